@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace Desk {
+
+/// What the user set for one action on one reservation. "Not set", "empty" and "false" are three things: a name that is
+/// absent is not set and not sent; a name with one empty string is sent as `Name=`. A list may hold several values.
+class Draft
+{
+public:
+    [[nodiscard]] bool isSet(const QString &name) const { return m_values.contains(name); }
+    [[nodiscard]] QString value(const QString &name) const; ///< First value; null string where not set.
+    [[nodiscard]] QStringList values(const QString &name) const;
+    void set(const QString &name, const QString &value);
+    /// An empty list is "set, and empty": sent as one `Name=`.
+    void setList(const QString &name, const QStringList &values);
+    void clear(const QString &name);
+    [[nodiscard]] QStringList setNames() const; ///< Sorted.
+    [[nodiscard]] qsizetype count() const { return m_values.size(); }
+    friend bool operator==(const Draft &, const Draft &) = default;
+
+private:
+    QHash<QString, QStringList> m_values;
+};
+
+} // namespace Desk

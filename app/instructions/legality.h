@@ -1,0 +1,22 @@
+#pragma once
+
+#include "validation.h"
+
+namespace Desk {
+
+enum class Legality : quint8 { Allowed, Doubtful, Refused };
+
+/// Whether an action may be taken now. `reason` is empty for Allowed, else one translated sentence with the code that
+/// the API would answer: "Supervise needs an accepted reservation (40146)."
+struct Verdict
+{
+    Legality legality = Legality::Allowed;
+    QString reason;
+    int code = 0;
+};
+
+/// Decides from the status and from what worker and task attributes are known. An unknown status refuses every action
+/// (R23).
+[[nodiscard]] Verdict legalityOf(const Action &action, const Target &target);
+
+} // namespace Desk

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Desk {
+
+/// Where a parameter travels.
+enum class ParameterPlace : quint8 { Path, Query, Header, Form, Client };
+
+/// What a value must look like. The form picks an editor by this and by `values`, never by a name.
+enum class ParameterType : quint8 {
+    Text,
+    Secret,     ///< Masked wherever it is shown.
+    Sid,        ///< `sidPrefix` says which.
+    ContactUri, ///< client:…, sip:…, +E.164
+    PhoneNumber,
+    Url,
+    HttpMethod,
+    Enum,     ///< One of `values`; `open` values are allowed with a warning where `openEnum`.
+    EnumList, ///< Several of `values`; the key is repeated.
+    Integer,
+    Boolean
+};
+
+/// One parameter of list, fetch or update as `resources/parameters/*.json` describes it.
+struct Parameter
+{
+    QString name;  ///< Wire name: "ConferenceStatusCallbackEvent".
+    QString label; ///< For people, translated: "Conference events".
+    QString help;  ///< One or two sentences, translated.
+    QString group; ///< Key of the group it is shown in ("who", "behaviour", "callbacks" …).
+    ParameterPlace place = ParameterPlace::Form;
+    ParameterType type = ParameterType::Text;
+    QString sidPrefix;
+    QStringList values;    ///< Known values in wire form.
+    bool openEnum = false; ///< The published description has no closed enum: another value is a warning, not an error.
+    std::optional<qint64> minimum;
+    std::optional<qint64> maximum;
+    QString unit;               ///< "seconds", "participants"
+    QString defaultValue;       ///< TaskRouter's own default in wire form; empty where it has none.
+    QString defaultNote;        ///< Where the default is no constant: "the worker's contact_uri".
+    QStringList actions;        ///< Keys of the actions that use it.
+    QStringList requiredBy;     ///< Keys of the actions that need it.
+    QStringList requiredUnless; ///< "worker.contact_uri": required unless the worker has that attribute.
+    bool deprecated = false;
+    int errorCode = 0; ///< What TaskRouter answers when it is wrong (40132); 0 where unknown.
+};
+
+/// One thing a supervisor can do to a reservation.
+struct Action
+{
+    QString key;   ///< "conference"; also the tail of the object names in the form.
+    QString title; ///< "Conference", translated.
+    QString verb;  ///< "Send conference to %1", translated: the text of the one primary button.
+    QString help;
+    QList<QPair<QString, QString>> sends; ///< Fixed fields, first on the wire: {"Instruction", "conference"}.
+    QStringList legalIn;                  ///< Reservation statuses (wire words) in which TaskRouter takes it.
+    int illegalCode = 0;                  ///< The code it earns elsewhere (40136).
+    QStringList taskNeeds;                ///< Task attributes it needs: "call_sid".
+    QStringList workerNeeds; ///< Worker attributes it needs unless a parameter says otherwise: "contact_uri".
+    QList<int> errorCodes;   ///< All codes it can earn.
+    bool ringsPhones = false;
+};
+
+} // namespace Desk

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "catalogue.h"
+#include "draft.h"
+
+#include <QList>
+#include <QSet>
+
+namespace Desk {
+
+/// What is known of the reservation an action is aimed at. Words are wire words; unknown pieces stay empty or unset and
+/// make warnings out of errors, never the other way round.
+struct Target
+{
+    QString reservationSid;
+    QString reservationStatus; ///< "pending"; a word newer than this program is possible.
+    QString workerName;
+    std::optional<QString> workerContactUri;     ///< Unset: not known. Empty: known to have none.
+    std::optional<QSet<QString>> taskAttributes; ///< Top-level keys of the task's attributes; unset: not known.
+    QString taskStatus;
+    bool multiTasking = true;
+};
+
+enum class Severity : quint8 {
+    Warning, ///< Attributes may supply it, or the value may be newer than our metadata: can be sent.
+    Error    ///< TaskRouter must refuse it.
+};
+
+struct Finding
+{
+    QString parameter; ///< Wire name; empty for the action as a whole.
+    Severity severity = Severity::Error;
+    QString message; ///< Translated, one sentence, plain text.
+    int code = 0;    ///< The code TaskRouter would answer; 0 where unknown.
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// Checks every set value of the action's parameters and everything it requires; wire order, at most one finding a
+/// parameter.
+[[nodiscard]] QList<Finding> validate(const Catalogue &catalogue, QStringView action, const Draft &draft,
+                                      const Target &target);
+/// Checks one value against its description alone; nothing where it is fine.
+[[nodiscard]] std::optional<Finding> validateValue(const Parameter &parameter, const QStringList &values);
+
+} // namespace Desk

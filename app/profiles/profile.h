@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Desk {
+
+/// A connection: where, who, and what to open. The secret is held in memory only while the profile is in use.
+struct Profile
+{
+    QString name;
+    QString accountSid;
+    QString apiKey; ///< SK…; empty when the account's own token is used.
+    QByteArray secret;
+    QString region;
+    QString edge;
+    QString workspaceSid;
+};
+
+} // namespace Desk

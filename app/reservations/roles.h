@@ -1,0 +1,16 @@
+#pragma once
+
+#include <Qt>
+
+namespace Desk {
+
+/// Roles that views and delegates use of every model in this room.
+enum Role : int {
+    SortRole = Qt::UserRole + 1, ///< The raw value of the column: number, or text.
+    ValueRole,                   ///< The whole value object (Reservation, Task).
+    SidRole,                     ///< Desk::Sid of the row.
+    StatusRole,                  ///< int of ReservationStatus or TaskStatus
+    ChangedAtRole                ///< Monotonic msecs when a refresh last changed the row; 0 for never.
+};
+
+} // namespace Desk

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "taskrouter/client.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Desk {
+
+class ReservationTableModel;
+
+/// Watches one task: loads its reservations into the model, refreshes them, and keeps one reservation's details.
+/// Loading, error and content are three independent properties: a failed refresh keeps the old rows.
+class TaskWatch : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TaskWatch)
+public:
+    TaskWatch(Client &client, ReservationTableModel &model, QObject *parent = nullptr);
+    ~TaskWatch() override;
+
+    /// Opens a task (workspace and task; or workspace and worker for a worker's reservations). Cancels what was
+    /// loading.
+    void open(const Address &address);
+    [[nodiscard]] const Address &address() const;
+    [[nodiscard]] const ReservationFilter &filter() const;
+    /// Another filter of the API: loads anew.
+    void setFilter(const ReservationFilter &filter);
+    void refresh();
+    /// Stops loading; rows that came stay.
+    void cancel();
+    /// Poll while the window is visible; adaptive: faster while a reservation is pending. Off by default.
+    void setPolling(bool on);
+
+    [[nodiscard]] bool isLoading() const;
+    [[nodiscard]] const std::optional<Error> &error() const;
+    [[nodiscard]] UtcMsecs refreshedAt() const; ///< 0 for never.
+    [[nodiscard]] qint64 loadedRows() const;
+    [[nodiscard]] const std::optional<TaskDetail> &task() const;
+
+    /// The reservation whose details are wanted; fetched at once and after each refresh that changed it. Null for none.
+    void watchReservation(Sid reservation);
+    [[nodiscard]] Sid watchedReservation() const;
+    [[nodiscard]] const std::optional<ReservationDetail> &detail() const;
+    /// Takes a newer state that an update or a reconcile fetch brought.
+    void take(const ReservationDetail &detail);
+    void refreshDetail();
+
+Q_SIGNALS:
+    void opened();
+    void loadingChanged(bool loading);
+    void progressed(qint64 rows);
+    void errorChanged();
+    void taskChanged();
+    void refreshed();
+    /// The watched reservation's details came, changed or went (detail() is empty then; detailError() says why).
+    void detailChanged();
+    void detailFailed(const Desk::Error &error);
+    /// For `list-complete ROWS MS` and `longest-stall MS`.
+    void listCompleted(qint64 rows, double msecs, double longestStallMsecs);
+};
+
+} // namespace Desk

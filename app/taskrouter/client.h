@@ -1,0 +1,100 @@
+#pragma once
+
+#include "address.h"
+#include "endpoint.h"
+#include "reply.h"
+#include "values.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Desk {
+
+/// Query of ListTaskReservation. Empty members are not sent; `limit` never goes on the wire.
+struct ReservationFilter
+{
+    QString status;    ///< `ReservationStatus`, a wire word.
+    Sid worker;        ///< `WorkerSid`; only on a task's list.
+    int pageSize = 50; ///< `PageSize`, 1 to 1000.
+    qint64 limit = 0;  ///< Stop after so many rows; 0 for all.
+};
+
+/// Query of the task list.
+struct TaskFilter
+{
+    QString assignmentStatus; ///< `AssignmentStatus`, comma separated
+    QString ordering;         ///< `Ordering`
+    int pageSize = 50;
+    qint64 limit = 0;
+};
+
+/// Query of the event list. TaskRouter looks back 15 minutes unless told otherwise.
+struct EventFilter
+{
+    Sid task;
+    Sid reservation;
+    Sid worker;
+    int minutes = 0; ///< `Minutes`; 0 leaves TaskRouter's default.
+    int pageSize = 50;
+    qint64 limit = 0;
+};
+
+/// UpdateTaskReservation: what is sent and to whom.
+struct ReservationUpdate
+{
+    Address address;    ///< workspace, reservation, and task or (without task) worker.
+    QByteArray form;    ///< application/x-www-form-urlencoded, already encoded (app/instructions does that).
+    QByteArray ifMatch; ///< As the server gave it; empty sends no If-Match.
+};
+
+/// The path of a reservation ("/v1/Workspaces/WS…/Tasks/WT…/Reservations/WR…").
+[[nodiscard]] QByteArray reservationPath(const Address &address);
+/// True for a value that may be echoed as If-Match: W/"…", "…" or a bare revision, printable ASCII alone (R27).
+[[nodiscard]] bool isSendableEtag(const QByteArray &etag);
+
+class Transport;
+
+/// TaskRouter's endpoints, one method each. Reads are retried by the policy of R17; an update leaves at most once
+/// (R1–R5). Lives in the UI thread; large pages are parsed off it.
+class Client : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Client)
+public:
+    explicit Client(Endpoint endpoint, QObject *parent = nullptr);
+    ~Client() override;
+
+    [[nodiscard]] const Endpoint &endpoint() const;
+
+    /// Address needs workspace and task, or workspace and worker.
+    ListReply<Reservation> *listReservations(const Address &address, const ReservationFilter &filter = {});
+    ReplyOf<ReservationDetail> *fetchReservation(const Address &address);
+    ReplyOf<ReservationDetail> *updateReservation(const ReservationUpdate &update);
+
+    ListReply<Workspace> *listWorkspaces();
+    ReplyOf<Workspace> *fetchWorkspace(Sid workspace);
+    ListReply<Task> *listTasks(Sid workspace, const TaskFilter &filter = {});
+    ReplyOf<TaskDetail> *fetchTask(Sid workspace, Sid task);
+    ListReply<Worker> *listWorkers(Sid workspace);
+    ReplyOf<Worker> *fetchWorker(Sid workspace, Sid worker);
+    ListReply<Activity> *listActivities(Sid workspace);
+    ReplyOf<Activity> *fetchActivity(Sid workspace, Sid activity);
+    ListReply<TaskQueue> *listTaskQueues(Sid workspace);
+    ReplyOf<TaskQueue> *fetchTaskQueue(Sid workspace, Sid queue);
+    ListReply<Workflow> *listWorkflows(Sid workspace);
+    ReplyOf<Workflow> *fetchWorkflow(Sid workspace, Sid workflow);
+    ListReply<TaskChannel> *listTaskChannels(Sid workspace);
+    ReplyOf<TaskChannel> *fetchTaskChannel(Sid workspace, Sid channel);
+    ListReply<Event> *listEvents(Sid workspace, const EventFilter &filter = {});
+    ReplyOf<Event> *fetchEvent(Sid workspace, Sid event);
+
+Q_SIGNALS:
+    /// From X-Rate-Limit-Limit and X-Rate-Limit-Remaining of the last answer that had them.
+    void rateLimitSeen(int remaining, int limit);
+
+private:
+    std::unique_ptr<Transport> m_transport;
+};
+
+} // namespace Desk

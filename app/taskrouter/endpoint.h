@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace Desk {
+
+/// How requests leave: the environment's proxy settings, or straight (always so for the simulator and for loopback).
+enum class ProxyUse : quint8 { System, None };
+
+/// Where TaskRouter is and who we are there. Copyable; the secret must reach no log, title, file or URL.
+struct Endpoint
+{
+    QUrl baseUrl;       ///< Scheme, host and port alone: "https://taskrouter.twilio.com".
+    QString accountSid; ///< AC…, for display and for the journal; never part of a TaskRouter URL.
+    QString user;       ///< AC… or SK…
+    QByteArray secret;  ///< Auth token or API secret.
+    QString caFile;     ///< A private CA in PEM, added to the system's; empty for none.
+    ProxyUse proxy = ProxyUse::System;
+    bool simulator = false; ///< Answers come from the embedded simulator.
+
+    /// Host by the rule of the vendor's libraries: taskrouter[.edge][.region].twilio.com; an edge alone implies region
+    /// us1.
+    [[nodiscard]] static QUrl urlFor(const QString &region, const QString &edge);
+    /// Same scheme, host and port, no user info: credentials may go there (R26).
+    [[nodiscard]] bool sameOrigin(const QUrl &url) const;
+    /// Why requests may not be made to it ("plain http to a host that is not this machine", "no host"); empty when fine
+    /// (R33).
+    [[nodiscard]] QString objection() const;
+    [[nodiscard]] bool isLoopback() const;
+};
+
+} // namespace Desk

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+#include <QPair>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <variant>
+
+namespace Desk {
+
+/// Everything the UI can act on, decided from the HTTP status first and from the network's own error only where there
+/// is no status (reliability, section 1.3).
+enum class ErrorKind : quint8 {
+    Canceled,     ///< We aborted it.
+    InvalidInput, ///< Refused here, before anything was sent.
+    HostNotFound,
+    ConnectionRefused,
+    Offline, ///< No route, network down, connection lost before an answer.
+    Tls,     ///< Certificate not trusted, wrong host, expired, handshake failed.
+    Proxy,
+    Timeout,            ///< Inactivity or the total deadline.
+    ConnectionLost,     ///< Closed or reset after the request may have left.
+    Redirected,         ///< 3xx: never followed.
+    BadRequest,         ///< 400, 409, 422 and every other 4xx that has no kind of its own.
+    Unauthorized,       ///< 401
+    Forbidden,          ///< 403
+    NotFound,           ///< 404
+    PreconditionFailed, ///< 412
+    RateLimited,        ///< 429
+    ServerError,        ///< 5xx
+    NotJson,            ///< An answer that is no JSON (HTML of a proxy or a captive portal, garbage).
+    BadAnswer,          ///< JSON that is not what was asked for: wrong type, missing sid, foreign sid.
+    TooLarge,           ///< Stopped at the cap.
+    ForeignUrl          ///< A next page outside our origin or path, or one visited twice: not followed.
+};
+
+/// An answer as it came over the wire, for the troubleshooter; body may be cut at the transport's cap.
+struct RawAnswer
+{
+    QString statusLine; ///< "404 Not Found"; empty where none came.
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    QUrl url;
+    QByteArray method;
+    qint64 durationMsecs = 0;
+};
+
+/// Why a request gave no value. `message`, `code`, `moreInfo` and `requestId` are the server's words, untranslated,
+/// plain text.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Offline;
+    int code = 0;    ///< TaskRouter's own error code (20001, 40136 …); 0 where none was given.
+    QString message; ///< The server's message, or what our own check found.
+    QString moreInfo;
+    QString requestId;            ///< Twilio-Request-Id
+    qint64 retryAfterMsecs = -1;  ///< From Retry-After (seconds or date); -1 where absent.
+    bool mayHaveBeenSent = false; ///< True unless it is certain that no byte of the request was accepted by a server.
+    std::shared_ptr<const RawAnswer> answer; ///< Null where nothing came back.
+};
+
+/// A value or the reason why there is none.
+template <typename T>
+class Result
+{
+public:
+    Result()
+        : m_state(Error{})
+    {
+    }
+    Result(T value)
+        : m_state(std::move(value))
+    {
+    } // NOLINT(google-explicit-constructor): reads as the value
+    Result(Error error)
+        : m_state(std::move(error))
+    {
+    } // NOLINT(google-explicit-constructor)
+
+    [[nodiscard]] bool ok() const { return std::holds_alternative<T>(m_state); }
+    explicit operator bool() const { return ok(); }
+    /// Only where ok().
+    [[nodiscard]] const T &value() const { return std::get<T>(m_state); }
+    /// Only where not ok().
+    [[nodiscard]] const Error &error() const { return std::get<Error>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+} // namespace Desk
+Q_DECLARE_METATYPE(Desk::Error)

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "error.h"
+
+#include <QObject>
+
+namespace Desk {
+
+/// The answer to one call of Client. A child of its client; emits finished() exactly once, never from inside the call
+/// that made it; deletes itself after finished(). Connect with a context object that lives as long as the slot's
+/// captures.
+class Reply : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Reply)
+public:
+    using QObject::QObject;
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+    /// Ends it with ErrorKind::Canceled; finished() is emitted before this returns. No effect when finished.
+    virtual void abort() = 0;
+
+Q_SIGNALS:
+    /// The request was handed to the network (once per request; more than once on an update is an alarm, R5).
+    void requestSent();
+    /// A page of a list is ready to be taken (lists only), on the UI thread.
+    void pageArrived();
+    void finished();
+
+protected:
+    void setFinished(); ///< Emits finished() and schedules deletion.
+
+private:
+    bool m_finished = false;
+};
+
+/// A reply with one value.
+template <typename T>
+class ReplyOf : public Reply
+{
+public:
+    using Reply::Reply;
+    /// Valid once finished.
+    [[nodiscard]] const Result<T> &result() const { return m_result; }
+
+protected:
+    Result<T> m_result;
+};
+
+/// What a list ended with: how many rows came, and whether more were there.
+struct ListEnd
+{
+    qint64 rows = 0;
+    int pages = 0;
+    bool limited = false; ///< Stopped at the client-side limit with more to come.
+    QStringList warnings; ///< Rows that could not be read, each with its page, row and field; good rows stay.
+};
+
+/// A list that arrives page by page: on each pageArrived() take the new rows; finished() says how it ended. After an
+/// error the rows already taken stay valid.
+template <typename T>
+class ListReply : public Reply
+{
+public:
+    using Reply::Reply;
+    [[nodiscard]] QList<T> takeRows() { return std::exchange(m_rows, {}); }
+    [[nodiscard]] const Result<ListEnd> &result() const { return m_result; }
+
+protected:
+    QList<T> m_rows;
+    Result<ListEnd> m_result;
+};
+
+} // namespace Desk

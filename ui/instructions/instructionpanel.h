@@ -1,0 +1,58 @@
+#pragma once
+
+#include "instructions/catalogue.h"
+#include "journal/outbox.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAction;
+
+namespace Desk {
+
+class Settings;
+
+/// Everything the panel may know of the reservation it acts on. Replaced as a whole whenever one of its parts moves;
+/// the panel keeps what the user typed, per reservation and action.
+struct PanelTarget
+{
+    Address address; ///< Null reservation: nothing selected.
+    std::optional<Reservation> reservation;
+    QByteArray etag;
+    std::optional<Task> task;
+    std::optional<Worker> worker;
+    bool multiTasking = true;
+    QUrl baseUrl;
+    QString user; ///< AC… or SK…, for the snippets.
+};
+
+/// The "Act" tab: the actions with their legality, the form of the chosen one built from the catalogue alone, the
+/// plain-words summary, the exact request, and the one primary button that names its target.
+class InstructionPanel : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(InstructionPanel)
+public:
+    InstructionPanel(std::shared_ptr<const Catalogue> catalogue, Outbox &outbox, Settings &settings,
+                     QWidget *parent = nullptr);
+    ~InstructionPanel() override;
+
+    void setTarget(const PanelTarget &target);
+    /// One checkable QAction per action of the catalogue, then Send, Clear field, Paste request, Copy as…; for the
+    /// Instruction menu. Each has an objectName ("action.conference") and a shortcut; the panel owns them.
+    [[nodiscard]] QList<QAction *> menuActions() const;
+    void chooseAction(const QString &key);
+
+Q_SIGNALS:
+    /// For the message bar: plain text, already translated; `error` makes it red.
+    void messageWanted(const QString &text, bool error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Desk
