@@ -4,10 +4,18 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QPair>
 
 #include <memory>
 
 namespace Desk {
+
+/// One JSON text of the catalogue and the name by which a defect in it is reported.
+struct CatalogueFile
+{
+    QString name;
+    QByteArray json;
+};
 
 /// The metadata of every parameter and action, read once from JSON. Immutable; shared by forms, checks, snippets, docs
 /// and the simulator.
@@ -20,6 +28,9 @@ public:
     /// Reads actions and one or more parameter files. On failure returns null and says in `problem` which file, entry
     /// and member is wrong.
     [[nodiscard]] static std::shared_ptr<const Catalogue> read(const QList<QByteArray> &files, QString *problem);
+    [[nodiscard]] static std::shared_ptr<const Catalogue> read(const QList<CatalogueFile> &files, QString *problem);
+    /// The files that are compiled in, for tools and tests that change an entry.
+    [[nodiscard]] static QList<CatalogueFile> builtInFiles();
 
     [[nodiscard]] const QList<Action> &actions() const { return m_actions; }
     [[nodiscard]] const Action *action(QStringView key) const;
@@ -32,6 +43,7 @@ public:
     [[nodiscard]] const QList<QPair<QString, QString>> &groups() const { return m_groups; }
 
 private:
+    friend class CatalogueReader;
     Catalogue() = default;
     QList<Action> m_actions;
     QList<QPair<QString, QString>> m_groups;

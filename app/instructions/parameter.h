@@ -42,13 +42,34 @@ struct Parameter
     std::optional<qint64> minimum;
     std::optional<qint64> maximum;
     QString unit;               ///< "seconds", "participants"
-    QString defaultValue;       ///< TaskRouter's own default in wire form; empty where it has none.
+    QString defaultValue;       ///< TaskRouter's own default in wire form, a list with blanks between; empty: none.
     QString defaultNote;        ///< Where the default is no constant: "the worker's contact_uri".
     QStringList actions;        ///< Keys of the actions that use it.
     QStringList requiredBy;     ///< Keys of the actions that need it.
     QStringList requiredUnless; ///< "worker.contact_uri": required unless the worker has that attribute.
+    bool required = false;      ///< The operation itself needs it, whatever the action: the SIDs of the path.
+    QString needs;              ///< Has no effect unless this parameter is set as well ("StatusCallback").
+    QString refusedWhen;        ///< "multitasking": such workspaces do not take it.
     bool deprecated = false;
     int errorCode = 0; ///< What TaskRouter answers when it is wrong (40132); 0 where unknown.
+    /// What it adds to the summary: wire value (or "*" for any) and a translated clause with `{value}`, `{worker}` and
+    /// parameter names in braces. An empty clause says nothing.
+    QList<QPair<QString, QString>> phrases;
+};
+
+/// When a phrase of an action is used: the parameter is set, is not set, or has this effective value.
+struct PhraseCondition
+{
+    QString parameter;
+    std::optional<bool> set;
+    QString value; ///< Compared with the set value, else with the default; only where `set` is empty.
+};
+
+/// One translated sentence part of an action's summary.
+struct Phrase
+{
+    QList<PhraseCondition> when; ///< All must hold; none: always.
+    QString text;
 };
 
 /// One thing a supervisor can do to a reservation.
@@ -61,10 +82,15 @@ struct Action
     QList<QPair<QString, QString>> sends; ///< Fixed fields, first on the wire: {"Instruction", "conference"}.
     QStringList legalIn;                  ///< Reservation statuses (wire words) in which TaskRouter takes it.
     int illegalCode = 0;                  ///< The code it earns elsewhere (40136).
-    QStringList taskNeeds;                ///< Task attributes it needs: "call_sid".
+    QString illegalText;     ///< Translated: "Supervise needs an accepted reservation (%1)."; %1 is the code.
+    QStringList taskNeeds;   ///< Task attributes it needs: "call_sid"; "call_sid|outbound_to" is one of the two.
+    int taskNeedsCode = 0;   ///< The code it earns without them.
     QStringList workerNeeds; ///< Worker attributes it needs unless a parameter says otherwise: "contact_uri".
-    QList<int> errorCodes;   ///< All codes it can earn.
+    int workerNeedsCode = 0;
+    QList<int> errorCodes; ///< All codes it can earn.
     bool ringsPhones = false;
+    QList<Phrase> leads;    ///< First part of the summary: the first that applies.
+    QList<Phrase> closings; ///< Last part of the summary: the first that applies.
 };
 
 } // namespace Desk

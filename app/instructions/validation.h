@@ -41,5 +41,8 @@ struct Finding
                                       const Target &target);
 /// Checks one value against its description alone; nothing where it is fine.
 [[nodiscard]] std::optional<Finding> validateValue(const Parameter &parameter, const QStringList &values);
+/// What a value should be stored as once the user has finished typing: no blanks around it, a phone number without
+/// the blanks and brackets people write. Texts and secrets stay as they are.
+[[nodiscard]] QString tidied(const Parameter &parameter, const QString &value);
 
 } // namespace Desk

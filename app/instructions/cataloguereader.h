@@ -1,0 +1,64 @@
+#pragma once
+
+#include "catalogue.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace Desk {
+
+/// Reads the JSON of the catalogue with a type check for each member: Qt's own conversions turn a wrong type into an
+/// empty value without a word. The first defect ends the reading and is told with file, entry and member.
+class CatalogueReader
+{
+public:
+    [[nodiscard]] std::shared_ptr<const Catalogue> read(const QList<CatalogueFile> &files);
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+private:
+    bool readFile(const CatalogueFile &file);
+    bool readGroups(const QJsonArray &array);
+    bool readAction(const QJsonObject &object);
+    bool readPhrases(const QJsonObject &object, const QString &member, QList<Phrase> &phrases);
+    bool readCondition(const QString &name, const QJsonValue &value, QList<PhraseCondition> &conditions);
+    bool readParameter(const QJsonObject &object, QList<Parameter> &parameters);
+    bool readTypeOf(const QJsonObject &object, Parameter &parameter);
+    bool readParameterPhrases(const QJsonObject &object, Parameter &parameter);
+
+    bool checkParameter(const Parameter &parameter);
+    bool checkReferences();
+    bool checkParameterReferences(const QString &operation, const Parameter &parameter);
+    bool checkAction(const Action &action);
+    bool checkConditions(const QString &member, const QList<Phrase> &phrases);
+    bool checkTemplates();
+    [[nodiscard]] bool isUpdateParameter(QStringView name) const;
+
+    bool fail(const QString &member, const QString &message);
+    bool fail(const QString &message) { return fail({}, message); }
+    bool onlyMembers(const QJsonObject &object, const QStringList &known);
+    bool isTyped(const QJsonObject &object, const QString &member, QJsonValue::Type type, bool needed);
+    bool text(const QJsonObject &object, const QString &member, QString &into, bool needed = false);
+    bool translated(const QJsonObject &object, const QString &member, QString &into, bool needed = false);
+    bool flag(const QJsonObject &object, const QString &member, bool &into);
+    bool integer(const QJsonObject &object, const QString &member, std::optional<qint64> &into);
+    bool code(const QJsonObject &object, const QString &member, int &into);
+    bool texts(const QJsonObject &object, const QString &member, QStringList &into, bool needed = false);
+
+    std::shared_ptr<Catalogue> m_catalogue;
+    /// A text with placeholders as the file has it, before translation, and where it stands.
+    struct Template
+    {
+        QString file;
+        QString entry;
+        QString member;
+        QString text;
+    };
+    QList<Template> m_templates;
+    QHash<QString, QString> m_fileOf; // Where an entry came from, for the checks across files.
+    QString m_file;
+    QString m_entry;
+    QString m_problem;
+};
+
+} // namespace Desk

@@ -1,0 +1,86 @@
+#include "legality.h"
+
+#include <QCoreApplication>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Desk::Legality", text);
+}
+
+bool isKnownStatus(const QString &status)
+{
+    static const QStringList known = {u"pending"_s,  u"accepted"_s,  u"rejected"_s, u"timeout"_s,
+                                      u"canceled"_s, u"rescinded"_s, u"wrapping"_s, u"completed"_s};
+    return known.contains(status);
+}
+
+Verdict byStatus(const Action &action, const QString &status)
+{
+    if (action.legalIn.contains(status))
+        return {};
+    if (status.isEmpty())
+        return {Legality::Refused, tr("The status of the reservation is not known yet."), 0};
+    if (!isKnownStatus(status)) {
+        // The word came from a server: it goes in last, so that no "%1" in it is taken for a place to fill.
+        return {Legality::Refused, tr("The status \"%1\" is unknown to this program; nothing is sent.").arg(status), 0};
+    }
+    return {Legality::Refused, action.illegalText.arg(action.illegalCode), action.illegalCode};
+}
+
+Verdict byTask(const Action &action, const Target &target)
+{
+    for (const QString &need : action.taskNeeds) {
+        const QStringList names = need.split(u'|');
+        const QString shown = names.join(tr(" or "));
+        if (!target.taskAttributes) {
+            return {Legality::Doubtful,
+                    tr("%1 needs %2 among the attributes of the task, which are not known here (%3).")
+                        .arg(action.title, shown)
+                        .arg(action.taskNeedsCode),
+                    action.taskNeedsCode};
+        }
+        const bool has = std::any_of(names.cbegin(), names.cend(),
+                                     [&](const QString &name) { return target.taskAttributes->contains(name); });
+        if (!has) {
+            return {Legality::Refused,
+                    tr("%1 needs %2 among the attributes of the task (%3).")
+                        .arg(action.title, shown)
+                        .arg(action.taskNeedsCode),
+                    action.taskNeedsCode};
+        }
+    }
+    return {};
+}
+
+Verdict byWorker(const Action &action, const Target &target)
+{
+    // Not known says nothing here: the form marks its own field then.
+    const bool lacks = target.workerContactUri && target.workerContactUri->isEmpty();
+    if (!lacks || !action.workerNeeds.contains("contact_uri"_L1))
+        return {};
+    return {Legality::Doubtful,
+            tr("The worker has no contact_uri, so the form must say whom to ring (%1).").arg(action.workerNeedsCode),
+            action.workerNeedsCode};
+}
+
+} // namespace
+
+Verdict legalityOf(const Action &action, const Target &target)
+{
+    const Verdict status = byStatus(action, target.reservationStatus);
+    if (status.legality != Legality::Allowed)
+        return status;
+    const Verdict task = byTask(action, target);
+    const Verdict worker = byWorker(action, target);
+    if (task.legality == Legality::Refused || worker.legality == Legality::Allowed)
+        return task;
+    return task.legality == Legality::Allowed ? worker : task;
+}
+
+} // namespace Desk

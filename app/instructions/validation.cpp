@@ -1,0 +1,294 @@
+#include "validation.h"
+
+#include "taskrouter/address.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Desk::Validation", text);
+}
+
+/// What is wrong with a text, before it is tied to a parameter.
+struct Objection
+{
+    QString message; // Empty: nothing is wrong.
+    Severity severity = Severity::Error;
+};
+
+Objection warning(const QString &message)
+{
+    return {message, Severity::Warning};
+}
+
+Objection objectionToPhone(const QString &value)
+{
+    static const QRegularExpression e164(u"\\A\\+[1-9][0-9]{1,14}\\z"_s);
+    static const QRegularExpression written(u"\\A\\+?[0-9 ().\u2010-\u2015-]+\\z"_s);
+    static const QRegularExpression digit(u"[0-9]"_s);
+    if (e164.match(value).hasMatch())
+        return {};
+    if (!written.match(value).hasMatch() || !digit.match(value).hasMatch())
+        return {tr("This is no phone number: + and the country code, then digits."), Severity::Error};
+    const auto digits = value.count(digit);
+    if (digits > 15)
+        return {tr("A phone number has at most 15 digits, this one has %1.").arg(digits), Severity::Error};
+    if (!value.startsWith(u'+'))
+        return warning(tr("Without + and the country code this may reach another number, or none."));
+    return warning(tr("Leave out blanks and brackets: + and digits only."));
+}
+
+Objection objectionToSip(const QString &value)
+{
+    static const QRegularExpression sip(u"\\Asips?:[^\\s@]+@[^\\s@]+\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    if (sip.match(value).hasMatch())
+        return {};
+    return {tr("A SIP address looks like sip:name@host, without blanks."), Severity::Error};
+}
+
+Objection objectionToContact(const Parameter &parameter, const QString &value)
+{
+    static const QRegularExpression client(u"\\Aclient:[^\\s]+\\z"_s);
+    if (!parameter.sidPrefix.isEmpty()) {
+        static const QRegularExpression sidLike(u"\\A[A-Z]{2}[0-9a-fA-F]"_s);
+        if (sidLike.match(value).hasMatch())
+            return {sidObjection(value, sidKind(parameter.sidPrefix)), Severity::Error};
+    }
+    if (value.startsWith("client:"_L1)) {
+        if (client.match(value).hasMatch())
+            return {};
+        return {tr("A client address looks like client:name, without blanks."), Severity::Error};
+    }
+    if (value.startsWith("sip:"_L1, Qt::CaseInsensitive) || value.startsWith("sips:"_L1, Qt::CaseInsensitive))
+        return objectionToSip(value);
+    static const QRegularExpression phoneLike(u"\\A\\+?[0-9(]"_s);
+    if (phoneLike.match(value).hasMatch())
+        return objectionToPhone(value);
+    if (!parameter.sidPrefix.isEmpty()) {
+        return {tr("This wants a SID (%1…), client:name, sip:name@host or a phone number.").arg(parameter.sidPrefix),
+                Severity::Error};
+    }
+    return {tr("This wants client:name, sip:name@host or a phone number."), Severity::Error};
+}
+
+Objection objectionToUrl(const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return {tr("This is no complete web address: https://host/path."), Severity::Error};
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return {tr("The address must begin with https:// or http://."), Severity::Error};
+    return {};
+}
+
+Objection objectionToWord(const Parameter &parameter, const QString &value)
+{
+    if (parameter.values.contains(value))
+        return {};
+    for (const QString &known : parameter.values) {
+        if (known.compare(value, Qt::CaseInsensitive) == 0)
+            return {tr("Write it as \"%1\".").arg(known), parameter.openEnum ? Severity::Warning : Severity::Error};
+    }
+    const QString words = parameter.values.join(u", "_s);
+    if (parameter.openEnum)
+        return warning(tr("TaskRouter's known values are: %1. Another one may be newer than this program.").arg(words));
+    return {tr("One of these is wanted: %1.").arg(words), Severity::Error};
+}
+
+Objection objectionToInteger(const Parameter &parameter, const QString &value)
+{
+    static const QRegularExpression digits(u"\\A-?[0-9]+\\z"_s);
+    if (!digits.match(value).hasMatch())
+        return {tr("A whole number is wanted."), Severity::Error};
+    bool fits = false;
+    const qint64 number = value.toLongLong(&fits);
+    const bool low = parameter.minimum && (fits ? number < *parameter.minimum : value.startsWith(u'-'));
+    const bool high = parameter.maximum && (fits ? number > *parameter.maximum : !value.startsWith(u'-'));
+    if (parameter.minimum && parameter.maximum && (low || high))
+        return {tr("%1 to %2, both included").arg(*parameter.minimum).arg(*parameter.maximum), Severity::Error};
+    if (low)
+        return {tr("%1 or more").arg(*parameter.minimum), Severity::Error};
+    if (high)
+        return {tr("%1 or less").arg(*parameter.maximum), Severity::Error};
+    if (!fits)
+        return {tr("This number is too large."), Severity::Error};
+    return {};
+}
+
+Objection objectionToBoolean(const QString &value)
+{
+    if (value == "true"_L1 || value == "false"_L1)
+        return {};
+    return {tr("true or false is wanted, in small letters."), Severity::Error};
+}
+
+Objection objectionToText(const Parameter &parameter, const QString &value)
+{
+    if (parameter.place != ParameterPlace::Header)
+        return {};
+    const bool fits = std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    if (fits)
+        return {};
+    return {tr("A header takes only the plain characters of a keyboard, no line breaks."), Severity::Error};
+}
+
+Objection objectionTo(const Parameter &parameter, const QString &value)
+{
+    switch (parameter.type) {
+    case ParameterType::Sid:
+        return {sidObjection(value, sidKind(parameter.sidPrefix)), Severity::Error};
+    case ParameterType::ContactUri:
+        return objectionToContact(parameter, value);
+    case ParameterType::PhoneNumber:
+        return objectionToPhone(value);
+    case ParameterType::Url:
+        return objectionToUrl(value);
+    case ParameterType::HttpMethod:
+    case ParameterType::Enum:
+    case ParameterType::EnumList:
+        return objectionToWord(parameter, value);
+    case ParameterType::Integer:
+        return objectionToInteger(parameter, value);
+    case ParameterType::Boolean:
+        return objectionToBoolean(value);
+    case ParameterType::Text:
+    case ParameterType::Secret:
+        break;
+    }
+    return objectionToText(parameter, value);
+}
+
+Finding findingOf(const Parameter &parameter, Severity severity, const QString &message)
+{
+    return {parameter.name, severity, message, parameter.errorCode};
+}
+
+bool isEmpty(const QStringList &values)
+{
+    return std::all_of(values.cbegin(), values.cend(), [](const QString &value) { return value.isEmpty(); });
+}
+
+enum class Supplied : quint8 { No, NotKnown, Yes };
+
+/// Whether worker or task bring along what the form leaves out.
+Supplied suppliedElsewhere(const Parameter &parameter, const Target &target)
+{
+    Supplied best = Supplied::No;
+    for (const QString &source : parameter.requiredUnless) {
+        Supplied one = Supplied::NotKnown;
+        if (source == "worker.contact_uri"_L1 && target.workerContactUri)
+            one = target.workerContactUri->isEmpty() ? Supplied::No : Supplied::Yes;
+        else if (source.startsWith("task."_L1) && target.taskAttributes)
+            one = target.taskAttributes->contains(source.mid(5)) ? Supplied::Yes : Supplied::No;
+        best = std::max(best, one);
+    }
+    return best;
+}
+
+std::optional<Finding> findMissing(const Parameter &parameter, QStringView action, const Target &target)
+{
+    if (!parameter.requiredBy.contains(action))
+        return std::nullopt;
+    switch (suppliedElsewhere(parameter, target)) {
+    case Supplied::Yes:
+        return std::nullopt;
+    case Supplied::NotKnown:
+        return findingOf(parameter, Severity::Warning,
+                         tr("Needed unless the attributes supply it, and those are not known here."));
+    case Supplied::No:
+        break;
+    }
+    if (!parameter.requiredUnless.isEmpty())
+        return findingOf(parameter, Severity::Error, tr("Needed, because the attributes do not supply it."));
+    return findingOf(parameter, Severity::Error, tr("This field is needed."));
+}
+
+std::optional<Finding> findInContext(const Catalogue &catalogue, const Parameter &parameter, const Draft &draft,
+                                     const Target &target)
+{
+    if (parameter.refusedWhen == "multitasking"_L1 && target.multiTasking) {
+        return findingOf(parameter, Severity::Warning,
+                         tr("Outdated: a workspace with multitasking does not take this field."));
+    }
+    if (parameter.deprecated)
+        return findingOf(parameter, Severity::Warning, tr("TaskRouter still reads this field but calls it outdated."));
+    if (!parameter.needs.isEmpty() && isEmpty(draft.values(parameter.needs))) {
+        const Parameter *needed = catalogue.updateParameter(parameter.needs);
+        Finding finding =
+            findingOf(parameter, Severity::Warning,
+                      tr("Has no effect unless \"%1\" is set too.").arg(needed ? needed->label : QString()));
+        finding.code = 0;
+        return finding;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Finding> validateValue(const Parameter &parameter, const QStringList &values)
+{
+    if (isEmpty(values)) {
+        const bool meansSomething = parameter.type == ParameterType::Text || parameter.type == ParameterType::Secret;
+        if (meansSomething && parameter.place == ParameterPlace::Form)
+            return std::nullopt;
+        return findingOf(parameter, Severity::Warning,
+                         tr("Goes out with an empty value; clear the field to send nothing."));
+    }
+    std::optional<Finding> found;
+    QStringList seen;
+    for (const QString &value : values) {
+        Objection objection = objectionTo(parameter, value);
+        if (objection.message.isEmpty() && seen.contains(value))
+            objection = warning(tr("\"%1\" is there twice.").arg(value));
+        seen.append(value);
+        if (!objection.message.isEmpty() && (!found || found->severity < objection.severity))
+            found = findingOf(parameter, objection.severity, objection.message);
+    }
+    return found;
+}
+
+QList<Finding> validate(const Catalogue &catalogue, QStringView action, const Draft &draft, const Target &target)
+{
+    QList<Finding> findings;
+    const QList<Parameter> form = catalogue.formOf(action);
+    for (const Parameter &parameter : form) {
+        std::optional<Finding> finding;
+        const QStringList values = draft.values(parameter.name);
+        if (!draft.isSet(parameter.name)) {
+            finding = findMissing(parameter, action, target);
+        } else if (isEmpty(values) && parameter.requiredBy.contains(action)) {
+            finding = findingOf(parameter, Severity::Error, tr("This field is needed and must not be empty."));
+        } else {
+            finding = validateValue(parameter, values);
+            if (!finding)
+                finding = findInContext(catalogue, parameter, draft, target);
+        }
+        if (finding)
+            findings.append(*finding);
+    }
+    return findings;
+}
+
+QString tidied(const Parameter &parameter, const QString &value)
+{
+    if (parameter.type == ParameterType::Text || parameter.type == ParameterType::Secret)
+        return value;
+    const QString trimmed = value.trimmed();
+    const bool mayBePhone = parameter.type == ParameterType::PhoneNumber || parameter.type == ParameterType::ContactUri;
+    if (!mayBePhone || !trimmed.startsWith(u'+'))
+        return trimmed;
+    static const QRegularExpression separators(u"[\\s().\u2010-\u2015-]"_s);
+    QString digits = trimmed;
+    digits.remove(separators);
+    return objectionToPhone(digits).message.isEmpty() ? digits : trimmed;
+}
+
+} // namespace Desk
