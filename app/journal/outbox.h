@@ -2,10 +2,10 @@
 
 #include "taskrouter/client.h"
 
-#include <QElapsedTimer>
-#include <QHash>
 #include <QObject>
-#include <QPointer>
+
+#include <functional>
+#include <memory>
 
 namespace Desk {
 
@@ -40,6 +40,20 @@ struct Settlement
     qint64 durationMsecs = 0;
 };
 
+/// How an Unknown is followed up. Only GETs are made, so trying again is safe.
+struct ReconcilePlan
+{
+    int tries = 5; ///< Fetches that may answer "no change seen", or not answer at all, before that is the result.
+    /// Msecs before the given try, from 0. The first must be within 2 s (R10).
+    std::function<qint64(int attempt)> delay;
+    /// Backoff with full jitter: up to 1 s before the first try, then up to 2, 4, 8 and 16 s; each later one, which
+    /// only a server that cannot be reached needs, 30 to 60 s.
+    [[nodiscard]] static ReconcilePlan standard();
+};
+
+/// What a fetched state says of an instruction whose outcome is unknown.
+[[nodiscard]] Reconciliation compareStates(const Instruction &instruction, const ReservationDetail &now);
+
 /// The one way an instruction leaves. At most one is in flight per reservation, and one whose outcome is unknown locks
 /// its reservation until it is reconciled; nothing is ever re-sent by itself (R6, R7).
 class Outbox : public QObject
@@ -47,7 +61,9 @@ class Outbox : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Outbox)
 public:
+    /// `client` must outlive the outbox.
     explicit Outbox(Client &client, QObject *parent = nullptr);
+    Outbox(Client &client, ReconcilePlan plan, QObject *parent = nullptr);
     ~Outbox() override;
 
     /// Returns the id of the instruction, or 0 with `reason` set where it is refused here (one is in flight or
@@ -55,17 +71,25 @@ public:
     qint64 send(const Instruction &instruction, QString *reason);
     /// True while an instruction to it is in flight or unreconciled; the send button is locked then.
     [[nodiscard]] bool isLocked(Sid reservation) const;
+    /// Sent and not yet settled; an unknown one that is being reconciled no longer counts.
     [[nodiscard]] qsizetype inFlight() const;
 
 Q_SIGNALS:
     /// Handed to the network; msecs since send() was called.
     void sent(qint64 id, double msecs);
+    /// Exactly once for each send() that gave an id. After an Unknown the reservation stays locked.
     void settled(const Desk::Settlement &settlement);
-    /// After an Unknown: what the fetches said. The lock is off, sending again is a person's decision.
+    /// After an Unknown: what the fetches said. The lock is off, sending again is a person's decision; but after
+    /// CouldNotFetch it stays on where a fetch may still answer: one is tried twice a minute, and this is emitted
+    /// again.
     void reconciled(const Desk::Settlement &settlement);
     void lockChanged(Desk::Sid reservation);
     /// requestSent was seen more than once: a duplicate may have left (R5).
     void alarm(const QString &what);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace Desk

@@ -1,14 +1,20 @@
 #pragma once
 
-#include "taskrouter/values.h"
+#include "clock.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 namespace Desk {
 
 /// The reservations of one task, in the server's order; sorting and filtering are ReservationOrder's. Merged by SID,
 /// never reset but for another task.
+///
+/// SortRole gives the raw value: Status its place in the order of a reservation's life, Offered and Age
+/// date_created, Updated date_updated, AnswerIn the moment until which a pending reservation may be answered (0 where
+/// there is none). Age and AnswerIn change with the clock: their text is of the moment it is asked for, no dataChanged
+/// announces the next second; a view repaints them by a timer of its own.
 class ReservationTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,6 +24,7 @@ public:
     Q_ENUM(Column)
 
     explicit ReservationTableModel(QObject *parent = nullptr);
+    explicit ReservationTableModel(Clock clock, QObject *parent = nullptr);
     ~ReservationTableModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -26,23 +33,43 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    [[nodiscard]] const Reservation *at(int row) const;
-    [[nodiscard]] int rowOf(Sid sid) const; ///< -1 where there is none.
+    [[nodiscard]] const Reservation *at(int row) const; ///< Null outside the table; valid until the next change.
+    [[nodiscard]] int rowOf(Sid sid) const;             ///< -1 where there is none.
     /// Seconds a pending reservation may wait (workflow's task_reservation_timeout); 0 where not known.
     void setAnswerSeconds(qint64 seconds);
     [[nodiscard]] qint64 answerSeconds() const;
+    /// Until when a pending reservation may be answered; 0 for any other, or where it is not known.
+    [[nodiscard]] UtcMsecs answerBy(const Reservation &reservation) const;
 
     /// Another task: everything goes.
     void clear();
     /// Appends or updates a block while loading; new rows are inserted at the end in one go.
     void merge(const QList<Reservation> &rows);
     /// A complete refresh arrived: rows that are not among `present` are removed.
-    void retain(const QSet<Sid> &present);
+    void retain(const QSet<Desk::Sid> &present);
+
+Q_SIGNALS:
+    /// After the dataChanged of one merge: all rows that differ, ascending. A proxy that orders them wants them at
+    /// once; a thousand single moves would cost a second.
+    void rowsChanged(const QList<int> &rows);
+    void answerSecondsChanged();
 
 private:
+    [[nodiscard]] QVariant text(const Reservation &row, Column column) const;
+    [[nodiscard]] QVariant toolTip(const Reservation &row, Column column) const;
+    [[nodiscard]] QVariant sortValue(const Reservation &row, Column column) const;
+    void intern(Reservation &row);
+    void insertBlock(QList<Reservation> block);
+    void announce(const QList<int> &changed);
+    void removeBlock(int first, int last);
+    void moveToEnd(const QSet<Desk::Sid> &present, int kept);
+    void reindex(int from);
+
+    Clock m_clock;
     QList<Reservation> m_rows;
-    QHash<Sid, int> m_rowOf;
-    QHash<Sid, qint64> m_changedAt;
+    QHash<Desk::Sid, int> m_rowOf;
+    QHash<Desk::Sid, qint64> m_changedAt;
+    QSet<QString> m_strings; ///< Worker names and unknown status words, each kept once.
     qint64 m_answerSeconds = 0;
 };
 

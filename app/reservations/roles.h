@@ -10,7 +10,9 @@ enum Role : int {
     ValueRole,                   ///< The whole value object (Reservation, Task).
     SidRole,                     ///< Desk::Sid of the row.
     StatusRole,                  ///< int of ReservationStatus or TaskStatus
-    ChangedAtRole                ///< Monotonic msecs when a refresh last changed the row; 0 for never.
+    ChangedAtRole,               ///< Monotonic msecs when a refresh last changed the row; 0 for never.
+    SubtitleRole,                ///< The second, quieter line of a task: "Voice · priority 10".
+    CountRole                    ///< Of a heading: how many tasks stand under it.
 };
 
 } // namespace Desk

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "clock.h"
 #include "taskrouter/client.h"
 
 #include <QObject>
-#include <QPointer>
+
+#include <memory>
 
 namespace Desk {
 
@@ -16,7 +18,9 @@ class TaskWatch : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TaskWatch)
 public:
+    /// Client and model must outlive the watch.
     TaskWatch(Client &client, ReservationTableModel &model, QObject *parent = nullptr);
+    TaskWatch(Client &client, ReservationTableModel &model, Clock clock, QObject *parent = nullptr);
     ~TaskWatch() override;
 
     /// Opens a task (workspace and task; or workspace and worker for a worker's reservations). Cancels what was
@@ -29,8 +33,10 @@ public:
     void refresh();
     /// Stops loading; rows that came stay.
     void cancel();
-    /// Poll while the window is visible; adaptive: faster while a reservation is pending. Off by default.
+    /// Poll while the window is visible; adaptive: faster while a reservation is pending, slower after failures, not at
+    /// all after a 401 until refresh() is asked for. Off by default.
     void setPolling(bool on);
+    [[nodiscard]] qint64 nextPollIn() const; ///< Msecs; -1 where none is planned.
 
     [[nodiscard]] bool isLoading() const;
     [[nodiscard]] const std::optional<Error> &error() const;
@@ -53,11 +59,16 @@ Q_SIGNALS:
     void errorChanged();
     void taskChanged();
     void refreshed();
-    /// The watched reservation's details came, changed or went (detail() is empty then; detailError() says why).
+    /// The watched reservation's details came, changed or went (detail() is empty then; detailFailed() says why).
     void detailChanged();
     void detailFailed(const Desk::Error &error);
-    /// For `list-complete ROWS MS` and `longest-stall MS`.
+    /// A load came to its end without error. For `list-complete ROWS MS` and `longest-stall MS`; the stall is an upper
+    /// bound, by up to one beat of 4 ms.
     void listCompleted(qint64 rows, double msecs, double longestStallMsecs);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace Desk

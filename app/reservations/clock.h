@@ -1,0 +1,20 @@
+#pragma once
+
+#include "taskrouter/values.h"
+
+#include <functional>
+
+namespace Desk {
+
+/// "Now" is handed in: tests use a fixed one, the training simulator its virtual one.
+struct Clock
+{
+    std::function<UtcMsecs()> utc;       ///< For ages and deadlines, compared with what the server says.
+    std::function<qint64()> monotonic;   ///< Msecs that never jump, for "changed a second ago".
+    [[nodiscard]] static Clock system(); ///< The machine's own.
+};
+
+/// A span for people, to the second: "0:16", "12:05", "1:02:03". A negative one counts as zero: clocks differ.
+[[nodiscard]] QString elapsedText(qint64 msecs);
+
+} // namespace Desk

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "taskrouter/client.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+namespace Desk {
+
+/// Names for SIDs: the workspaces of the account, and of one workspace its workers, activities, task queues and
+/// workflows. A list is fetched when it is first asked for and kept; the changed signal says when it came. Lists are in
+/// the server's order.
+class Directory : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Directory)
+public:
+    enum class Kind : quint8 { Workspaces, Workers, Activities, TaskQueues, Workflows };
+    Q_ENUM(Kind)
+
+    explicit Directory(Client &client, QObject *parent = nullptr);
+    ~Directory() override;
+
+    /// Another workspace: forgets the lists of the one before; they are fetched again when asked for.
+    void open(Sid workspace);
+    [[nodiscard]] Sid workspace() const;
+
+    [[nodiscard]] const QList<Workspace> &workspaces();
+    [[nodiscard]] const QList<Worker> &workers();
+    [[nodiscard]] const QList<Activity> &activities();
+    [[nodiscard]] const QList<TaskQueue> &taskQueues();
+    [[nodiscard]] const QList<Workflow> &workflows();
+    /// True once a list came whole; false before, while it loads and after it failed.
+    [[nodiscard]] bool isLoaded(Kind kind) const;
+    /// Fetches a list again; also the way on after it failed.
+    void refresh(Kind kind);
+
+    /// What a SID is called; empty while that is not known. Asks for the list it would be in.
+    [[nodiscard]] QString nameOf(Sid sid);
+    /// Null while not known. Asks for the list. Valid until the next changed().
+    [[nodiscard]] const Worker *worker(Sid sid);
+    [[nodiscard]] const Workspace *workspaceOf(Sid sid);
+    [[nodiscard]] const Workflow *workflow(Sid sid);
+    /// Where a worker is called: unset while not known, empty where the attributes have no `contact_uri`.
+    [[nodiscard]] std::optional<QString> contactUriOf(Sid worker);
+    /// Fetches one worker anew: activity and attributes of the one that is acted on must be of now.
+    void refreshWorker(Sid worker);
+
+Q_SIGNALS:
+    /// A list came or changed; for one worker alone workerChanged() is emitted as well.
+    void changed(Desk::Directory::Kind kind);
+    void workerChanged(Desk::Sid worker);
+    void failed(Desk::Directory::Kind kind, const Desk::Error &error);
+
+private:
+    enum class State : quint8 { Unasked, Loading, Loaded, Failed };
+    template <typename T>
+    struct Shelf
+    {
+        QList<T> rows;
+        QList<T> arriving;
+        QHash<Sid, qsizetype> rowOf;
+        QPointer<Reply> reply;
+        State state = State::Unasked;
+    };
+
+    template <typename T>
+    void load(Shelf<T> &shelf, Kind kind, ListReply<T> *reply);
+    template <typename T>
+    void put(Shelf<T> &shelf, QList<T> rows);
+    template <typename T>
+    void forget(Shelf<T> &shelf);
+    template <typename T>
+    const T *find(Shelf<T> &shelf, Kind kind, Sid sid);
+    template <typename T>
+    QString name(Shelf<T> &shelf, Kind kind, Sid sid);
+    [[nodiscard]] State state(Kind kind) const;
+    void want(Kind kind);
+    void putWorker(const Worker &worker);
+
+    Client &m_client;
+    Sid m_workspace;
+    Shelf<Workspace> m_workspaces;
+    Shelf<Worker> m_workers;
+    Shelf<Activity> m_activities;
+    Shelf<TaskQueue> m_taskQueues;
+    Shelf<Workflow> m_workflows;
+    QHash<Sid, QPointer<Reply>> m_workerReplies;
+};
+
+} // namespace Desk

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "taskrouter/error.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace Desk {
+
+/// How lively the thing that is watched is: the poll follows it.
+enum class Liveliness : quint8 {
+    Waiting, ///< Something waits for an answer, with seconds to go.
+    Active,  ///< Something goes on that will end some time.
+    Resting  ///< Nothing can change by itself.
+};
+
+/// What decides when to ask again.
+struct PollSituation
+{
+    Liveliness liveliness = Liveliness::Resting;
+    qint64 lastLoadMsecs = 0;    ///< What the last load took: a long list is asked for less often.
+    int failures = 0;            ///< In a row.
+    qint64 retryAfterMsecs = -1; ///< From the server; -1 where it gave none.
+};
+
+/// Msecs until the next poll. `random` in [0, 1) spreads clients out after a failure.
+[[nodiscard]] qint64 pollDelay(const PollSituation &situation, double random);
+/// Asking again cannot help until a person does something: wrong credentials, no right, the thing is gone.
+[[nodiscard]] bool endsPolling(ErrorKind kind);
+
+/// Asks again after a while, one question at a time: call settle() when an answer came, and poll() is emitted when it
+/// is time for the next. Off until setOn(true).
+class Poller : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Poller)
+public:
+    explicit Poller(QObject *parent = nullptr);
+    ~Poller() override;
+
+    void setOn(bool on);
+    [[nodiscard]] bool isOn() const { return m_on; }
+    /// A load begins: no poll is due meanwhile.
+    void hold();
+    /// A load ended; plans the next. After an error that a person must mend none is planned until the next settle().
+    void settle(Liveliness liveliness, qint64 loadMsecs, const std::optional<Error> &error);
+    /// Msecs until the next poll; -1 where none is planned.
+    [[nodiscard]] qint64 dueIn() const;
+    /// Replaces pollDelay(), for tests.
+    void setDelay(std::function<qint64(const PollSituation &)> delay);
+
+Q_SIGNALS:
+    void poll();
+
+private:
+    void plan();
+    QTimer m_timer;
+    std::function<qint64(const PollSituation &)> m_delay;
+    PollSituation m_situation;
+    bool m_on = false;
+    bool m_settled = false;
+    bool m_ended = false;
+};
+
+} // namespace Desk

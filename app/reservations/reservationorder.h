@@ -1,0 +1,97 @@
+#pragma once
+
+#include "reservationtablemodel.h"
+#include "workernames.h"
+
+#include <QAbstractProxyModel>
+#include <QStringList>
+
+#include <vector>
+
+namespace Desk {
+
+/// Sorts and filters a ReservationTableModel by a row index of its own: the order is kept, the filter goes along it,
+/// and views are told of whole blocks (the stock proxy takes 0.6 s to sort 100,000 rows). Selection, current row and
+/// every persistent index follow their reservation. Ties keep the server's order, in either direction.
+class ReservationOrder : public QAbstractProxyModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReservationOrder)
+public:
+    using Column = ReservationTableModel::Column;
+
+    /// One level of sorting.
+    struct SortKey
+    {
+        Column column = Column::Offered;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        friend bool operator==(const SortKey &, const SortKey &) = default;
+    };
+
+    /// `model` must outlive the order.
+    explicit ReservationOrder(ReservationTableModel &model, QObject *parent = nullptr);
+    ~ReservationOrder() override;
+
+    /// Sorts by one column; a column of -1 puts the server's order back.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Sorts by several, the first weighs most; none is the server's order.
+    void setSortKeys(const QList<SortKey> &keys);
+    [[nodiscard]] const QList<SortKey> &sortKeys() const { return m_keys; }
+
+    /// Shows the rows that have every word of `text` in their status, worker name or SID, whatever the case. A word
+    /// that begins like a worker's SID is looked for there too. Empty shows all.
+    void setFilterText(const QString &text);
+    [[nodiscard]] const QString &filterText() const { return m_filterText; }
+
+    [[nodiscard]] int rowOf(Sid sid) const; ///< The row here; -1 where it is not shown.
+    [[nodiscard]] const Reservation *at(int row) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
+    [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
+
+private:
+    using Rows = std::vector<int>; ///< Row numbers of the source.
+    void setSourceModel(QAbstractItemModel *model) override;
+
+    void rebuild();
+    void takeInserted(int first, int last);
+    void hideRemoved(int first, int last);
+    void dropRemoved(int first, int last);
+    void takeChanged(const QList<int> &changed);
+    void takePermuted();
+
+    [[nodiscard]] quint64 weight(int row, const SortKey &key) const;
+    [[nodiscard]] bool before(int left, int right) const;
+    void sortRows(Rows &rows) const;
+    void mergeIntoOrder(Rows rows);
+    void noteNames(int first, int last);
+    void match(int first, int last);
+    [[nodiscard]] bool matches(int row) const;
+    [[nodiscard]] Rows shownRows() const;
+
+    void show(const Rows &next);
+    void permute(Rows next);
+    void removeTail(int kept);
+    void appendTail(const Rows &rows);
+    void renumber(size_t from);
+
+    ReservationTableModel &m_model;
+    QList<SortKey> m_keys;
+    QString m_filterText;
+    QStringList m_words; ///< Lower case.
+    WorkerNames m_names;
+    std::vector<int> m_nameOf;     ///< By source row: the number of its worker's name.
+    std::vector<char> m_matches;   ///< By source row.
+    Rows m_order;                  ///< All source rows as sorted.
+    Rows m_shown;                  ///< Those that match, in the same order: row here → source row.
+    std::vector<int> m_positionOf; ///< By source row: row here, or -1.
+    std::vector<std::pair<QPersistentModelIndex, QPersistentModelIndex>> m_held; ///< Ours and the source's, meanwhile.
+};
+
+} // namespace Desk
