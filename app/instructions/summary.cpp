@@ -1,0 +1,188 @@
+#include "summary.h"
+
+#include <QCoreApplication>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Desk::Summary", text);
+}
+
+/// A value in the middle of a sentence: no line breaks, no invisible characters, no novel.
+QString shown(const QString &value)
+{
+    constexpr qsizetype longest = 80;
+    QString text;
+    const QList<uint> points = value.left(longest).toUcs4();
+    for (const char32_t point : points)
+        text += QStringView(QChar::fromUcs4(QChar::isPrint(point) ? point : U'\ufffd'));
+    return value.size() > longest ? text + u'…' : text;
+}
+
+/// Fills the phrases of the catalogue with what the draft and the target say.
+class Sentence
+{
+public:
+    Sentence(const Catalogue &catalogue, const Draft &draft, const Target &target, const QList<Parameter> &form)
+        : m_catalogue(catalogue)
+        , m_draft(draft)
+        , m_target(target)
+        , m_form(form)
+    {
+    }
+
+    /// Fills the lead. What it was chosen by and what it names needs no clause of its own.
+    [[nodiscard]] QString lead(const QList<Phrase> &phrases)
+    {
+        const Phrase *phrase = choose(phrases);
+        if (!phrase)
+            return {};
+        for (const PhraseCondition &condition : phrase->when) {
+            if (!condition.set)
+                m_mentioned.append(condition.parameter);
+        }
+        QString text = fill(phrase->text);
+        // "the worker gets …" begins a sentence here; a name keeps its own letters.
+        if (phrase->text.startsWith("{worker}"_L1) && m_target.workerName.isEmpty() && !text.isEmpty())
+            text[0] = text.at(0).toUpper();
+        return text;
+    }
+
+    /// The first phrase whose conditions all hold; null where none does.
+    [[nodiscard]] const Phrase *choose(const QList<Phrase> &phrases) const
+    {
+        const auto applies = [this](const Phrase &phrase) {
+            return std::all_of(phrase.when.cbegin(), phrase.when.cend(),
+                               [this](const PhraseCondition &condition) { return holds(condition); });
+        };
+        const auto found = std::find_if(phrases.cbegin(), phrases.cend(), applies);
+        return found == phrases.cend() ? nullptr : &*found;
+    }
+
+    /// One pass, so that a brace in a value is only a brace. Names that were filled in are remembered.
+    [[nodiscard]] QString fill(QStringView pattern, const QString &value = {})
+    {
+        QString text;
+        while (!pattern.isEmpty()) {
+            const qsizetype open = pattern.indexOf(u'{');
+            const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
+            if (close < 0)
+                return text.append(pattern);
+            text.append(pattern.first(open));
+            text += word(pattern.sliced(open + 1, close - open - 1).toString(), value);
+            pattern = pattern.sliced(close + 1);
+        }
+        return text;
+    }
+
+    [[nodiscard]] bool isMentioned(const QString &name) const { return m_mentioned.contains(name); }
+
+    /// What a set parameter adds; empty where it adds nothing that people notice.
+    [[nodiscard]] QString clause(const Parameter &parameter)
+    {
+        const QStringList values = m_draft.values(parameter.name);
+        const QString value = m_draft.value(parameter.name);
+        if (value.isEmpty())
+            return tr("sends an empty \"%1\"").arg(parameter.label);
+        const QStringList keys = values.size() == 1 ? QStringList{value, u"*"_s} : QStringList{u"*"_s};
+        for (const QString &key : keys) {
+            for (const auto &phrase : parameter.phrases) {
+                if (phrase.first == key)
+                    return fill(phrase.second, valueOf(parameter, values));
+            }
+        }
+        return tr("%1: %2").arg(parameter.label, valueOf(parameter, values));
+    }
+
+private:
+    [[nodiscard]] bool holds(const PhraseCondition &condition) const
+    {
+        const bool isSet = m_draft.isSet(condition.parameter);
+        if (condition.set)
+            return isSet == *condition.set;
+        const Parameter *parameter = m_catalogue.updateParameter(condition.parameter);
+        return (isSet       ? m_draft.value(condition.parameter)
+                : parameter ? parameter->defaultValue
+                            : QString()) == condition.value;
+    }
+
+    [[nodiscard]] static QString valueOf(const Parameter &parameter, const QStringList &values)
+    {
+        if (parameter.type == ParameterType::Secret)
+            return u"••••"_s;
+        QStringList texts;
+        for (const QString &value : values)
+            texts.append(shown(value));
+        return texts.join(u", "_s);
+    }
+
+    [[nodiscard]] QString word(const QString &name, const QString &value)
+    {
+        if (name == "value"_L1)
+            return value;
+        if (name == "worker"_L1)
+            return m_target.workerName.isEmpty() ? tr("the worker") : shown(m_target.workerName);
+        m_mentioned.append(name);
+        const auto parameter =
+            std::find_if(m_form.cbegin(), m_form.cend(), [&](const Parameter &p) { return p.name == name; });
+        if (parameter == m_form.cend())
+            return u'{' + name + u'}';
+        if (!m_draft.value(name).isEmpty())
+            return valueOf(*parameter, m_draft.values(name));
+        return substitute(*parameter);
+    }
+
+    /// What stands in the sentence where the parameter is not set.
+    [[nodiscard]] QString substitute(const Parameter &parameter) const
+    {
+        const bool fromWorker = parameter.requiredUnless.contains("worker.contact_uri"_L1);
+        const bool isKnown = fromWorker && m_target.workerContactUri.has_value();
+        if (!m_draft.isSet(parameter.name)) {
+            if (isKnown && !m_target.workerContactUri->isEmpty())
+                return shown(*m_target.workerContactUri);
+            if (!isKnown && !parameter.defaultNote.isEmpty())
+                return parameter.defaultNote;
+        }
+        return tr("(\"%1\" is missing)").arg(parameter.label);
+    }
+
+    const Catalogue &m_catalogue;
+    const Draft &m_draft;
+    const Target &m_target;
+    const QList<Parameter> &m_form;
+    QStringList m_mentioned;
+};
+
+} // namespace
+
+QString summarise(const Catalogue &catalogue, QStringView action, const Draft &draft, const Target &target)
+{
+    const Action *found = catalogue.action(action);
+    if (!found)
+        return {};
+    const QList<Parameter> form = catalogue.formOf(action);
+    Sentence sentence(catalogue, draft, target, form);
+
+    QStringList parts;
+    parts.append(sentence.lead(found->leads));
+    const Phrase *closing = sentence.choose(found->closings);
+    const QString end = closing ? sentence.fill(closing->text) : QString();
+    for (const Parameter &parameter : form) {
+        if (!draft.isSet(parameter.name) || sentence.isMentioned(parameter.name))
+            continue;
+        const QString clause = sentence.clause(parameter);
+        if (!clause.isEmpty())
+            parts.append(clause);
+    }
+    const QString text = parts.join(tr(", "));
+    if (end.isEmpty())
+        return tr("%1.").arg(text);
+    return tr("%1; %2.").arg(text, end);
+}
+
+} // namespace Desk
