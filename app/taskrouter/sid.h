@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] SidKind kind() const { return m_kind; }
     [[nodiscard]] bool isNull() const { return m_kind == SidKind::None; }
+    /// What the 32 digits say; for sorting and searching many without making text of each.
+    [[nodiscard]] const std::array<quint8, 16> &bytes() const { return m_bytes; }
     /// All 34 characters; empty for a null SID.
     [[nodiscard]] QString toString() const;
     [[nodiscard]] QByteArray toLatin1() const;
