@@ -1,10 +1,10 @@
 #pragma once
 
+#include "reservationsearch.h"
 #include "reservationtablemodel.h"
 #include "workernames.h"
 
 #include <QAbstractProxyModel>
-#include <QStringList>
 
 #include <vector>
 
@@ -38,8 +38,7 @@ public:
     void setSortKeys(const QList<SortKey> &keys);
     [[nodiscard]] const QList<SortKey> &sortKeys() const { return m_keys; }
 
-    /// Shows the rows that have every word of `text` in their status, worker name or SID, whatever the case. A word
-    /// that begins like a worker's SID is looked for there too. Empty shows all.
+    /// Shows the rows that ReservationSearch finds; an empty text shows all.
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filterText; }
 
@@ -50,6 +49,7 @@ public:
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
@@ -64,34 +64,39 @@ private:
     void hideRemoved(int first, int last);
     void dropRemoved(int first, int last);
     void takeChanged(const QList<int> &changed);
+    void takeAnswerSeconds();
+    void holdPersistent();
     void takePermuted();
 
     [[nodiscard]] quint64 weight(int row, const SortKey &key) const;
     [[nodiscard]] bool before(int left, int right) const;
-    void sortRows(Rows &rows) const;
+    void sortRows(Rows &rows);
     void mergeIntoOrder(Rows rows);
-    void noteNames(int first, int last);
-    void match(int first, int last);
+    void note(int row);
     [[nodiscard]] bool matches(int row) const;
-    [[nodiscard]] Rows shownRows() const;
+    [[nodiscard]] Rows matchingRows() const;
 
+    // reservationordershow.cpp
     void show(const Rows &next);
-    void permute(Rows next);
-    void removeTail(int kept);
-    void appendTail(const Rows &rows);
-    void renumber(size_t from);
+    void hideUnwanted(const std::vector<char> &wanted, const Rows &staying);
+    [[nodiscard]] bool insertInPlace(const Rows &next, const Rows &staying);
+    void appendMissing(const Rows &next);
+    void permute(const Rows &next);
+    void announce(const QList<int> &changed);
+    void renumber();
 
     ReservationTableModel &m_model;
     QList<SortKey> m_keys;
     QString m_filterText;
-    QStringList m_words; ///< Lower case.
+    ReservationSearch m_search;
     WorkerNames m_names;
-    std::vector<int> m_nameOf;     ///< By source row: the number of its worker's name.
-    std::vector<char> m_matches;   ///< By source row.
-    Rows m_order;                  ///< All source rows as sorted.
-    Rows m_shown;                  ///< Those that match, in the same order: row here → source row.
-    std::vector<int> m_positionOf; ///< By source row: row here, or -1.
-    std::vector<std::pair<QPersistentModelIndex, QPersistentModelIndex>> m_held; ///< Ours and the source's, meanwhile.
+    std::vector<int> m_nameOf;                ///< By source row: the number of its worker's name.
+    std::vector<char> m_matches;              ///< By source row.
+    Rows m_order;                             ///< All source rows as sorted.
+    Rows m_shown;                             ///< Those that match, in the same order: row here → source row.
+    std::vector<int> m_positionOf;            ///< By source row: row here, or -1.
+    QModelIndexList m_heldHere;               ///< While the source changes its layout: our persistent indexes,
+    QList<QPersistentModelIndex> m_heldThere; ///< and what they stand for there.
 };
 
 } // namespace Desk

@@ -8,6 +8,9 @@
 
 namespace Desk {
 
+/// Where a status stands when sorted: what can still be acted on comes first.
+[[nodiscard]] int statusPlace(ReservationStatus status);
+
 /// The reservations of one task, in the server's order; sorting and filtering are ReservationOrder's. Merged by SID,
 /// never reset but for another task.
 ///
@@ -62,7 +65,7 @@ private:
     void insertBlock(QList<Reservation> block);
     void announce(const QList<int> &changed);
     void removeBlock(int first, int last);
-    void moveToEnd(const QSet<Desk::Sid> &present, int kept);
+    void moveToEnd(const QSet<Desk::Sid> &present);
     void reindex(int from);
 
     Clock m_clock;

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace Desk {
@@ -53,13 +54,23 @@ private:
     using Group = std::vector<Row>;
     static constexpr int GroupCount = 7;
 
+    [[nodiscard]] static bool isTask(const QModelIndex &index);
+    [[nodiscard]] static int groupOf(const QModelIndex &task);
+    [[nodiscard]] static bool sameForPeople(const Task &left, const Task &right);
+    [[nodiscard]] static QString headingTitle(int group);
+    [[nodiscard]] const Group &group(int number) const { return m_groups.at(static_cast<size_t>(number)); }
+    [[nodiscard]] Group &group(int number) { return m_groups.at(static_cast<size_t>(number)); }
     [[nodiscard]] QVariant headingData(int group, int role) const;
     [[nodiscard]] QVariant taskData(const Row &row, int role) const;
+    [[nodiscard]] int headingCount(int group) const;
     [[nodiscard]] QModelIndex headingIndex(int group) const;
     [[nodiscard]] int headingRow(int group) const;
     [[nodiscard]] int groupAt(int headingRow) const;
     [[nodiscard]] int rowIn(int group, Sid task) const;
-    void insert(int group, Row row);
+    [[nodiscard]] int placeFor(int group, const Task &task) const;
+    void setHeading(int group, bool shown);
+    void insert(int group, std::vector<Row> rows);
+    void insertRun(int group, int at, std::span<Row> run);
     void update(int group, int at, Row row);
     void move(int from, int at, int to, Row row);
     void remove(int group, int first, int last);

@@ -1,0 +1,52 @@
+#include "clock.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+Clock Clock::system()
+{
+    QElapsedTimer since;
+    since.start();
+    return {[] { return QDateTime::currentMSecsSinceEpoch(); },
+            [since] { return since.msecsSinceReference() + since.elapsed(); }};
+}
+
+QString elapsedText(qint64 msecs)
+{
+    const qint64 seconds = qMax<qint64>(0, msecs) / 1000;
+    const auto two = [](qint64 value) { return u"%1"_s.arg(value, 2, 10, QLatin1Char('0')); };
+    const QString tail = two(seconds % 60);
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return QString::number(minutes) + u':' + tail;
+    return QString::number(minutes / 60) + u':' + two(minutes % 60) + u':' + tail;
+}
+
+QString timeText(UtcMsecs when, UtcMsecs now)
+{
+    if (when == 0)
+        return {};
+    const QLocale locale;
+    // The short format leaves out the seconds, the long one adds the time zone: take the long one without it.
+    static const QRegularExpression zone(u"\\s*[\\[(]?t+[\\])]?\\s*"_s);
+    const QString format = locale.timeFormat(QLocale::LongFormat).remove(zone);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(when);
+    const QString time = locale.toString(local.time(), format);
+    if (local.date() == QDateTime::fromMSecsSinceEpoch(now).date())
+        return time;
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
+QString utcText(UtcMsecs when)
+{
+    return when == 0 ? QString()
+                     : QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+}
+
+} // namespace Desk

@@ -1,0 +1,63 @@
+#include "plaintext.h"
+
+namespace Desk {
+
+namespace {
+
+constexpr qsizetype MaxLength = 256;
+constexpr int MaxMarks = 8;
+
+bool isMark(QChar c)
+{
+    return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
+}
+
+/// What stands for a character that would break or bend a line; the character itself where it is harmless.
+QChar visible(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code < 0x20)
+        return QChar(char16_t(0x2400 + code)); // control pictures
+    if (code == 0x7f)
+        return QChar(u'\u2421');
+    if (code == 0x2028 || code == 0x2029)
+        return QChar(u'\u2424');
+    const bool control = code >= 0x80 && code < 0xa0;
+    const bool direction = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return control || direction ? QChar(QChar::ReplacementCharacter) : c;
+}
+
+bool isHarmless(const QString &text)
+{
+    if (text.size() > MaxLength)
+        return false;
+    for (const QChar c : text) {
+        if (visible(c) != c || isMark(c))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QString oneLine(const QString &text)
+{
+    if (isHarmless(text))
+        return text; // shares its data: the rule, and it costs nothing
+    QString line;
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = isMark(c) ? marks + 1 : 0;
+        if (marks > MaxMarks)
+            continue;
+        if (line.size() == MaxLength) {
+            if (line.back().isHighSurrogate())
+                line.chop(1);
+            return line + QChar(u'…');
+        }
+        line += visible(c);
+    }
+    return line;
+}
+
+} // namespace Desk

@@ -1,0 +1,358 @@
+#include "reservationtablemodel.h"
+
+#include "plaintext.h"
+#include "roles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+/// Blocks that are taken out one by one; more are first moved to the end together, for each costs a pass over all.
+constexpr qsizetype MaxSingleBlocks = 4;
+
+bool isFigure(ReservationTableModel::Column column)
+{
+    return column == ReservationTableModel::Column::Age || column == ReservationTableModel::Column::AnswerIn;
+}
+
+} // namespace
+
+int statusPlace(ReservationStatus status)
+{
+    switch (status) {
+    case ReservationStatus::Pending:
+        return 0;
+    case ReservationStatus::Accepted:
+        return 1;
+    case ReservationStatus::Wrapping:
+        return 2;
+    case ReservationStatus::Completed:
+        return 3;
+    case ReservationStatus::Rejected:
+        return 4;
+    case ReservationStatus::Timeout:
+        return 5;
+    case ReservationStatus::Canceled:
+        return 6;
+    case ReservationStatus::Rescinded:
+        return 7;
+    case ReservationStatus::Unknown:
+        break;
+    }
+    return 8;
+}
+
+ReservationTableModel::ReservationTableModel(QObject *parent)
+    : ReservationTableModel(Clock::system(), parent)
+{
+}
+
+ReservationTableModel::ReservationTableModel(Clock clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(std::move(clock))
+{
+}
+
+ReservationTableModel::~ReservationTableModel() = default;
+
+int ReservationTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ReservationTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+}
+
+QVariant ReservationTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Reservation &row = m_rows.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::TextAlignmentRole:
+        return int(isFigure(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case SortRole:
+        return sortValue(row, column);
+    case ValueRole:
+        return QVariant::fromValue(row);
+    case SidRole:
+        return QVariant::fromValue(row.sid);
+    case StatusRole:
+        return static_cast<int>(row.status);
+    case ChangedAtRole:
+        return m_changedAt.value(row.sid);
+    default:
+        return {};
+    }
+}
+
+QVariant ReservationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return int(isFigure(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Status:
+        return tr("Status");
+    case Column::Worker:
+        return tr("Worker");
+    case Column::Offered:
+        return tr("Offered");
+    case Column::Age:
+        return tr("Age");
+    case Column::AnswerIn:
+        return tr("Answer in");
+    case Column::Sid:
+        return tr("Reservation");
+    case Column::Updated:
+        return tr("Updated");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+const Reservation *ReservationTableModel::at(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
+}
+
+int ReservationTableModel::rowOf(Desk::Sid sid) const
+{
+    return m_rowOf.value(sid, -1);
+}
+
+void ReservationTableModel::setAnswerSeconds(qint64 seconds)
+{
+    if (seconds == m_answerSeconds)
+        return;
+    m_answerSeconds = seconds;
+    if (!m_rows.isEmpty()) {
+        const int column = static_cast<int>(Column::AnswerIn);
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+    Q_EMIT answerSecondsChanged();
+}
+
+qint64 ReservationTableModel::answerSeconds() const
+{
+    return m_answerSeconds;
+}
+
+UtcMsecs ReservationTableModel::answerBy(const Reservation &reservation) const
+{
+    const bool waits = reservation.status == ReservationStatus::Pending && m_answerSeconds > 0 && reservation.created;
+    return waits ? reservation.created + m_answerSeconds * 1000 : 0;
+}
+
+void ReservationTableModel::clear()
+{
+    if (m_rows.isEmpty())
+        return;
+    beginResetModel();
+    m_rows.clear();
+    m_rowOf.clear();
+    m_changedAt.clear();
+    m_strings.clear();
+    endResetModel();
+}
+
+void ReservationTableModel::merge(const QList<Reservation> &rows)
+{
+    QList<Reservation> block;
+    QHash<Desk::Sid, qsizetype> blockRowOf;
+    QList<int> changed;
+    const qint64 now = m_clock.monotonic();
+    for (Reservation row : rows) {
+        intern(row);
+        if (const int known = rowOf(row.sid); known >= 0) {
+            if (m_rows.at(known) == row)
+                continue;
+            m_changedAt.insert(row.sid, now);
+            m_rows[known] = std::move(row);
+            changed.append(known);
+        } else if (const auto twice = blockRowOf.constFind(row.sid); twice != blockRowOf.cend()) {
+            block[*twice] = std::move(row); // the list moved under the server's paging: the later one is newer
+        } else {
+            blockRowOf.insert(row.sid, block.size());
+            block.append(std::move(row));
+        }
+    }
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    announce(changed);
+    insertBlock(std::move(block));
+}
+
+void ReservationTableModel::retain(const QSet<Desk::Sid> &present)
+{
+    QList<std::pair<int, int>> gone;
+    int kept = 0;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (present.contains(m_rows.at(row).sid))
+            ++kept;
+        else if (!gone.isEmpty() && gone.last().second == row - 1)
+            gone.last().second = row;
+        else
+            gone.append({row, row});
+    }
+    if (gone.size() > MaxSingleBlocks) {
+        moveToEnd(present);
+        gone = {{kept, rowCount() - 1}};
+    }
+    for (auto block = gone.crbegin(); block != gone.crend(); ++block)
+        removeBlock(block->first, block->second);
+}
+
+QVariant ReservationTableModel::text(const Reservation &row, Column column) const
+{
+    switch (column) {
+    case Column::Status:
+        return oneLine(row.statusText());
+    case Column::Worker:
+        return oneLine(row.workerName);
+    case Column::Offered:
+        return timeText(row.created, m_clock.utc());
+    case Column::Age:
+        return row.created ? elapsedText(m_clock.utc() - row.created) : QString();
+    case Column::AnswerIn:
+        return answerBy(row) ? elapsedText(answerBy(row) - m_clock.utc()) : u"–"_s;
+    case Column::Sid:
+        return row.sid.shortened();
+    case Column::Updated:
+        return timeText(row.updated, m_clock.utc());
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+/// Only texts of our own making: a tool tip takes what looks like HTML for HTML.
+QVariant ReservationTableModel::toolTip(const Reservation &row, Column column) const
+{
+    switch (column) {
+    case Column::Offered:
+    case Column::Age:
+        return utcText(row.created);
+    case Column::AnswerIn:
+        return utcText(answerBy(row));
+    case Column::Sid:
+        return row.sid.toString();
+    case Column::Updated:
+        return utcText(row.updated);
+    case Column::Status:
+    case Column::Worker:
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant ReservationTableModel::sortValue(const Reservation &row, Column column) const
+{
+    switch (column) {
+    case Column::Status:
+        return statusPlace(row.status);
+    case Column::Worker:
+        return row.workerName;
+    case Column::Offered:
+    case Column::Age:
+        return row.created;
+    case Column::AnswerIn:
+        return answerBy(row);
+    case Column::Sid:
+        return row.sid.toString();
+    case Column::Updated:
+        return row.updated;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+void ReservationTableModel::intern(Reservation &row)
+{
+    const auto keep = [this](QString &text) {
+        if (!text.isEmpty())
+            text = *m_strings.insert(text); // keeps and returns the one that is there
+    };
+    keep(row.workerName);
+    keep(row.statusWord);
+}
+
+void ReservationTableModel::insertBlock(QList<Reservation> block)
+{
+    if (block.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(block.size()) - 1);
+    m_rows.append(std::move(block));
+    reindex(first);
+    endInsertRows();
+}
+
+void ReservationTableModel::announce(const QList<int> &changed)
+{
+    if (changed.isEmpty())
+        return;
+    const int lastColumn = columnCount() - 1;
+    for (qsizetype i = 0; i < changed.size();) {
+        const qsizetype first = i;
+        while (++i < changed.size() && changed.at(i) == changed.at(i - 1) + 1) {
+        }
+        Q_EMIT dataChanged(index(changed.at(first), 0), index(changed.at(i - 1), lastColumn));
+    }
+    Q_EMIT rowsChanged(changed);
+}
+
+void ReservationTableModel::removeBlock(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row) {
+        m_rowOf.remove(m_rows.at(row).sid);
+        m_changedAt.remove(m_rows.at(row).sid);
+    }
+    m_rows.remove(first, last - first + 1);
+    reindex(first);
+    endRemoveRows();
+}
+
+void ReservationTableModel::moveToEnd(const QSet<Desk::Sid> &present)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    QList<Desk::Sid> sids;
+    for (const QModelIndex &index : from)
+        sids.append(m_rows.at(index.row()).sid);
+    std::stable_partition(m_rows.begin(), m_rows.end(),
+                          [&present](const Reservation &row) { return present.contains(row.sid); });
+    reindex(0);
+    QModelIndexList to;
+    for (qsizetype i = 0; i < from.size(); ++i)
+        to.append(index(m_rowOf.value(sids.at(i)), from.at(i).column()));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void ReservationTableModel::reindex(int from)
+{
+    for (int row = from; row < m_rows.size(); ++row)
+        m_rowOf.insert(m_rows.at(row).sid, row);
+}
+
+} // namespace Desk
