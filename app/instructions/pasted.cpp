@@ -1,0 +1,343 @@
+#include "shellwords.h"
+#include "snippetparts.h"
+#include "snippets.h"
+
+#include "taskrouter/address.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Desk::Pasted", text);
+}
+
+/// One form field of the pasted line.
+struct PastedField
+{
+    QString name;
+    QString value;
+    bool isKnown = true; ///< False where a variable of the shell stands in the value.
+};
+
+/// What both readers fill.
+struct Gathered
+{
+    QList<PastedField> fields;
+    QString url;
+    QString ifMatch;
+    QString workspaceSid, taskSid, workerSid, reservationSid;
+    QStringList ignored;
+    QString problem;
+};
+
+QString decoded(QString text)
+{
+    return QUrl::fromPercentEncoding(text.replace(u'+', u' ').toUtf8());
+}
+
+bool hasShellMark(const QString &text)
+{
+    return text.contains(u'$') || text.contains(u'`');
+}
+
+/// Reads the options of one curl command.
+class CurlReader
+{
+public:
+    explicit CurlReader(const QList<ShellWord> &words)
+        : m_words(words)
+    {
+    }
+
+    Gathered read()
+    {
+        while (m_at < m_words.size()) {
+            const ShellWord word = m_words.at(m_at++);
+            if (word.text.startsWith("--"_L1))
+                longOption(word.text);
+            else if (word.text.startsWith(u'-') && word.text.size() > 1)
+                shortOptions(word);
+            else
+                m_result.url = word.text;
+        }
+        if (m_asQuery)
+            m_result.problem =
+                tr("With --get the fields would go into the address; TaskRouter wants them in the body.");
+        return m_result;
+    }
+
+private:
+    [[nodiscard]] ShellWord takeValue() { return m_at < m_words.size() ? m_words.at(m_at++) : ShellWord(); }
+
+    void longOption(const QString &option)
+    {
+        static const QStringList withValue = {
+            u"--user"_s,    u"--request"_s,    u"--output"_s,   u"--user-agent"_s,
+            u"--referer"_s, u"--cookie"_s,     u"--max-time"_s, u"--connect-timeout"_s,
+            u"--retry"_s,   u"--write-out"_s,  u"--proxy"_s,    u"--cacert"_s,
+            u"--cert"_s,    u"--key"_s,        u"--resolve"_s,  u"--cookie-jar"_s,
+            u"--config"_s,  u"--dump-header"_s};
+        if (option == "--url"_L1)
+            m_result.url = takeValue().text;
+        else if (option == "--header"_L1)
+            header(takeValue().text);
+        else if (option == "--data-urlencode"_L1)
+            encodedData(takeValue());
+        else if (option == "--form"_L1 || option == "--form-string"_L1)
+            m_result.ignored.append(option + u' ' + takeValue().text);
+        else if (option == "--data"_L1 || option.startsWith("--data-"_L1))
+            data(takeValue(), option != "--data-raw"_L1);
+        else if (option == "--get"_L1)
+            m_asQuery = true;
+        else if (withValue.contains(option))
+            (void)takeValue(); // Of no meaning for the form: credentials, output, times.
+    }
+
+    /// "-sSXPOST", "-d", "-dA=b": letters up to the first one that takes a value.
+    void shortOptions(const ShellWord &word)
+    {
+        static const QString withValue = u"uXoAebcmwxEKDCTQrtYyzUFHd"_s;
+        for (qsizetype i = 1; i < word.text.size(); ++i) {
+            const QChar letter = word.text.at(i);
+            if (letter == u'G')
+                m_asQuery = true;
+            if (!withValue.contains(letter))
+                continue;
+            const ShellWord value =
+                i + 1 < word.text.size() ? ShellWord{word.text.mid(i + 1), word.hasVariable, false} : takeValue();
+            if (letter == u'H')
+                header(value.text);
+            else if (letter == u'd')
+                data(value, true);
+            else if (letter == u'F')
+                m_result.ignored.append(u"-F "_s + value.text);
+            return;
+        }
+    }
+
+    void header(const QString &line)
+    {
+        const qsizetype colon = line.indexOf(u':');
+        if (line.left(colon).trimmed().compare("If-Match"_L1, Qt::CaseInsensitive) == 0)
+            m_result.ifMatch = line.mid(colon + 1).trimmed();
+    }
+
+    void data(const ShellWord &word, bool mayBeFile)
+    {
+        if (mayBeFile && word.text.startsWith(u'@')) {
+            m_result.ignored.append(word.text);
+            return;
+        }
+        const QStringList pieces = word.text.split(u'&', Qt::SkipEmptyParts);
+        for (const QString &piece : pieces) {
+            const qsizetype equals = piece.indexOf(u'=');
+            const QString value = equals < 0 ? QString() : piece.mid(equals + 1);
+            m_result.fields.append({decoded(equals < 0 ? piece : piece.left(equals)), decoded(value),
+                                    !(word.hasVariable && hasShellMark(value))});
+        }
+    }
+
+    /// curl encodes what stands behind the first "=" and takes the name as it is.
+    void encodedData(const ShellWord &word)
+    {
+        const qsizetype equals = word.text.indexOf(u'=');
+        if (equals <= 0) {
+            m_result.ignored.append(word.text);
+            return;
+        }
+        m_result.fields.append({decoded(word.text.left(equals)), word.text.mid(equals + 1), !word.hasVariable});
+    }
+
+    const QList<ShellWord> m_words;
+    Gathered m_result;
+    qsizetype m_at = 0;
+    bool m_asQuery = false;
+};
+
+/// Reads the flags of one twilio-cli command.
+class CliReader
+{
+public:
+    CliReader(const Catalogue &catalogue, const QList<ShellWord> &words)
+        : m_parameters(catalogue.parametersOf(u"update"))
+        , m_words(words)
+    {
+    }
+
+    Gathered read()
+    {
+        QStringList topic;
+        while (m_at < m_words.size() && !m_words.at(m_at).text.startsWith(u'-'))
+            topic.append(m_words.at(m_at++).text);
+        const QString command = topic.join(u':');
+        if (!command.contains("taskrouter"_L1) || !command.endsWith(":reservations:update"_L1)) {
+            m_result.problem = tr("This command of twilio-cli does not update a reservation: %1").arg(command);
+            return m_result;
+        }
+        while (m_at < m_words.size()) {
+            const ShellWord word = m_words.at(m_at++);
+            if (word.text.startsWith("--"_L1))
+                flag(word);
+            else
+                m_result.ignored.append(word.text);
+        }
+        return m_result;
+    }
+
+private:
+    void flag(const ShellWord &word)
+    {
+        const qsizetype equals = word.text.indexOf(u'=');
+        const QString name = word.text.mid(2, equals < 0 ? -1 : equals - 2);
+        const auto value = [&] {
+            if (equals >= 0)
+                return ShellWord{word.text.mid(equals + 1), word.hasVariable, false};
+            return m_at < m_words.size() ? m_words.at(m_at++) : ShellWord();
+        };
+        if (name == "worker-sid"_L1) {
+            m_result.workerSid = value().text;
+            return;
+        }
+        for (const Parameter &parameter : m_parameters) {
+            const QString kebab = kebabCase(parameter.name);
+            if (parameter.type == ParameterType::Boolean && (name == kebab || name == u"no-"_s + kebab)) {
+                const bool on = name == kebab && !(equals >= 0 && word.text.mid(equals + 1) == "false"_L1);
+                m_result.fields.append({parameter.name, on ? u"true"_s : u"false"_s});
+                return;
+            }
+            if (name == kebab) {
+                take(parameter, value());
+                return;
+            }
+        }
+        m_result.ignored.append(word.text);
+        if (equals < 0 && m_at < m_words.size() && !m_words.at(m_at).text.startsWith(u'-'))
+            ++m_at;
+    }
+
+    void take(const Parameter &parameter, const ShellWord &value)
+    {
+        if (parameter.place == ParameterPlace::Header)
+            m_result.ifMatch = value.text;
+        else if (parameter.place == ParameterPlace::Form)
+            m_result.fields.append({parameter.name, value.text, !value.hasVariable});
+        else if (parameter.sidPrefix == "WS"_L1)
+            m_result.workspaceSid = value.text;
+        else if (parameter.sidPrefix == "WT"_L1)
+            m_result.taskSid = value.text;
+        else
+            m_result.reservationSid = value.text;
+    }
+
+    const QList<Parameter> m_parameters;
+    const QList<ShellWord> m_words;
+    Gathered m_result;
+    qsizetype m_at = 0;
+};
+
+/// The words behind "curl" or "twilio" up to the end of that command, and which of the two it is.
+struct Command
+{
+    QString program;
+    QList<ShellWord> words;
+};
+
+Command findCommand(const QList<ShellWord> &words)
+{
+    Command command;
+    for (const ShellWord &word : words) {
+        if (!command.program.isEmpty()) {
+            if (word.separator)
+                break;
+            command.words.append(word);
+            continue;
+        }
+        QString name = word.text.mid(word.text.lastIndexOf(u'/') + 1);
+        if (name.endsWith(".exe"_L1))
+            name.chop(4);
+        if (name == "curl"_L1 || name == "twilio"_L1)
+            command.program = name;
+    }
+    return command;
+}
+
+QString actionOf(const Catalogue &catalogue, const QList<PastedField> &fields)
+{
+    for (const Action &action : catalogue.actions()) {
+        const bool matches = std::all_of(action.sends.cbegin(), action.sends.cend(), [&](const auto &sent) {
+            return std::any_of(fields.cbegin(), fields.cend(), [&](const PastedField &field) {
+                return field.name == sent.first && field.value == sent.second;
+            });
+        });
+        if (matches)
+            return action.key;
+    }
+    return {};
+}
+
+/// Sorts the fields into those of the action, which make the draft, and those that are told as left out.
+void fillDraft(const Catalogue &catalogue, const QList<PastedField> &fields, PastedRequest &request)
+{
+    const QList<Parameter> form = catalogue.formOf(request.action);
+    const Action *action = catalogue.action(request.action);
+    for (const PastedField &field : fields) {
+        if (action && action->sends.contains(qMakePair(field.name, field.value)))
+            continue;
+        const auto parameter =
+            std::find_if(form.cbegin(), form.cend(), [&](const Parameter &p) { return p.name == field.name; });
+        if (parameter == form.cend())
+            request.ignored.append(field.name);
+        else if (!field.isKnown)
+            request.ignored.append(tr("%1 (its value is a variable of the shell)").arg(field.name));
+        else if (parameter->type == ParameterType::EnumList)
+            request.draft.setList(field.name, request.draft.values(field.name) + QStringList(field.value));
+        else
+            request.draft.set(field.name, field.value);
+    }
+}
+
+} // namespace
+
+PastedRequest readPasted(const Catalogue &catalogue, const QString &text)
+{
+    PastedRequest request;
+    const ShellWords shell = splitShell(text);
+    const Command command = findCommand(shell.words);
+    if (!shell.problem.isEmpty()) {
+        request.problem = shell.problem;
+        return request;
+    }
+    if (command.program.isEmpty()) {
+        request.problem = tr("Neither a curl line nor a twilio-cli line was found.");
+        return request;
+    }
+    const Gathered gathered =
+        command.program == "curl"_L1 ? CurlReader(command.words).read() : CliReader(catalogue, command.words).read();
+    request.problem = gathered.problem;
+    if (request.problem.isEmpty() && gathered.fields.isEmpty())
+        request.problem = tr("This line sends no fields, so there is nothing to fill in.");
+    if (!request.problem.isEmpty())
+        return request;
+
+    const Address address = scanSids(gathered.url, {}).address;
+    request.workspaceSid = gathered.url.isEmpty() ? gathered.workspaceSid : address.workspace.toString();
+    request.taskSid = gathered.url.isEmpty() ? gathered.taskSid : address.task.toString();
+    request.workerSid = gathered.url.isEmpty() ? gathered.workerSid : address.worker.toString();
+    request.reservationSid = gathered.url.isEmpty() ? gathered.reservationSid : address.reservation.toString();
+    request.ifMatch = gathered.ifMatch;
+    request.ignored = gathered.ignored;
+    request.action = actionOf(catalogue, gathered.fields);
+    if (request.action.isEmpty())
+        request.problem = tr("The fields of this line amount to none of the actions.");
+    fillDraft(catalogue, gathered.fields, request);
+    return request;
+}
+
+} // namespace Desk
