@@ -1,0 +1,52 @@
+#pragma once
+
+#include "state.h"
+
+/// Everything that nobody outside TaskRouter documents, and what this simulator does about it: one place to look when
+/// a client behaves differently against the real service.
+///
+/// - Order of lists: ascending by creation. Observed for workspaces, documented for tasks, assumed for the rest.
+/// - ETag of a list: a counter of changes below it. It can be compared, but not be used in If-Match.
+/// - ETag in quotes; If-Match takes N, "N", W/"N", a list of them, and *.
+/// - Both ReservationStatus and Instruction in one update: refused with 20001, because any other answer would hide
+///   from a trainee which of the two was meant. Neither: nothing changes, 200.
+/// - A parameter that is present but empty counts as not given, as form decoders of that age do.
+/// - Instruction names are taken in any case, as the documentation prints them in two ways.
+/// - Instruction accept and reject (known from callbacks) are unknown instructions here: 55555.
+/// - Business refusals are HTTP 400 and carry the 40xxx code of the console's alert with the same text.
+/// - wrapping needs an accepted reservation; canceled, timeout, rescinded and pending cannot be set by a client.
+/// - supervise needs an accepted or wrapping reservation with a running conference; any other status is 40146. A second
+///   supervise by the same supervisor changes the mode.
+/// - Conference whose worker does not answer, is busy or unreachable: the reservation ends as canceled and the task is
+///   offered again. Caller gone: reservation and task are canceled.
+/// - Dequeue that nobody answers ends the reservation the same way.
+/// - call with CallAccept and dequeue hold the reservation like conference does; redirect with RedirectAccept accepts
+///   at once, because the call that it moves is already up.
+/// - A rejecting worker goes to WorkerActivitySid or back to the activity before the reservation.
+/// - Rejected offers go to the worker who was idle longest; who just came back is last.
+/// - When the last open reservation of a worker ends, he goes back to the activity before it.
+/// - Pages follow what was created after the token's item, also when that item is gone meanwhile.
+/// - Rate limits: one counter of requests per virtual second in X-Rate-Limit-*; it refuses nothing by itself.
+namespace Simulator::Choices {
+
+/// Requests per second that X-Rate-Limit-Limit speaks of.
+inline constexpr int RateLimit = 100;
+/// "Max Assignment Count": the offer after so many cancels the task instead.
+inline constexpr int MaxAssignments = 1000;
+/// Finished tasks disappear with everything below them after this time.
+inline constexpr Time FinishedTaskStays = 5 * Minute;
+/// An assigned task that nobody completes is deleted by the system.
+inline constexpr Time AssignedTaskStays = 24 * Hour;
+/// Events are kept this long, and never more than so many.
+inline constexpr Time EventsStay = 30 * Day;
+inline constexpr size_t MaxEvents = 60'000;
+/// Without StartDate and Minutes a list of Events tells of so many minutes.
+inline constexpr int DefaultEventMinutes = 15;
+inline constexpr int DefaultPageSize = 50;
+inline constexpr int MaxPageSize = 1000;
+inline constexpr qsizetype MaxAttributes = 4096;
+inline constexpr int MaxReservedWorkers = 50;
+/// How long a phone rings before it is answered where the scenario does not say.
+inline constexpr Time RingsFor = 3 * Second;
+
+} // namespace Simulator::Choices

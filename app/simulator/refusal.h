@@ -1,0 +1,26 @@
+#pragma once
+
+#include "state.h"
+
+namespace Simulator {
+
+/// A request that TaskRouter does not carry out: HTTP status, its own code, its text.
+struct Refusal
+{
+    int status = 400;
+    int code = 20001;
+    QByteArray message;
+};
+
+/// Nothing: it was done.
+using Outcome = std::optional<Refusal>;
+
+/// 400 with 20001, the code for "cannot be done like that" of every kind.
+[[nodiscard]] Refusal invalid(QByteArray message);
+[[nodiscard]] Refusal refused(int code, QByteArray message);
+/// 404 with the path as TaskRouter quotes it, without its version.
+[[nodiscard]] Refusal notFound(QByteArrayView path);
+/// 412: the ETag given is not the current one.
+[[nodiscard]] Refusal preconditionFailed();
+
+} // namespace Simulator

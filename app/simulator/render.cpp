@@ -1,0 +1,292 @@
+#include "render.h"
+
+#include "configuration.h"
+
+namespace Simulator {
+
+Renderer::Renderer(const State &state, QByteArray origin)
+    : m_state(state)
+    , m_origin(std::move(origin))
+    , m_account(state.sids.text(Kind::Account, state.account))
+    , m_workspace(state.sids.text(Kind::Workspace, state.workspace.id))
+    , m_base(m_origin + "/v1/Workspaces/" + m_workspace)
+{
+}
+
+QByteArray Renderer::url(QByteArrayView collection, Kind kind, Id id) const
+{
+    QByteArray out;
+    out.reserve(m_base.size() + collection.size() + 2 + SidLength);
+    out.append(m_base).append('/').append(collection).append('/');
+    m_state.sids.append(out, kind, id);
+    return out;
+}
+
+void Renderer::begin(JsonWriter &json, Time created, Time updated) const
+{
+    json.beginObject().text("account_sid", m_account).time("date_created", created).time("date_updated", updated);
+}
+
+void Renderer::end(JsonWriter &json, Kind kind, Id id, const QByteArray &url) const
+{
+    json.text("sid", sid(kind, id)).text("url", url).text("workspace_sid", m_workspace).endObject();
+}
+
+void Renderer::statisticsLinks(JsonWriter &json, const QByteArray &url) const
+{
+    json.text("statistics", url + "/Statistics")
+        .text("real_time_statistics", url + "/RealTimeStatistics")
+        .text("cumulative_statistics", url + "/CumulativeStatistics");
+}
+
+QByteArray Renderer::activityName(Id id) const
+{
+    const Activity *activity = find(m_state.activities, id);
+    return activity ? activity->name : QByteArray();
+}
+
+void Renderer::activityPair(JsonWriter &json, QByteArrayView sidKey, QByteArrayView nameKey, Id id) const
+{
+    if (id == 0)
+        json.null(sidKey).null(nameKey);
+    else
+        json.text(sidKey, sid(Kind::Activity, id)).text(nameKey, activityName(id));
+}
+
+void Renderer::workspace(QByteArray &out) const
+{
+    const Workspace &w = m_state.workspace;
+    JsonWriter json(out);
+    begin(json, w.created, w.updated);
+    activityPair(json, "default_activity_sid", "default_activity_name", w.defaultActivity);
+    activityPair(json, "timeout_activity_sid", "timeout_activity_name", w.timeoutActivity);
+    json.textOrNull("event_callback_url", w.eventCallbackUrl)
+        .textOrNull("events_filter", w.eventsFilter)
+        .text("friendly_name", w.name)
+        .boolean("multi_task_enabled", w.multitask)
+        .text("prioritize_queue_order", w.fifo ? "FIFO" : "LIFO")
+        .text("sid", m_workspace)
+        .text("url", m_base);
+    json.beginObject("links");
+    statisticsLinks(json, m_base);
+    json.text("activities", m_base + "/Activities")
+        .text("task_queues", m_base + "/TaskQueues")
+        .text("tasks", m_base + "/Tasks")
+        .text("workers", m_base + "/Workers")
+        .text("workflows", m_base + "/Workflows")
+        .text("task_channels", m_base + "/TaskChannels")
+        .text("events", m_base + "/Events")
+        .endObject()
+        .endObject();
+}
+
+void Renderer::activity(QByteArray &out, const Activity &activity) const
+{
+    JsonWriter json(out);
+    begin(json, activity.created, activity.updated);
+    json.boolean("available", activity.available).text("friendly_name", activity.name);
+    json.beginObject("links").text("workspace", m_base).endObject();
+    end(json, Kind::Activity, activity.id, url("Activities", Kind::Activity, activity.id));
+}
+
+void Renderer::channel(QByteArray &out, const Channel &channel) const
+{
+    JsonWriter json(out);
+    begin(json, channel.created, channel.updated);
+    json.text("friendly_name", channel.name)
+        .text("unique_name", channel.uniqueName)
+        .boolean("channel_optimized_routing", channel.optimized);
+    json.beginObject("links").text("workspace", m_base).endObject();
+    end(json, Kind::TaskChannel, channel.id, url("TaskChannels", Kind::TaskChannel, channel.id));
+}
+
+void Renderer::queue(QByteArray &out, const Queue &queue) const
+{
+    const QByteArray self = url("TaskQueues", Kind::TaskQueue, queue.id);
+    JsonWriter json(out);
+    begin(json, queue.created, queue.updated);
+    activityPair(json, "assignment_activity_sid", "assignment_activity_name", queue.assignmentActivity);
+    activityPair(json, "reservation_activity_sid", "reservation_activity_name", queue.reservationActivity);
+    json.text("friendly_name", queue.name)
+        .number("max_reserved_workers", queue.maxReservedWorkers)
+        .textOrNull("target_workers", queue.targetWorkers)
+        .text("task_order", queue.fifo ? "FIFO" : "LIFO");
+    json.beginObject("links").text("workspace", m_base);
+    if (queue.assignmentActivity != 0)
+        json.text("assignment_activity", url("Activities", Kind::Activity, queue.assignmentActivity));
+    if (queue.reservationActivity != 0)
+        json.text("reservation_activity", url("Activities", Kind::Activity, queue.reservationActivity));
+    statisticsLinks(json, self);
+    json.text("list_statistics", m_base + "/TaskQueues/Statistics")
+        .text("bulk_real_time_statistics", m_base + "/TaskQueues/RealTimeStatistics")
+        .endObject();
+    end(json, Kind::TaskQueue, queue.id, self);
+}
+
+void Renderer::workflow(QByteArray &out, const Workflow &workflow) const
+{
+    const QByteArray self = url("Workflows", Kind::Workflow, workflow.id);
+    JsonWriter json(out);
+    begin(json, workflow.created, workflow.updated);
+    json.textOrNull("assignment_callback_url", workflow.callbackUrl)
+        .textOrNull("fallback_assignment_callback_url", workflow.fallbackUrl)
+        .text("configuration", workflow.configuration.isEmpty() ? configurationOf(m_state, workflow)
+                                                               : workflow.configuration)
+        .text("document_content_type", "application/json")
+        .text("friendly_name", workflow.name)
+        .number("task_reservation_timeout", workflow.reservationTimeout);
+    json.beginObject("links");
+    statisticsLinks(json, self);
+    json.endObject();
+    end(json, Kind::Workflow, workflow.id, self);
+}
+
+void Renderer::workerChannel(QByteArray &out, const Worker &worker, const WorkerChannel &channel) const
+{
+    const Channel *kind = find(m_state.channels, channel.channel);
+    int busy = 0;
+    for (const Id id : worker.open) {
+        const Reservation *reservation = find(m_state.reservations, id);
+        const Task *task = reservation ? find(m_state.tasks, reservation->task) : nullptr;
+        busy += task && task->channel == channel.channel ? 1 : 0;
+    }
+    const int free = std::max(0, channel.capacity - busy);
+    JsonWriter json(out);
+    begin(json, channel.created, channel.updated);
+    json.number("assigned_tasks", busy)
+        .boolean("available", channel.available)
+        .number("available_capacity_percentage", channel.capacity == 0 ? 0 : 100 * free / channel.capacity)
+        .number("configured_capacity", channel.capacity)
+        .text("task_channel_sid", sid(Kind::TaskChannel, channel.channel))
+        .text("task_channel_unique_name", kind ? kind->uniqueName : QByteArray())
+        .text("worker_sid", sid(Kind::Worker, worker.id));
+    QByteArray self = url("Workers", Kind::Worker, worker.id) + "/Channels/";
+    m_state.sids.append(self, Kind::WorkerChannel, channel.id);
+    end(json, Kind::WorkerChannel, channel.id, self);
+}
+
+void Renderer::worker(QByteArray &out, const Worker &worker) const
+{
+    const Activity *activity = find(m_state.activities, worker.activity);
+    const QByteArray self = url("Workers", Kind::Worker, worker.id);
+    JsonWriter json(out);
+    begin(json, worker.created, worker.updated);
+    json.text("activity_name", activity ? activity->name : QByteArray())
+        .text("activity_sid", sid(Kind::Activity, worker.activity))
+        .text("attributes", worker.attributes)
+        .boolean("available", activity && activity->available)
+        .time("date_status_changed", worker.statusChanged)
+        .text("friendly_name", worker.name);
+    json.beginObject("links");
+    statisticsLinks(json, m_base + "/Workers");
+    json.text("channels", self + "/Channels")
+        .text("activity", url("Activities", Kind::Activity, worker.activity))
+        .text("workspace", m_base)
+        .text("worker_statistics", self + "/Statistics")
+        .text("worker_channels", self + "/Channels")
+        .text("reservations", self + "/Reservations")
+        .endObject();
+    end(json, Kind::Worker, worker.id, self);
+}
+
+void Renderer::task(QByteArray &out, const Task &task) const
+{
+    const Queue *queue = find(m_state.queues, task.queue);
+    const Workflow *workflow = find(m_state.workflows, task.workflow);
+    const Channel *channel = find(m_state.channels, task.channel);
+    const QByteArray self = url("Tasks", Kind::Task, task.id);
+    JsonWriter json(out);
+    begin(json, task.created, task.updated);
+    json.number("age", (m_state.now - task.created) / Second)
+        .text("assignment_status", wireWord(task.status))
+        .text("attributes", task.attributes)
+        .text("addons", "{}")
+        .boolean("ignore_capacity", task.ignoreCapacity)
+        .number("priority", task.priority)
+        .textOrNull("reason", task.reason)
+        .textOrNull("routing_target", task.routingTarget == 0 ? QByteArray() : sid(Kind::Worker, task.routingTarget))
+        .textOrNull("task_channel_sid", channel ? sid(Kind::TaskChannel, channel->id) : QByteArray())
+        .textOrNull("task_channel_unique_name", channel ? channel->uniqueName : QByteArray())
+        .time("task_queue_entered_date", task.queued)
+        .textOrNull("task_queue_friendly_name", queue ? queue->name : QByteArray())
+        .textOrNull("task_queue_sid", queue ? sid(Kind::TaskQueue, queue->id) : QByteArray())
+        .number("timeout", task.timeout)
+        .time("virtual_start_time", task.virtualStart)
+        .textOrNull("workflow_friendly_name", workflow ? workflow->name : QByteArray())
+        .textOrNull("workflow_sid", workflow ? sid(Kind::Workflow, workflow->id) : QByteArray());
+    json.beginObject("links").text("workspace", m_base).text("reservations", self + "/Reservations");
+    if (queue)
+        json.text("task_queue", url("TaskQueues", Kind::TaskQueue, queue->id));
+    if (workflow)
+        json.text("workflow", url("Workflows", Kind::Workflow, workflow->id));
+    json.endObject();
+    end(json, Kind::Task, task.id, self);
+}
+
+void Renderer::event(QByteArray &out, const Event &event) const
+{
+    QByteArray resource = m_base;
+    if (event.resourceType == "worker")
+        resource = url("Workers", Kind::Worker, event.worker);
+    else if (event.task != 0)
+        resource = url("Tasks", Kind::Task, event.task);
+    if (event.resourceType == "reservation")
+        resource += "/Reservations/" + event.resourceSid;
+    JsonWriter json(out);
+    json.beginObject()
+        .text("account_sid", m_account)
+        .text("actor_sid", event.actorSid)
+        .text("actor_type", event.actorType)
+        .text("actor_url", m_base)
+        .text("description", event.description)
+        .raw("event_data", event.data)
+        .time("event_date", event.at)
+        .number("event_date_ms", event.at)
+        .text("event_type", event.type)
+        .text("resource_sid", event.resourceSid)
+        .text("resource_type", event.resourceType)
+        .text("resource_url", resource)
+        .text("source", "taskrouter")
+        .text("source_ip_address", "127.0.0.1");
+    end(json, Kind::Event, event.id, url("Events", Kind::Event, event.id));
+}
+
+// By hand and without a writer: a list has a thousand of them.
+void Renderer::reservation(QByteArray &out, const Reservation &reservation, bool ofWorker) const
+{
+    const Worker *worker = find(m_state.workers, reservation.worker);
+    char sids[3][SidLength];
+    const auto put = [this](char(&to)[SidLength], Kind kind, Id id) {
+        QByteArray text;
+        m_state.sids.append(text, kind, id);
+        std::copy(text.begin(), text.end(), to);
+    };
+    put(sids[0], Kind::Reservation, reservation.id);
+    put(sids[1], Kind::Task, reservation.task);
+    put(sids[2], Kind::Worker, reservation.worker);
+    const QByteArrayView own(sids[0], SidLength);
+    const QByteArrayView task(sids[1], SidLength);
+    const QByteArrayView person(sids[2], SidLength);
+
+    out.append("{\"account_sid\":\"").append(m_account).append("\",\"date_created\":\"");
+    appendTime(out, reservation.created);
+    out.append("\",\"date_updated\":\"");
+    appendTime(out, reservation.updated);
+    out.append("\",\"links\":{\"task\":\"").append(m_base).append("/Tasks/").append(task);
+    out.append("\",\"worker\":\"").append(m_base).append("/Workers/").append(person);
+    out.append("\",\"workspace\":\"").append(m_base).append("\"},\"reservation_status\":\"");
+    out.append(wireWord(reservation.status)).append("\",\"sid\":\"").append(own);
+    out.append("\",\"task_sid\":\"").append(task).append("\",\"url\":\"").append(m_base);
+    if (ofWorker)
+        out.append("/Workers/").append(person);
+    else
+        out.append("/Tasks/").append(task);
+    out.append("/Reservations/").append(own).append("\",\"worker_name\":");
+    if (worker)
+        appendJsonString(out, worker->name);
+    else
+        out.append("null");
+    out.append(",\"worker_sid\":\"").append(person).append("\",\"workspace_sid\":\"").append(m_workspace).append("\"}");
+}
+
+} // namespace Simulator

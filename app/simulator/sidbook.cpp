@@ -1,0 +1,104 @@
+#include "sidbook.h"
+
+#include <array>
+
+namespace Simulator {
+
+namespace {
+
+// The finaliser of SplitMix64 (public domain): a bijection of 64 bits, so that it can be undone.
+constexpr quint64 scramble(quint64 value)
+{
+    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
+    return value ^ (value >> 31);
+}
+
+constexpr quint64 unscramble(quint64 value)
+{
+    value = (value ^ (value >> 31) ^ (value >> 62)) * 0x319642b2d24d8ec3ULL;
+    value = (value ^ (value >> 27) ^ (value >> 54)) * 0x96de1b173f119089ULL;
+    return value ^ (value >> 30) ^ (value >> 60);
+}
+
+static_assert(unscramble(scramble(0x0123456789abcdefULL)) == 0x0123456789abcdefULL);
+
+constexpr quint64 check(quint64 high, quint64 key, Kind kind)
+{
+    return scramble(high + key + static_cast<quint64>(kind) * 0x9e3779b97f4a7c15ULL);
+}
+
+void putHex(char *out, quint64 value)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    for (int i = 15; i >= 0; --i) {
+        out[i] = digits[value & 15];
+        value >>= 4;
+    }
+}
+
+std::optional<quint64> readHex(const char *text)
+{
+    quint64 value = 0;
+    for (int i = 0; i < 16; ++i) {
+        const char c = text[i];
+        int digit = -1;
+        if (c >= '0' && c <= '9')
+            digit = c - '0';
+        else if (c >= 'a' && c <= 'f')
+            digit = c - 'a' + 10;
+        else if (c >= 'A' && c <= 'F')
+            digit = c - 'A' + 10;
+        else
+            return std::nullopt;
+        value = (value << 4) | static_cast<quint64>(digit);
+    }
+    return value;
+}
+
+} // namespace
+
+QByteArrayView prefixOf(Kind kind)
+{
+    static constexpr std::array<const char *, 14> prefixes{"AC", "WS", "WT", "WR", "WK", "WA", "WQ",
+                                                           "WW", "TC", "WC", "EV", "CA", "CF", "RQ"};
+    return {prefixes[static_cast<size_t>(kind)], 2};
+}
+
+SidBook::SidBook(quint64 seed)
+    : m_key(scramble(seed + 0x9e3779b97f4a7c15ULL))
+{
+}
+
+QByteArray SidBook::text(Kind kind, Id id) const
+{
+    QByteArray out;
+    out.reserve(SidLength);
+    append(out, kind, id);
+    return out;
+}
+
+void SidBook::append(QByteArray &out, Kind kind, Id id) const
+{
+    char text[SidLength];
+    const QByteArrayView prefix = prefixOf(kind);
+    text[0] = prefix[0];
+    text[1] = prefix[1];
+    const quint64 high = scramble(id ^ m_key);
+    putHex(text + 2, high);
+    putHex(text + 18, check(high, m_key, kind));
+    out.append(text, SidLength);
+}
+
+std::optional<Id> SidBook::read(Kind kind, QByteArrayView sid) const
+{
+    if (sid.size() != SidLength || sid.first(2) != prefixOf(kind))
+        return std::nullopt;
+    const auto high = readHex(sid.data() + 2);
+    const auto low = readHex(sid.data() + 18);
+    if (!high || !low || *low != check(*high, m_key, kind))
+        return std::nullopt;
+    return unscramble(*high) ^ m_key;
+}
+
+} // namespace Simulator

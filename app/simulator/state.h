@@ -1,0 +1,245 @@
+#pragma once
+
+#include "sidbook.h"
+
+#include <deque>
+#include <map>
+#include <vector>
+
+namespace Simulator {
+
+/// Milliseconds since 1970 on the virtual clock, UTC.
+using Time = qint64;
+inline constexpr Time Never = -1;
+inline constexpr Time Second = 1000;
+inline constexpr Time Minute = 60 * Second;
+inline constexpr Time Hour = 60 * Minute;
+inline constexpr Time Day = 24 * Hour;
+
+enum class ReservationStatus : quint8 {
+    Pending,
+    Accepted,
+    Rejected,
+    Timeout,
+    Canceled,
+    Rescinded,
+    Wrapping,
+    Completed
+};
+enum class TaskStatus : quint8 { Pending, Reserved, Assigned, Canceled, Completed, Wrapping };
+
+/// The words of the wire, lower case.
+[[nodiscard]] QByteArrayView wireWord(ReservationStatus status);
+[[nodiscard]] QByteArrayView wireWord(TaskStatus status);
+[[nodiscard]] std::optional<ReservationStatus> reservationStatus(QByteArrayView word);
+[[nodiscard]] std::optional<TaskStatus> taskStatus(QByteArrayView word);
+/// Pending, accepted or wrapping: it still takes room in the worker's capacity.
+[[nodiscard]] bool isOpen(ReservationStatus status);
+[[nodiscard]] bool isFinished(TaskStatus status);
+
+// All text is UTF-8 as it goes on the wire; `attributes` are JSON texts. `version` is what the ETag says.
+
+struct Activity
+{
+    Id id = 0;
+    QByteArray name;
+    bool available = false;
+    Time created = 0;
+    Time updated = 0;
+};
+
+struct Channel
+{
+    Id id = 0;
+    QByteArray uniqueName;
+    QByteArray name;
+    bool optimized = true;
+    Time created = 0;
+    Time updated = 0;
+};
+
+struct Queue
+{
+    Id id = 0;
+    QByteArray name;
+    QByteArray targetWorkers; ///< The expression that is shown; `skills` is what it means here.
+    std::vector<QByteArray> skills; ///< A worker must have all of them.
+    int maxReservedWorkers = 1;
+    bool fifo = true;
+    Id reservationActivity = 0; ///< 0: the worker's activity stays.
+    Id assignmentActivity = 0;
+    Time created = 0;
+    Time updated = 0;
+};
+
+/// One line of a workflow: tasks whose attribute has this value go to this queue.
+struct Route
+{
+    QByteArray attribute;
+    QByteArray value;
+    Id queue = 0;
+};
+
+struct Workflow
+{
+    Id id = 0;
+    QByteArray name;
+    int reservationTimeout = 120; ///< Seconds.
+    std::vector<Route> routes;
+    Id defaultQueue = 0;
+    QByteArray configuration; ///< As a client wrote it; empty: made from `routes`.
+    QByteArray callbackUrl;
+    QByteArray fallbackUrl;
+    Time created = 0;
+    Time updated = 0;
+};
+
+struct WorkerChannel
+{
+    Id id = 0;
+    Id channel = 0;
+    int capacity = 1;
+    bool available = true;
+    Time created = 0;
+    Time updated = 0;
+};
+
+struct Worker
+{
+    Id id = 0;
+    QByteArray name;
+    QByteArray attributes = "{}";
+    Id activity = 0;
+    Id homeActivity = 0; ///< Where a simulated person comes back to by himself.
+    Time returnsAfter = Never; ///< How long he stays away after he let a reservation time out; Never: for good.
+    std::vector<QByteArray> skills;
+    std::vector<WorkerChannel> channels;
+    std::vector<Id> open; ///< His open reservations.
+    Time statusChanged = 0;
+    Time created = 0;
+    Time updated = 0;
+    quint32 version = 0;
+};
+
+struct Task
+{
+    Id id = 0;
+    TaskStatus status = TaskStatus::Pending;
+    QByteArray attributes = "{}";
+    QByteArray reason;
+    int priority = 0;
+    int timeout = 86400; ///< Seconds that it may wait unaccepted.
+    Id queue = 0;
+    Id workflow = 0;
+    Id channel = 0;
+    Id routingTarget = 0; ///< A worker, or 0.
+    bool ignoreCapacity = false;
+    bool callerGone = false; ///< Nobody is on the line any more.
+    std::vector<Id> reservations; ///< In order of creation.
+    std::vector<Id> open;         ///< Those of them that are open.
+    int offers = 0; ///< Reservations there were, also finished ones: the assignment count.
+    Time created = 0;
+    Time updated = 0;
+    Time queued = 0;
+    Time virtualStart = 0;
+    Time finished = Never;
+    quint32 version = 0;
+    quint32 listVersion = 0; ///< Changes among its reservations.
+};
+
+/// Why a pending reservation hides the internal state "onHold": a telephone leg is being set up.
+enum class Hold : quint8 { None, Conference, Dequeue, Call };
+/// How a telephone leg ends that an instruction started.
+enum class LegEnd : quint8 { Answered, NoAnswer, Busy, BadNumber, CallerGone };
+
+struct Reservation
+{
+    Id id = 0;
+    Id task = 0;
+    Id worker = 0;
+    Id previousActivity = 0; ///< Where the worker goes back to.
+    Time created = 0;
+    Time updated = 0;
+    Time expires = Never; ///< Never while on hold.
+    qint32 timeLeft = 0; ///< Milliseconds that were left when the hold began.
+    quint32 version = 0;
+    ReservationStatus status = ReservationStatus::Pending;
+    Hold hold = Hold::None;
+    LegEnd legEnd = LegEnd::Answered; ///< What the leg of the hold will come to.
+    bool conference = false; ///< The conference instruction connected it.
+};
+
+/// One line of history. Its details are written when it happens, because what they tell of may be gone later.
+struct Event
+{
+    Id id = 0;
+    Time at = 0;
+    QByteArray type;
+    QByteArray description;
+    QByteArray resourceType;
+    QByteArray resourceSid;
+    QByteArray actorType;
+    QByteArray actorSid;
+    QByteArray data; ///< A JSON object.
+    Id task = 0;
+    Id reservation = 0;
+    Id worker = 0;
+    Id queue = 0;
+    Id workflow = 0;
+    Id channel = 0;
+};
+
+struct Workspace
+{
+    Id id = 0;
+    QByteArray name;
+    QByteArray eventCallbackUrl;
+    QByteArray eventsFilter;
+    Id defaultActivity = 0;
+    Id timeoutActivity = 0;
+    bool multitask = true;
+    bool fifo = true;
+    Time created = 0;
+    Time updated = 0;
+};
+
+template <class T>
+using Shelf = std::map<Id, T>;
+
+/// Everything that is so at one moment of a simulated contact centre: plain data without rules.
+struct State
+{
+    SidBook sids;
+    quint64 seed = 1;
+    Time now = 0;
+    Id lastId = 0;
+    Id account = 0;
+    Workspace workspace;
+    Shelf<Activity> activities;
+    Shelf<Channel> channels;
+    Shelf<Queue> queues;
+    Shelf<Workflow> workflows;
+    Shelf<Worker> workers;
+    Shelf<Task> tasks;
+    Shelf<Reservation> reservations;
+    std::deque<Event> events; ///< Ascending ids and times.
+    quint32 tasksVersion = 0; ///< Changes among the tasks; likewise the workers.
+    quint32 workersVersion = 0;
+
+    Id takeId() { return ++lastId; }
+};
+
+template <class T>
+[[nodiscard]] T *find(Shelf<T> &shelf, Id id)
+{
+    const auto it = shelf.find(id);
+    return it == shelf.end() ? nullptr : &it->second;
+}
+template <class T>
+[[nodiscard]] const T *find(const Shelf<T> &shelf, Id id)
+{
+    const auto it = shelf.find(id);
+    return it == shelf.end() ? nullptr : &it->second;
+}
+
+} // namespace Simulator

@@ -1,0 +1,148 @@
+#pragma once
+
+#include "choices.h"
+#include "random.h"
+#include "refusal.h"
+
+#include <queue>
+#include <set>
+
+namespace Simulator {
+
+class Fields;
+
+/// What a leg does: by the scenario's default, or ordered for one worker.
+struct LegPlan
+{
+    LegEnd end = LegEnd::Answered;
+    Time after = Choices::RingsFor;
+};
+
+/// A TaskRouter: its state, its rules and its clock. Pure: no socket, no file, no wall clock, no global; the same
+/// start, seed and calls lead to the same state. Time passes only in advanceTo().
+class World
+{
+public:
+    explicit World(State state);
+    Q_DISABLE_COPY_MOVE(World)
+
+    [[nodiscard]] const State &state() const { return m_state; }
+    [[nodiscard]] const SidBook &sids() const { return m_state.sids; }
+    [[nodiscard]] Time now() const { return m_state.now; }
+
+    // Clock
+    /// Does everything that falls due until then, in order. Time never goes back.
+    void advanceTo(Time when);
+    /// When something falls due next; Never where nothing does.
+    [[nodiscard]] Time nextDue() const;
+
+    // Reservations. The caller has found the reservation and checked the precondition.
+    [[nodiscard]] Outcome setReservationStatus(Id reservation, ReservationStatus to, Id workerActivity);
+    [[nodiscard]] Outcome instruct(Id reservation, const Fields &form, bool fromTask);
+
+    // Tasks
+    struct NewTask
+    {
+        QByteArray attributes = "{}";
+        int priority = 0;
+        int timeout = 86400;
+        Id workflow = 0;
+        Id queue = 0;
+        Id channel = 0;
+        Id routingTarget = 0;
+        bool ignoreCapacity = false;
+        Time virtualStart = Never;
+    };
+    Id createTask(const NewTask &wanted);
+    [[nodiscard]] Outcome setTaskStatus(Id task, TaskStatus to, const QByteArray &reason);
+    void setTaskAttributes(Id task, const QByteArray &attributes);
+    void setTaskPriority(Id task, int priority);
+    void deleteTask(Id task);
+    void callerHangsUp(Id task);
+
+    // Workers
+    void setWorkerActivity(Id worker, Id activity, bool rejectPending);
+    void setWorkerAttributes(Id worker, const QByteArray &attributes);
+    void setWorkerName(Id worker, const QByteArray &name);
+    /// What a telephone does that rings at this worker from now on.
+    void planLegs(Id worker, const LegPlan &plan) { m_legPlans[worker] = plan; }
+    void planLegs(const LegPlan &plan) { m_defaultLeg = plan; }
+
+private:
+    enum class Due : quint8 { ReservationTimeout, LegEnds, TaskDeletion, TaskTimeout, WorkerReturns };
+    struct Timer
+    {
+        Time at = 0;
+        quint64 order = 0; ///< What was set first comes first among equals.
+        Due due = Due::ReservationTimeout;
+        Id subject = 0;
+        bool operator>(const Timer &other) const
+        {
+            return at != other.at ? at > other.at : order > other.order;
+        }
+    };
+
+    void schedule(Time at, Due due, Id subject);
+    void fire(const Timer &timer);
+
+    // Reservations
+    void offer(Task &task, Worker &worker);
+    void change(Reservation &reservation, ReservationStatus to, const QByteArray &eventType);
+    void accept(Reservation &reservation);
+    void reject(Reservation &reservation, Id workerActivity);
+    void timeOut(Reservation &reservation);
+    /// Pending or accepted to an end or to wrapping, with what follows for its worker; the task is left to the caller.
+    void cancel(Reservation &reservation);
+    void wrapUp(Reservation &reservation);
+    void complete(Reservation &reservation);
+    void rescindOthers(const Reservation &accepted);
+    void release(const Reservation &reservation, Id activity);
+    [[nodiscard]] std::vector<Reservation *> openReservations(const Task &task);
+
+    // Telephony
+    void startLeg(Reservation &reservation, Hold hold);
+    void endLeg(Reservation &reservation);
+    [[nodiscard]] LegPlan legPlan(const Reservation &reservation) const;
+    void connectConference(Reservation &reservation);
+    [[nodiscard]] Outcome instructConference(Reservation &reservation, const Fields &form);
+    [[nodiscard]] Outcome instructDequeue(Reservation &reservation, const Fields &form);
+    [[nodiscard]] Outcome instructCall(Reservation &reservation, const Fields &form);
+    [[nodiscard]] Outcome instructRedirect(Reservation &reservation, const Fields &form);
+    [[nodiscard]] Outcome instructSupervise(Reservation &reservation, const Fields &form);
+    [[nodiscard]] Outcome needsPending(const Reservation &reservation, const char *instruction, int code) const;
+
+    // Tasks
+    void changeTask(Task &task, TaskStatus to);
+    void finishTask(Task &task, TaskStatus to, const QByteArray &reason);
+    void cancelTask(Task &task, const QByteArray &reason);
+    void removeTask(Id task, const QByteArray &eventType);
+    /// Back to pending when its last open reservation ended without acceptance.
+    void requeue(Task &task);
+    void wantOffers(const Task &task);
+
+    // Matching
+    /// Offers what waits to whom is free; the last thing that every change does.
+    void dispatch();
+    [[nodiscard]] Worker *bestWorker(const Task &task);
+    [[nodiscard]] bool mayTake(const Worker &worker, const Task &task) const;
+
+    void moveWorker(Worker &worker, Id activity);
+    void changeAttributes(Task &task, const QByteArray &attributes);
+    [[nodiscard]] Task &taskOf(const Reservation &reservation);
+    [[nodiscard]] Worker &workerOf(const Reservation &reservation);
+
+    State m_state;
+    Random m_random;
+    std::priority_queue<Timer, std::vector<Timer>, std::greater<>> m_timers;
+    quint64 m_timerOrder = 0;
+    std::map<Id, LegPlan> m_legPlans;
+    LegPlan m_defaultLeg;
+    std::set<Id> m_waiting; ///< Tasks that could take another reservation.
+};
+
+/// Whether the worker fits the task by the queue's skills; says nothing of time and capacity.
+[[nodiscard]] bool isEligible(const State &state, const Worker &worker, const Task &task);
+/// The texts in the attribute `skills`: what queues ask for here.
+[[nodiscard]] std::vector<QByteArray> skillsOf(const QByteArray &attributes);
+
+} // namespace Simulator

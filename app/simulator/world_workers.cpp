@@ -1,0 +1,148 @@
+#include "attributes.h"
+#include "events.h"
+#include "world.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Simulator {
+
+void World::setWorkerActivity(Id id, Id activity, bool rejectPending)
+{
+    Worker &worker = m_state.workers.at(id);
+    moveWorker(worker, activity);
+    if (rejectPending) {
+        const std::vector<Id> open = worker.open;
+        for (const Id reservation : open) {
+            Reservation &offered = m_state.reservations.at(reservation);
+            if (offered.status == ReservationStatus::Pending && offered.hold == Hold::None)
+                reject(offered, activity);
+        }
+    }
+    dispatch();
+}
+
+void World::setWorkerAttributes(Id id, const QByteArray &attributes)
+{
+    Worker &worker = m_state.workers.at(id);
+    worker.attributes = attributes;
+    worker.skills = skillsOf(attributes);
+    worker.updated = m_state.now;
+    ++worker.version;
+    ++m_state.workersVersion;
+    recordWorker(m_state, worker, "worker.attributes.update");
+    dispatch();
+}
+
+void World::setWorkerName(Id id, const QByteArray &name)
+{
+    Worker &worker = m_state.workers.at(id);
+    worker.name = name;
+    worker.updated = m_state.now;
+    ++worker.version;
+    ++m_state.workersVersion;
+}
+
+void World::moveWorker(Worker &worker, Id activity)
+{
+    if (activity == 0 || worker.activity == activity)
+        return;
+    const Id previous = worker.activity;
+    const Time inPrevious = m_state.now - worker.statusChanged;
+    worker.activity = activity;
+    worker.statusChanged = worker.updated = m_state.now;
+    ++worker.version;
+    ++m_state.workersVersion;
+    recordWorker(m_state, worker, "worker.activity.update", previous, inPrevious);
+}
+
+bool isEligible(const State &state, const Worker &worker, const Task &task)
+{
+    if (task.routingTarget != 0)
+        return worker.id == task.routingTarget;
+    const Queue *queue = find(state.queues, task.queue);
+    return queue && std::all_of(queue->skills.begin(), queue->skills.end(), [&worker](const QByteArray &skill) {
+               return std::find(worker.skills.begin(), worker.skills.end(), skill) != worker.skills.end();
+           });
+}
+
+bool World::mayTake(const Worker &worker, const Task &task) const
+{
+    const Activity *activity = find(m_state.activities, worker.activity);
+    if (!activity || !activity->available || !isEligible(m_state, worker, task))
+        return false;
+    int busy = 0;
+    for (const Id id : worker.open) {
+        const Reservation &reservation = m_state.reservations.at(id);
+        if (reservation.task == task.id)
+            return false;
+        if (m_state.tasks.at(reservation.task).channel == task.channel)
+            ++busy;
+    }
+    if (task.ignoreCapacity)
+        return true;
+    // Without multitasking one task fills a worker, whatever its channel.
+    if (!m_state.workspace.multitask)
+        return worker.open.empty();
+    const auto channel = std::find_if(worker.channels.begin(), worker.channels.end(),
+                                      [&task](const WorkerChannel &c) { return c.channel == task.channel; });
+    return channel != worker.channels.end() && channel->available && busy < channel->capacity;
+}
+
+Worker *World::bestWorker(const Task &task)
+{
+    Worker *best = nullptr;
+    for (auto &[id, worker] : m_state.workers) {
+        if (mayTake(worker, task) && (!best || worker.statusChanged < best->statusChanged))
+            best = &worker;
+    }
+    return best;
+}
+
+void World::wantOffers(const Task &task)
+{
+    const Queue *queue = find(m_state.queues, task.queue);
+    const bool several = queue && queue->maxReservedWorkers > 1 && task.status == TaskStatus::Reserved;
+    if (task.status == TaskStatus::Pending || several)
+        m_waiting.insert(task.id);
+    else
+        m_waiting.erase(task.id);
+}
+
+void World::dispatch()
+{
+    if (m_waiting.empty())
+        return;
+    std::vector<Task *> waiting;
+    for (const Id id : m_waiting)
+        waiting.push_back(&m_state.tasks.at(id));
+    std::stable_sort(waiting.begin(), waiting.end(), [](const Task *a, const Task *b) {
+        return a->priority != b->priority ? a->priority > b->priority : a->virtualStart < b->virtualStart;
+    });
+    for (Task *task : waiting) {
+        const Queue *queue = find(m_state.queues, task->queue);
+        const int wanted = queue ? std::min(queue->maxReservedWorkers, Choices::MaxReservedWorkers) : 1;
+        auto pending = static_cast<int>(openReservations(*task).size());
+        while (pending < wanted) {
+            Worker *worker = bestWorker(*task);
+            if (!worker)
+                break;
+            offer(*task, *worker);
+            ++pending;
+        }
+    }
+}
+
+std::vector<QByteArray> skillsOf(const QByteArray &attributes)
+{
+    std::vector<QByteArray> skills;
+    const QJsonArray listed = attributeValue(attributes, "skills"_L1).toArray();
+    for (const QJsonValue &skill : listed)
+        skills.push_back(skill.toString().toUtf8());
+    return skills;
+}
+
+} // namespace Simulator
