@@ -2,6 +2,7 @@
 
 #include "address.h"
 #include "endpoint.h"
+#include "options.h"
 #include "reply.h"
 #include "values.h"
 
@@ -63,9 +64,13 @@ class Client : public QObject
     Q_DISABLE_COPY_MOVE(Client)
 public:
     explicit Client(Endpoint endpoint, QObject *parent = nullptr);
+    /// With other times and bounds; for tests.
+    Client(Endpoint endpoint, ClientOptions options, QObject *parent = nullptr);
     ~Client() override;
 
     [[nodiscard]] const Endpoint &endpoint() const;
+    /// How requests leave: "direct", or host and port of the proxy; empty until that is known (R34).
+    [[nodiscard]] QString route() const;
 
     /// Address needs workspace and task, or workspace and worker.
     ListReply<Reservation> *listReservations(const Address &address, const ReservationFilter &filter = {});

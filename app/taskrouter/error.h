@@ -47,6 +47,7 @@ struct RawAnswer
     QUrl url;
     QByteArray method;
     qint64 durationMsecs = 0;
+    bool complete = true; ///< False where the body was cut, by the server or at our cap.
 };
 
 /// Why a request gave no value. `message`, `code`, `moreInfo` and `requestId` are the server's words, untranslated,

@@ -3,6 +3,9 @@
 #include "error.h"
 
 #include <QObject>
+#include <QStringList>
+
+#include <utility>
 
 namespace Desk {
 
@@ -24,6 +27,8 @@ Q_SIGNALS:
     void requestSent();
     /// A page of a list is ready to be taken (lists only), on the UI thread.
     void pageArrived();
+    /// A read failed for `why` and is tried again after `msecs` (R17). Never emitted by an update.
+    void waiting(qint64 msecs, const Desk::Error &why);
     void finished();
 
 protected:

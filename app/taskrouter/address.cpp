@@ -1,0 +1,247 @@
+#include "address.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr qsizetype Digits = 32;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::Address)
+};
+
+/// "a task (WT…)": what a SID of this kind is called in a sentence.
+QString called(SidKind kind)
+{
+    switch (kind) {
+    case SidKind::Account:
+        return Words::tr("an account (AC…)");
+    case SidKind::ApiKey:
+        return Words::tr("an API key (SK…)");
+    case SidKind::Workspace:
+        return Words::tr("a workspace (WS…)");
+    case SidKind::Task:
+        return Words::tr("a task (WT…)");
+    case SidKind::Reservation:
+        return Words::tr("a reservation (WR…)");
+    case SidKind::Worker:
+        return Words::tr("a worker (WK…)");
+    case SidKind::Activity:
+        return Words::tr("an activity (WA…)");
+    case SidKind::TaskQueue:
+        return Words::tr("a task queue (WQ…)");
+    case SidKind::Workflow:
+        return Words::tr("a workflow (WW…)");
+    case SidKind::TaskChannel:
+        return Words::tr("a task channel (TC…)");
+    case SidKind::WorkerChannel:
+        return Words::tr("a worker channel (WC…)");
+    case SidKind::Event:
+        return Words::tr("an event (EV…)");
+    case SidKind::Call:
+        return Words::tr("a call (CA…)");
+    case SidKind::Conference:
+        return Words::tr("a conference (CF…)");
+    case SidKind::Request:
+        return Words::tr("a request id (RQ…)");
+    case SidKind::None:
+        break;
+    }
+    return Words::tr("no SID");
+}
+
+bool isHexDigit(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'f') || (u >= u'A' && u <= u'F');
+}
+
+bool isWordCharacter(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z');
+}
+
+/// A character as a sentence can show it: controls by their number.
+QString shown(QChar c)
+{
+    return c.isPrint() && !c.isSpace() ? QString(c) : u"U+%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+}
+
+/// What is wrong with the part after a prefix that is right; empty where nothing is.
+QString digitsObjection(QStringView text, SidKind kind)
+{
+    const QStringView digits = text.sliced(2);
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        if (!isHexDigit(digits[i]))
+            return Words::tr(
+                       "Character %1 (“%2”) does not belong here: after %3 a SID has only the digits 0–9 and a–f.")
+                .arg(i + 3)
+                .arg(shown(digits[i]), QString(sidPrefix(kind)));
+    }
+    if (digits.size() != Digits)
+        return Words::tr("%1 has %2 digits after %3; %4 has 32.")
+            .arg(text.size() > 8 ? text.first(8).toString() + u'…' : text.toString())
+            .arg(digits.size())
+            .arg(QString(sidPrefix(kind)), called(kind));
+    return {};
+}
+
+void put(Address &address, const Sid &sid)
+{
+    switch (sid.kind()) {
+    case SidKind::Workspace:
+        address.workspace = sid;
+        break;
+    case SidKind::Task:
+        address.task = sid;
+        break;
+    case SidKind::Worker:
+        address.worker = sid;
+        break;
+    case SidKind::Reservation:
+        address.reservation = sid;
+        break;
+    default:
+        break;
+    }
+}
+
+bool has(const Address &address, SidKind kind)
+{
+    switch (kind) {
+    case SidKind::Workspace:
+        return !address.workspace.isNull();
+    case SidKind::Task:
+        return !address.task.isNull();
+    case SidKind::Worker:
+        return !address.worker.isNull();
+    case SidKind::Reservation:
+        return !address.reservation.isNull();
+    default:
+        return true; // Not part of an address: a damaged one does no harm.
+    }
+}
+
+/// Something that was meant as a SID: a known prefix and then mostly digits. Shorter pieces are words ("WASHED").
+bool looksLikeSid(QStringView word)
+{
+    if (word.size() < 10 || sidKind(word.first(2)) == SidKind::None)
+        return false;
+    const auto digits = std::count_if(word.begin() + 2, word.end(), isHexDigit);
+    const bool anyNumber = std::any_of(word.begin() + 2, word.end(), [](QChar c) { return c.isDigit(); });
+    return anyNumber && digits * 4 >= (word.size() - 2) * 3;
+}
+
+struct Found
+{
+    QList<Sid> sids;
+    QStringList damaged; ///< Words that look like SIDs and are none.
+    Address address;
+};
+
+Found findSids(QStringView text)
+{
+    Found found;
+    qsizetype start = 0;
+    while (start < text.size()) {
+        if (!isWordCharacter(text[start])) {
+            ++start;
+            continue;
+        }
+        qsizetype end = start;
+        while (end < text.size() && isWordCharacter(text[end]))
+            ++end;
+        const QStringView word = text.sliced(start, end - start);
+        if (const auto sid = Sid::parse(word)) {
+            put(found.address, *sid);
+            if (!found.sids.contains(*sid))
+                found.sids.append(*sid);
+        } else if (looksLikeSid(word)) {
+            found.damaged.append(word.toString());
+        }
+        start = end;
+    }
+    return found;
+}
+
+bool isConsole(const QString &host)
+{
+    return host == "console.twilio.com"_L1 || host == "1console.twilio.com"_L1 || host == "www.twilio.com"_L1 ||
+           host == "twilio.com"_L1 || host == "flex.twilio.com"_L1;
+}
+
+/// The first URL in the text that is neither ours nor a console's.
+QUrl findForeignUrl(const QString &text, const QUrl &endpointUrl)
+{
+    static const QRegularExpression pattern(uR"(https?://[^\s"'<>`]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QUrl url(matches.next().captured());
+        const QString host = url.host();
+        const bool ours = url.scheme() == endpointUrl.scheme() && host == endpointUrl.host() &&
+                          url.port() == endpointUrl.port() && url.userInfo().isEmpty();
+        if (!host.isEmpty() && !ours && !isConsole(host))
+            return url.adjusted(QUrl::RemoveUserInfo);
+    }
+    return {};
+}
+
+QString problemOf(const Found &found)
+{
+    for (const QString &word : found.damaged) {
+        const SidKind kind = sidKind(QStringView(word).first(2));
+        if (!has(found.address, kind))
+            return digitsObjection(word, kind);
+    }
+    if (found.address != Address{})
+        return {};
+    if (found.sids.isEmpty())
+        return Words::tr("There is no SID in this text. A task (WT…), a reservation (WR…), a worker (WK…) or a "
+                         "workspace (WS…) can be opened, alone or inside a URL.");
+    return Words::tr(
+               "This is %1. A task (WT…), a reservation (WR…), a worker (WK…) or a workspace (WS…) can be opened.")
+        .arg(called(found.sids.first().kind()));
+}
+
+} // namespace
+
+SidScan scanSids(QStringView text, const QUrl &endpointUrl)
+{
+    // A console link may hold another URL inside, escaped: "%2FWT…" would hide where the SID begins.
+    const QString original = text.toString();
+    const QString plain = original.contains(u'%') ? QUrl::fromPercentEncoding(original.toUtf8()) : original;
+    const Found found = findSids(plain);
+    SidScan scan;
+    scan.address = found.address;
+    scan.sids = found.sids;
+    scan.foreignUrl = findForeignUrl(original, endpointUrl);
+    scan.problem = problemOf(found);
+    return scan;
+}
+
+QString sidObjection(QStringView text, SidKind wanted)
+{
+    const QString prefix = sidPrefix(wanted);
+    if (text.isEmpty())
+        return Words::tr("Empty: this field wants %1, %2 and 32 digits.").arg(called(wanted), prefix);
+    if (text.front().isSpace() || text.back().isSpace())
+        return Words::tr("There is a blank before or after the SID.");
+    const SidKind kind = text.size() < 2 ? SidKind::None : sidKind(text.first(2));
+    if (kind == wanted)
+        return digitsObjection(text, kind);
+    if (kind != SidKind::None)
+        return Words::tr("This is %1; this field wants %2.").arg(called(kind), called(wanted));
+    if (text.size() >= 2 && sidKind(text.first(2).toString().toUpper()) == wanted)
+        return Words::tr("A SID begins with capital letters: %1.").arg(prefix);
+    return Words::tr("This begins with “%1”; this field wants %2.")
+        .arg(shown(text.front()) + (text.size() > 1 ? shown(text[1]) : QString()), called(wanted));
+}
+
+} // namespace Desk

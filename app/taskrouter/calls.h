@@ -1,0 +1,323 @@
+#pragma once
+
+// The replies that Client hands out. For client.cpp and calls.cpp alone.
+
+#include "client.h"
+#include "exchange.h"
+#include "paging.h"
+#include "parse.h"
+#include "read.h"
+#include "transport.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace Desk {
+
+/// Tells the client what an answer's headers say about the rate limit.
+using HeaderSink = std::function<void(const HttpAnswer &)>;
+
+/// The resource, and with some its version and the body it came in.
+template <typename T>
+struct Reader
+{
+    static Problem read(const HttpAnswer &answer, T &value) { return readResource(answer.body, value); }
+    static Sid sidOf(const T &value) { return value.sid; }
+};
+
+inline QByteArray echoableEtag(const HttpAnswer &answer)
+{
+    const QByteArray etag = answer.header("etag");
+    return isSendableEtag(etag) ? etag : QByteArray();
+}
+
+template <>
+struct Reader<ReservationDetail>
+{
+    static Problem read(const HttpAnswer &answer, ReservationDetail &value)
+    {
+        value.etag = echoableEtag(answer);
+        value.body = answer.body;
+        return readResource(answer.body, value.reservation);
+    }
+    static Sid sidOf(const ReservationDetail &value) { return value.reservation.sid; }
+};
+
+template <>
+struct Reader<TaskDetail>
+{
+    static Problem read(const HttpAnswer &answer, TaskDetail &value)
+    {
+        value.etag = echoableEtag(answer);
+        value.body = answer.body;
+        return readResource(answer.body, value.task);
+    }
+    static Sid sidOf(const TaskDetail &value) { return value.task.sid; }
+};
+
+/// Turns a complete 2xx into a value, in the parsing thread; `wanted` is the SID that was asked for.
+template <typename T>
+Result<T> valueOf(const HttpAnswer &answer, Sid wanted, qint64 keptBody)
+{
+    T value;
+    const Problem problem = Reader<T>::read(answer, value);
+    if (!problem.text.isEmpty())
+        return badAnswer(answer, problem.kind, problem.text, keptBody);
+    if (Reader<T>::sidOf(value) != wanted)
+        return badAnswer(answer, ErrorKind::BadAnswer,
+                         Client::tr("The answer is about %1, but %2 was asked for.")
+                             .arg(Reader<T>::sidOf(value).toString(), wanted.toString()),
+                         keptBody);
+    return value;
+}
+
+/// A fetch: one read, one value.
+template <typename T>
+class FetchCall final : public ReplyOf<T>
+{
+public:
+    FetchCall(Transport &transport, const QUrl &url, Sid wanted, const QString &objection, HeaderSink sink,
+              QObject *parent)
+        : ReplyOf<T>(parent)
+        , m_transport(transport)
+        , m_read(transport, url, objection, this)
+        , m_wanted(wanted)
+        , m_sink(std::move(sink))
+    {
+        QObject::connect(&m_read, &Read::requestSent, this, &Reply::requestSent);
+        QObject::connect(&m_read, &Read::waiting, this, &Reply::waiting);
+        QObject::connect(&m_read, &Read::finished, this, [this] { answered(); });
+        m_read.start();
+    }
+
+    void abort() override
+    {
+        if (this->isFinished())
+            return;
+        m_read.stop();
+        Error error;
+        error.kind = ErrorKind::Canceled;
+        error.mayHaveBeenSent = true;
+        settle(error);
+    }
+
+private:
+    void answered()
+    {
+        m_sink(m_read.answer());
+        if (m_read.error()) {
+            settle(*m_read.error());
+            return;
+        }
+        auto answer = std::make_shared<HttpAnswer>(std::move(m_read.answer()));
+        const QPointer<FetchCall> self(this);
+        const qint64 kept = m_transport.options().keptBody;
+        m_transport.inBackground([self, answer, wanted = m_wanted, kept]() -> std::function<void()> {
+            return [self, result = valueOf<T>(*answer, wanted, kept)] {
+                if (self && !self->isFinished())
+                    self->settle(result);
+            };
+        });
+    }
+
+    void settle(const Result<T> &result)
+    {
+        this->m_result = result;
+        this->setFinished();
+    }
+
+    Transport &m_transport;
+    Read m_read;
+    Sid m_wanted;
+    HeaderSink m_sink;
+};
+
+/// An update: one POST, never repeated, whatever comes of it.
+class UpdateCall final : public ReplyOf<ReservationDetail>
+{
+public:
+    UpdateCall(Transport &transport, const HttpRequest &request, Sid wanted, const QString &objection, HeaderSink sink,
+               QObject *parent);
+
+    void abort() override;
+
+private:
+    void answered();
+    void settle(const Result<ReservationDetail> &result);
+
+    Transport &m_transport;
+    QPointer<Exchange> m_exchange;
+    Sid m_wanted;
+    HeaderSink m_sink;
+};
+
+/// What a list call is about.
+struct ListRequest
+{
+    QUrl url;
+    QByteArray key; ///< Of the array of rows.
+    qint64 limit = 0;
+    int pageSize = 50;
+    QString objection;
+};
+
+/// A list: page after page, each parsed in the parsing thread while the next is under way.
+template <typename T>
+class ListCall final : public ListReply<T>
+{
+public:
+    ListCall(Transport &transport, const ListRequest &request, HeaderSink sink, QObject *parent)
+        : ListReply<T>(parent)
+        , m_transport(transport)
+        , m_limit(request.limit)
+        , m_pageSize(request.pageSize)
+        , m_trail(transport.endpoint(), request.url, transport.options().maxPages)
+        , m_reader(std::make_shared<PageReader>(request.key))
+        , m_sink(std::move(sink))
+    {
+        ask(request.url, request.objection);
+    }
+
+    void abort() override
+    {
+        if (this->isFinished())
+            return;
+        Error error;
+        error.kind = ErrorKind::Canceled;
+        error.mayHaveBeenSent = true;
+        m_parsing = 0;
+        end(error);
+    }
+
+private:
+    void ask(const QUrl &url, const QString &objection = {})
+    {
+        m_read = new Read(m_transport, url, objection, this);
+        QObject::connect(m_read, &Read::requestSent, this, &Reply::requestSent);
+        QObject::connect(m_read, &Read::waiting, this, &Reply::waiting);
+        QObject::connect(m_read, &Read::finished, this, [this] { answered(); });
+        m_read->start();
+    }
+
+    void answered()
+    {
+        Read *read = std::exchange(m_read, nullptr);
+        read->deleteLater();
+        m_sink(read->answer());
+        if (read->error()) {
+            end(*read->error());
+            return;
+        }
+        ++m_parsing;
+        auto answer = std::make_shared<HttpAnswer>(std::move(read->answer()));
+        const QPointer<ListCall> self(this);
+        Transport *transport = &m_transport; // It outlives its parsing thread.
+        m_transport.inBackground([self, answer, transport, reader = m_reader]() -> std::function<void()> {
+            bool told = false;
+            const auto next = [&told, self, transport](const QString &link) {
+                told = true;
+                transport->inForeground([self, link] {
+                    if (self && !self->isFinished())
+                        self->linked(link);
+                });
+            };
+            auto page = std::make_shared<Page<T>>(readPage<T>(*reader, answer->body, next));
+            return [self, page, answer] {
+                if (self && !self->isFinished())
+                    self->parsed(*page, *answer);
+            };
+        });
+    }
+
+    /// The link to the next page is known; the rows of this one are still being built.
+    void linked(const QString &link)
+    {
+        if (m_ended || link.isEmpty())
+            return;
+        m_link = link;
+        // With a limit the rows decide whether the next page is needed at all.
+        if (m_limit <= 0 || m_end.rows + m_pageSize < m_limit)
+            follow();
+    }
+
+    void follow()
+    {
+        const PageTrail::Step step = m_trail.follow(std::exchange(m_link, {}));
+        if (step.url.isEmpty()) {
+            Error error;
+            error.kind = ErrorKind::ForeignUrl;
+            error.message = step.objection;
+            error.mayHaveBeenSent = false;
+            end(error);
+            return;
+        }
+        ask(step.url);
+    }
+
+    void parsed(Page<T> &page, const HttpAnswer &answer)
+    {
+        --m_parsing;
+        ++m_end.pages;
+        m_end.warnings += page.warnings;
+        const bool limited = m_limit > 0 && m_end.rows + page.rows.size() >= m_limit;
+        if (limited) {
+            m_end.limited = m_end.rows + page.rows.size() > m_limit || !m_link.isEmpty() || m_read;
+            page.rows.resize(m_limit - m_end.rows);
+        }
+        m_end.rows += page.rows.size();
+        if (this->m_rows.isEmpty())
+            this->m_rows = std::move(page.rows);
+        else
+            this->m_rows += page.rows;
+        const QPointer<ListCall> self(this);
+        Q_EMIT this->pageArrived();
+        if (!self || this->isFinished())
+            return;
+        if (m_ended)
+            finishIfDone(); // An error came meanwhile and waited for these rows.
+        else if (!page.problem.text.isEmpty())
+            end(badAnswer(answer, page.problem.kind, page.problem.text, m_transport.options().keptBody));
+        else if (limited || (!m_read && m_link.isEmpty()))
+            end(m_end);
+        else if (!m_link.isEmpty())
+            follow();
+    }
+
+    /// The outcome is known; it is told once the rows that came before it were.
+    void end(const Result<ListEnd> &result)
+    {
+        if (m_ended)
+            return;
+        m_ended = true;
+        if (m_read) {
+            m_read->stop();
+            m_read->deleteLater();
+            m_read = nullptr;
+        }
+        this->m_result = result;
+        finishIfDone();
+    }
+
+    void finishIfDone()
+    {
+        if (m_parsing == 0)
+            this->setFinished();
+    }
+
+    Transport &m_transport;
+    qint64 m_limit;
+    int m_pageSize;
+    PageTrail m_trail;
+    std::shared_ptr<PageReader> m_reader;
+    HeaderSink m_sink;
+    Read *m_read = nullptr;
+    QString m_link; ///< Next page, known but not yet asked for.
+    int m_parsing = 0;
+    bool m_ended = false;
+    ListEnd m_end;
+};
+
+} // namespace Desk

@@ -1,0 +1,314 @@
+#include "client.h"
+
+#include "calls.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr int LargestPage = 1000;
+
+/// The one place that puts a text into a URL.
+QByteArray escaped(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+struct Query
+{
+    QByteArray text;
+    void add(QByteArrayView name, const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        text += (text.isEmpty() ? '?' : '&') + name.toByteArray() + '=' + escaped(value);
+    }
+};
+
+QByteArray workspacePath(Sid workspace)
+{
+    return "/v1/Workspaces/" + workspace.toLatin1();
+}
+
+QByteArray childPath(Sid workspace, QByteArrayView collection, Sid child = {})
+{
+    QByteArray path = workspacePath(workspace) + '/' + collection.toByteArray();
+    return child.isNull() ? path : path + '/' + child.toLatin1();
+}
+
+/// "…/Tasks/WT…/Reservations", or the worker's where no task is said.
+QByteArray reservationsPath(const Address &address)
+{
+    const QByteArray parent = address.task.isNull() ? childPath(address.workspace, "Workers", address.worker)
+                                                    : childPath(address.workspace, "Tasks", address.task);
+    return parent + "/Reservations";
+}
+
+/// Why the SIDs do not make an address, each named.
+QString objectionTo(Sid sid, SidKind wanted)
+{
+    return sid.kind() == wanted ? QString() : sidObjection(sid.toString(), wanted);
+}
+
+QString firstOf(std::initializer_list<QString> objections)
+{
+    const auto found =
+        std::find_if(objections.begin(), objections.end(), [](const QString &o) { return !o.isEmpty(); });
+    return found == objections.end() ? QString() : *found;
+}
+
+QString parentObjection(const Address &address)
+{
+    const bool byWorker = address.task.isNull() && !address.worker.isNull();
+    return firstOf(
+        {objectionTo(address.workspace, SidKind::Workspace),
+         byWorker ? objectionTo(address.worker, SidKind::Worker) : objectionTo(address.task, SidKind::Task)});
+}
+
+QString pageSizeObjection(int pageSize)
+{
+    return pageSize >= 1 && pageSize <= LargestPage
+               ? QString()
+               : Client::tr("A page has 1 to %1 rows, not %2.").arg(LargestPage).arg(pageSize);
+}
+
+/// `path` is encoded already; the base is a host and a port alone (Endpoint::objection() sees to that).
+QUrl urlOf(const Endpoint &endpoint, const QByteArray &path)
+{
+    return QUrl::fromEncoded(endpoint.baseUrl.toEncoded(QUrl::StripTrailingSlash | QUrl::RemovePath) + path,
+                             QUrl::StrictMode);
+}
+
+/// X-Rate-Limit-Limit and -Remaining have no documented grammar: numbers alone are believed.
+void tellRateLimit(Client *client, const HttpAnswer &answer)
+{
+    bool hasRemaining = false;
+    bool hasLimit = false;
+    const int remaining = answer.header("x-rate-limit-remaining").toInt(&hasRemaining);
+    const int limit = answer.header("x-rate-limit-limit").toInt(&hasLimit);
+    if (hasRemaining && hasLimit && remaining >= 0 && limit > 0)
+        Q_EMIT client->rateLimitSeen(remaining, limit);
+}
+
+HeaderSink sinkOf(Client *client)
+{
+    return [client](const HttpAnswer &answer) { tellRateLimit(client, answer); };
+}
+
+template <typename T>
+ListReply<T> *list(Client *client, Transport &transport, ListRequest request, const QByteArray &path, Query query,
+                   const QString &objection)
+{
+    query.add("PageSize", QString::number(request.pageSize));
+    request.url = urlOf(transport.endpoint(), path + query.text);
+    request.objection = firstOf({objection, pageSizeObjection(request.pageSize)});
+    return new ListCall<T>(transport, request, sinkOf(client), client);
+}
+
+/// A collection of the workspace, asked for whole in as few requests as the API allows.
+template <typename T>
+ListReply<T> *listAll(Client *client, Transport &transport, Sid workspace, QByteArrayView collection,
+                      const QByteArray &key)
+{
+    return list<T>(client, transport, {{}, key, 0, LargestPage, {}}, childPath(workspace, collection), {},
+                   objectionTo(workspace, SidKind::Workspace));
+}
+
+template <typename T>
+ReplyOf<T> *fetch(Client *client, Transport &transport, const QByteArray &path, Sid wanted, const QString &objection)
+{
+    return new FetchCall<T>(transport, urlOf(transport.endpoint(), path), wanted, objection, sinkOf(client), client);
+}
+
+/// One child of a workspace.
+template <typename T>
+ReplyOf<T> *fetchChild(Client *client, Transport &transport, Sid workspace, QByteArrayView collection, Sid child,
+                       SidKind kind)
+{
+    return fetch<T>(client, transport, childPath(workspace, collection, child), child,
+                    firstOf({objectionTo(workspace, SidKind::Workspace), objectionTo(child, kind)}));
+}
+
+} // namespace
+
+QByteArray reservationPath(const Address &address)
+{
+    return reservationsPath(address) + '/' + address.reservation.toLatin1();
+}
+
+bool isSendableEtag(const QByteArray &etag)
+{
+    constexpr qsizetype longest = 256;
+    if (etag.isEmpty() || etag.size() > longest || !isSafeHeaderValue(etag))
+        return false;
+    QByteArrayView inner = etag;
+    if (inner.startsWith("W/\""))
+        inner = inner.sliced(2);
+    if (inner.size() >= 2 && inner.front() == '"' && inner.back() == '"')
+        return !inner.sliced(1, inner.size() - 2).contains('"');
+    // A bare revision, as TaskRouter's own library sends it.
+    return std::all_of(inner.begin(), inner.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' ||
+               c == '.';
+    });
+}
+
+Client::Client(Endpoint endpoint, QObject *parent)
+    : Client(std::move(endpoint), ClientOptions(), parent)
+{
+}
+
+Client::Client(Endpoint endpoint, ClientOptions options, QObject *parent)
+    : QObject(parent)
+    , m_transport(std::make_unique<Transport>(std::move(endpoint), std::move(options)))
+{
+}
+
+Client::~Client()
+{
+    // Before the transport goes: an update still under way must not outlive the objects that it reports to.
+    qDeleteAll(findChildren<Reply *>(Qt::FindDirectChildrenOnly));
+}
+
+const Endpoint &Client::endpoint() const
+{
+    return m_transport->endpoint();
+}
+
+QString Client::route() const
+{
+    return m_transport->route();
+}
+
+ListReply<Reservation> *Client::listReservations(const Address &address, const ReservationFilter &filter)
+{
+    Query query;
+    query.add("ReservationStatus", filter.status);
+    query.add("WorkerSid", filter.worker.toString());
+    const QString workerObjection = filter.worker.isNull() ? QString()
+                                    : address.task.isNull()
+                                        ? tr("A worker's own reservations cannot be filtered by worker.")
+                                        : objectionTo(filter.worker, SidKind::Worker);
+    return list<Reservation>(this, *m_transport, {{}, "reservations", filter.limit, filter.pageSize, {}},
+                             reservationsPath(address), query, firstOf({parentObjection(address), workerObjection}));
+}
+
+ReplyOf<ReservationDetail> *Client::fetchReservation(const Address &address)
+{
+    return fetch<ReservationDetail>(
+        this, *m_transport, reservationPath(address), address.reservation,
+        firstOf({parentObjection(address), objectionTo(address.reservation, SidKind::Reservation)}));
+}
+
+ReplyOf<ReservationDetail> *Client::updateReservation(const ReservationUpdate &update)
+{
+    const Address &address = update.address;
+    const QString etagObjection = update.ifMatch.isEmpty() || isSendableEtag(update.ifMatch)
+                                      ? QString()
+                                      : tr("The version to match (If-Match) is not one that a server can have given.");
+    const HttpRequest request{urlOf(endpoint(), reservationPath(address)), update.form,
+                              etagObjection.isEmpty() ? update.ifMatch : QByteArray(), true};
+    return new UpdateCall(
+        *m_transport, request, address.reservation,
+        firstOf({parentObjection(address), objectionTo(address.reservation, SidKind::Reservation), etagObjection}),
+        sinkOf(this), this);
+}
+
+ListReply<Workspace> *Client::listWorkspaces()
+{
+    return list<Workspace>(this, *m_transport, {{}, "workspaces", 0, LargestPage, {}}, "/v1/Workspaces", {}, {});
+}
+
+ReplyOf<Workspace> *Client::fetchWorkspace(Sid workspace)
+{
+    return fetch<Workspace>(this, *m_transport, workspacePath(workspace), workspace,
+                            objectionTo(workspace, SidKind::Workspace));
+}
+
+ListReply<Task> *Client::listTasks(Sid workspace, const TaskFilter &filter)
+{
+    Query query;
+    query.add("AssignmentStatus", filter.assignmentStatus);
+    query.add("Ordering", filter.ordering);
+    return list<Task>(this, *m_transport, {{}, "tasks", filter.limit, filter.pageSize, {}},
+                      childPath(workspace, "Tasks"), query, objectionTo(workspace, SidKind::Workspace));
+}
+
+ReplyOf<TaskDetail> *Client::fetchTask(Sid workspace, Sid task)
+{
+    return fetchChild<TaskDetail>(this, *m_transport, workspace, "Tasks", task, SidKind::Task);
+}
+
+ListReply<Worker> *Client::listWorkers(Sid workspace)
+{
+    return listAll<Worker>(this, *m_transport, workspace, "Workers", "workers");
+}
+
+ReplyOf<Worker> *Client::fetchWorker(Sid workspace, Sid worker)
+{
+    return fetchChild<Worker>(this, *m_transport, workspace, "Workers", worker, SidKind::Worker);
+}
+
+ListReply<Activity> *Client::listActivities(Sid workspace)
+{
+    return listAll<Activity>(this, *m_transport, workspace, "Activities", "activities");
+}
+
+ReplyOf<Activity> *Client::fetchActivity(Sid workspace, Sid activity)
+{
+    return fetchChild<Activity>(this, *m_transport, workspace, "Activities", activity, SidKind::Activity);
+}
+
+ListReply<TaskQueue> *Client::listTaskQueues(Sid workspace)
+{
+    return listAll<TaskQueue>(this, *m_transport, workspace, "TaskQueues", "task_queues");
+}
+
+ReplyOf<TaskQueue> *Client::fetchTaskQueue(Sid workspace, Sid queue)
+{
+    return fetchChild<TaskQueue>(this, *m_transport, workspace, "TaskQueues", queue, SidKind::TaskQueue);
+}
+
+ListReply<Workflow> *Client::listWorkflows(Sid workspace)
+{
+    return listAll<Workflow>(this, *m_transport, workspace, "Workflows", "workflows");
+}
+
+ReplyOf<Workflow> *Client::fetchWorkflow(Sid workspace, Sid workflow)
+{
+    return fetchChild<Workflow>(this, *m_transport, workspace, "Workflows", workflow, SidKind::Workflow);
+}
+
+ListReply<TaskChannel> *Client::listTaskChannels(Sid workspace)
+{
+    // The one list whose key is not its path.
+    return listAll<TaskChannel>(this, *m_transport, workspace, "TaskChannels", "channels");
+}
+
+ReplyOf<TaskChannel> *Client::fetchTaskChannel(Sid workspace, Sid channel)
+{
+    return fetchChild<TaskChannel>(this, *m_transport, workspace, "TaskChannels", channel, SidKind::TaskChannel);
+}
+
+ListReply<Event> *Client::listEvents(Sid workspace, const EventFilter &filter)
+{
+    Query query;
+    query.add("TaskSid", filter.task.toString());
+    query.add("ReservationSid", filter.reservation.toString());
+    query.add("WorkerSid", filter.worker.toString());
+    if (filter.minutes > 0)
+        query.add("Minutes", QString::number(filter.minutes));
+    return list<Event>(this, *m_transport, {{}, "events", filter.limit, filter.pageSize, {}},
+                       childPath(workspace, "Events"), query, objectionTo(workspace, SidKind::Workspace));
+}
+
+ReplyOf<Event> *Client::fetchEvent(Sid workspace, Sid event)
+{
+    return fetchChild<Event>(this, *m_transport, workspace, "Events", event, SidKind::Event);
+}
+
+} // namespace Desk

@@ -1,0 +1,82 @@
+#include "endpoint.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::Endpoint)
+};
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+/// One label of a host name, so that a region can smuggle in neither a host nor a path.
+bool isLabel(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$"_s);
+    return pattern.match(text).hasMatch();
+}
+
+} // namespace
+
+QUrl Endpoint::urlFor(const QString &region, const QString &edge)
+{
+    const QString cleanEdge = edge.trimmed().toLower();
+    QString cleanRegion = region.trimmed().toLower();
+    if (cleanRegion.isEmpty() && !cleanEdge.isEmpty())
+        cleanRegion = u"us1"_s;
+    QString host = u"taskrouter"_s;
+    for (const QString &label : {cleanEdge, cleanRegion}) {
+        if (label.isEmpty())
+            continue;
+        if (!isLabel(label))
+            return {};
+        host += u'.' + label;
+    }
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setHost(host + ".twilio.com"_L1);
+    return url;
+}
+
+bool Endpoint::sameOrigin(const QUrl &url) const
+{
+    return url.isValid() && !baseUrl.host().isEmpty() && url.scheme() == baseUrl.scheme() &&
+           url.host() == baseUrl.host() && portOf(url) == portOf(baseUrl) && url.userInfo().isEmpty();
+}
+
+QString Endpoint::objection() const
+{
+    if (!baseUrl.isValid() || baseUrl.host().isEmpty())
+        return Words::tr("There is no server to ask: the address has no host.");
+    if (baseUrl.scheme() != "https"_L1 && baseUrl.scheme() != "http"_L1)
+        return Words::tr("The server's address must begin with https://.");
+    if (!baseUrl.userInfo().isEmpty())
+        return Words::tr("The server's address must hold no user name and no password.");
+    if (baseUrl.path().size() > 1 || baseUrl.hasQuery() || baseUrl.hasFragment())
+        return Words::tr("The server's address must be a host and a port alone, without a path.");
+    if (baseUrl.scheme() == "http"_L1 && !isLoopback())
+        return Words::tr("Plain http would show the credentials to everyone on the way to %1. Use https.")
+            .arg(baseUrl.host());
+    if (user.contains(u':') || std::any_of(user.begin(), user.end(), [](QChar c) { return c.unicode() < 0x20; }))
+        return Words::tr("The account or API key has a character that cannot be sent.");
+    return {};
+}
+
+bool Endpoint::isLoopback() const
+{
+    const QString host = baseUrl.host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace Desk

@@ -1,0 +1,206 @@
+#include "exchange.h"
+
+#include "options.h"
+
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslError>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr qint64 PaddingForParser = 64; // simdjson reads a little past the end.
+constexpr qint64 FirstReserve = 64 * 1024;
+
+Fault faultOf(QNetworkReply::NetworkError error, int status)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return Fault::None;
+    case QNetworkReply::ConnectionRefusedError:
+        return Fault::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError:
+        return Fault::HostNotFound;
+    case QNetworkReply::OperationCanceledError:
+        return Fault::Stalled; // Our own aborts never get here.
+    case QNetworkReply::SslHandshakeFailedError:
+        return Fault::Tls;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return Fault::Offline;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // Qt wanted to send the body again, and could not.
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return Fault::ConnectionLost;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return Fault::Proxy;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return status == 0 ? Fault::Proxy : Fault::None;
+    default:
+        break;
+    }
+    // What is left are the names that Qt gives to statuses; without a status to go with them, something else broke.
+    if (status >= 400)
+        return Fault::None;
+    return status == 0 ? Fault::ConnectionLost : Fault::Undecodable;
+}
+
+} // namespace
+
+Exchange::Exchange(HttpRequest request, const ClientOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_options(options)
+{
+    m_answer.url = m_request.url;
+    m_answer.method = m_request.update ? "POST" : "GET";
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { abort(Fault::Deadline); });
+    m_clock.start();
+    m_deadline.start(m_request.update ? options.updateDeadlineMsecs : options.readDeadlineMsecs);
+}
+
+Exchange::~Exchange()
+{
+    release();
+}
+
+void Exchange::attach(QNetworkReply *reply, QObject *keeper)
+{
+    m_reply = reply;
+    m_keeper = keeper;
+    reply->setReadBufferSize(1024 * 1024);
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        ++m_answer.timesSent;
+        Q_EMIT requestSent();
+    });
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
+    connect(reply, &QNetworkReply::sslErrors, this, &Exchange::rememberTlsErrors);
+    connect(reply, &QNetworkReply::finished, this, &Exchange::networkFinished);
+}
+
+void Exchange::refuse(Fault fault, const QString &why)
+{
+    QMetaObject::invokeMethod(
+        this, [this, fault, why] { finish(fault, why); }, Qt::QueuedConnection);
+}
+
+void Exchange::abort(Fault fault)
+{
+    const QString text =
+        fault == Fault::Deadline
+            ? tr("No complete answer within %1 seconds.").arg(m_deadline.interval() / 1000.0, 0, 'g', 3)
+            : tr("Canceled.");
+    finish(fault, text);
+}
+
+void Exchange::read()
+{
+    QByteArray &body = m_answer.body;
+    if (body.isEmpty()) {
+        const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        body.reserve(std::clamp(length, FirstReserve, m_options.bodyCap) + PaddingForParser);
+    }
+    while (m_reply->bytesAvailable() > 0) {
+        const qint64 before = body.size();
+        const qint64 room = std::min(std::max<qint64>(m_reply->bytesAvailable(), 4096), m_options.bodyCap + 1 - before);
+        if (body.capacity() < before + room + PaddingForParser)
+            body.reserve(std::max(2 * body.capacity(), before + room + PaddingForParser));
+        body.resize(before + room);
+        const qint64 count = m_reply->read(body.data() + before, room);
+        body.resize(before + std::max<qint64>(count, 0));
+        if (count <= 0)
+            return;
+        if (body.size() > m_options.bodyCap) {
+            takeHead();
+            finish(Fault::TooLarge, tr("The answer is longer than %1 MiB; the rest was not read.")
+                                        .arg(double(m_options.bodyCap) / (1024 * 1024), 0, 'g', 3));
+            return;
+        }
+    }
+}
+
+void Exchange::rememberTlsErrors(const QList<QSslError> &errors)
+{
+    QStringList texts;
+    for (const QSslError &error : errors.first(std::min<qsizetype>(errors.size(), 3)))
+        texts += error.errorString();
+    const QSslCertificate certificate = errors.isEmpty() ? QSslCertificate() : errors.first().certificate();
+    m_tlsText = texts.join(u' ');
+    if (!certificate.isNull())
+        m_tlsText += u' ' + tr("Certificate of %1, issued by %2, valid until %3.")
+                                .arg(certificate.subjectDisplayName(), certificate.issuerDisplayName(),
+                                     certificate.expiryDate().toUTC().toString(Qt::ISODate));
+}
+
+void Exchange::takeHead()
+{
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    m_answer.headers = m_reply->rawHeaderPairs();
+}
+
+void Exchange::networkFinished()
+{
+    if (m_finished)
+        return;
+    const QPointer<Exchange> self(this);
+    read();
+    if (!self || m_finished || !m_reply)
+        return;
+    takeHead();
+    const Fault fault = faultOf(m_reply->error(), m_answer.status);
+    QString text;
+    if (fault == Fault::Tls && !m_tlsText.isEmpty())
+        text = m_tlsText;
+    else if (fault == Fault::Stalled)
+        text = tr("Nothing came for %1 seconds.").arg(m_options.inactivityMsecs / 1000.0, 0, 'g', 3);
+    else if (fault != Fault::None)
+        text = m_reply->errorString();
+    finish(fault, text);
+}
+
+void Exchange::finish(Fault fault, const QString &text)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_deadline.stop();
+    if (m_reply && m_answer.status == 0)
+        takeHead();
+    m_answer.fault = fault;
+    m_answer.faultText = text;
+    m_answer.durationMsecs = m_clock.elapsed();
+    release();
+    Q_EMIT finished();
+}
+
+void Exchange::release()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        if (!m_reply->isFinished())
+            m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+    }
+    if (m_keeper)
+        m_keeper->deleteLater();
+    m_keeper = nullptr;
+}
+
+} // namespace Desk

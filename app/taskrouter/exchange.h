@@ -1,0 +1,64 @@
+#pragma once
+
+#include "http.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkReply;
+class QSslError;
+
+namespace Desk {
+
+struct ClientOptions;
+
+/// One request and its answer: counts what is written, caps what is read, ends by itself. Made by Transport, owned by
+/// its parent. finished() comes exactly once and never from inside the call that made it, except out of abort().
+class Exchange final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Exchange)
+public:
+    Exchange(HttpRequest request, const ClientOptions &options, QObject *parent);
+    ~Exchange() override;
+
+    [[nodiscard]] const HttpRequest &request() const { return m_request; }
+    /// Valid once finished; the body may be taken out of it.
+    [[nodiscard]] HttpAnswer &answer() { return m_answer; }
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+
+    /// Ends it now with `fault`; finished() is emitted before this returns.
+    void abort(Fault fault = Fault::Aborted);
+
+    // For Transport alone.
+    /// The network works on it now. The reply stays the network's; it is deleted with `keeper`, or by itself.
+    void attach(QNetworkReply *reply, QObject *keeper);
+    /// Ends it in the next turn of the event loop.
+    void refuse(Fault fault, const QString &why);
+
+Q_SIGNALS:
+    void requestSent();
+    void finished();
+
+private:
+    void read();
+    void rememberTlsErrors(const QList<QSslError> &errors);
+    void networkFinished();
+    void takeHead();
+    void finish(Fault fault, const QString &text);
+    void release();
+
+    HttpRequest m_request;
+    const ClientOptions &m_options;
+    HttpAnswer m_answer;
+    QPointer<QNetworkReply> m_reply;
+    QPointer<QObject> m_keeper;
+    QTimer m_deadline;
+    QElapsedTimer m_clock;
+    QString m_tlsText;
+    bool m_finished = false;
+};
+
+} // namespace Desk

@@ -1,0 +1,217 @@
+#include "http.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::Http)
+};
+
+ErrorKind kindOfFault(Fault fault)
+{
+    switch (fault) {
+    case Fault::None:
+        return ErrorKind::BadAnswer;
+    case Fault::Objection:
+        return ErrorKind::InvalidInput;
+    case Fault::Aborted:
+        return ErrorKind::Canceled;
+    case Fault::HostNotFound:
+        return ErrorKind::HostNotFound;
+    case Fault::ConnectionRefused:
+        return ErrorKind::ConnectionRefused;
+    case Fault::Offline:
+        return ErrorKind::Offline;
+    case Fault::Tls:
+        return ErrorKind::Tls;
+    case Fault::Proxy:
+        return ErrorKind::Proxy;
+    case Fault::Stalled:
+    case Fault::Deadline:
+        return ErrorKind::Timeout;
+    case Fault::ConnectionLost:
+        return ErrorKind::ConnectionLost;
+    case Fault::TooLarge:
+        return ErrorKind::TooLarge;
+    case Fault::Undecodable:
+        return ErrorKind::BadAnswer;
+    }
+    return ErrorKind::BadAnswer;
+}
+
+ErrorKind kindOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorKind::Unauthorized;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+        return ErrorKind::NotFound;
+    case 407:
+        return ErrorKind::Proxy;
+    case 412:
+        return ErrorKind::PreconditionFailed;
+    case 429:
+        return ErrorKind::RateLimited;
+    default:
+        break;
+    }
+    if (status >= 300 && status < 400)
+        return ErrorKind::Redirected;
+    if (status >= 400 && status < 500)
+        return ErrorKind::BadRequest;
+    return status >= 500 && status < 600 ? ErrorKind::ServerError : ErrorKind::BadAnswer;
+}
+
+/// True where no server can have taken a byte: the connection itself never stood, and nothing was written.
+bool neverLeft(const HttpAnswer &answer)
+{
+    switch (answer.fault) {
+    case Fault::Objection:
+        return true;
+    case Fault::HostNotFound:
+    case Fault::ConnectionRefused:
+    case Fault::Tls:
+    case Fault::Proxy:
+        return answer.timesSent == 0 && answer.status == 0;
+    default:
+        return false; // An abort of ours proves nothing: the network thread may have written already.
+    }
+}
+
+/// TaskRouter's error body (reference, 5.2), read with care: any key may be absent or of another type.
+void readErrorBody(const QByteArray &body, Error &error)
+{
+    if (body.size() > 256 * 1024)
+        return; // No error of TaskRouter's is that long, and this runs in the UI thread.
+    QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isNull()) // Perhaps for one byte that is not UTF-8: the rest is worth reading.
+        document = QJsonDocument::fromJson(QString::fromUtf8(body).toUtf8());
+    const QJsonObject object = document.object();
+    const auto text = [&object](QLatin1StringView key) { return object.value(key).toString(); };
+    error.code = object.value("code"_L1).toInt();
+    error.message = text("message"_L1);
+    error.moreInfo = text("more_info"_L1);
+    const QString detail = text("detail"_L1);
+    if (error.message.isEmpty())
+        error.message = detail.isEmpty() ? text("title"_L1) : detail;
+    else if (!detail.isEmpty())
+        error.message += u' ' + detail;
+}
+
+QString statusLine(const HttpAnswer &answer)
+{
+    if (answer.status == 0)
+        return {};
+    const QString number = QString::number(answer.status);
+    return answer.reason.isEmpty() ? number : number + u' ' + QString::fromLatin1(answer.reason);
+}
+
+/// Where the server gave no words of its own, what came instead.
+QString describeBody(const HttpAnswer &answer)
+{
+    if (answer.body.isEmpty())
+        return Words::tr("HTTP %1, without a body.").arg(statusLine(answer));
+    const QByteArray type = answer.header("content-type");
+    if (type.startsWith("text/html") || answer.body.left(256).trimmed().startsWith('<'))
+        return Words::tr("HTTP %1, with an HTML page instead of TaskRouter's JSON.").arg(statusLine(answer));
+    return Words::tr("HTTP %1, with a body that is not TaskRouter's.").arg(statusLine(answer));
+}
+
+} // namespace
+
+QByteArray HttpAnswer::header(QByteArrayView lowerCaseName) const
+{
+    for (const auto &[name, value] : headers) {
+        if (name.compare(lowerCaseName, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+bool isSafeHeaderValue(QByteArrayView value)
+{
+    return std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c <= 0x7e; });
+}
+
+std::shared_ptr<const RawAnswer> rawAnswer(const HttpAnswer &answer, qint64 keptBody)
+{
+    if (answer.status == 0 && answer.body.isEmpty())
+        return nullptr;
+    auto raw = std::make_shared<RawAnswer>();
+    raw->statusLine = statusLine(answer);
+    raw->headers = answer.headers;
+    raw->body = answer.body.size() > keptBody ? answer.body.first(keptBody) : answer.body;
+    raw->url = answer.url;
+    raw->method = answer.method;
+    raw->durationMsecs = answer.durationMsecs;
+    raw->complete = answer.fault == Fault::None && answer.body.size() <= keptBody;
+    return raw;
+}
+
+qint64 retryAfterMsecs(const QByteArray &value, qint64 nowMsecs)
+{
+    const QByteArray text = value.trimmed();
+    if (text.isEmpty())
+        return -1;
+    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return text.size() > 9 ? 999'999'999'000 : text.toLongLong() * 1000;
+    // IMF-fixdate, the one form that servers may still send: "Sun, 06 Nov 1994 08:49:37 GMT".
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return -1;
+    date.setTimeSpec(Qt::UTC);
+    return std::max<qint64>(0, date.toMSecsSinceEpoch() - nowMsecs);
+}
+
+std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64 keptBody)
+{
+    // The body of a refusal does not decide anything, so a read may be judged by its status even where the body went
+    // past the cap. An update may not: only a complete refusal proves that nothing was done.
+    const bool judgedByStatus = answer.fault == Fault::None ||
+                                (answer.fault == Fault::TooLarge && answer.status >= 400 && answer.method == "GET");
+    if (judgedByStatus && answer.status >= 200 && answer.status < 300)
+        return {};
+    Error error;
+    error.kind = judgedByStatus ? kindOfStatus(answer.status) : kindOfFault(answer.fault);
+    error.mayHaveBeenSent = !neverLeft(answer);
+    error.requestId = QString::fromLatin1(answer.header("twilio-request-id"));
+    error.retryAfterMsecs = retryAfterMsecs(answer.header("retry-after"), nowMsecs);
+    error.answer = rawAnswer(answer, keptBody);
+    if (!judgedByStatus) {
+        error.message = answer.faultText;
+        return error;
+    }
+    readErrorBody(answer.body, error);
+    if (error.kind == ErrorKind::Redirected)
+        error.message = Words::tr("HTTP %1 to %2. Redirections are not followed.")
+                            .arg(statusLine(answer), QString::fromLatin1(answer.header("location")));
+    else if (error.message.isEmpty())
+        error.message = describeBody(answer);
+    return error;
+}
+
+Error badAnswer(const HttpAnswer &answer, ErrorKind kind, const QString &problem, qint64 keptBody)
+{
+    Error error;
+    error.kind = kind;
+    error.message = problem;
+    error.mayHaveBeenSent = true;
+    error.requestId = QString::fromLatin1(answer.header("twilio-request-id"));
+    error.answer = rawAnswer(answer, keptBody);
+    return error;
+}
+
+} // namespace Desk

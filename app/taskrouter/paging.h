@@ -1,0 +1,33 @@
+#pragma once
+
+#include "endpoint.h"
+
+#include <QSet>
+
+namespace Desk {
+
+/// Decides whether `meta.next_page_url` may be followed (R26): it comes from a server, and our credentials go with it.
+class PageTrail
+{
+public:
+    /// `first` is the list as asked for: its path is the only one that its pages may have.
+    PageTrail(const Endpoint &endpoint, const QUrl &first, int maxPages);
+
+    struct Step
+    {
+        QUrl url;
+        QString objection; ///< Why not; `url` is empty then.
+    };
+    /// Judges a link and, where it is fine, remembers it as visited.
+    [[nodiscard]] Step follow(const QString &link);
+
+private:
+    [[nodiscard]] QString objectionTo(const QString &link, const QUrl &url) const;
+
+    Endpoint m_endpoint;
+    QUrl m_first;
+    int m_maxPages;
+    QSet<QByteArray> m_visited;
+};
+
+} // namespace Desk

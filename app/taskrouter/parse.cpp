@@ -1,0 +1,313 @@
+#include "parse.h"
+
+#include "resources.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+using namespace Json;
+
+namespace {
+
+constexpr qsizetype MostWarnings = 50;
+
+int twoDigits(const char *text)
+{
+    const int tens = text[0] - '0';
+    const int ones = text[1] - '0';
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+/// Days since 1970-01-01 of a day in the Gregorian calendar (the well-known shift of the year to March).
+qint64 daysSinceEpoch(int year, int month, int day)
+{
+    const qint64 shifted = month <= 2 ? year - 1 : year;
+    const qint64 era = shifted / 400;
+    const qint64 yearOfEra = shifted - era * 400;
+    const qint64 dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+}
+
+/// Exactly "2014-05-14T10:50:02Z": 200,000 of these come with a large list, and QDateTime takes microseconds for one.
+std::optional<UtcMsecs> readPlainTime(QByteArrayView text)
+{
+    const char *c = text.data();
+    if (text.size() != 20 || c[4] != '-' || c[7] != '-' || c[10] != 'T' || c[13] != ':' || c[16] != ':' || c[19] != 'Z')
+        return {};
+    const int century = twoDigits(c);
+    const int year = twoDigits(c + 2);
+    const int month = twoDigits(c + 5);
+    const int day = twoDigits(c + 8);
+    const int hour = twoDigits(c + 11);
+    const int minute = twoDigits(c + 14);
+    const int second = twoDigits(c + 17);
+    if (century < 0 || year < 0 || month < 1 || month > 12 || day < 1 || hour < 0 || hour > 23 || minute < 0 ||
+        minute > 59 || second < 0 || second > 60 || day > QDate(century * 100 + year, month, 1).daysInMonth())
+        return {};
+    const qint64 days = daysSinceEpoch(century * 100 + year, month, day);
+    return ((days * 24 + hour) * 60 + minute) * 60'000 + second * 1000;
+}
+
+simdjson::padded_string_view padded(QByteArray &body)
+{
+    constexpr qsizetype padding = simdjson::SIMDJSON_PADDING;
+    if (body.capacity() < body.size() + padding)
+        body.reserve(body.size() + padding);
+    return simdjson::padded_string_view(body.constData(), size_t(body.size()), size_t(body.capacity()));
+}
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+/// The document over `body`. Where that is not UTF-8, the bad bytes are replaced once, so that the rest can be read.
+simdjson::error_code open(od::parser &parser, QByteArray &body, od::document &document, Context &context)
+{
+    if (body.startsWith("\xEF\xBB\xBF"))
+        body.remove(0, 3);
+    context.recovered = false;
+    simdjson::error_code error = parser.iterate(padded(body)).get(document);
+    if (error != simdjson::UTF8_ERROR)
+        return error;
+    body = QString::fromUtf8(body).toUtf8();
+    context.recovered = true;
+    return parser.iterate(padded(body)).get(document);
+}
+
+Problem notJson(const QByteArray &body)
+{
+    if (body.isEmpty())
+        return {ErrorKind::NotJson, Words::tr("The answer is empty.")};
+    if (body.left(256).trimmed().startsWith('<'))
+        return {ErrorKind::NotJson, Words::tr("The answer is an HTML or XML page, not TaskRouter's JSON.")};
+    return {ErrorKind::NotJson, Words::tr("The answer is no JSON, or breaks off.")};
+}
+
+Problem wrongField(const QString &path, Wrong wrong)
+{
+    return {ErrorKind::BadAnswer, Words::tr("%1 is %2.").arg(path, complaint(wrong))};
+}
+
+/// Nothing but blanks follows the root.
+bool isAtEnd(od::document &document)
+{
+    const char *where = nullptr;
+    return document.current_location().get(where) == simdjson::OUT_OF_BOUNDS;
+}
+
+/// The root object; a problem where the document is something else.
+Problem rootOf(od::document &document, const QByteArray &body, od::object &root)
+{
+    od::json_type type{};
+    if (document.type().get(type))
+        return notJson(body);
+    if (type != od::json_type::object)
+        return {ErrorKind::BadAnswer, Words::tr("The answer is JSON, but no object.")};
+    return document.get_object().get(root) ? notJson(body) : Problem();
+}
+
+} // namespace
+
+class PageReader::Private
+{
+public:
+    explicit Private(QByteArray rowsKey)
+        : key(rowsKey.toStdString())
+    {
+    }
+
+    std::string key;
+    od::parser parser;
+    Context context;
+    QSet<Sid> seen; ///< To tell a row that came before.
+    int page = 0;
+    qsizetype warnings = 0;
+
+    void warn(QStringList &list, size_t row, std::string_view field, const QString &what)
+    {
+        if (++warnings > MostWarnings)
+            return;
+        const QString path = u"%1[%2]"_s.arg(text(key)).arg(row) + (field.empty() ? QString() : u'.' + text(field));
+        list += warnings == MostWarnings ? Words::tr("More rows are damaged; they are not listed.")
+                                         : Words::tr("Page %1: %2 is %3.").arg(page).arg(path, what);
+    }
+};
+
+PageReader::PageReader(QByteArray key)
+    : m_private(std::make_unique<Private>(std::move(key)))
+{
+}
+
+PageReader::~PageReader() = default;
+
+namespace {
+
+/// meta.next_page_url, looked for before anything else.
+Problem findNext(od::object root, const QByteArray &body, const std::function<void(const QString &)> &next)
+{
+    od::value meta;
+    const auto error = root.find_field("meta").get(meta);
+    if (error == simdjson::NO_SUCH_FIELD)
+        return wrongField(u"meta"_s, Wrong::Missing);
+    if (error)
+        return notJson(body);
+    od::object object;
+    if (meta.get_object().get(object))
+        return wrongField(u"meta"_s, Wrong::Type);
+    od::value link;
+    const auto linkError = object.find_field_unordered("next_page_url").get(link);
+    std::string_view url;
+    bool found = false;
+    if (linkError && linkError != simdjson::NO_SUCH_FIELD)
+        return notJson(body);
+    const Wrong wrong = linkError ? Wrong::Nothing : readString(link, url, found);
+    if (wrong != Wrong::Nothing)
+        return wrongField(u"meta.next_page_url"_s, wrong);
+    next(text(url));
+    return {};
+}
+
+template <typename T>
+void readRow(od::value value, size_t index, PageReader::Private &d, Page<T> &page)
+{
+    od::json_type type{};
+    od::object object;
+    if (value.type().get(type) || type != od::json_type::object || value.get_object().get(object)) {
+        d.warn(page.warnings, index, {}, complaint(Wrong::Type));
+        return;
+    }
+    T row;
+    const FieldProblem problem = readFields<T>(object, Table<T>::fields, row, d.context);
+    if (problem.wrong != Wrong::Nothing)
+        d.warn(page.warnings, index, problem.key, complaint(problem.wrong));
+    if (problem.wrong != Wrong::Nothing && problem.wrong != Wrong::Utf8)
+        return;
+    if (d.seen.contains(row.sid))
+        d.warn(page.warnings, index, "sid", Words::tr("one that came before (%1)").arg(row.sid.toString()));
+    d.seen.insert(row.sid);
+    page.rows.append(std::move(row));
+}
+
+/// Every field of the root to the end of the document, so that a cut one is noticed wherever it was cut.
+template <typename T>
+Problem readRows(od::document &document, const QByteArray &body, PageReader::Private &d, Page<T> &page)
+{
+    od::object root;
+    if (document.get_object().get(root))
+        return notJson(body);
+    bool seen = false;
+    for (auto item : root) {
+        od::field field;
+        std::string_view key;
+        if (std::move(item).get(field) || field.unescaped_key().get(key))
+            return notJson(body);
+        if (key != d.key)
+            continue;
+        seen = true;
+        od::array array;
+        od::json_type type{};
+        if (field.value().type().get(type))
+            return notJson(body);
+        if (type != od::json_type::array || field.value().get_array().get(array))
+            return wrongField(text(d.key), Wrong::Type);
+        size_t index = 0;
+        for (auto entry : array) {
+            od::value value;
+            if (std::move(entry).get(value))
+                return notJson(body);
+            readRow<T>(value, index++, d, page);
+        }
+    }
+    if (!isAtEnd(document))
+        return notJson(body);
+    return seen ? Problem() : wrongField(text(d.key), Wrong::Missing);
+}
+
+} // namespace
+
+template <typename T>
+Page<T> readPage(PageReader &reader, QByteArray body, const std::function<void(const QString &)> &next)
+{
+    PageReader::Private &d = reader.d();
+    ++d.page;
+    Page<T> page;
+    od::document document;
+    od::object root;
+    if (open(d.parser, body, document, d.context)) {
+        page.problem = notJson(body);
+        return page;
+    }
+    page.problem = rootOf(document, body, root);
+    if (!page.problem.text.isEmpty())
+        return page;
+    page.problem = findNext(root, body, next);
+    document.rewind();
+    const Problem problem = readRows<T>(document, body, d, page);
+    if (!problem.text.isEmpty())
+        page.problem = problem;
+    return page;
+}
+
+template <typename T>
+Problem readResource(const QByteArray &body, T &value)
+{
+    QByteArray copy = body;
+    od::parser parser;
+    od::document document;
+    od::object root;
+    Context context;
+    if (open(parser, copy, document, context))
+        return notJson(body);
+    const Problem problem = rootOf(document, body, root);
+    if (!problem.text.isEmpty())
+        return problem;
+    const FieldProblem field = readFields<T>(root, Table<T>::fields, value, context);
+    if (field.wrong == Wrong::Broken && field.key.empty())
+        return notJson(body);
+    if (field.wrong != Wrong::Nothing)
+        return wrongField(text(field.key), field.wrong);
+    return isAtEnd(document) ? Problem() : notJson(body);
+}
+
+std::optional<UtcMsecs> readTime(QByteArrayView text)
+{
+    if (const auto plain = readPlainTime(text))
+        return plain;
+    const QString written = QString::fromUtf8(text);
+    for (const Qt::DateFormat format : {Qt::ISODateWithMs, Qt::RFC2822Date}) {
+        QDateTime time = QDateTime::fromString(written, format);
+        if (!time.isValid())
+            continue;
+        if (time.timeSpec() == Qt::LocalTime) // TaskRouter's times are UTC, said or not.
+            time.setTimeSpec(Qt::UTC);
+        return time.toMSecsSinceEpoch();
+    }
+    return {};
+}
+
+template Page<Reservation> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+template Page<Task> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+template Page<Worker> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+template Page<Workspace> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+template Page<Activity> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+template Page<TaskQueue> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+template Page<Workflow> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+template Page<TaskChannel> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+template Page<Event> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+
+template Problem readResource(const QByteArray &, Reservation &);
+template Problem readResource(const QByteArray &, Task &);
+template Problem readResource(const QByteArray &, Worker &);
+template Problem readResource(const QByteArray &, Workspace &);
+template Problem readResource(const QByteArray &, Activity &);
+template Problem readResource(const QByteArray &, TaskQueue &);
+template Problem readResource(const QByteArray &, Workflow &);
+template Problem readResource(const QByteArray &, TaskChannel &);
+template Problem readResource(const QByteArray &, Event &);
+
+} // namespace Desk

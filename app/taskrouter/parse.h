@@ -1,0 +1,82 @@
+#pragma once
+
+#include "error.h"
+#include "values.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+/// Bytes to values, without any network: every resource is a table of its fields. Unknown keys are passed over, each
+/// known field is checked for its type, and the first wrong one is named by its path.
+namespace Desk {
+
+/// What several pages of one list share: the parser's buffers and the strings that repeat. Used by one thread at a
+/// time.
+class PageReader
+{
+    Q_DISABLE_COPY_MOVE(PageReader)
+public:
+    /// `key` names the array of rows: "reservations".
+    explicit PageReader(QByteArray key);
+    ~PageReader();
+
+    class Private;
+    [[nodiscard]] Private &d() const { return *m_private; }
+
+private:
+    std::unique_ptr<Private> m_private;
+};
+
+/// What is wrong with a body: empty where nothing is.
+struct Problem
+{
+    ErrorKind kind = ErrorKind::BadAnswer;
+    QString text;
+};
+
+/// One page. Where the body breaks off or is damaged, `problem` says so and the rows before it stay.
+template <typename T>
+struct Page
+{
+    QList<T> rows;
+    QStringList warnings; ///< Rows left out or doubtful, each with its page, row and field.
+    Problem problem;
+};
+
+/// Reads one page. `next` is called with meta.next_page_url (empty on the last page) before the rows are built, so
+/// that the next request can leave meanwhile; it is not called where that field is missing or wrong. `body` is moved
+/// from the caller because the parser needs room behind its end.
+template <typename T>
+[[nodiscard]] Page<T> readPage(PageReader &reader, QByteArray body, const std::function<void(const QString &)> &next);
+
+/// Reads one resource. Exactly that: cut bodies, other JSON and a missing SID are refused.
+template <typename T>
+[[nodiscard]] Problem readResource(const QByteArray &body, T &value);
+
+/// ISO 8601 as TaskRouter sends it ("2014-05-14T10:50:02Z"), else what Qt understands of ISO and RFC 2822.
+[[nodiscard]] std::optional<UtcMsecs> readTime(QByteArrayView text);
+
+extern template Page<Reservation> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+extern template Page<Task> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+extern template Page<Worker> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+extern template Page<Workspace> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+extern template Page<Activity> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+extern template Page<TaskQueue> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+extern template Page<Workflow> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+extern template Page<TaskChannel> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+extern template Page<Event> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+
+extern template Problem readResource(const QByteArray &, Reservation &);
+extern template Problem readResource(const QByteArray &, Task &);
+extern template Problem readResource(const QByteArray &, Worker &);
+extern template Problem readResource(const QByteArray &, Workspace &);
+extern template Problem readResource(const QByteArray &, Activity &);
+extern template Problem readResource(const QByteArray &, TaskQueue &);
+extern template Problem readResource(const QByteArray &, Workflow &);
+extern template Problem readResource(const QByteArray &, TaskChannel &);
+extern template Problem readResource(const QByteArray &, Event &);
+
+} // namespace Desk

@@ -1,0 +1,93 @@
+#include "read.h"
+
+#include "exchange.h"
+#include "transport.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+bool isWorthRetrying(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::Offline:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::RateLimited:
+        return true;
+    case ErrorKind::ServerError: {
+        const QString line = error.answer ? error.answer->statusLine.left(3) : QString();
+        return line == QLatin1StringView("502") || line == QLatin1StringView("503") || line == QLatin1StringView("504");
+    }
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+std::optional<qint64> pauseBeforeRetry(const Error &error, int attempt, const ClientOptions &options, double dice)
+{
+    if (attempt >= options.retries || !isWorthRetrying(error))
+        return {};
+    if (error.retryAfterMsecs >= 0)
+        return std::min(error.retryAfterMsecs, options.retryAfterCapMsecs);
+    // Full jitter: anything between nothing and the doubled bound, so that many clients do not come back together.
+    const double bound = std::min<double>(options.backOffCapMsecs, double(options.backOffMsecs) * double(1 << attempt));
+    return qint64(dice * bound);
+}
+
+Read::Read(Transport &transport, QUrl url, QString objection, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_url(std::move(url))
+    , m_objection(std::move(objection))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Read::tryOnce);
+}
+
+void Read::start()
+{
+    tryOnce();
+}
+
+void Read::stop()
+{
+    m_pause.stop();
+    if (m_exchange) {
+        m_exchange->disconnect(this);
+        m_exchange->abort();
+        m_exchange->deleteLater();
+        m_exchange = nullptr;
+    }
+}
+
+void Read::tryOnce()
+{
+    m_exchange = m_transport.start({m_url, {}, {}, false}, this, m_objection);
+    connect(m_exchange, &Exchange::requestSent, this, &Read::requestSent);
+    connect(m_exchange, &Exchange::finished, this, &Read::exchanged);
+}
+
+void Read::exchanged()
+{
+    m_answer = std::move(m_exchange->answer());
+    m_exchange->deleteLater();
+    m_exchange = nullptr;
+    m_error = failureOf(m_answer, m_transport.now(), m_transport.options().keptBody);
+    if (m_error) {
+        const auto pause = pauseBeforeRetry(*m_error, m_attempt, m_transport.options(), m_transport.dice());
+        if (pause) {
+            ++m_attempt;
+            m_pause.start(std::chrono::milliseconds(*pause));
+            Q_EMIT waiting(*pause, *m_error);
+            return;
+        }
+    }
+    Q_EMIT finished();
+}
+
+} // namespace Desk

@@ -1,0 +1,207 @@
+#include "transport.h"
+
+#include "exchange.h"
+#include "oneshotbody.h"
+
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QSslConfiguration>
+#include <QSysInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+struct Transport::Route
+{
+    QSslConfiguration tls;
+    QNetworkProxy proxy{QNetworkProxy::NoProxy};
+    QString objection; ///< Why nothing can be sent: a CA file that cannot be read.
+};
+
+namespace {
+
+QByteArray userAgent()
+{
+    // The pattern of the vendor's libraries: <name>/<version> (<os> <arch>) <runtime>/<version>.
+    const QString text = u"reservation-desk/" DESK_VERSION " (%1 %2) Qt/%3"_s.arg(
+        QSysInfo::kernelType(), QSysInfo::currentCpuArchitecture(), QLatin1StringView(qVersion()));
+    return text.toLatin1();
+}
+
+QNetworkProxy proxyFor(const Endpoint &endpoint)
+{
+    if (endpoint.proxy == ProxyUse::None || endpoint.simulator || endpoint.isLoopback())
+        return QNetworkProxy::NoProxy;
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(endpoint.baseUrl));
+    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
+}
+
+} // namespace
+
+Transport::Transport(Endpoint endpoint, ClientOptions options)
+    : m_endpoint(std::move(endpoint))
+    , m_options(std::move(options))
+    , m_authorization("Basic " + (m_endpoint.user.toUtf8() + ':' + m_endpoint.secret).toBase64())
+    , m_worker(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(u"parsing"_s);
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+    prepareRoute();
+}
+
+Transport::~Transport()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+qint64 Transport::now() const
+{
+    return m_options.now ? m_options.now() : QDateTime::currentMSecsSinceEpoch();
+}
+
+double Transport::dice() const
+{
+    return m_options.dice ? m_options.dice() : QRandomGenerator::global()->generateDouble();
+}
+
+QString Transport::route() const
+{
+    if (!m_route)
+        return {};
+    if (m_route->proxy.type() == QNetworkProxy::NoProxy)
+        return u"direct"_s;
+    return m_route->proxy.hostName() + u':' + QString::number(m_route->proxy.port());
+}
+
+void Transport::inBackground(std::function<std::function<void()>()> work)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, work = std::move(work)] { inForeground(work()); });
+}
+
+void Transport::inForeground(std::function<void()> then)
+{
+    QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
+}
+
+/// Loading OpenSSL, a CA file or the system's proxy settings takes from 10 ms to seconds: never in the UI thread. The
+/// simulator needs none of them.
+void Transport::prepareRoute()
+{
+    if (m_endpoint.baseUrl.scheme() != "https"_L1) {
+        m_route = std::make_unique<Route>();
+        return;
+    }
+    inBackground([this, endpoint = m_endpoint]() -> std::function<void()> {
+        Route route;
+        route.proxy = proxyFor(endpoint);
+        route.tls = QSslConfiguration::defaultConfiguration();
+        route.tls.setProtocol(QSsl::TlsV1_2OrLater);
+        if (!endpoint.caFile.isEmpty() && !route.tls.addCaCertificates(endpoint.caFile))
+            route.objection = tr("The CA file cannot be read or holds no certificate: %1").arg(endpoint.caFile);
+        return [this, route] { routeReady(route); };
+    });
+}
+
+void Transport::routeReady(Route route)
+{
+    m_route = std::make_unique<Route>(std::move(route));
+    const QList<Exchange *> waiting = std::exchange(m_waiting, {});
+    for (Exchange *exchange : waiting) {
+        if (!exchange->isFinished())
+            send(exchange);
+    }
+}
+
+Exchange *Transport::start(const HttpRequest &request, QObject *parent, const QString &objection)
+{
+    auto *exchange = new Exchange(request, m_options, parent);
+    const QString problem = objection.isEmpty() ? m_endpoint.objection() : objection;
+    if (!problem.isEmpty()) {
+        exchange->refuse(Fault::Objection, problem);
+    } else if (!m_endpoint.sameOrigin(request.url)) {
+        exchange->refuse(Fault::Objection, tr("Not an address of %1.").arg(m_endpoint.baseUrl.host()));
+    } else if (!isSafeHeaderValue(request.ifMatch)) {
+        exchange->refuse(Fault::Objection, tr("If-Match has a character that cannot be sent."));
+    } else if (m_route) {
+        send(exchange);
+    } else {
+        m_waiting.append(exchange);
+        connect(exchange, &QObject::destroyed, this, [this, exchange] { m_waiting.removeAll(exchange); });
+    }
+    return exchange;
+}
+
+void Transport::send(Exchange *exchange)
+{
+    if (!m_route->objection.isEmpty()) {
+        exchange->refuse(Fault::Tls, m_route->objection);
+        return;
+    }
+    const HttpRequest &what = exchange->request();
+    QNetworkRequest request = makeRequest(what);
+    if (!what.update) {
+        if (!m_reads)
+            m_reads = makeManager();
+        exchange->attach(m_reads->get(request), nullptr);
+        return;
+    }
+    // All three together keep Qt from sending it twice: a body that cannot be rewound, unbuffered, of known length.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, what.form.size());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    if (!what.ifMatch.isEmpty())
+        request.setRawHeader("If-Match", what.ifMatch);
+    // A manager of its own, not clearConnectionCache() on a shared one: that ends the network thread, and with it
+    // every other update in flight.
+    QNetworkAccessManager *manager = makeManager().release();
+    manager->setParent(this);
+    auto *body = new OneShotBody(what.form);
+    QNetworkReply *reply = manager->post(request, body);
+    body->setParent(reply);
+    exchange->attach(reply, manager);
+}
+
+std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setProxy(m_route->proxy);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setStrictTransportSecurityEnabled(false);
+    return manager;
+}
+
+/// The one request factory (reliability, section 9).
+QNetworkRequest Transport::makeRequest(const HttpRequest &what) const
+{
+    QNetworkRequest request(what.url);
+    if (what.url.scheme() == "https"_L1)
+        request.setSslConfiguration(m_route->tls);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setTransferTimeout(m_options.inactivityMsecs);
+    // Qt gives up on its own when 10 MiB came out of a fortieth of that; the body cap counts what it lets through.
+    request.setDecompressedSafetyCheckThreshold(10 * 1024 * 1024);
+    request.setRawHeader("Authorization", m_authorization);
+    request.setRawHeader("Accept", "application/json");
+    static const QByteArray agent = userAgent();
+    request.setRawHeader("User-Agent", agent);
+    return request;
+}
+
+} // namespace Desk

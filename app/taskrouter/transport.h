@@ -1,0 +1,68 @@
+#pragma once
+
+#include "endpoint.h"
+#include "http.h"
+#include "options.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+namespace Desk {
+
+class Exchange;
+
+/// The way to the network, and the only file that knows QNetworkAccessManager. Reads share one manager; an update has
+/// a fresh one of its own, so that it meets no stale connection and no queue of polls. Everything runs in the thread
+/// of this object but `inBackground`.
+class Transport final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Transport)
+public:
+    Transport(Endpoint endpoint, ClientOptions options);
+    ~Transport() override;
+
+    [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
+    [[nodiscard]] const ClientOptions &options() const { return m_options; }
+    [[nodiscard]] qint64 now() const;
+    [[nodiscard]] double dice() const;
+    /// "direct", or host and port of the proxy; empty until that is known.
+    [[nodiscard]] QString route() const;
+
+    /// Starts at once, or as soon as TLS and proxy are ready. `objection` is the caller's own: not empty, and nothing
+    /// is sent.
+    [[nodiscard]] Exchange *start(const HttpRequest &request, QObject *parent, const QString &objection = {});
+
+    /// Runs `work` in the parsing thread, one after the other, and what it returns back here. Neither half runs when
+    /// this object is gone.
+    void inBackground(std::function<std::function<void()>()> work);
+    /// From inside `work`: runs `then` in the thread of this object.
+    void inForeground(std::function<void()> then);
+
+private:
+    struct Route; // TLS settings and proxy, found out away from the UI thread.
+
+    void prepareRoute();
+    void routeReady(Route route);
+    void send(Exchange *exchange);
+    [[nodiscard]] QNetworkRequest makeRequest(const HttpRequest &what) const;
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
+
+    Endpoint m_endpoint;
+    ClientOptions m_options;
+    QByteArray m_authorization;
+    std::unique_ptr<Route> m_route;
+    QList<Exchange *> m_waiting;
+    std::unique_ptr<QNetworkAccessManager> m_reads;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker; // Lives in m_thread.
+};
+
+} // namespace Desk
