@@ -20,6 +20,9 @@
 /// - Conference whose worker does not answer, is busy or unreachable: the reservation ends as canceled and the task is
 ///   offered again. Caller gone: reservation and task are canceled.
 /// - Dequeue that nobody answers ends the reservation the same way.
+/// - A caller who hangs up ends a call that dequeue or call connected: reservation and task are completed, the worker
+///   goes to the post-work activity. A conference ends in wrapping; without multitasking it ends like a dequeued call.
+/// - Expressions of queues and workflows: terms with ==, !=, <, <=, >, >=, HAS, IN joined by AND, nothing more.
 /// - call with CallAccept and dequeue hold the reservation like conference does; redirect with RedirectAccept accepts
 ///   at once, because the call that it moves is already up.
 /// - A rejecting worker goes to WorkerActivitySid or back to the activity before the reservation.

@@ -13,7 +13,7 @@ QByteArray configurationOf(const State &state, const Workflow &workflow)
         const Queue *queue = find(state.queues, route.queue);
         json.beginObject()
             .text("filter_friendly_name", queue ? queue->name : QByteArray())
-            .text("expression", route.attribute + " == '" + route.value + "'");
+            .text("expression", route.expression);
         json.beginArray("targets").beginObject().text("queue", state.sids.text(Kind::TaskQueue, route.queue));
         json.endObject().endArray().endObject();
     }

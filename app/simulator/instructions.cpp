@@ -29,11 +29,17 @@ Outcome World::needsPending(const Reservation &reservation, const char *instruct
 {
     const QByteArray sid = m_state.sids.text(Kind::Reservation, reservation.id);
     if (reservation.status != ReservationStatus::Pending)
-        return refused(code, QByteArray("Unable to execute ") + instruction + " instruction. Reservation " + sid
-                           + " is not currently in a Pending state.");
+        return refused(code, QByteArray("Unable to execute ") + instruction + " instruction. Reservation " + sid +
+                                 " is not currently in a Pending state.");
     if (reservation.hold != Hold::None)
         return invalid("Reservation " + sid + " not in expected state [pending] and cannot be updated to [onHold]");
     return {};
+}
+
+std::optional<Id> World::activityOf(const Fields &form, QByteArrayView field) const
+{
+    const auto activity = m_state.sids.read(Kind::Activity, form.value(field));
+    return activity && find(m_state.activities, *activity) ? activity : std::nullopt;
 }
 
 Outcome World::instruct(Id id, const Fields &form, bool fromTask)
@@ -75,8 +81,7 @@ Outcome World::instructConference(Reservation &reservation, const Fields &form)
     if (!from.isEmpty() && !isCallerId(from))
         return refused(40141, "Conference instruction: 'From' is invalid.");
     if (form.has("PostWorkActivitySid")) {
-        const auto activity = m_state.sids.read(Kind::Activity, form.value("PostWorkActivitySid"));
-        if (!activity || !find(m_state.activities, *activity))
+        if (!activityOf(form, "PostWorkActivitySid"))
             return refused(40139, "Conference instruction: 'PostWorkActivitySid' is invalid.");
         if (m_state.workspace.multitask)
             return refused(40143, "Conference instruction: 'PostWorkActivitySid' is invalid in a multitasking "
@@ -84,6 +89,7 @@ Outcome World::instructConference(Reservation &reservation, const Fields &form)
     }
     if (form.has("StatusCallback") && !isWebAddress(form.value("StatusCallback")))
         return refused(40159, "Conference instruction: 'StatusCallback' is not a valid URL.");
+    reservation.postWorkActivity = activityOf(form, "PostWorkActivitySid").value_or(0);
     startLeg(reservation, Hold::Conference);
     return {};
 }
@@ -101,8 +107,8 @@ Outcome World::instructDequeue(Reservation &reservation, const Fields &form)
                               "valid contact_uri.");
     if (!isCallerId(form.value("DequeueFrom")))
         return refused(40132, "Dequeue instruction: 'DequeueFrom' is missing or invalid.");
-    const auto activity = m_state.sids.read(Kind::Activity, form.value("DequeuePostWorkActivitySid"));
-    if (form.has("DequeuePostWorkActivitySid") && (!activity || !find(m_state.activities, *activity)))
+    const auto activity = activityOf(form, "DequeuePostWorkActivitySid");
+    if (form.has("DequeuePostWorkActivitySid") && !activity)
         return refused(40130, "Dequeue instruction: 'DequeuePostWorkActivitySid' is invalid.");
     for (const QByteArray &event : form.values("DequeueStatusCallbackEvent")) {
         if (!QByteArrayList{"initiated", "ringing", "answered", "completed"}.contains(event))
@@ -112,6 +118,7 @@ Outcome World::instructDequeue(Reservation &reservation, const Fields &form)
         return refused(40157, "Dequeue instruction: 'DequeueStatusCallbackUrl' is not a valid URL.");
     const QString leg = QString::fromUtf8(m_state.sids.text(Kind::Call, reservation.id));
     changeAttributes(task, withAttribute(task.attributes, "worker_call_sid"_L1, leg));
+    reservation.postWorkActivity = activity.value_or(0);
     startLeg(reservation, Hold::Dequeue);
     return {};
 }
@@ -158,8 +165,8 @@ Outcome World::instructSupervise(Reservation &reservation, const Fields &form)
 {
     const QByteArray sid = m_state.sids.text(Kind::Reservation, reservation.id);
     if (reservation.status != ReservationStatus::Accepted && reservation.status != ReservationStatus::Wrapping)
-        return refused(40146, "Unable to execute Supervise instruction. Reservation " + sid + " is in state ["
-                           + wireWord(reservation.status).toByteArray() + "]; it must be accepted by its worker.");
+        return refused(40146, "Unable to execute Supervise instruction. Reservation " + sid + " is in state [" +
+                                  wireWord(reservation.status).toByteArray() + "]; it must be accepted by its worker.");
     const QByteArray mode = form.value("SupervisorMode");
     if (!QByteArrayList{"monitor", "whisper", "barge"}.contains(mode))
         return invalid("Invalid SupervisorMode provided: one of monitor, whisper, barge is needed.");
@@ -174,7 +181,8 @@ Outcome World::instructSupervise(Reservation &reservation, const Fields &form)
         return refused(40148, "Supervise instruction: task attribute from is missing or invalid.");
     QJsonObject conference = attributeValue(task.attributes, "conference"_L1).toObject();
     if (!reservation.conference || conference.isEmpty())
-        return invalid("Unable to execute Supervise instruction. Reservation " + sid + " has no conference in progress.");
+        return invalid("Unable to execute Supervise instruction. Reservation " + sid +
+                       " has no conference in progress.");
     QJsonObject participants = conference.value("participants"_L1).toObject();
     participants.insert("supervisor"_L1, QString::fromUtf8(m_state.sids.text(Kind::Call, supervisor->id)));
     conference.insert("participants"_L1, participants);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "matcher.h"
 #include "sidbook.h"
 
 #include <deque>
@@ -62,8 +63,8 @@ struct Queue
 {
     Id id = 0;
     QByteArray name;
-    QByteArray targetWorkers; ///< The expression that is shown; `skills` is what it means here.
-    std::vector<QByteArray> skills; ///< A worker must have all of them.
+    QByteArray targetWorkers = "1 == 1"; ///< The expression that is shown; `workers` is what it means.
+    Matcher workers;
     int maxReservedWorkers = 1;
     bool fifo = true;
     Id reservationActivity = 0; ///< 0: the worker's activity stays.
@@ -72,11 +73,11 @@ struct Queue
     Time updated = 0;
 };
 
-/// One line of a workflow: tasks whose attribute has this value go to this queue.
+/// One line of a workflow: tasks whose attributes fit go to this queue.
 struct Route
 {
-    QByteArray attribute;
-    QByteArray value;
+    QByteArray expression; ///< As it is shown; `tasks` is what it means.
+    Matcher tasks;
     Id queue = 0;
 };
 
@@ -110,9 +111,9 @@ struct Worker
     QByteArray name;
     QByteArray attributes = "{}";
     Id activity = 0;
-    Id homeActivity = 0; ///< Where a simulated person comes back to by himself.
+    Id homeActivity = 0;       ///< Where a simulated person comes back to by himself.
     Time returnsAfter = Never; ///< How long he stays away after he let a reservation time out; Never: for good.
-    std::vector<QByteArray> skills;
+    std::vector<Id> queues;    ///< Those whose expression he fits, ascending; kept by the world.
     std::vector<WorkerChannel> channels;
     std::vector<Id> open; ///< His open reservations.
     Time statusChanged = 0;
@@ -134,10 +135,10 @@ struct Task
     Id channel = 0;
     Id routingTarget = 0; ///< A worker, or 0.
     bool ignoreCapacity = false;
-    bool callerGone = false; ///< Nobody is on the line any more.
+    bool callerGone = false;      ///< Nobody is on the line any more.
     std::vector<Id> reservations; ///< In order of creation.
     std::vector<Id> open;         ///< Those of them that are open.
-    int offers = 0; ///< Reservations there were, also finished ones: the assignment count.
+    int offers = 0;               ///< Reservations there were, also finished ones: the assignment count.
     Time created = 0;
     Time updated = 0;
     Time queued = 0;
@@ -161,12 +162,14 @@ struct Reservation
     Time created = 0;
     Time updated = 0;
     Time expires = Never; ///< Never while on hold.
-    qint32 timeLeft = 0; ///< Milliseconds that were left when the hold began.
+    qint32 timeLeft = 0;  ///< Milliseconds that were left when the hold began.
     quint32 version = 0;
     ReservationStatus status = ReservationStatus::Pending;
     Hold hold = Hold::None;
     LegEnd legEnd = LegEnd::Answered; ///< What the leg of the hold will come to.
-    bool conference = false; ///< The conference instruction connected it.
+    bool conference = false;          ///< In a conference that runs.
+    bool bridged = false;             ///< The dequeue or call instruction connected it.
+    Id postWorkActivity = 0; ///< Where the worker goes when the call is over; 0: as his reservation's end says.
 };
 
 /// One line of history. Its details are written when it happens, because what they tell of may be gone later.

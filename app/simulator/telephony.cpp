@@ -1,9 +1,5 @@
-#include "attributes.h"
+#include "conference.h"
 #include "world.h"
-
-#include <QJsonObject>
-
-using namespace Qt::StringLiterals;
 
 namespace Simulator {
 
@@ -39,6 +35,8 @@ void World::endLeg(Reservation &reservation)
     }
     if (reservation.hold == Hold::Conference)
         connectConference(reservation);
+    else
+        reservation.bridged = true;
     accept(reservation);
 }
 
@@ -46,18 +44,27 @@ void World::connectConference(Reservation &reservation)
 {
     Task &task = taskOf(reservation);
     reservation.conference = true;
-    const QByteArray customer = attribute(task.attributes, "call_sid"_L1);
-    const QJsonObject participants{
-        {u"customer"_s, QString::fromUtf8(customer)},
-        {u"worker"_s, QString::fromUtf8(m_state.sids.text(Kind::Call, reservation.id))},
-    };
-    const QJsonObject conference{
-        {u"sid"_s, QString::fromUtf8(m_state.sids.text(Kind::Conference, reservation.id))},
-        {u"friendly_name"_s, QString::fromUtf8(m_state.sids.text(Kind::Task, task.id))},
-        {u"status"_s, u"in-progress"_s},
-        {u"participants"_s, participants},
-    };
-    changeAttributes(task, withAttribute(task.attributes, "conference"_L1, conference));
+    changeAttributes(task, attributesInConference(m_state, task, reservation));
+}
+
+void World::endConference(Reservation &reservation)
+{
+    if (!reservation.conference)
+        return;
+    reservation.conference = false;
+    Task &task = taskOf(reservation);
+    changeAttributes(task, attributesAfterConference(task.attributes));
+}
+
+// A conference of a workspace without multitasking ends like a bridged call: there is no wrapping up.
+void World::endCall(Reservation &reservation)
+{
+    if (reservation.bridged || (reservation.conference && !m_state.workspace.multitask)) {
+        complete(reservation);
+        return;
+    }
+    endConference(reservation);
+    wrapUp(reservation);
 }
 
 } // namespace Simulator

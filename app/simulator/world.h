@@ -38,6 +38,8 @@ public:
 
     // Reservations. The caller has found the reservation and checked the precondition.
     [[nodiscard]] Outcome setReservationStatus(Id reservation, ReservationStatus to, Id workerActivity);
+    /// As if somebody else had changed it: a new version, nothing else.
+    void touchReservation(Id reservation);
     [[nodiscard]] Outcome instruct(Id reservation, const Fields &form, bool fromTask);
 
     // Tasks
@@ -53,6 +55,7 @@ public:
         bool ignoreCapacity = false;
         Time virtualStart = Never;
     };
+    /// Without a queue the workflow finds one.
     Id createTask(const NewTask &wanted);
     [[nodiscard]] Outcome setTaskStatus(Id task, TaskStatus to, const QByteArray &reason);
     void setTaskAttributes(Id task, const QByteArray &attributes);
@@ -76,10 +79,7 @@ private:
         quint64 order = 0; ///< What was set first comes first among equals.
         Due due = Due::ReservationTimeout;
         Id subject = 0;
-        bool operator>(const Timer &other) const
-        {
-            return at != other.at ? at > other.at : order > other.order;
-        }
+        bool operator>(const Timer &other) const { return at != other.at ? at > other.at : order > other.order; }
     };
 
     void schedule(Time at, Due due, Id subject);
@@ -95,6 +95,7 @@ private:
     void cancel(Reservation &reservation);
     void wrapUp(Reservation &reservation);
     void complete(Reservation &reservation);
+    void endConference(Reservation &reservation);
     void rescindOthers(const Reservation &accepted);
     void release(const Reservation &reservation, Id activity);
     [[nodiscard]] std::vector<Reservation *> openReservations(const Task &task);
@@ -104,11 +105,14 @@ private:
     void endLeg(Reservation &reservation);
     [[nodiscard]] LegPlan legPlan(const Reservation &reservation) const;
     void connectConference(Reservation &reservation);
+    /// The call that an instruction connected is over: wrapping, or done where it was no conference.
+    void endCall(Reservation &reservation);
     [[nodiscard]] Outcome instructConference(Reservation &reservation, const Fields &form);
     [[nodiscard]] Outcome instructDequeue(Reservation &reservation, const Fields &form);
     [[nodiscard]] Outcome instructCall(Reservation &reservation, const Fields &form);
     [[nodiscard]] Outcome instructRedirect(Reservation &reservation, const Fields &form);
     [[nodiscard]] Outcome instructSupervise(Reservation &reservation, const Fields &form);
+    [[nodiscard]] std::optional<Id> activityOf(const Fields &form, QByteArrayView field) const;
     [[nodiscard]] Outcome needsPending(const Reservation &reservation, const char *instruction, int code) const;
 
     // Tasks
@@ -126,6 +130,7 @@ private:
     [[nodiscard]] Worker *bestWorker(const Task &task);
     [[nodiscard]] bool mayTake(const Worker &worker, const Task &task) const;
 
+    void matchQueues(Worker &worker);
     void moveWorker(Worker &worker, Id activity);
     void changeAttributes(Task &task, const QByteArray &attributes);
     [[nodiscard]] Task &taskOf(const Reservation &reservation);
@@ -140,9 +145,9 @@ private:
     std::set<Id> m_waiting; ///< Tasks that could take another reservation.
 };
 
-/// Whether the worker fits the task by the queue's skills; says nothing of time and capacity.
-[[nodiscard]] bool isEligible(const State &state, const Worker &worker, const Task &task);
-/// The texts in the attribute `skills`: what queues ask for here.
-[[nodiscard]] std::vector<QByteArray> skillsOf(const QByteArray &attributes);
+/// The first queue of the workflow whose expression the attributes fit, else its default.
+[[nodiscard]] Id queueFor(const Workflow &workflow, const QByteArray &attributes);
+/// Whether the worker fits the task by the queue's expression; says nothing of time and capacity.
+[[nodiscard]] bool isEligible(const Worker &worker, const Task &task);
 
 } // namespace Simulator

@@ -7,15 +7,15 @@ namespace {
 
 Refusal wrongState(const State &state, const Reservation &reservation, QByteArrayView wanted)
 {
-    return invalid("Reservation " + state.sids.text(Kind::Reservation, reservation.id) + " is already in state ["
-                   + wireWord(reservation.status).toByteArray() + "] and cannot be updated to [" + wanted.toByteArray()
-                   + "]");
+    return invalid("Reservation " + state.sids.text(Kind::Reservation, reservation.id) + " is already in state [" +
+                   wireWord(reservation.status).toByteArray() + "] and cannot be updated to [" + wanted.toByteArray() +
+                   "]");
 }
 
 Refusal onHold(const State &state, const Reservation &reservation, QByteArrayView wanted)
 {
-    return invalid("Reservation " + state.sids.text(Kind::Reservation, reservation.id)
-                   + " not in expected state [pending] and cannot be updated to [" + wanted.toByteArray() + "]");
+    return invalid("Reservation " + state.sids.text(Kind::Reservation, reservation.id) +
+                   " not in expected state [pending] and cannot be updated to [" + wanted.toByteArray() + "]");
 }
 
 } // namespace
@@ -38,8 +38,8 @@ Outcome World::setReservationStatus(Id id, ReservationStatus to, Id workerActivi
         wrapUp(reservation);
         changeTask(taskOf(reservation), TaskStatus::Wrapping);
         recordTask(m_state, taskOf(reservation), "task.wrapup");
-    } else if (to == ReservationStatus::Completed
-               && (from == ReservationStatus::Accepted || from == ReservationStatus::Wrapping)) {
+    } else if (to == ReservationStatus::Completed &&
+               (from == ReservationStatus::Accepted || from == ReservationStatus::Wrapping)) {
         complete(reservation);
         Task &task = taskOf(reservation);
         if (openReservations(task).empty())
@@ -49,6 +49,14 @@ Outcome World::setReservationStatus(Id id, ReservationStatus to, Id workerActivi
     }
     dispatch();
     return {};
+}
+
+void World::touchReservation(Id id)
+{
+    Reservation &reservation = m_state.reservations.at(id);
+    reservation.updated = m_state.now;
+    ++reservation.version;
+    ++taskOf(reservation).listVersion;
 }
 
 void World::offer(Task &task, Worker &worker)
@@ -129,8 +137,9 @@ void World::wrapUp(Reservation &reservation)
 
 void World::complete(Reservation &reservation)
 {
+    endConference(reservation);
     change(reservation, ReservationStatus::Completed, "reservation.completed");
-    release(reservation, 0);
+    release(reservation, reservation.postWorkActivity);
 }
 
 void World::rescindOthers(const Reservation &accepted)

@@ -7,9 +7,9 @@ namespace {
 
 QByteArray naming(const State &state, const Task &task)
 {
-    return "task " + state.sids.text(Kind::Task, task.id) + " in workspace "
-        + state.sids.text(Kind::Workspace, state.workspace.id) + " for account "
-        + state.sids.text(Kind::Account, state.account);
+    return "task " + state.sids.text(Kind::Task, task.id) + " in workspace " +
+           state.sids.text(Kind::Workspace, state.workspace.id) + " for account " +
+           state.sids.text(Kind::Account, state.account);
 }
 
 } // namespace
@@ -23,6 +23,8 @@ Id World::createTask(const NewTask &wanted)
     task.timeout = wanted.timeout;
     task.workflow = wanted.workflow;
     task.queue = wanted.queue;
+    if (const Workflow *workflow = find(m_state.workflows, wanted.workflow); workflow && wanted.queue == 0)
+        task.queue = queueFor(*workflow, wanted.attributes);
     task.channel = wanted.channel;
     task.routingTarget = wanted.routingTarget;
     task.ignoreCapacity = wanted.ignoreCapacity;
@@ -63,8 +65,8 @@ Outcome World::setTaskStatus(Id id, TaskStatus to, const QByteArray &reason)
         break;
     case TaskStatus::Completed:
         if (!taken)
-            return invalid("Cannot complete " + naming(m_state, task)
-                           + " because it is not currently assigned or wrapping.");
+            return invalid("Cannot complete " + naming(m_state, task) +
+                           " because it is not currently assigned or wrapping.");
         for (Reservation *reservation : openReservations(task))
             complete(*reservation);
         finishTask(task, TaskStatus::Completed, reason);
@@ -72,8 +74,8 @@ Outcome World::setTaskStatus(Id id, TaskStatus to, const QByteArray &reason)
     case TaskStatus::Pending:
     case TaskStatus::Reserved:
     case TaskStatus::Assigned:
-        return invalid("Cannot update " + naming(m_state, task) + " to " + wireWord(to).toByteArray()
-                       + ": this status follows from its reservations.");
+        return invalid("Cannot update " + naming(m_state, task) + " to " + wireWord(to).toByteArray() +
+                       ": this status follows from its reservations.");
     }
     dispatch();
     return {};
@@ -125,13 +127,16 @@ void World::callerHangsUp(Id id)
     if (task.status == TaskStatus::Pending || task.status == TaskStatus::Reserved) {
         cancelTask(task, "hangup");
     } else if (task.status == TaskStatus::Assigned) {
-        // The conference ended with the caller; the worker has his notes to write.
         for (Reservation *reservation : openReservations(task)) {
             if (reservation->status == ReservationStatus::Accepted)
-                wrapUp(*reservation);
+                endCall(*reservation);
         }
-        changeTask(task, TaskStatus::Wrapping);
-        recordTask(m_state, task, "task.wrapup");
+        if (openReservations(task).empty()) {
+            finishTask(task, TaskStatus::Completed, "hangup");
+        } else {
+            changeTask(task, TaskStatus::Wrapping);
+            recordTask(m_state, task, "task.wrapup");
+        }
     }
     dispatch();
 }

@@ -1,12 +1,10 @@
-#include "attributes.h"
 #include "events.h"
 #include "world.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Simulator {
 
@@ -29,7 +27,7 @@ void World::setWorkerAttributes(Id id, const QByteArray &attributes)
 {
     Worker &worker = m_state.workers.at(id);
     worker.attributes = attributes;
-    worker.skills = skillsOf(attributes);
+    matchQueues(worker);
     worker.updated = m_state.now;
     ++worker.version;
     ++m_state.workersVersion;
@@ -59,20 +57,38 @@ void World::moveWorker(Worker &worker, Id activity)
     recordWorker(m_state, worker, "worker.activity.update", previous, inPrevious);
 }
 
-bool isEligible(const State &state, const Worker &worker, const Task &task)
+bool isEligible(const Worker &worker, const Task &task)
 {
     if (task.routingTarget != 0)
         return worker.id == task.routingTarget;
-    const Queue *queue = find(state.queues, task.queue);
-    return queue && std::all_of(queue->skills.begin(), queue->skills.end(), [&worker](const QByteArray &skill) {
-               return std::find(worker.skills.begin(), worker.skills.end(), skill) != worker.skills.end();
-           });
+    return std::binary_search(worker.queues.begin(), worker.queues.end(), task.queue);
+}
+
+Id queueFor(const Workflow &workflow, const QByteArray &attributes)
+{
+    const QJsonObject known = QJsonDocument::fromJson(attributes).object();
+    for (const Route &route : workflow.routes) {
+        if (route.tasks.fits(known))
+            return route.queue;
+    }
+    return workflow.defaultQueue;
+}
+
+// Once for every change of his attributes and not for every offer: a busy hour asks a hundred thousand times.
+void World::matchQueues(Worker &worker)
+{
+    const QJsonObject known = QJsonDocument::fromJson(worker.attributes).object();
+    worker.queues.clear();
+    for (const auto &[id, queue] : m_state.queues) {
+        if (queue.workers.fits(known))
+            worker.queues.push_back(id);
+    }
 }
 
 bool World::mayTake(const Worker &worker, const Task &task) const
 {
     const Activity *activity = find(m_state.activities, worker.activity);
-    if (!activity || !activity->available || !isEligible(m_state, worker, task))
+    if (!activity || !activity->available || !isEligible(worker, task))
         return false;
     int busy = 0;
     for (const Id id : worker.open) {
@@ -134,15 +150,6 @@ void World::dispatch()
             ++pending;
         }
     }
-}
-
-std::vector<QByteArray> skillsOf(const QByteArray &attributes)
-{
-    std::vector<QByteArray> skills;
-    const QJsonArray listed = attributeValue(attributes, "skills"_L1).toArray();
-    for (const QJsonValue &skill : listed)
-        skills.push_back(skill.toString().toUtf8());
-    return skills;
 }
 
 } // namespace Simulator

@@ -1,0 +1,229 @@
+#include "stage.h"
+
+#include "fields.h"
+
+#include <algorithm>
+
+namespace Simulator {
+
+Stage::Stage(Scenario scenario)
+    : m_scenario(std::move(scenario))
+    , m_start(m_scenario.state.now)
+    , m_random(m_scenario.state.seed ^ 0x73746167655fULL)
+    , m_world(std::move(m_scenario.state))
+    , m_faults(m_world.state().seed)
+    , m_goals(m_scenario.goals, m_start)
+{
+    for (const auto &[worker, plan] : m_scenario.phones)
+        m_world.planLegs(worker, plan);
+    for (const FaultRule &rule : m_scenario.faults)
+        m_faults.add(rule);
+    for (size_t line = 0; line < m_scenario.script.size(); ++line)
+        schedule(m_start + m_scenario.script[line].at, Due::Script, line);
+    for (size_t stream = 0; stream < m_scenario.arrivals.size(); ++stream) {
+        const Arrival &arrival = m_scenario.arrivals[stream];
+        schedule(m_start + arrival.from + arrival.every.draw(m_random), Due::Arrival, stream);
+    }
+    pickUp();
+}
+
+// What was begun before the start goes on; what the world itself offered at its start is new.
+void Stage::pickUp()
+{
+    const State &state = m_world.state();
+    for (const auto &[id, worker] : state.workers) {
+        const Habit *habit = habitOf(id);
+        if (!habit)
+            continue;
+        for (const Id open : worker.open) {
+            const Reservation &reservation = state.reservations.at(open);
+            const auto remaining = [&](const Span &span) {
+                return std::max(m_start + Second, reservation.updated + span.draw(m_random));
+            };
+            if (reservation.status == ReservationStatus::Accepted)
+                schedule(remaining(habit->talks), Due::TalkEnds, reservation.task);
+            else if (reservation.status == ReservationStatus::Wrapping)
+                schedule(remaining(habit->wraps), Due::Complete, open);
+            else if (reservation.created < m_start && m_random.chance(habit->accepts))
+                schedule(remaining(habit->answers), Due::Answer, open);
+        }
+    }
+    const auto first = std::find_if(state.events.begin(), state.events.end(), [this](const Event &event) {
+        return event.at >= m_start && event.type == "reservation.created" &&
+               m_world.state().reservations.contains(event.reservation) &&
+               m_world.state().reservations.at(event.reservation).created >= m_start;
+    });
+    if (first != state.events.end())
+        m_seen = first->id - 1;
+    else if (!state.events.empty())
+        m_seen = state.events.back().id;
+    notice(false);
+}
+
+std::span<const ScriptItem> Stage::upcoming() const
+{
+    return std::span(m_scenario.script).subspan(m_nextLine);
+}
+
+Id Stage::taskOf(const QByteArray &keyOrSid) const
+{
+    const auto named = m_scenario.tasks.find(keyOrSid);
+    const Id id =
+        named != m_scenario.tasks.end() ? named->second : m_world.sids().read(Kind::Task, keyOrSid).value_or(0);
+    return m_world.state().tasks.contains(id) ? id : 0;
+}
+
+const Habit *Stage::habitOf(Id worker) const
+{
+    const auto found = m_scenario.habits.find(worker);
+    return found == m_scenario.habits.end() ? nullptr : &found->second;
+}
+
+Time Stage::nextDue() const
+{
+    const Time world = m_world.nextDue();
+    if (m_timers.empty())
+        return world;
+    return world == Never ? m_timers.top().at : std::min(world, m_timers.top().at);
+}
+
+void Stage::advanceTo(Time when)
+{
+    notice(true);
+    for (;;) {
+        const Time world = m_world.nextDue();
+        const Time own = m_timers.empty() ? Never : m_timers.top().at;
+        const bool worldFirst = world != Never && (own == Never || world <= own);
+        const Time next = worldFirst ? world : own;
+        if (next == Never || next > when)
+            break;
+        m_world.advanceTo(next);
+        if (!worldFirst) {
+            const Timer timer = m_timers.top();
+            m_timers.pop();
+            fire(timer);
+        }
+        notice(false);
+    }
+    m_world.advanceTo(when);
+    m_goals.pass(m_world.now());
+    m_faults.forget(m_world.now());
+}
+
+const Reservation *Stage::openReservation(Id id, ReservationStatus status) const
+{
+    const Reservation *reservation = find(m_world.state().reservations, id);
+    const bool fits = reservation && reservation->status == status && reservation->hold == Hold::None;
+    return fits ? reservation : nullptr;
+}
+
+// Like the world's, these timers are never taken back: each looks whether its cause is still so.
+void Stage::fire(const Timer &timer)
+{
+    switch (timer.due) {
+    case Due::Script:
+        m_nextLine = static_cast<size_t>(timer.subject) + 1;
+        if (perform(m_scenario.script[static_cast<size_t>(timer.subject)].deed))
+            ++m_tally.missed;
+        return;
+    case Due::Arrival: {
+        const Arrival &arrival = m_scenario.arrivals[static_cast<size_t>(timer.subject)];
+        if (arrival.until != Never && timer.at >= m_start + arrival.until)
+            return;
+        arrive(arrival.task);
+        schedule(timer.at + arrival.every.draw(m_random), Due::Arrival, timer.subject);
+        return;
+    }
+    case Due::Answer:
+        if (openReservation(timer.subject, ReservationStatus::Pending))
+            connect(timer.subject);
+        return;
+    case Due::Decline:
+        if (openReservation(timer.subject, ReservationStatus::Pending))
+            static_cast<void>(m_world.setReservationStatus(timer.subject, ReservationStatus::Rejected,
+                                                           m_world.state().workspace.timeoutActivity));
+        return;
+    case Due::TalkEnds: {
+        const Task *task = find(m_world.state().tasks, timer.subject);
+        if (task && task->status == TaskStatus::Assigned)
+            m_world.callerHangsUp(timer.subject);
+        return;
+    }
+    case Due::PatienceEnds: {
+        const Task *task = find(m_world.state().tasks, timer.subject);
+        if (task && (task->status == TaskStatus::Pending || task->status == TaskStatus::Reserved))
+            m_world.callerHangsUp(timer.subject);
+        return;
+    }
+    case Due::Complete:
+        if (openReservation(timer.subject, ReservationStatus::Wrapping))
+            static_cast<void>(m_world.setReservationStatus(timer.subject, ReservationStatus::Completed, 0));
+        return;
+    }
+}
+
+void Stage::notice(bool trainee)
+{
+    const std::deque<Event> &events = m_world.state().events;
+    const auto from = std::upper_bound(events.begin(), events.end(), m_seen,
+                                       [](Id seen, const Event &event) { return seen < event.id; });
+    // Reacting only sets timers and adds no Event, so the iterators stay good.
+    for (auto event = from; event != events.end(); ++event) {
+        m_seen = event->id;
+        ++m_tally.events[event->type];
+        m_goals.see(*event, trainee || isTraineeAcceptance(*event), m_scenario.tasks);
+        react(*event);
+    }
+}
+
+// A conference that a request ordered is accepted later, when the telephone is answered: it is the trainee's all the
+// same.
+bool Stage::isTraineeAcceptance(const Event &event) const
+{
+    return event.type == "reservation.accepted" && !m_ownAnswers.contains(event.reservation);
+}
+
+void Stage::react(const Event &event)
+{
+    if (!event.type.startsWith("reservation."))
+        return;
+    if (event.type == "reservation.accepted") {
+        if (const Task *task = find(m_world.state().tasks, event.task))
+            m_tally.waited += event.at - task->created;
+    }
+    const Habit *habit = habitOf(event.worker);
+    if (event.type == "reservation.created") {
+        if (!habit)
+            return;
+        const double mood = m_random.unit();
+        const Time when = event.at + habit->answers.draw(m_random);
+        if (mood < habit->accepts)
+            schedule(when, Due::Answer, event.reservation);
+        else if (mood < habit->accepts + habit->rejects)
+            schedule(when, Due::Decline, event.reservation);
+    } else if (event.type == "reservation.accepted") {
+        m_ownAnswers.erase(event.reservation);
+        if (habit)
+            schedule(event.at + habit->talks.draw(m_random), Due::TalkEnds, event.task);
+    } else if (event.type == "reservation.wrapup") {
+        if (habit)
+            schedule(event.at + habit->wraps.draw(m_random), Due::Complete, event.reservation);
+    } else {
+        m_ownAnswers.erase(event.reservation);
+    }
+}
+
+Outcome Stage::connect(Id id)
+{
+    m_ownAnswers.insert(id);
+    static const std::optional<Fields> form = Fields::decode("Instruction=conference");
+    const Reservation &reservation = m_world.state().reservations.at(id);
+    if (reservation.status != ReservationStatus::Pending || reservation.hold != Hold::None)
+        return m_world.setReservationStatus(id, ReservationStatus::Accepted, 0);
+    // Work without a call, or a person without a telephone: simply accepted.
+    if (m_world.instruct(id, *form, true))
+        return m_world.setReservationStatus(id, ReservationStatus::Accepted, 0);
+    return {};
+}
+
+} // namespace Simulator
