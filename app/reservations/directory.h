@@ -78,6 +78,8 @@ private:
     [[nodiscard]] State state(Kind kind) const;
     void want(Kind kind);
     void putWorker(const Worker &worker);
+    void forgetWorkspace();
+    void drop(const QPointer<Reply> &reply);
 
     Client &m_client;
     Sid m_workspace;

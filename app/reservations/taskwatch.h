@@ -24,14 +24,14 @@ public:
     ~TaskWatch() override;
 
     /// Opens a task (workspace and task; or workspace and worker for a worker's reservations). Cancels what was
-    /// loading.
+    /// loading; the one that is open is refreshed. A reservation in the address is not looked at: watchReservation().
     void open(const Address &address);
     [[nodiscard]] const Address &address() const;
     [[nodiscard]] const ReservationFilter &filter() const;
-    /// Another filter of the API: loads anew.
+    /// Another filter of the API: loads anew. When its first page comes, the old rows go that cannot match it.
     void setFilter(const ReservationFilter &filter);
     void refresh();
-    /// Stops loading; rows that came stay.
+    /// Stops loading; rows that came stay, and no poll is due until refresh().
     void cancel();
     /// Poll while the window is visible; adaptive: faster while a reservation is pending, slower after failures, not at
     /// all after a 401 until refresh() is asked for. Off by default.
@@ -41,14 +41,16 @@ public:
     [[nodiscard]] bool isLoading() const;
     [[nodiscard]] const std::optional<Error> &error() const;
     [[nodiscard]] UtcMsecs refreshedAt() const; ///< 0 for never.
-    [[nodiscard]] qint64 loadedRows() const;
+    [[nodiscard]] qint64 loadedRows() const;    ///< Of the load that goes on, or of the last.
+    /// Rows of the last list that could not be read, each with its page, row and field. Those known before stay.
+    [[nodiscard]] const QStringList &warnings() const;
     [[nodiscard]] const std::optional<TaskDetail> &task() const;
 
     /// The reservation whose details are wanted; fetched at once and after each refresh that changed it. Null for none.
     void watchReservation(Sid reservation);
     [[nodiscard]] Sid watchedReservation() const;
     [[nodiscard]] const std::optional<ReservationDetail> &detail() const;
-    /// Takes a newer state that an update or a reconcile fetch brought.
+    /// Takes a newer state that an update or a reconcile fetch brought; a list that is under way does not undo it.
     void take(const ReservationDetail &detail);
     void refreshDetail();
 
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void refreshed();
     /// The watched reservation's details came, changed or went (detail() is empty then; detailFailed() says why).
     void detailChanged();
+    /// A fetch of the details failed. What is known stays, unless the reservation is gone.
     void detailFailed(const Desk::Error &error);
     /// A load came to its end without error. For `list-complete ROWS MS` and `longest-stall MS`; the stall is an upper
     /// bound, by up to one beat of 4 ms.

@@ -4,7 +4,6 @@
 #include "polling.h"
 #include "taskrouter/client.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -25,16 +24,23 @@ public:
     WorkspaceWatch(Client &client, TaskListModel &model, Clock clock, QObject *parent = nullptr);
     ~WorkspaceWatch() override;
 
+    /// Opens a workspace; the one that is open is refreshed.
     void open(Sid workspace);
     [[nodiscard]] Sid workspace() const { return m_workspace; }
+    /// Another filter of the API: loads anew; the old tasks stay until the new list is whole.
     void setFilter(const TaskFilter &filter);
     void refresh();
+    /// Stops loading; tasks that came stay, and no poll is due until refresh().
     void cancel();
+    /// Off by default; ends at an error that a person must mend, until refresh().
     void setPolling(bool on);
+    [[nodiscard]] qint64 nextPollIn() const { return m_poller.dueIn(); } ///< Msecs; -1 where none is planned.
 
     [[nodiscard]] bool isLoading() const { return !m_reply.isNull(); }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] UtcMsecs refreshedAt() const { return m_refreshedAt; } ///< 0 for never.
+    /// Tasks of the last list that could not be read, each with its page, row and field. Those known before stay.
+    [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
 
 Q_SIGNALS:
     void loadingChanged(bool loading);
@@ -43,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    bool drop();
     void takePage(const QList<Task> &tasks);
     void finish(const Result<ListEnd> &result);
     void setError(std::optional<Error> error);
@@ -54,11 +61,12 @@ private:
     Sid m_workspace;
     TaskFilter m_filter;
     QPointer<ListReply<Task>> m_reply;
-    QElapsedTimer m_elapsed;
     QSet<Sid> m_present;
+    QStringList m_warnings;
     std::optional<Error> m_error;
+    qint64 m_startedAt = 0; ///< Monotonic.
     UtcMsecs m_refreshedAt = 0;
-    bool m_anyOpen = false;
+    bool m_anyOpen = false; ///< In the list that arrives.
 };
 
 } // namespace Desk

@@ -1,0 +1,250 @@
+#include "directory.h"
+
+#include "attributes.h"
+
+namespace Desk {
+
+Directory::Directory(Client &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+}
+
+Directory::~Directory()
+{
+    forget(m_workspaces);
+    forgetWorkspace();
+}
+
+void Directory::open(Sid workspace)
+{
+    if (workspace == m_workspace)
+        return;
+    m_workspace = workspace;
+    forgetWorkspace();
+}
+
+Sid Directory::workspace() const
+{
+    return m_workspace;
+}
+
+const QList<Workspace> &Directory::workspaces()
+{
+    want(Kind::Workspaces);
+    return m_workspaces.rows;
+}
+
+const QList<Worker> &Directory::workers()
+{
+    want(Kind::Workers);
+    return m_workers.rows;
+}
+
+const QList<Activity> &Directory::activities()
+{
+    want(Kind::Activities);
+    return m_activities.rows;
+}
+
+const QList<TaskQueue> &Directory::taskQueues()
+{
+    want(Kind::TaskQueues);
+    return m_taskQueues.rows;
+}
+
+const QList<Workflow> &Directory::workflows()
+{
+    want(Kind::Workflows);
+    return m_workflows.rows;
+}
+
+bool Directory::isLoaded(Kind kind) const
+{
+    return state(kind) == State::Loaded;
+}
+
+void Directory::refresh(Kind kind)
+{
+    if (kind != Kind::Workspaces && m_workspace.isNull())
+        return;
+    switch (kind) {
+    case Kind::Workspaces:
+        return load(m_workspaces, kind, m_client.listWorkspaces());
+    case Kind::Workers:
+        return load(m_workers, kind, m_client.listWorkers(m_workspace));
+    case Kind::Activities:
+        return load(m_activities, kind, m_client.listActivities(m_workspace));
+    case Kind::TaskQueues:
+        return load(m_taskQueues, kind, m_client.listTaskQueues(m_workspace));
+    case Kind::Workflows:
+        return load(m_workflows, kind, m_client.listWorkflows(m_workspace));
+    }
+}
+
+QString Directory::nameOf(Sid sid)
+{
+    switch (sid.kind()) {
+    case SidKind::Workspace:
+        return name(m_workspaces, Kind::Workspaces, sid);
+    case SidKind::Worker:
+        return name(m_workers, Kind::Workers, sid);
+    case SidKind::Activity:
+        return name(m_activities, Kind::Activities, sid);
+    case SidKind::TaskQueue:
+        return name(m_taskQueues, Kind::TaskQueues, sid);
+    case SidKind::Workflow:
+        return name(m_workflows, Kind::Workflows, sid);
+    default: // nothing else has a list here
+        return {};
+    }
+}
+
+const Worker *Directory::worker(Sid sid)
+{
+    return find(m_workers, Kind::Workers, sid);
+}
+
+const Workspace *Directory::workspaceOf(Sid sid)
+{
+    return find(m_workspaces, Kind::Workspaces, sid);
+}
+
+const Workflow *Directory::workflow(Sid sid)
+{
+    return find(m_workflows, Kind::Workflows, sid);
+}
+
+std::optional<QString> Directory::contactUriOf(Sid worker)
+{
+    const Worker *known = this->worker(worker);
+    return known ? contactUri(known->attributes) : std::nullopt;
+}
+
+void Directory::refreshWorker(Sid worker)
+{
+    if (m_workspace.isNull() || worker.isNull() || m_workerReplies.value(worker))
+        return;
+    ReplyOf<Worker> *reply = m_client.fetchWorker(m_workspace, worker);
+    m_workerReplies.insert(worker, reply);
+    connect(reply, &Reply::finished, this, [this, reply, worker] {
+        m_workerReplies.remove(worker);
+        if (reply->result().ok())
+            putWorker(reply->result().value());
+        else
+            Q_EMIT failed(Kind::Workers, reply->result().error());
+    });
+}
+
+template <typename T>
+void Directory::load(Shelf<T> &shelf, Kind kind, ListReply<T> *reply)
+{
+    drop(shelf.reply);
+    shelf.arriving.clear();
+    shelf.reply = reply;
+    shelf.state = State::Loading;
+    connect(reply, &Reply::pageArrived, this, [&shelf, reply] { shelf.arriving += reply->takeRows(); });
+    connect(reply, &Reply::finished, this, [this, &shelf, kind, reply] {
+        shelf.arriving += reply->takeRows();
+        shelf.reply = nullptr;
+        QList<T> rows = std::exchange(shelf.arriving, {});
+        if (reply->result().ok()) {
+            shelf.state = State::Loaded;
+            put(shelf, std::move(rows));
+            Q_EMIT changed(kind);
+        } else { // the names of before are better than none
+            shelf.state = State::Failed;
+            Q_EMIT failed(kind, reply->result().error());
+        }
+    });
+}
+
+template <typename T>
+void Directory::put(Shelf<T> &shelf, QList<T> rows)
+{
+    shelf.rows = std::move(rows);
+    shelf.rowOf.clear();
+    for (qsizetype row = 0; row < shelf.rows.size(); ++row)
+        shelf.rowOf.insert(shelf.rows.at(row).sid, row);
+}
+
+template <typename T>
+void Directory::forget(Shelf<T> &shelf)
+{
+    drop(shelf.reply);
+    shelf = {};
+}
+
+template <typename T>
+const T *Directory::find(Shelf<T> &shelf, Kind kind, Sid sid)
+{
+    want(kind);
+    const qsizetype row = shelf.rowOf.value(sid, -1);
+    return row < 0 ? nullptr : &shelf.rows.at(row);
+}
+
+template <typename T>
+QString Directory::name(Shelf<T> &shelf, Kind kind, Sid sid)
+{
+    const T *known = find(shelf, kind, sid);
+    return known ? known->friendlyName : QString();
+}
+
+Directory::State Directory::state(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Workspaces:
+        return m_workspaces.state;
+    case Kind::Workers:
+        return m_workers.state;
+    case Kind::Activities:
+        return m_activities.state;
+    case Kind::TaskQueues:
+        return m_taskQueues.state;
+    case Kind::Workflows:
+        return m_workflows.state;
+    }
+    return State::Unasked;
+}
+
+/// Fetches a list that was never asked for. One that failed waits for refresh(): names are asked for with every paint.
+void Directory::want(Kind kind)
+{
+    if (state(kind) == State::Unasked)
+        refresh(kind);
+}
+
+void Directory::putWorker(const Worker &worker)
+{
+    const qsizetype row = m_workers.rowOf.value(worker.sid, -1);
+    if (row >= 0) {
+        m_workers.rows[row] = worker;
+    } else {
+        m_workers.rowOf.insert(worker.sid, m_workers.rows.size());
+        m_workers.rows.append(worker);
+    }
+    Q_EMIT changed(Kind::Workers);
+    Q_EMIT workerChanged(worker.sid);
+}
+
+void Directory::forgetWorkspace()
+{
+    forget(m_workers);
+    forget(m_activities);
+    forget(m_taskQueues);
+    forget(m_workflows);
+    const auto replies = std::exchange(m_workerReplies, {});
+    for (const QPointer<Reply> &reply : replies)
+        drop(reply);
+}
+
+/// An answer that nobody waits for any more.
+void Directory::drop(const QPointer<Reply> &reply)
+{
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    reply->abort();
+}
+
+} // namespace Desk

@@ -1,0 +1,141 @@
+#include "polling.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Desk {
+
+namespace {
+
+constexpr qint64 WaitingMsecs = 2'000;
+constexpr qint64 ActiveMsecs = 5'000;
+constexpr qint64 RestingMsecs = 30'000;
+/// A load may take at most a tenth of the time: the rest belongs to the person and to other clients.
+constexpr qint64 LoadShare = 10;
+constexpr qint64 FirstBackOffMsecs = 4'000;
+constexpr qint64 LongestMsecs = 300'000;
+constexpr int MostDoublings = 7; // 4 s · 2^7 is more than the longest
+
+qint64 usual(Liveliness liveliness)
+{
+    switch (liveliness) {
+    case Liveliness::Waiting:
+        return WaitingMsecs;
+    case Liveliness::Active:
+        return ActiveMsecs;
+    case Liveliness::Resting:
+        break;
+    }
+    return RestingMsecs;
+}
+
+} // namespace
+
+qint64 pollDelay(const PollSituation &situation, double random)
+{
+    const auto share = [random](qint64 msecs) {
+        return static_cast<qint64>(static_cast<double>(msecs) * std::clamp(random, 0.0, 1.0));
+    };
+    const qint64 calm =
+        std::min(std::max(usual(situation.liveliness), situation.lastLoadMsecs * LoadShare), LongestMsecs);
+    if (situation.failures <= 0)
+        return calm;
+    const int doublings = std::min(situation.failures - 1, MostDoublings);
+    const qint64 backOff = std::min(FirstBackOffMsecs << doublings, LongestMsecs);
+    // Half of it is certain: a jitter that may be nothing would let a failing server be asked as often as a healthy
+    // one.
+    const qint64 mended = std::min(std::max(calm, backOff / 2 + share(backOff / 2)), LongestMsecs);
+    if (situation.retryAfterMsecs < 0)
+        return mended;
+    // Never before the server said, and not all clients in the same moment after it.
+    return std::max(mended, std::min(situation.retryAfterMsecs, LongestMsecs) + share(usual(situation.liveliness)));
+}
+
+bool endsPolling(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+        return true;
+    case ErrorKind::Canceled:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::Offline:
+    case ErrorKind::Tls:
+    case ErrorKind::Proxy:
+    case ErrorKind::Timeout:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::Redirected:
+    case ErrorKind::BadRequest:
+    case ErrorKind::PreconditionFailed:
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServerError:
+    case ErrorKind::NotJson:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::TooLarge:
+    case ErrorKind::ForeignUrl:
+        break;
+    }
+    return false;
+}
+
+Poller::Poller(QObject *parent)
+    : QObject(parent)
+    , m_delay([](const PollSituation &situation) {
+        return pollDelay(situation, QRandomGenerator::global()->generateDouble());
+    })
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Poller::poll);
+}
+
+Poller::~Poller() = default;
+
+void Poller::setOn(bool on)
+{
+    if (on == m_on)
+        return;
+    m_on = on;
+    plan();
+}
+
+void Poller::hold()
+{
+    m_settled = false;
+    plan();
+}
+
+void Poller::settle(Liveliness liveliness, qint64 loadMsecs, const std::optional<Error> &error)
+{
+    m_settled = true;
+    m_ended = error && endsPolling(error->kind);
+    m_situation.liveliness = liveliness;
+    m_situation.lastLoadMsecs = loadMsecs;
+    m_situation.failures = error ? m_situation.failures + 1 : 0;
+    m_situation.retryAfterMsecs = error ? error->retryAfterMsecs : -1;
+    plan();
+}
+
+qint64 Poller::dueIn() const
+{
+    return m_timer.isActive() ? m_timer.remainingTime() : -1;
+}
+
+void Poller::setDelay(std::function<qint64(const PollSituation &)> delay)
+{
+    m_delay = std::move(delay);
+    plan();
+}
+
+void Poller::plan()
+{
+    m_timer.stop();
+    if (m_on && m_settled && !m_ended)
+        m_timer.start(std::chrono::milliseconds(m_delay(m_situation)));
+}
+
+} // namespace Desk

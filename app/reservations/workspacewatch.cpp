@@ -1,0 +1,144 @@
+#include "workspacewatch.h"
+
+#include "tasklistmodel.h"
+
+namespace Desk {
+
+namespace {
+
+bool isOpen(const Task &task)
+{
+    return task.status != TaskStatus::Completed && task.status != TaskStatus::Canceled;
+}
+
+} // namespace
+
+WorkspaceWatch::WorkspaceWatch(Client &client, TaskListModel &model, QObject *parent)
+    : WorkspaceWatch(client, model, Clock::system(), parent)
+{
+}
+
+WorkspaceWatch::WorkspaceWatch(Client &client, TaskListModel &model, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_model(model)
+    , m_clock(std::move(clock))
+{
+    connect(&m_poller, &Poller::poll, this, &WorkspaceWatch::refresh);
+}
+
+WorkspaceWatch::~WorkspaceWatch()
+{
+    drop();
+}
+
+void WorkspaceWatch::open(Sid workspace)
+{
+    if (workspace != m_workspace) {
+        cancel();
+        m_workspace = workspace;
+        m_refreshedAt = 0;
+        m_warnings.clear();
+        m_model.clear();
+        setError({});
+    }
+    refresh();
+}
+
+void WorkspaceWatch::setFilter(const TaskFilter &filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+void WorkspaceWatch::refresh()
+{
+    const bool dropped = drop();
+    load();
+    if (dropped && !isLoading())
+        Q_EMIT loadingChanged(false);
+    else if (!dropped && isLoading())
+        Q_EMIT loadingChanged(true);
+}
+
+void WorkspaceWatch::cancel()
+{
+    m_poller.hold();
+    if (drop())
+        Q_EMIT loadingChanged(false);
+}
+
+void WorkspaceWatch::setPolling(bool on)
+{
+    m_poller.setOn(on);
+}
+
+void WorkspaceWatch::load()
+{
+    m_poller.hold();
+    if (m_workspace.isNull())
+        return;
+    m_present.clear();
+    m_anyOpen = false;
+    m_startedAt = m_clock.monotonic();
+    ListReply<Task> *reply = m_client.listTasks(m_workspace, m_filter);
+    m_reply = reply;
+    connect(reply, &Reply::pageArrived, this, [this, reply] { takePage(reply->takeRows()); });
+    connect(reply, &Reply::finished, this, [this, reply] {
+        takePage(reply->takeRows());
+        finish(reply->result());
+    });
+}
+
+/// Forgets the load that is under way; true if there was one.
+bool WorkspaceWatch::drop()
+{
+    if (!m_reply)
+        return false;
+    Reply *reply = m_reply;
+    m_reply = nullptr;
+    reply->disconnect(this);
+    reply->abort();
+    return true;
+}
+
+void WorkspaceWatch::takePage(const QList<Task> &tasks)
+{
+    for (const Task &task : tasks) {
+        m_present.insert(task.sid);
+        m_anyOpen = m_anyOpen || isOpen(task);
+    }
+    if (!tasks.isEmpty())
+        m_model.merge(tasks);
+}
+
+void WorkspaceWatch::finish(const Result<ListEnd> &result)
+{
+    m_reply = nullptr;
+    const auto liveliness = m_anyOpen ? Liveliness::Active : Liveliness::Resting;
+    const std::optional<Error> error = result.ok() ? std::nullopt : std::optional(result.error());
+    m_poller.settle(liveliness, m_clock.monotonic() - m_startedAt, error);
+    if (result.ok()) {
+        m_warnings = result.value().warnings;
+        if (m_warnings.isEmpty()) // else those that went cannot be told from those that could not be read
+            m_model.retain(m_present);
+        m_refreshedAt = m_clock.utc();
+    }
+    m_present.clear();
+    const QPointer<WorkspaceWatch> self(this);
+    setError(error);
+    if (self && !isLoading())
+        Q_EMIT loadingChanged(false);
+    if (self && result.ok())
+        Q_EMIT refreshed();
+}
+
+void WorkspaceWatch::setError(std::optional<Error> error)
+{
+    if (!error && !m_error)
+        return;
+    m_error = std::move(error);
+    Q_EMIT errorChanged();
+}
+
+} // namespace Desk
