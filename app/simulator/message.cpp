@@ -2,6 +2,22 @@
 
 namespace Simulator {
 
+bool Request::keepsAlive() const
+{
+    if (minorVersion < 1)
+        return false;
+    for (const auto &[name, value] : headers) {
+        if (name != "connection")
+            continue;
+        const QList<QByteArray> tokens = value.split(',');
+        for (const QByteArray &token : tokens) {
+            if (token.trimmed().compare("close", Qt::CaseInsensitive) == 0)
+                return false;
+        }
+    }
+    return true;
+}
+
 QByteArrayView reasonOf(int status)
 {
     switch (status) {
@@ -54,20 +70,23 @@ QByteArrayView reasonOf(int status)
     }
 }
 
-QByteArray toBytes(const Response &response, bool keepAlive, bool head)
+QByteArray headOf(const Response &response, qint64 length, bool keepAlive)
 {
     QByteArray out;
-    out.reserve(response.body.size() + 1024);
+    out.reserve(1024);
     out.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ').append(reasonOf(response.status));
     out.append("\r\n");
-    for (const Header &header : response.headers)
-        out.append(header.first).append(": ").append(header.second).append("\r\n");
+    for (const auto &[name, value] : response.headers)
+        out.append(name).append(": ").append(value).append("\r\n");
     if (response.status != 204)
-        out.append("Content-Length: ").append(QByteArray::number(response.body.size())).append("\r\n");
+        out.append("Content-Length: ").append(QByteArray::number(length)).append("\r\n");
     out.append(keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
-    if (!head && response.status != 204)
-        out.append(response.body);
     return out;
+}
+
+QByteArray toBytes(const Response &response, bool keepAlive)
+{
+    return headOf(response, response.body.size(), keepAlive) + response.body;
 }
 
 } // namespace Simulator

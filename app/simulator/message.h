@@ -25,10 +25,8 @@ struct Request
         }
         return {};
     }
-    [[nodiscard]] bool keepsAlive() const
-    {
-        return minorVersion >= 1 && header("connection").compare("close", Qt::CaseInsensitive) != 0;
-    }
+    /// HTTP/1.0 connections are always closed: its keep-alive was never specified, and clients differ.
+    [[nodiscard]] bool keepsAlive() const;
 };
 
 /// One answer, before it becomes bytes.
@@ -37,10 +35,14 @@ struct Response
     int status = 200;
     QByteArray body;
     QList<Header> headers; ///< Without the length.
+
+    void add(QByteArray name, QByteArray value) { headers.emplaceBack(std::move(name), std::move(value)); }
 };
 
-/// The bytes that go out. `head` answers HEAD: the same headers without the body.
-[[nodiscard]] QByteArray toBytes(const Response &response, bool keepAlive, bool head = false);
+/// The status line and all headers, for a body of so many bytes.
+[[nodiscard]] QByteArray headOf(const Response &response, qint64 length, bool keepAlive);
+/// The bytes that go out.
+[[nodiscard]] QByteArray toBytes(const Response &response, bool keepAlive);
 [[nodiscard]] QByteArrayView reasonOf(int status);
 
 } // namespace Simulator

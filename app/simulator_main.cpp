@@ -1,0 +1,106 @@
+#include "simulator/host.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wanted
+{
+    Simulator::HostOptions options;
+    QString defect; ///< What is wrong with the command line; empty: nothing.
+};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("SimulatorMain", text);
+}
+
+Wanted read(QCommandLineParser &parser)
+{
+    const QCommandLineOption scenario(u"scenario"_s,
+                                      say(QT_TRANSLATE_NOOP("SimulatorMain", "What to simulate: %1, or a file."))
+                                          .arg(Simulator::Host::scenarios().join(u", "_s)),
+                                      u"NAME"_s);
+    const QCommandLineOption port(
+        u"port"_s, say(QT_TRANSLATE_NOOP("SimulatorMain", "Port on the loopback interface; 0 for any free one.")),
+        u"N"_s, u"0"_s);
+    const QCommandLineOption seed(
+        u"seed"_s, say(QT_TRANSLATE_NOOP("SimulatorMain", "The same seed and requests give the same answers.")), u"N"_s,
+        u"1"_s);
+    const QCommandLineOption speed(
+        u"speed"_s,
+        say(QT_TRANSLATE_NOOP("SimulatorMain",
+                              "Simulated seconds per second, 0.1 to 60; 0 lets the clock stand still.")),
+        u"X"_s, u"1"_s);
+    parser.addOptions({scenario, port, seed, speed});
+    parser.process(*QCoreApplication::instance());
+
+    Wanted wanted;
+    const auto complain = [&wanted](const QString &option, const QString &value) {
+        wanted.defect = say(QT_TRANSLATE_NOOP("SimulatorMain", "--%1 cannot be \"%2\".")).arg(option, value);
+    };
+    bool ok = false;
+    wanted.options.scenario = parser.value(scenario);
+    wanted.options.port = parser.value(port).toUShort(&ok);
+    if (!ok)
+        complain(u"port"_s, parser.value(port));
+    wanted.options.seed = parser.value(seed).toULongLong(&ok);
+    if (!ok)
+        complain(u"seed"_s, parser.value(seed));
+    wanted.options.speed = parser.value(speed).toDouble(&ok);
+    if (!ok || !(wanted.options.speed == 0.0 || (wanted.options.speed >= 0.1 && wanted.options.speed <= 60.0)))
+        complain(u"speed"_s, parser.value(speed));
+    if (!parser.positionalArguments().isEmpty())
+        wanted.defect = say(QT_TRANSLATE_NOOP("SimulatorMain", "\"%1\" is no option."))
+                            .arg(parser.positionalArguments().constFirst());
+    return wanted;
+}
+
+void printLine(const Simulator::HostInfo &info)
+{
+    const QJsonObject line{
+        {u"url"_s, info.url.toString()},         {u"account_sid"_s, info.accountSid}, {u"auth_token"_s, info.authToken},
+        {u"workspace_sid"_s, info.workspaceSid}, {u"task_sid"_s, info.taskSid},
+    };
+    std::fputs((QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n').constData(), stdout);
+    std::fflush(stdout);
+}
+
+int complainAndLeave(const QString &why)
+{
+    std::fputs(("reservation-desk-simulator: " + why.toLocal8Bit() + '\n').constData(), stderr);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"reservation-desk-simulator"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP(
+        "SimulatorMain",
+        "A TaskRouter to rehearse with: a simulated contact centre on the loopback interface. Its first line "
+        "of output is a JSON object with url, account_sid, auth_token, workspace_sid and task_sid.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const Wanted wanted = read(parser);
+    if (!wanted.defect.isEmpty())
+        return complainAndLeave(wanted.defect);
+
+    Simulator::Host host;
+    QObject::connect(&host, &Simulator::Host::started, &app, &printLine);
+    QObject::connect(&host, &Simulator::Host::failed, &app,
+                     [](const QString &why) { QCoreApplication::exit(complainAndLeave(why)); });
+    host.start(wanted.options);
+    return QCoreApplication::exec();
+}
