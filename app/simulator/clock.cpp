@@ -27,8 +27,9 @@ qint64 VirtualClock::realUntil(Time when, qint64 real) const
     const Time left = when - at(real);
     if (left <= 0)
         return 0;
-    auto wait = static_cast<qint64>(std::ceil(static_cast<double>(left) / m_speed));
-    // What the division rounded away must not wake anyone too early.
+    auto wait = static_cast<qint64>(static_cast<double>(left) / m_speed);
+    // Neither the division nor at() is exact: the first moment that is late enough is looked for.
+    wait = std::max<qint64>(wait - 1, 0);
     while (at(std::max(real, m_real) + wait) < when)
         ++wait;
     return wait;

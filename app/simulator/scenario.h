@@ -57,6 +57,7 @@ struct Scenario
     State state;
     Id openTask = 0;                ///< Worth opening first.
     std::map<QByteArray, Id> tasks; ///< By the keys of the file.
+    std::map<Id, Time> patience;    ///< By task that is there at the start: how long its caller still waits.
     std::map<Id, Habit> habits;     ///< By worker; who has none does nothing by himself.
     std::map<Id, LegPlan> phones;   ///< By worker; 0: everybody else's.
     std::vector<Arrival> arrivals;

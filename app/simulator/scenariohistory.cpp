@@ -200,6 +200,8 @@ void ScenarioReader::beginTask(PastTask &past)
     recordTask(state, made, "task.created");
     recordTask(state, made, "workflow.entered");
     recordTask(state, made, "task-queue.entered");
+    if (const Time patience = past.plan.patience.draw(m_random); patience != Never)
+        m_scenario.patience[task.id] = patience;
     if (!past.plan.key.isEmpty())
         m_scenario.tasks[past.plan.key] = task.id;
 }

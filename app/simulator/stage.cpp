@@ -24,6 +24,8 @@ Stage::Stage(Scenario scenario)
         const Arrival &arrival = m_scenario.arrivals[stream];
         schedule(m_start + arrival.from + arrival.every.draw(m_random), Due::Arrival, stream);
     }
+    for (const auto &[task, patience] : m_scenario.patience)
+        schedule(m_start + patience, Due::PatienceEnds, task);
     pickUp();
 }
 
