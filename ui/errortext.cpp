@@ -1,0 +1,203 @@
+#include "errortext.h"
+
+#include "reservations/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::ErrorText)
+};
+
+QString waitText(qint64 msecs)
+{
+    const QTime until = QTime::currentTime().addMSecs(static_cast<int>(std::min<qint64>(msecs, 86'400'000)));
+    return Words::tr("You can try again at %1 (in %2 s).")
+        .arg(QLocale().toString(until, u"HH:mm:ss"_s))
+        .arg((msecs + 999) / 1000);
+}
+
+bool looksLikeHtml(const Error &error)
+{
+    return error.answer && error.answer->body.left(4096).toLower().contains("<html");
+}
+
+ErrorText notFound(ErrorPlace place)
+{
+    switch (place) {
+    case ErrorPlace::Reservations:
+        return {
+            Words::tr("TaskRouter does not know this task."),
+            Words::tr("Tasks are deleted five minutes after they end. If it has not ended, check the workspace and the "
+                      "account."),
+            NextStep::OpenOther,
+            {}};
+    case ErrorPlace::Reservation:
+    case ErrorPlace::Instruction:
+        return {
+            Words::tr("TaskRouter does not know this reservation."),
+            Words::tr("Its task may be gone: tasks are deleted five minutes after they end. What is shown is the last "
+                      "copy we saw."),
+            NextStep::TryAgain,
+            {}};
+    case ErrorPlace::Tasks:
+    case ErrorPlace::Directory:
+        break;
+    }
+    return {Words::tr("TaskRouter does not know this workspace."),
+            Words::tr("Check its SID and that it belongs to this account."),
+            NextStep::OpenOther,
+            {}};
+}
+
+ErrorText badRequest(const Error &error)
+{
+    if (error.code == 20001)
+        return {Words::tr("TaskRouter refused the request: a parameter or the state of the thing does not fit."),
+                Words::tr("Refresh and look at what it is now."),
+                NextStep::TryAgain,
+                {}};
+    return {Words::tr("TaskRouter refused the request."),
+            Words::tr("The details say which part of it."),
+            NextStep::ShowAnswer,
+            {}};
+}
+
+ErrorText ownWords(const Error &error, ErrorPlace place)
+{
+    switch (error.kind) {
+    case ErrorKind::Canceled:
+        return {Words::tr("Loading was canceled."),
+                Words::tr("What had come until then is shown."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::InvalidInput:
+        return {Words::tr("This cannot be asked for."), {}, NextStep::OpenOther, {}};
+    case ErrorKind::HostNotFound:
+        return {Words::tr("The server's name was not found."),
+                Words::tr("Check the network, the VPN and the region and edge of the profile."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::ConnectionRefused:
+        return {Words::tr("Nothing listens at the server's address."),
+                Words::tr("Check the address and the port."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::Offline:
+        return {Words::tr("There is no network connection."),
+                Words::tr("What is shown is from before. We keep trying."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::Tls:
+        return {
+            Words::tr("The connection is not safe: the server's certificate was not accepted."),
+            Words::tr("Nothing was sent. If a company proxy replaces certificates, give its authority with --ca-file."),
+            NextStep::TryAgain,
+            {}};
+    case ErrorKind::Proxy:
+        return {Words::tr("The proxy did not let the request through."),
+                Words::tr("Check the proxy settings of this computer."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::Timeout:
+        return {Words::tr("The server did not answer in time."),
+                Words::tr("Try again in a moment."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::ConnectionLost:
+        return {Words::tr("The connection broke before the answer was complete."),
+                Words::tr("Try again in a moment."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::Redirected:
+        return {
+            Words::tr("The server pointed to another address, which is never followed."),
+            Words::tr("Often this is the sign-in page of a network: open any page in a browser, sign in, try again."),
+            NextStep::TryAgain,
+            {}};
+    case ErrorKind::BadRequest:
+        return badRequest(error);
+    case ErrorKind::Unauthorized:
+        return {Words::tr("The account SID or its token was not accepted."),
+                Words::tr("Connect again with the right ones; automatic refreshing has stopped."),
+                NextStep::Connect,
+                {}};
+    case ErrorKind::Forbidden:
+        return {Words::tr("These credentials have no right to do this."),
+                Words::tr("Use an API key with TaskRouter rights, or the account's own token."),
+                NextStep::Connect,
+                {}};
+    case ErrorKind::NotFound:
+        return notFound(place);
+    case ErrorKind::PreconditionFailed:
+        return {Words::tr("The reservation was changed by somebody else meanwhile."),
+                Words::tr("Refresh, compare, and decide again."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::RateLimited:
+        return {Words::tr("Too many requests: TaskRouter asks us to wait."),
+                error.retryAfterMsecs >= 0 ? waitText(error.retryAfterMsecs) : Words::tr("Try again in a moment."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::ServerError:
+        return {Words::tr("TaskRouter has a problem of its own."),
+                Words::tr("Try again in a moment; the details help its support."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::NotJson:
+        return looksLikeHtml(error) ? ErrorText{Words::tr("A web page came back instead of TaskRouter's answer."),
+                                                Words::tr("Often this is the sign-in page of a network or a proxy: "
+                                                          "open any page in a browser, "
+                                                          "sign in, try again."),
+                                                NextStep::TryAgain,
+                                                {}}
+                                    : ErrorText{Words::tr("The answer is not JSON."),
+                                                Words::tr("The details show it as it came."),
+                                                NextStep::ShowAnswer,
+                                                {}};
+    case ErrorKind::BadAnswer:
+        return {Words::tr("The answer is not what was asked for."),
+                Words::tr("The details say which field."),
+                NextStep::ShowAnswer,
+                {}};
+    case ErrorKind::TooLarge:
+        return {Words::tr("The answer is too large and was stopped."),
+                Words::tr("Ask for less: a smaller page, or a filter."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::ForeignUrl:
+        return {Words::tr("The next page points outside TaskRouter's address and was not followed."),
+                Words::tr("What had come until then is shown."),
+                NextStep::ShowAnswer,
+                {}};
+    }
+    return {};
+}
+
+} // namespace
+
+ErrorText errorText(const Error &error, ErrorPlace place)
+{
+    ErrorText text = ownWords(error, place);
+    QStringList details;
+    if (!error.message.isEmpty())
+        details.append(oneLine(error.message));
+    if (error.code != 0)
+        details.append(Words::tr("code %1").arg(error.code));
+    if (!error.requestId.isEmpty())
+        details.append(oneLine(error.requestId));
+    text.details = details.join(u" · "_s);
+    return text;
+}
+
+} // namespace Desk

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "taskrouter/error.h"
+
+#include <QString>
+
+namespace Desk {
+
+/// What a person can do about it; the window offers it as a button.
+enum class NextStep : quint8 { None, TryAgain, Connect, OpenOther, ShowAnswer };
+
+/// An error in our own words.
+struct ErrorText
+{
+    QString caption; ///< What happened: one plain sentence.
+    QString advice;  ///< The next step as a sentence.
+    NextStep step = NextStep::TryAgain;
+    /// The server's words (message, code, request id): untranslated, plain text, to be shown as details.
+    QString details;
+};
+
+/// What was asked for when the error came; it words "not found".
+enum class ErrorPlace : quint8 { Tasks, Reservations, Reservation, Instruction, Directory };
+
+[[nodiscard]] ErrorText errorText(const Error &error, ErrorPlace place);
+
+} // namespace Desk

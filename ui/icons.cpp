@@ -1,0 +1,78 @@
+#include "icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+/// The resource sits in a static library and would be dropped unless it is named; the macro wants the global namespace.
+static void nameResource()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace Desk {
+
+namespace {
+
+class SvgEngine final : public QIconEngine
+{
+public:
+    explicit SvgEngine(const QByteArray &svg)
+        : m_svg(svg)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        QColor color = palette.color(QPalette::Active, QPalette::WindowText);
+        if (mode == QIcon::Disabled)
+            color = palette.color(QPalette::Disabled, QPalette::WindowText);
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", color.name().toLatin1());
+        QSvgRenderer renderer(svg);
+        const int side = qMin(rect.width(), rect.height());
+        QRectF box(0, 0, side, side);
+        box.moveCenter(QRectF(rect).center());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        renderer.render(painter, box);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect({}, size), mode, state);
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new SvgEngine(m_svg); }
+    QString iconName() override { return {}; }
+
+private:
+    QByteArray m_svg;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    nameResource();
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qWarning("no icon %s", qPrintable(name));
+        return {};
+    }
+    return QIcon(new SvgEngine(file.readAll())); // the icon owns its engine
+}
+
+} // namespace Desk

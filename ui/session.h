@@ -1,0 +1,49 @@
+#pragma once
+
+#include "instructions/catalogue.h"
+#include "reservations/clock.h"
+#include "taskrouter/address.h"
+
+#include <QList>
+
+#include <memory>
+
+class QAction;
+
+namespace Desk {
+
+class Client;
+class Directory;
+class Outbox;
+class ReservationTableModel;
+class TaskListModel;
+class TaskWatch;
+class WorkspaceWatch;
+
+/// What the instructions of a session do in the world, which the banner says.
+enum class SessionMode : quint8 {
+    Training, ///< The simulator: nothing rings a real phone.
+    Live,     ///< A real account: read-only until it is unlocked in the window.
+    ReadOnly  ///< A real account, asked for as read-only: nothing can be sent, and nothing unlocks it.
+};
+
+/// One connection as the window uses it, put together by main(). The pointers are never null, are not owned, and must
+/// outlive their use: call MainWindow::clearSession(), or set another session, before any of them goes.
+struct Session
+{
+    Client *client = nullptr;
+    TaskWatch *taskWatch = nullptr;
+    WorkspaceWatch *workspaceWatch = nullptr;
+    Directory *directory = nullptr;
+    ReservationTableModel *reservations = nullptr;
+    TaskListModel *tasks = nullptr;
+    Outbox *outbox = nullptr;
+    std::shared_ptr<const Catalogue> catalogue;
+    Clock clock = Clock::system(); ///< The one the models use; virtual in training.
+    SessionMode mode = SessionMode::ReadOnly;
+    QString title;                  ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
+    Address open;                   ///< What to open first; a null workspace or task: the first there is.
+    QList<QAction *> bannerActions; ///< Pause, speed, Faults… of the trainer; shown as buttons in the banner.
+};
+
+} // namespace Desk
