@@ -36,11 +36,13 @@ Fault faultOf(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::UnknownNetworkError:
         return Fault::Offline;
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // Qt wanted to send the body again, and could not.
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return Fault::ConnectionLost;
+    case QNetworkReply::ContentReSendError:
+        // Qt wanted to send the body again, and could not: after a 307 or 308 it tries before it looks at our policy.
+        return status >= 300 && status < 400 ? Fault::None : Fault::ConnectionLost;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:

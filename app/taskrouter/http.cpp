@@ -178,6 +178,13 @@ qint64 retryAfterMsecs(const QByteArray &value, qint64 nowMsecs)
 
 std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64 keptBody)
 {
+    if (answer.method == "POST" && answer.timesSent > 1) {
+        // Must not happen. If it does, no answer may pass for a success: two instructions may have been carried out.
+        Error alarm =
+            badAnswer(answer, ErrorKind::ConnectionLost,
+                      Words::tr("The request was written to the network %1 times.").arg(answer.timesSent), keptBody);
+        return alarm;
+    }
     // The body of a refusal does not decide anything, so a read may be judged by its status even where the body went
     // past the cap. An update may not: only a complete refusal proves that nothing was done.
     const bool judgedByStatus = answer.fault == Fault::None ||

@@ -1,0 +1,1 @@
+desk_test(onepost desk_taskrouter)
