@@ -15,6 +15,9 @@ struct Profile
     QString region;
     QString edge;
     QString workspaceSid;
+    QString colour; ///< "#rrggbb" of the frame that marks it; empty for the usual one.
+
+    friend bool operator==(const Profile &, const Profile &) = default;
 };
 
 } // namespace Desk

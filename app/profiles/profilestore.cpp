@@ -1,0 +1,184 @@
+#include "profilestore.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::ProfileStore)
+};
+
+/// The members of a profile that are saved; the secret is not among them.
+struct Field
+{
+    QLatin1StringView key;
+    QString Profile::*member;
+};
+
+const Field fields[] = {
+    {"name"_L1, &Profile::name},      {"account_sid"_L1, &Profile::accountSid},
+    {"api_key"_L1, &Profile::apiKey}, {"region"_L1, &Profile::region},
+    {"edge"_L1, &Profile::edge},      {"workspace_sid"_L1, &Profile::workspaceSid},
+    {"colour"_L1, &Profile::colour},
+};
+
+constexpr auto profilesKey = "profiles"_L1;
+constexpr auto nameKey = "name"_L1;
+
+bool isNamed(const QJsonValue &saved, const QString &name)
+{
+    return saved[nameKey].toString().compare(name, Qt::CaseInsensitive) == 0;
+}
+
+qsizetype indexOf(const QJsonArray &saved, const QString &name)
+{
+    for (qsizetype i = 0; i < saved.size(); ++i) {
+        if (isNamed(saved.at(i), name))
+            return i;
+    }
+    return -1;
+}
+
+Profile fromJson(const QJsonObject &saved)
+{
+    Profile profile;
+    for (const Field &field : fields)
+        profile.*field.member = saved[field.key].toString();
+    return profile;
+}
+
+/// Writes our members over what is there; members that a newer version put there stay.
+QJsonObject toJson(const Profile &profile, QJsonObject saved)
+{
+    for (const Field &field : fields) {
+        const QString &value = profile.*field.member;
+        if (value.isEmpty())
+            saved.remove(field.key);
+        else
+            saved[field.key] = value;
+    }
+    return saved;
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(const QString &path)
+    : m_path(path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/profiles.json"_L1
+                            : path)
+{
+    read();
+}
+
+void ProfileStore::read()
+{
+    m_document = {};
+    m_problem.clear();
+    if (!QFileInfo::exists(m_path))
+        return;
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_problem = Words::tr("%1 cannot be read: %2").arg(m_path, file.errorString());
+        return;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    file.close();
+    const QJsonValue list = document.object().value(profilesKey);
+    if (document.isObject() && (list.isArray() || list.isUndefined())) {
+        m_document = document.object();
+        return;
+    }
+    const QString aside = m_path + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    if (QFile::rename(m_path, aside))
+        m_setAsideTo = aside;
+    else
+        m_problem = Words::tr("%1 is damaged and cannot be moved away.").arg(m_path);
+}
+
+QString ProfileStore::write()
+{
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Words::tr("%1 cannot be written: %2").arg(m_path, file.errorString());
+    // Before a byte is in it: an account's SID and its API key's SID are nobody else's business.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const QByteArray bytes = QJsonDocument(m_document).toJson();
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return Words::tr("%1 cannot be written: %2").arg(m_path, file.errorString());
+    return {};
+}
+
+QList<Profile> ProfileStore::profiles() const
+{
+    QList<Profile> result;
+    const QJsonArray saved = m_document[profilesKey].toArray();
+    for (const QJsonValue &value : saved) {
+        Profile profile = fromJson(value.toObject());
+        if (!profile.name.isEmpty())
+            result.append(profile);
+    }
+    return result;
+}
+
+std::optional<Profile> ProfileStore::find(const QString &name) const
+{
+    const QJsonArray saved = m_document[profilesKey].toArray();
+    const qsizetype index = name.isEmpty() ? -1 : indexOf(saved, name);
+    if (index < 0)
+        return {};
+    return fromJson(saved.at(index).toObject());
+}
+
+QString ProfileStore::save(const Profile &profile)
+{
+    if (profile.name.trimmed().isEmpty())
+        return Words::tr("A profile needs a name.");
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    // Another window may have saved since: what is on disk now is what is changed.
+    QLockFile lock(m_path + ".lock"_L1);
+    if (!lock.tryLock(2000))
+        return Words::tr("%1 is being written by another program.").arg(m_path);
+    read();
+    if (!m_problem.isEmpty())
+        return m_problem;
+    QJsonArray saved = m_document[profilesKey].toArray();
+    const qsizetype index = indexOf(saved, profile.name);
+    if (index < 0)
+        saved.append(toJson(profile, {}));
+    else
+        saved[index] = toJson(profile, saved.at(index).toObject());
+    m_document[profilesKey] = saved;
+    return write();
+}
+
+QString ProfileStore::remove(const QString &name)
+{
+    QLockFile lock(m_path + ".lock"_L1);
+    if (!lock.tryLock(2000))
+        return Words::tr("%1 is being written by another program.").arg(m_path);
+    read();
+    if (!m_problem.isEmpty())
+        return m_problem;
+    QJsonArray saved = m_document[profilesKey].toArray();
+    const qsizetype index = indexOf(saved, name);
+    if (index < 0)
+        return Words::tr("There is no profile “%1”.").arg(name);
+    saved.removeAt(index);
+    m_document[profilesKey] = saved;
+    return write();
+}
+
+} // namespace Desk

@@ -1,0 +1,182 @@
+#include "profiles/settings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hasItsDefaultsWithoutAFile();
+    void keepsWhatWasSetForTheNextStart();
+    void announcesAChangeOnceAndNothingElse();
+    void keepsPageSizeWithinWhatTheApiTakes_data();
+    void keepsPageSizeWithinWhatTheApiTakes();
+    void ignoresAPageSizeThatIsNoneInTheFile_data();
+    void ignoresAPageSizeThatIsNoneInTheFile();
+    void keepsWindowStateByteForByte();
+    void isForTheOwnerAlone();
+    void setsADamagedFileAside_data();
+    void setsADamagedFileAside();
+    void leavesWhatCanNeitherBeReadNorMoved();
+
+private:
+    QTemporaryDir m_folder;
+    QString path(const QString &name) const { return m_folder.filePath(name + ".ini"_L1); }
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    }
+};
+
+void TestSettings::hasItsDefaultsWithoutAFile()
+{
+    Settings settings(path(u"none"_s));
+    QVERIFY(!settings.sendAnyway());
+    QCOMPARE(settings.pageSize(), 50);
+    QCOMPARE(settings.windowState(u"window"_s), QByteArray());
+    QVERIFY(settings.setAsideTo().isEmpty());
+}
+
+void TestSettings::keepsWhatWasSetForTheNextStart()
+{
+    const QString file = path(u"folder/kept"_s);
+    {
+        Settings settings(file);
+        settings.setSendAnyway(true);
+        settings.setPageSize(1000);
+    }
+    Settings settings(file);
+    QVERIFY(settings.sendAnyway());
+    QCOMPARE(settings.pageSize(), 1000);
+    QVERIFY(settings.setAsideTo().isEmpty());
+}
+
+void TestSettings::announcesAChangeOnceAndNothingElse()
+{
+    Settings settings(path(u"signals"_s));
+    QSignalSpy anyway(&settings, &Settings::sendAnywayChanged);
+    QSignalSpy size(&settings, &Settings::pageSizeChanged);
+    settings.setSendAnyway(false);
+    settings.setPageSize(50);
+    QCOMPARE(anyway.size() + size.size(), 0);
+    settings.setSendAnyway(true);
+    settings.setPageSize(20);
+    QCOMPARE(anyway.size(), 1);
+    QCOMPARE(anyway.at(0).at(0).toBool(), true);
+    QCOMPARE(size.size(), 1);
+    QCOMPARE(size.at(0).at(0).toInt(), 20);
+}
+
+void TestSettings::keepsPageSizeWithinWhatTheApiTakes_data()
+{
+    QTest::addColumn<int>("set");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("least") << 1 << 1;
+    QTest::newRow("most") << 1000 << 1000;
+    QTest::newRow("too small") << 0 << 1;
+    QTest::newRow("negative") << -7 << 1;
+    QTest::newRow("too large") << 1001 << 1000;
+}
+
+void TestSettings::keepsPageSizeWithinWhatTheApiTakes()
+{
+    QFETCH(int, set);
+    Settings settings(path(u"bounds"_s + QString::number(set)));
+    settings.setPageSize(set);
+    QTEST(settings.pageSize(), "kept");
+}
+
+void TestSettings::ignoresAPageSizeThatIsNoneInTheFile_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("words") << QByteArray("many");
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("too large") << QByteArray("1000000");
+    QTest::newRow("negative") << QByteArray("-1");
+}
+
+void TestSettings::ignoresAPageSizeThatIsNoneInTheFile()
+{
+    QFETCH(QByteArray, value);
+    const QString file = path(u"value-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    write(file, "[reservations]\npageSize=" + value + "\n");
+    QCOMPARE(Settings(file).pageSize(), 50);
+}
+
+void TestSettings::keepsWindowStateByteForByte()
+{
+    QByteArray state;
+    for (int i = 0; i < 256; ++i)
+        state.append(static_cast<char>(i));
+    const QString file = path(u"state"_s);
+    Settings(file).setWindowState(u"main window/docks"_s, state);
+    Settings settings(file);
+    QCOMPARE(settings.windowState(u"main window/docks"_s), state);
+    QVERIFY(settings.setAsideTo().isEmpty());
+}
+
+void TestSettings::isForTheOwnerAlone()
+{
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QString made = path(u"new"_s);
+    Settings(made).setPageSize(7);
+    QVERIFY(QFileInfo::exists(made));
+    QVERIFY(!(QFile::permissions(made) & others));
+
+    const QString open = path(u"open"_s);
+    write(open, "[reservations]\npageSize=9\n");
+    QVERIFY(QFile::setPermissions(open, QFileDevice::ReadOwner | QFileDevice::WriteOwner | others));
+    Settings settings(open);
+    QCOMPARE(settings.pageSize(), 9);
+    QVERIFY(!(QFile::permissions(open) & others));
+}
+
+void TestSettings::setsADamagedFileAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("zeros") << QByteArray(64, '\0');
+    QTest::newRow("cut") << QByteArray("[reservations]\npageSize=20\n[instruc");
+    QTest::newRow("another file") << QByteArray("<html><body>not settings</body></html>\nhello\n");
+}
+
+void TestSettings::setsADamagedFileAside()
+{
+    QFETCH(QByteArray, bytes);
+    const QString file = path(u"damaged-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    write(file, bytes);
+    Settings settings(file);
+    QVERIFY(!settings.setAsideTo().isEmpty());
+    QCOMPARE(read(settings.setAsideTo()), bytes);
+    QCOMPARE(settings.pageSize(), 50);
+    settings.setPageSize(3);
+    QCOMPARE(Settings(file).pageSize(), 3);
+    QCOMPARE(read(settings.setAsideTo()), bytes);
+}
+
+void TestSettings::leavesWhatCanNeitherBeReadNorMoved()
+{
+    // A folder in the place of the file: it opens for nobody, not even for root.
+    const QString file = path(u"folder-in-its-place"_s);
+    QVERIFY(QDir().mkpath(file + "/inside"_L1));
+    Settings settings(file);
+    QVERIFY(!settings.setAsideTo().isEmpty());
+    QVERIFY(QFileInfo::exists(settings.setAsideTo() + "/inside"_L1));
+    settings.setPageSize(4);
+    QCOMPARE(settings.pageSize(), 4);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
