@@ -204,11 +204,11 @@ void TestSnippets::noProgramHasASecretOrACredential_data()
     QTest::addColumn<QString>("url");
     for (const QString &url : {liveUrl, ownUrl}) {
         const QByteArray where = url == liveUrl ? "live " : "own ";
-        QTest::newRow(where + "curl") << SnippetLanguage::Curl << url;
-        QTest::newRow(where + "twilio-cli") << SnippetLanguage::TwilioCli << url;
-        QTest::newRow(where + "node") << SnippetLanguage::Node << url;
-        QTest::newRow(where + "go") << SnippetLanguage::Go << url;
-        QTest::newRow(where + "python") << SnippetLanguage::Python << url;
+        QTest::newRow((where + "curl").constData()) << SnippetLanguage::Curl << url;
+        QTest::newRow((where + "twilio-cli").constData()) << SnippetLanguage::TwilioCli << url;
+        QTest::newRow((where + "node").constData()) << SnippetLanguage::Node << url;
+        QTest::newRow((where + "go").constData()) << SnippetLanguage::Go << url;
+        QTest::newRow((where + "python").constData()) << SnippetLanguage::Python << url;
     }
 }
 
