@@ -136,6 +136,11 @@ bool HttpParser::step()
 {
     switch (m_stage) {
     case Stage::RequestLine: {
+        // Somebody who speaks TLS, or no HTTP at all, may never send a line end: no need to wait for it.
+        if (m_at < m_buffer.size() && m_buffer.at(m_at) != '\r' && !isTokenCharacter(m_buffer.at(m_at))) {
+            fail(400);
+            return false;
+        }
         const auto line = takeLine(MaxHead - m_head, 431);
         if (!line)
             return false;

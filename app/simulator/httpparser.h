@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isIdle() const { return m_stage == Stage::RequestLine && m_at == m_buffer.size(); }
     /// The head is read, its body is not complete.
     [[nodiscard]] bool isInBody() const { return m_stage != Stage::RequestLine && m_stage != Stage::Headers; }
+    /// Bytes of memory that it keeps.
+    [[nodiscard]] qsizetype held() const { return m_buffer.capacity() + m_request.body.capacity(); }
     /// Once for each request that asks for it: "100 Continue" is to be sent before its body comes.
     [[nodiscard]] bool takeContinue();
 

@@ -1,0 +1,2 @@
+# The simulator as seen from the network: parser, routes, sockets.
+desk_test(simulatorhttp desk_simulator)
