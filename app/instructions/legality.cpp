@@ -37,7 +37,7 @@ Verdict byTask(const Action &action, const Target &target)
 {
     for (const QString &need : action.taskNeeds) {
         const QStringList names = need.split(u'|');
-        const QString shown = names.join(tr(" or "));
+        const QString shown = u'"' + names.join(tr("\" or \"")) + u'"';
         if (!target.taskAttributes) {
             return {Legality::Doubtful,
                     tr("%1 needs %2 among the attributes of the task, which are not known here (%3).")

@@ -41,14 +41,22 @@ public:
     ~InstructionPanel() override;
 
     void setTarget(const PanelTarget &target);
-    /// One checkable QAction per action of the catalogue, then Send, Clear field, Paste request, Copy as…; for the
-    /// Instruction menu. Each has an objectName ("action.conference") and a shortcut; the panel owns them.
+    /// For the fetches that compare before and after; not owned. Without it a reservation that came without a version
+    /// cannot be sent to, and after a 412 only what the window already knows is shown.
+    void setClient(Client *client);
+    /// While on, nothing can be sent; `why` is shown beside the button.
+    void setReadOnly(bool readOnly, const QString &why);
+    /// One checkable QAction per action of the catalogue, then Send, Clear field, Paste request, Copy as…, Find a
+    /// parameter; for the Instruction menu. Each has an objectName ("action.conference", "sendInstruction") and a
+    /// shortcut; the panel owns them.
     [[nodiscard]] QList<QAction *> menuActions() const;
     void chooseAction(const QString &key);
 
 Q_SIGNALS:
     /// For the message bar: plain text, already translated; `error` makes it red.
     void messageWanted(const QString &text, bool error);
+    /// A newer state of the reservation than the target's came by: after sending, or by comparing.
+    void reservationFetched(const Desk::ReservationDetail &now);
 
 private:
     class Private;

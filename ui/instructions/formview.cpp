@@ -1,0 +1,208 @@
+#include "formview.h"
+
+#include "formgroup.h"
+#include "parameterfield.h"
+#include "wraplabel.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A form as short as this is shown whole; of a longer one the first groups, which say who and how.
+constexpr qsizetype shortForm = 9;
+constexpr qsizetype openGroups = 2;
+
+} // namespace
+
+FormView::FormView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent)
+    : QScrollArea(parent)
+    , m_catalogue(std::move(catalogue))
+{
+    setObjectName(u"instructionForm"_s);
+    setAccessibleName(tr("Parameters"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Window);
+}
+
+void FormView::setAction(const QString &key)
+{
+    if (m_action == key && widget())
+        return;
+    m_action = key;
+    build();
+}
+
+void FormView::build()
+{
+    m_fields.clear();
+    m_groups.clear();
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Theme::grid(3), 0, Theme::grid(2), Theme::grid(2));
+    layout->setSpacing(Theme::grid(2));
+    const QList<Parameter> form = m_catalogue->formOf(m_action);
+    for (const auto &[key, title] : m_catalogue->groups()) {
+        FormGroup *group = nullptr;
+        for (const Parameter &parameter : form) {
+            if (parameter.group != key)
+                continue;
+            if (!group) {
+                group = new FormGroup(key, title, content);
+                layout->addWidget(group);
+                m_groups.append(group);
+                connect(group, &FormGroup::toggled, this,
+                        [this](const QString &which, bool open) { m_folding.insert(m_action + u'/' + which, open); });
+            }
+            auto *field = new ParameterField(parameter, m_action, group);
+            group->addField(field);
+            m_fields.append(field);
+            connect(field, &ParameterField::edited, this, [this, field](const QString &name) {
+                showCounts();
+                Q_EMIT edited(name, field->isSet(), field->values());
+            });
+        }
+    }
+    m_nothing = new WrapLabel(content, Tone::Muted);
+    m_nothing->setObjectName(u"formNothing"_s);
+    layout->addWidget(m_nothing);
+    layout->addStretch(1);
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        const bool byItself = form.size() <= shortForm || i < openGroups;
+        m_groups.at(i)->setOpen(m_folding.value(m_action + u'/' + m_groups.at(i)->key(), byItself));
+    }
+    setWidget(content); // The old content goes with this.
+    content->setAutoFillBackground(false);
+    alignLabels();
+    applyFilter();
+}
+
+void FormView::showDraft(const Draft &draft)
+{
+    for (ParameterField *field : std::as_const(m_fields)) {
+        const QString &name = field->parameter().name;
+        field->showValues(draft.isSet(name) ? std::optional(draft.values(name)) : std::nullopt);
+    }
+    showCounts();
+    applyFilter();
+}
+
+void FormView::showFindings(const QList<Finding> &findings)
+{
+    for (ParameterField *field : std::as_const(m_fields)) {
+        const auto found = std::find_if(findings.cbegin(), findings.cend(), [&](const Finding &finding) {
+            return finding.parameter == field->parameter().name;
+        });
+        field->setFinding(found == findings.cend() ? std::nullopt : std::optional(*found));
+    }
+}
+
+void FormView::showTarget(const Target &target)
+{
+    const QString contact = target.workerContactUri.value_or(QString());
+    for (ParameterField *field : std::as_const(m_fields)) {
+        if (field->parameter().requiredUnless.contains("worker.contact_uri"_L1))
+            field->setKnownDefault(contact.left(256));
+    }
+}
+
+void FormView::setFilter(const QString &text, bool setOnly)
+{
+    m_search = text.trimmed();
+    m_setOnly = setOnly;
+    applyFilter();
+}
+
+void FormView::applyFilter()
+{
+    if (!m_nothing)
+        return;
+    int shown = 0;
+    for (FormGroup *group : std::as_const(m_groups))
+        shown += group->filter(m_search, m_setOnly);
+    QString text;
+    if (m_fields.isEmpty())
+        text = m_action.isEmpty() ? QString() : tr("This action has no parameters.");
+    else if (shown == 0 && m_search.isEmpty())
+        text = tr("Nothing is set.");
+    else if (shown == 0)
+        text = tr("No parameter matches.");
+    m_nothing->setText(text);
+    m_nothing->setVisible(!text.isEmpty());
+}
+
+void FormView::showCounts()
+{
+    for (FormGroup *group : std::as_const(m_groups))
+        group->showHeading();
+}
+
+ParameterField *FormView::field(const QString &name) const
+{
+    const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(),
+                                    [&](const ParameterField *field) { return field->parameter().name == name; });
+    return found == m_fields.cend() ? nullptr : *found;
+}
+
+ParameterField *FormView::focusedField() const
+{
+    QWidget *focus = QApplication::focusWidget();
+    const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(),
+                                    [&](const ParameterField *field) { return focus && field->isAncestorOf(focus); });
+    return found == m_fields.cend() ? nullptr : *found;
+}
+
+void FormView::goTo(const QString &name)
+{
+    ParameterField *wanted = field(name);
+    if (!wanted)
+        return;
+    for (FormGroup *group : std::as_const(m_groups)) {
+        if (group->fields().contains(wanted) && !group->isOpen())
+            group->setOpen(true);
+    }
+    ensureWidgetVisible(wanted);
+    wanted->focusEditor();
+}
+
+void FormView::alignLabels()
+{
+    if (m_fields.isEmpty())
+        return;
+    int widest = 0;
+    for (const ParameterField *field : std::as_const(m_fields))
+        widest = std::max(widest, field->labelWidthHint());
+    // The editor keeps the larger part; longer labels wrap.
+    const int width = std::min(widest, viewport()->width() * 32 / 100);
+    for (ParameterField *field : std::as_const(m_fields))
+        field->setLabelWidth(width);
+}
+
+QSize FormView::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 24};
+}
+
+QSize FormView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, Theme::measures(font()).row * 5};
+}
+
+void FormView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    alignLabels();
+}
+
+} // namespace Desk

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "instructions/catalogue.h"
+#include "instructions/draft.h"
+#include "instructions/validation.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+#include <memory>
+
+namespace Desk {
+
+class FormGroup;
+class ParameterField;
+class WrapLabel;
+
+/// The form of one action, made from the catalogue alone: groups that fold, and a field for each parameter. It shows a
+/// draft and reports what the user changes; it keeps nothing.
+class FormView final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FormView)
+public:
+    explicit FormView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent = nullptr);
+
+    /// Builds the fields of the action; nothing where it is shown already.
+    void setAction(const QString &key);
+    [[nodiscard]] const QString &action() const { return m_action; }
+    void showDraft(const Draft &draft);
+    void showFindings(const QList<Finding> &findings);
+    void showTarget(const Target &target);
+    void setFilter(const QString &text, bool setOnly);
+
+    [[nodiscard]] const QList<ParameterField *> &fields() const { return m_fields; }
+    [[nodiscard]] ParameterField *field(const QString &name) const;
+    /// The field that has the focus; null where none has.
+    [[nodiscard]] ParameterField *focusedField() const;
+    /// Unfolds the field's group, scrolls to it and gives it the focus.
+    void goTo(const QString &name);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The user set (`values`) or cleared (`isSet` false) a parameter.
+    void edited(const QString &name, bool isSet, const QStringList &values);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void alignLabels();
+    void showCounts();
+    void applyFilter();
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    QString m_action;
+    QList<ParameterField *> m_fields;
+    QList<FormGroup *> m_groups;
+    QHash<QString, bool> m_folding; ///< What the user folded or unfolded, by action and group.
+    QString m_search;
+    bool m_setOnly = false;
+    WrapLabel *m_nothing = nullptr;
+};
+
+} // namespace Desk

@@ -1,0 +1,324 @@
+#include "instructionpanel_p.h"
+
+#include "panelrequest.h"
+#include "parameterfield.h"
+
+#include "instructions/summary.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+InstructionPanel::InstructionPanel(std::shared_ptr<const Catalogue> catalogue, Outbox &outbox, Settings &settings,
+                                   QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"instructionPanel"_s);
+    setAccessibleName(tr("Act"));
+    d = std::make_unique<Private>(*this, std::move(catalogue), outbox, settings);
+}
+
+InstructionPanel::~InstructionPanel() = default;
+
+void InstructionPanel::setTarget(const PanelTarget &target)
+{
+    d->setTarget(target);
+}
+
+void InstructionPanel::setClient(Client *client)
+{
+    d->flow.setClient(client);
+}
+
+void InstructionPanel::setReadOnly(bool readOnly, const QString &why)
+{
+    d->setReadOnly(readOnly, why);
+}
+
+QList<QAction *> InstructionPanel::menuActions() const
+{
+    return d->menuActions();
+}
+
+void InstructionPanel::chooseAction(const QString &key)
+{
+    d->chooseAction(key);
+}
+
+InstructionPanel::Private::Private(InstructionPanel &panel, std::shared_ptr<const Catalogue> catalogue, Outbox &outbox,
+                                   Settings &settings)
+    : flow(outbox)
+    , m_panel(panel)
+    , m_catalogue(std::move(catalogue))
+    , m_settings(settings)
+    , m_drafts(*m_catalogue, DraftStore::defaultPath())
+{
+    makeActions();
+    layOut();
+    connectParts();
+    if (!m_catalogue->actions().isEmpty())
+        m_action = m_catalogue->actions().constFirst().key;
+    show();
+}
+
+InstructionPanel::Private::~Private() = default;
+
+void InstructionPanel::Private::makeActions()
+{
+    const auto make = [this](const QString &name, const QString &text, const QKeySequence &shortcut) {
+        auto *action = new QAction(text, &m_panel);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        action->setAutoRepeat(false); // A held key is one decision.
+        m_panel.addAction(action);
+        return action;
+    };
+    m_send = make(u"sendInstruction"_s, tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_clear = make(u"clearField"_s, tr("C&lear field"), QKeySequence(Qt::ALT | Qt::Key_Delete));
+    m_paste = make(u"pasteRequest"_s, tr("&Paste request…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    m_copy = make(u"copyRequestAs"_s, tr("&Copy as"), {});
+    m_find = make(u"findParameter"_s, tr("&Find a parameter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    m_copyMenu = new QMenu(&m_panel);
+    m_copyMenu->setObjectName(u"copyMenu"_s);
+    m_copy->setMenu(m_copyMenu);
+    const QList<std::tuple<SnippetLanguage, QString, QString>> languages = {
+        {SnippetLanguage::Curl, u"curl"_s, tr("c&url")},
+        {SnippetLanguage::TwilioCli, u"twilio-cli"_s, tr("&twilio-cli")},
+        {SnippetLanguage::Node, u"node"_s, tr("&Node.js")},
+        {SnippetLanguage::Go, u"go"_s, tr("&Go")},
+        {SnippetLanguage::Python, u"python"_s, tr("P&ython")}};
+    for (const auto &[language, name, title] : languages) {
+        QAction *action = m_copyMenu->addAction(title);
+        action->setObjectName(u"copyAs."_s + name);
+        connect(action, &QAction::triggered, this, [this, language = language] { copyAs(language); });
+    }
+    m_copyMenu->actions().constFirst()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyMenu->actions().constFirst()->setAutoRepeat(false);
+}
+
+void InstructionPanel::Private::layOut()
+{
+    m_actions = new ActionBar(*m_catalogue, &m_panel);
+    m_panel.addActions(m_actions->actions());
+    m_filterRow = new QWidget(&m_panel);
+    m_search = new QLineEdit(m_filterRow);
+    m_search->setObjectName(u"parameterSearch"_s);
+    m_search->setPlaceholderText(tr("Find a parameter"));
+    m_search->setAccessibleName(tr("Find a parameter"));
+    m_search->setClearButtonEnabled(true);
+    m_setOnly = new QToolButton(m_filterRow);
+    m_setOnly->setObjectName(u"setOnly"_s);
+    m_setOnly->setText(tr("Set only"));
+    m_setOnly->setToolTip(tr("Show only what is set"));
+    m_setOnly->setCheckable(true);
+    m_setOnly->setFocusPolicy(Qt::StrongFocus);
+    auto *filterLayout = new QHBoxLayout(m_filterRow);
+    filterLayout->setContentsMargins(0, 0, 0, 0);
+    filterLayout->setSpacing(Theme::grid(2));
+    filterLayout->addWidget(m_search, 1);
+    filterLayout->addWidget(m_setOnly);
+
+    m_form = new FormView(m_catalogue, &m_panel);
+    m_nothing = new WrapLabel(&m_panel, Tone::Muted);
+    m_nothing->setObjectName(u"panelNothing"_s);
+    m_nothing->setText(tr("Choose a reservation to act on it."));
+    m_nothing->setContentsMargins(Theme::grid(3), Theme::grid(3), Theme::grid(3), Theme::grid(3));
+    m_conflict = new ConflictView(&m_panel);
+    m_pasteView = new PasteView(m_catalogue, &m_panel);
+    m_pasteView->hide();
+    m_foot = new QWidget(&m_panel);
+    m_summary = new WrapLabel(m_foot);
+    m_summary->setObjectName(u"summary"_s);
+    m_request = new RequestView(m_foot);
+    m_sendBar = new SendBar(m_copyMenu, m_foot);
+    auto *line = new QFrame(m_foot);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Midlight);
+
+    const int edge = Theme::grid(3);
+    auto *footLayout = new QVBoxLayout(m_foot);
+    footLayout->setContentsMargins(0, 0, 0, 0);
+    footLayout->setSpacing(Theme::grid(2));
+    footLayout->addWidget(line);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(edge, 0, edge, edge);
+    inner->setSpacing(Theme::grid(2));
+    inner->addWidget(m_summary);
+    inner->addWidget(m_request, 1);
+    inner->addWidget(m_sendBar);
+    footLayout->addLayout(inner);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(edge, edge, edge, 0);
+    head->setSpacing(Theme::grid(2));
+    head->addWidget(m_actions);
+    head->addWidget(m_filterRow);
+    auto *asking = new QVBoxLayout;
+    asking->setContentsMargins(edge, 0, edge, 0);
+    asking->addWidget(m_pasteView);
+    asking->addWidget(m_conflict);
+    auto *layout = new QVBoxLayout(&m_panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::grid(2));
+    layout->addLayout(head);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_form, 1);
+    layout->addLayout(asking);
+    layout->addWidget(m_foot);
+}
+
+void InstructionPanel::Private::connectParts()
+{
+    connect(m_actions, &ActionBar::chosen, this, &Private::chooseAction);
+    connect(m_form, &FormView::edited, this, &Private::edit);
+    const auto filter = [this] { m_form->setFilter(m_search->text(), m_setOnly->isChecked()); };
+    connect(m_search, &QLineEdit::textChanged, this, filter);
+    connect(m_setOnly, &QToolButton::toggled, this, filter);
+
+    connect(m_send, &QAction::triggered, this, &Private::send);
+    connect(m_sendBar, &SendBar::sendWanted, this, &Private::send);
+    connect(m_sendBar, &SendBar::mendWanted, this, [this] {
+        const QList<Finding> all = findings();
+        for (const Finding &finding : all) {
+            if (finding.severity == Severity::Error && !finding.parameter.isEmpty()) {
+                m_search->clear();
+                m_setOnly->setChecked(false);
+                m_form->goTo(finding.parameter);
+                return;
+            }
+        }
+    });
+    connect(m_clear, &QAction::triggered, this, [this] {
+        if (ParameterField *field = m_form->focusedField()) {
+            field->clear();
+            field->focusEditor();
+        }
+    });
+    connect(m_find, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_paste, &QAction::triggered, this,
+            [this] { m_pasteView->open(QGuiApplication::clipboard()->text(), sid()); });
+    connect(m_pasteView, &PasteView::closed, m_pasteView, &QWidget::hide);
+    connect(m_pasteView, &PasteView::accepted, this, &Private::takePasted);
+
+    connect(m_conflict, &ConflictView::sendWanted, this, &Private::sendAfterConflict);
+    connect(m_conflict, &ConflictView::overwriteWanted, this, &Private::overwrite);
+    connect(m_conflict, &ConflictView::reapplyWanted, this, &Private::reapply);
+    connect(m_conflict, &ConflictView::refreshWanted, this, [this] { flow.refetch(m_target.address.reservation); });
+    connect(m_conflict, &ConflictView::dismissed, this, [this] { flow.dropConflict(m_target.address.reservation); });
+
+    connect(&flow, &SendFlow::changed, this, [this](Sid which) {
+        if (which == m_target.address.reservation)
+            show();
+    });
+    connect(&flow, &SendFlow::fetched, this, &Private::takeFetched);
+    connect(&flow, &SendFlow::settled, this, &Private::takeSettlement);
+    connect(&flow, &SendFlow::reconciled, this, &Private::takeReconciliation);
+    connect(&flow, &SendFlow::messageWanted, &m_panel, &InstructionPanel::messageWanted);
+    connect(&m_settings, &Settings::sendAnywayChanged, this, &Private::show);
+    connect(&m_drafts, &DraftStore::problemFound, &m_panel,
+            [this](const QString &text) { Q_EMIT m_panel.messageWanted(text, true); });
+    if (!m_drafts.problem().isEmpty()) {
+        // Whoever shows messages is connected only after the panel was made.
+        QMetaObject::invokeMethod(
+            &m_panel, [this] { Q_EMIT m_panel.messageWanted(m_drafts.problem(), true); }, Qt::QueuedConnection);
+    }
+}
+
+QList<QAction *> InstructionPanel::Private::menuActions() const
+{
+    return m_actions->actions() + QList<QAction *>{m_send, m_clear, m_paste, m_copy, m_find};
+}
+
+void InstructionPanel::Private::show()
+{
+    const bool has = hasTarget();
+    const Target target = PanelRequest::targetOf(m_target);
+    QList<Verdict> verdicts;
+    for (const Action &action : m_catalogue->actions())
+        verdicts.append(verdictOf(action));
+    m_actions->showVerdicts(verdicts, m_settings.sendAnyway() && has);
+    m_actions->choose(m_action);
+    m_nothing->setVisible(!has);
+    for (QWidget *widget : {m_filterRow, static_cast<QWidget *>(m_form), m_foot})
+        widget->setVisible(has);
+    m_copyMenu->setEnabled(has);
+    m_copy->setEnabled(has);
+    m_clear->setEnabled(has);
+    const Action *action = m_catalogue->action(m_action);
+    if (!has || !action) {
+        m_send->setEnabled(false);
+        m_send->setText(tr("&Send"));
+        m_conflict->hide();
+        return;
+    }
+    keepBaseline(false);
+    const Draft now = draft();
+    const QList<Finding> all = findings();
+    m_form->setAction(m_action);
+    m_form->showTarget(target);
+    m_form->showFindings(all);
+    m_summary->setText(summarise(*m_catalogue, m_action, now, target));
+    QSet<QByteArray> invalid;
+    for (const Finding &finding : all) {
+        if (finding.severity == Severity::Error)
+            invalid.insert(finding.parameter.toUtf8());
+    }
+    m_request->showRequest(PanelRequest::previewOf(*m_catalogue, m_action, now, m_target), invalid);
+    showSend(all, verdictOf(*action));
+    showConflict();
+}
+
+void InstructionPanel::Private::showSend(const QList<Finding> &findings, const Verdict &verdict)
+{
+    const Action *action = m_catalogue->action(m_action);
+    SendState state;
+    const QList<Parameter> form = m_catalogue->formOf(m_action);
+    const Draft now = draft();
+    state.all = int(form.size());
+    state.set = int(std::count_if(form.cbegin(), form.cend(),
+                                  [&](const Parameter &parameter) { return now.isSet(parameter.name); }));
+    state.errors = int(std::count_if(findings.cbegin(), findings.cend(),
+                                     [](const Finding &finding) { return finding.severity == Severity::Error; }));
+    state.text = PanelRequest::sendText(*action, m_target);
+    state.reason = blockReason();
+    const bool isRefused = verdict.legality == Legality::Refused;
+    if (state.reason.isEmpty() && m_settings.sendAnyway() && (isRefused || state.errors > 0)) {
+        state.warned = true;
+        state.reason = isRefused ? verdict.reason : tr("TaskRouter will most likely refuse this.");
+        state.text = tr("Send anyway: %1").arg(state.text);
+    } else if (state.reason.isEmpty() && isRefused) {
+        state.reason = verdict.reason;
+    }
+    m_sendBar->showState(state);
+    m_send->setText(QString(state.text).replace(u'&', u"&&"_s));
+    m_send->setEnabled(m_sendBar->button()->isEnabled());
+}
+
+void InstructionPanel::Private::showConflict()
+{
+    const std::optional<Conflict> conflict = flow.conflict(m_target.address.reservation);
+    const Action *action = conflict ? m_catalogue->action(conflict->instruction.action) : nullptr;
+    m_conflict->setVisible(action != nullptr);
+    if (!action)
+        return;
+    const Verdict verdict = verdictOf(*action);
+    const bool isRefused = verdict.legality == Legality::Refused && !m_settings.sendAnyway();
+    m_conflict->showConflict(*conflict, PanelRequest::sendText(*action, m_target),
+                             isRefused ? verdict.reason : QString(), blockReason());
+}
+
+} // namespace Desk

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "actionbar.h"
+#include "conflictview.h"
+#include "draftstore.h"
+#include "formview.h"
+#include "instructionpanel.h"
+#include "pasteview.h"
+#include "requestview.h"
+#include "sendbar.h"
+#include "sendflow.h"
+#include "wraplabel.h"
+
+#include "profiles/settings.h"
+
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace Desk {
+
+/// The panel's parts and what they share. Every change of draft, target or lock ends in show().
+class InstructionPanel::Private final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Private)
+public:
+    Private(InstructionPanel &panel, std::shared_ptr<const Catalogue> catalogue, Outbox &outbox, Settings &settings);
+    ~Private() override;
+
+    void setTarget(const PanelTarget &target);
+    void setReadOnly(bool readOnly, const QString &why);
+    void chooseAction(const QString &key);
+    [[nodiscard]] QList<QAction *> menuActions() const;
+
+    SendFlow flow;
+
+private:
+    using Key = std::pair<QString, QString>;
+
+    // instructionpanel.cpp: the widgets
+    void makeActions();
+    void layOut();
+    void connectParts();
+    void show();
+    void showConflict();
+    void showSend(const QList<Finding> &findings, const Verdict &verdict);
+
+    // instructionpanel_send.cpp: the decisions
+    void edit(const QString &name, bool isSet, const QStringList &values);
+    void send();
+    void sendAfterConflict();
+    void overwrite();
+    void reapply();
+    void copyAs(SnippetLanguage language);
+    void takePasted(const PastedRequest &request);
+    void takeFetched(const ReservationDetail &now);
+    void takeSettlement(const Settlement &settlement);
+    void takeReconciliation(const Settlement &settlement);
+    [[nodiscard]] QString blockReason() const;
+    [[nodiscard]] QList<Finding> findings() const;
+    [[nodiscard]] Verdict verdictOf(const Action &action) const;
+    [[nodiscard]] Baseline current() const;
+    void keepBaseline(bool startsNow);
+    [[nodiscard]] QString sid() const { return m_target.address.reservation.toString(); }
+    [[nodiscard]] bool hasTarget() const { return !m_target.address.reservation.isNull(); }
+    [[nodiscard]] Key key() const { return {sid(), m_action}; }
+    [[nodiscard]] Draft draft() const { return m_drafts.draft(sid(), m_action); }
+
+    InstructionPanel &m_panel;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    Settings &m_settings;
+    DraftStore m_drafts;
+    PanelTarget m_given;  ///< As the window gave it.
+    PanelTarget m_target; ///< The same, or newer where a fetch or an answer said so since.
+    QString m_action;
+    std::map<Key, Baseline> m_baselines;
+    std::map<Key, QList<Finding>> m_serversFindings; ///< What TaskRouter refused, until the field is edited.
+    bool m_readOnly = false;
+    QString m_whyReadOnly;
+
+    QMenu *m_copyMenu = nullptr;
+    QAction *m_send = nullptr;
+    QAction *m_clear = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_find = nullptr;
+    ActionBar *m_actions = nullptr;
+    QWidget *m_filterRow = nullptr;
+    QLineEdit *m_search = nullptr;
+    QToolButton *m_setOnly = nullptr;
+    FormView *m_form = nullptr;
+    WrapLabel *m_nothing = nullptr;
+    ConflictView *m_conflict = nullptr;
+    PasteView *m_pasteView = nullptr;
+    WrapLabel *m_summary = nullptr;
+    RequestView *m_request = nullptr;
+    QWidget *m_foot = nullptr;
+    SendBar *m_sendBar = nullptr;
+};
+
+} // namespace Desk

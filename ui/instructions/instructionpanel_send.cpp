@@ -1,0 +1,285 @@
+#include "instructionpanel_p.h"
+
+#include "panelrequest.h"
+#include "sendwords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether the window learned something since `before`.
+bool isNews(const PanelTarget &before, const PanelTarget &now)
+{
+    return before.etag != now.etag || before.reservation != now.reservation;
+}
+
+} // namespace
+
+void InstructionPanel::Private::setTarget(const PanelTarget &target)
+{
+    const bool isOther = target.address.reservation != m_target.address.reservation;
+    // What a fetch or an answer said stays until the window has something that it had not then.
+    if (isOther || isNews(m_given, target)) {
+        m_target = target;
+    } else {
+        const PanelTarget newer = m_target;
+        m_target = target;
+        m_target.reservation = newer.reservation;
+        m_target.etag = newer.etag;
+    }
+    m_given = target;
+    if (isOther && hasTarget()) {
+        m_pasteView->hide();
+        const QString last = m_drafts.lastAction(sid());
+        const Action *shown = m_catalogue->action(m_action);
+        const bool canStay = shown && verdictOf(*shown).legality != Legality::Refused;
+        if (!last.isEmpty()) {
+            m_action = last;
+        } else if (!canStay) {
+            const QList<Action> &all = m_catalogue->actions();
+            const auto first = std::find_if(all.cbegin(), all.cend(), [this](const Action &action) {
+                return verdictOf(action).legality != Legality::Refused;
+            });
+            if (first != all.cend())
+                m_action = first->key;
+        }
+        m_form->setAction(m_action);
+        m_form->showDraft(draft());
+        keepBaseline(draft().count() == 0);
+    }
+    show();
+}
+
+void InstructionPanel::Private::setReadOnly(bool readOnly, const QString &why)
+{
+    m_readOnly = readOnly;
+    m_whyReadOnly = why;
+    show();
+}
+
+void InstructionPanel::Private::chooseAction(const QString &key)
+{
+    if (!m_catalogue->action(key))
+        return;
+    m_action = key;
+    if (hasTarget()) {
+        m_drafts.setLastAction(sid(), key);
+        m_form->setAction(key);
+        m_form->showDraft(draft());
+        keepBaseline(draft().count() == 0);
+    }
+    show();
+}
+
+Baseline InstructionPanel::Private::current() const
+{
+    return m_target.reservation ? Baseline::of(*m_target.reservation, m_target.etag) : Baseline();
+}
+
+void InstructionPanel::Private::keepBaseline(bool startsNow)
+{
+    const Baseline now = current();
+    const auto found = m_baselines.find(key());
+    // Whatever is only known better, such as a version that came after the row, is no move.
+    if (startsNow || found == m_baselines.end() || !hasMoved(found->second, now))
+        m_baselines[key()] = now;
+}
+
+Verdict InstructionPanel::Private::verdictOf(const Action &action) const
+{
+    if (!hasTarget())
+        return {Legality::Refused, tr("No reservation is chosen."), 0};
+    return legalityOf(action, PanelRequest::targetOf(m_target));
+}
+
+QList<Finding> InstructionPanel::Private::findings() const
+{
+    QList<Finding> all = validate(*m_catalogue, m_action, draft(), PanelRequest::targetOf(m_target));
+    const auto servers = m_serversFindings.find(key());
+    if (servers == m_serversFindings.cend())
+        return all;
+    for (const Finding &finding : servers->second) {
+        const bool known = std::any_of(all.cbegin(), all.cend(),
+                                       [&](const Finding &own) { return own.parameter == finding.parameter; });
+        if (!known)
+            all.append(finding);
+    }
+    return all;
+}
+
+QString InstructionPanel::Private::blockReason() const
+{
+    if (m_readOnly)
+        return m_whyReadOnly.isEmpty() ? tr("Read-only: nothing can be sent.") : m_whyReadOnly;
+    return flow.lockReason(m_target.address.reservation);
+}
+
+void InstructionPanel::Private::edit(const QString &name, bool isSet, const QStringList &values)
+{
+    Draft changed = draft();
+    const bool startsNow = changed.count() == 0;
+    const Parameter *parameter = m_catalogue->updateParameter(name);
+    if (!isSet)
+        changed.clear(name);
+    else if (parameter && parameter->type == ParameterType::EnumList)
+        changed.setList(name, values);
+    else
+        changed.set(name, values.value(0));
+    m_drafts.setDraft(sid(), m_action, changed);
+    m_drafts.setLastAction(sid(), m_action);
+    if (const auto servers = m_serversFindings.find(key()); servers != m_serversFindings.end())
+        servers->second.removeIf([&](const Finding &finding) { return finding.parameter == name; });
+    keepBaseline(startsNow && isSet);
+    show();
+}
+
+void InstructionPanel::Private::send()
+{
+    // The button may be pressed by code or by a key while it is being disabled: what it would say is asked again here.
+    const Action *action = m_catalogue->action(m_action);
+    if (!hasTarget() || !action || !m_target.reservation)
+        return;
+    if (const QString reason = blockReason(); !reason.isEmpty()) {
+        Q_EMIT m_panel.messageWanted(reason, false);
+        return;
+    }
+    const QList<Finding> all = findings();
+    const bool invalid = std::any_of(all.cbegin(), all.cend(),
+                                     [](const Finding &finding) { return finding.severity == Severity::Error; });
+    const Verdict verdict = verdictOf(*action);
+    if (!m_settings.sendAnyway() && (invalid || verdict.legality == Legality::Refused)) {
+        Q_EMIT m_panel.messageWanted(verdict.legality == Legality::Refused
+                                         ? verdict.reason
+                                         : tr("Nothing was sent: something in the form must be mended first."),
+                                     true);
+        return;
+    }
+    const Instruction instruction = PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target);
+    const Baseline then = m_baselines[key()];
+    if (const Baseline now = current(); hasMoved(then, now)) {
+        flow.setConflict({ConflictCause::Moved, instruction, then, now, {}, false});
+        return;
+    }
+    flow.dropConflict(m_target.address.reservation);
+    flow.send(instruction, then);
+}
+
+void InstructionPanel::Private::sendAfterConflict()
+{
+    const Conflict conflict = m_conflict->conflict();
+    if (!conflict.now || conflict.instruction.address.reservation != m_target.address.reservation)
+        return;
+    if (conflict.instruction.action != m_action)
+        chooseAction(conflict.instruction.action);
+    // What the person saw and agreed to. Had it moved once more since, send() asks once more.
+    m_baselines[key()] = *conflict.now;
+    flow.dropConflict(m_target.address.reservation);
+    send();
+}
+
+void InstructionPanel::Private::reapply()
+{
+    const Conflict conflict = m_conflict->conflict();
+    if (!conflict.now || conflict.instruction.address.reservation != m_target.address.reservation)
+        return;
+    if (conflict.instruction.action != m_action)
+        chooseAction(conflict.instruction.action);
+    m_baselines[key()] = *conflict.now;
+    flow.dropConflict(m_target.address.reservation);
+    m_sendBar->button()->setFocus(Qt::OtherFocusReason);
+}
+
+void InstructionPanel::Private::overwrite()
+{
+    const Conflict conflict = m_conflict->conflict();
+    if (conflict.instruction.address.reservation != m_target.address.reservation || !blockReason().isEmpty())
+        return;
+    if (conflict.instruction.action != m_action)
+        chooseAction(conflict.instruction.action);
+    const QList<Finding> all = findings();
+    const bool invalid = std::any_of(all.cbegin(), all.cend(),
+                                     [](const Finding &finding) { return finding.severity == Severity::Error; });
+    if (invalid && !m_settings.sendAnyway()) {
+        Q_EMIT m_panel.messageWanted(tr("Nothing was sent: something in the form must be mended first."), true);
+        return;
+    }
+    flow.overwrite(PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target));
+}
+
+void InstructionPanel::Private::copyAs(SnippetLanguage language)
+{
+    if (!hasTarget())
+        return;
+    const RequestPreview preview = PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target);
+    QGuiApplication::clipboard()->setText(snippet(language, *m_catalogue, preview));
+    Q_EMIT m_panel.messageWanted(tr("Copied. Credentials and secrets are read from the environment, not copied."),
+                                 false);
+}
+
+void InstructionPanel::Private::takePasted(const PastedRequest &request)
+{
+    m_pasteView->hide();
+    if (!hasTarget())
+        return;
+    m_drafts.setDraft(sid(), request.action, request.draft);
+    m_baselines.erase({sid(), request.action});
+    chooseAction(request.action);
+    keepBaseline(true);
+    show();
+}
+
+void InstructionPanel::Private::takeFetched(const ReservationDetail &now)
+{
+    Q_EMIT m_panel.reservationFetched(now);
+    if (now.reservation.sid != m_target.address.reservation)
+        return;
+    m_target.reservation = now.reservation;
+    m_target.etag = now.etag;
+    show();
+}
+
+void InstructionPanel::Private::takeSettlement(const Settlement &settlement)
+{
+    const Instruction &instruction = settlement.instruction;
+    const QString which = instruction.address.reservation.toString();
+    const Action *action = m_catalogue->action(instruction.action);
+    const QString title = action ? action->title : instruction.action;
+    if (settlement.outcome == Outcome::Done) {
+        // Our own change is no surprise: whatever is typed next is for the new state.
+        std::erase_if(m_baselines, [&](const auto &entry) { return entry.first.first == which; });
+        m_serversFindings.erase({which, instruction.action});
+    } else if (settlement.outcome == Outcome::Refused && settlement.error.code != 0) {
+        QList<Finding> refused;
+        const QList<Parameter> form = m_catalogue->formOf(instruction.action);
+        for (const Parameter &parameter : form) {
+            if (parameter.errorCode == settlement.error.code) {
+                refused.append({parameter.name, Severity::Warning,
+                                tr("TaskRouter refused this. %1").arg(SendWords::reasonOf(settlement.error)),
+                                settlement.error.code});
+            }
+        }
+        m_serversFindings[{which, instruction.action}] = refused;
+    }
+    Q_EMIT m_panel.messageWanted(SendWords::outcomeOf(settlement, title), settlement.outcome != Outcome::Done);
+    show();
+}
+
+void InstructionPanel::Private::takeReconciliation(const Settlement &settlement)
+{
+    const QString which = settlement.instruction.address.reservation.toString();
+    const Action *action = m_catalogue->action(settlement.instruction.action);
+    // What the fetches found is told and shown; the next decision is made for that state.
+    if (settlement.now)
+        std::erase_if(m_baselines, [&](const auto &entry) { return entry.first.first == which; });
+    Q_EMIT m_panel.messageWanted(
+        SendWords::reconciliationOf(settlement, action ? action->title : settlement.instruction.action),
+        settlement.reconciliation != Reconciliation::TookEffect);
+    show();
+}
+
+} // namespace Desk

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace Desk {
+
+/// A quiet coloured ground for a question inside the panel. Nothing in it is modal.
+class NoticeFrame : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoticeFrame)
+public:
+    NoticeFrame(Tone tone, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone;
+};
+
+} // namespace Desk

@@ -1,0 +1,234 @@
+#include "parameterfield.h"
+
+#include "wraplabel.h"
+
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include <utility>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutMnemonic(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+ParameterField::ParameterField(Parameter parameter, const QString &action, QWidget *parent)
+    : QWidget(parent)
+    , m_parameter(std::move(parameter))
+    , m_needed(m_parameter.requiredBy.contains(action) && m_parameter.requiredUnless.isEmpty())
+    , m_label(new QLabel(withoutMnemonic(m_parameter.label), this))
+    , m_editor(ParameterEditor::create(m_parameter, this))
+    , m_clear(new QToolButton(this))
+    , m_message(new WrapLabel(this))
+{
+    setObjectName(u"field."_s + m_parameter.name);
+    m_editor->setObjectName(u"editor."_s + m_parameter.name);
+    m_clear->setObjectName(u"clear."_s + m_parameter.name);
+    m_message->setObjectName(u"message."_s + m_parameter.name);
+
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_label->setBuddy(m_editor->controls().constFirst());
+    m_label->setToolTip(toolTipText());
+    m_message->setFont(Theme::secondaryFont(font()));
+    m_message->hide();
+
+    m_clear->setText(u"✕"_s);
+    m_clear->setAutoRaise(true);
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    m_clear->setToolTip(tr("Clear: do not send it (Alt+Del)"));
+    m_clear->setAccessibleName(tr("Clear %1").arg(m_parameter.label));
+    QSizePolicy keepsItsPlace = m_clear->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_clear->setSizePolicy(keepsItsPlace);
+    m_clear->hide();
+
+    const QList<QWidget *> controls = m_editor->controls();
+    for (QWidget *control : controls) {
+        if (control->accessibleName().isEmpty())
+            control->setAccessibleName(m_parameter.label);
+        else
+            control->setAccessibleName(tr("%1: %2").arg(m_parameter.label, control->accessibleName()));
+        control->setToolTip(toolTipText());
+    }
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::grid(1));
+    line->addWidget(m_editor, 1);
+    if (!m_parameter.unit.isEmpty()) {
+        auto *unit = new QLabel(m_parameter.unit, this);
+        unit->setTextFormat(Qt::PlainText);
+        unit->setForegroundRole(QPalette::PlaceholderText);
+        unit->setFont(Theme::secondaryFont(font()));
+        line->addWidget(unit);
+    }
+    line->addWidget(m_clear, 0, Qt::AlignTop);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::grid(2));
+    grid->setVerticalSpacing(Theme::grid(1));
+    const bool tall = m_parameter.type == ParameterType::EnumList;
+    grid->addWidget(m_label, 0, 0, tall ? Qt::AlignTop | Qt::AlignRight : Qt::Alignment());
+    grid->addLayout(line, 0, 1);
+    grid->addWidget(m_message, 1, 1);
+    grid->setColumnStretch(1, 1);
+    setTabOrder(m_editor->controls().constLast(), m_clear);
+
+    connect(m_editor, &ParameterEditor::edited, this, [this] {
+        showState();
+        Q_EMIT this->edited(m_parameter.name);
+    });
+    connect(m_editor, &ParameterEditor::editingFinished, this, &ParameterField::tidy);
+    connect(m_clear, &QToolButton::clicked, this, [this] {
+        clear();
+        focusEditor();
+    });
+    m_editor->setUnsetText(unsetText());
+    showState();
+}
+
+QString ParameterField::unsetText() const
+{
+    if (!m_knownDefault.isEmpty())
+        return tr("Not set — %1").arg(m_knownDefault);
+    if (m_needed)
+        return tr("Needed");
+    if (!m_parameter.defaultValue.isEmpty())
+        return tr("Not set — %1").arg(m_parameter.defaultValue);
+    if (!m_parameter.defaultNote.isEmpty())
+        return tr("Not set — %1").arg(m_parameter.defaultNote);
+    return tr("Not set");
+}
+
+QString ParameterField::toolTipText() const
+{
+    // Escaped and wrapped in a paragraph: a tooltip guesses its format, and long ones would be one endless line.
+    QString text = u"<p>"_s + m_parameter.help.toHtmlEscaped() + u"</p><p>"_s + m_parameter.name.toHtmlEscaped();
+    if (m_parameter.errorCode != 0)
+        text += u" · "_s + tr("error %1").arg(m_parameter.errorCode).toHtmlEscaped();
+    return text + u"</p>"_s;
+}
+
+void ParameterField::showValues(const std::optional<QStringList> &values)
+{
+    m_editor->setValue(values ? QVariant(*values) : QVariant());
+    showState();
+}
+
+void ParameterField::setKnownDefault(const QString &value)
+{
+    if (m_knownDefault == value)
+        return;
+    m_knownDefault = value;
+    m_editor->setUnsetText(unsetText());
+    showState();
+}
+
+void ParameterField::setFinding(const std::optional<Finding> &finding)
+{
+    if (m_finding == finding)
+        return;
+    m_finding = finding;
+    showState();
+}
+
+void ParameterField::clear()
+{
+    if (!isSet())
+        return;
+    m_editor->setValue({});
+    showState();
+    Q_EMIT edited(m_parameter.name);
+}
+
+void ParameterField::tidy()
+{
+    const QStringList before = values();
+    if (!isSet() || before.size() != 1)
+        return;
+    const QString after = tidied(m_parameter, before.constFirst());
+    if (after == before.constFirst())
+        return;
+    m_editor->setValue(QStringList(after));
+    showState();
+    Q_EMIT edited(m_parameter.name);
+}
+
+void ParameterField::showState()
+{
+    const bool set = isSet();
+    const bool isMissing = m_finding && !set;
+    FieldState state = set ? FieldState::Set : FieldState::Plain;
+    Tone tone = Tone::Muted;
+    QString message;
+    if (m_finding) {
+        const bool isError = m_finding->severity == Severity::Error;
+        message = m_finding->message;
+        if (!isMissing) {
+            state = isError ? FieldState::Error : FieldState::Warning;
+            tone = isError ? Tone::Bad : Tone::Wait;
+        }
+    } else if (!set && m_parameter.type == ParameterType::EnumList) {
+        message = unsetText();
+    }
+    m_message->setTone(tone);
+    if (m_message->text() != message) {
+        m_message->setText(message);
+        m_message->setVisible(!message.isEmpty());
+    }
+    m_clear->setVisible(set);
+    // Colour never speaks alone: whoever hears the form hears the strength of the message as well.
+    QString description = m_parameter.help;
+    if (m_finding && m_finding->severity == Severity::Error && !isMissing)
+        description = tr("Error: %1").arg(message);
+    else if (m_finding && !isMissing)
+        description = tr("Warning: %1").arg(message);
+    else if (!message.isEmpty())
+        description = message;
+    const QList<QWidget *> controls = m_editor->controls();
+    for (QWidget *control : controls) {
+        control->setAccessibleDescription(description);
+        if (qobject_cast<QLineEdit *>(control) || qobject_cast<QComboBox *>(control))
+            Theme::setFieldState(control, state);
+    }
+}
+
+int ParameterField::labelWidthHint() const
+{
+    return m_label->fontMetrics().horizontalAdvance(m_parameter.label) + 2;
+}
+
+void ParameterField::setLabelWidth(int width)
+{
+    m_label->setFixedWidth(width);
+}
+
+bool ParameterField::matches(const QString &text) const
+{
+    const auto has = [&](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
+    return has(m_parameter.label) || has(m_parameter.name) || has(m_parameter.help) ||
+           std::any_of(m_parameter.values.cbegin(), m_parameter.values.cend(), has);
+}
+
+void ParameterField::focusEditor()
+{
+    m_editor->controls().constFirst()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Desk

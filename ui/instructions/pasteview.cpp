@@ -1,0 +1,99 @@
+#include "pasteview.h"
+
+#include "flowlayout.h"
+#include "wraplabel.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line for people to read, not a log.
+constexpr qsizetype longestPaste = 100'000;
+
+} // namespace
+
+PasteView::PasteView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent)
+    : NoticeFrame(Tone::Accent, parent)
+    , m_catalogue(std::move(catalogue))
+    , m_text(new QPlainTextEdit(this))
+    , m_note(new WrapLabel(this))
+    , m_fill(new QPushButton(tr("Fill in the form"), this))
+{
+    setObjectName(u"pasteView"_s);
+    auto *label = new WrapLabel(this);
+    label->setText(tr("Paste a curl or twilio-cli line. It is read, not run."));
+    m_text->setObjectName(u"pasteText"_s);
+    m_text->setAccessibleName(tr("Line to read"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(Theme::fixedFont(font()));
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 8);
+    m_note->setObjectName(u"pasteNote"_s);
+    m_note->setFont(Theme::secondaryFont(font()));
+    m_fill->setObjectName(u"pasteFill"_s);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"pasteCancel"_s);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->addWidget(m_fill);
+    flow->addWidget(cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
+    layout->setSpacing(Theme::grid(2));
+    layout->addWidget(label);
+    layout->addWidget(m_text);
+    layout->addWidget(m_note);
+    layout->addWidget(buttons);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteView::read);
+    connect(m_fill, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_request); });
+    connect(cancel, &QPushButton::clicked, this, &PasteView::closed);
+    read();
+}
+
+void PasteView::open(const QString &text, const QString &reservationSid)
+{
+    m_reservationSid = reservationSid;
+    const bool readable = text.size() <= longestPaste && readPasted(*m_catalogue, text).problem.isEmpty();
+    m_text->setPlainText(readable ? text.trimmed() : QString());
+    read();
+    show();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void PasteView::read()
+{
+    const QString text = m_text->toPlainText();
+    QStringList notes;
+    m_request = {};
+    if (text.size() > longestPaste)
+        m_request.problem = tr("This text is too long for one line of a shell.");
+    else if (!text.trimmed().isEmpty())
+        m_request = readPasted(*m_catalogue, text);
+    if (!m_request.problem.isEmpty()) {
+        notes.append(m_request.problem);
+    } else if (const Action *action = m_catalogue->action(m_request.action)) {
+        notes.append(tr("%1, %2 set.").arg(action->title).arg(m_request.draft.count()));
+        if (!m_request.ignored.isEmpty())
+            notes.append(tr("Left out: %1.").arg(m_request.ignored.join(u", "_s).left(300)));
+        const QString &sid = m_request.reservationSid;
+        if (!sid.isEmpty() && !m_reservationSid.isEmpty() && sid.compare(m_reservationSid, Qt::CaseInsensitive) != 0)
+            notes.append(
+                tr("The line is for another reservation (%1); the form stays with the one that is chosen here.")
+                    .arg(sid.left(40)));
+    }
+    m_note->setText(notes.join(u' '));
+    m_note->setTone(m_request.problem.isEmpty() ? Tone::Plain : Tone::Bad);
+    m_note->setVisible(!notes.isEmpty());
+    m_text->setAccessibleDescription(m_note->text());
+    m_fill->setEnabled(m_request.problem.isEmpty() && !m_request.action.isEmpty());
+}
+
+} // namespace Desk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "noticeframe.h"
+
+#include "instructions/snippets.h"
+
+#include <memory>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Desk {
+
+class WrapLabel;
+
+/// Takes a curl or twilio-cli line and says, before anything is filled in, what it would fill in and what it leaves
+/// out. Nothing is run and nothing is sent.
+class PasteView final : public NoticeFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PasteView)
+public:
+    explicit PasteView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent = nullptr);
+
+    /// Opens it, with `text` where that holds a readable line.
+    void open(const QString &text, const QString &reservationSid);
+
+Q_SIGNALS:
+    void accepted(const Desk::PastedRequest &request);
+    void closed();
+
+private:
+    void read();
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    QString m_reservationSid;
+    PastedRequest m_request;
+    QPlainTextEdit *m_text;
+    WrapLabel *m_note;
+    QPushButton *m_fill;
+};
+
+} // namespace Desk

@@ -1,0 +1,173 @@
+#include "requestview.h"
+
+#include "headingbutton.h"
+
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownLines = 7;
+
+QByteArray maskedField(const WireField &field)
+{
+    return field.secret ? field.name.toPercentEncoding() + "=********" : encodeForm({field});
+}
+
+} // namespace
+
+QByteArray maskedForm(const QList<WireField> &fields)
+{
+    QByteArray form;
+    for (const WireField &field : fields)
+        form += (form.isEmpty() ? QByteArray() : QByteArray("&")) + maskedField(field);
+    return form;
+}
+
+RequestView::RequestView(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new HeadingButton(this))
+    , m_text(new QPlainTextEdit(this))
+{
+    setObjectName(u"requestView"_s);
+    m_heading->setObjectName(u"requestHeading"_s);
+    m_heading->setFont(Theme::strongFont(Theme::secondaryFont(font())));
+    m_heading->setAccessibleName(tr("Request"));
+    m_text->setObjectName(u"requestText"_s);
+    m_text->setAccessibleName(tr("Request as it will be sent"));
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTabChangesFocus(true);
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(Theme::fixedFont(font()));
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->viewport()->installEventFilter(this);
+    m_text->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::grid(1));
+    layout->addWidget(m_heading, 0, Qt::AlignLeft);
+    layout->addWidget(m_text);
+    connect(m_heading, &HeadingButton::clicked, this, [this] { setOpen(!isOpen()); });
+    setOpen(true);
+}
+
+bool RequestView::isOpen() const
+{
+    return !m_text->isHidden();
+}
+
+void RequestView::setOpen(bool open)
+{
+    m_text->setVisible(open);
+    m_heading->setText(open ? tr("REQUEST") : tr("REQUEST ›"));
+    m_heading->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded"));
+    fitHeight();
+}
+
+QString RequestView::text() const
+{
+    return m_text->toPlainText();
+}
+
+void RequestView::showRequest(const RequestPreview &request, const QSet<QByteArray> &invalid)
+{
+    const QUrl url(request.url, QUrl::StrictMode);
+    QStringList lines;
+    QString target = url.path(QUrl::FullyEncoded);
+    if (url.hasQuery())
+        target += u'?' + url.query(QUrl::FullyEncoded);
+    lines.append(QString::fromLatin1(request.method) + u' ' + target + u" HTTP/1.1"_s);
+    for (const auto &[name, value] : request.headers)
+        lines.append(QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value));
+    lines.append(QString());
+    for (qsizetype i = 0; i < request.fields.size(); ++i) {
+        const QString field = QString::fromLatin1(maskedField(request.fields.at(i)));
+        lines.append(i == 0 ? field : u'&' + field);
+    }
+    const QString text = lines.join(u'\n');
+    m_invalid = invalid;
+    if (text != m_text->toPlainText()) {
+        const QString before = m_text->toPlainText();
+        const auto differs = std::mismatch(text.cbegin(), text.cend(), before.cbegin(), before.cend());
+        m_text->setPlainText(text);
+        fitHeight();
+        // What was just typed is what one wants to see.
+        QTextCursor cursor(m_text->document());
+        cursor.setPosition(int(std::distance(text.cbegin(), differs.first)));
+        m_text->setTextCursor(cursor);
+        m_text->ensureCursorVisible();
+    }
+    markInvalid();
+}
+
+void RequestView::markInvalid()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    QStringList names;
+    bool inBody = false;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (!inBody) {
+            inBody = block.text().isEmpty();
+            continue;
+        }
+        QString name = block.text().section(u'=', 0, 0);
+        if (name.startsWith(u'&'))
+            name.remove(0, 1);
+        if (!m_invalid.contains(name.toLatin1()))
+            continue;
+        names.append(name);
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(block);
+        mark.cursor.select(QTextCursor::BlockUnderCursor);
+        mark.format.setForeground(Theme::color(Tone::Bad, palette()));
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(Theme::color(Tone::Bad, palette()));
+        marks.append(mark);
+    }
+    m_text->setExtraSelections(marks);
+    m_text->setAccessibleDescription(names.isEmpty() ? QString()
+                                                     : tr("TaskRouter would refuse: %1").arg(names.join(u", "_s)));
+}
+
+void RequestView::fitHeight()
+{
+    const int line = m_text->fontMetrics().lineSpacing();
+    const int edge = int(m_text->document()->documentMargin()) * 2 + 2;
+    // As tall as its text, up to a few lines; a window without room may take it down to two.
+    const int lines = std::clamp(m_text->document()->blockCount() + 3, 2, shownLines);
+    m_text->setMinimumHeight(line * 2 + edge);
+    m_text->setMaximumHeight(line * lines + edge);
+}
+
+bool RequestView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(m_text, &QPlainTextEdit::ensureCursorVisible, Qt::QueuedConnection);
+    return handled;
+}
+
+void RequestView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_text)
+        markInvalid();
+    if (event->type() == QEvent::FontChange && m_text) {
+        m_text->setFont(Theme::fixedFont(font()));
+        fitHeight();
+    }
+}
+
+} // namespace Desk

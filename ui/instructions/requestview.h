@@ -1,0 +1,45 @@
+#pragma once
+
+#include "instructions/request.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QPlainTextEdit;
+
+namespace Desk {
+
+class HeadingButton;
+
+/// The request as it will stand on the wire, under a heading that folds it away. Secrets are masked; lines of
+/// parameters with an error are marked and named.
+class RequestView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RequestView)
+public:
+    explicit RequestView(QWidget *parent = nullptr);
+
+    void showRequest(const RequestPreview &request, const QSet<QByteArray> &invalid);
+    /// The text that is shown.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isOpen() const;
+    void setOpen(bool open);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void markInvalid();
+    void fitHeight();
+
+    HeadingButton *m_heading;
+    QPlainTextEdit *m_text;
+    QSet<QByteArray> m_invalid;
+};
+
+/// The body with the values of secrets masked.
+[[nodiscard]] QByteArray maskedForm(const QList<WireField> &fields);
+
+} // namespace Desk

@@ -1,0 +1,128 @@
+#include "sendbar.h"
+
+#include "headingbutton.h"
+#include "wraplabel.h"
+
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+SendButton::SendButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setObjectName(u"send"_s);
+    Theme::setPrimary(this, true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFont(Theme::strongFont(font()));
+}
+
+QSize SendButton::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 14, sizeHint().height()};
+}
+
+void SendButton::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // The second press of a double click is no second decision.
+    event->accept();
+}
+
+void SendButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->accept();
+        if (!event->isAutoRepeat())
+            click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
+void SendButton::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() - Theme::grid(2);
+    option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    painter.drawControl(QStyle::CE_PushButton, option);
+}
+
+SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
+    : QWidget(parent)
+    , m_reason(new WrapLabel(this, Tone::Wait))
+    , m_mend(new HeadingButton(this, Tone::Bad))
+    , m_count(new WrapLabel(this, Tone::Muted))
+    , m_copy(new QToolButton(this))
+    , m_send(new SendButton(this))
+{
+    setObjectName(u"sendBar"_s);
+    m_reason->setObjectName(u"sendReason"_s);
+    m_reason->setFont(Theme::secondaryFont(font()));
+    m_mend->setObjectName(u"mend"_s);
+    m_mend->setToolTip(tr("Go to the first parameter that must be mended"));
+    m_mend->setFont(Theme::secondaryFont(font()));
+    m_count->setObjectName(u"sendCount"_s);
+    m_count->setFont(Theme::secondaryFont(font()));
+    m_copy->setObjectName(u"copyAs"_s);
+    m_copy->setText(tr("Copy as ▾"));
+    m_copy->setAccessibleName(tr("Copy as"));
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    connect(m_copy, &QToolButton::clicked, this, [this, copyMenu] {
+        const QSize size = copyMenu->sizeHint();
+        copyMenu->popup(m_copy->mapToGlobal(QPoint(0, -size.height())));
+    });
+    connect(m_send, &QPushButton::clicked, this, &SendBar::sendWanted);
+    connect(m_mend, &HeadingButton::clicked, this, &SendBar::mendWanted);
+
+    auto *words = new QHBoxLayout;
+    words->setSpacing(Theme::grid(3));
+    words->addWidget(m_mend, 0, Qt::AlignVCenter);
+    words->addWidget(m_count, 1, Qt::AlignVCenter);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::grid(2));
+    row->addWidget(m_copy);
+    row->addWidget(m_send, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::grid(2));
+    layout->addLayout(words);
+    layout->addWidget(m_reason);
+    layout->addLayout(row);
+}
+
+void SendBar::showState(const SendState &state)
+{
+    m_mend->setVisible(state.errors > 0);
+    m_mend->setText(tr("%n to mend", nullptr, state.errors));
+    m_count->setText(state.all > 0 ? tr("%1 of %2 will be sent").arg(state.set).arg(state.all) : QString());
+    m_count->setVisible(state.all > 0);
+    m_reason->setText(state.reason);
+    m_reason->setVisible(!state.reason.isEmpty());
+    m_reason->setTone(state.warned ? Tone::Bad : Tone::Wait);
+    m_send->setText(QString(state.text).replace(u'&', u"&&"_s));
+    m_send->setAccessibleName(state.text);
+    const bool can =
+        !state.text.isEmpty() && (state.reason.isEmpty() || state.warned) && (state.errors == 0 || state.warned);
+    m_send->setEnabled(can);
+    const QString why = !state.reason.isEmpty() ? state.reason
+                        : state.errors > 0      ? tr("%n to mend before it can be sent.", nullptr, state.errors)
+                                                : QString();
+    m_send->setAccessibleDescription(why);
+    m_send->setToolTip(u"<p>"_s + (why.isEmpty() ? state.text : why).toHtmlEscaped() + u"</p>"_s);
+    m_send->updateGeometry();
+}
+
+} // namespace Desk

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QPushButton>
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace Desk {
+
+class HeadingButton;
+class WrapLabel;
+
+/// The one primary button. A double click and a held key press it once, and a long name is elided, not the window
+/// widened: text() is always whole.
+class SendButton final : public QPushButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SendButton)
+public:
+    explicit SendButton(QWidget *parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// What the panel's foot says: how much will be sent, what is in the way, and the button that names its target.
+struct SendState
+{
+    QString text; ///< "Send conference to Alice"
+    int errors = 0;
+    int set = 0;
+    int all = 0;
+    QString reason;      ///< Why nothing can be sent; empty where it can.
+    bool warned = false; ///< It can be sent, but TaskRouter will refuse it.
+};
+
+class SendBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SendBar)
+public:
+    explicit SendBar(QMenu *copyMenu, QWidget *parent = nullptr);
+
+    void showState(const SendState &state);
+    [[nodiscard]] SendButton *button() const { return m_send; }
+
+Q_SIGNALS:
+    void sendWanted();
+    /// The user wants to see the first thing that must be mended.
+    void mendWanted();
+
+private:
+    WrapLabel *m_reason;
+    HeadingButton *m_mend;
+    WrapLabel *m_count;
+    QToolButton *m_copy;
+    SendButton *m_send;
+};
+
+} // namespace Desk
