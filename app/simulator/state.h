@@ -112,7 +112,7 @@ struct Worker
     QByteArray attributes = "{}";
     Id activity = 0;
     Id homeActivity = 0;       ///< Where a simulated person comes back to by himself.
-    Time returnsAfter = Never; ///< How long he stays away after he let a reservation time out; Never: for good.
+    Time returnsAfter = Never; ///< How long he stays in the timeout activity after an offer ran out; Never: for good.
     std::vector<Id> queues;    ///< Those whose expression he fits, ascending; kept by the world.
     std::vector<WorkerChannel> channels;
     std::vector<Id> open; ///< His open reservations.

@@ -79,7 +79,7 @@ void World::fire(const Timer &timer)
     }
     case Due::WorkerReturns: {
         Worker *worker = find(m_state.workers, timer.subject);
-        if (worker && worker->activity == m_state.workspace.timeoutActivity && worker->open.empty())
+        if (worker && worker->activity == m_state.workspace.timeoutActivity)
             moveWorker(*worker, worker->homeActivity);
         return;
     }

@@ -91,6 +91,7 @@ private:
     void accept(Reservation &reservation);
     void reject(Reservation &reservation, Id workerActivity);
     void timeOut(Reservation &reservation);
+    void comeBackLater(const Worker &worker);
     /// Pending or accepted to an end or to wrapping, with what follows for its worker; the task is left to the caller.
     void cancel(Reservation &reservation);
     void wrapUp(Reservation &reservation);
@@ -127,7 +128,8 @@ private:
     // Matching
     /// Offers what waits to whom is free; the last thing that every change does.
     void dispatch();
-    [[nodiscard]] Worker *bestWorker(const Task &task);
+    [[nodiscard]] std::vector<Worker *> availableWorkers();
+    [[nodiscard]] Worker *bestWorker(const Task &task, const std::vector<Worker *> &available) const;
     [[nodiscard]] bool mayTake(const Worker &worker, const Task &task) const;
 
     void matchQueues(Worker &worker);

@@ -111,6 +111,7 @@ void World::reject(Reservation &reservation, Id workerActivity)
 {
     change(reservation, ReservationStatus::Rejected, "reservation.rejected");
     release(reservation, workerActivity);
+    comeBackLater(workerOf(reservation));
     requeue(taskOf(reservation));
 }
 
@@ -118,10 +119,14 @@ void World::timeOut(Reservation &reservation)
 {
     change(reservation, ReservationStatus::Timeout, "reservation.timeout");
     release(reservation, m_state.workspace.timeoutActivity);
-    const Worker &worker = workerOf(reservation);
-    if (worker.returnsAfter != Never)
-        schedule(m_state.now + worker.returnsAfter, Due::WorkerReturns, worker.id);
+    comeBackLater(workerOf(reservation));
     requeue(taskOf(reservation));
+}
+
+void World::comeBackLater(const Worker &worker)
+{
+    if (worker.returnsAfter != Never && worker.activity == m_state.workspace.timeoutActivity)
+        schedule(m_state.now + worker.returnsAfter, Due::WorkerReturns, worker.id);
 }
 
 void World::cancel(Reservation &reservation)

@@ -108,12 +108,23 @@ bool World::mayTake(const Worker &worker, const Task &task) const
     return channel != worker.channels.end() && channel->available && busy < channel->capacity;
 }
 
-Worker *World::bestWorker(const Task &task)
+std::vector<Worker *> World::availableWorkers()
+{
+    std::vector<Worker *> available;
+    for (auto &[id, worker] : m_state.workers) {
+        const Activity *activity = find(m_state.activities, worker.activity);
+        if (activity && activity->available)
+            available.push_back(&worker);
+    }
+    return available;
+}
+
+Worker *World::bestWorker(const Task &task, const std::vector<Worker *> &available) const
 {
     Worker *best = nullptr;
-    for (auto &[id, worker] : m_state.workers) {
-        if (mayTake(worker, task) && (!best || worker.statusChanged < best->statusChanged))
-            best = &worker;
+    for (Worker *worker : available) {
+        if (mayTake(*worker, task) && (!best || worker->statusChanged < best->statusChanged))
+            best = worker;
     }
     return best;
 }
@@ -132,6 +143,10 @@ void World::dispatch()
 {
     if (m_waiting.empty())
         return;
+    // In a busy hour many wait and hardly anybody is free: then there is nothing to sort and to compare.
+    const std::vector<Worker *> available = availableWorkers();
+    if (available.empty())
+        return;
     std::vector<Task *> waiting;
     for (const Id id : m_waiting)
         waiting.push_back(&m_state.tasks.at(id));
@@ -143,7 +158,7 @@ void World::dispatch()
         const int wanted = queue ? std::min(queue->maxReservedWorkers, Choices::MaxReservedWorkers) : 1;
         auto pending = static_cast<int>(openReservations(*task).size());
         while (pending < wanted) {
-            Worker *worker = bestWorker(*task);
+            Worker *worker = bestWorker(*task, available);
             if (!worker)
                 break;
             offer(*task, *worker);
