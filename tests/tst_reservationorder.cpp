@@ -214,6 +214,23 @@ private Q_SLOTS:
         QCOMPARE(w.mirror.difference(), QString());
     }
 
+    void followsASourceThatLosesAFewRows()
+    {
+        Watched w;
+        const auto rows = mixed(0, 200);
+        w.model.merge(rows);
+        const QList<SortKey> keys = {{Column::Worker, Qt::AscendingOrder}};
+        w.order.setSortKeys(keys);
+        QSet<Sid> present;
+        for (int row = 0; row < rows.size(); ++row) {
+            if (row != 3 && row != 90 && row != 91)
+                present.insert(rows.at(row).sid);
+        }
+        w.model.retain(present);
+        QCOMPARE(shown(w.order), expected(w.model, keys, {}));
+        QCOMPARE(w.mirror.difference(), QString());
+    }
+
     void mapsIndexesBothWays()
     {
         Watched w;

@@ -124,14 +124,17 @@ void TaskListModel::merge(const QList<Task> &tasks)
 {
     const qint64 now = m_clock.monotonic();
     std::array<std::vector<Row>, GroupCount> fresh;
-    QSet<Sid> seen;
-    for (const Task &task : tasks) {
+    QHash<Sid, qsizetype> last; // a list that moves under the paging names one twice: the later one is newer
+    for (qsizetype i = 0; i < tasks.size(); ++i)
+        last.insert(tasks.at(i).sid, i);
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        const Task &task = tasks.at(i);
+        if (last.value(task.sid) != i)
+            continue;
         const int to = groupOfStatus(task.status);
         const auto known = m_groupOf.constFind(task.sid);
         if (known == m_groupOf.cend()) {
-            if (!seen.contains(task.sid))
-                fresh.at(static_cast<size_t>(to)).push_back({task, taskTitle(task), 0});
-            seen.insert(task.sid);
+            fresh.at(static_cast<size_t>(to)).push_back({task, taskTitle(task), 0});
             continue;
         }
         const int from = *known;

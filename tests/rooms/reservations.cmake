@@ -3,3 +3,6 @@ target_sources(desk_test_support PRIVATE support/modelmirror.cpp support/modelmi
 
 desk_test(reservationorder desk_reservations)
 desk_test(reservationtablemodel desk_reservations)
+desk_test(polling desk_reservations)
+desk_test(reservationsearch desk_reservations)
+desk_test(tasklistmodel desk_reservations)
