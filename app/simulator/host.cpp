@@ -3,7 +3,11 @@
 #include "httpfront.h"
 #include "service.h"
 
+#include <QDateTime>
+#include <QMutex>
 #include <QTimer>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,26 @@ namespace {
 constexpr qint64 LongestSleep = 1000;
 constexpr qint64 ShortestSleep = 20;
 
+/// The clock as it was last seen in the simulator's thread, for whoever shows ages in another.
+class ClockWindow
+{
+public:
+    void show(const VirtualClock &clock)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_clock = clock;
+    }
+    [[nodiscard]] qint64 now() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_clock ? m_clock->at(Service::steadyTime()) : QDateTime::currentMSecsSinceEpoch();
+    }
+
+private:
+    mutable QMutex m_mutex;
+    std::optional<VirtualClock> m_clock;
+};
+
 } // namespace
 
 /// What lives in the simulator's thread. Made there by start(), gone with the thread.
@@ -22,6 +46,10 @@ class Engine final : public QObject
 {
     Q_OBJECT
 public:
+    explicit Engine(ClockWindow &window)
+        : m_window(window)
+    {
+    }
     void start(const HostOptions &options);
 
 Q_SIGNALS:
@@ -31,6 +59,7 @@ Q_SIGNALS:
 private:
     void live();
 
+    ClockWindow &m_window;
     std::unique_ptr<Service> m_service;
     std::unique_ptr<HttpFront> m_front; ///< After the service: its clients ask it to their end.
     QTimer m_life{this};
@@ -72,6 +101,7 @@ void Engine::start(const HostOptions &options)
 void Engine::live()
 {
     m_service->advance();
+    m_window.show(m_service->clock());
     const qint64 due = m_service->untilDue();
     m_life.start(static_cast<int>(due < 0 ? LongestSleep : std::clamp(due, ShortestSleep, LongestSleep)));
 }
@@ -79,6 +109,7 @@ void Engine::live()
 class Host::Private
 {
 public:
+    ClockWindow window;
     QThread thread;
     Engine *engine = nullptr;
 };
@@ -88,7 +119,7 @@ Host::Host(QObject *parent)
     , d(std::make_unique<Private>())
 {
     qRegisterMetaType<HostInfo>();
-    d->engine = new Engine;
+    d->engine = new Engine(d->window);
     d->engine->moveToThread(&d->thread);
     d->thread.setObjectName(u"simulator"_s);
     connect(&d->thread, &QThread::finished, d->engine, &QObject::deleteLater);
@@ -117,6 +148,16 @@ void Host::start(const HostOptions &options)
 QStringList Host::scenarios()
 {
     return scenarioNames();
+}
+
+QString Host::titleOf(const QString &scenario)
+{
+    return scenarioTitle(scenario.isEmpty() ? scenarioNames().constFirst() : scenario);
+}
+
+qint64 Host::now() const
+{
+    return d->window.now();
 }
 
 } // namespace Simulator

@@ -40,6 +40,10 @@ public:
     void start(const HostOptions &options);
     /// Names of the scenarios there are, default first.
     [[nodiscard]] static QStringList scenarios();
+    /// What a scenario is called ("Rush hour"); an empty name is the default one.
+    [[nodiscard]] static QString titleOf(const QString &scenario);
+    /// The simulated moment, msecs since the epoch, UTC; the machine's own until started() was emitted.
+    [[nodiscard]] qint64 now() const;
 
 Q_SIGNALS:
     void started(const Simulator::HostInfo &info);
