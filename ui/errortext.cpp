@@ -27,11 +27,6 @@ QString waitText(qint64 msecs)
         .arg((msecs + 999) / 1000);
 }
 
-bool looksLikeHtml(const Error &error)
-{
-    return error.answer && error.answer->body.left(4096).toLower().contains("<html");
-}
-
 ErrorText notFound(ErrorPlace place)
 {
     switch (place) {
@@ -154,17 +149,18 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
                 Words::tr("Try again in a moment; the details help its support."),
                 NextStep::TryAgain,
                 {}};
+    case ErrorKind::CaptivePortal:
+        return {
+            Words::tr("A web page came back instead of TaskRouter's answer."),
+            Words::tr("Often this is the sign-in page of a network or a proxy: open any page in a browser, sign in, "
+                      "try again."),
+            NextStep::TryAgain,
+            {}};
     case ErrorKind::NotJson:
-        return looksLikeHtml(error) ? ErrorText{Words::tr("A web page came back instead of TaskRouter's answer."),
-                                                Words::tr("Often this is the sign-in page of a network or a proxy: "
-                                                          "open any page in a browser, "
-                                                          "sign in, try again."),
-                                                NextStep::TryAgain,
-                                                {}}
-                                    : ErrorText{Words::tr("The answer is not JSON."),
-                                                Words::tr("The details show it as it came."),
-                                                NextStep::ShowAnswer,
-                                                {}};
+        return {Words::tr("The answer is not JSON."),
+                Words::tr("The details show it as it came."),
+                NextStep::ShowAnswer,
+                {}};
     case ErrorKind::BadAnswer:
         return {Words::tr("The answer is not what was asked for."),
                 Words::tr("The details say which field."),

@@ -74,6 +74,7 @@ bool endsPolling(ErrorKind kind)
     case ErrorKind::PreconditionFailed:
     case ErrorKind::RateLimited:
     case ErrorKind::ServerError:
+    case ErrorKind::CaptivePortal:
     case ErrorKind::NotJson:
     case ErrorKind::BadAnswer:
     case ErrorKind::TooLarge:

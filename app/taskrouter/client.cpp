@@ -11,6 +11,7 @@ namespace Desk {
 namespace {
 
 constexpr int LargestPage = 1000;
+constexpr qint64 LargestHarmlessSkew = 60'000;
 
 /// The one place that puts a text into a URL.
 QByteArray escaped(const QString &text)
@@ -83,20 +84,9 @@ QUrl urlOf(const Endpoint &endpoint, const QByteArray &path)
                              QUrl::StrictMode);
 }
 
-/// X-Rate-Limit-Limit and -Remaining have no documented grammar: numbers alone are believed.
-void tellRateLimit(Client *client, const HttpAnswer &answer)
-{
-    bool hasRemaining = false;
-    bool hasLimit = false;
-    const int remaining = answer.header("x-rate-limit-remaining").toInt(&hasRemaining);
-    const int limit = answer.header("x-rate-limit-limit").toInt(&hasLimit);
-    if (hasRemaining && hasLimit && remaining >= 0 && limit > 0)
-        Q_EMIT client->rateLimitSeen(remaining, limit);
-}
-
 HeaderSink sinkOf(Client *client)
 {
-    return [client](const HttpAnswer &answer) { tellRateLimit(client, answer); };
+    return [client](const HttpAnswer &answer) { client->look(answer); };
 }
 
 template <typename T>
@@ -172,6 +162,27 @@ Client::~Client()
 {
     // Before the transport goes: an update still under way must not outlive the objects that it reports to.
     qDeleteAll(findChildren<Reply *>(Qt::FindDirectChildrenOnly));
+}
+
+/// X-Rate-Limit-Limit and -Remaining have no documented grammar: numbers alone are believed.
+void Client::look(const HttpAnswer &answer)
+{
+    bool hasRemaining = false;
+    bool hasLimit = false;
+    const int remaining = answer.header("x-rate-limit-remaining").toInt(&hasRemaining);
+    const int limit = answer.header("x-rate-limit-limit").toInt(&hasLimit);
+    const qint64 skew =
+        endpoint().simulator ? m_toldSkew : clockSkewOf(answer, m_transport->now()).value_or(m_toldSkew);
+    const QPointer<Client> self(this);
+    if (hasRemaining && hasLimit && remaining >= 0 && limit > 0)
+        Q_EMIT rateLimitSeen(remaining, limit);
+    if (!self)
+        return;
+    const qint64 worthTelling = qAbs(skew) < LargestHarmlessSkew ? 0 : skew;
+    if (qAbs(worthTelling - m_toldSkew) < LargestHarmlessSkew)
+        return;
+    m_toldSkew = worthTelling;
+    Q_EMIT clockSkewSeen(worthTelling);
 }
 
 const Endpoint &Client::endpoint() const

@@ -55,6 +55,7 @@ struct ReservationUpdate
 [[nodiscard]] bool isSendableEtag(const QByteArray &etag);
 
 class Transport;
+struct HttpAnswer;
 
 /// TaskRouter's endpoints, one method each. Reads are retried by the policy of R17; an update leaves at most once
 /// (R1–R5). Lives in the UI thread; large pages are parsed off it.
@@ -94,12 +95,20 @@ public:
     ListReply<Event> *listEvents(Sid workspace, const EventFilter &filter = {});
     ReplyOf<Event> *fetchEvent(Sid workspace, Sid event);
 
+    /// What an answer's headers say beside its value. For the replies of this room alone.
+    void look(const HttpAnswer &answer);
+
 Q_SIGNALS:
     /// From X-Rate-Limit-Limit and X-Rate-Limit-Remaining of the last answer that had them.
     void rateLimitSeen(int remaining, int limit);
+    /// The server's clock is ahead of this computer's by so much (behind where negative), and by more than a minute;
+    /// told again when that changes by as much, and with 0 when it is over. Never for the simulator, whose clock is its
+    /// own.
+    void clockSkewSeen(qint64 msecs);
 
 private:
     std::unique_ptr<Transport> m_transport;
+    qint64 m_toldSkew = 0;
 };
 
 } // namespace Desk

@@ -32,10 +32,11 @@ enum class ErrorKind : quint8 {
     PreconditionFailed, ///< 412
     RateLimited,        ///< 429
     ServerError,        ///< 5xx
-    NotJson,            ///< An answer that is no JSON (HTML of a proxy or a captive portal, garbage).
-    BadAnswer,          ///< JSON that is not what was asked for: wrong type, missing sid, foreign sid.
-    TooLarge,           ///< Stopped at the cap.
-    ForeignUrl          ///< A next page outside our origin or path, or one visited twice: not followed.
+    CaptivePortal, ///< A web page with 200 or 511, or sent to another host for now: a network that wants a sign-in.
+    NotJson,       ///< An answer that is no JSON: cut, empty, garbage.
+    BadAnswer,     ///< JSON that is not what was asked for: wrong type, missing sid, foreign sid.
+    TooLarge,      ///< Stopped at the cap.
+    ForeignUrl     ///< A next page outside our origin or path, or one visited twice: not followed.
 };
 
 /// An answer as it came over the wire, for the troubleshooter; body may be cut at the transport's cap.

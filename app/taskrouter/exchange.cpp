@@ -2,6 +2,7 @@
 
 #include "options.h"
 
+#include <QDateTime>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslError>
@@ -38,8 +39,9 @@ Fault faultOf(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
         return Fault::ConnectionLost;
+    case QNetworkReply::ProtocolInvalidOperationError: // Qt's name for status 400, and for requests that it cannot make.
+        return status == 400 ? Fault::None : Fault::ConnectionLost;
     case QNetworkReply::ContentReSendError:
         // Qt wanted to send the body again, and could not: after a 307 or 308 it tries before it looks at our policy.
         return status >= 300 && status < 400 ? Fault::None : Fault::ConnectionLost;
@@ -147,6 +149,15 @@ void Exchange::rememberTlsErrors(const QList<QSslError> &errors)
         m_tlsText += u' ' + tr("Certificate of %1, issued by %2, valid until %3.")
                                 .arg(certificate.subjectDisplayName(), certificate.issuerDisplayName(),
                                      certificate.expiryDate().toUTC().toString(Qt::ISODate));
+    const bool ofTime = std::any_of(errors.begin(), errors.end(), [](const QSslError &error) {
+        return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid;
+    });
+    if (ofTime) // The other half of the truth: it may be this computer that is wrong.
+        m_tlsText +=
+            u' ' + tr("This computer's clock says %1.")
+                       .arg(m_options.now
+                                ? QDateTime::fromMSecsSinceEpoch(m_options.now(), Qt::UTC).toString(Qt::ISODate)
+                                : QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
 }
 
 void Exchange::takeHead()

@@ -111,6 +111,16 @@ void readErrorBody(const QByteArray &body, Error &error)
         error.message += u' ' + detail;
 }
 
+/// IMF-fixdate, the one form that servers may still send: "Sun, 06 Nov 1994 08:49:37 GMT".
+std::optional<qint64> readHttpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return {};
+    date.setTimeSpec(Qt::UTC);
+    return date.toMSecsSinceEpoch();
+}
+
 QString statusLine(const HttpAnswer &answer)
 {
     if (answer.status == 0)
@@ -119,13 +129,30 @@ QString statusLine(const HttpAnswer &answer)
     return answer.reason.isEmpty() ? number : number + u' ' + QString::fromLatin1(answer.reason);
 }
 
+bool isWebPage(const HttpAnswer &answer)
+{
+    return !answer.body.isEmpty() && (answer.header("content-type").toLower().startsWith("text/html") ||
+                                      answer.body.left(256).trimmed().startsWith('<'));
+}
+
+/// A network that wants a sign-in first says so (511), or sends everybody to its own page for the time being. A host
+/// that has moved for good says 301 or 308.
+bool isSentToSignIn(const HttpAnswer &answer)
+{
+    if (answer.status == 511)
+        return true;
+    if (answer.status != 302 && answer.status != 303 && answer.status != 307)
+        return false;
+    const QUrl target = answer.url.resolved(QUrl::fromEncoded(answer.header("location")));
+    return target.isValid() && target.host() != answer.url.host();
+}
+
 /// Where the server gave no words of its own, what came instead.
 QString describeBody(const HttpAnswer &answer)
 {
     if (answer.body.isEmpty())
         return Words::tr("HTTP %1, without a body.").arg(statusLine(answer));
-    const QByteArray type = answer.header("content-type");
-    if (type.startsWith("text/html") || answer.body.left(256).trimmed().startsWith('<'))
+    if (isWebPage(answer))
         return Words::tr("HTTP %1, with an HTML page instead of TaskRouter's JSON.").arg(statusLine(answer));
     return Words::tr("HTTP %1, with a body that is not TaskRouter's.").arg(statusLine(answer));
 }
@@ -168,12 +195,16 @@ qint64 retryAfterMsecs(const QByteArray &value, qint64 nowMsecs)
         return -1;
     if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return text.size() > 9 ? 999'999'999'000 : text.toLongLong() * 1000;
-    // IMF-fixdate, the one form that servers may still send: "Sun, 06 Nov 1994 08:49:37 GMT".
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return -1;
-    date.setTimeSpec(Qt::UTC);
-    return std::max<qint64>(0, date.toMSecsSinceEpoch() - nowMsecs);
+    const auto date = readHttpDate(text);
+    return date ? std::max<qint64>(0, *date - nowMsecs) : -1;
+}
+
+std::optional<qint64> clockSkewOf(const HttpAnswer &answer, qint64 nowMsecs)
+{
+    const auto date = readHttpDate(answer.header("date"));
+    if (answer.fault != Fault::None || !date)
+        return {};
+    return *date - nowMsecs;
 }
 
 std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64 keptBody)
@@ -202,7 +233,9 @@ std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64
         return error;
     }
     readErrorBody(answer.body, error);
-    if (error.kind == ErrorKind::Redirected)
+    if (isSentToSignIn(answer))
+        error.kind = ErrorKind::CaptivePortal;
+    if (answer.status >= 300 && answer.status < 400)
         error.message = Words::tr("HTTP %1 to %2. Redirections are not followed.")
                             .arg(statusLine(answer), QString::fromLatin1(answer.header("location")));
     else if (error.message.isEmpty())
@@ -213,7 +246,7 @@ std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64
 Error badAnswer(const HttpAnswer &answer, ErrorKind kind, const QString &problem, qint64 keptBody)
 {
     Error error;
-    error.kind = kind;
+    error.kind = kind == ErrorKind::NotJson && isWebPage(answer) ? ErrorKind::CaptivePortal : kind;
     error.message = problem;
     error.mayHaveBeenSent = true;
     error.requestId = QString::fromLatin1(answer.header("twilio-request-id"));

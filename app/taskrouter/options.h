@@ -19,8 +19,10 @@ struct ClientOptions
     int backOffCapMsecs = 8'000;         ///< Upper bound of every pause that the server did not ask for.
     qint64 retryAfterCapMsecs = 300'000; ///< Longest pause that a server may ask for.
     int maxPages = 20'000;               ///< A list that never ends is stopped here.
-    std::function<double()> dice;        ///< Uniform in [0, 1), for the jitter; the system's where empty.
-    std::function<qint64()> now;         ///< UTC milliseconds, for Retry-After dates; the system's where empty.
+    int readsPerMinute = 1200; ///< Reads that start in any minute; more wait their turn. 0, or the simulator: no limit.
+    int retriesPerMinute = 240; ///< Reads that are tried again in any minute; after that a failure stands. 0: no limit.
+    std::function<double()> dice; ///< Uniform in [0, 1), for the jitter; the system's where empty.
+    std::function<qint64()> now;  ///< UTC milliseconds, for Retry-After dates; the system's where empty.
 };
 
 } // namespace Desk

@@ -67,6 +67,11 @@ void Read::stop()
 
 void Read::tryOnce()
 {
+    const qint64 pause = m_objection.isEmpty() ? m_transport.pauseBeforeRead() : 0;
+    if (pause > 0) {
+        m_pause.start(std::chrono::milliseconds(pause));
+        return;
+    }
     m_exchange = m_transport.start({m_url, {}, {}, false}, this, m_objection);
     connect(m_exchange, &Exchange::requestSent, this, &Read::requestSent);
     connect(m_exchange, &Exchange::finished, this, &Read::exchanged);
@@ -80,7 +85,7 @@ void Read::exchanged()
     m_error = failureOf(m_answer, m_transport.now(), m_transport.options().keptBody);
     if (m_error) {
         const auto pause = pauseBeforeRetry(*m_error, m_attempt, m_transport.options(), m_transport.dice());
-        if (pause) {
+        if (pause && m_transport.takeRetry()) {
             ++m_attempt;
             m_pause.start(std::chrono::milliseconds(*pause));
             Q_EMIT waiting(*pause, *m_error);

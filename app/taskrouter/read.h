@@ -18,7 +18,8 @@ struct ClientOptions;
 [[nodiscard]] std::optional<qint64> pauseBeforeRetry(const Error &error, int attempt, const ClientOptions &options,
                                                      double dice);
 
-/// One GET with its repetitions. finished() comes exactly once, never from inside start().
+/// One GET with its repetitions, within the transport's budget. finished() comes exactly once, never from inside
+/// start().
 class Read final : public QObject
 {
     Q_OBJECT

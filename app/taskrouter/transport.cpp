@@ -49,9 +49,11 @@ QNetworkProxy proxyFor(const Endpoint &endpoint)
 Transport::Transport(Endpoint endpoint, ClientOptions options)
     : m_endpoint(std::move(endpoint))
     , m_options(std::move(options))
+    , m_budget(m_endpoint.simulator ? 0 : m_options.readsPerMinute, m_options.retriesPerMinute)
     , m_authorization("Basic " + (m_endpoint.user.toUtf8() + ':' + m_endpoint.secret).toBase64())
     , m_worker(std::make_unique<QObject>())
 {
+    m_clock.start();
     m_thread.setObjectName(u"parsing"_s);
     m_worker->moveToThread(&m_thread);
     m_thread.start();

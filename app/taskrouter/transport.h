@@ -1,9 +1,11 @@
 #pragma once
 
+#include "budget.h"
 #include "endpoint.h"
 #include "http.h"
 #include "options.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] const ClientOptions &options() const { return m_options; }
     [[nodiscard]] qint64 now() const;
     [[nodiscard]] double dice() const;
+    /// 0 and counted, or the milliseconds until a read may start.
+    [[nodiscard]] qint64 pauseBeforeRead() { return m_budget.pauseBeforeRead(m_clock.elapsed()); }
+    /// False where the retries of this minute are used up.
+    [[nodiscard]] bool takeRetry() { return m_budget.takeRetry(m_clock.elapsed()); }
     /// "direct", or host and port of the proxy; empty until that is known.
     [[nodiscard]] QString route() const;
 
@@ -57,6 +63,8 @@ private:
 
     Endpoint m_endpoint;
     ClientOptions m_options;
+    ReadBudget m_budget;
+    QElapsedTimer m_clock; // Not the wall clock: a clock that is set must fire nothing.
     QByteArray m_authorization;
     std::unique_ptr<Route> m_route;
     QList<Exchange *> m_waiting;
