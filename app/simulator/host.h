@@ -4,9 +4,14 @@
 #include <QThread>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace Simulator {
+
+class Engine;
+struct Glance;
+struct Order;
 
 /// What is simulated and how fast.
 struct HostOptions
@@ -14,7 +19,8 @@ struct HostOptions
     QString scenario; ///< Name of a scenario; empty for the default.
     quint16 port = 0; ///< 0: any free one. Loopback only.
     quint64 seed = 1;
-    double speed = 1.0; ///< Virtual seconds per real second.
+    double speed = 1.0; ///< Virtual seconds per real second; 0: paused.
+    QString folder;     ///< Where scenarios of the user are; may be empty.
 };
 
 /// How to reach a running simulator: the members of its first line of output.
@@ -28,7 +34,10 @@ struct HostInfo
 };
 
 /// A simulator in a thread of its own: starts, says where it listens, stops with the object. Used by the app and by
-/// `reservation-desk-simulator`; it is the only class of this room that they see.
+/// `reservation-desk-simulator`; with the values of glance.h it is all of this room that they see.
+///
+/// The trainer directs it by the commands below. They return at once, are carried out in their order in the
+/// simulator's thread, and cannot be given over the network. What came of them is seen in the next glance.
 class Host : public QObject
 {
     Q_OBJECT
@@ -39,18 +48,39 @@ public:
 
     void start(const HostOptions &options);
     /// Names of the scenarios there are, default first.
-    [[nodiscard]] static QStringList scenarios();
+    [[nodiscard]] static QStringList scenarios(const QString &folder = {});
     /// What a scenario is called ("Rush hour"); an empty name is the default one.
-    [[nodiscard]] static QString titleOf(const QString &scenario);
+    [[nodiscard]] static QString titleOf(const QString &scenario, const QString &folder = {});
     /// The simulated moment, msecs since the epoch, UTC; the machine's own until started() was emitted.
     [[nodiscard]] qint64 now() const;
+
+    void pause();
+    void resume();
+    /// Virtual seconds per real second, 0.1 to 60; what is outside is brought in.
+    void setSpeed(double speed);
+    /// Pauses and goes on to the next thing that happens.
+    void step();
+    /// Goes on by so many virtual milliseconds at once; everything that falls due on the way happens.
+    void jump(qint64 milliseconds);
+    /// Makes it happen now: a person acts, a caller hangs up, a task arrives, a fault begins. refused() says why not.
+    void carryOut(const Simulator::Order &order);
+    /// By the number in the glance.
+    void removeFault(quint64 number);
+    /// Whether glanced() is wanted; it is not at first.
+    void watch(bool wanted);
 
 Q_SIGNALS:
     void started(const Simulator::HostInfo &info);
     /// Could not listen, no such scenario, a defect in its file: one sentence.
     void failed(const QString &why);
+    /// At most every 400 ms, and after every command.
+    void glanced(const Simulator::Glance &glance);
+    /// A command that does not fit the world: one sentence.
+    void refused(const QString &why);
 
 private:
+    void command(const std::function<void(Engine &)> &what);
+
     class Private;
     std::unique_ptr<Private> d;
 };

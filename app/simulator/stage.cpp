@@ -112,6 +112,24 @@ void Stage::advanceTo(Time when)
     m_faults.forget(m_world.now());
 }
 
+// Timers whose cause is gone fall due too, and nothing comes of them.
+Time Stage::advanceToNextHappening()
+{
+    notice(true);
+    const Id seen = m_seen;
+    const size_t line = m_nextLine;
+    const Time latest = m_world.now() + Hour;
+    while (m_seen == seen && m_nextLine == line) {
+        const Time due = nextDue();
+        if (due == Never || due > latest) {
+            advanceTo(latest);
+            break;
+        }
+        advanceTo(due);
+    }
+    return m_world.now();
+}
+
 const Reservation *Stage::openReservation(Id id, ReservationStatus status) const
 {
     const Reservation *reservation = find(m_world.state().reservations, id);

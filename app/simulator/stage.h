@@ -46,6 +46,8 @@ public:
     /// Lets everything happen that falls due until then. Time never goes back.
     void advanceTo(Time when);
     [[nodiscard]] Time nextDue() const;
+    /// Goes on until something happens that is to be seen, an hour at most; the time then.
+    Time advanceToNextHappening();
     /// To be called after requests changed the world, before time passes: what they did counts as the trainee's.
     void noticeRequests() { notice(true); }
     /// Does it now. What cannot be done is said, and changes nothing.

@@ -1,6 +1,7 @@
 include(${CMAKE_CURRENT_LIST_DIR}/simulator_front.cmake)
 desk_test(clock desk_simulator)
 desk_test(faults desk_simulator)
+desk_test(hostcontrol desk_simulator)
 desk_test(livingworld desk_simulator)
 desk_test(matcher desk_simulator)
 desk_test(scenario desk_simulator)

@@ -1,0 +1,224 @@
+#include "glance.h"
+
+#include "attributes.h"
+#include "clock.h"
+#include "stage.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Simulator {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Simulator::Glance)
+};
+
+QString titleOf(const Task &task)
+{
+    return QString::fromUtf8(attribute(task.attributes, "title"_L1));
+}
+
+QString minutes(Time time)
+{
+    const Time seconds = time / Second;
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString moment(Time time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(u"hh:mm:ss"_s);
+}
+
+void countStatuses(Glance &glance, const State &state)
+{
+    for (const auto &[id, reservation] : state.reservations)
+        ++glance.reservations[static_cast<size_t>(reservation.status)];
+    for (const auto &[id, task] : state.tasks) {
+        ++glance.tasks[static_cast<size_t>(task.status)];
+        if (!isFinished(task.status) && glance.calls.size() < Glance::MaxCalls)
+            glance.calls.append({QString::fromLatin1(state.sids.text(Kind::Task, id)), titleOf(task), task.status});
+    }
+}
+
+void listPeople(Glance &glance, const State &state)
+{
+    for (const auto &[id, worker] : state.workers) {
+        for (const Id open : worker.open) {
+            const Reservation &reservation = state.reservations.at(open);
+            if (reservation.status != ReservationStatus::Pending)
+                continue;
+            glance.offers.append({QString::fromLatin1(state.sids.text(Kind::Reservation, open)),
+                                  QString::fromUtf8(worker.name), titleOf(state.tasks.at(reservation.task)),
+                                  reservation.expires == Never ? -1 : reservation.expires - state.now});
+        }
+        if (glance.people.size() == Glance::MaxPeople)
+            continue;
+        const Activity *activity = find(state.activities, worker.activity);
+        glance.people.append({QString::fromLatin1(state.sids.text(Kind::Worker, id)), QString::fromUtf8(worker.name),
+                              activity ? QString::fromUtf8(activity->name) : QString(), activity && activity->available,
+                              static_cast<int>(worker.open.size())});
+    }
+    std::stable_sort(glance.offers.begin(), glance.offers.end(), [](const Glance::Offer &a, const Glance::Offer &b) {
+        return (a.left < 0 ? std::numeric_limits<qint64>::max() : a.left) <
+               (b.left < 0 ? std::numeric_limits<qint64>::max() : b.left);
+    });
+    glance.offers.resize(std::min(glance.offers.size(), Glance::MaxOffers));
+}
+
+QString detailOf(const Goals::Progress &progress, Time start, Time now)
+{
+    const Goal &goal = progress.goal;
+    switch (progress.state) {
+    case GoalState::Reached:
+        return Texts::tr("reached after %1").arg(minutes(progress.at - start));
+    case GoalState::Failed:
+        return Texts::tr("missed after %1").arg(minutes(progress.at - start));
+    case GoalState::Open:
+        break;
+    }
+    QString detail = goal.count > 1 ? Texts::tr("%1 of %2").arg(progress.seen).arg(goal.count) : Texts::tr("open");
+    if (goal.within != Never)
+        detail = Texts::tr("%1, %2 left").arg(detail, minutes(std::max<Time>(start + goal.within - now, 0)));
+    return detail;
+}
+
+} // namespace
+
+Glance glanceAt(const Stage &stage, const VirtualClock &clock, qint64 real)
+{
+    const State &state = stage.world().state();
+    const Scenario &scenario = stage.scenario();
+    Glance glance;
+    glance.scenario = scenario.name;
+    glance.title = scenario.title;
+    glance.guide = scenario.guide;
+    glance.seed = state.seed;
+    glance.start = stage.start();
+    glance.now = clock.at(real);
+    glance.paused = clock.isPaused();
+    glance.speed = clock.speed();
+    for (const auto &[id, activity] : state.activities)
+        glance.activities.append(QString::fromUtf8(activity.name));
+    countStatuses(glance, state);
+    listPeople(glance, state);
+    for (const ScriptItem &item : stage.upcoming()) {
+        if (glance.next.size() == Glance::MaxNext)
+            break;
+        glance.next.append({stage.start() + item.at, describe(item.deed, state)});
+    }
+    for (const FaultRules::Active &active : stage.faults().active()) {
+        QString text = describe(active.rule);
+        if (active.rule.from != Never && active.rule.from > state.now)
+            text = Texts::tr("from %1: %2").arg(moment(active.rule.from), text);
+        glance.faults.append({active.number, text, active.struck});
+    }
+    for (const Goals::Progress &progress : stage.goals().all())
+        glance.goals.append({progress.goal.title, progress.state, detailOf(progress, stage.start(), glance.now)});
+    for (const Stage::Note &note : stage.notes())
+        glance.notes.append({note.at, note.text});
+    glance.report = reportOf(stage);
+    return glance;
+}
+
+std::variant<Deed, QString> deedOf(const Order &order, const Stage &stage)
+{
+    const State &state = stage.world().state();
+    Deed deed;
+    deed.kind = order.kind;
+    deed.text = order.text;
+    deed.fault = order.fault;
+    deed.phone.end = order.phone;
+    deed.task = order.task.toLatin1();
+    if (!order.worker.isEmpty()) {
+        const auto worker = state.sids.read(Kind::Worker, order.worker.toLatin1());
+        if (!worker || !state.workers.contains(*worker))
+            return Texts::tr("There is no such worker.");
+        deed.worker = *worker;
+    }
+    if (deed.kind == DeedKind::Activity) {
+        const auto named = std::find_if(state.activities.begin(), state.activities.end(), [&order](const auto &entry) {
+            return entry.second.name == order.text.toUtf8();
+        });
+        if (named == state.activities.end())
+            return Texts::tr("There is no such activity.");
+        deed.activity = named->first;
+    }
+    if (deed.kind == DeedKind::TaskArrives) {
+        if (state.workflows.empty() || state.channels.empty())
+            return Texts::tr("There is no workflow that could take a task.");
+        const QString title = order.text.isEmpty() ? Texts::tr("A new call") : order.text;
+        const QJsonObject attributes{
+            {u"title"_s, title}, {u"from"_s, u"+1500555{phone}"_s}, {u"to"_s, u"+15005550001"_s}};
+        deed.plan.task.attributes = QJsonDocument(attributes).toJson(QJsonDocument::Compact);
+        deed.plan.task.workflow = state.workflows.begin()->first;
+        deed.plan.task.channel = state.channels.begin()->first;
+        if (deed.plan.task.attributes.size() > Choices::MaxAttributes - 100)
+            return Texts::tr("The title is too long.");
+    }
+    return deed;
+}
+
+QString reportOf(const Stage &stage)
+{
+    const Scenario &scenario = stage.scenario();
+    const Stage::Tally &tally = stage.tally();
+    const auto count = [&tally](const char *type) {
+        const auto found = tally.events.find(type);
+        return found == tally.events.end() ? 0 : found->second;
+    };
+    const Time now = stage.world().now();
+    QStringList lines;
+    lines += scenario.title;
+    lines += Texts::tr("Seed %1, from %2 to %3 UTC, %4 minutes")
+                 .arg(stage.world().state().seed)
+                 .arg(QDateTime::fromMSecsSinceEpoch(stage.start(), Qt::UTC).toString(u"yyyy-MM-dd hh:mm:ss"_s),
+                      moment(now), minutes(now - stage.start()));
+    lines += QString();
+    lines += Texts::tr("Goals");
+    for (const Goals::Progress &progress : stage.goals().all()) {
+        const QString mark = progress.state == GoalState::Reached  ? Texts::tr("[reached]")
+                             : progress.state == GoalState::Failed ? Texts::tr("[missed]")
+                                                                   : Texts::tr("[open]");
+        lines += u"  "_s + mark + u' ' + progress.goal.title + u" ("_s + detailOf(progress, stage.start(), now) + u')';
+    }
+    if (stage.goals().all().empty())
+        lines += u"  "_s + Texts::tr("none");
+    lines += QString();
+    lines += Texts::tr("Figures");
+    const auto figure = [&lines](const QString &name, int value) {
+        lines += u"  "_s + name + u": "_s + QString::number(value);
+    };
+    const int accepted = count("reservation.accepted");
+    figure(Texts::tr("Tasks arrived"), count("task.created"));
+    figure(Texts::tr("Offers made"), count("reservation.created"));
+    figure(Texts::tr("Offers accepted"), accepted);
+    figure(Texts::tr("Offers rejected"), count("reservation.rejected"));
+    figure(Texts::tr("Offers that ran out"), count("reservation.timeout"));
+    figure(Texts::tr("Offers canceled"), count("reservation.canceled"));
+    figure(Texts::tr("Offers rescinded"), count("reservation.rescinded"));
+    figure(Texts::tr("Reservations completed"), count("reservation.completed"));
+    figure(Texts::tr("Tasks completed"), count("task.completed"));
+    figure(Texts::tr("Tasks canceled, callers lost among them"), count("task.canceled"));
+    if (accepted > 0)
+        lines +=
+            u"  "_s + Texts::tr("Mean time until somebody accepted: %1 minutes").arg(minutes(tally.waited / accepted));
+    if (!stage.notes().empty()) {
+        lines += QString();
+        lines += Texts::tr("Notes");
+        for (const Stage::Note &note : stage.notes())
+            lines += u"  "_s + moment(note.at) + u"  "_s + note.text;
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace Simulator
