@@ -93,6 +93,12 @@ LineEditor::LineEditor(const Parameter &parameter, QWidget *parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &LineEditor::editingFinished);
 }
 
+// A field that goes away with the focus in it says that editing is finished, when nobody is left to hear it.
+LineEditor::~LineEditor()
+{
+    m_edit->disconnect(this);
+}
+
 QVariant LineEditor::value() const
 {
     return m_isSet ? QVariant(QStringList(m_edit->text())) : QVariant();
@@ -182,6 +188,12 @@ ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
         Q_EMIT edited();
     });
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::editingFinished);
+}
+
+ChoiceEditor::~ChoiceEditor()
+{
+    m_combo->disconnect(this);
+    m_combo->lineEdit()->disconnect(this);
 }
 
 QVariant ChoiceEditor::value() const
@@ -317,6 +329,12 @@ ChoicesEditor::ChoicesEditor(const Parameter &parameter, QWidget *parent)
     }
     if (!m_boxes.isEmpty())
         setFocusProxy(m_boxes.constFirst());
+}
+
+ChoicesEditor::~ChoicesEditor()
+{
+    if (m_other)
+        m_other->disconnect(this);
 }
 
 QCheckBox *ChoicesEditor::addBox(const QString &value)

@@ -44,8 +44,10 @@ protected:
 class LineEditor final : public ParameterEditor
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LineEditor)
 public:
     LineEditor(const Parameter &parameter, QWidget *parent);
+    ~LineEditor() override;
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;
     [[nodiscard]] QList<QWidget *> controls() const override;
@@ -68,8 +70,10 @@ private:
 class ChoiceEditor final : public ParameterEditor
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChoiceEditor)
 public:
     ChoiceEditor(const Parameter &parameter, QWidget *parent);
+    ~ChoiceEditor() override;
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;
     [[nodiscard]] QList<QWidget *> controls() const override;
@@ -111,8 +115,10 @@ private:
 class ChoicesEditor final : public ParameterEditor
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChoicesEditor)
 public:
     ChoicesEditor(const Parameter &parameter, QWidget *parent);
+    ~ChoicesEditor() override;
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;
     [[nodiscard]] QList<QWidget *> controls() const override;

@@ -1,0 +1,169 @@
+#pragma once
+
+#include "clienttest.h"
+#include "profiles/settings.h"
+#include "ui/instructions/draftstore.h"
+#include "ui/instructions/formview.h"
+#include "ui/instructions/instructionpanel.h"
+#include "ui/instructions/parameterfield.h"
+#include "ui/instructions/sendbar.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+/// What the tests of the instruction panel share: a server with reservations, and a window with the panel alone.
+namespace PanelTest {
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+/// The reservations of a server that answers as TaskRouter would, or as the test says.
+class Server
+{
+public:
+    Server()
+    {
+        raw.setHandler([this](const RawRequest &request) { return handle(request); });
+    }
+
+    void set(const QByteArray &status, int version)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_status = status;
+        m_version = version;
+    }
+    void hideVersions()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_hasEtag = false;
+    }
+    void answerPosts(const RawScript &script)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_post = script;
+    }
+    void answerGets(const RawScript &script)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_get = script;
+    }
+    [[nodiscard]] QList<RawRequest> posts() const
+    {
+        QList<RawRequest> found = raw.requests();
+        found.removeIf([](const RawRequest &request) { return !request.isPost(); });
+        return found;
+    }
+    [[nodiscard]] int gets() const { return raw.count() - raw.posts(); }
+
+private:
+    RawScript handle(const RawRequest &request)
+    {
+        const QMutexLocker locker(&m_mutex);
+        const std::optional<RawScript> &script = request.isPost() ? m_post : m_get;
+        if (script)
+            return *script;
+        if (request.isPost())
+            ++m_version;
+        const QByteArray target = request.target();
+        const auto which = Sid::parse(QString::fromLatin1(target.sliced(target.lastIndexOf('/') + 1)));
+        QByteArray body = ClientTest::reservationJson(which.value_or(Sid()), m_status);
+        body.replace("09:15:07Z", "09:15:" + QByteArray::number(10 + m_version) + 'Z');
+        return RawScript::json(body, 200, m_hasEtag ? "ETag: \"" + QByteArray::number(m_version) + "\"\r\n" : "");
+    }
+
+    QMutex m_mutex;
+    QByteArray m_status = "pending";
+    int m_version = 3;
+    bool m_hasEtag = true;
+    std::optional<RawScript> m_post;
+    std::optional<RawScript> m_get;
+
+public:
+    RawServer raw; // Last: its thread uses the others.
+};
+
+/// A window with the panel alone.
+class Window
+{
+public:
+    explicit Window(Server &server)
+        : client(ClientTest::endpointOf(server.raw), ClientTest::quickOptions())
+        , outbox(client)
+        , settings(folder.filePath(u"settings.ini"_s))
+        , panel(Catalogue::builtIn(), outbox, settings)
+        , messages(&panel, &InstructionPanel::messageWanted)
+    {
+        panel.setClient(&client);
+        target.address = ClientTest::address();
+        target.baseUrl = server.raw.url();
+        target.worker = Worker();
+        target.worker->attributes = u"{\"contact_uri\":\"client:ada\"}"_s;
+        target.task = Task();
+        target.task->attributes = u"{\"call_sid\":\"CA1\",\"from\":\"+15005550006\"}"_s;
+        panel.resize(420, 800);
+    }
+
+    /// What the window knows after fetching the reservation as it is.
+    void refresh()
+    {
+        const auto result = ClientTest::outcomeOf(client.fetchReservation(target.address));
+        QVERIFY(result && result->ok());
+        target.reservation = result->value().reservation;
+        target.etag = result->value().etag;
+        panel.setTarget(target);
+    }
+    void open()
+    {
+        refresh();
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+    }
+
+    template <typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        auto *found = panel.findChild<T *>(name);
+        if (!found)
+            qFatal("There is no %s", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] QAction *action(const QString &name) const
+    {
+        const QList<QAction *> all = panel.menuActions();
+        const auto found =
+            std::find_if(all.cbegin(), all.cend(), [&](const QAction *action) { return action->objectName() == name; });
+        return found == all.cend() ? nullptr : *found;
+    }
+    [[nodiscard]] SendButton *send() const { return find<SendButton>(u"send"_s); }
+    [[nodiscard]] FormView *form() const { return find<FormView>(u"instructionForm"_s); }
+    [[nodiscard]] QString request() const { return find<QPlainTextEdit>(u"requestText"_s)->toPlainText(); }
+    [[nodiscard]] QString reason() const { return find<QLabel>(u"sendReason"_s)->text(); }
+    [[nodiscard]] bool asks() const { return find<QWidget>(u"conflictView"_s)->isVisible(); }
+    void click(const QString &name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void type(const QString &name, const QString &text) const
+    {
+        form()->goTo(name);
+        auto *line = form()->field(name)->editor()->findChild<QLineEdit *>();
+        QTest::keyClick(line, Qt::Key_End);
+        QTest::keyClicks(line, text);
+    }
+    /// A later second click is a new decision; one within a double click is not.
+    static void letDoubleClickPass() { QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 50); }
+
+    QTemporaryDir folder;
+    Client client;
+    Outbox outbox;
+    Settings settings;
+    InstructionPanel panel;
+    QSignalSpy messages;
+    PanelTarget target;
+};
+
+inline RawScript refusal(int status, int code, const QByteArray &message)
+{
+    return RawScript::json("{\"code\":" + QByteArray::number(code) + ",\"message\":\"" + message +
+                               "\",\"status\":" + QByteArray::number(status) + '}',
+                           status);
+}
+
+} // namespace PanelTest

@@ -1,0 +1,400 @@
+#include "support/paneltest.h"
+
+using namespace Desk;
+using namespace PanelTest;
+using namespace Qt::StringLiterals;
+
+/// What the panel shows and what goes out of the form.
+class TestInstructionPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { QFile::remove(DraftStore::defaultPath()); }
+
+    void everyActionHasAKeyAndALegality();
+    void withoutAReservationNothingCanBeSent();
+    void sendNamesItsTargetAndItsAction();
+    void serversStringsAreOnlyText();
+    void longStringsNeverWidenThePanel();
+    void theRequestIsShownAsItWillBeSent();
+    void unsetEmptyAndFalseOnTheWire();
+    void hiddenFieldsAreNeverSent();
+    void draftsAreKeptPerReservationAndAction();
+    void draftsSurviveARestartWithoutTheirSecrets();
+    void clearKeyClearsTheFieldWithTheFocus();
+    void invalidValuesBlockSendingAndAreNamed();
+    void sendAnywayOnlyWithTheSetting();
+    void readOnlySaysWhy();
+    void everyControlHasAName();
+    void oneHandOnTheKeyboardIsEnough();
+    void pastedLineFillsTheForm();
+    void copiesTheRequestWithoutSecrets();
+};
+
+void TestInstructionPanel::everyActionHasAKeyAndALegality()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    QSet<QKeySequence> keys;
+    const auto catalogue = Catalogue::builtIn();
+    for (const Action &info : catalogue->actions()) {
+        const QAction *action = window.action(u"action."_s + info.key);
+        QVERIFY(action && action->isCheckable());
+        QVERIFY(!action->shortcut().isEmpty());
+        keys.insert(action->shortcut());
+        QCOMPARE(action->isEnabled(), info.legalIn.contains("pending"_L1));
+        if (!action->isEnabled())
+            QVERIFY(action->toolTip().contains(QString::number(info.illegalCode)));
+    }
+    QCOMPARE(keys.size(), 9);
+    server.set("accepted", 4);
+    window.refresh();
+    QVERIFY(!window.action(u"action.accept"_s)->isEnabled());
+    QVERIFY(window.action(u"action.supervise"_s)->isEnabled());
+    for (const QString &name : {u"sendInstruction"_s, u"clearField"_s, u"pasteRequest"_s, u"copyRequestAs"_s})
+        QVERIFY(window.action(name));
+    // What has become unknown to this program is not guessed at (R23).
+    server.set("levitating", 5);
+    window.refresh();
+    QVERIFY(!window.action(u"action.supervise"_s)->isEnabled());
+    QVERIFY(!window.send()->isEnabled());
+}
+
+void TestInstructionPanel::withoutAReservationNothingCanBeSent()
+{
+    Server server;
+    Window window(server);
+    window.panel.show();
+    QVERIFY(window.find<QLabel>(u"panelNothing"_s)->isVisible());
+    for (const QAction *action : window.panel.menuActions()) {
+        if (action->objectName().startsWith("action."_L1) || action->objectName() == "sendInstruction"_L1)
+            QVERIFY(!action->isEnabled());
+    }
+    QVERIFY(!window.send()->isVisible());
+}
+
+void TestInstructionPanel::sendNamesItsTargetAndItsAction()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    QCOMPARE(window.send()->text(), u"Send conference to Ada"_s);
+    QCOMPARE(window.send()->accessibleName(), u"Send conference to Ada"_s);
+    QCOMPARE(window.action(u"sendInstruction"_s)->text(), u"Send conference to Ada"_s);
+    QTest::keyClick(&window.panel, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(window.send()->text(), u"Accept for Ada"_s);
+    window.target.reservation->workerName.clear();
+    window.panel.setTarget(window.target);
+    QCOMPARE(window.send()->text(), u"Accept for "_s + window.target.address.reservation.shortened());
+}
+
+void TestInstructionPanel::serversStringsAreOnlyText()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.target.reservation->workerName = u"<b>A&B</b>%1{To}"_s;
+    window.target.worker->attributes = u"{\"contact_uri\":\"<img src=x>\"}"_s;
+    window.panel.setTarget(window.target);
+    QCOMPARE(window.send()->accessibleName(), u"Send conference to <b>A&B</b>%1{To}"_s);
+    QCOMPARE(window.send()->text(), u"Send conference to <b>A&&B</b>%1{To}"_s);
+    QVERIFY(window.find<QLabel>(u"summary"_s)->text().contains("<img src=x>"_L1));
+    for (const QLabel *label : window.panel.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(!window.send()->toolTip().contains("<b>"_L1));
+}
+
+void TestInstructionPanel::longStringsNeverWidenThePanel()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    const int before = window.panel.minimumSizeHint().width();
+    QVERIFY(before <= 380);
+    const QString longWord(5000, u'W');
+    window.target.reservation->workerName = longWord;
+    window.target.worker->attributes = u"{\"contact_uri\":\"%1\"}"_s.arg(longWord);
+    window.target.etag = '"' + QByteArray(5000, 'x') + '"';
+    window.panel.setTarget(window.target);
+    window.type(u"To"_s, longWord.left(300));
+    window.panel.setReadOnly(true, longWord);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(window.panel.minimumSizeHint().width() <= before);
+    QCOMPARE(window.panel.width(), 420);
+}
+
+void TestInstructionPanel::theRequestIsShownAsItWillBeSent()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"To"_s, u"client:a b"_s);
+    window.type(u"SipAuthPassword"_s, u"not-a-real-password"_s);
+    window.form()->field(u"To"_s)->showValues(QStringList{u"client:ada"_s});
+    window.type(u"To"_s, u"x"_s);
+    const QString shown = window.request();
+    QVERIFY(!shown.contains("not-a-real"_L1));
+    QVERIFY(shown.contains("&SipAuthPassword=********"_L1));
+    QVERIFY(shown.contains("If-Match: \"3\""_L1));
+    window.click(u"send"_s);
+    QTRY_COMPARE(server.posts().size(), 1);
+    const RawRequest post = server.posts().constFirst();
+    const QStringList lines = shown.split(u'\n');
+    QVERIFY(post.head.startsWith(lines.constFirst().toLatin1() + "\r\n"));
+    const QString body = shown.section(u"\n\n"_s, 1).remove(u'\n');
+    QCOMPARE(QString::fromLatin1(post.body).replace("not-a-real-password"_L1, "********"_L1), body);
+    QCOMPARE(post.header("if-match"), "\"3\"");
+}
+
+void TestInstructionPanel::unsetEmptyAndFalseOnTheWire()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"WaitUrl"_s, u"x"_s);
+    QTest::keyClick(window.form()->field(u"WaitUrl"_s)->editor()->controls().constFirst(), Qt::Key_Backspace);
+    auto *muted = qobject_cast<QComboBox *>(window.form()->field(u"Muted"_s)->editor()->controls().constFirst());
+    QTest::keyClick(muted, Qt::Key_End);
+    window.type(u"From"_s, u"+15005550006"_s);
+    QTest::mouseClick(window.find<QToolButton>(u"clear.From"_s), Qt::LeftButton);
+    QCOMPARE(window.find<QLabel>(u"sendCount"_s)->text(), u"2 of 32 will be sent"_s);
+    window.click(u"send"_s);
+    QTRY_COMPARE(server.posts().size(), 1);
+    QCOMPARE(server.posts().constFirst().body, "Instruction=conference&Muted=false&WaitUrl=");
+}
+
+void TestInstructionPanel::hiddenFieldsAreNeverSent()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"To"_s, u"client:bob"_s);
+    window.panel.chooseAction(u"accept"_s);
+    QVERIFY(!window.request().contains("bob"_L1));
+    window.click(u"send"_s);
+    QTRY_COMPARE(server.posts().size(), 1);
+    QCOMPARE(server.posts().constFirst().body, "ReservationStatus=accepted");
+    window.panel.chooseAction(u"conference"_s);
+    QCOMPARE(window.form()->field(u"To"_s)->values(), QStringList{u"client:bob"_s});
+}
+
+void TestInstructionPanel::draftsAreKeptPerReservationAndAction()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"To"_s, u"client:one"_s);
+    window.panel.chooseAction(u"dequeue"_s);
+    QVERIFY(!window.form()->field(u"DequeueTo"_s)->isSet());
+    window.type(u"DequeueTo"_s, u"client:deq"_s);
+    const Address first = window.target.address;
+    window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
+    window.refresh();
+    window.panel.chooseAction(u"conference"_s);
+    QVERIFY(!window.form()->field(u"To"_s)->isSet());
+    window.type(u"To"_s, u"client:two"_s);
+    window.target.address = first;
+    window.refresh();
+    // The reservation comes back as it was left: with its action.
+    QCOMPARE(window.form()->action(), u"dequeue"_s);
+    QCOMPARE(window.form()->field(u"DequeueTo"_s)->values(), QStringList{u"client:deq"_s});
+    window.panel.chooseAction(u"conference"_s);
+    QCOMPARE(window.form()->field(u"To"_s)->values(), QStringList{u"client:one"_s});
+    // A refresh of the same reservation takes nothing from under the user's hands.
+    window.refresh();
+    QCOMPARE(window.form()->field(u"To"_s)->values(), QStringList{u"client:one"_s});
+}
+
+void TestInstructionPanel::draftsSurviveARestartWithoutTheirSecrets()
+{
+    Server server;
+    {
+        Window window(server);
+        window.open();
+        window.panel.chooseAction(u"conference"_s);
+        window.type(u"To"_s, u"client:one"_s);
+        window.type(u"SipAuthPassword"_s, u"not-a-real-password"_s);
+    }
+    QFile file(DraftStore::defaultPath());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    QVERIFY(!file.readAll().contains("not-a-real"));
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    QCOMPARE(window.form()->field(u"To"_s)->values(), QStringList{u"client:one"_s});
+    QVERIFY(!window.form()->field(u"SipAuthPassword"_s)->isSet());
+}
+
+void TestInstructionPanel::clearKeyClearsTheFieldWithTheFocus()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"To"_s, u"client:bob"_s);
+    QWidget *line = window.form()->field(u"To"_s)->editor()->controls().constFirst();
+    QTest::keyClick(line, Qt::Key_Delete, Qt::AltModifier);
+    QVERIFY(!window.form()->field(u"To"_s)->isSet());
+    QVERIFY(line->hasFocus());
+    QVERIFY(!window.request().contains("To="_L1));
+}
+
+void TestInstructionPanel::invalidValuesBlockSendingAndAreNamed()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    QVERIFY(window.send()->isEnabled());
+    window.type(u"MaxParticipants"_s, u"1"_s);
+    QVERIFY(!window.send()->isEnabled());
+    QVERIFY(!window.action(u"sendInstruction"_s)->isEnabled());
+    auto *mend = window.find<QAbstractButton>(u"mend"_s);
+    QVERIFY(mend->isVisible());
+    // Shown even while invalid, and the line is marked and named.
+    QVERIFY(window.request().contains("MaxParticipants=1"_L1));
+    const auto *text = window.find<QPlainTextEdit>(u"requestText"_s);
+    QCOMPARE(text->extraSelections().size(), 1);
+    QVERIFY(text->extraSelections().constFirst().cursor.selectedText().contains("MaxParticipants"_L1));
+    QVERIFY(text->accessibleDescription().contains("MaxParticipants"_L1));
+    window.find<QLineEdit>(u"parameterSearch"_s)->setText(u"sip"_s);
+    QTest::mouseClick(mend, Qt::LeftButton);
+    QVERIFY(window.form()->field(u"MaxParticipants"_s)->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"0"_s);
+    QVERIFY(window.send()->isEnabled());
+    QVERIFY(!mend->isVisible());
+    QCOMPARE(server.posts().size(), 0);
+}
+
+void TestInstructionPanel::sendAnywayOnlyWithTheSetting()
+{
+    Server server;
+    server.set("accepted", 4);
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"accept"_s);
+    QVERIFY(!window.send()->isEnabled());
+    QVERIFY(window.reason().contains("20001"_L1));
+    window.settings.setSendAnyway(true);
+    QVERIFY(window.send()->isEnabled());
+    QCOMPARE(window.send()->text(), u"Send anyway: Accept for Ada"_s);
+    QVERIFY(window.action(u"action.accept"_s)->isEnabled());
+    window.click(u"send"_s);
+    QTRY_COMPARE(server.posts().size(), 1);
+    window.settings.setSendAnyway(false);
+    QVERIFY(!window.send()->isEnabled());
+}
+
+void TestInstructionPanel::readOnlySaysWhy()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.settings.setSendAnyway(true);
+    window.panel.setReadOnly(true, u"Unlock this account to send."_s);
+    QVERIFY(!window.send()->isEnabled());
+    QCOMPARE(window.reason(), u"Unlock this account to send."_s);
+    QCOMPARE(window.send()->accessibleDescription(), u"Unlock this account to send."_s);
+    QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    window.send()->click();
+    window.panel.setReadOnly(false, {});
+    QVERIFY(window.send()->isEnabled());
+    QCOMPARE(server.posts().size(), 0);
+}
+
+void TestInstructionPanel::everyControlHasAName()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    const QList<QWidget *> all = window.panel.findChildren<QWidget *>();
+    int controls = 0;
+    for (const QWidget *widget : all) {
+        const bool isInner = widget->objectName().startsWith("qt_"_L1) ||
+                             qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+                             qobject_cast<const QLineEdit *>(widget->parentWidget());
+        if (!(widget->focusPolicy() & Qt::TabFocus) || isInner || widget->focusProxy() || widget->isWindow())
+            continue;
+        ++controls;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
+    }
+    QVERIFY(controls > 15);
+}
+
+void TestInstructionPanel::oneHandOnTheKeyboardIsEnough()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    QTest::keyClick(&window.panel, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window.form()->action(), u"conference"_s);
+    QTest::keyClick(&window.panel, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), window.find<QLineEdit>(u"parameterSearch"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"SIP user"_s);
+    // Tab goes through what is visible, and comes to the only field left.
+    for (int i = 0; i < 8 && !window.form()->focusedField(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(window.form()->focusedField());
+    QCOMPARE(window.form()->focusedField()->parameter().name, u"SipAuthUsername"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"ada"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(server.posts().size(), 1);
+    QCOMPARE(server.posts().constFirst().body, "Instruction=conference&SipAuthUsername=ada");
+}
+
+void TestInstructionPanel::pastedLineFillsTheForm()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    QApplication::clipboard()->setText(
+        u"curl https://taskrouter.twilio.com/v1/x -d Instruction=conference -d To=client:zoe -d Tea=1"_s);
+    window.action(u"pasteRequest"_s)->trigger();
+    QVERIFY(window.find<QWidget>(u"pasteView"_s)->isVisible());
+    QVERIFY(window.find<QLabel>(u"pasteNote"_s)->text().contains("Tea"_L1));
+    window.find<QPlainTextEdit>(u"pasteText"_s)->setPlainText(u"rm -rf /"_s);
+    QVERIFY(!window.find<QPushButton>(u"pasteFill"_s)->isEnabled());
+    window.find<QPlainTextEdit>(u"pasteText"_s)->setPlainText(QApplication::clipboard()->text());
+    window.click(u"pasteFill"_s);
+    QVERIFY(!window.find<QWidget>(u"pasteView"_s)->isVisible());
+    QCOMPARE(window.form()->action(), u"conference"_s);
+    QCOMPARE(window.form()->field(u"To"_s)->values(), QStringList{u"client:zoe"_s});
+    QVERIFY(window.request().contains("To=client%3Azoe"_L1));
+    QCOMPARE(server.posts().size(), 0);
+}
+
+void TestInstructionPanel::copiesTheRequestWithoutSecrets()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"SipAuthPassword"_s, u"not-a-real-password"_s);
+    const QList<QAction *> languages = window.action(u"copyRequestAs"_s)->menu()->actions();
+    QCOMPARE(languages.size(), 5);
+    for (QAction *language : languages) {
+        QApplication::clipboard()->clear();
+        language->trigger();
+        const QString text = QApplication::clipboard()->text();
+        QVERIFY(text.contains(window.target.address.reservation.toString()));
+        QVERIFY(text.contains("SIP_AUTH_PASSWORD"_L1));
+        QVERIFY(!text.contains("not-a-real"_L1));
+    }
+}
+
+QTEST_MAIN(TestInstructionPanel)
+#include "tst_instructionpanel.moc"

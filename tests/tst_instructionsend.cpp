@@ -1,0 +1,329 @@
+#include "support/paneltest.h"
+
+using namespace Desk;
+using namespace PanelTest;
+using namespace Qt::StringLiterals;
+
+/// From the decision of a person to the one POST, and what may come between.
+class TestInstructionSend : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { QFile::remove(DraftStore::defaultPath()); }
+
+    void oneDecisionIsOnePost_data();
+    void oneDecisionIsOnePost();
+    void lockedWhileInFlightAndOnlyThere();
+    void unknownOutcomeKeepsTheLockAndSaysSo();
+    void movedTargetAsksAgain();
+    void asksAgainWhenItMovesWhileAsking();
+    void aVersionThatComesLaterIsNoMove();
+    void withoutVersionItComparesFirst();
+    void withoutVersionAMoveIsAskedAbout();
+    void withoutVersionAndWithoutAnswerNothingIsSent();
+    void refusedVersionShowsBothStates();
+    void reapplyTakesTheNewVersion();
+    void overwriteSendsNoVersion();
+    void refusedParameterIsToldAtItsField();
+    void rateLimitBlocksUntilItsTime();
+};
+
+void TestInstructionSend::oneDecisionIsOnePost_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<int>("delay");
+    for (const QString &how : {u"double click"_s, u"held Enter"_s, u"held Ctrl+Enter"_s, u"button and key"_s}) {
+        QTest::addRow("%s, answered at once", qPrintable(how)) << how << 0;
+        QTest::addRow("%s, answered late", qPrintable(how)) << how << 300;
+    }
+}
+
+void TestInstructionSend::oneDecisionIsOnePost()
+{
+    QFETCH(QString, how);
+    QFETCH(int, delay);
+    Server server;
+    Window window(server);
+    // A call leaves the reservation pending: nothing but the guard stands between one and two calls.
+    RawScript answer = RawScript::json(ClientTest::reservationJson(), 200, "ETag: \"3\"\r\n");
+    answer.delayMsecs = delay;
+    window.open();
+    server.answerPosts(answer);
+    QSignalSpy settled(&window.outbox, &Outbox::settled);
+    const auto press = [&](QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        for (int i = 0; i < 5; ++i) {
+            QKeyEvent event(QEvent::KeyPress, key, modifiers, {}, i > 0);
+            QApplication::sendEvent(widget, &event);
+            if (i == 1)
+                QTRY_COMPARE(settled.size(), 1); // The rest comes after the answer.
+        }
+    };
+    if (how == "double click"_L1) {
+        QTest::mouseClick(window.send(), Qt::LeftButton);
+        if (delay == 0)
+            QTRY_COMPARE(settled.size(), 1);
+        QTest::mouseDClick(window.send(), Qt::LeftButton);
+    } else if (how == "held Enter"_L1) {
+        window.send()->setFocus();
+        press(window.send(), Qt::Key_Return, Qt::NoModifier);
+    } else if (how == "held Ctrl+Enter"_L1) {
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    } else {
+        QTest::mouseClick(window.send(), Qt::LeftButton);
+        QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+        window.action(u"sendInstruction"_s)->trigger();
+        window.send()->click();
+    }
+    QTRY_COMPARE(settled.size(), 1);
+    Window::letDoubleClickPass();
+    QCOMPARE(server.posts().size(), 1);
+    QCOMPARE(settled.size(), 1);
+}
+
+void TestInstructionSend::lockedWhileInFlightAndOnlyThere()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.answerPosts(RawScript::fault(RawScript::Then::KeepOpen));
+    window.click(u"send"_s);
+    QVERIFY(!window.send()->isEnabled());
+    QVERIFY(window.reason().contains("on its way"_L1));
+    QTRY_COMPARE(server.posts().size(), 1);
+    const Address first = window.target.address;
+    window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
+    window.refresh();
+    QVERIFY(window.send()->isEnabled());
+    QVERIFY(window.reason().isEmpty());
+    window.target.address = first;
+    window.refresh();
+    QVERIFY(!window.send()->isEnabled());
+}
+
+void TestInstructionSend::unknownOutcomeKeepsTheLockAndSaysSo()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.answerPosts(RawScript::fault(RawScript::Then::Close));
+    server.answerGets(RawScript::fault(RawScript::Then::KeepOpen));
+    window.click(u"send"_s);
+    QTRY_COMPARE(window.messages.size(), 1);
+    QVERIFY(window.messages.constFirst().at(0).toString().contains("may have taken effect"_L1));
+    QVERIFY(!window.send()->isEnabled());
+    QVERIFY(window.reason().contains("Nobody knows"_L1));
+    QCOMPARE(server.posts().size(), 1);
+}
+
+void TestInstructionSend::movedTargetAsksAgain()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"To"_s, u"client:bob"_s);
+    server.set("pending", 4);
+    window.refresh();
+    window.click(u"send"_s);
+    QVERIFY(window.asks());
+    QVERIFY(window.find<QLabel>(u"conflict.3.1"_s)->text().contains("\"3\""_L1));
+    QVERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"4\""_L1));
+    QTest::qWait(50);
+    QCOMPARE(server.posts().size(), 0);
+    // Back to the form and Send again: still the same question.
+    window.click(u"conflictDismiss"_s);
+    QVERIFY(!window.asks());
+    window.click(u"send"_s);
+    QVERIFY(window.asks());
+    window.click(u"conflictSend"_s);
+    QTRY_COMPARE(server.posts().size(), 1);
+    QVERIFY(!window.asks());
+    QCOMPARE(server.posts().constFirst().header("if-match"), "\"4\"");
+    QCOMPARE(server.posts().constFirst().body, "Instruction=conference&To=client%3Abob");
+}
+
+void TestInstructionSend::asksAgainWhenItMovesWhileAsking()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.set("pending", 4);
+    window.refresh();
+    window.click(u"send"_s);
+    QVERIFY(window.asks());
+    server.set("pending", 5);
+    window.refresh();
+    window.click(u"conflictSend"_s);
+    QVERIFY(window.asks());
+    QVERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"5\""_L1));
+    // A state that takes no such action cannot be sent to at all.
+    server.set("rejected", 6);
+    window.refresh();
+    QVERIFY(!window.find<QPushButton>(u"conflictSend"_s)->isEnabled());
+    QCOMPARE(server.posts().size(), 0);
+}
+
+void TestInstructionSend::aVersionThatComesLaterIsNoMove()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
+    const auto result = ClientTest::outcomeOf(window.client.fetchReservation(window.target.address));
+    QVERIFY(result && result->ok());
+    window.target.reservation = result->value().reservation;
+    window.target.etag.clear();
+    window.panel.setTarget(window.target); // As the row of the table knows it.
+    window.target.etag = result->value().etag;
+    window.panel.setTarget(window.target);
+    window.click(u"send"_s);
+    QVERIFY(!window.asks());
+    QTRY_COMPARE(server.posts().size(), 1);
+    QCOMPARE(server.posts().constFirst().header("if-match"), "\"3\"");
+}
+
+void TestInstructionSend::withoutVersionItComparesFirst()
+{
+    Server server;
+    Window window(server);
+    server.hideVersions();
+    window.open();
+    const int before = server.gets();
+    window.click(u"send"_s);
+    QVERIFY(window.reason().contains("no version"_L1));
+    QVERIFY(!window.send()->isEnabled());
+    QTRY_COMPARE(server.posts().size(), 1);
+    QCOMPARE(server.gets(), before + 1);
+    QCOMPARE(server.posts().constFirst().header("if-match"), QByteArray());
+}
+
+void TestInstructionSend::withoutVersionAMoveIsAskedAbout()
+{
+    Server server;
+    Window window(server);
+    server.hideVersions();
+    window.open();
+    server.set("pending", 8);
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.asks());
+    QVERIFY(window.find<QLabel>(u"conflictTitle"_s)->text().contains("no version"_L1));
+    QCOMPARE(server.posts().size(), 0);
+    Window::letDoubleClickPass();
+    window.click(u"conflictSend"_s);
+    QTRY_COMPARE(server.posts().size(), 1);
+}
+
+void TestInstructionSend::withoutVersionAndWithoutAnswerNothingIsSent()
+{
+    Server server;
+    Window window(server);
+    server.hideVersions();
+    window.open();
+    server.answerGets(refusal(404, 20404, "gone"));
+    window.click(u"send"_s);
+    QTRY_COMPARE(window.messages.size(), 1);
+    QVERIFY(window.messages.constFirst().at(0).toString().startsWith("Nothing was sent"_L1));
+    QVERIFY(window.messages.constFirst().at(1).toBool());
+    QCOMPARE(server.posts().size(), 0);
+    QVERIFY(window.send()->isEnabled());
+}
+
+void TestInstructionSend::refusedVersionShowsBothStates()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.set("accepted", 7);
+    server.answerPosts(refusal(412, 20412, "ETag does not match"));
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.asks());
+    QTRY_COMPARE(window.find<QLabel>(u"conflict.1.2"_s)->text(), u"accepted (changed)"_s);
+    QCOMPARE(window.find<QLabel>(u"conflict.1.1"_s)->text(), u"pending"_s);
+    QVERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"7\""_L1));
+    // An accepted reservation takes no accept: neither way is open, and the view says why.
+    QVERIFY(!window.find<QPushButton>(u"conflictReapply"_s)->isEnabled());
+    QVERIFY(!window.find<QPushButton>(u"conflictOverwrite"_s)->isEnabled());
+    QVERIFY(window.find<QLabel>(u"conflictNote"_s)->text().contains("20001"_L1));
+    server.set("pending", 9);
+    window.click(u"conflictRefresh"_s);
+    QTRY_VERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"9\""_L1));
+    QVERIFY(window.find<QPushButton>(u"conflictReapply"_s)->isEnabled());
+    QCOMPARE(server.posts().size(), 1);
+}
+
+void TestInstructionSend::reapplyTakesTheNewVersion()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"To"_s, u"client:bob"_s);
+    server.set("pending", 7);
+    server.answerPosts(refusal(412, 20412, "ETag does not match"));
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.asks() && window.find<QPushButton>(u"conflictReapply"_s)->isEnabled());
+    window.click(u"conflictReapply"_s);
+    QVERIFY(!window.asks());
+    QCOMPARE(server.posts().size(), 1); // Sending again is a decision of its own.
+    QCOMPARE(window.form()->field(u"To"_s)->values(), QStringList{u"client:bob"_s});
+    Window::letDoubleClickPass();
+    window.click(u"send"_s);
+    QTRY_COMPARE(server.posts().size(), 2);
+    QCOMPARE(server.posts().constLast().header("if-match"), "\"7\"");
+}
+
+void TestInstructionSend::overwriteSendsNoVersion()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.set("pending", 7);
+    server.answerPosts(refusal(412, 20412, "ETag does not match"));
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.asks() && window.find<QPushButton>(u"conflictOverwrite"_s)->isEnabled());
+    window.click(u"conflictOverwrite"_s);
+    QTRY_COMPARE(server.posts().size(), 2);
+    QCOMPARE(server.posts().constLast().header("if-match"), QByteArray());
+    QCOMPARE(server.posts().constLast().body, server.posts().constFirst().body);
+}
+
+void TestInstructionSend::refusedParameterIsToldAtItsField()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"From"_s, u"+15005550006"_s);
+    const int code = Catalogue::builtIn()->updateParameter(u"From")->errorCode;
+    QVERIFY(code != 0);
+    server.answerPosts(refusal(400, code, "Bad <i>number</i>"));
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.form()->field(u"From"_s)->hasFinding());
+    const auto *message = window.find<QLabel>(u"message.From"_s);
+    QVERIFY(message->text().contains("Bad <i>number</i>"_L1));
+    QVERIFY(message->text().contains(QString::number(code)));
+    QVERIFY(window.messages.constLast().at(0).toString().contains("Conference for Ada: refused."_L1));
+    window.type(u"From"_s, u"7"_s);
+    QVERIFY(!window.form()->field(u"From"_s)->hasFinding());
+}
+
+void TestInstructionSend::rateLimitBlocksUntilItsTime()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.answerPosts(
+        RawScript::json("{\"code\":20429,\"message\":\"Too many\",\"status\":429}", 429, "Retry-After: 1\r\n"));
+    window.click(u"send"_s);
+    QTRY_COMPARE(window.messages.size(), 1);
+    QVERIFY(!window.send()->isEnabled());
+    QVERIFY(window.reason().contains("asked to wait"_L1));
+    QTRY_VERIFY(window.send()->isEnabled());
+    QCOMPARE(server.posts().size(), 1);
+}
+
+QTEST_MAIN(TestInstructionSend)
+#include "tst_instructionsend.moc"

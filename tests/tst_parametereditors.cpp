@@ -1,0 +1,122 @@
+#include "instructions/catalogue.h"
+#include "ui/instructions/formview.h"
+#include "ui/instructions/parameterfield.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+/// How values are typed, stepped, ticked and tidied.
+class TestParameterEditors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unknownValuesAreShownAsTheyCame();
+    void choicesKeepTheirOrderAndTakeNewOnes();
+    void arrowsStepANumberWithinItsBounds();
+    void wheelOverAFieldWithoutFocusChangesNothing();
+    void whatPeopleWriteIsTidiedOnLeaving();
+    void secretsAreMasked();
+
+private:
+    [[nodiscard]] static QLineEdit *lineOf(const ParameterField *field)
+    {
+        return qobject_cast<QLineEdit *>(field->editor()->controls().constFirst());
+    }
+    std::shared_ptr<const Catalogue> m_catalogue = Catalogue::builtIn();
+};
+
+void TestParameterEditors::unknownValuesAreShownAsTheyCame()
+{
+    FormView form(m_catalogue);
+    form.setAction(u"conference"_s);
+    Draft draft;
+    draft.set(u"Beep"_s, u"sometimes"_s);
+    draft.set(u"Muted"_s, u"MAYBE"_s);
+    draft.setList(u"ConferenceStatusCallbackEvent"_s, {u"start"_s, u"sneeze"_s});
+    form.showDraft(draft);
+    QCOMPARE(form.field(u"Beep"_s)->values(), QStringList{u"sometimes"_s});
+    QCOMPARE(form.field(u"Muted"_s)->values(), QStringList{u"MAYBE"_s});
+    QCOMPARE(form.field(u"ConferenceStatusCallbackEvent"_s)->values(), (QStringList{u"start"_s, u"sneeze"_s}));
+}
+
+void TestParameterEditors::choicesKeepTheirOrderAndTakeNewOnes()
+{
+    FormView form(m_catalogue);
+    form.setAction(u"dequeue"_s);
+    ParameterField *field = form.field(u"DequeueStatusCallbackEvent"_s);
+    QVERIFY(field->parameter().openEnum);
+    const QList<QCheckBox *> boxes = field->editor()->findChildren<QCheckBox *>();
+    boxes.at(2)->click();
+    boxes.at(0)->click();
+    QCOMPARE(field->values(), (QStringList{field->parameter().values.at(0), field->parameter().values.at(2)}));
+    auto *other = field->editor()->findChild<QLineEdit *>();
+    QTest::keyClicks(other, u"newer"_s);
+    QTest::keyClick(other, Qt::Key_Return);
+    QCOMPARE(field->values().constLast(), u"newer"_s);
+    boxes.at(2)->click();
+    boxes.at(0)->click();
+    field->editor()->findChildren<QCheckBox *>().constLast()->click();
+    QVERIFY(field->isSet()); // Unticking all is "empty", not "not set".
+    QCOMPARE(field->values(), QStringList());
+}
+
+void TestParameterEditors::arrowsStepANumberWithinItsBounds()
+{
+    FormView form(m_catalogue);
+    form.setAction(u"conference"_s);
+    ParameterField *field = form.field(u"MaxParticipants"_s);
+    QTest::keyClick(lineOf(field), Qt::Key_Up);
+    QCOMPARE(field->values(), QStringList{u"250"_s}); // The default is the upper bound.
+    QTest::keyClick(lineOf(field), Qt::Key_Down);
+    QCOMPARE(field->values(), QStringList{u"249"_s});
+    field->showValues(QStringList{u"2"_s});
+    QTest::keyClick(lineOf(field), Qt::Key_Down);
+    QCOMPARE(field->values(), QStringList{u"2"_s});
+    field->showValues(QStringList{u"many"_s});
+    QTest::keyClick(lineOf(field), Qt::Key_Down);
+    QCOMPARE(field->values(), QStringList{u"many"_s});
+}
+
+void TestParameterEditors::wheelOverAFieldWithoutFocusChangesNothing()
+{
+    FormView form(m_catalogue);
+    form.setAction(u"conference"_s);
+    form.show();
+    for (const QString &name : {u"Muted"_s, u"Beep"_s}) {
+        QWidget *combo = form.field(name)->editor()->controls().constFirst();
+        QWheelEvent wheel({5, 5}, combo->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(combo, &wheel);
+        QVERIFY2(!form.field(name)->isSet(), qPrintable(name));
+    }
+}
+
+void TestParameterEditors::whatPeopleWriteIsTidiedOnLeaving()
+{
+    FormView form(m_catalogue);
+    form.setAction(u"conference"_s);
+    ParameterField *field = form.field(u"From"_s);
+    QSignalSpy edited(&form, &FormView::edited);
+    QTest::keyClicks(lineOf(field), u" +1 (500) 555-0006 "_s);
+    QTest::keyClick(lineOf(field), Qt::Key_Return);
+    QCOMPARE(field->values(), QStringList{u"+15005550006"_s});
+    QCOMPARE(edited.constLast().at(2).toStringList(), QStringList{u"+15005550006"_s});
+}
+
+void TestParameterEditors::secretsAreMasked()
+{
+    FormView form(m_catalogue);
+    form.setAction(u"conference"_s);
+    Draft draft;
+    draft.set(u"SipAuthPassword"_s, u"not-a-real-password"_s);
+    form.showDraft(draft);
+    QVERIFY(!lineOf(form.field(u"SipAuthPassword"_s))->displayText().contains("real"_L1));
+    QCOMPARE(form.field(u"SipAuthPassword"_s)->values(), QStringList{u"not-a-real-password"_s});
+}
+
+QTEST_MAIN(TestParameterEditors)
+#include "tst_parametereditors.moc"
