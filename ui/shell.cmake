@@ -14,6 +14,22 @@ target_sources(desk_ui PRIVATE
     theme.h
     timing.cpp
     timing.h
+    widgets/banner.cpp
+    widgets/banner.h
+    widgets/flattabbar.cpp
+    widgets/flattabbar.h
+    widgets/jsonoutline.cpp
+    widgets/jsonoutline.h
+    widgets/jsonview.cpp
+    widgets/jsonview.h
+    widgets/linesview.cpp
+    widgets/linesview.h
+    widgets/messagebar.cpp
+    widgets/messagebar.h
     widgets/safetext.cpp
     widgets/safetext.h
+    widgets/sidlabel.cpp
+    widgets/sidlabel.h
+    widgets/statepage.cpp
+    widgets/statepage.h
     ../resources/icons/icons.qrc)

@@ -1,0 +1,129 @@
+#include "banner.h"
+
+#include "safetext.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+    , m_word(new QLabel(this))
+    , m_meaning(new ElidedLabel({}, this))
+    , m_clock(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(u"banner"_s);
+    m_word->setTextFormat(Qt::PlainText);
+    m_word->setObjectName(u"bannerWord"_s);
+    m_word->setFont(Theme::strongFont(font()));
+    m_meaning->setObjectName(u"bannerMeaning"_s);
+    m_meaning->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_clock->setObjectName(u"bannerClock"_s);
+    m_clock->setTextFormat(Qt::PlainText);
+    QFont fixed = Theme::fixedFont(font());
+    fixed.setWeight(QFont::DemiBold);
+    m_clock->setFont(fixed);
+    m_clock->setAccessibleName(tr("Simulated time"));
+    m_clock->hide();
+    m_buttons->setSpacing(Theme::grid(1));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::grid(3), 0, Theme::grid(2), 0);
+    row->setSpacing(Theme::grid(3));
+    row->addWidget(m_word);
+    row->addWidget(m_meaning, 1);
+    row->addWidget(m_clock);
+    row->addLayout(m_buttons);
+    setMinimumHeight(Theme::measures(font()).row - Theme::grid(1));
+    takeColors();
+}
+
+Banner::~Banner() = default;
+
+void Banner::setMode(Tone tone, const QString &word, const QString &meaning)
+{
+    m_tone = tone;
+    m_word->setText(tone == Tone::Muted ? u"■ "_s + word : u"▲ "_s + word);
+    m_word->setAccessibleName(word);
+    m_meaning->setText(meaning);
+    setAccessibleName(word + u": "_s + m_meaning->text());
+    takeColors();
+}
+
+QString Banner::word() const
+{
+    return m_word->accessibleName();
+}
+
+QString Banner::meaning() const
+{
+    return m_meaning->text();
+}
+
+void Banner::setClock(const QString &time)
+{
+    m_clock->setText(time);
+    m_clock->setVisible(!time.isEmpty());
+}
+
+void Banner::setActions(const QList<QAction *> &actions)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName() + u".button"_s);
+        button->setAutoRaise(true);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        // Hidden actions hide their button; the button follows by itself only inside tool bars.
+        button->setVisible(action->isVisible());
+        connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
+        connect(action, &QObject::destroyed, button, &QObject::deleteLater);
+        m_buttons->addWidget(button);
+    }
+    takeColors();
+}
+
+void Banner::takeColors()
+{
+    // From the window's palette, not our own: ours was changed by this very function.
+    const QPalette base = parentWidget() ? parentWidget()->palette() : QPalette();
+    QPalette colors = base;
+    const QColor text = Theme::onTint(m_tone, base);
+    colors.setColor(QPalette::WindowText, text);
+    colors.setColor(QPalette::ButtonText, text);
+    for (QWidget *child : findChildren<QWidget *>())
+        child->setPalette(colors);
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QPalette base = parentWidget() ? parentWidget()->palette() : palette();
+    painter.fillRect(rect(), Theme::tint(m_tone, base));
+    painter.fillRect(QRect(0, height() - 1, width(), 1),
+                     Theme::mixed(Theme::color(m_tone, base), base.color(QPalette::Window), 0.3));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeColors();
+}
+
+} // namespace Desk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace Desk {
+
+class ElidedLabel;
+
+/// The line across the top that says what instructions do in the world: a word, its meaning, the clock, and a few
+/// buttons. The word and the shape before it say it without the colour.
+class Banner final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Banner)
+public:
+    explicit Banner(QWidget *parent = nullptr);
+    ~Banner() override;
+
+    /// `word` in capitals ("TRAINING"); `meaning` is any text, elided where there is no room.
+    void setMode(Tone tone, const QString &word, const QString &meaning);
+    [[nodiscard]] QString word() const;
+    [[nodiscard]] QString meaning() const;
+    void setClock(const QString &time); ///< Empty hides it.
+    /// Buttons, from left to right; the actions are not owned and may go at any time.
+    void setActions(const QList<QAction *> &actions);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeColors();
+    Tone m_tone = Tone::Muted;
+    QLabel *m_word;
+    ElidedLabel *m_meaning;
+    QLabel *m_clock;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace Desk

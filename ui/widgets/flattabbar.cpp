@@ -1,0 +1,54 @@
+#include "flattabbar.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace Desk {
+
+FlatTabBar::FlatTabBar(QWidget *parent)
+    : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideNone);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+FlatTabBar::~FlatTabBar() = default;
+
+QSize FlatTabBar::tabSizeHint(int index) const
+{
+    const QFontMetrics metrics(Theme::strongFont(font()));
+    const int text = metrics.size(Qt::TextShowMnemonic, tabText(index)).width();
+    return {text + Theme::grid(4), Theme::measures(font()).row};
+}
+
+QSize FlatTabBar::minimumTabSizeHint(int index) const
+{
+    return tabSizeHint(index);
+}
+
+void FlatTabBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (int i = 0; i < count(); ++i) {
+        const bool current = i == currentIndex();
+        const QRect box = tabRect(i);
+        painter.setFont(current ? Theme::strongFont(font()) : font());
+        const QColor accent = Theme::color(Tone::Accent, palette());
+        painter.setPen(current ? accent : Theme::color(isTabEnabled(i) ? Tone::Muted : Tone::Muted, palette()));
+        painter.drawText(box, int(Qt::AlignCenter | Qt::TextShowMnemonic), tabText(i));
+        const QRect text = box.adjusted(Theme::grid(2), 0, -Theme::grid(2), 0);
+        if (current)
+            painter.fillRect(QRect(text.left(), box.bottom() - 1, text.width(), 2), accent);
+        if (current && hasFocus()) {
+            painter.setPen(accent);
+            painter.drawRoundedRect(box.adjusted(2, 4, -3, -5), 4, 4);
+        }
+    }
+}
+
+} // namespace Desk

@@ -1,0 +1,347 @@
+#include "jsonoutline.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <cstring>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+constexpr int MaxDecodings = 3; ///< JSON in a string in JSON in a string …
+constexpr qsizetype MaxNodes = 5'000'000;
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+} // namespace
+
+/// One pass without recursion: a server decides how deep its answer is.
+class JsonOutline::Reader
+{
+public:
+    Reader(JsonOutline &outline, int buffer, int parent, int decodings)
+        : m_outline(outline)
+        , m_text(outline.m_buffers.at(buffer))
+        , m_buffer(buffer)
+        , m_parent(parent)
+        , m_decodings(decodings)
+    {
+    }
+
+    bool read();
+
+private:
+    enum class Expect : quint8 { Value, ValueOrEnd, Key, KeyOrEnd, CommaOrEnd, Nothing };
+    char peek()
+    {
+        while (m_at < m_text.size() && isSpace(m_text.at(m_at)))
+            ++m_at;
+        return m_at < m_text.size() ? m_text.at(m_at) : '\0';
+    }
+    bool skipString();
+    bool readKey();
+    bool readValue();
+    void add(Type type, qsizetype begin, qsizetype end);
+    void open(Type type);
+    void close();
+    void decode(int index);
+
+    JsonOutline &m_outline;
+    const QByteArray m_text; // shared with the outline, which may grow its list
+    const int m_buffer;
+    const int m_parent;
+    const int m_decodings;
+    qsizetype m_at = 0;
+    qsizetype m_keyBegin = 0;
+    qsizetype m_keyEnd = 0;
+    Expect m_expect = Expect::Value;
+    std::vector<int> m_open;
+};
+
+bool JsonOutline::Reader::skipString()
+{
+    for (++m_at; m_at < m_text.size(); ++m_at) {
+        const char c = m_text.at(m_at);
+        if (c == '\\')
+            ++m_at;
+        else if (c == '"')
+            return ++m_at <= m_text.size();
+    }
+    return false;
+}
+
+void JsonOutline::Reader::add(Type type, qsizetype begin, qsizetype end)
+{
+    Node node;
+    node.type = type;
+    node.buffer = m_buffer;
+    node.parent = m_open.empty() ? m_parent : m_open.back();
+    node.keyBegin = m_keyBegin;
+    node.keyEnd = m_keyEnd;
+    node.begin = begin;
+    node.end = end;
+    m_outline.m_nodes.push_back(node);
+    m_keyBegin = m_keyEnd = 0;
+    m_expect = m_open.empty() ? Expect::Nothing : Expect::CommaOrEnd;
+}
+
+void JsonOutline::Reader::open(Type type)
+{
+    // The value inside a decoded string is the string's own: its members become the string's children.
+    if (m_open.empty() && m_parent >= 0) {
+        m_open.push_back(m_parent);
+    } else {
+        add(type, m_at, m_at);
+        m_open.push_back(static_cast<int>(m_outline.m_nodes.size()) - 1);
+    }
+    ++m_at;
+    m_expect = type == Type::Object ? Expect::KeyOrEnd : Expect::ValueOrEnd;
+}
+
+void JsonOutline::Reader::close()
+{
+    ++m_at;
+    const int index = m_open.back();
+    m_open.pop_back();
+    if (index != m_parent)
+        m_outline.m_nodes[static_cast<size_t>(index)].end = m_at;
+    m_expect = m_open.empty() ? Expect::Nothing : Expect::CommaOrEnd;
+}
+
+void JsonOutline::Reader::decode(int index)
+{
+    const Node &node = m_outline.node(index);
+    const QByteArrayView raw = QByteArrayView(m_text).sliced(node.begin, node.end - node.begin);
+    if (m_decodings >= MaxDecodings || !(raw.startsWith("\"{") || raw.startsWith("\"[")))
+        return;
+    const QByteArray inner = m_outline.value(index).toUtf8();
+    const size_t before = m_outline.m_nodes.size();
+    m_outline.m_buffers.append(inner);
+    Reader reader(m_outline, static_cast<int>(m_outline.m_buffers.size()) - 1, index, m_decodings + 1);
+    if (reader.read()) {
+        m_outline.m_nodes[static_cast<size_t>(index)].decoded = true;
+    } else {
+        m_outline.m_nodes.resize(before);
+        m_outline.m_buffers.removeLast();
+    }
+}
+
+bool JsonOutline::Reader::readKey()
+{
+    m_keyBegin = m_at;
+    if (!skipString())
+        return false;
+    m_keyEnd = m_at;
+    if (peek() != ':')
+        return false;
+    ++m_at;
+    m_expect = Expect::Value;
+    return true;
+}
+
+bool JsonOutline::Reader::readValue()
+{
+    const char c = peek();
+    const qsizetype begin = m_at;
+    if (c == '{' || c == '[') {
+        open(c == '{' ? Type::Object : Type::Array);
+        return true;
+    }
+    if (m_open.empty() && m_parent >= 0)
+        return false; // only a container is worth unfolding
+    if (c == '"') {
+        if (!skipString())
+            return false;
+        add(Type::String, begin, m_at);
+        decode(static_cast<int>(m_outline.m_nodes.size()) - 1);
+        return true;
+    }
+    while (m_at < m_text.size() && !isSpace(m_text.at(m_at)) && !strchr(",]}:\"[{", m_text.at(m_at)))
+        ++m_at;
+    const QByteArrayView word = QByteArrayView(m_text).sliced(begin, m_at - begin);
+    const bool literal = word == "true" || word == "false" || word == "null";
+    bool number = false;
+    if (!literal)
+        std::ignore = word.toDouble(&number);
+    if (!literal && !number && !(word.size() > 0 && (word.at(0) == '-' || (word.at(0) >= '0' && word.at(0) <= '9'))))
+        return false;
+    add(literal ? Type::Literal : Type::Number, begin, m_at);
+    return true;
+}
+
+bool JsonOutline::Reader::read()
+{
+    while (static_cast<qsizetype>(m_outline.m_nodes.size()) < MaxNodes) {
+        const char c = peek();
+        switch (m_expect) {
+        case Expect::Nothing:
+            return c == '\0' && m_at >= m_text.size();
+        case Expect::KeyOrEnd:
+        case Expect::ValueOrEnd:
+            if (c == (m_expect == Expect::KeyOrEnd ? '}' : ']')) {
+                close();
+                break;
+            }
+            m_expect = m_expect == Expect::KeyOrEnd ? Expect::Key : Expect::Value;
+            break;
+        case Expect::Key:
+            if (c != '"' || !readKey())
+                return false;
+            break;
+        case Expect::Value:
+            if (!readValue())
+                return false;
+            break;
+        case Expect::CommaOrEnd: {
+            const bool object = [this] {
+                const Node &top = m_outline.node(m_open.back());
+                if (m_open.back() != m_parent)
+                    return top.type == Type::Object;
+                return m_text.trimmed().startsWith('{');
+            }();
+            if (c == ',') {
+                ++m_at;
+                m_expect = object ? Expect::Key : Expect::Value;
+            } else if (c == (object ? '}' : ']')) {
+                close();
+            } else {
+                return false;
+            }
+            break;
+        }
+        }
+    }
+    return false;
+}
+
+void JsonOutline::read(const QByteArray &text)
+{
+    m_buffers = {text};
+    m_nodes.clear();
+    m_children.clear();
+    Reader reader(*this, 0, -1, 0);
+    if (!reader.read()) {
+        m_nodes.clear();
+        m_buffers.resize(1);
+    }
+    link();
+}
+
+void JsonOutline::link()
+{
+    for (Node &node : m_nodes) {
+        if (node.parent >= 0)
+            node.row = m_nodes[static_cast<size_t>(node.parent)].childCount++;
+    }
+    int at = 0;
+    for (Node &node : m_nodes) {
+        node.firstChild = at;
+        at += node.childCount;
+    }
+    m_children.resize(static_cast<size_t>(at));
+    for (size_t i = 0; i < m_nodes.size(); ++i) {
+        const Node &node = m_nodes[i];
+        if (node.parent >= 0)
+            m_children[static_cast<size_t>(m_nodes[static_cast<size_t>(node.parent)].firstChild + node.row)] =
+                static_cast<int>(i);
+    }
+}
+
+int JsonOutline::child(int parent, int row) const
+{
+    const Node &from = node(parent);
+    return row >= 0 && row < from.childCount ? m_children.at(static_cast<size_t>(from.firstChild + row)) : -1;
+}
+
+int JsonOutline::child(int parent, QStringView name) const
+{
+    for (int row = 0; row < node(parent).childCount; ++row) {
+        if (const int index = child(parent, row); key(index) == name)
+            return index;
+    }
+    return -1;
+}
+
+QByteArray JsonOutline::rawKey(int index) const
+{
+    const Node &from = node(index);
+    return m_buffers.at(from.buffer).mid(from.keyBegin, from.keyEnd - from.keyBegin);
+}
+
+QByteArray JsonOutline::rawValue(int index) const
+{
+    const Node &from = node(index);
+    return m_buffers.at(from.buffer).mid(from.begin, from.end - from.begin);
+}
+
+QString JsonOutline::unquoted(int buffer, qsizetype begin, qsizetype end) const
+{
+    const QByteArray raw = m_buffers.at(buffer).mid(begin, end - begin);
+    if (!raw.contains('\\'))
+        return QString::fromUtf8(raw.size() >= 2 ? raw.mid(1, raw.size() - 2) : raw);
+    const QJsonDocument document = QJsonDocument::fromJson("[" + raw + "]");
+    return document.isArray() ? document.array().at(0).toString() : QString::fromUtf8(raw);
+}
+
+QString JsonOutline::key(int index) const
+{
+    const Node &from = node(index);
+    if (from.keyBegin == from.keyEnd)
+        return from.parent < 0 ? QString() : u"[%1]"_s.arg(from.row);
+    return unquoted(from.buffer, from.keyBegin, from.keyEnd);
+}
+
+QString JsonOutline::value(int index) const
+{
+    const Node &from = node(index);
+    if (from.type == Type::String)
+        return unquoted(from.buffer, from.begin, from.end);
+    return QString::fromUtf8(rawValue(index));
+}
+
+QString JsonOutline::shownValue(int index) const
+{
+    const Node &from = node(index);
+    if (from.type == Type::Object)
+        return QCoreApplication::translate("Desk::JsonOutline", "{ %n member(s) }", nullptr, from.childCount);
+    if (from.type == Type::Array)
+        return QCoreApplication::translate("Desk::JsonOutline", "[ %n item(s) ]", nullptr, from.childCount);
+    return value(index);
+}
+
+QString JsonOutline::path(int index) const
+{
+    static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+    QString path;
+    for (int at = index; at >= 0 && node(at).parent >= 0; at = node(at).parent) {
+        const QString name = key(at);
+        if (node(at).keyBegin == node(at).keyEnd)
+            path.prepend(name);
+        else if (plain.match(name).hasMatch())
+            path.prepend(u'.' + name);
+        else
+            path.prepend(u"[%1]"_s.arg(QString::fromUtf8(rawKey(at))));
+    }
+    return path.isEmpty() ? u"."_s : path;
+}
+
+QList<int> JsonOutline::find(const QString &text) const
+{
+    QList<int> found;
+    for (int i = 0; i < static_cast<int>(m_nodes.size()) && !text.isEmpty(); ++i) {
+        const Type type = node(i).type;
+        const bool scalar = type != Type::Object && type != Type::Array && !node(i).decoded;
+        if (key(i).contains(text, Qt::CaseInsensitive) || (scalar && value(i).contains(text, Qt::CaseInsensitive)))
+            found.append(i);
+    }
+    return found;
+}
+
+} // namespace Desk

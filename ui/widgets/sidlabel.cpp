@@ -1,0 +1,54 @@
+#include "sidlabel.h"
+
+#include "safetext.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+SidLabel::SidLabel(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new ElidedLabel({}, this))
+    , m_copy(new QToolButton(this))
+{
+    m_text->setFont(Theme::fixedFont(font()));
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_text->setElideMode(Qt::ElideMiddle);
+    m_copy->setAutoRaise(true);
+    m_copy->setIcon(icon(u"copy"_s));
+    m_copy->setFocusPolicy(Qt::TabFocus);
+    m_copy->setToolTip(tr("Copy SID"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::grid(1));
+    row->addWidget(m_text);
+    row->addWidget(m_copy);
+    connect(m_copy, &QToolButton::clicked, this, &SidLabel::copy);
+    setSid({});
+}
+
+SidLabel::~SidLabel() = default;
+
+void SidLabel::setSid(Sid sid)
+{
+    m_sid = sid;
+    m_text->setText(sid.shortened());
+    setPlainToolTip(m_text, sid.toString());
+    m_text->setAccessibleName(sid.toString());
+    m_copy->setAccessibleName(tr("Copy %1").arg(sid.toString()));
+    m_copy->setVisible(!sid.isNull());
+}
+
+void SidLabel::copy() const
+{
+    QGuiApplication::clipboard()->setText(m_sid.toString());
+}
+
+} // namespace Desk

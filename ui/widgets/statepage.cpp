@@ -1,0 +1,50 @@
+#include "statepage.h"
+
+#include "ui/instructions/wraplabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+StatePage::StatePage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new WrapLabel(this))
+    , m_advice(new WrapLabel(this, Tone::Muted))
+    , m_button(new QPushButton(this))
+{
+    m_title->setObjectName(u"stateTitle"_s);
+    m_title->setFont(Theme::strongFont(font()));
+    m_advice->setObjectName(u"stateAdvice"_s);
+    m_button->setObjectName(u"stateButton"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::grid(6), Theme::grid(6), Theme::grid(6), Theme::grid(6));
+    column->setSpacing(Theme::grid(2));
+    column->addWidget(m_title);
+    column->addWidget(m_advice);
+    column->addWidget(m_button, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(m_button, &QPushButton::clicked, this, &StatePage::triggered);
+    setState({}, {});
+}
+
+StatePage::~StatePage() = default;
+
+void StatePage::setState(const QString &title, const QString &advice, const QString &button)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+}
+
+QString StatePage::title() const
+{
+    return m_title->text();
+}
+
+} // namespace Desk

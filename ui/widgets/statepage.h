@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace Desk {
+
+class WrapLabel;
+
+/// What stands in the place of rows that are not there: a sentence, the next step, and a button that does it.
+class StatePage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatePage)
+public:
+    explicit StatePage(QWidget *parent = nullptr);
+    ~StatePage() override;
+
+    /// Texts are plain; an empty `button` shows none.
+    void setState(const QString &title, const QString &advice, const QString &button = {});
+    [[nodiscard]] QString title() const;
+
+Q_SIGNALS:
+    void triggered();
+
+private:
+    WrapLabel *m_title;
+    WrapLabel *m_advice;
+    QPushButton *m_button;
+};
+
+} // namespace Desk
