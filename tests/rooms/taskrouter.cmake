@@ -1,1 +1,3 @@
+desk_test(bounds desk_taskrouter)
 desk_test(onepost desk_taskrouter)
+desk_test(reads desk_taskrouter)
