@@ -1,0 +1,94 @@
+#include "profiles/environment.h"
+#include "profiles/profilestore.h"
+#include "profiles/settings.h"
+#include "startup/commandline.h"
+#include "startup/launcher.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"reservation-desk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+}
+
+void print(std::FILE *where, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), where);
+}
+
+/// --help and --version need no screen, and QApplication would fail without one.
+bool asksOnly(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + std::max(argc, 1), [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v" ||
+               argument == "--help-all";
+    });
+}
+
+int answer(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    nameProgram();
+    const Desk::CommandLine line = Desk::readCommandLine(QCoreApplication::arguments());
+    if (line.wish == Desk::CommandLine::Wish::Help)
+        print(stdout, line.help);
+    else
+        print(stdout, u"reservation-desk %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    if (asksOnly(argc, argv))
+        return answer(argc, argv);
+    // Before Qt starts threads and reads the environment itself.
+    Desk::Surroundings surroundings{{}, Desk::takeEnvironmentProfile()};
+
+    const QApplication app(argc, argv);
+    nameProgram();
+    QApplication::setApplicationDisplayName(u"Reservation Desk"_s);
+    QGuiApplication::setDesktopFileName(u"reservation-desk"_s);
+    QTranslator qtWords;
+    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtWords);
+    QTranslator words;
+    if (words.load(QLocale(), u"reservation-desk"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&words);
+
+    surroundings.line = Desk::readCommandLine(QCoreApplication::arguments());
+    if (!surroundings.line.problem.isEmpty()) {
+        print(stderr, u"reservation-desk: %1\n"_s.arg(surroundings.line.problem));
+        return 2;
+    }
+
+    Desk::Settings settings;
+    Desk::ProfileStore profiles;
+    Desk::MainWindow window(settings, sinceStart);
+    const Desk::Launcher launcher(window, profiles, std::move(surroundings));
+    if (!settings.setAsideTo().isEmpty())
+        window.showNotice(
+            u"settings"_s,
+            QCoreApplication::translate("Desk::Settings", "The settings were damaged and have been set aside as %1.")
+                .arg(settings.setAsideTo()),
+            true);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,53 @@
+#include "connection.h"
+
+namespace Desk {
+
+Connection::Connection(const Endpoint &endpoint, const Clock &clock, std::shared_ptr<const Catalogue> catalogue,
+                       QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_catalogue(std::move(catalogue))
+    , m_client(endpoint)
+    , m_reservations(clock)
+    , m_tasks(clock)
+    , m_taskWatch(m_client, m_reservations, clock)
+    , m_workspaceWatch(m_client, m_tasks, clock)
+    , m_directory(m_client)
+    , m_outbox(m_client)
+{
+}
+
+Connection::~Connection() = default;
+
+Session Connection::session()
+{
+    Session session;
+    session.client = &m_client;
+    session.taskWatch = &m_taskWatch;
+    session.workspaceWatch = &m_workspaceWatch;
+    session.directory = &m_directory;
+    session.reservations = &m_reservations;
+    session.tasks = &m_tasks;
+    session.outbox = &m_outbox;
+    session.catalogue = m_catalogue;
+    session.clock = m_clock;
+    return session;
+}
+
+void Connection::retire()
+{
+    m_taskWatch.setPolling(false);
+    m_taskWatch.cancel();
+    m_workspaceWatch.setPolling(false);
+    m_workspaceWatch.cancel();
+    connect(&m_outbox, &Outbox::settled, this, &Connection::endWhenIdle);
+    endWhenIdle();
+}
+
+void Connection::endWhenIdle()
+{
+    if (m_outbox.inFlight() == 0)
+        deleteLater();
+}
+
+} // namespace Desk

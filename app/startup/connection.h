@@ -1,0 +1,46 @@
+#pragma once
+
+#include "journal/outbox.h"
+#include "reservations/directory.h"
+#include "reservations/reservationtablemodel.h"
+#include "reservations/tasklistmodel.h"
+#include "reservations/taskwatch.h"
+#include "reservations/workspacewatch.h"
+#include "taskrouter/client.h"
+#include "ui/session.h"
+
+namespace Desk {
+
+/// Everything that one connection consists of, in the order in which each part needs the ones before it. The session
+/// points into it: it must outlive the window's use of it.
+class Connection : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Connection)
+public:
+    Connection(const Endpoint &endpoint, const Clock &clock, std::shared_ptr<const Catalogue> catalogue,
+               QObject *parent = nullptr);
+    ~Connection() override;
+
+    /// With all pointers set; mode, title and what to open are the caller's.
+    [[nodiscard]] Session session();
+    [[nodiscard]] Outbox &outbox() { return m_outbox; }
+    /// Nobody looks any more: stops asking, lets what is on its way end, then deletes itself. An instruction whose
+    /// answer is outstanding must not be cut off by another connection being opened.
+    void retire();
+
+private:
+    void endWhenIdle();
+
+    Clock m_clock;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    Client m_client;
+    ReservationTableModel m_reservations;
+    TaskListModel m_tasks;
+    TaskWatch m_taskWatch;
+    WorkspaceWatch m_workspaceWatch;
+    Directory m_directory;
+    Outbox m_outbox;
+};
+
+} // namespace Desk

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "commandline.h"
+#include "instructions/catalogue.h"
+#include "profiles/environment.h"
+#include "reservations/clock.h"
+#include "taskrouter/endpoint.h"
+#include "ui/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Simulator {
+class Host;
+struct HostInfo;
+} // namespace Simulator
+
+namespace Desk {
+
+class Connection;
+struct ConnectRequest;
+class MainWindow;
+class ProfileStore;
+
+/// What is there before the first connection.
+struct Surroundings
+{
+    CommandLine line;
+    EnvironmentProfile environment;
+};
+
+/// Makes connections and hands them to the window: the first after the first paint, others when the user asks for
+/// them. Owns the connection that is open and the simulator, which starts when it is first needed.
+class Launcher : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Launcher)
+public:
+    /// Window and store must outlive the launcher.
+    Launcher(MainWindow &window, ProfileStore &profiles, Surroundings surroundings, QObject *parent = nullptr);
+    ~Launcher() override;
+
+    /// Opens what the command line and the environment say. The window calls it by itself after its first paint.
+    void open();
+
+private:
+    /// A connection that is about to be made.
+    struct Plan
+    {
+        Endpoint endpoint;
+        Clock clock = Clock::system();
+        SessionMode mode = SessionMode::ReadOnly;
+        QString title;
+        Address open;
+        QString text; ///< Opened after it: what needs a question or an answer in the window.
+    };
+
+    void openTraining(const QString &scenario);
+    void trainingStarted(const Simulator::HostInfo &info);
+    void openProfile(const Profile &profile);
+    void connectAs(const ConnectRequest &request);
+    void connectTo(const Plan &plan);
+    void close(const QString &why);
+    /// What the command line says to open; `text` takes what only the window can clear up.
+    [[nodiscard]] Address wanted(const QUrl &baseUrl, QString &text) const;
+
+    MainWindow &m_window;
+    ProfileStore &m_profiles;
+    Surroundings m_surroundings;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::shared_ptr<Simulator::Host> m_host;
+    QString m_scenario;
+    bool m_isFirst = true; ///< What the command line says is opened once.
+    Connection *m_connection = nullptr;
+};
+
+} // namespace Desk

@@ -1,0 +1,1 @@
+desk_test(commandline desk_startup)

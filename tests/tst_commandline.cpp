@@ -1,0 +1,152 @@
+#include "startup/commandline.h"
+
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString workspace = u"WS00000000000000000000000000000001"_s;
+const QString task = u"WT00000000000000000000000000000002"_s;
+const QString worker = u"WK00000000000000000000000000000003"_s;
+
+CommandLine read(const QStringList &arguments)
+{
+    return readCommandLine(QStringList{u"reservation-desk"_s} + arguments);
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void asksForNothingWithoutArguments();
+    void takesEveryOption();
+    void takesTrainingWithAndWithoutAScenario_data();
+    void takesTrainingWithAndWithoutAScenario();
+    void takesWhatStandsBesideTheOptions();
+    void answersHelpAndVersionBeforeAnythingElse();
+    void takesNoSecret_data();
+    void takesNoSecret();
+    void namesWhatIsWrong_data();
+    void namesWhatIsWrong();
+};
+
+void TestCommandLine::asksForNothingWithoutArguments()
+{
+    const CommandLine line = read({});
+    QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
+    QCOMPARE(line.wish, CommandLine::Wish::Run);
+    QVERIFY(!line.training && !line.readOnly);
+    QVERIFY(line.scenario.isEmpty() && line.profile.isEmpty() && line.apiUrl.isEmpty() && line.caFile.isEmpty());
+    QVERIFY(line.workspace.isEmpty() && line.task.isEmpty() && line.text.isEmpty());
+}
+
+void TestCommandLine::takesEveryOption()
+{
+    QTemporaryFile certificate;
+    QVERIFY(certificate.open());
+    const CommandLine line =
+        read({u"--profile"_s, u"Support"_s, u"--api-url=https://localhost:8443"_s, u"--ca-file"_s,
+              certificate.fileName(), u"--workspace"_s, workspace, u"--task"_s, task, u"--read-only"_s});
+    QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
+    QCOMPARE(line.profile, u"Support"_s);
+    QCOMPARE(line.apiUrl, QUrl(u"https://localhost:8443"_s));
+    QCOMPARE(line.caFile, QFileInfo(certificate.fileName()).absoluteFilePath());
+    QCOMPARE(line.workspace, workspace);
+    QCOMPARE(line.task, task);
+    QVERIFY(line.readOnly);
+    QVERIFY(!line.training);
+}
+
+void TestCommandLine::takesTrainingWithAndWithoutAScenario_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("last") << QStringList{u"--training"_s} << QString() << QString();
+    QTest::newRow("name") << QStringList{u"--training"_s, u"rush-hour"_s} << u"rush-hour"_s << QString();
+    QTest::newRow("equals") << QStringList{u"--training=rush-hour"_s} << u"rush-hour"_s << QString();
+    QTest::newRow("another option follows") << QStringList{u"--training"_s, u"--read-only"_s} << QString() << QString();
+    QTest::newRow("a SID follows") << QStringList{u"--training"_s, task} << QString() << task;
+    QTest::newRow("name and SID") << QStringList{u"--training"_s, u"first-day"_s, task} << u"first-day"_s << task;
+    QTest::newRow("file") << QStringList{u"--training"_s, u"./mine.json"_s} << u"./mine.json"_s << QString();
+}
+
+void TestCommandLine::takesTrainingWithAndWithoutAScenario()
+{
+    QFETCH(QStringList, arguments);
+    const CommandLine line = read(arguments);
+    QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
+    QVERIFY(line.training);
+    QTEST(line.scenario, "scenario");
+    QTEST(line.text, "text");
+}
+
+void TestCommandLine::takesWhatStandsBesideTheOptions()
+{
+    const QString url = u"https://taskrouter.twilio.com/v1/Workspaces/"_s + workspace + u"/Tasks/"_s + task;
+    QCOMPARE(read({url}).text, url);
+    QCOMPARE(read({u"seen"_s, task, u"and"_s, worker}).text, u"seen %1 and %2"_s.arg(task, worker));
+    const CommandLine line = read({u"--"_s, u"--training"_s, task});
+    QVERIFY(!line.training);
+    QCOMPARE(line.text, u"--training "_s + task);
+}
+
+void TestCommandLine::answersHelpAndVersionBeforeAnythingElse()
+{
+    const CommandLine help = read({u"--help"_s, u"--no-such-option"_s});
+    QCOMPARE(help.wish, CommandLine::Wish::Help);
+    for (const QString &option : {u"--training"_s, u"--profile"_s, u"--api-url"_s, u"--ca-file"_s, u"--workspace"_s,
+                                  u"--task"_s, u"--read-only"_s, u"--version"_s})
+        QVERIFY2(help.help.contains(option), qPrintable(option));
+    QCOMPARE(read({u"--version"_s}).wish, CommandLine::Wish::Version);
+}
+
+void TestCommandLine::takesNoSecret_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char *option : {"--token", "--auth-token", "--secret", "--api-secret", "--password"})
+        QTest::newRow(option) << QString::fromLatin1(option);
+}
+
+void TestCommandLine::takesNoSecret()
+{
+    QFETCH(QString, option);
+    QVERIFY(!read({option, u"not-a-real-token"_s}).problem.isEmpty());
+    QVERIFY(!read({option + u"=not-a-real-token"_s}).problem.contains(u"not-a-real-token"_s));
+}
+
+void TestCommandLine::namesWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown option") << QStringList{u"--fast"_s} << u"fast"_s;
+    QTest::newRow("value missing") << QStringList{u"--profile"_s} << u"profile"_s;
+    QTest::newRow("a task for a workspace") << QStringList{u"--workspace"_s, task} << u"--workspace"_s;
+    QTest::newRow("short task") << QStringList{u"--task"_s, u"WT12"_s} << u"--task"_s;
+    QTest::newRow("no SID in the text") << QStringList{u"hello"_s} << u"hello"_s;
+    QTest::newRow("short SID in the text") << QStringList{task.chopped(1)} << u"31"_s;
+    QTest::newRow("no URL") << QStringList{u"--api-url"_s, u"localhost"_s} << u"--api-url"_s;
+    QTest::newRow("empty URL") << QStringList{u"--api-url=ftp://host"_s} << u"--api-url"_s;
+    QTest::newRow("URL with a path") << QStringList{u"--api-url"_s, u"https://host/v1"_s} << u"--api-url"_s;
+    QTest::newRow("URL with credentials") << QStringList{u"--api-url"_s, u"https://a:b@host"_s} << u"--api-url"_s;
+    QTest::newRow("no such certificate") << QStringList{u"--ca-file"_s, u"/no/such/file"_s} << u"/no/such/file"_s;
+    QTest::newRow("two worlds") << QStringList{u"--training"_s, u"--profile"_s, u"x"_s} << u"--profile"_s;
+    QTest::newRow("two servers") << QStringList{u"--training"_s, u"--api-url"_s, u"https://host"_s} << u"--api-url"_s;
+}
+
+void TestCommandLine::namesWhatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+    const CommandLine line = read(arguments);
+    QVERIFY2(line.problem.contains(named), qPrintable(line.problem));
+    QVERIFY(!line.problem.contains(u"a:b"_s));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
