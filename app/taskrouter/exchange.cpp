@@ -40,7 +40,8 @@ Fault faultOf(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
         return Fault::ConnectionLost;
-    case QNetworkReply::ProtocolInvalidOperationError: // Qt's name for status 400, and for requests that it cannot make.
+    case QNetworkReply::ProtocolInvalidOperationError: // Qt's name for status 400, and for requests that it cannot
+                                                       // make.
         return status == 400 ? Fault::None : Fault::ConnectionLost;
     case QNetworkReply::ContentReSendError:
         // Qt wanted to send the body again, and could not: after a 307 or 308 it tries before it looks at our policy.
@@ -83,8 +84,9 @@ Exchange::~Exchange()
     release();
 }
 
-void Exchange::attach(QNetworkReply *reply, QObject *keeper)
+void Exchange::attach(QNetworkReply *reply, QObject *keeper, bool viaProxy)
 {
+    m_viaProxy = viaProxy;
     m_reply = reply;
     m_keeper = keeper;
     reply->setReadBufferSize(1024 * 1024);
@@ -176,7 +178,12 @@ void Exchange::networkFinished()
     if (!self || m_finished || !m_reply)
         return;
     takeHead();
-    const Fault fault = faultOf(m_reply->error(), m_answer.status);
+    Fault fault = faultOf(m_reply->error(), m_answer.status);
+    // A proxy that will not open the tunnel is no error of Qt's own. Nothing was written: the network itself ended it,
+    // and it tells of each write before it tells of the end.
+    if (m_reply->error() == QNetworkReply::UnknownNetworkError && m_answer.status == 0 && m_answer.timesSent == 0 &&
+        m_viaProxy)
+        fault = Fault::Proxy;
     QString text;
     if (fault == Fault::Tls && !m_tlsText.isEmpty())
         text = m_tlsText;

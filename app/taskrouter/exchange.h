@@ -34,7 +34,7 @@ public:
 
     // For Transport alone.
     /// The network works on it now. The reply stays the network's; it is deleted with `keeper`, or by itself.
-    void attach(QNetworkReply *reply, QObject *keeper);
+    void attach(QNetworkReply *reply, QObject *keeper, bool viaProxy);
     /// Ends it in the next turn of the event loop.
     void refuse(Fault fault, const QString &why);
 
@@ -58,6 +58,7 @@ private:
     QTimer m_deadline;
     QElapsedTimer m_clock;
     QString m_tlsText;
+    bool m_viaProxy = false;
     bool m_finished = false;
 };
 

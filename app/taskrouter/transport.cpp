@@ -150,11 +150,12 @@ void Transport::send(Exchange *exchange)
         return;
     }
     const HttpRequest &what = exchange->request();
+    const bool viaProxy = m_route->proxy.type() != QNetworkProxy::NoProxy;
     QNetworkRequest request = makeRequest(what);
     if (!what.update) {
         if (!m_reads)
             m_reads = makeManager();
-        exchange->attach(m_reads->get(request), nullptr);
+        exchange->attach(m_reads->get(request), nullptr, viaProxy);
         return;
     }
     // All three together keep Qt from sending it twice: a body that cannot be rewound, unbuffered, of known length.
@@ -170,7 +171,7 @@ void Transport::send(Exchange *exchange)
     auto *body = new OneShotBody(what.form);
     QNetworkReply *reply = manager->post(request, body);
     body->setParent(reply);
-    exchange->attach(reply, manager);
+    exchange->attach(reply, manager, viaProxy);
 }
 
 std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const
