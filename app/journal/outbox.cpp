@@ -238,6 +238,8 @@ void Outbox::Private::fetchLater(qint64 id)
 void Outbox::Private::fetch(qint64 id)
 {
     Entry &entry = entries.at(id);
+    if (entry.pause)
+        entry.pause->stop();
     auto *reply = client.fetchReservation(entry.settlement.instruction.address);
     entry.reply = reply;
     connect(reply, &Reply::finished, &q, [this, id, reply] { fetched(id, reply->result()); });
@@ -328,6 +330,13 @@ qsizetype Outbox::inFlight() const
 {
     return std::count_if(d->entries.begin(), d->entries.end(),
                          [](const auto &entry) { return !entry.second.reconciling; });
+}
+
+void Outbox::reconcileNow(Sid reservation)
+{
+    const Entry *entry = d->entryOf(reservation);
+    if (entry && entry->reconciling && (!entry->reply || entry->reply->isFinished()))
+        d->fetch(entry->settlement.id);
 }
 
 } // namespace Desk

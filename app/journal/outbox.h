@@ -73,6 +73,8 @@ public:
     [[nodiscard]] bool isLocked(Sid reservation) const;
     /// Sent and not yet settled; an unknown one that is being reconciled no longer counts.
     [[nodiscard]] qsizetype inFlight() const;
+    /// Looks up an unknown one now instead of at its time; for a person who mended the connection or the credentials.
+    void reconcileNow(Sid reservation);
 
 Q_SIGNALS:
     /// Handed to the network; msecs since send() was called.
@@ -80,8 +82,8 @@ Q_SIGNALS:
     /// Exactly once for each send() that gave an id. After an Unknown the reservation stays locked.
     void settled(const Desk::Settlement &settlement);
     /// After an Unknown: what the fetches said. The lock is off, sending again is a person's decision; but after
-    /// CouldNotFetch it stays on where a fetch may still answer: one is tried twice a minute, and this is emitted
-    /// again.
+    /// CouldNotFetch it stays on where a fetch may still answer: one is tried twice a minute (not after 401 and 403,
+    /// which only a person can mend: reconcileNow()), and this is emitted again.
     void reconciled(const Desk::Settlement &settlement);
     void lockChanged(Desk::Sid reservation);
     /// requestSent was seen more than once: a duplicate may have left (R5).

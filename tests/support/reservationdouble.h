@@ -1,0 +1,38 @@
+#pragma once
+
+#include "clienttest.h"
+#include "journal/outbox.h"
+
+/// One reservation behind a RawServer: a POST changes it or not, and its answer arrives or not, as the test says.
+class ReservationDouble
+{
+    Q_DISABLE_COPY_MOVE(ReservationDouble)
+public:
+    ReservationDouble();
+
+    /// What each POST does: whether the reservation moves to the status that it asks for, and what is answered; null
+    /// bytes and KeepOpen: the reservation as it then is.
+    void setPost(bool applied, const RawScript &answer = {});
+    /// What each GET answers; null bytes and KeepOpen: the reservation as it is.
+    void setGet(const RawScript &answer);
+    void setStatus(const QByteArray &status);
+
+    [[nodiscard]] RawServer &server() { return m_server; }
+    [[nodiscard]] int posts() const { return m_server.posts(); }
+    [[nodiscard]] int gets() const { return m_server.count() - m_server.posts(); }
+
+    /// "accept" to reservation `number`, made for its state before any POST.
+    [[nodiscard]] static Desk::Instruction accept(int number = 1);
+
+private:
+    [[nodiscard]] RawScript handle(const RawRequest &request);
+    [[nodiscard]] QByteArray body(const QByteArray &target) const;
+
+    QMutex m_mutex;
+    QByteArray m_status = "pending";
+    int m_version = 0;
+    bool m_applied = true;
+    RawScript m_postAnswer;
+    RawScript m_getAnswer;
+    RawServer m_server; // Last: its thread uses the others.
+};
