@@ -537,6 +537,7 @@ private Q_SLOTS:
         Script server;
         server.hang(listPath());
         server.hang(taskPath(1));
+        server.hang(detailPath(reservation(1)));
         Client client(server.endpoint(), Script::options());
         ReservationTableModel model;
         {

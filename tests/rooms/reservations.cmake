@@ -14,3 +14,8 @@ desk_test(tasklistmodel desk_reservations)
 desk_test(taskwatch desk_reservations)
 desk_test(directory desk_reservations)
 desk_test(workspacewatch desk_reservations)
+
+# Measured by hand or by tests/run --benchmarks; no test, for its figures are times.
+add_executable(bench_models benchmarks/bench_models.cpp)
+target_link_libraries(bench_models PRIVATE desk_test_support desk_reservations)
+target_include_directories(bench_models PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
