@@ -26,10 +26,24 @@ target_sources(desk_ui PRIVATE
     widgets/linesview.h
     widgets/messagebar.cpp
     widgets/messagebar.h
+    widgets/paneheader.cpp
+    widgets/paneheader.h
     widgets/safetext.cpp
     widgets/safetext.h
     widgets/sidlabel.cpp
     widgets/sidlabel.h
     widgets/statepage.cpp
     widgets/statepage.h
+    reservations/apifilters.cpp
+    reservations/apifilters.h
+    reservations/reservationspane.cpp
+    reservations/reservationspane.h
+    reservations/rowdelegate.cpp
+    reservations/rowdelegate.h
+    reservations/sortheader.cpp
+    reservations/sortheader.h
+    reservations/taskdelegate.cpp
+    reservations/taskdelegate.h
+    reservations/taskspane.cpp
+    reservations/taskspane.h
     ../resources/icons/icons.qrc)

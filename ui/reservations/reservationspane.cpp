@@ -1,0 +1,406 @@
+#include "reservationspane.h"
+
+#include "apifilters.h"
+#include "profiles/settings.h"
+#include "reservations/reservationorder.h"
+#include "reservations/roles.h"
+#include "reservations/taskwatch.h"
+#include "rowdelegate.h"
+#include "sortheader.h"
+#include "ui/icons.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+#include "ui/widgets/paneheader.h"
+#include "ui/widgets/statepage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+using Column = ReservationTableModel::Column;
+constexpr auto HeaderKey = "reservationsHeader"_L1;
+} // namespace
+
+ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_header(new PaneHeader(tr("Reservations"), this))
+    , m_filters(new ApiFilters(settings, this))
+    , m_filter(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_sortHeader(new SortHeader(m_table))
+    , m_delegate(new RowDelegate(m_table))
+    , m_state(new StatePage(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(u"reservationsPane"_s);
+    buildTable();
+    m_filter->setObjectName(u"reservationFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setToolTip(tr("Words of the status, the worker or the SID"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(Theme::grid(20));
+    m_filter->setMaximumWidth(Theme::grid(45));
+    m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_header->addControl(m_filters);
+    m_header->addControl(m_filter, 4);
+    m_state->setObjectName(u"reservationsState"_s);
+    m_pages->addWidget(m_state);
+    m_pages->addWidget(m_table);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_pages, 1);
+
+    connect(m_filters, &ApiFilters::changed, this, [this] { Q_EMIT filterChanged(m_filters->filter()); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_order)
+            m_order->setFilterText(text);
+        takeState();
+    });
+    connect(m_state, &StatePage::triggered, this, [this] {
+        if (!m_filter->text().isEmpty() || m_filters->isFiltering()) {
+            m_filter->clear();
+            m_filters->clear();
+            Q_EMIT filterChanged(m_filters->filter());
+        } else {
+            Q_EMIT stepWanted(m_step);
+        }
+    });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] { m_table->viewport()->update(); });
+    takeState();
+}
+
+ReservationsPane::~ReservationsPane()
+{
+    m_table->setModel(nullptr); // before the order goes
+}
+
+void ReservationsPane::buildTable()
+{
+    m_table->setObjectName(u"reservations"_s);
+    m_table->setAccessibleName(tr("Reservations"));
+    m_table->setHorizontalHeader(m_sortHeader);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setMouseTracking(true);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(8);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::measures(font()).row);
+    m_sortHeader->setStretchLastSection(true);
+    m_sortHeader->setMinimumSectionSize(Theme::grid(12));
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ReservationsPane::showMenu);
+    connect(m_sortHeader, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(menu);
+        menu->popup(m_sortHeader->viewport()->mapToGlobal(at));
+    });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT activated(index.data(SidRole).value<Sid>()); });
+    connect(m_table, &QTableView::entered, this, [this](const QModelIndex &index) {
+        m_delegate->setHoveredRow(index.row());
+        m_table->viewport()->update();
+    });
+}
+
+void ReservationsPane::setSession(const Session *session)
+{
+    if (m_session)
+        m_session->taskWatch->disconnect(this);
+    m_table->setModel(nullptr);
+    m_sortHeader->setOrder(nullptr);
+    m_order.reset();
+    m_session = session;
+    m_filters->setDirectory(session ? session->directory : nullptr);
+    m_filter->clear();
+    takeChosen({});
+    if (session) {
+        m_delegate->setClock(session->clock);
+        takeOrder();
+        const TaskWatch *watch = session->taskWatch;
+        connect(watch, &TaskWatch::loadingChanged, this, &ReservationsPane::takeState);
+        connect(watch, &TaskWatch::errorChanged, this, &ReservationsPane::takeState);
+        connect(watch, &TaskWatch::refreshed, this, &ReservationsPane::takeState);
+        connect(watch, &TaskWatch::opened, this, [this] {
+            takeChosen({});
+            m_mayChoose = true;
+            takeState();
+        });
+        m_mayChoose = true;
+        m_second.start();
+    } else {
+        m_second.stop();
+    }
+    takeState();
+}
+
+void ReservationsPane::takeOrder()
+{
+    m_order = std::make_unique<ReservationOrder>(*m_session->reservations);
+    m_order->setSortKeys({{Column::Offered, Qt::DescendingOrder}});
+    ReservationOrder *order = m_order.get();
+    // Before the view hears of it: it would hand the current row to a neighbour, and the panel to another caller.
+    connect(order, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_choosing = true; });
+    connect(order, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_choosing = true; });
+    m_table->setModel(order);
+    m_sortHeader->setOrder(order);
+    connect(order, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_choosing = false;
+        syncCurrent();
+        takeState();
+    });
+    connect(order, &QAbstractItemModel::modelReset, this, [this] {
+        m_choosing = false;
+        syncCurrent();
+        takeState();
+    });
+    connect(order, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_mayChoose)
+            chooseFirst();
+        syncCurrent();
+        takeState();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_choosing && current.isValid())
+                    takeChosen(current.data(SidRole).value<Sid>());
+            });
+    if (!m_sortHeader->restoreState(m_settings.windowState(HeaderKey))) {
+        m_table->setColumnHidden(static_cast<int>(Column::Updated), true);
+        const auto width = [this](Column column, int units) {
+            m_table->setColumnWidth(static_cast<int>(column), Theme::grid(units));
+        };
+        width(Column::Status, 36);
+        width(Column::Worker, 38);
+        width(Column::Offered, 27);
+        width(Column::Age, 22);
+        width(Column::AnswerIn, 28);
+        width(Column::Sid, 36);
+    }
+    m_sortHeader->setStretchLastSection(true);
+}
+
+void ReservationsPane::choose(Sid reservation)
+{
+    m_wanted = reservation;
+    chooseFirst();
+    syncCurrent();
+}
+
+const Reservation *ReservationsPane::chosenRow() const
+{
+    return m_session ? m_session->reservations->at(m_session->reservations->rowOf(m_chosen)) : nullptr;
+}
+
+void ReservationsPane::chooseFirst()
+{
+    if (!m_order || m_order->rowCount() == 0)
+        return;
+    if (!m_wanted.isNull()) {
+        if (m_order->rowOf(m_wanted) >= 0)
+            takeChosen(std::exchange(m_wanted, {}));
+        return;
+    }
+    const int look = std::min(m_order->rowCount(), 200);
+    for (int row = 0; row < look; ++row) {
+        if (m_order->at(row)->status == ReservationStatus::Pending) {
+            takeChosen(m_order->at(row)->sid);
+            return;
+        }
+    }
+    takeChosen(m_order->at(0)->sid);
+}
+
+void ReservationsPane::takeChosen(Sid reservation)
+{
+    if (!reservation.isNull())
+        m_mayChoose = false;
+    if (reservation == m_chosen)
+        return;
+    m_chosen = reservation;
+    syncCurrent();
+    Q_EMIT chosenChanged(m_chosen);
+}
+
+void ReservationsPane::syncCurrent()
+{
+    if (!m_order || !m_table->selectionModel())
+        return;
+    const int row = m_order->rowOf(m_chosen);
+    const int column = std::max(0, m_table->currentIndex().column());
+    const QModelIndex index = row >= 0 ? m_order->index(row, column) : QModelIndex();
+    const QScopedValueRollback<bool> quiet(m_choosing, true);
+    if (!index.isValid())
+        m_table->selectionModel()->clear();
+    else if (m_table->currentIndex().row() != row || !m_table->selectionModel()->isRowSelected(row))
+        m_table->selectionModel()->setCurrentIndex(index,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ReservationsPane::takeCount()
+{
+    const int shown = m_order ? m_order->rowCount() : 0;
+    const int all = m_session ? m_session->reservations->rowCount() : 0;
+    const QLocale locale;
+    m_header->setCount(all == 0       ? QString()
+                       : shown == all ? locale.toString(all)
+                                      : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+}
+
+void ReservationsPane::takeState()
+{
+    takeCount();
+    const bool rows = m_order && m_order->rowCount() > 0;
+    m_pages->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_state);
+    if (rows)
+        return;
+    m_step = NextStep::None;
+    if (!m_session || m_session->taskWatch->address() == Address()) {
+        m_step = m_idleButton.isEmpty() ? NextStep::None : NextStep::Connect;
+        m_state->setState(m_idleTitle, m_idleAdvice, m_idleButton);
+    } else if (m_session->reservations->rowCount() > 0) {
+        m_state->setState(tr("No reservation has these words."), tr("The filter looks at status, worker and SID."),
+                          tr("Show all"));
+    } else if (m_session->taskWatch->error()) {
+        const ErrorText text = errorText(*m_session->taskWatch->error(), ErrorPlace::Reservations);
+        m_step = text.step;
+        const QString button = text.step == NextStep::Connect     ? tr("Connect to an account…")
+                               : text.step == NextStep::OpenOther ? tr("Open…")
+                                                                  : tr("Try again");
+        m_state->setState(text.caption, text.advice + (text.details.isEmpty() ? QString() : u"\n"_s + text.details),
+                          button);
+    } else if (m_session->taskWatch->isLoading() || m_session->taskWatch->refreshedAt() == 0) {
+        m_state->setState(tr("Loading reservations…"), {});
+    } else if (m_filters->isFiltering()) {
+        m_state->setState(tr("The task has no such reservation."), tr("TaskRouter was asked with a filter."),
+                          tr("Show all"));
+    } else {
+        m_state->setState(tr("No reservations yet."),
+                          tr("The task has not been offered to anyone. New offers appear here by themselves."));
+    }
+}
+
+void ReservationsPane::setIdle(const QString &title, const QString &advice, const QString &button)
+{
+    m_idleTitle = title;
+    m_idleAdvice = advice;
+    m_idleButton = button;
+    takeState();
+}
+
+void ReservationsPane::setWorkerFilterEnabled(bool enabled)
+{
+    m_filters->setWorkerEnabled(enabled);
+}
+
+void ReservationsPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ReservationsPane::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReservationsPane::moveBy(int rows)
+{
+    if (!m_order || m_order->rowCount() == 0)
+        return;
+    const int at = m_order->rowOf(m_chosen);
+    const int row = std::clamp(at < 0 ? 0 : at + rows, 0, m_order->rowCount() - 1);
+    takeChosen(m_order->at(row)->sid);
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+void ReservationsPane::copyCell()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid())
+        QGuiApplication::clipboard()->setText(
+            static_cast<Column>(index.column()) == Column::Sid ? m_chosen.toString() : index.data().toString());
+}
+
+void ReservationsPane::copyRow()
+{
+    QStringList cells;
+    const int row = m_order ? m_order->rowOf(m_chosen) : -1;
+    for (int visual = 0; row >= 0 && visual < m_sortHeader->count(); ++visual) {
+        const int column = m_sortHeader->logicalIndex(visual);
+        if (!m_sortHeader->isSectionHidden(column))
+            cells.append(static_cast<Column>(column) == Column::Sid ? m_chosen.toString()
+                                                                    : m_order->index(row, column).data().toString());
+    }
+    if (!cells.isEmpty())
+        QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+void ReservationsPane::copySid()
+{
+    if (!m_chosen.isNull())
+        QGuiApplication::clipboard()->setText(m_chosen.toString());
+}
+
+void ReservationsPane::fillColumnMenu(QMenu *menu)
+{
+    for (int column = 0; column < static_cast<int>(Column::Count) && m_order; ++column) {
+        QAction *action = menu->addAction(m_order->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        // The last column that is left must stay: an empty table could not be brought back.
+        action->setEnabled(m_table->isColumnHidden(column) ||
+                           m_sortHeader->count() - m_sortHeader->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool on) { m_table->setColumnHidden(column, !on); });
+    }
+}
+
+void ReservationsPane::saveState()
+{
+    if (m_order)
+        m_settings.setWindowState(HeaderKey, m_sortHeader->saveState());
+}
+
+void ReservationsPane::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(u"copy"_s), tr("Copy cell")), &QAction::triggered, this, &ReservationsPane::copyCell);
+    connect(menu->addAction(tr("Copy row")), &QAction::triggered, this, &ReservationsPane::copyRow);
+    connect(menu->addAction(tr("Copy SID")), &QAction::triggered, this, &ReservationsPane::copySid);
+    menu->addSeparator();
+    fillColumnMenu(menu->addMenu(icon(u"columns"_s), tr("Columns")));
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace Desk

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "taskrouter/client.h"
+#include "ui/errortext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QTableView;
+
+namespace Desk {
+
+class ApiFilters;
+class PaneHeader;
+class ReservationOrder;
+class RowDelegate;
+class Settings;
+class SortHeader;
+class StatePage;
+struct Session;
+
+/// The reservations of what is open: table, filters, and what stands there while there are none. Speaks SIDs: the one
+/// that is chosen stays chosen while it exists, whatever the table does.
+class ReservationsPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReservationsPane)
+public:
+    explicit ReservationsPane(Settings &settings, QWidget *parent = nullptr);
+    ~ReservationsPane() override;
+
+    void setSession(const Session *session); ///< Not owned; null for none.
+    [[nodiscard]] Sid chosen() const { return m_chosen; }
+    /// Chooses as soon as it is there.
+    void choose(Sid reservation);
+    [[nodiscard]] const Reservation *chosenRow() const;
+    /// What stands there while nothing is open; `button` empty for none.
+    void setIdle(const QString &title, const QString &advice, const QString &button = {});
+    void setWorkerFilterEnabled(bool enabled);
+
+    void focusFilter();
+    void focusTable();
+    void moveBy(int rows);
+    void copyCell();
+    void copyRow();
+    void copySid();
+    void fillColumnMenu(QMenu *menu);
+    void saveState();
+
+Q_SIGNALS:
+    void chosenChanged(Desk::Sid reservation);
+    /// Enter or a double click on a row: the user wants to act on it.
+    void activated(Desk::Sid reservation);
+    void filterChanged(const Desk::ReservationFilter &filter);
+    /// The button in the place of the rows.
+    void stepWanted(Desk::NextStep step);
+
+private:
+    void buildTable();
+    void takeOrder();
+    void takeState();
+    void takeCount();
+    void syncCurrent();
+    void chooseFirst();
+    void takeChosen(Sid reservation);
+    void showMenu(const QPoint &at);
+
+    Settings &m_settings;
+    const Session *m_session = nullptr;
+    std::unique_ptr<ReservationOrder> m_order;
+    PaneHeader *m_header;
+    ApiFilters *m_filters;
+    QLineEdit *m_filter;
+    QTableView *m_table;
+    SortHeader *m_sortHeader;
+    RowDelegate *m_delegate;
+    StatePage *m_state;
+    QStackedWidget *m_pages;
+    QTimer m_second;
+    Sid m_chosen;
+    Sid m_wanted;
+    NextStep m_step = NextStep::None;
+    QString m_idleTitle;
+    QString m_idleAdvice;
+    QString m_idleButton;
+    bool m_choosing = false;  ///< We move the current row ourselves.
+    bool m_mayChoose = false; ///< Nothing was chosen since another task was opened.
+};
+
+} // namespace Desk

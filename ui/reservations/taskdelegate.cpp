@@ -1,0 +1,88 @@
+#include "taskdelegate.h"
+
+#include "reservations/roles.h"
+#include "ui/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+TaskDelegate::TaskDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+TaskDelegate::~TaskDelegate() = default;
+
+void TaskDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const bool open = tree && tree->isExpanded(index);
+    QString text =
+        index.data(Qt::DisplayRole).toString().toUpper() + u" · "_s + QLocale().toString(index.data(CountRole).toInt());
+    if (!open)
+        text += u" ›"_s;
+    QFont font = Theme::secondaryFont(option.font);
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(Theme::color(Tone::Muted, option.palette));
+    painter->drawText(option.rect.adjusted(Theme::grid(3), 0, -Theme::grid(3), 0),
+                      int(Qt::AlignVCenter | Qt::TextSingleLine), text);
+}
+
+void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected)
+        painter->fillRect(option.rect, Theme::tint(Tone::Accent, option.palette));
+    else if (option.state & QStyle::State_MouseOver && index.parent().isValid())
+        painter->fillRect(option.rect, Theme::mixed(option.palette.color(QPalette::WindowText),
+                                                    option.palette.color(QPalette::Window), 0.03));
+    if (!index.parent().isValid()) {
+        paintHeading(painter, option, index);
+    } else {
+        const QRect box =
+            option.rect.adjusted(Theme::grid(3), Theme::grid(3) / 2, -Theme::grid(3), -Theme::grid(3) / 2);
+        const UtcMsecs created = index.data(SortRole).toLongLong();
+        const QString age = created ? elapsedText(m_clock.utc() - created) : QString();
+        painter->setFont(option.font);
+        painter->setPen(Theme::color(Tone::Muted, option.palette));
+        const int line = option.fontMetrics.height();
+        Theme::paintFigure(painter, QRect(box.left(), box.top(), box.width(), line), age);
+        const QFont titleFont = selected ? Theme::strongFont(option.font) : option.font;
+        const int room = box.width() - option.fontMetrics.horizontalAdvance(age) - Theme::grid(3);
+        painter->setFont(titleFont);
+        painter->setPen(Theme::color(Tone::Plain, option.palette));
+        painter->drawText(
+            QRect(box.left(), box.top(), room, line), int(Qt::AlignVCenter | Qt::TextSingleLine),
+            QFontMetrics(titleFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room));
+        const QFont second = Theme::secondaryFont(option.font);
+        painter->setFont(second);
+        painter->setPen(Theme::color(Tone::Muted, option.palette));
+        painter->drawText(
+            QRect(box.left(), box.bottom() - line + 1, box.width(), line), int(Qt::AlignVCenter | Qt::TextSingleLine),
+            QFontMetrics(second).elidedText(index.data(SubtitleRole).toString(), Qt::ElideRight, box.width()));
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          Theme::line(option.palette));
+    }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(Theme::color(Tone::Accent, option.palette));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    painter->restore();
+}
+
+QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme::Measures measures = Theme::measures(option.font);
+    const int height = index.parent().isValid() ? option.fontMetrics.height() * 2 + measures.unit * 3 + 1
+                                                : measures.row - measures.unit;
+    return {Theme::grid(30), height};
+}
+
+} // namespace Desk
