@@ -7,6 +7,8 @@
 ///
 /// - Order of lists: ascending by creation. Observed for workspaces, documented for tasks, assumed for the rest.
 /// - ETag of a list: a counter of changes below it. It can be compared, but not be used in If-Match.
+/// - One reservation below its worker carries an ETag although the published description names none there: its update
+///   takes If-Match, which would be of no use without.
 /// - ETag in quotes; If-Match takes N, "N", W/"N", a list of them, and *.
 /// - Both ReservationStatus and Instruction in one update: refused with 20001, because any other answer would hide
 ///   from a trainee which of the two was meant. Neither: nothing changes, 200.
