@@ -100,7 +100,7 @@ public:
         target.worker->attributes = u"{\"contact_uri\":\"client:ada\"}"_s;
         target.task = Task();
         target.task->attributes = u"{\"call_sid\":\"CA1\",\"from\":\"+15005550006\"}"_s;
-        panel.resize(420, 800);
+        panel.resize(420, 900);
     }
 
     /// What the window knows after fetching the reservation as it is.

@@ -83,7 +83,7 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     m_reason->setFont(Theme::secondaryFont(font()));
     // The row is as wide as it is given, whatever its buttons would like.
     m_row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid(1));
@@ -189,9 +189,16 @@ void ActionBar::placeButtons()
     m_more->setVisible(fitting < m_buttons.size());
 }
 
+// Its children take any width, so that the layout would reckon with none at all and wrap the reason at every letter.
+QSize ActionBar::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 50;
+    return {width, layout()->heightForWidth(width)};
+}
+
 QSize ActionBar::minimumSizeHint() const
 {
-    return {m_more->sizeHint().width(), QWidget::minimumSizeHint().height()};
+    return {m_more->sizeHint().width(), m_more->sizeHint().height()};
 }
 
 void ActionBar::resizeEvent(QResizeEvent *event)

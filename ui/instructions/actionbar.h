@@ -31,6 +31,7 @@ public:
     /// Marks the action as chosen; without chosen().
     void choose(const QString &key);
     [[nodiscard]] QString chosenKey() const;
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -196,7 +196,7 @@ QSize FormView::sizeHint() const
 
 QSize FormView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, Theme::measures(font()).row * 5};
+    return {fontMetrics().averageCharWidth() * 20, Theme::measures(font()).row * 4};
 }
 
 void FormView::resizeEvent(QResizeEvent *event)

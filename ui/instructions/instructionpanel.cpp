@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -175,14 +176,33 @@ void InstructionPanel::Private::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid(2));
     layout->addLayout(head);
-    layout->addWidget(m_nothing);
+    layout->addWidget(m_nothing, 1);
     layout->addWidget(m_form, 1);
     layout->addLayout(asking);
     layout->addWidget(m_foot);
 }
 
+bool InstructionPanel::Private::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_panel && event->type() == QEvent::Resize)
+        fitToRoom();
+    return QObject::eventFilter(watched, event);
+}
+
+/// A low window or large text leaves the room to the form; whoever folded or unfolded the request is obeyed.
+void InstructionPanel::Private::fitToRoom()
+{
+    constexpr int linesForAll = 38;
+    const QByteArray chosen = m_settings.windowState(m_request->objectName());
+    const bool roomy = m_panel.height() >= m_panel.fontMetrics().height() * linesForAll;
+    m_request->setOpen(chosen.isEmpty() ? roomy : chosen == "open");
+}
+
 void InstructionPanel::Private::connectParts()
 {
+    m_panel.installEventFilter(this);
+    connect(m_request, &RequestView::toggled, this,
+            [this](bool open) { m_settings.setWindowState(m_request->objectName(), open ? "open" : "folded"); });
     connect(m_actions, &ActionBar::chosen, this, &Private::chooseAction);
     connect(m_form, &FormView::edited, this, &Private::edit);
     const auto filter = [this] { m_form->setFilter(m_search->text(), m_setOnly->isChecked()); };
@@ -209,9 +229,14 @@ void InstructionPanel::Private::connectParts()
         }
     });
     connect(m_find, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_paste, &QAction::triggered, this,
-            [this] { m_pasteView->open(QGuiApplication::clipboard()->text(), sid()); });
-    connect(m_pasteView, &PasteView::closed, m_pasteView, &QWidget::hide);
+    connect(m_paste, &QAction::triggered, this, [this] {
+        m_pasteView->open(QGuiApplication::clipboard()->text(), sid());
+        show();
+    });
+    connect(m_pasteView, &PasteView::closed, this, [this] {
+        m_pasteView->hide();
+        show();
+    });
     connect(m_pasteView, &PasteView::accepted, this, &Private::takePasted);
 
     connect(m_conflict, &ConflictView::sendWanted, this, &Private::sendAfterConflict);
@@ -313,6 +338,8 @@ void InstructionPanel::Private::showConflict()
     const std::optional<Conflict> conflict = flow.conflict(m_target.address.reservation);
     const Action *action = conflict ? m_catalogue->action(conflict->instruction.action) : nullptr;
     m_conflict->setVisible(action != nullptr);
+    // What asks has the room: the request is unfolded again once it was answered.
+    m_request->setVisible(!action && m_pasteView->isHidden());
     if (!action)
         return;
     const Verdict verdict = verdictOf(*action);

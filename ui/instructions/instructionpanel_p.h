@@ -35,6 +35,9 @@ public:
 
     SendFlow flow;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Key = std::pair<QString, QString>;
 
@@ -44,6 +47,7 @@ private:
     void connectParts();
     void show();
     void showConflict();
+    void fitToRoom();
     void showSend(const QList<Finding> &findings, const Verdict &verdict);
 
     // instructionpanel_send.cpp: the decisions

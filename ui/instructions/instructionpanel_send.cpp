@@ -93,7 +93,7 @@ void InstructionPanel::Private::keepBaseline(bool startsNow)
 Verdict InstructionPanel::Private::verdictOf(const Action &action) const
 {
     if (!hasTarget())
-        return {Legality::Refused, tr("No reservation is chosen."), 0};
+        return {Legality::Refused, {}, 0}; // The panel says so once, in the place of the form.
     return legalityOf(action, PanelRequest::targetOf(m_target));
 }
 

@@ -3,6 +3,7 @@
 #include "wraplabel.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/safetext.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -71,8 +72,7 @@ ParameterField::ParameterField(Parameter parameter, const QString &action, QWidg
     line->setSpacing(Theme::grid(1));
     line->addWidget(m_editor, 1);
     if (!m_parameter.unit.isEmpty()) {
-        auto *unit = new QLabel(m_parameter.unit, this);
-        unit->setTextFormat(Qt::PlainText);
+        auto *unit = new ElidedLabel(m_parameter.unit, this);
         unit->setForegroundRole(QPalette::PlaceholderText);
         unit->setFont(Theme::secondaryFont(font()));
         line->addWidget(unit);

@@ -59,7 +59,10 @@ RequestView::RequestView(QWidget *parent)
     layout->setSpacing(Theme::grid(1));
     layout->addWidget(m_heading, 0, Qt::AlignLeft);
     layout->addWidget(m_text);
-    connect(m_heading, &HeadingButton::clicked, this, [this] { setOpen(!isOpen()); });
+    connect(m_heading, &HeadingButton::clicked, this, [this] {
+        setOpen(!isOpen());
+        Q_EMIT toggled(isOpen());
+    });
     setOpen(true);
 }
 
@@ -70,6 +73,8 @@ bool RequestView::isOpen() const
 
 void RequestView::setOpen(bool open)
 {
+    if (open == isOpen() && !m_heading->text().isEmpty())
+        return;
     m_text->setVisible(open);
     m_heading->setText(open ? tr("REQUEST") : tr("REQUEST ›"));
     m_heading->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded"));

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
 
+Q_SIGNALS:
+    /// The user folded or unfolded it.
+    void toggled(bool open);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -45,7 +45,10 @@ QString timeText(UtcMsecs when)
     if (when == 0)
         return u"–"_s;
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(when).toLocalTime();
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + local.toString(u" HH:mm:ss"_s);
+    const QString time = local.toString(u"HH:mm:ss"_s);
+    if (local.date() == QDate::currentDate())
+        return time;
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
 QString outcomeOf(const Settlement &settlement, const QString &actionTitle)
