@@ -104,8 +104,11 @@ QVariant ReservationTableModel::headerData(int section, Qt::Orientation orientat
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
         return int(isFigure(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
+    return role == Qt::DisplayRole ? title(column) : QVariant();
+}
+
+QString ReservationTableModel::title(Column column)
+{
     switch (column) {
     case Column::Status:
         return tr("Status");

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
+    /// What a column is called, here and in files.
+    [[nodiscard]] static QString title(Column column);
     [[nodiscard]] const Reservation *at(int row) const; ///< Null outside the table; valid until the next change.
     [[nodiscard]] int rowOf(Sid sid) const;             ///< -1 where there is none.
     /// Seconds a pending reservation may wait (workflow's task_reservation_timeout); 0 where not known.

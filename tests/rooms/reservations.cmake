@@ -14,6 +14,7 @@ desk_test(tasklistmodel desk_reservations)
 desk_test(taskwatch desk_reservations)
 desk_test(directory desk_reservations)
 desk_test(workspacewatch desk_reservations)
+desk_test(tableexport desk_reservations)
 
 # Measured by hand or by tests/run --benchmarks; no test, for its figures are times.
 add_executable(bench_models benchmarks/bench_models.cpp)

@@ -1,0 +1,156 @@
+#include "tableexport.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+using Column = ReservationTableModel::Column;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::TableExport)
+};
+
+QString isoText(UtcMsecs when)
+{
+    return when == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(Qt::ISODate);
+}
+
+QString seconds(qint64 msecs)
+{
+    return QString::number(std::max<qint64>(0, msecs) / 1000); // clocks differ: nothing is offered in the future
+}
+
+QString cellOf(const Reservation &row, Column column, const TableExport &how)
+{
+    switch (column) {
+    case Column::Status:
+        return row.statusText();
+    case Column::Worker:
+        return row.workerName;
+    case Column::Offered:
+        return isoText(row.created);
+    case Column::Age:
+        return row.created == 0 ? QString() : seconds(how.now - row.created);
+    case Column::AnswerIn: {
+        const bool waits = row.status == ReservationStatus::Pending && how.answerSeconds > 0 && row.created != 0;
+        return waits ? seconds(row.created + how.answerSeconds * 1000 - how.now) : QString();
+    }
+    case Column::Sid:
+        return row.sid.toString();
+    case Column::Updated:
+        return isoText(row.updated);
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString titleOf(Column column, bool neutralised)
+{
+    const QString title = ReservationTableModel::title(column);
+    return neutralised ? Words::tr("%1 (with ' before = + - @)").arg(title) : title;
+}
+
+QByteArray separated(const QList<Reservation> &rows, const TableExport &how)
+{
+    const QChar separator = how.format == TableFormat::Csv ? u',' : u'\t';
+    const QByteArray end = how.format == TableFormat::Csv ? "\r\n" : "\n";
+    QList<bool> changed(how.columns.size(), false);
+    QByteArray body;
+    const auto write = [&](const QStringList &cells) {
+        QStringList quoted;
+        for (const QString &cell : cells)
+            quoted.append(separatedCell(cell, separator));
+        return quoted.join(separator).toUtf8() + end;
+    };
+    for (const Reservation &row : rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < how.columns.size(); ++i) {
+            QString cell = cellOf(row, how.columns.at(i), how);
+            if (how.neutralise && looksLikeFormula(cell)) {
+                cell.prepend(u'\'');
+                changed[i] = true;
+            }
+            cells.append(cell);
+        }
+        body += write(cells);
+    }
+    QByteArray file = how.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
+    if (how.header) {
+        QStringList titles;
+        for (qsizetype i = 0; i < how.columns.size(); ++i)
+            titles.append(titleOf(how.columns.at(i), changed.at(i)));
+        file += write(titles);
+    }
+    return file + body;
+}
+
+QByteArray jsonOf(const Reservation &row)
+{
+    QJsonObject object;
+    const auto put = [&object](QLatin1StringView name, const QString &value) {
+        object.insert(name, value.isEmpty() ? QJsonValue() : QJsonValue(value));
+    };
+    put("account_sid"_L1, row.accountSid.toString());
+    put("date_created"_L1, isoText(row.created));
+    put("date_updated"_L1, isoText(row.updated));
+    put("reservation_status"_L1, row.statusText());
+    put("sid"_L1, row.sid.toString());
+    put("task_sid"_L1, row.taskSid.toString());
+    object.insert("worker_name"_L1, row.workerName);
+    put("worker_sid"_L1, row.workerSid.toString());
+    put("workspace_sid"_L1, row.workspaceSid.toString());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray json(const QList<Reservation> &rows, const QHash<Sid, QByteArray> &bodies)
+{
+    QByteArray file = "[";
+    for (const Reservation &row : rows) {
+        const QByteArray body = bodies.value(row.sid);
+        file += file.size() == 1 ? "\n" : ",\n";
+        file += body.isEmpty() ? jsonOf(row) : body;
+    }
+    return file + "\n]\n";
+}
+
+} // namespace
+
+QByteArray exportReservations(const QList<Reservation> &rows, const TableExport &how)
+{
+    return how.format == TableFormat::Json ? json(rows, how.bodies) : separated(rows, how);
+}
+
+bool looksLikeFormula(const QString &cell)
+{
+    static constexpr QStringView triggers = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+    const auto first = std::find_if(cell.cbegin(), cell.cend(), [](QChar c) {
+        return c != u' ' && c.category() != QChar::Separator_Space; // spreadsheets trim those
+    });
+    return first != cell.cend() && triggers.contains(*first);
+}
+
+QString separatedCell(const QString &cell, QChar separator)
+{
+    const bool plain = std::none_of(cell.cbegin(), cell.cend(), [separator](QChar c) {
+        return c == separator || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
+    });
+    // Blanks at an end are part of the cell, and readers that trim leave quoted ones alone.
+    if (plain && cell == QStringView(cell).trimmed())
+        return cell;
+    QString quoted = cell;
+    quoted.replace(u'"', u"\"\""_s);
+    return u'"' + quoted + u'"';
+}
+
+} // namespace Desk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "reservationtablemodel.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace Desk {
+
+enum class TableFormat : quint8 {
+    Csv, ///< RFC 4180: CRLF, quotes doubled.
+    Tsv, ///< The same with tabs and LF: what spreadsheets take from the clipboard.
+    Json ///< An array of whole reservations under TaskRouter's names; loses nothing, changes nothing.
+};
+
+/// What goes into a file or onto the clipboard, and how.
+struct TableExport
+{
+    TableFormat format = TableFormat::Csv;
+    /// In this order; JSON has every property whatever is asked for.
+    QList<ReservationTableModel::Column> columns;
+    bool header = true;
+    /// A ' before cells that a spreadsheet would take for a formula. The header says so where a column has any.
+    bool neutralise = true;
+    bool byteOrderMark = false; ///< Some spreadsheets read UTF-8 only after one. Not in JSON.
+    UtcMsecs now = 0;           ///< For Age and AnswerIn, which are written in seconds.
+    qint64 answerSeconds = 0;   ///< As ReservationTableModel has it.
+    /// JSON: bodies as they came from the server, where they are at hand; they are written byte for byte.
+    QHash<Sid, QByteArray> bodies;
+};
+
+/// UTF-8. Names are written whole, times as ISO 8601 in UTC, SIDs in full.
+[[nodiscard]] QByteArray exportReservations(const QList<Reservation> &rows, const TableExport &how);
+
+/// True for a cell that spreadsheets may run: it begins with = + - @, their wide forms, tab, CR or LF, also after
+/// spaces (R29).
+[[nodiscard]] bool looksLikeFormula(const QString &cell);
+/// A cell between separators: quoted where it has to be, with line breaks and tabs kept.
+[[nodiscard]] QString separatedCell(const QString &cell, QChar separator);
+
+} // namespace Desk
