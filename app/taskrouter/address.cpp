@@ -139,6 +139,24 @@ bool looksLikeSid(QStringView word)
     return anyNumber && digits * 4 >= (word.size() - 2) * 3;
 }
 
+/// Decodes "%2F" and leaves a percent sign that stands for itself ("at 100% WT…") alone; QUrl would swallow what
+/// follows.
+QString unescaped(const QByteArray &text)
+{
+    QByteArray plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QByteArray digits = text.at(i) == '%' ? text.mid(i + 1, 2) : QByteArray();
+        if (digits.size() == 2 && isHexDigit(QLatin1Char(digits[0])) && isHexDigit(QLatin1Char(digits[1]))) {
+            plain += QByteArray::fromHex(digits);
+            i += 2;
+        } else {
+            plain += text.at(i);
+        }
+    }
+    return QString::fromUtf8(plain);
+}
+
 struct Found
 {
     QList<Sid> sids;
@@ -216,7 +234,7 @@ SidScan scanSids(QStringView text, const QUrl &endpointUrl)
 {
     // A console link may hold another URL inside, escaped: "%2FWT…" would hide where the SID begins.
     const QString original = text.toString();
-    const QString plain = original.contains(u'%') ? QUrl::fromPercentEncoding(original.toUtf8()) : original;
+    const QString plain = original.contains(u'%') ? unescaped(original.toUtf8()) : original;
     const Found found = findSids(plain);
     SidScan scan;
     scan.address = found.address;
