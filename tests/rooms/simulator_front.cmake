@@ -4,3 +4,7 @@ desk_test(simulatorroutes desk_simulator)
 desk_test(simulatorhost desk_simulator)
 desk_test(simulatorschema desk_simulator)
 target_sources(tst_simulatorschema PRIVATE support/publishedschema.cpp support/publishedschema.h)
+# The vendor's own Node library against the program; says so and is skipped where Node, npm or the network is missing.
+add_test(NAME vendorsdk COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/sdk/run.sh
+    $<TARGET_FILE:reservation-desk-simulator> ${CMAKE_CURRENT_BINARY_DIR}/sdk)
+set_tests_properties(vendorsdk PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
