@@ -1,5 +1,7 @@
 #include "polling.h"
 
+#include "pollbudget.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -91,10 +93,22 @@ Poller::Poller(QObject *parent)
     })
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Poller::poll);
+    connect(&m_timer, &QTimer::timeout, this, &Poller::ask);
 }
 
 Poller::~Poller() = default;
+
+void Poller::setBudget(PollBudget *budget)
+{
+    if (m_budget)
+        m_budget->disconnect(this);
+    m_budget = budget;
+    if (m_budget) {
+        connect(m_budget, &PollBudget::stopped, this, &Poller::plan);
+        connect(m_budget, &PollBudget::resumed, this, &Poller::plan);
+    }
+    plan();
+}
 
 void Poller::setOn(bool on)
 {
@@ -118,6 +132,8 @@ void Poller::settle(Liveliness liveliness, qint64 loadMsecs, const std::optional
     m_situation.lastLoadMsecs = loadMsecs;
     m_situation.failures = error ? m_situation.failures + 1 : 0;
     m_situation.retryAfterMsecs = error ? error->retryAfterMsecs : -1;
+    if (m_budget)
+        m_budget->report(error);
     plan();
 }
 
@@ -135,8 +151,19 @@ void Poller::setDelay(std::function<qint64(const PollSituation &)> delay)
 void Poller::plan()
 {
     m_timer.stop();
-    if (m_on && m_settled && !m_ended)
+    const bool stopped = m_budget && m_budget->isStopped();
+    if (m_on && m_settled && !m_ended && !stopped)
         m_timer.start(std::chrono::milliseconds(m_delay(m_situation)));
+}
+
+/// It is time; the budget may want it later.
+void Poller::ask()
+{
+    const qint64 wait = m_budget ? m_budget->admit() : 0;
+    if (wait > 0)
+        m_timer.start(std::chrono::milliseconds(wait));
+    else
+        Q_EMIT poll();
 }
 
 } // namespace Desk

@@ -2,12 +2,15 @@
 
 #include "taskrouter/error.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 #include <optional>
 
 namespace Desk {
+
+class PollBudget;
 
 /// How lively the thing that is watched is: the poll follows it.
 enum class Liveliness : quint8 {
@@ -40,6 +43,8 @@ public:
     explicit Poller(QObject *parent = nullptr);
     ~Poller() override;
 
+    /// What this one shares with others; null, as it is at first, for nothing.
+    void setBudget(PollBudget *budget);
     void setOn(bool on);
     [[nodiscard]] bool isOn() const { return m_on; }
     /// A load begins: no poll is due meanwhile.
@@ -56,9 +61,11 @@ Q_SIGNALS:
 
 private:
     void plan();
+    void ask();
     QTimer m_timer;
     std::function<qint64(const PollSituation &)> m_delay;
     PollSituation m_situation;
+    QPointer<PollBudget> m_budget;
     bool m_on = false;
     bool m_settled = false;
     bool m_ended = false;

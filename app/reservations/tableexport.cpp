@@ -135,7 +135,7 @@ bool looksLikeFormula(const QString &cell)
 {
     static constexpr QStringView triggers = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
     const auto first = std::find_if(cell.cbegin(), cell.cend(), [](QChar c) {
-        return c != u' ' && c.category() != QChar::Separator_Space; // spreadsheets trim those
+        return c.category() != QChar::Separator_Space; // spreadsheets trim those
     });
     return first != cell.cend() && triggers.contains(*first);
 }

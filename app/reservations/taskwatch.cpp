@@ -167,6 +167,11 @@ void TaskWatch::setPolling(bool on)
     d->poller.setOn(on);
 }
 
+void TaskWatch::setPollBudget(PollBudget *budget)
+{
+    d->poller.setBudget(budget);
+}
+
 qint64 TaskWatch::nextPollIn() const
 {
     return d->poller.dueIn();

@@ -9,6 +9,7 @@
 
 namespace Desk {
 
+class PollBudget;
 class ReservationTableModel;
 
 /// Watches one task: loads its reservations into the model, refreshes them, and keeps one reservation's details.
@@ -36,6 +37,8 @@ public:
     /// Poll while the window is visible; adaptive: faster while a reservation is pending, slower after failures, not at
     /// all after a 401 until refresh() is asked for. Off by default.
     void setPolling(bool on);
+    /// Shared with the other watches of the connection.
+    void setPollBudget(PollBudget *budget);
     [[nodiscard]] qint64 nextPollIn() const; ///< Msecs; -1 where none is planned.
 
     [[nodiscard]] bool isLoading() const;

@@ -34,6 +34,8 @@ public:
     void cancel();
     /// Off by default; ends at an error that a person must mend, until refresh().
     void setPolling(bool on);
+    /// Shared with the other watches of the connection.
+    void setPollBudget(PollBudget *budget) { m_poller.setBudget(budget); }
     [[nodiscard]] qint64 nextPollIn() const { return m_poller.dueIn(); } ///< Msecs; -1 where none is planned.
 
     [[nodiscard]] bool isLoading() const { return !m_reply.isNull(); }

@@ -8,6 +8,7 @@ target_sources(desk_test_support PRIVATE
 
 desk_test(reservationorder desk_reservations)
 desk_test(reservationtablemodel desk_reservations)
+desk_test(pollbudget desk_reservations)
 desk_test(polling desk_reservations)
 desk_test(reservationsearch desk_reservations)
 desk_test(tasklistmodel desk_reservations)
