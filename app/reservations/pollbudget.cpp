@@ -42,8 +42,6 @@ qint64 PollBudget::admit()
 
 void PollBudget::report(const std::optional<Error> &error)
 {
-    if (error && error->kind == ErrorKind::Canceled)
-        return; // says nothing about the server
     if (error && error->retryAfterMsecs > 0)
         m_waitUntil = std::max(m_waitUntil, m_clock.monotonic() + std::min(error->retryAfterMsecs, LongestWaitMsecs));
     const bool refused = error && error->kind == ErrorKind::Unauthorized;

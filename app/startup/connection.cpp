@@ -15,6 +15,11 @@ Connection::Connection(const Endpoint &endpoint, const Clock &clock, std::shared
     , m_directory(m_client)
     , m_outbox(m_client)
 {
+    m_taskWatch.setPollBudget(&m_pollBudget);
+    m_workspaceWatch.setPollBudget(&m_pollBudget);
+    // Names are not polled, but credentials that they were refused with are wrong for all.
+    connect(&m_directory, &Directory::failed, &m_pollBudget,
+            [this](Directory::Kind, const Error &error) { m_pollBudget.report(error); });
 }
 
 Connection::~Connection() = default;

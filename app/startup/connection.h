@@ -2,6 +2,7 @@
 
 #include "journal/outbox.h"
 #include "reservations/directory.h"
+#include "reservations/pollbudget.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
@@ -37,6 +38,7 @@ private:
     Client m_client;
     ReservationTableModel m_reservations;
     TaskListModel m_tasks;
+    PollBudget m_pollBudget; ///< By the machine's clock: a training clock may stand still.
     TaskWatch m_taskWatch;
     WorkspaceWatch m_workspaceWatch;
     Directory m_directory;
