@@ -39,6 +39,23 @@ QString moment(Time time)
     return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(u"hh:mm:ss"_s);
 }
 
+int rank(TaskStatus status)
+{
+    switch (status) {
+    case TaskStatus::Reserved:
+        return 0;
+    case TaskStatus::Pending:
+        return 1;
+    case TaskStatus::Assigned:
+        return 2;
+    case TaskStatus::Wrapping:
+    case TaskStatus::Canceled:
+    case TaskStatus::Completed:
+        break;
+    }
+    return 3;
+}
+
 void countStatuses(Glance &glance, const State &state)
 {
     for (const auto &[id, reservation] : state.reservations)
@@ -48,6 +65,9 @@ void countStatuses(Glance &glance, const State &state)
         if (!isFinished(task.status) && glance.calls.size() < Glance::MaxCalls)
             glance.calls.append({QString::fromLatin1(state.sids.text(Kind::Task, id)), titleOf(task), task.status});
     }
+    // Who still waits is whom a trainer looks for.
+    std::stable_sort(glance.calls.begin(), glance.calls.end(),
+                     [](const Glance::Call &a, const Glance::Call &b) { return rank(a.status) < rank(b.status); });
 }
 
 void listPeople(Glance &glance, const State &state)

@@ -74,7 +74,7 @@ struct Glance
     QList<Offer> offers;               ///< The one that ends first, first.
     QList<Person> people;
     QStringList activities;
-    QList<Call> calls; ///< Tasks that are not finished, oldest first.
+    QList<Call> calls; ///< Tasks that are not finished: those nobody took yet first, each oldest first.
     QList<Next> next;
     QList<Fault> faults;
     QList<Aim> goals;

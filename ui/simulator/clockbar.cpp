@@ -1,0 +1,148 @@
+#include "clockbar.h"
+
+#include "simulator/glance.h"
+#include "simulator/host.h"
+#include "ui/instructions/flowlayout.h"
+#include "ui/theme.h"
+#include "ui/widgets/safetext.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QActionGroup>
+#include <QComboBox>
+#include <QDateTime>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr std::array speeds{0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0};
+
+QString speedText(double speed)
+{
+    return ClockBar::tr("%1×").arg(QLocale().toString(speed, 'g', 3));
+}
+
+} // namespace
+
+ClockBar::ClockBar(Simulator::Host &host, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_time(new PlainLabel({}, this))
+    , m_pause(new QAction(this))
+    , m_speed(new QAction(this))
+    , m_speeds(new QComboBox(this))
+{
+    auto *layout = new FlowLayout(this);
+    layout->setSpacing(Theme::grid(2));
+    m_time->setObjectName(u"trainerTime"_s);
+    m_time->setAccessibleName(tr("Simulated time"));
+    m_time->setFont(Theme::titleFont(Theme::fixedFont(font())));
+    m_time->setText(u"--:--:--"_s);
+    layout->addWidget(m_time);
+
+    m_pause->setObjectName(u"pauseClock"_s);
+    m_pause->setCheckable(true);
+    m_pause->setText(tr("Pause"));
+    m_pause->setToolTip(tr("Stop the simulated clock, or let it go on"));
+    connect(m_pause, &QAction::triggered, this, [this](bool paused) {
+        if (paused)
+            m_host.pause();
+        else
+            m_host.resume();
+    });
+    m_pauseButton = addButton(tr("Pause"), u"pauseButton"_s, m_pause->toolTip());
+    m_pauseButton->setCheckable(true);
+    connect(m_pauseButton, &QPushButton::clicked, m_pause, &QAction::trigger);
+    connect(m_pause, &QAction::toggled, m_pauseButton, [this](bool paused) {
+        m_pauseButton->setChecked(paused);
+        m_pauseButton->setText(paused ? tr("Go on") : tr("Pause"));
+        m_pause->setText(m_pauseButton->text());
+    });
+    layout->addWidget(m_pauseButton);
+    m_time->setMinimumHeight(m_pauseButton->sizeHint().height());
+
+    auto *step = addButton(tr("Step"), u"stepButton"_s, tr("Go to the next thing that happens, and pause there"));
+    connect(step, &QPushButton::clicked, this, [this] { m_host.step(); });
+    layout->addWidget(step);
+
+    m_speeds->setObjectName(u"speedChoice"_s);
+    m_speeds->setAccessibleName(tr("Speed of the simulated clock"));
+    m_speeds->setToolTip(m_speeds->accessibleName());
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(menu);
+    for (const double speed : speeds) {
+        m_speeds->addItem(speedText(speed), speed);
+        QAction *choice = menu->addAction(speedText(speed));
+        choice->setCheckable(true);
+        choice->setData(speed);
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, speed] {
+            showSpeed(speed);
+            m_host.setSpeed(speed);
+        });
+    }
+    m_speed->setObjectName(u"clockSpeed"_s);
+    m_speed->setMenu(menu);
+    m_speed->setToolTip(m_speeds->accessibleName());
+    connect(m_speeds, &QComboBox::activated, this,
+            [this](int index) { m_host.setSpeed(m_speeds->itemData(index).toDouble()); });
+    layout->addWidget(m_speeds);
+    showSpeed(1.0);
+
+    for (const auto &[minutes, name] : {std::pair(1, u"jumpOne"_s), std::pair(10, u"jumpTen"_s)}) {
+        auto *jump = addButton(tr("+%1 min").arg(minutes), name,
+                               tr("Jump %1 min ahead; everything on the way happens").arg(minutes));
+        connect(jump, &QPushButton::clicked, this, [this, minutes = minutes] { m_host.jump(minutes * 60'000LL); });
+        layout->addWidget(jump);
+    }
+}
+
+ClockBar::~ClockBar() = default;
+
+QPushButton *ClockBar::addButton(const QString &text, const QString &name, const QString &tip)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    return button;
+}
+
+void ClockBar::showGlance(const Simulator::Glance &glance)
+{
+    if (const qint64 second = glance.now / 1000; second != m_shown) {
+        m_shown = second;
+        m_time->setText(QDateTime::fromMSecsSinceEpoch(glance.now, Qt::UTC).toString(u"HH:mm:ss"_s));
+    }
+    m_pause->setChecked(glance.paused);
+    // A list that is open is being read.
+    if (!m_speeds->view()->isVisible())
+        showSpeed(glance.speed);
+}
+
+void ClockBar::showSpeed(double speed)
+{
+    m_speed->setText(speedText(speed));
+    const QList<QAction *> choices = m_speed->menu()->actions();
+    for (QAction *choice : choices)
+        choice->setChecked(qFuzzyCompare(choice->data().toDouble(), speed));
+    for (int i = 0; i < m_speeds->count(); ++i) {
+        if (qFuzzyCompare(m_speeds->itemData(i).toDouble(), speed)) {
+            m_speeds->setCurrentIndex(i);
+            return;
+        }
+    }
+    // A speed of the command line stands in its own line.
+    m_speeds->addItem(speedText(speed), speed);
+    m_speeds->setCurrentIndex(m_speeds->count() - 1);
+}
+
+} // namespace Desk

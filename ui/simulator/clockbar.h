@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QPushButton;
+
+namespace Simulator {
+class Host;
+struct Glance;
+} // namespace Simulator
+
+namespace Desk {
+
+class PlainLabel;
+
+/// The virtual clock with what moves it: pause, next thing, speed, a jump ahead.
+class ClockBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClockBar)
+public:
+    /// `host` must outlive the bar.
+    explicit ClockBar(Simulator::Host &host, QWidget *parent = nullptr);
+    ~ClockBar() override;
+
+    void showGlance(const Simulator::Glance &glance);
+    /// Pauses or goes on; checkable, checked while paused.
+    [[nodiscard]] QAction *pauseAction() const { return m_pause; }
+    /// Has a menu with the speeds; its text is the present one.
+    [[nodiscard]] QAction *speedAction() const { return m_speed; }
+
+private:
+    void showSpeed(double speed);
+    QPushButton *addButton(const QString &text, const QString &name, const QString &tip);
+
+    Simulator::Host &m_host;
+    PlainLabel *m_time;
+    QAction *m_pause;
+    QAction *m_speed;
+    QPushButton *m_pauseButton = nullptr;
+    QComboBox *m_speeds;
+    qint64 m_shown = -1;
+};
+
+} // namespace Desk

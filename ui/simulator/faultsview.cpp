@@ -1,0 +1,193 @@
+#include "faultsview.h"
+
+#include "linetable.h"
+#include "simulator/glance.h"
+#include "simulator/host.h"
+#include "ui/instructions/flowlayout.h"
+#include "ui/widgets/safetext.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using Simulator::FaultKind;
+using Simulator::FaultRule;
+
+namespace Desk {
+
+namespace {
+
+FaultRule status(int code, int retryAfter = -1, bool html = false)
+{
+    FaultRule rule;
+    rule.kind = FaultKind::Status;
+    rule.status = code;
+    rule.retryAfter = retryAfter;
+    rule.html = html;
+    return rule;
+}
+
+FaultRule kind(FaultKind what)
+{
+    FaultRule rule;
+    rule.kind = what;
+    return rule;
+}
+
+/// What the first box offers, in its order.
+const std::vector<FaultRule> &offered()
+{
+    static const std::vector<FaultRule> rules{kind(FaultKind::Latency),
+                                              kind(FaultKind::SlowBody),
+                                              status(429, 10),
+                                              status(429),
+                                              status(500),
+                                              status(502, -1, true),
+                                              status(503, 30),
+                                              kind(FaultKind::DropBefore),
+                                              kind(FaultKind::DropAfter),
+                                              kind(FaultKind::Reset),
+                                              kind(FaultKind::HalfAnswer),
+                                              kind(FaultKind::Garbage),
+                                              kind(FaultKind::WrongLength),
+                                              kind(FaultKind::StaleEtag),
+                                              kind(FaultKind::ClockSkew),
+                                              kind(FaultKind::ExpiredCredentials),
+                                              kind(FaultKind::HugeBody)};
+    return rules;
+}
+
+} // namespace
+
+FaultsView::FaultsView(Simulator::Host &host, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_kinds(new QComboBox(this))
+    , m_routes(new QComboBox(this))
+    , m_times(new QComboBox(this))
+    , m_chance(new QSpinBox(this))
+    , m_active(new LineTable(2, tr("Faults that are on"), this))
+{
+    m_kinds->setObjectName(u"faultKind"_s);
+    m_routes->setObjectName(u"faultRoute"_s);
+    m_times->setObjectName(u"faultTimes"_s);
+    m_chance->setObjectName(u"faultChance"_s);
+    m_active->setObjectName(u"activeFaults"_s);
+    fillChoices();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Theme::grid(2), 0, 0);
+    layout->setSpacing(Theme::grid(2));
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setSpacing(Theme::grid(2));
+    form->addRow(tr("W&hat goes wrong"), m_kinds);
+    form->addRow(tr("With &requests"), m_routes);
+    form->addRow(tr("How &often"), m_times);
+    form->addRow(tr("&Likely by"), m_chance);
+    for (const auto &[box, name] : {std::pair<QWidget *, QString>(m_kinds, tr("What goes wrong")),
+                                    std::pair<QWidget *, QString>(m_routes, tr("With requests")),
+                                    std::pair<QWidget *, QString>(m_times, tr("How often")),
+                                    std::pair<QWidget *, QString>(m_chance, tr("Likely by"))})
+        box->setAccessibleName(name);
+    layout->addLayout(form);
+
+    auto *add = new QPushButton(tr("Add fault"), this);
+    add->setObjectName(u"addFault"_s);
+    connect(add, &QPushButton::clicked, this, [this] {
+        Simulator::Order order;
+        order.kind = Simulator::DeedKind::Fault;
+        order.fault = wanted();
+        m_host.carryOut(order);
+    });
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    setTabOrder(m_chance, add);
+
+    auto *title = new PlainLabel(tr("Faults that are on"), this);
+    title->setFont(Theme::strongFont(title->font()));
+    title->setBuddy(m_active);
+    layout->addWidget(title);
+    m_active->setEmptyText(tr("None: the simulator answers as it should."));
+    layout->addWidget(m_active, 1);
+
+    auto *row = new QWidget(this);
+    auto *buttons = new FlowLayout(row);
+    buttons->setSpacing(Theme::grid(1));
+    m_remove = new QPushButton(tr("Remove"), row);
+    m_remove->setObjectName(u"removeFault"_s);
+    m_remove->setEnabled(false);
+    connect(m_remove, &QPushButton::clicked, this,
+            [this] { m_host.removeFault(m_active->selectedKey().toULongLong()); });
+    connect(m_active, &LineTable::selectedKeyChanged, m_remove,
+            [this](const QString &key) { m_remove->setEnabled(!key.isEmpty()); });
+    m_removeAll = new QPushButton(tr("Remove all"), row);
+    m_removeAll->setObjectName(u"removeAllFaults"_s);
+    m_removeAll->setEnabled(false);
+    connect(m_removeAll, &QPushButton::clicked, this, [this] {
+        Simulator::Order order;
+        order.kind = Simulator::DeedKind::ClearFaults;
+        m_host.carryOut(order);
+    });
+    buttons->addWidget(m_remove);
+    buttons->addWidget(m_removeAll);
+    layout->addWidget(row);
+}
+
+FaultsView::~FaultsView() = default;
+
+void FaultsView::fillChoices()
+{
+    for (const FaultRule &rule : offered())
+        m_kinds->addItem(Simulator::describe(rule));
+    m_kinds->setCurrentIndex(0);
+    const std::array<std::pair<QString, QString>, 7> routes{{{tr("All requests"), {}},
+                                                             {tr("Updates of reservations"), u"reservations.update"_s},
+                                                             {tr("Fetches of reservations"), u"reservations.fetch"_s},
+                                                             {tr("Lists of reservations"), u"reservations.list"_s},
+                                                             {tr("All of tasks"), u"tasks"_s},
+                                                             {tr("All of workers"), u"workers"_s},
+                                                             {tr("Lists of events"), u"events.list"_s}}};
+    for (const auto &[text, route] : routes)
+        m_routes->addItem(text, route);
+    m_times->addItem(tr("Once"), 1);
+    m_times->addItem(tr("Three times"), 3);
+    m_times->addItem(tr("Until removed"), 0);
+    // Long texts must not make the dock wide.
+    for (QComboBox *box : {m_kinds, m_routes, m_times}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    m_chance->setRange(1, 100);
+    m_chance->setValue(100);
+    m_chance->setSuffix(tr(" %"));
+}
+
+FaultRule FaultsView::wanted() const
+{
+    FaultRule rule = offered().at(static_cast<size_t>(std::max(0, m_kinds->currentIndex())));
+    rule.route = m_routes->currentData().toString().toUtf8();
+    rule.times = m_times->currentData().toInt();
+    rule.chance = m_chance->value() / 100.0;
+    return rule;
+}
+
+void FaultsView::showGlance(const Simulator::Glance &glance)
+{
+    QList<Line> lines;
+    for (const Simulator::Glance::Fault &fault : glance.faults) {
+        const QString struck = fault.struck == 0 ? tr("not yet") : tr("%1×").arg(fault.struck);
+        lines.append({QString::number(fault.number), {fault.text, struck}, StatusLook{StatusShape::Cross, Tone::Bad}});
+    }
+    m_active->setLines(lines);
+    m_removeAll->setEnabled(!lines.isEmpty());
+}
+
+} // namespace Desk

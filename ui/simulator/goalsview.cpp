@@ -1,0 +1,132 @@
+#include "goalsview.h"
+
+#include "linetable.h"
+#include "simulator/glance.h"
+#include "ui/instructions/wraplabel.h"
+#include "ui/widgets/linesview.h"
+#include "ui/widgets/safetext.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Simulator::GoalState;
+
+namespace Desk {
+
+namespace {
+
+StatusLook lookOf(GoalState state)
+{
+    switch (state) {
+    case GoalState::Reached:
+        return {StatusShape::Check, Tone::Ok};
+    case GoalState::Failed:
+        return {StatusShape::Cross, Tone::Bad};
+    case GoalState::Open:
+        break;
+    }
+    return {StatusShape::Ring, Tone::Wait};
+}
+
+} // namespace
+
+GoalsView::GoalsView(QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new WrapLabel(this))
+    , m_goals(new LineTable(2, tr("Goals"), this))
+    , m_report(new LinesView(this))
+    , m_saved(new WrapLabel(this, Tone::Muted))
+{
+    m_summary->setObjectName(u"goalsSummary"_s);
+    m_goals->setObjectName(u"goals"_s);
+    m_goals->setEmptyText(tr("This scenario has no goals."));
+    m_report->setObjectName(u"report"_s);
+    m_report->setAccessibleName(tr("Report"));
+    m_saved->setObjectName(u"reportSaved"_s);
+    m_saved->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Theme::grid(2), 0, 0);
+    layout->setSpacing(Theme::grid(2));
+    layout->addWidget(m_summary);
+    layout->addWidget(m_goals, 2);
+    auto *title = new PlainLabel(tr("Report"), this);
+    title->setFont(Theme::strongFont(title->font()));
+    title->setBuddy(m_report);
+    layout->addWidget(title);
+    layout->addWidget(m_report, 3);
+    m_save = new QPushButton(tr("Save report…"), this);
+    m_save->setObjectName(u"saveReport"_s);
+    m_save->setEnabled(false);
+    connect(m_save, &QPushButton::clicked, this, &GoalsView::askWhere);
+    layout->addWidget(m_save, 0, Qt::AlignLeft);
+    layout->addWidget(m_saved);
+}
+
+GoalsView::~GoalsView() = default;
+
+void GoalsView::showGlance(const Simulator::Glance &glance)
+{
+    QList<Line> lines;
+    int reached = 0;
+    int decided = 0;
+    for (qsizetype i = 0; i < glance.goals.size(); ++i) {
+        const Simulator::Glance::Aim &goal = glance.goals.at(i);
+        lines.append({QString::number(i), {goal.title, goal.detail}, lookOf(goal.state)});
+        reached += goal.state == GoalState::Reached ? 1 : 0;
+        decided += goal.state != GoalState::Open ? 1 : 0;
+    }
+    m_goals->setLines(lines);
+    const qsizetype all = glance.goals.size();
+    if (all == 0)
+        m_summary->setText(tr("There is nothing to reach here; look around."));
+    else if (decided == all)
+        m_summary->setText(tr("It is decided: %1 of %2 goals reached. The report can be saved.").arg(reached).arg(all));
+    else
+        m_summary->setText(tr("%1 of %2 goals reached, %3 open.").arg(reached).arg(all).arg(all - decided));
+    m_fileName = u"%1-%2.txt"_s.arg(glance.scenario).arg(glance.seed);
+    m_save->setEnabled(!glance.report.isEmpty());
+    m_text = glance.report;
+    // Whoever reads in it keeps his place and his selection.
+    if (!m_report->isVisible() || m_report->hasFocus() || m_report->text() == m_text)
+        return;
+    const int place = m_report->verticalScrollBar()->value();
+    m_report->setText(m_text);
+    m_report->verticalScrollBar()->setValue(place);
+}
+
+QString GoalsView::saveReport(const QString &path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_text.toUtf8()) < 0 || !file.commit())
+        return file.errorString();
+    return {};
+}
+
+void GoalsView::askWhere()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(this, tr("Save report"), folder.filePath(m_fileName), tr("Text (*.txt)"));
+    dialog->setObjectName(u"saveReportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"txt"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const QString why = saveReport(path);
+        m_saved->setTone(why.isEmpty() ? Tone::Muted : Tone::Bad);
+        m_saved->setText(why.isEmpty() ? tr("Saved as %1").arg(QDir::toNativeSeparators(path))
+                                       : tr("The report could not be saved: %1").arg(why));
+        m_saved->show();
+    });
+    dialog->open();
+}
+
+} // namespace Desk

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace Simulator {
+struct Glance;
+}
+
+namespace Desk {
+
+class LineTable;
+class LinesView;
+class WrapLabel;
+
+/// The goals of a scenario with their state, and the report that can be saved at any time.
+class GoalsView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GoalsView)
+public:
+    explicit GoalsView(QWidget *parent = nullptr);
+    ~GoalsView() override;
+
+    void showGlance(const Simulator::Glance &glance);
+    /// Writes the report as UTF-8 text; why it could not be, else an empty text.
+    [[nodiscard]] QString saveReport(const QString &path) const;
+
+private:
+    void askWhere();
+
+    WrapLabel *m_summary;
+    LineTable *m_goals;
+    LinesView *m_report;
+    WrapLabel *m_saved;
+    QPushButton *m_save = nullptr;
+    QString m_text;
+    QString m_fileName;
+};
+
+} // namespace Desk

@@ -1,0 +1,264 @@
+#include "linetable.h"
+
+#include "ui/widgets/safetext.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+constexpr int LookRole = Qt::UserRole + 2;
+
+/// Puts the status shape in the place of an icon, in the colour of its tone.
+class LineDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() > 0) {
+            option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+            if (!option->state.testFlag(QStyle::State_Selected))
+                option->palette.setBrush(QPalette::Text, Theme::color(Tone::Muted, option->palette));
+        }
+        const QVariant packed = index.data(LookRole);
+        if (!packed.isValid())
+            return;
+        const int size = Theme::measures(option->font).icon;
+        const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
+        QPixmap pixmap(QSize(size, size) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool isSelected = option->state.testFlag(QStyle::State_Selected);
+        const auto tone = static_cast<Tone>(packed.toInt() % 16);
+        Theme::paintShape(&painter, QRectF(3, 3, size - 6, size - 6), static_cast<StatusShape>(packed.toInt() / 16),
+                          isSelected ? option->palette.color(QPalette::HighlightedText)
+                                     : Theme::color(tone, option->palette));
+        painter.end();
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(size, size);
+        option->icon = QIcon(pixmap);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(Theme::measures(option.font).row - Theme::grid(1));
+        return size;
+    }
+};
+
+} // namespace
+
+LineModel::LineModel(int columns, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_columns(columns)
+{
+}
+
+LineModel::~LineModel() = default;
+
+const Line *LineModel::line(int row) const
+{
+    return row >= 0 && row < m_lines.size() ? &m_lines.at(row) : nullptr;
+}
+
+int LineModel::rowOf(const QString &key) const
+{
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [&key](const Line &line) { return line.key == key; });
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
+}
+
+void LineModel::setLines(const QList<Line> &lines)
+{
+    for (auto row = static_cast<int>(m_lines.size()) - 1; row >= 0; --row) {
+        const QString &key = m_lines.at(row).key;
+        if (std::any_of(lines.begin(), lines.end(), [&key](const Line &line) { return line.key == key; }))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_lines.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < lines.size(); ++row) {
+        const Line &line = lines.at(row);
+        // Everything before this row stands already: whatever has the key comes from here or further down.
+        int there = row;
+        while (there < m_lines.size() && m_lines.at(there).key != line.key)
+            ++there;
+        if (there == m_lines.size()) {
+            beginInsertRows({}, row, row);
+            m_lines.insert(row, line);
+            endInsertRows();
+            continue;
+        }
+        if (there != row) {
+            beginMoveRows({}, there, there, {}, row);
+            m_lines.move(there, row);
+            endMoveRows();
+        }
+        replaceAt(row, line);
+    }
+    // A key that stood there twice and now stands once.
+    if (m_lines.size() > lines.size()) {
+        beginRemoveRows({}, static_cast<int>(lines.size()), static_cast<int>(m_lines.size()) - 1);
+        m_lines.resize(lines.size());
+        endRemoveRows();
+    }
+}
+
+void LineModel::replaceAt(int row, const Line &line)
+{
+    if (m_lines.at(row) == line)
+        return;
+    m_lines[row] = line;
+    Q_EMIT dataChanged(index(row, 0), index(row, m_columns - 1));
+}
+
+int LineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int LineModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_columns;
+}
+
+QVariant LineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line &line = m_lines.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        // One line, whatever a server called its worker.
+        return line.cells.value(index.column()).simplified();
+    case Qt::ToolTipRole:
+        return toolTipText(line.cells.value(index.column()));
+    case Qt::AccessibleTextRole:
+        return line.cells.value(index.column());
+    case KeyRole:
+        return line.key;
+    case LookRole:
+        if (index.column() == 0 && line.look)
+            return static_cast<int>(line.look->shape) * 16 + static_cast<int>(line.look->tone);
+        return {};
+    default:
+        return {};
+    }
+}
+
+LineTable::LineTable(int columns, const QString &name, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(new LineModel(columns, this))
+{
+    setAccessibleName(name);
+    setModel(m_model);
+    setItemDelegate(new LineDelegate(this));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    setTabKeyNavigation(false);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(Theme::grid(8));
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < columns; ++column)
+        header()->setSectionResizeMode(column, QHeaderView::Interactive);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &LineTable::noteSelection);
+}
+
+LineTable::~LineTable() = default;
+
+void LineTable::setLines(const QList<Line> &lines)
+{
+    const bool wasEmpty = m_model->lines().isEmpty();
+    // When a row goes, Qt selects its neighbour, and the next deed would hit somebody else.
+    const QString kept = selectedKey();
+    m_isMerging = true;
+    m_model->setLines(lines);
+    if (m_model->rowOf(kept) < 0)
+        selectionModel()->clear();
+    m_isMerging = false;
+    noteSelection();
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        int width = 0;
+        for (const Line &line : lines)
+            width = std::max(width, fontMetrics().horizontalAdvance(line.cells.value(column).left(40)));
+        width += Theme::grid(4);
+        // Only ever wider: a column that follows each figure trembles.
+        if (width > header()->sectionSize(column) || wasEmpty)
+            header()->resizeSection(column, width);
+    }
+    if (wasEmpty != lines.isEmpty())
+        viewport()->update();
+}
+
+QString LineTable::selectedKey() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : rows.constFirst().data(LineModel::KeyRole).toString();
+}
+
+// Rows that move take their selection along, which the view tells as if it were another.
+void LineTable::noteSelection()
+{
+    const QString key = selectedKey();
+    if (m_isMerging || key == m_selectedKey)
+        return;
+    m_selectedKey = key;
+    Q_EMIT selectedKeyChanged(key);
+}
+
+void LineTable::select(const QString &key)
+{
+    const int row = m_model->rowOf(key);
+    if (row < 0)
+        clearSelection();
+    else
+        setCurrentIndex(m_model->index(row, 0));
+}
+
+void LineTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+QSize LineTable::sizeHint() const
+{
+    return {Theme::grid(60), minimumSizeHint().height() * 2};
+}
+
+QSize LineTable::minimumSizeHint() const
+{
+    return {Theme::grid(30), Theme::measures(font()).row * 3};
+}
+
+void LineTable::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!m_model->lines().isEmpty() || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::color(Tone::Muted, palette()));
+    const int inset = Theme::grid(2);
+    painter.drawText(viewport()->rect().adjusted(inset, inset, -inset, -inset), Qt::AlignTop | Qt::TextWordWrap,
+                     m_emptyText);
+}
+
+} // namespace Desk

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QAbstractTableModel>
+#include <QTreeView>
+
+#include <optional>
+
+namespace Desk {
+
+/// One row of a table that is told anew again and again: what it is about, and its texts.
+struct Line
+{
+    QString key; ///< By it a row keeps its selection.
+    QStringList cells;
+    std::optional<StatusLook> look; ///< The shape before the first cell.
+    friend bool operator==(const Line &, const Line &) = default;
+};
+
+/// Lines as a model. A new list is merged by key: rows that went are removed, only rows that differ are painted again.
+class LineModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LineModel)
+public:
+    enum Role { KeyRole = Qt::UserRole + 1 };
+
+    explicit LineModel(int columns, QObject *parent = nullptr);
+    ~LineModel() override;
+
+    void setLines(const QList<Line> &lines);
+    [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
+    [[nodiscard]] const Line *line(int row) const;
+    [[nodiscard]] int rowOf(const QString &key) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void replaceAt(int row, const Line &line);
+
+    int m_columns;
+    QList<Line> m_lines;
+};
+
+/// A small table of lines without headers: the first column takes the room, the others what they need.
+class LineTable final : public QTreeView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LineTable)
+public:
+    /// `name` is what screen readers call it.
+    LineTable(int columns, const QString &name, QWidget *parent = nullptr);
+    ~LineTable() override;
+
+    void setLines(const QList<Line> &lines);
+    [[nodiscard]] LineModel &lineModel() { return *m_model; }
+    /// The key of the selected row; empty for none.
+    [[nodiscard]] QString selectedKey() const;
+    void select(const QString &key);
+    /// What stands there while there are no lines.
+    void setEmptyText(const QString &text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void selectedKeyChanged(const QString &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void noteSelection();
+
+    LineModel *m_model;
+    QString m_emptyText;
+    QString m_selectedKey;
+    bool m_isMerging = false;
+};
+
+} // namespace Desk

@@ -1,0 +1,226 @@
+#include "trainerpanel.h"
+
+#include "clockbar.h"
+#include "faultsview.h"
+#include "goalsview.h"
+#include "linetable.h"
+#include "simulator/glance.h"
+#include "simulator/host.h"
+#include "ui/instructions/wraplabel.h"
+#include "ui/widgets/flattabbar.h"
+#include "ui/widgets/safetext.h"
+#include "worldview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using Simulator::Glance;
+
+namespace Desk {
+
+namespace {
+
+constexpr qint64 refusalStays = 10'000;
+
+QString moment(qint64 time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(u"HH:mm:ss"_s);
+}
+
+} // namespace
+
+TrainerPanel::TrainerPanel(Simulator::Host &host, const QString &scenarioFolder, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_folder(scenarioFolder)
+    , m_scenarios(new QComboBox(this))
+    , m_clock(new ClockBar(host, this))
+    , m_word(new WrapLabel(this))
+    , m_refusal(new WrapLabel(this, Tone::Bad))
+    , m_tabs(new FlatTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_world(new WorldView(host, this))
+    , m_faults(new FaultsView(host, this))
+    , m_goals(new GoalsView(this))
+    , m_showFaults(new QAction(tr("Faults…"), this))
+{
+    setObjectName(u"trainerPanel"_s);
+    setAccessibleName(tr("Trainer's panel"));
+    m_word->setObjectName(u"trainerWord"_s);
+    m_refusal->setObjectName(u"trainerRefusal"_s);
+    m_refusal->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::grid(3), Theme::grid(3), Theme::grid(3), Theme::grid(3));
+    layout->setSpacing(Theme::grid(2));
+    layout->addWidget(makeChooser());
+    layout->addWidget(m_clock);
+    layout->addWidget(m_word);
+    layout->addWidget(m_refusal);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setObjectName(u"trainerTabs"_s);
+    m_tabs->setAccessibleName(tr("Pages of the trainer's panel"));
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    addPage(m_world, tr("World"));
+    addPage(makeScript(), tr("Script"));
+    addPage(m_faults, tr("Faults"));
+    addPage(m_goals, tr("Goals"));
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+
+    m_showFaults->setObjectName(u"showFaults"_s);
+    connect(m_showFaults, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentIndex(m_pages->indexOf(m_faults));
+        Q_EMIT attentionWanted();
+    });
+    connect(&m_host, &Simulator::Host::glanced, this, &TrainerPanel::showGlance);
+    connect(&m_host, &Simulator::Host::refused, this, &TrainerPanel::refuse);
+    connect(&m_host, &Simulator::Host::started, this, [this] { m_hasStarted = false; });
+    m_host.watch(true);
+}
+
+TrainerPanel::~TrainerPanel() = default;
+
+void TrainerPanel::addPage(QWidget *page, const QString &title)
+{
+    m_tabs->addTab(title);
+    m_pages->addWidget(page);
+}
+
+QWidget *TrainerPanel::makeChooser()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid(2));
+    m_scenarios->setParent(box);
+    m_scenarios->setObjectName(u"scenarioChoice"_s);
+    m_scenarios->setAccessibleName(tr("Scenario"));
+    m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scenarios->setMinimumContentsLength(10);
+    row->addWidget(m_scenarios, 1);
+    auto *start = new QPushButton(tr("Start"), box);
+    start->setObjectName(u"startScenario"_s);
+    start->setToolTip(tr("Start this scenario from its beginning"));
+    start->setAccessibleDescription(start->toolTip());
+    connect(start, &QPushButton::clicked, this,
+            [this] { Q_EMIT scenarioWanted(m_scenarios->currentData().toString()); });
+    row->addWidget(start);
+    setTabOrder(m_scenarios, start);
+    reloadScenarios();
+    return box;
+}
+
+QWidget *TrainerPanel::makeScript()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, Theme::grid(2), 0, 0);
+    layout->setSpacing(Theme::grid(1));
+    m_next = new LineTable(2, tr("What comes next"), page);
+    m_next->setObjectName(u"nextLines"_s);
+    m_next->setEmptyText(tr("The script is at its end. The world goes on by itself."));
+    m_notes = new LineTable(2, tr("Notes so far"), page);
+    m_notes->setObjectName(u"trainerNotes"_s);
+    m_notes->setEmptyText(tr("None yet."));
+    for (const auto &[table, stretch] : {std::pair(m_next, 3), std::pair(m_notes, 2)}) {
+        auto *title = new PlainLabel(table->accessibleName(), page);
+        title->setFont(Theme::strongFont(title->font()));
+        title->setBuddy(table);
+        layout->addWidget(title);
+        layout->addWidget(table, stretch);
+        layout->addSpacing(Theme::grid(1));
+    }
+    return page;
+}
+
+void TrainerPanel::reloadScenarios()
+{
+    const QString chosen = m_scenarios->currentData().toString();
+    m_scenarios->clear();
+    const QStringList names = Simulator::Host::scenarios(m_folder);
+    for (const QString &name : names)
+        m_scenarios->addItem(Simulator::Host::titleOf(name, m_folder).simplified(), name);
+    m_scenarios->setCurrentIndex(std::max(0, m_scenarios->findData(chosen)));
+}
+
+QList<QAction *> TrainerPanel::bannerActions() const
+{
+    return {m_clock->pauseAction(), m_clock->speedAction(), m_showFaults};
+}
+
+void TrainerPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_host.watch(true);
+}
+
+// Nobody looks: the banner's actions know what they did themselves.
+void TrainerPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_hasStarted)
+        m_host.watch(false);
+}
+
+void TrainerPanel::showGlance(const Glance &glance)
+{
+    if (!m_hasStarted) {
+        m_hasStarted = true;
+        showScenario(glance);
+        if (!isVisible())
+            m_host.watch(false);
+    }
+    // It is about one click, which is long ago then.
+    if (m_refusal->isVisible() && m_sinceRefusal.hasExpired(refusalStays))
+        m_refusal->hide();
+    m_clock->showGlance(glance);
+    m_world->showGlance(glance);
+    m_faults->showGlance(glance);
+    m_goals->showGlance(glance);
+    showScript(glance);
+}
+
+void TrainerPanel::showScenario(const Glance &glance)
+{
+    m_refusal->hide();
+    if (m_running == glance.scenario)
+        return;
+    m_running = glance.scenario;
+    const int index = m_scenarios->findData(m_running);
+    if (index >= 0)
+        m_scenarios->setCurrentIndex(index);
+}
+
+void TrainerPanel::showScript(const Glance &glance)
+{
+    const QString word = glance.notes.isEmpty() ? glance.guide : glance.notes.constLast().text;
+    m_word->setText(word);
+    m_word->setVisible(!word.isEmpty());
+    QList<Line> next;
+    for (qsizetype i = 0; i < glance.next.size(); ++i) {
+        const Glance::Next &item = glance.next.at(i);
+        next.append({u"%1 %2"_s.arg(item.at).arg(item.text), {item.text, moment(item.at)}, {}});
+    }
+    m_next->setLines(next);
+    QList<Line> notes;
+    for (auto note = glance.notes.crbegin(); note != glance.notes.crend(); ++note)
+        notes.append({u"%1 %2"_s.arg(note->at).arg(note->text), {note->text, moment(note->at)}, {}});
+    m_notes->setLines(notes);
+}
+
+void TrainerPanel::refuse(const QString &why)
+{
+    m_refusal->setText(why);
+    m_refusal->show();
+    m_refusal->setAccessibleName(why);
+    m_sinceRefusal.start();
+}
+
+} // namespace Desk

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QStackedWidget;
+
+namespace Simulator {
+class Host;
+struct Glance;
+} // namespace Simulator
+
+namespace Desk {
+
+class ClockBar;
+class FaultsView;
+class FlatTabBar;
+class GoalsView;
+class LineTable;
+class WorldView;
+class WrapLabel;
+
+/// The trainer's desk: which scenario, its clock, the world at a glance with what can be made to happen, the script to
+/// come, faults, goals and report. Made for a dock; it directs the host by its commands and shows what glances tell.
+///
+/// The scenario is not changed here: scenarioWanted() says which one, and whoever owns the host starts it, because the
+/// connection changes with it.
+class TrainerPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrainerPanel)
+public:
+    /// `host` must outlive the panel. `scenarioFolder`: scenarios of the user, may be empty.
+    explicit TrainerPanel(Simulator::Host &host, const QString &scenarioFolder = {}, QWidget *parent = nullptr);
+    ~TrainerPanel() override;
+
+    /// Pause, speed and faults for the banner; they belong to the panel.
+    [[nodiscard]] QList<QAction *> bannerActions() const;
+    /// Reads the user's folder again.
+    void reloadScenarios();
+
+Q_SIGNALS:
+    /// The user wants this scenario from its start.
+    void scenarioWanted(const QString &name);
+    /// The user asked for the faults: show the dock, the panel shows the page.
+    void attentionWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void showGlance(const Simulator::Glance &glance);
+    void showScenario(const Simulator::Glance &glance);
+    void showScript(const Simulator::Glance &glance);
+    void refuse(const QString &why);
+    QWidget *makeChooser();
+    QWidget *makeScript();
+    void addPage(QWidget *page, const QString &title);
+
+    Simulator::Host &m_host;
+    QString m_folder;
+    QComboBox *m_scenarios;
+    ClockBar *m_clock;
+    WrapLabel *m_word;
+    WrapLabel *m_refusal;
+    FlatTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    WorldView *m_world;
+    FaultsView *m_faults;
+    GoalsView *m_goals;
+    LineTable *m_next = nullptr;
+    LineTable *m_notes = nullptr;
+    QAction *m_showFaults;
+    QString m_running;
+    QElapsedTimer m_sinceRefusal;
+    bool m_hasStarted = false; ///< A glance of the running scenario was seen.
+};
+
+} // namespace Desk
