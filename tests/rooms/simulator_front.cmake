@@ -8,3 +8,7 @@ target_sources(tst_simulatorschema PRIVATE support/publishedschema.cpp support/p
 add_test(NAME vendorsdk COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/sdk/run.sh
     $<TARGET_FILE:reservation-desk-simulator> ${CMAKE_CURRENT_BINARY_DIR}/sdk)
 set_tests_properties(vendorsdk PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
+# Measured by hand or by tests/run --benchmarks; no test, for its figures are times.
+add_executable(bench_simulator benchmarks/bench_simulator.cpp)
+target_link_libraries(bench_simulator PRIVATE desk_flags Qt6::Core)
+target_compile_definitions(bench_simulator PRIVATE DESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
