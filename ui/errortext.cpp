@@ -196,4 +196,19 @@ ErrorText errorText(const Error &error, ErrorPlace place)
     return text;
 }
 
+QString rawAnswerText(const Error &error)
+{
+    if (!error.answer)
+        return {};
+    const RawAnswer &answer = *error.answer;
+    QString text = QString::fromLatin1(answer.method) + u' ' + answer.url.toString(QUrl::RemoveUserInfo) + u'\n';
+    text += (answer.statusLine.isEmpty() ? Words::tr("no status line") : answer.statusLine) + u'\n';
+    for (const auto &[name, value] : answer.headers)
+        text += QString::fromLatin1(name) + u": "_s + QString::fromUtf8(value) + u'\n';
+    text += u'\n' + QString::fromUtf8(answer.body);
+    if (!answer.complete)
+        text += u'\n' + Words::tr("… cut here");
+    return text;
+}
+
 } // namespace Desk

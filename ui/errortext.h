@@ -23,5 +23,7 @@ struct ErrorText
 enum class ErrorPlace : quint8 { Tasks, Reservations, Reservation, Instruction, Directory };
 
 [[nodiscard]] ErrorText errorText(const Error &error, ErrorPlace place);
+/// Status, headers and body as received, for the details of a message; empty where nothing came back.
+[[nodiscard]] QString rawAnswerText(const Error &error);
 
 } // namespace Desk

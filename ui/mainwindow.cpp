@@ -1,82 +1,216 @@
-#include "mainwindow.h"
+#include "mainwindow_p.h"
 
-#include "connectrequest.h"
+#include "journal/outbox.h"
+#include "profiles/settings.h"
+#include "reservations/reservationspane.h"
+#include "reservations/taskspane.h"
+#include "reservations/taskwatch.h"
+#include "reservations/workspacewatch.h"
+#include "sessionwiring.h"
+#include "taskrouter/client.h"
+#include "timing.h"
+#include "widgets/banner.h"
+#include "widgets/messagebar.h"
+#include "widgets/safetext.h"
+#include "windowstatus.h"
+#include "workarea.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-class MainWindow::Private
+namespace {
+constexpr auto WindowKey = "mainWindow"_L1;
+constexpr auto DocksKey = "mainWindowDocks"_L1;
+constexpr int DocksVersion = 1;
+} // namespace
+
+MainWindow::Private::Private(MainWindow &owner, Settings &table, const QElapsedTimer &since)
+    : window(owner)
+    , settings(table)
+    , sinceStart(since)
+    , actions(&owner)
+    , opener(&owner)
+    , banner(new Banner(&owner))
+    , guard(*banner, &owner)
 {
-public:
-    Settings &settings;
-    QElapsedTimer sinceStart;
-    QMenu *file = nullptr;
-    QMenu *tools = nullptr;
-    std::optional<Session> session;
-};
+}
+
+void MainWindow::Private::build()
+{
+    auto *top = new QWidget(&window);
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *bar = new QMenuBar(top);
+    column->addWidget(banner);
+    column->addWidget(bar);
+    actions.fillMenus(bar);
+    window.setMenuWidget(top);
+    work = new WorkArea(settings, navigator, actions, &window);
+    window.setCentralWidget(work);
+    status = new WindowStatus(&window);
+    window.setStatusBar(status);
+    window.setDockNestingEnabled(true);
+    actions.viewMenu->addSeparator(); // docks follow
+    connectActions();
+    connectMessages();
+}
 
 MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWidget *parent)
     : QMainWindow(parent)
-    , d(new Private{settings, sinceStart, nullptr, nullptr, std::nullopt})
 {
-    d->file = menuBar()->addMenu(tr("&File"));
-    d->tools = menuBar()->addMenu(tr("&Tools"));
+    const auto look = static_cast<Theme::Appearance>(
+        std::clamp(settings.windowState(QLatin1StringView(Private::LookKey)).toInt(), 0, 2));
+    Theme::install(*qApp, look); // before there is a widget that would keep other measures
+    d = std::make_unique<Private>(*this, settings, sinceStart);
+    setObjectName(WindowKey);
+    d->build();
+    QAction *looks[] = {d->actions.systemLook, d->actions.lightLook, d->actions.darkLook};
+    looks[static_cast<int>(look)]->setChecked(true);
+    if (!restoreGeometry(settings.windowState(WindowKey)))
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    clearSession();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    clearSession();
+}
 
 void MainWindow::setSession(const Session &session)
 {
+    clearSession();
     d->session = session;
+    d->wiring = std::make_unique<SessionWiring>(*d->session, *d->work->messages);
+    d->opener.setEndpoint(session.client->endpoint().baseUrl);
+    d->work->setSession(&*d->session);
+    d->status->setSession(&*d->session);
+    d->guard.setSession(&*d->session);
+    d->work->tasks->setState(tr("No tasks yet."), tr("New tasks appear here by themselves."));
+    d->work->reservations->setIdle(tr("No task is open."), tr("Choose one at the left, or open a SID or a link."));
+    d->navigator.setSession(&*d->session);
+    d->takePolling();
 }
 
-void MainWindow::clearSession(const QString &)
+void MainWindow::clearSession(const QString &why)
 {
+    d->wiring.reset();
+    d->navigator.setSession(nullptr);
+    d->work->setSession(nullptr);
+    d->status->setSession(nullptr);
     d->session.reset();
+    d->guard.setSession(nullptr);
+    d->work->tasks->setState(tr("Not connected."), {});
+    d->work->reservations->setIdle(why.isEmpty() ? tr("Not connected.") : why, {},
+                                   why.isEmpty() ? QString() : tr("Connect to an account…"));
 }
 
-void MainWindow::openText(const QString &) {}
-void MainWindow::showNotice(const QString &, const QString &, bool) {}
+void MainWindow::openText(const QString &text)
+{
+    d->opener.open(text);
+}
+
+void MainWindow::showNotice(const QString &source, const QString &text, bool error)
+{
+    if (text.isEmpty()) {
+        d->work->messages->clear(source);
+        return;
+    }
+    Message message;
+    message.source = source;
+    message.tone = error ? Tone::Bad : Tone::Wait;
+    message.text = text;
+    d->work->messages->show(message);
+}
 
 QDockWidget *MainWindow::addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(content->objectName() + u"Dock"_s);
     dock->setWidget(content);
     addDockWidget(area, dock);
+    d->actions.viewMenu->addAction(dock->toggleViewAction());
+    restoreState(d->settings.windowState(DocksKey), DocksVersion);
     return dock;
 }
 
 QMenu *MainWindow::toolsMenu() const
 {
-    return d->tools;
+    return d->actions.toolsMenu;
 }
 
 QMenu *MainWindow::fileMenu() const
 {
-    return d->file;
+    return d->actions.fileMenu;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (d->session && d->session->outbox->inFlight() > 0 && !d->closeAnyway) {
+        event->ignore();
+        d->askBeforeClosing();
+        return;
+    }
+    d->settings.setWindowState(WindowKey, saveGeometry());
+    d->settings.setWindowState(DocksKey, saveState(DocksVersion));
+    d->work->saveState();
     event->accept();
+}
+
+void MainWindow::Private::askBeforeClosing()
+{
+    if (window.findChild<QMessageBox *>(u"closeQuestion"_s))
+        return;
+    QMessageBox *box =
+        plainQuestion(&window, tr("An instruction is on its way"), tr("The answer to an instruction is outstanding."),
+                      tr("If the window closes now, its outcome stays unknown and is looked up at the next start."));
+    box->setObjectName(u"closeQuestion"_s);
+    QPushButton *wait = box->addButton(tr("&Wait for the answer"), QMessageBox::RejectRole);
+    QPushButton *close = box->addButton(tr("&Close now"), QMessageBox::DestructiveRole);
+    close->setObjectName(u"closeNow"_s);
+    box->setDefaultButton(wait);
+    connect(close, &QPushButton::clicked, &window, [this] {
+        closeAnyway = true;
+        window.close();
+    });
+    connect(session->outbox, &Outbox::settled, box, &QMessageBox::reject);
+    box->open();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
+    if (std::exchange(d->painted, true))
+        return;
+    // Our children paint after us, in this same turn of the event loop.
+    QTimer::singleShot(0, this, [this] {
+        logFirstPaint(static_cast<double>(d->sinceStart.nsecsElapsed()) / 1e6);
+        Q_EMIT firstPainted();
+    });
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
+    if (d && event->type() == QEvent::WindowStateChange)
+        d->takePolling();
 }
 
 } // namespace Desk

@@ -3,17 +3,37 @@ target_sources(desk_ui PRIVATE
     connectrequest.h
     errortext.cpp
     errortext.h
+    headerbar.cpp
+    headerbar.h
     icons.cpp
     icons.h
+    keysdialog.cpp
+    keysdialog.h
+    mainactions.cpp
+    mainactions.h
     mainwindow.cpp
     mainwindow.h
+    mainwindow_p.h
+    mainwindow_wiring.cpp
+    modeguard.cpp
+    modeguard.h
+    navigator.cpp
+    navigator.h
+    opener.cpp
+    opener.h
     session.h
+    sessionwiring.cpp
+    sessionwiring.h
     style.cpp
     style.h
     theme.cpp
     theme.h
     timing.cpp
     timing.h
+    windowstatus.cpp
+    windowstatus.h
+    workarea.cpp
+    workarea.h
     widgets/banner.cpp
     widgets/banner.h
     widgets/flattabbar.cpp
@@ -36,14 +56,22 @@ target_sources(desk_ui PRIVATE
     widgets/statepage.h
     reservations/apifilters.cpp
     reservations/apifilters.h
+    reservations/detailpane.cpp
+    reservations/detailpane.h
+    reservations/propertiesview.cpp
+    reservations/propertiesview.h
     reservations/reservationspane.cpp
     reservations/reservationspane.h
     reservations/rowdelegate.cpp
     reservations/rowdelegate.h
     reservations/sortheader.cpp
     reservations/sortheader.h
+    reservations/statusline.cpp
+    reservations/statusline.h
     reservations/taskdelegate.cpp
     reservations/taskdelegate.h
     reservations/taskspane.cpp
     reservations/taskspane.h
+    profiles/connectdialog.cpp
+    profiles/connectdialog.h
     ../resources/icons/icons.qrc)

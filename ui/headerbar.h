@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace Desk {
+
+class Directory;
+class ElidedLabel;
+class Navigator;
+class SidLabel;
+
+/// The bar under the menu: the way back, what is open, and the field that opens any SID, link or log line.
+class HeaderBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HeaderBar)
+public:
+    /// The navigator must outlive the bar; the actions are placed, not owned.
+    HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAction *refresh, QWidget *parent = nullptr);
+    ~HeaderBar() override;
+
+    void setDirectory(Directory *directory); ///< For the workspaces; not owned, null for none.
+    /// Less is shown where there is no room.
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void textEntered(const QString &text);
+    /// Ctrl+O is the open dialog's; the field says so.
+    void openWanted();
+
+private:
+    void fillWorkspaceMenu();
+    void takeNames();
+
+    Navigator &m_navigator;
+    Directory *m_directory = nullptr;
+    QToolButton *m_workspace;
+    QLabel *m_arrow;
+    ElidedLabel *m_title;
+    SidLabel *m_sid;
+    QLineEdit *m_open;
+};
+
+} // namespace Desk

@@ -1,0 +1,153 @@
+#include "mainwindow_p.h"
+
+#include "connectrequest.h"
+#include "headerbar.h"
+#include "keysdialog.h"
+#include "profiles/connectdialog.h"
+#include "profiles/settings.h"
+#include "reservations/detailpane.h"
+#include "reservations/plaintext.h"
+#include "reservations/reservationspane.h"
+#include "reservations/taskspane.h"
+#include "reservations/taskwatch.h"
+#include "sessionwiring.h"
+#include "widgets/banner.h"
+#include "widgets/messagebar.h"
+#include "widgets/safetext.h"
+#include "workarea.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+constexpr auto OpenSource = "open"_L1;
+constexpr auto InstructionSource = "instruction"_L1;
+} // namespace
+
+void MainWindow::Private::connectActions()
+{
+    connect(actions.open, &QAction::triggered, &opener, &Opener::showDialog);
+    connect(actions.connectTo, &QAction::triggered, &window, [this] {
+        auto *dialog = new ConnectDialog(&window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ConnectDialog::connectWanted, &window, &MainWindow::connectionWanted);
+        dialog->open();
+    });
+    connect(actions.training, &QAction::triggered, &window, &MainWindow::trainingWanted);
+    connect(actions.unlock, &QAction::triggered, &guard, &ModeGuard::ask);
+    connect(actions.quit, &QAction::triggered, &window, &QWidget::close);
+    connect(actions.back, &QAction::triggered, &navigator, &Navigator::back);
+    connect(actions.forward, &QAction::triggered, &navigator, &Navigator::forward);
+    connect(actions.refresh, &QAction::triggered, &window, [this] {
+        if (wiring)
+            wiring->refresh();
+    });
+    connect(actions.live, &QAction::toggled, &window, [this] { takePolling(); });
+    connect(actions.cancel, &QAction::triggered, &window, [this] {
+        if (session)
+            session->taskWatch->cancel();
+    });
+    connect(actions.systemLook, &QAction::triggered, &window, [this] { setLook(Theme::Appearance::System); });
+    connect(actions.lightLook, &QAction::triggered, &window, [this] { setLook(Theme::Appearance::Light); });
+    connect(actions.darkLook, &QAction::triggered, &window, [this] { setLook(Theme::Appearance::Dark); });
+    actions.sendAnyway->setChecked(settings.sendAnyway());
+    connect(actions.sendAnyway, &QAction::toggled, &settings, &Settings::setSendAnyway);
+    connect(&settings, &Settings::sendAnywayChanged, actions.sendAnyway, &QAction::setChecked);
+    connect(actions.keys, &QAction::triggered, &window, [this] { keysDialog(actions.withKeys(), &window)->open(); });
+    connect(actions.about, &QAction::triggered, &window, [this] {
+        QMessageBox *box = plainQuestion(&window, tr("About Reservation Desk"),
+                                         tr("Reservation Desk %1").arg(QCoreApplication::applicationVersion()),
+                                         tr("A desk for TaskRouter's reservations: list, look, act, rehearse."));
+        box->setIcon(QMessageBox::NoIcon);
+        box->open();
+    });
+    connect(&guard, &ModeGuard::changed, &window, [this] { takeMode(); });
+    connect(&navigator, &Navigator::changed, &window, [this] {
+        actions.back->setEnabled(navigator.canGoBack());
+        actions.forward->setEnabled(navigator.canGoForward());
+        const QString title = oneLine(navigator.title());
+        window.setWindowTitle(title.isEmpty() ? tr("Reservation Desk") : title + u" — "_s + tr("Reservation Desk"));
+    });
+    connect(work->detail, &DetailPane::instructionActionsChanged, &window,
+            [this] { actions.setInstructionActions(work->detail->instructionActions()); });
+    connect(work->reservations, &ReservationsPane::stepWanted, &window, [this](NextStep next) { step(next); });
+    connect(work->tasks, &TasksPane::stateTriggered, actions.connectTo, &QAction::trigger);
+}
+
+void MainWindow::Private::connectMessages()
+{
+    connect(work->header, &HeaderBar::textEntered, &opener, &Opener::open);
+    connect(work->header, &HeaderBar::openWanted, &opener, &Opener::showDialog);
+    connect(&opener, &Opener::opened, &window, [this](const Address &address) {
+        work->messages->clear(OpenSource);
+        navigator.open(address);
+    });
+    const auto refuse = [this](const QString &why) {
+        Message message;
+        message.source = OpenSource;
+        message.tone = Tone::Wait;
+        message.text = why;
+        work->messages->show(message);
+    };
+    connect(&opener, &Opener::refused, &window, refuse);
+    connect(&navigator, &Navigator::refused, &window, refuse);
+    connect(work->detail, &DetailPane::messageWanted, &window, [this](const QString &text, bool error) {
+        Message message;
+        message.source = InstructionSource;
+        message.tone = error ? Tone::Bad : Tone::Ok;
+        message.text = text;
+        work->messages->show(message);
+    });
+    connect(work->messages, &MessageBar::actionTriggered, &window,
+            [this](const QString &, const QString &key) { step(static_cast<NextStep>(key.toInt())); });
+}
+
+void MainWindow::Private::step(NextStep next)
+{
+    switch (next) {
+    case NextStep::None:
+    case NextStep::ShowAnswer:
+        return;
+    case NextStep::TryAgain:
+        actions.refresh->trigger();
+        return;
+    case NextStep::Connect:
+        actions.connectTo->trigger();
+        return;
+    case NextStep::OpenOther:
+        actions.open->trigger();
+        return;
+    }
+}
+
+void MainWindow::Private::takeMode()
+{
+    work->detail->setReadOnly(guard.isReadOnly(), guard.why());
+    actions.unlock->setVisible(guard.canUnlock() || guard.isUnlocked());
+    actions.unlock->setText(guard.isUnlocked() ? tr("&Lock") : tr("&Unlock…"));
+    actions.training->setVisible(!session || session->mode != SessionMode::Training);
+    QList<QAction *> buttons;
+    if (session)
+        buttons = session->bannerActions;
+    buttons << actions.unlock << actions.training << actions.connectTo;
+    banner->setActions(buttons);
+}
+
+void MainWindow::Private::takePolling()
+{
+    if (wiring)
+        wiring->setPolling(actions.live->isChecked() && window.isVisible() && !window.isMinimized());
+}
+
+void MainWindow::Private::setLook(Theme::Appearance look)
+{
+    settings.setWindowState(QLatin1StringView(LookKey), QByteArray::number(static_cast<int>(look)));
+    Theme::install(*qApp, look);
+}
+
+} // namespace Desk

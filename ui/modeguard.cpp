@@ -1,0 +1,142 @@
+#include "modeguard.h"
+
+#include "widgets/banner.h"
+#include "widgets/safetext.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+ModeGuard::ModeGuard(Banner &banner, QWidget *window)
+    : QObject(window)
+    , m_banner(banner)
+    , m_window(window)
+{
+    m_relock.setSingleShot(true);
+    connect(&m_relock, &QTimer::timeout, this, &ModeGuard::lock);
+    m_second.setInterval(500);
+    connect(&m_second, &QTimer::timeout, this, &ModeGuard::tick);
+    show();
+}
+
+ModeGuard::~ModeGuard() = default;
+
+void ModeGuard::setSession(const Session *session)
+{
+    m_session = session;
+    m_unlocked = false;
+    m_relock.stop();
+    show();
+    Q_EMIT changed();
+}
+
+bool ModeGuard::isReadOnly() const
+{
+    if (!m_session)
+        return true;
+    switch (m_session->mode) {
+    case SessionMode::Training:
+        return false;
+    case SessionMode::Live:
+        return !m_unlocked;
+    case SessionMode::ReadOnly:
+        break;
+    }
+    return true;
+}
+
+bool ModeGuard::canUnlock() const
+{
+    return m_session && m_session->mode == SessionMode::Live && !m_unlocked;
+}
+
+QString ModeGuard::why() const
+{
+    if (!isReadOnly())
+        return {};
+    if (canUnlock())
+        return tr("Read-only: unlock the account to send (File, Unlock…).");
+    return tr("Read-only: this window was opened to look, not to act.");
+}
+
+void ModeGuard::unlock(int minutes)
+{
+    if (!canUnlock())
+        return;
+    m_unlocked = true;
+    if (minutes > 0)
+        m_relock.start(minutes * 60'000);
+    show();
+    Q_EMIT changed();
+}
+
+void ModeGuard::lock()
+{
+    if (!m_unlocked)
+        return;
+    m_unlocked = false;
+    m_relock.stop();
+    show();
+    Q_EMIT changed();
+}
+
+void ModeGuard::ask()
+{
+    if (m_unlocked) {
+        lock();
+        return;
+    }
+    if (!canUnlock())
+        return;
+    QMessageBox *box = plainQuestion(m_window, tr("Unlock a live account"),
+                                     tr("Unlock “%1”? Instructions then ring real phones.").arg(m_session->title));
+    box->setObjectName(u"unlockQuestion"_s);
+    const auto choice = [this, box](const QString &text, const QString &name, int minutes) {
+        QPushButton *button = box->addButton(text, QMessageBox::AcceptRole);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [this, minutes] { unlock(minutes); });
+    };
+    choice(tr("For &15 minutes"), u"unlockMinutes"_s, 15);
+    choice(tr("For this &session"), u"unlockSession"_s, 0);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    box->open();
+}
+
+void ModeGuard::show()
+{
+    const QString title = m_session ? m_session->title : QString();
+    const auto say = [&title](const QString &meaning) {
+        return title.isEmpty() ? meaning : title + u" · "_s + meaning;
+    };
+    m_second.stop();
+    if (!m_session) {
+        m_banner.setMode(Tone::Muted, tr("READ-ONLY"), tr("not connected"));
+    } else if (m_session->mode == SessionMode::Training) {
+        m_banner.setMode(Tone::Wait, tr("TRAINING"), say(tr("nothing here rings a real phone")));
+        m_second.start();
+    } else if (m_session->mode == SessionMode::Live && m_unlocked) {
+        m_second.start();
+    } else {
+        m_banner.setMode(Tone::Muted, tr("READ-ONLY"),
+                         say(canUnlock() ? tr("a live account; nothing is sent until you unlock it")
+                                         : tr("nothing can be sent from this window")));
+    }
+    tick();
+}
+
+void ModeGuard::tick()
+{
+    const bool training = m_session && m_session->mode == SessionMode::Training;
+    m_banner.setClock(training ? timeText(m_session->clock.utc(), m_session->clock.utc()) : QString());
+    if (!m_unlocked || !m_session)
+        return;
+    const QString left =
+        m_relock.isActive() ? tr("locks in %1").arg(elapsedText(m_relock.remainingTime())) : tr("unlocked");
+    m_banner.setMode(Tone::Bad, tr("LIVE"),
+                     m_session->title + u" · "_s + tr("instructions ring real phones") + u" · "_s + left);
+}
+
+} // namespace Desk

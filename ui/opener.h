@@ -1,0 +1,38 @@
+#pragma once
+
+#include "taskrouter/address.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace Desk {
+
+/// Opens what a text names, for the command line, the open field and the dialog alike: says what is wrong with a SID
+/// before any request, and asks before anything of a link to another host is used.
+class Opener final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Opener)
+public:
+    /// Questions are sheets of `window`.
+    explicit Opener(QWidget *window);
+    ~Opener() override;
+
+    void setEndpoint(const QUrl &baseUrl) { m_baseUrl = baseUrl; }
+    void open(const QString &text);
+    /// Ctrl+O: a field for any text, that says as one types what it would open.
+    void showDialog();
+    /// What a text would open, or why it opens nothing; `ok` tells which.
+    [[nodiscard]] QString explanation(const QString &text, bool *ok) const;
+
+Q_SIGNALS:
+    void opened(const Desk::Address &address);
+    void refused(const QString &why);
+
+private:
+    QWidget *m_window;
+    QUrl m_baseUrl;
+};
+
+} // namespace Desk

@@ -1,0 +1,315 @@
+#include "detailpane.h"
+
+#include "propertiesview.h"
+#include "reservations/directory.h"
+#include "reservations/reservationtablemodel.h"
+#include "reservations/taskwatch.h"
+#include "statusline.h"
+#include "ui/instructions/instructionpanel.h"
+#include "ui/session.h"
+#include "ui/widgets/flattabbar.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/safetext.h"
+#include "ui/widgets/sidlabel.h"
+#include "ui/widgets/statepage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+/// `"3"` and `W/"3"` are version 3 for people.
+QString versionText(const QByteArray &etag)
+{
+    QString text = QString::fromLatin1(etag);
+    if (text.startsWith("W/"_L1))
+        text.remove(0, 2);
+    return text.remove(u'"');
+}
+
+} // namespace
+
+DetailPane::DetailPane(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_name(new ElidedLabel({}, this))
+    , m_sid(new SidLabel(this))
+    , m_status(new StatusLine(this))
+    , m_copy(new QToolButton(this))
+    , m_tabs(new FlatTabBar(this))
+    , m_content(new QWidget(this))
+    , m_nothing(new StatePage(this))
+    , m_outer(new QStackedWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_panelPage(new QWidget(this))
+    , m_properties(new PropertiesView(this))
+    , m_json(new JsonView(this))
+{
+    setObjectName(u"detailPane"_s);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    buildHeader(column);
+    column->addWidget(m_pages, 1);
+    auto *panel = new QVBoxLayout(m_panelPage);
+    panel->setContentsMargins({});
+    addTab(m_panelPage, tr("Act"));
+    addTab(m_properties, tr("Details"));
+    addTab(m_json, tr("JSON"));
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+
+    m_nothing->setState(tr("No reservation is chosen."), tr("Choose one in the table to look at it and to act on it."));
+    m_outer->addWidget(m_nothing);
+    m_outer->addWidget(m_content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_outer);
+    m_second.setInterval(250);
+    connect(&m_second, &QTimer::timeout, this, &DetailPane::showStatus);
+}
+
+DetailPane::~DetailPane() = default;
+
+void DetailPane::buildHeader(QVBoxLayout *column)
+{
+    m_name->setObjectName(u"detailName"_s);
+    m_name->setFont(Theme::titleFont(font()));
+    m_sid->setObjectName(u"detailSid"_s);
+    m_copy->setObjectName(u"detailCopy"_s);
+    m_copy->setText(tr("Copy ▾"));
+    m_copy->setAccessibleName(tr("Copy"));
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setMenu(new QMenu(m_copy));
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    connect(m_copy->menu(), &QMenu::aboutToShow, this, &DetailPane::fillCopyMenu);
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setAccessibleName(tr("Reservation"));
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Theme::grid(2));
+    top->addWidget(m_name);
+    top->addWidget(m_sid);
+    top->addStretch(1);
+    top->addWidget(m_copy);
+    auto *header = new QVBoxLayout;
+    header->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), 0);
+    header->setSpacing(Theme::grid(1));
+    header->addLayout(top);
+    header->addWidget(m_status);
+    column->addLayout(header);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(Theme::grid(1), 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
+    auto *line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Midlight);
+    column->addWidget(line);
+}
+
+void DetailPane::addTab(QWidget *page, const QString &title)
+{
+    m_pages->addWidget(page);
+    m_tabs->addTab(title);
+}
+
+void DetailPane::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
+int DetailPane::tabCount() const
+{
+    return m_tabs->count();
+}
+
+void DetailPane::setSession(const Session *session)
+{
+    if (m_session) {
+        m_session->taskWatch->disconnect(this);
+        m_session->directory->disconnect(this);
+    }
+    m_session = session;
+    delete m_panel; // it points into the session before
+    m_panel = nullptr;
+    m_properties->setSources(session ? session->directory : nullptr, session ? session->clock : Clock::system());
+    if (session) {
+        makePanel();
+        connect(session->taskWatch, &TaskWatch::detailChanged, this, &DetailPane::show);
+        connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::setTarget);
+        connect(session->taskWatch, &TaskWatch::refreshed, this, &DetailPane::show);
+        connect(session->directory, &Directory::changed, this, &DetailPane::setTarget);
+        connect(session->directory, &Directory::workerChanged, this, &DetailPane::setTarget);
+        m_second.start();
+    } else {
+        m_second.stop();
+    }
+    m_reservation = {};
+    show();
+    Q_EMIT instructionActionsChanged();
+}
+
+void DetailPane::makePanel()
+{
+    m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage);
+    m_panel->setClient(m_session->client);
+    m_panel->setReadOnly(m_readOnly, m_readOnlyWhy);
+    m_panelPage->layout()->addWidget(m_panel);
+    connect(m_panel, &InstructionPanel::messageWanted, this, &DetailPane::messageWanted);
+    connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::take);
+    // The menu's actions work from anywhere in the window: show what they act on.
+    for (QAction *action : m_panel->menuActions())
+        connect(action, &QAction::triggered, this, [this] { showTab(0); });
+}
+
+void DetailPane::setReservation(Sid reservation)
+{
+    m_reservation = reservation;
+    if (m_session) {
+        if (const auto row = this->reservation())
+            m_session->directory->refreshWorker(row->workerSid); // its activity and attributes must be of now
+    }
+    show();
+}
+
+void DetailPane::setReadOnly(bool readOnly, const QString &why)
+{
+    m_readOnly = readOnly;
+    m_readOnlyWhy = why;
+    if (m_panel)
+        m_panel->setReadOnly(readOnly, why);
+}
+
+QList<QAction *> DetailPane::instructionActions() const
+{
+    return m_panel ? m_panel->menuActions() : QList<QAction *>();
+}
+
+void DetailPane::focusPanel()
+{
+    showTab(0);
+    if (m_panel)
+        m_panel->setFocus(Qt::ShortcutFocusReason);
+}
+
+const ReservationDetail *DetailPane::detail() const
+{
+    if (!m_session || !m_session->taskWatch->detail())
+        return nullptr;
+    const ReservationDetail &detail = *m_session->taskWatch->detail();
+    return detail.reservation.sid == m_reservation ? &detail : nullptr;
+}
+
+std::optional<Reservation> DetailPane::reservation() const
+{
+    if (!m_session || m_reservation.isNull())
+        return {};
+    const ReservationTableModel *rows = m_session->reservations;
+    const Reservation *row = rows->at(rows->rowOf(m_reservation));
+    const ReservationDetail *known = detail();
+    if (row && (!known || row->updated > known->reservation.updated))
+        return *row;
+    return known ? std::optional(known->reservation) : std::nullopt;
+}
+
+void DetailPane::show()
+{
+    const std::optional<Reservation> now = reservation();
+    m_outer->setCurrentWidget(now ? m_content : static_cast<QWidget *>(m_nothing));
+    m_name->setText(!now ? QString() : now->workerName.isEmpty() ? now->workerSid.shortened() : now->workerName);
+    m_sid->setSid(now ? now->sid : Sid());
+    const ReservationDetail *known = detail();
+    m_properties->setBody(known ? known->body : QByteArray());
+    m_json->setBody(known ? known->body : QByteArray());
+    showStatus();
+    setTarget();
+}
+
+void DetailPane::showStatus()
+{
+    const std::optional<Reservation> now = reservation();
+    if (!now) {
+        m_status->setStatus({}, {}, {});
+        return;
+    }
+    const UtcMsecs clock = m_session->clock.utc();
+    QStringList parts;
+    const ReservationTableModel *rows = m_session->reservations;
+    if (const UtcMsecs until = rows->answerBy(*now))
+        parts.append(
+            until >= clock
+                ? tr("%1 left of %2").arg(elapsedText(until - clock), elapsedText(rows->answerSeconds() * 1000))
+                : tr("time is up"));
+    if (now->created)
+        parts.append(tr("offered %1").arg(timeText(now->created, clock)));
+    if (const ReservationDetail *known = detail(); known && !known->etag.isEmpty())
+        parts.append(tr("version %1").arg(versionText(known->etag)));
+    m_status->setStatus(Theme::lookOf(now->status), now->statusText(),
+                        parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "_s));
+    setPlainToolTip(m_status, utcText(now->created));
+}
+
+void DetailPane::setTarget()
+{
+    if (!m_panel)
+        return;
+    PanelTarget target;
+    target.baseUrl = m_session->client->endpoint().baseUrl;
+    target.user = m_session->client->endpoint().user;
+    if (const std::optional<Reservation> now = reservation()) {
+        target.address = m_session->taskWatch->address();
+        target.address.reservation = now->sid;
+        if (target.address.task.isNull())
+            target.address.worker = now->workerSid;
+        else
+            target.address.worker = {};
+        target.reservation = now;
+        if (const ReservationDetail *known = detail())
+            target.etag = known->etag;
+        if (m_session->taskWatch->task())
+            target.task = m_session->taskWatch->task()->task;
+        if (const Worker *worker = m_session->directory->worker(now->workerSid))
+            target.worker = *worker;
+        if (const Workspace *workspace = m_session->directory->workspaceOf(target.address.workspace))
+            target.multiTasking = workspace->multiTaskEnabled;
+    }
+    m_panel->setTarget(target);
+}
+
+void DetailPane::fillCopyMenu()
+{
+    QMenu *menu = m_copy->menu();
+    menu->clear();
+    const auto add = [menu](const QString &title, const QString &text) {
+        QAction *action = menu->addAction(title);
+        action->setEnabled(!text.isEmpty());
+        QObject::connect(action, &QAction::triggered, menu, [text] { QGuiApplication::clipboard()->setText(text); });
+    };
+    const std::optional<Reservation> now = reservation();
+    if (!now)
+        return;
+    add(tr("Reservation SID"), now->sid.toString());
+    add(tr("Task SID"), now->taskSid.toString());
+    add(tr("Worker SID"), now->workerSid.toString());
+    add(tr("Worker name"), now->workerName);
+    Address address = m_session->taskWatch->address();
+    address.reservation = now->sid;
+    QUrl url = m_session->client->endpoint().baseUrl;
+    url.setPath(QString::fromLatin1(reservationPath(address)));
+    add(tr("URL"), url.toString());
+    add(tr("JSON"), detail() ? QString::fromUtf8(detail()->body) : QString());
+}
+
+} // namespace Desk

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "taskrouter/client.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace Desk {
+
+class ElidedLabel;
+class InstructionPanel;
+class JsonView;
+class PropertiesView;
+class Settings;
+class SidLabel;
+class StatePage;
+class StatusLine;
+struct Session;
+
+/// One reservation: who, in which status, how long to answer; its tabs Act, Details and JSON.
+class DetailPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailPane)
+public:
+    explicit DetailPane(Settings &settings, QWidget *parent = nullptr);
+    ~DetailPane() override;
+
+    void setSession(const Session *session); ///< Not owned; null for none.
+    /// The one to show; null for none. Its details come by the session's task watch.
+    void setReservation(Sid reservation);
+    void setReadOnly(bool readOnly, const QString &why);
+    /// More tabs, placed after the first three; `page` becomes the pane's.
+    void addTab(QWidget *page, const QString &title);
+    void showTab(int index);
+    [[nodiscard]] int tabCount() const;
+    [[nodiscard]] QList<QAction *> instructionActions() const;
+    void focusPanel();
+
+Q_SIGNALS:
+    void messageWanted(const QString &text, bool error);
+    void instructionActionsChanged();
+
+private:
+    void buildHeader(class QVBoxLayout *column);
+    void fillCopyMenu();
+    void makePanel();
+    void show();
+    void showStatus();
+    void setTarget();
+    [[nodiscard]] std::optional<Reservation> reservation() const;
+    [[nodiscard]] const ReservationDetail *detail() const;
+
+    Settings &m_settings;
+    const Session *m_session = nullptr;
+    Sid m_reservation;
+    ElidedLabel *m_name;
+    SidLabel *m_sid;
+    StatusLine *m_status;
+    QToolButton *m_copy;
+    QTabBar *m_tabs;
+    QWidget *m_content;
+    StatePage *m_nothing;
+    QStackedWidget *m_outer;
+    QStackedWidget *m_pages;
+    QWidget *m_panelPage;
+    InstructionPanel *m_panel = nullptr;
+    PropertiesView *m_properties;
+    JsonView *m_json;
+    bool m_readOnly = false;
+    QString m_readOnlyWhy;
+    QTimer m_second;
+};
+
+} // namespace Desk

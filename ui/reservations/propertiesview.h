@@ -1,0 +1,58 @@
+#pragma once
+
+#include "reservations/clock.h"
+#include "ui/widgets/jsonoutline.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QTimer>
+
+class QGridLayout;
+
+namespace Desk {
+
+class Directory;
+class ElidedLabel;
+
+/// Every property of a resource, in the server's order, known to us or not: times absolute and relative, SIDs with
+/// their names and a button that copies them, everything else as it came.
+class PropertiesView final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PropertiesView)
+public:
+    explicit PropertiesView(QWidget *parent = nullptr);
+    ~PropertiesView() override;
+
+    /// The directory is not owned; null for none.
+    void setSources(Directory *directory, const Clock &clock);
+    void setBody(const QByteArray &body);
+
+private:
+    void rebuild();
+    void addRow(int node, const QString &prefix);
+    [[nodiscard]] QWidget *valueFor(const QString &key, int node);
+    void updateTimes();
+    void updateNames();
+
+    struct TimeLabel
+    {
+        QPointer<ElidedLabel> label;
+        UtcMsecs when = 0;
+    };
+    struct NameLabel
+    {
+        QPointer<ElidedLabel> label;
+        Sid sid;
+    };
+    QPointer<Directory> m_directory;
+    Clock m_clock = Clock::system();
+    QByteArray m_body;
+    JsonOutline m_outline;
+    QGridLayout *m_grid = nullptr;
+    QList<TimeLabel> m_times;
+    QList<NameLabel> m_names;
+    QTimer m_second;
+};
+
+} // namespace Desk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace Desk {
+
+class ElidedLabel;
+struct Session;
+
+/// The line at the bottom: which profile, how many reservations, how old they are, the rate limit, and, while pages
+/// load, how far they are with a button that cancels.
+class WindowStatus final : public QStatusBar
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowStatus)
+public:
+    explicit WindowStatus(QWidget *parent = nullptr);
+    ~WindowStatus() override;
+
+    void setSession(const Session *session); ///< Not owned; null for none.
+
+private:
+    void takeLoading();
+    void takeAge();
+
+    const Session *m_session = nullptr;
+    ElidedLabel *m_profile;
+    QLabel *m_rows;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QLabel *m_age;
+    QLabel *m_limit;
+    QTimer m_second;
+};
+
+} // namespace Desk

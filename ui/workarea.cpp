@@ -1,0 +1,141 @@
+#include "workarea.h"
+
+#include "headerbar.h"
+#include "mainactions.h"
+#include "navigator.h"
+#include "profiles/settings.h"
+#include "reservations/detailpane.h"
+#include "reservations/reservationspane.h"
+#include "reservations/taskspane.h"
+#include "reservations/taskwatch.h"
+#include "session.h"
+#include "theme.h"
+#include "widgets/messagebar.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+constexpr auto ColumnsKey = "columns"_L1;
+constexpr int NarrowUnits = 250; ///< 1000 px at 1×.
+} // namespace
+
+WorkArea::WorkArea(Settings &settings, Navigator &navigator, const MainActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , header(new HeaderBar(navigator, actions.back, actions.forward, actions.refresh, this))
+    , messages(new MessageBar(this))
+    , tasks(new TasksPane(this))
+    , reservations(new ReservationsPane(settings, this))
+    , detail(new DetailPane(settings, this))
+    , m_settings(settings)
+    , m_navigator(navigator)
+    , m_foldTasks(actions.foldTasks)
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+{
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(tasks);
+    m_columns->addWidget(reservations);
+    m_columns->addWidget(detail);
+    m_columns->setStretchFactor(1, 1);
+    tasks->setMinimumWidth(Theme::grid(42));
+    reservations->setMinimumWidth(Theme::grid(100));
+    detail->setMinimumWidth(Theme::grid(88));
+    if (!m_columns->restoreState(m_settings.windowState(ColumnsKey)))
+        m_columns->setSizes({Theme::grid(62), Theme::grid(192), Theme::grid(105)});
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+
+    auto *line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Midlight);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(line);
+    column->addWidget(messages);
+    column->addWidget(m_columns, 1);
+    connectPanes(actions);
+}
+
+WorkArea::~WorkArea() = default;
+
+void WorkArea::connectPanes(const MainActions &actions)
+{
+    connect(tasks, &TasksPane::chosen, &m_navigator, &Navigator::openTask);
+    connect(&m_navigator, &Navigator::changed, this, [this] {
+        tasks->setCurrent(m_navigator.current().task);
+        reservations->setWorkerFilterEnabled(m_navigator.current().worker.isNull());
+    });
+    connect(&m_navigator, &Navigator::reservationWanted, reservations, &ReservationsPane::choose);
+    connect(reservations, &ReservationsPane::activated, this, [this] { detail->focusPanel(); });
+    connect(actions.foldTasks, &QAction::toggled, tasks, &QWidget::setVisible);
+    connect(actions.tasks, &QAction::triggered, this, [this] {
+        m_foldTasks->setChecked(true);
+        tasks->focusList();
+    });
+    connect(actions.reservations, &QAction::triggered, reservations, &ReservationsPane::focusTable);
+    connect(actions.act, &QAction::triggered, detail, &DetailPane::focusPanel);
+    connect(actions.details, &QAction::triggered, this, [this] { detail->showTab(1); });
+    connect(actions.json, &QAction::triggered, this, [this] { detail->showTab(2); });
+    connect(actions.findTask, &QAction::triggered, this, [this] {
+        m_foldTasks->setChecked(true);
+        tasks->focusFilter();
+    });
+    connect(actions.filter, &QAction::triggered, reservations, &ReservationsPane::focusFilter);
+    connect(actions.next, &QAction::triggered, this, [this] { reservations->moveBy(1); });
+    connect(actions.previous, &QAction::triggered, this, [this] { reservations->moveBy(-1); });
+    connect(actions.copySid, &QAction::triggered, reservations, &ReservationsPane::copySid);
+    connect(actions.copyCell, &QAction::triggered, reservations, &ReservationsPane::copyCell);
+    connect(actions.copyRow, &QAction::triggered, reservations, &ReservationsPane::copyRow);
+    connect(actions.columnsMenu, &QMenu::aboutToShow, this, [this, menu = actions.columnsMenu] {
+        menu->clear();
+        reservations->fillColumnMenu(menu);
+    });
+}
+
+void WorkArea::setSession(const Session *session)
+{
+    messages->clearAll();
+    if (m_session)
+        reservations->disconnect(m_session->taskWatch);
+    m_session = session;
+    header->setDirectory(session ? session->directory : nullptr);
+    detail->setSession(session);
+    tasks->setSession(session);
+    reservations->setSession(session);
+    if (!session)
+        return;
+    // The watch fetches the details; the pane shows what is known until they come.
+    connect(reservations, &ReservationsPane::chosenChanged, session->taskWatch, &TaskWatch::watchReservation);
+    connect(reservations, &ReservationsPane::chosenChanged, detail, &DetailPane::setReservation, Qt::UniqueConnection);
+    connect(reservations, &ReservationsPane::filterChanged, session->taskWatch, &TaskWatch::setFilter);
+}
+
+void WorkArea::saveState()
+{
+    m_settings.setWindowState(ColumnsKey, m_columns->saveState());
+    reservations->saveState();
+}
+
+void WorkArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = event->size().width() < Theme::grid(NarrowUnits);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_foldTasks->setChecked(!narrow); // and may be opened again, in either width
+    header->setNarrow(narrow);
+}
+
+} // namespace Desk

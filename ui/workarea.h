@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QSplitter;
+
+namespace Desk {
+
+class DetailPane;
+class HeaderBar;
+class MainActions;
+class MessageBar;
+class Navigator;
+class ReservationsPane;
+class Settings;
+class TasksPane;
+struct Session;
+
+/// The middle of the window: header bar, message bar, and the three columns, which fold to two where there is no room.
+class WorkArea final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WorkArea)
+public:
+    WorkArea(Settings &settings, Navigator &navigator, const MainActions &actions, QWidget *parent = nullptr);
+    ~WorkArea() override;
+
+    void setSession(const Session *session); ///< Not owned; null for none.
+    void saveState();
+
+    HeaderBar *header;
+    MessageBar *messages;
+    TasksPane *tasks;
+    ReservationsPane *reservations;
+    DetailPane *detail;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectPanes(const MainActions &actions);
+    Settings &m_settings;
+    Navigator &m_navigator;
+    const Session *m_session = nullptr;
+    QAction *m_foldTasks;
+    QSplitter *m_columns;
+    bool m_narrow = false;
+};
+
+} // namespace Desk
