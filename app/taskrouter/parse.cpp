@@ -246,7 +246,11 @@ Page<T> readPage(PageReader &reader, QByteArray body, const std::function<void(c
     if (!page.problem.text.isEmpty())
         return page;
     page.problem = findNext(root, body, next);
-    document.rewind();
+    // After an error the document is abandoned, and rewinding it would crash.
+    if (page.problem.text.isEmpty())
+        document.rewind();
+    else if (open(d.parser, body, document, d.context))
+        return page;
     const Problem problem = readRows<T>(document, body, d, page);
     if (!problem.text.isEmpty())
         page.problem = problem;

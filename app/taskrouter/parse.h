@@ -37,7 +37,8 @@ struct Problem
     QString text;
 };
 
-/// One page. Where the body breaks off or is damaged, `problem` says so and the rows before it stay.
+/// One page. Where the body is damaged, `problem` says so; rows before the damage may be there. A body that breaks off
+/// gives none.
 template <typename T>
 struct Page
 {

@@ -1,6 +1,7 @@
 desk_test(bounds desk_taskrouter)
 desk_test(endpoint desk_taskrouter)
 desk_test(onepost desk_taskrouter)
+desk_test(parse desk_taskrouter)
 desk_test(reads desk_taskrouter)
 desk_test(sid desk_sid)
 desk_test(tls desk_taskrouter)

@@ -1,0 +1,619 @@
+#include "taskrouter/parse.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Desk::ErrorKind)
+
+namespace {
+
+QByteArray data(const QString &name)
+{
+    QFile file(QString::fromUtf8(DESK_TEST_DATA "/taskrouter/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Sid sid(const char *prefix, int number)
+{
+    return *Sid::parse(QString::fromLatin1(prefix) + u"%1"_s.arg(number, 32, 16, QLatin1Char('0')));
+}
+
+UtcMsecs utc(int month, int day, int hour, int minute, int second)
+{
+    return QDateTime({2026, month, day}, {hour, minute, second}, Qt::UTC).toMSecsSinceEpoch();
+}
+
+/// A resource of the data folder with one field set to something else.
+QByteArray with(const QString &file, const QString &key, const QJsonValue &value)
+{
+    QJsonObject object = QJsonDocument::fromJson(data(file)).object();
+    object.insert(key, value);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+template <typename T>
+struct Read
+{
+    Page<T> page;
+    QString next;
+    int asked = 0; ///< How often the next page was told.
+};
+
+template <typename T>
+Read<T> readList(const QByteArray &body, const QByteArray &key = "reservations")
+{
+    Read<T> read;
+    PageReader reader(key);
+    read.page = readPage<T>(reader, body, [&read](const QString &link) {
+        ++read.asked;
+        read.next = link;
+    });
+    return read;
+}
+
+QByteArray pageOf(const QByteArray &rows)
+{
+    return "{\"meta\":{\"next_page_url\":null},\"reservations\":[" + rows + "]}";
+}
+
+} // namespace
+
+/// Bytes to values: every kind of answer, and whatever else a server may send (R23).
+class TestParse : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsAReservation();
+    void readsATask();
+    void readsAWorker();
+    void readsAWorkspace();
+    void readsTheSmallOnes();
+    void readsAnEvent();
+    void eventTimesComeAsNumbersAndAsText_data();
+    void eventTimesComeAsNumbersAndAsText();
+    void readsAPage();
+    void readsAnEmptyPage();
+    void orderOfKeysDoesNotMatter();
+    void tellsTheNextPageBeforeTheRows();
+    void r23_damagedRowsAreNamedAndGoodOnesStay();
+    void r23_damageIsListedOnceAndBounded();
+    void r23_wrongFieldIsNamed_data();
+    void r23_wrongFieldIsNamed();
+    void r23_wrongTaskFieldIsNamed_data();
+    void r23_wrongTaskFieldIsNamed();
+    void r23_unknownStatusIsKeptAsItCame();
+    void r23_hostileBodiesAreRefused_data();
+    void r23_hostileBodiesAreRefused();
+    void r23_everyCutOfAPageIsNoticed();
+    void r23_everyCutOfAResourceIsNoticed();
+    void r23_depthAndNumberOfFieldsDoNoHarm_data();
+    void r23_depthAndNumberOfFieldsDoNoHarm();
+    void r23_badUtf8IsReplacedAndNamed();
+    void r23_hostileStringsComeThroughAsTheyAre_data();
+    void r23_hostileStringsComeThroughAsTheyAre();
+    void duplicateRowsAreTold();
+    void repeatedNamesAreKeptOnce();
+    void byteOrderMarkIsPassedOver();
+    void readsTimes_data();
+    void readsTimes();
+    void readsEveryDayAsQtDoes();
+    void statusWordsGoBothWays();
+};
+
+void TestParse::readsAReservation()
+{
+    Reservation reservation;
+    const Problem problem = readResource(data(u"reservation.json"_s), reservation);
+    QVERIFY2(problem.text.isEmpty(), qPrintable(problem.text));
+    QCOMPARE(reservation.sid, sid("WR", 1));
+    QCOMPARE(reservation.accountSid, sid("AC", 1));
+    QCOMPARE(reservation.workspaceSid, sid("WS", 1));
+    QCOMPARE(reservation.taskSid, sid("WT", 1));
+    QCOMPARE(reservation.workerSid, sid("WK", 1));
+    QCOMPARE(reservation.workerName, u"Zoë Åkerström"_s);
+    QCOMPARE(reservation.status, ReservationStatus::Accepted);
+    QVERIFY(reservation.statusWord.isEmpty());
+    QCOMPARE(reservation.statusText(), u"accepted"_s);
+    QCOMPARE(reservation.created, utc(3, 2, 9, 15, 0));
+    QCOMPARE(reservation.updated, utc(3, 2, 9, 15, 7));
+}
+
+void TestParse::readsATask()
+{
+    Task task;
+    const Problem problem = readResource(data(u"task.json"_s), task);
+    QVERIFY2(problem.text.isEmpty(), qPrintable(problem.text));
+    QCOMPARE(task.sid, sid("WT", 1));
+    QCOMPARE(task.workspaceSid, sid("WS", 1));
+    QCOMPARE(task.status, TaskStatus::Reserved);
+    QCOMPARE(task.attributes, u"{\"from\":\"+15550100\",\"skills\":[\"fr\"]}"_s);
+    QVERIFY(task.reason.isEmpty());
+    QCOMPARE(task.priority, 7);
+    QCOMPARE(task.ageSeconds, 73);
+    QCOMPARE(task.timeoutSeconds, 86400);
+    QCOMPARE(task.taskQueueSid, sid("WQ", 1));
+    QCOMPARE(task.taskQueueName, u"French"_s);
+    QCOMPARE(task.workflowSid, sid("WW", 1));
+    QCOMPARE(task.workflowName, u"Calls"_s);
+    QCOMPARE(task.taskChannelSid, sid("TC", 1));
+    QCOMPARE(task.taskChannelName, u"voice"_s);
+    QCOMPARE(task.created, utc(3, 2, 9, 14, 0));
+    QCOMPARE(task.updated, utc(3, 2, 9, 15, 7));
+}
+
+void TestParse::readsAWorker()
+{
+    Worker worker;
+    const Problem problem = readResource(data(u"worker.json"_s), worker);
+    QVERIFY2(problem.text.isEmpty(), qPrintable(problem.text));
+    QCOMPARE(worker.sid, sid("WK", 1));
+    QCOMPARE(worker.workspaceSid, sid("WS", 1));
+    QCOMPARE(worker.friendlyName, u"Zoë"_s);
+    QCOMPARE(worker.activitySid, sid("WA", 2));
+    QCOMPARE(worker.activityName, u"Idle"_s);
+    QCOMPARE(worker.attributes, u"{\"contact_uri\":\"client:zoe\"}"_s);
+    QVERIFY(worker.available);
+    QCOMPARE(worker.statusChanged, utc(3, 2, 8, 59, 59));
+}
+
+void TestParse::readsAWorkspace()
+{
+    Workspace workspace;
+    const Problem problem = readResource(data(u"workspace.json"_s), workspace);
+    QVERIFY2(problem.text.isEmpty(), qPrintable(problem.text));
+    QCOMPARE(workspace.sid, sid("WS", 1));
+    QCOMPARE(workspace.friendlyName, u"Support"_s);
+    QVERIFY(!workspace.multiTaskEnabled);
+    QCOMPARE(workspace.timeoutActivitySid, sid("WA", 1));
+    QCOMPARE(workspace.timeoutActivityName, u"Offline"_s);
+}
+
+void TestParse::readsTheSmallOnes()
+{
+    Activity activity;
+    QVERIFY(readResource(data(u"activity.json"_s), activity).text.isEmpty());
+    QCOMPARE(activity, (Activity{sid("WA", 1), u"Offline"_s, false}));
+    TaskQueue queue;
+    QVERIFY(readResource(data(u"task_queue.json"_s), queue).text.isEmpty());
+    QCOMPARE(queue, (TaskQueue{sid("WQ", 1), u"French"_s, u"skills HAS 'fr'"_s, 3}));
+    Workflow workflow;
+    QVERIFY(readResource(data(u"workflow.json"_s), workflow).text.isEmpty());
+    QCOMPARE(workflow, (Workflow{sid("WW", 1), u"Calls"_s, 90}));
+    TaskChannel channel;
+    QVERIFY(readResource(data(u"task_channel.json"_s), channel).text.isEmpty());
+    QCOMPARE(channel, (TaskChannel{sid("TC", 1), u"voice"_s, u"Voice"_s}));
+}
+
+void TestParse::readsAnEvent()
+{
+    Event event;
+    const Problem problem = readResource(data(u"event.json"_s), event);
+    QVERIFY2(problem.text.isEmpty(), qPrintable(problem.text));
+    QCOMPARE(event.sid, sid("EV", 1));
+    QCOMPARE(event.type, u"reservation.accepted"_s);
+    QCOMPARE(event.description, u"Reservation accepted"_s);
+    QCOMPARE(event.resourceType, u"reservation"_s);
+    QCOMPARE(event.resourceSid, sid("WR", 1).toString());
+    QCOMPARE(event.actorType, u"worker"_s);
+    QCOMPARE(event.actorSid, sid("WK", 1).toString());
+    QCOMPARE(event.source, u"twilio"_s);
+    QCOMPARE(event.when, 1'772'442'907'123);
+    const QJsonObject inner = QJsonDocument::fromJson(event.data).object();
+    QCOMPARE(inner.value("task_age"_L1).toString(), u"73"_s);
+    QCOMPARE(inner.value("reservation_sid"_L1).toString(), sid("WR", 1).toString());
+}
+
+void TestParse::eventTimesComeAsNumbersAndAsText_data()
+{
+    QTest::addColumn<QJsonValue>("msecs");
+    QTest::addColumn<qint64>("when"); ///< -1 where it is refused.
+    QTest::newRow("number") << QJsonValue(qint64(1'000'000'000'001)) << qint64(1'000'000'000'001);
+    QTest::newRow("text") << QJsonValue(u"1000000000001"_s) << qint64(1'000'000'000'001);
+    QTest::newRow("null") << QJsonValue() << utc(3, 2, 9, 15, 7);
+    QTest::newRow("empty text") << QJsonValue(QString()) << utc(3, 2, 9, 15, 7);
+    QTest::newRow("words") << QJsonValue(u"soon"_s) << qint64(-1);
+    QTest::newRow("fraction") << QJsonValue(1.5) << qint64(-1);
+    QTest::newRow("list") << QJsonValue(QJsonArray()) << qint64(-1);
+}
+
+void TestParse::eventTimesComeAsNumbersAndAsText()
+{
+    QFETCH(QJsonValue, msecs);
+    QFETCH(qint64, when);
+    Event event;
+    const Problem problem = readResource(with(u"event.json"_s, u"event_date_ms"_s, msecs), event);
+    QCOMPARE(problem.text.isEmpty(), when >= 0);
+    if (when >= 0)
+        QCOMPARE(event.when, when);
+    else
+        QVERIFY2(problem.text.contains(u"event_date_ms"_s), qPrintable(problem.text));
+}
+
+void TestParse::readsAPage()
+{
+    const auto read = readList<Reservation>(data(u"reservations_page.json"_s));
+    QVERIFY2(read.page.problem.text.isEmpty(), qPrintable(read.page.problem.text));
+    QVERIFY(read.page.warnings.isEmpty());
+    QCOMPARE(read.page.rows.size(), 2);
+    QCOMPARE(read.page.rows.at(0).sid, sid("WR", 1));
+    QCOMPARE(read.page.rows.at(1).status, ReservationStatus::Pending);
+    QCOMPARE(read.page.rows.at(1).workerName, u"Ada"_s);
+    QVERIFY(read.next.endsWith(u"/Reservations?PageSize=2&Page=1&PageToken=PA"_s + sid("WR", 2).toString()));
+    QCOMPARE(read.asked, 1);
+}
+
+void TestParse::readsAnEmptyPage()
+{
+    const auto read = readList<Reservation>(data(u"reservations_empty.json"_s));
+    QVERIFY(read.page.problem.text.isEmpty());
+    QVERIFY(read.page.rows.isEmpty());
+    QCOMPARE(read.asked, 1);
+    QVERIFY(read.next.isEmpty());
+}
+
+void TestParse::orderOfKeysDoesNotMatter()
+{
+    const auto read = readList<Reservation>(data(u"reservations_other_order.json"_s));
+    QVERIFY2(read.page.problem.text.isEmpty(), qPrintable(read.page.problem.text));
+    QCOMPARE(read.page.rows.size(), 2);
+    QCOMPARE(read.page.rows.at(0).status, ReservationStatus::Wrapping);
+    QCOMPARE(read.page.rows.at(0).workerSid, sid("WK", 1));
+    QCOMPARE(read.asked, 1);
+}
+
+void TestParse::tellsTheNextPageBeforeTheRows()
+{
+    PageReader reader("reservations");
+    const QByteArray body = data(u"reservations_page.json"_s);
+    bool told = false;
+    const auto page = readPage<Reservation>(reader, body, [&told](const QString &) { told = true; });
+    QVERIFY(told);
+    QCOMPARE(page.rows.size(), 2);
+    // A link of the wrong type is named, is not told, and costs no row.
+    QByteArray wrong = body;
+    const qsizetype from = wrong.indexOf("\"next_page_url\": ") + 17;
+    wrong.replace(from, wrong.indexOf(",\n", from) - from, "7");
+    const auto read = readList<Reservation>(wrong);
+    QCOMPARE(read.asked, 0);
+    QCOMPARE(read.page.rows.size(), 2);
+    QVERIFY2(read.page.problem.text.startsWith(u"meta.next_page_url "_s), qPrintable(read.page.problem.text));
+}
+
+void TestParse::r23_damagedRowsAreNamedAndGoodOnesStay()
+{
+    const auto read = readList<Reservation>(data(u"reservations_damaged_rows.json"_s));
+    QVERIFY2(read.page.problem.text.isEmpty(), qPrintable(read.page.problem.text));
+    QList<Sid> sids;
+    for (const Reservation &row : read.page.rows)
+        sids += row.sid;
+    QCOMPARE(sids, (QList{sid("WR", 1), sid("WR", 10), sid("WR", 2), sid("WR", 2)}));
+    const QStringList expected{u"reservations[1] "_s,
+                               u"reservations[2] "_s,
+                               u"reservations[3].sid"_s,
+                               u"reservations[4].sid"_s,
+                               u"reservations[5].sid"_s,
+                               u"reservations[6].sid"_s,
+                               u"reservations[7].task_sid"_s,
+                               u"reservations[8].date_created"_s,
+                               u"reservations[9].worker_name"_s,
+                               u"reservations[11].reservation_status"_s,
+                               u"reservations[13].sid"_s};
+    QCOMPARE(read.page.warnings.size(), expected.size());
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        QVERIFY2(read.page.warnings.at(i).contains(expected.at(i)), qPrintable(read.page.warnings.at(i)));
+}
+
+void TestParse::r23_damageIsListedOnceAndBounded()
+{
+    const auto read = readList<Reservation>(pageOf(QByteArray("5,").repeated(5000) + "6"));
+    QVERIFY(read.page.rows.isEmpty());
+    QCOMPARE(read.page.warnings.size(), 50);
+    QVERIFY(read.page.problem.text.isEmpty());
+}
+
+void TestParse::r23_wrongFieldIsNamed_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    const QList<QPair<QString, QString>> sids{{u"sid"_s, u"WT"_s},
+                                              {u"account_sid"_s, u"WS"_s},
+                                              {u"task_sid"_s, u"WR"_s},
+                                              {u"worker_sid"_s, u"WT"_s},
+                                              {u"workspace_sid"_s, u"AC"_s}};
+    for (const auto &[key, foreign] : sids) {
+        QTest::addRow("%s is a number", qPrintable(key)) << key << QJsonValue(1);
+        QTest::addRow("%s is a word", qPrintable(key)) << key << QJsonValue(u"x"_s);
+        QTest::addRow("%s is of another kind", qPrintable(key)) << key << QJsonValue(foreign + QString(32, u'0'));
+        QTest::addRow("%s is an object", qPrintable(key)) << key << QJsonValue(QJsonObject());
+    }
+    for (const QString &key : {u"date_created"_s, u"date_updated"_s}) {
+        QTest::addRow("%s is a number", qPrintable(key)) << key << QJsonValue(1);
+        QTest::addRow("%s is a word", qPrintable(key)) << key << QJsonValue(u"today"_s);
+        QTest::addRow("%s is no day", qPrintable(key)) << key << QJsonValue(u"2026-02-30T00:00:00Z"_s);
+        QTest::addRow("%s is no time", qPrintable(key)) << key << QJsonValue(u"2026-02-03T25:00:00Z"_s);
+    }
+    QTest::newRow("worker_name is a list") << u"worker_name"_s << QJsonValue(QJsonArray());
+    QTest::newRow("status is true") << u"reservation_status"_s << QJsonValue(true);
+    QTest::newRow("status is null") << u"reservation_status"_s << QJsonValue();
+    QTest::newRow("sid is null") << u"sid"_s << QJsonValue();
+}
+
+void TestParse::r23_wrongFieldIsNamed()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    Reservation reservation;
+    const Problem problem = readResource(with(u"reservation.json"_s, key, value), reservation);
+    QCOMPARE(problem.kind, ErrorKind::BadAnswer);
+    QVERIFY2(problem.text.startsWith(key + u' '), qPrintable(problem.text));
+}
+
+void TestParse::r23_wrongTaskFieldIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::newRow("2^64") << QByteArray("18446744073709551616");
+    QTest::newRow("2^63") << QByteArray("9223372036854775808");
+    QTest::newRow("2^31") << QByteArray("2147483648");
+    QTest::newRow("fraction") << QByteArray("1.5");
+    QTest::newRow("1e999") << QByteArray("1e999");
+    QTest::newRow("text") << QByteArray("\"7\"");
+    QTest::newRow("true") << QByteArray("true");
+}
+
+void TestParse::r23_wrongTaskFieldIsNamed()
+{
+    QFETCH(QByteArray, number);
+    QByteArray body = data(u"task.json"_s);
+    body.replace("\"priority\": 7", "\"priority\": " + number);
+    Task task;
+    const Problem problem = readResource(body, task);
+    QCOMPARE(problem.kind, ErrorKind::BadAnswer);
+    QVERIFY2(problem.text.startsWith(u"priority "_s), qPrintable(problem.text));
+}
+
+void TestParse::r23_unknownStatusIsKeptAsItCame()
+{
+    Reservation reservation;
+    QVERIFY(readResource(with(u"reservation.json"_s, u"reservation_status"_s, u"Teleported <b>"_s), reservation)
+                .text.isEmpty());
+    QCOMPARE(reservation.status, ReservationStatus::Unknown);
+    QCOMPARE(reservation.statusText(), u"Teleported <b>"_s);
+    QVERIFY(!isTerminal(reservation.status));
+    Task task;
+    QVERIFY(readResource(with(u"task.json"_s, u"assignment_status"_s, u"Pending"_s), task).text.isEmpty());
+    QCOMPARE(task.status, TaskStatus::Unknown); // Words are compared as they are written.
+    QCOMPARE(task.statusWord, u"Pending"_s);
+}
+
+void TestParse::r23_hostileBodiesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto row = [](const char *name, const QByteArray &body, ErrorKind kind) {
+        QTest::newRow(name) << body << kind;
+    };
+    const QByteArray good = data(u"reservation.json"_s).trimmed();
+    row("empty", {}, ErrorKind::NotJson);
+    row("blank", "   \n", ErrorKind::NotJson);
+    row("HTML", data(u"error_page.html"_s), ErrorKind::NotJson);
+    row("a word", "hello", ErrorKind::NotJson);
+    row("binary", QByteArray("\0\xff\xfe\x01", 4), ErrorKind::NotJson);
+    row("NULs", QByteArray(1000, '\0'), ErrorKind::NotJson);
+    row("array", "[1]", ErrorKind::BadAnswer);
+    row("number", "5", ErrorKind::BadAnswer);
+    row("text", "\"x\"", ErrorKind::BadAnswer);
+    row("null", "null", ErrorKind::BadAnswer);
+    row("true", "true", ErrorKind::BadAnswer);
+    row("empty object", "{}", ErrorKind::BadAnswer);
+    row("two documents", good + good, ErrorKind::NotJson);
+    row("something behind", good + " x", ErrorKind::NotJson);
+    row("a bracket behind", good + "}", ErrorKind::NotJson);
+    row("one quote", "{\"sid", ErrorKind::NotJson);
+    row("no colon", "{\"sid\" 5}", ErrorKind::NotJson);
+    row("NaN", "{\"age\":NaN}", ErrorKind::BadAnswer);
+    row("an error of TaskRouter's", data(u"error_20001.json"_s), ErrorKind::BadAnswer);
+}
+
+void TestParse::r23_hostileBodiesAreRefused()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorKind, kind);
+    Reservation reservation;
+    const Problem problem = readResource(body, reservation);
+    QVERIFY(!problem.text.isEmpty());
+    if (body != "{\"age\":NaN}") // What is skipped is not looked at closely; what matters is that it is refused.
+        QCOMPARE(problem.kind, kind);
+    const auto read = readList<Reservation>(body);
+    QVERIFY(!read.page.problem.text.isEmpty());
+    QVERIFY(read.page.rows.isEmpty());
+    QCOMPARE(read.asked, 0);
+}
+
+void TestParse::r23_everyCutOfAPageIsNoticed()
+{
+    const QByteArray body = data(u"reservations_page.json"_s).trimmed();
+    for (qsizetype length = 0; length < body.size(); ++length) {
+        const auto read = readList<Reservation>(body.first(length));
+        QVERIFY2(!read.page.problem.text.isEmpty(), QByteArray::number(length).constData());
+        QVERIFY(read.page.rows.size() <= 2);
+    }
+    QVERIFY(readList<Reservation>(body).page.problem.text.isEmpty());
+}
+
+void TestParse::r23_everyCutOfAResourceIsNoticed()
+{
+    const QByteArray body = data(u"reservation.json"_s).trimmed();
+    for (qsizetype length = 0; length < body.size(); ++length) {
+        Reservation reservation;
+        QVERIFY2(!readResource(body.first(length), reservation).text.isEmpty(), QByteArray::number(length).constData());
+    }
+}
+
+void TestParse::r23_depthAndNumberOfFieldsDoNoHarm_data()
+{
+    QTest::addColumn<QByteArray>("extra"); ///< In front of the fields.
+    QTest::addColumn<bool>("fine");
+    const auto nested = [](int depth) { return "\"deep\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + ','; };
+    QByteArray many;
+    for (int i = 0; i < 10'000; ++i)
+        many += "\"field_" + QByteArray::number(i) + "\":" + QByteArray::number(i) + ',';
+    QTest::newRow("depth 100") << nested(100) << true;
+    QTest::newRow("depth 1025") << nested(1025) << false;
+    QTest::newRow("depth 100000") << nested(100'000) << false;
+    QTest::newRow("open brackets alone") << "\"deep\":" + QByteArray(100'000, '[') << false;
+    QTest::newRow("10000 unknown fields") << many << true;
+    QTest::newRow("a field of 1 MiB") << "\"long\":\"" + QByteArray(1024 * 1024, 'x') + "\"," << true;
+    QTest::newRow("a key of 1 MiB") << '"' + QByteArray(1024 * 1024, 'x') + "\":1," << true;
+}
+
+void TestParse::r23_depthAndNumberOfFieldsDoNoHarm()
+{
+    QFETCH(QByteArray, extra);
+    QFETCH(bool, fine);
+    const QByteArray body = '{' + extra + data(u"reservation.json"_s).trimmed().sliced(1);
+    Reservation reservation;
+    const Problem problem = readResource(body, reservation);
+    if (fine) {
+        QVERIFY2(problem.text.isEmpty(), qPrintable(problem.text));
+        QCOMPARE(reservation.sid, sid("WR", 1));
+    }
+    const auto read = readList<Reservation>(pageOf(body));
+    if (fine)
+        QCOMPARE(read.page.rows.size(), 1);
+}
+
+void TestParse::r23_badUtf8IsReplacedAndNamed()
+{
+    QByteArray row = data(u"reservation.json"_s);
+    row.replace("Zo\xc3\xab", "Zo\xff\xc3");
+    const auto read =
+        readList<Reservation>(pageOf(row + ',' + data(u"reservation.json"_s).replace("00001\"", "00002\"")));
+    QVERIFY2(read.page.problem.text.isEmpty(), qPrintable(read.page.problem.text));
+    QCOMPARE(read.page.rows.size(), 2);
+    QVERIFY(read.page.rows.first().workerName.contains(QChar::ReplacementCharacter));
+    QCOMPARE(read.page.warnings.size(), 1);
+    QVERIFY2(read.page.warnings.first().contains(u"reservations[0].worker_name"_s),
+             qPrintable(read.page.warnings.first()));
+    Reservation reservation;
+    const Problem problem = readResource(row, reservation);
+    QVERIFY2(problem.text.startsWith(u"worker_name "_s), qPrintable(problem.text));
+}
+
+void TestParse::r23_hostileStringsComeThroughAsTheyAre_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("nested tables") << u"<table><tr><td>"_s.repeated(100);
+    QTest::newRow("image") << u"<img src=\"file:///etc/passwd\">"_s;
+    QTest::newRow("200000 characters") << QString(200'000, u'x');
+    QTest::newRow("combining marks") << u'a' + QString(5000, QChar(0x0301));
+    QTest::newRow("bidi override") << QString(QChar(0x202e)) + u"gnp.exe"_s;
+    QTest::newRow("NUL") << u"a"_s + QChar(0) + u"b"_s;
+    QTest::newRow("CR LF") << u"a\r\nb"_s;
+    QTest::newRow("ampersand") << u"&File &amp; %1 %n"_s;
+    QTest::newRow("emoji") << u"👩‍💻"_s;
+    QTest::newRow("empty") << QString();
+}
+
+void TestParse::r23_hostileStringsComeThroughAsTheyAre()
+{
+    QFETCH(QString, name);
+    Reservation reservation;
+    const Problem problem = readResource(with(u"reservation.json"_s, u"worker_name"_s, name), reservation);
+    QVERIFY2(problem.text.isEmpty(), qPrintable(problem.text));
+    QCOMPARE(reservation.workerName, name);
+}
+
+void TestParse::duplicateRowsAreTold()
+{
+    PageReader reader("reservations");
+    const QByteArray body = pageOf(data(u"reservation.json"_s));
+    const auto ignore = [](const QString &) {};
+    QVERIFY(readPage<Reservation>(reader, body, ignore).warnings.isEmpty());
+    const auto second = readPage<Reservation>(reader, body, ignore); // On another page of the same list.
+    QCOMPARE(second.warnings.size(), 1);
+    QVERIFY(second.warnings.first().contains(sid("WR", 1).toString()));
+    QVERIFY(second.warnings.first().contains(u"Page 2"_s));
+}
+
+void TestParse::repeatedNamesAreKeptOnce()
+{
+    QByteArray other = data(u"reservation.json"_s);
+    other.replace(sid("WR", 1).toLatin1(), sid("WR", 2).toLatin1());
+    const auto read = readList<Reservation>(pageOf(data(u"reservation.json"_s) + ',' + other));
+    QCOMPARE(read.page.rows.size(), 2);
+    QCOMPARE(read.page.rows.at(0).workerName.constData(), read.page.rows.at(1).workerName.constData());
+}
+
+void TestParse::byteOrderMarkIsPassedOver()
+{
+    Reservation reservation;
+    QVERIFY(readResource("\xef\xbb\xbf" + data(u"reservation.json"_s), reservation).text.isEmpty());
+    QCOMPARE(reservation.sid, sid("WR", 1));
+}
+
+void TestParse::readsTimes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qint64>("msecs"); ///< -1 where it is none.
+    const qint64 plain = utc(3, 2, 9, 15, 7);
+    QTest::newRow("TaskRouter's") << QByteArray("2026-03-02T09:15:07Z") << plain;
+    QTest::newRow("milliseconds") << QByteArray("2026-03-02T09:15:07.250Z") << plain + 250;
+    QTest::newRow("offset") << QByteArray("2026-03-02T10:15:07+01:00") << plain;
+    QTest::newRow("no zone is UTC") << QByteArray("2026-03-02T09:15:07") << plain;
+    QTest::newRow("RFC 2822") << QByteArray("Mon, 02 Mar 2026 09:15:07 +0000") << plain;
+    QTest::newRow("epoch") << QByteArray("1970-01-01T00:00:00Z") << qint64(0);
+    QTest::newRow("leap day") << QByteArray("2024-02-29T00:00:00Z") << qint64(1'709'164'800'000);
+    QTest::newRow("no leap day") << QByteArray("2026-02-29T00:00:00Z") << qint64(-1);
+    QTest::newRow("month 13") << QByteArray("2026-13-01T00:00:00Z") << qint64(-1);
+    QTest::newRow("day 0") << QByteArray("2026-01-00T00:00:00Z") << qint64(-1);
+    QTest::newRow("hour 24") << QByteArray("2026-01-01T24:00:01Z") << qint64(-1);
+    QTest::newRow("letters") << QByteArray("2O26-01-01T00:00:00Z") << qint64(-1);
+    QTest::newRow("empty") << QByteArray() << qint64(-1);
+    QTest::newRow("a word") << QByteArray("yesterday") << qint64(-1);
+}
+
+void TestParse::readsTimes()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(qint64, msecs);
+    QCOMPARE(readTime(text).value_or(-1), msecs);
+}
+
+void TestParse::readsEveryDayAsQtDoes()
+{
+    // The short way against the long one, over two changes of century.
+    for (QDate day(1895, 12, 28); day < QDate(2110, 1, 3); day = day.addDays(1)) {
+        const QDateTime time(day, {23, 59, 59}, Qt::UTC);
+        QCOMPARE(readTime(time.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toLatin1()), time.toMSecsSinceEpoch());
+    }
+}
+
+void TestParse::statusWordsGoBothWays()
+{
+    for (int i = 1; i <= int(ReservationStatus::Completed); ++i) {
+        const auto status = ReservationStatus(i);
+        QVERIFY(!toWire(status).isEmpty());
+        QCOMPARE(reservationStatusFromWire(QString(toWire(status))), status);
+    }
+    for (int i = 1; i <= int(TaskStatus::Canceled); ++i) {
+        const auto status = TaskStatus(i);
+        QVERIFY(!toWire(status).isEmpty());
+        QCOMPARE(taskStatusFromWire(QString(toWire(status))), status);
+    }
+    QVERIFY(toWire(ReservationStatus::Unknown).isEmpty());
+    QCOMPARE(reservationStatusFromWire(u""), ReservationStatus::Unknown);
+    const QList<ReservationStatus> over{ReservationStatus::Rejected, ReservationStatus::Timeout,
+                                        ReservationStatus::Canceled, ReservationStatus::Rescinded,
+                                        ReservationStatus::Completed};
+    for (int i = 0; i <= int(ReservationStatus::Completed); ++i)
+        QCOMPARE(isTerminal(ReservationStatus(i)), over.contains(ReservationStatus(i)));
+}
+
+QTEST_GUILESS_MAIN(TestParse)
+#include "tst_parse.moc"
