@@ -174,6 +174,13 @@ void TestSimulatorRoutes::refusesInstructions_data()
     row("pending", "Instruction=redirect&RedirectUrl=https://e.com", 40121, any);
     row("pending", "Instruction=redirect&RedirectUrl=https://e.com&RedirectCallSid=CA00000000000000000000000000000001",
         40122, any);
+    for (const char *wrong :
+         {"Timeout=0", "Timeout=1000", "Timeout=soon", "MaxParticipants=1", "MaxParticipants=251", "Muted=maybe",
+          "Record=1", "WaitUrl=music", "WaitMethod=PUT", "StatusCallbackEvent=initiated&StatusCallbackEvent=eaten",
+          "ConferenceStatusCallbackEvent=start%20end", "EarlyMedia=%F0%9F%98%80"})
+        row("pending", QByteArray("Instruction=conference&") + wrong, 20001, u"Invalid [A-Za-z]+ provided: .+"_s);
+    row("pending", "Instruction=dequeue&DequeueFrom=%2B15005550006&DequeueTimeout=1000", 20001, any);
+    row("pending", "Instruction=call&CallFrom=%2B15005550006&CallUrl=https://e.com&CallAccept=perhaps", 20001, any);
     row("pending", "Instruction=fly", 55555, any);
     row("pending", "Instruction=accept", 55555, any);
     row("pending", "Instruction=conference&ReservationStatus=accepted", 20001, any);
@@ -370,6 +377,8 @@ void TestSimulatorRoutes::unknownParametersAreIgnored()
     QCOMPARE(nothing.status, 200);
     QCOMPARE(headerOf(nothing, "ETag"), QByteArray("\"0\""));
     QCOMPARE(simulated.post(url, "").status, 200);
+    // Fields of another instruction are as unknown as a colour, and words of open sets are nobody's business.
+    QCOMPARE(simulated.post(url, "Instruction=conference&DequeueTimeout=x&Beep=softly&Region=mars1").status, 200);
 }
 
 void TestSimulatorRoutes::refusesPages_data()
@@ -592,6 +601,11 @@ void TestSimulatorRoutes::tasksComeAndGo()
     QCOMPARE(changed.status, 200);
     QCOMPARE(jsonOf(changed).value("priority"_L1).toInt(), 9);
     QCOMPARE(jsonOf(changed).value("attributes"_L1).toString(), u"{\"a\":1}"_s);
+    // One request, one version.
+    QCOMPARE(headerOf(changed, "ETag").sliced(1).chopped(1).toInt(), tag.sliced(1).chopped(1).toInt() + 1);
+    const QJsonObject moved = jsonOf(simulated.post(url, "TaskChannel=chat&VirtualStartTime=2026-03-02T12:00:00Z"));
+    QCOMPARE(moved.value("task_channel_unique_name"_L1).toString(), u"chat"_s);
+    QCOMPARE(moved.value("virtual_start_time"_L1).toString(), u"2026-03-02T12:00:00Z"_s);
     compareRefusal(simulated.post(url, "Priority=1", tag), 412, 20412, u".+"_s);
     compareRefusal(simulated.remove(url, tag), 412, 20412, u".+"_s);
     const Response canceled = simulated.post(url, "AssignmentStatus=canceled&Reason=no+need");
@@ -781,6 +795,13 @@ void TestSimulatorRoutes::filtersWorkers()
     QCOMPARE(simulated.get(channel).status, 200);
     QCOMPARE(simulated.get(channel.first(channel.lastIndexOf('/') + 1) + "voice").status, 200);
     QCOMPARE(simulated.get(channel + 'x').status, 404);
+
+    const QJsonObject changed = jsonOf(simulated.post(channel, "Capacity=4&Available=false"));
+    QCOMPARE(changed.value("configured_capacity"_L1).toInt(), 4);
+    QCOMPARE(changed.value("available"_L1).toBool(true), false);
+    for (const QByteArray form : {"Capacity=51", "Capacity=-1", "Capacity=x", "Available=perhaps"})
+        compareRefusal(simulated.post(channel, form), 400, 20001, u".+"_s);
+    QCOMPARE(simulated.get(channel).body, simulated.post(channel, "Colour=blue").body);
 }
 
 void TestSimulatorRoutes::settingsAreThere()

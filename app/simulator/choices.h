@@ -13,6 +13,10 @@
 /// - Both ReservationStatus and Instruction in one update: refused with 20001, because any other answer would hide
 ///   from a trainee which of the two was meant. Neither: nothing changes, 200.
 /// - A parameter that is present but empty counts as not given, as form decoders of that age do.
+/// - A field of the chosen instruction that is no number, no boolean, outside its documented range or none of its
+/// closed
+///   set of words is refused with 20001; fields of other instructions are ignored like unknown ones. Words of open sets
+///   are taken as they are.
 /// - Instruction names are taken in any case, as the documentation prints them in two ways.
 /// - Instruction accept and reject (known from callbacks) are unknown instructions here: 55555.
 /// - Business refusals are HTTP 400 and carry the 40xxx code of the console's alert with the same text.
@@ -50,6 +54,8 @@ inline constexpr int DefaultEventMinutes = 15;
 inline constexpr int DefaultPageSize = 50;
 inline constexpr int MaxPageSize = 1000;
 inline constexpr qsizetype MaxAttributes = 4096;
+/// Tasks of one channel that a worker may have at once; documented as the most that can be configured.
+inline constexpr int MaxCapacity = 50;
 inline constexpr int MaxReservedWorkers = 50;
 /// How long a phone rings before it is answered where the scenario does not say.
 inline constexpr Time RingsFor = 3 * Second;

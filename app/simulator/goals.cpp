@@ -53,12 +53,27 @@ bool Goals::allDecided() const
 
 bool isEventType(QByteArrayView type)
 {
-    static constexpr std::array<const char *, 19> types{
-        "reservation.created",  "reservation.accepted",   "reservation.rejected",    "reservation.timeout",
-        "reservation.canceled", "reservation.rescinded",  "reservation.completed",   "reservation.wrapup",
-        "task.created",         "task.updated",           "task.canceled",           "task.wrapup",
-        "task.completed",       "task.deleted",           "task.system-deleted",     "workflow.entered",
-        "task-queue.entered",   "worker.activity.update", "worker.attributes.update"};
+    static constexpr std::array<const char *, 21> types{"reservation.created",
+                                                        "reservation.accepted",
+                                                        "reservation.rejected",
+                                                        "reservation.timeout",
+                                                        "reservation.canceled",
+                                                        "reservation.rescinded",
+                                                        "reservation.completed",
+                                                        "reservation.wrapup",
+                                                        "task.created",
+                                                        "task.updated",
+                                                        "task.canceled",
+                                                        "task.wrapup",
+                                                        "task.completed",
+                                                        "task.deleted",
+                                                        "task.system-deleted",
+                                                        "workflow.entered",
+                                                        "task-queue.entered",
+                                                        "worker.activity.update",
+                                                        "worker.attributes.update",
+                                                        "worker.capacity.update",
+                                                        "worker.channel.availability.update"};
     return std::any_of(types.begin(), types.end(), [type](const char *known) { return type == QByteArrayView(known); });
 }
 

@@ -37,7 +37,7 @@ constexpr std::array rows{
     Row{{"*", "Workers", "*", "Reservations"}, listWorkerReservations},
     Row{{"*", "Workers", "*", "Reservations", "*"}, fetchWorkerReservation, updateWorkerReservation},
     Row{{"*", "Workers", "*", "Channels"}, listWorkerChannels},
-    Row{{"*", "Workers", "*", "Channels", "*"}, fetchWorkerChannel},
+    Row{{"*", "Workers", "*", "Channels", "*"}, fetchWorkerChannel, updateWorkerChannel},
     Row{{"*", "Events"}, listEvents},
     Row{{"*", "Events", "*"}, fetchEvent},
     Row{{"*", "Activities"}, listActivities},

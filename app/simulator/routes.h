@@ -67,6 +67,7 @@ Reply fetchWorker(World &world, const Renderer &renderer, const Call &call);
 Reply updateWorker(World &world, const Renderer &renderer, const Call &call);
 Reply listWorkerChannels(World &world, const Renderer &renderer, const Call &call);
 Reply fetchWorkerChannel(World &world, const Renderer &renderer, const Call &call);
+Reply updateWorkerChannel(World &world, const Renderer &renderer, const Call &call);
 
 Reply listWorkspaces(World &world, const Renderer &renderer, const Call &call);
 Reply fetchWorkspace(World &world, const Renderer &renderer, const Call &call);

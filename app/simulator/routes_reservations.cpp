@@ -1,4 +1,4 @@
-#include "choices.h"
+#include "formcheck.h"
 #include "routes.h"
 
 namespace Simulator {
@@ -43,6 +43,16 @@ Outcome changeStatus(World &world, const Call &call, Id reservation)
     return world.setReservationStatus(reservation, *status, activity);
 }
 
+Outcome instruct(World &world, const Call &call, const Reservation &reservation, bool ofWorker)
+{
+    // A wrong status is the first thing that TaskRouter sees; only then it looks at the form.
+    if (reservation.status == ReservationStatus::Pending && reservation.hold == Hold::None) {
+        if (auto refusal = checkForm(call.form))
+            return refusal;
+    }
+    return world.instruct(reservation.id, call.form, !ofWorker);
+}
+
 Reply update(World &world, const Renderer &renderer, const Call &call, bool ofWorker)
 {
     const Reservation *reservation = reservationOf(world.state(), call, ofWorker);
@@ -59,7 +69,7 @@ Reply update(World &world, const Renderer &renderer, const Call &call, bool ofWo
     else if (status)
         outcome = changeStatus(world, call, id);
     else if (instruction)
-        outcome = world.instruct(id, call.form, !ofWorker);
+        outcome = instruct(world, call, *reservation, ofWorker);
     if (outcome)
         return *outcome;
     // An instruction can finish its task, but what is finished stays for a while.

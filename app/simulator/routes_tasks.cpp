@@ -194,6 +194,34 @@ std::variant<World::NewTask, Refusal> readNewTask(const Call &call, const State 
     return wanted;
 }
 
+std::variant<World::TaskChange, Refusal> readChange(const Fields &form, const State &state, const Task &task)
+{
+    World::TaskChange change;
+    Outcome refusal;
+    if (form.has("Attributes")) {
+        refusal = checkAttributes(form.value("Attributes"));
+        change.attributes = form.value("Attributes");
+    }
+    if (!refusal && form.has("Priority")) {
+        int priority = task.priority;
+        refusal = readInteger(form, "Priority", 0, std::numeric_limits<int>::max(), priority);
+        change.priority = priority;
+    }
+    if (!refusal && form.has("TaskChannel")) {
+        Id channel = task.channel;
+        refusal = readChannel(state, form, channel);
+        change.channel = channel;
+    }
+    if (!refusal && form.has("VirtualStartTime")) {
+        change.virtualStart = readTime(form.value("VirtualStartTime"));
+        if (!change.virtualStart)
+            refusal = invalid("Invalid VirtualStartTime provided: " + form.value("VirtualStartTime"));
+    }
+    if (refusal)
+        return *refusal;
+    return change;
+}
+
 } // namespace
 
 Reply Handlers::listTasks(World &world, const Renderer &renderer, const Call &call)
@@ -248,28 +276,18 @@ Reply Handlers::updateTask(World &world, const Renderer &renderer, const Call &c
     const Fields &form = call.form;
     if (form.has("AssignmentStatus") && form.has("Attributes"))
         return invalid("AssignmentStatus and Attributes cannot be updated in the same request");
-    const Id id = task->id;
-    int priority = task->priority;
-    if (auto refusal = readInteger(form, "Priority", 0, std::numeric_limits<int>::max(), priority))
+    const auto change = readChange(form, world.state(), *task);
+    if (const auto *refusal = std::get_if<Refusal>(&change))
         return *refusal;
-    std::optional<TaskStatus> status;
+    const Id id = task->id;
     if (form.has("AssignmentStatus")) {
-        status = taskStatus(form.value("AssignmentStatus"));
+        const auto status = taskStatus(form.value("AssignmentStatus"));
         if (!status)
             return invalid("Invalid AssignmentStatus provided: " + form.value("AssignmentStatus"));
-    }
-    if (form.has("Attributes")) {
-        if (auto refusal = checkAttributes(form.value("Attributes")))
-            return *refusal;
-    }
-    if (status) {
         if (auto refusal = world.setTaskStatus(id, *status, form.value("Reason")))
             return *refusal;
     }
-    if (form.has("Attributes"))
-        world.setTaskAttributes(id, form.value("Attributes"));
-    if (form.has("Priority"))
-        world.setTaskPriority(id, priority);
+    world.updateTask(id, std::get<World::TaskChange>(change));
     return shown(renderer, world.state().tasks.at(id));
 }
 

@@ -208,4 +208,29 @@ Reply Handlers::fetchWorkerChannel(World &world, const Renderer &renderer, const
     return resource([&](QByteArray &out) { renderer.workerChannel(out, *worker, *channel); });
 }
 
+Reply Handlers::updateWorkerChannel(World &world, const Renderer &renderer, const Call &call)
+{
+    const State &state = world.state();
+    const Worker *worker = found(state.workers, call, state, 1, Kind::Worker);
+    const WorkerChannel *channel = worker ? channelOf(state, *worker, call) : nullptr;
+    if (!channel)
+        return call.notFound();
+    int capacity = channel->capacity;
+    bool available = channel->available;
+    if (call.form.has("Capacity")) {
+        bool ok = false;
+        capacity = call.form.value("Capacity").toInt(&ok);
+        if (!ok || capacity < 0 || capacity > Choices::MaxCapacity)
+            return invalid("Invalid Capacity provided: " + call.form.value("Capacity"));
+    }
+    if (call.form.has("Available")) {
+        const auto wanted = readBoolean(call.form.value("Available"));
+        if (!wanted)
+            return invalid("Invalid Available provided: " + call.form.value("Available"));
+        available = *wanted;
+    }
+    world.setWorkerChannel(worker->id, channel->id, capacity, available);
+    return resource([&](QByteArray &out) { renderer.workerChannel(out, *worker, *channel); });
+}
+
 } // namespace Simulator

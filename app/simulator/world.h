@@ -58,8 +58,17 @@ public:
     /// Without a queue the workflow finds one.
     Id createTask(const NewTask &wanted);
     [[nodiscard]] Outcome setTaskStatus(Id task, TaskStatus to, const QByteArray &reason);
-    void setTaskAttributes(Id task, const QByteArray &attributes);
-    void setTaskPriority(Id task, int priority);
+    /// What a client may change of a task besides its status; what is not given stays.
+    struct TaskChange
+    {
+        std::optional<QByteArray> attributes;
+        std::optional<int> priority;
+        std::optional<Id> channel;
+        std::optional<Time> virtualStart;
+
+        [[nodiscard]] bool isEmpty() const { return !attributes && !priority && !channel && !virtualStart; }
+    };
+    void updateTask(Id task, const TaskChange &change);
     void deleteTask(Id task);
     void callerHangsUp(Id task);
 
@@ -67,6 +76,8 @@ public:
     void setWorkerActivity(Id worker, Id activity, bool rejectPending);
     void setWorkerAttributes(Id worker, const QByteArray &attributes);
     void setWorkerName(Id worker, const QByteArray &name);
+    /// How many tasks of a channel a worker takes at once, and whether he takes any.
+    void setWorkerChannel(Id worker, Id workerChannel, int capacity, bool available);
     /// What a telephone does that rings at this worker from now on.
     void planLegs(Id worker, const LegPlan &plan) { m_legPlans[worker] = plan; }
     void planLegs(const LegPlan &plan) { m_defaultLeg = plan; }

@@ -81,11 +81,6 @@ Outcome World::setTaskStatus(Id id, TaskStatus to, const QByteArray &reason)
     return {};
 }
 
-void World::setTaskAttributes(Id id, const QByteArray &attributes)
-{
-    changeAttributes(m_state.tasks.at(id), attributes);
-}
-
 void World::changeAttributes(Task &task, const QByteArray &attributes)
 {
     task.attributes = attributes;
@@ -95,10 +90,15 @@ void World::changeAttributes(Task &task, const QByteArray &attributes)
     recordTask(m_state, task, "task.updated");
 }
 
-void World::setTaskPriority(Id id, int priority)
+void World::updateTask(Id id, const TaskChange &change)
 {
+    if (change.isEmpty())
+        return;
     Task &task = m_state.tasks.at(id);
-    task.priority = priority;
+    task.attributes = change.attributes.value_or(task.attributes);
+    task.priority = change.priority.value_or(task.priority);
+    task.channel = change.channel.value_or(task.channel);
+    task.virtualStart = change.virtualStart.value_or(task.virtualStart);
     task.updated = m_state.now;
     ++task.version;
     ++m_state.tasksVersion;

@@ -44,6 +44,27 @@ void World::setWorkerName(Id id, const QByteArray &name)
     ++m_state.workersVersion;
 }
 
+void World::setWorkerChannel(Id id, Id workerChannel, int capacity, bool available)
+{
+    Worker &worker = m_state.workers.at(id);
+    const auto channel = std::find_if(worker.channels.begin(), worker.channels.end(),
+                                      [workerChannel](const WorkerChannel &one) { return one.id == workerChannel; });
+    if (channel == worker.channels.end())
+        return;
+    const bool capacityMoves = channel->capacity != capacity;
+    const bool availabilityMoves = channel->available != available;
+    channel->capacity = capacity;
+    channel->available = available;
+    if (!capacityMoves && !availabilityMoves)
+        return;
+    channel->updated = m_state.now;
+    if (capacityMoves)
+        recordWorker(m_state, worker, "worker.capacity.update");
+    if (availabilityMoves)
+        recordWorker(m_state, worker, "worker.channel.availability.update");
+    dispatch();
+}
+
 void World::moveWorker(Worker &worker, Id activity)
 {
     if (activity == 0 || worker.activity == activity)
