@@ -20,7 +20,7 @@ public:
 
 private:
     void beat();
-    QTimer m_heart;
+    QTimer m_heart{this}; ///< Goes with it to another thread.
     QElapsedTimer m_sinceBeat;
     qint64 m_longestNsecs = 0;
 };
