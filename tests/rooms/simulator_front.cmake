@@ -12,3 +12,4 @@ set_tests_properties(vendorsdk PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77 ENVIRO
 add_executable(bench_simulator benchmarks/bench_simulator.cpp)
 target_link_libraries(bench_simulator PRIVATE desk_flags Qt6::Core)
 target_compile_definitions(bench_simulator PRIVATE DESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+add_dependencies(bench_simulator reservation-desk-simulator)

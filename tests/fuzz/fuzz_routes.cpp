@@ -1,0 +1,96 @@
+// Any requests to a small contact centre, a second apart: every answer has a status that HTTP knows and a body that is
+// JSON, and nothing is the server's fault. Names in braces stand for SIDs that are there: {WS}, {WT}, {WR}, {WK}, {WA},
+// {WQ}, {WW}, {TC}, {EV}. Seeds: corpus/routes.
+
+#include "simulator/httpparser.h"
+#include "simulator/service.h"
+
+#include <QJsonDocument>
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace Simulator;
+
+namespace {
+
+qint64 now = 0;
+
+qint64 realTime()
+{
+    return now;
+}
+
+const Scenario &centre()
+{
+    static const Scenario scenario = [] {
+        auto loaded = loadScenario({}, 1);
+        if (!std::holds_alternative<Scenario>(loaded))
+            std::abort();
+        return std::get<Scenario>(std::move(loaded));
+    }();
+    return scenario;
+}
+
+template <class T>
+Id first(const Shelf<T> &shelf)
+{
+    return shelf.empty() ? 0 : shelf.begin()->first;
+}
+
+QByteArray withSids(QByteArray text, const State &state, Id openTask)
+{
+    const Task &task = state.tasks.at(openTask);
+    const std::pair<const char *, QByteArray> names[]{
+        {"{WS}", state.sids.text(Kind::Workspace, state.workspace.id)},
+        {"{WT}", state.sids.text(Kind::Task, task.id)},
+        {"{WR}", state.sids.text(Kind::Reservation, task.reservations.back())},
+        {"{WK}", state.sids.text(Kind::Worker, first(state.workers))},
+        {"{WA}", state.sids.text(Kind::Activity, first(state.activities))},
+        {"{WQ}", state.sids.text(Kind::TaskQueue, first(state.queues))},
+        {"{WW}", state.sids.text(Kind::Workflow, first(state.workflows))},
+        {"{TC}", state.sids.text(Kind::TaskChannel, first(state.channels))},
+        {"{EV}", state.sids.text(Kind::Event, state.events.empty() ? 0 : state.events.back().id)},
+    };
+    for (const auto &[name, sid] : names)
+        text.replace(name, sid);
+    return text;
+}
+
+void require(bool condition)
+{
+    if (!condition)
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    if (size > 64 * 1024)
+        return 0;
+    now = 0;
+    Service service(centre(), 1.0, &realTime);
+    const Id open = service.stage().scenario().openTask;
+    const QByteArray authorization =
+        "Basic " + (service.accountSid() + ':' + service.authToken()).toBase64(QByteArray::Base64Encoding);
+    HttpParser parser;
+    parser.feed(withSids(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)),
+                         service.stage().world().state(), open));
+    // Few enough that one input stays quick.
+    for (int i = 0; i < 50; ++i) {
+        auto request = parser.next();
+        if (!request)
+            break;
+        request->headers.emplaceBack("authorization", authorization);
+        const Response response = service.answer(*request, service.decide(*request));
+        require(reasonOf(response.status) != "Unknown" && response.status < 500);
+        require(response.status == 204 ? response.body.isEmpty() : QJsonDocument::fromJson(response.body).isObject());
+        for (const auto &[name, value] : response.headers)
+            require(!value.contains('\n') && !value.contains('\r'));
+        now += Second;
+    }
+    if (parser.error() != 0)
+        require(QJsonDocument::fromJson(service.refuse(parser.error()).body).isObject());
+    return 0;
+}
