@@ -88,7 +88,7 @@ void ReservationOrder::setFilterText(const QString &text)
     m_filterText = text;
     m_search = ReservationSearch(text);
     for (int row = 0; row < toInt(m_matches.size()); ++row)
-        m_matches[cell(row)] = matches(row);
+        m_matches[cell(row)] = matches(row) ? 1 : 0;
     show(matchingRows());
 }
 
@@ -352,7 +352,7 @@ void ReservationOrder::mergeIntoOrder(Rows rows)
 void ReservationOrder::note(int row)
 {
     m_nameOf[cell(row)] = m_names.number(m_model.at(row)->workerName);
-    m_matches[cell(row)] = matches(row);
+    m_matches[cell(row)] = matches(row) ? 1 : 0;
 }
 
 bool ReservationOrder::matches(int row) const

@@ -14,6 +14,7 @@ desk_test(reservationsearch desk_reservations)
 desk_test(tasklistmodel desk_reservations)
 desk_test(taskwatch desk_reservations)
 desk_test(directory desk_reservations)
+desk_test(texts desk_reservations)
 desk_test(workspacewatch desk_reservations)
 desk_test(tableexport desk_reservations)
 
