@@ -33,6 +33,7 @@ void UpdateCall::answered()
     auto answer = std::make_shared<HttpAnswer>(std::move(m_exchange->answer()));
     m_sink(*answer);
     const qint64 kept = m_transport.options().keptBody;
+    m_rawAnswer = Desk::rawAnswer(*answer, kept);
     if (const auto error = failureOf(*answer, m_transport.now(), kept)) {
         settle(*error);
         return;

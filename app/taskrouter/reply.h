@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isFinished() const { return m_finished; }
     /// Ends it with ErrorKind::Canceled; finished() is emitted before this returns. No effect when finished.
     virtual void abort() = 0;
+    /// The answer of an update as it came, once finished; null on reads and where nothing came. For the journal.
+    [[nodiscard]] const std::shared_ptr<const RawAnswer> &rawAnswer() const { return m_rawAnswer; }
 
 Q_SIGNALS:
     /// The request was handed to the network (once per request; more than once on an update is an alarm, R5).
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void setFinished(); ///< Emits finished() and schedules deletion.
+    std::shared_ptr<const RawAnswer> m_rawAnswer;
 
 private:
     bool m_finished = false;
