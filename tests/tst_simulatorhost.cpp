@@ -74,6 +74,16 @@ struct Front
     HttpFront front;
 };
 
+HostOptions wanted(const QString &scenario, quint16 port = 0, quint64 seed = 1, double speed = 1.0)
+{
+    HostOptions options;
+    options.scenario = scenario;
+    options.port = port;
+    options.seed = seed;
+    options.speed = speed;
+    return options;
+}
+
 HostInfo started(Host &host, const HostOptions &options = {})
 {
     QSignalSpy spy(&host, &Host::started);
@@ -208,12 +218,12 @@ void TestSimulatorHost::saysWhyItCannotStart()
     Host host;
     QSignalSpy failed(&host, &Host::failed);
     QSignalSpy begun(&host, &Host::started);
-    host.start({u"no-such-scenario"_s, 0, 1, 1.0});
+    host.start(wanted(u"no-such-scenario"_s));
     QVERIFY(failed.wait());
     QVERIFY(failed.first().first().toString().contains(u"no-such-scenario"_s));
     Host other;
     const HostInfo info = started(other);
-    host.start({{}, static_cast<quint16>(info.url.port()), 1, 1.0});
+    host.start(wanted({}, static_cast<quint16>(info.url.port())));
     QVERIFY(failed.wait());
     QVERIFY(failed.last().first().toString().contains(QString::number(info.url.port())));
     QVERIFY(begun.isEmpty());
@@ -227,7 +237,7 @@ void TestSimulatorHost::sameSeedSameBytes()
     QList<QByteArray> heard;
     for (const quint64 seed : {quint64(5), quint64(5), quint64(6)}) {
         Host host;
-        const HostInfo info = started(host, {{}, 0, seed, 0.0});
+        const HostInfo info = started(host, wanted({}, 0, seed, 0.0));
         const QByteArray base = "/v1/Workspaces/" + info.workspaceSid.toLatin1();
         QByteArray all = info.authToken.toLatin1();
         for (const QByteArray path : {"/Tasks", "/Workers", "/Events?Minutes=600", "/Nothing"})
@@ -242,7 +252,7 @@ void TestSimulatorHost::sameSeedSameBytes()
 void TestSimulatorHost::timePasses()
 {
     Host host;
-    const HostInfo info = started(host, {{}, 0, 1, 60.0});
+    const HostInfo info = started(host, wanted({}, 0, 1, 60.0));
     const QByteArray task = "/v1/Workspaces/" + info.workspaceSid.toLatin1() + "/Tasks/" + info.taskSid.toLatin1();
     const auto age = [&] {
         const QByteArray answer = ask(info, request(info, task));
@@ -255,7 +265,7 @@ void TestSimulatorHost::timePasses()
 void TestSimulatorHost::endsWhileClientsWait()
 {
     auto host = std::make_unique<Host>();
-    const HostInfo info = started(*host, {u"flaky-network"_s, 0, 1, 1.0});
+    const HostInfo info = started(*host, wanted(u"flaky-network"_s));
     std::vector<std::unique_ptr<RawClient>> clients;
     for (int i = 0; i < 20; ++i) {
         clients.push_back(std::make_unique<RawClient>(static_cast<quint16>(info.url.port())));

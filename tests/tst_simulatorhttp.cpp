@@ -142,6 +142,10 @@ void TestSimulatorHttp::refuses_data()
     row("bare carriage return", "GET / HTTP/1.1\r\nHost: x\rX: y\r\n\r\n", 400);
     row("no Host", "GET / HTTP/1.1\r\n\r\n", 400);
     row("two Hosts", "GET / HTTP/1.1\r\n" + host + host + "\r\n", 400);
+    row("Host with a path", "GET / HTTP/1.1\r\nHost: x/y\r\n\r\n", 400);
+    row("Host with a user", "GET / HTTP/1.1\r\nHost: user@x\r\n\r\n", 400);
+    row("Host of no text", "GET / HTTP/1.1\r\nHost: x\xff\r\n\r\n", 400);
+    row("authority with a user", "GET http://user@x/ HTTP/1.1\r\n" + host + "\r\n", 400);
     row("two Authorizations", "GET / HTTP/1.1\r\n" + host + "Authorization: a\r\nAuthorization: b\r\n\r\n", 400);
     row("blank before the colon", "GET / HTTP/1.1\r\nHost : x\r\n\r\n", 400);
     row("no colon", "GET / HTTP/1.1\r\nHost x\r\n\r\n", 400);

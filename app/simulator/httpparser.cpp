@@ -29,6 +29,15 @@ bool isFieldByte(char c)
     return byte == '\t' || (byte >= 0x20 && byte != 0x7f);
 }
 
+// A name or address with a port. It becomes part of every URL of an answer, so nothing else may be in it.
+bool isAuthority(QByteArrayView text)
+{
+    static constexpr QByteArrayView others = ".-_:[]";
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || others.contains(c);
+    });
+}
+
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -227,7 +236,7 @@ void HttpParser::readTarget(QByteArrayView target)
     const QByteArrayView rest = target.sliced(7);
     const qsizetype path = rest.indexOf('/');
     const QByteArrayView authority = path < 0 ? rest : rest.first(path);
-    if (authority.isEmpty() || authority.contains('?'))
+    if (authority.isEmpty() || !isAuthority(authority))
         return fail(400);
     m_request.headers.append({"host", authority.toByteArray()});
     m_hostIsKnown = true;
@@ -243,6 +252,8 @@ void HttpParser::readHeader(QByteArrayView line)
         return fail(431);
     const QByteArrayView value = line.sliced(colon + 1).trimmed();
     if (!std::all_of(value.begin(), value.end(), isFieldByte))
+        return fail(400);
+    if (line.first(colon).compare("host", Qt::CaseInsensitive) == 0 && !isAuthority(value))
         return fail(400);
     Header header{line.first(colon).toByteArray().toLower(), value.toByteArray()};
     // The authority of the request line takes its place; it does not count as a second Host.
