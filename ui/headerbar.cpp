@@ -4,6 +4,7 @@
 #include "navigator.h"
 #include "reservations/directory.h"
 #include "theme.h"
+#include "widgets/keyhint.h"
 #include "widgets/safetext.h"
 #include "widgets/sidlabel.h"
 
@@ -68,6 +69,7 @@ HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAct
     m_open->setMaximumWidth(Theme::grid(78));
     m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_open->setMaxLength(100'000);
+    addKeyHint(m_open, QKeySequence(QKeySequence::Open));
     row->addWidget(m_open, 3);
     auto *refreshButton = place(refresh, u"refreshButton"_s);
     refreshButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -101,7 +103,7 @@ void HeaderBar::setNarrow(bool narrow)
 void HeaderBar::takeNames()
 {
     const QString workspace = m_navigator.workspaceName();
-    m_workspace->setText(actionText(fontMetrics().elidedText(workspace, Qt::ElideRight, Theme::grid(40))));
+    m_workspace->setText(actionText(fontMetrics().elidedText(workspace, Qt::ElideRight, Theme::grid(40))) + u" ▾"_s);
     m_workspace->setAccessibleName(workspace);
     m_workspace->setVisible(!workspace.isEmpty());
     const QString title = m_navigator.title();

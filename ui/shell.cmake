@@ -42,6 +42,8 @@ target_sources(desk_ui PRIVATE
     widgets/jsonoutline.h
     widgets/jsonview.cpp
     widgets/jsonview.h
+    widgets/keyhint.cpp
+    widgets/keyhint.h
     widgets/linesview.cpp
     widgets/linesview.h
     widgets/messagebar.cpp
@@ -62,6 +64,8 @@ target_sources(desk_ui PRIVATE
     reservations/propertiesview.h
     reservations/reservationspane.cpp
     reservations/reservationspane.h
+    reservations/reservationstable.cpp
+    reservations/reservationstable.h
     reservations/rowdelegate.cpp
     reservations/rowdelegate.h
     reservations/sortheader.cpp

@@ -188,10 +188,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         break;
     case CE_ToolButtonLabel:
-        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-            tool && (option->state & State_On)) {
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             QStyleOptionToolButton copy(*tool);
-            copy.palette.setColor(QPalette::ButtonText, Theme::onTint(Tone::Accent, option->palette));
+            if (option->state & State_On)
+                copy.palette.setColor(QPalette::ButtonText, Theme::onTint(Tone::Accent, option->palette));
+            if (tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+                copy.rect.adjust(5, 0, 0, 0);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -278,9 +280,26 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     case CC_SpinBox:
         drawSpinBox(option, painter, widget);
         return;
+    case CC_ToolButton:
+        // Buttons with a menu say so in their text; Fusion's arrow in the corner would be a second one.
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOptionToolButton copy(*tool);
+            copy.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+            return;
+        }
+        break;
     default:
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(5, 0, -5, 0) : rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -97,7 +98,10 @@ void WindowStatus::takeLoading()
 {
     const TaskWatch *watch = m_session ? m_session->taskWatch : nullptr;
     const int rows = m_session ? m_session->reservations->rowCount() : 0;
-    m_rows->setText(watch && !(watch->address() == Address()) ? tr("%n reservation(s)", nullptr, rows) : QString());
+    const bool open = watch && !(watch->address() == Address());
+    m_rows->setText(!open       ? QString()
+                    : rows == 1 ? tr("1 reservation")
+                                : tr("%1 reservations").arg(QLocale().toString(rows)));
     const bool pages = watch && watch->isLoading();
     m_progress->setVisible(pages && watch->refreshedAt() == 0); // a quiet poll is not worth a bar that flickers
     m_cancel->setVisible(m_progress->isVisibleTo(this));
@@ -112,6 +116,12 @@ void WindowStatus::takeAge()
     }
     const qint64 age = std::max<qint64>(0, m_session->clock.utc() - m_session->taskWatch->refreshedAt()) / 1000;
     m_age->setText(age < 120 ? tr("refreshed %1 s ago").arg(age) : tr("refreshed %1 ago").arg(elapsedText(age * 1000)));
+}
+
+void WindowStatus::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::line(palette()));
 }
 
 } // namespace Desk

@@ -24,6 +24,9 @@ public:
 
     void setSession(const Session *session); ///< Not owned; null for none.
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void takeLoading();
     void takeAge();

@@ -136,6 +136,8 @@ void WorkArea::resizeEvent(QResizeEvent *event)
     m_narrow = narrow;
     m_foldTasks->setChecked(!narrow); // and may be opened again, in either width
     header->setNarrow(narrow);
+    if (narrow)
+        m_columns->setSizes({0, event->size().width() - Theme::grid(88), Theme::grid(88)});
 }
 
 } // namespace Desk

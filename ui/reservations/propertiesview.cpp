@@ -24,6 +24,8 @@ QString titleOf(const QString &key)
     title.replace(u'_', u' ');
     if (!title.isEmpty())
         title[0] = title.at(0).toUpper();
+    if (key == "sid"_L1)
+        return u"SID"_s;
     return title.replace(" sid"_L1, " SID"_L1).replace("Url"_L1, "URL"_L1);
 }
 
@@ -144,7 +146,7 @@ QWidget *PropertiesView::valueFor(const QString &key, int node)
     label->setText(nothing ? tr("not set") : empty ? tr("empty") : m_outline.shownValue(node));
     if (nothing || empty)
         label->setForegroundRole(QPalette::PlaceholderText);
-    label->setElideMode(key.contains("url"_L1) ? Qt::ElideMiddle : Qt::ElideRight);
+    label->setElideMode(value.startsWith("http"_L1) ? Qt::ElideMiddle : Qt::ElideRight);
     return label;
 }
 

@@ -5,11 +5,12 @@
 #include "reservations/reservationorder.h"
 #include "reservations/roles.h"
 #include "reservations/taskwatch.h"
-#include "rowdelegate.h"
+#include "reservationstable.h"
 #include "sortheader.h"
 #include "ui/icons.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/statepage.h"
 
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,23 +38,22 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     , m_header(new PaneHeader(tr("Reservations"), this))
     , m_filters(new ApiFilters(settings, this))
     , m_filter(new QLineEdit(this))
-    , m_table(new QTableView(this))
-    , m_sortHeader(new SortHeader(m_table))
-    , m_delegate(new RowDelegate(m_table))
+    , m_table(new ReservationsTable(this))
+    , m_sortHeader(m_table->sortHeader())
     , m_state(new StatePage(this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(u"reservationsPane"_s);
-    buildTable();
+    connectTable();
     m_filter->setObjectName(u"reservationFilter"_s);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setToolTip(tr("Words of the status, the worker or the SID"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(Theme::grid(20));
+    m_filter->setMinimumWidth(Theme::grid(26));
     m_filter->setMaximumWidth(Theme::grid(45));
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    addKeyHint(m_filter, QKeySequence(QKeySequence::Find));
     m_header->addControl(m_filters);
     m_header->addControl(m_filter, 4);
     m_state->setObjectName(u"reservationsState"_s);
@@ -92,29 +91,8 @@ ReservationsPane::~ReservationsPane()
     m_table->setModel(nullptr); // before the order goes
 }
 
-void ReservationsPane::buildTable()
+void ReservationsPane::connectTable()
 {
-    m_table->setObjectName(u"reservations"_s);
-    m_table->setAccessibleName(tr("Reservations"));
-    m_table->setHorizontalHeader(m_sortHeader);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setMouseTracking(true);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(8);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::measures(font()).row);
-    m_sortHeader->setStretchLastSection(true);
-    m_sortHeader->setMinimumSectionSize(Theme::grid(12));
     connect(m_table, &QWidget::customContextMenuRequested, this, &ReservationsPane::showMenu);
     connect(m_sortHeader, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
@@ -122,12 +100,8 @@ void ReservationsPane::buildTable()
         fillColumnMenu(menu);
         menu->popup(m_sortHeader->viewport()->mapToGlobal(at));
     });
-    connect(m_table, &QTableView::activated, this,
+    connect(m_table, &ReservationsTable::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activated(index.data(SidRole).value<Sid>()); });
-    connect(m_table, &QTableView::entered, this, [this](const QModelIndex &index) {
-        m_delegate->setHoveredRow(index.row());
-        m_table->viewport()->update();
-    });
 }
 
 void ReservationsPane::setSession(const Session *session)
@@ -142,7 +116,7 @@ void ReservationsPane::setSession(const Session *session)
     m_filter->clear();
     takeChosen({});
     if (session) {
-        m_delegate->setClock(session->clock);
+        m_table->setClock(session->clock);
         takeOrder();
         const TaskWatch *watch = session->taskWatch;
         connect(watch, &TaskWatch::loadingChanged, this, &ReservationsPane::takeState);
@@ -192,19 +166,7 @@ void ReservationsPane::takeOrder()
                 if (!m_choosing && current.isValid())
                     takeChosen(current.data(SidRole).value<Sid>());
             });
-    if (!m_sortHeader->restoreState(m_settings.windowState(HeaderKey))) {
-        m_table->setColumnHidden(static_cast<int>(Column::Updated), true);
-        const auto width = [this](Column column, int units) {
-            m_table->setColumnWidth(static_cast<int>(column), Theme::grid(units));
-        };
-        width(Column::Status, 36);
-        width(Column::Worker, 38);
-        width(Column::Offered, 27);
-        width(Column::Age, 22);
-        width(Column::AnswerIn, 28);
-        width(Column::Sid, 36);
-    }
-    m_sortHeader->setStretchLastSection(true);
+    m_table->restoreColumns(m_settings.windowState(HeaderKey));
 }
 
 void ReservationsPane::choose(Sid reservation)
@@ -385,7 +347,7 @@ void ReservationsPane::fillColumnMenu(QMenu *menu)
 void ReservationsPane::saveState()
 {
     if (m_order)
-        m_settings.setWindowState(HeaderKey, m_sortHeader->saveState());
+        m_settings.setWindowState(HeaderKey, m_table->savedColumns());
 }
 
 void ReservationsPane::showMenu(const QPoint &at)

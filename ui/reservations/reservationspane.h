@@ -11,14 +11,13 @@
 class QLineEdit;
 class QMenu;
 class QStackedWidget;
-class QTableView;
 
 namespace Desk {
 
 class ApiFilters;
 class PaneHeader;
 class ReservationOrder;
-class RowDelegate;
+class ReservationsTable;
 class Settings;
 class SortHeader;
 class StatePage;
@@ -61,7 +60,7 @@ Q_SIGNALS:
     void stepWanted(Desk::NextStep step);
 
 private:
-    void buildTable();
+    void connectTable();
     void takeOrder();
     void takeState();
     void takeCount();
@@ -76,9 +75,8 @@ private:
     PaneHeader *m_header;
     ApiFilters *m_filters;
     QLineEdit *m_filter;
-    QTableView *m_table;
+    ReservationsTable *m_table;
     SortHeader *m_sortHeader;
-    RowDelegate *m_delegate;
     StatePage *m_state;
     QStackedWidget *m_pages;
     QTimer m_second;

@@ -61,6 +61,7 @@ TasksPane::TasksPane(QWidget *parent)
     m_view->setAccessibleName(tr("Tasks"));
     m_view->setModel(m_proxy);
     m_view->setItemDelegate(new TaskDelegate(m_view));
+    m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->setHeaderHidden(true);
     m_view->setIndentation(0);
     m_view->setFrameShape(QFrame::NoFrame);

@@ -310,9 +310,9 @@ QString JsonOutline::shownValue(int index) const
 {
     const Node &from = node(index);
     if (from.type == Type::Object)
-        return QCoreApplication::translate("Desk::JsonOutline", "{ %n member(s) }", nullptr, from.childCount);
+        return QCoreApplication::translate("Desk::JsonOutline", "{ %1 }").arg(from.childCount);
     if (from.type == Type::Array)
-        return QCoreApplication::translate("Desk::JsonOutline", "[ %n item(s) ]", nullptr, from.childCount);
+        return QCoreApplication::translate("Desk::JsonOutline", "[ %1 ]").arg(from.childCount);
     return value(index);
 }
 

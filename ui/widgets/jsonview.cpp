@@ -78,6 +78,8 @@ QVariant JsonModel::data(const QModelIndex &index, int role) const
         return oneLine(index.column() == 0 ? m_outline.key(node) : m_outline.shownValue(node));
     if (role == Qt::ForegroundRole && index.column() == 0)
         return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    if (role == Qt::SizeHintRole)
+        return QSize(Theme::grid(10), Theme::measures(QGuiApplication::font()).row - Theme::grid(2));
     if (role == Qt::ToolTipRole)
         return toolTipText(index.column() == 0 ? m_outline.path(node) : m_outline.shownValue(node));
     return {};
@@ -104,6 +106,7 @@ JsonView::JsonView(QWidget *parent)
     m_tree->setObjectName(u"jsonTree"_s);
     m_tree->setAccessibleName(tr("JSON"));
     m_tree->setModel(m_model);
+    m_tree->viewport()->setBackgroundRole(QPalette::Window);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHeaderHidden(true);

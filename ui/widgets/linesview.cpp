@@ -75,6 +75,7 @@ LinesView::LinesView(QWidget *parent)
 {
     setModel(m_model);
     setFont(Theme::fixedFont(font()));
+    viewport()->setBackgroundRole(QPalette::Window);
     setUniformItemSizes(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

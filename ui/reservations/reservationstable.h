@@ -1,0 +1,41 @@
+#pragma once
+
+#include "reservations/clock.h"
+
+#include <QTableView>
+
+namespace Desk {
+
+class RowDelegate;
+class SortHeader;
+
+/// The table "Reservations": rows of one height, columns that share the width until the user sizes one, no cell wider
+/// than its column whatever a server sent.
+class ReservationsTable final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReservationsTable)
+public:
+    explicit ReservationsTable(QWidget *parent = nullptr);
+    ~ReservationsTable() override;
+
+    [[nodiscard]] SortHeader *sortHeader() const { return m_header; }
+    void setClock(const Clock &clock);
+    /// What savedColumns() gave, or nothing for the usual columns. The model must be set.
+    void restoreColumns(const QByteArray &state);
+    /// Empty while the columns are the usual ones.
+    [[nodiscard]] QByteArray savedColumns() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void shareWidth();
+    SortHeader *m_header;
+    RowDelegate *m_delegate;
+    bool m_sharing = false;   ///< We size the columns ourselves.
+    bool m_userSized = false; ///< The user did: leave them alone.
+};
+
+} // namespace Desk
