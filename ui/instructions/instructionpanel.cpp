@@ -192,7 +192,7 @@ bool InstructionPanel::Private::eventFilter(QObject *watched, QEvent *event)
 /// A low window or large text leaves the room to the form; whoever folded or unfolded the request is obeyed.
 void InstructionPanel::Private::fitToRoom()
 {
-    constexpr int linesForAll = 38;
+    constexpr int linesForAll = 33;
     const QByteArray chosen = m_settings.windowState(m_request->objectName());
     const bool roomy = m_panel.height() >= m_panel.fontMetrics().height() * linesForAll;
     m_request->setOpen(chosen.isEmpty() ? roomy : chosen == "open");

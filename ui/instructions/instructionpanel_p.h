@@ -60,6 +60,7 @@ private:
     void takePasted(const PastedRequest &request);
     void takeFetched(const ReservationDetail &now);
     void takeSettlement(const Settlement &settlement);
+    void noteRefusal(const Settlement &settlement);
     void takeReconciliation(const Settlement &settlement);
     [[nodiscard]] QString blockReason() const;
     [[nodiscard]] QList<Finding> findings() const;

@@ -253,20 +253,26 @@ void InstructionPanel::Private::takeSettlement(const Settlement &settlement)
         // Our own change is no surprise: whatever is typed next is for the new state.
         std::erase_if(m_baselines, [&](const auto &entry) { return entry.first.first == which; });
         m_serversFindings.erase({which, instruction.action});
-    } else if (settlement.outcome == Outcome::Refused && settlement.error.code != 0) {
-        QList<Finding> refused;
-        const QList<Parameter> form = m_catalogue->formOf(instruction.action);
-        for (const Parameter &parameter : form) {
-            if (parameter.errorCode == settlement.error.code) {
-                refused.append({parameter.name, Severity::Warning,
-                                tr("TaskRouter refused this. %1").arg(SendWords::reasonOf(settlement.error)),
-                                settlement.error.code});
-            }
-        }
-        m_serversFindings[{which, instruction.action}] = refused;
+    } else if (settlement.outcome == Outcome::Refused) {
+        noteRefusal(settlement);
     }
-    Q_EMIT m_panel.messageWanted(SendWords::outcomeOf(settlement, title), settlement.outcome != Outcome::Done);
+    const QString words = SendWords::outcomeOf(settlement, title);
+    Q_EMIT m_panel.messageWanted(words, settlement.outcome != Outcome::Done);
     show();
+}
+
+void InstructionPanel::Private::noteRefusal(const Settlement &settlement)
+{
+    if (settlement.error.code == 0)
+        return;
+    QList<Finding> refused;
+    const QString said = tr("TaskRouter refused this. %1").arg(SendWords::reasonOf(settlement.error));
+    const QList<Parameter> form = m_catalogue->formOf(settlement.instruction.action);
+    for (const Parameter &parameter : form) {
+        if (parameter.errorCode == settlement.error.code)
+            refused.append({parameter.name, Severity::Warning, said, settlement.error.code});
+    }
+    m_serversFindings[{settlement.instruction.address.reservation.toString(), settlement.instruction.action}] = refused;
 }
 
 void InstructionPanel::Private::takeReconciliation(const Settlement &settlement)
