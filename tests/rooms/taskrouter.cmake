@@ -11,3 +11,6 @@ desk_test(requests desk_taskrouter)
 desk_test(serverhints desk_taskrouter)
 desk_test(sid desk_sid)
 desk_test(tls desk_taskrouter)
+
+# The readers of every room, played from seeds.
+add_subdirectory(fuzz)

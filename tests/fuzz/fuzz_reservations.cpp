@@ -1,0 +1,74 @@
+// Any bytes as the body of an answer, of every resource that we read: a value or a problem with words, and no row
+// without its SID. The first byte chooses the resource. Seeds: corpus/reservations.
+
+#include "taskrouter/parse.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace Desk;
+
+namespace {
+
+void require(bool condition)
+{
+    if (!condition)
+        std::abort();
+}
+
+template <typename T>
+void readBoth(const QByteArray &body, const char *key, SidKind kind)
+{
+    T value;
+    const Problem problem = readResource(body, value);
+    require(!problem.text.isEmpty() || value.sid.kind() == kind);
+
+    PageReader reader(key);
+    int told = 0;
+    for (int page = 0; page < 2; ++page) {
+        const Page<T> read = readPage<T>(reader, body, [&told](const QString &) { ++told; });
+        for (const T &row : read.rows)
+            require(row.sid.kind() == kind);
+        require(read.warnings.size() <= 50);
+    }
+    require(told == 0 || told == 2);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    if (size == 0)
+        return 0;
+    const QByteArray body(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
+    switch (data[0] % 9) {
+    case 0:
+        readBoth<Reservation>(body, "reservations", SidKind::Reservation);
+        break;
+    case 1:
+        readBoth<Task>(body, "tasks", SidKind::Task);
+        break;
+    case 2:
+        readBoth<Worker>(body, "workers", SidKind::Worker);
+        break;
+    case 3:
+        readBoth<Workspace>(body, "workspaces", SidKind::Workspace);
+        break;
+    case 4:
+        readBoth<Activity>(body, "activities", SidKind::Activity);
+        break;
+    case 5:
+        readBoth<TaskQueue>(body, "task_queues", SidKind::TaskQueue);
+        break;
+    case 6:
+        readBoth<Workflow>(body, "workflows", SidKind::Workflow);
+        break;
+    case 7:
+        readBoth<TaskChannel>(body, "channels", SidKind::TaskChannel);
+        break;
+    default:
+        readBoth<Event>(body, "events", SidKind::Event);
+        break;
+    }
+    return 0;
+}
