@@ -15,7 +15,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct EnvironmentWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::EnvironmentProfile)
 };
@@ -51,22 +51,22 @@ bool isLabel(const QString &text)
 
 QString malformed(QLatin1StringView variable, const QString &objection)
 {
-    return Words::tr("%1: %2").arg(variable, objection);
+    return EnvironmentWords::tr("%1: %2").arg(variable, objection);
 }
 
 /// Why no profile can be made of what is there; the name of a variable is in each sentence, a secret in none.
 QString objection(const Profile &profile, const QByteArray &token, const QByteArray &apiSecret)
 {
     if (profile.accountSid.isEmpty())
-        return Words::tr("TWILIO_ACCOUNT_SID is not set, but the credentials of an account are.");
+        return EnvironmentWords::tr("TWILIO_ACCOUNT_SID is not set, but the credentials of an account are.");
     const bool hasPair = !profile.apiKey.isEmpty() && !apiSecret.isEmpty();
     if (!hasPair && token.isEmpty()) {
         if (!profile.apiKey.isEmpty())
-            return Words::tr("TWILIO_API_SECRET is not set, but TWILIO_API_KEY is.");
+            return EnvironmentWords::tr("TWILIO_API_SECRET is not set, but TWILIO_API_KEY is.");
         if (!apiSecret.isEmpty())
-            return Words::tr("TWILIO_API_KEY is not set, but TWILIO_API_SECRET is.");
-        return Words::tr("TWILIO_ACCOUNT_SID is set, but neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with "
-                         "TWILIO_API_SECRET is.");
+            return EnvironmentWords::tr("TWILIO_API_KEY is not set, but TWILIO_API_SECRET is.");
+        return EnvironmentWords::tr("TWILIO_ACCOUNT_SID is set, but neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with "
+                                    "TWILIO_API_SECRET is.");
     }
     if (const QString why = sidObjection(profile.accountSid, SidKind::Account); !why.isEmpty())
         return malformed("TWILIO_ACCOUNT_SID"_L1, why);
@@ -76,11 +76,13 @@ QString objection(const Profile &profile, const QByteArray &token, const QByteAr
     }
     if (!isPrintable(hasPair ? apiSecret : token))
         return malformed(hasPair ? "TWILIO_API_SECRET"_L1 : "TWILIO_AUTH_TOKEN"_L1,
-                         Words::tr("it has blanks or other characters that no secret has."));
+                         EnvironmentWords::tr("it has blanks or other characters that no secret has."));
     if (!isLabel(profile.region))
-        return malformed("TWILIO_REGION"_L1, Words::tr("“%1” is no region, such as us1 or ie1.").arg(profile.region));
+        return malformed("TWILIO_REGION"_L1,
+                         EnvironmentWords::tr("“%1” is no region, such as us1 or ie1.").arg(profile.region));
     if (!isLabel(profile.edge))
-        return malformed("TWILIO_EDGE"_L1, Words::tr("“%1” is no edge, such as ashburn or dublin.").arg(profile.edge));
+        return malformed("TWILIO_EDGE"_L1,
+                         EnvironmentWords::tr("“%1” is no edge, such as ashburn or dublin.").arg(profile.edge));
     return {};
 }
 

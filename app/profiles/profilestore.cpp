@@ -17,7 +17,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct ProfileStoreWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::ProfileStore)
 };
@@ -91,7 +91,7 @@ void ProfileStore::read()
         return;
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_problem = Words::tr("%1 cannot be read: %2").arg(m_path, file.errorString());
+        m_problem = ProfileStoreWords::tr("%1 cannot be read: %2").arg(m_path, file.errorString());
         return;
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
@@ -105,19 +105,19 @@ void ProfileStore::read()
     if (QFile::rename(m_path, aside))
         m_setAsideTo = aside;
     else
-        m_problem = Words::tr("%1 is damaged and cannot be moved away.").arg(m_path);
+        m_problem = ProfileStoreWords::tr("%1 is damaged and cannot be moved away.").arg(m_path);
 }
 
 QString ProfileStore::write()
 {
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
-        return Words::tr("%1 cannot be written: %2").arg(m_path, file.errorString());
+        return ProfileStoreWords::tr("%1 cannot be written: %2").arg(m_path, file.errorString());
     // Before a byte is in it: an account's SID and its API key's SID are nobody else's business.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const QByteArray bytes = QJsonDocument(m_document).toJson();
     if (file.write(bytes) != bytes.size() || !file.commit())
-        return Words::tr("%1 cannot be written: %2").arg(m_path, file.errorString());
+        return ProfileStoreWords::tr("%1 cannot be written: %2").arg(m_path, file.errorString());
     return {};
 }
 
@@ -145,12 +145,12 @@ std::optional<Profile> ProfileStore::find(const QString &name) const
 QString ProfileStore::save(const Profile &profile)
 {
     if (profile.name.trimmed().isEmpty())
-        return Words::tr("A profile needs a name.");
+        return ProfileStoreWords::tr("A profile needs a name.");
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     // Another window may have saved since: what is on disk now is what is changed.
     QLockFile lock(m_path + ".lock"_L1);
     if (!lock.tryLock(2000))
-        return Words::tr("%1 is being written by another program.").arg(m_path);
+        return ProfileStoreWords::tr("%1 is being written by another program.").arg(m_path);
     read();
     if (!m_problem.isEmpty())
         return m_problem;
@@ -168,14 +168,14 @@ QString ProfileStore::remove(const QString &name)
 {
     QLockFile lock(m_path + ".lock"_L1);
     if (!lock.tryLock(2000))
-        return Words::tr("%1 is being written by another program.").arg(m_path);
+        return ProfileStoreWords::tr("%1 is being written by another program.").arg(m_path);
     read();
     if (!m_problem.isEmpty())
         return m_problem;
     QJsonArray saved = m_document[profilesKey].toArray();
     const qsizetype index = indexOf(saved, name);
     if (index < 0)
-        return Words::tr("There is no profile “%1”.").arg(name);
+        return ProfileStoreWords::tr("There is no profile “%1”.").arg(name);
     saved.removeAt(index);
     m_document[profilesKey] = saved;
     return write();

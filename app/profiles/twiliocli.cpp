@@ -14,7 +14,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct TwilioCliWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::TwilioCliImport)
 };
@@ -34,10 +34,10 @@ std::optional<Profile> readProfile(const QString &name, const QJsonObject &saved
     if (why.isEmpty())
         why = sidObjection(profile.apiKey, SidKind::ApiKey);
     if (why.isEmpty() && profile.secret.isEmpty())
-        why = Words::tr("it has no API secret.");
+        why = TwilioCliWords::tr("it has no API secret.");
     if (why.isEmpty())
         return profile;
-    warnings.append(Words::tr("“%1” was left out: %2").arg(name, why));
+    warnings.append(TwilioCliWords::tr("“%1” was left out: %2").arg(name, why));
     return {};
 }
 
@@ -53,12 +53,12 @@ TwilioCliImport importTwilioCli(const QString &path)
     }
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        result.problem = Words::tr("%1 cannot be read: %2").arg(name, file.errorString());
+        result.problem = TwilioCliWords::tr("%1 cannot be read: %2").arg(name, file.errorString());
         return result;
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject()) {
-        result.problem = Words::tr("%1 is not a configuration of twilio-cli.").arg(name);
+        result.problem = TwilioCliWords::tr("%1 is not a configuration of twilio-cli.").arg(name);
         return result;
     }
     const QJsonObject all = document.object();
@@ -72,7 +72,8 @@ TwilioCliImport importTwilioCli(const QString &path)
     const QJsonArray projects = all["projects"_L1].toArray();
     for (const QJsonValue &project : projects)
         result.warnings.append(
-            Words::tr("“%1” was left out: its secret is in twilio-cli's own keyring entry. Make it anew there first.")
+            TwilioCliWords::tr(
+                "“%1” was left out: its secret is in twilio-cli's own keyring entry. Make it anew there first.")
                 .arg(project["id"_L1].toString()));
     const QString active = all["activeProject"_L1].toString();
     for (const Profile &profile : result.profiles) {
@@ -81,7 +82,8 @@ TwilioCliImport importTwilioCli(const QString &path)
     }
     if (!result.profiles.isEmpty())
         result.warnings.prepend(
-            Words::tr("%1 holds API secrets in clear text; anyone who can read the file can use them.").arg(name));
+            TwilioCliWords::tr("%1 holds API secrets in clear text; anyone who can read the file can use them.")
+                .arg(name));
     return result;
 }
 

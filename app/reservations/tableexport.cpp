@@ -15,7 +15,7 @@ namespace {
 
 using Column = ReservationTableModel::Column;
 
-struct Words
+struct ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::TableExport)
 };
@@ -58,7 +58,7 @@ QString cellOf(const Reservation &row, Column column, const TableExport &how)
 QString titleOf(Column column, bool neutralised)
 {
     const QString title = ReservationTableModel::title(column);
-    return neutralised ? Words::tr("%1 (with ' before = + - @)").arg(title) : title;
+    return neutralised ? ExportWords::tr("%1 (with ' before = + - @)").arg(title) : title;
 }
 
 QByteArray separated(const QList<Reservation> &rows, const TableExport &how)

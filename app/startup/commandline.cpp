@@ -13,7 +13,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::CommandLine)
 };
@@ -21,17 +21,18 @@ struct Words
 struct Options
 {
     QCommandLineOption training{u"training"_s,
-                                Words::tr("The training simulator; SCENARIO is one of %1, or a file.")
+                                CommandLineWords::tr("The training simulator; SCENARIO is one of %1, or a file.")
                                     .arg(Simulator::Host::scenarios().join(u", "_s)),
                                 u"SCENARIO"_s};
-    QCommandLineOption profile{u"profile"_s, Words::tr("A saved profile, or \"environment\"."), u"NAME"_s};
-    QCommandLineOption apiUrl{u"api-url"_s,
-                              Words::tr("Another base URL: a proxy, a stub, a regional host; https, or this machine."),
-                              u"URL"_s};
-    QCommandLineOption caFile{u"ca-file"_s, Words::tr("A private certificate authority, in PEM."), u"FILE"_s};
-    QCommandLineOption workspace{u"workspace"_s, Words::tr("The workspace to open."), u"WS…"_s};
-    QCommandLineOption task{u"task"_s, Words::tr("The task to open."), u"WT…"_s};
-    QCommandLineOption readOnly{u"read-only"_s, Words::tr("Send nothing, and let nobody unlock it.")};
+    QCommandLineOption profile{u"profile"_s, CommandLineWords::tr("A saved profile, or \"environment\"."), u"NAME"_s};
+    QCommandLineOption apiUrl{
+        u"api-url"_s,
+        CommandLineWords::tr("Another base URL: a proxy, a stub, a regional host; https, or this machine."), u"URL"_s};
+    QCommandLineOption caFile{u"ca-file"_s, CommandLineWords::tr("A private certificate authority, in PEM."),
+                              u"FILE"_s};
+    QCommandLineOption workspace{u"workspace"_s, CommandLineWords::tr("The workspace to open."), u"WS…"_s};
+    QCommandLineOption task{u"task"_s, CommandLineWords::tr("The task to open."), u"WT…"_s};
+    QCommandLineOption readOnly{u"read-only"_s, CommandLineWords::tr("Send nothing, and let nobody unlock it.")};
 };
 
 /// The parser knows no option whose value may be left out, so "--training" gets an empty one unless a scenario follows:
@@ -60,27 +61,28 @@ QStringList completed(const QStringList &arguments)
 QString urlObjection(const QUrl &url, const QString &text)
 {
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return Words::tr("--api-url: \"%1\" is no base URL, such as https://taskrouter.example.com.").arg(text);
+        return CommandLineWords::tr("--api-url: \"%1\" is no base URL, such as https://taskrouter.example.com.")
+            .arg(text);
     if (!url.userInfo().isEmpty())
-        return Words::tr("--api-url: credentials do not belong into a URL; set TWILIO_ACCOUNT_SID and "
-                         "TWILIO_AUTH_TOKEN instead.");
+        return CommandLineWords::tr("--api-url: credentials do not belong into a URL; set TWILIO_ACCOUNT_SID and "
+                                    "TWILIO_AUTH_TOKEN instead.");
     if ((!url.path().isEmpty() && url.path() != "/"_L1) || url.hasQuery() || url.hasFragment())
-        return Words::tr("--api-url: \"%1\" has a path; only scheme, host and port are used.").arg(text);
+        return CommandLineWords::tr("--api-url: \"%1\" has a path; only scheme, host and port are used.").arg(text);
     return {};
 }
 
 QString objection(const CommandLine &line, const QString &apiUrlText)
 {
     if (line.training && !line.profile.isEmpty())
-        return Words::tr("--training and --profile exclude each other.");
+        return CommandLineWords::tr("--training and --profile exclude each other.");
     if (line.training && !apiUrlText.isEmpty())
-        return Words::tr("--training and --api-url exclude each other: the simulator has a URL of its own.");
+        return CommandLineWords::tr("--training and --api-url exclude each other: the simulator has a URL of its own.");
     if (!apiUrlText.isEmpty()) {
         if (const QString why = urlObjection(line.apiUrl, apiUrlText); !why.isEmpty())
             return why;
     }
     if (!line.caFile.isEmpty() && !QFileInfo(line.caFile).isReadable())
-        return Words::tr("--ca-file: %1 cannot be read.").arg(line.caFile);
+        return CommandLineWords::tr("--ca-file: %1 cannot be read.").arg(line.caFile);
     if (!line.workspace.isEmpty()) {
         if (const QString why = sidObjection(line.workspace, SidKind::Workspace); !why.isEmpty())
             return u"--workspace: "_s + why;
@@ -103,15 +105,15 @@ CommandLine readCommandLine(const QStringList &arguments)
 {
     const Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Words::tr("Desktop console for Twilio TaskRouter reservations. Without options it opens the training "
-                  "simulator, or the account that TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY "
-                  "and TWILIO_API_SECRET, stand for. TWILIO_REGION and TWILIO_EDGE choose the host."));
+    parser.setApplicationDescription(CommandLineWords::tr(
+        "Desktop console for Twilio TaskRouter reservations. Without options it opens the training "
+        "simulator, or the account that TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY "
+        "and TWILIO_API_SECRET, stand for. TWILIO_REGION and TWILIO_EDGE choose the host."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.training, options.profile, options.apiUrl, options.caFile, options.workspace,
                        options.task, options.readOnly});
-    parser.addPositionalArgument(u"text"_s, Words::tr("A SID, a REST URL, a console link: what to open."),
+    parser.addPositionalArgument(u"text"_s, CommandLineWords::tr("A SID, a REST URL, a console link: what to open."),
                                  u"[SID or URL…]"_s);
 
     CommandLine line;

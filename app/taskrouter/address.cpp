@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype Digits = 32;
 
-struct Words
+struct AddressWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Address)
 };
@@ -21,39 +21,39 @@ QString called(SidKind kind)
 {
     switch (kind) {
     case SidKind::Account:
-        return Words::tr("an account (AC…)");
+        return AddressWords::tr("an account (AC…)");
     case SidKind::ApiKey:
-        return Words::tr("an API key (SK…)");
+        return AddressWords::tr("an API key (SK…)");
     case SidKind::Workspace:
-        return Words::tr("a workspace (WS…)");
+        return AddressWords::tr("a workspace (WS…)");
     case SidKind::Task:
-        return Words::tr("a task (WT…)");
+        return AddressWords::tr("a task (WT…)");
     case SidKind::Reservation:
-        return Words::tr("a reservation (WR…)");
+        return AddressWords::tr("a reservation (WR…)");
     case SidKind::Worker:
-        return Words::tr("a worker (WK…)");
+        return AddressWords::tr("a worker (WK…)");
     case SidKind::Activity:
-        return Words::tr("an activity (WA…)");
+        return AddressWords::tr("an activity (WA…)");
     case SidKind::TaskQueue:
-        return Words::tr("a task queue (WQ…)");
+        return AddressWords::tr("a task queue (WQ…)");
     case SidKind::Workflow:
-        return Words::tr("a workflow (WW…)");
+        return AddressWords::tr("a workflow (WW…)");
     case SidKind::TaskChannel:
-        return Words::tr("a task channel (TC…)");
+        return AddressWords::tr("a task channel (TC…)");
     case SidKind::WorkerChannel:
-        return Words::tr("a worker channel (WC…)");
+        return AddressWords::tr("a worker channel (WC…)");
     case SidKind::Event:
-        return Words::tr("an event (EV…)");
+        return AddressWords::tr("an event (EV…)");
     case SidKind::Call:
-        return Words::tr("a call (CA…)");
+        return AddressWords::tr("a call (CA…)");
     case SidKind::Conference:
-        return Words::tr("a conference (CF…)");
+        return AddressWords::tr("a conference (CF…)");
     case SidKind::Request:
-        return Words::tr("a request id (RQ…)");
+        return AddressWords::tr("a request id (RQ…)");
     case SidKind::None:
         break;
     }
-    return Words::tr("no SID");
+    return AddressWords::tr("no SID");
 }
 
 bool isHexDigit(QChar c)
@@ -80,13 +80,13 @@ QString digitsObjection(QStringView text, SidKind kind)
     const QStringView digits = text.sliced(2);
     for (qsizetype i = 0; i < digits.size(); ++i) {
         if (!isHexDigit(digits[i]))
-            return Words::tr(
+            return AddressWords::tr(
                        "Character %1 (“%2”) does not belong here: after %3 a SID has only the digits 0–9 and a–f.")
                 .arg(i + 3)
                 .arg(shown(digits[i]), QString(sidPrefix(kind)));
     }
     if (digits.size() != Digits)
-        return Words::tr("%1 has %2 digits after %3; %4 has 32.")
+        return AddressWords::tr("%1 has %2 digits after %3; %4 has 32.")
             .arg(text.size() > 8 ? text.first(8).toString() + u'…' : text.toString())
             .arg(digits.size())
             .arg(QString(sidPrefix(kind)), called(kind));
@@ -160,7 +160,7 @@ QString unescaped(const QByteArray &text)
 struct Found
 {
     QList<Sid> sids;
-    QStringList damaged; ///< Words that look like SIDs and are none.
+    QStringList damaged; ///< AddressWords that look like SIDs and are none.
     Address address;
 };
 
@@ -221,9 +221,9 @@ QString problemOf(const Found &found)
     if (found.address != Address{})
         return {};
     if (found.sids.isEmpty())
-        return Words::tr("There is no SID in this text. A task (WT…), a reservation (WR…), a worker (WK…) or a "
-                         "workspace (WS…) can be opened, alone or inside a URL.");
-    return Words::tr(
+        return AddressWords::tr("There is no SID in this text. A task (WT…), a reservation (WR…), a worker (WK…) or a "
+                                "workspace (WS…) can be opened, alone or inside a URL.");
+    return AddressWords::tr(
                "This is %1. A task (WT…), a reservation (WR…), a worker (WK…) or a workspace (WS…) can be opened.")
         .arg(called(found.sids.first().kind()));
 }
@@ -248,17 +248,17 @@ QString sidObjection(QStringView text, SidKind wanted)
 {
     const QString prefix = sidPrefix(wanted);
     if (text.isEmpty())
-        return Words::tr("Empty: this field wants %1, %2 and 32 digits.").arg(called(wanted), prefix);
+        return AddressWords::tr("Empty: this field wants %1, %2 and 32 digits.").arg(called(wanted), prefix);
     if (text.front().isSpace() || text.back().isSpace())
-        return Words::tr("There is a blank before or after the SID.");
+        return AddressWords::tr("There is a blank before or after the SID.");
     const SidKind kind = text.size() < 2 ? SidKind::None : sidKind(text.first(2));
     if (kind == wanted)
         return digitsObjection(text, kind);
     if (kind != SidKind::None)
-        return Words::tr("This is %1; this field wants %2.").arg(called(kind), called(wanted));
+        return AddressWords::tr("This is %1; this field wants %2.").arg(called(kind), called(wanted));
     if (text.size() >= 2 && sidKind(text.first(2).toString().toUpper()) == wanted)
-        return Words::tr("A SID begins with capital letters: %1.").arg(prefix);
-    return Words::tr("This begins with “%1”; this field wants %2.")
+        return AddressWords::tr("A SID begins with capital letters: %1.").arg(prefix);
+    return AddressWords::tr("This begins with “%1”; this field wants %2.")
         .arg(shown(text.front()) + (text.size() > 1 ? shown(text[1]) : QString()), called(wanted));
 }
 

@@ -10,7 +10,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct EndpointWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Endpoint)
 };
@@ -58,18 +58,18 @@ bool Endpoint::sameOrigin(const QUrl &url) const
 QString Endpoint::objection() const
 {
     if (!baseUrl.isValid() || baseUrl.host().isEmpty())
-        return Words::tr("There is no server to ask: the address has no host.");
+        return EndpointWords::tr("There is no server to ask: the address has no host.");
     if (baseUrl.scheme() != "https"_L1 && baseUrl.scheme() != "http"_L1)
-        return Words::tr("The server's address must begin with https://.");
+        return EndpointWords::tr("The server's address must begin with https://.");
     if (!baseUrl.userInfo().isEmpty())
-        return Words::tr("The server's address must hold no user name and no password.");
+        return EndpointWords::tr("The server's address must hold no user name and no password.");
     if (baseUrl.path().size() > 1 || baseUrl.hasQuery() || baseUrl.hasFragment())
-        return Words::tr("The server's address must be a host and a port alone, without a path.");
+        return EndpointWords::tr("The server's address must be a host and a port alone, without a path.");
     if (baseUrl.scheme() == "http"_L1 && !isLoopback())
-        return Words::tr("Plain http would show the credentials to everyone on the way to %1. Use https.")
+        return EndpointWords::tr("Plain http would show the credentials to everyone on the way to %1. Use https.")
             .arg(baseUrl.host());
     if (user.contains(u':') || std::any_of(user.begin(), user.end(), [](QChar c) { return c.unicode() < 0x20; }))
-        return Words::tr("The account or API key has a character that cannot be sent.");
+        return EndpointWords::tr("The account or API key has a character that cannot be sent.");
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct HttpWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Http)
 };
@@ -151,10 +151,10 @@ bool isSentToSignIn(const HttpAnswer &answer)
 QString describeBody(const HttpAnswer &answer)
 {
     if (answer.body.isEmpty())
-        return Words::tr("HTTP %1, without a body.").arg(statusLine(answer));
+        return HttpWords::tr("HTTP %1, without a body.").arg(statusLine(answer));
     if (isWebPage(answer))
-        return Words::tr("HTTP %1, with an HTML page instead of TaskRouter's JSON.").arg(statusLine(answer));
-    return Words::tr("HTTP %1, with a body that is not TaskRouter's.").arg(statusLine(answer));
+        return HttpWords::tr("HTTP %1, with an HTML page instead of TaskRouter's JSON.").arg(statusLine(answer));
+    return HttpWords::tr("HTTP %1, with a body that is not TaskRouter's.").arg(statusLine(answer));
 }
 
 } // namespace
@@ -211,9 +211,9 @@ std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64
 {
     if (answer.method == "POST" && answer.timesSent > 1) {
         // Must not happen. If it does, no answer may pass for a success: two instructions may have been carried out.
-        Error alarm =
-            badAnswer(answer, ErrorKind::ConnectionLost,
-                      Words::tr("The request was written to the network %1 times.").arg(answer.timesSent), keptBody);
+        Error alarm = badAnswer(answer, ErrorKind::ConnectionLost,
+                                HttpWords::tr("The request was written to the network %1 times.").arg(answer.timesSent),
+                                keptBody);
         return alarm;
     }
     // The body of a refusal does not decide anything, so a read may be judged by its status even where the body went
@@ -236,7 +236,7 @@ std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64
     if (isSentToSignIn(answer))
         error.kind = ErrorKind::CaptivePortal;
     if (answer.status >= 300 && answer.status < 400)
-        error.message = Words::tr("HTTP %1 to %2. Redirections are not followed.")
+        error.message = HttpWords::tr("HTTP %1 to %2. Redirections are not followed.")
                             .arg(statusLine(answer), QString::fromLatin1(answer.header("location")));
     else if (error.message.isEmpty())
         error.message = describeBody(answer);

@@ -9,7 +9,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct PagingWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::PageTrail)
 };
@@ -36,22 +36,22 @@ PageTrail::PageTrail(const Endpoint &endpoint, const QUrl &first, int maxPages)
 QString PageTrail::objectionTo(const QString &link, const QUrl &url) const
 {
     if (link.size() > LongestLink || !url.isValid())
-        return Words::tr("it is no valid URL");
+        return PagingWords::tr("it is no valid URL");
     if (url.isRelative())
-        return Words::tr("it is not an absolute URL");
+        return PagingWords::tr("it is not an absolute URL");
     if (!url.userInfo().isEmpty())
-        return Words::tr("it carries a user name");
+        return PagingWords::tr("it carries a user name");
     if (!m_endpoint.sameOrigin(url))
-        return Words::tr("it leads away from %1").arg(m_endpoint.baseUrl.authority());
+        return PagingWords::tr("it leads away from %1").arg(m_endpoint.baseUrl.authority());
     // Compared as written: a path that only becomes ours by resolving dots or escapes was never one of TaskRouter's.
     if (url.path(QUrl::FullyEncoded) != m_first.path(QUrl::FullyEncoded))
-        return Words::tr("its path is not that of the list");
+        return PagingWords::tr("its path is not that of the list");
     if (url.hasFragment())
-        return Words::tr("it has a fragment");
+        return PagingWords::tr("it has a fragment");
     if (m_visited.contains(url.toEncoded()))
-        return Words::tr("that page was read already: the pages run in a circle");
+        return PagingWords::tr("that page was read already: the pages run in a circle");
     if (m_visited.size() >= m_maxPages)
-        return Words::tr("more than %1 pages").arg(m_maxPages);
+        return PagingWords::tr("more than %1 pages").arg(m_maxPages);
     return {};
 }
 
@@ -68,7 +68,7 @@ PageTrail::Step PageTrail::follow(const QString &link)
     }
     const QString why = objectionTo(link, url);
     if (!why.isEmpty())
-        return {{}, Words::tr("The next page was not asked for: %1 (%2).").arg(why, link.left(200))};
+        return {{}, PagingWords::tr("The next page was not asked for: %1 (%2).").arg(why, link.left(200))};
     m_visited.insert(url.toEncoded());
     return {url, {}};
 }
