@@ -1,12 +1,14 @@
 #include "outbox.h"
 
+#include "journal.h"
+#include "outcome.h"
+#include "secretmask.h"
+
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QRandomGenerator>
 #include <QTimer>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
@@ -15,61 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-
-/// The value of a field of an encoded form, empty where it is not there. Only for words that need no decoding.
-QByteArrayView fieldOf(QByteArrayView form, QByteArrayView name)
-{
-    while (!form.isEmpty()) {
-        const qsizetype end = form.indexOf('&');
-        const QByteArrayView field = end < 0 ? form : form.first(end);
-        if (field.size() > name.size() && field.startsWith(name) && field[name.size()] == '=')
-            return field.sliced(name.size() + 1);
-        form = end < 0 ? QByteArrayView() : form.sliced(end + 1);
-    }
-    return {};
-}
-
-/// The status that a form brings about in the end, whatever lies between; Unknown where it changes none.
-ReservationStatus statusAimedAt(const QByteArray &form)
-{
-    const QByteArrayView wanted = fieldOf(form, "ReservationStatus");
-    if (!wanted.isEmpty())
-        return reservationStatusFromWire(QString::fromLatin1(wanted));
-    const QByteArrayView instruction = fieldOf(form, "Instruction");
-    const bool accepts = instruction == QByteArrayView("conference") || instruction == QByteArrayView("dequeue") ||
-                         (instruction == QByteArrayView("call") && fieldOf(form, "CallAccept") == "true") ||
-                         (instruction == QByteArrayView("redirect") && fieldOf(form, "RedirectAccept") == "true");
-    return accepts ? ReservationStatus::Accepted : ReservationStatus::Unknown;
-}
-
-/// A complete 4xx: the server says that it did nothing. Everything else but a 2xx of ours leaves the matter open.
-bool isRefusal(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::BadRequest:
-    case ErrorKind::Unauthorized:
-    case ErrorKind::Forbidden:
-    case ErrorKind::NotFound:
-    case ErrorKind::PreconditionFailed:
-    case ErrorKind::RateLimited:
-        return true;
-    case ErrorKind::Proxy: // A proxy's own 407 is an answer; a broken proxy connection is none.
-        return error.answer && error.answer->complete && error.answer->statusLine.startsWith("407"_L1);
-    default:
-        return false;
-    }
-}
-
-Outcome outcomeOf(const Result<ReservationDetail> &result, Sid wanted, int timesSent)
-{
-    if (timesSent > 1)
-        return Outcome::Unknown; // Whatever this answer says, there may have been another.
-    if (result.ok())
-        return result.value().reservation.sid == wanted ? Outcome::Done : Outcome::Unknown;
-    if (!result.error().mayHaveBeenSent && timesSent == 0)
-        return Outcome::NotSent;
-    return isRefusal(result.error()) ? Outcome::Refused : Outcome::Unknown;
-}
 
 /// Whether a later fetch may say more than this one.
 bool mayAnswerLater(const Error &error)
@@ -89,8 +36,8 @@ bool needsPerson(const Error &error)
     return error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
 }
 
-constexpr std::array<int, 5> Ceilings{1000, 2000, 4000, 8000, 16000};
-constexpr int LatePause = 30'000;
+/// Ids above this are not of a row: there is no journal, or it could not be written.
+constexpr qint64 NoRow = 1LL << 52;
 
 /// One instruction on its way, or unknown and being looked after.
 struct Entry
@@ -109,30 +56,6 @@ struct Entry
 
 } // namespace
 
-ReconcilePlan ReconcilePlan::standard()
-{
-    ReconcilePlan plan;
-    plan.delay = [](int attempt) -> qint64 {
-        auto *dice = QRandomGenerator::global();
-        if (attempt >= int(Ceilings.size()))
-            return LatePause + dice->bounded(LatePause);
-        return dice->bounded(Ceilings.at(size_t(std::max(attempt, 0))));
-    };
-    return plan;
-}
-
-Reconciliation compareStates(const Instruction &instruction, const ReservationDetail &now)
-{
-    const Reservation &seen = now.reservation;
-    const bool sameEtag = instruction.etagBefore.isEmpty() || now.etag.isEmpty() || instruction.etagBefore == now.etag;
-    const bool sameTime = instruction.updatedBefore == 0 || instruction.updatedBefore == seen.updated;
-    if (seen.status == instruction.statusBefore && sameEtag && sameTime)
-        return Reconciliation::NoChangeSeen;
-    const ReservationStatus aim = statusAimedAt(instruction.form);
-    const bool reached = aim != ReservationStatus::Unknown && seen.status == aim && aim != instruction.statusBefore;
-    return reached ? Reconciliation::TookEffect : Reconciliation::ChangedOtherwise;
-}
-
 class Outbox::Private
 {
 public:
@@ -140,10 +63,17 @@ public:
         : q(outbox)
         , client(network)
         , plan(std::move(followUp))
+        , mask(network.endpoint())
     {
     }
+    ~Private();
 
     [[nodiscard]] Entry *entryOf(Sid reservation) const;
+    [[nodiscard]] QString lockedElsewhere(Sid reservation);
+    qint64 writeAhead(const Instruction &instruction, QString *reason);
+    void writeSettled(const Settlement &settlement);
+    void writeReconciled(const Settlement &settlement, bool done);
+    void takeOver(const JournalRow &row);
     void post(Entry &entry);
     void counted(qint64 id);
     void answered(qint64 id, const Result<ReservationDetail> &result);
@@ -155,15 +85,102 @@ public:
     Outbox &q;
     Client &client;
     ReconcilePlan plan;
+    SecretMask mask;
+    Journal *journal = nullptr;
+    JournalOrigin origin;
+    UnwrittenPolicy policy = UnwrittenPolicy::Block;
     std::map<qint64, Entry> entries;
-    qint64 lastId = 0;
+    qint64 lastId = NoRow;
 };
+
+Outbox::Private::~Private()
+{
+    // What was on its way or being looked up is still open on disk: another outbox, or the next start, takes it over.
+    for (const auto &[id, entry] : entries) {
+        if (journal)
+            journal->release(id);
+    }
+}
 
 Entry *Outbox::Private::entryOf(Sid reservation) const
 {
     const auto found = std::find_if(entries.begin(), entries.end(),
                                     [&](const auto &entry) { return entry.second.reservation() == reservation; });
     return found == entries.end() ? nullptr : const_cast<Entry *>(&found->second);
+}
+
+/// Why another outbox's or an earlier session's instruction forbids this one; empty where none does.
+QString Outbox::Private::lockedElsewhere(Sid reservation)
+{
+    const qint64 id = journal ? journal->openRowOf(reservation, origin) : 0;
+    if (id == 0)
+        return {};
+    if (!journal->claim(id))
+        return tr("Another window's instruction to this reservation is still on its way or unknown.");
+    takeOver(journal->row(id));
+    return tr("What became of an earlier instruction to this reservation is not known; it is being looked up now.");
+}
+
+/// The id of the row, or of none; 0 where nothing may be sent.
+qint64 Outbox::Private::writeAhead(const Instruction &instruction, QString *reason)
+{
+    if (!journal)
+        return ++lastId;
+    QString why;
+    if (const qint64 id = journal->begin(instruction, origin, &why); id > 0)
+        return id;
+    if (policy == UnwrittenPolicy::Block) {
+        if (reason)
+            *reason = tr("%1 What cannot be written down is not sent.").arg(why);
+        return 0;
+    }
+    Q_EMIT q.unwritten(why);
+    return ++lastId;
+}
+
+void Outbox::Private::writeSettled(const Settlement &settlement)
+{
+    if (!journal || settlement.id >= NoRow)
+        return;
+    Settlement masked = settlement;
+    masked.error.message = mask.applied(settlement.error.message);
+    if (settlement.answer)
+        masked.answer = std::make_shared<RawAnswer>(mask.applied(*settlement.answer));
+    if (journal->settle(masked))
+        return;
+    journal->release(settlement.id); // Still open on disk: whoever comes next takes it over.
+    Q_EMIT q.unwritten(tr("An answer could not be written to the journal; at the next start its instruction is "
+                          "looked up again."));
+}
+
+void Outbox::Private::writeReconciled(const Settlement &settlement, bool done)
+{
+    if (!journal || settlement.id >= NoRow)
+        return;
+    if (!journal->reconcile(settlement, done) && done)
+        journal->release(settlement.id); // Asked again another time, which does no harm.
+}
+
+void Outbox::Private::takeOver(const JournalRow &row)
+{
+    Entry &entry = entries[row.id];
+    entry.clock.start();
+    entry.reconciling = true;
+    Settlement &settlement = entry.settlement;
+    settlement.id = row.id;
+    settlement.instruction = row.instruction;
+    settlement.outcome = Outcome::Unknown;
+    settlement.error.kind = row.answered ? row.errorKind : ErrorKind::Canceled;
+    settlement.error.message = row.answered ? row.message : tr("The program ended before an answer came.");
+    settlement.error.mayHaveBeenSent = true;
+    fetchLater(row.id);
+    const Settlement unknown = settlement;
+    const QPointer<Outbox> alive(&q);
+    if (!row.answered)
+        writeSettled(unknown);
+    Q_EMIT q.settled(unknown);
+    if (alive)
+        Q_EMIT q.lockChanged(unknown.instruction.address.reservation);
 }
 
 void Outbox::Private::post(Entry &entry)
@@ -174,7 +191,12 @@ void Outbox::Private::post(Entry &entry)
     entry.handedMsecs = double(entry.clock.nsecsElapsed()) / 1e6;
     entry.reply = reply;
     connect(reply, &Reply::requestSent, &q, [this, id] { counted(id); });
-    connect(reply, &Reply::finished, &q, [this, id, reply] { answered(id, reply->result()); });
+    connect(reply, &Reply::finished, &q, [this, id, reply] {
+        const auto found = entries.find(id);
+        if (found != entries.end())
+            found->second.settlement.answer = reply->rawAnswer();
+        answered(id, reply->result());
+    });
 }
 
 void Outbox::Private::counted(qint64 id)
@@ -188,10 +210,14 @@ void Outbox::Private::counted(qint64 id)
         Q_EMIT q.sent(id, entry.handedMsecs);
         return;
     }
-    Q_EMIT q.alarm(tr("The instruction %1 to %2 was written to the network %3 times; it may have been carried out more "
-                      "than once.")
-                       .arg(entry.settlement.instruction.action, entry.reservation().toString())
-                       .arg(entry.timesSent));
+    const QString what =
+        tr("The instruction %1 to %2 was written to the network %3 times; it may have been carried out "
+           "more than once.")
+            .arg(entry.settlement.instruction.action, entry.reservation().toString())
+            .arg(entry.timesSent);
+    if (journal && id < NoRow)
+        journal->noteAlarm(id, what);
+    Q_EMIT q.alarm(what);
 }
 
 void Outbox::Private::answered(qint64 id, const Result<ReservationDetail> &result)
@@ -207,10 +233,13 @@ void Outbox::Private::answered(qint64 id, const Result<ReservationDetail> &resul
         settlement.now = result.value();
     else
         settlement.error = result.error();
+    const QPointer<Outbox> alive(&q);
+    writeSettled(Settlement(settlement));
+    if (!alive || !entries.contains(id))
+        return;
     if (settlement.outcome != Outcome::Unknown) {
         const Settlement last = settlement;
         entries.erase(found);
-        const QPointer<Outbox> alive(&q);
         Q_EMIT q.settled(last);
         if (alive)
             Q_EMIT q.lockChanged(last.instruction.address.reservation);
@@ -281,6 +310,9 @@ void Outbox::Private::tell(qint64 id, bool done)
     if (done)
         entries.erase(id);
     const QPointer<Outbox> alive(&q);
+    writeReconciled(settlement, done);
+    if (!alive)
+        return;
     Q_EMIT q.reconciled(settlement);
     if (alive && done)
         Q_EMIT q.lockChanged(settlement.instruction.address.reservation);
@@ -297,6 +329,15 @@ Outbox::Outbox(Client &client, ReconcilePlan plan, QObject *parent)
 {
 }
 
+Outbox::Outbox(Client &client, Journal &journal, const JournalOrigin &origin, UnwrittenPolicy policy,
+               ReconcilePlan plan, QObject *parent)
+    : Outbox(client, std::move(plan), parent)
+{
+    d->journal = &journal;
+    d->origin = origin;
+    d->policy = policy;
+}
+
 Outbox::~Outbox() = default;
 
 qint64 Outbox::send(const Instruction &instruction, QString *reason)
@@ -311,7 +352,14 @@ qint64 Outbox::send(const Instruction &instruction, QString *reason)
                           : tr("The last instruction to this reservation is still on its way.");
         return 0;
     }
-    const qint64 id = ++d->lastId;
+    if (const QString why = d->lockedElsewhere(instruction.address.reservation); !why.isEmpty()) {
+        if (reason)
+            *reason = why;
+        return 0;
+    }
+    const qint64 id = d->writeAhead(instruction, reason);
+    if (id == 0)
+        return 0;
     Entry &entry = d->entries[id];
     entry.clock = clock;
     entry.settlement.id = id;
@@ -330,6 +378,24 @@ qsizetype Outbox::inFlight() const
 {
     return std::count_if(d->entries.begin(), d->entries.end(),
                          [](const auto &entry) { return !entry.second.reconciling; });
+}
+
+bool Outbox::isUnknown(Sid reservation) const
+{
+    const Entry *entry = d->entryOf(reservation);
+    return entry && entry->reconciling;
+}
+
+void Outbox::adopt()
+{
+    if (!d->journal)
+        return;
+    const QPointer<Outbox> alive(this);
+    const QList<JournalRow> rows = d->journal->openRows(d->origin);
+    for (const JournalRow &row : rows) {
+        if (alive && d->journal->claim(row.id))
+            d->takeOver(row);
+    }
 }
 
 void Outbox::reconcileNow(Sid reservation)

@@ -35,8 +35,9 @@ struct Settlement
     Instruction instruction;
     Outcome outcome = Outcome::NotSent;
     Reconciliation reconciliation = Reconciliation::None;
-    std::optional<ReservationDetail> now; ///< The reservation as answered or as fetched after.
-    Error error;                          ///< Where outcome is not Done.
+    std::optional<ReservationDetail> now;    ///< The reservation as answered or as fetched after.
+    Error error;                             ///< Where outcome is not Done.
+    std::shared_ptr<const RawAnswer> answer; ///< As it came; null where nothing did.
     qint64 durationMsecs = 0;
 };
 
@@ -54,6 +55,13 @@ struct ReconcilePlan
 /// What a fetched state says of an instruction whose outcome is unknown.
 [[nodiscard]] Reconciliation compareStates(const Instruction &instruction, const ReservationDetail &now);
 
+class Journal;
+struct JournalOrigin;
+
+/// What happens to an instruction that the journal cannot take: on live nothing is sent (R13), in training a warning
+/// is enough.
+enum class UnwrittenPolicy : quint8 { Block, Warn };
+
 /// The one way an instruction leaves. At most one is in flight per reservation, and one whose outcome is unknown locks
 /// its reservation until it is reconciled; nothing is ever re-sent by itself (R6, R7).
 class Outbox : public QObject
@@ -64,15 +72,25 @@ public:
     /// `client` must outlive the outbox.
     explicit Outbox(Client &client, QObject *parent = nullptr);
     Outbox(Client &client, ReconcilePlan plan, QObject *parent = nullptr);
+    /// Writes ahead: the row is on disk before the first byte leaves. `journal` must outlive the outbox and be open
+    /// before the first send(). What the secret of the client's endpoint left in an answer is masked before it is
+    /// written.
+    Outbox(Client &client, Journal &journal, const JournalOrigin &origin, UnwrittenPolicy policy,
+           ReconcilePlan plan = ReconcilePlan::standard(), QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// Returns the id of the instruction, or 0 with `reason` set where it is refused here (one is in flight or
-    /// unknown).
+    /// Returns the id of the instruction (the journal row's), or 0 with `reason` set where it is refused here: one is
+    /// in flight or unknown, or the journal cannot be written.
     qint64 send(const Instruction &instruction, QString *reason);
     /// True while an instruction to it is in flight or unreconciled; the send button is locked then.
     [[nodiscard]] bool isLocked(Sid reservation) const;
     /// Sent and not yet settled; an unknown one that is being reconciled no longer counts.
     [[nodiscard]] qsizetype inFlight() const;
+    /// True while the last instruction to it is unknown and being looked up.
+    [[nodiscard]] bool isUnknown(Sid reservation) const;
+    /// Takes over what earlier sessions left without a final outcome: each is Unknown, settled() says so, its
+    /// reservation is locked, and it is looked up. Call once the journal is open.
+    void adopt();
     /// Looks up an unknown one now instead of at its time; for a person who mended the connection or the credentials.
     void reconcileNow(Sid reservation);
 
@@ -86,6 +104,8 @@ Q_SIGNALS:
     /// which only a person can mend: reconcileNow()), and this is emitted again.
     void reconciled(const Desk::Settlement &settlement);
     void lockChanged(Desk::Sid reservation);
+    /// Sent although it could not be written down (UnwrittenPolicy::Warn), or settled without the journal taking it.
+    void unwritten(const QString &why);
     /// requestSent was seen more than once: a duplicate may have left (R5).
     void alarm(const QString &what);
 

@@ -1,8 +1,18 @@
 # What the journal's tests share and the lower rooms must not see.
 add_library(desk_test_journal STATIC
+    support/crashrounds.cpp
+    support/crashrounds.h
     support/reservationdouble.cpp
     support/reservationdouble.h)
 target_link_libraries(desk_test_journal PUBLIC desk_test_support desk_journal)
 target_precompile_headers(desk_test_journal REUSE_FROM desk_test_support)
 
+# Is killed by tst_crash.
+add_executable(crashsender support/crashsender.cpp)
+target_link_libraries(crashsender PRIVATE desk_test_journal)
+
+desk_test(crash desk_test_journal)
+target_compile_definitions(tst_crash PRIVATE DESK_CRASHSENDER="$<TARGET_FILE:crashsender>")
+add_dependencies(tst_crash crashsender)
+desk_test(journal desk_test_journal)
 desk_test(outbox desk_test_journal)

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "journalrow.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace Desk {
+
+/// How long and how much is kept. Rows without a final outcome are kept whatever these say.
+struct JournalBounds
+{
+    int days = 365;                     ///< At least 1.
+    qint64 bytes = 256LL * 1024 * 1024; ///< At least 1 MiB.
+};
+
+/// Which rows are wanted, newest first.
+struct JournalQuery
+{
+    QString text;            ///< In SIDs, action, worker, status, code, message, form or answer; empty: all.
+    QList<Outcome> outcomes; ///< Empty: all.
+    Sid reservation;         ///< Null: all.
+    std::optional<bool> training;
+    qint64 below = 0; ///< Only ids below this one, for the next page; 0: from the newest.
+    int limit = 200;
+};
+
+/// The durable record of every instruction: a row is on disk, synced, before its first byte leaves, and is closed with
+/// its outcome (R13). SQLite in WAL mode with synchronous=FULL. One process writes; a second one reads (R16). A file
+/// that is damaged, foreign or newer is set aside and never changed (R15). Lives in the UI thread; a row costs a
+/// fraction of a millisecond.
+class Journal : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Journal)
+public:
+    enum class State : quint8 {
+        Closed,
+        Writable,
+        ReadOnly,   ///< Another instance writes, or the place cannot be written; the past can be read.
+        Unavailable ///< Not even that.
+    };
+
+    /// `path` of the database; empty for the user's own place. Opens nothing yet.
+    explicit Journal(const QString &path = {}, QObject *parent = nullptr);
+    ~Journal() override;
+
+    /// Reads the file, sets it aside where it cannot be used, and prunes. Not before the first paint.
+    State open();
+    [[nodiscard]] State state() const;
+    [[nodiscard]] QString path() const;
+    /// Why it cannot be written, in words for people; empty where it can.
+    [[nodiscard]] QString problem() const;
+    /// What was set aside and what could be saved of it; empty where all was well.
+    [[nodiscard]] QString notice() const;
+
+    void setBounds(const JournalBounds &bounds);
+    [[nodiscard]] JournalBounds bounds() const;
+    /// UTC milliseconds, for tests; the system's clock where never set.
+    void setClock(std::function<qint64()> now);
+
+    /// Writes the row; it is on disk when this returns. 0 where that failed, with `why` in words for people. The new
+    /// row names the last one to the same reservation where that one's outcome is still unknown to people.
+    qint64 begin(const Instruction &instruction, const JournalOrigin &origin, QString *why);
+    /// Closes it with its outcome; an Unknown stays open. False where the disk refused: the row then stays open, and
+    /// the next start takes it for unknown, which is true. writeFailed() says so.
+    bool settle(const Settlement &settlement);
+    /// What the fetches said; `final` where nothing more will be asked.
+    bool reconcile(const Settlement &settlement, bool final);
+    bool noteAlarm(qint64 id, const QString &what);
+
+    /// Rows of this account that have no final outcome and that nobody in this process looks after.
+    [[nodiscard]] QList<JournalRow> openRows(const JournalOrigin &origin) const;
+    /// The open row to a reservation, whoever looks after it; 0 where there is none.
+    [[nodiscard]] qint64 openRowOf(Sid reservation, const JournalOrigin &origin) const;
+    /// Whoever looks after an open row claims it, so that two outboxes of one process never do.
+    [[nodiscard]] bool claim(qint64 id);
+    void release(qint64 id);
+
+    /// Without headers and bodies.
+    [[nodiscard]] QList<JournalRow> rows(const JournalQuery &query) const;
+    [[nodiscard]] qint64 count(const JournalQuery &query) const;
+    /// The whole row; id 0 where there is none.
+    [[nodiscard]] JournalRow row(qint64 id) const;
+
+    /// Removes closed rows beyond the bounds; how many. Also done at start and while running.
+    qint64 prune();
+    /// Size of the database with its log, in bytes.
+    [[nodiscard]] qint64 size() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void rowAdded(qint64 id);
+    void rowChanged(qint64 id);
+    void pruned();
+    void writeFailed(const QString &why);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Desk

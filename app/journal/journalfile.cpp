@@ -1,0 +1,192 @@
+#include "journalfile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QStringList>
+#include <QUuid>
+#include <QVariant>
+#include <QtEndian>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk::JournalFile {
+
+namespace {
+
+constexpr qsizetype HeaderSize = 100; // Of every SQLite file; user_version at 60, application_id at 68.
+
+QStringList statements()
+{
+    return {
+        u"CREATE TABLE instructions ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, begun INTEGER NOT NULL, training INTEGER NOT NULL, "
+        "profile TEXT NOT NULL, account TEXT NOT NULL, base_url TEXT NOT NULL, workspace TEXT NOT NULL, "
+        "task TEXT NOT NULL, worker TEXT NOT NULL, reservation TEXT NOT NULL, worker_name TEXT NOT NULL, "
+        "action TEXT NOT NULL, form BLOB NOT NULL, form_hash BLOB NOT NULL, if_match BLOB NOT NULL, "
+        "status_before TEXT NOT NULL, updated_before INTEGER NOT NULL, etag_before BLOB NOT NULL, "
+        "again_of INTEGER, open INTEGER NOT NULL DEFAULT 1, outcome TEXT, reconciliation TEXT, "
+        "settled INTEGER, reconciled INTEGER, error_kind INTEGER, http_status INTEGER NOT NULL DEFAULT 0, "
+        "status_line TEXT, code INTEGER NOT NULL DEFAULT 0, message TEXT, request_id TEXT, "
+        "duration INTEGER NOT NULL DEFAULT 0, answer_headers BLOB, answer BLOB, "
+        "answer_cut INTEGER NOT NULL DEFAULT 0, status_after TEXT, updated_after INTEGER, etag_after BLOB, "
+        "alarm TEXT)"_s,
+        u"CREATE INDEX instructions_open ON instructions (reservation) WHERE open = 1"_s,
+        u"CREATE INDEX instructions_reservation ON instructions (reservation, id)"_s,
+        u"CREATE INDEX instructions_outcome ON instructions (outcome, id)"_s,
+        u"CREATE INDEX instructions_begun ON instructions (begun) WHERE open = 0"_s,
+        u"PRAGMA application_id = %1"_s.arg(ApplicationId),
+        u"PRAGMA user_version = %1"_s.arg(Version),
+    };
+}
+
+/// Qt reads an empty text or blob as a null one, and would write NULL.
+QVariant notNull(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? u""_s : value;
+}
+
+/// Copies rows in one order until one cannot be read.
+qint64 copyRows(QSqlDatabase &source, QSqlDatabase &into, const QString &order)
+{
+    QSqlQuery read(source);
+    read.setForwardOnly(true);
+    if (!read.exec(u"SELECT * FROM instructions ORDER BY id "_s + order))
+        return 0;
+    const QSqlRecord columns = read.record();
+    QStringList names;
+    QStringList marks;
+    for (int i = 0; i < columns.count(); ++i) {
+        names += columns.fieldName(i);
+        marks += u"?"_s;
+    }
+    QSqlQuery write(into);
+    if (!write.prepare(
+            u"INSERT OR IGNORE INTO instructions (%1) VALUES (%2)"_s.arg(names.join(u','), marks.join(u','))))
+        return 0;
+    qint64 saved = 0;
+    while (read.next()) {
+        for (int i = 0; i < columns.count(); ++i)
+            write.bindValue(i, read.isNull(i) ? read.value(i) : notNull(read.value(i)));
+        if (write.exec())
+            saved += write.numRowsAffected();
+    }
+    return saved;
+}
+
+} // namespace
+
+Kind kindOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Kind::Absent;
+    if (info.size() == 0)
+        return QFileInfo(path + u"-wal"_s).size() > 0 ? Kind::Foreign : Kind::Absent;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Kind::Unreadable;
+    const QByteArray head = file.read(HeaderSize);
+    if (head.size() < HeaderSize || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return Kind::Foreign;
+    if (qFromBigEndian<qint32>(head.constData() + 68) != ApplicationId)
+        return Kind::Foreign;
+    return qFromBigEndian<qint32>(head.constData() + 60) > Version ? Kind::Newer : Kind::Ours;
+}
+
+QString prepare(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const bool isNew = !QFileInfo::exists(folder);
+    if (!QDir().mkpath(folder))
+        return u"mkdir"_s;
+    if (isNew)
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return qt_error_string(errno);
+    ::close(descriptor);
+    // SQLite gives its log the permissions of the file itself.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+QString setAside(const QString &path, qint64 nowMsecs)
+{
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMsecs, Qt::UTC).toString(u"yyyy-MM-dd'T'HHmmss'Z'"_s);
+    QString target = path + u".set-aside-"_s + stamp;
+    for (int i = 2; QFileInfo::exists(target); ++i)
+        target = path + u".set-aside-%1-%2"_s.arg(stamp).arg(i);
+    // The log belongs to the file: without it the last rows would be missing.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix))
+            return {};
+    }
+    return QFile::rename(path, target) ? target : QString();
+}
+
+QString layOut(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    // Before the first table, or it has no effect.
+    if (!query.exec(u"PRAGMA auto_vacuum = INCREMENTAL"_s) || !database.transaction())
+        return query.lastError().text();
+    const QStringList all = statements();
+    for (const QString &statement : all) {
+        if (!query.exec(statement)) {
+            const QString why = query.lastError().text();
+            database.rollback();
+            return why;
+        }
+    }
+    return database.commit() ? QString() : database.lastError().text();
+}
+
+QString damageOf(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return query.lastError().text();
+    const QString word = query.value(0).toString();
+    if (word != "ok"_L1)
+        return word;
+    return query.exec(u"SELECT id, outcome, alarm FROM instructions WHERE open = 1 LIMIT 1"_s)
+               ? QString()
+               : query.lastError().text();
+}
+
+Salvage salvage(const QString &from, QSqlDatabase &into)
+{
+    Salvage result;
+    const QString name = u"salvage-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    {
+        QSqlDatabase source = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        source.setDatabaseName(from);
+        source.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        if (source.open() && into.transaction()) {
+            QSqlQuery query(source);
+            qint64 total = 0;
+            if (query.exec(u"SELECT COUNT(*) FROM instructions"_s) && query.next())
+                total = query.value(0).toLongLong();
+            query.finish();
+            // From both ends: one bad page in the middle costs the rows on it alone.
+            result.saved = copyRows(source, into, u"ASC"_s) + copyRows(source, into, u"DESC"_s);
+            if (!into.commit())
+                result.saved = 0;
+            result.lost = qMax<qint64>(0, total - result.saved);
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return result;
+}
+
+} // namespace Desk::JournalFile

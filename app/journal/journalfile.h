@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace Desk {
+
+/// The place of the journal on disk: what kind of file lies there, how a new one is laid out, and how one that cannot
+/// be used is moved away whole. For journal.cpp alone.
+namespace JournalFile {
+
+constexpr int ApplicationId = 0x52444a31; ///< "RDJ1"
+constexpr int Version = 1;
+
+enum class Kind : quint8 {
+    Absent, ///< Or empty: nothing is lost by beginning there.
+    Ours,
+    Newer,   ///< Written by a later version of the program.
+    Foreign, ///< Something else.
+    Unreadable
+};
+
+/// Reads the first bytes and nothing else, so that looking changes nothing.
+[[nodiscard]] Kind kindOf(const QString &path);
+/// The folder with 0700 and an empty file with 0600, before SQLite makes one that others may read. Empty, or why not.
+[[nodiscard]] QString prepare(const QString &path);
+/// Renames the file with its log to "journal.sqlite.set-aside-2026-01-31T120000Z"; the new path, empty where that
+/// failed.
+[[nodiscard]] QString setAside(const QString &path, qint64 nowMsecs);
+/// Tables, indexes, application_id and user_version in one transaction. Empty, or the database's words.
+[[nodiscard]] QString layOut(QSqlDatabase &database);
+/// Empty where the file's inner order is sound.
+[[nodiscard]] QString damageOf(QSqlDatabase &database);
+
+struct Salvage
+{
+    qint64 saved = 0;
+    qint64 lost = 0;
+};
+/// Copies what can be read of a damaged journal into the new one.
+[[nodiscard]] Salvage salvage(const QString &from, QSqlDatabase &into);
+
+} // namespace JournalFile
+} // namespace Desk

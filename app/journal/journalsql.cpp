@@ -1,0 +1,327 @@
+#include "journalsql.h"
+
+#include <QCryptographicHash>
+#include <QVariant>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk::JournalSql {
+
+namespace {
+
+constexpr qsizetype LargestAnswer = 256 * 1024;
+
+QString briefColumns()
+{
+    return u"id, begun, training, profile, account, base_url, workspace, task, worker, reservation, worker_name, "
+           "action, form, form_hash, if_match, status_before, updated_before, etag_before, again_of, open, outcome, "
+           "reconciliation, settled, reconciled, error_kind, http_status, status_line, code, message, request_id, "
+           "duration, answer_cut, status_after, updated_after, etag_after, alarm"_s;
+}
+
+Sid sidOf(const QVariant &value)
+{
+    return Sid::parse(value.toString()).value_or(Sid());
+}
+
+template <typename Enum, size_t Size>
+Enum fromWord(const QString &word, const std::array<Enum, Size> &all, Enum otherwise)
+{
+    for (const Enum one : all) {
+        if (word == wordOf(one))
+            return one;
+    }
+    return otherwise;
+}
+
+Outcome outcomeOf(const QString &word)
+{
+    return fromWord(word, std::array{Outcome::NotSent, Outcome::Refused, Outcome::Done, Outcome::Unknown},
+                    Outcome::Unknown);
+}
+
+Reconciliation reconciliationOf(const QString &word)
+{
+    return fromWord(word,
+                    std::array{Reconciliation::TookEffect, Reconciliation::NoChangeSeen,
+                               Reconciliation::ChangedOtherwise, Reconciliation::CouldNotFetch},
+                    Reconciliation::None);
+}
+
+/// The columns in the order of briefColumns().
+JournalRow read(const QSqlQuery &query)
+{
+    JournalRow row;
+    int column = 0;
+    const auto next = [&] { return query.value(column++); };
+    row.id = next().toLongLong();
+    row.begun = next().toLongLong();
+    row.origin.training = next().toBool();
+    row.origin.profile = next().toString();
+    row.origin.account = next().toString();
+    row.origin.baseUrl = next().toString();
+    Instruction &what = row.instruction;
+    what.address.workspace = sidOf(next());
+    what.address.task = sidOf(next());
+    what.address.worker = sidOf(next());
+    what.address.reservation = sidOf(next());
+    what.workerName = next().toString();
+    what.action = next().toString();
+    what.form = what.shownForm = next().toByteArray();
+    row.formHash = next().toByteArray();
+    what.ifMatch = next().toByteArray();
+    what.statusBefore = reservationStatusFromWire(next().toString());
+    what.updatedBefore = next().toLongLong();
+    what.etagBefore = next().toByteArray();
+    row.againOf = next().toLongLong();
+    row.open = next().toBool();
+    const QVariant outcome = next();
+    row.answered = !outcome.isNull();
+    row.outcome = outcomeOf(outcome.toString());
+    row.reconciliation = reconciliationOf(next().toString());
+    row.settled = next().toLongLong();
+    row.reconciled = next().toLongLong();
+    row.errorKind = ErrorKind(next().toInt());
+    row.httpStatus = next().toInt();
+    row.statusLine = next().toString();
+    row.code = next().toInt();
+    row.message = next().toString();
+    row.requestId = next().toString();
+    row.durationMsecs = next().toLongLong();
+    row.answerCut = next().toBool();
+    row.statusAfter = next().toString();
+    row.updatedAfter = next().toLongLong();
+    row.etagAfter = next().toByteArray();
+    row.alarm = next().toString();
+    return row;
+}
+
+/// An unset QByteArray would be NULL, and the column says NOT NULL.
+QVariant blob(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+QVariant text(const QString &string)
+{
+    return string.isNull() ? u""_s : string;
+}
+
+bool run(QSqlQuery &query, QSqlError *error)
+{
+    if (query.exec())
+        return true;
+    *error = query.lastError();
+    return false;
+}
+
+/// " WHERE …" with its values.
+struct Condition
+{
+    QStringList parts;
+    QVariantList values;
+
+    void add(const QString &part, const QVariantList &with = {})
+    {
+        parts += part;
+        values += with;
+    }
+    [[nodiscard]] QString sql() const { return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "); }
+};
+
+Condition conditionOf(const JournalQuery &query)
+{
+    Condition condition;
+    if (query.below > 0)
+        condition.add(u"id < ?"_s, {query.below});
+    if (!query.reservation.isNull())
+        condition.add(u"reservation = ?"_s, {query.reservation.toString()});
+    if (query.training)
+        condition.add(u"training = ?"_s, {int(*query.training)});
+    if (!query.outcomes.isEmpty()) {
+        QStringList marks;
+        QVariantList words;
+        for (const Outcome outcome : query.outcomes) {
+            marks += u"?"_s;
+            words += QString(wordOf(outcome));
+        }
+        condition.add(u"COALESCE(outcome, 'unknown') IN (%1)"_s.arg(marks.join(u',')), words);
+    }
+    const QStringList words = query.text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (QString word : words) {
+        word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+        condition.add(u"(reservation || ' ' || task || ' ' || worker || ' ' || workspace || ' ' || worker_name || ' ' "
+                      "|| action || ' ' || profile || ' ' || COALESCE(outcome, 'unknown') || ' ' || "
+                      "COALESCE(reconciliation, '') || ' ' || http_status || ' ' || code || ' ' || "
+                      "COALESCE(request_id, '') || ' ' || COALESCE(message, '') || ' ' || CAST(form AS TEXT) || ' ' || "
+                      "COALESCE(CAST(answer AS TEXT), '')) LIKE ? ESCAPE '\\'"_s,
+                      {QString(u'%' + word + u'%')});
+    }
+    return condition;
+}
+
+QList<JournalRow> rowsOf(QSqlQuery &query, const QString &sql, const QVariantList &values)
+{
+    QList<JournalRow> rows;
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return rows;
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return rows;
+    while (query.next())
+        rows += read(query);
+    return rows;
+}
+
+} // namespace
+
+qint64 insert(QSqlDatabase &database, const Instruction &instruction, const JournalOrigin &origin, UtcMsecs now,
+              QSqlError *error)
+{
+    const Address &address = instruction.address;
+    // Never the real form: it may hold a password, and even its hash could be guessed back.
+    const QByteArray hash = QCryptographicHash::hash(instruction.shownForm, QCryptographicHash::Sha256);
+    QSqlQuery query(database);
+    query.prepare(u"INSERT INTO instructions (begun, training, profile, account, base_url, workspace, task, worker, "
+                  "reservation, worker_name, action, form, form_hash, if_match, status_before, updated_before, "
+                  "etag_before, again_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                  // Said again by a person: the last one to this reservation, where nobody learned what became of it.
+                  "(SELECT id FROM (SELECT id, outcome, reconciliation FROM instructions WHERE reservation = ? AND "
+                  "account = ? ORDER BY id DESC LIMIT 1) WHERE COALESCE(outcome, 'unknown') = 'unknown' AND "
+                  "COALESCE(reconciliation, '') <> 'took-effect'))"_s);
+    const QVariantList values{now,
+                              int(origin.training),
+                              text(origin.profile),
+                              text(origin.account),
+                              text(origin.baseUrl),
+                              text(address.workspace.toString()),
+                              text(address.task.toString()),
+                              text(address.worker.toString()),
+                              text(address.reservation.toString()),
+                              text(instruction.workerName),
+                              text(instruction.action),
+                              blob(instruction.shownForm),
+                              blob(hash),
+                              blob(instruction.ifMatch),
+                              QString(toWire(instruction.statusBefore)),
+                              instruction.updatedBefore,
+                              blob(instruction.etagBefore),
+                              address.reservation.toString(),
+                              text(origin.account)};
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    return run(query, error) ? query.lastInsertId().toLongLong() : 0;
+}
+
+bool settle(QSqlDatabase &database, const Settlement &settlement, UtcMsecs now, QSqlError *error)
+{
+    const RawAnswer none;
+    const RawAnswer &answer = settlement.answer ? *settlement.answer : none;
+    const bool done = settlement.outcome == Outcome::Done;
+    QString requestId = settlement.error.requestId;
+    for (const auto &[name, value] : answer.headers) {
+        if (name.compare("twilio-request-id", Qt::CaseInsensitive) == 0)
+            requestId = QString::fromLatin1(value);
+    }
+    const bool cut = answer.body.size() > LargestAnswer || !answer.complete;
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE instructions SET outcome = ?, open = ?, settled = ?, error_kind = ?, http_status = ?, "
+                  "status_line = ?, code = ?, message = ?, request_id = ?, duration = ?, answer_headers = ?, "
+                  "answer = ?, answer_cut = ?, status_after = ?, updated_after = ?, etag_after = ? WHERE id = ?"_s);
+    query.addBindValue(QString(wordOf(settlement.outcome)));
+    query.addBindValue(int(settlement.outcome == Outcome::Unknown));
+    query.addBindValue(now);
+    query.addBindValue(done ? QVariant() : QVariant(int(settlement.error.kind)));
+    query.addBindValue(answer.statusLine.section(u' ', 0, 0).toInt());
+    query.addBindValue(answer.statusLine);
+    query.addBindValue(settlement.error.code);
+    query.addBindValue(settlement.error.message);
+    query.addBindValue(requestId);
+    query.addBindValue(settlement.durationMsecs);
+    query.addBindValue(joinHeaders(answer.headers));
+    query.addBindValue(answer.body.first(std::min(answer.body.size(), LargestAnswer)));
+    query.addBindValue(int(cut));
+    query.addBindValue(settlement.now ? QVariant(settlement.now->reservation.statusText()) : QVariant());
+    query.addBindValue(settlement.now ? QVariant(settlement.now->reservation.updated) : QVariant());
+    query.addBindValue(settlement.now ? QVariant(settlement.now->etag) : QVariant());
+    query.addBindValue(settlement.id);
+    return run(query, error);
+}
+
+bool reconcile(QSqlDatabase &database, const Settlement &settlement, bool final, UtcMsecs now, QSqlError *error)
+{
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE instructions SET outcome = 'unknown', reconciliation = ?, open = ?, reconciled = ?, "
+                  "status_after = ?, updated_after = ?, etag_after = ? WHERE id = ?"_s);
+    query.addBindValue(QString(wordOf(settlement.reconciliation)));
+    query.addBindValue(int(!final));
+    query.addBindValue(now);
+    query.addBindValue(settlement.now ? QVariant(settlement.now->reservation.statusText()) : QVariant());
+    query.addBindValue(settlement.now ? QVariant(settlement.now->reservation.updated) : QVariant());
+    query.addBindValue(settlement.now ? QVariant(settlement.now->etag) : QVariant());
+    query.addBindValue(settlement.id);
+    return run(query, error);
+}
+
+QList<JournalRow> select(const QSqlDatabase &database, const JournalQuery &query)
+{
+    const Condition condition = conditionOf(query);
+    QSqlQuery sql(database);
+    return rowsOf(sql,
+                  u"SELECT "_s + briefColumns() + u" FROM instructions"_s + condition.sql() +
+                      u" ORDER BY id DESC LIMIT "_s + QString::number(std::max(query.limit, 1)),
+                  condition.values);
+}
+
+qint64 count(const QSqlDatabase &database, const JournalQuery &query)
+{
+    const Condition condition = conditionOf(query);
+    QSqlQuery sql(database);
+    sql.prepare(u"SELECT COUNT(*) FROM instructions"_s + condition.sql());
+    for (const QVariant &value : condition.values)
+        sql.addBindValue(value);
+    return sql.exec() && sql.next() ? sql.value(0).toLongLong() : 0;
+}
+
+JournalRow row(const QSqlDatabase &database, qint64 id)
+{
+    QSqlQuery query(database);
+    const QList<JournalRow> found =
+        rowsOf(query, u"SELECT "_s + briefColumns() + u" FROM instructions WHERE id = ?"_s, {id});
+    if (found.isEmpty())
+        return {};
+    JournalRow row = found.constFirst();
+    query.prepare(u"SELECT answer_headers, answer FROM instructions WHERE id = ?"_s);
+    query.addBindValue(id);
+    if (query.exec() && query.next()) {
+        row.headers = splitHeaders(query.value(0).toByteArray());
+        row.answer = query.value(1).toByteArray();
+    }
+    return row;
+}
+
+QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &origin)
+{
+    QSqlQuery query(database);
+    return rowsOf(query,
+                  u"SELECT "_s + briefColumns() +
+                      u" FROM instructions WHERE open = 1 AND account = ? AND training = ? ORDER BY id"_s,
+                  {origin.account, int(origin.training)});
+}
+
+qint64 openRowOf(const QSqlDatabase &database, Sid reservation, const JournalOrigin &origin)
+{
+    QSqlQuery query(database);
+    query.prepare(u"SELECT id FROM instructions WHERE open = 1 AND reservation = ? AND account = ? AND training = ? "
+                  "ORDER BY id DESC LIMIT 1"_s);
+    query.addBindValue(reservation.toString());
+    query.addBindValue(origin.account);
+    query.addBindValue(int(origin.training));
+    return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+}
+
+} // namespace Desk::JournalSql

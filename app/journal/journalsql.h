@@ -1,0 +1,27 @@
+#pragma once
+
+#include "journal.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace Desk {
+
+/// The statements of the journal and what their columns mean. For journal.cpp alone.
+namespace JournalSql {
+
+/// Adds a row; 0 and the database's error where that failed.
+[[nodiscard]] qint64 insert(QSqlDatabase &database, const Instruction &instruction, const JournalOrigin &origin,
+                            UtcMsecs now, QSqlError *error);
+[[nodiscard]] bool settle(QSqlDatabase &database, const Settlement &settlement, UtcMsecs now, QSqlError *error);
+[[nodiscard]] bool reconcile(QSqlDatabase &database, const Settlement &settlement, bool final, UtcMsecs now,
+                             QSqlError *error);
+[[nodiscard]] QList<JournalRow> select(const QSqlDatabase &database, const JournalQuery &query);
+[[nodiscard]] qint64 count(const QSqlDatabase &database, const JournalQuery &query);
+[[nodiscard]] JournalRow row(const QSqlDatabase &database, qint64 id);
+[[nodiscard]] QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &origin);
+[[nodiscard]] qint64 openRowOf(const QSqlDatabase &database, Sid reservation, const JournalOrigin &origin);
+
+} // namespace JournalSql
+} // namespace Desk

@@ -1,0 +1,97 @@
+#include "outcome.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr std::array<int, 5> Ceilings{1000, 2000, 4000, 8000, 16000};
+constexpr int LatePause = 30'000;
+/// The value of a field of an encoded form, empty where it is not there. Only for words that need no decoding.
+QByteArrayView fieldOf(QByteArrayView form, QByteArrayView name)
+{
+    while (!form.isEmpty()) {
+        const qsizetype end = form.indexOf('&');
+        const QByteArrayView field = end < 0 ? form : form.first(end);
+        if (field.size() > name.size() && field.startsWith(name) && field[name.size()] == '=')
+            return field.sliced(name.size() + 1);
+        form = end < 0 ? QByteArrayView() : form.sliced(end + 1);
+    }
+    return {};
+}
+
+/// The status that a form brings about in the end, whatever lies between; Unknown where it changes none.
+ReservationStatus statusAimedAt(const QByteArray &form)
+{
+    const QByteArrayView wanted = fieldOf(form, "ReservationStatus");
+    if (!wanted.isEmpty())
+        return reservationStatusFromWire(QString::fromLatin1(wanted));
+    const QByteArrayView instruction = fieldOf(form, "Instruction");
+    const bool accepts = instruction == QByteArrayView("conference") || instruction == QByteArrayView("dequeue") ||
+                         (instruction == QByteArrayView("call") && fieldOf(form, "CallAccept") == "true") ||
+                         (instruction == QByteArrayView("redirect") && fieldOf(form, "RedirectAccept") == "true");
+    return accepts ? ReservationStatus::Accepted : ReservationStatus::Unknown;
+}
+
+/// A complete 4xx: the server says that it did nothing. Everything else but a 2xx of ours leaves the matter open.
+bool isRefusal(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::BadRequest:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::PreconditionFailed:
+    case ErrorKind::RateLimited:
+        return true;
+    case ErrorKind::Proxy: // A proxy's own 407 is an answer; a broken proxy connection is none.
+        return error.answer && error.answer->complete && error.answer->statusLine.startsWith("407"_L1);
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Outcome outcomeOf(const Result<ReservationDetail> &result, Sid wanted, int timesSent)
+{
+    if (timesSent > 1)
+        return Outcome::Unknown; // Whatever this answer says, there may have been another.
+    if (result.ok())
+        return result.value().reservation.sid == wanted ? Outcome::Done : Outcome::Unknown;
+    if (!result.error().mayHaveBeenSent && timesSent == 0)
+        return Outcome::NotSent;
+    return isRefusal(result.error()) ? Outcome::Refused : Outcome::Unknown;
+}
+
+ReconcilePlan ReconcilePlan::standard()
+{
+    ReconcilePlan plan;
+    plan.delay = [](int attempt) -> qint64 {
+        auto *dice = QRandomGenerator::global();
+        if (attempt >= int(Ceilings.size()))
+            return LatePause + dice->bounded(LatePause);
+        return dice->bounded(Ceilings.at(size_t(std::max(attempt, 0))));
+    };
+    return plan;
+}
+
+Reconciliation compareStates(const Instruction &instruction, const ReservationDetail &now)
+{
+    const Reservation &seen = now.reservation;
+    const bool sameEtag = instruction.etagBefore.isEmpty() || now.etag.isEmpty() || instruction.etagBefore == now.etag;
+    const bool sameTime = instruction.updatedBefore == 0 || instruction.updatedBefore == seen.updated;
+    if (seen.status == instruction.statusBefore && sameEtag && sameTime)
+        return Reconciliation::NoChangeSeen;
+    const ReservationStatus aim = statusAimedAt(instruction.form);
+    const bool reached = aim != ReservationStatus::Unknown && seen.status == aim && aim != instruction.statusBefore;
+    return reached ? Reconciliation::TookEffect : Reconciliation::ChangedOtherwise;
+}
+
+} // namespace Desk

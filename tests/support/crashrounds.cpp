@@ -1,0 +1,130 @@
+#include "crashrounds.h"
+
+#include "journal/journal.h"
+#include "reservationdouble.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+#include <csignal>
+#include <utility>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray reservationOf(const RawRequest &request)
+{
+    const QByteArray target = request.target();
+    return target.sliced(target.lastIndexOf('/') + 1);
+}
+
+} // namespace
+
+CrashRounds::CrashRounds(QString helper, QString journal, quint32 seed)
+    : m_helper(std::move(helper))
+    , m_journal(std::move(journal))
+    , m_seed(seed)
+{
+    m_server.setHandler([this](const RawRequest &request) { return handle(request); });
+}
+
+/// Every third is carried out and dropped, every third dropped without being carried out, the rest answered.
+RawScript CrashRounds::handle(const RawRequest &request)
+{
+    const QMutexLocker locker(&m_mutex);
+    const QByteArray sid = reservationOf(request);
+    if (request.isPost()) {
+        const int number = m_posts.size() % 3;
+        ++m_posts[sid];
+        if (number != 2)
+            m_applied.insert(sid);
+        if (number != 0)
+            return RawScript::fault(RawScript::Then::Close);
+    }
+    const auto reservation = Sid::parse(QString::fromLatin1(sid)).value_or(Sid());
+    const bool applied = m_applied.contains(sid);
+    QByteArray body = ClientTest::reservationJson(reservation, applied ? "accepted" : "pending");
+    body.replace("09:15:07Z", applied ? "09:15:11Z" : "09:15:10Z");
+    return RawScript::json(body, 200, applied ? "ETag: \"1\"\r\n" : "ETag: \"0\"\r\n");
+}
+
+bool CrashRounds::round()
+{
+    QRandomGenerator dice(m_seed + quint32(m_tally.kills));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(m_helper, {m_journal, m_server.url().toString(), QString::number(m_next)});
+    if (!process.waitForStarted() || !process.waitForReadyRead(20'000)) {
+        m_tally.problem = u"The sender did not start: "_s + process.errorString();
+        return false;
+    }
+    // The moment is the test: anywhere from before the first row to the tenth answer.
+    QThread::usleep(dice.bounded(60'000));
+    ::kill(pid_t(process.processId()), SIGKILL);
+    process.waitForFinished();
+    if (process.exitStatus() != QProcess::CrashExit) {
+        m_tally.problem = u"The sender ended by itself with %1."_s.arg(process.exitCode());
+        return false;
+    }
+    ++m_tally.kills;
+    check();
+    return m_tally.problem.isEmpty();
+}
+
+void CrashRounds::check()
+{
+    Journal journal(m_journal);
+    if (journal.open() != Journal::State::Writable) {
+        m_tally.problem = journal.problem();
+        return;
+    }
+    const JournalOrigin origin{u"crash"_s, ClientTest::sid(SidKind::Account).toString(), m_server.url().toString(),
+                               false};
+    const QList<JournalRow> open = journal.openRows(origin);
+    m_tally.unknown += int(open.size());
+
+    // The next start: what is open is looked up, and nothing is posted.
+    Endpoint endpoint = ClientTest::endpointOf(m_server);
+    Client client(endpoint, ClientTest::quickOptions());
+    ReconcilePlan plan;
+    plan.tries = 2;
+    plan.delay = [](int) -> qint64 { return 0; };
+    Outbox outbox(client, journal, origin, UnwrittenPolicy::Block, plan);
+    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
+    const int postsBefore = m_server.posts();
+    outbox.adopt();
+    while (reconciled.count() < open.size()) {
+        if (!reconciled.wait(20'000)) {
+            m_tally.problem = u"An unknown instruction was not looked up."_s;
+            return;
+        }
+    }
+    if (m_server.posts() != postsBefore)
+        m_tally.problem = u"Looking up sent a POST."_s;
+
+    JournalQuery query;
+    query.limit = 1'000'000;
+    QSet<QByteArray> known;
+    const QList<JournalRow> rows = journal.rows(query);
+    const QMutexLocker locker(&m_mutex);
+    for (const JournalRow &row : rows) {
+        const QByteArray sid = row.instruction.address.reservation.toLatin1();
+        known.insert(sid);
+        const bool applied = m_applied.contains(sid);
+        const bool tookEffect = row.outcome == Outcome::Done || row.reconciliation == Reconciliation::TookEffect;
+        if (row.open || tookEffect != applied)
+            ++m_tally.wronglyEnded;
+    }
+    m_next = int(rows.size()) + 1;
+    m_tally.posts = 0;
+    m_tally.doubled = 0;
+    m_tally.lost = 0;
+    for (auto it = m_posts.cbegin(); it != m_posts.cend(); ++it) {
+        m_tally.posts += it.value();
+        m_tally.doubled += it.value() > 1 ? 1 : 0;
+        m_tally.lost += known.contains(it.key()) ? 0 : 1;
+    }
+}
