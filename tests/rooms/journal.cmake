@@ -16,3 +16,4 @@ target_compile_definitions(tst_crash PRIVATE DESK_CRASHSENDER="$<TARGET_FILE:cra
 add_dependencies(tst_crash crashsender)
 desk_test(journal desk_test_journal)
 desk_test(outbox desk_test_journal)
+desk_test(outboxjournal desk_test_journal)

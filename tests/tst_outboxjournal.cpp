@@ -1,0 +1,249 @@
+#include "journal/journal.h"
+#include "support/reservationdouble.h"
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+using Then = RawScript::Then;
+
+namespace {
+
+ReconcilePlan quickPlan()
+{
+    ReconcilePlan plan;
+    plan.tries = 2;
+    plan.delay = [](int attempt) -> qint64 { return attempt < 20 ? 1 : 60'000; };
+    return plan;
+}
+
+} // namespace
+
+/// The outbox and the record together: written ahead, closed after, taken over by the next start.
+class TestOutboxJournal : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void r13_rowIsThereBeforeTheServerSeesTheFirstByte();
+    void r13_unwritableJournalBlocksOnLive();
+    void r13_unwritableJournalWarnsInTraining();
+    void closesTheRowWithItsAnswer();
+    void r05_alarmIsWrittenDown();
+    void r07_sendingAgainNamesTheRowBefore();
+    void r14_adoptsWhatAnEarlierSessionLeft();
+    void r14_sendToAForgottenReservationLooksItUpFirst();
+    void r06_twoOutboxesOnOneReservationSendOnce();
+    void outboxThatGoesLeavesItsRowsToTheNext();
+    void r30_echoedSecretsAreNotWrittenDown();
+
+private:
+    [[nodiscard]] JournalOrigin origin() const
+    {
+        return {u"Test"_s, ClientTest::sid(SidKind::Account).toString(), m_double->server().url().toString(), false};
+    }
+    [[nodiscard]] Sid reservation() const { return ReservationDouble::accept().address.reservation; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ReservationDouble> m_double;
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<Journal> m_journal;
+};
+
+void TestOutboxJournal::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_double = std::make_unique<ReservationDouble>();
+    m_client = std::make_unique<Client>(ClientTest::endpointOf(m_double->server()), ClientTest::quickOptions());
+    m_journal = std::make_unique<Journal>(m_folder->filePath(u"journal/journal.sqlite"_s));
+    QCOMPARE(m_journal->open(), Journal::State::Writable);
+}
+
+void TestOutboxJournal::cleanup()
+{
+    m_client.reset();
+    m_journal.reset();
+    m_double.reset();
+    m_folder.reset();
+}
+
+void TestOutboxJournal::r13_rowIsThereBeforeTheServerSeesTheFirstByte()
+{
+    // Answered late: whatever is on disk meanwhile was written before.
+    m_double->setPost(true, RawScript::fault(Then::Close, 600'000));
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    const qint64 id = outbox.send(ReservationDouble::accept(), nullptr);
+    QVERIFY(id > 0);
+    QCOMPARE(m_double->posts(), 0); // The loop has not turned since: nothing can have left.
+    const JournalRow row = m_journal->row(id);
+    QCOMPARE(row.id, id);
+    QVERIFY(row.open && !row.answered);
+    QTRY_COMPARE(m_double->posts(), 1);
+}
+
+void TestOutboxJournal::r13_unwritableJournalBlocksOnLive()
+{
+    Journal broken(u"/proc/self/journal/journal.sqlite"_s);
+    QCOMPARE(broken.open(), Journal::State::Unavailable);
+    Outbox outbox(*m_client, broken, origin(), UnwrittenPolicy::Block, quickPlan());
+    QString why;
+    QCOMPARE(outbox.send(ReservationDouble::accept(), &why), 0);
+    QVERIFY2(why.contains(broken.problem()) && why.contains(u"not sent"_s), qPrintable(why));
+    QVERIFY(!outbox.isLocked(reservation()));
+    QVERIFY(m_client->findChildren<Reply *>().isEmpty());
+    QCOMPARE(m_double->posts(), 0);
+}
+
+void TestOutboxJournal::r13_unwritableJournalWarnsInTraining()
+{
+    Journal broken(u"/proc/self/journal/journal.sqlite"_s);
+    QCOMPARE(broken.open(), Journal::State::Unavailable);
+    Outbox outbox(*m_client, broken, origin(), UnwrittenPolicy::Warn, quickPlan());
+    QSignalSpy unwritten(&outbox, &Outbox::unwritten);
+    QSignalSpy settled(&outbox, &Outbox::settled);
+    QVERIFY(outbox.send(ReservationDouble::accept(), nullptr) > 0);
+    QCOMPARE(unwritten.count(), 1);
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(m_double->posts(), 1);
+}
+
+void TestOutboxJournal::closesTheRowWithItsAnswer()
+{
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy settled(&outbox, &Outbox::settled);
+    const qint64 id = outbox.send(ReservationDouble::accept(), nullptr);
+    QTRY_COMPARE(settled.count(), 1);
+    const JournalRow row = m_journal->row(id);
+    QVERIFY(!row.open);
+    QCOMPARE(row.outcome, Outcome::Done);
+    QCOMPARE(row.httpStatus, 200);
+    QCOMPARE(row.requestId, u"RQ00000000000000000000000000000001"_s);
+    QCOMPARE(row.statusAfter, u"accepted"_s);
+    QVERIFY(row.answer.contains("accepted"));
+    QCOMPARE(row.origin.baseUrl, m_double->server().url().toString());
+}
+
+void TestOutboxJournal::r05_alarmIsWrittenDown()
+{
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy settled(&outbox, &Outbox::settled);
+    const qint64 id = outbox.send(ReservationDouble::accept(), nullptr);
+    auto *reply = m_client->findChild<Reply *>();
+    QVERIFY(reply);
+    Q_EMIT reply->requestSent();
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(m_journal->row(id).outcome, Outcome::Unknown);
+    QVERIFY(!m_journal->row(id).alarm.isEmpty());
+}
+
+void TestOutboxJournal::r07_sendingAgainNamesTheRowBefore()
+{
+    m_double->setPost(false, RawScript::fault(Then::Close));
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
+    const qint64 first = outbox.send(ReservationDouble::accept(), nullptr);
+    QTRY_COMPARE(reconciled.count(), 1);
+    QCOMPARE(m_journal->row(first).reconciliation, Reconciliation::NoChangeSeen);
+    m_double->setPost(true);
+    const qint64 second = outbox.send(ReservationDouble::accept(), nullptr);
+    QVERIFY(second > first);
+    QCOMPARE(m_journal->row(second).againOf, first);
+}
+
+void TestOutboxJournal::r14_adoptsWhatAnEarlierSessionLeft()
+{
+    m_double->setPost(true, RawScript::fault(Then::Close, 600'000));
+    qint64 id = 0;
+    {
+        Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+        id = outbox.send(ReservationDouble::accept(), nullptr);
+        QTRY_COMPARE(m_double->posts(), 1);
+    }
+    m_journal = std::make_unique<Journal>(m_journal->path());
+    // The old one held the lock until it went.
+    QCOMPARE(m_journal->state(), Journal::State::Closed);
+    QTRY_COMPARE(m_journal->open(), Journal::State::Writable);
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy settled(&outbox, &Outbox::settled);
+    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
+    outbox.adopt();
+    QCOMPARE(settled.count(), 1);
+    QCOMPARE(settled.first().first().value<Settlement>().outcome, Outcome::Unknown);
+    QCOMPARE(settled.first().first().value<Settlement>().id, id);
+    QVERIFY(outbox.isLocked(reservation()) && outbox.isUnknown(reservation()));
+    QTRY_COMPARE(reconciled.count(), 1);
+    QCOMPARE(reconciled.first().first().value<Settlement>().reconciliation, Reconciliation::TookEffect);
+    QVERIFY(!m_journal->row(id).open);
+    QCOMPARE(m_double->posts(), 1);
+    outbox.adopt();
+    QCOMPARE(settled.count(), 1);
+}
+
+void TestOutboxJournal::r14_sendToAForgottenReservationLooksItUpFirst()
+{
+    const qint64 id = m_journal->begin(ReservationDouble::accept(), origin(), nullptr);
+    m_journal->release(id); // As if left by another session.
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
+    QString why;
+    QCOMPARE(outbox.send(ReservationDouble::accept(), &why), 0);
+    QVERIFY(why.contains(u"not known"_s));
+    QTRY_COMPARE(reconciled.count(), 1);
+    QCOMPARE(m_double->posts(), 0);
+    QVERIFY(outbox.send(ReservationDouble::accept(), &why) > 0);
+}
+
+void TestOutboxJournal::r06_twoOutboxesOnOneReservationSendOnce()
+{
+    Client other(ClientTest::endpointOf(m_double->server()), ClientTest::quickOptions());
+    Outbox first(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    Outbox second(other, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy settled(&first, &Outbox::settled);
+    QVERIFY(first.send(ReservationDouble::accept(), nullptr) > 0);
+    QString why;
+    QCOMPARE(second.send(ReservationDouble::accept(), &why), 0);
+    QVERIFY(why.contains(u"Another window"_s));
+    second.adopt();
+    QVERIFY(!second.isLocked(reservation()));
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(m_double->posts(), 1);
+}
+
+void TestOutboxJournal::outboxThatGoesLeavesItsRowsToTheNext()
+{
+    m_double->setPost(true, RawScript::fault(Then::Close));
+    {
+        Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+        QSignalSpy settled(&outbox, &Outbox::settled);
+        QVERIFY(outbox.send(ReservationDouble::accept(), nullptr) > 0);
+        QTRY_COMPARE(settled.count(), 1);
+    }
+    QCOMPARE(m_journal->openRows(origin()).size(), 1);
+    Outbox next(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy reconciled(&next, &Outbox::reconciled);
+    next.adopt();
+    QTRY_COMPARE(reconciled.count(), 1);
+    QVERIFY(m_journal->openRows(origin()).isEmpty());
+}
+
+void TestOutboxJournal::r30_echoedSecretsAreNotWrittenDown()
+{
+    const QByteArray token = "not-a-real-token";
+    const QByteArray echo = "{\"code\":20001,\"message\":\"You sent " + ClientTest::authorization() + " and " + token +
+                            "\",\"status\":400}";
+    m_double->setPost(false, RawScript::json(echo, 400, "X-Echo: " + ClientTest::authorization() + "\r\n"));
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy settled(&outbox, &Outbox::settled);
+    const qint64 id = outbox.send(ReservationDouble::accept(), nullptr);
+    QTRY_COMPARE(settled.count(), 1);
+    QVERIFY(m_journal->row(id).message.contains(u"[secret]"_s));
+    for (const QString &suffix : {u""_s, u"-wal"_s}) {
+        QFile file(m_journal->path() + suffix);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains(token));
+        QVERIFY(!bytes.contains(ClientTest::authorization().sliced(6)));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestOutboxJournal)
+#include "tst_outboxjournal.moc"
