@@ -85,7 +85,7 @@ void TestInstructionPanel::sendNamesItsTargetAndItsAction()
     QCOMPARE(window.send()->text(), u"Send conference to Ada"_s);
     QCOMPARE(window.send()->accessibleName(), u"Send conference to Ada"_s);
     QCOMPARE(window.action(u"sendInstruction"_s)->text(), u"Send conference to Ada"_s);
-    QTest::keyClick(&window.panel, Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&window.panel, Qt::Key_1, Qt::AltModifier);
     QCOMPARE(window.send()->text(), u"Accept for Ada"_s);
     window.target.reservation->workerName.clear();
     window.panel.setTarget(window.target);
@@ -340,7 +340,7 @@ void TestInstructionPanel::oneHandOnTheKeyboardIsEnough()
     Server server;
     Window window(server);
     window.open();
-    QTest::keyClick(&window.panel, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window.panel, Qt::Key_3, Qt::AltModifier);
     QCOMPARE(window.form()->action(), u"conference"_s);
     QTest::keyClick(&window.panel, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), window.find<QLineEdit>(u"parameterSearch"_s));

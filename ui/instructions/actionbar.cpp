@@ -49,7 +49,7 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
         action->setCheckable(true);
         action->setData(info.key);
         if (i < 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
+            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))));
         action->setAutoRepeat(false);
         m_group->addAction(action);
         m_actions.append(action);
@@ -137,7 +137,8 @@ void ActionBar::showReason()
     for (qsizetype i = 0; i < m_infos.size(); ++i) {
         const Verdict &verdict = m_verdicts.at(i);
         if (m_infos.at(i).key == key && !verdict.reason.isEmpty()) {
-            shown = &verdict;
+            // Why the chosen one is refused stands beside the button that would send it.
+            shown = verdict.legality == Legality::Refused ? nullptr : &verdict;
             break;
         }
         if (!shown && verdict.legality == Legality::Refused && !m_buttons.at(i)->isHidden())

@@ -106,7 +106,7 @@ void InstructionPanel::Private::makeActions()
         action->setObjectName(u"copyAs."_s + name);
         connect(action, &QAction::triggered, this, [this, language = language] { copyAs(language); });
     }
-    m_copyMenu->actions().constFirst()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyMenu->actions().constFirst()->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     m_copyMenu->actions().constFirst()->setAutoRepeat(false);
 }
 
@@ -278,8 +278,10 @@ void InstructionPanel::Private::show()
     m_actions->showVerdicts(verdicts, m_settings.sendAnyway() && has);
     m_actions->choose(m_action);
     m_nothing->setVisible(!has);
-    for (QWidget *widget : {m_filterRow, static_cast<QWidget *>(m_form), m_foot})
-        widget->setVisible(has);
+    m_form->setVisible(has);
+    m_foot->setVisible(has);
+    if (!has)
+        m_filterRow->hide();
     m_copyMenu->setEnabled(has);
     m_copy->setEnabled(has);
     m_clear->setEnabled(has);
@@ -294,6 +296,7 @@ void InstructionPanel::Private::show()
     const Draft now = draft();
     const QList<Finding> all = findings();
     m_form->setAction(m_action);
+    m_filterRow->setVisible(!m_form->fields().isEmpty());
     m_form->showTarget(target);
     m_form->showFindings(all);
     m_summary->setText(summarise(*m_catalogue, m_action, now, target));
