@@ -148,6 +148,22 @@ private Q_SLOTS:
         QCOMPARE(d.model.rowCount(), 120);
     }
 
+    void losesNoPageThatComesWhileTheOneBeforeIsRead()
+    {
+        // The first page takes long to read, and the second is there before that is done.
+        Desktop d;
+        QList<QList<QByteArray>> pages = {Script::json(rows(0, 20'000))};
+        for (quint32 number = 20'000; number < 20'005; ++number)
+            pages.append(Script::json(rows(number, 1)));
+        d.server.pages(listPath(), "reservations", pages);
+        QVERIFY(d.open());
+        QVERIFY(!d.watch.error());
+        QCOMPARE(d.model.rowCount(), 20'005);
+        d.watch.refresh();
+        QVERIFY(d.loaded());
+        QCOMPARE(d.model.rowCount(), 20'005);
+    }
+
     void refreshesWithoutAReset()
     {
         Desktop d;

@@ -280,8 +280,8 @@ private:
             finishIfDone(); // An error came meanwhile and waited for these rows.
         else if (!page.problem.text.isEmpty())
             end(badAnswer(answer, page.problem.kind, page.problem.text, m_transport.options().keptBody));
-        else if (limited || (!m_read && m_link.isEmpty()))
-            end(m_end);
+        else if (limited || (!m_read && m_parsing == 0 && m_link.isEmpty()))
+            end(m_end); // Not while the page after this one is read: it may name another.
         else if (!m_link.isEmpty())
             follow();
     }

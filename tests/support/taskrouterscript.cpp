@@ -48,9 +48,18 @@ void TaskRouterScript::fail(const QByteArray &path, int status, const QByteArray
 void TaskRouterScript::list(const QByteArray &path, const QByteArray &key, const QList<QByteArray> &rows, int pageSize,
                             int brokenPage)
 {
+    QList<QList<QByteArray>> split;
+    for (qsizetype first = 0; first < rows.size(); first += pageSize)
+        split.append(rows.mid(first, pageSize));
+    pages(path, key, split, brokenPage);
+}
+
+void TaskRouterScript::pages(const QByteArray &path, const QByteArray &key, const QList<QList<QByteArray>> &pages,
+                             int brokenPage)
+{
     const QMutexLocker locker(&m_mutex);
     m_answers.remove(path);
-    m_lists.insert(path, {key, rows, pageSize, brokenPage});
+    m_lists.insert(path, {key, pages, brokenPage});
 }
 
 void TaskRouterScript::hang(const QByteArray &path)
@@ -148,10 +157,9 @@ RawScript TaskRouterScript::page(const QByteArray &path, const Listing &listing,
     const int number = QUrlQuery(QString::fromLatin1(query)).queryItemValue(u"Page"_s).toInt();
     if (listing.brokenPage >= 0 && number >= listing.brokenPage)
         return RawScript::json(errorBody(403), 403);
-    const qsizetype first = qsizetype(number) * listing.pageSize;
-    const bool more = first + listing.pageSize < listing.rows.size();
+    const bool more = number + 1 < listing.pages.size();
     const QByteArray next = m_server.url().toEncoded() + path + "?Page=" + QByteArray::number(number + 1);
     return RawScript::json("{\"meta\":{\"key\":\"" + listing.key +
                            "\",\"next_page_url\":" + (more ? '"' + next + '"' : QByteArray("null")) + "},\"" +
-                           listing.key + "\":[" + listing.rows.mid(first, listing.pageSize).join(',') + "]}");
+                           listing.key + "\":[" + listing.pages.value(number).join(',') + "]}");
 }

@@ -21,6 +21,9 @@ public:
     /// which no client tries again.
     void list(const QByteArray &path, const QByteArray &key, const QList<QByteArray> &rows, int pageSize = 50,
               int brokenPage = -1);
+    /// A list whose pages are as given.
+    void pages(const QByteArray &path, const QByteArray &key, const QList<QList<QByteArray>> &pages,
+               int brokenPage = -1);
     /// Never answers.
     void hang(const QByteArray &path);
 
@@ -50,8 +53,7 @@ private:
     struct Listing
     {
         QByteArray key;
-        QList<QByteArray> rows;
-        int pageSize = 50;
+        QList<QList<QByteArray>> pages;
         int brokenPage = -1;
     };
     [[nodiscard]] RawScript handle(const RawRequest &request) const;
