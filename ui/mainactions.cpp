@@ -49,7 +49,7 @@ MainActions::MainActions(QWidget *window)
     systemLook->setChecked(true);
     next = add("nextReservation", tr("&Next"), {QKeySequence(u"Alt+Down"_s)});
     previous = add("previousReservation", tr("&Previous"), {QKeySequence(u"Alt+Up"_s)});
-    copySid = add("copySid", tr("Copy &SID"), {QKeySequence(u"Ctrl+Shift+C"_s)}, u"copy"_s);
+    copySid = add("copySid", tr("Copy &SID"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"copy"_s);
     copyCell = add("copyCell", tr("Copy &cell"));
     copyRow = add("copyRow", tr("Copy &row"));
     sendAnyway = add("sendAnyway", tr("Allow sending what would be &refused"));

@@ -146,6 +146,8 @@ QDockWidget *MainWindow::addDock(QWidget *content, const QString &title, Qt::Doc
     dock->setObjectName(content->objectName() + u"Dock"_s);
     dock->setWidget(content);
     addDockWidget(area, dock);
+    // A dock nobody opened yet is closed; the state of the last time opens those that were open.
+    dock->hide();
     d->actions.viewMenu->addAction(dock->toggleViewAction());
     restoreState(d->settings.windowState(DocksKey), DocksVersion);
     return dock;

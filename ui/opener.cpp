@@ -114,7 +114,7 @@ void Opener::showDialog()
     connect(field, &QPlainTextEdit::textChanged, dialog, [this, field, said, open] {
         bool ok = false;
         const QString text = field->toPlainText();
-        said->setText(text.trimmed().isEmpty() ? QString() : explanation(text, &ok));
+        said->setText(text.trimmed().isEmpty() ? QString() : paragraph(explanation(text, &ok)));
         said->setTone(ok || text.trimmed().isEmpty() ? Tone::Muted : Tone::Bad);
         open->setEnabled(ok);
     });

@@ -46,7 +46,7 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, const MainActions &
     m_columns->addWidget(detail);
     m_columns->setStretchFactor(1, 1);
     tasks->setMinimumWidth(Theme::grid(42));
-    reservations->setMinimumWidth(Theme::grid(100));
+    reservations->setMinimumWidth(Theme::grid(70));
     detail->setMinimumWidth(Theme::grid(88));
     if (!m_columns->restoreState(m_settings.windowState(ColumnsKey)))
         m_columns->setSizes({Theme::grid(62), Theme::grid(192), Theme::grid(105)});

@@ -45,7 +45,8 @@ MessageBar::Item::Item(const Message &what, MessageBar *bar)
 
     auto *text = new WrapLabel(this);
     text->setObjectName(u"messageText"_s);
-    text->setText(message.advice.isEmpty() ? message.text : message.text + u' ' + message.advice);
+    text->setText(message.advice.isEmpty() ? paragraph(message.text)
+                                           : paragraph(message.text) + u' ' + paragraph(message.advice));
     text->setAccessibleName(text->text());
     row->addWidget(text, 1);
     if (!message.actionText.isEmpty()) {

@@ -81,6 +81,20 @@ bool ElidedLabel::event(QEvent *event)
     return QWidget::event(event);
 }
 
+QString paragraph(const QString &text)
+{
+    constexpr qsizetype MaxLines = 6;
+    QStringList lines;
+    for (const QString &line : text.left(4000).split(u'\n')) {
+        if (lines.size() == MaxLines) {
+            lines.append(u"…"_s);
+            break;
+        }
+        lines.append(oneLine(line));
+    }
+    return lines.join(u'\n');
+}
+
 QString toolTipText(const QString &text)
 {
     constexpr qsizetype MaxLines = 12;
@@ -113,8 +127,8 @@ QMessageBox *plainQuestion(QWidget *parent, const QString &title, const QString 
     box->setTextFormat(Qt::PlainText);
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(oneLine(title));
-    box->setText(text.left(2000));
-    box->setInformativeText(details.left(4000));
+    box->setText(paragraph(text));
+    box->setInformativeText(paragraph(details));
     return box;
 }
 

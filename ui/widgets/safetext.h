@@ -48,6 +48,9 @@ private:
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
+/// A text of some lines for a message: a few hundred characters of it, each line as `oneLine` makes it. Laying out what
+/// a server may send whole would stop the window.
+[[nodiscard]] QString paragraph(const QString &text);
 /// For setToolTip() and ToolTipRole: shown letter by letter, cut to a few lines.
 [[nodiscard]] QString toolTipText(const QString &text);
 void setPlainToolTip(QWidget *widget, const QString &text);

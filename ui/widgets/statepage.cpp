@@ -1,5 +1,6 @@
 #include "statepage.h"
 
+#include "safetext.h"
 #include "ui/instructions/wraplabel.h"
 
 #include <QPushButton>
@@ -34,9 +35,9 @@ StatePage::~StatePage() = default;
 
 void StatePage::setState(const QString &title, const QString &advice, const QString &button)
 {
-    m_title->setText(title);
+    m_title->setText(paragraph(title));
     m_title->setVisible(!title.isEmpty());
-    m_advice->setText(advice);
+    m_advice->setText(paragraph(advice));
     m_advice->setVisible(!advice.isEmpty());
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());

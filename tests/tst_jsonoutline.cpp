@@ -1,0 +1,119 @@
+#include "ui/widgets/jsonview.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestJsonOutline : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsOrderAndDigits();
+    void unfoldsAttributes();
+    void givesPaths();
+    void findsKeysAndValues();
+    void takesAnyDepth();
+    void refusesWhatIsNoJson_data();
+    void refusesWhatIsNoJson();
+    void survivesFiveMegabytes();
+};
+
+void TestJsonOutline::keepsOrderAndDigits()
+{
+    Desk::JsonOutline outline;
+    outline.read("{\"z\": 18446744073709551616, \"a\": 1.50, \"m\": [true, null, \"x\\u00e9\"]}");
+    QVERIFY(outline.isValid());
+    QCOMPARE(outline.node(0).childCount, 3);
+    QCOMPARE(outline.key(outline.child(0, 0)), u"z"_s);
+    QCOMPARE(outline.value(outline.child(0, 0)), u"18446744073709551616"_s);
+    QCOMPARE(outline.value(outline.child(0, u"a")), u"1.50"_s);
+    const int list = outline.child(0, u"m");
+    QCOMPARE(outline.node(list).childCount, 3);
+    QCOMPARE(outline.value(outline.child(list, 1)), u"null"_s);
+    QCOMPARE(outline.value(outline.child(list, 2)), u"xé"_s);
+}
+
+void TestJsonOutline::unfoldsAttributes()
+{
+    Desk::JsonOutline outline;
+    outline.read("{\"attributes\": \"{\\\"from\\\": \\\"+1500\\\", \\\"deep\\\": {\\\"n\\\": 1}}\", \"after\": 2}");
+    QVERIFY(outline.isValid());
+    const int attributes = outline.child(0, u"attributes");
+    QVERIFY(outline.node(attributes).decoded);
+    QCOMPARE(outline.node(attributes).childCount, 2);
+    QCOMPARE(outline.value(outline.child(attributes, u"from")), u"+1500"_s);
+    QCOMPARE(outline.value(outline.child(0, u"after")), u"2"_s);
+    outline.read("{\"attributes\": \"{broken\"}");
+    QVERIFY(outline.isValid());
+    QVERIFY(!outline.node(outline.child(0, 0)).decoded);
+    QCOMPARE(outline.value(outline.child(0, 0)), u"{broken"_s);
+}
+
+void TestJsonOutline::givesPaths()
+{
+    Desk::JsonOutline outline;
+    outline.read("{\"a\": {\"odd key\": [1, 2]}}");
+    const int list = outline.child(outline.child(0, 0), 0);
+    QCOMPARE(outline.path(outline.child(list, 1)), u".a[\"odd key\"][1]"_s);
+    QCOMPARE(outline.path(0), u"."_s);
+}
+
+void TestJsonOutline::findsKeysAndValues()
+{
+    Desk::JsonOutline outline;
+    outline.read("{\"worker\": \"Alice\", \"sub\": {\"alice\": 1}}");
+    QCOMPARE(outline.find(u"ALICE"_s).size(), 2);
+    QCOMPARE(outline.find(u"bob"_s).size(), 0);
+    QCOMPARE(outline.find({}).size(), 0);
+}
+
+void TestJsonOutline::takesAnyDepth()
+{
+    constexpr int Depth = 200'000;
+    Desk::JsonOutline outline;
+    outline.read(QByteArray(Depth, '[') + QByteArray(Depth, ']'));
+    QVERIFY(outline.isValid());
+    QCOMPARE(outline.size(), Depth);
+}
+
+void TestJsonOutline::refusesWhatIsNoJson_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"", "<html>", "{", "{\"a\"}", "{\"a\":}", "[1,]", "[1 2]", "{\"a\":1]", "[\"open", "{} x",
+                             "]", "nul", "{\"a\":1,}"})
+        QTest::newRow(*text ? text : "nothing") << QByteArray(text);
+}
+
+void TestJsonOutline::refusesWhatIsNoJson()
+{
+    QFETCH(QByteArray, text);
+    Desk::JsonOutline outline;
+    outline.read(text);
+    QVERIFY(!outline.isValid());
+    Desk::JsonView view;
+    view.setBody(text);
+    QCOMPARE(view.body(), text);
+}
+
+void TestJsonOutline::survivesFiveMegabytes()
+{
+    QByteArray text("[");
+    while (text.size() < 5 * 1024 * 1024)
+        text += "{\"sid\":\"WR00000000000000000000000000000001\",\"attributes\":\"{\\\"a\\\":1}\"},";
+    text.back() = ']';
+    Desk::JsonModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.read(text);
+    QVERIFY(model.rowCount() > 50'000);
+    const QModelIndex last = model.index(model.rowCount() - 1, 0);
+    const QModelIndex attributes = model.index(1, 1, last);
+    QCOMPARE(model.rowCount(model.index(1, 0, last)), 1);
+    QVERIFY(!attributes.data().toString().isEmpty());
+    Desk::JsonView view;
+    view.setBody(text);
+    QCOMPARE(view.body().size(), text.size());
+}
+
+QTEST_MAIN(TestJsonOutline)
+#include "tst_jsonoutline.moc"

@@ -1,0 +1,340 @@
+#include "ui/mainwindow.h"
+
+#include "journal/outbox.h"
+#include "profiles/settings.h"
+#include "reservations/directory.h"
+#include "reservations/reservationtablemodel.h"
+#include "reservations/roles.h"
+#include "reservations/stallmeter.h"
+#include "reservations/tasklistmodel.h"
+#include "reservations/taskwatch.h"
+#include "reservations/workspacewatch.h"
+#include "simulator/host.h"
+#include "taskrouter/client.h"
+#include "ui/session.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sidlabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace Desk;
+
+namespace {
+
+/// A session with the shipped simulator, as main() would make one.
+struct Training
+{
+    explicit Training(const Simulator::HostInfo &info, SessionMode mode)
+        : client(endpoint(info))
+        , taskWatch(client, reservations)
+        , workspaceWatch(client, tasks)
+        , directory(client)
+        , outbox(client)
+    {
+        session.client = &client;
+        session.taskWatch = &taskWatch;
+        session.workspaceWatch = &workspaceWatch;
+        session.directory = &directory;
+        session.reservations = &reservations;
+        session.tasks = &tasks;
+        session.outbox = &outbox;
+        session.catalogue = Catalogue::builtIn();
+        session.mode = mode;
+        session.title = u"Rehearsal"_s;
+        session.open.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
+        session.open.task = Sid::parse(info.taskSid).value_or(Sid());
+    }
+
+    static Endpoint endpoint(const Simulator::HostInfo &info)
+    {
+        Endpoint endpoint;
+        endpoint.baseUrl = info.url;
+        endpoint.accountSid = info.accountSid;
+        endpoint.user = info.accountSid;
+        endpoint.secret = info.authToken.toUtf8();
+        endpoint.proxy = ProxyUse::None;
+        endpoint.simulator = true;
+        return endpoint;
+    }
+
+    Client client;
+    ReservationTableModel reservations;
+    TaskListModel tasks;
+    TaskWatch taskWatch;
+    WorkspaceWatch workspaceWatch;
+    Directory directory;
+    Outbox outbox;
+    Session session;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void paintsBeforeThereIsASession();
+    void opensATaskAndChoosesAReservation();
+    void choosesAndFilters();
+    void keepsTheChosenOneWhenItsRowGoes();
+    void sendsWithTheKeyboardAlone();
+    void staysReadOnlyUntilUnlocked();
+    void neverUnlocksWhatWasAskedReadOnly();
+    void namesAWrongSid();
+    void asksBeforeAnotherHostsLink();
+    void foldsToTwoColumns();
+    void keysAreUnique();
+
+private:
+    void open(SessionMode mode = SessionMode::Training);
+    [[nodiscard]] QTableView *table() const { return m_window->findChild<QTableView *>(u"reservations"_s); }
+    [[nodiscard]] QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
+    [[nodiscard]] MessageBar *messages() const { return m_window->findChild<MessageBar *>(); }
+    [[nodiscard]] Sid chosen() const { return m_window->findChild<SidLabel *>(u"detailSid"_s)->sid(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Simulator::Host> m_host;
+    std::unique_ptr<Training> m_training;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    QElapsedTimer start;
+    start.start();
+    m_window = std::make_unique<MainWindow>(*m_settings, start);
+    m_window->resize(1440, 900);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_training.reset();
+    m_host.reset();
+    m_settings.reset();
+}
+
+void TestMainWindow::open(SessionMode mode)
+{
+    m_host = std::make_unique<Simulator::Host>();
+    QSignalSpy started(m_host.get(), &Simulator::Host::started);
+    Simulator::HostOptions options;
+    options.speed = 0; // nothing happens but what the test does
+    m_host->start(options);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
+    m_training = std::make_unique<Training>(started.first().first().value<Simulator::HostInfo>(), mode);
+    const auto host = m_host.get();
+    m_training->session.clock.utc = [host] { return host->now(); };
+    m_window->show();
+    m_window->setSession(m_training->session);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model() ? table()->model()->rowCount() : 0, 7, 20'000);
+    QTRY_VERIFY(!chosen().isNull());
+    QTRY_VERIFY(m_training->taskWatch.detail().has_value());
+}
+
+void TestMainWindow::paintsBeforeThereIsASession()
+{
+    QSignalSpy painted(m_window.get(), &MainWindow::firstPainted);
+    m_window->show();
+    QTRY_COMPARE(painted.size(), 1);
+    QVERIFY(!m_window->grab().isNull());
+    QCOMPARE(painted.size(), 1);
+    QVERIFY(m_window->findChild<QWidget *>(u"reservationsState"_s)->isVisible());
+    QVERIFY(table()->isHidden() || !table()->isVisible());
+    for (const char *name : {"refresh", "next", "copySid", "goAct", "filter"}) {
+        if (QAction *each = action(QString::fromLatin1(name)))
+            each->trigger(); // nothing to act on is no reason to fall
+    }
+}
+
+void TestMainWindow::opensATaskAndChoosesAReservation()
+{
+    open();
+    QCOMPARE(m_window->findChild<QLabel *>(u"bannerWord"_s)->accessibleName(), u"TRAINING"_s);
+    QVERIFY(m_window->windowTitle().contains(u"Refund question"_s));
+    QTRY_VERIFY(m_training->tasks.count() > 20);
+    const QModelIndex current = table()->currentIndex();
+    QCOMPARE(current.data(SidRole).value<Sid>(), chosen());
+    QCOMPARE(current.data(StatusRole).toInt(), static_cast<int>(ReservationStatus::Pending));
+    QTRY_VERIFY(m_training->reservations.answerSeconds() > 0);
+    action(u"copySid"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), chosen().toString());
+    auto *tasks = m_window->findChild<QTreeView *>(u"tasks"_s);
+    QCOMPARE(tasks->currentIndex().data(SidRole).value<Sid>(), m_training->session.open.task);
+}
+
+void TestMainWindow::choosesAndFilters()
+{
+    open();
+    const Sid first = chosen();
+    action(u"nextReservation"_s)->trigger();
+    QVERIFY(chosen() != first);
+    QCOMPARE(m_training->taskWatch.watchedReservation(), chosen());
+    auto *filter = m_window->findChild<QLineEdit *>(u"reservationFilter"_s);
+    filter->setText(u"rejected"_s);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    filter->setText(u"nobody has this"_s);
+    QVERIFY(m_window->findChild<QWidget *>(u"reservationsState"_s)->isVisible());
+    m_window->findChild<QWidget *>(u"reservationsState"_s)->findChild<QPushButton *>()->click();
+    QCOMPARE(table()->model()->rowCount(), 7);
+    QVERIFY(filter->text().isEmpty());
+}
+
+void TestMainWindow::keepsTheChosenOneWhenItsRowGoes()
+{
+    open();
+    const Sid was = chosen();
+    auto *filter = m_window->findChild<QLineEdit *>(u"reservationFilter"_s);
+    filter->setText(u"rejected"_s); // the pending one that is chosen is hidden
+    QCOMPARE(chosen(), was);
+    QVERIFY(!table()->currentIndex().isValid());
+    filter->clear();
+    QCOMPARE(table()->currentIndex().data(SidRole).value<Sid>(), was);
+    // Gone from the server's list: the neighbour must not become the target.
+    QSet<Sid> rest;
+    for (int row = 0; row < m_training->reservations.rowCount(); ++row)
+        rest.insert(m_training->reservations.at(row)->sid);
+    rest.remove(was);
+    m_training->reservations.retain(rest);
+    QCOMPARE(table()->model()->rowCount(), 6);
+    QVERIFY(!table()->currentIndex().isValid());
+    QCOMPARE(chosen(), was);
+}
+
+void TestMainWindow::sendsWithTheKeyboardAlone()
+{
+    open();
+    QSignalSpy settled(&m_training->outbox, &Outbox::settled);
+    StallMeter meter;
+    meter.start();
+    const Sid target = chosen();
+    action(u"goReservations"_s)->trigger();
+    QTRY_VERIFY(table()->hasFocus());
+    action(u"action.reject"_s)->trigger();
+    auto *send = m_window->findChild<QPushButton *>(u"send"_s);
+    QVERIFY(send != nullptr);
+    QVERIFY(send->text().contains(u"Alice"_s));
+    QTRY_VERIFY(send->isEnabled());
+    action(u"sendInstruction"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 10'000);
+    const auto settlement = settled.first().first().value<Settlement>();
+    QCOMPARE(settlement.instruction.address.reservation, target);
+    QCOMPARE(settlement.outcome, Outcome::Done);
+    QTRY_COMPARE(m_training->reservations.at(m_training->reservations.rowOf(target))->status,
+                 ReservationStatus::Rejected);
+    QCOMPARE(chosen(), target);
+    std::ignore = meter.stop();
+}
+
+void TestMainWindow::staysReadOnlyUntilUnlocked()
+{
+    open(SessionMode::Live);
+    auto *word = m_window->findChild<QLabel *>(u"bannerWord"_s);
+    QCOMPARE(word->accessibleName(), u"READ-ONLY"_s);
+    QSignalSpy settled(&m_training->outbox, &Outbox::settled);
+    action(u"action.reject"_s)->trigger();
+    auto *send = m_window->findChild<QPushButton *>(u"send"_s);
+    QVERIFY(!send->isEnabled());
+    action(u"sendInstruction"_s)->trigger();
+    QCOMPARE(m_training->outbox.inFlight(), 0);
+    action(u"unlock"_s)->trigger();
+    auto *question = m_window->findChild<QMessageBox *>(u"unlockQuestion"_s);
+    QVERIFY(question != nullptr);
+    QVERIFY(!question->defaultButton()->objectName().startsWith(u"unlock"_s));
+    QCOMPARE(word->accessibleName(), u"READ-ONLY"_s);
+    question->findChild<QPushButton *>(u"unlockSession"_s)->click();
+    QCOMPARE(word->accessibleName(), u"LIVE"_s);
+    QTRY_VERIFY(send->isEnabled());
+    action(u"unlock"_s)->trigger(); // locks
+    QCOMPARE(word->accessibleName(), u"READ-ONLY"_s);
+    QVERIFY(!send->isEnabled());
+    QCOMPARE(settled.size(), 0);
+}
+
+void TestMainWindow::neverUnlocksWhatWasAskedReadOnly()
+{
+    open(SessionMode::ReadOnly);
+    QVERIFY(!action(u"unlock"_s)->isVisible());
+    action(u"unlock"_s)->trigger();
+    QVERIFY(m_window->findChild<QMessageBox *>(u"unlockQuestion"_s) == nullptr);
+    QVERIFY(!m_window->findChild<QPushButton *>(u"send"_s)->isEnabled());
+}
+
+void TestMainWindow::namesAWrongSid()
+{
+    open();
+    auto *field = m_window->findChild<QLineEdit *>(u"openField"_s);
+    field->setText(u"WT123"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!messages()->textOf(u"open"_s).isEmpty());
+    action(u"open"_s)->trigger();
+    auto *text = m_window->findChild<QPlainTextEdit *>(u"openText"_s);
+    QVERIFY(text != nullptr);
+    text->setPlainText(u"see WK00000000000000000000000000000001 please"_s);
+    QVERIFY(m_window->findChild<QLabel *>(u"openExplanation"_s)->text().contains(u"WK0000"_s));
+}
+
+void TestMainWindow::asksBeforeAnotherHostsLink()
+{
+    open();
+    const QString task = m_training->session.open.task.toString();
+    m_window->openText(u"https://evil.example/v1/Workspaces/WS00000000000000000000000000000001/Tasks/"_s + task);
+    auto *question = m_window->findChild<QMessageBox *>(u"foreignLinkQuestion"_s);
+    QVERIFY(question != nullptr);
+    QVERIFY(question->text().contains(u"evil.example"_s));
+    QCOMPARE(m_training->taskWatch.address().workspace, m_training->session.open.workspace);
+    question->reject();
+    QCOMPARE(m_training->taskWatch.address().workspace, m_training->session.open.workspace);
+}
+
+void TestMainWindow::foldsToTwoColumns()
+{
+    open();
+    auto *tasks = m_window->findChild<QWidget *>(u"tasksPane"_s);
+    QVERIFY(tasks->isVisible());
+    m_window->resize(900, 640);
+    QTRY_COMPARE(m_window->width(), 900);
+    QTRY_VERIFY(!tasks->isVisible());
+    action(u"goTasks"_s)->trigger();
+    QVERIFY(tasks->isVisible());
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(tasks->isVisible());
+}
+
+void TestMainWindow::keysAreUnique()
+{
+    open();
+    QHash<QString, QString> owners;
+    for (const QAction *each : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : each->shortcuts()) {
+            const QString text = key.toString();
+            if (each->shortcutContext() == Qt::WidgetShortcut || text.isEmpty() || each->objectName().isEmpty())
+                continue;
+            QVERIFY2(!owners.contains(text),
+                     qPrintable(u"%1: %2 and %3"_s.arg(text, owners.value(text), each->objectName())));
+            owners.insert(text, each->objectName());
+        }
+    }
+    QVERIFY(owners.size() > 20);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
