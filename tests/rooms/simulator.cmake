@@ -5,6 +5,7 @@ desk_test(hostcontrol desk_simulator)
 desk_test(livingworld desk_simulator)
 desk_test(matcher desk_simulator)
 desk_test(scenario desk_simulator)
+desk_test(trainerdesk desk_startup)
 desk_test(trainerpanel desk_ui)
 
 # Measured by hand or by tests/run --benchmarks; no test, for its figures are times.

@@ -1,0 +1,83 @@
+#include "trainerdesk.h"
+
+#include "simulator/host.h"
+#include "ui/mainwindow.h"
+#include "ui/simulator/trainerpanel.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+TrainerDesk::TrainerDesk(MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+{
+}
+
+TrainerDesk::~TrainerDesk()
+{
+    removePanel();
+}
+
+QString TrainerDesk::scenarioFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/scenarios"_s;
+}
+
+void TrainerDesk::direct(const std::shared_ptr<Simulator::Host> &host)
+{
+    removePanel();
+    if (!m_dock) {
+        auto *place = new QWidget;
+        place->setObjectName(u"trainer"_s);
+        auto *layout = new QVBoxLayout(place);
+        layout->setContentsMargins(0, 0, 0, 0);
+        m_dock = m_window.addDock(place, tr("Trainer"), Qt::RightDockWidgetArea);
+    }
+    m_host = host;
+    m_panel = new TrainerPanel(*host, scenarioFolder(), m_dock->widget());
+    m_dock->widget()->layout()->addWidget(m_panel);
+    connect(m_panel, &TrainerPanel::scenarioWanted, this, &TrainerDesk::scenarioWanted, Qt::QueuedConnection);
+    connect(m_panel, &TrainerPanel::attentionWanted, this, &TrainerDesk::reveal);
+    m_dock->toggleViewAction()->setEnabled(true);
+    if (std::exchange(m_wasOpen, false))
+        m_dock->show();
+}
+
+void TrainerDesk::removePanel()
+{
+    // The window, its parent, may have taken it along.
+    delete m_panel;
+    m_host.reset();
+}
+
+void TrainerDesk::clear()
+{
+    if (!m_panel)
+        return;
+    removePanel();
+    m_wasOpen = m_dock->isVisible();
+    m_dock->toggleViewAction()->setEnabled(false);
+    m_dock->hide();
+}
+
+QList<QAction *> TrainerDesk::bannerActions() const
+{
+    return m_panel ? m_panel->bannerActions() : QList<QAction *>();
+}
+
+void TrainerDesk::reveal()
+{
+    m_dock->show();
+    m_dock->raise();
+    m_panel->setFocus();
+}
+
+} // namespace Desk

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QAction;
+class QDockWidget;
+
+namespace Simulator {
+class Host;
+}
+
+namespace Desk {
+
+class MainWindow;
+class TrainerPanel;
+
+/// The trainer's dock in the window: a panel for the simulator that runs, and none without one. The dock itself stays,
+/// so that it is found again where it was left.
+class TrainerDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrainerDesk)
+public:
+    /// `window` must outlive the desk.
+    explicit TrainerDesk(MainWindow &window, QObject *parent = nullptr);
+    ~TrainerDesk() override;
+
+    /// Where scenarios of the user are looked for.
+    [[nodiscard]] static QString scenarioFolder();
+
+    /// Directs this simulator from now on; the panel keeps it alive. Call before it starts.
+    void direct(const std::shared_ptr<Simulator::Host> &host);
+    /// Nothing is to be directed any more. The actions go with it: take them out of the banner before.
+    void clear();
+    /// For the banner; empty without a simulator.
+    [[nodiscard]] QList<QAction *> bannerActions() const;
+
+Q_SIGNALS:
+    /// Never from inside one of the panel's own calls: who hears it may clear().
+    void scenarioWanted(const QString &name);
+
+private:
+    void removePanel();
+    void reveal();
+
+    MainWindow &m_window;
+    std::shared_ptr<Simulator::Host> m_host;
+    QPointer<QDockWidget> m_dock;
+    QPointer<TrainerPanel> m_panel;
+    bool m_wasOpen = false; ///< When the last simulator was left.
+};
+
+} // namespace Desk
