@@ -218,7 +218,7 @@ Problem readRows(od::document &document, const QByteArray &body, PageReader::Pri
         size_t index = 0;
         for (auto entry : array) {
             od::value value;
-            if (std::move(entry).get(value))
+            if (entry.get(value))
                 return notJson(body);
             readRow<T>(value, index++, d, page);
         }

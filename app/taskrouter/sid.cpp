@@ -52,12 +52,14 @@ int hexDigit(char16_t c)
 template <typename At>
 SidKind readSid(At at, std::array<quint8, 16> &bytes)
 {
-    for (size_t i = 0; i < bytes.size(); ++i) {
-        const int high = hexDigit(at(qsizetype(2 + 2 * i)));
-        const int low = hexDigit(at(qsizetype(3 + 2 * i)));
+    qsizetype position = 2;
+    for (quint8 &byte : bytes) {
+        const int high = hexDigit(at(position));
+        const int low = hexDigit(at(position + 1));
         if (high < 0 || low < 0)
             return SidKind::None;
-        bytes[i] = quint8(high * 16 + low);
+        byte = quint8(high * 16 + low);
+        position += 2;
     }
     return kindOfLetters(at(0), at(1));
 }
