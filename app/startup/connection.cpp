@@ -2,8 +2,17 @@
 
 namespace Desk {
 
-Connection::Connection(const Endpoint &endpoint, const Clock &clock, std::shared_ptr<const Catalogue> catalogue,
-                       QObject *parent)
+namespace {
+
+JournalOrigin originOf(const Endpoint &endpoint, const QString &name)
+{
+    return {name, endpoint.accountSid, endpoint.baseUrl.toString(), endpoint.simulator};
+}
+
+} // namespace
+
+Connection::Connection(const Endpoint &endpoint, const QString &name, const Clock &clock,
+                       std::shared_ptr<const Catalogue> catalogue, Journal &journal, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_catalogue(std::move(catalogue))
@@ -13,7 +22,8 @@ Connection::Connection(const Endpoint &endpoint, const Clock &clock, std::shared
     , m_taskWatch(m_client, m_reservations, clock)
     , m_workspaceWatch(m_client, m_tasks, clock)
     , m_directory(m_client)
-    , m_outbox(m_client)
+    , m_outbox(m_client, journal, originOf(endpoint, name),
+               endpoint.simulator ? UnwrittenPolicy::Warn : UnwrittenPolicy::Block)
 {
     m_taskWatch.setPollBudget(&m_pollBudget);
     m_workspaceWatch.setPollBudget(&m_pollBudget);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/journal.h"
 #include "journal/outbox.h"
 #include "reservations/directory.h"
 #include "reservations/pollbudget.h"
@@ -19,8 +20,9 @@ class Connection : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Connection)
 public:
-    Connection(const Endpoint &endpoint, const Clock &clock, std::shared_ptr<const Catalogue> catalogue,
-               QObject *parent = nullptr);
+    /// `journal` is open and outlives the connection; `name` is what it calls this connection.
+    Connection(const Endpoint &endpoint, const QString &name, const Clock &clock,
+               std::shared_ptr<const Catalogue> catalogue, Journal &journal, QObject *parent = nullptr);
     ~Connection() override;
 
     /// With all pointers set; mode, title and what to open are the caller's.

@@ -30,7 +30,9 @@ Launcher::Launcher(MainWindow &window, ProfileStore &profiles, Surroundings surr
     , m_window(window)
     , m_profiles(profiles)
     , m_surroundings(std::move(surroundings))
+    , m_trainer(window)
 {
+    connect(&m_trainer, &TrainerDesk::scenarioWanted, this, &Launcher::openTraining);
     connect(&window, &MainWindow::firstPainted, this, &Launcher::open);
     connect(&window, &MainWindow::trainingWanted, this, [this] { openTraining(m_scenario); });
     connect(&window, &MainWindow::connectionWanted, this, &Launcher::connectAs);
@@ -40,7 +42,20 @@ Launcher::~Launcher()
 {
     m_window.clearSession();
     // What is on its way has its journal row; nothing waits for an answer any more.
-    delete m_connection;
+    // Those that were left and still wait go too, while there is a journal.
+    qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
+}
+
+void Launcher::openJournal()
+{
+    if (m_journal.state() != Journal::State::Closed)
+        return;
+    m_journal.open();
+    connect(&m_journal, &Journal::writeFailed, this,
+            [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
+    const QString words = m_journal.problem().isEmpty() ? m_journal.notice() : m_journal.problem();
+    if (!words.isEmpty())
+        m_window.showNotice(u"journal"_s, words, true);
 }
 
 void Launcher::open()
@@ -84,6 +99,8 @@ void Launcher::openTraining(const QString &scenario)
     connect(m_host.get(), &Simulator::Host::failed, this, &Launcher::close);
     Simulator::HostOptions options;
     options.scenario = scenario;
+    options.folder = TrainerDesk::scenarioFolder();
+    m_trainer.direct(m_host);
     m_host->start(options);
 }
 
@@ -98,7 +115,7 @@ void Launcher::trainingStarted(const Simulator::HostInfo &info)
     plan.endpoint.simulator = true;
     plan.clock = simulatedClock(m_host);
     plan.mode = m_surroundings.line.readOnly ? SessionMode::ReadOnly : SessionMode::Training;
-    plan.title = Simulator::Host::titleOf(m_scenario);
+    plan.title = Simulator::Host::titleOf(m_scenario, TrainerDesk::scenarioFolder());
     plan.open = wanted(info.url, plan.text);
     if (plan.open.workspace.isNull())
         plan.open.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
@@ -164,14 +181,24 @@ void Launcher::connectTo(const Plan &plan)
 {
     if (const QString why = plan.endpoint.objection(); !why.isEmpty())
         return close(why);
-    auto *connection = new Connection(plan.endpoint, plan.clock, m_catalogue, this);
+    openJournal();
+    auto *connection = new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal, this);
+    connect(&connection->outbox(), &Outbox::unwritten, this,
+            [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
+    connect(&connection->outbox(), &Outbox::alarm, this,
+            [this](const QString &what) { m_window.showNotice(u"alarm"_s, what, true); });
     Session session = connection->session();
     session.mode = plan.mode;
     session.title = plan.title;
     session.open = plan.open;
+    if (plan.endpoint.simulator)
+        session.bannerActions = m_trainer.bannerActions();
     m_window.setSession(session);
+    connection->outbox().adopt(); // The window hears what an earlier session left open.
     if (Connection *before = std::exchange(m_connection, connection))
         before->retire();
+    if (!plan.endpoint.simulator)
+        m_trainer.clear();
     if (!plan.text.isEmpty())
         m_window.openText(plan.text);
     m_isFirst = false;

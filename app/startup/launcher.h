@@ -2,9 +2,11 @@
 
 #include "commandline.h"
 #include "instructions/catalogue.h"
+#include "journal/journal.h"
 #include "profiles/environment.h"
 #include "reservations/clock.h"
 #include "taskrouter/endpoint.h"
+#include "trainerdesk.h"
 #include "ui/session.h"
 
 #include <QObject>
@@ -28,6 +30,7 @@ struct Surroundings
 {
     CommandLine line;
     EnvironmentProfile environment;
+    QString journalPath = QString(); ///< Empty: the user's own place.
 };
 
 /// Makes connections and hands them to the window: the first after the first paint, others when the user asks for
@@ -56,6 +59,7 @@ private:
         QString text; ///< Opened after it: what needs a question or an answer in the window.
     };
 
+    void openJournal();
     void openTraining(const QString &scenario);
     void trainingStarted(const Simulator::HostInfo &info);
     void openProfile(const Profile &profile);
@@ -68,8 +72,10 @@ private:
     MainWindow &m_window;
     ProfileStore &m_profiles;
     Surroundings m_surroundings;
+    Journal m_journal;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<Simulator::Host> m_host;
+    TrainerDesk m_trainer;
     QString m_scenario;
     bool m_isFirst = true; ///< What the command line says is opened once.
     Connection *m_connection = nullptr;
