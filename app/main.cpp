@@ -1,4 +1,5 @@
 #include "profiles/environment.h"
+#include "profiles/hardening.h"
 #include "profiles/profilestore.h"
 #include "profiles/settings.h"
 #include "startup/commandline.h"
@@ -57,10 +58,13 @@ int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    // Before there is a secret in memory that a core file could show.
+    const QString notHardened = Desk::hardenProcess();
     if (asksOnly(argc, argv))
         return answer(argc, argv);
     // Before Qt starts threads and reads the environment itself.
-    Desk::Surroundings surroundings{{}, Desk::takeEnvironmentProfile()};
+    Desk::Surroundings surroundings;
+    surroundings.environment = Desk::takeEnvironmentProfile();
 
     const QApplication app(argc, argv);
     nameProgram();
@@ -83,6 +87,8 @@ int main(int argc, char *argv[])
     Desk::ProfileStore profiles;
     Desk::MainWindow window(settings, sinceStart);
     const Desk::Launcher launcher(window, profiles, std::move(surroundings));
+    if (!notHardened.isEmpty())
+        window.showNotice(u"hardening"_s, notHardened);
     if (!settings.setAsideTo().isEmpty())
         window.showNotice(
             u"settings"_s,

@@ -1,1 +1,2 @@
 desk_test(commandline desk_startup)
+desk_test(foreignserver desk_startup)
