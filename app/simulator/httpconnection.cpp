@@ -1,5 +1,7 @@
 #include "httpconnection.h"
 
+#include <QScopeGuard>
+
 #include <chrono>
 
 #include <sys/socket.h>
@@ -13,6 +15,7 @@ constexpr qint64 ReadAtOnce = 64 * 1024;
 constexpr qint64 Ahead = 256 * 1024;
 constexpr qint64 TrickleEvery = 50;
 constexpr qint64 MaxDiscarded = 16 * HttpParser::MaxBody;
+constexpr qsizetype CopiedAtMost = 16 * 1024;
 constexpr qint64 TooLongBy = 1000;
 
 } // namespace
@@ -38,7 +41,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, Site &site, const HttpPatienc
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::proceed);
     connect(socket, &QTcpSocket::bytesWritten, this, [this] {
         m_since = now();
-        if (m_phase == Phase::Sending && m_decision.bytesPerSecond == 0)
+        if (m_phase == Phase::Sending && m_decision.bytesPerSecond == 0 && !m_pumping)
             pump();
     });
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::drop);
@@ -153,8 +156,12 @@ void HttpConnection::deliver(const Response &response)
         length += TooLongBy;
     m_out = headOf(response, length, m_keepAlive);
     if (m_blanks == 0 && m_decision.bytesPerSecond == 0 && m_left == m_body.size()) {
-        // The way of nearly every answer: one write, and the next request without another turn of the event loop.
-        m_out.append(m_body);
+        // The way of nearly every answer: handed over whole, and the next request without another turn of the event
+        // loop. What is small goes in one piece; copying a megabyte would cost more than a second call.
+        if (m_body.size() <= CopiedAtMost)
+            m_out.append(m_body);
+        else
+            m_whole = m_body;
         m_left = 0;
         m_body.clear();
     }
@@ -164,8 +171,15 @@ void HttpConnection::deliver(const Response &response)
 // A trickling body comes in drops of a twentieth of a second each, its head at once.
 void HttpConnection::pump()
 {
-    if (!m_out.isEmpty())
+    // Writing tells of itself at once, from inside the call.
+    m_pumping = true;
+    const auto guard = qScopeGuard([this] { m_pumping = false; });
+    if (!m_out.isEmpty()) {
         m_socket->write(std::exchange(m_out, QByteArray()));
+        if (!m_whole.isEmpty())
+            m_socket->write(std::exchange(m_whole, QByteArray()));
+        m_socket->flush();
+    }
     const qint64 drop = std::max<qint64>(1, m_decision.bytesPerSecond * TrickleEvery / 1000);
     while (m_left > 0 && m_phase == Phase::Sending && m_socket->bytesToWrite() < Ahead) {
         const bool trickles = m_decision.bytesPerSecond > 0;
@@ -186,8 +200,10 @@ void HttpConnection::pump()
             return;
         }
     }
-    if (m_left == 0 && m_phase == Phase::Sending && m_socket->bytesToWrite() < Ahead)
+    if (m_left == 0 && m_phase == Phase::Sending && m_socket->bytesToWrite() < Ahead) {
+        m_pumping = false;
         sent();
+    }
 }
 
 /// The answer is with the socket.

@@ -54,6 +54,7 @@ private:
     QTimer m_timer; ///< A delay or the next drops of a trickle.
     Request m_request;
     FaultDecision m_decision;
+    QByteArray m_whole;  ///< A body that goes out at once behind its head.
     QByteArray m_out;    ///< Of the answer, what the socket has not been given: head, …
     qint64 m_blanks = 0; ///< … padding …
     QByteArray m_body;   ///< … and body.
@@ -63,6 +64,7 @@ private:
     Phase m_phase = Phase::Idle;
     bool m_keepAlive = true;
     bool m_proceeding = false;
+    bool m_pumping = false;
 };
 
 } // namespace Simulator

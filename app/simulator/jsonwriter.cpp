@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace Simulator {
 
 namespace {
@@ -57,7 +59,7 @@ void appendJsonString(QByteArray &out, QByteArrayView text)
     out.append('"');
 }
 
-void appendTime(QByteArray &out, Time time)
+void writeTime(char *out, Time time)
 {
     // Days to a civil date after Howard Hinnant's public-domain algorithm: QDateTime would take most of a page's time.
     const qint64 seconds = time >= 0 ? time / Second : -((-time + Second - 1) / Second);
@@ -80,7 +82,14 @@ void appendTime(QByteArray &out, Time time)
     putDigits(text + 11, inDay / 3600, 2);
     putDigits(text + 14, inDay / 60 % 60, 2);
     putDigits(text + 17, inDay % 60, 2);
-    out.append(text, 20);
+    std::copy_n(text, TimeLength, out);
+}
+
+void appendTime(QByteArray &out, Time time)
+{
+    char text[TimeLength];
+    writeTime(text, time);
+    out.append(text, TimeLength);
 }
 
 QByteArray timeText(Time time)

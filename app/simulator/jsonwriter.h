@@ -8,6 +8,9 @@ namespace Simulator {
 void appendJsonString(QByteArray &out, QByteArrayView text);
 /// Appends "2014-05-14T10:50:02Z", the form of every date of TaskRouter.
 void appendTime(QByteArray &out, Time time);
+inline constexpr qsizetype TimeLength = 20;
+/// The same, as TimeLength characters.
+void writeTime(char *out, Time time);
 [[nodiscard]] QByteArray timeText(Time time);
 /// Reads an ISO 8601 moment ("…Z", with an offset, or without: UTC).
 [[nodiscard]] std::optional<Time> readTime(QByteArrayView text);

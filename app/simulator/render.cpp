@@ -130,8 +130,8 @@ void Renderer::workflow(QByteArray &out, const Workflow &workflow) const
     begin(json, workflow.created, workflow.updated);
     json.textOrNull("assignment_callback_url", workflow.callbackUrl)
         .textOrNull("fallback_assignment_callback_url", workflow.fallbackUrl)
-        .text("configuration", workflow.configuration.isEmpty() ? configurationOf(m_state, workflow)
-                                                               : workflow.configuration)
+        .text("configuration",
+              workflow.configuration.isEmpty() ? configurationOf(m_state, workflow) : workflow.configuration)
         .text("document_content_type", "application/json")
         .text("friendly_name", workflow.name)
         .number("task_reservation_timeout", workflow.reservationTimeout);
@@ -251,42 +251,65 @@ void Renderer::event(QByteArray &out, const Event &event) const
     end(json, Kind::Event, event.id, url("Events", Kind::Event, event.id));
 }
 
-// By hand and without a writer: a list has a thousand of them.
+namespace {
+
+/// Writes pieces one behind the other into room that was made for all of them.
+class Pieces
+{
+public:
+    explicit Pieces(char *at)
+        : m_at(at)
+    {
+    }
+    Pieces &operator<<(QByteArrayView piece)
+    {
+        m_at = std::copy(piece.begin(), piece.end(), m_at);
+        return *this;
+    }
+    Pieces &operator<<(Time time)
+    {
+        writeTime(m_at, time);
+        m_at += TimeLength;
+        return *this;
+    }
+    [[nodiscard]] const char *end() const { return m_at; }
+
+private:
+    char *m_at;
+};
+
+} // namespace
+
+// By hand and without a writer: a list has a thousand of them, and growing a text piece by piece is most of the work.
 void Renderer::reservation(QByteArray &out, const Reservation &reservation, bool ofWorker) const
 {
     const Worker *worker = find(m_state.workers, reservation.worker);
     char sids[3][SidLength];
-    const auto put = [this](char(&to)[SidLength], Kind kind, Id id) {
-        QByteArray text;
-        m_state.sids.append(text, kind, id);
-        std::copy(text.begin(), text.end(), to);
-    };
-    put(sids[0], Kind::Reservation, reservation.id);
-    put(sids[1], Kind::Task, reservation.task);
-    put(sids[2], Kind::Worker, reservation.worker);
+    m_state.sids.write(sids[0], Kind::Reservation, reservation.id);
+    m_state.sids.write(sids[1], Kind::Task, reservation.task);
+    m_state.sids.write(sids[2], Kind::Worker, reservation.worker);
     const QByteArrayView own(sids[0], SidLength);
     const QByteArrayView task(sids[1], SidLength);
     const QByteArrayView person(sids[2], SidLength);
-
-    out.append("{\"account_sid\":\"").append(m_account).append("\",\"date_created\":\"");
-    appendTime(out, reservation.created);
-    out.append("\",\"date_updated\":\"");
-    appendTime(out, reservation.updated);
-    out.append("\",\"links\":{\"task\":\"").append(m_base).append("/Tasks/").append(task);
-    out.append("\",\"worker\":\"").append(m_base).append("/Workers/").append(person);
-    out.append("\",\"workspace\":\"").append(m_base).append("\"},\"reservation_status\":\"");
-    out.append(wireWord(reservation.status)).append("\",\"sid\":\"").append(own);
-    out.append("\",\"task_sid\":\"").append(task).append("\",\"url\":\"").append(m_base);
-    if (ofWorker)
-        out.append("/Workers/").append(person);
-    else
-        out.append("/Tasks/").append(task);
-    out.append("/Reservations/").append(own).append("\",\"worker_name\":");
+    QByteArray name;
     if (worker)
-        appendJsonString(out, worker->name);
+        appendJsonString(name, worker->name);
     else
-        out.append("null");
-    out.append(",\"worker_sid\":\"").append(person).append("\",\"workspace_sid\":\"").append(m_workspace).append("\"}");
+        name = "null";
+
+    // More than all the fixed words and SIDs below; the origin comes five times.
+    constexpr qsizetype fixedAtMost = 1024;
+    const qsizetype before = out.size();
+    out.resize(before + fixedAtMost + 5 * m_base.size() + name.size());
+    Pieces pieces(out.data() + before);
+    pieces << "{\"account_sid\":\"" << m_account << "\",\"date_created\":\"" << reservation.created
+           << "\",\"date_updated\":\"" << reservation.updated << "\",\"links\":{\"task\":\"" << m_base << "/Tasks/"
+           << task << "\",\"worker\":\"" << m_base << "/Workers/" << person << "\",\"workspace\":\"" << m_base
+           << "\"},\"reservation_status\":\"" << wireWord(reservation.status) << "\",\"sid\":\"" << own
+           << "\",\"task_sid\":\"" << task << "\",\"url\":\"" << m_base << (ofWorker ? "/Workers/" : "/Tasks/")
+           << (ofWorker ? person : task) << "/Reservations/" << own << "\",\"worker_name\":" << name
+           << ",\"worker_sid\":\"" << person << "\",\"workspace_sid\":\"" << m_workspace << "\"}";
+    out.truncate(pieces.end() - out.constData());
 }
 
 } // namespace Simulator

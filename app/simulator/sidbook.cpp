@@ -81,13 +81,18 @@ QByteArray SidBook::text(Kind kind, Id id) const
 void SidBook::append(QByteArray &out, Kind kind, Id id) const
 {
     char text[SidLength];
-    const QByteArrayView prefix = prefixOf(kind);
-    text[0] = prefix[0];
-    text[1] = prefix[1];
-    const quint64 high = scramble(id ^ m_key);
-    putHex(text + 2, high);
-    putHex(text + 18, check(high, m_key, kind));
+    write(text, kind, id);
     out.append(text, SidLength);
+}
+
+void SidBook::write(char *out, Kind kind, Id id) const
+{
+    const QByteArrayView prefix = prefixOf(kind);
+    out[0] = prefix[0];
+    out[1] = prefix[1];
+    const quint64 high = scramble(id ^ m_key);
+    putHex(out + 2, high);
+    putHex(out + 18, check(high, m_key, kind));
 }
 
 std::optional<Id> SidBook::read(Kind kind, QByteArrayView sid) const

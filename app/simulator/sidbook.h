@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] QByteArray text(Kind kind, Id id) const;
     void append(QByteArray &out, Kind kind, Id id) const;
+    /// Writes SidLength characters.
+    void write(char *out, Kind kind, Id id) const;
     /// The id behind a SID of this kind; nothing where it was not made by this book.
     [[nodiscard]] std::optional<Id> read(Kind kind, QByteArrayView sid) const;
 
