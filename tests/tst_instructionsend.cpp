@@ -50,6 +50,7 @@ void TestInstructionSend::oneDecisionIsOnePost()
     RawScript answer = RawScript::json(ClientTest::reservationJson(), 200, "ETag: \"3\"\r\n");
     answer.delayMsecs = delay;
     window.open();
+    window.panel.chooseAction(u"conference"_s);
     server.answerPosts(answer);
     QSignalSpy settled(&window.outbox, &Outbox::settled);
     const auto press = [&](QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers) {
@@ -68,14 +69,27 @@ void TestInstructionSend::oneDecisionIsOnePost()
     } else if (how == "held Enter"_L1) {
         window.send()->setFocus();
         press(window.send(), Qt::Key_Return, Qt::NoModifier);
-    } else if (how == "held Ctrl+Enter"_L1) {
-        for (int i = 0; i < 5; ++i)
-            QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
     } else {
-        QTest::mouseClick(window.send(), Qt::LeftButton);
-        QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
-        window.action(u"sendInstruction"_s)->trigger();
-        window.send()->click();
+        // On a machine so slow that the answer takes longer than a double click, the rest would be a new decision.
+        QElapsedTimer since;
+        since.start();
+        const bool byKey = how == "held Ctrl+Enter"_L1;
+        if (byKey)
+            QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+        else
+            QTest::mouseClick(window.send(), Qt::LeftButton);
+        if (delay == 0)
+            QTRY_COMPARE(settled.size(), 1);
+        if (delay == 0 && since.elapsed() > QGuiApplication::styleHints()->mouseDoubleClickInterval() / 2)
+            QSKIP("The answer took too long to press again within a double click.");
+        QVERIFY(delay != 0 || window.send()->isEnabled()); // Nothing but the guard is in the way.
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+            if (!byKey) {
+                window.action(u"sendInstruction"_s)->trigger();
+                window.send()->click();
+            }
+        }
     }
     QTRY_COMPARE(settled.size(), 1);
     Window::letDoubleClickPass();
