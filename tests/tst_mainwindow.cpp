@@ -99,6 +99,9 @@ private Q_SLOTS:
     void asksBeforeAnotherHostsLink();
     void foldsToTwoColumns();
     void keysAreUnique();
+    void asksBeforeClosingOverAnInstruction();
+    void showsHostileNamesLiterally_data();
+    void showsHostileNamesLiterally();
 
 private:
     void open(SessionMode mode = SessionMode::Training);
@@ -334,6 +337,65 @@ void TestMainWindow::keysAreUnique()
         }
     }
     QVERIFY(owners.size() > 20);
+}
+
+void TestMainWindow::asksBeforeClosingOverAnInstruction()
+{
+    open();
+    bool closed = true;
+    connect(&m_training->outbox, &Outbox::sent, m_window.get(), [this, &closed] { closed = m_window->close(); });
+    QSignalSpy settled(&m_training->outbox, &Outbox::settled);
+    action(u"action.reject"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"send"_s)->isEnabled());
+    action(u"sendInstruction"_s)->trigger();
+    QTRY_VERIFY(!closed);
+    QVERIFY(m_window->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 10'000);
+    // The answer came: nothing to ask any more.
+    const auto *question = m_window->findChild<QMessageBox *>(u"closeQuestion"_s);
+    QVERIFY(question == nullptr || !question->isVisible());
+    QVERIFY(m_window->close());
+}
+
+void TestMainWindow::showsHostileNamesLiterally_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("markup") << u"<table><tr><td><img src=\"file:///etc/passwd\"><b>x"_s;
+    QTest::newRow("long") << QString(200'000, u'W');
+    QTest::newRow("marks") << u"a"_s + QString(5000, QChar(0x0301));
+    QTest::newRow("lines") << u"a\r\nb\u2028c\u202Ed"_s;
+    QTest::newRow("ampersand") << u"Smith & Sons"_s;
+}
+
+void TestMainWindow::showsHostileNamesLiterally()
+{
+    QFETCH(QString, name);
+    open();
+    const QSize least = m_window->minimumSizeHint();
+    const int rowHeight = table()->rowHeight(0);
+    Reservation changed = *m_training->reservations.at(m_training->reservations.rowOf(chosen()));
+    changed.workerName = name;
+    changed.status = ReservationStatus::Unknown;
+    changed.statusWord = name;
+    changed.updated += 1000;
+    m_training->reservations.merge({changed});
+    action(u"nextReservation"_s)->trigger();
+    action(u"previousReservation"_s)->trigger();
+    Task task;
+    task.sid = m_training->session.open.task;
+    task.workspaceSid = m_training->session.open.workspace;
+    task.status = TaskStatus::Reserved;
+    task.taskChannelName = name;
+    task.attributes = u"{\"title\":\"<b>t</b>\"}"_s;
+    m_training->tasks.merge({task});
+    QVERIFY(!m_window->grab().isNull());
+    QCOMPARE(m_window->minimumSizeHint().width(), least.width());
+    QCOMPARE(table()->rowHeight(0), rowHeight);
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+                 qPrintable(label->objectName()));
+    action(u"goDetails"_s)->trigger();
+    QVERIFY(!m_window->grab().isNull());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -2,6 +2,7 @@
 
 #include "propertiesview.h"
 #include "reservations/directory.h"
+#include "reservations/plaintext.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
 #include "statusline.h"
@@ -276,6 +277,9 @@ void DetailPane::setTarget()
         else
             target.address.worker = {};
         target.reservation = now;
+        // The panel wraps its words over lines: laying out a name of 200,000 characters would stop the window.
+        target.reservation->workerName = oneLine(now->workerName);
+        target.reservation->statusWord = oneLine(now->statusWord);
         if (const ReservationDetail *known = detail())
             target.etag = known->etag;
         if (m_session->taskWatch->task())
