@@ -17,3 +17,11 @@ add_dependencies(tst_crash crashsender)
 desk_test(journal desk_test_journal)
 desk_test(outbox desk_test_journal)
 desk_test(outboxjournal desk_test_journal)
+desk_test(redaction desk_test_journal)
+
+# bench_outbox [KILLS]: figures, not a test.
+add_executable(bench_outbox EXCLUDE_FROM_ALL benchmarks/bench_outbox.cpp)
+target_include_directories(bench_outbox PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_link_libraries(bench_outbox PRIVATE desk_test_journal)
+target_compile_definitions(bench_outbox PRIVATE DESK_CRASHSENDER="$<TARGET_FILE:crashsender>")
+add_dependencies(bench_outbox crashsender)

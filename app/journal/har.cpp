@@ -1,0 +1,112 @@
+#include "har.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+QString utc(UtcMsecs when)
+{
+    return QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonObject pair(const QString &name, const QString &value)
+{
+    return {{u"name"_s, name}, {u"value"_s, value}};
+}
+
+QJsonObject requestOf(const JournalRow &row, const QString &where, Redactor &redactor)
+{
+    const QByteArray form = redactor.form(where + u", form"_s, row.instruction.form);
+    QJsonArray headers{pair(u"Accept"_s, u"application/json"_s),
+                       pair(u"Authorization"_s, QString::fromLatin1(redactor.header(where, "Authorization", "Basic"))),
+                       pair(u"Content-Type"_s, u"application/x-www-form-urlencoded"_s)};
+    if (!row.instruction.ifMatch.isEmpty())
+        headers += pair(u"If-Match"_s, QString::fromLatin1(row.instruction.ifMatch));
+    QJsonArray params;
+    const QByteArrayList fields = form.isEmpty() ? QByteArrayList() : form.split('&');
+    for (const QByteArray &field : fields) {
+        const qsizetype equals = field.indexOf('=');
+        params += pair(QUrl::fromPercentEncoding(field.left(equals)),
+                       equals < 0 ? QString() : QUrl::fromPercentEncoding(field.sliced(equals + 1)));
+    }
+    return {{u"method"_s, u"POST"_s},
+            {u"url"_s, QString(row.origin.baseUrl + QString::fromLatin1(pathOf(row)))},
+            {u"httpVersion"_s, u"HTTP/1.1"_s},
+            {u"cookies"_s, QJsonArray()},
+            {u"headers"_s, headers},
+            {u"queryString"_s, QJsonArray()},
+            {u"postData"_s, QJsonObject{{u"mimeType"_s, u"application/x-www-form-urlencoded"_s},
+                                        {u"params"_s, params},
+                                        {u"text"_s, QString::fromLatin1(form)}}},
+            {u"headersSize"_s, -1},
+            {u"bodySize"_s, form.size()}};
+}
+
+QJsonObject responseOf(const JournalRow &row, const QString &where, Redactor &redactor)
+{
+    QJsonArray headers;
+    QString type = u"application/json"_s;
+    for (const auto &[name, value] : row.headers) {
+        headers +=
+            pair(QString::fromLatin1(name), QString::fromLatin1(redactor.header(where + u", answer"_s, name, value)));
+        if (name.compare("content-type", Qt::CaseInsensitive) == 0)
+            type = QString::fromLatin1(value);
+    }
+    const QByteArray body = redactor.body(where + u", answer"_s, row.answer);
+    // Status 0 is what browsers write where no answer came.
+    return {{u"status"_s, row.httpStatus},
+            {u"statusText"_s, row.statusLine.section(u' ', 1)},
+            {u"httpVersion"_s, u"HTTP/1.1"_s},
+            {u"cookies"_s, QJsonArray()},
+            {u"headers"_s, headers},
+            {u"content"_s,
+             QJsonObject{{u"size"_s, body.size()}, {u"mimeType"_s, type}, {u"text"_s, QString::fromUtf8(body)}}},
+            {u"redirectURL"_s, QString()},
+            {u"headersSize"_s, -1},
+            {u"bodySize"_s, body.size()}};
+}
+
+} // namespace
+
+QByteArray harOf(const QList<JournalRow> &rows, Redactor &redactor)
+{
+    QList<JournalRow> ordered = rows;
+    std::sort(ordered.begin(), ordered.end(), [](const JournalRow &a, const JournalRow &b) { return a.id < b.id; });
+    QJsonArray entries;
+    for (const JournalRow &row : std::as_const(ordered)) {
+        const QString where = u"entry %1"_s.arg(row.id);
+        QJsonObject entry{
+            {u"startedDateTime"_s, utc(row.begun)},
+            {u"time"_s, row.durationMsecs},
+            {u"request"_s, requestOf(row, where, redactor)},
+            {u"response"_s, responseOf(row, where, redactor)},
+            {u"cache"_s, QJsonObject()},
+            {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, row.durationMsecs}, {u"receive"_s, 0}}},
+            {u"_journal"_s, row.id},
+            {u"_outcome"_s, QString(wordOf(row.outcome))},
+            {u"_worker"_s, redactor.name(where + u", worker"_s, row.instruction.workerName)}};
+        if (row.reconciliation != Reconciliation::None)
+            entry.insert(u"_reconciliation"_s, QString(wordOf(row.reconciliation)));
+        if (!row.message.isEmpty())
+            entry.insert(u"comment"_s, redactor.text(where + u", message"_s, row.message));
+        entries += entry;
+    }
+    const QJsonObject log{
+        {u"version"_s, u"1.2"_s},
+        {u"creator"_s, QJsonObject{{u"name"_s, u"Reservation Desk"_s}, {u"version"_s, QStringLiteral(DESK_VERSION)}}},
+        {u"pages"_s, QJsonArray()},
+        {u"entries"_s, entries}};
+    return QJsonDocument(QJsonObject{{u"log"_s, log}}).toJson(QJsonDocument::Indented);
+}
+
+} // namespace Desk
