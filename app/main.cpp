@@ -62,9 +62,6 @@ int main(int argc, char *argv[])
     const QString notHardened = Desk::hardenProcess();
     if (asksOnly(argc, argv))
         return answer(argc, argv);
-    // Before the first secret is read: the environment may hold one.
-    if (const QString why = Desk::hardenProcess(); !why.isEmpty())
-        print(stderr, u"reservation-desk: crash files cannot be turned off: %1\n"_s.arg(why));
     // Before Qt starts threads and reads the environment itself.
     Desk::Surroundings surroundings;
     surroundings.environment = Desk::takeEnvironmentProfile();
