@@ -21,7 +21,7 @@ namespace {
 
 constexpr int Starts = 7;
 constexpr int Lists = 3;
-constexpr int Patience = 120'000;
+constexpr int Patience = 60'000;
 
 struct Table
 {
@@ -69,6 +69,7 @@ public:
     Program(const QString &path, const QStringList &arguments, const QProcessEnvironment &environment)
     {
         m_process.setProcessEnvironment(environment);
+        m_process.setReadChannel(QProcess::StandardError); // the one that waitForReadyRead() waits for
         m_sinceStart.start();
         m_process.start(path, arguments);
     }
@@ -91,7 +92,6 @@ public:
                              m_said.constData());
                 return {};
             }
-            m_process.setReadChannel(QProcess::StandardError);
             m_said += m_process.readAllStandardError();
         }
     }
