@@ -9,7 +9,6 @@
 using namespace Desk;
 using namespace Qt::StringLiterals;
 
-
 namespace {
 
 QByteArray data(const QString &name)

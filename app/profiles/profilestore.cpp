@@ -1,7 +1,8 @@
 #include "profilestore.h"
 
+#include "setaside.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -101,10 +102,8 @@ void ProfileStore::read()
         m_document = document.object();
         return;
     }
-    const QString aside = m_path + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    if (QFile::rename(m_path, aside))
-        m_setAsideTo = aside;
-    else
+    m_setAsideTo = setAside(m_path);
+    if (m_setAsideTo.isEmpty())
         m_problem = ProfileStoreWords::tr("%1 is damaged and cannot be moved away.").arg(m_path);
 }
 

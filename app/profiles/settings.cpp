@@ -1,6 +1,7 @@
 #include "settings.h"
 
-#include <QDateTime>
+#include "setaside.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -54,18 +55,6 @@ bool isIntact(const QString &path)
             return false;
     }
     return file.error() == QFileDevice::NoError;
-}
-
-/// Moves a file beside itself under a name that nothing has; empty where that failed.
-QString setAside(const QString &path)
-{
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    for (int number = 0; number < 100; ++number) {
-        const QString name = path + ".damaged-"_L1 + stamp + (number ? u'-' + QString::number(number) : QString());
-        if (!QFileInfo::exists(name))
-            return QFile::rename(path, name) ? name : QString();
-    }
-    return {};
 }
 
 } // namespace

@@ -22,8 +22,8 @@ bool hasBlank(QByteArrayView text)
 
 bool isPhoneNumber(QByteArrayView text)
 {
-    return text.size() >= 3 && text.size() <= 16 && text[0] == '+' && text[1] != '0'
-        && std::all_of(text.begin() + 1, text.end(), isDigit);
+    return text.size() >= 3 && text.size() <= 16 && text[0] == '+' && text[1] != '0' &&
+           std::all_of(text.begin() + 1, text.end(), isDigit);
 }
 
 bool isContact(QByteArrayView text)
@@ -45,8 +45,8 @@ bool isCallerId(QByteArrayView text)
 bool isWebAddress(QByteArrayView text)
 {
     const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https"))
-        && !url.host().isEmpty();
+    return url.isValid() && (url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https")) &&
+           !url.host().isEmpty();
 }
 
 bool looksLikeSid(QByteArrayView text, QByteArrayView prefix)

@@ -71,8 +71,8 @@ QByteArray describe(const QByteArray &type, const QByteArray &task, const QByteA
 {
     if (type == "reservation.created")
         return "Task " + task + " assigned to Worker " + worker + " with Reservation " + sid;
-    return "Reservation " + sid + " of Task " + task + " for Worker " + worker + ": "
-        + type.sliced(type.indexOf('.') + 1);
+    return "Reservation " + sid + " of Task " + task + " for Worker " + worker + ": " +
+           type.sliced(type.indexOf('.') + 1);
 }
 
 } // namespace
@@ -86,8 +86,8 @@ void recordReservation(State &state, const Reservation &reservation, const QByte
     event.worker = reservation.worker;
     event.resourceType = "reservation";
     event.resourceSid = state.sids.text(Kind::Reservation, reservation.id);
-    event.description = describe(type, state.sids.text(Kind::Task, reservation.task), worker ? worker->name : QByteArray(),
-                                 event.resourceSid);
+    event.description = describe(type, state.sids.text(Kind::Task, reservation.task),
+                                 worker ? worker->name : QByteArray(), event.resourceSid);
     JsonWriter json(event.data);
     json.beginObject();
     writeWorkspace(json, state);
@@ -145,8 +145,8 @@ void recordWorker(State &state, const Worker &worker, const QByteArray &type, Id
 
 void forgetOldEvents(State &state)
 {
-    while (!state.events.empty()
-           && (state.events.size() > Choices::MaxEvents || state.events.front().at < state.now - Choices::EventsStay))
+    while (!state.events.empty() &&
+           (state.events.size() > Choices::MaxEvents || state.events.front().at < state.now - Choices::EventsStay))
         state.events.pop_front();
 }
 

@@ -71,14 +71,14 @@ void appendMeta(QByteArray &out, const Call &call, const State &state, Kind kind
     JsonWriter json(out);
     json.beginObject().text("first_page_url", base + '0').text("key", key);
     if (cut.more && !cut.ids.empty())
-        json.text("next_page_url", base + QByteArray::number(wanted.page + 1) + "&PageToken=PA"
-                      + state.sids.text(kind, cut.ids.back()));
+        json.text("next_page_url",
+                  base + QByteArray::number(wanted.page + 1) + "&PageToken=PA" + state.sids.text(kind, cut.ids.back()));
     else
         json.null("next_page_url");
     json.number("page", wanted.page).number("page_size", wanted.size);
     if (wanted.page > 0 && !cut.ids.empty())
-        json.text("previous_page_url", base + QByteArray::number(wanted.page - 1) + "&PageToken=PB"
-                      + state.sids.text(kind, cut.ids.front()));
+        json.text("previous_page_url", base + QByteArray::number(wanted.page - 1) + "&PageToken=PB" +
+                                           state.sids.text(kind, cut.ids.front()));
     else
         json.null("previous_page_url");
     json.text("url", here).endObject();

@@ -21,8 +21,8 @@ using Reply = std::variant<Done, Refusal>;
 struct Call
 {
     const Request &request;
-    QByteArray origin; ///< "http://127.0.0.1:4010": what every URL of the answer begins with.
-    QByteArray path;   ///< Decoded, without the query.
+    QByteArray origin;           ///< "http://127.0.0.1:4010": what every URL of the answer begins with.
+    QByteArray path;             ///< Decoded, without the query.
     QList<QByteArray> arguments; ///< The pieces of the path that stand for SIDs or names, in order.
     Fields query;
     Fields form;

@@ -44,8 +44,8 @@ std::optional<TaskStatus> taskStatus(QByteArrayView word)
 
 bool isOpen(ReservationStatus status)
 {
-    return status == ReservationStatus::Pending || status == ReservationStatus::Accepted
-        || status == ReservationStatus::Wrapping;
+    return status == ReservationStatus::Pending || status == ReservationStatus::Accepted ||
+           status == ReservationStatus::Wrapping;
 }
 
 bool isFinished(TaskStatus status)
