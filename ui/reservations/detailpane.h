@@ -9,6 +9,7 @@ class QAction;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Desk {
 
@@ -47,7 +48,7 @@ Q_SIGNALS:
     void instructionActionsChanged();
 
 private:
-    void buildHeader(class QVBoxLayout *column);
+    void buildHeader(QVBoxLayout *column);
     void fillCopyMenu();
     void makePanel();
     void show();
