@@ -212,7 +212,10 @@ void TestOutboxJournal::outboxThatGoesLeavesItsRowsToTheNext()
 {
     m_double->setPost(true, RawScript::fault(Then::Close));
     {
-        Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+        // It must go before it has asked what became of the instruction.
+        ReconcilePlan later = quickPlan();
+        later.delay = [](int) { return qint64(60'000); };
+        Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, later);
         QSignalSpy settled(&outbox, &Outbox::settled);
         QVERIFY(outbox.send(ReservationDouble::accept(), nullptr) > 0);
         QTRY_COMPARE(settled.count(), 1);

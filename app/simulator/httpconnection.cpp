@@ -121,7 +121,7 @@ void HttpConnection::answer()
     case Delivery::Garbage:
         m_keepAlive = false;
         enter(Phase::Sending);
-        m_socket->write(QByteArray("\x16\x03\x01\xff\x80\x00garbage\r\n\x01\xfe no answer \xc0\xaf\r\n\r\n", 36));
+        m_socket->write(QByteArrayLiteral("\x16\x03\x01\xff\x80\x00garbage\r\n\x01\xfe no answer \xc0\xaf\r\n\r\n"));
         sent();
         return;
     case Delivery::Whole:

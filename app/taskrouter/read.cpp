@@ -4,6 +4,7 @@
 #include "transport.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Desk {
 
@@ -35,7 +36,7 @@ std::optional<qint64> pauseBeforeRetry(const Error &error, int attempt, const Cl
     if (error.retryAfterMsecs >= 0)
         return std::min(error.retryAfterMsecs, options.retryAfterCapMsecs);
     // Full jitter: anything between nothing and the doubled bound, so that many clients do not come back together.
-    const double bound = std::min<double>(options.backOffCapMsecs, double(options.backOffMsecs) * double(1 << attempt));
+    const double bound = std::min<double>(options.backOffCapMsecs, std::ldexp(double(options.backOffMsecs), attempt));
     return qint64(dice * bound);
 }
 
