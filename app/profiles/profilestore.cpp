@@ -115,7 +115,7 @@ QString ProfileStore::write()
     // Before a byte is in it: an account's SID and its API key's SID are nobody else's business.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const QByteArray bytes = QJsonDocument(m_document).toJson();
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return ProfileStoreWords::tr("%1 cannot be written: %2").arg(m_path, file.errorString());
     return {};
 }

@@ -33,7 +33,8 @@ QString write(const QString &path, const QByteArray &json)
         return file.errorString();
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(json);
-    return file.commit() ? QString() : file.errorString();
+    // commit() takes what its own last flush could not write for written.
+    return file.flush() && file.commit() ? QString() : file.errorString();
 }
 
 } // namespace

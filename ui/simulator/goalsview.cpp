@@ -106,7 +106,7 @@ void GoalsView::showGlance(const Simulator::Glance &glance)
 QString GoalsView::saveReport(const QString &path) const
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_text.toUtf8()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_text.toUtf8()) < 0 || !file.flush() || !file.commit())
         return file.errorString();
     return {};
 }
