@@ -26,6 +26,8 @@ target_sources(desk_ui PRIVATE
     sessionwiring.h
     style.cpp
     style.h
+    style_complex.cpp
+    style_p.h
     theme.cpp
     theme.h
     timing.cpp

@@ -1,0 +1,270 @@
+// The editors of editors.h that offer known values.
+
+#include "editors.h"
+#include "editors_p.h"
+#include "flowlayout.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A wheel that only scrolls the form must not change what is sent.
+bool isStrayWheel(const QObject *watched, const QEvent *event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    return event->type() == QEvent::Wheel && widget && !widget->hasFocus();
+}
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
+    : ParameterEditor(parent)
+    , m_combo(new QComboBox(this))
+{
+    fill(this, m_combo);
+    m_combo->setEditable(true);
+    m_combo->setInsertPolicy(QComboBox::NoInsert);
+    // The stock completer would put another word in the place of what was typed.
+    m_combo->setCompleter(nullptr);
+    m_combo->addItems(parameter.values);
+    m_combo->setCurrentIndex(-1);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(6);
+    m_combo->installEventFilter(this);
+    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] {
+        m_isSet = true;
+        showPlaceholder();
+        Q_EMIT edited();
+    });
+    connect(m_combo, &QComboBox::activated, this, [this](int index) {
+        m_combo->setEditText(m_combo->itemText(index));
+        m_isSet = true;
+        Q_EMIT edited();
+    });
+    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::editingFinished);
+}
+
+ChoiceEditor::~ChoiceEditor()
+{
+    m_combo->disconnect(this);
+    m_combo->lineEdit()->disconnect(this);
+}
+
+QVariant ChoiceEditor::value() const
+{
+    return m_isSet ? QVariant(QStringList(m_combo->currentText())) : QVariant();
+}
+
+void ChoiceEditor::setValue(const QVariant &value)
+{
+    m_isSet = value.isValid();
+    if (const QString text = textOf(value); text != m_combo->currentText() || !m_isSet) {
+        m_combo->setCurrentIndex(m_isSet ? m_combo->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive) : -1);
+        m_combo->setEditText(text);
+    }
+    showPlaceholder();
+}
+
+QList<QWidget *> ChoiceEditor::controls() const
+{
+    return {m_combo, m_combo->lineEdit()};
+}
+
+void ChoiceEditor::showUnsetText(const QString &text)
+{
+    m_unsetText = text;
+    showPlaceholder();
+}
+
+void ChoiceEditor::showPlaceholder()
+{
+    m_combo->lineEdit()->setPlaceholderText(m_isSet ? tr("Empty, and sent so") : m_unsetText);
+}
+
+bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isStrayWheel(watched, event)) {
+        event->ignore();
+        return true;
+    }
+    return ParameterEditor::eventFilter(watched, event);
+}
+
+BooleanEditor::BooleanEditor(const Parameter &parameter, QWidget *parent)
+    : ParameterEditor(parent)
+    , m_combo(new QComboBox(this))
+{
+    Q_UNUSED(parameter)
+    fill(this, m_combo);
+    m_combo->addItem(tr("Not set"));
+    m_combo->addItem(tr("true"), u"true"_s);
+    m_combo->addItem(tr("false"), u"false"_s);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(6);
+    m_combo->installEventFilter(this);
+    connect(m_combo, &QComboBox::currentIndexChanged, this, &BooleanEditor::showMuted);
+    connect(m_combo, &QComboBox::activated, this, &BooleanEditor::edited);
+    showMuted();
+}
+
+void BooleanEditor::showMuted()
+{
+    // As pale as the placeholder of a field beside it.
+    QPalette muted;
+    if (m_combo->currentIndex() == 0)
+        muted.setBrush(QPalette::ButtonText, palette().brush(QPalette::PlaceholderText));
+    m_combo->setPalette(muted);
+}
+
+void BooleanEditor::changeEvent(QEvent *event)
+{
+    ParameterEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_combo)
+        showMuted();
+}
+
+QVariant BooleanEditor::value() const
+{
+    const QVariant word = m_combo->currentData();
+    return word.isValid() ? QVariant(QStringList(word.toString())) : QVariant();
+}
+
+void BooleanEditor::setValue(const QVariant &value)
+{
+    int index = 0;
+    if (value.isValid()) {
+        const QString text = textOf(value);
+        index = m_combo->findData(text);
+        if (index < 0) {
+            m_combo->addItem(text.isEmpty() ? tr("Empty, and sent so") : text, text);
+            index = m_combo->count() - 1;
+        }
+    }
+    m_combo->setCurrentIndex(index);
+}
+
+QList<QWidget *> BooleanEditor::controls() const
+{
+    return {m_combo};
+}
+
+void BooleanEditor::showUnsetText(const QString &text)
+{
+    m_combo->setItemText(0, text);
+}
+
+bool BooleanEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isStrayWheel(watched, event)) {
+        event->ignore();
+        return true;
+    }
+    return ParameterEditor::eventFilter(watched, event);
+}
+
+ChoicesEditor::ChoicesEditor(const Parameter &parameter, QWidget *parent)
+    : ParameterEditor(parent)
+    , m_boxArea(new QWidget(this))
+{
+    new FlowLayout(m_boxArea);
+    fill(this, m_boxArea);
+    for (const QString &value : parameter.values)
+        addBox(value);
+    if (parameter.openEnum) {
+        m_other = new QLineEdit(this);
+        m_other->setPlaceholderText(tr("Another value, then Enter"));
+        layout()->addWidget(m_other);
+        connect(m_other, &QLineEdit::returnPressed, this, &ChoicesEditor::takeOther);
+        connect(m_other, &QLineEdit::editingFinished, this, &ChoicesEditor::takeOther);
+    }
+    if (!m_boxes.isEmpty())
+        setFocusProxy(m_boxes.constFirst());
+}
+
+ChoicesEditor::~ChoicesEditor()
+{
+    if (m_other)
+        m_other->disconnect(this);
+}
+
+QCheckBox *ChoicesEditor::addBox(const QString &value)
+{
+    auto *box = new QCheckBox(QString(value).replace(u'&', u"&&"_s), m_boxArea);
+    box->setProperty("wireValue", value);
+    box->setAccessibleName(value);
+    m_boxArea->layout()->addWidget(box);
+    m_boxes.append(box);
+    connect(box, &QCheckBox::clicked, this, [this] {
+        m_isSet = true;
+        Q_EMIT edited();
+    });
+    return box;
+}
+
+void ChoicesEditor::takeOther()
+{
+    const QString value = m_other->text().trimmed();
+    if (value.isEmpty())
+        return;
+    m_other->clear();
+    const auto found = std::find_if(m_boxes.cbegin(), m_boxes.cend(), [&](const QCheckBox *box) {
+        return box->property("wireValue").toString() == value;
+    });
+    QCheckBox *box = found == m_boxes.cend() ? addBox(value) : *found;
+    box->setChecked(true);
+    box->show();
+    m_isSet = true;
+    Q_EMIT edited();
+}
+
+QVariant ChoicesEditor::value() const
+{
+    if (!m_isSet)
+        return {};
+    QStringList values;
+    for (const QCheckBox *box : m_boxes) {
+        if (box->isChecked())
+            values.append(box->property("wireValue").toString());
+    }
+    return values;
+}
+
+void ChoicesEditor::setValue(const QVariant &value)
+{
+    m_isSet = value.isValid();
+    QStringList values = value.toStringList();
+    for (QCheckBox *box : std::as_const(m_boxes))
+        box->setChecked(values.removeAll(box->property("wireValue").toString()) > 0);
+    for (const QString &other : std::as_const(values)) {
+        QCheckBox *box = addBox(other);
+        box->setChecked(true);
+        box->show();
+    }
+}
+
+QList<QWidget *> ChoicesEditor::controls() const
+{
+    QList<QWidget *> all;
+    for (QCheckBox *box : m_boxes)
+        all.append(box);
+    if (m_other)
+        all.append(m_other);
+    return all;
+}
+
+void ChoicesEditor::showUnsetText(const QString &text)
+{
+    // The boxes have no room for it; the field shows it under them.
+    Q_UNUSED(text)
+}
+
+} // namespace Desk
