@@ -4,12 +4,12 @@
 #include "profiles/settings.h"
 #include "startup/commandline.h"
 #include "startup/launcher.h"
+#include "translations/translators.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -66,16 +66,11 @@ int main(int argc, char *argv[])
     Desk::Surroundings surroundings;
     surroundings.environment = Desk::takeEnvironmentProfile();
 
-    const QApplication app(argc, argv);
+    QApplication app(argc, argv);
     nameProgram();
     QApplication::setApplicationDisplayName(u"Reservation Desk"_s);
     QGuiApplication::setDesktopFileName(u"reservation-desk"_s);
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtWords);
-    QTranslator words;
-    if (words.load(QLocale(), u"reservation-desk"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&words);
+    Desk::installTranslators(app, QLocale());
 
     surroundings.line = Desk::readCommandLine(QCoreApplication::arguments());
     if (!surroundings.line.problem.isEmpty()) {

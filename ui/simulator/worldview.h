@@ -1,5 +1,7 @@
 #pragma once
 
+#include "simulator/deed.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -10,7 +12,6 @@ class QPushButton;
 namespace Simulator {
 class Host;
 struct Glance;
-enum class DeedKind : quint8;
 } // namespace Simulator
 
 namespace Desk {

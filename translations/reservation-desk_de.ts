@@ -1,0 +1,4610 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept for %1</source>
+        <translation>Für %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Marks the reservation as accepted and gives the task to the worker. No call is made and nobody is connected.</source>
+        <translation>Nimmt die Reservierung an und gibt die Aufgabe dem Mitarbeiter. Niemand wird angerufen oder verbunden.</translation>
+    </message>
+    <message>
+        <source>Accept needs a pending reservation (%1).</source>
+        <translation>Annehmen geht nur, solange die Reservierung „pending“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>{worker} gets the task and the reservation becomes accepted</source>
+        <translation>{worker} bekommt die Aufgabe, die Reservierung wird „accepted“</translation>
+    </message>
+    <message>
+        <source>nobody is called</source>
+        <translation>niemand wird angerufen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject for %1</source>
+        <translation>Für %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Turns the offer down for the worker, so that the task goes on to somebody else. Name an unavailable activity, or the same worker may be offered the task again at once.</source>
+        <translation>Lehnt das Angebot für den Mitarbeiter ab, die Aufgabe geht an jemand anderen. Nennen Sie eine nicht verfügbare Aktivität, sonst kann derselbe Mitarbeiter die Aufgabe sofort wieder angeboten bekommen.</translation>
+    </message>
+    <message>
+        <source>Reject needs a pending reservation (%1).</source>
+        <translation>Ablehnen geht nur, solange die Reservierung „pending“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>Turns the task down and moves {worker} to activity {WorkerActivitySid}</source>
+        <translation>Lehnt die Aufgabe ab und setzt {worker} auf die Aktivität {WorkerActivitySid}</translation>
+    </message>
+    <message>
+        <source>Turns the task down and lets {worker} go back to the activity before the offer</source>
+        <translation>Lehnt die Aufgabe ab und lässt {worker} zur Aktivität vor dem Angebot zurückkehren</translation>
+    </message>
+    <message>
+        <source>if that activity is available, the same task may come back at once</source>
+        <translation>ist diese Aktivität verfügbar, kann dieselbe Aufgabe sofort wiederkommen</translation>
+    </message>
+    <message>
+        <source>the task is offered to the next worker</source>
+        <translation>die Aufgabe wird dem nächsten Mitarbeiter angeboten</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Send conference to %1</source>
+        <translation>Konferenz mit %1 starten</translation>
+    </message>
+    <message>
+        <source>Calls the worker, brings worker and caller together in a conference, and accepts the reservation once that has worked. The way to answer voice tasks.</source>
+        <translation>Ruft den Mitarbeiter an, bringt ihn mit dem Anrufer in einer Konferenz zusammen und nimmt die Reservierung an, sobald das gelungen ist. So beantwortet man Sprachaufgaben.</translation>
+    </message>
+    <message>
+        <source>Conference needs a pending reservation (%1).</source>
+        <translation>Konferenz geht nur, solange die Reservierung „pending“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>Rings {To} from {From}</source>
+        <translation>Ruft {To} von {From} aus an</translation>
+    </message>
+    <message>
+        <source>Rings {To}</source>
+        <translation>Ruft {To} an</translation>
+    </message>
+    <message>
+        <source>the caller waits until {worker} answers, then the reservation becomes accepted</source>
+        <translation>der Anrufer wartet, bis {worker} abnimmt, dann wird die Reservierung „accepted“</translation>
+    </message>
+    <message>
+        <source>the caller keeps hearing hold music until {worker} answers, then the reservation becomes accepted</source>
+        <translation>der Anrufer hört Wartemusik, bis {worker} abnimmt, dann wird die Reservierung „accepted“</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>Mithören</translation>
+    </message>
+    <message>
+        <source>Supervise %1</source>
+        <translation>Bei %1 mithören</translation>
+    </message>
+    <message>
+        <source>Calls a supervisor and lets them join the conference of this reservation: to listen, to advise the worker, or to speak to everyone.</source>
+        <translation>Ruft einen Supervisor an und holt ihn in die Konferenz dieser Reservierung: zum Zuhören, um den Mitarbeiter zu beraten oder um mit allen zu sprechen.</translation>
+    </message>
+    <message>
+        <source>Supervise needs an accepted reservation (%1).</source>
+        <translation>Mithören geht nur, wenn die Reservierung „accepted“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>Rings {Supervisor}, who listens to the conference of {worker} and is not heard</source>
+        <translation>Ruft {Supervisor} an; hört die Konferenz von {worker} und wird nicht gehört</translation>
+    </message>
+    <message>
+        <source>Rings {Supervisor}, who hears the conference and is heard by {worker} alone</source>
+        <translation>Ruft {Supervisor} an; hört die Konferenz und wird nur von {worker} gehört</translation>
+    </message>
+    <message>
+        <source>Rings {Supervisor}, who joins the conference of {worker} and is heard by everyone</source>
+        <translation>Ruft {Supervisor} an; kommt in die Konferenz von {worker} und wird von allen gehört</translation>
+    </message>
+    <message>
+        <source>Rings {Supervisor}, who joins the conference of {worker} in mode {SupervisorMode}</source>
+        <translation>Ruft {Supervisor} an; kommt im Modus {SupervisorMode} in die Konferenz von {worker}</translation>
+    </message>
+    <message>
+        <source>Rings {Supervisor}, who joins the conference of {worker}</source>
+        <translation>Ruft {Supervisor} an; kommt in die Konferenz von {worker}</translation>
+    </message>
+    <message>
+        <source>the reservation stays accepted</source>
+        <translation>die Reservierung bleibt „accepted“</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Complete for %1</source>
+        <translation>Für %1 abschließen</translation>
+    </message>
+    <message>
+        <source>Ends the reservation and with it the work on the task. There is no way back, and the task is deleted a few minutes later.</source>
+        <translation>Beendet die Reservierung und damit die Arbeit an der Aufgabe. Es gibt keinen Weg zurück, und die Aufgabe wird wenige Minuten später gelöscht.</translation>
+    </message>
+    <message>
+        <source>Complete needs an accepted or wrapping reservation (%1).</source>
+        <translation>Abschließen geht nur, wenn die Reservierung „accepted“ oder „wrapping“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>Ends the work of {worker} on this task for good</source>
+        <translation>Beendet die Arbeit von {worker} an dieser Aufgabe endgültig</translation>
+    </message>
+    <message>
+        <source>the task is deleted about five minutes later</source>
+        <translation>die Aufgabe wird etwa fünf Minuten später gelöscht</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Wrap up for %1</source>
+        <translation>Für %1 in die Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Says that the conversation is over and the worker is finishing the paperwork. Known to work on Flex accounts; others may refuse it.</source>
+        <translation>Sagt, dass das Gespräch vorbei ist und der Mitarbeiter die Nacharbeit erledigt. Geht sicher bei Flex-Konten; andere lehnen es vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Wrap up needs an accepted reservation (%1).</source>
+        <translation>Nacharbeit geht nur, wenn die Reservierung „accepted“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>{worker} goes on to wrap-up for this task</source>
+        <translation>{worker} geht bei dieser Aufgabe zur Nacharbeit über</translation>
+    </message>
+    <message>
+        <source>the reservation stays open until somebody completes it</source>
+        <translation>die Reservierung bleibt offen, bis jemand sie abschließt</translation>
+    </message>
+    <message>
+        <source>Dequeue</source>
+        <translation>Durchstellen</translation>
+    </message>
+    <message>
+        <source>Send dequeue to %1</source>
+        <translation>Zu %1 durchstellen</translation>
+    </message>
+    <message>
+        <source>Calls the worker and joins the queued caller to that call directly, without a conference. Conference does the same and can do more.</source>
+        <translation>Ruft den Mitarbeiter an und verbindet den Anrufer aus der Warteschlange direkt, ohne Konferenz. Konferenz tut dasselbe und kann mehr.</translation>
+    </message>
+    <message>
+        <source>Dequeue needs a pending reservation (%1).</source>
+        <translation>Durchstellen geht nur, solange die Reservierung „pending“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>Rings {DequeueTo} from {DequeueFrom} and connects the caller directly</source>
+        <translation>Ruft {DequeueTo} von {DequeueFrom} aus an und verbindet den Anrufer direkt</translation>
+    </message>
+    <message>
+        <source>the reservation becomes accepted once {worker} answers</source>
+        <translation>die Reservierung wird „accepted“, sobald {worker} abnimmt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Send call to %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Calls the worker and runs your TwiML document when the call is answered. The reservation stays pending unless you ask to accept it as well.</source>
+        <translation>Ruft den Mitarbeiter an und führt Ihr TwiML-Dokument aus, wenn abgenommen wird. Die Reservierung bleibt „pending“, wenn Sie sie nicht mit annehmen.</translation>
+    </message>
+    <message>
+        <source>Call needs a pending reservation (%1).</source>
+        <translation>Anrufen geht nur, solange die Reservierung „pending“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>Rings {CallTo} from {CallFrom} and runs the TwiML of {CallUrl} when the call is answered</source>
+        <translation>Ruft {CallTo} von {CallFrom} aus an und führt das TwiML von {CallUrl} aus, wenn abgenommen wird</translation>
+    </message>
+    <message>
+        <source>the reservation becomes accepted</source>
+        <translation>die Reservierung wird „accepted“</translation>
+    </message>
+    <message>
+        <source>the reservation stays pending until it is accepted or rejected on its own</source>
+        <translation>die Reservierung bleibt „pending“, bis sie eigens angenommen oder abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>Send redirect for %1</source>
+        <translation>Anruf bei %1 umleiten</translation>
+    </message>
+    <message>
+        <source>Sends the waiting caller&apos;s own call to another TwiML document. The reservation stays pending unless you ask to accept it as well.</source>
+        <translation>Leitet den wartenden Anruf selbst zu einem anderen TwiML-Dokument um. Die Reservierung bleibt „pending“, wenn Sie sie nicht mit annehmen.</translation>
+    </message>
+    <message>
+        <source>Redirect needs a pending reservation (%1).</source>
+        <translation>Umleiten geht nur, solange die Reservierung „pending“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>Sends the caller&apos;s call {RedirectCallSid} to the TwiML of {RedirectUrl}</source>
+        <translation>Leitet den Anruf {RedirectCallSid} zum TwiML von {RedirectUrl} um</translation>
+    </message>
+    <message>
+        <source>The workspace in which all of this takes place.</source>
+        <translation>Der Arbeitsbereich, in dem all das geschieht.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The task whose reservations are meant.</source>
+        <translation>Die Aufgabe, um deren Reservierungen es geht.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>The reservation itself: one offer of the task to one worker.</source>
+        <translation>Die Reservierung selbst: ein Angebot der Aufgabe an einen Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Lists only the reservations that are in this state now.</source>
+        <translation>Zeigt nur Reservierungen, die jetzt in diesem Status sind.</translation>
+    </message>
+    <message>
+        <source>Lists only the offers made to this worker.</source>
+        <translation>Zeigt nur Angebote an diesen Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>How many reservations one answer brings. Larger pages need fewer requests.</source>
+        <translation>Wie viele Reservierungen eine Antwort bringt. Größere Seiten brauchen weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Only an echo for the client: TaskRouter no longer jumps to a page by number. Follow the address of the next page instead.</source>
+        <translation>Nur ein Echo für das Programm: TaskRouter springt nicht mehr zu einer Seitennummer. Folgen Sie der Adresse der nächsten Seite.</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Seitennummer</translation>
+    </message>
+    <message>
+        <source>Where the next page begins. It comes with the answer before and is never made up by hand.</source>
+        <translation>Wo die nächste Seite beginnt. Das kommt mit der Antwort davor und wird nie von Hand gebildet.</translation>
+    </message>
+    <message>
+        <source>Page token</source>
+        <translation>Seitenmarke</translation>
+    </message>
+    <message>
+        <source>Stops after this many reservations. The app counts for itself and never sends this to TaskRouter.</source>
+        <translation>Hört nach so vielen Reservierungen auf. Das Programm zählt selbst und sendet dies nie an TaskRouter.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The version (ETag) that you have seen. TaskRouter refuses the change with 412 when the reservation has moved on since.</source>
+        <translation>Die Version (ETag), die Sie gesehen haben. TaskRouter lehnt die Änderung mit 412 ab, wenn sich die Reservierung seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The state that the reservation is to take. Each button that changes the state fills this in by itself.</source>
+        <translation>Der Status, den die Reservierung bekommen soll. Jede Schaltfläche, die den Status ändert, trägt ihn selbst ein.</translation>
+    </message>
+    <message>
+        <source>Reservation status</source>
+        <translation>Status der Reservierung</translation>
+    </message>
+    <message>
+        <source>The activity that the worker takes up after turning the task down. Choose an unavailable one if the worker should not get the same offer again.</source>
+        <translation>Die Aktivität, die der Mitarbeiter nach der Ablehnung aufnimmt. Wählen Sie eine nicht verfügbare, wenn er dasselbe Angebot nicht wieder bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Activity after the rejection</source>
+        <translation>Aktivität nach der Ablehnung</translation>
+    </message>
+    <message>
+        <source>the activity before the offer</source>
+        <translation>die Aktivität vor dem Angebot</translation>
+    </message>
+    <message>
+        <source>moves {worker} to activity {value}</source>
+        <translation>setzt {worker} auf die Aktivität {value}</translation>
+    </message>
+    <message>
+        <source>Which instruction TaskRouter runs for this reservation. The action that you chose fills this in by itself.</source>
+        <translation>Welche Anweisung TaskRouter für diese Reservierung ausführt. Die gewählte Aktion trägt sie selbst ein.</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>The activity that the worker takes up when the call with the caller has ended.</source>
+        <translation>Die Aktivität, die der Mitarbeiter aufnimmt, wenn das Gespräch mit dem Anrufer beendet ist.</translation>
+    </message>
+    <message>
+        <source>Activity afterwards</source>
+        <translation>Aktivität danach</translation>
+    </message>
+    <message>
+        <source>moves {worker} to activity {value} after the call</source>
+        <translation>setzt {worker} nach dem Gespräch auf die Aktivität {value}</translation>
+    </message>
+    <message>
+        <source>The number that the worker sees as the calling one. It must be a Twilio number or a verified number of the account.</source>
+        <translation>Die Nummer, die der Mitarbeiter als Anrufer sieht. Es muss eine Twilio-Nummer oder eine bestätigte Nummer des Kontos sein.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>calls from {value}</source>
+        <translation>ruft von {value} aus an</translation>
+    </message>
+    <message>
+        <source>Whether both sides of the call are recorded.</source>
+        <translation>Ob beide Seiten des Gesprächs aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>records nothing</source>
+        <translation>zeichnet nichts auf</translation>
+    </message>
+    <message>
+        <source>records both sides from the moment of the answer</source>
+        <translation>zeichnet ab dem Abnehmen beide Seiten auf</translation>
+    </message>
+    <message>
+        <source>How long the worker&apos;s phone may ring before the attempt is given up. SIP endpoints take 600 at most.</source>
+        <translation>Wie lange das Telefon des Mitarbeiters klingeln darf, bevor der Versuch endet. SIP-Endpunkte erlauben höchstens 600.</translation>
+    </message>
+    <message>
+        <source>Ring at most</source>
+        <translation>Höchstens klingeln</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>lets it ring for at most {value} seconds</source>
+        <translation>lässt es höchstens {value} Sekunden klingeln</translation>
+    </message>
+    <message>
+        <source>Where to reach the worker: a Voice client, a SIP address or a phone number. Replaces the contact_uri among the worker&apos;s attributes.</source>
+        <translation>Wo der Mitarbeiter zu erreichen ist: ein Voice-Client, eine SIP-Adresse oder eine Telefonnummer. Ersetzt contact_uri in den Attributen des Mitarbeiters.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s contact_uri</source>
+        <translation>contact_uri des Mitarbeiters</translation>
+    </message>
+    <message>
+        <source>rings {value}</source>
+        <translation>ruft {value} an</translation>
+    </message>
+    <message>
+        <source>The web address that is told how the call to the worker goes.</source>
+        <translation>Die Webadresse, der gemeldet wird, wie der Anruf beim Mitarbeiter verläuft.</translation>
+    </message>
+    <message>
+        <source>Call status URL</source>
+        <translation>URL für Anrufstatus</translation>
+    </message>
+    <message>
+        <source>reports the call to {value}</source>
+        <translation>meldet den Anruf an {value}</translation>
+    </message>
+    <message>
+        <source>How long the worker&apos;s phone may ring before the attempt is given up.</source>
+        <translation>Wie lange das Telefon des Mitarbeiters klingeln darf, bevor der Versuch endet.</translation>
+    </message>
+    <message>
+        <source>The web address of the TwiML document that runs once the worker has answered.</source>
+        <translation>Die Webadresse des TwiML-Dokuments, das läuft, sobald der Mitarbeiter abgenommen hat.</translation>
+    </message>
+    <message>
+        <source>TwiML URL</source>
+        <translation>TwiML-URL</translation>
+    </message>
+    <message>
+        <source>runs the TwiML of {value}</source>
+        <translation>führt das TwiML von {value} aus</translation>
+    </message>
+    <message>
+        <source>The web address that is told when the call to the worker has ended.</source>
+        <translation>Die Webadresse, der das Ende des Anrufs beim Mitarbeiter gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>reports the end of the call to {value}</source>
+        <translation>meldet das Ende des Anrufs an {value}</translation>
+    </message>
+    <message>
+        <source>Whether the reservation is accepted together with the call. Otherwise it stays pending and may still time out.</source>
+        <translation>Ob die Reservierung mit dem Anruf angenommen wird. Sonst bleibt sie „pending“ und kann noch ablaufen.</translation>
+    </message>
+    <message>
+        <source>Accept as well</source>
+        <translation>Auch annehmen</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s live call that waits in the queue.</source>
+        <translation>Der laufende Anruf, der in der Warteschlange wartet.</translation>
+    </message>
+    <message>
+        <source>Call to redirect</source>
+        <translation>Umzuleitender Anruf</translation>
+    </message>
+    <message>
+        <source>takes call {value}</source>
+        <translation>nimmt den Anruf {value}</translation>
+    </message>
+    <message>
+        <source>Whether the reservation is accepted together with the redirect. Otherwise it stays pending and may still time out.</source>
+        <translation>Ob die Reservierung mit der Umleitung angenommen wird. Sonst bleibt sie „pending“ und kann noch ablaufen.</translation>
+    </message>
+    <message>
+        <source>The web address of the TwiML document that takes over the caller&apos;s call.</source>
+        <translation>Die Webadresse des TwiML-Dokuments, das den Anruf übernimmt.</translation>
+    </message>
+    <message>
+        <source>The number that the worker sees as the calling one. A Twilio number or a verified number of the account.</source>
+        <translation>Die Nummer, die der Mitarbeiter als Anrufer sieht. Eine Twilio-Nummer oder eine bestätigte Nummer des Kontos.</translation>
+    </message>
+    <message>
+        <source>How the request to the call status URL is made.</source>
+        <translation>Wie die URL für den Anrufstatus aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Call status method</source>
+        <translation>Methode für Anrufstatus</translation>
+    </message>
+    <message>
+        <source>Which steps of the call to the worker are reported.</source>
+        <translation>Welche Schritte des Anrufs beim Mitarbeiter gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Call status events</source>
+        <translation>Gemeldete Anrufschritte</translation>
+    </message>
+    <message>
+        <source>reports the steps {value} of the call</source>
+        <translation>meldet die Schritte {value} des Anrufs</translation>
+    </message>
+    <message>
+        <source>Whether everything the worker takes part in is recorded, the time between two conferences included.</source>
+        <translation>Ob alles aufgezeichnet wird, woran der Mitarbeiter teilnimmt, auch die Zeit zwischen zwei Konferenzen.</translation>
+    </message>
+    <message>
+        <source>Record the worker</source>
+        <translation>Mitarbeiter aufzeichnen</translation>
+    </message>
+    <message>
+        <source>does not record {worker}</source>
+        <translation>zeichnet {worker} nicht auf</translation>
+    </message>
+    <message>
+        <source>records {worker} from conference to conference</source>
+        <translation>zeichnet {worker} von Konferenz zu Konferenz auf</translation>
+    </message>
+    <message>
+        <source>Whether the worker&apos;s microphone is off when they enter the conference.</source>
+        <translation>Ob das Mikrofon des Mitarbeiters aus ist, wenn er in die Konferenz kommt.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>{worker} joins unmuted</source>
+        <translation>{worker} kommt mit offenem Mikrofon dazu</translation>
+    </message>
+    <message>
+        <source>{worker} joins muted</source>
+        <translation>{worker} kommt stumm dazu</translation>
+    </message>
+    <message>
+        <source>Whether a tone is heard when the worker comes in or goes out.</source>
+        <translation>Ob ein Ton zu hören ist, wenn der Mitarbeiter kommt oder geht.</translation>
+    </message>
+    <message>
+        <source>Beep</source>
+        <translation>Signalton</translation>
+    </message>
+    <message>
+        <source>plays no beep for {worker}</source>
+        <translation>spielt für {worker} keinen Signalton</translation>
+    </message>
+    <message>
+        <source>beeps when {worker} joins</source>
+        <translation>Signalton, wenn {worker} kommt</translation>
+    </message>
+    <message>
+        <source>beeps when {worker} leaves</source>
+        <translation>Signalton, wenn {worker} geht</translation>
+    </message>
+    <message>
+        <source>beeps when {worker} joins and leaves</source>
+        <translation>Signalton, wenn {worker} kommt und geht</translation>
+    </message>
+    <message>
+        <source>Whether the conference begins when the worker comes in. If not, the worker is silent and hears music until somebody else begins it.</source>
+        <translation>Ob die Konferenz beginnt, wenn der Mitarbeiter dazukommt. Wenn nicht, ist er stumm und hört Musik, bis jemand anderes sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Start on entry</source>
+        <translation>Beginnt mit Eintritt</translation>
+    </message>
+    <message>
+        <source>leaves {worker} waiting with music until somebody else starts the conference</source>
+        <translation>lässt {worker} mit Musik warten, bis jemand anderes die Konferenz beginnt</translation>
+    </message>
+    <message>
+        <source>starts the conference when {worker} joins</source>
+        <translation>beginnt die Konferenz, wenn {worker} dazukommt</translation>
+    </message>
+    <message>
+        <source>Whether the conference is over for everybody when the worker hangs up.</source>
+        <translation>Ob die Konferenz für alle vorbei ist, wenn der Mitarbeiter auflegt.</translation>
+    </message>
+    <message>
+        <source>End when the worker leaves</source>
+        <translation>Endet, wenn Mitarbeiter geht</translation>
+    </message>
+    <message>
+        <source>goes on when {worker} leaves</source>
+        <translation>geht weiter, wenn {worker} geht</translation>
+    </message>
+    <message>
+        <source>ends when {worker} leaves</source>
+        <translation>endet, wenn {worker} geht</translation>
+    </message>
+    <message>
+        <source>The web address of the music that people hear before the conference begins.</source>
+        <translation>Die Webadresse der Musik, die man vor Beginn der Konferenz hört.</translation>
+    </message>
+    <message>
+        <source>Waiting music URL</source>
+        <translation>URL der Wartemusik</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s hold music</source>
+        <translation>Wartemusik von Twilio</translation>
+    </message>
+    <message>
+        <source>plays {value} to those who wait</source>
+        <translation>spielt Wartenden {value} vor</translation>
+    </message>
+    <message>
+        <source>How the waiting music is asked for. GET suits a fixed sound file, because it can then be cached.</source>
+        <translation>Wie die Wartemusik abgerufen wird. GET passt für eine feste Tondatei, weil sie dann zwischengespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Waiting music method</source>
+        <translation>Methode der Wartemusik</translation>
+    </message>
+    <message>
+        <source>Whether the worker hears what the line gives before the call is answered, such as ringing or an announcement.</source>
+        <translation>Ob der Mitarbeiter hört, was vor dem Abnehmen in der Leitung ist, etwa Klingeln oder eine Ansage.</translation>
+    </message>
+    <message>
+        <source>Early media</source>
+        <translation>Leitung vor dem Abnehmen</translation>
+    </message>
+    <message>
+        <source>keeps {worker} from hearing the line before the answer</source>
+        <translation>lässt {worker} die Leitung vor dem Abnehmen nicht hören</translation>
+    </message>
+    <message>
+        <source>lets {worker} hear the line before the answer</source>
+        <translation>lässt {worker} die Leitung vor dem Abnehmen hören</translation>
+    </message>
+    <message>
+        <source>How many people the conference holds before it is full.</source>
+        <translation>Wie viele Personen in die Konferenz passen.</translation>
+    </message>
+    <message>
+        <source>Max participants</source>
+        <translation>Höchstens Teilnehmer</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>admits at most {value} participants</source>
+        <translation>lässt höchstens {value} Teilnehmer ein</translation>
+    </message>
+    <message>
+        <source>The web address that is told what happens in the conference. Only the one that the first participant brings along counts.</source>
+        <translation>Die Webadresse, der gemeldet wird, was in der Konferenz geschieht. Nur die des ersten Teilnehmers zählt.</translation>
+    </message>
+    <message>
+        <source>Conference status URL</source>
+        <translation>URL für Konferenzstatus</translation>
+    </message>
+    <message>
+        <source>reports the conference to {value}</source>
+        <translation>meldet die Konferenz an {value}</translation>
+    </message>
+    <message>
+        <source>How the request to the conference status URL is made.</source>
+        <translation>Wie die URL für den Konferenzstatus aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Conference status method</source>
+        <translation>Methode für Konferenzstatus</translation>
+    </message>
+    <message>
+        <source>Which happenings in the conference are reported.</source>
+        <translation>Welche Ereignisse der Konferenz gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Conference events</source>
+        <translation>Gemeldete Konferenzereignisse</translation>
+    </message>
+    <message>
+        <source>reports the conference events {value}</source>
+        <translation>meldet die Konferenzereignisse {value}</translation>
+    </message>
+    <message>
+        <source>Whether the whole conference is recorded.</source>
+        <translation>Ob die ganze Konferenz aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Record the conference</source>
+        <translation>Konferenz aufzeichnen</translation>
+    </message>
+    <message>
+        <source>does not record the conference</source>
+        <translation>zeichnet die Konferenz nicht auf</translation>
+    </message>
+    <message>
+        <source>records the conference from its start</source>
+        <translation>zeichnet die Konferenz von Anfang an auf</translation>
+    </message>
+    <message>
+        <source>records the conference</source>
+        <translation>zeichnet die Konferenz auf</translation>
+    </message>
+    <message>
+        <source>Whether silence at the beginning and end is cut from the recording of the conference.</source>
+        <translation>Ob Stille am Anfang und Ende der Konferenzaufzeichnung weggeschnitten wird.</translation>
+    </message>
+    <message>
+        <source>Trim silence</source>
+        <translation>Stille abschneiden</translation>
+    </message>
+    <message>
+        <source>keeps the silence at both ends of the recording</source>
+        <translation>behält die Stille an beiden Enden der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>cuts the silence at both ends of the recording</source>
+        <translation>schneidet die Stille an beiden Enden der Aufzeichnung ab</translation>
+    </message>
+    <message>
+        <source>Whether both sides share one channel of the recording or have one each.</source>
+        <translation>Ob beide Seiten einen Kanal der Aufzeichnung teilen oder je einen haben.</translation>
+    </message>
+    <message>
+        <source>Recording channels</source>
+        <translation>Aufzeichnungskanäle</translation>
+    </message>
+    <message>
+        <source>records each side into a channel of its own</source>
+        <translation>zeichnet jede Seite in einen eigenen Kanal auf</translation>
+    </message>
+    <message>
+        <source>records into one channel</source>
+        <translation>zeichnet in einen Kanal auf</translation>
+    </message>
+    <message>
+        <source>The web address that is told when the state of the worker&apos;s recording changes.</source>
+        <translation>Die Webadresse, der gemeldet wird, wenn sich der Stand der Mitarbeiteraufzeichnung ändert.</translation>
+    </message>
+    <message>
+        <source>Recording status URL</source>
+        <translation>URL für Aufzeichnungsstatus</translation>
+    </message>
+    <message>
+        <source>reports the recording to {value}</source>
+        <translation>meldet die Aufzeichnung an {value}</translation>
+    </message>
+    <message>
+        <source>How the request to the recording status URL is made.</source>
+        <translation>Wie die URL für den Aufzeichnungsstatus aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Recording status method</source>
+        <translation>Methode für Aufzeichnungsstatus</translation>
+    </message>
+    <message>
+        <source>The web address that is told when the recording of the conference is ready.</source>
+        <translation>Die Webadresse, der gemeldet wird, wenn die Konferenzaufzeichnung fertig ist.</translation>
+    </message>
+    <message>
+        <source>Conference recording URL</source>
+        <translation>URL für Konferenzaufzeichnung</translation>
+    </message>
+    <message>
+        <source>reports the conference recording to {value}</source>
+        <translation>meldet die Konferenzaufzeichnung an {value}</translation>
+    </message>
+    <message>
+        <source>How the request to the conference recording URL is made.</source>
+        <translation>Wie die URL für die Konferenzaufzeichnung aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Conference recording method</source>
+        <translation>Methode für Konferenzaufzeichnung</translation>
+    </message>
+    <message>
+        <source>Where the sound of the conference is mixed: choose the place nearest to most of the people. This is not the region of the API.</source>
+        <translation>Wo der Ton der Konferenz gemischt wird: wählen Sie den Ort, der den meisten am nächsten ist. Das ist nicht die Region der API.</translation>
+    </message>
+    <message>
+        <source>Mixing region</source>
+        <translation>Region der Tonmischung</translation>
+    </message>
+    <message>
+        <source>chosen by Twilio</source>
+        <translation>von Twilio gewählt</translation>
+    </message>
+    <message>
+        <source>mixes the sound in {value}</source>
+        <translation>mischt den Ton in {value}</translation>
+    </message>
+    <message>
+        <source>The name with which the worker&apos;s SIP endpoint lets the call in.</source>
+        <translation>Der Name, mit dem der SIP-Endpunkt des Mitarbeiters den Anruf einlässt.</translation>
+    </message>
+    <message>
+        <source>SIP user</source>
+        <translation>SIP-Benutzer</translation>
+    </message>
+    <message>
+        <source>signs in to the SIP endpoint as {value}</source>
+        <translation>meldet sich am SIP-Endpunkt als {value} an</translation>
+    </message>
+    <message>
+        <source>The password that goes with the SIP user. It is masked here and left out of everything you copy.</source>
+        <translation>Das Kennwort zum SIP-Benutzer. Es wird hier verdeckt und fehlt in allem, was Sie kopieren.</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>SIP-Kennwort</translation>
+    </message>
+    <message>
+        <source>with a SIP password</source>
+        <translation>mit einem SIP-Kennwort</translation>
+    </message>
+    <message>
+        <source>The activity that the worker takes up after the conference. Outdated: workspaces with multitasking refuse it.</source>
+        <translation>Die Aktivität, die der Mitarbeiter nach der Konferenz aufnimmt. Veraltet: Arbeitsbereiche mit Multitasking lehnen sie ab.</translation>
+    </message>
+    <message>
+        <source>moves {worker} to activity {value} after the conference</source>
+        <translation>setzt {worker} nach der Konferenz auf die Aktivität {value}</translation>
+    </message>
+    <message>
+        <source>How the supervisor takes part: monitor only listens, whisper speaks to the worker alone, barge speaks to everyone.</source>
+        <translation>Wie der Supervisor teilnimmt: monitor hört nur zu, whisper spricht nur mit dem Mitarbeiter, barge spricht mit allen.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>in mode {value}</source>
+        <translation>im Modus {value}</translation>
+    </message>
+    <message>
+        <source>Who joins: the worker SID of the supervisor, or an address to call. A supervisor given as a worker needs a contact_uri of their own.</source>
+        <translation>Wer dazukommt: die Mitarbeiter-SID des Supervisors oder eine Adresse, die angerufen wird. Ein Supervisor, der als Mitarbeiter genannt wird, braucht einen eigenen contact_uri.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Whether the conference is over for everybody when the caller hangs up.</source>
+        <translation>Ob die Konferenz für alle vorbei ist, wenn der Anrufer auflegt.</translation>
+    </message>
+    <message>
+        <source>End when the caller leaves</source>
+        <translation>Endet, wenn Anrufer geht</translation>
+    </message>
+    <message>
+        <source>goes on when the caller leaves</source>
+        <translation>geht weiter, wenn der Anrufer geht</translation>
+    </message>
+    <message>
+        <source>ends when the caller leaves</source>
+        <translation>endet, wenn der Anrufer geht</translation>
+    </message>
+    <message>
+        <source>Whether a tone is heard when the caller comes in.</source>
+        <translation>Ob ein Ton zu hören ist, wenn der Anrufer dazukommt.</translation>
+    </message>
+    <message>
+        <source>Beep for the caller</source>
+        <translation>Signalton für Anrufer</translation>
+    </message>
+    <message>
+        <source>plays no beep when the caller joins</source>
+        <translation>spielt keinen Signalton, wenn der Anrufer kommt</translation>
+    </message>
+    <message>
+        <source>beeps when the caller joins</source>
+        <translation>Signalton, wenn der Anrufer kommt</translation>
+    </message>
+    <message>
+        <source>How much sound is held back to even out an unsteady network. A larger buffer costs delay.</source>
+        <translation>Wie viel Ton zurückgehalten wird, um ein unruhiges Netz auszugleichen. Ein größerer Puffer kostet Verzögerung.</translation>
+    </message>
+    <message>
+        <source>Jitter buffer</source>
+        <translation>Jitter-Puffer</translation>
+    </message>
+    <message>
+        <source>smooths jitter with a {value} buffer</source>
+        <translation>gleicht Schwankungen mit Puffer „{value}“ aus</translation>
+    </message>
+    <message>
+        <source>smooths no jitter</source>
+        <translation>gleicht keine Schwankungen aus</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ActionBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 (!)</source>
+        <translation>%1 (!)</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Address</name>
+    <message>
+        <source>an account (AC…)</source>
+        <translation>ein Konto (AC…)</translation>
+    </message>
+    <message>
+        <source>an API key (SK…)</source>
+        <translation>ein API-Schlüssel (SK…)</translation>
+    </message>
+    <message>
+        <source>a workspace (WS…)</source>
+        <translation>ein Arbeitsbereich (WS…)</translation>
+    </message>
+    <message>
+        <source>a task (WT…)</source>
+        <translation>eine Aufgabe (WT…)</translation>
+    </message>
+    <message>
+        <source>a reservation (WR…)</source>
+        <translation>eine Reservierung (WR…)</translation>
+    </message>
+    <message>
+        <source>a worker (WK…)</source>
+        <translation>ein Mitarbeiter (WK…)</translation>
+    </message>
+    <message>
+        <source>an activity (WA…)</source>
+        <translation>eine Aktivität (WA…)</translation>
+    </message>
+    <message>
+        <source>a task queue (WQ…)</source>
+        <translation>eine Warteschlange (WQ…)</translation>
+    </message>
+    <message>
+        <source>a workflow (WW…)</source>
+        <translation>ein Workflow (WW…)</translation>
+    </message>
+    <message>
+        <source>a task channel (TC…)</source>
+        <translation>ein Aufgabenkanal (TC…)</translation>
+    </message>
+    <message>
+        <source>a worker channel (WC…)</source>
+        <translation>ein Mitarbeiterkanal (WC…)</translation>
+    </message>
+    <message>
+        <source>an event (EV…)</source>
+        <translation>ein Ereignis (EV…)</translation>
+    </message>
+    <message>
+        <source>a call (CA…)</source>
+        <translation>ein Anruf (CA…)</translation>
+    </message>
+    <message>
+        <source>a conference (CF…)</source>
+        <translation>eine Konferenz (CF…)</translation>
+    </message>
+    <message>
+        <source>a request id (RQ…)</source>
+        <translation>eine Anfragekennung (RQ…)</translation>
+    </message>
+    <message>
+        <source>no SID</source>
+        <translation>keine SID</translation>
+    </message>
+    <message>
+        <source>Character %1 (“%2”) does not belong here: after %3 a SID has only the digits 0–9 and a–f.</source>
+        <translation>Das Zeichen %1 („%2“) gehört nicht hierher: nach %3 hat eine SID nur die Ziffern 0–9 und a–f.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 digits after %3; %4 has 32.</source>
+        <translation>%1 hat %2 Ziffern nach %3; zu erwarten ist: %4 mit 32.</translation>
+    </message>
+    <message>
+        <source>There is no SID in this text. A task (WT…), a reservation (WR…), a worker (WK…) or a workspace (WS…) can be opened, alone or inside a URL.</source>
+        <translation>In diesem Text ist keine SID. Öffnen lassen sich eine Aufgabe (WT…), eine Reservierung (WR…), ein Mitarbeiter (WK…) oder ein Arbeitsbereich (WS…), allein oder in einer URL.</translation>
+    </message>
+    <message>
+        <source>This is %1. A task (WT…), a reservation (WR…), a worker (WK…) or a workspace (WS…) can be opened.</source>
+        <translation>Das ist %1. Öffnen lassen sich eine Aufgabe (WT…), eine Reservierung (WR…), ein Mitarbeiter (WK…) oder ein Arbeitsbereich (WS…).</translation>
+    </message>
+    <message>
+        <source>Empty: this field wants %1, %2 and 32 digits.</source>
+        <translation>Leer: hierher gehört %1, also %2 und 32 Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is a blank before or after the SID.</source>
+        <translation>Vor oder nach der SID steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This is %1; this field wants %2.</source>
+        <translation>Das ist %1; hierher gehört %2.</translation>
+    </message>
+    <message>
+        <source>A SID begins with capital letters: %1.</source>
+        <translation>Eine SID beginnt mit Großbuchstaben: %1.</translation>
+    </message>
+    <message>
+        <source>This begins with “%1”; this field wants %2.</source>
+        <translation>Das beginnt mit „%1“; hierher gehört %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AnswerDetails</name>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Answer as received</source>
+        <translation>Antwort, wie sie kam</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ApiFilters</name>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Any worker</source>
+        <translation>Alle Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>First %1 ▾</source>
+        <translation>Erste %1 ▾</translation>
+    </message>
+    <message>
+        <source>All rows ▾</source>
+        <translation>Alle Zeilen ▾</translation>
+    </message>
+    <message>
+        <source>Ask for reservations in one status</source>
+        <translation>Nur Reservierungen in einem Status abfragen</translation>
+    </message>
+    <message>
+        <source>Ask for the reservations of one worker</source>
+        <translation>Nur Reservierungen eines Mitarbeiters abfragen</translation>
+    </message>
+    <message>
+        <source>Rows per page, and where to stop</source>
+        <translation>Zeilen pro Seite, und wann Schluss ist</translation>
+    </message>
+    <message>
+        <source>Loading workers…</source>
+        <translation>Mitarbeiter werden geladen…</translation>
+    </message>
+    <message>
+        <source>Another worker&apos;s SID…</source>
+        <translation>SID eines anderen Mitarbeiters…</translation>
+    </message>
+    <message>
+        <source>Rows per page</source>
+        <translation>Zeilen pro Seite</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>Aufhören nach</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Reservations of one worker</source>
+        <translation>Reservierungen eines Mitarbeiters</translation>
+    </message>
+    <message>
+        <source>Worker SID (WK…)</source>
+        <translation>Mitarbeiter-SID (WK…)</translation>
+    </message>
+    <message>
+        <source>Not a worker&apos;s SID</source>
+        <translation>Keine Mitarbeiter-SID</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Banner</name>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BooleanEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>Empty, and sent so</source>
+        <translation>Leer, und so gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ChoiceEditor</name>
+    <message>
+        <source>Empty, and sent so</source>
+        <translation>Leer, und so gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ChoicesEditor</name>
+    <message>
+        <source>Another value, then Enter</source>
+        <translation>Anderer Wert, dann Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Client</name>
+    <message>
+        <source>The answer is about %1, but %2 was asked for.</source>
+        <translation>Die Antwort betrifft %1, gefragt war aber nach %2.</translation>
+    </message>
+    <message>
+        <source>A page has 1 to %1 rows, not %2.</source>
+        <translation>Eine Seite hat 1 bis %1 Zeilen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>A worker&apos;s own reservations cannot be filtered by worker.</source>
+        <translation>Die Reservierungen eines Mitarbeiters lassen sich nicht nach Mitarbeiter filtern.</translation>
+    </message>
+    <message>
+        <source>The version to match (If-Match) is not one that a server can have given.</source>
+        <translation>Die verlangte Version (If-Match) kann kein Server gegeben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ClockBar</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop the simulated clock, or let it go on</source>
+        <translation>Die simulierte Uhr anhalten oder weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that happens, and pause there</source>
+        <translation>Zum nächsten Ereignis gehen und dort anhalten</translation>
+    </message>
+    <message>
+        <source>Speed of the simulated clock</source>
+        <translation>Tempo der simulierten Uhr</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>Jump %1 min ahead; everything on the way happens</source>
+        <translation>%1 min vorspringen; alles dazwischen geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CommandLine</name>
+    <message>
+        <source>The training simulator; SCENARIO is one of %1, or a file.</source>
+        <translation>Der Trainingssimulator; SCENARIO ist eines von %1 oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>A saved profile, or &quot;environment&quot;.</source>
+        <translation>Ein gespeichertes Profil oder „environment“.</translation>
+    </message>
+    <message>
+        <source>Another base URL: a proxy, a stub, a regional host; https, or this machine.</source>
+        <translation>Eine andere Basis-URL: ein Proxy, ein Stellvertreter, ein regionaler Host; https oder dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>A private certificate authority, in PEM.</source>
+        <translation>Eine eigene Zertifizierungsstelle, in PEM.</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation>Der Arbeitsbereich, der geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The task to open.</source>
+        <translation>Die Aufgabe, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Send nothing, and let nobody unlock it.</source>
+        <translation>Nichts senden, und niemand kann entsperren.</translation>
+    </message>
+    <message>
+        <source>--api-url: &quot;%1&quot; is no base URL, such as https://taskrouter.example.com.</source>
+        <translation>--api-url: „%1“ ist keine Basis-URL wie https://taskrouter.example.com.</translation>
+    </message>
+    <message>
+        <source>--api-url: credentials do not belong into a URL; set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN instead.</source>
+        <translation>--api-url: Zugangsdaten gehören nicht in eine URL; setzen Sie TWILIO_ACCOUNT_SID und TWILIO_AUTH_TOKEN.</translation>
+    </message>
+    <message>
+        <source>--api-url: &quot;%1&quot; has a path; only scheme, host and port are used.</source>
+        <translation>--api-url: „%1“ hat einen Pfad; nur Schema, Host und Port werden benutzt.</translation>
+    </message>
+    <message>
+        <source>--training and --profile exclude each other.</source>
+        <translation>--training und --profile schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--training and --api-url exclude each other: the simulator has a URL of its own.</source>
+        <translation>--training und --api-url schließen einander aus: der Simulator hat eine eigene URL.</translation>
+    </message>
+    <message>
+        <source>--ca-file: %1 cannot be read.</source>
+        <translation>--ca-file: %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Desktop console for Twilio TaskRouter reservations. Without options it opens the training simulator, or the account that TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET, stand for. TWILIO_REGION and TWILIO_EDGE choose the host.</source>
+        <translation>Arbeitsplatz für die Reservierungen von Twilio TaskRouter. Ohne Optionen öffnet er den Trainingssimulator oder das Konto, für das TWILIO_ACCOUNT_SID mit TWILIO_AUTH_TOKEN oder mit TWILIO_API_KEY und TWILIO_API_SECRET stehen. TWILIO_REGION und TWILIO_EDGE wählen den Host.</translation>
+    </message>
+    <message>
+        <source>A SID, a REST URL, a console link: what to open.</source>
+        <translation>Eine SID, eine REST-URL, ein Link der Konsole: was geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ConflictView</name>
+    <message>
+        <source>Send all the same</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Re-apply to the new version</source>
+        <translation>Auf die neue Version anwenden</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Neu abrufen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>The reservation moved</source>
+        <translation>Die Reservierung hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Sends without the version, whatever happened meanwhile</source>
+        <translation>Sendet ohne Version, was auch inzwischen geschah</translation>
+    </message>
+    <message>
+        <source>Keeps what you typed and takes the new version; you press Send again</source>
+        <translation>Behält Ihre Eingaben und nimmt die neue Version; Sie senden noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>The reservation moved since you began. Nothing was sent.</source>
+        <translation>Die Reservierung hat sich geändert, seit Sie begonnen haben. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>TaskRouter gave no version for this reservation, so it was fetched first: it moved since you began. Nothing was sent.</source>
+        <translation>TaskRouter gab für diese Reservierung keine Version, darum wurde sie zuerst abgerufen: sie hat sich geändert, seit Sie begonnen haben. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412): somebody changed the reservation since you began.</source>
+        <translation>TaskRouter hat das abgelehnt (412): jemand hat die Reservierung geändert, seit Sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>fetching …</source>
+        <translation>wird abgerufen …</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Als Sie begannen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What is there now could not be fetched. %1</source>
+        <translation>Der jetzige Stand war nicht abzurufen. %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1. What you typed is kept.</source>
+        <translation>Ihre Anweisung: %1. Ihre Eingaben bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 all the same</source>
+        <translation>Trotzdem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ConnectDialog</name>
+    <message>
+        <source>SK…, or empty for the account&apos;s own token</source>
+        <translation>SK…, oder leer für das Token des Kontos</translation>
+    </message>
+    <message>
+        <source>WS…, or empty for the first there is</source>
+        <translation>WS…, oder leer für den ersten</translation>
+    </message>
+    <message>
+        <source>What the banner calls it</source>
+        <translation>Wie das Banner es nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this profile, its secret in the system&apos;s keyring</source>
+        <translation>&amp;Profil behalten, sein Geheimnis im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Connect to an account</source>
+        <translation>Mit einem Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Account SID</source>
+        <translation>&amp;Konto-SID</translation>
+    </message>
+    <message>
+        <source>API key &amp;SID</source>
+        <translation>&amp;SID des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>&amp;Token or secret</source>
+        <translation>&amp;Token oder Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Edge</source>
+        <translation>&amp;Edge</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The account SID begins with AC; the console shows it beside the token.</source>
+        <translation>Die Konto-SID beginnt mit AC; die Konsole zeigt sie neben dem Token.</translation>
+    </message>
+    <message>
+        <source>Region and edge are short names like ie1 and dublin.</source>
+        <translation>Region und Edge sind kurze Namen wie ie1 und dublin.</translation>
+    </message>
+    <message>
+        <source>The token, or the API key&apos;s secret, is missing.</source>
+        <translation>Das Token oder das Geheimnis des API-Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>A live account opens read-only. You unlock it when you want to act.</source>
+        <translation>Ein echtes Konto öffnet sich nur zum Lesen. Sie entsperren es, wenn Sie handeln wollen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DetailPane</name>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>No reservation is chosen.</source>
+        <translation>Keine Reservierung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to look at it and to act on it.</source>
+        <translation>Wählen Sie eine in der Tabelle, um sie anzusehen und zu handeln.</translation>
+    </message>
+    <message>
+        <source>Copy ▾</source>
+        <translation>Kopieren ▾</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>Zeit ist um</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>angeboten %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Reservation SID</source>
+        <translation>Reservierungs-SID</translation>
+    </message>
+    <message>
+        <source>Task SID</source>
+        <translation>Aufgaben-SID</translation>
+    </message>
+    <message>
+        <source>Worker SID</source>
+        <translation>Mitarbeiter-SID</translation>
+    </message>
+    <message>
+        <source>Worker name</source>
+        <translation>Name des Mitarbeiters</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DraftStore</name>
+    <message>
+        <source>The drafts of last time cannot be read: %1</source>
+        <translation>Die Entwürfe vom letzten Mal sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The drafts of last time cannot be read; the file is kept as %1.</source>
+        <translation>Die Entwürfe vom letzten Mal sind nicht lesbar; die Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>The drafts of last time cannot be read, and the file %1 cannot be moved.</source>
+        <translation>Die Entwürfe vom letzten Mal sind nicht lesbar, und die Datei %1 lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be saved for next time: %1</source>
+        <translation>Ihre Eingaben lassen sich nicht für das nächste Mal speichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Endpoint</name>
+    <message>
+        <source>There is no server to ask: the address has no host.</source>
+        <translation>Es gibt keinen Server zu fragen: die Adresse hat keinen Host.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address must begin with https://.</source>
+        <translation>Die Adresse des Servers muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address must hold no user name and no password.</source>
+        <translation>Die Adresse des Servers darf weder Benutzernamen noch Kennwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address must be a host and a port alone, without a path.</source>
+        <translation>Die Adresse des Servers darf nur Host und Port sein, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Plain http would show the credentials to everyone on the way to %1. Use https.</source>
+        <translation>Einfaches http würde die Zugangsdaten jedem auf dem Weg zu %1 zeigen. Benutzen Sie https.</translation>
+    </message>
+    <message>
+        <source>The account or API key has a character that cannot be sent.</source>
+        <translation>Das Konto oder der API-Schlüssel hat ein Zeichen, das nicht gesendet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EnvironmentProfile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>TWILIO_ACCOUNT_SID is not set, but the credentials of an account are.</source>
+        <translation>TWILIO_ACCOUNT_SID ist nicht gesetzt, die Zugangsdaten eines Kontos aber schon.</translation>
+    </message>
+    <message>
+        <source>TWILIO_API_SECRET is not set, but TWILIO_API_KEY is.</source>
+        <translation>TWILIO_API_SECRET ist nicht gesetzt, TWILIO_API_KEY aber schon.</translation>
+    </message>
+    <message>
+        <source>TWILIO_API_KEY is not set, but TWILIO_API_SECRET is.</source>
+        <translation>TWILIO_API_KEY ist nicht gesetzt, TWILIO_API_SECRET aber schon.</translation>
+    </message>
+    <message>
+        <source>TWILIO_ACCOUNT_SID is set, but neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with TWILIO_API_SECRET is.</source>
+        <translation>TWILIO_ACCOUNT_SID ist gesetzt, aber weder TWILIO_AUTH_TOKEN noch TWILIO_API_KEY mit TWILIO_API_SECRET.</translation>
+    </message>
+    <message>
+        <source>it has blanks or other characters that no secret has.</source>
+        <translation>hat Leerzeichen oder andere Zeichen, die in keinem Geheimnis vorkommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region, such as us1 or ie1.</source>
+        <translation>„%1“ ist keine Region wie us1 oder ie1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no edge, such as ashburn or dublin.</source>
+        <translation>„%1“ ist kein Edge wie ashburn oder dublin.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ErrorText</name>
+    <message>
+        <source>You can try again at %1 (in %2 s).</source>
+        <translation>Um %1 können Sie es wieder versuchen (in %2 s).</translation>
+    </message>
+    <message>
+        <source>TaskRouter does not know this task.</source>
+        <translation>TaskRouter kennt diese Aufgabe nicht.</translation>
+    </message>
+    <message>
+        <source>Tasks are deleted five minutes after they end. If it has not ended, check the workspace and the account.</source>
+        <translation>Aufgaben werden fünf Minuten nach ihrem Ende gelöscht. Ist sie nicht beendet, prüfen Sie Arbeitsbereich und Konto.</translation>
+    </message>
+    <message>
+        <source>TaskRouter does not know this reservation.</source>
+        <translation>TaskRouter kennt diese Reservierung nicht.</translation>
+    </message>
+    <message>
+        <source>Its task may be gone: tasks are deleted five minutes after they end. What is shown is the last copy we saw.</source>
+        <translation>Ihre Aufgabe ist vielleicht fort: Aufgaben werden fünf Minuten nach ihrem Ende gelöscht. Gezeigt wird der letzte Stand, den wir sahen.</translation>
+    </message>
+    <message>
+        <source>TaskRouter does not know this workspace.</source>
+        <translation>TaskRouter kennt diesen Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>Check its SID and that it belongs to this account.</source>
+        <translation>Prüfen Sie die SID und ob er zu diesem Konto gehört.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused the request: a parameter or the state of the thing does not fit.</source>
+        <translation>TaskRouter hat die Anfrage abgelehnt: ein Parameter oder der Status passt nicht.</translation>
+    </message>
+    <message>
+        <source>Refresh and look at what it is now.</source>
+        <translation>Aktualisieren Sie und sehen Sie den jetzigen Stand an.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused the request.</source>
+        <translation>TaskRouter hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The details say which part of it.</source>
+        <translation>Die Einzelheiten sagen, welchen Teil.</translation>
+    </message>
+    <message>
+        <source>Loading was canceled.</source>
+        <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What had come until then is shown.</source>
+        <translation>Gezeigt wird, was bis dahin kam.</translation>
+    </message>
+    <message>
+        <source>This cannot be asked for.</source>
+        <translation>Danach lässt sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found.</source>
+        <translation>Der Name des Servers wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the region and edge of the profile.</source>
+        <translation>Prüfen Sie das Netz, das VPN und Region und Edge des Profils.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the server&apos;s address.</source>
+        <translation>Unter der Adresse des Servers antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port.</source>
+        <translation>Prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Es gibt keine Netzverbindung.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before. We keep trying.</source>
+        <translation>Gezeigt wird der Stand von vorher. Wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server&apos;s certificate was not accepted.</source>
+        <translation>Die Verbindung ist nicht sicher: das Zertifikat des Servers wurde nicht anerkannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If a company proxy replaces certificates, give its authority with --ca-file.</source>
+        <translation>Nichts wurde gesendet. Ersetzt ein Firmenproxy die Zertifikate, nennen Sie seine Zertifizierungsstelle mit --ca-file.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>Der Proxy hat die Anfrage nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address, which is never followed.</source>
+        <translation>Der Server verwies auf eine andere Adresse; dem wird nie gefolgt.</translation>
+    </message>
+    <message>
+        <source>Often this is the sign-in page of a network: open any page in a browser, sign in, try again.</source>
+        <translation>Oft ist das die Anmeldeseite eines Netzes: öffnen Sie eine Seite im Browser, melden Sie sich an und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The account SID or its token was not accepted.</source>
+        <translation>Die Konto-SID oder ihr Token wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Connect again with the right ones; automatic refreshing has stopped.</source>
+        <translation>Verbinden Sie sich mit den richtigen; das selbsttätige Aktualisieren ruht.</translation>
+    </message>
+    <message>
+        <source>These credentials have no right to do this.</source>
+        <translation>Diese Zugangsdaten haben dazu kein Recht.</translation>
+    </message>
+    <message>
+        <source>Use an API key with TaskRouter rights, or the account&apos;s own token.</source>
+        <translation>Benutzen Sie einen API-Schlüssel mit TaskRouter-Rechten oder das Token des Kontos.</translation>
+    </message>
+    <message>
+        <source>The reservation was changed by somebody else meanwhile.</source>
+        <translation>Die Reservierung wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Refresh, compare, and decide again.</source>
+        <translation>Aktualisieren, vergleichen und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Too many requests: TaskRouter asks us to wait.</source>
+        <translation>Zu viele Anfragen: TaskRouter bittet uns zu warten.</translation>
+    </message>
+    <message>
+        <source>TaskRouter has a problem of its own.</source>
+        <translation>TaskRouter hat selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; the details help its support.</source>
+        <translation>Versuchen Sie es gleich noch einmal; die Einzelheiten helfen dem Support.</translation>
+    </message>
+    <message>
+        <source>A web page came back instead of TaskRouter&apos;s answer.</source>
+        <translation>Statt einer Antwort von TaskRouter kam eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Often this is the sign-in page of a network or a proxy: open any page in a browser, sign in, try again.</source>
+        <translation>Oft ist das die Anmeldeseite eines Netzes oder Proxys: öffnen Sie eine Seite im Browser, melden Sie sich an und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON.</source>
+        <translation>Die Antwort ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The details show it as it came.</source>
+        <translation>Die Einzelheiten zeigen sie, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>The answer is not what was asked for.</source>
+        <translation>Die Antwort ist nicht das, wonach gefragt war.</translation>
+    </message>
+    <message>
+        <source>The details say which field.</source>
+        <translation>Die Einzelheiten sagen, welches Feld.</translation>
+    </message>
+    <message>
+        <source>The answer is too large and was stopped.</source>
+        <translation>Die Antwort ist zu groß und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Ask for less: a smaller page, or a filter.</source>
+        <translation>Fragen Sie nach weniger: eine kleinere Seite oder ein Filter.</translation>
+    </message>
+    <message>
+        <source>The next page points outside TaskRouter&apos;s address and was not followed.</source>
+        <translation>Die nächste Seite liegt außerhalb von TaskRouters Adresse und wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Connect to an account…</source>
+        <translation>Mit einem Konto verbinden…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>no status line</source>
+        <translation>keine Statuszeile</translation>
+    </message>
+    <message>
+        <source>… cut here</source>
+        <translation>… hier abgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Exchange</name>
+    <message>
+        <source>No complete answer within %1 seconds.</source>
+        <translation>Keine vollständige Antwort in %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 MiB; the rest was not read.</source>
+        <translation>Die Antwort ist länger als %1 MiB; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, issued by %2, valid until %3.</source>
+        <translation>Zertifikat von %1, ausgestellt von %2, gültig bis %3.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1.</source>
+        <translation>Die Uhr dieses Rechners zeigt %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came for %1 seconds.</source>
+        <translation>%1 Sekunden lang kam nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportDialog</name>
+    <message>
+        <source>&amp;Make cells that begin like a formula harmless (a &apos; before = + - @)</source>
+        <translation>Zellen, die wie eine Formel beginnen, &amp;unschädlich machen (ein &apos; vor = + - @)</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark, for spreadsheets that guess the encoding</source>
+        <translation>Mit &amp;Byte-Reihenfolge-Marke beginnen, für Tabellenprogramme, die die Kodierung raten</translation>
+    </message>
+    <message>
+        <source>Export reservations</source>
+        <translation>Reservierungen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, comma separated</source>
+        <translation>CSV, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>TSV, tab separated</source>
+        <translation>TSV, mit Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>JSON, every property</source>
+        <translation>JSON, jede Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Names come from a server. A spreadsheet takes a cell that begins with = + - @ for a formula and runs it.</source>
+        <translation>Namen kommen von einem Server. Ein Tabellenprogramm hält eine Zelle, die mit = + - @ beginnt, für eine Formel und führt sie aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>TSV files (*.tsv)</source>
+        <translation>TSV-Dateien (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder: add a file name.</source>
+        <translation>Das ist ein Ordner: fügen Sie einen Dateinamen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The rows that are shown, in their order, with the columns that are shown.</source>
+        <translation>Die gezeigten Zeilen in ihrer Reihenfolge, mit den gezeigten Spalten.</translation>
+    </message>
+    <message>
+        <source>The rows that are shown, in their order, with every property.</source>
+        <translation>Die gezeigten Zeilen in ihrer Reihenfolge, mit jeder Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Choose another place.</source>
+        <translation>Die Datei wurde nicht geschrieben: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FaultsView</name>
+    <message>
+        <source>Faults that are on</source>
+        <translation>Laufende Störungen</translation>
+    </message>
+    <message>
+        <source>W&amp;hat goes wrong</source>
+        <translation>&amp;Was schiefgeht</translation>
+    </message>
+    <message>
+        <source>With &amp;requests</source>
+        <translation>Bei &amp;Anfragen</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>Wie &amp;oft</translation>
+    </message>
+    <message>
+        <source>&amp;Likely by</source>
+        <translation>Wahr&amp;scheinlich zu</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Was schiefgeht</translation>
+    </message>
+    <message>
+        <source>With requests</source>
+        <translation>Bei Anfragen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Likely by</source>
+        <translation>Wahrscheinlich zu</translation>
+    </message>
+    <message>
+        <source>Add fault</source>
+        <translation>Störung hinzufügen</translation>
+    </message>
+    <message>
+        <source>None: the simulator answers as it should.</source>
+        <translation>Keine: der Simulator antwortet, wie er soll.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Updates of reservations</source>
+        <translation>Änderungen von Reservierungen</translation>
+    </message>
+    <message>
+        <source>Fetches of reservations</source>
+        <translation>Abrufe von Reservierungen</translation>
+    </message>
+    <message>
+        <source>Lists of reservations</source>
+        <translation>Listen von Reservierungen</translation>
+    </message>
+    <message>
+        <source>All of tasks</source>
+        <translation>Alles zu Aufgaben</translation>
+    </message>
+    <message>
+        <source>All of workers</source>
+        <translation>Alles zu Mitarbeitern</translation>
+    </message>
+    <message>
+        <source>Lists of events</source>
+        <translation>Listen von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Three times</source>
+        <translation>Dreimal</translation>
+    </message>
+    <message>
+        <source>Until removed</source>
+        <translation>Bis sie entfernt wird</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FormGroup</name>
+    <message>
+        <source>%1 of %2 set</source>
+        <translation>%1 von %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ›</source>
+        <translation>%1 · %2 ›</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfolded, %n set</source>
+        <translation>
+            <numerusform>Aufgeklappt, %n gesetzt</numerusform>
+            <numerusform>Aufgeklappt, %n gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folded, %n set</source>
+        <translation>
+            <numerusform>Zugeklappt, %n gesetzt</numerusform>
+            <numerusform>Zugeklappt, %n gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FormView</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>This action has no parameters.</source>
+        <translation>Diese Aktion hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>Nichts ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>No parameter matches.</source>
+        <translation>Kein Parameter passt.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::GoalsView</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>This scenario has no goals.</source>
+        <translation>Dieses Szenario hat keine Ziele.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>There is nothing to reach here; look around.</source>
+        <translation>Hier ist nichts zu erreichen; sehen Sie sich um.</translation>
+    </message>
+    <message>
+        <source>It is decided: %1 of %2 goals reached. The report can be saved.</source>
+        <translation>Es ist entschieden: %1 von %2 Zielen erreicht. Der Bericht lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals reached, %3 open.</source>
+        <translation>%1 von %2 Zielen erreicht, %3 offen.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>Der Bericht ließ sich nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HeaderBar</name>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>Arbeitsbereich wählen</translation>
+    </message>
+    <message>
+        <source>Open a SID, a link, a log line…</source>
+        <translation>SID, Link oder Logzeile öffnen…</translation>
+    </message>
+    <message>
+        <source>Loading workspaces…</source>
+        <translation>Arbeitsbereiche werden geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Http</name>
+    <message>
+        <source>HTTP %1, without a body.</source>
+        <translation>HTTP %1, ohne Inhalt.</translation>
+    </message>
+    <message>
+        <source>HTTP %1, with an HTML page instead of TaskRouter&apos;s JSON.</source>
+        <translation>HTTP %1, mit einer HTML-Seite statt TaskRouters JSON.</translation>
+    </message>
+    <message>
+        <source>HTTP %1, with a body that is not TaskRouter&apos;s.</source>
+        <translation>HTTP %1, mit einem Inhalt, der nicht von TaskRouter ist.</translation>
+    </message>
+    <message>
+        <source>The request was written to the network %1 times.</source>
+        <translation>Die Anfrage wurde %1-mal ins Netz geschrieben.</translation>
+    </message>
+    <message>
+        <source>HTTP %1 to %2. Redirections are not followed.</source>
+        <translation>HTTP %1 nach %2. Umleitungen wird nicht gefolgt.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::InstructionPanel</name>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::InstructionPanel::Private</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>C&amp;lear field</source>
+        <translation>Feld &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste request…</source>
+        <translation>&amp;Anfrage einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Find a parameter</source>
+        <translation>&amp;Parameter suchen</translation>
+    </message>
+    <message>
+        <source>c&amp;url</source>
+        <translation>c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;twilio-cli</source>
+        <translation>&amp;twilio-cli</translation>
+    </message>
+    <message>
+        <source>&amp;Node.js</source>
+        <translation>&amp;Node.js</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>P&amp;ython</source>
+        <translation>P&amp;ython</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Set only</source>
+        <translation>Nur gesetzte</translation>
+    </message>
+    <message>
+        <source>Show only what is set</source>
+        <translation>Nur zeigen, was gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Choose a reservation to act on it.</source>
+        <translation>Wählen Sie eine Reservierung, um zu handeln.</translation>
+    </message>
+    <message>
+        <source>TaskRouter will most likely refuse this.</source>
+        <translation>TaskRouter wird das höchstwahrscheinlich ablehnen.</translation>
+    </message>
+    <message>
+        <source>Send anyway: %1</source>
+        <translation>Trotzdem: %1</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be sent.</source>
+        <translation>Nur lesen: nichts kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: something in the form must be mended first.</source>
+        <translation>Nichts wurde gesendet: erst muss im Formular etwas berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Copied. Credentials and secrets are read from the environment, not copied.</source>
+        <translation>Kopiert. Zugangsdaten und Geheimnisse kommen aus der Umgebung, sie wurden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this. %1</source>
+        <translation>TaskRouter hat das abgelehnt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Journal</name>
+    <message>
+        <source>The disk is full, so the journal in %1 cannot be written.</source>
+        <translation>Die Platte ist voll, darum lässt sich das Journal in %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: no permission, or the disk is read-only.</source>
+        <translation>Das Journal %1 lässt sich nicht schreiben: kein Recht dazu, oder die Platte ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program.</source>
+        <translation>Das Journal %1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged.</source>
+        <translation>Das Journal %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write the journal %1; it may be full or broken.</source>
+        <translation>Die Platte hat das Schreiben des Journals %1 verweigert; sie ist vielleicht voll oder defekt.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used: %2</source>
+        <translation>Das Journal %1 ist nicht benutzbar: %2</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: %2</source>
+        <translation>Das Journal %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 It could not be moved away either, so nothing is written.</source>
+        <translation>%1 Es ließ sich auch nicht beiseitelegen, darum wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 It was kept as %2, and a new journal begins.</source>
+        <translation>%1 Es bleibt als %2 erhalten, und ein neues Journal beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could be read and were taken over;</source>
+        <translation>
+            <numerusform>%n Eintrag war lesbar und wurde übernommen;</numerusform>
+            <numerusform>%n Einträge waren lesbar und wurden übernommen;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not.</source>
+        <translation>
+            <numerusform>%n nicht.</numerusform>
+            <numerusform>%n nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read: no permission.</source>
+        <translation>Das Journal %1 ist nicht lesbar: kein Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer version of this program.</source>
+        <translation>Das Journal stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file is damaged or not a journal.</source>
+        <translation>Die Journaldatei ist beschädigt oder kein Journal.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>Das Journal ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Another window of this program that was started before writes the journal; instructions are sent from there.</source>
+        <translation>Ein früher gestartetes Fenster dieses Programms schreibt das Journal; Anweisungen werden dort gesendet.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder %1 cannot be written: no permission, or the disk is read-only.</source>
+        <translation>Der Ordner des Journals %1 ist nicht beschreibbar: kein Recht dazu, oder die Platte ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>The journal is not open yet.</source>
+        <translation>Das Journal ist noch nicht offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Json</name>
+    <message>
+        <source>missing</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>of another type than it should be</source>
+        <translation>von anderer Art als vorgesehen</translation>
+    </message>
+    <message>
+        <source>not a SID of the kind that belongs here</source>
+        <translation>keine SID der Art, die hierher gehört</translation>
+    </message>
+    <message>
+        <source>not a date and time</source>
+        <translation>kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>not a whole number that fits</source>
+        <translation>keine passende ganze Zahl</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>not readable as JSON</source>
+        <translation>nicht als JSON lesbar</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
+    </message>
+    <message>
+        <source>The answer is an HTML or XML page, not TaskRouter&apos;s JSON.</source>
+        <translation>Die Antwort ist eine HTML- oder XML-Seite, nicht TaskRouters JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON, or breaks off.</source>
+        <translation>Die Antwort ist kein JSON oder bricht ab.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>The answer is JSON, but no object.</source>
+        <translation>Die Antwort ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>More rows are damaged; they are not listed.</source>
+        <translation>Weitere Zeilen sind beschädigt; sie sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Page %1: %2 is %3.</source>
+        <translation>Seite %1: %2 ist %3.</translation>
+    </message>
+    <message>
+        <source>one that came before (%1)</source>
+        <translation>eine, die schon kam (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JsonModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JsonOutline</name>
+    <message>
+        <source>{ %1 }</source>
+        <translation>{ %1 }</translation>
+    </message>
+    <message>
+        <source>[ %1 ]</source>
+        <translation>[ %1 ]</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JsonView</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON as received</source>
+        <translation>JSON, wie es kam</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Wie erhalten</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Launcher</name>
+    <message>
+        <source>The file of profiles was damaged and has been set aside as %1.</source>
+        <translation>Die Profildatei war beschädigt und wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>No credentials: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or name a profile.</source>
+        <translation>Keine Zugangsdaten: setzen Sie TWILIO_ACCOUNT_SID und TWILIO_AUTH_TOKEN, oder nennen Sie ein Profil.</translation>
+    </message>
+    <message>
+        <source>Starting the training simulator…</source>
+        <translation>Der Trainingssimulator startet…</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not at hand. Choose “Connect to an account…” and type it in.</source>
+        <translation>Das Geheimnis von „%1“ ist nicht zur Hand. Wählen Sie „Mit einem Konto verbinden…“ und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved: %1</source>
+        <translation>Das Profil wurde nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Legality</name>
+    <message>
+        <source>The status of the reservation is not known yet.</source>
+        <translation>Der Status der Reservierung ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is unknown to this program; nothing is sent.</source>
+        <translation>Den Status „%1“ kennt dieses Programm nicht; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>&quot; or &quot;</source>
+        <translation>&quot; oder &quot;</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 among the attributes of the task, which are not known here (%3).</source>
+        <translation>%1 braucht %2 in den Attributen der Aufgabe; sie sind hier nicht bekannt (%3).</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 among the attributes of the task (%3).</source>
+        <translation>%1 braucht %2 in den Attributen der Aufgabe (%3).</translation>
+    </message>
+    <message>
+        <source>The worker has no contact_uri, so the form must say whom to ring (%1).</source>
+        <translation>Der Mitarbeiter hat keinen contact_uri, das Formular muss sagen, wer angerufen wird (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::LineEditor</name>
+    <message>
+        <source>Empty, and sent so</source>
+        <translation>Leer, und so gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MainActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an account…</source>
+        <translation>&amp;Mit einem Konto verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Training simulator</source>
+        <translation>&amp;Trainingssimulator</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Aktualisie&amp;ren</translation>
+    </message>
+    <message>
+        <source>Refresh by &amp;itself</source>
+        <translation>Selbst&amp;tätig aktualisieren</translation>
+    </message>
+    <message>
+        <source>Stop &amp;loading</source>
+        <translation>Laden ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;tasks</source>
+        <translation>Zu den A&amp;ufgaben</translation>
+    </message>
+    <message>
+        <source>Go to re&amp;servations</source>
+        <translation>Zu den Re&amp;servierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Handeln</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Find a task</source>
+        <translation>Auf&amp;gabe suchen</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter reservations</source>
+        <translation>Reservierungen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Show tas&amp;ks</source>
+        <translation>Aufgabe&amp;n zeigen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>Copy &amp;SID</source>
+        <translation>&amp;SID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Zei&amp;le kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Allow sending what would be &amp;refused</source>
+        <translation>Senden erlauben, was &amp;abgelehnt würde</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Reservation Desk</source>
+        <translation>&amp;Über Reservation Desk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>Auss&amp;ehen</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation</source>
+        <translation>&amp;Reservierung</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation>A&amp;nweisung</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MainWindow</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>An instruction is on its way</source>
+        <translation>Eine Anweisung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The answer to an instruction is outstanding.</source>
+        <translation>Die Antwort auf eine Anweisung steht noch aus.</translation>
+    </message>
+    <message>
+        <source>If the window closes now, its outcome stays unknown and is looked up at the next start.</source>
+        <translation>Schließt das Fenster jetzt, bleibt ihr Ausgang unbekannt und wird beim nächsten Start nachgesehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the answer</source>
+        <translation>Auf die Antwort &amp;warten</translation>
+    </message>
+    <message>
+        <source>&amp;Close now</source>
+        <translation>Jetzt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>About Reservation Desk</source>
+        <translation>Über Reservation Desk</translation>
+    </message>
+    <message>
+        <source>Reservation Desk %1</source>
+        <translation>Reservation Desk %1</translation>
+    </message>
+    <message>
+        <source>A desk for TaskRouter&apos;s reservations: list, look, act, rehearse.</source>
+        <translation>Ein Arbeitsplatz für TaskRouters Reservierungen: auflisten, ansehen, handeln, üben.</translation>
+    </message>
+    <message>
+        <source>Reservation Desk</source>
+        <translation>Reservation Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren…</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Keine Aufgabe ist offen.</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or open a SID or a link.</source>
+        <translation>Wählen Sie links eine, oder öffnen Sie eine SID oder einen Link.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ModeGuard</name>
+    <message>
+        <source>Read-only: unlock the account to send (File, Unlock…).</source>
+        <translation>Nur lesen: entsperren Sie das Konto, um zu senden (Datei, Entsperren…).</translation>
+    </message>
+    <message>
+        <source>Read-only: this window was opened to look, not to act.</source>
+        <translation>Nur lesen: dieses Fenster ist zum Ansehen da, nicht zum Handeln.</translation>
+    </message>
+    <message>
+        <source>Unlock a live account</source>
+        <translation>Ein echtes Konto entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”? Instructions then ring real phones.</source>
+        <translation>„%1“ entsperren? Anweisungen lassen dann echte Telefone klingeln.</translation>
+    </message>
+    <message>
+        <source>For &amp;15 minutes</source>
+        <translation>Für &amp;15 Minuten</translation>
+    </message>
+    <message>
+        <source>For this &amp;session</source>
+        <translation>Für diese &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>NUR LESEN</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>TRAINING</translation>
+    </message>
+    <message>
+        <source>nothing here rings a real phone</source>
+        <translation>hier klingelt kein echtes Telefon</translation>
+    </message>
+    <message>
+        <source>a live account; nothing is sent until you unlock it</source>
+        <translation>ein echtes Konto; nichts wird gesendet, bis Sie es entsperren</translation>
+    </message>
+    <message>
+        <source>nothing can be sent from this window</source>
+        <translation>aus diesem Fenster kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>locks in %1</source>
+        <translation>sperrt in %1</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>ECHT</translation>
+    </message>
+    <message>
+        <source>instructions ring real phones</source>
+        <translation>Anweisungen lassen echte Telefone klingeln</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Navigator</name>
+    <message>
+        <source>A reservation is found by its task or its worker. Give the WT… or the WK… as well.</source>
+        <translation>Eine Reservierung findet man über ihre Aufgabe oder ihren Mitarbeiter. Geben Sie auch WT… oder WK… an.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Opener</name>
+    <message>
+        <source>There is no SID in this text.</source>
+        <translation>In diesem Text ist keine SID.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened here: give a task (WT…), a worker (WK…) or a workspace (WS…).</source>
+        <translation>%1 lässt sich hier nicht öffnen: nennen Sie eine Aufgabe (WT…), einen Mitarbeiter (WK…) oder einen Arbeitsbereich (WS…).</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>Arbeitsbereich %1</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <translation>Mitarbeiter %1</translation>
+    </message>
+    <message>
+        <source>reservation %1</source>
+        <translation>Reservierung %1</translation>
+    </message>
+    <message>
+        <source>Opens %1.</source>
+        <translation>Öffnet %1.</translation>
+    </message>
+    <message>
+        <source>The link is of another host, %1.</source>
+        <translation>Der Link ist von einem anderen Host, %1.</translation>
+    </message>
+    <message>
+        <source>A link to another host</source>
+        <translation>Ein Link zu einem anderen Host</translation>
+    </message>
+    <message>
+        <source>This link points to %1, not to %2.</source>
+        <translation>Dieser Link führt zu %1, nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sent to %1. Only the SIDs in the link would be looked up at %2, with your credentials.</source>
+        <translation>An %1 wird nie etwas gesendet. Nur die SIDs im Link würden bei %2 nachgesehen, mit Ihren Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Look up the SIDs</source>
+        <translation>Die SIDs nachsehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;A SID, a link, or any text with SIDs in it</source>
+        <translation>&amp;Eine SID, ein Link oder ein Text mit SIDs darin</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Outbox</name>
+    <message>
+        <source>Another window&apos;s instruction to this reservation is still on its way or unknown.</source>
+        <translation>Die Anweisung eines anderen Fensters an diese Reservierung ist noch unterwegs oder ungewiss.</translation>
+    </message>
+    <message>
+        <source>What became of an earlier instruction to this reservation is not known; it is being looked up now.</source>
+        <translation>Was aus einer früheren Anweisung an diese Reservierung wurde, ist nicht bekannt; es wird jetzt nachgesehen.</translation>
+    </message>
+    <message>
+        <source>%1 What cannot be written down is not sent.</source>
+        <translation>%1 Was nicht aufgeschrieben werden kann, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>An answer could not be written to the journal; at the next start its instruction is looked up again.</source>
+        <translation>Eine Antwort ließ sich nicht ins Journal schreiben; beim nächsten Start wird ihre Anweisung noch einmal nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The program ended before an answer came.</source>
+        <translation>Das Programm endete, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The instruction %1 to %2 was written to the network %3 times; it may have been carried out more than once.</source>
+        <translation>Die Anweisung %1 an %2 wurde %3-mal ins Netz geschrieben; vielleicht wurde sie mehr als einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What became of the last instruction to this reservation is not known yet; it is being looked up.</source>
+        <translation>Was aus der letzten Anweisung an diese Reservierung wurde, ist noch nicht bekannt; es wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The last instruction to this reservation is still on its way.</source>
+        <translation>Die letzte Anweisung an diese Reservierung ist noch unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PageTrail</name>
+    <message>
+        <source>it is no valid URL</source>
+        <translation>sie ist keine gültige URL</translation>
+    </message>
+    <message>
+        <source>it is not an absolute URL</source>
+        <translation>sie ist keine vollständige URL</translation>
+    </message>
+    <message>
+        <source>it carries a user name</source>
+        <translation>sie enthält einen Benutzernamen</translation>
+    </message>
+    <message>
+        <source>it leads away from %1</source>
+        <translation>sie führt weg von %1</translation>
+    </message>
+    <message>
+        <source>its path is not that of the list</source>
+        <translation>ihr Pfad ist nicht der der Liste</translation>
+    </message>
+    <message>
+        <source>it has a fragment</source>
+        <translation>sie hat ein Fragment</translation>
+    </message>
+    <message>
+        <source>that page was read already: the pages run in a circle</source>
+        <translation>diese Seite wurde schon gelesen: die Seiten laufen im Kreis</translation>
+    </message>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>mehr als %1 Seiten</translation>
+    </message>
+    <message>
+        <source>The next page was not asked for: %1 (%2).</source>
+        <translation>Die nächste Seite wurde nicht abgefragt: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ParameterField</name>
+    <message>
+        <source>Clear: do not send it (Alt+Del)</source>
+        <translation>Leeren: nicht senden (Alt+Entf)</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not set — %1</source>
+        <translation>Nicht gesetzt — %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PasteView</name>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Ins Formular übernehmen</translation>
+    </message>
+    <message>
+        <source>Paste a curl or twilio-cli line. It is read, not run.</source>
+        <translation>Fügen Sie eine Zeile für curl oder twilio-cli ein. Sie wird gelesen, nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Line to read</source>
+        <translation>Zu lesende Zeile</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This text is too long for one line of a shell.</source>
+        <translation>Dieser Text ist zu lang für eine Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>%1, %2 set.</source>
+        <translation>%1, %2 gesetzt.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The line is for another reservation (%1); the form stays with the one that is chosen here.</source>
+        <translation>Die Zeile gilt einer anderen Reservierung (%1); das Formular bleibt bei der hier gewählten.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Pasted</name>
+    <message>
+        <source>With --get the fields would go into the address; TaskRouter wants them in the body.</source>
+        <translation>Mit --get kämen die Felder in die Adresse; TaskRouter will sie im Inhalt.</translation>
+    </message>
+    <message>
+        <source>This command of twilio-cli does not update a reservation: %1</source>
+        <translation>Dieser Befehl von twilio-cli ändert keine Reservierung: %1</translation>
+    </message>
+    <message>
+        <source>%1 (its value is a variable of the shell)</source>
+        <translation>%1 (der Wert ist eine Variable der Shell)</translation>
+    </message>
+    <message>
+        <source>Neither a curl line nor a twilio-cli line was found.</source>
+        <translation>Weder eine Zeile für curl noch eine für twilio-cli wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>This line sends no fields, so there is nothing to fill in.</source>
+        <translation>Diese Zeile sendet keine Felder, also ist nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The fields of this line amount to none of the actions.</source>
+        <translation>Die Felder dieser Zeile ergeben keine der Aktionen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ProfileStore</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be moved away.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PropertiesView</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ago</source>
+        <translation>%1 · vor %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Redactor</name>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Password in an address</source>
+        <translation>Kennwort in einer Adresse</translation>
+    </message>
+    <message>
+        <source>Secret field</source>
+        <translation>Geheimes Feld</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::RequestView</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Request as it will be sent</source>
+        <translation>Anfrage, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>REQUEST</source>
+        <translation>ANFRAGE</translation>
+    </message>
+    <message>
+        <source>REQUEST ›</source>
+        <translation>ANFRAGE ›</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>TaskRouter would refuse: %1</source>
+        <translation>TaskRouter würde ablehnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ReservationTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>Antwort in</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ReservationsPane</name>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Words of the status, the worker or the SID</source>
+        <translation>Wörter aus Status, Mitarbeiter oder SID</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No reservation has these words.</source>
+        <translation>Keine Reservierung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The filter looks at status, worker and SID.</source>
+        <translation>Der Filter sieht auf Status, Mitarbeiter und SID.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Loading reservations…</source>
+        <translation>Reservierungen werden geladen…</translation>
+    </message>
+    <message>
+        <source>The task has no such reservation.</source>
+        <translation>Die Aufgabe hat keine solche Reservierung.</translation>
+    </message>
+    <message>
+        <source>TaskRouter was asked with a filter.</source>
+        <translation>TaskRouter wurde mit einem Filter gefragt.</translation>
+    </message>
+    <message>
+        <source>No reservations yet.</source>
+        <translation>Noch keine Reservierungen.</translation>
+    </message>
+    <message>
+        <source>The task has not been offered to anyone. New offers appear here by themselves.</source>
+        <translation>Die Aufgabe wurde noch niemandem angeboten. Neue Angebote erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy SID</source>
+        <translation>SID kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ReservationsTable</name>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SecretStore</name>
+    <message>
+        <source>No secret is saved for this profile. Type it in.</source>
+        <translation>Für dieses Profil ist kein Geheimnis gespeichert. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again, or type the secret in for this session.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es wieder, oder geben Sie das Geheimnis für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The keyring refused. Type the secret in for this session; it is not written anywhere else.</source>
+        <translation>Der Schlüsselbund hat abgelehnt. Geben Sie das Geheimnis für diese Sitzung ein; es wird sonst nirgends geschrieben.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer; perhaps it asks for its password in another window. Try again, or type the secret in for this session.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet; vielleicht fragt er in einem anderen Fenster nach seinem Kennwort. Versuchen Sie es wieder, oder geben Sie das Geheimnis für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring. The secret is kept in memory until the program ends, and nowhere else.</source>
+        <translation>Dieses System hat keinen Schlüsselbund. Das Geheimnis bleibt im Speicher, bis das Programm endet, und sonst nirgends.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SendBar</name>
+    <message>
+        <source>Go to the first parameter that must be mended</source>
+        <translation>Zum ersten Parameter gehen, der zu berichtigen ist</translation>
+    </message>
+    <message>
+        <source>Copy as ▾</source>
+        <translation>Kopieren als ▾</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n zu berichtigen</numerusform>
+            <numerusform>%n zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be sent</source>
+        <translation>%1 von %2 werden gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend before it can be sent.</source>
+        <translation>
+            <numerusform>Vor dem Senden ist %n Feld zu berichtigen.</numerusform>
+            <numerusform>Vor dem Senden sind %n Felder zu berichtigen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SendFlow</name>
+    <message>
+        <source>The reservation has no version, so it is fetched and compared before anything is sent …</source>
+        <translation>Die Reservierung hat keine Version, darum wird sie vor dem Senden abgerufen und verglichen …</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the last instruction took effect. The reservation is being fetched to find out; until then nothing more is sent to it.</source>
+        <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat. Die Reservierung wird abgerufen, um es zu erfahren; bis dahin wird ihr nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>An instruction to this reservation is on its way …</source>
+        <translation>Eine Anweisung an diese Reservierung ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>TaskRouter asked to wait; sending is possible again at %1.</source>
+        <translation>TaskRouter bat zu warten; um %1 kann wieder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>TaskRouter gave no version for this reservation, and it cannot be fetched here to compare. Nothing was sent.</source>
+        <translation>TaskRouter gab für diese Reservierung keine Version, und zum Vergleich lässt sie sich hier nicht abrufen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the reservation has no version, and fetching it to compare failed. %1</source>
+        <translation>Nichts wurde gesendet: die Reservierung hat keine Version, und der Abruf zum Vergleich misslang. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nichts wurde gesendet. %1</translation>
+    </message>
+    <message>
+        <source>The reservation cannot be fetched here.</source>
+        <translation>Die Reservierung lässt sich hier nicht abrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SendWords</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>It was canceled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1: done; the reservation is %2.</source>
+        <translation>%1: ausgeführt; die Reservierung ist „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1: refused. %2</source>
+        <translation>%1: abgelehnt. %2</translation>
+    </message>
+    <message>
+        <source>%1: not sent. %2</source>
+        <translation>%1: nicht gesendet. %2</translation>
+    </message>
+    <message>
+        <source>%1: it may have taken effect, or not. %2 The reservation is being fetched to find out; nothing is sent again by itself.</source>
+        <translation>%1: vielleicht hat es gewirkt, vielleicht nicht. %2 Die Reservierung wird abgerufen, um es zu erfahren; von selbst wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: it did take effect; the reservation is %2.</source>
+        <translation>%1: es hat gewirkt; die Reservierung ist „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: no change is seen; the reservation is still %2. Sending again is your decision.</source>
+        <translation>%1: keine Änderung zu sehen; die Reservierung ist noch „%2“. Ob Sie noch einmal senden, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>%1: the reservation changed in another way; it is %2 now.</source>
+        <translation>%1: die Reservierung hat sich anders geändert; sie ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: whether it took effect is still unknown, because the reservation cannot be fetched. %2</source>
+        <translation>%1: ob es gewirkt hat, ist noch unbekannt, weil die Reservierung nicht abzurufen ist. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SessionWiring</name>
+    <message>
+        <source>The rows are of %1.</source>
+        <translation>Die Zeilen sind von %1.</translation>
+    </message>
+    <message>
+        <source>An instruction may have left twice. Look at the task before you act again.</source>
+        <translation>Eine Anweisung ging vielleicht zweimal hinaus. Sehen Sie die Aufgabe an, bevor Sie wieder handeln.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Settings</name>
+    <message>
+        <source>The settings were damaged and have been set aside as %1.</source>
+        <translation>Die Einstellungen waren beschädigt und wurden als %1 beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SidLabel</name>
+    <message>
+        <source>Copy SID</source>
+        <translation>SID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Snippets</name>
+    <message>
+        <source>twilio-cli reaches Twilio&apos;s own hosts only, not the one of this request.</source>
+        <translation>twilio-cli erreicht nur Twilios eigene Hosts, nicht den dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>twilio-cli cannot send this value of %1; it is left out.</source>
+        <translation>twilio-cli kann diesen Wert von %1 nicht senden; er ist weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Summary</name>
+    <message>
+        <source>sends an empty &quot;%1&quot;</source>
+        <translation>sendet „%1“ leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the worker</source>
+        <translation>der Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>(&quot;%1&quot; is missing)</source>
+        <translation>(„%1“ fehlt)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TableExport</name>
+    <message>
+        <source>%1 (with &apos; before = + - @)</source>
+        <translation>%1 (mit &apos; vor = + - @)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TaskListModel</name>
+    <message numerus="yes">
+        <source>%1, %n task(s)</source>
+        <translation>
+            <numerusform>%1, %n Aufgabe</numerusform>
+            <numerusform>%1, %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>Anderer Status</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TasksPane</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Find a task</source>
+        <translation>Aufgabe suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TrainerDesk</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TrainerPanel</name>
+    <message>
+        <source>Faults…</source>
+        <translation>Störungen…</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s panel</source>
+        <translation>Trainerpult</translation>
+    </message>
+    <message>
+        <source>Pages of the trainer&apos;s panel</source>
+        <translation>Seiten des Trainerpults</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start this scenario from its beginning</source>
+        <translation>Dieses Szenario von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>The script is at its end. The world goes on by itself.</source>
+        <translation>Der Ablauf ist am Ende. Die Welt geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation>Bisherige Notizen</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Transport</name>
+    <message>
+        <source>The CA file cannot be read or holds no certificate: %1</source>
+        <translation>Die CA-Datei ist nicht lesbar oder enthält kein Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Not an address of %1.</source>
+        <translation>Keine Adresse von %1.</translation>
+    </message>
+    <message>
+        <source>If-Match has a character that cannot be sent.</source>
+        <translation>If-Match hat ein Zeichen, das nicht gesendet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TwilioCliImport</name>
+    <message>
+        <source>it has no API secret.</source>
+        <translation>es hat kein API-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation>„%1“ wurde weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a configuration of twilio-cli.</source>
+        <translation>%1 ist keine Konfiguration von twilio-cli.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: its secret is in twilio-cli&apos;s own keyring entry. Make it anew there first.</source>
+        <translation>„%1“ wurde weggelassen: sein Geheimnis liegt im Schlüsselbund von twilio-cli. Legen Sie es dort erst neu an.</translation>
+    </message>
+    <message>
+        <source>%1 holds API secrets in clear text; anyone who can read the file can use them.</source>
+        <translation>%1 enthält API-Geheimnisse im Klartext; wer die Datei lesen kann, kann sie benutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Validation</name>
+    <message>
+        <source>This is no phone number: + and the country code, then digits.</source>
+        <translation>Das ist keine Telefonnummer: + und die Landesvorwahl, dann Ziffern.</translation>
+    </message>
+    <message>
+        <source>A phone number has at most 15 digits, this one has %1.</source>
+        <translation>Eine Telefonnummer hat höchstens 15 Ziffern, diese hat %1.</translation>
+    </message>
+    <message>
+        <source>Without + and the country code this may reach another number, or none.</source>
+        <translation>Ohne + und Landesvorwahl erreicht das vielleicht eine andere Nummer oder keine.</translation>
+    </message>
+    <message>
+        <source>Leave out blanks and brackets: + and digits only.</source>
+        <translation>Ohne Leerzeichen und Klammern: nur + und Ziffern.</translation>
+    </message>
+    <message>
+        <source>A SIP address looks like sip:name@host, without blanks.</source>
+        <translation>Eine SIP-Adresse sieht so aus: sip:name@host, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A client address looks like client:name, without blanks.</source>
+        <translation>Eine Client-Adresse sieht so aus: client:name, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This wants a SID (%1…), client:name, sip:name@host or a phone number.</source>
+        <translation>Hierher gehört eine SID (%1…), client:name, sip:name@host oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This wants client:name, sip:name@host or a phone number.</source>
+        <translation>Hierher gehört client:name, sip:name@host oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This is no complete web address: https://host/path.</source>
+        <translation>Das ist keine vollständige Webadresse: https://host/pfad.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;%1&quot;.</source>
+        <translation>Schreiben Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>TaskRouter&apos;s known values are: %1. Another one may be newer than this program.</source>
+        <translation>TaskRouters bekannte Werte sind: %1. Ein anderer ist vielleicht neuer als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>One of these is wanted: %1.</source>
+        <translation>Einer von diesen gehört hierher: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted.</source>
+        <translation>Hierher gehört eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, both included</source>
+        <translation>%1 bis %2, beide eingeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>true or false is wanted, in small letters.</source>
+        <translation>Hierher gehört true oder false, klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>A header takes only the plain characters of a keyboard, no line breaks.</source>
+        <translation>Eine Kopfzeile nimmt nur einfache Zeichen der Tastatur, keine Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Needed unless the attributes supply it, and those are not known here.</source>
+        <translation>Nötig, wenn die Attribute es nicht liefern; sie sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Needed, because the attributes do not supply it.</source>
+        <translation>Nötig, weil die Attribute es nicht liefern.</translation>
+    </message>
+    <message>
+        <source>This field is needed.</source>
+        <translation>Dieses Feld ist nötig.</translation>
+    </message>
+    <message>
+        <source>Outdated: a workspace with multitasking does not take this field.</source>
+        <translation>Veraltet: ein Arbeitsbereich mit Multitasking nimmt dieses Feld nicht.</translation>
+    </message>
+    <message>
+        <source>TaskRouter still reads this field but calls it outdated.</source>
+        <translation>TaskRouter liest dieses Feld noch, nennt es aber veraltet.</translation>
+    </message>
+    <message>
+        <source>Has no effect unless &quot;%1&quot; is set too.</source>
+        <translation>Wirkt nur, wenn auch „%1“ gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Goes out with an empty value; clear the field to send nothing.</source>
+        <translation>Wird leer gesendet; leeren Sie das Feld, um nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>„%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>This field is needed and must not be empty.</source>
+        <translation>Dieses Feld ist nötig und darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WindowStatus</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop loading; rows that came stay</source>
+        <translation>Laden abbrechen; was kam, bleibt</translation>
+    </message>
+    <message>
+        <source>limit %1 of %2</source>
+        <translation>Limit %1 von %2</translation>
+    </message>
+    <message>
+        <source>1 reservation</source>
+        <translation>1 Reservierung</translation>
+    </message>
+    <message>
+        <source>%1 reservations</source>
+        <translation>%1 Reservierungen</translation>
+    </message>
+    <message>
+        <source>refreshed %1 s ago</source>
+        <translation>vor %1 s aktualisiert</translation>
+    </message>
+    <message>
+        <source>refreshed %1 ago</source>
+        <translation>vor %1 aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkArea</name>
+    <message>
+        <source>Rows written to %1: %2.</source>
+        <translation>Zeilen nach %1 geschrieben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceState</name>
+    <message>
+        <source>Looking for workspaces…</source>
+        <translation>Arbeitsbereiche werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Loading tasks…</source>
+        <translation>Aufgaben werden geladen…</translation>
+    </message>
+    <message>
+        <source>No tasks yet.</source>
+        <translation>Noch keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>New tasks appear here by themselves.</source>
+        <translation>Neue Aufgaben erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>This account has no workspace.</source>
+        <translation>Dieses Konto hat keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Make one in the console of the account, then try again; or connect to another account.</source>
+        <translation>Legen Sie in der Konsole des Kontos einen an und versuchen Sie es wieder; oder verbinden Sie sich mit einem anderen Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorldView</name>
+    <message>
+        <source>ringing</source>
+        <translation>klingelt</translation>
+    </message>
+    <message>
+        <source>Offers that wait for an answer</source>
+        <translation>Angebote, die auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Nobody is being offered anything.</source>
+        <translation>Niemandem wird gerade etwas angeboten.</translation>
+    </message>
+    <message>
+        <source>There is nobody.</source>
+        <translation>Niemand ist da.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Nobody waits and nobody talks.</source>
+        <translation>Niemand wartet, niemand spricht.</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>Nimmt an</translation>
+    </message>
+    <message>
+        <source>Takes the call</source>
+        <translation>Nimmt den Anruf</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Lehnt ab</translation>
+    </message>
+    <message>
+        <source>Completes</source>
+        <translation>Schließt ab</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Wechselt zu</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Is answered</source>
+        <translation>Wird abgenommen</translation>
+    </message>
+    <message>
+        <source>Is not answered</source>
+        <translation>Wird nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Is busy</source>
+        <translation>Ist besetzt</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Rings until the caller is gone</source>
+        <translation>Klingelt, bis der Anrufer fort ist</translation>
+    </message>
+    <message>
+        <source>Caller hangs up</source>
+        <translation>Anrufer legt auf</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation>Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>What the new call is about</source>
+        <translation>Worum es im neuen Anruf geht</translation>
+    </message>
+    <message>
+        <source>A call arrives</source>
+        <translation>Ein Anruf kommt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No reservations.</source>
+        <translation>Keine Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Reservations: %1</source>
+        <translation>Reservierungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Deed</name>
+    <message>
+        <source>is answered</source>
+        <translation>wird abgenommen</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>wird nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>is busy</source>
+        <translation>ist besetzt</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>rings until the caller is gone</source>
+        <translation>klingelt, bis der Anrufer fort ist</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A task arrives: %1</source>
+        <translation>Eine Aufgabe kommt: %1</translation>
+    </message>
+    <message>
+        <source>The caller hangs up: %1</source>
+        <translation>Der Anrufer legt auf: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <translation>%1 nimmt an</translation>
+    </message>
+    <message>
+        <source>%1 rejects</source>
+        <translation>%1 lehnt ab</translation>
+    </message>
+    <message>
+        <source>%1 takes the call in a conference</source>
+        <translation>%1 nimmt den Anruf in einer Konferenz</translation>
+    </message>
+    <message>
+        <source>%1 wraps up</source>
+        <translation>%1 geht in die Nacharbeit</translation>
+    </message>
+    <message>
+        <source>%1 completes</source>
+        <translation>%1 schließt ab</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 wechselt zu %2</translation>
+    </message>
+    <message>
+        <source>%1: the telephone %2</source>
+        <translation>%1: das Telefon %2</translation>
+    </message>
+    <message>
+        <source>The task is canceled: %1</source>
+        <translation>Die Aufgabe wird abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>The task is deleted: %1</source>
+        <translation>Die Aufgabe wird gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Fault: %1</source>
+        <translation>Störung: %1</translation>
+    </message>
+    <message>
+        <source>All faults end</source>
+        <translation>Alle Störungen enden</translation>
+    </message>
+    <message>
+        <source>A note: %1</source>
+        <translation>Eine Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::FaultRule</name>
+    <message>
+        <source>Answers come late</source>
+        <translation>Antworten kommen spät</translation>
+    </message>
+    <message>
+        <source>Answers trickle</source>
+        <translation>Antworten tröpfeln</translation>
+    </message>
+    <message>
+        <source>An error instead of the answer</source>
+        <translation>Ein Fehler statt der Antwort</translation>
+    </message>
+    <message>
+        <source>Connection closes, nothing done</source>
+        <translation>Verbindung schließt, nichts getan</translation>
+    </message>
+    <message>
+        <source>Done, but the connection closes before the answer</source>
+        <translation>Getan, aber die Verbindung schließt vor der Antwort</translation>
+    </message>
+    <message>
+        <source>Connection is reset</source>
+        <translation>Verbindung wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done, but only half of the answer arrives</source>
+        <translation>Getan, aber nur die halbe Antwort kommt an</translation>
+    </message>
+    <message>
+        <source>Garbage instead of an answer</source>
+        <translation>Unsinn statt einer Antwort</translation>
+    </message>
+    <message>
+        <source>Done, but the answer is shorter than announced</source>
+        <translation>Getan, aber die Antwort ist kürzer als angekündigt</translation>
+    </message>
+    <message>
+        <source>Somebody else changes the reservation first</source>
+        <translation>Jemand anderes ändert die Reservierung zuerst</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is wrong</source>
+        <translation>Die Uhr des Servers geht falsch</translation>
+    </message>
+    <message>
+        <source>Credentials are refused</source>
+        <translation>Zugangsdaten werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answers are huge</source>
+        <translation>Antworten sind riesig</translation>
+    </message>
+    <message>
+        <source>Answer %1 with a web page</source>
+        <translation>Antwort %1 mit einer Webseite</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>%1, Retry-After %2 s</source>
+        <translation>%1, Retry-After %2 s</translation>
+    </message>
+    <message>
+        <source>%1, by %2 ms</source>
+        <translation>%1, um %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n time(s)</source>
+        <translation>
+            <numerusform>%1 · %n-mal</numerusform>
+            <numerusform>%1 · %n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Glance</name>
+    <message>
+        <source>reached after %1</source>
+        <translation>erreicht nach %1</translation>
+    </message>
+    <message>
+        <source>missed after %1</source>
+        <translation>verfehlt nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>ab %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such worker.</source>
+        <translation>Diesen Mitarbeiter gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such activity.</source>
+        <translation>Diese Aktivität gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no workflow that could take a task.</source>
+        <translation>Kein Workflow kann eine Aufgabe aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A new call</source>
+        <translation>Ein neuer Anruf</translation>
+    </message>
+    <message>
+        <source>The title is too long.</source>
+        <translation>Der Titel ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Seed %1, from %2 to %3 UTC, %4 minutes</source>
+        <translation>Startwert %1, von %2 bis %3 UTC, %4 Minuten</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>[reached]</source>
+        <translation>[erreicht]</translation>
+    </message>
+    <message>
+        <source>[missed]</source>
+        <translation>[verfehlt]</translation>
+    </message>
+    <message>
+        <source>[open]</source>
+        <translation>[offen]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Tasks arrived</source>
+        <translation>Aufgaben gekommen</translation>
+    </message>
+    <message>
+        <source>Offers made</source>
+        <translation>Angebote gemacht</translation>
+    </message>
+    <message>
+        <source>Offers accepted</source>
+        <translation>Angebote angenommen</translation>
+    </message>
+    <message>
+        <source>Offers rejected</source>
+        <translation>Angebote abgelehnt</translation>
+    </message>
+    <message>
+        <source>Offers that ran out</source>
+        <translation>Angebote abgelaufen</translation>
+    </message>
+    <message>
+        <source>Offers canceled</source>
+        <translation>Angebote abgebrochen</translation>
+    </message>
+    <message>
+        <source>Offers rescinded</source>
+        <translation>Angebote zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Reservations completed</source>
+        <translation>Reservierungen abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Tasks completed</source>
+        <translation>Aufgaben abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Tasks canceled, callers lost among them</source>
+        <translation>Aufgaben abgebrochen, darunter verlorene Anrufer</translation>
+    </message>
+    <message>
+        <source>Mean time until somebody accepted: %1 minutes</source>
+        <translation>Mittlere Zeit bis zur Annahme: %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Host</name>
+    <message>
+        <source>The simulator cannot listen on port %1: %2</source>
+        <translation>Der Simulator kann nicht auf Port %1 lauschen: %2</translation>
+    </message>
+    <message>
+        <source>This fault is over already.</source>
+        <translation>Diese Störung ist schon vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Matcher</name>
+    <message>
+        <source>AND or the end is expected</source>
+        <translation>AND oder das Ende wird erwartet</translation>
+    </message>
+    <message>
+        <source>a term is missing after AND</source>
+        <translation>nach AND fehlt ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>one of ==, !=, &lt;, &lt;=, &gt;, &gt;=, HAS, IN is expected</source>
+        <translation>eines von ==, !=, &lt;, &lt;=, &gt;, &gt;=, HAS, IN wird erwartet</translation>
+    </message>
+    <message>
+        <source>the name of an attribute is expected</source>
+        <translation>der Name eines Attributs wird erwartet</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is expected after IN</source>
+        <translation>nach IN wird eine Liste in eckigen Klammern erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected</source>
+        <translation>ein Komma oder ] wird erwartet</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a value is expected: a text in quotes, a number, true or false</source>
+        <translation>ein Wert wird erwartet: ein Text in Anführungszeichen, eine Zahl, true oder false</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Scenario</name>
+    <message>
+        <source>an object is expected</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>there is no such field here</source>
+        <translation>dieses Feld gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>this is needed and must not be empty</source>
+        <translation>das ist nötig und darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>eine Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1 to %2, both included</source>
+        <translation>%1 bis %2, beide eingeschlossen</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>eine ganze Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>seconds are expected: a number, or a list of the least and the most</source>
+        <translation>Sekunden werden erwartet: eine Zahl oder eine Liste aus Mindest- und Höchstwert</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>höchstens %n Zeichen</numerusform>
+            <numerusform>höchstens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>eine Liste von Texten wird erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>„%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is nothing named &quot;%1&quot;</source>
+        <translation>nichts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>only a canceled or completed task has ended, and not before it came</source>
+        <translation>nur eine abgebrochene oder abgeschlossene Aufgabe ist zu Ende, und nicht bevor sie kam</translation>
+    </message>
+    <message>
+        <source>a finished task has no open reservation</source>
+        <translation>eine beendete Aufgabe hat keine offene Reservierung</translation>
+    </message>
+    <message>
+        <source>without an open reservation a task is pending or finished</source>
+        <translation>ohne offene Reservierung ist eine Aufgabe wartend oder beendet</translation>
+    </message>
+    <message>
+        <source>its reservations make this task %1</source>
+        <translation>ihre Reservierungen machen diese Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>its moments are not in order: age of the task, offered, answered, wrapped, ended</source>
+        <translation>ihre Zeitpunkte sind nicht in Ordnung: Alter der Aufgabe, angeboten, beantwortet, in Nacharbeit, beendet</translation>
+    </message>
+    <message>
+        <source>1 is expected: the format that this version understands</source>
+        <translation>1 wird erwartet: das Format, das diese Version versteht</translation>
+    </message>
+    <message>
+        <source>a moment like 2026-03-02T14:03:27Z is expected</source>
+        <translation>ein Zeitpunkt wie 2026-03-02T14:03:27Z wird erwartet</translation>
+    </message>
+    <message>
+        <source>there are two of this name: %1</source>
+        <translation>diesen Namen gibt es zweimal: %1</translation>
+    </message>
+    <message>
+        <source>accepts and rejects together are more than 1</source>
+        <translation>accepts und rejects sind zusammen mehr als 1</translation>
+    </message>
+    <message>
+        <source>at least 0.1 seconds</source>
+        <translation>mindestens 0,1 Sekunden</translation>
+    </message>
+    <message>
+        <source>tasks of a stream have no key</source>
+        <translation>Aufgaben eines Stroms haben keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>what is to be avoided needs an end</source>
+        <translation>was zu vermeiden ist, braucht ein Ende</translation>
+    </message>
+    <message>
+        <source>there is no scenario &quot;%1&quot;</source>
+        <translation>es gibt kein Szenario „%1“</translation>
+    </message>
+    <message>
+        <source>there is something after the end</source>
+        <translation>nach dem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>the name of a field in double quotes is expected</source>
+        <translation>der Name eines Feldes in doppelten Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>too many fields in one object</source>
+        <translation>zu viele Felder in einem Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice</source>
+        <translation>„%1“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>a colon is expected after &quot;%1&quot;</source>
+        <translation>nach „%1“ wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected</source>
+        <translation>ein Komma oder } wird erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected</source>
+        <translation>ein Komma oder ] wird erwartet</translation>
+    </message>
+    <message>
+        <source>a value is expected: an object, a list, a text in double quotes, a number, true, false or null</source>
+        <translation>ein Wert wird erwartet: ein Objekt, eine Liste, ein Text in doppelten Anführungszeichen, eine Zahl, true, false oder null</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a text goes over the end of its line or has a control character</source>
+        <translation>ein Text geht über sein Zeilenende hinaus oder hat ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>\%1 is no escape</source>
+        <translation>\%1 ist keine Maskierung</translation>
+    </message>
+    <message>
+        <source>\u%1 is no character</source>
+        <translation>\u%1 ist kein Zeichen</translation>
+    </message>
+    <message>
+        <source>\u%1 has no second half</source>
+        <translation>\u%1 fehlt die zweite Hälfte</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u braucht vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the file is too big</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8</source>
+        <translation>das ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation>Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>one activity must not be available</source>
+        <translation>eine Aktivität darf nicht verfügbar sein</translation>
+    </message>
+    <message>
+        <source>first and last names are needed</source>
+        <translation>Vor- und Nachnamen sind nötig</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Stage</name>
+    <message>
+        <source>There is no such worker or activity.</source>
+        <translation>Diesen Mitarbeiter oder diese Aktivität gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The task is not there.</source>
+        <translation>Die Aufgabe ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The worker has no reservation that this fits.</source>
+        <translation>Der Mitarbeiter hat keine Reservierung, zu der das passt.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the line any more.</source>
+        <translation>Niemand ist mehr in der Leitung.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorMain</name>
+    <message>
+        <source>What to simulate: %1, or a file.</source>
+        <translation>Was simuliert wird: %1 oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Port on the loopback interface; 0 for any free one.</source>
+        <translation>Port auf der Loopback-Schnittstelle; 0 für einen beliebigen freien.</translation>
+    </message>
+    <message>
+        <source>The same seed and requests give the same answers.</source>
+        <translation>Gleicher Startwert und gleiche Anfragen geben gleiche Antworten.</translation>
+    </message>
+    <message>
+        <source>Simulated seconds per second, 0.1 to 60; 0 lets the clock stand still.</source>
+        <translation>Simulierte Sekunden pro Sekunde, 0.1 bis 60; 0 lässt die Uhr stillstehen.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;.</source>
+        <translation>--%1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>A TaskRouter to rehearse with: a simulated contact centre on the loopback interface. Its first line of output is a JSON object with url, account_sid, auth_token, workspace_sid and task_sid.</source>
+        <translation>Ein TaskRouter zum Üben: ein simuliertes Contact-Center auf der Loopback-Schnittstelle. Die erste Ausgabezeile ist ein JSON-Objekt mit url, account_sid, auth_token, workspace_sid und task_sid.</translation>
+    </message>
+</context>
+</TS>
