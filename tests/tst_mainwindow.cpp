@@ -1,86 +1,20 @@
-#include "ui/mainwindow.h"
+#include "support/windowtest.h"
 
-#include "journal/outbox.h"
-#include "profiles/settings.h"
-#include "reservations/directory.h"
-#include "reservations/reservationtablemodel.h"
 #include "reservations/roles.h"
 #include "reservations/stallmeter.h"
-#include "reservations/tasklistmodel.h"
-#include "reservations/taskwatch.h"
-#include "reservations/workspacewatch.h"
-#include "simulator/host.h"
-#include "taskrouter/client.h"
-#include "ui/session.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/sidlabel.h"
 
-#include <QAction>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace Desk;
-
-namespace {
-
-/// A session with the shipped simulator, as main() would make one.
-struct Training
-{
-    explicit Training(const Simulator::HostInfo &info, SessionMode mode)
-        : client(endpoint(info))
-        , taskWatch(client, reservations)
-        , workspaceWatch(client, tasks)
-        , directory(client)
-        , outbox(client)
-    {
-        session.client = &client;
-        session.taskWatch = &taskWatch;
-        session.workspaceWatch = &workspaceWatch;
-        session.directory = &directory;
-        session.reservations = &reservations;
-        session.tasks = &tasks;
-        session.outbox = &outbox;
-        session.catalogue = Catalogue::builtIn();
-        session.mode = mode;
-        session.title = u"Rehearsal"_s;
-        session.open.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
-        session.open.task = Sid::parse(info.taskSid).value_or(Sid());
-    }
-
-    static Endpoint endpoint(const Simulator::HostInfo &info)
-    {
-        Endpoint endpoint;
-        endpoint.baseUrl = info.url;
-        endpoint.accountSid = info.accountSid;
-        endpoint.user = info.accountSid;
-        endpoint.secret = info.authToken.toUtf8();
-        endpoint.proxy = ProxyUse::None;
-        endpoint.simulator = true;
-        return endpoint;
-    }
-
-    Client client;
-    ReservationTableModel reservations;
-    TaskListModel tasks;
-    TaskWatch taskWatch;
-    WorkspaceWatch workspaceWatch;
-    Directory directory;
-    Outbox outbox;
-    Session session;
-};
-
-} // namespace
+using namespace WindowTest;
 
 class TestMainWindow : public QObject
 {
@@ -104,58 +38,37 @@ private Q_SLOTS:
     void showsHostileNamesLiterally();
 
 private:
-    void open(SessionMode mode = SessionMode::Training);
-    [[nodiscard]] QTableView *table() const { return m_window->findChild<QTableView *>(u"reservations"_s); }
-    [[nodiscard]] QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
-    [[nodiscard]] MessageBar *messages() const { return m_window->findChild<MessageBar *>(); }
-    [[nodiscard]] Sid chosen() const { return m_window->findChild<SidLabel *>(u"detailSid"_s)->sid(); }
+    void open(SessionMode mode = SessionMode::Training)
+    {
+        m_tested->open(mode);
+        m_window = m_tested->window.get();
+        m_training = m_tested->training.get();
+    }
+    [[nodiscard]] QTableView *table() const { return m_tested->table(); }
+    [[nodiscard]] QAction *action(const QString &name) const { return m_tested->action(name); }
+    [[nodiscard]] MessageBar *messages() const { return m_tested->messages(); }
+    [[nodiscard]] Sid chosen() const { return m_tested->chosen(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Simulator::Host> m_host;
-    std::unique_ptr<Training> m_training;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TestedWindow> m_tested;
+    MainWindow *m_window = nullptr;
+    Training *m_training = nullptr;
 };
 
 void TestMainWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    QElapsedTimer start;
-    start.start();
-    m_window = std::make_unique<MainWindow>(*m_settings, start);
-    m_window->resize(1440, 900);
+    m_tested = std::make_unique<TestedWindow>();
+    m_window = m_tested->window.get();
+    m_training = nullptr;
 }
 
 void TestMainWindow::cleanup()
 {
-    m_window.reset();
-    m_training.reset();
-    m_host.reset();
-    m_settings.reset();
-}
-
-void TestMainWindow::open(SessionMode mode)
-{
-    m_host = std::make_unique<Simulator::Host>();
-    QSignalSpy started(m_host.get(), &Simulator::Host::started);
-    Simulator::HostOptions options;
-    options.speed = 0; // nothing happens but what the test does
-    m_host->start(options);
-    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
-    m_training = std::make_unique<Training>(started.first().first().value<Simulator::HostInfo>(), mode);
-    const auto host = m_host.get();
-    m_training->session.clock.utc = [host] { return host->now(); };
-    m_window->show();
-    m_window->setSession(m_training->session);
-    QTRY_COMPARE_WITH_TIMEOUT(table()->model() ? table()->model()->rowCount() : 0, 7, 20'000);
-    QTRY_VERIFY(!chosen().isNull());
-    QTRY_VERIFY(m_training->taskWatch.detail().has_value());
+    m_tested.reset();
 }
 
 void TestMainWindow::paintsBeforeThereIsASession()
 {
-    QSignalSpy painted(m_window.get(), &MainWindow::firstPainted);
+    QSignalSpy painted(m_window, &MainWindow::firstPainted);
     m_window->show();
     QTRY_COMPARE(painted.size(), 1);
     QVERIFY(!m_window->grab().isNull());
@@ -343,7 +256,7 @@ void TestMainWindow::asksBeforeClosingOverAnInstruction()
 {
     open();
     bool closed = true;
-    connect(&m_training->outbox, &Outbox::sent, m_window.get(), [this, &closed] { closed = m_window->close(); });
+    connect(&m_training->outbox, &Outbox::sent, m_window, [this, &closed] { closed = m_window->close(); });
     QSignalSpy settled(&m_training->outbox, &Outbox::settled);
     action(u"action.reject"_s)->trigger();
     QTRY_VERIFY(m_window->findChild<QPushButton *>(u"send"_s)->isEnabled());

@@ -196,6 +196,22 @@ ErrorText errorText(const Error &error, ErrorPlace place)
     return text;
 }
 
+QString nextStepText(NextStep step)
+{
+    switch (step) {
+    case NextStep::TryAgain:
+        return Words::tr("Try again");
+    case NextStep::Connect:
+        return Words::tr("Connect to an account…");
+    case NextStep::OpenOther:
+        return Words::tr("Open…");
+    case NextStep::None:
+    case NextStep::ShowAnswer:
+        break;
+    }
+    return {};
+}
+
 QString rawAnswerText(const Error &error)
 {
     if (!error.answer)

@@ -23,6 +23,8 @@ struct ErrorText
 enum class ErrorPlace : quint8 { Tasks, Reservations, Reservation, Instruction, Directory };
 
 [[nodiscard]] ErrorText errorText(const Error &error, ErrorPlace place);
+/// What a button says that takes the step; empty for none, and for the answer, which has a button of its own.
+[[nodiscard]] QString nextStepText(NextStep step);
 /// Status, headers and body as received, for the details of a message; empty where nothing came back.
 [[nodiscard]] QString rawAnswerText(const Error &error);
 

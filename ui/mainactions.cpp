@@ -52,6 +52,7 @@ MainActions::MainActions(QWidget *window)
     copySid = add("copySid", tr("Copy &SID"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"copy"_s);
     copyCell = add("copyCell", tr("Copy &cell"));
     copyRow = add("copyRow", tr("Copy &row"));
+    exportRows = add("exportRows", tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s);
     sendAnyway = add("sendAnyway", tr("Allow sending what would be &refused"));
     sendAnyway->setCheckable(true);
     keys = add("keys", tr("&Keys"), {QKeySequence(u"F1"_s)});
@@ -93,6 +94,7 @@ void MainActions::fillMenus(QMenuBar *bar)
     viewMenu->addSeparator();
     viewMenu->addActions({findTask, filter, foldTasks});
     columnsMenu = viewMenu->addMenu(tr("&Columns"));
+    columnsMenu->setObjectName(u"columnsMenu"_s);
     QMenu *looks = viewMenu->addMenu(tr("L&ook"));
     looks->addActions({systemLook, lightLook, darkLook});
 
@@ -100,6 +102,8 @@ void MainActions::fillMenus(QMenuBar *bar)
     reservationMenu->addActions({next, previous});
     reservationMenu->addSeparator();
     reservationMenu->addActions({copySid, copyCell, copyRow});
+    reservationMenu->addSeparator();
+    reservationMenu->addAction(exportRows);
 
     instructionMenu = bar->addMenu(tr("&Instruction"));
     instructionMenu->setEnabled(false); // until there is a session

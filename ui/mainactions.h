@@ -51,6 +51,7 @@ public:
     QAction *copySid;
     QAction *copyCell;
     QAction *copyRow;
+    QAction *exportRows;
     QAction *sendAnyway;
     QAction *keys;
     QAction *about;

@@ -103,8 +103,8 @@ void MainWindow::setSession(const Session &session)
     d->work->setSession(&*d->session);
     d->status->setSession(&*d->session);
     d->guard.setSession(&*d->session);
-    d->work->tasks->setState(tr("No tasks yet."), tr("New tasks appear here by themselves."));
-    d->work->reservations->setIdle(tr("No task is open."), tr("Choose one at the left, or open a SID or a link."));
+    connect(&d->wiring->workspaceState(), &WorkspaceState::changed, this, [this] { d->takeWorkspace(); });
+    d->takeWorkspace();
     d->navigator.setSession(&*d->session);
     d->takePolling();
 }
@@ -117,9 +117,9 @@ void MainWindow::clearSession(const QString &why)
     d->status->setSession(nullptr);
     d->session.reset();
     d->guard.setSession(nullptr);
-    d->work->tasks->setState(tr("Not connected."), {});
+    d->work->tasks->setState(tr("Not connected."));
     d->work->reservations->setIdle(why.isEmpty() ? tr("Not connected.") : why, {},
-                                   why.isEmpty() ? QString() : tr("Connect to an account…"));
+                                   why.isEmpty() ? NextStep::None : NextStep::Connect);
 }
 
 void MainWindow::openText(const QString &text)

@@ -25,6 +25,7 @@ public:
     void connectActions();
     void connectMessages();
     void takeMode();
+    void takeWorkspace();
     void takePolling();
     void step(NextStep step);
     void setLook(Theme::Appearance look);

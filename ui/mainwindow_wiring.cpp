@@ -76,7 +76,6 @@ void MainWindow::Private::connectActions()
     connect(work->detail, &DetailPane::instructionActionsChanged, &window,
             [this] { actions.setInstructionActions(work->detail->instructionActions()); });
     connect(work->reservations, &ReservationsPane::stepWanted, &window, [this](NextStep next) { step(next); });
-    connect(work->tasks, &TasksPane::stateTriggered, actions.connectTo, &QAction::trigger);
 }
 
 void MainWindow::Private::connectMessages()
@@ -136,6 +135,20 @@ void MainWindow::Private::takeMode()
         buttons = session->bannerActions;
     buttons << actions.unlock << actions.training << actions.connectTo;
     banner->setActions(buttons);
+}
+
+void MainWindow::Private::takeWorkspace()
+{
+    const WorkspaceState &state = wiring->workspaceState();
+    // The narrow pane says what is the matter, the wide one what to do about it.
+    work->tasks->setState(state.title(), state.isTrouble() ? QString() : state.advice());
+    if (state.isTrouble())
+        work->reservations->setIdle(state.title(), state.advice(), state.step(), state.answer());
+    else if (state.isLoading())
+        work->reservations->setIdle(state.title(), {});
+    else
+        work->reservations->setIdle(tr("No task is open."), tr("Choose one at the left, or open a SID or a link."),
+                                    NextStep::OpenOther);
 }
 
 void MainWindow::Private::takePolling()

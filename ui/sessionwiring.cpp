@@ -28,6 +28,7 @@ SessionWiring::SessionWiring(const Session &session, MessageBar &messages, QObje
     : QObject(parent)
     , m_session(session)
     , m_messages(messages)
+    , m_state(session)
 {
     wireErrors();
     wireInstructions();
@@ -49,6 +50,7 @@ void SessionWiring::refresh()
     m_session.taskWatch->refresh();
     m_session.taskWatch->refreshDetail();
     m_session.workspaceWatch->refresh();
+    m_state.refresh();
 }
 
 void SessionWiring::wireErrors()
@@ -78,8 +80,11 @@ void SessionWiring::wireErrors()
         else
             m_messages.clear(TasksSource);
     });
-    connect(m_session.directory, &Directory::failed, this,
-            [this](Directory::Kind, const Error &error) { tell(NamesSource, error, ErrorPlace::Directory, false); });
+    connect(m_session.directory, &Directory::failed, this, [this](Directory::Kind, const Error &error) {
+        // Without anything that could have a name, the sentence stands in the place of the rows.
+        if (m_session.tasks->count() > 0 || m_session.reservations->rowCount() > 0)
+            tell(NamesSource, error, ErrorPlace::Directory, false);
+    });
     connect(m_session.directory, &Directory::changed, this, [this] { m_messages.clear(NamesSource); });
 }
 
@@ -99,9 +104,7 @@ void SessionWiring::tell(const QString &source, const Error &error, ErrorPlace p
         advice.append(u"("_s + text.details + u")"_s);
     message.advice = advice.join(u' ');
     message.raw = rawAnswerText(error);
-    message.actionText = text.step == NextStep::Connect    ? tr("Connect…")
-                         : text.step == NextStep::TryAgain ? tr("Try again")
-                                                           : QString();
+    message.actionText = nextStepText(text.step);
     message.key = QString::number(static_cast<int>(text.step));
     m_messages.show(message);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "errortext.h"
+#include "workspacestate.h"
 
 #include <QObject>
 #include <QSet>
@@ -26,6 +26,7 @@ public:
     /// Asks again by itself while someone looks.
     void setPolling(bool on);
     void refresh();
+    [[nodiscard]] const WorkspaceState &workspaceState() const { return m_state; }
 
 private:
     void wireErrors();
@@ -36,6 +37,7 @@ private:
 
     const Session &m_session;
     MessageBar &m_messages;
+    WorkspaceState m_state;
 };
 
 } // namespace Desk

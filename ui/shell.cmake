@@ -34,8 +34,12 @@ target_sources(desk_ui PRIVATE
     timing.h
     windowstatus.cpp
     windowstatus.h
+    workspacestate.cpp
+    workspacestate.h
     workarea.cpp
     workarea.h
+    widgets/answerdetails.cpp
+    widgets/answerdetails.h
     widgets/banner.cpp
     widgets/banner.h
     widgets/flattabbar.cpp
@@ -62,6 +66,8 @@ target_sources(desk_ui PRIVATE
     reservations/apifilters.h
     reservations/detailpane.cpp
     reservations/detailpane.h
+    reservations/exportdialog.cpp
+    reservations/exportdialog.h
     reservations/propertiesview.cpp
     reservations/propertiesview.h
     reservations/reservationspane.cpp

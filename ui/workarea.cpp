@@ -13,6 +13,7 @@
 #include "widgets/messagebar.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -97,6 +98,14 @@ void WorkArea::connectPanes(const MainActions &actions)
     connect(actions.copySid, &QAction::triggered, reservations, &ReservationsPane::copySid);
     connect(actions.copyCell, &QAction::triggered, reservations, &ReservationsPane::copyCell);
     connect(actions.copyRow, &QAction::triggered, reservations, &ReservationsPane::copyRow);
+    connect(actions.exportRows, &QAction::triggered, reservations, &ReservationsPane::showExport);
+    connect(reservations, &ReservationsPane::exported, this, [this](qsizetype rows, const QString &where) {
+        Message message;
+        message.source = u"export"_s;
+        message.tone = Tone::Ok;
+        message.text = tr("Rows written to %1: %2.").arg(where, QLocale().toString(rows));
+        messages->show(message);
+    });
     connect(actions.columnsMenu, &QMenu::aboutToShow, this, [this, menu = actions.columnsMenu] {
         menu->clear();
         reservations->fillColumnMenu(menu);

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -129,6 +130,38 @@ QByteArray json(const QList<Reservation> &rows, const QHash<Sid, QByteArray> &bo
 QByteArray exportReservations(const QList<Reservation> &rows, const TableExport &how)
 {
     return how.format == TableFormat::Json ? json(rows, how.bodies) : separated(rows, how);
+}
+
+std::optional<TableFormat> tableFormatOf(const QString &fileName)
+{
+    for (const TableFormat format : {TableFormat::Csv, TableFormat::Tsv, TableFormat::Json}) {
+        if (fileName.endsWith(u'.' + tableFileEnding(format), Qt::CaseInsensitive))
+            return format;
+    }
+    return {};
+}
+
+QString tableFileEnding(TableFormat format)
+{
+    switch (format) {
+    case TableFormat::Csv:
+        return u"csv"_s;
+    case TableFormat::Tsv:
+        return u"tsv"_s;
+    case TableFormat::Json:
+        break;
+    }
+    return u"json"_s;
+}
+
+std::optional<QString> writeTable(const QString &path, const TableRows &table)
+{
+    QSaveFile file(path);
+    const QByteArray text = exportReservations(table.rows, table.how);
+    // commit() takes what its own last flush could not write for written: a full disk would cost the old file.
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit())
+        return {};
+    return file.errorString();
 }
 
 bool looksLikeFormula(const QString &cell)

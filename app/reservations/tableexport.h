@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Desk {
 
 enum class TableFormat : quint8 {
@@ -33,6 +35,21 @@ struct TableExport
 
 /// UTF-8. Names are written whole, times as ISO 8601 in UTC, SIDs in full.
 [[nodiscard]] QByteArray exportReservations(const QList<Reservation> &rows, const TableExport &how);
+
+/// The rows of a table and how they are to be written.
+struct TableRows
+{
+    QList<Reservation> rows;
+    TableExport how;
+};
+
+/// The format that a file's name asks for by its ending, in any case; nothing for an ending that is none of the three.
+[[nodiscard]] std::optional<TableFormat> tableFormatOf(const QString &fileName);
+/// "csv", "tsv", "json".
+[[nodiscard]] QString tableFileEnding(TableFormat format);
+/// Writes all or nothing: what was at `path` stays as it was until the whole new file is on the disk. Gives what went
+/// wrong, in the system's words, or nothing. Needs no event loop; safe in any thread.
+[[nodiscard]] std::optional<QString> writeTable(const QString &path, const TableRows &table);
 
 /// True for a cell that spreadsheets may run: it begins with = + - @, their wide forms, tab, CR or LF, also after
 /// spaces (R29).

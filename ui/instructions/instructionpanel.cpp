@@ -297,6 +297,7 @@ void InstructionPanel::Private::show()
     const QList<Finding> all = findings();
     m_form->setAction(m_action);
     m_filterRow->setVisible(!m_form->fields().isEmpty());
+    m_request->setRoomy(m_form->fields().isEmpty());
     m_form->showTarget(target);
     m_form->showFindings(all);
     m_summary->setText(summarise(*m_catalogue, m_action, now, target));

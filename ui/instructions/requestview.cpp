@@ -4,11 +4,14 @@
 
 #include "ui/theme.h"
 
-#include <QEvent>
+#include <QAbstractTextDocumentLayout>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QTextBlock>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace Desk {
 
@@ -16,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownLines = 7;
+constexpr int usualLines = 7;
+constexpr int manyLines = 14;
 
 QByteArray maskedField(const WireField &field)
 {
@@ -106,11 +110,12 @@ void RequestView::showRequest(const RequestPreview &request, const QSet<QByteArr
     if (text != m_text->toPlainText()) {
         const QString before = m_text->toPlainText();
         const auto differs = std::mismatch(text.cbegin(), text.cend(), before.cbegin(), before.cend());
+        const qsizetype at = std::distance(text.cbegin(), differs.first);
         m_text->setPlainText(text);
         fitHeight();
-        // What was just typed is what one wants to see.
+        // What was just typed is what one wants to see; of another request, its first line.
         QTextCursor cursor(m_text->document());
-        cursor.setPosition(int(std::distance(text.cbegin(), differs.first)));
+        cursor.setPosition(at > text.indexOf("\n\n"_L1) ? int(at) : 0);
         m_text->setTextCursor(cursor);
         m_text->ensureCursorVisible();
     }
@@ -146,12 +151,23 @@ void RequestView::markInvalid()
                                                      : tr("TaskRouter would refuse: %1").arg(names.join(u", "_s)));
 }
 
+void RequestView::setRoomy(bool roomy)
+{
+    m_roomy = roomy;
+    fitHeight();
+}
+
 void RequestView::fitHeight()
 {
+    int wanted = 0;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        std::ignore = m_text->document()->documentLayout()->blockBoundingRect(block); // lays out, and so wraps
+        wanted += std::max(1, block.lineCount());
+    }
     const int line = m_text->fontMetrics().lineSpacing();
     const int edge = int(m_text->document()->documentMargin()) * 2 + 2;
     // As tall as its text, up to a few lines; a window without room may take it down to two.
-    const int lines = std::clamp(m_text->document()->blockCount() + 3, 2, shownLines);
+    const int lines = std::clamp(wanted, 2, m_roomy ? manyLines : usualLines);
     m_text->setMinimumHeight(line * 2 + edge);
     m_text->setMaximumHeight(line * lines + edge);
 }
@@ -159,8 +175,12 @@ void RequestView::fitHeight()
 bool RequestView::eventFilter(QObject *watched, QEvent *event)
 {
     const bool handled = QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(m_text, &QPlainTextEdit::ensureCursorVisible, Qt::QueuedConnection);
+    if (event->type() != QEvent::Resize)
+        return handled;
+    const auto *resize = static_cast<QResizeEvent *>(event);
+    if (resize->size().width() != resize->oldSize().width())
+        QMetaObject::invokeMethod(this, &RequestView::fitHeight, Qt::QueuedConnection); // other lines wrap now
+    QMetaObject::invokeMethod(m_text, &QPlainTextEdit::ensureCursorVisible, Qt::QueuedConnection);
     return handled;
 }
 

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
+    /// There is nothing else that needs the room: a longer request is shown whole.
+    void setRoomy(bool roomy);
 
 Q_SIGNALS:
     /// The user folded or unfolded it.
@@ -41,6 +43,7 @@ private:
     HeadingButton *m_heading;
     QPlainTextEdit *m_text;
     QSet<QByteArray> m_invalid;
+    bool m_roomy = false;
 };
 
 /// The body with the values of secrets masked.

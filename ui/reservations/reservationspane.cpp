@@ -1,6 +1,7 @@
 #include "reservationspane.h"
 
 #include "apifilters.h"
+#include "exportdialog.h"
 #include "profiles/settings.h"
 #include "reservations/reservationorder.h"
 #include "reservations/roles.h"
@@ -245,19 +246,16 @@ void ReservationsPane::takeState()
         return;
     m_step = NextStep::None;
     if (!m_session || m_session->taskWatch->address() == Address()) {
-        m_step = m_idleButton.isEmpty() ? NextStep::None : NextStep::Connect;
-        m_state->setState(m_idleTitle, m_idleAdvice, m_idleButton);
+        m_step = m_idleStep;
+        m_state->setState(m_idleTitle, m_idleAdvice, nextStepText(m_step), m_idleAnswer);
     } else if (m_session->reservations->rowCount() > 0) {
         m_state->setState(tr("No reservation has these words."), tr("The filter looks at status, worker and SID."),
                           tr("Show all"));
     } else if (m_session->taskWatch->error()) {
         const ErrorText text = errorText(*m_session->taskWatch->error(), ErrorPlace::Reservations);
-        m_step = text.step;
-        const QString button = text.step == NextStep::Connect     ? tr("Connect to an account…")
-                               : text.step == NextStep::OpenOther ? tr("Open…")
-                                                                  : tr("Try again");
+        m_step = text.step == NextStep::ShowAnswer ? NextStep::TryAgain : text.step;
         m_state->setState(text.caption, text.advice + (text.details.isEmpty() ? QString() : u"\n"_s + text.details),
-                          button);
+                          nextStepText(m_step), rawAnswerText(*m_session->taskWatch->error()));
     } else if (m_session->taskWatch->isLoading() || m_session->taskWatch->refreshedAt() == 0) {
         m_state->setState(tr("Loading reservations…"), {});
     } else if (m_filters->isFiltering()) {
@@ -269,11 +267,12 @@ void ReservationsPane::takeState()
     }
 }
 
-void ReservationsPane::setIdle(const QString &title, const QString &advice, const QString &button)
+void ReservationsPane::setIdle(const QString &title, const QString &advice, NextStep step, const QString &answer)
 {
     m_idleTitle = title;
     m_idleAdvice = advice;
-    m_idleButton = button;
+    m_idleStep = step == NextStep::ShowAnswer ? NextStep::TryAgain : step;
+    m_idleAnswer = answer;
     takeState();
 }
 
@@ -307,22 +306,14 @@ void ReservationsPane::copyCell()
 {
     const QModelIndex index = m_table->currentIndex();
     if (index.isValid())
-        QGuiApplication::clipboard()->setText(
-            static_cast<Column>(index.column()) == Column::Sid ? m_chosen.toString() : index.data().toString());
+        QGuiApplication::clipboard()->setText(ReservationsTable::cellText(index));
 }
 
 void ReservationsPane::copyRow()
 {
-    QStringList cells;
     const int row = m_order ? m_order->rowOf(m_chosen) : -1;
-    for (int visual = 0; row >= 0 && visual < m_sortHeader->count(); ++visual) {
-        const int column = m_sortHeader->logicalIndex(visual);
-        if (!m_sortHeader->isSectionHidden(column))
-            cells.append(static_cast<Column>(column) == Column::Sid ? m_chosen.toString()
-                                                                    : m_order->index(row, column).data().toString());
-    }
-    if (!cells.isEmpty())
-        QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+    if (row >= 0)
+        QGuiApplication::clipboard()->setText(m_table->rowText(row));
 }
 
 void ReservationsPane::copySid()
@@ -331,17 +322,36 @@ void ReservationsPane::copySid()
         QGuiApplication::clipboard()->setText(m_chosen.toString());
 }
 
+void ReservationsPane::showExport()
+{
+    if (!m_order || m_order->rowCount() == 0)
+        return;
+    const Address &open = m_session->taskWatch->address();
+    const Sid whose = open.task.isNull() ? open.worker : open.task;
+    auto *dialog = new ExportDialog(
+        m_settings, u"reservations-"_s + whose.toString(), [this] { return shownRows(); }, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, &ReservationsPane::exported);
+    dialog->open();
+}
+
+TableRows ReservationsPane::shownRows() const
+{
+    TableRows shown;
+    if (!m_order)
+        return shown;
+    shown.rows.reserve(m_order->rowCount());
+    for (int row = 0; row < m_order->rowCount(); ++row)
+        shown.rows.append(*m_order->at(row));
+    shown.how.columns = m_table->shownColumns();
+    shown.how.now = m_session->clock.utc();
+    shown.how.answerSeconds = m_session->reservations->answerSeconds();
+    return shown;
+}
+
 void ReservationsPane::fillColumnMenu(QMenu *menu)
 {
-    for (int column = 0; column < static_cast<int>(Column::Count) && m_order; ++column) {
-        QAction *action = menu->addAction(m_order->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        // The last column that is left must stay: an empty table could not be brought back.
-        action->setEnabled(m_table->isColumnHidden(column) ||
-                           m_sortHeader->count() - m_sortHeader->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { m_table->setColumnHidden(column, !on); });
-    }
+    m_table->fillColumnMenu(menu);
 }
 
 void ReservationsPane::saveState()
@@ -361,6 +371,8 @@ void ReservationsPane::showMenu(const QPoint &at)
     connect(menu->addAction(tr("Copy row")), &QAction::triggered, this, &ReservationsPane::copyRow);
     connect(menu->addAction(tr("Copy SID")), &QAction::triggered, this, &ReservationsPane::copySid);
     menu->addSeparator();
+    connect(menu->addAction(icon(u"export"_s), tr("Export…")), &QAction::triggered, this,
+            &ReservationsPane::showExport);
     fillColumnMenu(menu->addMenu(icon(u"columns"_s), tr("Columns")));
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }

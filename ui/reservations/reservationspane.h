@@ -22,6 +22,7 @@ class Settings;
 class SortHeader;
 class StatePage;
 struct Session;
+struct TableRows;
 
 /// The reservations of what is open: table, filters, and what stands there while there are none. Speaks SIDs: the one
 /// that is chosen stays chosen while it exists, whatever the table does.
@@ -38,8 +39,9 @@ public:
     /// Chooses as soon as it is there.
     void choose(Sid reservation);
     [[nodiscard]] const Reservation *chosenRow() const;
-    /// What stands there while nothing is open; `button` empty for none.
-    void setIdle(const QString &title, const QString &advice, const QString &button = {});
+    /// What stands there while nothing is open; the step has a button, `answer` is what a server sent.
+    void setIdle(const QString &title, const QString &advice, NextStep step = NextStep::None,
+                 const QString &answer = {});
     void setWorkerFilterEnabled(bool enabled);
 
     void focusFilter();
@@ -48,6 +50,8 @@ public:
     void copyCell();
     void copyRow();
     void copySid();
+    /// Asks where to, then writes the rows that are shown into a file. Nothing while there are none.
+    void showExport();
     void fillColumnMenu(QMenu *menu);
     void saveState();
 
@@ -58,6 +62,8 @@ Q_SIGNALS:
     void filterChanged(const Desk::ReservationFilter &filter);
     /// The button in the place of the rows.
     void stepWanted(Desk::NextStep step);
+    /// A file was written; `where` is its path.
+    void exported(qsizetype rows, const QString &where);
 
 private:
     void connectTable();
@@ -68,6 +74,7 @@ private:
     void chooseFirst();
     void takeChosen(Sid reservation);
     void showMenu(const QPoint &at);
+    [[nodiscard]] TableRows shownRows() const;
 
     Settings &m_settings;
     const Session *m_session = nullptr;
@@ -85,7 +92,8 @@ private:
     NextStep m_step = NextStep::None;
     QString m_idleTitle;
     QString m_idleAdvice;
-    QString m_idleButton;
+    QString m_idleAnswer;
+    NextStep m_idleStep = NextStep::None;
     bool m_choosing = false;  ///< We move the current row ourselves.
     bool m_mayChoose = false; ///< Nothing was chosen since another task was opened.
 };

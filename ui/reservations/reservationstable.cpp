@@ -1,10 +1,11 @@
 #include "reservationstable.h"
 
-#include "reservations/reservationtablemodel.h"
+#include "reservations/roles.h"
 #include "rowdelegate.h"
 #include "sortheader.h"
 #include "ui/theme.h"
 
+#include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -87,6 +88,43 @@ void ReservationsTable::restoreColumns(const QByteArray &state)
 QByteArray ReservationsTable::savedColumns() const
 {
     return m_userSized ? m_header->saveState() : QByteArray();
+}
+
+QList<Column> ReservationsTable::shownColumns() const
+{
+    QList<Column> shown;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column))
+            shown.append(static_cast<Column>(column));
+    }
+    return shown;
+}
+
+void ReservationsTable::fillColumnMenu(QMenu *menu)
+{
+    for (int column = 0; column < m_header->count(); ++column) {
+        QAction *action = menu->addAction(ReservationTableModel::title(static_cast<Column>(column)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The last column that is left must stay: an empty table could not be brought back.
+        action->setEnabled(isColumnHidden(column) || m_header->count() - m_header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+    }
+}
+
+QString ReservationsTable::cellText(const QModelIndex &index)
+{
+    const bool sid = index.isValid() && static_cast<Column>(index.column()) == Column::Sid;
+    return sid ? index.data(SidRole).value<Sid>().toString() : index.data().toString();
+}
+
+QString ReservationsTable::rowText(int row) const
+{
+    QStringList cells;
+    for (const Column column : shownColumns())
+        cells.append(cellText(model()->index(row, static_cast<int>(column))));
+    return cells.join(u'\t');
 }
 
 void ReservationsTable::shareWidth()

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "reservations/clock.h"
+#include "reservations/reservationtablemodel.h"
 
 #include <QTableView>
+
+class QMenu;
 
 namespace Desk {
 
@@ -25,6 +28,14 @@ public:
     void restoreColumns(const QByteArray &state);
     /// Empty while the columns are the usual ones.
     [[nodiscard]] QByteArray savedColumns() const;
+    /// From left to right as they stand, without the hidden ones.
+    [[nodiscard]] QList<ReservationTableModel::Column> shownColumns() const;
+    /// One checkable entry a column, in the model's order. Nothing without a model.
+    void fillColumnMenu(QMenu *menu);
+    /// What a cell says, for the clipboard; a SID whole. Empty for an invalid index.
+    [[nodiscard]] static QString cellText(const QModelIndex &index);
+    /// The shown cells of a row of the model, with tabs between them.
+    [[nodiscard]] QString rowText(int row) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -125,7 +125,6 @@ TasksPane::TasksPane(QWidget *parent)
         m_current = task;
         Q_EMIT chosen(task);
     });
-    connect(m_state, &StatePage::triggered, this, &TasksPane::stateTriggered);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] { m_view->viewport()->update(); });
 }
@@ -210,9 +209,9 @@ void TasksPane::setCurrent(Sid task)
     }
 }
 
-void TasksPane::setState(const QString &title, const QString &advice, const QString &button)
+void TasksPane::setState(const QString &title, const QString &advice)
 {
-    m_state->setState(title, advice, button);
+    m_state->setState(title, advice);
 }
 
 void TasksPane::focusFilter()

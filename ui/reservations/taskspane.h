@@ -30,14 +30,13 @@ public:
     void setSession(const Session *session);
     /// Marks the task that is open; chosen() is not emitted.
     void setCurrent(Sid task);
-    /// What stands there while there are no tasks; `button` empty for none.
-    void setState(const QString &title, const QString &advice, const QString &button = {});
+    /// What stands there while there are no tasks.
+    void setState(const QString &title, const QString &advice = {});
     void focusFilter();
     void focusList();
 
 Q_SIGNALS:
     void chosen(Desk::Sid task);
-    void stateTriggered();
 
 private:
     void takeModel(TaskListModel *model);

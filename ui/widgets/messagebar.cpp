@@ -1,12 +1,10 @@
 #include "messagebar.h"
 
-#include "linesview.h"
+#include "answerdetails.h"
 #include "safetext.h"
 #include "ui/icons.h"
 #include "ui/instructions/wraplabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -25,9 +23,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    void addDetails(QVBoxLayout *column, QHBoxLayout *row);
 };
 
 MessageBar::Item::Item(const Message &what, MessageBar *bar)
@@ -57,7 +52,7 @@ MessageBar::Item::Item(const Message &what, MessageBar *bar)
         row->addWidget(button);
     }
     if (!message.raw.isEmpty())
-        addDetails(column, row);
+        (new AnswerDetails(u"message"_s, row, column, this))->setText(message.raw);
     if (message.closable) {
         auto *close = new QToolButton(this);
         close->setObjectName(u"messageClose"_s);
@@ -68,28 +63,6 @@ MessageBar::Item::Item(const Message &what, MessageBar *bar)
         connect(close, &QToolButton::clicked, bar, [bar, source = message.source] { bar->clear(source); });
         row->addWidget(close);
     }
-}
-
-void MessageBar::Item::addDetails(QVBoxLayout *column, QHBoxLayout *row)
-{
-    auto *lines = new LinesView(this);
-    lines->setObjectName(u"messageDetails"_s);
-    lines->setAccessibleName(MessageBar::tr("Answer as received"));
-    lines->setText(message.raw);
-    lines->setFixedHeight(Theme::grid(45));
-    lines->hide();
-    auto *copy = new QPushButton(MessageBar::tr("Copy answer"), this);
-    copy->setObjectName(u"messageCopy"_s);
-    copy->hide();
-    connect(copy, &QPushButton::clicked, this, [text = message.raw] { QGuiApplication::clipboard()->setText(text); });
-    auto *details = new QPushButton(MessageBar::tr("Details"), this);
-    details->setObjectName(u"messageDetailsButton"_s);
-    details->setCheckable(true);
-    connect(details, &QPushButton::toggled, lines, &QWidget::setVisible);
-    connect(details, &QPushButton::toggled, copy, &QWidget::setVisible);
-    row->addWidget(copy);
-    row->addWidget(details);
-    column->addWidget(lines);
 }
 
 void MessageBar::Item::paintEvent(QPaintEvent *)

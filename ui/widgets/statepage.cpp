@@ -1,8 +1,10 @@
 #include "statepage.h"
 
+#include "answerdetails.h"
 #include "safetext.h"
 #include "ui/instructions/wraplabel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +27,12 @@ StatePage::StatePage(QWidget *parent)
     column->setSpacing(Theme::grid(2));
     column->addWidget(m_title);
     column->addWidget(m_advice);
-    column->addWidget(m_button, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::grid(2));
+    row->addWidget(m_button);
+    column->addLayout(row);
+    m_answer = new AnswerDetails(u"state"_s, row, column, this);
+    row->addStretch();
     column->addStretch();
     connect(m_button, &QPushButton::clicked, this, &StatePage::triggered);
     setState({}, {});
@@ -33,7 +40,7 @@ StatePage::StatePage(QWidget *parent)
 
 StatePage::~StatePage() = default;
 
-void StatePage::setState(const QString &title, const QString &advice, const QString &button)
+void StatePage::setState(const QString &title, const QString &advice, const QString &button, const QString &answer)
 {
     m_title->setText(paragraph(title));
     m_title->setVisible(!title.isEmpty());
@@ -41,6 +48,7 @@ void StatePage::setState(const QString &title, const QString &advice, const QStr
     m_advice->setVisible(!advice.isEmpty());
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    m_answer->setText(answer);
 }
 
 QString StatePage::title() const

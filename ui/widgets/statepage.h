@@ -6,6 +6,7 @@ class QPushButton;
 
 namespace Desk {
 
+class AnswerDetails;
 class WrapLabel;
 
 /// What stands in the place of rows that are not there: a sentence, the next step, and a button that does it.
@@ -17,8 +18,8 @@ public:
     explicit StatePage(QWidget *parent = nullptr);
     ~StatePage() override;
 
-    /// Texts are plain; an empty `button` shows none.
-    void setState(const QString &title, const QString &advice, const QString &button = {});
+    /// Texts are plain; an empty `button` shows none. `answer` is what a server sent, one click away; empty for none.
+    void setState(const QString &title, const QString &advice, const QString &button = {}, const QString &answer = {});
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
@@ -28,6 +29,7 @@ private:
     WrapLabel *m_title;
     WrapLabel *m_advice;
     QPushButton *m_button;
+    AnswerDetails *m_answer;
 };
 
 } // namespace Desk

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "journal/outbox.h"
+#include "profiles/settings.h"
+#include "reservations/directory.h"
+#include "reservations/reservationtablemodel.h"
+#include "reservations/tasklistmodel.h"
+#include "reservations/taskwatch.h"
+#include "reservations/workspacewatch.h"
+#include "simulator/host.h"
+#include "taskrouter/client.h"
+#include "ui/mainwindow.h"
+#include "ui/session.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sidlabel.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// What the tests of the whole window share: the window on the shipped simulator, whose clock stands still.
+namespace WindowTest {
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+/// A session with the shipped simulator, as main() would make one.
+struct Training
+{
+    explicit Training(const Simulator::HostInfo &info, SessionMode mode)
+        : client(endpoint(info))
+        , taskWatch(client, reservations)
+        , workspaceWatch(client, tasks)
+        , directory(client)
+        , outbox(client)
+    {
+        session.client = &client;
+        session.taskWatch = &taskWatch;
+        session.workspaceWatch = &workspaceWatch;
+        session.directory = &directory;
+        session.reservations = &reservations;
+        session.tasks = &tasks;
+        session.outbox = &outbox;
+        session.catalogue = Catalogue::builtIn();
+        session.mode = mode;
+        session.title = u"Rehearsal"_s;
+        session.open.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
+        session.open.task = Sid::parse(info.taskSid).value_or(Sid());
+    }
+
+    static Endpoint endpoint(const Simulator::HostInfo &info)
+    {
+        Endpoint endpoint;
+        endpoint.baseUrl = info.url;
+        endpoint.accountSid = info.accountSid;
+        endpoint.user = info.accountSid;
+        endpoint.secret = info.authToken.toUtf8();
+        endpoint.proxy = ProxyUse::None;
+        endpoint.simulator = true;
+        return endpoint;
+    }
+
+    Client client;
+    ReservationTableModel reservations;
+    TaskListModel tasks;
+    TaskWatch taskWatch;
+    WorkspaceWatch workspaceWatch;
+    Directory directory;
+    Outbox outbox;
+    Session session;
+};
+
+/// A window with settings of its own, and the simulator that it is connected to after open().
+class TestedWindow
+{
+public:
+    TestedWindow()
+        : settings(m_folder.filePath(u"settings.ini"_s))
+    {
+        QElapsedTimer start;
+        start.start();
+        window = std::make_unique<MainWindow>(settings, start);
+        window->resize(1440, 900);
+    }
+
+    ~TestedWindow() { window.reset(); } // before the session's objects go
+
+    Q_DISABLE_COPY_MOVE(TestedWindow)
+
+    /// Until seven reservations are there and one of them is chosen, with its details; check that it got there.
+    void open(SessionMode mode = SessionMode::Training)
+    {
+        m_host = std::make_unique<Simulator::Host>();
+        QSignalSpy started(m_host.get(), &Simulator::Host::started);
+        Simulator::HostOptions options;
+        options.speed = 0; // nothing happens but what the test does
+        m_host->start(options);
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
+        training = std::make_unique<Training>(started.first().first().value<Simulator::HostInfo>(), mode);
+        const auto host = m_host.get();
+        training->session.clock.utc = [host] { return host->now(); };
+        window->show();
+        window->setSession(training->session);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model() ? table()->model()->rowCount() : 0, 7, 20'000);
+        QTRY_VERIFY(!chosen().isNull());
+        QTRY_VERIFY(training->taskWatch.detail().has_value());
+    }
+
+    [[nodiscard]] QTableView *table() const { return window->findChild<QTableView *>(u"reservations"_s); }
+    [[nodiscard]] QAction *action(const QString &name) const { return window->findChild<QAction *>(name); }
+    [[nodiscard]] MessageBar *messages() const { return window->findChild<MessageBar *>(); }
+    [[nodiscard]] Sid chosen() const { return window->findChild<SidLabel *>(u"detailSid"_s)->sid(); }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Simulator::Host> m_host;
+
+public:
+    Settings settings;
+    std::unique_ptr<Training> training;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace WindowTest

@@ -1,0 +1,50 @@
+#include "answerdetails.h"
+
+#include "linesview.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+AnswerDetails::AnswerDetails(const QString &name, QHBoxLayout *row, QVBoxLayout *column, QWidget *parent)
+    : QObject(parent)
+    , m_lines(new LinesView(parent))
+    , m_copy(new QPushButton(tr("Copy answer"), parent))
+    , m_details(new QPushButton(tr("Details"), parent))
+{
+    m_lines->setObjectName(name + u"Details"_s);
+    m_lines->setAccessibleName(tr("Answer as received"));
+    m_lines->setFixedHeight(Theme::grid(45));
+    m_lines->hide();
+    m_copy->setObjectName(name + u"Copy"_s);
+    m_copy->hide();
+    m_details->setObjectName(name + u"DetailsButton"_s);
+    m_details->setCheckable(true);
+    m_details->hide();
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_lines->text()); });
+    connect(m_details, &QPushButton::toggled, m_lines, &QWidget::setVisible);
+    connect(m_details, &QPushButton::toggled, m_copy, &QWidget::setVisible);
+    row->addWidget(m_copy);
+    row->addWidget(m_details);
+    column->addWidget(m_lines);
+}
+
+AnswerDetails::~AnswerDetails() = default;
+
+void AnswerDetails::setText(const QString &text)
+{
+    if (text == m_lines->text())
+        return; // the same again: do not fold what someone is reading
+    m_lines->setText(text);
+    m_details->setChecked(false);
+    m_details->setVisible(!text.isEmpty());
+}
+
+} // namespace Desk
