@@ -79,6 +79,8 @@ private Q_SLOTS:
     void readsAnEmptyPage();
     void orderOfKeysDoesNotMatter();
     void tellsTheNextPageBeforeTheRows();
+    void tellsTheNextPageFromTheStartAlone_data();
+    void tellsTheNextPageFromTheStartAlone();
     void repeatedNamesAreKeptOnce();
     void readsTimes_data();
     void readsTimes();
@@ -265,6 +267,43 @@ void TestParse::tellsTheNextPageBeforeTheRows()
     QVERIFY2(read.page.problem.text.startsWith(u"meta.next_page_url "_s), qPrintable(read.page.problem.text));
 }
 
+void TestParse::tellsTheNextPageFromTheStartAlone_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("told");
+    QTest::addColumn<QString>("url");
+    const QByteArray rows = R"(,"reservations":[)";
+    QTest::newRow("the rows need not be there")
+        << R"({"meta":{"page":0,"next_page_url":"https://a/b?c=1"})" + rows << true << u"https://a/b?c=1"_s;
+    QTest::newRow("with blanks") << QByteArray("\n { \"meta\" : {\"next_page_url\" : \"x\"} , ") << true << u"x"_s;
+    QTest::newRow("the last page") << R"({"meta":{"next_page_url":null,"page":4})" + rows << true << QString();
+    QTest::newRow("without the field") << R"({"meta":{"page":4})" + rows << true << QString();
+    QTest::newRow("braces in texts") << R"({"meta":{"key":"}]\"}","next_page_url":"x","list":[{"a":{}}]})" + rows
+                                     << true << u"x"_s;
+    QTest::newRow("an escape") << R"({"meta":{"next_page_url":"a\u002fb\/c"})" + rows << true << u"a/b/c"_s;
+    QTest::newRow("the rows first") << QByteArray(R"({"reservations":[],"meta":{"next_page_url":"x"}})") << false
+                                    << QString();
+    QTest::newRow("a list for meta") << QByteArray(R"({"meta":[{"next_page_url":"x"}]})") << false << QString();
+    QTest::newRow("a number for the link") << QByteArray(R"({"meta":{"next_page_url":7}})") << false << QString();
+    QTest::newRow("cut within meta") << QByteArray(R"({"meta":{"next_page_url":"x")") << false << QString();
+    QTest::newRow("meta that is no JSON") << QByteArray(R"({"meta":{,,"next_page_url":"x"}})") << false << QString();
+    QTest::newRow("not UTF-8") << QByteArray("{\"meta\":{\"next_page_url\":\"x\xff\"}}") << false << QString();
+    QTest::newRow("meta without an end") << "{\"meta\":{\"next_page_url\":\"" + QByteArray(100'000, 'x') + "\"}}"
+                                         << false << QString();
+    QTest::newRow("no JSON") << QByteArray("<html>") << false << QString();
+    QTest::newRow("nothing") << QByteArray() << false << QString();
+}
+
+void TestParse::tellsTheNextPageFromTheStartAlone()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, told);
+    QFETCH(QString, url);
+    const std::optional<QString> next = nextPageAtStart(body);
+    QCOMPARE(next.has_value(), told);
+    QCOMPARE(next.value_or(QString()), url);
+}
+
 void TestParse::repeatedNamesAreKeptOnce()
 {
     QByteArray other = data(u"reservation.json"_s);
@@ -292,6 +331,9 @@ void TestParse::readsTimes_data()
     QTest::newRow("hour 24") << QByteArray("2026-01-01T24:00:01Z") << qint64(-1);
     QTest::newRow("letters") << QByteArray("2O26-01-01T00:00:00Z") << qint64(-1);
     QTest::newRow("empty") << QByteArray() << qint64(-1);
+    QTest::newRow("a day that April has not") << QByteArray("2026-04-31T10:50:02Z") << qint64(-1);
+    QTest::newRow("a day that 1900 has not") << QByteArray("1900-02-29T10:50:02Z") << qint64(-1);
+    QTest::newRow("the year 0") << QByteArray("0000-01-01T10:50:02Z") << qint64(-1);
     QTest::newRow("a word") << QByteArray("yesterday") << qint64(-1);
 }
 

@@ -214,25 +214,30 @@ private:
         ++m_parsing;
         auto answer = std::make_shared<HttpAnswer>(std::move(read->answer()));
         const QPointer<ListCall> self(this);
+        // Most often the link stands at the start: then the connection does not wait for the parsing thread.
+        const std::optional<QString> early = nextPageAtStart(answer->body);
+        if (early)
+            linked(*early);
         Transport *transport = &m_transport; // It outlives its parsing thread.
-        m_transport.inBackground([self, answer, transport, reader = m_reader]() -> std::function<void()> {
-            bool told = false;
-            const auto next = [&told, self, transport](const QString &link) {
-                told = true;
-                transport->inForeground([self, link] {
+        m_transport.inBackground(
+            [self, answer, transport, reader = m_reader, isLinked = early.has_value()]() -> std::function<void()> {
+                const auto next = [self, transport, isLinked](const QString &link) {
+                    if (isLinked)
+                        return;
+                    transport->inForeground([self, link] {
+                        if (self && !self->isFinished())
+                            self->linked(link);
+                    });
+                };
+                auto page = std::make_shared<Page<T>>(readPage<T>(*reader, answer->body, next));
+                return [self, page, answer] {
                     if (self && !self->isFinished())
-                        self->linked(link);
-                });
-            };
-            auto page = std::make_shared<Page<T>>(readPage<T>(*reader, answer->body, next));
-            return [self, page, answer] {
-                if (self && !self->isFinished())
-                    self->parsed(*page, *answer);
-            };
-        });
+                        self->parsed(*page, *answer);
+                };
+            });
     }
 
-    /// The link to the next page is known; the rows of this one are still being built.
+    /// The link to the next page is known; the rows of this one are still to be built.
     void linked(const QString &link)
     {
         if (m_ended || link.isEmpty())

@@ -17,6 +17,8 @@ namespace {
 
 constexpr qint64 PaddingForParser = 64; // simdjson reads a little past the end.
 constexpr qint64 FirstReserve = 64 * 1024;
+constexpr qint64 LeastRead = 4096;
+constexpr qint64 Unlimited = 4 * 1024 * 1024; // Four times a page of 1,000 rows.
 
 Fault faultOf(QNetworkReply::NetworkError error, int status)
 {
@@ -89,11 +91,11 @@ void Exchange::attach(QNetworkReply *reply, QObject *keeper, bool viaProxy)
     m_viaProxy = viaProxy;
     m_reply = reply;
     m_keeper = keeper;
-    reply->setReadBufferSize(1024 * 1024);
     connect(reply, &QNetworkReply::requestSent, this, [this] {
         ++m_answer.timesSent;
         Q_EMIT requestSent();
     });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::limitBuffer);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(reply, &QNetworkReply::sslErrors, this, &Exchange::rememberTlsErrors);
     connect(reply, &QNetworkReply::finished, this, &Exchange::networkFinished);
@@ -114,16 +116,32 @@ void Exchange::abort(Fault fault)
     finish(fault, text);
 }
 
+/// Keeps the network from running ahead of us where the body has no end, or a distant one. A short one is its own
+/// limit: Qt hands a limited body over in pieces of 4 KiB, with two events for each that give the room back.
+void Exchange::limitBuffer()
+{
+    const qint64 length = announcedLength();
+    if (length <= 0 || length > Unlimited)
+        m_reply->setReadBufferSize(1024 * 1024);
+}
+
+/// What Content-Length says; 0 without one.
+qint64 Exchange::announcedLength() const
+{
+    return m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+}
+
 void Exchange::read()
 {
     QByteArray &body = m_answer.body;
-    if (body.isEmpty()) {
-        const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        body.reserve(std::clamp(length, FirstReserve, m_options.bodyCap) + PaddingForParser);
-    }
+    if (body.isEmpty())
+        body.reserve(std::clamp(announcedLength(), FirstReserve, m_options.bodyCap) + PaddingForParser);
     while (m_reply->bytesAvailable() > 0) {
         const qint64 before = body.size();
-        const qint64 room = std::min(std::max<qint64>(m_reply->bytesAvailable(), 4096), m_options.bodyCap + 1 - before);
+        // The last piece of an announced body must not make it grow for nothing.
+        const qint64 spare = body.capacity() - before - PaddingForParser;
+        const qint64 wanted = std::max(m_reply->bytesAvailable(), std::min(spare, LeastRead));
+        const qint64 room = std::min(wanted, m_options.bodyCap + 1 - before);
         if (body.capacity() < before + room + PaddingForParser)
             body.reserve(std::max(2 * body.capacity(), before + room + PaddingForParser));
         body.resize(before + room);

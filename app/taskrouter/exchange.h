@@ -43,6 +43,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void limitBuffer();
+    [[nodiscard]] qint64 announcedLength() const;
     void read();
     void rememberTlsErrors(const QList<QSslError> &errors);
     void networkFinished();

@@ -32,6 +32,13 @@ qint64 daysSinceEpoch(int year, int month, int day)
     return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
 }
 
+int daysIn(int year, int month)
+{
+    if (month == 2)
+        return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
 /// Exactly "2014-05-14T10:50:02Z": 200,000 of these come with a large list, and QDateTime takes microseconds for one.
 std::optional<UtcMsecs> readPlainTime(QByteArrayView text)
 {
@@ -46,7 +53,8 @@ std::optional<UtcMsecs> readPlainTime(QByteArrayView text)
     const int minute = twoDigits(c + 14);
     const int second = twoDigits(c + 17);
     if (century < 0 || year < 0 || month < 1 || month > 12 || day < 1 || hour < 0 || hour > 23 || minute < 0 ||
-        minute > 59 || second < 0 || second > 60 || day > QDate(century * 100 + year, month, 1).daysInMonth())
+        minute > 59 || second < 0 || second > 60 || century * 100 + year < 1 ||
+        day > daysIn(century * 100 + year, month))
         return {};
     const qint64 days = daysSinceEpoch(century * 100 + year, month, day);
     return ((days * 24 + hour) * 60 + minute) * 60'000 + second * 1000;
@@ -126,6 +134,7 @@ public:
     Context context;
     QSet<Sid> seen; ///< To tell a row that came before.
     int page = 0;
+    qsizetype pageRows = 0; ///< Of the page before: the next is as long.
     qsizetype warnings = 0;
 
     void warn(QStringList &list, size_t row, std::string_view field, const QString &what)
@@ -147,6 +156,22 @@ PageReader::~PageReader() = default;
 
 namespace {
 
+/// The address in a `meta` object; empty where it is null or missing.
+Problem readNext(od::object meta, const QByteArray &body, QString &next)
+{
+    od::value link;
+    const auto error = meta.find_field_unordered("next_page_url").get(link);
+    std::string_view url;
+    bool found = false;
+    if (error && error != simdjson::NO_SUCH_FIELD)
+        return notJson(body);
+    const Wrong wrong = error ? Wrong::Nothing : readString(link, url, found);
+    if (wrong != Wrong::Nothing)
+        return wrongField(u"meta.next_page_url"_s, wrong);
+    next = text(url);
+    return {};
+}
+
 /// meta.next_page_url, looked for before anything else.
 Problem findNext(od::object root, const QByteArray &body, const std::function<void(const QString &)> &next)
 {
@@ -159,16 +184,29 @@ Problem findNext(od::object root, const QByteArray &body, const std::function<vo
     od::object object;
     if (meta.get_object().get(object))
         return wrongField(u"meta"_s, Wrong::Type);
-    od::value link;
-    const auto linkError = object.find_field_unordered("next_page_url").get(link);
-    std::string_view url;
-    bool found = false;
-    if (linkError && linkError != simdjson::NO_SUCH_FIELD)
-        return notJson(body);
-    const Wrong wrong = linkError ? Wrong::Nothing : readString(link, url, found);
-    if (wrong != Wrong::Nothing)
-        return wrongField(u"meta.next_page_url"_s, wrong);
-    next(text(url));
+    QString url;
+    const Problem problem = readNext(object, body, url);
+    if (problem.text.isEmpty())
+        next(url);
+    return problem;
+}
+
+/// The first object of `text` with all that is in it; empty where it does not end there.
+QByteArrayView firstObject(QByteArrayView text)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '{' || c == '['))
+            ++depth;
+        else if (!inString && (c == '}' || c == ']') && --depth == 0)
+            return text.first(i + 1);
+    }
     return {};
 }
 
@@ -187,9 +225,10 @@ void readRow(od::value value, size_t index, PageReader::Private &d, Page<T> &pag
         d.warn(page.warnings, index, problem.key, complaint(problem.wrong));
     if (problem.wrong != Wrong::Nothing && problem.wrong != Wrong::Utf8)
         return;
-    if (d.seen.contains(row.sid))
-        d.warn(page.warnings, index, "sid", Words::tr("one that came before (%1)").arg(row.sid.toString()));
+    const qsizetype known = d.seen.size();
     d.seen.insert(row.sid);
+    if (d.seen.size() == known)
+        d.warn(page.warnings, index, "sid", Words::tr("one that came before (%1)").arg(row.sid.toString()));
     page.rows.append(std::move(row));
 }
 
@@ -216,12 +255,14 @@ Problem readRows(od::document &document, const QByteArray &body, PageReader::Pri
         if (type != od::json_type::array || field.value().get_array().get(array))
             return wrongField(text(d.key), Wrong::Type);
         size_t index = 0;
+        page.rows.reserve(d.pageRows);
         for (auto entry : array) {
             od::value value;
             if (entry.get(value))
                 return notJson(body);
             readRow<T>(value, index++, d, page);
         }
+        d.pageRows = page.rows.size();
     }
     if (!isAtEnd(document))
         return notJson(body);
@@ -229,6 +270,29 @@ Problem readRows(od::document &document, const QByteArray &body, PageReader::Pri
 }
 
 } // namespace
+
+std::optional<QString> nextPageAtStart(QByteArrayView body)
+{
+    constexpr qsizetype longest = 32 * 1024;
+    QByteArrayView rest = body.first(std::min(body.size(), longest));
+    for (const QByteArrayView expected : {QByteArrayView("{"), QByteArrayView("\"meta\""), QByteArrayView(":")}) {
+        while (!rest.isEmpty() && QByteArrayView(" \t\r\n").contains(rest.front()))
+            rest = rest.sliced(1);
+        if (!rest.startsWith(expected))
+            return {};
+        rest = rest.sliced(expected.size());
+    }
+    const QByteArrayView found = firstObject(rest);
+    QByteArray meta = found.toByteArray();
+    od::parser parser;
+    od::document document;
+    od::object object;
+    QString next;
+    if (meta.isEmpty() || parser.iterate(padded(meta)).get(document) || document.get_object().get(object) ||
+        !readNext(object, meta, next).text.isEmpty())
+        return {};
+    return next;
+}
 
 template <typename T>
 Page<T> readPage(PageReader &reader, QByteArray body, const std::function<void(const QString &)> &next)

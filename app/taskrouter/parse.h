@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// Bytes to values, without any network: every resource is a table of its fields. Unknown keys are passed over, each
 /// known field is checked for its type, and the first wrong one is named by its path.
@@ -46,6 +47,10 @@ struct Page
     QStringList warnings; ///< Rows left out or doubtful, each with its page, row and field.
     Problem problem;
 };
+
+/// meta.next_page_url of a page whose `meta` comes first, as TaskRouter sends it, without a look at its rows: the next
+/// page is asked for while this one waits to be read. Empty on the last page; nothing where readPage() has to find it.
+[[nodiscard]] std::optional<QString> nextPageAtStart(QByteArrayView body);
 
 /// Reads one page. `next` is called with meta.next_page_url (empty on the last page) before the rows are built, so
 /// that the next request can leave meanwhile; it is not called where that field is missing or wrong. `body` is moved

@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -37,31 +38,43 @@ SidKind kindOfLetters(char16_t first, char16_t second)
     return SidKind::None;
 }
 
-int hexDigit(char16_t c)
-{
-    if (c >= u'0' && c <= u'9')
-        return c - u'0';
-    if (c >= u'a' && c <= u'f')
-        return c - u'a' + 10;
-    if (c >= u'A' && c <= u'F')
-        return c - u'A' + 10;
-    return -1;
-}
+constexpr quint8 NoDigit = 0xff;
 
-/// `at(i)` gives the i-th of 34 characters.
-template <typename At>
-SidKind readSid(At at, std::array<quint8, 16> &bytes)
-{
-    qsizetype position = 2;
-    for (quint8 &byte : bytes) {
-        const int high = hexDigit(at(position));
-        const int low = hexDigit(at(position + 1));
-        if (high < 0 || low < 0)
-            return SidKind::None;
-        byte = quint8(high * 16 + low);
-        position += 2;
+/// By Latin-1 character: the value of a hexadecimal digit. Half a million SIDs come with a large list.
+constexpr std::array<quint8, 256> HexDigits = [] {
+    std::array<quint8, 256> values{};
+    values.fill(NoDigit);
+    for (quint8 i = 0; i < 10; ++i)
+        values[size_t('0') + i] = i;
+    for (quint8 i = 0; i < 6; ++i) {
+        values[size_t('a') + i] = quint8(10 + i);
+        values[size_t('A') + i] = quint8(10 + i);
     }
-    return kindOfLetters(at(0), at(1));
+    return values;
+}();
+
+/// Reads 34 characters of any width.
+template <typename Char>
+SidKind readSid(const Char *text, std::array<quint8, 16> &bytes)
+{
+    const Char *digit = text + 2;
+    quint8 wrong = 0;
+    for (quint8 &byte : bytes) {
+        const auto high = std::make_unsigned_t<Char>(*digit++);
+        const auto low = std::make_unsigned_t<Char>(*digit++);
+        if constexpr (sizeof(Char) > 1) {
+            if (high > 0xff || low > 0xff)
+                return SidKind::None;
+        }
+        const quint8 upper = HexDigits[high];
+        const quint8 lower = HexDigits[low];
+        wrong |= upper | lower;
+        byte = quint8(upper << 4 | (lower & 0xf));
+    }
+    // A digit is below 16, and what is none has all bits.
+    if (wrong > 0xf)
+        return SidKind::None;
+    return kindOfLetters(char16_t(std::make_unsigned_t<Char>(text[0])), char16_t(std::make_unsigned_t<Char>(text[1])));
 }
 
 } // namespace
@@ -83,7 +96,7 @@ std::optional<Sid> Sid::parse(QStringView text)
     if (text.size() != SidLength)
         return {};
     Sid sid;
-    sid.m_kind = readSid([text](qsizetype i) { return text[i].unicode(); }, sid.m_bytes);
+    sid.m_kind = readSid(text.utf16(), sid.m_bytes);
     return sid.isNull() ? std::nullopt : std::optional(sid);
 }
 
@@ -92,7 +105,7 @@ std::optional<Sid> Sid::parse(QLatin1StringView text)
     if (text.size() != SidLength)
         return {};
     Sid sid;
-    sid.m_kind = readSid([text](qsizetype i) { return text[i].unicode(); }, sid.m_bytes);
+    sid.m_kind = readSid(text.data(), sid.m_bytes);
     return sid.isNull() ? std::nullopt : std::optional(sid);
 }
 
