@@ -137,7 +137,8 @@ const Reservation *ReservationTableModel::at(int row) const
 
 int ReservationTableModel::rowOf(Desk::Sid sid) const
 {
-    return m_rowOf.value(sid, -1);
+    const int row = m_rowOf.value(sid, -1);
+    return row < m_rows.size() ? row : -1; // else its block is still being put together
 }
 
 void ReservationTableModel::setAnswerSeconds(qint64 seconds)
@@ -178,22 +179,22 @@ void ReservationTableModel::clear()
 void ReservationTableModel::merge(const QList<Reservation> &rows)
 {
     QList<Reservation> block;
-    QHash<Desk::Sid, qsizetype> blockRowOf;
     QList<int> changed;
     const qint64 now = m_clock.monotonic();
+    const qsizetype first = m_rows.size();
     for (Reservation row : rows) {
         intern(row);
-        if (const int known = rowOf(row.sid); known >= 0) {
-            if (m_rows.at(known) == row)
-                continue;
-            m_changedAt.insert(row.sid, now);
-            m_rows[known] = std::move(row);
-            changed.append(known);
-        } else if (const auto twice = blockRowOf.constFind(row.sid); twice != blockRowOf.cend()) {
-            block[*twice] = std::move(row); // the list moved under the server's paging: the later one is newer
-        } else {
-            blockRowOf.insert(row.sid, block.size());
+        const qsizetype size = m_rowOf.size();
+        int &place = m_rowOf[row.sid]; // one look for a row that is new, as most are
+        if (m_rowOf.size() > size) {
+            place = static_cast<int>(first + block.size());
             block.append(std::move(row));
+        } else if (place >= first) {
+            block[place - first] = std::move(row); // the list moved under the server's paging: the later one is newer
+        } else if (m_rows.at(place) != row) {
+            m_changedAt.insert(row.sid, now);
+            changed.append(place);
+            m_rows[place] = std::move(row);
         }
     }
     std::sort(changed.begin(), changed.end());
@@ -305,7 +306,6 @@ void ReservationTableModel::insertBlock(QList<Reservation> block)
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(block.size()) - 1);
     m_rows.append(std::move(block));
-    reindex(first);
     endInsertRows();
 }
 

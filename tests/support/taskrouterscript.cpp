@@ -59,7 +59,13 @@ void TaskRouterScript::pages(const QByteArray &path, const QByteArray &key, cons
 {
     const QMutexLocker locker(&m_mutex);
     m_answers.remove(path);
-    m_lists.insert(path, {key, pages, brokenPage});
+    m_lists.insert(path, {key, pages, brokenPage, -1});
+}
+
+void TaskRouterScript::hangFrom(const QByteArray &path, int page)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_lists[path].hangingPage = page;
 }
 
 void TaskRouterScript::hang(const QByteArray &path)
@@ -157,6 +163,8 @@ RawScript TaskRouterScript::page(const QByteArray &path, const Listing &listing,
     const int number = QUrlQuery(QString::fromLatin1(query)).queryItemValue(u"Page"_s).toInt();
     if (listing.brokenPage >= 0 && number >= listing.brokenPage)
         return RawScript::json(errorBody(403), 403);
+    if (listing.hangingPage >= 0 && number >= listing.hangingPage)
+        return RawScript::fault(RawScript::Then::Close, ForEverMsecs);
     const bool more = number + 1 < listing.pages.size();
     const QByteArray next = m_server.url().toEncoded() + path + "?Page=" + QByteArray::number(number + 1);
     return RawScript::json("{\"meta\":{\"key\":\"" + listing.key +

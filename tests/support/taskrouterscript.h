@@ -24,6 +24,8 @@ public:
     /// A list whose pages are as given.
     void pages(const QByteArray &path, const QByteArray &key, const QList<QList<QByteArray>> &pages,
                int brokenPage = -1);
+    /// Of the list there, this page and those after it are never answered.
+    void hangFrom(const QByteArray &path, int page);
     /// Never answers.
     void hang(const QByteArray &path);
 
@@ -55,6 +57,7 @@ private:
         QByteArray key;
         QList<QList<QByteArray>> pages;
         int brokenPage = -1;
+        int hangingPage = -1;
     };
     [[nodiscard]] RawScript handle(const RawRequest &request) const;
     [[nodiscard]] RawScript page(const QByteArray &path, const Listing &listing, const QByteArray &query) const;

@@ -1,0 +1,232 @@
+// The half of TaskWatch that talks to the client: lists, the task itself, one reservation's details.
+#include "taskwatch_p.h"
+
+namespace Desk {
+
+namespace {
+
+constexpr int MergePauseMsecs = 40;
+
+} // namespace
+
+bool mayMatch(const Reservation &reservation, const ReservationFilter &filter)
+{
+    return (filter.status.isEmpty() || reservation.statusText() == filter.status) &&
+           (filter.worker.isNull() || reservation.workerSid == filter.worker);
+}
+
+void TaskWatch::Private::restart()
+{
+    mergeArrived();
+    const bool dropped = dropLoad();
+    load();
+    if (dropped != isLoading())
+        Q_EMIT q.loadingChanged(isLoading());
+}
+
+void TaskWatch::Private::load()
+{
+    poller.hold();
+    if (address.workspace.isNull() || (address.task.isNull() && address.worker.isNull()))
+        return;
+    mergePause.stop();
+    mayGo = model.rowCount() > 0;
+    present.clear();
+    taken.clear();
+    listError.reset();
+    taskError.reset();
+    rows = 0;
+    startedAt = clock.monotonic();
+    stall.start();
+
+    auto *listReply = client.listReservations(address, filter);
+    list = listReply;
+    QObject::connect(listReply, &Reply::pageArrived, &q, [this, listReply] { takePage(listReply->takeRows()); });
+    QObject::connect(listReply, &Reply::finished, &q, [this, listReply] {
+        arrived += listReply->takeRows();
+        mergeArrived();
+        if (list == listReply) // a slot of progressed() may have opened another task
+            finishList(listReply->result());
+    });
+    if (address.task.isNull())
+        return;
+    auto *fetch = client.fetchTask(address.workspace, address.task);
+    taskReply = fetch;
+    QObject::connect(fetch, &Reply::finished, &q, [this, fetch] { finishTask(fetch->result()); });
+}
+
+bool TaskWatch::Private::dropLoad()
+{
+    stall.stop();
+    arrived.clear();
+    mergePause.stop();
+    const bool droppedList = drop(list, &q);
+    return drop(taskReply, &q) || droppedList;
+}
+
+void TaskWatch::Private::takePage(const QList<Reservation> &page)
+{
+    arrived += page;
+    if (!mergePause.isActive())
+        mergeArrived();
+}
+
+/// The first page at once, the others as often as an eye can follow.
+void TaskWatch::Private::mergeArrived()
+{
+    if (arrived.isEmpty())
+        return;
+    QList<Reservation> page = std::exchange(arrived, {});
+    mergePause.start(MergePauseMsecs);
+    if (std::exchange(otherFilter, false))
+        dropOthers(page);
+    rows += page.size();
+    if (mayGo) {
+        for (const Reservation &row : std::as_const(page))
+            present.insert(row.sid);
+    }
+    if (!taken.isEmpty())
+        page.removeIf([this](const Reservation &row) { return taken.contains(row.sid); });
+    model.merge(page);
+    Q_EMIT q.progressed(rows);
+}
+
+/// The server answered for another filter. Rows that it may still name stay, and with them the selection.
+void TaskWatch::Private::dropOthers(const QList<Reservation> &page)
+{
+    QSet<Sid> staying;
+    for (const Reservation &row : page)
+        staying.insert(row.sid);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (mayMatch(*model.at(row), filter))
+            staying.insert(model.at(row)->sid);
+    }
+    model.retain(staying);
+}
+
+void TaskWatch::Private::finishList(const Result<ListEnd> &result)
+{
+    list = nullptr;
+    loadMsecs = clock.monotonic() - startedAt;
+    const double stalledMsecs = stall.stop();
+    if (!result.ok()) {
+        listError = result.error();
+        finishLoad();
+        return;
+    }
+    warnings = result.value().warnings;
+    otherFilter = false;
+    if (mayGo && warnings.isEmpty()) // else those that went cannot be told from those that could not be read
+        model.retain(present + taken);
+    refreshedAt = clock.utc();
+    const QPointer<TaskWatch> self(&q);
+    Q_EMIT q.listCompleted(rows, static_cast<double>(loadMsecs), stalledMsecs);
+    if (self && !list)
+        finishLoad();
+}
+
+void TaskWatch::Private::finishTask(const Result<TaskDetail> &result)
+{
+    taskReply = nullptr;
+    if (result.ok()) {
+        task = result.value();
+        const QPointer<TaskWatch> self(&q);
+        Q_EMIT q.taskChanged();
+        if (!self || taskReply)
+            return;
+    } else {
+        taskError = result.error();
+    }
+    finishLoad();
+}
+
+void TaskWatch::Private::finishLoad()
+{
+    if (isLoading())
+        return;
+    present.clear();
+    const std::optional<Error> failure = listError ? listError : taskError;
+    const bool listed = !listError;
+    poller.settle(liveliness(), loadMsecs, failure);
+    const QPointer<TaskWatch> self(&q);
+    fetchDetailIfChanged();
+    setError(failure);
+    if (self && !isLoading())
+        Q_EMIT q.loadingChanged(false);
+    if (self && listed)
+        Q_EMIT q.refreshed();
+}
+
+void TaskWatch::Private::setError(std::optional<Error> next)
+{
+    if (!next && !error)
+        return;
+    error = std::move(next);
+    Q_EMIT q.errorChanged();
+}
+
+Liveliness TaskWatch::Private::liveliness() const
+{
+    bool open = task && task->task.status != TaskStatus::Completed && task->task.status != TaskStatus::Canceled;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ReservationStatus status = model.at(row)->status;
+        if (status == ReservationStatus::Pending)
+            return Liveliness::Waiting;
+        open = open || !isTerminal(status);
+    }
+    return open ? Liveliness::Active : Liveliness::Resting;
+}
+
+bool TaskWatch::Private::isOfOpened(const Reservation &reservation) const
+{
+    if (address.workspace.isNull() || reservation.workspaceSid != address.workspace)
+        return false;
+    return address.task.isNull() ? reservation.workerSid == address.worker : reservation.taskSid == address.task;
+}
+
+void TaskWatch::Private::fetchDetail()
+{
+    drop(detailReply, &q);
+    if (watched.isNull() || address.workspace.isNull())
+        return;
+    Address wanted = address;
+    wanted.reservation = watched;
+    auto *reply = client.fetchReservation(wanted);
+    detailReply = reply;
+    QObject::connect(reply, &Reply::finished, &q, [this, reply] { finishDetail(reply->result()); });
+}
+
+/// The list knows another state than the details, or it does not know the reservation any more.
+void TaskWatch::Private::fetchDetailIfChanged()
+{
+    if (watched.isNull() || detailReply || listError)
+        return;
+    const Reservation *row = model.at(model.rowOf(watched));
+    if (!row || !detail || *row != detail->reservation)
+        fetchDetail();
+}
+
+void TaskWatch::Private::finishDetail(const Result<ReservationDetail> &result)
+{
+    detailReply = nullptr;
+    if (result.ok()) {
+        mergeArrived(); // it was asked for before this came
+        const bool differs = detail != result.value();
+        detail = result.value();
+        if (model.rowOf(watched) >= 0)
+            model.merge({detail->reservation});
+        if (differs)
+            Q_EMIT q.detailChanged();
+        return;
+    }
+    const Error failure = result.error();
+    const QPointer<TaskWatch> self(&q);
+    if (failure.kind == ErrorKind::NotFound && detail) {
+        detail.reset();
+        Q_EMIT q.detailChanged();
+    }
+    if (self)
+        Q_EMIT q.detailFailed(failure);
+}
+
+} // namespace Desk
