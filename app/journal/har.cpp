@@ -1,10 +1,8 @@
 #include "har.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -14,11 +12,6 @@ namespace Desk {
 
 namespace {
 
-QString utc(UtcMsecs when)
-{
-    return QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
 QJsonObject pair(const QString &name, const QString &value)
 {
     return {{u"name"_s, name}, {u"value"_s, value}};
@@ -27,20 +20,17 @@ QJsonObject pair(const QString &name, const QString &value)
 QJsonObject requestOf(const JournalRow &row, const QString &where, Redactor &redactor)
 {
     const QByteArray form = redactor.form(where + u", form"_s, row.instruction.form);
-    QJsonArray headers{pair(u"Accept"_s, u"application/json"_s),
-                       pair(u"Authorization"_s, QString::fromLatin1(redactor.header(where, "Authorization", "Basic"))),
-                       pair(u"Content-Type"_s, u"application/x-www-form-urlencoded"_s)};
-    if (!row.instruction.ifMatch.isEmpty())
-        headers += pair(u"If-Match"_s, QString::fromLatin1(row.instruction.ifMatch));
+    QJsonArray headers;
+    const auto sent = requestHeadersOf(row);
+    for (const auto &[name, value] : sent)
+        headers += pair(QString::fromLatin1(name), QString::fromLatin1(redactor.header(where, name, value)));
     QJsonArray params;
-    const QByteArrayList fields = form.isEmpty() ? QByteArrayList() : form.split('&');
-    for (const QByteArray &field : fields) {
-        const qsizetype equals = field.indexOf('=');
-        params += pair(QUrl::fromPercentEncoding(field.left(equals)),
-                       equals < 0 ? QString() : QUrl::fromPercentEncoding(field.sliced(equals + 1)));
-    }
+    const auto fields = fieldsOf(form);
+    for (const auto &[name, value] : fields)
+        params += pair(name, value);
+    // Both text and params, as browsers write it: some readers know only the one, some the other.
     return {{u"method"_s, u"POST"_s},
-            {u"url"_s, QString(row.origin.baseUrl + QString::fromLatin1(pathOf(row)))},
+            {u"url"_s, redactor.text(where + u", URL"_s, row.origin.baseUrl + QString::fromLatin1(pathOf(row)))},
             {u"httpVersion"_s, u"HTTP/1.1"_s},
             {u"cookies"_s, QJsonArray()},
             {u"headers"_s, headers},
@@ -54,25 +44,24 @@ QJsonObject requestOf(const JournalRow &row, const QString &where, Redactor &red
 
 QJsonObject responseOf(const JournalRow &row, const QString &where, Redactor &redactor)
 {
+    const QString place = where + u", answer"_s;
     QJsonArray headers;
     QString type = u"application/json"_s;
     for (const auto &[name, value] : row.headers) {
-        headers +=
-            pair(QString::fromLatin1(name), QString::fromLatin1(redactor.header(where + u", answer"_s, name, value)));
+        const QString shown = QString::fromLatin1(redactor.header(place, name, value));
+        headers += pair(QString::fromLatin1(name), shown);
         if (name.compare("content-type", Qt::CaseInsensitive) == 0)
-            type = QString::fromLatin1(value);
+            type = shown;
     }
-    const QByteArray body = redactor.body(where + u", answer"_s, row.answer);
+    const QByteArray body = redactor.body(place, row.answer);
+    QJsonObject content{{u"size"_s, body.size()}, {u"mimeType"_s, type}, {u"text"_s, QString::fromUtf8(body)}};
+    if (row.answerCut)
+        content.insert(u"comment"_s, u"The body was cut."_s);
     // Status 0 is what browsers write where no answer came.
-    return {{u"status"_s, row.httpStatus},
-            {u"statusText"_s, row.statusLine.section(u' ', 1)},
-            {u"httpVersion"_s, u"HTTP/1.1"_s},
-            {u"cookies"_s, QJsonArray()},
-            {u"headers"_s, headers},
-            {u"content"_s,
-             QJsonObject{{u"size"_s, body.size()}, {u"mimeType"_s, type}, {u"text"_s, QString::fromUtf8(body)}}},
-            {u"redirectURL"_s, QString()},
-            {u"headersSize"_s, -1},
+    return {{u"status"_s, row.httpStatus},     {u"statusText"_s, redactor.text(place, row.statusLine.section(u' ', 1))},
+            {u"httpVersion"_s, u"HTTP/1.1"_s}, {u"cookies"_s, QJsonArray()},
+            {u"headers"_s, headers},           {u"content"_s, content},
+            {u"redirectURL"_s, QString()},     {u"headersSize"_s, -1},
             {u"bodySize"_s, body.size()}};
 }
 
@@ -86,17 +75,24 @@ QByteArray harOf(const QList<JournalRow> &rows, Redactor &redactor)
     for (const JournalRow &row : std::as_const(ordered)) {
         const QString where = u"entry %1"_s.arg(row.id);
         QJsonObject entry{
-            {u"startedDateTime"_s, utc(row.begun)},
+            {u"startedDateTime"_s, utcStamp(row.begun)},
             {u"time"_s, row.durationMsecs},
             {u"request"_s, requestOf(row, where, redactor)},
             {u"response"_s, responseOf(row, where, redactor)},
             {u"cache"_s, QJsonObject()},
             {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, row.durationMsecs}, {u"receive"_s, 0}}},
             {u"_journal"_s, row.id},
+            {u"_training"_s, row.origin.training},
+            {u"_statusBefore"_s, QString(toWire(row.instruction.statusBefore))},
+            {u"_statusAfter"_s, redactor.text(where + u", status after"_s, row.statusAfter)},
             {u"_outcome"_s, QString(wordOf(row.outcome))},
             {u"_worker"_s, redactor.name(where + u", worker"_s, row.instruction.workerName)}};
         if (row.reconciliation != Reconciliation::None)
             entry.insert(u"_reconciliation"_s, QString(wordOf(row.reconciliation)));
+        if (row.againOf > 0)
+            entry.insert(u"_repeats"_s, row.againOf);
+        if (!row.alarm.isEmpty())
+            entry.insert(u"_alarm"_s, redactor.text(where + u", alarm"_s, row.alarm));
         if (!row.message.isEmpty())
             entry.insert(u"comment"_s, redactor.text(where + u", message"_s, row.message));
         entries += entry;

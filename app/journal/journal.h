@@ -23,8 +23,10 @@ struct JournalQuery
     QString text;            ///< In SIDs, action, worker, status, code, message, form or answer; empty: all.
     QList<Outcome> outcomes; ///< Empty: all.
     Sid reservation;         ///< Null: all.
+    Sid task;                ///< Null: all.
     std::optional<bool> training;
     qint64 below = 0; ///< Only ids below this one, for the next page; 0: from the newest.
+    qint64 from = 0;  ///< Only ids at or above this one.
     int limit = 200;
 };
 
@@ -79,15 +81,30 @@ public:
     /// Whoever looks after an open row claims it, so that two outboxes of one process never do.
     [[nodiscard]] bool claim(qint64 id);
     void release(qint64 id);
+    /// True while somebody in this process looks after it: without an outcome it is on its way, not unknown.
+    [[nodiscard]] bool isClaimed(qint64 id) const;
 
     /// Without headers and bodies.
     [[nodiscard]] QList<JournalRow> rows(const JournalQuery &query) const;
     [[nodiscard]] qint64 count(const JournalQuery &query) const;
     /// The whole row; id 0 where there is none.
     [[nodiscard]] JournalRow row(qint64 id) const;
+    /// Ids that are there at or above `from`, ascending; costs no look at the rows themselves.
+    [[nodiscard]] QList<qint64> ids(qint64 from) const;
+    struct IdRange
+    {
+        qint64 oldest = 0;
+        qint64 newest = 0; ///< Both 0 where there are no rows.
+    };
+    [[nodiscard]] IdRange idRange() const;
+    /// A number that moves when another process writes: a reader that is told nothing looks at it.
+    [[nodiscard]] qint64 versionOnDisk() const;
 
     /// Removes closed rows beyond the bounds; how many. Also done at start and while running.
     qint64 prune();
+    /// About how many rows prune() would remove with these bounds: exact by age, by the rows' mean size where the size
+    /// decides. Nothing is changed.
+    [[nodiscard]] qint64 wouldPrune(const JournalBounds &wanted) const;
     /// Size of the database with its log, in bytes.
     [[nodiscard]] qint64 size() const;
 

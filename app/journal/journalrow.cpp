@@ -1,8 +1,128 @@
 #include "journalrow.h"
 
-namespace Desk {
+#include "secretmask.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::Journal)
+};
+
+} // namespace
+
+Fate fateOf(const JournalRow &row, bool isClaimed)
+{
+    if (!row.alarm.isEmpty())
+        return Fate::MaybeTwice;
+    switch (row.outcome) {
+    case Outcome::NotSent:
+        return Fate::NotSent;
+    case Outcome::Refused:
+        return Fate::Refused;
+    case Outcome::Done:
+        return Fate::Applied;
+    case Outcome::Unknown:
+        break;
+    }
+    switch (row.reconciliation) {
+    case Reconciliation::TookEffect:
+        return Fate::TookEffect;
+    case Reconciliation::NoChangeSeen:
+        return Fate::NoChangeSeen;
+    case Reconciliation::ChangedOtherwise:
+        return Fate::ChangedOtherwise;
+    case Reconciliation::None:
+    case Reconciliation::CouldNotFetch:
+        break;
+    }
+    return !row.answered && isClaimed ? Fate::OnItsWay : Fate::Unknown;
+}
+
+QString fateText(Fate fate)
+{
+    switch (fate) {
+    case Fate::OnItsWay:
+        return Words::tr("on its way");
+    case Fate::Applied:
+        return Words::tr("applied");
+    case Fate::Refused:
+        return Words::tr("refused");
+    case Fate::NotSent:
+        return Words::tr("not sent");
+    case Fate::Unknown:
+        return Words::tr("unknown");
+    case Fate::TookEffect:
+        return Words::tr("took effect");
+    case Fate::NoChangeSeen:
+        return Words::tr("no change seen");
+    case Fate::ChangedOtherwise:
+        return Words::tr("changed otherwise");
+    case Fate::MaybeTwice:
+        return Words::tr("maybe twice");
+    case Fate::Count:
+        break;
+    }
+    return {};
+}
+
+QString answerText(const JournalRow &row)
+{
+    if (row.httpStatus == 0)
+        return {};
+    return row.code == 0 ? QString::number(row.httpStatus) : u"%1 · %2"_s.arg(row.httpStatus).arg(row.code);
+}
+
+QString lineOf(const JournalRow &row, bool isClaimed)
+{
+    const Address &address = row.instruction.address;
+    const QString duration = row.answered ? u"%1 ms"_s.arg(row.durationMsecs) : QString();
+    QStringList cells{utcStamp(row.begun),
+                      row.instruction.action,
+                      row.instruction.workerName.simplified(),
+                      address.reservation.toString(),
+                      address.task.toString(),
+                      fateText(fateOf(row, isClaimed)),
+                      answerText(row),
+                      duration,
+                      row.requestId.simplified()};
+    return cells.join(u'\t');
+}
+
+QList<QPair<QByteArray, QByteArray>> requestHeadersOf(const JournalRow &row)
+{
+    QList<QPair<QByteArray, QByteArray>> headers{{"Authorization", "Basic " + SecretMask::mark()},
+                                                 {"Accept", "application/json"},
+                                                 {"Content-Type", "application/x-www-form-urlencoded"}};
+    if (!row.instruction.ifMatch.isEmpty())
+        headers.append({"If-Match", row.instruction.ifMatch});
+    return headers;
+}
+
+QList<QPair<QString, QString>> fieldsOf(const QByteArray &form)
+{
+    QList<QPair<QString, QString>> fields;
+    const QByteArrayList parts = form.isEmpty() ? QByteArrayList() : form.split('&');
+    const auto decoded = [](QByteArray text) { return QUrl::fromPercentEncoding(text.replace('+', ' ')); };
+    for (const QByteArray &part : parts) {
+        const qsizetype equals = part.indexOf('=');
+        fields.append({decoded(equals < 0 ? part : part.first(equals)), equals < 0 ? QString() : decoded(part.sliced(equals + 1))});
+    }
+    return fields;
+}
+
+QString utcStamp(UtcMsecs when)
+{
+    return QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(Qt::ISODateWithMs);
+}
 
 QByteArray pathOf(const JournalRow &row)
 {

@@ -50,6 +50,35 @@ struct JournalRow
     QString alarm; ///< Written more than once, in words (R5).
 };
 
+/// What became of a row, outcome and reconciliation taken together: one word, one shape, one colour.
+enum class Fate : quint8 {
+    OnItsWay,
+    Applied,
+    Refused,
+    NotSent,
+    Unknown, ///< It may have left, and no fetch has said what became of it.
+    TookEffect,
+    NoChangeSeen,
+    ChangedOtherwise,
+    MaybeTwice, ///< Written to the network more than once (R5).
+    Count
+};
+/// `isClaimed`: somebody looks after it (Journal::isClaimed()).
+[[nodiscard]] Fate fateOf(const JournalRow &row, bool isClaimed);
+/// For people: "applied", "refused", "no change seen".
+[[nodiscard]] QString fateText(Fate fate);
+/// "200", "400 · 20001"; empty where no answer came.
+[[nodiscard]] QString answerText(const JournalRow &row);
+/// One line for the clipboard: UTC time, instruction, worker, SIDs, fate, answer, duration and request id, with tabs
+/// between them.
+[[nodiscard]] QString lineOf(const JournalRow &row, bool isClaimed);
+/// Header lines of the request as it left, in wire order. Authorization is named, its value never kept.
+[[nodiscard]] QList<QPair<QByteArray, QByteArray>> requestHeadersOf(const JournalRow &row);
+/// The form's fields, decoded, in wire order.
+[[nodiscard]] QList<QPair<QString, QString>> fieldsOf(const QByteArray &form);
+/// "2026-01-31T12:00:00.000Z"
+[[nodiscard]] QString utcStamp(UtcMsecs when);
+
 /// What the row asked for, as a path: "/v1/Workspaces/…". A URL is origin.baseUrl and this.
 [[nodiscard]] QByteArray pathOf(const JournalRow &row);
 /// Words of the API's kind for files and searches: "done", "refused", "not-sent", "unknown".

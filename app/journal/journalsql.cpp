@@ -136,8 +136,12 @@ Condition conditionOf(const JournalQuery &query)
     Condition condition;
     if (query.below > 0)
         condition.add(u"id < ?"_s, {query.below});
+    if (query.from > 0)
+        condition.add(u"id >= ?"_s, {query.from});
     if (!query.reservation.isNull())
         condition.add(u"reservation = ?"_s, {query.reservation.toString()});
+    if (!query.task.isNull())
+        condition.add(u"task = ?"_s, {query.task.toString()});
     if (query.training)
         condition.add(u"training = ?"_s, {int(*query.training)});
     if (!query.outcomes.isEmpty()) {

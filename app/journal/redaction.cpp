@@ -1,9 +1,9 @@
 #include "redaction.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,12 +48,49 @@ QString replaced(const QString &text, const QRegularExpression &pattern, const R
     return result + text.mid(done);
 }
 
+/// As a JSON writer that keeps to ASCII has it: "王" is "\u738b".
+QString asciiJson(const QString &text)
+{
+    QString result;
+    for (const QChar c : text)
+        result += c.unicode() < 0x80 ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+    return result;
+}
+
+/// Any of the names, whole; a pattern that matches nothing where there are none.
+QRegularExpression patternOf(const QStringList &names)
+{
+    QStringList forms;
+    for (const QString &name : names) {
+        const QString trimmed = name.trimmed();
+        const QString escaped = asciiJson(trimmed);
+        const bool isAscii = escaped == trimmed;
+        if (trimmed.size() < (isAscii ? 3 : 2)) // A shorter one would blot out half of every text.
+            continue;
+        forms += trimmed;
+        if (!isAscii)
+            forms += escaped;
+    }
+    // The longest first: "Ada Lovelace" goes whole where "Ada" is known too.
+    std::sort(forms.begin(), forms.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    for (QString &form : forms) {
+        constexpr char16_t firstIdeograph = 0x2e80; // From here on words are not parted by spaces.
+        const bool hasWords = form.front().unicode() < firstIdeograph && !form.startsWith(u'\\');
+        form = QRegularExpression::escape(form);
+        if (hasWords)
+            form = u"(?<![\\p{L}\\p{N}])"_s + form + u"(?![\\p{L}\\p{N}])"_s;
+    }
+    return QRegularExpression(u'(' + (forms.isEmpty() ? u"(?!)"_s : forms.join(u'|')) + u')',
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
+}
+
 } // namespace
 
 Redactor::Redactor(RedactionOptions options)
     : m_options(std::move(options))
+    , m_knownNames(patternOf(m_options.knownNames))
 {
-    m_options.knownNames.removeIf([](const QString &name) { return name.trimmed().size() < 3; });
 }
 
 QString Redactor::mark(RedactionKind kind, const QString &value)
@@ -64,14 +101,18 @@ QString Redactor::mark(RedactionKind kind, const QString &value)
         return *found;
     // Counted by word, not by kind: three kinds share one.
     int &count = m_counts[quint8(markWord(kind).front().toLatin1())];
-    return *m_marks.insert(key, u"[%1 %2]"_s.arg(markWord(kind)).arg(++count));
+    const QString shown = u"[%1 %2]"_s.arg(markWord(kind)).arg(++count);
+    m_shown.insert(shown);
+    return *m_marks.insert(key, shown);
 }
 
 void Redactor::note(const QString &where, RedactionKind kind, const QString &shownAs)
 {
-    const Redaction redaction{where, kind, shownAs};
-    if (!m_made.contains(redaction))
-        m_made += redaction;
+    const QString key = u"%1\n%2\n%3"_s.arg(int(kind)).arg(shownAs, where);
+    if (m_noted.contains(key))
+        return;
+    m_noted.insert(key);
+    m_made += {where, kind, shownAs};
 }
 
 bool Redactor::isSecretField(const QString &name) const
@@ -83,47 +124,90 @@ bool Redactor::isSecretField(const QString &name) const
 
 QString Redactor::text(const QString &where, const QString &text)
 {
-    const auto hide = [&](RedactionKind kind, const QString &value) {
-        const QString shown = mark(kind, value);
-        note(where, kind, shown);
-        return shown;
-    };
     QString result = m_options.secrets.applied(text);
     if (result != text)
         note(where, RedactionKind::Credentials, QString::fromLatin1(SecretMask::mark()));
     // sip:user:password@host, https://user:password@host
     static const QRegularExpression userInfo(u"(?:sips?:|://)[^\\s:@/\"\\\\]+:([^\\s@/\"\\\\]+)@"_s);
-    result = replaced(result, userInfo, [&](const QString &v) { return hide(RedactionKind::Password, v); });
-    // "key": "value", also with escaped quotes: attributes are JSON inside a JSON string.
+    result = replaced(result, userInfo, [&](const QString &v) { return hide(where, RedactionKind::Password, v, v); });
+    result = withoutSecretMembers(where, result);
+    if (m_options.phoneNumbers)
+        result = withoutNumbers(where, result);
+    if (m_options.names)
+        result = withoutNames(where, result);
+    return result;
+}
+
+QString Redactor::hide(const QString &where, RedactionKind kind, const QString &value, const QString &same)
+{
+    if (m_shown.contains(value))
+        return value; // A mark already.
+    // Masked before it was written: there is nothing left to tell one from another by.
+    if (std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c == u'*'; })) {
+        note(where, kind, value);
+        return value;
+    }
+    const QString shown = mark(kind, same);
+    note(where, kind, shown);
+    return shown;
+}
+
+/// "key": "value", also with escaped quotes: attributes are JSON inside a JSON string.
+QString Redactor::withoutSecretMembers(const QString &where, const QString &text)
+{
     static const QRegularExpression member(u"\\\\*\"([A-Za-z_]+)\\\\*\"\\s*:\\s*\\\\*\"((?:[^\"\\\\]|\\\\[^\"])*)"_s);
-    QString members;
+    QString result;
     qsizetype done = 0;
-    auto matches = member.globalMatch(result);
+    auto matches = member.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         if (!isSecretField(match.captured(1)) || match.capturedLength(2) == 0)
             continue;
-        members += QStringView(result).sliced(done, match.capturedStart(2) - done);
-        members += hide(RedactionKind::SecretField, match.captured(2));
+        result += QStringView(text).sliced(done, match.capturedStart(2) - done);
+        result += hide(where, RedactionKind::SecretField, match.captured(2), match.captured(2));
         done = match.capturedEnd(2);
     }
-    result = members + result.mid(done);
-    if (m_options.phoneNumbers) {
-        static const QRegularExpression phone(u"((?:\\+|%2B)[1-9][0-9]{6,14})(?![0-9])"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-        result = replaced(result, phone, [&](QString v) {
-            return hide(RedactionKind::PhoneNumber, v.replace(u"%2B"_s, u"+"_s, Qt::CaseInsensitive));
-        });
-    }
-    if (m_options.names) {
-        for (const QString &known : std::as_const(m_options.knownNames)) {
-            const QRegularExpression name(
-                u"(?<![\\p{L}\\p{N}])("_s + QRegularExpression::escape(known) + u")(?![\\p{L}\\p{N}])"_s,
-                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-            result = replaced(result, name, [&](const QString &v) { return hide(RedactionKind::Name, v.toLower()); });
-        }
-    }
-    return result;
+    return result + text.mid(done);
+}
+
+QString Redactor::withoutNumbers(const QString &where, const QString &text)
+{
+    const auto hideNumber = [&](const QString &value) {
+        QString digits = value;
+        digits.replace(u"%2B"_s, u"+"_s, Qt::CaseInsensitive);
+        digits.removeIf([](QChar c) { return !c.isDigit(); });
+        return hide(where, RedactionKind::PhoneNumber, value, digits);
+    };
+    static const QRegularExpression international(
+        u"((?:\\+|%2B)[1-9](?:[0-9]{6,14}(?![0-9])|[0-9]{0,3}(?:[ .\\-]?\\(?[0-9]{2,4}\\)?){2,5}))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // A national one is only known by what it stands under.
+    static const QRegularExpression national(
+        u"\\\\*\"(?:from|to|caller|called|number|phone|phone_number|caller_id|ani|dnis)\\\\*\"\\s*:\\s*\\\\*\"?"
+        "(\\(?[0-9](?:[ .\\-()]{0,2}[0-9]){5,14})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return replaced(replaced(text, international, hideNumber), national, hideNumber);
+}
+
+QString Redactor::withoutNames(const QString &where, const QString &text)
+{
+    const auto hideName = [&](const QString &value) {
+        return hide(where, RedactionKind::Name, value, value.toLower());
+    };
+    static const QRegularExpression client(u"\\bclient:([^\\s\"\\\\&,;<>\\[\\]]+)"_s);
+    static const QRegularExpression sip(u"\\bsips?:([^\\s:@\"\\\\&,;<>\\[\\]]+)(?=[:@])"_s);
+    static const QRegularExpression mail(u"([A-Za-z0-9._%+\\-]+)@[A-Za-z0-9.\\-]+\\.[A-Za-z]{2,}"_s);
+    QString result = replaced(text, client, hideName);
+    result = replaced(result, sip, hideName);
+    result = replaced(result, mail, hideName);
+    return replaced(result, m_knownNames, [&](const QString &value) {
+        // Escaped or not, it is the same name.
+        const auto same =
+            std::find_if(m_options.knownNames.cbegin(), m_options.knownNames.cend(), [&](const QString &known) {
+                return asciiJson(known.trimmed()).compare(value, Qt::CaseInsensitive) == 0;
+            });
+        return hideName(same == m_options.knownNames.cend() ? value : same->trimmed());
+    });
 }
 
 QByteArray Redactor::body(const QString &where, const QByteArray &bytes)
@@ -154,8 +238,7 @@ QByteArray Redactor::form(const QString &where, const QByteArray &encoded)
         const QString place = where + u", "_s + name;
         QString after;
         if (isSecretField(name) && !value.isEmpty()) {
-            after = mark(RedactionKind::SecretField, value);
-            note(place, RedactionKind::SecretField, after);
+            after = hide(place, RedactionKind::SecretField, value, value);
         } else {
             after = text(place, value);
         }
@@ -169,9 +252,7 @@ QString Redactor::name(const QString &where, const QString &name)
 {
     if (!m_options.names || name.isEmpty())
         return text(where, name);
-    const QString shown = mark(RedactionKind::Name, name.toLower());
-    note(where, RedactionKind::Name, shown);
-    return shown;
+    return hide(where, RedactionKind::Name, name, name.trimmed().toLower());
 }
 
 QString Redactor::wordsFor(RedactionKind kind)

@@ -3,6 +3,7 @@
 #include "secretmask.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -23,8 +24,9 @@ struct RedactionOptions
 {
     SecretMask secrets;       ///< Known ones, wherever they stand.
     QStringList secretFields; ///< Form fields and JSON keys whose value is a secret ("SipAuthPassword").
-    bool phoneNumbers = false;
-    bool names = false;
+    bool phoneNumbers =
+        false;              ///< "+15551234567", "+1 (555) 123-4567", and what stands under "from", "to" and the like.
+    bool names = false;     ///< Of workers, and whoever a client:, sip: or mail address names.
     QStringList knownNames; ///< Of workers; hidden wherever they stand, where `names`.
 };
 
@@ -50,12 +52,20 @@ public:
 
 private:
     [[nodiscard]] QString mark(RedactionKind kind, const QString &value);
+    /// The mark for `value`, noted; values with one `same` share it.
+    [[nodiscard]] QString hide(const QString &where, RedactionKind kind, const QString &value, const QString &same);
     void note(const QString &where, RedactionKind kind, const QString &shownAs);
     [[nodiscard]] bool isSecretField(const QString &name) const;
+    [[nodiscard]] QString withoutSecretMembers(const QString &where, const QString &text);
+    [[nodiscard]] QString withoutNumbers(const QString &where, const QString &text);
+    [[nodiscard]] QString withoutNames(const QString &where, const QString &text);
 
     RedactionOptions m_options;
+    QRegularExpression m_knownNames; ///< All of them; no pattern where there are none.
     QHash<QString, QString> m_marks;
     QHash<quint8, int> m_counts;
+    QSet<QString> m_shown; ///< All marks.
+    QSet<QString> m_noted; ///< What m_made has, to say it once.
     QList<Redaction> m_made;
 };
 

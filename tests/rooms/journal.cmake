@@ -2,6 +2,7 @@
 add_library(desk_test_journal STATIC
     support/crashrounds.cpp
     support/crashrounds.h
+    support/journalrows.h
     support/reservationdouble.cpp
     support/reservationdouble.h)
 target_link_libraries(desk_test_journal PUBLIC desk_test_support desk_journal)
@@ -11,10 +12,15 @@ target_precompile_headers(desk_test_journal REUSE_FROM desk_test_support)
 add_executable(crashsender support/crashsender.cpp)
 target_link_libraries(crashsender PRIVATE desk_test_journal)
 
+desk_test(bugbundle desk_test_journal)
+target_link_libraries(tst_bugbundle PRIVATE LibArchive::LibArchive)
+desk_test(har desk_test_journal)
 desk_test(crash desk_test_journal)
 target_compile_definitions(tst_crash PRIVATE DESK_CRASHSENDER="$<TARGET_FILE:crashsender>")
 add_dependencies(tst_crash crashsender)
 desk_test(journal desk_test_journal)
+desk_test(journalfile desk_test_journal)
+desk_test(journaltablemodel desk_test_journal)
 desk_test(outbox desk_test_journal)
 desk_test(outboxjournal desk_test_journal)
 desk_test(redaction desk_test_journal)

@@ -1,0 +1,234 @@
+#include "support/journalrows.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace JournalRows;
+
+namespace {
+
+/// Runs one statement on the file, beside any journal.
+bool runOn(const QString &path, const QString &sql)
+{
+    bool ok = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+        database.setDatabaseName(path);
+        if (database.open()) {
+            QSqlQuery query(database);
+            ok = query.exec(sql);
+        }
+    }
+    QSqlDatabase::removeDatabase(u"beside"_s);
+    return ok;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QStringList setAsideIn(const QString &folder)
+{
+    return QDir(folder).entryList({u"*.set-aside-*"_s}, QDir::Files).filter(QRegularExpression(u"Z(-\\d+)?$"_s));
+}
+
+} // namespace
+
+/// The file of the journal: never overwritten, the person's alone, and honest about what cannot be done with it.
+class TestJournalFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void r13_fullDiskIsSaidAndNothingIsLost();
+    void r13_placeThatCannotBeWrittenIsSaid();
+    void r15_unusableFilesAreKeptAndSetAside_data();
+    void r15_unusableFilesAreKeptAndSetAside();
+    void r15_newerFileIsKeptAndSetAside();
+    void r15_readableRowsOfADamagedFileAreTakenOver();
+    void r15_emptyFileIsTheBeginning();
+    void r16_secondInstanceReadsOnly();
+    void r32_folderAndFilesAreThePersonsAlone();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"journal/journal.sqlite"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestJournalFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestJournalFile::cleanup()
+{
+    m_folder.reset();
+}
+
+void TestJournalFile::r13_fullDiskIsSaidAndNothingIsLost()
+{
+    Journal journal(path());
+    QCOMPARE(journal.open(), Journal::State::Writable);
+    const qint64 first = journal.begin(ReservationDouble::accept(1), live(), nullptr);
+    QVERIFY(first > 0);
+    QSignalSpy failed(&journal, &Journal::writeFailed);
+    // No file of this process may grow any more, as on a full disk.
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit full = before;
+    full.rlim_cur = rlim_t(QFileInfo(path() + u"-wal"_s).size());
+    auto *handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    QString why;
+    const qint64 refused = journal.begin(ReservationDouble::accept(2), live(), &why);
+    const bool settled = journal.settle(settlementOf(first, Outcome::Done));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    QCOMPARE(refused, 0);
+    QVERIFY2(why.contains(u"journal"_s) && why.contains(u"full"_s), qPrintable(why));
+    QVERIFY(!settled);
+    QCOMPARE(failed.count(), 2);
+    // There is room again: the first row is still there and still open, which is the truth.
+    QCOMPARE(journal.count({}), 1);
+    QVERIFY(journal.row(first).open);
+    QVERIFY(journal.begin(ReservationDouble::accept(3), live(), &why) > 0);
+}
+
+void TestJournalFile::r13_placeThatCannotBeWrittenIsSaid()
+{
+    // Not even root can make a folder there.
+    Journal journal(u"/proc/self/journal/journal.sqlite"_s);
+    QCOMPARE(journal.open(), Journal::State::Unavailable);
+    QVERIFY2(journal.problem().contains(u"cannot be written"_s), qPrintable(journal.problem()));
+    QString why;
+    QCOMPARE(journal.begin(ReservationDouble::accept(), live(), &why), 0);
+    QCOMPARE(why, journal.problem());
+}
+
+void TestJournalFile::r15_unusableFilesAreKeptAndSetAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << QByteArray("{\"not\":\"a journal\"}\n");
+    QTest::newRow("one byte") << QByteArray("S");
+    QTest::newRow("cut header") << QByteArray("SQLite format 3\0", 16);
+    QTest::newRow("header and nothing") << QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0');
+    QTest::newRow("garbage") << QByteArray(100'000, '\xff');
+    QTest::newRow("100 MB") << QByteArray(100 * 1024 * 1024, 'x');
+}
+
+void TestJournalFile::r15_unusableFilesAreKeptAndSetAside()
+{
+    QFETCH(QByteArray, bytes);
+    QDir().mkpath(QFileInfo(path()).path());
+    write(path(), bytes);
+    Journal journal(path());
+    QCOMPARE(journal.open(), Journal::State::Writable);
+    const QStringList aside = setAsideIn(QFileInfo(path()).path());
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(contentOf(QFileInfo(path()).path() + u'/' + aside.first()) == bytes);
+    QVERIFY2(journal.notice().contains(aside.first()), qPrintable(journal.notice()));
+    QVERIFY(journal.begin(ReservationDouble::accept(), live(), nullptr) > 0);
+}
+
+void TestJournalFile::r15_newerFileIsKeptAndSetAside()
+{
+    {
+        Journal journal(path());
+        QCOMPARE(journal.open(), Journal::State::Writable);
+        QVERIFY(journal.begin(ReservationDouble::accept(), live(), nullptr) > 0);
+    }
+    QVERIFY(runOn(path(), u"PRAGMA user_version = 99"_s));
+    const QByteArray before = contentOf(path());
+    Journal journal(path());
+    QCOMPARE(journal.open(), Journal::State::Writable);
+    const QStringList aside = setAsideIn(QFileInfo(path()).path());
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(contentOf(QFileInfo(path()).path() + u'/' + aside.first()) == before);
+    QVERIFY(journal.notice().contains(u"newer"_s));
+    QCOMPARE(journal.count({}), 0);
+}
+
+void TestJournalFile::r15_readableRowsOfADamagedFileAreTakenOver()
+{
+    constexpr int rows = 400;
+    {
+        Journal journal(path());
+        QCOMPARE(journal.open(), Journal::State::Writable);
+        for (int i = 1; i <= rows; ++i) {
+            const qint64 id = journal.begin(ReservationDouble::accept(i), live(), nullptr);
+            if (i != rows)
+                QVERIFY(journal.settle(settlementOf(id, Outcome::Done, i)));
+        }
+    }
+    QByteArray bytes = contentOf(path());
+    const qsizetype at = bytes.size() / 2 / 4096 * 4096;
+    bytes.replace(at, 4096, QByteArray(4096, '\x5a'));
+    write(path(), bytes);
+    Journal journal(path());
+    QCOMPARE(journal.open(), Journal::State::Writable);
+    QVERIFY2(journal.notice().contains(u"damaged"_s), qPrintable(journal.notice()));
+    QVERIFY2(journal.count({}) > rows / 2, qPrintable(journal.notice()));
+    QVERIFY(contentOf(QFileInfo(path()).path() + u'/' + setAsideIn(QFileInfo(path()).path()).first()) == bytes);
+    QCOMPARE(journal.openRows(live()).size(), 1); // The one that may have left is among them.
+}
+
+void TestJournalFile::r15_emptyFileIsTheBeginning()
+{
+    QDir().mkpath(QFileInfo(path()).path());
+    write(path(), {});
+    Journal journal(path());
+    QCOMPARE(journal.open(), Journal::State::Writable);
+    QCOMPARE(journal.notice(), QString());
+    QVERIFY(journal.begin(ReservationDouble::accept(), live(), nullptr) > 0);
+}
+
+void TestJournalFile::r16_secondInstanceReadsOnly()
+{
+    Journal first(path());
+    QCOMPARE(first.open(), Journal::State::Writable);
+    const qint64 id = first.begin(ReservationDouble::accept(), live(), nullptr);
+    {
+        Journal second(path());
+        QCOMPARE(second.open(), Journal::State::ReadOnly);
+        QVERIFY(second.problem().contains(u"Another window"_s));
+        QString why;
+        QCOMPARE(second.begin(ReservationDouble::accept(2), live(), &why), 0);
+        QCOMPARE(why, second.problem());
+        QVERIFY(!second.settle(settlementOf(id, Outcome::Done)));
+        QCOMPARE(second.prune(), 0);
+        QCOMPARE(second.row(id).id, id);
+        QVERIFY(first.begin(ReservationDouble::accept(3), live(), nullptr) > 0);
+        QCOMPARE(second.count({}), 2);
+    }
+    QVERIFY(first.settle(settlementOf(id, Outcome::Done)));
+}
+
+void TestJournalFile::r32_folderAndFilesAreThePersonsAlone()
+{
+    Journal journal(path());
+    QCOMPARE(journal.open(), Journal::State::Writable);
+    QVERIFY(journal.begin(ReservationDouble::accept(), live(), nullptr) > 0);
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFileInfo(QFileInfo(path()).path()).permissions() & others));
+    const QFileInfoList files = QDir(QFileInfo(path()).path()).entryInfoList(QDir::Files | QDir::Hidden);
+    int seen = 0;
+    for (const QFileInfo &file : files) {
+        if (file.suffix() == "lock"_L1) // Holds a process id; the folder hides it.
+            continue;
+        ++seen;
+        QVERIFY2(!(file.permissions() & others), qPrintable(file.filePath()));
+    }
+    QVERIFY(seen >= 2);
+}
+
+QTEST_GUILESS_MAIN(TestJournalFile)
+#include "tst_journalfile.moc"
