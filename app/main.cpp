@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
     Desk::Settings settings;
     Desk::ProfileStore profiles;
     Desk::MainWindow window(settings, sinceStart);
-    const Desk::Launcher launcher(window, profiles, std::move(surroundings));
+    const Desk::Launcher launcher(window, profiles, settings, std::move(surroundings));
     if (!notHardened.isEmpty())
         window.showNotice(u"hardening"_s, notHardened);
     if (!settings.setAsideTo().isEmpty())

@@ -45,6 +45,8 @@ void TestSettings::hasItsDefaultsWithoutAFile()
     Settings settings(path(u"none"_s));
     QVERIFY(!settings.sendAnyway());
     QCOMPARE(settings.pageSize(), 50);
+    QCOMPARE(settings.journalDays(), 365);
+    QCOMPARE(settings.journalMegabytes(), 256);
     QCOMPARE(settings.windowState(u"window"_s), QByteArray());
     QVERIFY(settings.setAsideTo().isEmpty());
 }
@@ -56,10 +58,14 @@ void TestSettings::keepsWhatWasSetForTheNextStart()
         Settings settings(file);
         settings.setSendAnyway(true);
         settings.setPageSize(1000);
+        settings.setJournalDays(30);
+        settings.setJournalMegabytes(64);
     }
     Settings settings(file);
     QVERIFY(settings.sendAnyway());
     QCOMPARE(settings.pageSize(), 1000);
+    QCOMPARE(settings.journalDays(), 30);
+    QCOMPARE(settings.journalMegabytes(), 64);
     QVERIFY(settings.setAsideTo().isEmpty());
 }
 
@@ -77,6 +83,15 @@ void TestSettings::announcesAChangeOnceAndNothingElse()
     QCOMPARE(anyway.at(0).at(0).toBool(), true);
     QCOMPARE(size.size(), 1);
     QCOMPARE(size.at(0).at(0).toInt(), 20);
+    QSignalSpy bounds(&settings, &Settings::journalBoundsChanged);
+    settings.setJournalDays(365);
+    settings.setJournalMegabytes(256);
+    QCOMPARE(bounds.size(), 0);
+    settings.setJournalDays(0);
+    QCOMPARE(settings.journalDays(), 1);
+    settings.setJournalMegabytes(1'000'000);
+    QCOMPARE(settings.journalMegabytes(), 16'384);
+    QCOMPARE(bounds.size(), 2);
 }
 
 void TestSettings::keepsPageSizeWithinWhatTheApiTakes_data()

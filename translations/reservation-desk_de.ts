@@ -1187,6 +1187,80 @@
     </message>
 </context>
 <context>
+    <name>Desk::BoundsDialog</name>
+    <message>
+        <source>What the journal keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest go first. An instruction whose outcome is still unknown always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has %1 instructions, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 would be removed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BundleDialog</name>
+    <message>
+        <source>Bug bundle (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen reservation, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open task, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do, what did you expect, what happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went &amp;wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk::ChoiceEditor</name>
     <message>
         <source>Empty, and sent so</source>
@@ -2394,6 +2468,355 @@
         <source>The journal is not open yet.</source>
         <translation>Das Journal ist noch nicht offen.</translation>
     </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JournalDesk</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That instruction was sent with the profile “%1”. Connect to it to open its reservation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n entries as HAR</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP Archive (*.har)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bug bundle is made of a connection. Connect first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JournalDetails</name>
+    <message>
+        <source>No answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the body was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Anfrage</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see its request and its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body as it left, secrets masked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is outstanding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TaskRouter took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TaskRouter answered that it did nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have taken effect, or not. Look at the reservation before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, but the reservation is as it asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and the reservation is as it was. Sending again is your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and the reservation changed in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written to the network more than once. Look at the task before you act again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JournalPanel</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only instructions to the reservation that is chosen in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a SID, an instruction, a worker, a status, a code, a request or an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation type="unfinished">Mehr ▾</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;SID</source>
+        <translation type="unfinished">&amp;SID kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as HAR…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bug bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export %1 entries as HAR…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not open yet.</source>
+        <translation type="unfinished">Das Journal ist noch nicht offen.</translation>
+    </message>
+    <message>
+        <source>It opens with the first connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that and start the program again. On a live account nothing is sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words, another outcome or all reservations may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No instructions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one is written here before it leaves, and stays with its answer and its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JournalStrip</name>
+    <message>
+        <source>Show the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JournalTable</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JournalTableModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished">Anweisung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished">Reservierung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desk::Json</name>
@@ -2738,6 +3161,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Go to jou&amp;rnal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bug bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desk::MainWindow</name>
@@ -2974,6 +3405,105 @@
     </message>
 </context>
 <context>
+    <name>Desk::OutcomeView</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished">Reservierung</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished">Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show entry %1, which this one repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Aufgabe</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk::PageTrail</name>
     <message>
         <source>it is no valid URL</source>
@@ -3161,6 +3691,61 @@
     <message>
         <source>%1 · %2 ago</source>
         <translation>%1 · vor %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::RedactionDialog</name>
+    <message>
+        <source>What is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide phone &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide na&amp;mes of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that will be saved. Secrets are never in it; look at the rest before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ MainActions::MainActions(QWidget *window)
     act = add("goAct", tr("&Act"), {QKeySequence(u"Ctrl+3"_s)});
     details = add("goDetails", tr("&Details"), {QKeySequence(u"Ctrl+4"_s)});
     json = add("goJson", tr("&JSON"), {QKeySequence(u"Ctrl+5"_s)});
+    journal = add("goJournal", tr("Go to jou&rnal"), {QKeySequence(u"Ctrl+6"_s)});
     findTask = add("findTask", tr("&Find a task"), {QKeySequence(u"Ctrl+T"_s)}, u"search"_s);
     filter = add("filter", tr("F&ilter reservations"), {QKeySequence::Find}, u"search"_s);
     foldTasks = add("foldTasks", tr("Show tas&ks"), {QKeySequence(u"Ctrl+B"_s)});
@@ -56,6 +57,7 @@ MainActions::MainActions(QWidget *window)
     sendAnyway = add("sendAnyway", tr("Allow sending what would be &refused"));
     sendAnyway->setCheckable(true);
     keys = add("keys", tr("&Keys"), {QKeySequence(u"F1"_s)});
+    bundle = add("bugBundle", tr("&Bug bundle…"), {QKeySequence(u"Ctrl+Shift+B"_s)});
     about = add("about", tr("&About Reservation Desk"));
 }
 
@@ -90,7 +92,7 @@ void MainActions::fillMenus(QMenuBar *bar)
     viewMenu = bar->addMenu(tr("&View"));
     viewMenu->addActions({back, forward, refresh, live, cancel});
     viewMenu->addSeparator();
-    viewMenu->addActions({tasks, reservations, act, details, json});
+    viewMenu->addActions({tasks, reservations, act, details, json, journal});
     viewMenu->addSeparator();
     viewMenu->addActions({findTask, filter, foldTasks});
     columnsMenu = viewMenu->addMenu(tr("&Columns"));
@@ -112,7 +114,7 @@ void MainActions::fillMenus(QMenuBar *bar)
     toolsMenu->addAction(sendAnyway);
 
     QMenu *help = bar->addMenu(tr("&Help"));
-    help->addActions({keys, about});
+    help->addActions({keys, bundle, about});
 }
 
 void MainActions::setInstructionActions(const QList<QAction *> &actions)

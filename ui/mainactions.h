@@ -40,6 +40,7 @@ public:
     QAction *act;
     QAction *details;
     QAction *json;
+    QAction *journal;
     QAction *findTask;
     QAction *filter;
     QAction *foldTasks;
@@ -54,6 +55,7 @@ public:
     QAction *exportRows;
     QAction *sendAnyway;
     QAction *keys;
+    QAction *bundle;
     QAction *about;
 
     QMenu *fileMenu = nullptr;

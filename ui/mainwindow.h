@@ -52,6 +52,10 @@ Q_SIGNALS:
     void connectionWanted(const Desk::ConnectRequest &request);
     /// The user asked for the training simulator.
     void trainingWanted();
+    /// Another reservation is chosen; null for none.
+    void reservationChosen(Desk::Sid reservation);
+    void journalWanted();
+    void bundleWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -40,6 +40,9 @@ void MainWindow::Private::connectActions()
     });
     connect(actions.training, &QAction::triggered, &window, &MainWindow::trainingWanted);
     connect(actions.unlock, &QAction::triggered, &guard, &ModeGuard::ask);
+    connect(actions.journal, &QAction::triggered, &window, &MainWindow::journalWanted);
+    connect(actions.bundle, &QAction::triggered, &window, &MainWindow::bundleWanted);
+    connect(work->reservations, &ReservationsPane::chosenChanged, &window, &MainWindow::reservationChosen);
     connect(actions.quit, &QAction::triggered, &window, &QWidget::close);
     connect(actions.back, &QAction::triggered, &navigator, &Navigator::back);
     connect(actions.forward, &QAction::triggered, &navigator, &Navigator::forward);

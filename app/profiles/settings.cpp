@@ -16,6 +16,14 @@ namespace Desk {
 
 namespace {
 
+struct Number
+{
+    QLatin1StringView name;
+    int standard;
+    int least;
+    int most;
+};
+
 /// The table: every key that is ever written, with its default.
 struct
 {
@@ -24,15 +32,28 @@ struct
         QLatin1StringView name{"instructions/sendAnyway"};
         bool standard = false;
     } sendAnyway;
-    struct
-    {
-        QLatin1StringView name{"reservations/pageSize"};
-        int standard = 50;
-        int least = 1;
-        int most = 1000;
-    } pageSize;
+    Number pageSize{"reservations/pageSize"_L1, 50, 1, 1000};
+    Number journalDays{"journal/days"_L1, 365, 1, 3650};
+    Number journalMegabytes{"journal/megabytes"_L1, 256, 1, 16'384};
     QLatin1StringView windowStates{"windowState/"};
 } const keys;
+
+int read(const QSettings &store, const Number &key)
+{
+    bool isNumber = false;
+    const int value = store.value(key.name, key.standard).toInt(&isNumber);
+    return isNumber && value >= key.least && value <= key.most ? value : key.standard;
+}
+
+/// False where it was that already.
+bool write(QSettings &store, const Number &key, int value)
+{
+    value = std::clamp(value, key.least, key.most);
+    if (value == read(store, key))
+        return false;
+    store.setValue(key.name, value);
+    return true;
+}
 
 QString usualPath()
 {
@@ -98,18 +119,35 @@ void Settings::setSendAnyway(bool on)
 
 int Settings::pageSize() const
 {
-    bool isNumber = false;
-    const int rows = m_store->value(keys.pageSize.name, keys.pageSize.standard).toInt(&isNumber);
-    return isNumber && rows >= keys.pageSize.least && rows <= keys.pageSize.most ? rows : keys.pageSize.standard;
+    return read(*m_store, keys.pageSize);
 }
 
 void Settings::setPageSize(int rows)
 {
-    rows = std::clamp(rows, keys.pageSize.least, keys.pageSize.most);
-    if (rows == pageSize())
-        return;
-    m_store->setValue(keys.pageSize.name, rows);
-    Q_EMIT pageSizeChanged(rows);
+    if (write(*m_store, keys.pageSize, rows))
+        Q_EMIT pageSizeChanged(pageSize());
+}
+
+int Settings::journalDays() const
+{
+    return read(*m_store, keys.journalDays);
+}
+
+void Settings::setJournalDays(int days)
+{
+    if (write(*m_store, keys.journalDays, days))
+        Q_EMIT journalBoundsChanged();
+}
+
+int Settings::journalMegabytes() const
+{
+    return read(*m_store, keys.journalMegabytes);
+}
+
+void Settings::setJournalMegabytes(int megabytes)
+{
+    if (write(*m_store, keys.journalMegabytes, megabytes))
+        Q_EMIT journalBoundsChanged();
 }
 
 QByteArray Settings::windowState(const QString &objectName) const

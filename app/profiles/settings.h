@@ -24,6 +24,10 @@ public:
     void setSendAnyway(bool on);
     [[nodiscard]] int pageSize() const; ///< 1 to 1000, default 50.
     void setPageSize(int rows);
+    [[nodiscard]] int journalDays() const; ///< How long instructions are kept: 1 to 3650, default 365.
+    void setJournalDays(int days);
+    [[nodiscard]] int journalMegabytes() const; ///< How much of them is kept: 1 to 16,384 MiB, default 256.
+    void setJournalMegabytes(int megabytes);
     [[nodiscard]] QByteArray windowState(const QString &objectName) const;
     void setWindowState(const QString &objectName, const QByteArray &state);
     /// Where a damaged file was moved to at start, for the notice; empty where all was well.
@@ -32,6 +36,7 @@ public:
 Q_SIGNALS:
     void sendAnywayChanged(bool on);
     void pageSizeChanged(int rows);
+    void journalBoundsChanged();
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -25,12 +25,14 @@ Clock simulatedClock(std::shared_ptr<const Simulator::Host> host)
 
 } // namespace
 
-Launcher::Launcher(MainWindow &window, ProfileStore &profiles, Surroundings surroundings, QObject *parent)
+Launcher::Launcher(MainWindow &window, ProfileStore &profiles, Settings &settings, Surroundings surroundings,
+                   QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_profiles(profiles)
     , m_surroundings(std::move(surroundings))
     , m_trainer(window)
+    , m_journalDesk(window, m_journal, settings)
 {
     connect(&m_trainer, &TrainerDesk::scenarioWanted, this, &Launcher::openTraining);
     connect(&window, &MainWindow::firstPainted, this, &Launcher::open);
@@ -40,6 +42,7 @@ Launcher::Launcher(MainWindow &window, ProfileStore &profiles, Surroundings surr
 
 Launcher::~Launcher()
 {
+    m_journalDesk.clearSession();
     m_window.clearSession();
     // What is on its way has its journal row; nothing waits for an answer any more.
     // Those that were left and still wait go too, while there is a journal.
@@ -194,6 +197,7 @@ void Launcher::connectTo(const Plan &plan)
     if (plan.endpoint.simulator)
         session.bannerActions = m_trainer.bannerActions();
     m_window.setSession(session);
+    m_journalDesk.setSession(session);
     connection->outbox().adopt(); // The window hears what an earlier session left open.
     if (Connection *before = std::exchange(m_connection, connection))
         before->retire();
@@ -206,6 +210,7 @@ void Launcher::connectTo(const Plan &plan)
 
 void Launcher::close(const QString &why)
 {
+    m_journalDesk.clearSession();
     m_window.clearSession(why);
     if (Connection *before = std::exchange(m_connection, nullptr))
         before->retire();

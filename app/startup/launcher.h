@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "instructions/catalogue.h"
 #include "journal/journal.h"
+#include "journaldesk.h"
 #include "profiles/environment.h"
 #include "reservations/clock.h"
 #include "taskrouter/endpoint.h"
@@ -24,6 +25,7 @@ class Connection;
 struct ConnectRequest;
 class MainWindow;
 class ProfileStore;
+class Settings;
 
 /// What is there before the first connection.
 struct Surroundings
@@ -40,8 +42,9 @@ class Launcher : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Launcher)
 public:
-    /// Window and store must outlive the launcher.
-    Launcher(MainWindow &window, ProfileStore &profiles, Surroundings surroundings, QObject *parent = nullptr);
+    /// Window, store and settings must outlive the launcher.
+    Launcher(MainWindow &window, ProfileStore &profiles, Settings &settings, Surroundings surroundings,
+             QObject *parent = nullptr);
     ~Launcher() override;
 
     /// Opens what the command line and the environment say. The window calls it by itself after its first paint.
@@ -76,6 +79,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<Simulator::Host> m_host;
     TrainerDesk m_trainer;
+    JournalDesk m_journalDesk;
     QString m_scenario;
     bool m_isFirst = true; ///< What the command line says is opened once.
     Connection *m_connection = nullptr;

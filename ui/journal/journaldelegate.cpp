@@ -1,0 +1,117 @@
+#include "journaldelegate.h"
+
+#include "journal/journalroles.h"
+#include "journal/journaltablemodel.h"
+#include "journallook.h"
+#include "reservations/clock.h"
+#include "reservations/plaintext.h"
+#include "ui/widgets/safetext.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Desk {
+
+namespace {
+
+using Column = JournalTableModel::Column;
+
+void paintText(QPainter *painter, const QRect &box, const QString &text, Qt::TextElideMode mode = Qt::ElideRight)
+{
+    painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
+                      painter->fontMetrics().elidedText(oneLine(text), mode, box.width()));
+}
+
+} // namespace
+
+JournalDelegate::JournalDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+JournalDelegate::~JournalDelegate() = default;
+
+void JournalDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const
+{
+    const QPalette &palette = option.palette;
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, Theme::tint(Tone::Accent, palette));
+    else if (row == m_hovered)
+        painter->fillRect(option.rect,
+                          Theme::mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.03));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::line(palette));
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(Theme::color(Tone::Accent, palette));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+}
+
+void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(painter, option, index.row());
+    const int pad = Theme::grid(3);
+    QRect box = option.rect.adjusted(pad, 0, -pad, 0);
+    const QString text = index.data().toString();
+    const auto fate = static_cast<Fate>(index.data(FateRole).toInt());
+    painter->setFont(option.font);
+    painter->setPen(Theme::color(Tone::Plain, option.palette));
+    switch (static_cast<Column>(index.column())) {
+    case Column::Outcome: {
+        const StatusLook look = lookOf(fate);
+        const QRectF shape(box.left(), box.top(), Theme::grid(5) / 2.0, box.height());
+        Theme::paintShape(painter, shape, look.shape, Theme::color(look.tone, option.palette));
+        box.setLeft(box.left() + Theme::grid(9) / 2);
+        paintText(painter, box, text);
+        break;
+    }
+    case Column::Answer:
+        painter->setPen(Theme::color(fate == Fate::Refused ? Tone::Bad : Tone::Muted, option.palette));
+        paintText(painter, box, text);
+        break;
+    case Column::Duration:
+        painter->setPen(Theme::color(Tone::Muted, option.palette));
+        Theme::paintFigure(painter, box, text);
+        break;
+    case Column::Reservation:
+        painter->setFont(Theme::fixedFont(option.font));
+        painter->setPen(Theme::color(Tone::Muted, option.palette));
+        paintText(painter, box, text, Qt::ElideMiddle);
+        break;
+    case Column::Profile: {
+        const bool training = index.data(JournalRowRole).value<JournalRow>().origin.training;
+        painter->setPen(Theme::color(training ? Tone::Wait : Tone::Muted, option.palette));
+        paintText(painter, box, text);
+        break;
+    }
+    case Column::Time:
+    case Column::Instruction:
+    case Column::Count:
+        paintText(painter, box, text);
+        break;
+    }
+    painter->restore();
+}
+
+QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {Theme::grid(24), Theme::measures(option.font).row};
+}
+
+bool JournalDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data().toString();
+    if (static_cast<Column>(index.column()) == Column::Time)
+        text = utcText(index.data(SortValueRole).toLongLong());
+    else if (static_cast<Column>(index.column()) == Column::Outcome)
+        text = fateAdvice(static_cast<Fate>(index.data(FateRole).toInt()));
+    QToolTip::showText(event->globalPos(), toolTipText(text), view, view->visualRect(index));
+    return true;
+}
+
+} // namespace Desk

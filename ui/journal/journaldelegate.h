@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Desk {
+
+/// Paints a row of the journal: the outcome as shape, word and colour, figures with steady digits, SIDs in a fixed
+/// font, a training row with its mark. Whatever a server called a worker is one line.
+class JournalDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JournalDelegate)
+public:
+    explicit JournalDelegate(QObject *parent = nullptr);
+    ~JournalDelegate() override;
+
+    void setHoveredRow(int row) { m_hovered = row; } ///< -1 for none.
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
+    int m_hovered = -1;
+};
+
+} // namespace Desk

@@ -1,0 +1,139 @@
+#include "journaldetails.h"
+
+#include "outcomeview.h"
+#include "ui/theme.h"
+#include "ui/widgets/flattabbar.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/linesview.h"
+#include "ui/widgets/safetext.h"
+#include "ui/widgets/statepage.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+QString headerText(const QList<QPair<QByteArray, QByteArray>> &headers)
+{
+    return QString::fromLatin1(joinHeaders(headers));
+}
+
+QString statusText(const JournalRow &row)
+{
+    if (row.statusLine.isEmpty())
+        return JournalDetails::tr("No answer came.");
+    return row.answerCut ? JournalDetails::tr("%1 · the body was cut").arg(row.statusLine) : row.statusLine;
+}
+
+/// What a tab shows, with room above it; the tab's page takes both.
+QWidget *pageWith(QWidget *above, QWidget *content)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), 0);
+    top->addWidget(above);
+    column->addLayout(top);
+    column->addWidget(content, 1);
+    return page;
+}
+
+} // namespace
+
+JournalDetails::JournalDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new FlatTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_outer(new QStackedWidget(this))
+    , m_nothing(new StatePage(this))
+    , m_outcome(new OutcomeView(this))
+    , m_request(new LinesView(this))
+    , m_status(new ElidedLabel)
+    , m_answer(new JsonView(this))
+    , m_headers(new LinesView(this))
+{
+    setObjectName(u"journalDetails"_s);
+    m_tabs->setObjectName(u"journalTabs"_s);
+    m_tabs->setAccessibleName(tr("Entry of the journal"));
+    m_request->setObjectName(u"journalRequest"_s);
+    m_request->setAccessibleName(tr("Request"));
+    m_headers->setObjectName(u"journalHeaders"_s);
+    m_headers->setAccessibleName(tr("Headers of the answer"));
+    m_status->setObjectName(u"journalStatusLine"_s);
+    m_status->setFont(Theme::fixedFont(font()));
+    const auto add = [this](QWidget *page, const QString &title) {
+        m_pages->addWidget(page);
+        m_tabs->addTab(title);
+    };
+    add(m_outcome, tr("Outcome"));
+    add(m_request, tr("Request"));
+    add(pageWith(m_status, m_answer), tr("Answer"));
+    add(m_headers, tr("Headers"));
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_outcome, &OutcomeView::reservationWanted, this, &JournalDetails::reservationWanted);
+    connect(m_outcome, &OutcomeView::rowWanted, this, &JournalDetails::rowWanted);
+
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(Theme::grid(1), 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
+    column->addWidget(m_pages, 1);
+    m_nothing->setState(tr("No entry is chosen."), tr("Choose one to see its request and its answer."));
+    m_outer->addWidget(m_nothing);
+    m_outer->addWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_outer);
+    setFocusProxy(m_tabs);
+}
+
+JournalDetails::~JournalDetails() = default;
+
+void JournalDetails::setRow(const JournalRow &row, Fate fate)
+{
+    const bool isSame = row.id == m_row.id && row.settled == m_row.settled && row.reconciled == m_row.reconciled &&
+                        row.alarm == m_row.alarm && fate == m_fate;
+    m_row = row;
+    m_fate = fate;
+    m_outer->setCurrentIndex(row.id > 0 ? 1 : 0);
+    if (isSame || row.id == 0)
+        return;
+    m_outcome->setRow(row, fate);
+    m_request->setText(requestText(row));
+    m_status->setText(statusText(row));
+    m_answer->setBody(row.answer);
+    m_headers->setText(row.statusLine.isEmpty() ? tr("No answer came.")
+                                                : u"HTTP/1.1 "_s + row.statusLine + u'\n' + headerText(row.headers));
+}
+
+void JournalDetails::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
+QString JournalDetails::requestText(const JournalRow &row)
+{
+    QString text = u"POST "_s + row.origin.baseUrl + QString::fromLatin1(pathOf(row)) + u"\n"_s +
+                   headerText(requestHeadersOf(row)) + u'\n';
+    const auto fields = fieldsOf(row.instruction.form);
+    qsizetype widest = 0;
+    for (const auto &[name, value] : fields)
+        widest = std::max(widest, std::min<qsizetype>(name.size(), 48));
+    for (const auto &[name, value] : fields)
+        text += name.leftJustified(widest) + u" = "_s + value + u'\n';
+    return text + u'\n' + tr("Body as it left, secrets masked:") + u'\n' + QString::fromLatin1(row.instruction.form) +
+           u'\n';
+}
+
+} // namespace Desk

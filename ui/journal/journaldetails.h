@@ -1,0 +1,54 @@
+#pragma once
+
+#include "journal/journalrow.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Desk {
+
+class ElidedLabel;
+class JsonView;
+class LinesView;
+class OutcomeView;
+class StatePage;
+
+/// One row of the journal, whole: what became of it, the request as it left without its secrets, and the answer as it
+/// came.
+class JournalDetails final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JournalDetails)
+public:
+    explicit JournalDetails(QWidget *parent = nullptr);
+    ~JournalDetails() override;
+
+    /// A whole row, with headers and answer; one with id 0 shows none.
+    void setRow(const JournalRow &row, Fate fate);
+    [[nodiscard]] qint64 rowId() const { return m_row.id; }
+    void showTab(int index);
+
+    /// The request for reading: request line, headers, the form decoded, and the body as it left.
+    [[nodiscard]] static QString requestText(const JournalRow &row);
+
+Q_SIGNALS:
+    void reservationWanted();
+    void rowWanted(qint64 id);
+
+private:
+    JournalRow m_row;
+    Fate m_fate = Fate::Count;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QStackedWidget *m_outer;
+    StatePage *m_nothing;
+    OutcomeView *m_outcome;
+    LinesView *m_request;
+    ElidedLabel *m_status;
+    JsonView *m_answer;
+    LinesView *m_headers;
+};
+
+} // namespace Desk

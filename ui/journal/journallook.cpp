@@ -1,0 +1,69 @@
+#include "journallook.h"
+
+#include <QCoreApplication>
+
+namespace Desk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::JournalDetails)
+};
+
+} // namespace
+
+StatusLook lookOf(Fate fate)
+{
+    switch (fate) {
+    case Fate::OnItsWay:
+        return {StatusShape::HalfDot, Tone::Wait};
+    case Fate::Applied:
+        return {StatusShape::Check, Tone::Ok};
+    case Fate::Refused:
+        return {StatusShape::Cross, Tone::Bad};
+    case Fate::NotSent:
+        return {StatusShape::Dash, Tone::Muted};
+    case Fate::TookEffect:
+        return {StatusShape::Dot, Tone::Ok};
+    case Fate::NoChangeSeen:
+        return {StatusShape::Ring, Tone::Muted};
+    case Fate::ChangedOtherwise:
+        return {StatusShape::Diamond, Tone::Wait};
+    case Fate::MaybeTwice:
+        return {StatusShape::Square, Tone::Bad};
+    case Fate::Unknown:
+    case Fate::Count:
+        break;
+    }
+    return {StatusShape::Question, Tone::Wait};
+}
+
+QString fateAdvice(Fate fate)
+{
+    switch (fate) {
+    case Fate::OnItsWay:
+        return Words::tr("The answer is outstanding.");
+    case Fate::Applied:
+        return Words::tr("TaskRouter took it.");
+    case Fate::Refused:
+        return Words::tr("TaskRouter answered that it did nothing.");
+    case Fate::NotSent:
+        return Words::tr("Nothing left this computer.");
+    case Fate::Unknown:
+        return Words::tr("It may have taken effect, or not. Look at the reservation before you send it again.");
+    case Fate::TookEffect:
+        return Words::tr("No answer came, but the reservation is as it asked for.");
+    case Fate::NoChangeSeen:
+        return Words::tr("No answer came, and the reservation is as it was. Sending again is your decision.");
+    case Fate::ChangedOtherwise:
+        return Words::tr("No answer came, and the reservation changed in another way.");
+    case Fate::MaybeTwice:
+        return Words::tr("It was written to the network more than once. Look at the task before you act again.");
+    case Fate::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace Desk

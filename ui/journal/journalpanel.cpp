@@ -1,0 +1,390 @@
+#include "journalpanel.h"
+
+#include "journal/journalroles.h"
+#include "journaldetails.h"
+#include "journallook.h"
+#include "journaltable.h"
+#include "ui/icons.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/paneheader.h"
+#include "ui/widgets/safetext.h"
+#include "ui/widgets/statepage.h"
+
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr int TypingMsecs = 200;
+constexpr int ElsewhereMsecs = 2000;
+constexpr int WideUnits = 170; ///< From here on details stand beside the table, below it elsewhere.
+
+bool isFindKey(const QKeyEvent *event)
+{
+    return event->matches(QKeySequence::Find) || event->key() == Qt::Key_F3;
+}
+
+} // namespace
+
+JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
+    : QWidget(parent)
+    , m_journal(journal)
+    , m_model(new JournalTableModel(journal, this))
+    , m_header(new PaneHeader(tr("Journal"), this))
+    , m_outcome(new QComboBox(this))
+    , m_onlyThis(new QToolButton(this))
+    , m_search(new QLineEdit(this))
+    , m_more(new QToolButton(this))
+    , m_problem(new ElidedLabel({}, this))
+    , m_table(new JournalTable(this))
+    , m_state(new StatePage(this))
+    , m_pages(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_details(new JournalDetails(this))
+{
+    setObjectName(u"journalPanel"_s);
+    build();
+    buildMenu();
+    connectModel();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(TypingMsecs);
+    connect(&m_pause, &QTimer::timeout, this, &JournalPanel::takeFilter);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &JournalPanel::takeFilter);
+    connect(m_onlyThis, &QToolButton::toggled, this, &JournalPanel::takeFilter);
+    connect(m_state, &StatePage::triggered, this, &JournalPanel::clearFilter);
+    connect(m_table, &JournalTable::detailsWanted, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_table, &JournalTable::copyWanted, this, &JournalPanel::copyRows);
+    connect(m_table, &QTableView::doubleClicked, this, &JournalPanel::openReservation);
+    connect(m_details, &JournalDetails::reservationWanted, this, &JournalPanel::openReservation);
+    connect(m_details, &JournalDetails::rowWanted, this, &JournalPanel::showEntry);
+    m_elsewhere.setInterval(ElsewhereMsecs);
+    connect(&m_elsewhere, &QTimer::timeout, this, &JournalPanel::lookElsewhere);
+    setReservation({});
+    takeState();
+}
+
+JournalPanel::~JournalPanel() = default;
+
+void JournalPanel::build()
+{
+    m_outcome->setObjectName(u"journalOutcomes"_s);
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_outcome->addItem(tr("Any outcome"));
+    const std::pair<Outcome, QString> outcomes[] = {{Outcome::Done, tr("Applied")},
+                                                    {Outcome::Refused, tr("Refused")},
+                                                    {Outcome::Unknown, tr("Unknown")},
+                                                    {Outcome::NotSent, tr("Not sent")}};
+    for (const auto &[outcome, word] : outcomes)
+        m_outcome->addItem(word, int(outcome));
+    m_onlyThis->setObjectName(u"journalOnlyThis"_s);
+    m_onlyThis->setText(tr("This reservation"));
+    m_onlyThis->setToolTip(tr("Only instructions to the reservation that is chosen in the window"));
+    m_onlyThis->setCheckable(true);
+    m_onlyThis->setFocusPolicy(Qt::StrongFocus);
+    m_search->setObjectName(u"journalSearch"_s);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the journal"));
+    m_search->setToolTip(tr("Words of a SID, an instruction, a worker, a status, a code, a request or an answer"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(Theme::grid(26));
+    m_search->setMaximumWidth(Theme::grid(60));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_more->setObjectName(u"journalMore"_s);
+    m_more->setText(tr("More ▾"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_header->addControl(m_outcome);
+    m_header->addControl(m_onlyThis);
+    m_header->addControl(m_search, 4);
+    m_header->addControl(m_more);
+    m_problem->setObjectName(u"journalProblem"_s);
+    m_problem->setForegroundRole(QPalette::PlaceholderText);
+    m_problem->hide();
+    m_state->setObjectName(u"journalState"_s);
+    m_pages->addWidget(m_state);
+    m_pages->addWidget(m_table);
+    m_splitter->setObjectName(u"journalSplitter"_s);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_pages->setMinimumSize(Theme::grid(60), Theme::measures(font()).row * 2);
+    m_details->setMinimumSize(Theme::grid(60), Theme::measures(font()).row * 2);
+    auto *problemRow = new QHBoxLayout;
+    problemRow->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), 0);
+    problemRow->addWidget(m_problem);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(problemRow);
+    column->addWidget(m_splitter, 1);
+}
+
+void JournalPanel::buildMenu()
+{
+    auto *menu = new QMenu(m_more);
+    const auto add = [this, menu](const QString &name, const QString &text, auto &&deed) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, deed);
+        return action;
+    };
+    add(u"journalOpenReservation"_s, tr("&Open the reservation"), [this] { openReservation(); });
+    add(u"journalCopyRow"_s, tr("&Copy row"), [this] { copyRows(); })->setIcon(icon(u"copy"_s));
+    add(u"journalCopySid"_s, tr("Copy &SID"), [this] { copySid(); });
+    menu->addSeparator();
+    m_export = add(u"journalExport"_s, tr("&Export as HAR…"), [this] { Q_EMIT exportWanted(); });
+    m_export->setIcon(icon(u"export"_s));
+    add(u"journalBundle"_s, tr("&Bug bundle…"), [this] { Q_EMIT bundleWanted(); });
+    menu->addSeparator();
+    add(u"journalBounds"_s, tr("What is &kept…"), [this] { Q_EMIT boundsWanted(); });
+    m_more->setMenu(menu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this, menu](const QPoint &at) { menu->popup(m_table->viewport()->mapToGlobal(at)); });
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        const auto selected = m_table->selectedIds().size();
+        m_export->setText(selected > 1 ? tr("&Export %1 entries as HAR…").arg(selected) : tr("&Export as HAR…"));
+        m_export->setEnabled(m_model->rowCount() > 0);
+    });
+}
+
+void JournalPanel::connectModel()
+{
+    // Before the view hears of it: it would hand the current row to a neighbour.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_moving = true; });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_moving = true; });
+    m_table->setModel(m_model);
+    const auto settle = [this] {
+        m_moving = false;
+        const int row = m_model->rowOf(m_shown);
+        if (row < 0)
+            m_table->selectionModel()->clear();
+        else if (m_table->currentIndex().row() != row)
+            m_table->setCurrentIndex(m_model->index(row, 0));
+    };
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, settle);
+    connect(m_model, &QAbstractItemModel::modelReset, this, settle);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        const int row = m_model->rowOf(m_shown);
+        if (row >= from.row() && row <= to.row())
+            showRow(m_shown);
+    });
+    connect(m_model, &JournalTableModel::progressed, this, &JournalPanel::takeState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPanel::takeCurrent);
+    connect(&m_journal, &Journal::stateChanged, this, &JournalPanel::takeState);
+}
+
+void JournalPanel::takeCurrent()
+{
+    if (!m_moving && m_table->currentIndex().isValid())
+        showRow(m_table->currentIndex().data(JournalIdRole).toLongLong());
+}
+
+void JournalPanel::showRow(qint64 id)
+{
+    m_shown = id;
+    const JournalRow row = m_journal.row(id);
+    m_details->setRow(row, m_model->fate(row));
+}
+
+void JournalPanel::showEntry(qint64 id)
+{
+    if (m_model->rowOf(id) >= 0)
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(id), 0));
+    else
+        showRow(id);
+}
+
+void JournalPanel::setReservation(Sid reservation)
+{
+    m_reservation = reservation;
+    m_onlyThis->setEnabled(!reservation.isNull() || m_onlyThis->isChecked());
+    if (m_onlyThis->isChecked())
+        takeFilter();
+}
+
+bool JournalPanel::isFiltering() const
+{
+    return !m_search->text().isEmpty() || m_outcome->currentIndex() > 0 || m_onlyThis->isChecked();
+}
+
+void JournalPanel::takeFilter()
+{
+    m_pause.stop();
+    JournalQuery query;
+    query.text = m_search->text();
+    if (m_outcome->currentIndex() > 0)
+        query.outcomes = {static_cast<Outcome>(m_outcome->currentData().toInt())};
+    if (m_onlyThis->isChecked())
+        query.reservation = m_reservation;
+    m_model->setQuery(query);
+    takeState();
+}
+
+void JournalPanel::clearFilter()
+{
+    m_search->clear();
+    m_outcome->setCurrentIndex(0);
+    m_onlyThis->setChecked(false);
+    takeFilter();
+}
+
+void JournalPanel::takeState()
+{
+    const int rows = m_model->rowCount();
+    const QString count = QLocale().toString(rows);
+    m_header->setCount(m_model->isSearching() ? tr("%1, looking…").arg(count)
+                       : rows == 0            ? QString()
+                       : m_model->hasMore()   ? count + u'+'
+                                              : count);
+    const Journal::State state = m_journal.state();
+    m_problem->setText(tr("To read only: %1").arg(m_journal.problem()));
+    m_problem->setVisible(state == Journal::State::ReadOnly);
+    m_pages->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_state);
+    m_details->setVisible(rows > 0 || m_details->rowId() > 0);
+    if (rows > 0)
+        return;
+    if (state == Journal::State::Closed)
+        m_state->setState(tr("The journal is not open yet."), tr("It opens with the first connection."));
+    else if (state == Journal::State::Unavailable)
+        m_state->setState(tr("The journal cannot be used."),
+                          m_journal.problem() + u'\n' +
+                              tr("Mend that and start the program again. On a live account nothing is sent before."));
+    else if (m_model->isSearching())
+        m_state->setState(tr("Looking…"), {});
+    else if (isFiltering())
+        m_state->setState(tr("No entry fits."), tr("Other words, another outcome or all reservations may."),
+                          tr("Show all"));
+    else
+        m_state->setState(tr("No instructions yet."),
+                          tr("Each one is written here before it leaves, and stays with its answer and its outcome."));
+}
+
+QList<qint64> JournalPanel::wantedIds(int most) const
+{
+    QList<qint64> ids = m_table->selectedIds();
+    if (ids.size() < 2) {
+        ids.clear();
+        for (int row = 0; row < std::min(m_model->rowCount(), most); ++row)
+            ids += m_model->at(row)->id;
+    }
+    return ids.first(std::min<qsizetype>(ids.size(), most));
+}
+
+void JournalPanel::openReservation()
+{
+    const JournalRow row = m_journal.row(m_shown);
+    if (row.id > 0)
+        Q_EMIT reservationWanted(row);
+}
+
+void JournalPanel::copyRows() const
+{
+    QStringList lines;
+    const QList<qint64> ids = m_table->selectedIds();
+    for (const qint64 id : ids) {
+        if (const JournalRow *row = m_model->at(m_model->rowOf(id)))
+            lines += lineOf(*row, m_journal.isClaimed(id));
+    }
+    if (!lines.isEmpty())
+        Clipboard::copy(lines.join(u'\n'));
+}
+
+void JournalPanel::copySid() const
+{
+    if (const JournalRow *row = m_model->at(m_model->rowOf(m_shown)))
+        Clipboard::copy(row->instruction.address.reservation.toString());
+}
+
+void JournalPanel::focusTable()
+{
+    if (m_model->rowCount() == 0) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void JournalPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void JournalPanel::lookElsewhere()
+{
+    const qint64 version = m_journal.versionOnDisk();
+    if (version == m_version)
+        return;
+    m_version = version;
+    m_model->catchUp();
+}
+
+bool JournalPanel::event(QEvent *event)
+{
+    // In here Ctrl+F means this search, not the window's.
+    if (event->type() == QEvent::ShortcutOverride && isFindKey(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void JournalPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F3 && !m_search->text().isEmpty() && m_model->rowCount() > 0) {
+        const int by = event->modifiers() & Qt::ShiftModifier ? -1 : 1;
+        const int rows = m_model->rowCount();
+        m_table->setCurrentIndex(m_model->index((m_table->currentIndex().row() + by + rows) % rows, 0));
+    } else if (isFindKey(event)) {
+        focusSearch();
+    } else if (event->key() == Qt::Key_Escape) {
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void JournalPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() >= Theme::grid(WideUnits) ? Qt::Horizontal : Qt::Vertical);
+}
+
+void JournalPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_journal.state() == Journal::State::ReadOnly) {
+        lookElsewhere();
+        m_elsewhere.start();
+    }
+}
+
+void JournalPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_elsewhere.stop();
+}
+
+} // namespace Desk

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "journal/journaltablemodel.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace Desk {
+
+class ElidedLabel;
+class JournalDetails;
+class JournalTable;
+class PaneHeader;
+class StatePage;
+
+/// The journal to look at: every instruction that was sent, newest first, searched and filtered, with the whole request
+/// and answer of each beside it. It changes nothing but what is looked at; what is wanted of a row is said by signals.
+class JournalPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JournalPanel)
+public:
+    /// `journal` must outlive the panel; it may be opened later.
+    explicit JournalPanel(Journal &journal, QWidget *parent = nullptr);
+    ~JournalPanel() override;
+
+    /// The one that is chosen in the window, for "this reservation only"; null for none.
+    void setReservation(Sid reservation);
+    void focusTable();
+    void focusSearch();
+    /// Shows the entry with its details, whatever is filtered at the time.
+    void showEntry(qint64 id);
+    [[nodiscard]] JournalTableModel &model() { return *m_model; }
+    /// Ids of the selected rows; of all that are shown where fewer than two are selected. Newest first, at most `most`.
+    [[nodiscard]] QList<qint64> wantedIds(int most) const;
+
+Q_SIGNALS:
+    void reservationWanted(const Desk::JournalRow &row); ///< Open it in the window.
+    void exportWanted();                                 ///< wantedIds() as HAR.
+    void bundleWanted();
+    void boundsWanted(); ///< How long and how much is kept.
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void buildMenu();
+    void connectModel();
+    void takeFilter();
+    void clearFilter();
+    void takeState();
+    void takeCurrent();
+    void showRow(qint64 id);
+    void openReservation();
+    void copyRows() const;
+    void copySid() const;
+    void lookElsewhere();
+    [[nodiscard]] bool isFiltering() const;
+
+    Journal &m_journal;
+    JournalTableModel *m_model;
+    PaneHeader *m_header;
+    QComboBox *m_outcome;
+    QToolButton *m_onlyThis;
+    QLineEdit *m_search;
+    QToolButton *m_more;
+    ElidedLabel *m_problem;
+    JournalTable *m_table;
+    StatePage *m_state;
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    JournalDetails *m_details;
+    QAction *m_export = nullptr;
+    QTimer m_pause;     ///< While one types.
+    QTimer m_elsewhere; ///< Another process writes and tells nothing.
+    Sid m_reservation;
+    qint64 m_shown = 0;
+    qint64 m_version = 0;
+    bool m_moving = false; ///< Rows go: what the view calls current meanwhile is nobody's choice.
+};
+
+} // namespace Desk

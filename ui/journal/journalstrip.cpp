@@ -1,0 +1,124 @@
+#include "journalstrip.h"
+
+#include "journallook.h"
+#include "reservations/clock.h"
+#include "reservations/plaintext.h"
+
+#include <QDateTime>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+constexpr int Shown = 2;
+}
+
+JournalStrip::JournalStrip(Journal &journal, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_journal(journal)
+{
+    setObjectName(u"journalStrip"_s);
+    setToolTip(tr("Show the journal"));
+    setFocusPolicy(Qt::TabFocus);
+    setFont(Theme::secondaryFont(font()));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&journal, &Journal::rowAdded, this, &JournalStrip::read);
+    connect(&journal, &Journal::rowChanged, this, &JournalStrip::read);
+    connect(&journal, &Journal::pruned, this, &JournalStrip::read);
+    connect(&journal, &Journal::stateChanged, this, &JournalStrip::read);
+    read();
+}
+
+JournalStrip::~JournalStrip() = default;
+
+void JournalStrip::setTraining(bool training)
+{
+    m_training = training;
+    read();
+}
+
+void JournalStrip::read()
+{
+    JournalQuery query;
+    query.training = m_training;
+    query.limit = Shown;
+    m_rows = m_journal.rows(query);
+    QStringList parts{tr("Journal")};
+    for (const JournalRow &row : std::as_const(m_rows))
+        parts += headOf(row) + u' ' + tailOf(row);
+    setAccessibleName(parts.join(u", "_s));
+    update();
+}
+
+QString JournalStrip::headOf(const JournalRow &row) const
+{
+    const QString time = timeText(row.begun, QDateTime::currentMSecsSinceEpoch());
+    const Instruction &what = row.instruction;
+    return what.workerName.isEmpty() ? u"%1  %2"_s.arg(time, what.action)
+                                     : u"%1  %2 → %3"_s.arg(time, what.action, oneLine(what.workerName.left(40)));
+}
+
+QString JournalStrip::tailOf(const JournalRow &row) const
+{
+    const Fate fate = fateOf(row, m_journal.isClaimed(row.id));
+    QStringList parts{fateText(fate)};
+    if (row.httpStatus > 0)
+        parts += answerText(row);
+    if (fate == Fate::Refused && !row.message.isEmpty())
+        parts += oneLine(row.message);
+    else if (fate == Fate::Applied)
+        parts += tr("%1 ms").arg(row.durationMsecs);
+    return parts.join(u' ');
+}
+
+QSize JournalStrip::sizeHint() const
+{
+    return {Theme::grid(150), fontMetrics().height() + Theme::grid(1)};
+}
+
+QSize JournalStrip::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(tr("Journal")) + Theme::grid(2), sizeHint().height()};
+}
+
+bool JournalStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        update();
+    return QAbstractButton::event(event);
+}
+
+void JournalStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect box = rect().adjusted(Theme::grid(1), 0, -Theme::grid(1), 0);
+    int left = box.left();
+    const auto put = [&](const QString &text, Tone tone) {
+        const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, std::max(box.right() - left, 0));
+        painter.setPen(Theme::color(tone, palette()));
+        painter.drawText(QRect(left, box.top(), box.right() - left + 1, box.height()),
+                         int(Qt::AlignVCenter | Qt::TextSingleLine), shown);
+        left += fontMetrics().horizontalAdvance(shown);
+    };
+    put(tr("Journal"), underMouse() || hasFocus() ? Tone::Accent : Tone::Muted);
+    for (const JournalRow &row : std::as_const(m_rows)) {
+        left += Theme::grid(5);
+        // A piece of an entry says nothing: the second one stands only where there is room for its beginning.
+        if (box.right() - left < Theme::grid(30))
+            break;
+        put(headOf(row), Tone::Muted);
+        left += Theme::grid(2);
+        const StatusLook look = lookOf(fateOf(row, m_journal.isClaimed(row.id)));
+        const int side = Theme::grid(2);
+        if (box.right() - left < side * 4)
+            break;
+        Theme::paintShape(&painter, QRectF(left, box.top(), side, box.height()), look.shape,
+                          Theme::color(look.tone, palette()));
+        left += side + Theme::grid(1);
+        put(tailOf(row), look.tone);
+    }
+}
+
+} // namespace Desk

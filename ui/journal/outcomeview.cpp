@@ -1,0 +1,167 @@
+#include "outcomeview.h"
+
+#include "journallook.h"
+#include "reservations/clock.h"
+#include "reservations/plaintext.h"
+#include "ui/instructions/wraplabel.h"
+#include "ui/reservations/statusline.h"
+#include "ui/widgets/safetext.h"
+#include "ui/widgets/sidlabel.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+OutcomeView::OutcomeView(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(u"journalOutcome"_s);
+    setAccessibleName(tr("Outcome"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Window);
+}
+
+OutcomeView::~OutcomeView() = default;
+
+void OutcomeView::setRow(const JournalRow &row, Fate fate)
+{
+    auto *page = new QWidget;
+    m_grid = new QGridLayout(page);
+    m_grid->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
+    m_grid->setHorizontalSpacing(Theme::grid(3));
+    m_grid->setVerticalSpacing(Theme::grid(1));
+    m_grid->setColumnStretch(1, 1);
+    const Instruction &what = row.instruction;
+    addOutcome(row, fate);
+    if (!row.message.isEmpty())
+        addText(u"journalMessage"_s, tr("Message"), row.message);
+    if (!row.alarm.isEmpty())
+        addText(u"journalAlarm"_s, tr("Alarm"), row.alarm);
+    auto *open = new QToolButton;
+    open->setObjectName(u"journalOpen"_s);
+    open->setText(tr("Open"));
+    open->setAccessibleName(tr("Open the reservation"));
+    connect(open, &QToolButton::clicked, this, &OutcomeView::reservationWanted);
+    addSid(tr("Reservation"), what.address.reservation, open);
+    if (!what.workerName.isEmpty())
+        addText(u"journalWorker"_s, tr("Worker"), oneLine(what.workerName));
+    addState(tr("Before"), QString(toWire(what.statusBefore)), what.updatedBefore, what.etagBefore);
+    addState(tr("After"), row.statusAfter, row.updatedAfter, row.etagAfter);
+    addTime(tr("Written"), row.begun);
+    addTime(tr("Answered"), row.settled);
+    if (row.reconciliation != Reconciliation::None)
+        addTime(tr("Looked up"), row.reconciled);
+    if (row.againOf > 0) {
+        auto *before = new QToolButton;
+        before->setObjectName(u"journalRepeats"_s);
+        before->setText(tr("Entry %1").arg(row.againOf));
+        before->setAccessibleName(tr("Show entry %1, which this one repeats").arg(row.againOf));
+        connect(before, &QToolButton::clicked, this, [this, id = row.againOf] { Q_EMIT rowWanted(id); });
+        addRow(tr("Repeats"), before);
+    }
+    addSid(tr("Task"), what.address.task);
+    if (!row.requestId.isEmpty())
+        addText(u"journalRequestId"_s, tr("Request id"), oneLine(row.requestId));
+    addText(u"journalProfile"_s, tr("Profile"),
+            row.origin.training ? tr("Training · %1").arg(oneLine(row.origin.profile)) : oneLine(row.origin.profile));
+    addText(u"journalAccount"_s, tr("Account"), row.origin.account);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    setWidget(page); // deletes the page before
+}
+
+void OutcomeView::addRow(const QString &title, QWidget *value)
+{
+    auto *name = new ElidedLabel(title);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setMinimumWidth(Theme::grid(20));
+    const int row = m_grid->rowCount();
+    name->setMinimumHeight(Theme::measures(font()).row - Theme::grid(2));
+    value->setMinimumHeight(name->minimumHeight());
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    // A button keeps its own width.
+    const bool isButton = qobject_cast<QToolButton *>(value) != nullptr;
+    m_grid->addWidget(value, row, 1, isButton ? Qt::AlignLeft | Qt::AlignTop : Qt::Alignment());
+}
+
+void OutcomeView::addText(const QString &name, const QString &title, const QString &text)
+{
+    auto *label = new WrapLabel;
+    label->setObjectName(name);
+    label->setText(paragraph(text));
+    addRow(title, label);
+}
+
+void OutcomeView::addTime(const QString &title, UtcMsecs when)
+{
+    if (when == 0)
+        return;
+    auto *label = new ElidedLabel(timeText(when, QDateTime::currentMSecsSinceEpoch()) + u" · "_s + utcText(when));
+    addRow(title, label);
+}
+
+void OutcomeView::addSid(const QString &title, Sid sid, QWidget *beside)
+{
+    if (sid.isNull()) {
+        delete beside;
+        return;
+    }
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::grid(2));
+    auto *label = new SidLabel(pair);
+    label->setSid(sid);
+    row->addWidget(label);
+    if (beside)
+        row->addWidget(beside);
+    row->addStretch(1);
+    addRow(title, pair);
+}
+
+void OutcomeView::addOutcome(const JournalRow &row, Fate fate)
+{
+    QStringList parts;
+    if (row.httpStatus > 0)
+        parts += answerText(row);
+    if (row.answered && row.outcome != Outcome::NotSent)
+        parts += tr("%1 ms").arg(QLocale().toString(row.durationMsecs));
+    auto *pair = new QWidget;
+    auto *column = new QVBoxLayout(pair);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::grid(1));
+    auto *line = new StatusLine(pair);
+    line->setObjectName(u"journalFate"_s);
+    line->setStatus(lookOf(fate), fateText(fate), parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "));
+    auto *advice = new WrapLabel(pair, Tone::Muted);
+    advice->setText(fateAdvice(fate));
+    column->addWidget(line);
+    column->addWidget(advice);
+    addRow(tr("Outcome"), pair);
+}
+
+void OutcomeView::addState(const QString &title, const QString &status, UtcMsecs updated, const QByteArray &etag)
+{
+    if (status.isEmpty()) {
+        addText(u"journalState"_s, title, tr("not known"));
+        return;
+    }
+    auto *line = new StatusLine;
+    line->setObjectName(u"journalState"_s);
+    QStringList parts;
+    if (updated > 0)
+        parts += tr("updated %1").arg(timeText(updated, QDateTime::currentMSecsSinceEpoch()));
+    if (!etag.isEmpty())
+        parts += tr("ETag %1").arg(QString::fromLatin1(etag.left(64)));
+    line->setStatus(Theme::lookOf(reservationStatusFromWire(status)), oneLine(status), parts.join(u" · "_s));
+    addRow(title, line);
+}
+
+} // namespace Desk

@@ -1,0 +1,204 @@
+#include "redactiondialog.h"
+
+#include "reservations/plaintext.h"
+#include "ui/instructions/wraplabel.h"
+#include "ui/widgets/flattabbar.h"
+#include "ui/widgets/linesview.h"
+#include "ui/widgets/safetext.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QStandardPaths>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr int TypingMsecs = 300;
+constexpr int MostRows = 2000; ///< Of the list on screen; the files name them all.
+
+QTreeView *makeTable(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *table = new QTreeView(parent);
+    table->setObjectName(u"redactions"_s);
+    table->setAccessibleName(RedactionDialog::tr("What is hidden"));
+    table->setModel(model);
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setFrameShape(QFrame::NoFrame);
+    table->viewport()->setBackgroundRole(QPalette::Window);
+    table->header()->setStretchLastSection(true);
+    table->header()->resizeSection(0, Theme::grid(70));
+    table->header()->resizeSection(1, Theme::grid(40));
+    return table;
+}
+
+} // namespace
+
+RedactionDialog::RedactionDialog(const QString &title, SavedFile file, Compose compose, const RedactionOptions &base,
+                                 QWidget *parent)
+    : QDialog(parent)
+    , m_file(std::move(file))
+    , m_compose(std::move(compose))
+    , m_base(base)
+    , m_form(new QFormLayout)
+    , m_numbers(new QCheckBox(tr("Hide phone &numbers"), this))
+    , m_names(new QCheckBox(tr("Hide na&mes of people"), this))
+    , m_tabs(new FlatTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_hidden(new QStandardItemModel(0, 3, this))
+    , m_size(new PlainLabel({}, this))
+    , m_problem(new WrapLabel(this, Tone::Bad))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"redactionDialog"_s);
+    setWindowTitle(title);
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(TypingMsecs);
+    connect(&m_pause, &QTimer::timeout, this, &RedactionDialog::recompose);
+    for (QCheckBox *box : {m_numbers, m_names}) {
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &RedactionDialog::recompose);
+    }
+    resize(Theme::grid(190), Theme::grid(150));
+    // After whoever derives from this is whole.
+    QMetaObject::invokeMethod(this, &RedactionDialog::recompose, Qt::QueuedConnection);
+}
+
+RedactionDialog::~RedactionDialog() = default;
+
+void RedactionDialog::build()
+{
+    auto *intro = new WrapLabel(this, Tone::Muted);
+    intro->setText(tr("This is all that will be saved. Secrets are never in it; look at the rest before it leaves."));
+    m_numbers->setObjectName(u"hideNumbers"_s);
+    m_names->setObjectName(u"hideNames"_s);
+    m_tabs->setObjectName(u"redactionTabs"_s);
+    m_tabs->setAccessibleName(tr("Preview"));
+    m_hidden->setHorizontalHeaderLabels({tr("Where"), tr("What"), tr("Shown as")});
+    m_tabs->addTab(tr("Hidden"));
+    m_pages->addWidget(makeTable(m_hidden, this));
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_size->setObjectName(u"redactionSize"_s);
+    m_size->setForegroundRole(QPalette::PlaceholderText);
+    m_problem->setObjectName(u"redactionProblem"_s);
+    m_problem->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"redactionSave"_s);
+    m_save->setEnabled(false);
+    Theme::setPrimary(m_save, true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RedactionDialog::askWhere);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *switches = new QHBoxLayout;
+    switches->setSpacing(Theme::grid(6));
+    switches->addWidget(m_numbers);
+    switches->addWidget(m_names);
+    switches->addStretch(1);
+    auto *tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_size);
+    bottom->addWidget(buttons, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Theme::grid(2));
+    column->addWidget(intro);
+    column->addLayout(m_form);
+    column->addLayout(switches);
+    column->addLayout(tabs);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_problem);
+    column->addLayout(bottom);
+}
+
+void RedactionDialog::recompose()
+{
+    m_pause.stop();
+    RedactionOptions options = m_base;
+    options.phoneNumbers = m_numbers->isChecked();
+    options.names = m_names->isChecked();
+    m_bundle = m_compose(options);
+    showBundle();
+}
+
+void RedactionDialog::showBundle()
+{
+    m_hidden->removeRows(0, m_hidden->rowCount());
+    const qsizetype shown = std::min<qsizetype>(m_bundle.made.size(), MostRows);
+    for (const Redaction &one : m_bundle.made.first(shown)) {
+        QList<QStandardItem *> row;
+        for (const QString &text : {one.where, Redactor::wordsFor(one.kind), one.shownAs})
+            row += new QStandardItem(oneLine(text));
+        m_hidden->appendRow(row);
+    }
+    if (shown < m_bundle.made.size())
+        m_hidden->appendRow(new QStandardItem(tr("… and %1 more").arg(m_bundle.made.size() - shown)));
+    m_tabs->setTabText(0, tr("Hidden · %1").arg(m_bundle.made.size()));
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < m_bundle.files.size(); ++i) {
+        const NamedBytes &file = m_bundle.files.at(i);
+        bytes += file.bytes.size();
+        if (m_pages->count() <= i + 1) {
+            auto *text = new LinesView(this);
+            text->setObjectName(u"preview."_s + file.name);
+            text->setAccessibleName(file.name);
+            m_pages->addWidget(text);
+            m_tabs->addTab(file.name);
+        }
+        static_cast<LinesView *>(m_pages->widget(int(i) + 1))->setText(QString::fromUtf8(file.bytes));
+    }
+    m_size->setText(QLocale().formattedDataSize(bytes));
+    m_save->setEnabled(!m_bundle.files.isEmpty());
+}
+
+void RedactionDialog::askWhere()
+{
+    if (m_pause.isActive())
+        recompose();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *ask = new QFileDialog(this, windowTitle(), folder, m_file.filter);
+    ask->setObjectName(u"saveWhere"_s);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setAcceptMode(QFileDialog::AcceptSave);
+    ask->setDefaultSuffix(QFileInfo(m_file.suggested).suffix());
+    ask->selectFile(m_file.suggested);
+    connect(ask, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const QString why = saveTo(path);
+        m_problem->setText(paragraph(tr("It was not saved: %1").arg(why)));
+        m_problem->setVisible(!why.isEmpty());
+        if (why.isEmpty())
+            accept();
+    });
+    ask->open();
+}
+
+QString RedactionDialog::saveTo(const QString &path)
+{
+    QString why;
+    const QByteArray bytes = m_file.zip ? zipOf(m_bundle.files, QDateTime::currentMSecsSinceEpoch(), &why)
+                                        : m_bundle.files.constFirst().bytes;
+    if (why.isEmpty())
+        why = writeForOwner(path, bytes);
+    if (why.isEmpty())
+        Q_EMIT saved(path);
+    return why;
+}
+
+} // namespace Desk
