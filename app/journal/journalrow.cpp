@@ -114,7 +114,8 @@ QList<QPair<QString, QString>> fieldsOf(const QByteArray &form)
     const auto decoded = [](QByteArray text) { return QUrl::fromPercentEncoding(text.replace('+', ' ')); };
     for (const QByteArray &part : parts) {
         const qsizetype equals = part.indexOf('=');
-        fields.append({decoded(equals < 0 ? part : part.first(equals)), equals < 0 ? QString() : decoded(part.sliced(equals + 1))});
+        fields.append({decoded(equals < 0 ? part : part.first(equals)),
+                       equals < 0 ? QString() : decoded(part.sliced(equals + 1))});
     }
     return fields;
 }
