@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct LegalityTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Legality)
 };
@@ -25,11 +25,11 @@ Verdict byStatus(const Action &action, const QString &status)
     if (action.legalIn.contains(status))
         return {};
     if (status.isEmpty())
-        return {Legality::Refused, Words::tr("The status of the reservation is not known yet."), 0};
+        return {Legality::Refused, LegalityTexts::tr("The status of the reservation is not known yet."), 0};
     if (!isKnownStatus(status)) {
         // The word came from a server: it goes in last, so that no "%1" in it is taken for a place to fill.
         return {Legality::Refused,
-                Words::tr("The status \"%1\" is unknown to this program; nothing is sent.").arg(status), 0};
+                LegalityTexts::tr("The status \"%1\" is unknown to this program; nothing is sent.").arg(status), 0};
     }
     return {Legality::Refused, action.illegalText.arg(action.illegalCode), action.illegalCode};
 }
@@ -38,10 +38,10 @@ Verdict byTask(const Action &action, const Target &target)
 {
     for (const QString &need : action.taskNeeds) {
         const QStringList names = need.split(u'|');
-        const QString shown = u'"' + names.join(Words::tr("\" or \"")) + u'"';
+        const QString shown = u'"' + names.join(LegalityTexts::tr("\" or \"")) + u'"';
         if (!target.taskAttributes) {
             return {Legality::Doubtful,
-                    Words::tr("%1 needs %2 among the attributes of the task, which are not known here (%3).")
+                    LegalityTexts::tr("%1 needs %2 among the attributes of the task, which are not known here (%3).")
                         .arg(action.title, shown)
                         .arg(action.taskNeedsCode),
                     action.taskNeedsCode};
@@ -50,7 +50,7 @@ Verdict byTask(const Action &action, const Target &target)
                                      [&](const QString &name) { return target.taskAttributes->contains(name); });
         if (!has) {
             return {Legality::Refused,
-                    Words::tr("%1 needs %2 among the attributes of the task (%3).")
+                    LegalityTexts::tr("%1 needs %2 among the attributes of the task (%3).")
                         .arg(action.title, shown)
                         .arg(action.taskNeedsCode),
                     action.taskNeedsCode};
@@ -65,10 +65,10 @@ Verdict byWorker(const Action &action, const Target &target)
     const bool lacks = target.workerContactUri && target.workerContactUri->isEmpty();
     if (!lacks || !action.workerNeeds.contains("contact_uri"_L1))
         return {};
-    return {
-        Legality::Doubtful,
-        Words::tr("The worker has no contact_uri, so the form must say whom to ring (%1).").arg(action.workerNeedsCode),
-        action.workerNeedsCode};
+    return {Legality::Doubtful,
+            LegalityTexts::tr("The worker has no contact_uri, so the form must say whom to ring (%1).")
+                .arg(action.workerNeedsCode),
+            action.workerNeedsCode};
 }
 
 } // namespace

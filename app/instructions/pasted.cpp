@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct PastedTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Pasted)
 };
@@ -69,7 +69,7 @@ public:
         }
         if (m_asQuery)
             m_result.problem =
-                Words::tr("With --get the fields would go into the address; TaskRouter wants them in the body.");
+                PastedTexts::tr("With --get the fields would go into the address; TaskRouter wants them in the body.");
         return m_result;
     }
 
@@ -178,7 +178,8 @@ public:
             topic.append(m_words.at(m_at++).text);
         const QString command = topic.join(u':');
         if (!command.contains("taskrouter"_L1) || !command.endsWith(":reservations:update"_L1)) {
-            m_result.problem = Words::tr("This command of twilio-cli does not update a reservation: %1").arg(command);
+            m_result.problem =
+                PastedTexts::tr("This command of twilio-cli does not update a reservation: %1").arg(command);
             return m_result;
         }
         while (m_at < m_words.size()) {
@@ -295,7 +296,7 @@ void fillDraft(const Catalogue &catalogue, const QList<PastedField> &fields, Pas
         if (parameter == form.cend())
             request.ignored.append(field.name);
         else if (!field.isKnown)
-            request.ignored.append(Words::tr("%1 (its value is a variable of the shell)").arg(field.name));
+            request.ignored.append(PastedTexts::tr("%1 (its value is a variable of the shell)").arg(field.name));
         else if (parameter->type == ParameterType::EnumList)
             request.draft.setList(field.name, request.draft.values(field.name) + QStringList(field.value));
         else
@@ -315,14 +316,14 @@ PastedRequest readPasted(const Catalogue &catalogue, const QString &text)
         return request;
     }
     if (command.program.isEmpty()) {
-        request.problem = Words::tr("Neither a curl line nor a twilio-cli line was found.");
+        request.problem = PastedTexts::tr("Neither a curl line nor a twilio-cli line was found.");
         return request;
     }
     const Gathered gathered =
         command.program == "curl"_L1 ? CurlReader(command.words).read() : CliReader(catalogue, command.words).read();
     request.problem = gathered.problem;
     if (request.problem.isEmpty() && gathered.fields.isEmpty())
-        request.problem = Words::tr("This line sends no fields, so there is nothing to fill in.");
+        request.problem = PastedTexts::tr("This line sends no fields, so there is nothing to fill in.");
     if (!request.problem.isEmpty())
         return request;
 
@@ -335,7 +336,7 @@ PastedRequest readPasted(const Catalogue &catalogue, const QString &text)
     request.ignored = gathered.ignored;
     request.action = actionOf(catalogue, gathered.fields);
     if (request.action.isEmpty())
-        request.problem = Words::tr("The fields of this line amount to none of the actions.");
+        request.problem = PastedTexts::tr("The fields of this line amount to none of the actions.");
     fillDraft(catalogue, gathered.fields, request);
     return request;
 }

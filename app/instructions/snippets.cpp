@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SnippetTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Snippets)
 };
@@ -87,7 +87,7 @@ QString cliSnippet(const Catalogue &catalogue, const RequestPreview &request)
     if (!address.edge.isEmpty())
         lines.first().prepend(u"TWILIO_EDGE=%1 "_s.arg(address.edge));
     if (!address.twilio)
-        comments.append(Words::tr("twilio-cli reaches Twilio's own hosts only, not the one of this request."));
+        comments.append(SnippetTexts::tr("twilio-cli reaches Twilio's own hosts only, not the one of this request."));
     const QList<QPair<QString, QString>> sids = {{u"WorkspaceSid"_s, address.workspaceSid},
                                                  {u"TaskSid"_s, address.taskSid},
                                                  {u"WorkerSid"_s, address.workerSid},
@@ -101,7 +101,8 @@ QString cliSnippet(const Catalogue &catalogue, const RequestPreview &request)
     for (const SnippetField &field : fields) {
         const QStringList flags = cliFlags(field);
         if (flags.isEmpty())
-            comments.append(Words::tr("twilio-cli cannot send this value of %1; it is left out.").arg(field.name));
+            comments.append(
+                SnippetTexts::tr("twilio-cli cannot send this value of %1; it is left out.").arg(field.name));
         lines.append(flags);
     }
     QString text;

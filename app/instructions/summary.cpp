@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SummaryTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Summary)
 };
@@ -88,7 +88,7 @@ public:
         const QStringList values = m_draft.values(parameter.name);
         const QString value = m_draft.value(parameter.name);
         if (value.isEmpty())
-            return Words::tr("sends an empty \"%1\"").arg(parameter.label);
+            return SummaryTexts::tr("sends an empty \"%1\"").arg(parameter.label);
         const QStringList keys = values.size() == 1 ? QStringList{value, u"*"_s} : QStringList{u"*"_s};
         for (const QString &key : keys) {
             for (const auto &phrase : parameter.phrases) {
@@ -96,7 +96,7 @@ public:
                     return fill(phrase.second, valueOf(parameter, values));
             }
         }
-        return Words::tr("%1: %2").arg(parameter.label, valueOf(parameter, values));
+        return SummaryTexts::tr("%1: %2").arg(parameter.label, valueOf(parameter, values));
     }
 
 private:
@@ -126,7 +126,7 @@ private:
         if (name == "value"_L1)
             return value;
         if (name == "worker"_L1)
-            return m_target.workerName.isEmpty() ? Words::tr("the worker") : shown(m_target.workerName);
+            return m_target.workerName.isEmpty() ? SummaryTexts::tr("the worker") : shown(m_target.workerName);
         m_mentioned.append(name);
         const auto parameter =
             std::find_if(m_form.cbegin(), m_form.cend(), [&](const Parameter &p) { return p.name == name; });
@@ -148,7 +148,7 @@ private:
             if (!isKnown && !parameter.defaultNote.isEmpty())
                 return parameter.defaultNote;
         }
-        return Words::tr("(\"%1\" is missing)").arg(parameter.label);
+        return SummaryTexts::tr("(\"%1\" is missing)").arg(parameter.label);
     }
 
     const Catalogue &m_catalogue;
@@ -179,10 +179,10 @@ QString summarise(const Catalogue &catalogue, QStringView action, const Draft &d
         if (!clause.isEmpty())
             parts.append(clause);
     }
-    const QString text = parts.join(Words::tr(", "));
+    const QString text = parts.join(SummaryTexts::tr(", "));
     if (end.isEmpty())
-        return Words::tr("%1.").arg(text);
-    return Words::tr("%1; %2.").arg(text, end);
+        return SummaryTexts::tr("%1.").arg(text);
+    return SummaryTexts::tr("%1; %2.").arg(text, end);
 }
 
 } // namespace Desk

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ValidationTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Validation)
 };
@@ -37,13 +37,14 @@ Objection objectionToPhone(const QString &value)
     if (e164.match(value).hasMatch())
         return {};
     if (!written.match(value).hasMatch() || !digit.match(value).hasMatch())
-        return {Words::tr("This is no phone number: + and the country code, then digits."), Severity::Error};
+        return {ValidationTexts::tr("This is no phone number: + and the country code, then digits."), Severity::Error};
     const auto digits = value.count(digit);
     if (digits > 15)
-        return {Words::tr("A phone number has at most 15 digits, this one has %1.").arg(digits), Severity::Error};
+        return {ValidationTexts::tr("A phone number has at most 15 digits, this one has %1.").arg(digits),
+                Severity::Error};
     if (!value.startsWith(u'+'))
-        return warning(Words::tr("Without + and the country code this may reach another number, or none."));
-    return warning(Words::tr("Leave out blanks and brackets: + and digits only."));
+        return warning(ValidationTexts::tr("Without + and the country code this may reach another number, or none."));
+    return warning(ValidationTexts::tr("Leave out blanks and brackets: + and digits only."));
 }
 
 Objection objectionToSip(const QString &value)
@@ -51,7 +52,7 @@ Objection objectionToSip(const QString &value)
     static const QRegularExpression sip(u"\\Asips?:[^\\s@]+@[^\\s@]+\\z"_s, QRegularExpression::CaseInsensitiveOption);
     if (sip.match(value).hasMatch())
         return {};
-    return {Words::tr("A SIP address looks like sip:name@host, without blanks."), Severity::Error};
+    return {ValidationTexts::tr("A SIP address looks like sip:name@host, without blanks."), Severity::Error};
 }
 
 Objection objectionToContact(const Parameter &parameter, const QString &value)
@@ -65,7 +66,7 @@ Objection objectionToContact(const Parameter &parameter, const QString &value)
     if (value.startsWith("client:"_L1)) {
         if (client.match(value).hasMatch())
             return {};
-        return {Words::tr("A client address looks like client:name, without blanks."), Severity::Error};
+        return {ValidationTexts::tr("A client address looks like client:name, without blanks."), Severity::Error};
     }
     if (value.startsWith("sip:"_L1, Qt::CaseInsensitive) || value.startsWith("sips:"_L1, Qt::CaseInsensitive))
         return objectionToSip(value);
@@ -73,20 +74,20 @@ Objection objectionToContact(const Parameter &parameter, const QString &value)
     if (phoneLike.match(value).hasMatch())
         return objectionToPhone(value);
     if (!parameter.sidPrefix.isEmpty()) {
-        return {
-            Words::tr("This wants a SID (%1…), client:name, sip:name@host or a phone number.").arg(parameter.sidPrefix),
-            Severity::Error};
+        return {ValidationTexts::tr("This wants a SID (%1…), client:name, sip:name@host or a phone number.")
+                    .arg(parameter.sidPrefix),
+                Severity::Error};
     }
-    return {Words::tr("This wants client:name, sip:name@host or a phone number."), Severity::Error};
+    return {ValidationTexts::tr("This wants client:name, sip:name@host or a phone number."), Severity::Error};
 }
 
 Objection objectionToUrl(const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return {Words::tr("This is no complete web address: https://host/path."), Severity::Error};
+        return {ValidationTexts::tr("This is no complete web address: https://host/path."), Severity::Error};
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return {Words::tr("The address must begin with https:// or http://."), Severity::Error};
+        return {ValidationTexts::tr("The address must begin with https:// or http://."), Severity::Error};
     return {};
 }
 
@@ -96,33 +97,35 @@ Objection objectionToWord(const Parameter &parameter, const QString &value)
         return {};
     for (const QString &known : parameter.values) {
         if (known.compare(value, Qt::CaseInsensitive) == 0)
-            return {Words::tr("Write it as \"%1\".").arg(known),
+            return {ValidationTexts::tr("Write it as \"%1\".").arg(known),
                     parameter.openEnum ? Severity::Warning : Severity::Error};
     }
     const QString words = parameter.values.join(u", "_s);
     if (parameter.openEnum)
         return warning(
-            Words::tr("TaskRouter's known values are: %1. Another one may be newer than this program.").arg(words));
-    return {Words::tr("One of these is wanted: %1.").arg(words), Severity::Error};
+            ValidationTexts::tr("TaskRouter's known values are: %1. Another one may be newer than this program.")
+                .arg(words));
+    return {ValidationTexts::tr("One of these is wanted: %1.").arg(words), Severity::Error};
 }
 
 Objection objectionToInteger(const Parameter &parameter, const QString &value)
 {
     static const QRegularExpression digits(u"\\A-?[0-9]+\\z"_s);
     if (!digits.match(value).hasMatch())
-        return {Words::tr("A whole number is wanted."), Severity::Error};
+        return {ValidationTexts::tr("A whole number is wanted."), Severity::Error};
     bool fits = false;
     const qint64 number = value.toLongLong(&fits);
     const bool low = parameter.minimum && (fits ? number < *parameter.minimum : value.startsWith(u'-'));
     const bool high = parameter.maximum && (fits ? number > *parameter.maximum : !value.startsWith(u'-'));
     if (parameter.minimum && parameter.maximum && (low || high))
-        return {Words::tr("%1 to %2, both included").arg(*parameter.minimum).arg(*parameter.maximum), Severity::Error};
+        return {ValidationTexts::tr("%1 to %2, both included").arg(*parameter.minimum).arg(*parameter.maximum),
+                Severity::Error};
     if (low)
-        return {Words::tr("%1 or more").arg(*parameter.minimum), Severity::Error};
+        return {ValidationTexts::tr("%1 or more").arg(*parameter.minimum), Severity::Error};
     if (high)
-        return {Words::tr("%1 or less").arg(*parameter.maximum), Severity::Error};
+        return {ValidationTexts::tr("%1 or less").arg(*parameter.maximum), Severity::Error};
     if (!fits)
-        return {Words::tr("This number is too large."), Severity::Error};
+        return {ValidationTexts::tr("This number is too large."), Severity::Error};
     return {};
 }
 
@@ -130,7 +133,7 @@ Objection objectionToBoolean(const QString &value)
 {
     if (value == "true"_L1 || value == "false"_L1)
         return {};
-    return {Words::tr("true or false is wanted, in small letters."), Severity::Error};
+    return {ValidationTexts::tr("true or false is wanted, in small letters."), Severity::Error};
 }
 
 Objection objectionToText(const Parameter &parameter, const QString &value)
@@ -140,7 +143,8 @@ Objection objectionToText(const Parameter &parameter, const QString &value)
     const bool fits = std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
     if (fits)
         return {};
-    return {Words::tr("A header takes only the plain characters of a keyboard, no line breaks."), Severity::Error};
+    return {ValidationTexts::tr("A header takes only the plain characters of a keyboard, no line breaks."),
+            Severity::Error};
 }
 
 Objection objectionTo(const Parameter &parameter, const QString &value)
@@ -205,13 +209,14 @@ std::optional<Finding> findMissing(const Parameter &parameter, QStringView actio
         return std::nullopt;
     case Supplied::NotKnown:
         return findingOf(parameter, Severity::Warning,
-                         Words::tr("Needed unless the attributes supply it, and those are not known here."));
+                         ValidationTexts::tr("Needed unless the attributes supply it, and those are not known here."));
     case Supplied::No:
         break;
     }
     if (!parameter.requiredUnless.isEmpty())
-        return findingOf(parameter, Severity::Error, Words::tr("Needed, because the attributes do not supply it."));
-    return findingOf(parameter, Severity::Error, Words::tr("This field is needed."));
+        return findingOf(parameter, Severity::Error,
+                         ValidationTexts::tr("Needed, because the attributes do not supply it."));
+    return findingOf(parameter, Severity::Error, ValidationTexts::tr("This field is needed."));
 }
 
 std::optional<Finding> findInContext(const Catalogue &catalogue, const Parameter &parameter, const Draft &draft,
@@ -219,16 +224,16 @@ std::optional<Finding> findInContext(const Catalogue &catalogue, const Parameter
 {
     if (parameter.refusedWhen == "multitasking"_L1 && target.multiTasking) {
         return findingOf(parameter, Severity::Warning,
-                         Words::tr("Outdated: a workspace with multitasking does not take this field."));
+                         ValidationTexts::tr("Outdated: a workspace with multitasking does not take this field."));
     }
     if (parameter.deprecated)
         return findingOf(parameter, Severity::Warning,
-                         Words::tr("TaskRouter still reads this field but calls it outdated."));
+                         ValidationTexts::tr("TaskRouter still reads this field but calls it outdated."));
     if (!parameter.needs.isEmpty() && isEmpty(draft.values(parameter.needs))) {
         const Parameter *needed = catalogue.updateParameter(parameter.needs);
-        Finding finding =
-            findingOf(parameter, Severity::Warning,
-                      Words::tr("Has no effect unless \"%1\" is set too.").arg(needed ? needed->label : QString()));
+        Finding finding = findingOf(
+            parameter, Severity::Warning,
+            ValidationTexts::tr("Has no effect unless \"%1\" is set too.").arg(needed ? needed->label : QString()));
         finding.code = 0;
         return finding;
     }
@@ -244,14 +249,14 @@ std::optional<Finding> validateValue(const Parameter &parameter, const QStringLi
         if (meansSomething && parameter.place == ParameterPlace::Form)
             return std::nullopt;
         return findingOf(parameter, Severity::Warning,
-                         Words::tr("Goes out with an empty value; clear the field to send nothing."));
+                         ValidationTexts::tr("Goes out with an empty value; clear the field to send nothing."));
     }
     std::optional<Finding> found;
     QStringList seen;
     for (const QString &value : values) {
         Objection objection = objectionTo(parameter, value);
         if (objection.message.isEmpty() && seen.contains(value))
-            objection = warning(Words::tr("\"%1\" is there twice.").arg(value));
+            objection = warning(ValidationTexts::tr("\"%1\" is there twice.").arg(value));
         seen.append(value);
         if (!objection.message.isEmpty() && (!found || found->severity < objection.severity))
             found = findingOf(parameter, objection.severity, objection.message);
@@ -269,7 +274,8 @@ QList<Finding> validate(const Catalogue &catalogue, QStringView action, const Dr
         if (!draft.isSet(parameter.name)) {
             finding = findMissing(parameter, action, target);
         } else if (isEmpty(values) && parameter.requiredBy.contains(action)) {
-            finding = findingOf(parameter, Severity::Error, Words::tr("This field is needed and must not be empty."));
+            finding = findingOf(parameter, Severity::Error,
+                                ValidationTexts::tr("This field is needed and must not be empty."));
         } else {
             finding = validateValue(parameter, values);
             if (!finding)

@@ -9,7 +9,7 @@ namespace Desk {
 namespace {
 
 /// Blocks that are announced one by one; more are put together at the end first, for a view works on each.
-constexpr size_t MaxSingleBlocks = 8;
+constexpr size_t MaxInsertedBlocks = 8;
 
 using Rows = std::vector<int>;
 
@@ -65,7 +65,7 @@ void ReservationOrder::hideUnwanted(const std::vector<char> &wanted, const Rows 
         gonePlaces.push_back(static_cast<int>(i));
     }
     auto blocks = blocksOf(gonePlaces);
-    if (blocks.size() > MaxSingleBlocks) {
+    if (blocks.size() > MaxInsertedBlocks) {
         Rows next = staying;
         next.insert(next.end(), goneRows.cbegin(), goneRows.cend());
         permute(next);
@@ -93,7 +93,7 @@ bool ReservationOrder::insertInPlace(const Rows &next, const Rows &staying)
             places.push_back(static_cast<int>(i));
     }
     const auto blocks = blocksOf(places);
-    if (blocks.size() > MaxSingleBlocks)
+    if (blocks.size() > MaxInsertedBlocks)
         return false;
     for (const auto &[first, last] : blocks) { // ascending, so the places before a block are final
         beginInsertRows({}, first, last);

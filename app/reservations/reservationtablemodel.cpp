@@ -12,7 +12,7 @@ namespace Desk {
 namespace {
 
 /// Blocks that are taken out one by one; more are first moved to the end together, for each costs a pass over all.
-constexpr qsizetype MaxSingleBlocks = 4;
+constexpr qsizetype MaxRemovedBlocks = 4;
 
 bool isFigure(ReservationTableModel::Column column)
 {
@@ -215,7 +215,7 @@ void ReservationTableModel::retain(const QSet<Desk::Sid> &present)
         else
             gone.append({row, row});
     }
-    if (gone.size() > MaxSingleBlocks) {
+    if (gone.size() > MaxRemovedBlocks) {
         moveToEnd(present);
         gone = {{kept, rowCount() - 1}};
     }

@@ -17,7 +17,7 @@ constexpr std::array<const char *, static_cast<size_t>(DeedKind::Count)> deedWor
     "activity",     "phone",           "cancel-task", "delete-task", "fault",      "clear-faults", "note"};
 constexpr std::array<const char *, 5> legWords{"answered", "no-answer", "busy", "bad-number", "caller-gone"};
 
-struct Texts
+struct DeedTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::Deed)
 };
@@ -34,15 +34,15 @@ QString phoneText(LegEnd end)
 {
     switch (end) {
     case LegEnd::Answered:
-        return Texts::tr("is answered");
+        return DeedTexts::tr("is answered");
     case LegEnd::NoAnswer:
-        return Texts::tr("is not answered");
+        return DeedTexts::tr("is not answered");
     case LegEnd::Busy:
-        return Texts::tr("is busy");
+        return DeedTexts::tr("is busy");
     case LegEnd::BadNumber:
-        return Texts::tr("cannot be reached");
+        return DeedTexts::tr("cannot be reached");
     case LegEnd::CallerGone:
-        return Texts::tr("rings until the caller is gone");
+        return DeedTexts::tr("rings until the caller is gone");
     }
     return {};
 }
@@ -80,41 +80,41 @@ std::optional<LegEnd> legEnd(QByteArrayView word)
 QString describe(const Deed &deed, const State &state)
 {
     const Worker *found = find(state.workers, deed.worker);
-    const QString worker = found ? QString::fromUtf8(found->name) : Texts::tr("Everybody");
+    const QString worker = found ? QString::fromUtf8(found->name) : DeedTexts::tr("Everybody");
     const QString task = taskName(deed, state);
     switch (deed.kind) {
     case DeedKind::TaskArrives: {
         const QByteArray topic = attribute(deed.plan.task.attributes, "title"_L1);
-        return Texts::tr("A task arrives: %1").arg(QString::fromUtf8(topic.isEmpty() ? deed.plan.key : topic));
+        return DeedTexts::tr("A task arrives: %1").arg(QString::fromUtf8(topic.isEmpty() ? deed.plan.key : topic));
     }
     case DeedKind::CallerHangsUp:
-        return Texts::tr("The caller hangs up: %1").arg(task);
+        return DeedTexts::tr("The caller hangs up: %1").arg(task);
     case DeedKind::Accept:
-        return Texts::tr("%1 accepts").arg(worker);
+        return DeedTexts::tr("%1 accepts").arg(worker);
     case DeedKind::Reject:
-        return Texts::tr("%1 rejects").arg(worker);
+        return DeedTexts::tr("%1 rejects").arg(worker);
     case DeedKind::Conference:
-        return Texts::tr("%1 takes the call in a conference").arg(worker);
+        return DeedTexts::tr("%1 takes the call in a conference").arg(worker);
     case DeedKind::WrapUp:
-        return Texts::tr("%1 wraps up").arg(worker);
+        return DeedTexts::tr("%1 wraps up").arg(worker);
     case DeedKind::Complete:
-        return Texts::tr("%1 completes").arg(worker);
+        return DeedTexts::tr("%1 completes").arg(worker);
     case DeedKind::Activity: {
         const Activity *activity = find(state.activities, deed.activity);
-        return Texts::tr("%1 goes to %2").arg(worker, activity ? QString::fromUtf8(activity->name) : QString());
+        return DeedTexts::tr("%1 goes to %2").arg(worker, activity ? QString::fromUtf8(activity->name) : QString());
     }
     case DeedKind::Phone:
-        return Texts::tr("%1: the telephone %2").arg(worker, phoneText(deed.phone.end));
+        return DeedTexts::tr("%1: the telephone %2").arg(worker, phoneText(deed.phone.end));
     case DeedKind::CancelTask:
-        return Texts::tr("The task is canceled: %1").arg(task);
+        return DeedTexts::tr("The task is canceled: %1").arg(task);
     case DeedKind::DeleteTask:
-        return Texts::tr("The task is deleted: %1").arg(task);
+        return DeedTexts::tr("The task is deleted: %1").arg(task);
     case DeedKind::Fault:
-        return Texts::tr("Fault: %1").arg(describe(deed.fault));
+        return DeedTexts::tr("Fault: %1").arg(describe(deed.fault));
     case DeedKind::ClearFaults:
-        return Texts::tr("All faults end");
+        return DeedTexts::tr("All faults end");
     case DeedKind::Note:
-        return Texts::tr("A note: %1").arg(deed.text);
+        return DeedTexts::tr("A note: %1").arg(deed.text);
     case DeedKind::Count:
         break;
     }

@@ -16,7 +16,7 @@ constexpr std::array<const char *, static_cast<size_t>(FaultKind::Count)> words{
     "latency", "slow-body",    "status",     "drop-before", "drop-after",          "reset",    "half-answer",
     "garbage", "wrong-length", "stale-etag", "clock-skew",  "expired-credentials", "huge-body"};
 
-struct Texts
+struct FaultTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::FaultRule)
 };
@@ -162,31 +162,31 @@ QString describe(FaultKind kind)
 {
     switch (kind) {
     case FaultKind::Latency:
-        return Texts::tr("Answers come late");
+        return FaultTexts::tr("Answers come late");
     case FaultKind::SlowBody:
-        return Texts::tr("Answers trickle");
+        return FaultTexts::tr("Answers trickle");
     case FaultKind::Status:
-        return Texts::tr("An error instead of the answer");
+        return FaultTexts::tr("An error instead of the answer");
     case FaultKind::DropBefore:
-        return Texts::tr("Connection closes, nothing done");
+        return FaultTexts::tr("Connection closes, nothing done");
     case FaultKind::DropAfter:
-        return Texts::tr("Done, but the connection closes before the answer");
+        return FaultTexts::tr("Done, but the connection closes before the answer");
     case FaultKind::Reset:
-        return Texts::tr("Connection is reset");
+        return FaultTexts::tr("Connection is reset");
     case FaultKind::HalfAnswer:
-        return Texts::tr("Done, but only half of the answer arrives");
+        return FaultTexts::tr("Done, but only half of the answer arrives");
     case FaultKind::Garbage:
-        return Texts::tr("Garbage instead of an answer");
+        return FaultTexts::tr("Garbage instead of an answer");
     case FaultKind::WrongLength:
-        return Texts::tr("Done, but the answer is shorter than announced");
+        return FaultTexts::tr("Done, but the answer is shorter than announced");
     case FaultKind::StaleEtag:
-        return Texts::tr("Somebody else changes the reservation first");
+        return FaultTexts::tr("Somebody else changes the reservation first");
     case FaultKind::ClockSkew:
-        return Texts::tr("The server's clock is wrong");
+        return FaultTexts::tr("The server's clock is wrong");
     case FaultKind::ExpiredCredentials:
-        return Texts::tr("Credentials are refused");
+        return FaultTexts::tr("Credentials are refused");
     case FaultKind::HugeBody:
-        return Texts::tr("Answers are huge");
+        return FaultTexts::tr("Answers are huge");
     case FaultKind::Count:
         break;
     }
@@ -197,19 +197,19 @@ QString describe(const FaultRule &rule)
 {
     QString text = describe(rule.kind);
     if (rule.kind == FaultKind::Status) {
-        text = rule.html ? Texts::tr("Answer %1 with a web page").arg(rule.status)
-                         : Texts::tr("Answer %1").arg(rule.status);
+        text = rule.html ? FaultTexts::tr("Answer %1 with a web page").arg(rule.status)
+                         : FaultTexts::tr("Answer %1").arg(rule.status);
         if (rule.retryAfter >= 0)
-            text = Texts::tr("%1, Retry-After %2 s").arg(text).arg(rule.retryAfter);
+            text = FaultTexts::tr("%1, Retry-After %2 s").arg(text).arg(rule.retryAfter);
     }
     if (rule.kind == FaultKind::Latency)
-        text = Texts::tr("%1, by %2 ms").arg(text).arg(rule.milliseconds);
+        text = FaultTexts::tr("%1, by %2 ms").arg(text).arg(rule.milliseconds);
     if (!rule.route.isEmpty())
-        text = Texts::tr("%1 · %2").arg(text, QString::fromUtf8(rule.route));
+        text = FaultTexts::tr("%1 · %2").arg(text, QString::fromUtf8(rule.route));
     if (rule.chance < 1.0)
-        text = Texts::tr("%1 · %2 %").arg(text).arg(rule.chance * 100.0, 0, 'g', 3);
+        text = FaultTexts::tr("%1 · %2 %").arg(text).arg(rule.chance * 100.0, 0, 'g', 3);
     if (rule.times > 0)
-        text = Texts::tr("%1 · %n time(s)", nullptr, rule.times).arg(text);
+        text = FaultTexts::tr("%1 · %n time(s)", nullptr, rule.times).arg(text);
     return text;
 }
 

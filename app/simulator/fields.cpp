@@ -2,8 +2,6 @@
 
 namespace Simulator {
 
-namespace {
-
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -14,8 +12,6 @@ int hexDigit(char c)
         return c - 'A' + 10;
     return -1;
 }
-
-} // namespace
 
 std::optional<QByteArray> percentDecoded(QByteArrayView encoded, bool plusIsSpace)
 {

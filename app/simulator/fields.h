@@ -25,6 +25,8 @@ private:
     QList<QPair<QByteArray, QByteArray>> m_fields;
 };
 
+/// 0 to 15; -1 where it is no hexadecimal digit.
+[[nodiscard]] int hexDigit(char c);
 /// Undoes %XX. Nothing where an escape is cut or no hexadecimal, a byte is NUL, or the result is no UTF-8.
 [[nodiscard]] std::optional<QByteArray> percentDecoded(QByteArrayView encoded, bool plusIsSpace);
 /// Encodes everything but the unreserved characters.

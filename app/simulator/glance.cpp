@@ -18,7 +18,7 @@ namespace Simulator {
 
 namespace {
 
-struct Texts
+struct GlanceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::Glance)
 };
@@ -100,15 +100,16 @@ QString detailOf(const Goals::Progress &progress, Time start, Time now)
     const Goal &goal = progress.goal;
     switch (progress.state) {
     case GoalState::Reached:
-        return Texts::tr("reached after %1").arg(minutes(progress.at - start));
+        return GlanceTexts::tr("reached after %1").arg(minutes(progress.at - start));
     case GoalState::Failed:
-        return Texts::tr("missed after %1").arg(minutes(progress.at - start));
+        return GlanceTexts::tr("missed after %1").arg(minutes(progress.at - start));
     case GoalState::Open:
         break;
     }
-    QString detail = goal.count > 1 ? Texts::tr("%1 of %2").arg(progress.seen).arg(goal.count) : Texts::tr("open");
+    QString detail =
+        goal.count > 1 ? GlanceTexts::tr("%1 of %2").arg(progress.seen).arg(goal.count) : GlanceTexts::tr("open");
     if (goal.within != Never)
-        detail = Texts::tr("%1, %2 left").arg(detail, minutes(std::max<Time>(start + goal.within - now, 0)));
+        detail = GlanceTexts::tr("%1, %2 left").arg(detail, minutes(std::max<Time>(start + goal.within - now, 0)));
     return detail;
 }
 
@@ -139,7 +140,7 @@ Glance glanceAt(const Stage &stage, const VirtualClock &clock, qint64 real)
     for (const FaultRules::Active &active : stage.faults().active()) {
         QString text = describe(active.rule);
         if (active.rule.from != Never && active.rule.from > state.now)
-            text = Texts::tr("from %1: %2").arg(moment(active.rule.from), text);
+            text = GlanceTexts::tr("from %1: %2").arg(moment(active.rule.from), text);
         glance.faults.append({active.number, text, active.struck});
     }
     for (const Goals::Progress &progress : stage.goals().all())
@@ -162,7 +163,7 @@ std::variant<Deed, QString> deedOf(const Order &order, const Stage &stage)
     if (!order.worker.isEmpty()) {
         const auto worker = state.sids.read(Kind::Worker, order.worker.toLatin1());
         if (!worker || !state.workers.contains(*worker))
-            return Texts::tr("There is no such worker.");
+            return GlanceTexts::tr("There is no such worker.");
         deed.worker = *worker;
     }
     if (deed.kind == DeedKind::Activity) {
@@ -170,20 +171,20 @@ std::variant<Deed, QString> deedOf(const Order &order, const Stage &stage)
             return entry.second.name == order.text.toUtf8();
         });
         if (named == state.activities.end())
-            return Texts::tr("There is no such activity.");
+            return GlanceTexts::tr("There is no such activity.");
         deed.activity = named->first;
     }
     if (deed.kind == DeedKind::TaskArrives) {
         if (state.workflows.empty() || state.channels.empty())
-            return Texts::tr("There is no workflow that could take a task.");
-        const QString title = order.text.isEmpty() ? Texts::tr("A new call") : order.text;
+            return GlanceTexts::tr("There is no workflow that could take a task.");
+        const QString title = order.text.isEmpty() ? GlanceTexts::tr("A new call") : order.text;
         const QJsonObject attributes{
             {u"title"_s, title}, {u"from"_s, u"+1500555{phone}"_s}, {u"to"_s, u"+15005550001"_s}};
         deed.plan.task.attributes = QJsonDocument(attributes).toJson(QJsonDocument::Compact);
         deed.plan.task.workflow = state.workflows.begin()->first;
         deed.plan.task.channel = state.channels.begin()->first;
         if (deed.plan.task.attributes.size() > Choices::MaxAttributes - 100)
-            return Texts::tr("The title is too long.");
+            return GlanceTexts::tr("The title is too long.");
     }
     return deed;
 }
@@ -199,42 +200,42 @@ QString reportOf(const Stage &stage)
     const Time now = stage.world().now();
     QStringList lines;
     lines += scenario.title;
-    lines += Texts::tr("Seed %1, from %2 to %3 UTC, %4 minutes")
+    lines += GlanceTexts::tr("Seed %1, from %2 to %3 UTC, %4 minutes")
                  .arg(stage.world().state().seed)
                  .arg(QDateTime::fromMSecsSinceEpoch(stage.start(), Qt::UTC).toString(u"yyyy-MM-dd hh:mm:ss"_s),
                       moment(now), minutes(now - stage.start()));
     lines += QString();
-    lines += Texts::tr("Goals");
+    lines += GlanceTexts::tr("Goals");
     for (const Goals::Progress &progress : stage.goals().all()) {
-        const QString mark = progress.state == GoalState::Reached  ? Texts::tr("[reached]")
-                             : progress.state == GoalState::Failed ? Texts::tr("[missed]")
-                                                                   : Texts::tr("[open]");
+        const QString mark = progress.state == GoalState::Reached  ? GlanceTexts::tr("[reached]")
+                             : progress.state == GoalState::Failed ? GlanceTexts::tr("[missed]")
+                                                                   : GlanceTexts::tr("[open]");
         lines += u"  "_s + mark + u' ' + progress.goal.title + u" ("_s + detailOf(progress, stage.start(), now) + u')';
     }
     if (stage.goals().all().empty())
-        lines += u"  "_s + Texts::tr("none");
+        lines += u"  "_s + GlanceTexts::tr("none");
     lines += QString();
-    lines += Texts::tr("Figures");
+    lines += GlanceTexts::tr("Figures");
     const auto figure = [&lines](const QString &name, int value) {
         lines += u"  "_s + name + u": "_s + QString::number(value);
     };
     const int accepted = count("reservation.accepted");
-    figure(Texts::tr("Tasks arrived"), count("task.created"));
-    figure(Texts::tr("Offers made"), count("reservation.created"));
-    figure(Texts::tr("Offers accepted"), accepted);
-    figure(Texts::tr("Offers rejected"), count("reservation.rejected"));
-    figure(Texts::tr("Offers that ran out"), count("reservation.timeout"));
-    figure(Texts::tr("Offers canceled"), count("reservation.canceled"));
-    figure(Texts::tr("Offers rescinded"), count("reservation.rescinded"));
-    figure(Texts::tr("Reservations completed"), count("reservation.completed"));
-    figure(Texts::tr("Tasks completed"), count("task.completed"));
-    figure(Texts::tr("Tasks canceled, callers lost among them"), count("task.canceled"));
+    figure(GlanceTexts::tr("Tasks arrived"), count("task.created"));
+    figure(GlanceTexts::tr("Offers made"), count("reservation.created"));
+    figure(GlanceTexts::tr("Offers accepted"), accepted);
+    figure(GlanceTexts::tr("Offers rejected"), count("reservation.rejected"));
+    figure(GlanceTexts::tr("Offers that ran out"), count("reservation.timeout"));
+    figure(GlanceTexts::tr("Offers canceled"), count("reservation.canceled"));
+    figure(GlanceTexts::tr("Offers rescinded"), count("reservation.rescinded"));
+    figure(GlanceTexts::tr("Reservations completed"), count("reservation.completed"));
+    figure(GlanceTexts::tr("Tasks completed"), count("task.completed"));
+    figure(GlanceTexts::tr("Tasks canceled, callers lost among them"), count("task.canceled"));
     if (accepted > 0)
-        lines +=
-            u"  "_s + Texts::tr("Mean time until somebody accepted: %1 minutes").arg(minutes(tally.waited / accepted));
+        lines += u"  "_s +
+                 GlanceTexts::tr("Mean time until somebody accepted: %1 minutes").arg(minutes(tally.waited / accepted));
     if (!stage.notes().empty()) {
         lines += QString();
-        lines += Texts::tr("Notes");
+        lines += GlanceTexts::tr("Notes");
         for (const Stage::Note &note : stage.notes())
             lines += u"  "_s + moment(note.at) + u"  "_s + note.text;
     }

@@ -1,5 +1,7 @@
 #include "httpparser.h"
 
+#include "fields.h"
+
 #include <algorithm>
 #include <array>
 
@@ -36,17 +38,6 @@ bool isAuthority(QByteArrayView text)
     return std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || others.contains(c);
     });
-}
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
 }
 
 bool isKnownMethod(QByteArrayView method)

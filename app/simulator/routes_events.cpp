@@ -37,7 +37,7 @@ constexpr About abouts[]{
     {"Sid", Kind::Event, &Event::id},
 };
 
-std::variant<EventFilter, Refusal> readFilter(const Call &call, const State &state)
+std::variant<EventFilter, Refusal> readEventFilter(const Call &call, const State &state)
 {
     EventFilter filter;
     filter.type = call.query.value("EventType");
@@ -111,7 +111,7 @@ std::pair<EventPosition, EventPosition> eventsIn(const State &state, const Perio
 Reply Handlers::listEvents(World &world, const Renderer &renderer, const Call &call)
 {
     const State &state = world.state();
-    const auto read = readFilter(call, state);
+    const auto read = readEventFilter(call, state);
     if (const auto *refusal = std::get_if<Refusal>(&read))
         return *refusal;
     const auto period = readPeriod(call, world.now());

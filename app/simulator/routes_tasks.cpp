@@ -56,7 +56,7 @@ Outcome readSid(const State &state, const Fields &fields, QByteArrayView name, K
     return {};
 }
 
-std::variant<TaskFilter, Refusal> readFilter(const Call &call, const State &state)
+std::variant<TaskFilter, Refusal> readTaskFilter(const Call &call, const State &state)
 {
     TaskFilter filter;
     const Fields &query = call.query;
@@ -227,7 +227,7 @@ std::variant<World::TaskChange, Refusal> readChange(const Fields &form, const St
 Reply Handlers::listTasks(World &world, const Renderer &renderer, const Call &call)
 {
     const State &state = world.state();
-    const auto read = readFilter(call, state);
+    const auto read = readTaskFilter(call, state);
     if (const auto *refusal = std::get_if<Refusal>(&read))
         return *refusal;
     std::vector<Id> order = idsOf(state.tasks);

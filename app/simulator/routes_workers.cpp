@@ -40,7 +40,7 @@ struct WorkerFilter
     }
 };
 
-std::variant<WorkerFilter, Refusal> readFilter(const Call &call, const State &state)
+std::variant<WorkerFilter, Refusal> readWorkerFilter(const Call &call, const State &state)
 {
     const Fields &query = call.query;
     WorkerFilter filter;
@@ -131,7 +131,7 @@ const WorkerChannel *channelOf(const State &state, const Worker &worker, const C
 Reply Handlers::listWorkers(World &world, const Renderer &renderer, const Call &call)
 {
     const State &state = world.state();
-    const auto read = readFilter(call, state);
+    const auto read = readWorkerFilter(call, state);
     if (const auto *refusal = std::get_if<Refusal>(&read))
         return *refusal;
     std::vector<Id> order = idsOf(state.workers);

@@ -10,7 +10,7 @@ namespace Simulator {
 
 namespace {
 
-struct Texts
+struct CursorTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::Scenario)
 };
@@ -28,7 +28,7 @@ Cursor::Cursor(const Node &node, QString path, Defects &defects)
     , m_defects(&defects)
 {
     if (node.type != Node::Type::Object)
-        fail(Texts::tr("an object is expected"));
+        fail(CursorTexts::tr("an object is expected"));
 }
 
 const Node *Cursor::member(QByteArrayView name)
@@ -57,7 +57,7 @@ void Cursor::done()
 {
     for (const Node::Member &member : m_node->members) {
         if (!m_known.contains(member.name))
-            m_defects->add(member.line, pathOf(member.name), Texts::tr("there is no such field here"));
+            m_defects->add(member.line, pathOf(member.name), CursorTexts::tr("there is no such field here"));
     }
 }
 
@@ -67,7 +67,7 @@ QByteArray Cursor::text(QByteArrayView name, const QByteArray &fallback)
     if (!found)
         return fallback;
     if (found->type != Node::Type::Text)
-        fail(name, Texts::tr("a text is expected"));
+        fail(name, CursorTexts::tr("a text is expected"));
     return found->text;
 }
 
@@ -75,7 +75,7 @@ QByteArray Cursor::requiredText(QByteArrayView name)
 {
     const QByteArray value = text(name);
     if (value.isEmpty())
-        fail(name, Texts::tr("this is needed and must not be empty"));
+        fail(name, CursorTexts::tr("this is needed and must not be empty"));
     return value;
 }
 
@@ -85,7 +85,7 @@ bool Cursor::boolean(QByteArrayView name, bool fallback)
     if (!found)
         return fallback;
     if (found->type != Node::Type::Boolean)
-        fail(name, Texts::tr("true or false is expected"));
+        fail(name, CursorTexts::tr("true or false is expected"));
     return found->boolean;
 }
 
@@ -95,11 +95,11 @@ double Cursor::number(QByteArrayView name, double fallback, double least, double
     if (!found)
         return fallback;
     if (found->type != Node::Type::Number) {
-        fail(name, Texts::tr("a number is expected"));
+        fail(name, CursorTexts::tr("a number is expected"));
         return fallback;
     }
     if (found->number < least || found->number > most) {
-        fail(name, Texts::tr("%1 to %2, both included").arg(Simulator::number(least), Simulator::number(most)));
+        fail(name, CursorTexts::tr("%1 to %2, both included").arg(Simulator::number(least), Simulator::number(most)));
         return fallback;
     }
     return found->number;
@@ -109,7 +109,7 @@ int Cursor::integer(QByteArrayView name, int fallback, int least, int most)
 {
     const double value = number(name, fallback, least, most);
     if (value != std::floor(value)) {
-        fail(name, Texts::tr("a whole number is expected"));
+        fail(name, CursorTexts::tr("a whole number is expected"));
         return fallback;
     }
     return static_cast<int>(value);
@@ -135,7 +135,7 @@ Span Cursor::span(QByteArrayView name, const Span &fallback)
     if (items.size() != 2 || items[0].type != Node::Type::Number || items[1].type != Node::Type::Number ||
         items[0].number < 0 || items[1].number < items[0].number ||
         items[1].number > static_cast<double>(366 * Day) / Second) {
-        fail(name, Texts::tr("seconds are expected: a number, or a list of the least and the most"));
+        fail(name, CursorTexts::tr("seconds are expected: a number, or a list of the least and the most"));
         return fallback;
     }
     return {static_cast<Time>(std::llround(items[0].number * Second)),
@@ -148,12 +148,12 @@ QByteArray Cursor::object(QByteArrayView name, qsizetype most)
     if (!found)
         return "{}";
     if (found->type != Node::Type::Object) {
-        fail(name, Texts::tr("an object is expected"));
+        fail(name, CursorTexts::tr("an object is expected"));
         return "{}";
     }
     QByteArray json = found->toJson();
     if (json.size() > most)
-        fail(name, Texts::tr("at most %n character(s)", nullptr, static_cast<int>(most)));
+        fail(name, CursorTexts::tr("at most %n character(s)", nullptr, static_cast<int>(most)));
     return json;
 }
 
@@ -164,7 +164,7 @@ std::vector<Cursor> Cursor::list(QByteArrayView name)
     if (!found)
         return cursors;
     if (found->type != Node::Type::List) {
-        fail(name, Texts::tr("a list is expected"));
+        fail(name, CursorTexts::tr("a list is expected"));
         return cursors;
     }
     cursors.reserve(found->items.size());
@@ -180,10 +180,10 @@ std::vector<QByteArray> Cursor::texts(QByteArrayView name)
     if (!found)
         return texts;
     if (found->type != Node::Type::List)
-        fail(name, Texts::tr("a list of texts is expected"));
+        fail(name, CursorTexts::tr("a list of texts is expected"));
     for (const Node &item : found->items) {
         if (item.type != Node::Type::Text || item.text.isEmpty())
-            m_defects->add(item.line, pathOf(name), Texts::tr("a list of texts is expected"));
+            m_defects->add(item.line, pathOf(name), CursorTexts::tr("a list of texts is expected"));
         else
             texts.push_back(item.text);
     }
@@ -205,7 +205,7 @@ std::vector<std::pair<QByteArray, Cursor>> Cursor::children(QByteArrayView name)
     if (!found)
         return cursors;
     if (found->type != Node::Type::Object)
-        fail(name, Texts::tr("an object is expected"));
+        fail(name, CursorTexts::tr("an object is expected"));
     for (const Node::Member &member : found->members)
         cursors.emplace_back(member.name,
                              Cursor(member.value, pathOf(name) + u'.' + QString::fromUtf8(member.name), *m_defects));
@@ -214,12 +214,12 @@ std::vector<std::pair<QByteArray, Cursor>> Cursor::children(QByteArrayView name)
 
 QString Cursor::unknownWord(const QByteArray &word)
 {
-    return Texts::tr("\"%1\" is not known here").arg(QString::fromUtf8(word));
+    return CursorTexts::tr("\"%1\" is not known here").arg(QString::fromUtf8(word));
 }
 
 QString Cursor::unknownName(const QByteArray &name)
 {
-    return Texts::tr("there is nothing named \"%1\"").arg(QString::fromUtf8(name));
+    return CursorTexts::tr("there is nothing named \"%1\"").arg(QString::fromUtf8(name));
 }
 
 } // namespace Simulator

@@ -13,7 +13,7 @@ namespace Simulator {
 
 namespace {
 
-struct Texts
+struct HistoryTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::Scenario)
 };
@@ -51,7 +51,7 @@ void ScenarioReader::readTasks(Cursor &root)
         if (past.ended == Never && isFinished(past.status))
             past.ended = m_start;
         if (past.ended != Never && (past.ended < past.created || !isFinished(past.status)))
-            from.fail("ended", Texts::tr("only a canceled or completed task has ended, and not before it came"));
+            from.fail("ended", HistoryTexts::tr("only a canceled or completed task has ended, and not before it came"));
         readReservations(from, past);
         past.plan = readPlan(from);
         from.done();
@@ -66,17 +66,18 @@ void ScenarioReader::readReservations(Cursor &task, PastTask &past)
     const auto open = std::find_if(past.reservations.begin(), past.reservations.end(),
                                    [](const PastReservation &reservation) { return isOpen(reservation.status); });
     if (open != past.reservations.end() && isFinished(past.status))
-        task.fail("status", Texts::tr("a finished task has no open reservation"));
+        task.fail("status", HistoryTexts::tr("a finished task has no open reservation"));
     if (open == past.reservations.end()) {
         if (!isFinished(past.status) && past.status != TaskStatus::Pending)
-            task.fail("status", Texts::tr("without an open reservation a task is pending or finished"));
+            task.fail("status", HistoryTexts::tr("without an open reservation a task is pending or finished"));
         return;
     }
     const TaskStatus follows = open->status == ReservationStatus::Pending    ? TaskStatus::Reserved
                                : open->status == ReservationStatus::Accepted ? TaskStatus::Assigned
                                                                              : TaskStatus::Wrapping;
     if (task.has("status") && past.status != follows && !isFinished(past.status))
-        task.fail("status", Texts::tr("its reservations make this task %1").arg(QString::fromUtf8(wireWord(follows))));
+        task.fail("status",
+                  HistoryTexts::tr("its reservations make this task %1").arg(QString::fromUtf8(wireWord(follows))));
     past.status = follows;
 }
 
@@ -91,7 +92,7 @@ void ScenarioReader::readPastReservation(Cursor &from, PastTask &past)
     reservation.ended = ago(from, "ended", isOpen(reservation.status) ? Never : m_start);
     reservation.conference = from.boolean("conference", wasAccepted(reservation.status));
     if (!checkTimes(reservation, past.created, m_start))
-        from.fail(Texts::tr("its moments are not in order: age of the task, offered, answered, wrapped, ended"));
+        from.fail(HistoryTexts::tr("its moments are not in order: age of the task, offered, answered, wrapped, ended"));
     from.done();
     past.reservations.push_back(reservation);
 }

@@ -14,7 +14,7 @@ namespace Simulator {
 
 namespace {
 
-struct Texts
+struct ReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::Scenario)
 };
@@ -34,14 +34,14 @@ LoadedScenario ScenarioReader::read()
 {
     Cursor root(m_root, {}, m_defects);
     if (root.integer("format", 0, 0, 1000) != 1)
-        root.fail("format", Texts::tr("1 is expected: the format that this version understands"));
+        root.fail("format", ReaderTexts::tr("1 is expected: the format that this version understands"));
     static_cast<void>(root.text("$schema"));
     m_scenario.title = QString::fromUtf8(root.requiredText("title"));
     m_scenario.description = QString::fromUtf8(root.text("description"));
     m_scenario.guide = QString::fromUtf8(root.text("guide"));
     const auto start = readTime(root.text("start", "2026-03-02T14:03:27Z"));
     if (!start)
-        root.fail("start", Texts::tr("a moment like 2026-03-02T14:03:27Z is expected"));
+        root.fail("start", ReaderTexts::tr("a moment like 2026-03-02T14:03:27Z is expected"));
     m_start = start.value_or(0);
     readWorkspace(root);
     readTasks(root);
@@ -61,7 +61,7 @@ LoadedScenario ScenarioReader::read()
     if (opened != m_scenario.tasks.end())
         m_scenario.openTask = opened->second;
     else if (!open.isEmpty())
-        root.fail("open", Texts::tr("there is nothing named \"%1\"").arg(QString::fromUtf8(open)));
+        root.fail("open", ReaderTexts::tr("there is nothing named \"%1\"").arg(QString::fromUtf8(open)));
     else if (!m_scenario.state.tasks.empty())
         m_scenario.openTask = m_scenario.state.tasks.begin()->first;
     root.done();
@@ -76,7 +76,7 @@ TaskPlan ScenarioReader::readPlan(Cursor &from)
     const State &state = m_scenario.state;
     plan.key = from.text("key");
     if (!plan.key.isEmpty() && !m_keys.insert(plan.key).second)
-        from.fail("key", Texts::tr("there are two of this name: %1").arg(QString::fromUtf8(plan.key)));
+        from.fail("key", ReaderTexts::tr("there are two of this name: %1").arg(QString::fromUtf8(plan.key)));
     World::NewTask &task = plan.task;
     task.attributes = from.object("attributes", Choices::MaxAttributes - 100);
     task.priority = from.integer("priority", 0, 0, 1'000'000);
@@ -105,7 +105,7 @@ void ScenarioReader::readHabits(Cursor &root)
         habit.accepts = from.number("accepts", 1.0, 0, 1);
         habit.rejects = from.number("rejects", 0.0, 0, 1);
         if (habit.accepts + habit.rejects > 1.0)
-            from.fail("rejects", Texts::tr("accepts and rejects together are more than 1"));
+            from.fail("rejects", ReaderTexts::tr("accepts and rejects together are more than 1"));
         habit.answers = from.span("answers", habit.answers);
         habit.talks = from.span("talks", habit.talks);
         habit.wraps = from.span("wraps", habit.wraps);
@@ -121,16 +121,16 @@ void ScenarioReader::readArrivals(Cursor &root)
         arrival.every = from.span("every", arrival.every);
         // A stream without a pause would never let the clock go on.
         if (arrival.every.from < 100)
-            from.fail("every", Texts::tr("at least 0.1 seconds"));
+            from.fail("every", ReaderTexts::tr("at least 0.1 seconds"));
         arrival.from = from.seconds("from", 0);
         arrival.until = from.seconds("until", Never);
         if (auto task = from.child("task")) {
             arrival.task = readPlan(*task);
             if (!arrival.task.key.isEmpty())
-                task->fail("key", Texts::tr("tasks of a stream have no key"));
+                task->fail("key", ReaderTexts::tr("tasks of a stream have no key"));
             task->done();
         } else {
-            from.fail("task", Texts::tr("this is needed and must not be empty"));
+            from.fail("task", ReaderTexts::tr("this is needed and must not be empty"));
         }
         from.done();
         m_scenario.arrivals.push_back(std::move(arrival));
@@ -143,7 +143,7 @@ void ScenarioReader::readScript(Cursor &root)
         ScriptItem item;
         item.at = from.seconds("at", 0);
         if (!from.has("at"))
-            from.fail("at", Texts::tr("this is needed and must not be empty"));
+            from.fail("at", ReaderTexts::tr("this is needed and must not be empty"));
         item.deed = readDeed(from);
         from.done();
         m_scenario.script.push_back(std::move(item));
@@ -165,7 +165,7 @@ Deed ScenarioReader::readDeed(Cursor &from)
             deed.plan = readPlan(*task);
             task->done();
         } else {
-            from.fail("task", Texts::tr("this is needed and must not be empty"));
+            from.fail("task", ReaderTexts::tr("this is needed and must not be empty"));
         }
         break;
     case DeedKind::Accept:
@@ -198,7 +198,7 @@ Deed ScenarioReader::readDeed(Cursor &from)
             deed.fault = readFault(*fault, 0);
             fault->done();
         } else {
-            from.fail("fault", Texts::tr("this is needed and must not be empty"));
+            from.fail("fault", ReaderTexts::tr("this is needed and must not be empty"));
         }
         break;
     case DeedKind::ClearFaults:
@@ -223,7 +223,7 @@ void ScenarioReader::readDeedTarget(Cursor &from, Deed &deed, bool needsWorker, 
 void ScenarioReader::checkKey(Cursor &from, const QByteArray &key)
 {
     if (!key.isEmpty() && !m_keys.contains(key))
-        from.fail("task", Texts::tr("there is nothing named \"%1\"").arg(QString::fromUtf8(key)));
+        from.fail("task", ReaderTexts::tr("there is nothing named \"%1\"").arg(QString::fromUtf8(key)));
 }
 
 FaultRule ScenarioReader::readFault(Cursor &from, Time start)
@@ -232,7 +232,7 @@ FaultRule ScenarioReader::readFault(Cursor &from, Time start)
     rule.kind = from.word("fault", faultKind).value_or(FaultKind::Latency);
     rule.route = from.text("route");
     if (!rule.route.isEmpty() && !isRoute(rule.route))
-        from.fail("route", Texts::tr("\"%1\" is not known here").arg(QString::fromUtf8(rule.route)));
+        from.fail("route", ReaderTexts::tr("\"%1\" is not known here").arg(QString::fromUtf8(rule.route)));
     rule.times = from.integer("times", 0, 0, 1'000'000);
     rule.chance = from.number("chance", 1.0, 0, 1);
     if (from.has("from"))
@@ -264,7 +264,7 @@ void ScenarioReader::readGoals(Cursor &root)
         goal.title = QString::fromUtf8(from.requiredText("title"));
         goal.event = from.requiredText("event");
         if (!goal.event.isEmpty() && !isEventType(goal.event))
-            from.fail("event", Texts::tr("\"%1\" is not known here").arg(QString::fromUtf8(goal.event)));
+            from.fail("event", ReaderTexts::tr("\"%1\" is not known here").arg(QString::fromUtf8(goal.event)));
         goal.task = from.text("task");
         checkKey(from, goal.task);
         goal.worker = from.reference("worker", m_workers);
@@ -273,7 +273,7 @@ void ScenarioReader::readGoals(Cursor &root)
         goal.count = from.integer("count", 1, 1, 1'000'000);
         goal.within = from.seconds("within", Never);
         if (goal.avoid && goal.within == Never)
-            from.fail("within", Texts::tr("what is to be avoided needs an end"));
+            from.fail("within", ReaderTexts::tr("what is to be avoided needs an end"));
         from.done();
         m_scenario.goals.push_back(std::move(goal));
     }

@@ -14,7 +14,7 @@ namespace Simulator {
 
 namespace {
 
-struct Texts
+struct ScenarioWorldTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::Scenario)
 };
@@ -26,7 +26,7 @@ void readMatcher(Cursor &from, QByteArrayView field, const QByteArray &expressio
 {
     auto read = Matcher::read(expression);
     if (const auto *defect = std::get_if<Matcher::Defect>(&read))
-        from.fail(field, Texts::tr("character %1: %2").arg(defect->at + 1).arg(defect->what));
+        from.fail(field, ScenarioWorldTexts::tr("character %1: %2").arg(defect->at + 1).arg(defect->what));
     else
         matcher = std::get<Matcher>(std::move(read));
 }
@@ -37,7 +37,7 @@ bool ScenarioReader::remember(Names &names, Cursor &from, const QByteArray &name
 {
     if (names.emplace(name, id).second)
         return true;
-    from.fail("name", Texts::tr("there are two of this name: %1").arg(QString::fromUtf8(name)));
+    from.fail("name", ScenarioWorldTexts::tr("there are two of this name: %1").arg(QString::fromUtf8(name)));
     return false;
 }
 
@@ -69,7 +69,7 @@ void ScenarioReader::readWorkspace(Cursor &root)
             workspace.defaultActivity = id;
     }
     if (workspace.timeoutActivity == 0)
-        root.fail("activities", Texts::tr("one activity must not be available"));
+        root.fail("activities", ScenarioWorldTexts::tr("one activity must not be available"));
     readChannels(root);
     readQueues(root);
     readWorkflows(root);
@@ -91,7 +91,7 @@ void ScenarioReader::readActivities(Cursor &root)
         state.activities.emplace(activity.id, activity);
     }
     if (state.activities.empty())
-        root.fail("activities", Texts::tr("this is needed and must not be empty"));
+        root.fail("activities", ScenarioWorldTexts::tr("this is needed and must not be empty"));
 }
 
 void ScenarioReader::readChannels(Cursor &root)
@@ -108,7 +108,7 @@ void ScenarioReader::readChannels(Cursor &root)
         state.channels.emplace(channel.id, channel);
     }
     if (state.channels.empty())
-        root.fail("channels", Texts::tr("this is needed and must not be empty"));
+        root.fail("channels", ScenarioWorldTexts::tr("this is needed and must not be empty"));
 }
 
 void ScenarioReader::readQueues(Cursor &root)
@@ -130,7 +130,7 @@ void ScenarioReader::readQueues(Cursor &root)
         state.queues.emplace(queue.id, std::move(queue));
     }
     if (state.queues.empty())
-        root.fail("queues", Texts::tr("this is needed and must not be empty"));
+        root.fail("queues", ScenarioWorldTexts::tr("this is needed and must not be empty"));
 }
 
 void ScenarioReader::readWorkflows(Cursor &root)
@@ -150,7 +150,7 @@ void ScenarioReader::readWorkflows(Cursor &root)
         state.workflows.emplace(workflow.id, std::move(workflow));
     }
     if (state.workflows.empty())
-        root.fail("workflows", Texts::tr("this is needed and must not be empty"));
+        root.fail("workflows", ScenarioWorldTexts::tr("this is needed and must not be empty"));
 }
 
 void ScenarioReader::addRoute(Workflow &workflow, Cursor &filter)
@@ -175,7 +175,7 @@ void ScenarioReader::readWorkers(Cursor &root)
             makeWorkers(*from);
     }
     if (m_scenario.state.workers.empty())
-        root.fail("workers", Texts::tr("this is needed and must not be empty"));
+        root.fail("workers", ScenarioWorldTexts::tr("this is needed and must not be empty"));
 }
 
 // What all workers of one kind have in common is read from `from`, their name and attributes are given.
@@ -204,7 +204,7 @@ void ScenarioReader::addWorker(const QByteArray &name, const QByteArray &attribu
         const QByteArray habit = from.text("habit");
         const auto known = m_habits.find(habit);
         if (known == m_habits.end())
-            from.fail("habit", Texts::tr("there is nothing named \"%1\"").arg(QString::fromUtf8(habit)));
+            from.fail("habit", ScenarioWorldTexts::tr("there is nothing named \"%1\"").arg(QString::fromUtf8(habit)));
         else
             m_scenario.habits.emplace(worker.id, known->second);
     }
@@ -226,7 +226,7 @@ void ScenarioReader::makeWorkers(Cursor &from)
     const std::vector<QByteArray> last = from.texts("lastNames");
     const std::vector<QByteArray> skills = from.texts("skills");
     if (first.empty() || last.empty()) {
-        from.fail(Texts::tr("first and last names are needed"));
+        from.fail(ScenarioWorldTexts::tr("first and last names are needed"));
         return;
     }
     for (int i = 0; i < count && !m_defects.found(); ++i) {
@@ -259,7 +259,7 @@ void ScenarioReader::makeReservations(Cursor &generate)
     from->done();
     const auto found = m_scenario.tasks.find(key);
     if (found == m_scenario.tasks.end())
-        from->fail("task", Texts::tr("there is nothing named \"%1\"").arg(QString::fromUtf8(key)));
+        from->fail("task", ScenarioWorldTexts::tr("there is nothing named \"%1\"").arg(QString::fromUtf8(key)));
     if (m_defects.found() || state.workers.empty() || count == 0)
         return;
     Task &task = state.tasks.at(found->second);

@@ -11,7 +11,7 @@ namespace Simulator {
 
 namespace {
 
-struct Texts
+struct StageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::Stage)
 };
@@ -57,7 +57,7 @@ std::optional<QString> Stage::perform(const Deed &deed)
         break;
     case DeedKind::Activity:
         if (!m_world.state().workers.contains(deed.worker) || !m_world.state().activities.contains(deed.activity))
-            why = Texts::tr("There is no such worker or activity.");
+            why = StageTexts::tr("There is no such worker or activity.");
         else
             m_world.setWorkerActivity(deed.worker, deed.activity, deed.rejectPending);
         break;
@@ -112,10 +112,10 @@ std::optional<QString> Stage::performOnReservation(const Deed &deed)
 {
     const Id task = deed.task.isEmpty() ? 0 : taskOf(deed.task);
     if (!deed.task.isEmpty() && task == 0)
-        return Texts::tr("The task is not there.");
+        return StageTexts::tr("The task is not there.");
     const Reservation *reservation = fitting(deed, task);
     if (!reservation)
-        return Texts::tr("The worker has no reservation that this fits.");
+        return StageTexts::tr("The worker has no reservation that this fits.");
     const Id id = reservation->id;
     switch (deed.kind) {
     case DeedKind::Accept:
@@ -137,7 +137,7 @@ std::optional<QString> Stage::performOnTask(const Deed &deed)
     const Id id = taskOf(deed.task);
     const Task *task = find(m_world.state().tasks, id);
     if (!task)
-        return Texts::tr("The task is not there.");
+        return StageTexts::tr("The task is not there.");
     if (deed.kind == DeedKind::DeleteTask) {
         m_world.deleteTask(id);
         return std::nullopt;
@@ -145,7 +145,7 @@ std::optional<QString> Stage::performOnTask(const Deed &deed)
     if (deed.kind == DeedKind::CancelTask)
         return said(m_world.setTaskStatus(id, TaskStatus::Canceled, deed.text.toUtf8()));
     if (task->callerGone || isFinished(task->status))
-        return Texts::tr("Nobody is on the line any more.");
+        return StageTexts::tr("Nobody is on the line any more.");
     m_world.callerHangsUp(id);
     return std::nullopt;
 }

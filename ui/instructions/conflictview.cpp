@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString versionText(const QByteArray &etag)
+QString etagText(const QByteArray &etag)
 {
     return etag.isEmpty() ? u"–"_s : QString::fromLatin1(etag);
 }
@@ -121,7 +121,7 @@ void ConflictView::showConflict(const Conflict &conflict, const QString &what, c
     addRow(1, tr("Status"), conflict.then.statusText.left(60), known ? now.statusText.left(60) : unknown);
     addRow(2, tr("Changed"), SendWords::timeText(conflict.then.updated),
            known ? SendWords::timeText(now.updated) : unknown);
-    addRow(3, tr("Version"), versionText(conflict.then.etag), known ? versionText(now.etag) : unknown);
+    addRow(3, tr("Version"), etagText(conflict.then.etag), known ? etagText(now.etag) : unknown);
 
     QString note;
     if (!conflict.problem.isEmpty())

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SendTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::SendWords)
 };
@@ -22,7 +22,7 @@ constexpr qsizetype longestServerText = 300;
 QString headOf(const Settlement &settlement, const QString &actionTitle)
 {
     const QString &name = settlement.instruction.workerName;
-    return name.isEmpty() ? actionTitle : Words::tr("%1 for %2").arg(actionTitle, name.left(80));
+    return name.isEmpty() ? actionTitle : SendTexts::tr("%1 for %2").arg(actionTitle, name.left(80));
 }
 
 } // namespace
@@ -34,7 +34,7 @@ QString reasonOf(const Error &error)
     if (details.size() > longestServerText)
         details = details.left(longestServerText) + u'…';
     // Its advice is left out: "try again" is none after an instruction that may have taken effect.
-    const QString caption = error.kind == ErrorKind::Canceled ? Words::tr("It was canceled.") : text.caption;
+    const QString caption = error.kind == ErrorKind::Canceled ? SendTexts::tr("It was canceled.") : text.caption;
     QStringList parts = {caption, details};
     parts.removeAll(QString());
     return parts.join(u' ');
@@ -56,15 +56,15 @@ QString outcomeOf(const Settlement &settlement, const QString &actionTitle)
     const QString head = headOf(settlement, actionTitle);
     switch (settlement.outcome) {
     case Outcome::Done:
-        return settlement.now ? Words::tr("%1: done; the reservation is %2.")
+        return settlement.now ? SendTexts::tr("%1: done; the reservation is %2.")
                                     .arg(head, settlement.now->reservation.statusText().left(40))
-                              : Words::tr("%1: done.").arg(head);
+                              : SendTexts::tr("%1: done.").arg(head);
     case Outcome::Refused:
-        return Words::tr("%1: refused. %2").arg(head, reasonOf(settlement.error));
+        return SendTexts::tr("%1: refused. %2").arg(head, reasonOf(settlement.error));
     case Outcome::NotSent:
-        return Words::tr("%1: not sent. %2").arg(head, reasonOf(settlement.error));
+        return SendTexts::tr("%1: not sent. %2").arg(head, reasonOf(settlement.error));
     case Outcome::Unknown:
-        return Words::tr(
+        return SendTexts::tr(
                    "%1: it may have taken effect, or not. %2 The reservation is being fetched to find out; nothing is "
                    "sent again by itself.")
             .arg(head, reasonOf(settlement.error));
@@ -80,14 +80,15 @@ QString reconciliationOf(const Settlement &settlement, const QString &actionTitl
     case Reconciliation::None:
         return {};
     case Reconciliation::TookEffect:
-        return Words::tr("%1: it did take effect; the reservation is %2.").arg(head, status);
+        return SendTexts::tr("%1: it did take effect; the reservation is %2.").arg(head, status);
     case Reconciliation::NoChangeSeen:
-        return Words::tr("%1: no change is seen; the reservation is still %2. Sending again is your decision.")
+        return SendTexts::tr("%1: no change is seen; the reservation is still %2. Sending again is your decision.")
             .arg(head, status);
     case Reconciliation::ChangedOtherwise:
-        return Words::tr("%1: the reservation changed in another way; it is %2 now.").arg(head, status);
+        return SendTexts::tr("%1: the reservation changed in another way; it is %2 now.").arg(head, status);
     case Reconciliation::CouldNotFetch:
-        return Words::tr("%1: whether it took effect is still unknown, because the reservation cannot be fetched. %2")
+        return SendTexts::tr(
+                   "%1: whether it took effect is still unknown, because the reservation cannot be fetched. %2")
             .arg(head, reasonOf(settlement.error));
     }
     return {};
