@@ -1,5 +1,6 @@
 #include "ui/instructions/draftstore.h"
 
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace Desk;

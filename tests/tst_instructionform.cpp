@@ -3,6 +3,7 @@
 #include "ui/instructions/parameterfield.h"
 #include "ui/theme.h"
 
+#include <QSignalSpy>
 #include <QtTest>
 #include <QtWidgets>
 

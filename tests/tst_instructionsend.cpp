@@ -1,5 +1,7 @@
 #include "support/paneltest.h"
 
+#include <QSignalSpy>
+
 using namespace Desk;
 using namespace PanelTest;
 using namespace Qt::StringLiterals;

@@ -1,5 +1,6 @@
 #include "support/journalrows.h"
 
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 

@@ -1,6 +1,7 @@
 #include "support/reservationdouble.h"
 
 #include <QHostAddress>
+#include <QSignalSpy>
 #include <QTcpServer>
 
 using namespace Desk;

@@ -1,6 +1,8 @@
 #include "journal/journal.h"
 #include "support/reservationdouble.h"
 
+#include <QSignalSpy>
+
 using namespace Desk;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;

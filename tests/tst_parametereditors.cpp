@@ -2,6 +2,7 @@
 #include "ui/instructions/formview.h"
 #include "ui/instructions/parameterfield.h"
 
+#include <QSignalSpy>
 #include <QtTest>
 #include <QtWidgets>
 

@@ -2,6 +2,8 @@
 #include "taskrouter/budget.h"
 #include "taskrouter/read.h"
 
+#include <QSignalSpy>
+
 using namespace Desk;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;

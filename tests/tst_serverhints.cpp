@@ -1,5 +1,7 @@
 #include "support/clienttest.h"
 
+#include <QSignalSpy>
+
 using namespace Desk;
 using namespace Qt::StringLiterals;
 

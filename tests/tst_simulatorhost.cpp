@@ -4,6 +4,7 @@
 #include "support/simulated.h"
 
 #include <QNetworkInterface>
+#include <QSignalSpy>
 #include <QtTest>
 
 #include <malloc.h>

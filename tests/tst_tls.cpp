@@ -1,6 +1,7 @@
 #include "support/clienttest.h"
 
 #include <QFile>
+#include <QSignalSpy>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;

@@ -101,7 +101,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawRounded(painter, option->rect, Qt::transparent, option->palette.color(QPalette::Highlight), 1.5);
         return;
     case PE_FrameStatusBarItem:
-        return;
     case PE_IndicatorToolBarSeparator:
         return;
     default:
@@ -239,7 +238,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     default:

@@ -219,7 +219,7 @@ void TaskWatch::Private::finishDetail(const Result<ReservationDetail> &result)
             Q_EMIT q.detailChanged();
         return;
     }
-    const Error failure = result.error();
+    const Error &failure = result.error();
     const QPointer<TaskWatch> self(&q);
     if (failure.kind == ErrorKind::NotFound && detail) {
         detail.reset();

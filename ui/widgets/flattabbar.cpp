@@ -39,7 +39,7 @@ void FlatTabBar::paintEvent(QPaintEvent *)
         const QRect box = tabRect(i);
         painter.setFont(current ? Theme::strongFont(font()) : font());
         const QColor accent = Theme::color(Tone::Accent, palette());
-        painter.setPen(current ? accent : Theme::color(isTabEnabled(i) ? Tone::Muted : Tone::Muted, palette()));
+        painter.setPen(current ? accent : Theme::color(Tone::Muted, palette()));
         painter.drawText(box, int(Qt::AlignCenter | Qt::TextShowMnemonic), tabText(i));
         const QRect text = box.adjusted(Theme::grid(2), 0, -Theme::grid(2), 0);
         if (current)

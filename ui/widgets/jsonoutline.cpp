@@ -170,7 +170,7 @@ bool JsonOutline::Reader::readValue()
     bool number = false;
     if (!literal)
         std::ignore = word.toDouble(&number);
-    if (!literal && !number && !(word.size() > 0 && (word.at(0) == '-' || (word.at(0) >= '0' && word.at(0) <= '9'))))
+    if (!literal && !number && !(!word.isEmpty() && (word.at(0) == '-' || (word.at(0) >= '0' && word.at(0) <= '9'))))
         return false;
     add(literal ? Type::Literal : Type::Number, begin, m_at);
     return true;
@@ -249,15 +249,15 @@ void JsonOutline::link()
     for (size_t i = 0; i < m_nodes.size(); ++i) {
         const Node &node = m_nodes[i];
         if (node.parent >= 0)
-            m_children[static_cast<size_t>(m_nodes[static_cast<size_t>(node.parent)].firstChild + node.row)] =
-                static_cast<int>(i);
+            m_children[static_cast<size_t>(m_nodes[static_cast<size_t>(node.parent)].firstChild) +
+                       static_cast<size_t>(node.row)] = static_cast<int>(i);
     }
 }
 
 int JsonOutline::child(int parent, int row) const
 {
     const Node &from = node(parent);
-    return row >= 0 && row < from.childCount ? m_children.at(static_cast<size_t>(from.firstChild + row)) : -1;
+    return row >= 0 && row < from.childCount ? m_children.at(static_cast<size_t>(from.firstChild) + static_cast<size_t>(row)) : -1;
 }
 
 int JsonOutline::child(int parent, QStringView name) const
