@@ -257,7 +257,9 @@ void JsonOutline::link()
 int JsonOutline::child(int parent, int row) const
 {
     const Node &from = node(parent);
-    return row >= 0 && row < from.childCount ? m_children.at(static_cast<size_t>(from.firstChild) + static_cast<size_t>(row)) : -1;
+    return row >= 0 && row < from.childCount
+               ? m_children.at(static_cast<size_t>(from.firstChild) + static_cast<size_t>(row))
+               : -1;
 }
 
 int JsonOutline::child(int parent, QStringView name) const
