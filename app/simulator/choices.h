@@ -31,10 +31,23 @@
 /// - Expressions of queues and workflows: terms with ==, !=, <, <=, >, >=, HAS, IN joined by AND, nothing more.
 /// - call with CallAccept and dequeue hold the reservation like conference does; redirect with RedirectAccept accepts
 ///   at once, because the call that it moves is already up.
+/// - call without CallAccept rings beside the offer: whatever becomes of the call, the offer stays and its time runs.
+///   Accepted after it was answered, it ends like a bridged call. A new instruction while it rings rings anew.
+/// - redirect finds the caller gone where that is planned for the worker's telephone: 40122, and the task is canceled.
+/// - reservation.failed comes before reservation.canceled where a leg could not be connected (no answer, busy, bad
+///   number), without a worker. A bad number has the reason code that TaskRouter's own tests know for it.
+/// - Events of an arrival: task.created, workflow.entered, workflow.skipped for each line whose queue has nobody
+///   available, workflow.target-matched (also for the default queue), task-queue.entered. A task put into a queue by
+///   hand matches no target. Events of transfers and of changes to settings never come: nothing here does them.
+/// - A line of a workflow may have a timeout: then the task moves to the default queue (task-queue.timeout,
+///   task-queue.moved); the default queue may have one too: then the task is canceled (workflow.timeout). An offer
+///   that is open at that moment is waited for.
 /// - A rejecting worker goes to WorkerActivitySid or back to the activity before the reservation.
 /// - Rejected offers go to the worker who was idle longest; who just came back is last.
 /// - When the last open reservation of a worker ends, he goes back to the activity before it.
 /// - Pages follow what was created after the token's item, also when that item is gone meanwhile.
+/// - No CORS headers, which the real service sends: a page in a browser has no business here, and no client library
+///   reads them. No Strict-Transport-Security, because this is plain HTTP on loopback.
 /// - Rate limits: one counter of requests per virtual second in X-Rate-Limit-*; it refuses nothing by itself.
 namespace Simulator::Choices {
 
@@ -46,9 +59,8 @@ inline constexpr int MaxAssignments = 1000;
 inline constexpr Time FinishedTaskStays = 5 * Minute;
 /// An assigned task that nobody completes is deleted by the system.
 inline constexpr Time AssignedTaskStays = 24 * Hour;
-/// Events are kept this long, and never more than so many.
+/// Events are kept this long; BlockStore::Limits says how many there can be at most.
 inline constexpr Time EventsStay = 30 * Day;
-inline constexpr size_t MaxEvents = 60'000;
 /// Without StartDate and Minutes a list of Events tells of so many minutes.
 inline constexpr int DefaultEventMinutes = 15;
 inline constexpr int DefaultPageSize = 50;
@@ -57,6 +69,8 @@ inline constexpr qsizetype MaxAttributes = 4096;
 /// Tasks of one channel that a worker may have at once; documented as the most that can be configured.
 inline constexpr int MaxCapacity = 50;
 inline constexpr int MaxReservedWorkers = 50;
+/// reservation_reason_code of a number that cannot be called.
+inline constexpr int BadNumberReason = 13223;
 /// How long a phone rings before it is answered where the scenario does not say.
 inline constexpr Time RingsFor = 3 * Second;
 

@@ -4,11 +4,12 @@
 
 namespace Simulator {
 
-/// Writes history: one Event with the details that TaskRouter records for it (all of them as text).
-void recordReservation(State &state, const Reservation &reservation, const QByteArray &type);
-void recordTask(State &state, const Task &task, const QByteArray &type);
-void recordWorker(State &state, const Worker &worker, const QByteArray &type, Id previousActivity = 0,
-                  Time inPrevious = 0);
+/// Writes history: one Event with what it needs to be told later.
+void recordReservation(State &state, const Reservation &reservation, EventType type, int reasonCode = 0);
+void recordTask(State &state, const Task &task, EventType type);
+/// What happened to a task at one line of its workflow; Event::DefaultRoute is the default queue.
+void recordRoute(State &state, const Task &task, EventType type, int route);
+void recordWorker(State &state, const Worker &worker, EventType type, Id previousActivity = 0, Time inPrevious = 0);
 /// Drops what is older than events are kept.
 void forgetOldEvents(State &state);
 

@@ -193,10 +193,6 @@ QString reportOf(const Stage &stage)
 {
     const Scenario &scenario = stage.scenario();
     const Stage::Tally &tally = stage.tally();
-    const auto count = [&tally](const char *type) {
-        const auto found = tally.events.find(type);
-        return found == tally.events.end() ? 0 : found->second;
-    };
     const Time now = stage.world().now();
     QStringList lines;
     lines += scenario.title;
@@ -219,17 +215,17 @@ QString reportOf(const Stage &stage)
     const auto figure = [&lines](const QString &name, int value) {
         lines += u"  "_s + name + u": "_s + QString::number(value);
     };
-    const int accepted = count("reservation.accepted");
-    figure(GlanceTexts::tr("Tasks arrived"), count("task.created"));
-    figure(GlanceTexts::tr("Offers made"), count("reservation.created"));
+    const int accepted = tally.count(EventType::ReservationAccepted);
+    figure(GlanceTexts::tr("Tasks arrived"), tally.count(EventType::TaskCreated));
+    figure(GlanceTexts::tr("Offers made"), tally.count(EventType::ReservationCreated));
     figure(GlanceTexts::tr("Offers accepted"), accepted);
-    figure(GlanceTexts::tr("Offers rejected"), count("reservation.rejected"));
-    figure(GlanceTexts::tr("Offers that ran out"), count("reservation.timeout"));
-    figure(GlanceTexts::tr("Offers canceled"), count("reservation.canceled"));
-    figure(GlanceTexts::tr("Offers rescinded"), count("reservation.rescinded"));
-    figure(GlanceTexts::tr("Reservations completed"), count("reservation.completed"));
-    figure(GlanceTexts::tr("Tasks completed"), count("task.completed"));
-    figure(GlanceTexts::tr("Tasks canceled, callers lost among them"), count("task.canceled"));
+    figure(GlanceTexts::tr("Offers rejected"), tally.count(EventType::ReservationRejected));
+    figure(GlanceTexts::tr("Offers that ran out"), tally.count(EventType::ReservationTimeout));
+    figure(GlanceTexts::tr("Offers canceled"), tally.count(EventType::ReservationCanceled));
+    figure(GlanceTexts::tr("Offers rescinded"), tally.count(EventType::ReservationRescinded));
+    figure(GlanceTexts::tr("Reservations completed"), tally.count(EventType::ReservationCompleted));
+    figure(GlanceTexts::tr("Tasks completed"), tally.count(EventType::TaskCompleted));
+    figure(GlanceTexts::tr("Tasks canceled, callers lost among them"), tally.count(EventType::TaskCanceled));
     if (accepted > 0)
         lines += u"  "_s +
                  GlanceTexts::tr("Mean time until somebody accepted: %1 minutes").arg(minutes(tally.waited / accepted));

@@ -1,7 +1,6 @@
 #include "goals.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Simulator {
 
@@ -13,7 +12,7 @@ Goals::Goals(const std::vector<Goal> &goals, Time start)
         m_all.push_back({goal, GoalState::Open, 0, Never});
 }
 
-void Goals::see(const Event &event, bool byTrainee, const std::map<QByteArray, Id> &tasks)
+void Goals::see(const EventKey &event, bool byTrainee, const std::map<QByteArray, Id> &tasks)
 {
     // What happened after the time was up does not count any more.
     pass(event.at - 1);
@@ -49,32 +48,6 @@ bool Goals::allDecided() const
 {
     return std::none_of(m_all.begin(), m_all.end(),
                         [](const Progress &progress) { return progress.state == GoalState::Open; });
-}
-
-bool isEventType(QByteArrayView type)
-{
-    static constexpr std::array<const char *, 21> types{"reservation.created",
-                                                        "reservation.accepted",
-                                                        "reservation.rejected",
-                                                        "reservation.timeout",
-                                                        "reservation.canceled",
-                                                        "reservation.rescinded",
-                                                        "reservation.completed",
-                                                        "reservation.wrapup",
-                                                        "task.created",
-                                                        "task.updated",
-                                                        "task.canceled",
-                                                        "task.wrapup",
-                                                        "task.completed",
-                                                        "task.deleted",
-                                                        "task.system-deleted",
-                                                        "workflow.entered",
-                                                        "task-queue.entered",
-                                                        "worker.activity.update",
-                                                        "worker.attributes.update",
-                                                        "worker.capacity.update",
-                                                        "worker.channel.availability.update"};
-    return std::any_of(types.begin(), types.end(), [type](const char *known) { return type == QByteArrayView(known); });
 }
 
 } // namespace Simulator

@@ -22,7 +22,7 @@ public:
     Goals(const std::vector<Goal> &goals, Time start);
 
     /// `tasks`: which task a key means by now.
-    void see(const Event &event, bool byTrainee, const std::map<QByteArray, Id> &tasks);
+    void see(const EventKey &event, bool byTrainee, const std::map<QByteArray, Id> &tasks);
     /// Decides what only time decides.
     void pass(Time now);
 
@@ -33,8 +33,5 @@ private:
     std::vector<Progress> m_all;
     Time m_start = 0;
 };
-
-/// The types of Events that TaskRouter records and this simulator can produce.
-[[nodiscard]] bool isEventType(QByteArrayView type);
 
 } // namespace Simulator

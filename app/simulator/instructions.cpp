@@ -139,8 +139,7 @@ Outcome World::instructCall(Reservation &reservation, const Fields &form)
     Task &task = taskOf(reservation);
     const QString leg = QString::fromUtf8(m_state.sids.text(Kind::Call, reservation.id));
     changeAttributes(task, withAttribute(task.attributes, "worker_call_sid"_L1, leg));
-    if (isTrue(form.value("CallAccept")))
-        startLeg(reservation, Hold::Call);
+    startLeg(reservation, isTrue(form.value("CallAccept")) ? Hold::Call : Hold::None);
     return {};
 }
 
@@ -154,8 +153,14 @@ Outcome World::instructRedirect(Reservation &reservation, const Fields &form)
     if (!looksLikeSid(call, "CA"))
         return refused(40121, "Redirect instruction: 'RedirectCallSid' is missing or invalid.");
     const Task &task = taskOf(reservation);
+    const Refusal gone = refused(40122, "Redirect instruction: call " + call + " is no longer in progress or unknown.");
     if (task.callerGone || call != attribute(task.attributes, "call_sid"_L1))
-        return refused(40122, "Redirect instruction: call " + call + " is no longer in progress or unknown.");
+        return gone;
+    // No telephone rings here: all that a plan can bring is that the caller is found to be gone.
+    if (legPlan(reservation).end == LegEnd::CallerGone) {
+        callerHangsUp(task.id);
+        return gone;
+    }
     if (isTrue(form.value("RedirectAccept")))
         accept(reservation);
     return {};

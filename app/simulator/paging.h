@@ -59,18 +59,12 @@ PageCut cutPage(std::span<const Id> order, const PageWanted &wanted, const Filte
     return cut;
 }
 
-/// A list as it goes out. `order` holds the ids of all items there are in their order; `filter` says which the client
-/// wants, `write` appends one. Only one page is touched, however long the list is.
-template <class Filter, class Write>
-[[nodiscard]] Reply listPage(const Call &call, const State &state, Kind kind, QByteArrayView key,
-                             std::span<const Id> order, const Filter &filter, const Write &write,
-                             std::optional<quint32> etag = {})
+/// One page as it goes out; `write` appends an item, in the order of `cut`.
+template <class Write>
+[[nodiscard]] Reply writePage(const Call &call, const State &state, Kind kind, QByteArrayView key,
+                              const PageWanted &page, const PageCut &cut, const Write &write,
+                              std::optional<quint32> etag = {})
 {
-    const auto wanted = readPage(call, state, kind);
-    if (const auto *refusal = std::get_if<Refusal>(&wanted))
-        return *refusal;
-    const PageWanted &page = std::get<PageWanted>(wanted);
-    const PageCut cut = cutPage(order, page, filter);
     Done done;
     done.etag = etag;
     done.body.reserve(1024 + static_cast<qsizetype>(cut.ids.size()) * 1024);
@@ -86,6 +80,20 @@ template <class Filter, class Write>
     }
     done.body.append("]}");
     return done;
+}
+
+/// A list as it goes out. `order` holds the ids of all items there are in their order; `filter` says which the client
+/// wants, `write` appends one. Only one page is touched, however long the list is.
+template <class Filter, class Write>
+[[nodiscard]] Reply listPage(const Call &call, const State &state, Kind kind, QByteArrayView key,
+                             std::span<const Id> order, const Filter &filter, const Write &write,
+                             std::optional<quint32> etag = {})
+{
+    const auto wanted = readPage(call, state, kind);
+    if (const auto *refusal = std::get_if<Refusal>(&wanted))
+        return *refusal;
+    const PageWanted &page = std::get<PageWanted>(wanted);
+    return writePage(call, state, kind, key, page, cutPage(order, page, filter), write, etag);
 }
 
 /// The ids of a shelf, ascending.

@@ -14,7 +14,4 @@ struct Period
 /// From StartDate, EndDate and Minutes; the last 15 minutes where none is given.
 [[nodiscard]] std::variant<Period, Refusal> readPeriod(const Call &call, Time now);
 
-using EventPosition = std::deque<Event>::const_iterator;
-[[nodiscard]] std::pair<EventPosition, EventPosition> eventsIn(const State &state, const Period &period);
-
 } // namespace Simulator

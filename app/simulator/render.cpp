@@ -1,6 +1,7 @@
 #include "render.h"
 
 #include "configuration.h"
+#include "eventtext.h"
 
 namespace Simulator {
 
@@ -226,25 +227,29 @@ void Renderer::task(QByteArray &out, const Task &task) const
 void Renderer::event(QByteArray &out, const Event &event) const
 {
     QByteArray resource = m_base;
-    if (event.resourceType == "worker")
+    if (isOfWorker(event.type))
         resource = url("Workers", Kind::Worker, event.worker);
     else if (event.task != 0)
         resource = url("Tasks", Kind::Task, event.task);
-    if (event.resourceType == "reservation")
-        resource += "/Reservations/" + event.resourceSid;
+    const QByteArray about = resourceSid(m_state, event);
+    if (isOfReservation(event.type))
+        resource += "/Reservations/" + about;
+    QByteArray data;
+    data.reserve(1024);
+    appendEventData(data, m_state, event);
     JsonWriter json(out);
     json.beginObject()
         .text("account_sid", m_account)
-        .text("actor_sid", event.actorSid)
-        .text("actor_type", event.actorType)
+        .text("actor_sid", m_workspace)
+        .text("actor_type", "workspace")
         .text("actor_url", m_base)
-        .text("description", event.description)
-        .raw("event_data", event.data)
+        .text("description", describe(m_state, event))
+        .raw("event_data", data)
         .time("event_date", event.at)
         .number("event_date_ms", event.at)
-        .text("event_type", event.type)
-        .text("resource_sid", event.resourceSid)
-        .text("resource_type", event.resourceType)
+        .text("event_type", wireWord(event.type))
+        .text("resource_sid", about)
+        .text("resource_type", resourceType(event))
         .text("resource_url", resource)
         .text("source", "taskrouter")
         .text("source_ip_address", "127.0.0.1");

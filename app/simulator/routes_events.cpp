@@ -6,41 +6,31 @@ namespace Simulator {
 
 namespace {
 
-using Events = std::deque<Event>;
-
-/// The fields of the query that name one thing an Event is about.
-struct EventFilter
-{
-    QByteArray type;
-    std::vector<std::pair<Id Event::*, Id>> about;
-
-    [[nodiscard]] bool fits(const Event &event) const
-    {
-        return (type.isEmpty() || event.type == type) &&
-               std::all_of(about.begin(), about.end(), [&](const auto &one) { return event.*one.first == one.second; });
-    }
-};
-
 struct About
 {
     const char *field;
     Kind kind;
-    Id Event::*member;
+    Id EventKey::*member;
 };
 
 constexpr About abouts[]{
-    {"TaskSid", Kind::Task, &Event::task},
-    {"ReservationSid", Kind::Reservation, &Event::reservation},
-    {"WorkerSid", Kind::Worker, &Event::worker},
-    {"WorkflowSid", Kind::Workflow, &Event::workflow},
-    {"TaskQueueSid", Kind::TaskQueue, &Event::queue},
-    {"Sid", Kind::Event, &Event::id},
+    {"TaskSid", Kind::Task, &EventKey::task},
+    {"ReservationSid", Kind::Reservation, &EventKey::reservation},
+    {"WorkerSid", Kind::Worker, &EventKey::worker},
+    {"WorkflowSid", Kind::Workflow, &EventKey::workflow},
+    {"TaskQueueSid", Kind::TaskQueue, &EventKey::queue},
+    {"Sid", Kind::Event, &EventKey::id},
 };
 
-std::variant<EventFilter, Refusal> readEventFilter(const Call &call, const State &state)
+std::variant<EventQuery, Refusal> readEventFilter(const Call &call, const State &state)
 {
-    EventFilter filter;
-    filter.type = call.query.value("EventType");
+    EventQuery filter;
+    if (call.query.has("EventType")) {
+        filter.type = eventType(call.query.value("EventType"));
+        // A type that never comes is no mistake: there are none of it.
+        if (!filter.type)
+            filter.type = EventType::Count;
+    }
     for (const About &about : abouts) {
         if (!call.query.has(about.field))
             continue;
@@ -57,16 +47,9 @@ std::variant<EventFilter, Refusal> readEventFilter(const Call &call, const State
         });
         if (named == state.channels.end())
             return invalid("Invalid TaskChannel provided: " + wanted);
-        filter.about.emplace_back(&Event::channel, named->first);
+        filter.about.emplace_back(&EventKey::channel, named->first);
     }
     return filter;
-}
-
-const Event *eventOf(const Events &events, Id id)
-{
-    const auto at = std::lower_bound(events.begin(), events.end(), id,
-                                     [](const Event &event, Id wanted) { return event.id < wanted; });
-    return at != events.end() && at->id == id ? &*at : nullptr;
 }
 
 } // namespace
@@ -99,15 +82,6 @@ std::variant<Period, Refusal> readPeriod(const Call &call, Time now)
     return period;
 }
 
-std::pair<EventPosition, EventPosition> eventsIn(const State &state, const Period &period)
-{
-    const auto from = std::lower_bound(state.events.begin(), state.events.end(), period.from,
-                                       [](const Event &event, Time at) { return event.at < at; });
-    const auto to = std::upper_bound(from, state.events.end(), period.to,
-                                     [](Time at, const Event &event) { return at < event.at; });
-    return {from, to};
-}
-
 Reply Handlers::listEvents(World &world, const Renderer &renderer, const Call &call)
 {
     const State &state = world.state();
@@ -117,22 +91,46 @@ Reply Handlers::listEvents(World &world, const Renderer &renderer, const Call &c
     const auto period = readPeriod(call, world.now());
     if (const auto *refusal = std::get_if<Refusal>(&period))
         return *refusal;
-    const EventFilter &filter = std::get<EventFilter>(read);
-    const auto [from, to] = eventsIn(state, std::get<Period>(period));
-    std::vector<Id> order;
-    for (auto at = from; at != to; ++at) {
-        if (filter.fits(*at))
-            order.push_back(at->id);
+    const auto wanted = readPage(call, state, Kind::Event);
+    if (const auto *refusal = std::get_if<Refusal>(&wanted))
+        return *refusal;
+    const PageWanted &page = std::get<PageWanted>(wanted);
+    EventQuery query = std::get<EventQuery>(read);
+    query.from = std::get<Period>(period).from;
+    query.to = std::get<Period>(period).to;
+    query.after = page.after.value_or(query.after);
+    query.before = page.before.value_or(query.before);
+
+    // History can be long: only the events of the page are looked at, one more tells whether there is another.
+    PageCut cut;
+    std::vector<Event> events;
+    const auto take = [&](const Event &event) {
+        if (events.size() == static_cast<size_t>(page.size)) {
+            cut.more = true;
+            return false;
+        }
+        events.push_back(event);
+        return true;
+    };
+    if (page.before) {
+        state.events.backward(query, take);
+        std::reverse(events.begin(), events.end());
+        // The page that the token is from follows.
+        cut.more = true;
+    } else {
+        state.events.forward(query, take);
     }
-    return listPage(
-        call, state, Kind::Event, "events", order, [](Id) { return true; },
-        [&](QByteArray &out, Id id) { renderer.event(out, *eventOf(state.events, id)); });
+    for (const Event &event : events)
+        cut.ids.push_back(event.id);
+    size_t next = 0;
+    return writePage(call, state, Kind::Event, "events", page, cut,
+                     [&](QByteArray &out, Id) { renderer.event(out, events[next++]); });
 }
 
 Reply Handlers::fetchEvent(World &world, const Renderer &renderer, const Call &call)
 {
     const auto id = call.id(world.state(), 1, Kind::Event);
-    const Event *event = id ? eventOf(world.state().events, *id) : nullptr;
+    const auto event = id ? world.state().events.find(*id) : std::nullopt;
     if (!event)
         return call.notFound();
     return resource([&](QByteArray &out) { renderer.event(out, *event); });

@@ -1,6 +1,8 @@
 #include "period.h"
 #include "routes.h"
 
+#include <array>
+
 namespace Simulator {
 
 namespace {
@@ -97,48 +99,41 @@ void writeRealTime(JsonWriter &json, const State &state, const Call &call)
 
 void writeCumulative(JsonWriter &json, const State &state, const Call &call, const Period &period)
 {
-    static constexpr std::pair<const char *, const char *> counted[]{
-        {"reservation.created", "reservations_created"},
-        {"reservation.accepted", "reservations_accepted"},
-        {"reservation.rejected", "reservations_rejected"},
-        {"reservation.timeout", "reservations_timed_out"},
-        {"reservation.canceled", "reservations_canceled"},
-        {"reservation.rescinded", "reservations_rescinded"},
-        {"task.created", "tasks_created"},
-        {"task.canceled", "tasks_canceled"},
-        {"task.completed", "tasks_completed"},
-        {"task.deleted", "tasks_deleted"},
-        {"task-queue.moved", "tasks_moved"},
-        {"workflow.timeout", "tasks_timed_out_in_workflow"},
+    static constexpr std::pair<EventType, const char *> counted[]{
+        {EventType::ReservationCreated, "reservations_created"},
+        {EventType::ReservationAccepted, "reservations_accepted"},
+        {EventType::ReservationRejected, "reservations_rejected"},
+        {EventType::ReservationTimeout, "reservations_timed_out"},
+        {EventType::ReservationCanceled, "reservations_canceled"},
+        {EventType::ReservationRescinded, "reservations_rescinded"},
+        {EventType::TaskCreated, "tasks_created"},
+        {EventType::TaskCanceled, "tasks_canceled"},
+        {EventType::TaskCompleted, "tasks_completed"},
+        {EventType::TaskDeleted, "tasks_deleted"},
+        {EventType::TaskQueueMoved, "tasks_moved"},
+        {EventType::WorkflowTimeout, "tasks_timed_out_in_workflow"},
     };
-    std::map<QByteArray, int> counts;
-    std::map<Id, Time> arrivals;
+    std::array<int, static_cast<size_t>(EventType::Count)> counts{};
     Waits accepted;
     Waits canceled;
-    const auto channel = channelFilter(state, call);
-    const auto [from, to] = eventsIn(state, period);
-    // An arrival can lie before the period in which its task was accepted.
-    for (auto at = state.events.begin(); at != to; ++at) {
-        if (at->type == "task.created")
-            arrivals.emplace(at->task, at->at);
-    }
-    for (auto at = from; at != to; ++at) {
-        if (channel && at->channel != *channel)
-            continue;
-        ++counts[at->type];
-        const auto arrival = arrivals.find(at->task);
-        if (arrival == arrivals.end())
-            continue;
-        if (at->type == "reservation.accepted")
-            accepted.add((at->at - arrival->second) / Second);
-        else if (at->type == "task.canceled")
-            canceled.add((at->at - arrival->second) / Second);
-    }
+    EventQuery query;
+    query.from = period.from;
+    query.to = period.to;
+    if (const auto channel = channelFilter(state, call))
+        query.about.emplace_back(&EventKey::channel, *channel);
+    state.events.scan(query, [&](const EventKey &event) {
+        ++counts[static_cast<size_t>(event.type)];
+        if (event.type == EventType::ReservationAccepted)
+            accepted.add((event.at - event.taskCreated) / Second);
+        else if (event.type == EventType::TaskCanceled)
+            canceled.add((event.at - event.taskCreated) / Second);
+        return true;
+    });
     json.number("avg_task_acceptance_time", accepted.average())
         .time("start_time", period.from)
         .time("end_time", period.to);
     for (const auto &[type, key] : counted)
-        json.number(key, counts[type]);
+        json.number(key, counts[static_cast<size_t>(type)]);
     accepted.write(json, "wait_duration_until_accepted");
     canceled.write(json, "wait_duration_until_canceled");
     json.null("split_by_wait_time");

@@ -11,9 +11,9 @@ namespace Simulator {
 struct Goal
 {
     QString title;
-    QByteArray event;     ///< The type of Event it is about.
-    QByteArray task;      ///< Key of a task; empty: any.
-    Id worker = 0;        ///< 0: any.
+    EventType event = EventType::ReservationAccepted; ///< It is about such Events.
+    QByteArray task;                                  ///< Key of a task; empty: any.
+    Id worker = 0;                                    ///< 0: any.
     bool trainee = false; ///< Only what came by a request counts, not what the scenario's people do.
     bool avoid = false;   ///< It must not happen until `within` is over.
     int count = 1;

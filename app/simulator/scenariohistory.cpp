@@ -24,10 +24,27 @@ bool wasAccepted(ReservationStatus status)
            status == ReservationStatus::Completed;
 }
 
-QByteArray eventOf(ReservationStatus status)
+EventType eventOf(ReservationStatus status)
 {
-    return "reservation." +
-           (status == ReservationStatus::Wrapping ? QByteArray("wrapup") : wireWord(status).toByteArray());
+    switch (status) {
+    case ReservationStatus::Pending:
+        break;
+    case ReservationStatus::Accepted:
+        return EventType::ReservationAccepted;
+    case ReservationStatus::Rejected:
+        return EventType::ReservationRejected;
+    case ReservationStatus::Timeout:
+        return EventType::ReservationTimeout;
+    case ReservationStatus::Canceled:
+        return EventType::ReservationCanceled;
+    case ReservationStatus::Rescinded:
+        return EventType::ReservationRescinded;
+    case ReservationStatus::Wrapping:
+        return EventType::ReservationWrapup;
+    case ReservationStatus::Completed:
+        return EventType::ReservationCompleted;
+    }
+    return EventType::ReservationCreated;
 }
 
 } // namespace
@@ -153,12 +170,12 @@ void ScenarioReader::happen(const Moment &moment)
         return;
     case Moment::What::Answered:
         setTask(past.id, TaskStatus::Assigned);
-        moveReservation(moment, ReservationStatus::Accepted, "reservation.accepted");
+        moveReservation(moment, ReservationStatus::Accepted, EventType::ReservationAccepted);
         return;
     case Moment::What::Wrapped:
-        moveReservation(moment, ReservationStatus::Wrapping, "reservation.wrapup");
+        moveReservation(moment, ReservationStatus::Wrapping, EventType::ReservationWrapup);
         setTask(past.id, TaskStatus::Wrapping);
-        recordTask(state, state.tasks.at(past.id), "task.wrapup");
+        recordTask(state, state.tasks.at(past.id), EventType::TaskWrapup);
         return;
     case Moment::What::Ended: {
         const ReservationStatus end = past.reservations[moment.reservation].status;
@@ -172,7 +189,8 @@ void ScenarioReader::happen(const Moment &moment)
         task.reason = past.reason;
         task.finished = moment.at;
         setTask(past.id, past.status);
-        recordTask(state, task, past.status == TaskStatus::Completed ? "task.completed" : "task.canceled");
+        recordTask(state, task,
+                   past.status == TaskStatus::Completed ? EventType::TaskCompleted : EventType::TaskCanceled);
         return;
     }
     }
@@ -191,16 +209,20 @@ void ScenarioReader::beginTask(PastTask &past)
     task.priority = wanted.priority;
     task.timeout = wanted.timeout;
     task.workflow = wanted.workflow;
-    task.queue = wanted.queue;
     task.channel = wanted.channel;
     task.routingTarget = wanted.routingTarget;
     task.ignoreCapacity = wanted.ignoreCapacity;
     task.created = task.updated = task.queued = task.virtualStart = state.now;
+    QueueTarget target;
+    if (const Workflow *workflow = find(state.workflows, task.workflow); workflow && wanted.queue == 0)
+        target = targetFor(state, *workflow, task.attributes);
+    if (wanted.queue == 0)
+        enterQueue(state, task, target);
+    else
+        task.queue = wanted.queue;
     const Task &made = state.tasks.emplace_hint(state.tasks.end(), task.id, task)->second;
     ++state.tasksVersion;
-    recordTask(state, made, "task.created");
-    recordTask(state, made, "workflow.entered");
-    recordTask(state, made, "task-queue.entered");
+    recordArrival(state, made, target);
     if (const Time patience = past.plan.patience.draw(m_random); patience != Never)
         m_scenario.patience[task.id] = patience;
     if (!past.plan.key.isEmpty())
@@ -232,10 +254,10 @@ void ScenarioReader::beginReservation(PastTask &past, const PastReservation &fro
     setTask(task.id, TaskStatus::Reserved);
     m_reservations[{static_cast<size_t>(&past - m_past.data()), index}] = reservation.id;
     state.reservations.emplace_hint(state.reservations.end(), reservation.id, reservation);
-    recordReservation(state, reservation, "reservation.created");
+    recordReservation(state, reservation, EventType::ReservationCreated);
 }
 
-void ScenarioReader::moveReservation(const Moment &moment, ReservationStatus to, const QByteArray &event)
+void ScenarioReader::moveReservation(const Moment &moment, ReservationStatus to, EventType event)
 {
     State &state = m_scenario.state;
     Reservation &reservation = state.reservations.at(m_reservations.at({moment.task, moment.reservation}));

@@ -90,9 +90,6 @@ TaskPlan ScenarioReader::readPlan(Cursor &from)
     if (task.channel == 0 && !state.channels.empty())
         task.channel = state.channels.begin()->first;
     task.queue = from.reference("queue", m_queues);
-    const Workflow *workflow = find(state.workflows, task.workflow);
-    if (task.queue == 0 && workflow)
-        task.queue = queueFor(*workflow, task.attributes);
     plan.call = from.boolean("call", true);
     plan.patience = from.span("patience", {Never, Never});
     return plan;
@@ -262,9 +259,7 @@ void ScenarioReader::readGoals(Cursor &root)
     for (Cursor &from : root.list("goals")) {
         Goal goal;
         goal.title = QString::fromUtf8(from.requiredText("title"));
-        goal.event = from.requiredText("event");
-        if (!goal.event.isEmpty() && !isEventType(goal.event))
-            from.fail("event", ReaderTexts::tr("\"%1\" is not known here").arg(QString::fromUtf8(goal.event)));
+        goal.event = from.word("event", eventType).value_or(goal.event);
         goal.task = from.text("task");
         checkKey(from, goal.task);
         goal.worker = from.reference("worker", m_workers);

@@ -68,7 +68,7 @@ private:
     void happen(const Moment &moment);
     void beginTask(PastTask &past);
     void beginReservation(PastTask &past, const PastReservation &from, size_t index);
-    void moveReservation(const Moment &moment, ReservationStatus to, const QByteArray &event);
+    void moveReservation(const Moment &moment, ReservationStatus to, EventType event);
     void setTask(Id task, TaskStatus to);
 
     // What will be

@@ -142,6 +142,7 @@ void ScenarioReader::readWorkflows(Cursor &root)
         workflow.name = from.requiredText("name");
         workflow.reservationTimeout = from.integer("reservationTimeout", 120, 1, 86400);
         workflow.defaultQueue = from.reference("defaultQueue", m_queues, true);
+        workflow.defaultTimeout = from.integer("defaultTimeout", 0, 0, 1'209'600);
         for (Cursor &filter : from.list("filters"))
             addRoute(workflow, filter);
         workflow.created = workflow.updated = state.now;
@@ -159,6 +160,9 @@ void ScenarioReader::addRoute(Workflow &workflow, Cursor &filter)
     route.expression = filter.requiredText("expression");
     readMatcher(filter, "expression", route.expression, route.tasks);
     route.queue = filter.reference("queue", m_queues, true);
+    route.name = filter.text("name");
+    route.timeout = filter.integer("timeout", 0, 0, 1'209'600);
+    route.skipIfNobody = filter.boolean("skipIfNobody", false);
     filter.done();
     workflow.routes.push_back(std::move(route));
 }

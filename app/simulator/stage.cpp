@@ -50,15 +50,17 @@ void Stage::pickUp()
                 schedule(remaining(habit->answers), Due::Answer, open);
         }
     }
-    const auto first = std::find_if(state.events.begin(), state.events.end(), [this](const Event &event) {
-        return event.at >= m_start && event.type == "reservation.created" &&
-               m_world.state().reservations.contains(event.reservation) &&
-               m_world.state().reservations.at(event.reservation).created >= m_start;
+    m_seen = state.events.lastId();
+    EventQuery offers;
+    offers.from = m_start;
+    offers.type = EventType::ReservationCreated;
+    state.events.scan(offers, [&](const EventKey &event) {
+        const Reservation *made = find(state.reservations, event.reservation);
+        if (!made || made->created < m_start)
+            return true;
+        m_seen = event.id - 1;
+        return false;
     });
-    if (first != state.events.end())
-        m_seen = first->id - 1;
-    else if (!state.events.empty())
-        m_seen = state.events.back().id;
     notice(false);
 }
 
@@ -184,35 +186,34 @@ void Stage::fire(const Timer &timer)
 
 void Stage::notice(bool trainee)
 {
-    const std::deque<Event> &events = m_world.state().events;
-    const auto from = std::upper_bound(events.begin(), events.end(), m_seen,
-                                       [](Id seen, const Event &event) { return seen < event.id; });
-    // Reacting only sets timers and adds no Event, so the iterators stay good.
-    for (auto event = from; event != events.end(); ++event) {
-        m_seen = event->id;
-        ++m_tally.events[event->type];
-        m_goals.see(*event, trainee || isTraineeAcceptance(*event), m_scenario.tasks);
-        react(*event);
-    }
+    EventQuery news;
+    news.after = m_seen;
+    // Reacting only sets timers and adds no Event.
+    m_world.state().events.scan(news, [this, trainee](const EventKey &event) {
+        m_seen = event.id;
+        ++m_tally.events[static_cast<size_t>(event.type)];
+        m_goals.see(event, trainee || isTraineeAcceptance(event), m_scenario.tasks);
+        react(event);
+        return true;
+    });
 }
 
 // A conference that a request ordered is accepted later, when the telephone is answered: it is the trainee's all the
 // same.
-bool Stage::isTraineeAcceptance(const Event &event) const
+bool Stage::isTraineeAcceptance(const EventKey &event) const
 {
-    return event.type == "reservation.accepted" && !m_ownAnswers.contains(event.reservation);
+    return event.type == EventType::ReservationAccepted && !m_ownAnswers.contains(event.reservation);
 }
 
-void Stage::react(const Event &event)
+void Stage::react(const EventKey &event)
 {
-    if (!event.type.startsWith("reservation."))
+    if (!isOfReservation(event.type))
         return;
-    if (event.type == "reservation.accepted") {
-        if (const Task *task = find(m_world.state().tasks, event.task))
-            m_tally.waited += event.at - task->created;
+    if (event.type == EventType::ReservationAccepted) {
+        m_tally.waited += event.at - event.taskCreated;
     }
     const Habit *habit = habitOf(event.worker);
-    if (event.type == "reservation.created") {
+    if (event.type == EventType::ReservationCreated) {
         if (!habit)
             return;
         const double mood = m_random.unit();
@@ -221,11 +222,11 @@ void Stage::react(const Event &event)
             schedule(when, Due::Answer, event.reservation);
         else if (mood < habit->accepts + habit->rejects)
             schedule(when, Due::Decline, event.reservation);
-    } else if (event.type == "reservation.accepted") {
+    } else if (event.type == EventType::ReservationAccepted) {
         m_ownAnswers.erase(event.reservation);
         if (habit)
             schedule(event.at + habit->talks.draw(m_random), Due::TalkEnds, event.task);
-    } else if (event.type == "reservation.wrapup") {
+    } else if (event.type == EventType::ReservationWrapup) {
         if (habit)
             schedule(event.at + habit->wraps.draw(m_random), Due::Complete, event.reservation);
     } else {

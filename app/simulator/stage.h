@@ -2,6 +2,7 @@
 
 #include "goals.h"
 
+#include <array>
 #include <span>
 
 namespace Simulator {
@@ -20,9 +21,11 @@ public:
     /// What happened since the start.
     struct Tally
     {
-        std::map<QByteArray, int> events; ///< By their types.
-        Time waited = 0;                  ///< From arrival to acceptance, all accepted tasks together.
-        int missed = 0;                   ///< Lines of the script that did not fit the world any more.
+        std::array<int, static_cast<size_t>(EventType::Count)> events{};
+        Time waited = 0; ///< From arrival to acceptance, all accepted tasks together.
+        int missed = 0;  ///< Lines of the script that did not fit the world any more.
+
+        [[nodiscard]] int count(EventType type) const { return events[static_cast<size_t>(type)]; }
     };
 
     explicit Stage(Scenario scenario);
@@ -70,8 +73,8 @@ private:
     void fire(const Timer &timer);
     void pickUp();
     void notice(bool trainee);
-    void react(const Event &event);
-    [[nodiscard]] bool isTraineeAcceptance(const Event &event) const;
+    void react(const EventKey &event);
+    [[nodiscard]] bool isTraineeAcceptance(const EventKey &event) const;
     [[nodiscard]] const Habit *habitOf(Id worker) const;
     [[nodiscard]] const Reservation *openReservation(Id id, ReservationStatus status) const;
     [[nodiscard]] std::optional<QString> performOnReservation(const Deed &deed);

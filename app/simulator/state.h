@@ -1,42 +1,12 @@
 #pragma once
 
+#include "eventlog.h"
 #include "matcher.h"
-#include "sidbook.h"
 
-#include <deque>
 #include <map>
 #include <vector>
 
 namespace Simulator {
-
-/// Milliseconds since 1970 on the virtual clock, UTC.
-using Time = qint64;
-inline constexpr Time Never = -1;
-inline constexpr Time Second = 1000;
-inline constexpr Time Minute = 60 * Second;
-inline constexpr Time Hour = 60 * Minute;
-inline constexpr Time Day = 24 * Hour;
-
-enum class ReservationStatus : quint8 {
-    Pending,
-    Accepted,
-    Rejected,
-    Timeout,
-    Canceled,
-    Rescinded,
-    Wrapping,
-    Completed
-};
-enum class TaskStatus : quint8 { Pending, Reserved, Assigned, Canceled, Completed, Wrapping };
-
-/// The words of the wire, lower case.
-[[nodiscard]] QByteArrayView wireWord(ReservationStatus status);
-[[nodiscard]] QByteArrayView wireWord(TaskStatus status);
-[[nodiscard]] std::optional<ReservationStatus> reservationStatus(QByteArrayView word);
-[[nodiscard]] std::optional<TaskStatus> taskStatus(QByteArrayView word);
-/// Pending, accepted or wrapping: it still takes room in the worker's capacity.
-[[nodiscard]] bool isOpen(ReservationStatus status);
-[[nodiscard]] bool isFinished(TaskStatus status);
 
 // All text is UTF-8 as it goes on the wire; `attributes` are JSON texts. `version` is what the ETag says.
 
@@ -76,9 +46,12 @@ struct Queue
 /// One line of a workflow: tasks whose attributes fit go to this queue.
 struct Route
 {
+    QByteArray name;       ///< What Events call it; empty: the queue's name.
     QByteArray expression; ///< As it is shown; `tasks` is what it means.
     Matcher tasks;
     Id queue = 0;
+    int timeout = 0; ///< Seconds a task may wait there unaccepted, then it goes to the default queue; 0: ever.
+    bool skipIfNobody = false; ///< Passed over while no worker of the queue is available.
 };
 
 struct Workflow
@@ -88,6 +61,7 @@ struct Workflow
     int reservationTimeout = 120; ///< Seconds.
     std::vector<Route> routes;
     Id defaultQueue = 0;
+    int defaultTimeout = 0;   ///< Seconds a task may wait in the default queue, then it is canceled; 0: ever.
     QByteArray configuration; ///< As a client wrote it; empty: made from `routes`.
     QByteArray callbackUrl;
     QByteArray fallbackUrl;
@@ -142,13 +116,15 @@ struct Task
     Time created = 0;
     Time updated = 0;
     Time queued = 0;
+    Time leavesQueue = Never; ///< When its workflow loses patience with this queue.
+    bool inDefault = false;   ///< In the workflow's default queue.
     Time virtualStart = 0;
     Time finished = Never;
     quint32 version = 0;
     quint32 listVersion = 0; ///< Changes among its reservations.
 };
 
-/// Why a pending reservation hides the internal state "onHold": a telephone leg is being set up.
+/// Why a pending reservation hides the internal state "onHold": a telephone leg is being set up that will accept it.
 enum class Hold : quint8 { None, Conference, Dequeue, Call };
 /// How a telephone leg ends that an instruction started.
 enum class LegEnd : quint8 { Answered, NoAnswer, Busy, BadNumber, CallerGone };
@@ -166,30 +142,12 @@ struct Reservation
     quint32 version = 0;
     ReservationStatus status = ReservationStatus::Pending;
     Hold hold = Hold::None;
-    LegEnd legEnd = LegEnd::Answered; ///< What the leg of the hold will come to.
+    LegEnd legEnd = LegEnd::Answered; ///< What the leg that rings will come to.
+    bool onLine = false;              ///< The worker answered a call that does not accept.
     bool conference = false;          ///< In a conference that runs.
     bool bridged = false;             ///< The dequeue or call instruction connected it.
+    Time legEnds = Never;             ///< When the telephone stops ringing; Never: it does not ring.
     Id postWorkActivity = 0; ///< Where the worker goes when the call is over; 0: as his reservation's end says.
-};
-
-/// One line of history. Its details are written when it happens, because what they tell of may be gone later.
-struct Event
-{
-    Id id = 0;
-    Time at = 0;
-    QByteArray type;
-    QByteArray description;
-    QByteArray resourceType;
-    QByteArray resourceSid;
-    QByteArray actorType;
-    QByteArray actorSid;
-    QByteArray data; ///< A JSON object.
-    Id task = 0;
-    Id reservation = 0;
-    Id worker = 0;
-    Id queue = 0;
-    Id workflow = 0;
-    Id channel = 0;
 };
 
 struct Workspace
@@ -225,7 +183,7 @@ struct State
     Shelf<Worker> workers;
     Shelf<Task> tasks;
     Shelf<Reservation> reservations;
-    std::deque<Event> events; ///< Ascending ids and times.
+    EventLog events;
     quint32 tasksVersion = 0; ///< Changes among the tasks; likewise the workers.
     quint32 workersVersion = 0;
 

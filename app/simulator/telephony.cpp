@@ -1,4 +1,5 @@
 #include "conference.h"
+#include "events.h"
 #include "world.h"
 
 namespace Simulator {
@@ -9,28 +10,38 @@ LegPlan World::legPlan(const Reservation &reservation) const
     return planned == m_legPlans.end() ? m_defaultLeg : planned->second;
 }
 
-// The hold is hidden: REST goes on saying pending, and the timeout stands still.
+// The hold is hidden: REST goes on saying pending, and the timeout stands still. Without a hold the telephone rings
+// beside the offer, whose time runs on.
 void World::startLeg(Reservation &reservation, Hold hold)
 {
     const LegPlan plan = legPlan(reservation);
     reservation.hold = hold;
     reservation.legEnd = plan.end;
-    if (reservation.expires != Never)
-        reservation.timeLeft = static_cast<qint32>(reservation.expires - m_state.now);
-    reservation.expires = Never;
-    schedule(m_state.now + plan.after, Due::LegEnds, reservation.id);
+    reservation.legEnds = m_state.now + plan.after;
+    reservation.onLine = false;
+    if (hold != Hold::None) {
+        if (reservation.expires != Never)
+            reservation.timeLeft = static_cast<qint32>(reservation.expires - m_state.now);
+        reservation.expires = Never;
+    }
+    schedule(reservation.legEnds, Due::LegEnds, reservation.id);
 }
 
 void World::endLeg(Reservation &reservation)
 {
-    Task &task = taskOf(reservation);
+    reservation.legEnds = Never;
     if (reservation.legEnd == LegEnd::CallerGone) {
-        callerHangsUp(task.id);
+        callerHangsUp(reservation.task);
         return;
     }
-    if (reservation.legEnd != LegEnd::Answered) {
-        cancel(reservation);
-        requeue(task);
+    const bool answered = reservation.legEnd == LegEnd::Answered;
+    if (reservation.hold == Hold::None) {
+        // Nobody at the telephone: the offer is what it was.
+        reservation.onLine = answered;
+        return;
+    }
+    if (!answered) {
+        failLeg(reservation);
         return;
     }
     if (reservation.hold == Hold::Conference)
@@ -38,6 +49,15 @@ void World::endLeg(Reservation &reservation)
     else
         reservation.bridged = true;
     accept(reservation);
+}
+
+void World::failLeg(Reservation &reservation)
+{
+    const int reason = reservation.legEnd == LegEnd::BadNumber ? Choices::BadNumberReason : 0;
+    recordReservation(m_state, reservation, EventType::ReservationFailed, reason);
+    Task &task = taskOf(reservation);
+    cancel(reservation);
+    requeue(task);
 }
 
 void World::connectConference(Reservation &reservation)

@@ -21,6 +21,7 @@ World::World(State state)
             schedule(task.updated + Choices::AssignedTaskStays, Due::TaskDeletion, id);
         else
             schedule(task.created + task.timeout * Second, Due::TaskTimeout, id);
+        expectQueueTimeout(task);
         wantOffers(task);
     }
     dispatch();
@@ -61,20 +62,26 @@ void World::fire(const Timer &timer)
     }
     case Due::LegEnds: {
         Reservation *reservation = find(m_state.reservations, timer.subject);
-        if (reservation && reservation->status == ReservationStatus::Pending && reservation->hold != Hold::None)
+        if (reservation && reservation->legEnds == timer.at)
             endLeg(*reservation);
         return;
     }
     case Due::TaskDeletion: {
         const Task *task = find(m_state.tasks, timer.subject);
         if (task && (task->finished == Never || task->finished + Choices::FinishedTaskStays <= timer.at))
-            removeTask(timer.subject, "task.system-deleted");
+            removeTask(timer.subject, EventType::TaskSystemDeleted);
         return;
     }
     case Due::TaskTimeout: {
         Task *task = find(m_state.tasks, timer.subject);
         if (task && (task->status == TaskStatus::Pending || task->status == TaskStatus::Reserved))
             cancelTask(*task, "Task TTL Exceeded");
+        return;
+    }
+    case Due::QueueTimeout: {
+        Task *task = find(m_state.tasks, timer.subject);
+        if (task)
+            loseQueuePatience(*task);
         return;
     }
     case Due::WorkerReturns: {

@@ -83,7 +83,7 @@ public:
     void planLegs(const LegPlan &plan) { m_defaultLeg = plan; }
 
 private:
-    enum class Due : quint8 { ReservationTimeout, LegEnds, TaskDeletion, TaskTimeout, WorkerReturns };
+    enum class Due : quint8 { ReservationTimeout, LegEnds, TaskDeletion, TaskTimeout, QueueTimeout, WorkerReturns };
     struct Timer
     {
         Time at = 0;
@@ -98,7 +98,7 @@ private:
 
     // Reservations
     void offer(Task &task, Worker &worker);
-    void change(Reservation &reservation, ReservationStatus to, const QByteArray &eventType);
+    void change(Reservation &reservation, ReservationStatus to, EventType type);
     void accept(Reservation &reservation);
     void reject(Reservation &reservation, Id workerActivity);
     void timeOut(Reservation &reservation);
@@ -113,10 +113,13 @@ private:
     [[nodiscard]] std::vector<Reservation *> openReservations(const Task &task);
 
     // Telephony
+    /// Rings. With a hold it accepts the reservation when somebody answers.
     void startLeg(Reservation &reservation, Hold hold);
     void endLeg(Reservation &reservation);
     [[nodiscard]] LegPlan legPlan(const Reservation &reservation) const;
     void connectConference(Reservation &reservation);
+    /// Nobody could be connected: the reservation is over, its task waits again.
+    void failLeg(Reservation &reservation);
     /// The call that an instruction connected is over: wrapping, or done where it was no conference.
     void endCall(Reservation &reservation);
     [[nodiscard]] Outcome instructConference(Reservation &reservation, const Fields &form);
@@ -131,10 +134,13 @@ private:
     void changeTask(Task &task, TaskStatus to);
     void finishTask(Task &task, TaskStatus to, const QByteArray &reason);
     void cancelTask(Task &task, const QByteArray &reason);
-    void removeTask(Id task, const QByteArray &eventType);
+    void removeTask(Id task, EventType type);
     /// Back to pending when its last open reservation ended without acceptance.
     void requeue(Task &task);
     void wantOffers(const Task &task);
+    /// To the default queue, or out of its workflow, when it waited too long.
+    void loseQueuePatience(Task &task);
+    void expectQueueTimeout(const Task &task);
 
     // Matching
     /// Offers what waits to whom is free; the last thing that every change does.
@@ -158,8 +164,20 @@ private:
     std::set<Id> m_waiting; ///< Tasks that could take another reservation.
 };
 
-/// The first queue of the workflow whose expression the attributes fit, else its default.
-[[nodiscard]] Id queueFor(const Workflow &workflow, const QByteArray &attributes);
+/// Where a workflow sends a task.
+struct QueueTarget
+{
+    Id queue = 0;
+    int route = Event::DefaultRoute; ///< The line of the workflow.
+    int timeout = 0;                 ///< Seconds until the task leaves that queue; 0: never.
+    std::vector<int> skipped;        ///< Lines that fit too, but nobody of their queue was available.
+};
+/// The first line of the workflow whose expression the attributes fit, else its default queue.
+[[nodiscard]] QueueTarget targetFor(const State &state, const Workflow &workflow, const QByteArray &attributes);
+/// Puts the task there, as of now.
+void enterQueue(State &state, Task &task, const QueueTarget &target);
+/// The Events of a task that came and went to its first queue. Without a queue in `target` it was put there by hand.
+void recordArrival(State &state, const Task &task, const QueueTarget &target);
 /// Whether the worker fits the task by the queue's expression; says nothing of time and capacity.
 [[nodiscard]] bool isEligible(const Worker &worker, const Task &task);
 

@@ -37,7 +37,7 @@ Outcome World::setReservationStatus(Id id, ReservationStatus to, Id workerActivi
     } else if (to == ReservationStatus::Wrapping && from == ReservationStatus::Accepted) {
         wrapUp(reservation);
         changeTask(taskOf(reservation), TaskStatus::Wrapping);
-        recordTask(m_state, taskOf(reservation), "task.wrapup");
+        recordTask(m_state, taskOf(reservation), EventType::TaskWrapup);
     } else if (to == ReservationStatus::Completed &&
                (from == ReservationStatus::Accepted || from == ReservationStatus::Wrapping)) {
         complete(reservation);
@@ -79,27 +79,30 @@ void World::offer(Task &task, Worker &worker)
     if (task.status != TaskStatus::Reserved)
         changeTask(task, TaskStatus::Reserved);
     m_state.reservations.emplace_hint(m_state.reservations.end(), reservation.id, reservation);
-    recordReservation(m_state, reservation, "reservation.created");
+    recordReservation(m_state, reservation, EventType::ReservationCreated);
     if (queue && queue->reservationActivity != 0)
         moveWorker(worker, queue->reservationActivity);
 }
 
-void World::change(Reservation &reservation, ReservationStatus to, const QByteArray &eventType)
+void World::change(Reservation &reservation, ReservationStatus to, EventType type)
 {
     reservation.status = to;
     reservation.hold = Hold::None;
+    reservation.legEnds = Never;
     reservation.expires = Never;
     reservation.updated = m_state.now;
     ++reservation.version;
     ++taskOf(reservation).listVersion;
-    recordReservation(m_state, reservation, eventType);
+    recordReservation(m_state, reservation, type);
 }
 
 void World::accept(Reservation &reservation)
 {
     Task &task = taskOf(reservation);
+    // Whom a call rang before is connected by accepting.
+    reservation.bridged = reservation.bridged || reservation.onLine;
     changeTask(task, TaskStatus::Assigned);
-    change(reservation, ReservationStatus::Accepted, "reservation.accepted");
+    change(reservation, ReservationStatus::Accepted, EventType::ReservationAccepted);
     schedule(m_state.now + Choices::AssignedTaskStays, Due::TaskDeletion, task.id);
     const Queue *queue = find(m_state.queues, task.queue);
     if (queue && queue->assignmentActivity != 0)
@@ -109,7 +112,7 @@ void World::accept(Reservation &reservation)
 
 void World::reject(Reservation &reservation, Id workerActivity)
 {
-    change(reservation, ReservationStatus::Rejected, "reservation.rejected");
+    change(reservation, ReservationStatus::Rejected, EventType::ReservationRejected);
     release(reservation, workerActivity);
     comeBackLater(workerOf(reservation));
     requeue(taskOf(reservation));
@@ -117,7 +120,7 @@ void World::reject(Reservation &reservation, Id workerActivity)
 
 void World::timeOut(Reservation &reservation)
 {
-    change(reservation, ReservationStatus::Timeout, "reservation.timeout");
+    change(reservation, ReservationStatus::Timeout, EventType::ReservationTimeout);
     release(reservation, m_state.workspace.timeoutActivity);
     comeBackLater(workerOf(reservation));
     requeue(taskOf(reservation));
@@ -131,19 +134,19 @@ void World::comeBackLater(const Worker &worker)
 
 void World::cancel(Reservation &reservation)
 {
-    change(reservation, ReservationStatus::Canceled, "reservation.canceled");
+    change(reservation, ReservationStatus::Canceled, EventType::ReservationCanceled);
     release(reservation, 0);
 }
 
 void World::wrapUp(Reservation &reservation)
 {
-    change(reservation, ReservationStatus::Wrapping, "reservation.wrapup");
+    change(reservation, ReservationStatus::Wrapping, EventType::ReservationWrapup);
 }
 
 void World::complete(Reservation &reservation)
 {
     endConference(reservation);
-    change(reservation, ReservationStatus::Completed, "reservation.completed");
+    change(reservation, ReservationStatus::Completed, EventType::ReservationCompleted);
     release(reservation, reservation.postWorkActivity);
 }
 
@@ -152,7 +155,7 @@ void World::rescindOthers(const Reservation &accepted)
     for (Reservation *other : openReservations(taskOf(accepted))) {
         if (other->id == accepted.id || other->status != ReservationStatus::Pending)
             continue;
-        change(*other, ReservationStatus::Rescinded, "reservation.rescinded");
+        change(*other, ReservationStatus::Rescinded, EventType::ReservationRescinded);
         release(*other, 0);
     }
 }

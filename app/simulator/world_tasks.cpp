@@ -22,19 +22,22 @@ Id World::createTask(const NewTask &wanted)
     task.priority = wanted.priority;
     task.timeout = wanted.timeout;
     task.workflow = wanted.workflow;
-    task.queue = wanted.queue;
-    if (const Workflow *workflow = find(m_state.workflows, wanted.workflow); workflow && wanted.queue == 0)
-        task.queue = queueFor(*workflow, wanted.attributes);
     task.channel = wanted.channel;
     task.routingTarget = wanted.routingTarget;
     task.ignoreCapacity = wanted.ignoreCapacity;
     task.created = task.updated = task.queued = m_state.now;
     task.virtualStart = wanted.virtualStart == Never ? m_state.now : wanted.virtualStart;
+    QueueTarget target;
+    if (const Workflow *workflow = find(m_state.workflows, wanted.workflow); workflow && wanted.queue == 0)
+        target = targetFor(m_state, *workflow, wanted.attributes);
+    if (wanted.queue == 0)
+        enterQueue(m_state, task, target);
+    else
+        task.queue = wanted.queue;
     Task &made = m_state.tasks.emplace_hint(m_state.tasks.end(), task.id, task)->second;
     ++m_state.tasksVersion;
-    recordTask(m_state, made, "task.created");
-    recordTask(m_state, made, "workflow.entered");
-    recordTask(m_state, made, "task-queue.entered");
+    recordArrival(m_state, made, target);
+    expectQueueTimeout(made);
     schedule(made.created + made.timeout * Second, Due::TaskTimeout, made.id);
     wantOffers(made);
     dispatch();
@@ -61,7 +64,7 @@ Outcome World::setTaskStatus(Id id, TaskStatus to, const QByteArray &reason)
         }
         task.reason = reason;
         changeTask(task, TaskStatus::Wrapping);
-        recordTask(m_state, task, "task.wrapup");
+        recordTask(m_state, task, EventType::TaskWrapup);
         break;
     case TaskStatus::Completed:
         if (!taken)
@@ -87,7 +90,7 @@ void World::changeAttributes(Task &task, const QByteArray &attributes)
     task.updated = m_state.now;
     ++task.version;
     ++m_state.tasksVersion;
-    recordTask(m_state, task, "task.updated");
+    recordTask(m_state, task, EventType::TaskUpdated);
 }
 
 void World::updateTask(Id id, const TaskChange &change)
@@ -102,7 +105,7 @@ void World::updateTask(Id id, const TaskChange &change)
     task.updated = m_state.now;
     ++task.version;
     ++m_state.tasksVersion;
-    recordTask(m_state, task, "task.updated");
+    recordTask(m_state, task, EventType::TaskUpdated);
     dispatch();
 }
 
@@ -116,7 +119,7 @@ void World::deleteTask(Id id)
         else
             complete(*reservation);
     }
-    removeTask(id, "task.deleted");
+    removeTask(id, EventType::TaskDeleted);
     dispatch();
 }
 
@@ -135,7 +138,7 @@ void World::callerHangsUp(Id id)
             finishTask(task, TaskStatus::Completed, "hangup");
         } else {
             changeTask(task, TaskStatus::Wrapping);
-            recordTask(m_state, task, "task.wrapup");
+            recordTask(m_state, task, EventType::TaskWrapup);
         }
     }
     dispatch();
@@ -155,7 +158,7 @@ void World::finishTask(Task &task, TaskStatus to, const QByteArray &reason)
     task.reason = reason;
     task.finished = m_state.now;
     changeTask(task, to);
-    recordTask(m_state, task, to == TaskStatus::Completed ? "task.completed" : "task.canceled");
+    recordTask(m_state, task, to == TaskStatus::Completed ? EventType::TaskCompleted : EventType::TaskCanceled);
     schedule(m_state.now + Choices::FinishedTaskStays, Due::TaskDeletion, task.id);
 }
 
@@ -166,12 +169,12 @@ void World::cancelTask(Task &task, const QByteArray &reason)
     finishTask(task, TaskStatus::Canceled, reason);
 }
 
-void World::removeTask(Id id, const QByteArray &eventType)
+void World::removeTask(Id id, EventType type)
 {
     Task &task = m_state.tasks.at(id);
     for (Reservation *reservation : openReservations(task))
         complete(*reservation);
-    recordTask(m_state, task, eventType);
+    recordTask(m_state, task, type);
     for (const Id reservation : task.reservations)
         m_state.reservations.erase(reservation);
     m_waiting.erase(id);
@@ -190,6 +193,7 @@ void World::requeue(Task &task)
         return;
     }
     changeTask(task, TaskStatus::Pending);
+    loseQueuePatience(task);
 }
 
 } // namespace Simulator

@@ -31,7 +31,7 @@ void World::setWorkerAttributes(Id id, const QByteArray &attributes)
     worker.updated = m_state.now;
     ++worker.version;
     ++m_state.workersVersion;
-    recordWorker(m_state, worker, "worker.attributes.update");
+    recordWorker(m_state, worker, EventType::WorkerAttributesUpdate);
     dispatch();
 }
 
@@ -59,9 +59,9 @@ void World::setWorkerChannel(Id id, Id workerChannel, int capacity, bool availab
         return;
     channel->updated = m_state.now;
     if (capacityMoves)
-        recordWorker(m_state, worker, "worker.capacity.update");
+        recordWorker(m_state, worker, EventType::WorkerCapacityUpdate);
     if (availabilityMoves)
-        recordWorker(m_state, worker, "worker.channel.availability.update");
+        recordWorker(m_state, worker, EventType::WorkerChannelAvailabilityUpdate);
     dispatch();
 }
 
@@ -75,7 +75,7 @@ void World::moveWorker(Worker &worker, Id activity)
     worker.statusChanged = worker.updated = m_state.now;
     ++worker.version;
     ++m_state.workersVersion;
-    recordWorker(m_state, worker, "worker.activity.update", previous, inPrevious);
+    recordWorker(m_state, worker, EventType::WorkerActivityUpdate, previous, inPrevious);
 }
 
 bool isEligible(const Worker &worker, const Task &task)
@@ -83,16 +83,6 @@ bool isEligible(const Worker &worker, const Task &task)
     if (task.routingTarget != 0)
         return worker.id == task.routingTarget;
     return std::binary_search(worker.queues.begin(), worker.queues.end(), task.queue);
-}
-
-Id queueFor(const Workflow &workflow, const QByteArray &attributes)
-{
-    const QJsonObject known = QJsonDocument::fromJson(attributes).object();
-    for (const Route &route : workflow.routes) {
-        if (route.tasks.fits(known))
-            return route.queue;
-    }
-    return workflow.defaultQueue;
 }
 
 // Once for every change of his attributes and not for every offer: a busy hour asks a hundred thousand times.

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 
 #include <unistd.h>
 
@@ -58,24 +59,72 @@ void measureHours()
     timer.start();
     stage.advanceTo(stage.start() + 10 * Hour);
     report("ten hours of rush hour", static_cast<double>(timer.elapsed()) / 1000.0, "s", 10);
-    std::printf("    %d offers accepted, %d callers lost, %zu events kept\n",
-                stage.tally().events.at("reservation.accepted"), stage.tally().events.at("task.canceled"),
+    std::printf("    %d offers accepted, %d callers lost, %zu events\n",
+                stage.tally().count(EventType::ReservationAccepted), stage.tally().count(EventType::TaskCanceled),
                 stage.world().state().events.size());
 }
 
-// The first day fills the bounded store of Events; from then on nothing may grow.
+/// The time of a page of 50 Events, in milliseconds.
+double timeOfPage(const EventLog &log, const EventQuery &query)
+{
+    QElapsedTimer timer;
+    timer.start();
+    int seen = 0;
+    log.forward(query, [&seen](const Event &) { return ++seen < 50; });
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void printStore(const EventLog &log, int days)
+{
+    constexpr double mega = 1024 * 1024;
+    const double packed = static_cast<double>(log.store().inMemory() + log.store().onDisk());
+    std::printf("    %zu events after %d days, packed %.1f MB: %.1f MB in memory, %.1f MB in files, %.1f bytes each\n",
+                log.size(), days, packed / mega, static_cast<double>(log.store().inMemory()) / mega,
+                static_cast<double>(log.store().onDisk()) / mega, packed / static_cast<double>(log.size()));
+}
+
+// Old Events go to files; in memory nothing may grow but the index of their blocks.
 void measureWeek(int days)
 {
     Stage stage(load(u"rush-hour"_s));
+    const EventLog &log = stage.world().state().events;
     stage.advanceTo(stage.start() + Day);
+    printStore(log, 1);
     const double afterADay = residentMegabytes();
     double most = afterADay;
     for (int day = 2; day <= days; ++day) {
         stage.advanceTo(stage.start() + day * Day);
         most = std::max(most, residentMegabytes());
     }
+    printStore(log, days);
     std::printf("    resident after a day %.1f MB, at most %.1f MB until day %d\n", afterADay, most, days);
     report("growth from the first day to the last", most - afterADay, "MB", 8);
+    const double perDay = static_cast<double>(log.store().inMemory() + log.store().onDisk()) / days;
+    report("thirty days of events, by that", 30 * perDay / (1024 * 1024), "MB",
+           static_cast<double>(BlockStore::Limits().disk) / (1024 * 1024));
+
+    EventQuery old;
+    old.from = stage.start() + Day / 2;
+    report("a page of events of the first day", timeOfPage(log, old), "ms", 20);
+    EventQuery task;
+    log.forward(old, [&task](const Event &event) {
+        task.about = {{&EventKey::task, event.task}};
+        return event.task == 0;
+    });
+    report("the events of one task of the first day", timeOfPage(log, task), "ms", 50);
+    EventQuery never;
+    never.type = EventType::TaskDeleted;
+    report("a type that never came", timeOfPage(log, never), "ms", 20);
+    EventQuery rare;
+    rare.about = {{&EventKey::worker, stage.world().state().workers.begin()->first},
+                  {&EventKey::reservation, stage.world().state().lastId + 1}};
+    report("what is in no block", timeOfPage(log, rare), "ms", 20);
+    EventQuery all;
+    all.type = EventType::TaskCanceled;
+    const std::clock_t before = std::clock();
+    log.scan(all, [](const EventKey &) { return true; });
+    report("looking through all of it, a day",
+           1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC / days, "ms", 100);
 }
 
 void measureLoading()

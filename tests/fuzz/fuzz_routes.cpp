@@ -50,7 +50,7 @@ QByteArray withSids(QByteArray text, const State &state, Id openTask)
         {"{WQ}", state.sids.text(Kind::TaskQueue, first(state.queues))},
         {"{WW}", state.sids.text(Kind::Workflow, first(state.workflows))},
         {"{TC}", state.sids.text(Kind::TaskChannel, first(state.channels))},
-        {"{EV}", state.sids.text(Kind::Event, state.events.empty() ? 0 : state.events.back().id)},
+        {"{EV}", state.sids.text(Kind::Event, state.events.lastId())},
     };
     for (const auto &[name, sid] : names)
         text.replace(name, sid);

@@ -1,4 +1,4 @@
-#include "state.h"
+#include "status.h"
 
 #include <array>
 

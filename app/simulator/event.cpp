@@ -1,0 +1,66 @@
+#include "event.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Simulator {
+
+namespace {
+
+constexpr std::array<const char *, static_cast<size_t>(EventType::Count)> words{
+    "reservation.created",
+    "reservation.accepted",
+    "reservation.rejected",
+    "reservation.timeout",
+    "reservation.canceled",
+    "reservation.rescinded",
+    "reservation.completed",
+    "reservation.wrapup",
+    "reservation.failed",
+    "task.created",
+    "task.updated",
+    "task.canceled",
+    "task.wrapup",
+    "task.completed",
+    "task.deleted",
+    "task.system-deleted",
+    "task-queue.entered",
+    "task-queue.timeout",
+    "task-queue.moved",
+    "workflow.entered",
+    "workflow.target-matched",
+    "workflow.timeout",
+    "workflow.skipped",
+    "worker.activity.update",
+    "worker.attributes.update",
+    "worker.capacity.update",
+    "worker.channel.availability.update",
+};
+
+} // namespace
+
+QByteArrayView wireWord(EventType type)
+{
+    return words[static_cast<size_t>(type)];
+}
+
+std::optional<EventType> eventType(QByteArrayView word)
+{
+    const auto found =
+        std::find_if(words.begin(), words.end(), [word](const char *known) { return word == QByteArrayView(known); });
+    if (found == words.end())
+        return std::nullopt;
+    return static_cast<EventType>(found - words.begin());
+}
+
+bool isOfReservation(EventType type)
+{
+    return type <= EventType::ReservationFailed;
+}
+
+bool isOfWorker(EventType type)
+{
+    return type >= EventType::WorkerActivityUpdate;
+}
+
+} // namespace Simulator

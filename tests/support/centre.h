@@ -1,0 +1,128 @@
+#pragma once
+
+#include "simulator/attributes.h"
+#include "simulator/fields.h"
+#include "simulator/stage.h"
+
+#include <QJsonObject>
+
+namespace Simulator {
+
+/// A centre with three people, made of the pieces that a test gives.
+struct Pieces
+{
+    QByteArray queue = {};    ///< More fields of the queue.
+    QByteArray workflow = {}; ///< More fields of the workflow.
+    QByteArray workspace = "\"timeoutActivity\": \"Away\"";
+    QByteArray workers =
+        "{\"name\": \"Ann\", \"activity\": \"In\", \"idle\": 300, \"attributes\": {\"contact_uri\": \"client:ann\"}},"
+        "{\"name\": \"Bob\", \"activity\": \"In\", \"idle\": 200, \"attributes\": {\"contact_uri\": \"client:bob\"}},"
+        "{\"name\": \"Cyd\", \"activity\": \"In\", \"idle\": 100, \"attributes\": {\"contact_uri\": \"client:cyd\"}}";
+    QByteArray more = {}; ///< More fields of the scenario, each with a comma before it.
+};
+
+inline Scenario scenarioOf(const Pieces &pieces, quint64 seed = 1)
+{
+    const QByteArray text =
+        "{\"format\": 1, \"title\": \"Test\", \"activities\": [{\"name\": \"In\", \"available\": true}, {\"name\": "
+        "\"Away\"},"
+        "{\"name\": \"Ringing\"}, {\"name\": \"Talking\"}, {\"name\": \"Notes\"}],"
+        "\"channels\": [{\"name\": \"voice\"}], \"workspace\": {" +
+        pieces.workspace + "}, \"queues\": [{\"name\": \"Q\"" + pieces.queue +
+        "}], \"workflows\": [{\"name\": \"W\", \"defaultQueue\": \"Q\", \"reservationTimeout\": 30" + pieces.workflow +
+        "}], \"workers\": [" + pieces.workers + "]" + pieces.more + "}";
+    auto loaded = readScenario(text, QStringLiteral("test"), QStringLiteral("test"), seed);
+    if (const auto *error = std::get_if<ScenarioError>(&loaded))
+        qFatal("%s", qPrintable(error->text()));
+    return std::get<Scenario>(std::move(loaded));
+}
+
+inline const QByteArray oneCall = ", \"tasks\": [{\"key\": \"call\", \"attributes\": {\"from\": \"+15005550006\"}}]";
+
+/// A stage with short words for what tests ask.
+class Centre
+{
+public:
+    explicit Centre(const Pieces &pieces, quint64 seed = 1)
+        : stage(scenarioOf(pieces, seed))
+    {
+    }
+
+    [[nodiscard]] const State &state() const { return stage.world().state(); }
+    [[nodiscard]] World &world() { return stage.world(); }
+    void pass(Time time) { stage.advanceTo(world().now() + time); }
+
+    [[nodiscard]] Id worker(const char *name) const
+    {
+        for (const auto &[id, worker] : state().workers) {
+            if (worker.name == name)
+                return id;
+        }
+        return 0;
+    }
+    [[nodiscard]] Id activity(const char *name) const
+    {
+        for (const auto &[id, activity] : state().activities) {
+            if (activity.name == name)
+                return id;
+        }
+        return 0;
+    }
+    [[nodiscard]] QByteArray activityOf(const char *name) const
+    {
+        return state().activities.at(state().workers.at(worker(name)).activity).name;
+    }
+    [[nodiscard]] const Task *task(const char *key = "call") const { return find(state().tasks, stage.taskOf(key)); }
+    /// The task's reservation at this place, the last one for -1.
+    [[nodiscard]] const Reservation &reservation(int place = -1, const char *key = "call") const
+    {
+        const auto &all = task(key)->reservations;
+        return state().reservations.at(place < 0 ? all.back() : all.at(static_cast<size_t>(place)));
+    }
+    /// "Ann timeout, Bob pending"
+    [[nodiscard]] QByteArray story(const char *key = "call") const
+    {
+        QByteArrayList words;
+        for (const Id id : task(key)->reservations) {
+            const Reservation &r = state().reservations.at(id);
+            words.append(state().workers.at(r.worker).name + ' ' + wireWord(r.status).toByteArray());
+        }
+        return words.join(", ");
+    }
+    [[nodiscard]] int events(const char *type) const
+    {
+        int count = 0;
+        EventQuery query;
+        query.type = eventType(type).value();
+        state().events.forward(query, [&count](const Event &) {
+            ++count;
+            return true;
+        });
+        return count;
+    }
+    [[nodiscard]] Outcome set(const Reservation &which, ReservationStatus to, Id activity = 0)
+    {
+        return world().setReservationStatus(which.id, to, activity);
+    }
+    [[nodiscard]] Outcome instruct(const Reservation &which, const QByteArray &form)
+    {
+        return world().instruct(which.id, *Fields::decode(form), true);
+    }
+    std::optional<QString> does(DeedKind kind, const char *name, const QByteArray &key = {})
+    {
+        Deed deed;
+        deed.kind = kind;
+        deed.worker = worker(name);
+        deed.task = key;
+        return stage.perform(deed);
+    }
+
+    Stage stage;
+};
+
+inline QByteArray attributeOf(const Centre &centre, QLatin1String outer, QLatin1String inner)
+{
+    return attributeValue(centre.task()->attributes, outer).toObject().value(inner).toString().toUtf8();
+}
+
+} // namespace Simulator

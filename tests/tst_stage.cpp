@@ -1,0 +1,161 @@
+#include "support/centre.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Simulator;
+
+class TestStage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void peopleAnswerTalkAndWrapUp();
+    void theScriptHappensInItsTime();
+    void aLineThatDoesNotFitIsCounted();
+    void deedsThatCannotBeDoneSayWhy();
+    void goalsAreReachedAndMissed();
+    void onlyTheTraineesDeedsCountWhereAsked();
+    void faultsOfTheScriptBeginWhenItSays();
+    void somebodyElseChangesTheReservation();
+};
+
+void TestStage::peopleAnswerTalkAndWrapUp()
+{
+    Centre centre({.workers = "{\"name\": \"Ann\", \"activity\": \"In\", \"habit\": \"quick\", \"attributes\": "
+                              "{\"contact_uri\": \"client:ann\"}}",
+                   .more = ", \"habits\": {\"quick\": {\"answers\": 4, \"talks\": 60, \"wraps\": 20}}" + oneCall});
+    centre.pass(4 * Second + Choices::RingsFor);
+    QCOMPARE(centre.story(), "Ann accepted");
+    centre.pass(60 * Second);
+    QCOMPARE(centre.story(), "Ann wrapping");
+    centre.pass(20 * Second);
+    QCOMPARE(centre.story(), "Ann completed");
+    QCOMPARE(centre.task()->status, TaskStatus::Completed);
+}
+
+void TestStage::theScriptHappensInItsTime()
+{
+    Centre centre({.more = oneCall + ", \"script\": [{\"at\": 20, \"do\": \"note\", \"text\": \"later\"},"
+                                     "{\"at\": 8, \"do\": \"accept\", \"worker\": \"Ann\"}]"});
+    QCOMPARE(centre.stage.upcoming().size(), size_t(2));
+    QCOMPARE(centre.stage.upcoming().front().at, 8 * Second);
+    centre.pass(8 * Second - 1);
+    QCOMPARE(centre.story(), "Ann pending");
+    centre.pass(1);
+    QCOMPARE(centre.story(), "Ann accepted");
+    QCOMPARE(centre.stage.upcoming().size(), size_t(1));
+    QVERIFY(centre.stage.notes().empty());
+    centre.pass(12 * Second);
+    QCOMPARE(centre.stage.notes().size(), size_t(1));
+    QCOMPARE(centre.stage.notes().front().text, u"later"_s);
+}
+
+void TestStage::aLineThatDoesNotFitIsCounted()
+{
+    Centre centre({.more = oneCall + ", \"script\": [{\"at\": 1, \"do\": \"complete\", \"worker\": \"Ann\"}]"});
+    centre.pass(2 * Second);
+    QCOMPARE(centre.stage.tally().missed, 1);
+    QCOMPARE(centre.story(), "Ann pending");
+}
+
+void TestStage::deedsThatCannotBeDoneSayWhy()
+{
+    Centre centre({.more = oneCall});
+    QVERIFY(centre.does(DeedKind::Accept, "Bob"));
+    QVERIFY(centre.does(DeedKind::Accept, "Ann", "nothing"));
+    QVERIFY(centre.does(DeedKind::DeleteTask, "", "nothing"));
+    QVERIFY(centre.does(DeedKind::Activity, "Ann"));
+    QVERIFY(!centre.does(DeedKind::Accept, "Ann", centre.state().sids.text(Kind::Task, centre.task()->id)));
+    QVERIFY(centre.does(DeedKind::CancelTask, "", "call"));
+}
+
+void TestStage::goalsAreReachedAndMissed()
+{
+    Centre centre(
+        {.more = oneCall +
+                 ", \"goals\": [{\"title\": \"answer\", \"event\": \"reservation.accepted\", \"task\": \"call\", "
+                 "\"worker\": \"Bob\"},"
+                 "{\"title\": \"in time\", \"event\": \"reservation.accepted\", \"within\": 20},"
+                 "{\"title\": \"no second timeout\", \"event\": \"reservation.timeout\", \"avoid\": true, \"within\": "
+                 "50, \"count\": 2},"
+                 "{\"title\": \"no timeout\", \"event\": \"reservation.timeout\", \"avoid\": true, \"within\": 100}]"});
+    const auto state = [&](size_t i) { return centre.stage.goals().all().at(i).state; };
+    centre.pass(20 * Second);
+    QCOMPARE(state(0), GoalState::Open);
+    QCOMPARE(state(1), GoalState::Failed);
+    centre.pass(10 * Second);
+    QCOMPARE(state(3), GoalState::Failed);
+    QCOMPARE(state(2), GoalState::Open);
+    QVERIFY(!centre.does(DeedKind::Accept, "Bob"));
+    QCOMPARE(state(0), GoalState::Reached);
+    QCOMPARE(centre.stage.goals().all().at(0).at, centre.stage.start() + 30 * Second);
+    QVERIFY(!centre.stage.goals().allDecided());
+    centre.pass(20 * Second);
+    QCOMPARE(state(2), GoalState::Reached);
+    QVERIFY(centre.stage.goals().allDecided());
+}
+
+void TestStage::onlyTheTraineesDeedsCountWhereAsked()
+{
+    const Pieces pieces{
+        .more =
+            oneCall + ", \"goals\": [{\"title\": \"you\", \"event\": \"reservation.accepted\", \"trainee\": true}]"};
+    const auto reached = [](const Centre &centre) {
+        return centre.stage.goals().all().front().state == GoalState::Reached;
+    };
+    Centre trainer(pieces);
+    QVERIFY(!trainer.does(DeedKind::Accept, "Ann"));
+    QVERIFY(!reached(trainer));
+    Centre trainersConference(pieces);
+    QVERIFY(!trainersConference.does(DeedKind::Conference, "Ann"));
+    trainersConference.pass(Minute);
+    QVERIFY(!reached(trainersConference));
+    Centre trainee(pieces);
+    QVERIFY(!trainee.set(trainee.reservation(), ReservationStatus::Accepted));
+    trainee.stage.noticeRequests();
+    QVERIFY(reached(trainee));
+    Centre conference(pieces);
+    QVERIFY(!conference.instruct(conference.reservation(), "Instruction=conference"));
+    conference.pass(Minute);
+    QVERIFY(reached(conference));
+}
+
+void TestStage::faultsOfTheScriptBeginWhenItSays()
+{
+    Centre centre(
+        {.more = ", \"script\": [{\"at\": 10, \"do\": \"fault\", \"fault\": {\"fault\": \"reset\", \"until\": 5}},"
+                 "{\"at\": 30, \"do\": \"fault\", \"fault\": {\"fault\": \"garbage\"}}, {\"at\": 40, \"do\": "
+                 "\"clear-faults\"}]"});
+    const auto active = [&] { return centre.stage.faults().active().size(); };
+    QCOMPARE(active(), size_t(0));
+    centre.pass(10 * Second);
+    QCOMPARE(active(), size_t(1));
+    centre.pass(5 * Second);
+    QCOMPARE(active(), size_t(0));
+    centre.pass(15 * Second);
+    QCOMPARE(active(), size_t(1));
+    centre.pass(10 * Second);
+    QCOMPARE(active(), size_t(0));
+}
+
+void TestStage::somebodyElseChangesTheReservation()
+{
+    Centre centre({.more = oneCall});
+    const quint32 version = centre.reservation().version;
+    Request request;
+    request.method = "POST";
+    request.target = "/v1/Workspaces/x/Tasks/y/Reservations/" +
+                     centre.state().sids.text(Kind::Reservation, centre.reservation().id) + "?a=/";
+    centre.stage.changeBefore(request);
+    QCOMPARE(centre.reservation().version, version + 1);
+    QCOMPARE(centre.story(), "Ann pending");
+    request.target = "/v1/Workspaces";
+    centre.stage.changeBefore(request);
+    request.target.clear();
+    centre.stage.changeBefore(request);
+    QCOMPARE(centre.reservation().version, version + 1);
+}
+
+QTEST_GUILESS_MAIN(TestStage)
+#include "tst_stage.moc"
