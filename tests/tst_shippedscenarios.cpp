@@ -1,0 +1,283 @@
+#include "simulator/attributes.h"
+#include "simulator/eventtext.h"
+#include "simulator/stage.h"
+#include "support/tinyscenario.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Simulator;
+
+namespace {
+
+/// The part of JSON Schema that schema.json uses.
+class Schema
+{
+public:
+    explicit Schema(const QJsonObject &root)
+        : m_root(root)
+    {
+    }
+
+    [[nodiscard]] QString check(const QJsonValue &value) const { return check(value, m_root, u"$"_s); }
+
+private:
+    [[nodiscard]] static bool isOfType(const QJsonValue &value, const QString &type)
+    {
+        if (type == "integer"_L1)
+            return value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger());
+        return (type == "object"_L1 && value.isObject()) || (type == "array"_L1 && value.isArray()) ||
+               (type == "string"_L1 && value.isString()) || (type == "number"_L1 && value.isDouble()) ||
+               (type == "boolean"_L1 && value.isBool());
+    }
+
+    [[nodiscard]] QString check(const QJsonValue &value, const QJsonObject &schema, const QString &path) const
+    {
+        if (schema.contains("$ref"_L1)) {
+            const QString name = schema.value("$ref"_L1).toString().section(u'/', -1);
+            const QJsonObject target = m_root.value("$defs"_L1).toObject().value(name).toObject();
+            return target.isEmpty() ? path + u": no such $ref: "_s + name : check(value, target, path);
+        }
+        if (const QJsonArray any = schema.value("anyOf"_L1).toArray(); !any.isEmpty()) {
+            for (const QJsonValue &choice : any) {
+                if (check(value, choice.toObject(), path).isEmpty())
+                    return {};
+            }
+            return path + u": fits none"_s;
+        }
+        if (schema.contains("type"_L1) && !isOfType(value, schema.value("type"_L1).toString()))
+            return path + u": wrong type"_s;
+        if (schema.contains("enum"_L1) && !schema.value("enum"_L1).toArray().contains(value))
+            return path + u": not in enum: "_s + value.toVariant().toString();
+        if (schema.contains("const"_L1) && schema.value("const"_L1) != value)
+            return path + u": not the const"_s;
+        if (value.isDouble() &&
+            ((schema.contains("minimum"_L1) && value.toDouble() < schema.value("minimum"_L1).toDouble()) ||
+             (schema.contains("maximum"_L1) && value.toDouble() > schema.value("maximum"_L1).toDouble())))
+            return path + u": out of bounds"_s;
+        return value.isObject() ? checkObject(value.toObject(), schema, path)
+                                : checkItems(value.toArray(), schema, path);
+    }
+
+    [[nodiscard]] QString checkObject(const QJsonObject &object, const QJsonObject &schema, const QString &path) const
+    {
+        const QJsonObject properties = schema.value("properties"_L1).toObject();
+        const QJsonArray required = schema.value("required"_L1).toArray();
+        for (const QJsonValue &name : required) {
+            if (!object.contains(name.toString()))
+                return path + u": needs "_s + name.toString();
+        }
+        const QJsonValue others = schema.value("additionalProperties"_L1);
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString inner = path + u'.' + it.key();
+            QString what;
+            if (properties.contains(it.key()))
+                what = check(it.value(), properties.value(it.key()).toObject(), inner);
+            else if (others.isObject())
+                what = check(it.value(), others.toObject(), inner);
+            else if (others.isBool() && !others.toBool())
+                what = inner + u": unknown"_s;
+            if (!what.isEmpty())
+                return what;
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString checkItems(const QJsonArray &items, const QJsonObject &schema, const QString &path) const
+    {
+        const QJsonObject item = schema.value("items"_L1).toObject();
+        for (qsizetype i = 0; i < items.size() && !item.isEmpty(); ++i) {
+            const QString what = check(items.at(i), item, path + u'[' + QString::number(i) + u']');
+            if (!what.isEmpty())
+                return what;
+        }
+        return {};
+    }
+
+    QJsonObject m_root;
+};
+
+QByteArray shippedText(const QString &name)
+{
+    QFile file(u":/scenarios/"_s + name + u".json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestShippedScenarios : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyShippedOneLoadsAndRuns_data();
+    void everyShippedOneLoadsAndRuns();
+    void everyShippedOneFitsThePublishedSchema_data();
+    void everyShippedOneFitsThePublishedSchema();
+    void thePublishedSchemaRefusesWhatIsUnknown();
+    void theDefaultShowsEveryStatus();
+    void theDefaultOpensTheRefundQuestion();
+    void theDefaultIsConsistent();
+    void aHundredThousandComeFromALine();
+};
+
+void TestShippedScenarios::everyShippedOneLoadsAndRuns_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names = scenarioNames();
+    QCOMPARE(names.size(), qsizetype(9));
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestShippedScenarios::everyShippedOneLoadsAndRuns()
+{
+    QFETCH(const QString, name);
+    auto loaded = loadScenario(name, 1);
+    if (const auto *error = std::get_if<ScenarioError>(&loaded))
+        QFAIL(qPrintable(error->text()));
+    auto &scenario = std::get<Scenario>(loaded);
+    QCOMPARE(scenario.name, name);
+    QVERIFY(!scenario.title.isEmpty());
+    QCOMPARE(scenarioTitle(name), scenario.title);
+    QVERIFY(!scenario.description.isEmpty());
+    QVERIFY(scenario.state.tasks.contains(scenario.openTask));
+    const bool alive = !scenario.script.empty() || !scenario.arrivals.empty();
+    Stage stage(std::move(scenario));
+    const size_t before = stage.world().state().events.size();
+    stage.advanceTo(stage.start() + 20 * Minute);
+    QVERIFY(!alive || stage.world().state().events.size() > before);
+    QCOMPARE(stage.tally().missed, name == "caller-hangs-up"_L1 ? stage.tally().missed : 0);
+}
+
+void TestShippedScenarios::everyShippedOneFitsThePublishedSchema_data()
+{
+    everyShippedOneLoadsAndRuns_data();
+}
+
+void TestShippedScenarios::everyShippedOneFitsThePublishedSchema()
+{
+    QFETCH(const QString, name);
+    QFile file(QStringLiteral(DESK_SOURCE_DIR "/resources/scenarios/schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    QVERIFY(!root.isEmpty());
+    static_cast<void>(loadScenario(name, 1));
+    const QJsonDocument scenario = QJsonDocument::fromJson(shippedText(name));
+    QVERIFY(scenario.isObject());
+    QCOMPARE(Schema(root).check(scenario.object()), QString());
+}
+
+void TestShippedScenarios::thePublishedSchemaRefusesWhatIsUnknown()
+{
+    QFile file(QStringLiteral(DESK_SOURCE_DIR "/resources/scenarios/schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Schema schema(QJsonDocument::fromJson(file.readAll()).object());
+    QCOMPARE(schema.check(QJsonDocument::fromJson(minimal()).object()), QString());
+    for (const char *more :
+         {"\"colour\": 1", "\"tasks\": [{\"age\": -1}]", "\"script\": [{\"at\": 1, \"do\": \"sing\"}]",
+          "\"faults\": [{\"fault\": \"flood\"}]", "\"goals\": [{\"event\": \"task.created\"}]"})
+        QVERIFY2(!schema.check(QJsonDocument::fromJson(minimal(more)).object()).isEmpty(), more);
+}
+
+void TestShippedScenarios::theDefaultShowsEveryStatus()
+{
+    const auto loaded = loadScenario({}, 1);
+    QVERIFY(std::holds_alternative<Scenario>(loaded));
+    const State &state = std::get<Scenario>(loaded).state;
+    QCOMPARE(state.workers.size(), size_t(12));
+    QCOMPARE(state.tasks.size(), size_t(30));
+    std::set<ReservationStatus> statuses;
+    for (const auto &[id, reservation] : state.reservations)
+        statuses.insert(reservation.status);
+    QCOMPARE(statuses.size(), size_t(8));
+    std::map<TaskStatus, int> tasks;
+    for (const auto &[id, task] : state.tasks)
+        ++tasks[task.status];
+    QCOMPARE(tasks[TaskStatus::Reserved], 3);
+    QCOMPARE(tasks[TaskStatus::Pending], 6);
+    QCOMPARE(tasks[TaskStatus::Assigned], 12);
+    QCOMPARE(tasks[TaskStatus::Wrapping], 2);
+}
+
+void TestShippedScenarios::theDefaultOpensTheRefundQuestion()
+{
+    const auto loaded = loadScenario({}, 1);
+    QVERIFY(std::holds_alternative<Scenario>(loaded));
+    const auto &scenario = std::get<Scenario>(loaded);
+    const Task &task = scenario.state.tasks.at(scenario.openTask);
+    QCOMPARE(attribute(task.attributes, "title"_L1), QByteArray("Refund question"));
+    QCOMPARE(task.priority, 10);
+    QStringList seen;
+    for (const Id id : task.reservations) {
+        const Reservation &reservation = scenario.state.reservations.at(id);
+        seen.prepend(QString::fromUtf8(wireWord(reservation.status)) + u' ' +
+                     QString::fromUtf8(scenario.state.workers.at(reservation.worker).name));
+    }
+    const QStringList expected{u"pending Alice Alvarez"_s, u"timeout Bob Ömer"_s, u"rejected Carol Mbeki"_s,
+                               u"rescinded Дмитрий П."_s,  u"timeout 王小明"_s,   u"canceled Eve O'Neil"_s,
+                               u"rejected Frank Li"_s};
+    QCOMPARE(seen, expected);
+}
+
+// What the past left behind is what the rules would have left.
+void TestShippedScenarios::theDefaultIsConsistent()
+{
+    const auto loaded = loadScenario({}, 1);
+    QVERIFY(std::holds_alternative<Scenario>(loaded));
+    const State &state = std::get<Scenario>(loaded).state;
+    Id last = 0;
+    Time lastTime = 0;
+    for (const auto &[id, reservation] : state.reservations) {
+        QVERIFY(id > last);
+        QVERIFY(reservation.created >= lastTime);
+        QVERIFY(reservation.updated >= reservation.created);
+        QVERIFY(reservation.updated <= state.now);
+        last = id;
+        lastTime = reservation.created;
+        const Worker &worker = state.workers.at(reservation.worker);
+        const bool held = std::find(worker.open.begin(), worker.open.end(), id) != worker.open.end();
+        QCOMPARE(held, isOpen(reservation.status));
+    }
+    last = 0;
+    bool sound = true;
+    state.events.forward({}, [&](const Event &event) {
+        QByteArray data;
+        appendEventData(data, state, event);
+        sound = sound && event.id > last && QJsonDocument::fromJson(data).isObject();
+        last = event.id;
+        return true;
+    });
+    QVERIFY(sound);
+    for (const auto &[id, task] : state.tasks) {
+        QVERIFY(isJsonObject(task.attributes));
+        QVERIFY(task.attributes.size() <= Choices::MaxAttributes);
+        QVERIFY(state.queues.contains(task.queue));
+    }
+}
+
+void TestShippedScenarios::aHundredThousandComeFromALine()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto loaded = loadScenario(u"hundred-thousand-reservations"_s, 1);
+    QVERIFY(std::holds_alternative<Scenario>(loaded));
+    const auto &scenario = std::get<Scenario>(loaded);
+    QCOMPARE(scenario.state.reservations.size(), size_t(100'000));
+    QCOMPARE(scenario.state.tasks.at(scenario.openTask).reservations.size(), size_t(100'000));
+    QCOMPARE(scenario.state.workers.size(), size_t(500));
+    std::set<QByteArray> names;
+    for (const auto &[id, worker] : scenario.state.workers)
+        names.insert(worker.name);
+    QCOMPARE(names.size(), size_t(500));
+    qInfo("loaded in %lld ms", timer.elapsed());
+}
+
+QTEST_GUILESS_MAIN(TestShippedScenarios)
+#include "tst_shippedscenarios.moc"
