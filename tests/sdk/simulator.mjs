@@ -2,16 +2,21 @@
 // base address is another one.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import twilio from 'twilio';
 
-export async function start(...options) {
+/// Starts the program and gives what its first line tells.
+export async function startProgram(...options) {
     const child = spawn(process.env.SIMULATOR, options, { stdio: ['ignore', 'pipe', 'inherit'] });
     const line = await new Promise((resolve, reject) => {
         child.once('error', reject);
         child.once('exit', () => reject(new Error('the simulator ended before its first line')));
         createInterface({ input: child.stdout }).once('line', resolve);
     });
-    const info = JSON.parse(line);
+    return { info: JSON.parse(line), stop: () => child.kill() };
+}
+
+export async function start(...options) {
+    const { info, stop } = await startProgram(...options);
+    const { default: twilio } = await import('twilio');
     const client = twilio(info.account_sid, info.auth_token);
     client.taskrouter.baseUrl = info.url;
     const workspace = client.taskrouter.v1.workspaces(info.workspace_sid);
@@ -20,7 +25,7 @@ export async function start(...options) {
         client,
         workspace,
         task: workspace.tasks(info.task_sid),
-        stop: () => child.kill(),
+        stop,
     };
 }
 
