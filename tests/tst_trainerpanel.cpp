@@ -98,9 +98,6 @@ private Q_SLOTS:
     void everyControlHasAName();
     void worksWithoutAMouse();
     void staysNarrow();
-    void linesKeepTheirSelection();
-    void linesMergeLikeALog_data();
-    void linesMergeLikeALog();
 };
 
 void TestTrainerPanel::showsTheWorld()
@@ -376,56 +373,6 @@ void TestTrainerPanel::staysNarrow()
     QTRY_VERIFY(shown.isReady());
     QVERIFY2(shown.panel.minimumSizeHint().width() <= 320,
              qPrintable(QString::number(shown.panel.minimumSizeHint().width())));
-}
-
-void TestTrainerPanel::linesKeepTheirSelection()
-{
-    LineTable table(1, u"Lines"_s);
-    const QAbstractItemModelTester tester(&table.lineModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    table.setLines({{u"a"_s, {u"A"_s}, {}}, {u"b"_s, {u"B"_s}, {}}, {u"c"_s, {u"C"_s}, {}}});
-    table.select(u"b"_s);
-    const QSignalSpy changed(&table, &LineTable::selectedKeyChanged);
-    table.setLines({{u"c"_s, {u"C"_s}, {}}, {u"x"_s, {u"X"_s}, {}}, {u"b"_s, {u"B2"_s}, {}}});
-    QCOMPARE(table.selectedKey(), u"b"_s);
-    QCOMPARE(changed.size(), qsizetype(0));
-    table.setLines({{u"c"_s, {u"C"_s}, {}}});
-    QCOMPARE(table.selectedKey(), QString());
-}
-
-void TestTrainerPanel::linesMergeLikeALog_data()
-{
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    const auto row = [](const char *from, const char *to) {
-        QTest::addRow("%s to %s", from, to) << QString::fromLatin1(from) << QString::fromLatin1(to);
-    };
-    row("", "abc");
-    row("abc", "");
-    row("abc", "abc");
-    row("abc", "cba");
-    row("abcd", "bd");
-    row("bd", "abcd");
-    row("aab", "ab");
-    row("ab", "aabb");
-    row("abab", "baba");
-}
-
-void TestTrainerPanel::linesMergeLikeALog()
-{
-    QFETCH(const QString, from);
-    QFETCH(const QString, to);
-    const auto lines = [](const QString &keys) {
-        QList<Line> made;
-        for (const QChar key : keys)
-            made.append({QString(key), {QString(key)}, {}});
-        return made;
-    };
-    LineModel model(1);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setLines(lines(from));
-    QCOMPARE(model.lines(), lines(from));
-    model.setLines(lines(to));
-    QCOMPARE(model.lines(), lines(to));
 }
 
 QTEST_MAIN(TestTrainerPanel)

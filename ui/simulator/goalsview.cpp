@@ -48,8 +48,14 @@ GoalsView::GoalsView(QWidget *parent)
     m_summary->setObjectName(u"goalsSummary"_s);
     m_goals->setObjectName(u"goals"_s);
     m_goals->setEmptyText(tr("This scenario has no goals."));
+    m_goals->setStacked();
     m_report->setObjectName(u"report"_s);
     m_report->setAccessibleName(tr("Report"));
+    // It is read here, in a narrow panel; in the file each line stays one.
+    m_report->setUniformItemSizes(false);
+    m_report->setWordWrap(true);
+    m_report->setResizeMode(QListView::Adjust);
+    m_report->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_saved->setObjectName(u"reportSaved"_s);
     m_saved->hide();
 

@@ -2,11 +2,16 @@
 
 #include "ui/widgets/safetext.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Desk {
 
@@ -19,6 +24,8 @@ class LineDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setStacked() { m_isStacked = true; }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -50,12 +57,63 @@ protected:
         option->icon = QIcon(pixmap);
     }
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (!m_isStacked) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem item(option);
+        initStyleOption(&item, index);
+        const QString title = std::exchange(item.text, QString());
+        const QIcon icon = std::exchange(item.icon, QIcon());
+        const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const QRect place = textPlace(item.rect, item);
+        icon.paint(painter, QRect(QPoint(item.rect.left() + Theme::grid(1), place.top()), item.decorationSize));
+        const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+        const QColor plain = item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+        painter->save();
+        painter->setFont(item.font);
+        painter->setPen(plain);
+        QRect used;
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title, &used);
+        painter->setPen(isSelected ? plain : Theme::color(Tone::Muted, item.palette));
+        painter->drawText(place.adjusted(0, used.height(), 0, 0), Qt::AlignLeft | Qt::AlignTop, detailOf(index));
+        painter->restore();
+    }
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (m_isStacked) {
+            // The view gives no rectangle when it asks; it is all the room there is.
+            const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+            const QRect all(0, 0, view ? view->viewport()->width() : option.rect.width(), QWIDGETSIZE_MAX);
+            const QFontMetrics metrics(option.font);
+            const int title = metrics
+                                  .boundingRect(textPlace(all, option), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                                                index.data().toString())
+                                  .height();
+            return {all.width(), title + metrics.lineSpacing() + Theme::grid(2)};
+        }
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         size.setHeight(Theme::measures(option.font).row - Theme::grid(1));
         return size;
     }
+
+private:
+    /// Where a stacked line's texts are, beside its shape.
+    [[nodiscard]] static QRect textPlace(const QRect &row, const QStyleOptionViewItem &option)
+    {
+        const int icon = Theme::measures(option.font).icon;
+        return row.adjusted(icon + Theme::grid(3), Theme::grid(1), -Theme::grid(2), 0);
+    }
+    [[nodiscard]] static QString detailOf(const QModelIndex &index)
+    {
+        return index.siblingAtColumn(1).data().toString();
+    }
+
+    bool m_isStacked = false;
 };
 
 } // namespace
@@ -147,6 +205,8 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTipText(line.cells.value(index.column()));
     case Qt::AccessibleTextRole:
+        if (m_spokenTogether)
+            return line.cells.join(u", "_s);
         return line.cells.value(index.column());
     case KeyRole:
         return line.key;
@@ -184,9 +244,28 @@ LineTable::LineTable(int columns, const QString &name, QWidget *parent)
 
 LineTable::~LineTable() = default;
 
+void LineTable::setStacked()
+{
+    m_isStacked = true;
+    m_model->setSpokenTogether(true);
+    static_cast<LineDelegate *>(itemDelegate())->setStacked();
+    setUniformRowHeights(false);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        setColumnHidden(column, true);
+}
+
+void LineTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    // Another width, other line ends, other heights.
+    if (m_isStacked && event->oldSize().width() != event->size().width())
+        scheduleDelayedItemsLayout();
+}
+
 void LineTable::setLines(const QList<Line> &lines)
 {
     const bool wasEmpty = m_model->lines().isEmpty();
+    const bool isOther = m_model->lines() != lines;
     // When a row goes, Qt selects its neighbour, and the next deed would hit somebody else.
     const QString kept = selectedKey();
     m_isMerging = true;
@@ -206,6 +285,8 @@ void LineTable::setLines(const QList<Line> &lines)
     }
     if (wasEmpty != lines.isEmpty())
         viewport()->update();
+    if (m_isStacked && isOther)
+        scheduleDelayedItemsLayout();
 }
 
 QString LineTable::selectedKey() const

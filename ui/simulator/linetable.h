@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
     [[nodiscard]] const Line *line(int row) const;
     [[nodiscard]] int rowOf(const QString &key) const;
+    /// Screen readers hear all cells of a line as one text.
+    void setSpokenTogether(bool together) { m_spokenTogether = together; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,6 +44,7 @@ private:
     void replaceAt(int row, const Line &line);
 
     int m_columns;
+    bool m_spokenTogether = false;
     QList<Line> m_lines;
 };
 
@@ -55,6 +58,8 @@ public:
     LineTable(int columns, const QString &name, QWidget *parent = nullptr);
     ~LineTable() override;
 
+    /// The second cell below the first, which takes as many lines as its text needs: for sentences.
+    void setStacked();
     void setLines(const QList<Line> &lines);
     [[nodiscard]] LineModel &lineModel() { return *m_model; }
     /// The key of the selected row; empty for none.
@@ -70,6 +75,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void noteSelection();
@@ -78,6 +84,7 @@ private:
     QString m_emptyText;
     QString m_selectedKey;
     bool m_isMerging = false;
+    bool m_isStacked = false;
 };
 
 } // namespace Desk

@@ -1,0 +1,89 @@
+#include "ui/simulator/linetable.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+class TestLineTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesKeepTheirSelection();
+    void stackedLinesShowTheWholeSentence();
+    void linesMergeLikeALog_data();
+    void linesMergeLikeALog();
+};
+
+void TestLineTable::linesKeepTheirSelection()
+{
+    LineTable table(1, u"Lines"_s);
+    const QAbstractItemModelTester tester(&table.lineModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table.setLines({{u"a"_s, {u"A"_s}, {}}, {u"b"_s, {u"B"_s}, {}}, {u"c"_s, {u"C"_s}, {}}});
+    table.select(u"b"_s);
+    const QSignalSpy changed(&table, &LineTable::selectedKeyChanged);
+    table.setLines({{u"c"_s, {u"C"_s}, {}}, {u"x"_s, {u"X"_s}, {}}, {u"b"_s, {u"B2"_s}, {}}});
+    QCOMPARE(table.selectedKey(), u"b"_s);
+    QCOMPARE(changed.size(), qsizetype(0));
+    table.setLines({{u"c"_s, {u"C"_s}, {}}});
+    QCOMPARE(table.selectedKey(), QString());
+}
+
+void TestLineTable::stackedLinesShowTheWholeSentence()
+{
+    LineTable table(2, u"Lines"_s);
+    table.setStacked();
+    table.resize(220, 400);
+    table.show();
+    const QString sentence = u"Answer the mayor's office before they hang up, and then call everybody else back"_s;
+    table.setLines({{u"a"_s, {u"Short"_s, u"open"_s}, {}}, {u"b"_s, {sentence, u"open"_s}, {}}});
+    const auto height = [&table](int row) { return table.visualRect(table.lineModel().index(row, 0)).height(); };
+    QTRY_VERIFY(height(1) >= height(0) + 2 * table.fontMetrics().height());
+    const int narrow = height(1);
+    // There is room for it in fewer lines.
+    table.resize(600, 400);
+    QTRY_VERIFY(height(1) < narrow);
+    QCOMPARE(table.lineModel().index(1, 0).data(Qt::AccessibleTextRole).toString(), sentence + u", open"_s);
+}
+
+void TestLineTable::linesMergeLikeALog_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const auto row = [](const char *from, const char *to) {
+        QTest::addRow("%s to %s", from, to) << QString::fromLatin1(from) << QString::fromLatin1(to);
+    };
+    row("", "abc");
+    row("abc", "");
+    row("abc", "abc");
+    row("abc", "cba");
+    row("abcd", "bd");
+    row("bd", "abcd");
+    row("aab", "ab");
+    row("ab", "aabb");
+    row("abab", "baba");
+}
+
+void TestLineTable::linesMergeLikeALog()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    const auto lines = [](const QString &keys) {
+        QList<Line> made;
+        for (const QChar key : keys)
+            made.append({QString(key), {QString(key)}, {}});
+        return made;
+    };
+    LineModel model(1);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setLines(lines(from));
+    QCOMPARE(model.lines(), lines(from));
+    model.setLines(lines(to));
+    QCOMPARE(model.lines(), lines(to));
+}
+
+QTEST_MAIN(TestLineTable)
+#include "tst_linetable.moc"
