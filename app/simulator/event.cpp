@@ -7,7 +7,7 @@ namespace Simulator {
 
 namespace {
 
-constexpr std::array<const char *, static_cast<size_t>(EventType::Count)> words{
+constexpr std::array<const char *, static_cast<size_t>(EventType::Count)> eventWords{
     "reservation.created",
     "reservation.accepted",
     "reservation.rejected",
@@ -41,16 +41,16 @@ constexpr std::array<const char *, static_cast<size_t>(EventType::Count)> words{
 
 QByteArrayView wireWord(EventType type)
 {
-    return words[static_cast<size_t>(type)];
+    return eventWords[static_cast<size_t>(type)];
 }
 
 std::optional<EventType> eventType(QByteArrayView word)
 {
-    const auto found =
-        std::find_if(words.begin(), words.end(), [word](const char *known) { return word == QByteArrayView(known); });
-    if (found == words.end())
+    const auto found = std::find_if(eventWords.begin(), eventWords.end(),
+                                    [word](const char *known) { return word == QByteArrayView(known); });
+    if (found == eventWords.end())
         return std::nullopt;
-    return static_cast<EventType>(found - words.begin());
+    return static_cast<EventType>(found - eventWords.begin());
 }
 
 bool isOfReservation(EventType type)

@@ -30,7 +30,7 @@ struct Field
 };
 
 template <class Of, auto Member>
-constexpr Field<Of> field(Code code)
+constexpr Field<Of> column(Code code)
 {
     return {code, [](const Of &event) { return static_cast<qint64>(event.*Member); },
             [](Of &event, qint64 value) {
@@ -40,22 +40,22 @@ constexpr Field<Of> field(Code code)
 
 // Column by column: what is alike stands side by side. The id and the time come first, others are told from them.
 constexpr std::array keyFields{
-    field<EventKey, &EventKey::id>(Code::SincePrevious),     field<EventKey, &EventKey::at>(Code::SincePrevious),
-    field<EventKey, &EventKey::type>(Code::Plain),           field<EventKey, &EventKey::task>(Code::BeforeId),
-    field<EventKey, &EventKey::reservation>(Code::BeforeId), field<EventKey, &EventKey::worker>(Code::Plain),
-    field<EventKey, &EventKey::queue>(Code::Plain),          field<EventKey, &EventKey::workflow>(Code::Plain),
-    field<EventKey, &EventKey::channel>(Code::Plain),        field<EventKey, &EventKey::taskCreated>(Code::BeforeAt),
+    column<EventKey, &EventKey::id>(Code::SincePrevious),     column<EventKey, &EventKey::at>(Code::SincePrevious),
+    column<EventKey, &EventKey::type>(Code::Plain),           column<EventKey, &EventKey::task>(Code::BeforeId),
+    column<EventKey, &EventKey::reservation>(Code::BeforeId), column<EventKey, &EventKey::worker>(Code::Plain),
+    column<EventKey, &EventKey::queue>(Code::Plain),          column<EventKey, &EventKey::workflow>(Code::Plain),
+    column<EventKey, &EventKey::channel>(Code::Plain),        column<EventKey, &EventKey::taskCreated>(Code::BeforeAt),
 };
 constexpr std::array detailFields{
-    field<Event, &Event::taskPriority>(Code::Plain),
-    field<Event, &Event::taskStatus>(Code::Plain),
-    field<Event, &Event::reservationStatus>(Code::Plain),
-    field<Event, &Event::reservationVersion>(Code::Plain),
-    field<Event, &Event::reasonCode>(Code::Plain),
-    field<Event, &Event::activity>(Code::Plain),
-    field<Event, &Event::previousActivity>(Code::Plain),
-    field<Event, &Event::inPrevious>(Code::Plain),
-    field<Event, &Event::route>(Code::Plain),
+    column<Event, &Event::taskPriority>(Code::Plain),
+    column<Event, &Event::taskStatus>(Code::Plain),
+    column<Event, &Event::reservationStatus>(Code::Plain),
+    column<Event, &Event::reservationVersion>(Code::Plain),
+    column<Event, &Event::reasonCode>(Code::Plain),
+    column<Event, &Event::activity>(Code::Plain),
+    column<Event, &Event::previousActivity>(Code::Plain),
+    column<Event, &Event::inPrevious>(Code::Plain),
+    column<Event, &Event::route>(Code::Plain),
 };
 
 constexpr std::array textMembers{&Event::taskAttributes, &Event::taskReason, &Event::workerName,
