@@ -31,6 +31,7 @@ private Q_SLOTS:
     void oneHandOnTheKeyboardIsEnough();
     void pastedLineFillsTheForm();
     void copiesTheRequestWithoutSecrets();
+    void copiesThePasswordOnlyWhereOneAsksForIt();
 };
 
 void TestInstructionPanel::everyActionHasAKeyAndALegality()
@@ -385,8 +386,8 @@ void TestInstructionPanel::copiesTheRequestWithoutSecrets()
     window.panel.chooseAction(u"conference"_s);
     window.type(u"SipAuthPassword"_s, u"not-a-real-password"_s);
     const QList<QAction *> languages = window.action(u"copyRequestAs"_s)->menu()->actions();
-    QCOMPARE(languages.size(), 5);
-    for (QAction *language : languages) {
+    QCOMPARE(languages.size(), 6);
+    for (QAction *language : languages.first(5)) {
         QApplication::clipboard()->clear();
         language->trigger();
         const QString text = QApplication::clipboard()->text();
@@ -394,6 +395,27 @@ void TestInstructionPanel::copiesTheRequestWithoutSecrets()
         QVERIFY(text.contains("SIP_AUTH_PASSWORD"_L1));
         QVERIFY(!text.contains("not-a-real"_L1));
     }
+}
+
+void TestInstructionPanel::copiesThePasswordOnlyWhereOneAsksForIt()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    QAction *withSecrets = window.action(u"copyRequestAs"_s)->menu()->actions().constLast();
+    QVERIFY(!withSecrets->isVisible());
+    window.type(u"SipAuthPassword"_s, u"not-a-real-password"_s);
+    QVERIFY(withSecrets->isVisible());
+    withSecrets->trigger();
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY(text.contains("not-a-real-password"_L1));
+    // The account's own never.
+    QVERIFY(text.contains("TWILIO_"_L1));
+    QVERIFY(!text.contains(QString::fromUtf8(ClientTest::endpointOf(server.raw).secret)));
+    QVERIFY(window.messages.constLast().at(0).toString().contains("30 seconds"_L1));
+    QVERIFY(QApplication::clipboard()->findChild<QObject *>(u"secretOnClipboard"_s) != nullptr);
+    QApplication::clipboard()->clear();
 }
 
 QTEST_MAIN(TestInstructionPanel)

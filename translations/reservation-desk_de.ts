@@ -1190,74 +1190,74 @@
     <name>Desk::BoundsDialog</name>
     <message>
         <source>What the journal keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Journal behält</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Not longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger als</translation>
     </message>
     <message>
         <source>Not more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr als</translation>
     </message>
     <message>
         <source>The oldest go first. An instruction whose outcome is still unknown always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten gehen zuerst. Eine Anweisung, deren Ausgang noch unbekannt ist, bleibt immer.</translation>
     </message>
     <message>
         <source>The journal has %1 instructions, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal hat %1 Anweisungen, %2.</translation>
     </message>
     <message>
         <source>Nothing would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde entfernt.</translation>
     </message>
     <message>
         <source>About %1 would be removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 würden endgültig entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Desk::BundleDialog</name>
     <message>
         <source>Bug bundle (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerpaket (*.zip)</translation>
     </message>
     <message>
         <source>Bug bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerpaket</translation>
     </message>
     <message>
         <source>The chosen reservation, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Reservierung, %1</translation>
     </message>
     <message>
         <source>The open task, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offene Aufgabe, %1</translation>
     </message>
     <message>
         <source>The newest %1 instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 Anweisungen</translation>
     </message>
     <message>
         <source>What did you do, what did you expect, what happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie getan, was erwartet, was ist geschehen?</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <source>What went &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was schiefging</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2387,14 @@
         <source>TaskRouter refused this. %1</source>
         <translation>TaskRouter hat das abgelehnt. %1</translation>
     </message>
+    <message>
+        <source>curl &amp;with the password</source>
+        <translation>curl &amp;mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>Copied with the password, readable by anyone. It leaves the clipboard in %1 seconds. Credentials are read from the environment, not copied.</source>
+        <translation>Mit dem Passwort kopiert, für jeden lesbar. In %1 Sekunden verlässt es die Zwischenablage. Zugangsdaten werden aus der Umgebung gelesen, nicht kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Journal</name>
@@ -2470,352 +2478,356 @@
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>took effect</source>
-        <translation type="unfinished"></translation>
+        <translation>hat gewirkt</translation>
     </message>
     <message>
         <source>no change seen</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung</translation>
     </message>
     <message>
         <source>changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders geändert</translation>
     </message>
     <message>
         <source>maybe twice</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht doppelt</translation>
     </message>
 </context>
 <context>
     <name>Desk::JournalDesk</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>That instruction was sent with the profile “%1”. Connect to it to open its reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anweisung wurde mit dem Profil „%1“ gesendet. Verbinden Sie sich damit, um ihre Reservierung zu öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>Export %n entries as HAR</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag als HAR exportieren</numerusform>
+            <numerusform>%n Einträge als HAR exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>HTTP Archive (*.har)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Archiv (*.har)</translation>
     </message>
     <message>
         <source>A bug bundle is made of a connection. Connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehlerpaket entsteht aus einer Verbindung. Verbinden Sie sich zuerst.</translation>
     </message>
     <message>
         <source>Saved as %1, readable by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1, nur für Sie lesbar.</translation>
     </message>
 </context>
 <context>
     <name>Desk::JournalDetails</name>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>%1 · the body was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · der Inhalt wurde gekürzt</translation>
     </message>
     <message>
         <source>Entry of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag des Journals</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen der Antwort</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>No entry is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag ist gewählt.</translation>
     </message>
     <message>
         <source>Choose one to see its request and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, um Anfrage und Antwort zu sehen.</translation>
     </message>
     <message>
         <source>Body as it left, secrets masked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt, wie er hinausging, Geheimnisse verdeckt:</translation>
     </message>
     <message>
         <source>The answer is outstanding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort steht noch aus.</translation>
     </message>
     <message>
         <source>TaskRouter took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskRouter hat sie angenommen.</translation>
     </message>
     <message>
         <source>TaskRouter answered that it did nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskRouter hat geantwortet, dass es nichts getan hat.</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Rechner verlassen.</translation>
     </message>
     <message>
         <source>It may have taken effect, or not. Look at the reservation before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat vielleicht gewirkt, vielleicht nicht. Sehen Sie die Reservierung an, bevor Sie noch einmal senden.</translation>
     </message>
     <message>
         <source>No answer came, but the reservation is as it asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, aber die Reservierung ist, wie verlangt.</translation>
     </message>
     <message>
         <source>No answer came, and the reservation is as it was. Sending again is your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, und die Reservierung ist, wie sie war. Ob Sie noch einmal senden, entscheiden Sie.</translation>
     </message>
     <message>
         <source>No answer came, and the reservation changed in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, und die Reservierung hat sich anders geändert.</translation>
     </message>
     <message>
         <source>It was written to the network more than once. Look at the task before you act again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging mehr als einmal ins Netz. Sehen Sie die Aufgabe an, bevor Sie wieder handeln.</translation>
     </message>
 </context>
 <context>
     <name>Desk::JournalPanel</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausgang</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>This reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reservierung</translation>
     </message>
     <message>
         <source>Only instructions to the reservation that is chosen in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anweisungen an die Reservierung, die im Fenster gewählt ist</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal durchsuchen</translation>
     </message>
     <message>
         <source>Words of a SID, an instruction, a worker, a status, a code, a request or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter einer SID, einer Anweisung, eines Mitarbeiters, eines Status, eines Codes, einer Anfrage oder Antwort</translation>
     </message>
     <message>
         <source>More ▾</source>
-        <translation type="unfinished">Mehr ▾</translation>
+        <translation>Mehr ▾</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>&amp;Open the reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;SID</source>
-        <translation type="unfinished">&amp;SID kopieren</translation>
+        <translation>&amp;SID kopieren</translation>
     </message>
     <message>
         <source>&amp;Export as HAR…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HAR &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Bug bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlerpaket…</translation>
     </message>
     <message>
         <source>What is &amp;kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;behalten wird…</translation>
     </message>
     <message>
         <source>&amp;Export %1 entries as HAR…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge als HAR &amp;exportieren…</translation>
     </message>
     <message>
         <source>%1, looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, es wird gesucht…</translation>
     </message>
     <message>
         <source>To read only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu lesen: %1</translation>
     </message>
     <message>
         <source>The journal is not open yet.</source>
-        <translation type="unfinished">Das Journal ist noch nicht offen.</translation>
+        <translation>Das Journal ist noch nicht offen.</translation>
     </message>
     <message>
         <source>It opens with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet sich mit der ersten Verbindung.</translation>
     </message>
     <message>
         <source>The journal cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist nicht benutzbar.</translation>
     </message>
     <message>
         <source>Mend that and start the program again. On a live account nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie das und starten Sie das Programm neu. In einem echten Konto wird vorher nichts gesendet.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <source>No entry fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt.</translation>
     </message>
     <message>
         <source>Other words, another outcome or all reservations may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht andere Wörter, ein anderer Ausgang oder alle Reservierungen.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>No instructions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anweisungen.</translation>
     </message>
     <message>
         <source>Each one is written here before it leaves, and stays with its answer and its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird hier notiert, bevor sie hinausgeht, und bleibt mit Antwort und Ausgang.</translation>
+    </message>
+    <message>
+        <source>Close the journal</source>
+        <translation>Das Journal schließen</translation>
     </message>
 </context>
 <context>
     <name>Desk::JournalStrip</name>
     <message>
         <source>Show the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal zeigen</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>Desk::JournalTable</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
     <name>Desk::JournalTableModel</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Training · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Training · %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished">Anweisung</translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished">Reservierung</translation>
+        <translation>Reservierung</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -3163,11 +3175,11 @@
     </message>
     <message>
         <source>Go to jou&amp;rnal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Jou&amp;rnal</translation>
     </message>
     <message>
         <source>&amp;Bug bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlerpaket…</translation>
     </message>
 </context>
 <context>
@@ -3408,99 +3420,99 @@
     <name>Desk::OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reservierung öffnen</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished">Reservierung</translation>
+        <translation>Reservierung</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Mitarbeiter</translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>Show entry %1, which this one repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 zeigen, den dieser wiederholt</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Training · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Training · %1</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert %1</translation>
     </message>
     <message>
         <source>ETag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag %1</translation>
     </message>
 </context>
 <context>
@@ -3697,55 +3709,55 @@
     <name>Desk::RedactionDialog</name>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verdeckt ist</translation>
     </message>
     <message>
         <source>Hide phone &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon&amp;nummern verdecken</translation>
     </message>
     <message>
         <source>Hide na&amp;mes of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;men von Personen verdecken</translation>
     </message>
     <message>
         <source>This is all that will be saved. Secrets are never in it; look at the rest before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was gespeichert wird. Geheimnisse sind nie darin; sehen Sie das Übrige an, bevor es hinausgeht.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt als</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>Hidden · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt · %1</translation>
     </message>
     <message>
         <source>It was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ JournalDesk::JournalDesk(MainWindow &window, Journal &journal, Settings &setting
 JournalDesk::~JournalDesk()
 {
     // They look at the journal, and the window, whose children they are, may outlive it.
+    if (m_dock && m_panel)
+        delete m_panel->header(); // The dock's title bar; the dock goes on with its own.
     delete m_panel;
     delete m_strip;
 }
@@ -83,7 +85,10 @@ void JournalDesk::takeVisible(bool visible)
         return;
     m_panel = new JournalPanel(m_journal, m_dock->widget());
     m_dock->widget()->layout()->addWidget(m_panel);
+    m_panel->show(); // Its parent is shown already, and a layout would show it a turn later.
+    m_dock->setTitleBarWidget(m_panel->header());
     m_panel->setReservation(m_chosen);
+    connect(m_panel, &JournalPanel::closeWanted, m_dock, &QDockWidget::hide);
     connect(m_panel, &JournalPanel::reservationWanted, this, &JournalDesk::openReservation);
     connect(m_panel, &JournalPanel::exportWanted, this, &JournalDesk::exportHar);
     connect(m_panel, &JournalPanel::bundleWanted, this, &JournalDesk::composeBundle);

@@ -31,6 +31,7 @@ Launcher::Launcher(MainWindow &window, ProfileStore &profiles, Settings &setting
     , m_window(window)
     , m_profiles(profiles)
     , m_surroundings(std::move(surroundings))
+    , m_journal(m_surroundings.journalPath)
     , m_trainer(window)
     , m_journalDesk(window, m_journal, settings)
 {

@@ -1,2 +1,3 @@
 desk_test(commandline desk_startup)
 desk_test(foreignserver desk_startup)
+desk_test(journaldesk desk_startup desk_test_journal)

@@ -106,6 +106,10 @@ void InstructionPanel::Private::makeActions()
         action->setObjectName(u"copyAs."_s + name);
         connect(action, &QAction::triggered, this, [this, language = language] { copyAs(language); });
     }
+    m_copySecrets = m_copyMenu->addAction(tr("curl &with the password"));
+    m_copySecrets->setObjectName(u"copyAs.curlWithSecrets"_s);
+    m_copySecrets->setVisible(false);
+    connect(m_copySecrets, &QAction::triggered, this, [this] { copyWithSecrets(); });
     m_copyMenu->actions().constFirst()->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     m_copyMenu->actions().constFirst()->setAutoRepeat(false);
 }
@@ -306,7 +310,10 @@ void InstructionPanel::Private::show()
         if (finding.severity == Severity::Error)
             invalid.insert(finding.parameter.toUtf8());
     }
-    m_request->showRequest(PanelRequest::previewOf(*m_catalogue, m_action, now, m_target), invalid);
+    const RequestPreview preview = PanelRequest::previewOf(*m_catalogue, m_action, now, m_target);
+    m_request->showRequest(preview, invalid);
+    m_copySecrets->setVisible(std::any_of(preview.fields.cbegin(), preview.fields.cend(),
+                                          [](const WireField &field) { return field.secret; }));
     showSend(all, verdictOf(*action));
     showConflict();
 }

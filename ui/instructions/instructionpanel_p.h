@@ -57,6 +57,7 @@ private:
     void overwrite();
     void reapply();
     void copyAs(SnippetLanguage language);
+    void copyWithSecrets();
     void takePasted(const PastedRequest &request);
     void takeFetched(const ReservationDetail &now);
     void takeSettlement(const Settlement &settlement);
@@ -85,6 +86,7 @@ private:
     QString m_whyReadOnly;
 
     QMenu *m_copyMenu = nullptr;
+    QAction *m_copySecrets = nullptr; ///< Only there while a secret is set.
     QAction *m_send = nullptr;
     QAction *m_clear = nullptr;
     QAction *m_paste = nullptr;

@@ -2,9 +2,7 @@
 
 #include "panelrequest.h"
 #include "sendwords.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
+#include "ui/widgets/clipboard.h"
 
 namespace Desk {
 
@@ -216,9 +214,25 @@ void InstructionPanel::Private::copyAs(SnippetLanguage language)
     if (!hasTarget())
         return;
     const RequestPreview preview = PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target);
-    QGuiApplication::clipboard()->setText(snippet(language, *m_catalogue, preview));
+    Clipboard::copy(snippet(language, *m_catalogue, preview));
     Q_EMIT m_panel.messageWanted(tr("Copied. Credentials and secrets are read from the environment, not copied."),
                                  false);
+}
+
+/// Who tries a call from a terminal needs the SIP password that was typed; the account's own credentials never.
+void InstructionPanel::Private::copyWithSecrets()
+{
+    if (!hasTarget())
+        return;
+    RequestPreview preview = PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target);
+    for (WireField &field : preview.fields)
+        field.secret = false;
+    Clipboard::copySecret(snippet(SnippetLanguage::Curl, *m_catalogue, preview));
+    Q_EMIT m_panel.messageWanted(
+        tr("Copied with the password, readable by anyone. It leaves the clipboard in %1 seconds. "
+           "Credentials are read from the environment, not copied.")
+            .arg(Clipboard::SecretMsecs / 1000),
+        false);
 }
 
 void InstructionPanel::Private::takePasted(const PastedRequest &request)

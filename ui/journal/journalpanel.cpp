@@ -5,6 +5,7 @@
 #include "journallook.h"
 #include "journaltable.h"
 #include "ui/icons.h"
+#include "ui/theme.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/safetext.h"
@@ -111,6 +112,15 @@ void JournalPanel::build()
     m_header->addControl(m_onlyThis);
     m_header->addControl(m_search, 4);
     m_header->addControl(m_more);
+    auto *close = new QToolButton(m_header);
+    close->setObjectName(u"journalClose"_s);
+    close->setIcon(icon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close the journal"));
+    close->setAccessibleName(tr("Close the journal"));
+    connect(close, &QToolButton::clicked, this, &JournalPanel::closeWanted);
+    m_header->addControl(close);
+    m_header->installEventFilter(this); // A dock may take it away; its keys are ours all the same.
     m_problem->setObjectName(u"journalProblem"_s);
     m_problem->setForegroundRole(QPalette::PlaceholderText);
     m_problem->hide();
@@ -347,6 +357,23 @@ bool JournalPanel::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
+}
+
+bool JournalPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_header && event->type() == QEvent::ShortcutOverride)
+        return this->event(event);
+    if (watched == m_header && event->type() == QEvent::KeyPress) {
+        event->ignore();
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return event->isAccepted();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget *JournalPanel::header() const
+{
+    return m_header;
 }
 
 void JournalPanel::keyPressEvent(QKeyEvent *event)

@@ -32,6 +32,8 @@ public:
 
     /// The one that is chosen in the window, for "this reservation only"; null for none.
     void setReservation(Sid reservation);
+    /// Name, filters and menu, for a dock that takes them as its title bar; the panel's first row elsewhere.
+    [[nodiscard]] QWidget *header() const;
     void focusTable();
     void focusSearch();
     /// Shows the entry with its details, whatever is filtered at the time.
@@ -45,10 +47,12 @@ Q_SIGNALS:
     void exportWanted();                                 ///< wantedIds() as HAR.
     void bundleWanted();
     void boundsWanted(); ///< How long and how much is kept.
+    void closeWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

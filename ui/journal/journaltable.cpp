@@ -29,10 +29,12 @@ struct Share
     int dropBelow; ///< Not shown in a table narrower than this; 0: always shown.
 };
 
+// Less and less of what the details say too; whether it was training is seen as long as there is room.
 constexpr std::array Shares{
-    Share{Column::Time, 22, 26, 0},      Share{Column::Instruction, 30, 54, 0}, Share{Column::Outcome, 30, 34, 0},
-    Share{Column::Answer, 24, 28, 105},  Share{Column::Duration, 18, 20, 135},  Share{Column::Reservation, 26, 34, 165},
-    Share{Column::Profile, 30, 40, 200},
+    Share{Column::Time, 22, 26, 0},       Share{Column::Instruction, 30, 54, 0},
+    Share{Column::Outcome, 30, 34, 0},    Share{Column::Answer, 24, 28, 107},
+    Share{Column::Profile, 26, 36, 133},  Share{Column::Reservation, 26, 34, 160},
+    Share{Column::Duration, 18, 20, 178},
 };
 
 /// Names of columns in the quiet type of every table's header; there is nothing to sort by: newest is first.

@@ -83,8 +83,12 @@ void OutcomeView::addRow(const QString &title, QWidget *value)
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setMinimumWidth(Theme::grid(20));
     const int row = m_grid->rowCount();
-    name->setMinimumHeight(Theme::measures(font()).row - Theme::grid(2));
-    value->setMinimumHeight(name->minimumHeight());
+    // Lines of text stand beside their name; what is taller has it in its middle.
+    if (!qobject_cast<WrapLabel *>(value)) {
+        const QWidget *first = value->findChild<StatusLine *>();
+        name->setMinimumHeight(first ? first->sizeHint().height() : Theme::measures(font()).row - Theme::grid(2));
+        value->setMinimumHeight(name->minimumHeight());
+    }
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     // A button keeps its own width.
     const bool isButton = qobject_cast<QToolButton *>(value) != nullptr;

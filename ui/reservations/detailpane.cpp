@@ -8,6 +8,7 @@
 #include "statusline.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/session.h"
+#include "ui/widgets/clipboard.h"
 #include "ui/widgets/flattabbar.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/safetext.h"
@@ -15,8 +16,6 @@
 #include "ui/widgets/statepage.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
@@ -299,7 +298,7 @@ void DetailPane::fillCopyMenu()
     const auto add = [menu](const QString &title, const QString &text) {
         QAction *action = menu->addAction(title);
         action->setEnabled(!text.isEmpty());
-        QObject::connect(action, &QAction::triggered, menu, [text] { QGuiApplication::clipboard()->setText(text); });
+        QObject::connect(action, &QAction::triggered, menu, [text] { Clipboard::copy(text); });
     };
     const std::optional<Reservation> now = reservation();
     if (!now)

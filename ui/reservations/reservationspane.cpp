@@ -11,12 +11,11 @@
 #include "ui/icons.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/widgets/clipboard.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/statepage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -306,20 +305,20 @@ void ReservationsPane::copyCell()
 {
     const QModelIndex index = m_table->currentIndex();
     if (index.isValid())
-        QGuiApplication::clipboard()->setText(ReservationsTable::cellText(index));
+        Clipboard::copy(ReservationsTable::cellText(index));
 }
 
 void ReservationsPane::copyRow()
 {
     const int row = m_order ? m_order->rowOf(m_chosen) : -1;
     if (row >= 0)
-        QGuiApplication::clipboard()->setText(m_table->rowText(row));
+        Clipboard::copy(m_table->rowText(row));
 }
 
 void ReservationsPane::copySid()
 {
     if (!m_chosen.isNull())
-        QGuiApplication::clipboard()->setText(m_chosen.toString());
+        Clipboard::copy(m_chosen.toString());
 }
 
 void ReservationsPane::showExport()

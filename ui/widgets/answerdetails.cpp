@@ -1,10 +1,9 @@
 #include "answerdetails.h"
 
+#include "clipboard.h"
 #include "linesview.h"
 #include "ui/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,7 +27,7 @@ AnswerDetails::AnswerDetails(const QString &name, QHBoxLayout *row, QVBoxLayout 
     m_details->setObjectName(name + u"DetailsButton"_s);
     m_details->setCheckable(true);
     m_details->hide();
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_lines->text()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { Clipboard::copy(m_lines->text()); });
     connect(m_details, &QPushButton::toggled, m_lines, &QWidget::setVisible);
     connect(m_details, &QPushButton::toggled, m_copy, &QWidget::setVisible);
     row->addWidget(m_copy);

@@ -33,9 +33,10 @@ public:
     {
         setObjectName(u"secretOnClipboard"_s);
         connect(qApp, &QCoreApplication::aboutToQuit, this, &Watch::clear);
-        m_timer.setSingleShot(true);
-        connect(&m_timer, &QTimer::timeout, this, &Watch::clear);
-        m_timer.start(SecretMsecs);
+        auto *timer = new QTimer(this);
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Watch::clear);
+        timer->start(SecretMsecs);
     }
 
 private:
@@ -49,7 +50,6 @@ private:
 
     QClipboard *m_board;
     QByteArray m_digest;
-    QTimer m_timer;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "jsonview.h"
 
+#include "clipboard.h"
 #include "linesview.h"
 #include "reservations/plaintext.h"
 #include "safetext.h"
@@ -7,7 +8,6 @@
 #include "ui/theme.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QFont>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -160,8 +160,7 @@ JsonView::JsonView(QWidget *parent)
     column->addLayout(bar);
     column->addWidget(m_pages, 1);
 
-    connect(copyAll, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_body)); });
+    connect(copyAll, &QToolButton::clicked, this, [this] { Clipboard::copy(QString::fromUtf8(m_body)); });
     connect(m_raw, &QToolButton::toggled, this, &JsonView::showRaw);
     connect(m_find, &QLineEdit::textChanged, this, &JsonView::find);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { step(1); });
@@ -241,8 +240,7 @@ void JsonView::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [menu](const QString &text, const QString &copied) {
-        QObject::connect(menu->addAction(text), &QAction::triggered, menu,
-                         [copied] { QGuiApplication::clipboard()->setText(copied); });
+        QObject::connect(menu->addAction(text), &QAction::triggered, menu, [copied] { Clipboard::copy(copied); });
     };
     add(tr("Copy value"), m_model->outline().value(node));
     add(tr("Copy path"), m_model->outline().path(node));

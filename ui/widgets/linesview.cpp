@@ -1,10 +1,9 @@
 #include "linesview.h"
 
+#include "clipboard.h"
 #include "reservations/plaintext.h"
 #include "ui/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -121,7 +120,7 @@ QString LinesView::selectedText() const
 void LinesView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectedText());
+        Clipboard::copy(selectedText());
         event->accept();
         return;
     }

@@ -41,6 +41,12 @@ void PaneHeader::addControl(QWidget *control, int stretch)
     m_row->addWidget(control, stretch);
 }
 
+/// A dock takes its title bar at the height of its hint, and no higher.
+QSize PaneHeader::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo(minimumSize());
+}
+
 void PaneHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

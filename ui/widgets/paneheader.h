@@ -18,6 +18,7 @@ public:
 
     void setCount(const QString &count);
     void addControl(QWidget *control, int stretch = 0);
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,11 +1,10 @@
 #include "sidlabel.h"
 
+#include "clipboard.h"
 #include "safetext.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -48,7 +47,7 @@ void SidLabel::setSid(Sid sid)
 
 void SidLabel::copy() const
 {
-    QGuiApplication::clipboard()->setText(m_sid.toString());
+    Clipboard::copy(m_sid.toString());
 }
 
 } // namespace Desk
