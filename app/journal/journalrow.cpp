@@ -12,7 +12,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct RowWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Journal)
 };
@@ -51,23 +51,23 @@ QString fateText(Fate fate)
 {
     switch (fate) {
     case Fate::OnItsWay:
-        return Words::tr("on its way");
+        return RowWords::tr("on its way");
     case Fate::Applied:
-        return Words::tr("applied");
+        return RowWords::tr("applied");
     case Fate::Refused:
-        return Words::tr("refused");
+        return RowWords::tr("refused");
     case Fate::NotSent:
-        return Words::tr("not sent");
+        return RowWords::tr("not sent");
     case Fate::Unknown:
-        return Words::tr("unknown");
+        return RowWords::tr("unknown");
     case Fate::TookEffect:
-        return Words::tr("took effect");
+        return RowWords::tr("took effect");
     case Fate::NoChangeSeen:
-        return Words::tr("no change seen");
+        return RowWords::tr("no change seen");
     case Fate::ChangedOtherwise:
-        return Words::tr("changed otherwise");
+        return RowWords::tr("changed otherwise");
     case Fate::MaybeTwice:
-        return Words::tr("maybe twice");
+        return RowWords::tr("maybe twice");
     case Fate::Count:
         break;
     }

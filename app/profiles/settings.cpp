@@ -38,7 +38,7 @@ struct
     QLatin1StringView windowStates{"windowState/"};
 } const keys;
 
-int read(const QSettings &store, const Number &key)
+int readNumber(const QSettings &store, const Number &key)
 {
     bool isNumber = false;
     const int value = store.value(key.name, key.standard).toInt(&isNumber);
@@ -46,10 +46,10 @@ int read(const QSettings &store, const Number &key)
 }
 
 /// False where it was that already.
-bool write(QSettings &store, const Number &key, int value)
+bool writeNumber(QSettings &store, const Number &key, int value)
 {
     value = std::clamp(value, key.least, key.most);
-    if (value == read(store, key))
+    if (value == readNumber(store, key))
         return false;
     store.setValue(key.name, value);
     return true;
@@ -119,34 +119,34 @@ void Settings::setSendAnyway(bool on)
 
 int Settings::pageSize() const
 {
-    return read(*m_store, keys.pageSize);
+    return readNumber(*m_store, keys.pageSize);
 }
 
 void Settings::setPageSize(int rows)
 {
-    if (write(*m_store, keys.pageSize, rows))
+    if (writeNumber(*m_store, keys.pageSize, rows))
         Q_EMIT pageSizeChanged(pageSize());
 }
 
 int Settings::journalDays() const
 {
-    return read(*m_store, keys.journalDays);
+    return readNumber(*m_store, keys.journalDays);
 }
 
 void Settings::setJournalDays(int days)
 {
-    if (write(*m_store, keys.journalDays, days))
+    if (writeNumber(*m_store, keys.journalDays, days))
         Q_EMIT journalBoundsChanged();
 }
 
 int Settings::journalMegabytes() const
 {
-    return read(*m_store, keys.journalMegabytes);
+    return readNumber(*m_store, keys.journalMegabytes);
 }
 
 void Settings::setJournalMegabytes(int megabytes)
 {
-    if (write(*m_store, keys.journalMegabytes, megabytes))
+    if (writeNumber(*m_store, keys.journalMegabytes, megabytes))
         Q_EMIT journalBoundsChanged();
 }
 

@@ -24,7 +24,7 @@ constexpr int MostEntries = 200;
 constexpr int MostReservations = 200;
 constexpr int EventMinutes = 240;
 
-QString kindOf(const Session &session)
+QString connectionKind(const Session &session)
 {
     switch (session.mode) {
     case SessionMode::Training:
@@ -72,7 +72,7 @@ BundleDialog::BundleDialog(const Session &session, const Journal &journal, Sid c
 {
     setObjectName(u"bundleDialog"_s);
     const Endpoint &endpoint = session.client->endpoint();
-    m_known.connection = kindOf(session);
+    m_known.connection = connectionKind(session);
     m_known.baseUrl = endpoint.baseUrl.toString();
     m_known.route = session.client->route();
     m_known.account = endpoint.accountSid;

@@ -16,7 +16,7 @@ namespace Desk {
 
 namespace {
 
-using Column = JournalTableModel::Column;
+using JournalColumn = JournalTableModel::Column;
 
 void paintText(QPainter *painter, const QRect &box, const QString &text, Qt::TextElideMode mode = Qt::ElideRight)
 {
@@ -58,8 +58,8 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto fate = static_cast<Fate>(index.data(FateRole).toInt());
     painter->setFont(option.font);
     painter->setPen(Theme::color(Tone::Plain, option.palette));
-    switch (static_cast<Column>(index.column())) {
-    case Column::Outcome: {
+    switch (static_cast<JournalColumn>(index.column())) {
+    case JournalColumn::Outcome: {
         const StatusLook look = lookOf(fate);
         const QRectF shape(box.left(), box.top(), Theme::grid(5) / 2.0, box.height());
         Theme::paintShape(painter, shape, look.shape, Theme::color(look.tone, option.palette));
@@ -67,28 +67,28 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintText(painter, box, text);
         break;
     }
-    case Column::Answer:
+    case JournalColumn::Answer:
         painter->setPen(Theme::color(fate == Fate::Refused ? Tone::Bad : Tone::Muted, option.palette));
         paintText(painter, box, text);
         break;
-    case Column::Duration:
+    case JournalColumn::Duration:
         painter->setPen(Theme::color(Tone::Muted, option.palette));
         Theme::paintFigure(painter, box, text);
         break;
-    case Column::Reservation:
+    case JournalColumn::Reservation:
         painter->setFont(Theme::fixedFont(option.font));
         painter->setPen(Theme::color(Tone::Muted, option.palette));
         paintText(painter, box, text, Qt::ElideMiddle);
         break;
-    case Column::Profile: {
+    case JournalColumn::Profile: {
         const bool training = index.data(JournalRowRole).value<JournalRow>().origin.training;
         painter->setPen(Theme::color(training ? Tone::Wait : Tone::Muted, option.palette));
         paintText(painter, box, text);
         break;
     }
-    case Column::Time:
-    case Column::Instruction:
-    case Column::Count:
+    case JournalColumn::Time:
+    case JournalColumn::Instruction:
+    case JournalColumn::Count:
         paintText(painter, box, text);
         break;
     }
@@ -106,9 +106,9 @@ bool JournalDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = index.data().toString();
-    if (static_cast<Column>(index.column()) == Column::Time)
+    if (static_cast<JournalColumn>(index.column()) == JournalColumn::Time)
         text = utcText(index.data(SortValueRole).toLongLong());
-    else if (static_cast<Column>(index.column()) == Column::Outcome)
+    else if (static_cast<JournalColumn>(index.column()) == JournalColumn::Outcome)
         text = fateAdvice(static_cast<Fate>(index.data(FateRole).toInt()));
     QToolTip::showText(event->globalPos(), toolTipText(text), view, view->visualRect(index));
     return true;

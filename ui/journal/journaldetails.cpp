@@ -22,7 +22,7 @@ QString headerText(const QList<QPair<QByteArray, QByteArray>> &headers)
     return QString::fromLatin1(joinHeaders(headers));
 }
 
-QString statusText(const JournalRow &row)
+QString statusLineOf(const JournalRow &row)
 {
     if (row.statusLine.isEmpty())
         return JournalDetails::tr("No answer came.");
@@ -111,7 +111,7 @@ void JournalDetails::setRow(const JournalRow &row, Fate fate)
         return;
     m_outcome->setRow(row, fate);
     m_request->setText(requestText(row));
-    m_status->setText(statusText(row));
+    m_status->setText(statusLineOf(row));
     m_answer->setBody(row.answer);
     m_headers->setText(row.statusLine.isEmpty() ? tr("No answer came.")
                                                 : u"HTTP/1.1 "_s + row.statusLine + u'\n' + headerText(row.headers));

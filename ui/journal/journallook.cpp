@@ -6,7 +6,7 @@ namespace Desk {
 
 namespace {
 
-struct Words
+struct FateWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::JournalDetails)
 };
@@ -43,23 +43,23 @@ QString fateAdvice(Fate fate)
 {
     switch (fate) {
     case Fate::OnItsWay:
-        return Words::tr("The answer is outstanding.");
+        return FateWords::tr("The answer is outstanding.");
     case Fate::Applied:
-        return Words::tr("TaskRouter took it.");
+        return FateWords::tr("TaskRouter took it.");
     case Fate::Refused:
-        return Words::tr("TaskRouter answered that it did nothing.");
+        return FateWords::tr("TaskRouter answered that it did nothing.");
     case Fate::NotSent:
-        return Words::tr("Nothing left this computer.");
+        return FateWords::tr("Nothing left this computer.");
     case Fate::Unknown:
-        return Words::tr("It may have taken effect, or not. Look at the reservation before you send it again.");
+        return FateWords::tr("It may have taken effect, or not. Look at the reservation before you send it again.");
     case Fate::TookEffect:
-        return Words::tr("No answer came, but the reservation is as it asked for.");
+        return FateWords::tr("No answer came, but the reservation is as it asked for.");
     case Fate::NoChangeSeen:
-        return Words::tr("No answer came, and the reservation is as it was. Sending again is your decision.");
+        return FateWords::tr("No answer came, and the reservation is as it was. Sending again is your decision.");
     case Fate::ChangedOtherwise:
-        return Words::tr("No answer came, and the reservation changed in another way.");
+        return FateWords::tr("No answer came, and the reservation changed in another way.");
     case Fate::MaybeTwice:
-        return Words::tr("It was written to the network more than once. Look at the task before you act again.");
+        return FateWords::tr("It was written to the network more than once. Look at the task before you act again.");
     case Fate::Count:
         break;
     }

@@ -28,7 +28,7 @@ namespace Desk {
 
 namespace {
 
-constexpr int TypingMsecs = 200;
+constexpr int SearchPauseMsecs = 200;
 constexpr int ElsewhereMsecs = 2000;
 constexpr int WideUnits = 170; ///< From here on details stand beside the table, below it elsewhere.
 
@@ -60,7 +60,7 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
     buildMenu();
     connectModel();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(TypingMsecs);
+    m_pause.setInterval(SearchPauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &JournalPanel::takeFilter);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &JournalPanel::takeFilter);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr int Shown = 2;
+constexpr int ShownEntries = 2;
 }
 
 JournalStrip::JournalStrip(Journal &journal, QWidget *parent)
@@ -43,7 +43,7 @@ void JournalStrip::read()
 {
     JournalQuery query;
     query.training = m_training;
-    query.limit = Shown;
+    query.limit = ShownEntries;
     m_rows = m_journal.rows(query);
     QStringList parts{tr("Journal")};
     for (const JournalRow &row : std::as_const(m_rows))

@@ -19,29 +19,29 @@ namespace Desk {
 
 namespace {
 
-using Column = JournalTableModel::Column;
+using JournalColumn = JournalTableModel::Column;
 
-struct Share
+struct ColumnRoom
 {
-    Column column;
+    JournalColumn column;
     int least; ///< Units of the grid in which the usual texts still fit.
     int usual;
     int dropBelow; ///< Not shown in a table narrower than this; 0: always shown.
 };
 
 // Less and less of what the details say too; whether it was training is seen as long as there is room.
-constexpr std::array Shares{
-    Share{Column::Time, 22, 26, 0},       Share{Column::Instruction, 30, 54, 0},
-    Share{Column::Outcome, 30, 34, 0},    Share{Column::Answer, 24, 28, 107},
-    Share{Column::Profile, 26, 36, 133},  Share{Column::Reservation, 26, 34, 160},
-    Share{Column::Duration, 18, 20, 178},
+constexpr std::array ColumnRooms{
+    ColumnRoom{JournalColumn::Time, 22, 26, 0},       ColumnRoom{JournalColumn::Instruction, 30, 54, 0},
+    ColumnRoom{JournalColumn::Outcome, 30, 34, 0},    ColumnRoom{JournalColumn::Answer, 24, 28, 107},
+    ColumnRoom{JournalColumn::Profile, 26, 36, 133},  ColumnRoom{JournalColumn::Reservation, 26, 34, 160},
+    ColumnRoom{JournalColumn::Duration, 18, 20, 178},
 };
 
 /// Names of columns in the quiet type of every table's header; there is nothing to sort by: newest is first.
-class Header final : public QHeaderView
+class JournalHeader final : public QHeaderView
 {
 public:
-    explicit Header(QWidget *parent)
+    explicit JournalHeader(QWidget *parent)
         : QHeaderView(Qt::Horizontal, parent)
     {
         setObjectName(u"journalHeader"_s);
@@ -64,7 +64,7 @@ protected:
         painter->setFont(small);
         painter->setPen(Theme::color(Tone::Muted, palette()));
         const int pad = Theme::grid(3);
-        const int align = section == int(Column::Duration) ? Qt::AlignRight : Qt::AlignLeft;
+        const int align = section == int(JournalColumn::Duration) ? Qt::AlignRight : Qt::AlignLeft;
         const QString text = model()->headerData(section, Qt::Horizontal).toString();
         painter->drawText(rect.adjusted(pad, 0, -pad, 0), align | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 2 * pad));
@@ -80,7 +80,7 @@ JournalTable::JournalTable(QWidget *parent)
 {
     setObjectName(u"journalTable"_s);
     setAccessibleName(tr("Journal"));
-    setHorizontalHeader(new Header(this));
+    setHorizontalHeader(new JournalHeader(this));
     setItemDelegate(m_delegate);
     viewport()->setBackgroundRole(QPalette::Window);
     setFrameShape(NoFrame);
@@ -126,7 +126,7 @@ void JournalTable::shareWidth()
     const int room = viewport()->width();
     int least = 0;
     int usual = 0;
-    for (const Share &share : Shares) {
+    for (const ColumnRoom &share : ColumnRooms) {
         const bool shown = room >= Theme::grid(share.dropBelow);
         setColumnHidden(int(share.column), !shown);
         least += shown ? Theme::grid(share.least) : 0;
@@ -135,15 +135,15 @@ void JournalTable::shareWidth()
     // All give way alike, down to what their texts need; what is too much, the instruction takes.
     const double give = std::clamp(double(room - least) / std::max(usual - least, 1), 0.0, 1.0);
     int used = 0;
-    for (const Share &share : Shares) {
+    for (const ColumnRoom &share : ColumnRooms) {
         if (isColumnHidden(int(share.column)))
             continue;
         const int width = Theme::grid(share.least) + int(Theme::grid(share.usual - share.least) * give);
         used += width;
         setColumnWidth(int(share.column), width);
     }
-    const int instruction = columnWidth(int(Column::Instruction));
-    setColumnWidth(int(Column::Instruction), std::max(Theme::grid(20), instruction + room - used));
+    const int instruction = columnWidth(int(JournalColumn::Instruction));
+    setColumnWidth(int(JournalColumn::Instruction), std::max(Theme::grid(20), instruction + room - used));
 }
 
 void JournalTable::keyPressEvent(QKeyEvent *event)

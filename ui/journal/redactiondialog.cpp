@@ -27,10 +27,10 @@ namespace Desk {
 
 namespace {
 
-constexpr int TypingMsecs = 300;
+constexpr int NotePauseMsecs = 300;
 constexpr int MostRows = 2000; ///< Of the list on screen; the files name them all.
 
-QTreeView *makeTable(QAbstractItemModel *model, QWidget *parent)
+QTreeView *makeRedactionTable(QAbstractItemModel *model, QWidget *parent)
 {
     auto *table = new QTreeView(parent);
     table->setObjectName(u"redactions"_s);
@@ -69,7 +69,7 @@ RedactionDialog::RedactionDialog(const QString &title, SavedFile file, Compose c
     setWindowTitle(title);
     build();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(TypingMsecs);
+    m_pause.setInterval(NotePauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &RedactionDialog::recompose);
     for (QCheckBox *box : {m_numbers, m_names}) {
         box->setChecked(true);
@@ -92,7 +92,7 @@ void RedactionDialog::build()
     m_tabs->setAccessibleName(tr("Preview"));
     m_hidden->setHorizontalHeaderLabels({tr("Where"), tr("What"), tr("Shown as")});
     m_tabs->addTab(tr("Hidden"));
-    m_pages->addWidget(makeTable(m_hidden, this));
+    m_pages->addWidget(makeRedactionTable(m_hidden, this));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_size->setObjectName(u"redactionSize"_s);
     m_size->setForegroundRole(QPalette::PlaceholderText);

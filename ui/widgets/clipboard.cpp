@@ -23,19 +23,19 @@ QByteArray digest(const QString &text)
 
 /// Takes a secret off the clipboard when its time is up; a child of the clipboard, one for each secret copied. It keeps
 /// a digest: the secret itself is in no more places than it must.
-class Watch final : public QObject
+class SecretWatch final : public QObject
 {
 public:
-    Watch(const QString &text, QClipboard *board)
+    SecretWatch(const QString &text, QClipboard *board)
         : QObject(board)
         , m_board(board)
         , m_digest(digest(text))
     {
         setObjectName(u"secretOnClipboard"_s);
-        connect(qApp, &QCoreApplication::aboutToQuit, this, &Watch::clear);
+        connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretWatch::clear);
         auto *timer = new QTimer(this);
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &Watch::clear);
+        connect(timer, &QTimer::timeout, this, &SecretWatch::clear);
         timer->start(SecretMsecs);
     }
 
@@ -65,7 +65,7 @@ void copySecret(const QString &text)
     data->setText(text);
     data->setData(Hint, "secret"_ba);
     QGuiApplication::clipboard()->setMimeData(data);
-    new Watch(text, QGuiApplication::clipboard());
+    new SecretWatch(text, QGuiApplication::clipboard());
 }
 
 } // namespace Desk::Clipboard
