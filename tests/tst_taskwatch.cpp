@@ -162,7 +162,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(d.open());
-        const qint64 pauses = timer.elapsed() / 40;
+        const qint64 pauses = timer.elapsed() / 100;
         QCOMPARE(d.model.rowCount(), 60);
         QVERIFY2(merges.size() <= pauses + 2, qPrintable(u"%1 merges in %2 pauses"_s.arg(merges.size()).arg(pauses)));
     }

@@ -77,7 +77,7 @@ void ReservationOrder::setSortKeys(const QList<SortKey> &keys)
     if (keys == m_keys)
         return;
     m_keys = keys;
-    sortRows(m_order);
+    sortAll();
     show(matchingRows());
 }
 
@@ -160,7 +160,7 @@ void ReservationOrder::rebuild()
         note(row);
     m_order.resize(cell(rows));
     std::iota(m_order.begin(), m_order.end(), 0);
-    sortRows(m_order);
+    sortAll();
     m_shown = matchingRows();
     m_positionOf.assign(cell(rows), -1);
     renumber();
@@ -179,6 +179,7 @@ void ReservationOrder::takeInserted(int first, int last)
     }
     m_nameOf.insert(m_nameOf.begin() + first, count, 0);
     m_matches.insert(m_matches.begin() + first, count, 0);
+    m_weights.insert(m_weights.begin() + first, count, 0);
     m_positionOf.insert(m_positionOf.begin() + first, count, -1);
     for (int row = first; row <= last; ++row)
         note(row);
@@ -207,6 +208,7 @@ void ReservationOrder::dropRemoved(int first, int last)
     const auto drop = [first, last](auto &values) { values.erase(values.begin() + first, values.begin() + last + 1); };
     drop(m_nameOf);
     drop(m_matches);
+    drop(m_weights);
     drop(m_positionOf);
 }
 
@@ -228,7 +230,7 @@ void ReservationOrder::takeAnswerSeconds()
     const int column = static_cast<int>(Column::AnswerIn);
     if (std::any_of(m_keys.cbegin(), m_keys.cend(),
                     [](const SortKey &key) { return key.column == Column::AnswerIn; })) {
-        sortRows(m_order);
+        sortAll();
         show(matchingRows());
     }
     if (!m_shown.empty())
@@ -291,11 +293,26 @@ quint64 ReservationOrder::weight(int row, const SortKey &key) const
     return key.order == Qt::AscendingOrder ? value : ~value;
 }
 
+void ReservationOrder::weigh(int row)
+{
+    m_weights[cell(row)] = m_keys.isEmpty() ? 0 : weight(row, m_keys.first());
+}
+
+void ReservationOrder::weighAll()
+{
+    m_weights.resize(m_nameOf.size());
+    for (int row = 0; row < toInt(m_weights.size()); ++row)
+        weigh(row);
+}
+
 bool ReservationOrder::before(int left, int right) const
 {
-    for (const SortKey &key : m_keys) {
-        const quint64 leftWeight = weight(left, key);
-        const quint64 rightWeight = weight(right, key);
+    if (m_weights[cell(left)] != m_weights[cell(right)])
+        return m_weights[cell(left)] < m_weights[cell(right)];
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        const SortKey &key = m_keys.at(i);
+        const quint64 leftWeight = i == 0 ? 0 : weight(left, key);
+        const quint64 rightWeight = i == 0 ? 0 : weight(right, key);
         if (leftWeight != rightWeight)
             return leftWeight < rightWeight;
         if (key.column == Column::Sid && m_model.at(left)->sid != m_model.at(right)->sid)
@@ -304,17 +321,24 @@ bool ReservationOrder::before(int left, int right) const
     return left < right;
 }
 
-void ReservationOrder::sortRows(Rows &rows)
+void ReservationOrder::sortAll()
+{
+    m_names.settle();
+    weighAll();
+    sortRows(m_order);
+}
+
+/// By their weights, which must be known.
+void ReservationOrder::sortRows(Rows &rows) const
 {
     if (m_keys.isEmpty()) {
         std::sort(rows.begin(), rows.end());
         return;
     }
-    m_names.settle();
     std::vector<std::pair<quint64, int>> weighed;
     weighed.reserve(rows.size());
     for (const int row : rows)
-        weighed.emplace_back(weight(row, m_keys.first()), row);
+        weighed.emplace_back(m_weights[cell(row)], row);
     const bool tiesByRow = m_keys.size() == 1 && m_keys.first().column != Column::Sid;
     if (tiesByRow) {
         std::sort(weighed.begin(), weighed.end());
@@ -328,9 +352,17 @@ void ReservationOrder::sortRows(Rows &rows)
 
 void ReservationOrder::mergeIntoOrder(Rows rows)
 {
+    const bool isByName = !m_keys.isEmpty() && m_keys.first().column == Column::Worker;
+    if (m_names.settle() && isByName) // the new names have moved the others
+        weighAll();
+    else
+        std::for_each(rows.cbegin(), rows.cend(), [this](int row) { weigh(row); });
+    const auto isBefore = [this](int left, int right) { return before(left, right); };
     if (rows.size() > m_order.size() / 8) {
-        m_order.insert(m_order.end(), rows.cbegin(), rows.cend());
-        sortRows(m_order);
+        sortRows(rows);
+        Rows merged(m_order.size() + rows.size());
+        std::merge(m_order.cbegin(), m_order.cend(), rows.cbegin(), rows.cend(), merged.begin(), isBefore);
+        m_order = std::move(merged);
         return;
     }
     sortRows(rows);
@@ -338,8 +370,7 @@ void ReservationOrder::mergeIntoOrder(Rows rows)
     merged.reserve(m_order.size() + rows.size());
     auto from = m_order.cbegin();
     for (const int row : rows) {
-        const auto to =
-            std::upper_bound(from, m_order.cend(), row, [this](int left, int right) { return before(left, right); });
+        const auto to = std::upper_bound(from, m_order.cend(), row, isBefore);
         merged.insert(merged.end(), from, to);
         merged.push_back(row);
         from = to;

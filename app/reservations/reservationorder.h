@@ -70,7 +70,10 @@ private:
 
     [[nodiscard]] quint64 weight(int row, const SortKey &key) const;
     [[nodiscard]] bool before(int left, int right) const;
-    void sortRows(Rows &rows);
+    void weigh(int row);
+    void weighAll();
+    void sortAll();
+    void sortRows(Rows &rows) const;
     void mergeIntoOrder(Rows rows);
     void note(int row);
     [[nodiscard]] bool matches(int row) const;
@@ -92,6 +95,7 @@ private:
     WorkerNames m_names;
     std::vector<int> m_nameOf;                ///< By source row: the number of its worker's name.
     std::vector<char> m_matches;              ///< By source row.
+    std::vector<quint64> m_weights;           ///< By source row: its weight by the first key.
     Rows m_order;                             ///< All source rows as sorted.
     Rows m_shown;                             ///< Those that match, in the same order: row here → source row.
     std::vector<int> m_positionOf;            ///< By source row: row here, or -1.

@@ -176,13 +176,13 @@ void ReservationTableModel::clear()
     endResetModel();
 }
 
-void ReservationTableModel::merge(const QList<Reservation> &rows)
+void ReservationTableModel::merge(QList<Reservation> rows)
 {
     QList<Reservation> block;
     QList<int> changed;
     const qint64 now = m_clock.monotonic();
     const qsizetype first = m_rows.size();
-    for (Reservation row : rows) {
+    for (Reservation &row : rows) {
         intern(row);
         const qsizetype size = m_rowOf.size();
         int &place = m_rowOf[row.sid]; // one look for a row that is new, as most are

@@ -49,7 +49,7 @@ public:
     /// Another task: everything goes.
     void clear();
     /// Appends or updates a block while loading; new rows are inserted at the end in one go.
-    void merge(const QList<Reservation> &rows);
+    void merge(QList<Reservation> rows);
     /// A complete refresh arrived: rows that are not among `present` are removed.
     void retain(const QSet<Desk::Sid> &present);
 

@@ -44,7 +44,7 @@ public:
     void load();
     bool dropLoad();
     [[nodiscard]] bool isLoading() const { return list || taskReply; }
-    void takePage(const QList<Reservation> &page);
+    void takePage(QList<Reservation> page);
     void mergeArrived();
     void dropOthers(const QList<Reservation> &page);
     void finishList(const Result<ListEnd> &result);

@@ -5,7 +5,7 @@ namespace Desk {
 
 namespace {
 
-constexpr int MergePauseMsecs = 40;
+constexpr int MergePauseMsecs = 100;
 
 } // namespace
 
@@ -64,9 +64,9 @@ bool TaskWatch::Private::dropLoad()
     return drop(taskReply, &q) || droppedList;
 }
 
-void TaskWatch::Private::takePage(const QList<Reservation> &page)
+void TaskWatch::Private::takePage(QList<Reservation> page)
 {
-    arrived += page;
+    arrived += std::move(page);
     if (!mergePause.isActive())
         mergeArrived();
 }
@@ -87,7 +87,7 @@ void TaskWatch::Private::mergeArrived()
     }
     if (!taken.isEmpty())
         page.removeIf([this](const Reservation &row) { return taken.contains(row.sid); });
-    model.merge(page);
+    model.merge(std::move(page));
     Q_EMIT q.progressed(rows);
 }
 

@@ -22,11 +22,11 @@ int WorkerNames::number(const QString &name)
     return number;
 }
 
-void WorkerNames::settle()
+bool WorkerNames::settle()
 {
     const size_t settled = m_sorted.size();
     if (settled == m_keys.size())
-        return;
+        return false;
     for (size_t number = settled; number < m_keys.size(); ++number)
         m_sorted.push_back(static_cast<int>(number));
     const auto before = [this](int left, int right) {
@@ -39,6 +39,7 @@ void WorkerNames::settle()
     m_ranks.resize(m_sorted.size());
     for (size_t rank = 0; rank < m_sorted.size(); ++rank)
         m_ranks[static_cast<size_t>(m_sorted[rank])] = static_cast<int>(rank);
+    return true;
 }
 
 void WorkerNames::clear()

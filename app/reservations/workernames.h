@@ -22,8 +22,8 @@ public:
     /// Lower case, for searching.
     [[nodiscard]] const QString &lowered(int number) const { return m_lowered[static_cast<size_t>(number)]; }
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_lowered.size()); }
-    /// Puts the names that are new into their places.
-    void settle();
+    /// Puts the names that are new into their places; true where there were some: ranks have moved then.
+    bool settle();
     void clear();
 
 private:
