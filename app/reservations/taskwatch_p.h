@@ -69,11 +69,12 @@ public:
 
     QPointer<ListReply<Reservation>> list;
     QPointer<ReplyOf<TaskDetail>> taskReply;
-    QList<Reservation> arrived; ///< Not yet in the model: a merge and a repaint for each of 100 pages take seconds.
-    QTimer mergePause;          ///< Runs after each merge; what comes meanwhile waits for its end.
-    bool mayGo = false;         ///< There were rows before this load, which it may not name.
-    QSet<Sid> present;          ///< Named by this load; kept only where some may go.
-    QSet<Sid> taken;            ///< By take() during this load: newer than what the list says of them.
+    QList<QList<Reservation>>
+        arrived;        ///< Not yet in the model: a merge and a repaint for each of 100 pages take seconds.
+    QTimer mergePause;  ///< Runs after each merge; what comes meanwhile waits for its end.
+    bool mayGo = false; ///< There were rows before this load, which it may not name.
+    QSet<Sid> present;  ///< Named by this load; kept only where some may go.
+    QSet<Sid> taken;    ///< By take() during this load: newer than what the list says of them.
     std::optional<Error> listError;
     std::optional<Error> taskError;
     bool otherFilter = false; ///< The rows shown are the answer to another filter.

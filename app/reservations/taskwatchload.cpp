@@ -1,11 +1,25 @@
 // The half of TaskWatch that talks to the client: lists, the task itself, one reservation's details.
 #include "taskwatch_p.h"
 
+#include <numeric>
+
 namespace Desk {
 
 namespace {
 
 constexpr int MergePauseMsecs = 100;
+
+QList<Reservation> joined(QList<QList<Reservation>> pages)
+{
+    if (pages.isEmpty())
+        return {};
+    QList<Reservation> rows = pages.takeFirst();
+    rows.reserve(std::accumulate(pages.cbegin(), pages.cend(), rows.size(),
+                                 [](qsizetype sum, const QList<Reservation> &page) { return sum + page.size(); }));
+    for (QList<Reservation> &page : pages)
+        rows.append(std::move(page));
+    return rows;
+}
 
 } // namespace
 
@@ -43,7 +57,7 @@ void TaskWatch::Private::load()
     list = listReply;
     QObject::connect(listReply, &Reply::pageArrived, &q, [this, listReply] { takePage(listReply->takeRows()); });
     QObject::connect(listReply, &Reply::finished, &q, [this, listReply] {
-        arrived += listReply->takeRows();
+        arrived.append(listReply->takeRows());
         mergeArrived();
         if (list == listReply) // a slot of progressed() may have opened another task
             finishList(listReply->result());
@@ -66,7 +80,7 @@ bool TaskWatch::Private::dropLoad()
 
 void TaskWatch::Private::takePage(QList<Reservation> page)
 {
-    arrived += std::move(page);
+    arrived.append(std::move(page));
     if (!mergePause.isActive())
         mergeArrived();
 }
@@ -74,9 +88,9 @@ void TaskWatch::Private::takePage(QList<Reservation> page)
 /// The first page at once, the others as often as an eye can follow.
 void TaskWatch::Private::mergeArrived()
 {
-    if (arrived.isEmpty())
+    QList<Reservation> page = joined(std::exchange(arrived, {}));
+    if (page.isEmpty())
         return;
-    QList<Reservation> page = std::exchange(arrived, {});
     mergePause.start(MergePauseMsecs);
     if (std::exchange(otherFilter, false))
         dropOthers(page);

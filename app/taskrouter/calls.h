@@ -4,6 +4,7 @@
 
 #include "client.h"
 #include "exchange.h"
+#include "pageline.h"
 #include "paging.h"
 #include "parse.h"
 #include "read.h"
@@ -195,11 +196,28 @@ public:
 private:
     void ask(const QUrl &url, const QString &objection = {})
     {
-        m_read = new Read(m_transport, url, objection, this);
+        if (m_isLarge && !m_line)
+            openLine();
+        m_read = new Read(m_transport, url, objection, this, m_line && m_line->isFit() ? m_line : nullptr);
         QObject::connect(m_read, &Read::requestSent, this, &Reply::requestSent);
         QObject::connect(m_read, &Read::waiting, this, &Reply::waiting);
         QObject::connect(m_read, &Read::finished, this, [this] { answered(); });
         m_read->start();
+    }
+
+    /// Pages that a limit may make needless are not read ahead. The judge is a copy, for another thread: what it lets
+    /// pass is judged here once more before anybody sees it.
+    void openLine()
+    {
+        std::function<QByteArray(const QByteArray &)> next;
+        if (m_limit <= 0) {
+            next = [trail = m_trail](const QByteArray &body) mutable -> QByteArray {
+                const QString link = nextPageAtStart(body).value_or(QString());
+                const QUrl url = link.isEmpty() ? QUrl() : trail.follow(link).url;
+                return url.isEmpty() ? QByteArray() : PageLine::targetOf(url);
+            };
+        }
+        m_line = m_transport.openLine(std::move(next));
     }
 
     void answered()
@@ -212,6 +230,7 @@ private:
             return;
         }
         ++m_parsing;
+        m_isLarge = PageLine::takes(read->answer());
         auto answer = std::make_shared<HttpAnswer>(std::move(read->answer()));
         const QPointer<ListCall> self(this);
         // Most often the link stands at the start: then the connection does not wait for the parsing thread.
@@ -244,7 +263,7 @@ private:
             return;
         m_link = link;
         // With a limit the rows decide whether the next page is needed at all.
-        if (m_limit <= 0 || m_end.rows + m_pageSize < m_limit)
+        if (m_limit <= 0 || m_end.rows + m_parsing * m_pageSize < m_limit)
             follow();
     }
 
@@ -287,7 +306,7 @@ private:
             end(badAnswer(answer, page.problem.kind, page.problem.text, m_transport.options().keptBody));
         else if (limited || (!m_read && m_parsing == 0 && m_link.isEmpty()))
             end(m_end); // Not while the page after this one is read: it may name another.
-        else if (!m_link.isEmpty())
+        else if (!m_link.isEmpty() && m_parsing == 0)
             follow();
     }
 
@@ -319,6 +338,8 @@ private:
     std::shared_ptr<PageReader> m_reader;
     HeaderSink m_sink;
     Read *m_read = nullptr;
+    std::shared_ptr<PageLine> m_line; ///< For the pages that follow a large one.
+    bool m_isLarge = false;
     QString m_link; ///< Next page, known but not yet asked for.
     int m_parsing = 0;
     bool m_ended = false;

@@ -1,6 +1,7 @@
 #include "exchange.h"
 
 #include "options.h"
+#include "pageline.h"
 
 #include <QDateTime>
 #include <QNetworkReply>
@@ -101,6 +102,70 @@ void Exchange::attach(QNetworkReply *reply, QObject *keeper, bool viaProxy)
     connect(reply, &QNetworkReply::finished, this, &Exchange::networkFinished);
 }
 
+void Exchange::attachLine()
+{
+    m_line = m_request.line;
+    m_ticket = m_line->nextTicket();
+    PageLine *line = m_line.get();
+    connect(line, &PageLine::written, this, [this](quint64 ticket) {
+        if (ticket != m_ticket)
+            return;
+        ++m_answer.timesSent;
+        Q_EMIT requestSent();
+    });
+    connect(line, &PageLine::answered, this, [this](quint64 ticket, const std::shared_ptr<HttpAnswer> &answer) {
+        if (ticket == m_ticket && !m_finished)
+            takeLineAnswer(*answer);
+    });
+    connect(line, &PageLine::unfit, this, [this](quint64 ticket) {
+        if (ticket != m_ticket || m_finished)
+            return;
+        releaseLine(true);
+        m_answer.timesSent = 0;
+        Q_EMIT lineRefused();
+    });
+    const QByteArray target = PageLine::targetOf(m_request.url);
+    QMetaObject::invokeMethod(line, [line, ticket = m_ticket, target] { line->ask(ticket, target); });
+}
+
+void Exchange::takeLineAnswer(HttpAnswer &answer)
+{
+    releaseLine(true);
+    m_answer.status = answer.status;
+    m_answer.reason = answer.reason;
+    m_answer.headers = answer.headers;
+    m_answer.body = std::move(answer.body);
+    if (answer.fault == Fault::Stalled)
+        stalled();
+    else if (m_answer.body.size() > m_options.bodyCap)
+        tooLarge();
+    else
+        finish(answer.fault, {});
+}
+
+/// An answer that is still to come is not waited for.
+void Exchange::releaseLine(bool isDone)
+{
+    if (!m_line)
+        return;
+    PageLine *line = m_line.get();
+    line->disconnect(this);
+    if (!isDone) // It lives until then: who holds it deletes it through the same queue.
+        QMetaObject::invokeMethod(line, &PageLine::abandon);
+    m_line = nullptr;
+}
+
+void Exchange::tooLarge()
+{
+    finish(Fault::TooLarge, tr("The answer is longer than %1 MiB; the rest was not read.")
+                                .arg(double(m_options.bodyCap) / (1024 * 1024), 0, 'g', 3));
+}
+
+void Exchange::stalled()
+{
+    finish(Fault::Stalled, tr("Nothing came for %1 seconds.").arg(m_options.inactivityMsecs / 1000.0, 0, 'g', 3));
+}
+
 void Exchange::refuse(Fault fault, const QString &why)
 {
     QMetaObject::invokeMethod(
@@ -151,8 +216,7 @@ void Exchange::read()
             return;
         if (body.size() > m_options.bodyCap) {
             takeHead();
-            finish(Fault::TooLarge, tr("The answer is longer than %1 MiB; the rest was not read.")
-                                        .arg(double(m_options.bodyCap) / (1024 * 1024), 0, 'g', 3));
+            tooLarge();
             return;
         }
     }
@@ -202,11 +266,13 @@ void Exchange::networkFinished()
     if (m_reply->error() == QNetworkReply::UnknownNetworkError && m_answer.status == 0 && m_answer.timesSent == 0 &&
         m_viaProxy)
         fault = Fault::Proxy;
+    if (fault == Fault::Stalled) {
+        stalled();
+        return;
+    }
     QString text;
     if (fault == Fault::Tls && !m_tlsText.isEmpty())
         text = m_tlsText;
-    else if (fault == Fault::Stalled)
-        text = tr("Nothing came for %1 seconds.").arg(m_options.inactivityMsecs / 1000.0, 0, 'g', 3);
     else if (fault != Fault::None)
         text = m_reply->errorString();
     finish(fault, text);
@@ -229,6 +295,7 @@ void Exchange::finish(Fault fault, const QString &text)
 
 void Exchange::release()
 {
+    releaseLine(false);
     if (m_reply) {
         m_reply->disconnect(this);
         if (!m_reply->isFinished())

@@ -35,12 +35,15 @@ public:
     // For Transport alone.
     /// The network works on it now. The reply stays the network's; it is deleted with `keeper`, or by itself.
     void attach(QNetworkReply *reply, QObject *keeper, bool viaProxy);
+    /// The page line of the request works on it. If it refuses, lineRefused() comes, and it is as if nothing was asked.
+    void attachLine();
     /// Ends it in the next turn of the event loop.
     void refuse(Fault fault, const QString &why);
 
 Q_SIGNALS:
     void requestSent();
     void finished();
+    void lineRefused();
 
 private:
     void limitBuffer();
@@ -48,6 +51,10 @@ private:
     void read();
     void rememberTlsErrors(const QList<QSslError> &errors);
     void networkFinished();
+    void takeLineAnswer(HttpAnswer &answer);
+    void releaseLine(bool isDone);
+    void tooLarge();
+    void stalled();
     void takeHead();
     void finish(Fault fault, const QString &text);
     void release();
@@ -57,6 +64,8 @@ private:
     HttpAnswer m_answer;
     QPointer<QNetworkReply> m_reply;
     QPointer<QObject> m_keeper;
+    std::shared_ptr<PageLine> m_line; ///< While it works on this.
+    quint64 m_ticket = 0;
     QTimer m_deadline;
     QElapsedTimer m_clock;
     QString m_tlsText;

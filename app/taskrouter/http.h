@@ -2,9 +2,12 @@
 
 #include "error.h"
 
+#include <memory>
 #include <optional>
 
 namespace Desk {
+
+class PageLine;
 
 /// What goes out. A form makes it a POST that leaves at most once; null is a GET.
 struct HttpRequest
@@ -13,6 +16,7 @@ struct HttpRequest
     QByteArray form;    ///< Only for an update; may be empty and is a body nevertheless.
     QByteArray ifMatch; ///< Checked before it gets here.
     bool update = false;
+    std::shared_ptr<PageLine> line = {}; ///< A read alone: asked for there first.
 };
 
 /// What ended an exchange other than a complete answer.

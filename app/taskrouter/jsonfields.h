@@ -10,6 +10,8 @@
 #include <simdjson.h>
 
 #include <array>
+#include <cstring>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -55,9 +57,36 @@ private:
     std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_known;
 };
 
+/// SIDs whose kind has mostly one text in a list: account, workspace and task are the same in each row.
+class SidReader
+{
+public:
+    std::optional<Sid> operator()(std::string_view text, SidKind kind)
+    {
+        Last &last = m_last[size_t(kind)];
+        if (text.size() == last.text.size() && std::memcmp(text.data(), last.text.data(), text.size()) == 0)
+            return last.sid;
+        const auto parsed = Sid::parse(QLatin1StringView(text.data(), qsizetype(text.size())));
+        if (!parsed || parsed->kind() != kind)
+            return {};
+        std::memcpy(last.text.data(), text.data(), text.size());
+        last.sid = *parsed;
+        return parsed;
+    }
+
+private:
+    struct Last
+    {
+        std::array<char, 34> text{};
+        Sid sid;
+    };
+    std::array<Last, size_t(SidKind::Request) + 1> m_last;
+};
+
 struct Context
 {
     Interner intern;
+    SidReader sids;
     bool recovered = false; ///< The bytes were not UTF-8; U+FFFD stands where they were not.
 };
 
@@ -119,15 +148,15 @@ Wrong name(od::value value, T &object, Context &context)
 }
 
 template <auto Member, SidKind Kind, typename T>
-Wrong sid(od::value value, T &object, Context &)
+Wrong sid(od::value value, T &object, Context &context)
 {
     std::string_view read;
     bool found = false;
     const Wrong wrong = readString(value, read, found);
     if (wrong != Wrong::Nothing || !found)
         return wrong;
-    const auto parsed = Sid::parse(QLatin1StringView(read.data(), qsizetype(read.size())));
-    if (!parsed || parsed->kind() != Kind)
+    const auto parsed = context.sids(read, Kind);
+    if (!parsed)
         return Wrong::Sid;
     object.*Member = *parsed;
     return Wrong::Nothing;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Desk {
 
@@ -40,11 +41,12 @@ std::optional<qint64> pauseBeforeRetry(const Error &error, int attempt, const Cl
     return qint64(dice * bound);
 }
 
-Read::Read(Transport &transport, QUrl url, QString objection, QObject *parent)
+Read::Read(Transport &transport, QUrl url, QString objection, QObject *parent, std::shared_ptr<PageLine> line)
     : QObject(parent)
     , m_transport(transport)
     , m_url(std::move(url))
     , m_objection(std::move(objection))
+    , m_line(std::move(line))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Read::tryOnce);
@@ -73,7 +75,7 @@ void Read::tryOnce()
         m_pause.start(std::chrono::milliseconds(pause));
         return;
     }
-    m_exchange = m_transport.start({m_url, {}, {}, false}, this, m_objection);
+    m_exchange = m_transport.start({m_url, {}, {}, false, std::exchange(m_line, nullptr)}, this, m_objection);
     connect(m_exchange, &Exchange::requestSent, this, &Read::requestSent);
     connect(m_exchange, &Exchange::finished, this, &Read::exchanged);
 }

@@ -25,7 +25,8 @@ class Read final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Read)
 public:
-    Read(Transport &transport, QUrl url, QString objection, QObject *parent);
+    /// `line`, where there is one, has the first try.
+    Read(Transport &transport, QUrl url, QString objection, QObject *parent, std::shared_ptr<PageLine> line = {});
 
     void start();
     /// Ends it; finished() is not emitted.
@@ -47,6 +48,7 @@ private:
     Transport &m_transport;
     QUrl m_url;
     QString m_objection;
+    std::shared_ptr<PageLine> m_line;
     Exchange *m_exchange = nullptr;
     QTimer m_pause;
     int m_attempt = 0;

@@ -2,6 +2,7 @@
 
 #include "exchange.h"
 #include "oneshotbody.h"
+#include "pageline.h"
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
@@ -54,6 +55,7 @@ Transport::Transport(Endpoint endpoint, ClientOptions options)
     , m_worker(std::make_unique<QObject>())
 {
     m_clock.start();
+    m_reading.setObjectName(u"reading"_s);
     m_thread.setObjectName(u"parsing"_s);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -62,6 +64,8 @@ Transport::Transport(Endpoint endpoint, ClientOptions options)
 
 Transport::~Transport()
 {
+    m_reading.quit();
+    m_reading.wait();
     m_thread.quit();
     m_thread.wait();
 }
@@ -149,6 +153,16 @@ void Transport::send(Exchange *exchange)
         exchange->refuse(Fault::Tls, m_route->objection);
         return;
     }
+    if (!exchange->request().line) {
+        sendThroughManager(exchange);
+        return;
+    }
+    connect(exchange, &Exchange::lineRefused, this, [this, exchange] { sendThroughManager(exchange); });
+    exchange->attachLine();
+}
+
+void Transport::sendThroughManager(Exchange *exchange)
+{
     const HttpRequest &what = exchange->request();
     const bool viaProxy = m_route->proxy.type() != QNetworkProxy::NoProxy;
     QNetworkRequest request = makeRequest(what);
@@ -172,6 +186,34 @@ void Transport::send(Exchange *exchange)
     QNetworkReply *reply = manager->post(request, body);
     body->setParent(reply);
     exchange->attach(reply, manager, viaProxy);
+}
+
+std::shared_ptr<PageLine> Transport::openLine(std::function<QByteArray(const QByteArray &body)> next)
+{
+    if (!m_route || !m_route->objection.isEmpty() || m_route->proxy.type() != QNetworkProxy::NoProxy)
+        return nullptr;
+    PageLine::Settings settings;
+    settings.origin = m_endpoint.baseUrl;
+    settings.tls = m_route->tls;
+    settings.inactivityMsecs = m_options.inactivityMsecs;
+    settings.next = std::move(next);
+    settings.fields =
+        "Host: " + m_endpoint.baseUrl.authority(QUrl::FullyEncoded).toLatin1() +
+        "\r\nAuthorization: " + m_authorization +
+        "\r\nAccept: application/json\r\nAccept-Encoding: identity\r\nCache-Control: no-cache\r\nUser-Agent: " +
+        userAgent() + "\r\n";
+    m_reading.start(); // No effect where it runs.
+    auto *line = new PageLine(std::move(settings));
+    line->moveToThread(&m_reading);
+    // Sockets end in their own thread, while there is one.
+    connect(&m_reading, &QThread::finished, line, &PageLine::abandon, Qt::DirectConnection);
+    return {line, [](PageLine *gone) {
+                const QThread *thread = gone->thread();
+                if (thread && thread->isRunning())
+                    gone->deleteLater();
+                else
+                    delete gone;
+            }};
 }
 
 std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const

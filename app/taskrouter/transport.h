@@ -19,6 +19,7 @@ class QNetworkRequest;
 namespace Desk {
 
 class Exchange;
+class PageLine;
 
 /// The way to the network, and the only file that knows QNetworkAccessManager. Reads share one manager; an update has
 /// a fresh one of its own, so that it meets no stale connection and no queue of polls. Everything runs in the thread
@@ -46,6 +47,10 @@ public:
     /// is sent.
     [[nodiscard]] Exchange *start(const HttpRequest &request, QObject *parent, const QString &objection = {});
 
+    /// A connection for the further pages of a list; null where only the network manager will do, as with a proxy.
+    /// `next` says what it may read ahead, in its own thread.
+    [[nodiscard]] std::shared_ptr<PageLine> openLine(std::function<QByteArray(const QByteArray &body)> next);
+
     /// Runs `work` in the parsing thread, one after the other, and what it returns back here. Neither half runs when
     /// this object is gone.
     void inBackground(std::function<std::function<void()>()> work);
@@ -58,6 +63,7 @@ private:
     void prepareRoute();
     void routeReady(Route route);
     void send(Exchange *exchange);
+    void sendThroughManager(Exchange *exchange);
     [[nodiscard]] QNetworkRequest makeRequest(const HttpRequest &what) const;
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
 
@@ -69,6 +75,7 @@ private:
     std::unique_ptr<Route> m_route;
     QList<Exchange *> m_waiting;
     std::unique_ptr<QNetworkAccessManager> m_reads;
+    QThread m_reading; ///< Of the page lines.
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; // Lives in m_thread.
 };
