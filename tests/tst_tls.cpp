@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpServer>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;

@@ -11,6 +11,7 @@
 #include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
 #include <QToolButton>
 
 #include <array>

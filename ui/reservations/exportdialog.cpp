@@ -4,6 +4,7 @@
 #include "ui/instructions/wraplabel.h"
 #include "ui/widgets/safetext.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
