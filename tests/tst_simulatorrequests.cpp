@@ -19,6 +19,9 @@ private Q_SLOTS:
     void refusesWhoMayNot();
     void refusesRequests_data();
     void refusesRequests();
+    void bodiesInOtherEncodingsAreRefused_data();
+    void bodiesInOtherEncodingsAreRefused();
+    void aWrongMethodIsToldTheRightOnes();
     void everyAnswerHasItsHeaders();
     void sameSeedSameBytes();
 };
@@ -218,6 +221,49 @@ void TestSimulatorRequests::refusesRequests()
     target.replace("{worker}", simulated.sid(Kind::Worker, simulated.state().workers.begin()->first));
     const Response response = simulated.send(Simulated::request(method, target));
     compareRefusal(response, status, code, message);
+}
+
+void TestSimulatorRequests::bodiesInOtherEncodingsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *header, const char *value, int status) {
+        QTest::addRow("%s: %s", header, value) << QByteArray(header) << QByteArray(value) << status;
+    };
+    row("content-encoding", "gzip", 415);
+    row("content-encoding", "identity", 200);
+    row("content-type", "application/x-www-form-urlencoded; charset=utf-16", 415);
+    row("content-type", "application/x-www-form-urlencoded; charset=\"UTF-8\"", 200);
+    row("content-type", "application/x-www-form-urlencoded;charset=utf-8;x=y", 200);
+    row("content-type", "application/json", 400);
+}
+
+void TestSimulatorRequests::bodiesInOtherEncodingsAreRefused()
+{
+    QFETCH(const QByteArray, header);
+    QFETCH(const QByteArray, value);
+    QFETCH(const int, status);
+    Simulated simulated;
+    const Id id = simulated.firstReservation(ReservationStatus::Pending);
+    Request request = Simulated::request("POST", simulated.reservation(id));
+    request.headers.emplaceBack(header, value);
+    request.body = "ReservationStatus=accepted";
+    QCOMPARE(simulated.send(request).status, status);
+    QCOMPARE(simulated.state().reservations.at(id).status == ReservationStatus::Accepted, status == 200);
+}
+
+void TestSimulatorRequests::aWrongMethodIsToldTheRightOnes()
+{
+    Simulated simulated;
+    const auto allowed = [&simulated](const QByteArray &path) {
+        const Response response = simulated.send(Simulated::request("PUT", simulated.base() + path));
+        return response.status == 405 ? headerOf(response, "Allow") : QByteArray("not refused");
+    };
+    QCOMPARE(allowed("/Activities"), QByteArray("GET, HEAD"));
+    QCOMPARE(allowed("/Tasks"), QByteArray("GET, HEAD, POST"));
+    QCOMPARE(allowed("/Tasks/WT1"), QByteArray("GET, HEAD, POST, DELETE"));
+    QVERIFY(headerOf(simulated.get(simulated.base()), "Allow").isEmpty());
 }
 
 void TestSimulatorRequests::everyAnswerHasItsHeaders()

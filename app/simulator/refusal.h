@@ -10,6 +10,7 @@ struct Refusal
     int status = 400;
     int code = 20001;
     QByteArray message;
+    QByteArray allow = {}; ///< With 405: the methods that the resource knows.
 };
 
 /// Nothing: it was done.

@@ -119,6 +119,21 @@ bool isForm(const Request &request)
     return type.isEmpty() || type.compare("application/x-www-form-urlencoded", Qt::CaseInsensitive) == 0;
 }
 
+/// Packed, or in another alphabet than UTF-8: read as it stands, it would be a form of something else.
+bool isEncoded(const Request &request)
+{
+    const QByteArrayView coding = request.header("content-encoding");
+    if (!coding.isEmpty() && coding.compare("identity", Qt::CaseInsensitive) != 0)
+        return true;
+    const QByteArray type = request.header("content-type").toByteArray().toLower();
+    const qsizetype charset = type.indexOf("charset=");
+    if (charset < 0)
+        return false;
+    QByteArray name = type.sliced(charset + 8).split(';').constFirst().trimmed();
+    name.replace('"', "");
+    return name != "utf-8" && name != "utf8" && name != "us-ascii";
+}
+
 QByteArrayView wordsOf(int status)
 {
     switch (status) {
@@ -208,7 +223,7 @@ Reply Routes::answer(const Request &request)
         return notFound(*path);
     const Handler handler = handlerOf(*row, request.method);
     if (!handler)
-        return Refusal{405, 20004, "Method not allowed; this resource knows " + allowedBy(*row)};
+        return Refusal{405, 20004, "Method not allowed; this resource knows " + allowedBy(*row), allowedBy(*row)};
 
     Call call{request, "http://" + request.header("host").toByteArray(), *path, {}, std::move(*query), {}};
     for (qsizetype i = 0; i < pieces->size(); i += 2)
@@ -217,6 +232,8 @@ Reply Routes::answer(const Request &request)
     if (!call.arguments.isEmpty() && call.id(state, 0, Kind::Workspace) != state.workspace.id)
         return call.notFound();
     if (!request.body.isEmpty()) {
+        if (isEncoded(request))
+            return Refusal{415, 20001, "The request body is encoded in a way that this server does not read"};
         auto form = isForm(request) ? Fields::decode(request.body) : std::nullopt;
         if (!form)
             return invalid("The request body is no form (application/x-www-form-urlencoded, UTF-8)");
@@ -259,6 +276,8 @@ Response Routes::respond(Reply reply) const
         response.body = bodyOf(refusal);
         if (refusal.status == 401)
             response.add("WWW-Authenticate", "Basic realm=\"Twilio API\"");
+        if (!refusal.allow.isEmpty())
+            response.add("Allow", refusal.allow);
     }
     if (response.status != 204)
         response.add("Content-Type", "application/json; charset=utf-8");
