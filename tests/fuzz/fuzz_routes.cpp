@@ -21,15 +21,13 @@ qint64 realTime()
     return now;
 }
 
-const Scenario &centre()
+/// Read anew for each input: a history is not copied.
+Scenario centre()
 {
-    static const Scenario scenario = [] {
-        auto loaded = loadScenario({}, 1);
-        if (!std::holds_alternative<Scenario>(loaded))
-            std::abort();
-        return std::get<Scenario>(std::move(loaded));
-    }();
-    return scenario;
+    auto loaded = loadScenario({}, 1);
+    if (!std::holds_alternative<Scenario>(loaded))
+        std::abort();
+    return std::get<Scenario>(std::move(loaded));
 }
 
 template <class T>
