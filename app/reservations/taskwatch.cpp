@@ -58,7 +58,7 @@ const ReservationFilter &TaskWatch::filter() const
 
 void TaskWatch::setFilter(const ReservationFilter &filter)
 {
-    d->mergeArrived(); // the answer to the filter before
+    d->mergeAllArrived(); // the answer to the filter before
     d->filter = filter;
     d->otherFilter = true;
     refresh();
@@ -72,7 +72,7 @@ void TaskWatch::refresh()
 void TaskWatch::cancel()
 {
     d->poller.hold();
-    d->mergeArrived();
+    d->mergeAllArrived();
     if (d->dropLoad())
         Q_EMIT loadingChanged(false);
 }
@@ -148,7 +148,7 @@ void TaskWatch::take(const ReservationDetail &detail)
     const Reservation &reservation = detail.reservation;
     if (!d->isOfOpened(reservation))
         return;
-    d->mergeArrived();
+    d->mergeAllArrived();
     d->taken.insert(reservation.sid);
     const bool watched = reservation.sid == d->watched;
     if (watched) {

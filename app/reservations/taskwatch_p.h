@@ -43,9 +43,10 @@ public:
     void restart();
     void load();
     bool dropLoad();
-    [[nodiscard]] bool isLoading() const { return list || taskReply; }
+    [[nodiscard]] bool isLoading() const { return list || ended || taskReply; }
     void takePage(QList<Reservation> page);
     void mergeArrived();
+    void mergeAllArrived();
     void dropOthers(const QList<Reservation> &page);
     void finishList(const Result<ListEnd> &result);
     void finishTask(const Result<TaskDetail> &result);
@@ -73,8 +74,9 @@ public:
         arrived;        ///< Not yet in the model: a merge and a repaint for each of 100 pages take seconds.
     QTimer mergePause;  ///< Runs after each merge; what comes meanwhile waits for its end.
     bool mayGo = false; ///< There were rows before this load, which it may not name.
-    QSet<Sid> present;  ///< Named by this load; kept only where some may go.
-    QSet<Sid> taken;    ///< By take() during this load: newer than what the list says of them.
+    std::optional<Result<ListEnd>> ended; ///< While rows of the list are still to be merged.
+    QSet<Sid> present;                    ///< Named by this load; kept only where some may go.
+    QSet<Sid> taken;                      ///< By take() during this load: newer than what the list says of them.
     std::optional<Error> listError;
     std::optional<Error> taskError;
     bool otherFilter = false; ///< The rows shown are the answer to another filter.

@@ -1,23 +1,29 @@
 // The half of TaskWatch that talks to the client: lists, the task itself, one reservation's details.
 #include "taskwatch_p.h"
 
-#include <numeric>
+#include <utility>
 
 namespace Desk {
 
 namespace {
 
 constexpr int MergePauseMsecs = 100;
+constexpr qsizetype MostRowsAtOnce = 10'000; // The window has to answer in between.
 
-QList<Reservation> joined(QList<QList<Reservation>> pages)
+/// As many of the pages as are merged at once, taken out of them; one at least.
+QList<Reservation> takeSlice(QList<QList<Reservation>> &pages)
 {
-    if (pages.isEmpty())
-        return {};
-    QList<Reservation> rows = pages.takeFirst();
-    rows.reserve(std::accumulate(pages.cbegin(), pages.cend(), rows.size(),
-                                 [](qsizetype sum, const QList<Reservation> &page) { return sum + page.size(); }));
-    for (QList<Reservation> &page : pages)
-        rows.append(std::move(page));
+    qsizetype count = 0;
+    qsizetype size = 0;
+    while (count < pages.size() && (size == 0 || size + pages.at(count).size() <= MostRowsAtOnce))
+        size += pages.at(count++).size();
+    QList<Reservation> rows;
+    if (count > 0)
+        rows = std::move(pages.first());
+    rows.reserve(size);
+    for (qsizetype page = 1; page < count; ++page)
+        rows.append(std::move(pages[page]));
+    pages.remove(0, count);
     return rows;
 }
 
@@ -31,7 +37,7 @@ bool mayMatch(const Reservation &reservation, const ReservationFilter &filter)
 
 void TaskWatch::Private::restart()
 {
-    mergeArrived();
+    mergeAllArrived();
     const bool dropped = dropLoad();
     load();
     if (dropped != isLoading())
@@ -58,9 +64,8 @@ void TaskWatch::Private::load()
     QObject::connect(listReply, &Reply::pageArrived, &q, [this, listReply] { takePage(listReply->takeRows()); });
     QObject::connect(listReply, &Reply::finished, &q, [this, listReply] {
         arrived.append(listReply->takeRows());
+        ended = listReply->result();
         mergeArrived();
-        if (list == listReply) // a slot of progressed() may have opened another task
-            finishList(listReply->result());
     });
     if (address.task.isNull())
         return;
@@ -74,8 +79,9 @@ bool TaskWatch::Private::dropLoad()
     stall.stop();
     arrived.clear();
     mergePause.stop();
+    const bool droppedEnd = std::exchange(ended, std::nullopt).has_value();
     const bool droppedList = drop(list, &q);
-    return drop(taskReply, &q) || droppedList;
+    return drop(taskReply, &q) || droppedList || droppedEnd;
 }
 
 void TaskWatch::Private::takePage(QList<Reservation> page)
@@ -85,24 +91,33 @@ void TaskWatch::Private::takePage(QList<Reservation> page)
         mergeArrived();
 }
 
-/// The first page at once, the others as often as an eye can follow.
+/// The first page at once, the others as often as an eye can follow, and never so many that the window stands still.
 void TaskWatch::Private::mergeArrived()
 {
-    QList<Reservation> page = joined(std::exchange(arrived, {}));
-    if (page.isEmpty())
-        return;
-    mergePause.start(MergePauseMsecs);
-    if (std::exchange(otherFilter, false))
-        dropOthers(page);
-    rows += page.size();
-    if (mayGo) {
-        for (const Reservation &row : std::as_const(page))
-            present.insert(row.sid);
+    const QPointer<TaskWatch> self(&q);
+    if (QList<Reservation> page = takeSlice(arrived); !page.isEmpty()) {
+        mergePause.start(arrived.isEmpty() ? MergePauseMsecs : 0);
+        if (std::exchange(otherFilter, false))
+            dropOthers(page);
+        rows += page.size();
+        if (mayGo) {
+            for (const Reservation &row : std::as_const(page))
+                present.insert(row.sid);
+        }
+        if (!taken.isEmpty())
+            page.removeIf([this](const Reservation &row) { return taken.contains(row.sid); });
+        model.merge(std::move(page));
+        Q_EMIT q.progressed(rows); // a slot may open another task
     }
-    if (!taken.isEmpty())
-        page.removeIf([this](const Reservation &row) { return taken.contains(row.sid); });
-    model.merge(std::move(page));
-    Q_EMIT q.progressed(rows);
+    if (self && ended && arrived.isEmpty())
+        finishList(*std::exchange(ended, std::nullopt));
+}
+
+void TaskWatch::Private::mergeAllArrived()
+{
+    const QPointer<TaskWatch> self(&q);
+    while (self && !arrived.isEmpty())
+        mergeArrived();
 }
 
 /// The server answered for another filter. Rows that it may still name stay, and with them the selection.
@@ -224,7 +239,7 @@ void TaskWatch::Private::finishDetail(const Result<ReservationDetail> &result)
 {
     detailReply = nullptr;
     if (result.ok()) {
-        mergeArrived(); // it was asked for before this came
+        mergeAllArrived(); // it was asked for before this came
         const bool differs = detail != result.value();
         detail = result.value();
         if (model.rowOf(watched) >= 0)
