@@ -124,6 +124,7 @@ private Q_SLOTS:
     void theDefaultShowsEveryStatus();
     void theDefaultOpensTheRefundQuestion();
     void theDefaultIsConsistent();
+    void theSmokeAlarmMovesToEverybodysQueue();
     void aHundredThousandComeFromALine();
 };
 
@@ -260,6 +261,22 @@ void TestShippedScenarios::theDefaultIsConsistent()
         QVERIFY(task.attributes.size() <= Choices::MaxAttributes);
         QVERIFY(state.queues.contains(task.queue));
     }
+}
+
+void TestShippedScenarios::theSmokeAlarmMovesToEverybodysQueue()
+{
+    Stage stage(std::get<Scenario>(loadScenario(u"nobody-answers"_s, 1)));
+    const auto queueOf = [&stage](const char *task) {
+        const State &state = stage.world().state();
+        return state.queues.at(state.tasks.at(stage.taskOf(task)).queue).name;
+    };
+    stage.advanceTo(stage.start() + 104 * Second);
+    QCOMPARE(queueOf("alarm"), QByteArray("Alarms"));
+    stage.advanceTo(stage.start() + 105 * Second);
+    QCOMPARE(queueOf("alarm"), QByteArray("Night"));
+    QCOMPARE(stage.tally().count(EventType::TaskQueueMoved), 1);
+    QCOMPARE(stage.goals().all().back().state, GoalState::Reached);
+    QCOMPARE(queueOf("caller"), QByteArray("Night"));
 }
 
 void TestShippedScenarios::aHundredThousandComeFromALine()
