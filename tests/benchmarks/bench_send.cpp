@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +27,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -197,7 +199,7 @@ int main(int argc, char *argv[])
     Surroundings surroundings;
     surroundings.line.training = true;
     surroundings.line.scenario = scenario;
-    const Launcher launcher(window, profiles, surroundings);
+    const Launcher launcher(window, profiles, settings, surroundings);
     window.resize(1440, 900);
     window.show();
     Person person(window);
