@@ -31,3 +31,8 @@ target_include_directories(bench_outbox PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(bench_outbox PRIVATE desk_test_journal)
 target_compile_definitions(bench_outbox PRIVATE DESK_CRASHSENDER="$<TARGET_FILE:crashsender>")
 add_dependencies(bench_outbox crashsender)
+
+# bench_journal: how long a window waits for a journal of a year.
+add_executable(bench_journal EXCLUDE_FROM_ALL benchmarks/bench_journal.cpp)
+target_include_directories(bench_journal PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_link_libraries(bench_journal PRIVATE desk_test_journal)

@@ -29,17 +29,21 @@ QString statusLineOf(const JournalRow &row)
     return row.answerCut ? JournalDetails::tr("%1 · the body was cut").arg(row.statusLine) : row.statusLine;
 }
 
-/// What a tab shows, with room above it; the tab's page takes both.
+/// What a tab shows, set off from its edges, below `above` where there is one; the tab's page takes both.
 QWidget *pageWith(QWidget *above, QWidget *content)
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), 0);
-    top->addWidget(above);
-    column->addLayout(top);
+    if (above) {
+        auto *top = new QVBoxLayout;
+        top->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), 0);
+        top->addWidget(above);
+        column->addLayout(top);
+    } else {
+        column->setContentsMargins(Theme::grid(3), Theme::grid(2), 0, 0);
+    }
     column->addWidget(content, 1);
     return page;
 }
@@ -72,9 +76,9 @@ JournalDetails::JournalDetails(QWidget *parent)
         m_tabs->addTab(title);
     };
     add(m_outcome, tr("Outcome"));
-    add(m_request, tr("Request"));
+    add(pageWith(nullptr, m_request), tr("Request"));
     add(pageWith(m_status, m_answer), tr("Answer"));
-    add(m_headers, tr("Headers"));
+    add(pageWith(nullptr, m_headers), tr("Headers"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_outcome, &OutcomeView::reservationWanted, this, &JournalDetails::reservationWanted);
     connect(m_outcome, &OutcomeView::rowWanted, this, &JournalDetails::rowWanted);

@@ -134,6 +134,7 @@ void JournalPanel::build()
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({3000, 2000}); // In this proportion.
     m_pages->setMinimumSize(Theme::grid(60), Theme::measures(font()).row * 2);
     m_details->setMinimumSize(Theme::grid(60), Theme::measures(font()).row * 2);
     auto *problemRow = new QHBoxLayout;

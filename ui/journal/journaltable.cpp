@@ -26,15 +26,14 @@ struct ColumnRoom
     JournalColumn column;
     int least; ///< Units of the grid in which the usual texts still fit.
     int usual;
-    int dropBelow; ///< Not shown in a table narrower than this; 0: always shown.
 };
 
-// Less and less of what the details say too; whether it was training is seen as long as there is room.
+/// By what one would miss most; those that do not fit any more are left out from the end. Details say them all.
 constexpr std::array ColumnRooms{
-    ColumnRoom{JournalColumn::Time, 22, 26, 0},       ColumnRoom{JournalColumn::Instruction, 30, 54, 0},
-    ColumnRoom{JournalColumn::Outcome, 30, 34, 0},    ColumnRoom{JournalColumn::Answer, 24, 28, 107},
-    ColumnRoom{JournalColumn::Profile, 26, 36, 133},  ColumnRoom{JournalColumn::Reservation, 26, 34, 160},
-    ColumnRoom{JournalColumn::Duration, 18, 20, 178},
+    ColumnRoom{JournalColumn::Time, 22, 26},     ColumnRoom{JournalColumn::Instruction, 34, 54},
+    ColumnRoom{JournalColumn::Outcome, 30, 34},  ColumnRoom{JournalColumn::Answer, 24, 28},
+    ColumnRoom{JournalColumn::Profile, 26, 36},  ColumnRoom{JournalColumn::Reservation, 26, 34},
+    ColumnRoom{JournalColumn::Duration, 19, 20},
 };
 
 /// Names of columns in the quiet type of every table's header; there is nothing to sort by: newest is first.
@@ -126,21 +125,23 @@ void JournalTable::shareWidth()
     const int room = viewport()->width();
     int least = 0;
     int usual = 0;
-    for (const ColumnRoom &share : ColumnRooms) {
-        const bool shown = room >= Theme::grid(share.dropBelow);
-        setColumnHidden(int(share.column), !shown);
-        least += shown ? Theme::grid(share.least) : 0;
-        usual += shown ? Theme::grid(share.usual) : 0;
+    size_t shown = 0;
+    while (shown < ColumnRooms.size() && least + Theme::grid(ColumnRooms.at(shown).least) <= room) {
+        least += Theme::grid(ColumnRooms.at(shown).least);
+        usual += Theme::grid(ColumnRooms.at(shown).usual);
+        ++shown;
     }
     // All give way alike, down to what their texts need; what is too much, the instruction takes.
     const double give = std::clamp(double(room - least) / std::max(usual - least, 1), 0.0, 1.0);
     int used = 0;
-    for (const ColumnRoom &share : ColumnRooms) {
-        if (isColumnHidden(int(share.column)))
+    for (size_t i = 0; i < ColumnRooms.size(); ++i) {
+        const ColumnRoom &one = ColumnRooms.at(i);
+        setColumnHidden(int(one.column), i >= std::max<size_t>(shown, 1));
+        if (i >= shown)
             continue;
-        const int width = Theme::grid(share.least) + int(Theme::grid(share.usual - share.least) * give);
+        const int width = Theme::grid(one.least) + int(Theme::grid(one.usual - one.least) * give);
         used += width;
-        setColumnWidth(int(share.column), width);
+        setColumnWidth(int(one.column), width);
     }
     const int instruction = columnWidth(int(JournalColumn::Instruction));
     setColumnWidth(int(JournalColumn::Instruction), std::max(Theme::grid(20), instruction + room - used));

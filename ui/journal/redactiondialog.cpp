@@ -42,7 +42,9 @@ QTreeView *makeRedactionTable(QAbstractItemModel *model, QWidget *parent)
     table->setFrameShape(QFrame::NoFrame);
     table->viewport()->setBackgroundRole(QPalette::Window);
     table->header()->setStretchLastSection(true);
-    table->header()->resizeSection(0, Theme::grid(70));
+    table->setTextElideMode(Qt::ElideMiddle); // What it is of, and which part of that.
+    table->header()->setFont(Theme::secondaryFont(table->font()));
+    table->header()->resizeSection(0, Theme::grid(90));
     table->header()->resizeSection(1, Theme::grid(40));
     return table;
 }
@@ -146,6 +148,7 @@ void RedactionDialog::showBundle()
         QList<QStandardItem *> row;
         for (const QString &text : {one.where, Redactor::wordsFor(one.kind), one.shownAs})
             row += new QStandardItem(oneLine(text));
+        row.constFirst()->setSizeHint({Theme::grid(90), Theme::measures(font()).row - Theme::grid(2)});
         m_hidden->appendRow(row);
     }
     if (shown < m_bundle.made.size())
