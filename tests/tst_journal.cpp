@@ -31,6 +31,8 @@ private Q_SLOTS:
     void prunesBySizeButNeverAnOpenRow();
     void clockThatJumpsBackLosesNothing();
     void claimsAreExclusive();
+    void readsWholeRowsInTheOrderAskedFor();
+    void saysAboutHowManyWouldGo();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"journal/journal.sqlite"_s); }
@@ -321,6 +323,65 @@ void TestJournal::claimsAreExclusive()
     QVERIFY(journal.claim(id));
     QVERIFY(journal.openRows(live()).isEmpty());
     QCOMPARE(journal.openRowOf(ReservationDouble::accept().address.reservation, live()), id);
+}
+
+void TestJournal::readsWholeRowsInTheOrderAskedFor()
+{
+    Journal journal(path());
+    QCOMPARE(journal.idRange().newest, 0);
+    journal.open();
+    QCOMPARE(journal.idRange().newest, 0);
+    QList<qint64> ids;
+    for (int number = 1; number <= 3; ++number)
+        ids += add(journal, Outcome::Refused, number);
+    const QList<JournalRow> rows = journal.wholeRows({ids.at(2), 4711, ids.at(0)});
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).id, ids.at(2));
+    QCOMPARE(rows.at(1).instruction.address, ReservationDouble::accept(1).address);
+    QCOMPARE(rows.at(1).headers.constFirst().first, "Twilio-Request-Id"_ba);
+    QCOMPARE(rows.at(1).answer, settlementOf(0, Outcome::Refused, 1).answer->body);
+    QCOMPARE(journal.row(4711).id, 0);
+    QCOMPARE(journal.ids(ids.at(1)), ids.sliced(1));
+    QCOMPARE(journal.idRange().oldest, ids.constFirst());
+    QCOMPARE(journal.idRange().newest, ids.constLast());
+    JournalQuery query;
+    query.task = ReservationDouble::accept().address.task;
+    query.from = ids.at(1);
+    query.below = ids.at(2);
+    QCOMPARE(journal.rows(query).size(), 1);
+    query.task = ClientTest::sid(SidKind::Task, 99);
+    QCOMPARE(journal.rows(query).size(), 0);
+}
+
+void TestJournal::saysAboutHowManyWouldGo()
+{
+    qint64 now = 1'000 * Day;
+    Journal journal(path());
+    journal.setClock([&now] { return now; });
+    QCOMPARE(journal.wouldPrune({1, 1}), 0); // Not open.
+    journal.open();
+    (void)journal.begin(ReservationDouble::accept(9), live(), nullptr); // Stays, however old it is.
+    for (int i = 0; i < 5; ++i)
+        add(journal, Outcome::Done);
+    now += 40 * Day;
+    add(journal, Outcome::Done, 2);
+    const JournalBounds month{30, 64LL << 20};
+    QCOMPARE(journal.wouldPrune({60, 64LL << 20}), 0);
+    QCOMPARE(journal.wouldPrune(month), 5);
+    QCOMPARE(journal.count({}), 7); // Only said.
+    journal.setBounds(month);
+    QCOMPARE(journal.count({}), 2);
+    // By size it is an estimate: never more than what may go at all.
+    Settlement large = settlementOf(0, Outcome::Done, 3);
+    auto answer = std::make_shared<RawAnswer>(*large.answer);
+    answer->body = QByteArray(200'000, 'x');
+    large.answer = answer;
+    for (int i = 0; i < 12; ++i) {
+        large.id = journal.begin(large.instruction, live(), nullptr);
+        QVERIFY(journal.settle(large));
+    }
+    const qint64 gone = journal.wouldPrune({365, 1 << 20});
+    QVERIFY2(gone >= 4 && gone <= 13, qPrintable(QString::number(gone)));
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

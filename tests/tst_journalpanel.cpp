@@ -11,6 +11,7 @@
 #include "ui/widgets/statepage.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void showsHostileTextsLiterally_data();
     void showsHostileTextsLiterally();
     void exportsWhatIsSelectedOrShown();
+    void exportReadsOnToTheOldestThatFits();
     void saysBeforehandWhatBoundsRemove();
     void stripTellsTheNewest();
 
@@ -305,12 +307,26 @@ void TestJournalPanel::exportsWhatIsSelectedOrShown()
     QList<qint64> ids;
     for (int i = 1; i <= 4; ++i)
         ids.prepend(add(*m_journal, i % 2 == 0 ? Outcome::Done : Outcome::Refused, i));
-    QCOMPARE(m_panel->wantedIds(100), ids);
-    QCOMPARE(m_panel->wantedIds(2), ids.first(2));
+    QCOMPARE(m_panel->wantedIds(), ids);
     choose(ids.at(1)); // One that is looked at is no selection.
-    QCOMPARE(m_panel->wantedIds(100), ids);
+    QCOMPARE(m_panel->wantedIds(), ids);
     QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(m_panel->wantedIds(100), ids.sliced(1, 2));
+    QCOMPARE(m_panel->wantedIds(), ids.sliced(1, 2));
+}
+
+void TestJournalPanel::exportReadsOnToTheOldestThatFits()
+{
+    QCOMPARE(m_journal->open(), Journal::State::Writable);
+    for (int i = 0; i < 300; ++i)
+        add(*m_journal, Outcome::Done);
+    m_panel = std::make_unique<JournalPanel>(*m_journal); // Not shown: nothing asks for more than the first page.
+    QVERIFY(m_panel->model().rowCount() < 300);
+    QSignalSpy wanted(m_panel.get(), &JournalPanel::exportWanted);
+    int ids = 0;
+    connect(m_panel.get(), &JournalPanel::exportWanted, this, [&] { ids = int(m_panel->wantedIds().size()); });
+    find<QAction>("journalExport")->trigger();
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(ids, 300);
 }
 
 void TestJournalPanel::saysBeforehandWhatBoundsRemove()

@@ -158,7 +158,8 @@ QByteArray Composer::readme() const
     text += u"\nTimeline, all times UTC\n-----------------------\n"_s;
     for (const Moment &moment : m_moments)
         text += utcStamp(moment.when) + u"  "_s + moment.what + u'\n';
-    text += u"\nRequest ids\n-----------\n"_s + m_requestIds.join(u'\n') + u'\n';
+    text += u"\nRequest ids\n-----------\n"_s +
+            (m_requestIds.isEmpty() ? u"None came back."_s : m_requestIds.join(u'\n')) + u'\n';
     text += u"\nFiles\n-----\n"
             "journal.har  the instructions with their answers: HTTP Archive 1.2. A browser opens it: developer tools, "
             "Network, Import HAR.\n"

@@ -188,7 +188,13 @@ qint64 Journal::count(const JournalQuery &query) const
 
 JournalRow Journal::row(qint64 id) const
 {
-    return d->database.isOpen() ? JournalSql::row(d->database, id) : JournalRow();
+    const QList<JournalRow> found = wholeRows({id});
+    return found.isEmpty() ? JournalRow() : found.constFirst();
+}
+
+QList<JournalRow> Journal::wholeRows(const QList<qint64> &ids) const
+{
+    return d->database.isOpen() ? JournalSql::wholeRows(d->database, ids) : QList<JournalRow>();
 }
 
 QList<qint64> Journal::ids(qint64 from) const

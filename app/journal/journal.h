@@ -89,6 +89,8 @@ public:
     [[nodiscard]] qint64 count(const JournalQuery &query) const;
     /// The whole row; id 0 where there is none.
     [[nodiscard]] JournalRow row(qint64 id) const;
+    /// Whole rows in the order of `ids`, without those that are not there.
+    [[nodiscard]] QList<JournalRow> wholeRows(const QList<qint64> &ids) const;
     /// Ids that are there at or above `from`, ascending; costs no look at the rows themselves.
     [[nodiscard]] QList<qint64> ids(qint64 from) const;
     struct IdRange

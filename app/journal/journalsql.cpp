@@ -291,21 +291,22 @@ qint64 count(const QSqlDatabase &database, const JournalQuery &query)
     return sql.exec() && sql.next() ? sql.value(0).toLongLong() : 0;
 }
 
-JournalRow row(const QSqlDatabase &database, qint64 id)
+QList<JournalRow> wholeRows(const QSqlDatabase &database, const QList<qint64> &ids)
 {
+    QList<JournalRow> rows;
     QSqlQuery query(database);
-    const QList<JournalRow> found =
-        rowsOf(query, u"SELECT "_s + briefColumns() + u" FROM instructions WHERE id = ?"_s, {id});
-    if (found.isEmpty())
-        return {};
-    JournalRow row = found.constFirst();
-    query.prepare(u"SELECT answer_headers, answer FROM instructions WHERE id = ?"_s);
-    query.addBindValue(id);
-    if (query.exec() && query.next()) {
-        row.headers = splitHeaders(query.value(0).toByteArray());
-        row.answer = query.value(1).toByteArray();
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT "_s + briefColumns() + u", answer_headers, answer FROM instructions WHERE id = ?"_s);
+    for (const qint64 id : ids) {
+        query.bindValue(0, id);
+        if (!query.exec() || !query.next())
+            continue;
+        rows += read(query);
+        rows.last().headers = splitHeaders(query.value(u"answer_headers"_s).toByteArray());
+        rows.last().answer = query.value(u"answer"_s).toByteArray();
+        query.finish();
     }
-    return row;
+    return rows;
 }
 
 QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &origin)

@@ -19,7 +19,7 @@ namespace JournalSql {
                              QSqlError *error);
 [[nodiscard]] QList<JournalRow> select(const QSqlDatabase &database, const JournalQuery &query);
 [[nodiscard]] qint64 count(const QSqlDatabase &database, const JournalQuery &query);
-[[nodiscard]] JournalRow row(const QSqlDatabase &database, qint64 id);
+[[nodiscard]] QList<JournalRow> wholeRows(const QSqlDatabase &database, const QList<qint64> &ids);
 [[nodiscard]] QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &origin);
 [[nodiscard]] qint64 openRowOf(const QSqlDatabase &database, Sid reservation, const JournalOrigin &origin);
 

@@ -152,11 +152,17 @@ void JournalTableModel::take(qint64 id)
     takeChange(id);
 }
 
-/// A row that was written: it may fit the query now, or no longer.
 void JournalTableModel::takeChange(qint64 id)
 {
     if (id < m_next)
         return; // Not read yet: the page that holds it will read it as it is then.
+    merge(id);
+    Q_EMIT progressed();
+}
+
+/// A row that was written: it may fit the query now, or no longer.
+void JournalTableModel::merge(qint64 id)
+{
     const QList<JournalRow> now = fitting(id, id + 1);
     const int row = rowOf(id);
     if (now.isEmpty()) {
@@ -169,7 +175,6 @@ void JournalTableModel::takeChange(qint64 id)
         const auto place = std::lower_bound(m_rows.cbegin(), m_rows.cend(), id, isNewer);
         insertAt(int(place - m_rows.cbegin()), now);
     }
-    Q_EMIT progressed();
 }
 
 void JournalTableModel::takePruned()

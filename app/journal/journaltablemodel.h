@@ -58,6 +58,7 @@ private:
     void scan();
     void take(qint64 id);
     void takeChange(qint64 id);
+    void merge(qint64 id);
     void takePruned();
     void insertAt(int row, const QList<JournalRow> &rows);
     void removeAt(int first, int last);

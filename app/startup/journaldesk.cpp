@@ -12,7 +12,7 @@
 
 #include <QDateTime>
 #include <QDockWidget>
-#include <QFileInfo>
+#include <QLocale>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -22,7 +22,6 @@ namespace Desk {
 
 namespace {
 
-constexpr int MostExported = 1000;
 constexpr int UsualHeight = 70; ///< Units of the grid.
 
 JournalBounds boundsOf(const Settings &settings)
@@ -142,10 +141,7 @@ void JournalDesk::openReservation(const JournalRow &row)
 
 void JournalDesk::exportHar()
 {
-    const QList<qint64> ids = m_panel->wantedIds(MostExported);
-    QList<JournalRow> rows;
-    for (const qint64 id : ids)
-        rows += m_journal.row(id);
+    const QList<JournalRow> rows = m_journal.wholeRows(m_panel->wantedIds());
     if (rows.isEmpty())
         return;
     RedactionOptions base = m_session ? redactionOf(*m_session) : RedactionOptions();
@@ -155,14 +151,18 @@ void JournalDesk::exportHar()
     base.knownNames.removeDuplicates();
     const QString day = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd'T'HHmm'Z'"_s);
     auto *dialog = new RedactionDialog(
-        tr("Export %n entries as HAR", nullptr, int(rows.size())),
+        rows.size() < JournalPanel::MostExported
+            ? tr("Export %n entries as HAR", nullptr, int(rows.size()))
+            : tr("Export the newest %1 entries as HAR").arg(QLocale().toString(rows.size())),
         {u"journal-%1.har"_s.arg(day), tr("HTTP Archive (*.har)"), false},
         [rows](const RedactionOptions &options) {
-            Redactor redactor(options);
-            BugBundle bundle;
-            bundle.files = {{u"journal.har"_s, harOf(rows, redactor)}};
-            bundle.made = redactor.made();
-            return bundle;
+            return [rows, options] {
+                Redactor redactor(options);
+                BugBundle bundle;
+                bundle.files = {{u"journal.har"_s, harOf(rows, redactor)}};
+                bundle.made = redactor.made();
+                return bundle;
+            };
         },
         base, &m_window);
     open(dialog);

@@ -137,9 +137,10 @@ QList<JournalRow> BundleDialog::rowsOf(Scope scope) const
     QList<JournalRow> rows = m_journal.rows(query);
     // The same SIDs may stand in another account's journal.
     rows.removeIf([this](const JournalRow &row) { return row.origin.account != m_known.account; });
-    for (JournalRow &row : rows)
-        row = m_journal.row(row.id);
-    return rows;
+    QList<qint64> ids;
+    for (const JournalRow &row : std::as_const(rows))
+        ids += row.id;
+    return m_journal.wholeRows(ids);
 }
 
 BugBundleSource BundleDialog::source() const
@@ -164,13 +165,13 @@ BugBundleSource BundleDialog::source() const
     return source;
 }
 
-BugBundle BundleDialog::compose(const RedactionOptions &options) const
+std::function<BugBundle()> BundleDialog::compose(const RedactionOptions &options) const
 {
-    const BugBundleSource known = source();
-    RedactionOptions all = options;
-    all.knownNames += namesIn(known);
-    all.knownNames.removeDuplicates();
-    return composeBundle(known, all);
+    return [known = source(), all = options]() mutable {
+        all.knownNames += namesIn(known);
+        all.knownNames.removeDuplicates();
+        return composeBundle(known, all);
+    };
 }
 
 } // namespace Desk

@@ -29,7 +29,7 @@ private:
 
     void ask(bool hasReservation, bool hasTask);
     void fetchEvents(const Session &session);
-    [[nodiscard]] BugBundle compose(const RedactionOptions &options) const;
+    [[nodiscard]] std::function<BugBundle()> compose(const RedactionOptions &options) const;
     [[nodiscard]] BugBundleSource source() const;
     [[nodiscard]] QList<JournalRow> rowsOf(Scope scope) const;
 

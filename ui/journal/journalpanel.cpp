@@ -161,7 +161,7 @@ void JournalPanel::buildMenu()
     add(u"journalCopyRow"_s, tr("&Copy row"), [this] { copyRows(); })->setIcon(icon(u"copy"_s));
     add(u"journalCopySid"_s, tr("Copy &SID"), [this] { copySid(); });
     menu->addSeparator();
-    m_export = add(u"journalExport"_s, tr("&Export as HAR…"), [this] { Q_EMIT exportWanted(); });
+    m_export = add(u"journalExport"_s, tr("&Export as HAR…"), [this] { exportAll(); });
     m_export->setIcon(icon(u"export"_s));
     add(u"journalBundle"_s, tr("&Bug bundle…"), [this] { Q_EMIT bundleWanted(); });
     menu->addSeparator();
@@ -265,6 +265,10 @@ void JournalPanel::takeState()
                        : rows == 0            ? QString()
                        : m_model->hasMore()   ? count + u'+'
                                               : count);
+    if (m_exporting && !m_model->isSearching()) {
+        m_exporting = false;
+        Q_EMIT exportWanted();
+    }
     const Journal::State state = m_journal.state();
     m_problem->setText(tr("To read only: %1").arg(m_journal.problem()));
     m_problem->setVisible(state == Journal::State::ReadOnly);
@@ -288,15 +292,24 @@ void JournalPanel::takeState()
                           tr("Each one is written here before it leaves, and stays with its answer and its outcome."));
 }
 
-QList<qint64> JournalPanel::wantedIds(int most) const
+/// What fits may be further down than one has scrolled.
+void JournalPanel::exportAll()
+{
+    m_exporting = true;
+    if (m_table->selectedIds().size() < 2)
+        m_model->readOn(MostExported);
+    takeState();
+}
+
+QList<qint64> JournalPanel::wantedIds() const
 {
     QList<qint64> ids = m_table->selectedIds();
     if (ids.size() < 2) {
         ids.clear();
-        for (int row = 0; row < std::min(m_model->rowCount(), most); ++row)
+        for (int row = 0; row < std::min(m_model->rowCount(), MostExported); ++row)
             ids += m_model->at(row)->id;
     }
-    return ids.first(std::min<qsizetype>(ids.size(), most));
+    return ids.first(std::min<qsizetype>(ids.size(), MostExported));
 }
 
 void JournalPanel::openReservation()

@@ -39,12 +39,14 @@ public:
     /// Shows the entry with its details, whatever is filtered at the time.
     void showEntry(qint64 id);
     [[nodiscard]] JournalTableModel &model() { return *m_model; }
-    /// Ids of the selected rows; of all that are shown where fewer than two are selected. Newest first, at most `most`.
-    [[nodiscard]] QList<qint64> wantedIds(int most) const;
+    static constexpr int MostExported = 1000; ///< Entries in one file.
+    /// Ids of the selected rows; of all that fit the filter where fewer than two are selected. Newest first, at most
+    /// MostExported.
+    [[nodiscard]] QList<qint64> wantedIds() const;
 
 Q_SIGNALS:
     void reservationWanted(const Desk::JournalRow &row); ///< Open it in the window.
-    void exportWanted();                                 ///< wantedIds() as HAR.
+    void exportWanted();                                 ///< wantedIds() as HAR; they were read by then.
     void bundleWanted();
     void boundsWanted(); ///< How long and how much is kept.
     void closeWanted();
@@ -67,6 +69,7 @@ private:
     void takeCurrent();
     void showRow(qint64 id);
     void openReservation();
+    void exportAll();
     void copyRows() const;
     void copySid() const;
     void lookElsewhere();
@@ -91,7 +94,8 @@ private:
     Sid m_reservation;
     qint64 m_shown = 0;
     qint64 m_version = 0;
-    bool m_moving = false; ///< Rows go: what the view calls current meanwhile is nobody's choice.
+    bool m_exporting = false; ///< As soon as what fits was read.
+    bool m_moving = false;    ///< Rows go: what the view calls current meanwhile is nobody's choice.
 };
 
 } // namespace Desk

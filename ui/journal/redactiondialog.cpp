@@ -14,12 +14,16 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPromise>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +77,10 @@ RedactionDialog::RedactionDialog(const QString &title, SavedFile file, Compose c
     m_pause.setSingleShot(true);
     m_pause.setInterval(NotePauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &RedactionDialog::recompose);
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
+        m_bundle = m_work.result();
+        showBundle();
+    });
     for (QCheckBox *box : {m_numbers, m_names}) {
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &RedactionDialog::recompose);
@@ -130,14 +138,27 @@ void RedactionDialog::build()
     column->addLayout(bottom);
 }
 
+void RedactionDialog::recomposeSoon()
+{
+    m_save->setEnabled(false); // What is on screen is no longer what was asked for.
+    m_pause.start();
+}
+
 void RedactionDialog::recompose()
 {
     m_pause.stop();
+    m_save->setEnabled(false);
     RedactionOptions options = m_base;
     options.phoneNumbers = m_numbers->isChecked();
     options.names = m_names->isChecked();
-    m_bundle = m_compose(options);
-    showBundle();
+    auto promise = std::make_shared<QPromise<BugBundle>>();
+    // Who watches another future hears no more of the one before.
+    m_work.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, work = m_compose(options)] {
+        promise->start();
+        promise->addResult(work());
+        promise->finish();
+    });
 }
 
 void RedactionDialog::showBundle()
@@ -173,8 +194,6 @@ void RedactionDialog::showBundle()
 
 void RedactionDialog::askWhere()
 {
-    if (m_pause.isActive())
-        recompose();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *ask = new QFileDialog(this, windowTitle(), folder, m_file.filter);
     ask->setObjectName(u"saveWhere"_s);

@@ -3,6 +3,7 @@
 #include "journal/bugbundle.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 #include <QTimer>
 
 #include <functional>
@@ -34,13 +35,15 @@ class RedactionDialog : public QDialog
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RedactionDialog)
 public:
-    using Compose = std::function<BugBundle(const RedactionOptions &)>;
+    /// Gathers in the UI thread what the work needs; the work itself may take long and is done in another one.
+    using Compose = std::function<std::function<BugBundle()>(const RedactionOptions &)>;
 
     /// `compose` is called whenever a switch changes; `base` has the secrets, which are always hidden.
     RedactionDialog(const QString &title, SavedFile file, Compose compose, const RedactionOptions &base,
                     QWidget *parent = nullptr);
     ~RedactionDialog() override;
 
+    /// As it is shown; empty until it was composed for the first time.
     [[nodiscard]] const BugBundle &bundle() const { return m_bundle; }
     /// Writes what is shown. Empty, or why that failed.
     [[nodiscard]] QString saveTo(const QString &path);
@@ -52,7 +55,7 @@ protected:
     /// Rows above the switches, for what a dialog asks beside them.
     [[nodiscard]] QFormLayout *form() const { return m_form; }
     /// Composes anew, after a short pause: one may be typing.
-    void recomposeSoon() { m_pause.start(); }
+    void recomposeSoon();
     void recompose();
 
 private:
@@ -65,6 +68,7 @@ private:
     RedactionOptions m_base;
     BugBundle m_bundle;
     QTimer m_pause;
+    QFutureWatcher<BugBundle> m_work;
     QFormLayout *m_form;
     QCheckBox *m_numbers;
     QCheckBox *m_names;
