@@ -2542,6 +2542,10 @@
         <source>Saved as %1, readable by you alone.</source>
         <translation>Gespeichert als %1, nur für Sie lesbar.</translation>
     </message>
+    <message>
+        <source>Export the newest %1 entries as HAR</source>
+        <translation>Die neuesten %1 Einträge als HAR exportieren</translation>
+    </message>
 </context>
 <context>
     <name>Desk::JournalDetails</name>
