@@ -1,63 +1,14 @@
-#include "taskrouter/parse.h"
+#include "support/parsing.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 using namespace Desk;
+using namespace Parsing;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Desk::ErrorKind)
-
-namespace {
-
-QByteArray data(const QString &name)
-{
-    QFile file(QString::fromUtf8(DESK_TEST_DATA "/taskrouter/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Sid sid(const char *prefix, int number)
-{
-    return *Sid::parse(QString::fromLatin1(prefix) + u"%1"_s.arg(number, 32, 16, QLatin1Char('0')));
-}
-
-/// A resource of the data folder with one field set to something else.
-QByteArray with(const QString &file, const QString &key, const QJsonValue &value)
-{
-    QJsonObject object = QJsonDocument::fromJson(data(file)).object();
-    object.insert(key, value);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-template <typename T>
-struct Read
-{
-    Page<T> page;
-    QString next;
-    int asked = 0; ///< How often the next page was told.
-};
-
-template <typename T>
-Read<T> readList(const QByteArray &body, const QByteArray &key = "reservations")
-{
-    Read<T> read;
-    PageReader reader(key);
-    read.page = readPage<T>(reader, body, [&read](const QString &link) {
-        ++read.asked;
-        read.next = link;
-    });
-    return read;
-}
-
-QByteArray pageOf(const QByteArray &rows)
-{
-    return "{\"meta\":{\"next_page_url\":null},\"reservations\":[" + rows + "]}";
-}
-
-} // namespace
 
 /// Whatever else a server may send: no crash, the bad field named, good rows kept (R23).
 class TestHostileAnswers : public QObject

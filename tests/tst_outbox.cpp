@@ -1,34 +1,16 @@
-#include "support/reservationdouble.h"
+#include "support/outboxtest.h"
 
 #include <QHostAddress>
 #include <QSignalSpy>
 #include <QTcpServer>
 
 using namespace Desk;
+using namespace OutboxTest;
 using namespace Qt::StringLiterals;
 using Then = RawScript::Then;
 
 Q_DECLARE_METATYPE(RawScript)
 Q_DECLARE_METATYPE(Desk::Outcome)
-Q_DECLARE_METATYPE(Desk::Reconciliation)
-
-namespace {
-
-/// Tries at once, so that a test takes milliseconds; keeps which attempts were asked for.
-ReconcilePlan quickPlan(int tries = 5)
-{
-    ReconcilePlan plan;
-    plan.tries = tries;
-    plan.delay = [](int attempt) -> qint64 { return attempt < 20 ? 1 : 60'000; };
-    return plan;
-}
-
-Settlement lastOf(const QSignalSpy &spy)
-{
-    return spy.last().at(0).value<Settlement>();
-}
-
-} // namespace
 
 /// The one way out, against a real socket that counts: at most one POST for one decision, and no guessed outcome.
 class TestOutbox : public QObject
@@ -38,7 +20,6 @@ private Q_SLOTS:
     void settlesEachAnswerWithOneOfFourOutcomes_data();
     void settlesEachAnswerWithOneOfFourOutcomes();
     void nothingListeningIsNotSent();
-    void r01_lostAtEveryByteOfTheAnswerIsUnknownAndOnePost();
     void r05_writtenTwiceIsUnknownAndAnAlarm();
     void r06_secondInstructionIsRefusedWhileOneIsInFlight();
     void r06_secondInstructionIsRefusedWhileOneIsUnknown();
@@ -47,19 +28,8 @@ private Q_SLOTS:
     void r07_noTimerRepeatsAPost();
     void r08_rateLimitedIsRefusedAndSaysUntilWhen();
     void r09_staleVersionIsRefusedAndNeverOverwritten();
-    void r10_standardPlanAsksWithinTwoSecondsWithJitter();
-    void r10_asksUntilTheTriesAreUsedUp();
-    void r11_appliedAndDroppedEndsWithTookEffect();
-    void r12_notAppliedAndDroppedEndsWithNoChangeSeen();
-    void r12_sendingAgainIsASecondDecision();
-    void changedBySomebodyElseIsSaid();
-    void unreachableServerKeepsTheLockAndIsAskedAgain();
-    void goneReservationGivesTheLockBack();
-    void refusedCredentialsAreNotTriedByTimer();
     void ownAbortIsUnknown();
     void outboxMayBeDestroyedInASlot();
-    void comparesStates_data();
-    void comparesStates();
 };
 
 void TestOutbox::settlesEachAnswerWithOneOfFourOutcomes_data()
@@ -143,24 +113,6 @@ void TestOutbox::nothingListeningIsNotSent()
     QCOMPARE(lastOf(settled).error.kind, ErrorKind::ConnectionRefused);
     QVERIFY(sent.isEmpty());
     QVERIFY(!outbox.isLocked(ReservationDouble::accept().address.reservation));
-}
-
-void TestOutbox::r01_lostAtEveryByteOfTheAnswerIsUnknownAndOnePost()
-{
-    ReservationDouble double_;
-    const QByteArray whole = RawScript::json(ClientTest::reservationJson()).bytes;
-    Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
-    Outbox outbox(client, quickPlan());
-    QSignalSpy settled(&outbox, &Outbox::settled);
-    int expected = 0;
-    for (qsizetype cut = 0; cut < whole.size(); ++cut) {
-        double_.setPost(true, RawScript::raw(whole.first(cut), cut % 2 == 0 ? Then::Close : Then::Reset));
-        QVERIFY(outbox.send(ReservationDouble::accept(int(cut) + 1), nullptr) > 0);
-        ++expected;
-        QVERIFY(settled.count() == expected || settled.wait());
-        QVERIFY2(lastOf(settled).outcome == Outcome::Unknown, qPrintable(u"cut at %1"_s.arg(cut)));
-        QCOMPARE(double_.posts(), expected);
-    }
 }
 
 /// A server cannot make Qt write our body twice, so the second write is told by the reply itself.
@@ -299,164 +251,6 @@ void TestOutbox::r09_staleVersionIsRefusedAndNeverOverwritten()
     QVERIFY(!outbox.isLocked(accept.address.reservation));
 }
 
-void TestOutbox::r10_standardPlanAsksWithinTwoSecondsWithJitter()
-{
-    const ReconcilePlan plan = ReconcilePlan::standard();
-    QCOMPARE(plan.tries, 5);
-    QSet<qint64> firsts;
-    qint64 ceiling = 1000;
-    for (int attempt = 0; attempt < 5; ++attempt, ceiling *= 2) {
-        for (int i = 0; i < 200; ++i) {
-            const qint64 wait = plan.delay(attempt);
-            QVERIFY(wait >= 0 && wait <= ceiling);
-            if (attempt == 0)
-                firsts.insert(wait);
-        }
-    }
-    QVERIFY(firsts.size() > 20);
-    for (int i = 0; i < 200; ++i)
-        QVERIFY(plan.delay(5 + i) >= 30'000 && plan.delay(5 + i) <= 60'000);
-}
-
-void TestOutbox::r10_asksUntilTheTriesAreUsedUp()
-{
-    ReservationDouble double_;
-    double_.setPost(false, RawScript::fault(Then::Close));
-    Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
-    QList<int> attempts;
-    ReconcilePlan plan;
-    plan.delay = [&attempts](int attempt) -> qint64 {
-        attempts.append(attempt);
-        return 0;
-    };
-    Outbox outbox(client, plan);
-    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
-    QVERIFY(outbox.send(ReservationDouble::accept(), nullptr) > 0);
-    QTRY_COMPARE(reconciled.count(), 1);
-    QCOMPARE(attempts, QList<int>({0, 1, 2, 3, 4}));
-    QCOMPARE(double_.gets(), 5);
-    QCOMPARE(double_.posts(), 1);
-}
-
-void TestOutbox::r11_appliedAndDroppedEndsWithTookEffect()
-{
-    ReservationDouble double_;
-    double_.setPost(true, RawScript::fault(Then::Close));
-    Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
-    Outbox outbox(client, quickPlan());
-    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
-    QVERIFY(outbox.send(ReservationDouble::accept(), nullptr) > 0);
-    QTRY_COMPARE(reconciled.count(), 1);
-    const Settlement settlement = lastOf(reconciled);
-    QCOMPARE(settlement.outcome, Outcome::Unknown);
-    QCOMPARE(settlement.reconciliation, Reconciliation::TookEffect);
-    QCOMPARE(settlement.instruction.statusBefore, ReservationStatus::Pending);
-    QVERIFY(settlement.now);
-    QCOMPARE(settlement.now->reservation.status, ReservationStatus::Accepted);
-    QCOMPARE(double_.posts(), 1);
-}
-
-void TestOutbox::r12_notAppliedAndDroppedEndsWithNoChangeSeen()
-{
-    ReservationDouble double_;
-    double_.setPost(false, RawScript::fault(Then::Reset));
-    Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
-    Outbox outbox(client, quickPlan());
-    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
-    QVERIFY(outbox.send(ReservationDouble::accept(), nullptr) > 0);
-    QTRY_COMPARE(reconciled.count(), 1);
-    QCOMPARE(lastOf(reconciled).reconciliation, Reconciliation::NoChangeSeen);
-    QVERIFY(lastOf(reconciled).now);
-    QCOMPARE(lastOf(reconciled).now->reservation.status, ReservationStatus::Pending);
-    QCOMPARE(double_.posts(), 1);
-}
-
-void TestOutbox::r12_sendingAgainIsASecondDecision()
-{
-    ReservationDouble double_;
-    double_.setPost(false, RawScript::fault(Then::Reset));
-    Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
-    Outbox outbox(client, quickPlan(1));
-    QSignalSpy settled(&outbox, &Outbox::settled);
-    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
-    const qint64 first = outbox.send(ReservationDouble::accept(), nullptr);
-    QTRY_COMPARE(reconciled.count(), 1);
-    double_.setPost(true);
-    const qint64 second = outbox.send(ReservationDouble::accept(), nullptr);
-    QVERIFY(second > first);
-    QTRY_COMPARE(settled.count(), 2);
-    QCOMPARE(lastOf(settled).outcome, Outcome::Done);
-    QCOMPARE(double_.posts(), 2);
-}
-
-void TestOutbox::changedBySomebodyElseIsSaid()
-{
-    ReservationDouble double_;
-    double_.setPost(false, RawScript::fault(Then::Close));
-    double_.setStatus("canceled");
-    Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
-    Outbox outbox(client, quickPlan());
-    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
-    QVERIFY(outbox.send(ReservationDouble::accept(), nullptr) > 0);
-    QTRY_COMPARE(reconciled.count(), 1);
-    QCOMPARE(lastOf(reconciled).reconciliation, Reconciliation::ChangedOtherwise);
-    QCOMPARE(lastOf(reconciled).now->reservation.status, ReservationStatus::Canceled);
-}
-
-void TestOutbox::unreachableServerKeepsTheLockAndIsAskedAgain()
-{
-    ReservationDouble double_;
-    double_.setPost(true, RawScript::fault(Then::Close));
-    double_.setGet(RawScript::fault(Then::Close));
-    Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
-    Outbox outbox(client, quickPlan(2));
-    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
-    const Instruction accept = ReservationDouble::accept();
-    QVERIFY(outbox.send(accept, nullptr) > 0);
-    QTRY_VERIFY(reconciled.count() >= 2); // Said again with each later fetch.
-    QCOMPARE(lastOf(reconciled).reconciliation, Reconciliation::CouldNotFetch);
-    QVERIFY(outbox.isLocked(accept.address.reservation));
-    double_.setGet({});
-    QTRY_VERIFY(!outbox.isLocked(accept.address.reservation));
-    QCOMPARE(lastOf(reconciled).reconciliation, Reconciliation::TookEffect);
-    QCOMPARE(double_.posts(), 1);
-}
-
-void TestOutbox::goneReservationGivesTheLockBack()
-{
-    ReservationDouble double_;
-    double_.setPost(true, RawScript::fault(Then::Close));
-    double_.setGet(RawScript::json("{\"code\":20404,\"message\":\"Gone\"}", 404));
-    Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
-    Outbox outbox(client, quickPlan());
-    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
-    QVERIFY(outbox.send(ReservationDouble::accept(), nullptr) > 0);
-    QTRY_COMPARE(reconciled.count(), 1);
-    QCOMPARE(lastOf(reconciled).reconciliation, Reconciliation::CouldNotFetch);
-    QCOMPARE(lastOf(reconciled).error.kind, ErrorKind::NotFound);
-    QVERIFY(!outbox.isLocked(ReservationDouble::accept().address.reservation));
-}
-
-void TestOutbox::refusedCredentialsAreNotTriedByTimer()
-{
-    ReservationDouble double_;
-    double_.setPost(true, RawScript::fault(Then::Close));
-    double_.setGet(RawScript::json("{\"code\":20003,\"message\":\"No\"}", 401));
-    Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
-    Outbox outbox(client, quickPlan());
-    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
-    const Instruction accept = ReservationDouble::accept();
-    QVERIFY(outbox.send(accept, nullptr) > 0);
-    QTRY_COMPARE(reconciled.count(), 1);
-    QVERIFY(outbox.isLocked(accept.address.reservation));
-    QCOMPARE(double_.gets(), 1);
-    double_.setGet({});
-    outbox.reconcileNow(accept.address.reservation);
-    QTRY_COMPARE(reconciled.count(), 2);
-    QCOMPARE(lastOf(reconciled).reconciliation, Reconciliation::TookEffect);
-    QVERIFY(!outbox.isLocked(accept.address.reservation));
-}
-
 void TestOutbox::ownAbortIsUnknown()
 {
     ReservationDouble double_;
@@ -491,53 +285,6 @@ void TestOutbox::outboxMayBeDestroyedInASlot()
     QVERIFY(outbox->send(ReservationDouble::accept(), nullptr) > 0);
     QTRY_VERIFY(settled);
     QCOMPARE(double_.posts(), 1);
-}
-
-void TestOutbox::comparesStates_data()
-{
-    QTest::addColumn<QByteArray>("form");
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<int>("versions"); ///< By how much the version moved.
-    QTest::addColumn<Reconciliation>("expected");
-    const auto row = [](const char *name, const char *form, const char *before, const char *after, int versions,
-                        Reconciliation expected) {
-        QTest::newRow(name) << QByteArray(form) << QByteArray(before) << QByteArray(after) << versions << expected;
-    };
-    using enum Reconciliation;
-    row("accepted", "ReservationStatus=accepted", "pending", "accepted", 1, TookEffect);
-    row("rejected", "ReservationStatus=rejected&WorkerActivitySid=WA", "pending", "rejected", 1, TookEffect);
-    row("still pending", "ReservationStatus=accepted", "pending", "pending", 0, NoChangeSeen);
-    row("timed out", "ReservationStatus=accepted", "pending", "timeout", 1, ChangedOtherwise);
-    row("moved and still pending", "ReservationStatus=accepted", "pending", "pending", 1, ChangedOtherwise);
-    row("conference stands", "Instruction=conference", "pending", "accepted", 1, TookEffect);
-    row("conference failed", "Instruction=conference", "pending", "canceled", 1, ChangedOtherwise);
-    row("dequeued", "Instruction=dequeue", "pending", "accepted", 1, TookEffect);
-    row("call that accepts", "Instruction=call&CallAccept=true", "pending", "accepted", 1, TookEffect);
-    row("call that does not", "Instruction=call&CallAccept=false", "pending", "accepted", 1, ChangedOtherwise);
-    row("redirect that accepts", "Instruction=redirect&RedirectAccept=true", "pending", "accepted", 1, TookEffect);
-    row("supervise leaves no trace", "Instruction=supervise", "accepted", "accepted", 0, NoChangeSeen);
-    row("wrapping", "ReservationStatus=wrapping", "accepted", "wrapping", 1, TookEffect);
-    row("a word that is newer than us", "ReservationStatus=accepted", "pending", "parked", 1, ChangedOtherwise);
-}
-
-void TestOutbox::comparesStates()
-{
-    QFETCH(QByteArray, form);
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(int, versions);
-    QFETCH(Reconciliation, expected);
-    Instruction instruction = ReservationDouble::accept();
-    instruction.form = form;
-    instruction.statusBefore = reservationStatusFromWire(QString::fromLatin1(before));
-    ReservationDetail now;
-    now.reservation.status = reservationStatusFromWire(QString::fromLatin1(after));
-    now.reservation.updated = instruction.updatedBefore + versions * 1000;
-    now.etag = '"' + QByteArray::number(versions) + '"';
-    QCOMPARE(compareStates(instruction, now), expected);
-    now.etag.clear(); // The time alone decides.
-    QCOMPARE(compareStates(instruction, now), expected);
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

@@ -22,6 +22,7 @@ desk_test(journal desk_test_journal)
 desk_test(journalfile desk_test_journal)
 desk_test(journaltablemodel desk_test_journal)
 desk_test(outbox desk_test_journal)
+desk_test(reconcile desk_test_journal)
 desk_test(outboxjournal desk_test_journal)
 desk_test(redaction desk_test_journal)
 
