@@ -2,7 +2,9 @@
 
 #include "wraplabel.h"
 
+#include "reservations/plaintext.h"
 #include "ui/theme.h"
+#include "ui/widgets/safetext.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -121,8 +123,9 @@ void ActionBar::showVerdicts(const QList<Verdict> &verdicts, bool anyway)
         // The sign stands beside the word, so that colour is not needed to see it.
         action->setIconText(isWarned ? tr("%1 (!)").arg(m_infos.at(i).title) : m_infos.at(i).title);
         action->setToolTip(toolTipOf(m_infos.at(i), verdict, action->shortcut()));
-        action->setStatusTip(verdict.reason);
-        action->setWhatsThis(verdict.reason);
+        // The reason may have a status word of a server's in it, and help is shown as markup where it looks like some.
+        action->setStatusTip(oneLine(verdict.reason));
+        action->setWhatsThis(toolTipText(verdict.reason));
         m_buttons.at(i)->setAccessibleName(m_infos.at(i).title);
         m_buttons.at(i)->setAccessibleDescription(verdict.reason.isEmpty() ? m_infos.at(i).help : verdict.reason);
     }
