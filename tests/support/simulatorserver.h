@@ -1,0 +1,39 @@
+#pragma once
+
+#include "simulator/httpfront.h"
+#include "simulator/service.h"
+#include "taskrouter/client.h"
+
+#include <QList>
+
+/// The shipped simulator with its sockets, in the test's own thread: the test reaches into its world, and reads what it
+/// counted. Its clock stands, so that nothing happens but what is asked for.
+class SimulatorServer final : public Simulator::Site
+{
+public:
+    /// An empty name is the default scenario.
+    explicit SimulatorServer(const QString &scenario = {});
+    ~SimulatorServer() override;
+
+    /// Spoken to like an account of the world outside, except for the address.
+    [[nodiscard]] Desk::Endpoint endpoint() const;
+    [[nodiscard]] Simulator::Stage &stage() { return m_service.stage(); }
+    /// The log: every request that was read whole, in the order in which they came.
+    [[nodiscard]] const QList<Simulator::Request> &requests() const { return m_requests; }
+    [[nodiscard]] int posts() const;
+    /// How often something came that was no whole request.
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    /// Of a call that rings with a worker; a null one where the scenario has none.
+    [[nodiscard]] Desk::Address pendingReservation();
+
+    [[nodiscard]] Simulator::FaultDecision decide(const Simulator::Request &request) override;
+    [[nodiscard]] Simulator::Response answer(const Simulator::Request &request,
+                                             const Simulator::FaultDecision &decision) override;
+    [[nodiscard]] Simulator::Response refuse(int status) override;
+
+private:
+    Simulator::Service m_service;
+    QList<Simulator::Request> m_requests;
+    int m_unreadable = 0;
+    Simulator::HttpFront m_front; ///< Last: its connections ask this to their end.
+};
