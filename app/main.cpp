@@ -2,6 +2,7 @@
 #include "profiles/hardening.h"
 #include "profiles/profilestore.h"
 #include "profiles/settings.h"
+#include "profiles/systemkeyring.h"
 #include "startup/commandline.h"
 #include "startup/launcher.h"
 #include "translations/translators.h"
@@ -80,8 +81,9 @@ int main(int argc, char *argv[])
 
     Desk::Settings settings;
     Desk::ProfileStore profiles;
+    Desk::KeyringSecretStore keyring(Desk::makeSystemKeyring());
     Desk::MainWindow window(settings, sinceStart);
-    const Desk::Launcher launcher(window, profiles, settings, std::move(surroundings));
+    const Desk::Launcher launcher(window, profiles, keyring, settings, std::move(surroundings));
     if (!notHardened.isEmpty())
         window.showNotice(u"hardening"_s, notHardened);
     if (!settings.setAsideTo().isEmpty())

@@ -137,6 +137,10 @@ void TestProfileStore::isForTheOwnerAlone()
     QVERIFY(QFile::setPermissions(path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | others));
     QCOMPARE(ProfileStore(path()).save(profile(u"One"_s)), QString());
     QVERIFY(!(QFile::permissions(path()) & others));
+    const QString inFolder = m_folder.filePath(u"new/profiles.json"_s);
+    QCOMPARE(ProfileStore(inFolder).save(profile(u"One"_s)), QString());
+    QVERIFY(
+        !(QFile::permissions(m_folder.filePath(u"new"_s)) & (others | QFileDevice::ExeGroup | QFileDevice::ExeOther)));
 }
 
 void TestProfileStore::setsADamagedFileAside_data()

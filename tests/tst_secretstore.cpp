@@ -1,5 +1,9 @@
 #include "profiles/hardening.h"
+#include "profiles/profilesecrets.h"
 #include "profiles/secretstore.h"
+#include "support/fakekeyring.h"
+
+#include <QTest>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -8,42 +12,6 @@ using namespace Desk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A keyring that answers as told: at once, later, twice, or never.
-class FakeKeyring final : public KeyringBackend
-{
-public:
-    void read(const QString &key, Answer answer) override { reply(std::move(answer), kept.value(key)); }
-    void write(const QString &key, const QByteArray &secret, Answer answer) override
-    {
-        if (code == Code::Ok)
-            kept.insert(key, secret);
-        reply(std::move(answer), {});
-    }
-    void remove(const QString &key, Answer answer) override
-    {
-        kept.remove(key);
-        reply(std::move(answer), {});
-    }
-    [[nodiscard]] bool isReachable() const override { return reachable; }
-    [[nodiscard]] bool isLocked() const override { return locked; }
-
-    void reply(Answer answer, const QByteArray &secret)
-    {
-        ++asked;
-        pending = [this, answer = std::move(answer), secret] { answer(code, secret, u"words"_s); };
-        if (!silent)
-            pending();
-    }
-
-    Code code = Code::Ok;
-    bool reachable = true;
-    bool locked = false;
-    bool silent = false;
-    int asked = 0;
-    QHash<QString, QByteArray> kept;
-    std::function<void()> pending;
-};
 
 struct Heard
 {
@@ -69,7 +37,21 @@ private Q_SLOTS:
     void r31_withoutABusNothingIsAsked();
     void answersNeverComeFromInsideTheCall();
     void goneListenerIsNotCalled();
+    void probeSaysWhetherThereIsAKeyring();
+    void profilesAskTheSessionFirst();
+    void profilesNeverGetTheSecretOfAnotherAccount();
+    void refusedSecretIsNotOfferedAgain();
     void r32_processLeavesNoCore();
+
+private:
+    static Profile profile()
+    {
+        Profile made;
+        made.name = u"Support"_s;
+        made.accountSid = u"AC00000000000000000000000000000001"_s;
+        made.secret = "not-a-real-token";
+        return made;
+    }
 };
 
 void TestSecretStore::sessionStoreForgetsNothingUntilItGoes()
@@ -147,7 +129,7 @@ void TestSecretStore::r31_withoutABusNothingIsAsked()
     store.write(u"a"_s, "not-a-real-token", this, heard.then);
     QTRY_COMPARE(heard.count, 1);
     QCOMPARE(heard.last.status, SecretStatus::Unavailable);
-    QCOMPARE(fake->asked, 0);
+    QCOMPARE(fake->reads + fake->writes, 0);
 }
 
 void TestSecretStore::answersNeverComeFromInsideTheCall()
@@ -175,6 +157,105 @@ void TestSecretStore::goneListenerIsNotCalled()
     fake->pending();
     QCoreApplication::processEvents();
     QCOMPARE(heard.count, 0);
+}
+
+void TestSecretStore::probeSaysWhetherThereIsAKeyring()
+{
+    Heard heard;
+    SessionSecretStore().probe(this, heard.then);
+    QTRY_COMPARE(heard.count, 1);
+    QCOMPARE(heard.last.status, SecretStatus::Unavailable);
+
+    auto keyring = std::make_unique<FakeKeyring>();
+    FakeKeyring *fake = keyring.get();
+    KeyringSecretStore store(std::move(keyring));
+    store.probe(this, heard.then);
+    QTRY_COMPARE(heard.count, 2);
+    QCOMPARE(heard.last.status, SecretStatus::Ok);
+    fake->there = false; // A bus, and nobody on it who keeps secrets.
+    store.probe(this, heard.then);
+    QTRY_COMPARE(heard.count, 3);
+    QCOMPARE(heard.last.status, SecretStatus::Unavailable);
+    QCOMPARE(fake->reads + fake->writes, 0);
+}
+
+void TestSecretStore::profilesAskTheSessionFirst()
+{
+    auto keyring = std::make_unique<FakeKeyring>();
+    FakeKeyring *fake = keyring.get();
+    KeyringSecretStore store(std::move(keyring));
+    ProfileSecrets secrets(store);
+    Heard heard;
+    secrets.find(profile(), this, heard.then);
+    QTRY_COMPARE(heard.count, 1);
+    QCOMPARE(heard.last.status, SecretStatus::NotSaved);
+    QCOMPARE(fake->reads, 1);
+    secrets.keepForSession(profile());
+    secrets.find(profile(), this, heard.then);
+    QTRY_COMPARE(heard.count, 2);
+    QCOMPARE(heard.last.secret, "not-a-real-token"_ba);
+    QCOMPARE(fake->reads, 1);
+    QVERIFY(fake->kept.isEmpty());
+
+    secrets.save(profile(), this, heard.then);
+    QTRY_COMPARE(heard.count, 3);
+    ProfileSecrets later(store); // the next start
+    later.find(profile(), this, heard.then);
+    QTRY_COMPARE(heard.count, 4);
+    QCOMPARE(heard.last.secret, "not-a-real-token"_ba);
+    later.remove(profile(), this, heard.then);
+    QTRY_COMPARE(heard.count, 5);
+    QVERIFY(fake->kept.isEmpty());
+    later.find(profile(), this, heard.then);
+    QTRY_COMPARE(heard.count, 6);
+    QCOMPARE(heard.last.status, SecretStatus::NotSaved);
+}
+
+void TestSecretStore::profilesNeverGetTheSecretOfAnotherAccount()
+{
+    SessionSecretStore store;
+    ProfileSecrets secrets(store);
+    secrets.keepForSession(profile());
+    Profile account = profile();
+    account.accountSid = u"AC00000000000000000000000000000002"_s;
+    Profile key = profile();
+    key.apiKey = u"SK00000000000000000000000000000003"_s;
+    Profile region = profile();
+    region.region = u"ie1"_s;
+    Heard heard;
+    int asked = 0;
+    for (const Profile &other : {account, key, region}) {
+        secrets.find(other, this, heard.then);
+        ++asked;
+        QTRY_COMPARE(heard.count, asked);
+        QCOMPARE(heard.last.status, SecretStatus::NotSaved);
+    }
+    Profile renamed = profile();
+    renamed.name = u"Another name"_s;
+    secrets.find(renamed, this, heard.then);
+    QTRY_COMPARE(heard.count, asked + 1);
+    QCOMPARE(heard.last.status, SecretStatus::Ok);
+}
+
+void TestSecretStore::refusedSecretIsNotOfferedAgain()
+{
+    auto keyring = std::make_unique<FakeKeyring>();
+    FakeKeyring *fake = keyring.get();
+    KeyringSecretStore store(std::move(keyring));
+    ProfileSecrets secrets(store);
+    Heard heard;
+    secrets.save(profile(), this, heard.then);
+    QTRY_COMPARE(heard.count, 1);
+    secrets.distrust(profile());
+    QVERIFY(secrets.isDistrusted(profile()));
+    secrets.find(profile(), this, heard.then);
+    QTRY_COMPARE(heard.count, 2);
+    QCOMPARE(heard.last.status, SecretStatus::NotSaved);
+    QCOMPARE(fake->reads, 0);
+    secrets.keepForSession(profile()); // A new one was typed in.
+    secrets.find(profile(), this, heard.then);
+    QTRY_COMPARE(heard.count, 3);
+    QCOMPARE(heard.last.status, SecretStatus::Ok);
 }
 
 void TestSecretStore::r32_processLeavesNoCore()

@@ -1489,22 +1489,6 @@
 <context>
     <name>Desk::ConnectDialog</name>
     <message>
-        <source>SK…, or empty for the account&apos;s own token</source>
-        <translation>SK…, oder leer für das Token des Kontos</translation>
-    </message>
-    <message>
-        <source>WS…, or empty for the first there is</source>
-        <translation>WS…, oder leer für den ersten</translation>
-    </message>
-    <message>
-        <source>What the banner calls it</source>
-        <translation>Wie das Banner es nennt</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this profile, its secret in the system&apos;s keyring</source>
-        <translation>&amp;Profil behalten, sein Geheimnis im Schlüsselbund des Systems</translation>
-    </message>
-    <message>
         <source>Connect to an account</source>
         <translation>Mit einem Konto verbinden</translation>
     </message>
@@ -1513,48 +1497,76 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>&amp;Account SID</source>
-        <translation>&amp;Konto-SID</translation>
-    </message>
-    <message>
-        <source>API key &amp;SID</source>
-        <translation>&amp;SID des API-Schlüssels</translation>
-    </message>
-    <message>
-        <source>&amp;Token or secret</source>
-        <translation>&amp;Token oder Geheimnis</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Region</translation>
-    </message>
-    <message>
-        <source>&amp;Edge</source>
-        <translation>&amp;Edge</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>The account SID begins with AC; the console shows it beside the token.</source>
-        <translation>Die Konto-SID beginnt mit AC; die Konsole zeigt sie neben dem Token.</translation>
-    </message>
-    <message>
-        <source>Region and edge are short names like ie1 and dublin.</source>
-        <translation>Region und Edge sind kurze Namen wie ie1 und dublin.</translation>
-    </message>
-    <message>
-        <source>The token, or the API key&apos;s secret, is missing.</source>
-        <translation>Das Token oder das Geheimnis des API-Schlüssels fehlt.</translation>
-    </message>
-    <message>
         <source>A live account opens read-only. You unlock it when you want to act.</source>
         <translation>Ein echtes Konto öffnet sich nur zum Lesen. Sie entsperren es, wenn Sie handeln wollen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import from twilio-cli</source>
+        <translation>Aus twilio-cli &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Only for this &amp;session</source>
+        <translation>Nur für diese &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Save the &amp;profile, ask for its secret each time</source>
+        <translation>&amp;Profil speichern, Geheimnis jedes Mal erfragen</translation>
+    </message>
+    <message>
+        <source>Save the profile, remember its secret in the system &amp;keyring</source>
+        <translation>Profil speichern, Geheimnis im System-Sch&amp;lüsselbund merken</translation>
+    </message>
+    <message>
+        <source>Only for this session</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was behalten wird</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>%1 (twilio-cli)</source>
+        <translation>%1 (twilio-cli)</translation>
+    </message>
+    <message>
+        <source>As in the keyring</source>
+        <translation>Wie im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Asked for once a session</source>
+        <translation>Wird einmal je Sitzung erfragt</translation>
+    </message>
+    <message>
+        <source>Asking the keyring… It may want its password, in a window of its own. You can also type the secret in.</source>
+        <translation>Der Schlüsselbund wird gefragt… Vielleicht will er in einem eigenen Fenster sein Passwort. Sie können das Geheimnis auch eintippen.</translation>
+    </message>
+    <message>
+        <source>Saving the secret in the keyring… It may want its password, in a window of its own.</source>
+        <translation>Das Geheimnis wird im Schlüsselbund gespeichert… Vielleicht will er in einem eigenen Fenster sein Passwort.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The secret is not saved. %1</source>
+        <translation>Das Geheimnis ist nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, but its secret may still be in the keyring. %2</source>
+        <translation>„%1“ ist entfernt, aber sein Geheimnis ist vielleicht noch im Schlüsselbund. %2</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1961,10 @@
     <message>
         <source>Nothing came for %1 seconds.</source>
         <translation>%1 Sekunden lang kam nichts.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before an answer came; the request was not written again.</source>
+        <translation>Die Verbindung ging verloren, bevor eine Antwort kam; die Anfrage wurde nicht noch einmal geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2981,12 +2997,8 @@
         <translation>Der Trainingssimulator startet…</translation>
     </message>
     <message>
-        <source>The secret of “%1” is not at hand. Choose “Connect to an account…” and type it in.</source>
-        <translation>Das Geheimnis von „%1“ ist nicht zur Hand. Wählen Sie „Mit einem Konto verbinden…“ und geben Sie es ein.</translation>
-    </message>
-    <message>
-        <source>The profile was not saved: %1</source>
-        <translation>Das Profil wurde nicht gespeichert: %1</translation>
+        <source>Opening “%1”…</source>
+        <translation>„%1“ wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3676,93 @@
     </message>
 </context>
 <context>
+    <name>Desk::ProfileForm</name>
+    <message>
+        <source>What the banner calls it</source>
+        <translation>Wie das Banner es nennt</translation>
+    </message>
+    <message>
+        <source>SK…, or empty for the account&apos;s own token</source>
+        <translation>SK…, oder leer für das Token des Kontos</translation>
+    </message>
+    <message>
+        <source>WS…, or empty for the first there is</source>
+        <translation>WS…, oder leer für den ersten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Account SID</source>
+        <translation>&amp;Konto-SID</translation>
+    </message>
+    <message>
+        <source>API key &amp;SID</source>
+        <translation>&amp;SID des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>&amp;Token or secret</source>
+        <translation>&amp;Token oder Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Edge</source>
+        <translation>&amp;Edge</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>Far&amp;be</translation>
+    </message>
+    <message>
+        <source>The account SID begins with AC; the console shows it beside the token.</source>
+        <translation>Die Konto-SID beginnt mit AC; die Konsole zeigt sie neben dem Token.</translation>
+    </message>
+    <message>
+        <source>Region and edge are short names like ie1 and dublin.</source>
+        <translation>Region und Edge sind kurze Namen wie ie1 und dublin.</translation>
+    </message>
+    <message>
+        <source>The token or secret has blanks or other characters that no secret has. Copy it again.</source>
+        <translation>Das Token oder Geheimnis enthält Leerzeichen oder andere Zeichen, die kein Geheimnis hat. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The token, or the API key&apos;s secret, is missing.</source>
+        <translation>Das Token oder das Geheimnis des API-Schlüssels fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ProfileStore</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -4092,6 +4191,17 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SignIn</name>
+    <message>
+        <source>The account SID or its token was not accepted. Automatic refreshing has stopped. Type the token or secret again.</source>
+        <translation>Die Konto-SID oder ihr Token wurde nicht angenommen. Das selbsttätige Aktualisieren ruht. Geben Sie Token oder Geheimnis neu ein.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved: %1</source>
+        <translation>Das Profil wurde nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>

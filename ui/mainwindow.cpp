@@ -105,6 +105,7 @@ void MainWindow::setSession(const Session &session)
     d->guard.setSession(&*d->session);
     connect(&d->wiring->workspaceState(), &WorkspaceState::changed, this, [this] { d->takeWorkspace(); });
     d->takeWorkspace();
+    d->banner->setMark(QColor(session.colour));
     d->navigator.setSession(&*d->session);
     d->takePolling();
 }
@@ -118,6 +119,7 @@ void MainWindow::clearSession(const QString &why)
     d->session.reset();
     d->guard.setSession(nullptr);
     d->work->tasks->setState(tr("Not connected."));
+    d->banner->setMark({});
     d->work->reservations->setIdle(why.isEmpty() ? tr("Not connected.") : why, {},
                                    why.isEmpty() ? NextStep::None : NextStep::Connect);
 }
@@ -125,6 +127,11 @@ void MainWindow::clearSession(const QString &why)
 void MainWindow::openText(const QString &text)
 {
     d->opener.open(text);
+}
+
+const Address &MainWindow::address() const
+{
+    return d->navigator.current();
 }
 
 void MainWindow::showNotice(const QString &source, const QString &text, bool error)

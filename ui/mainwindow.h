@@ -13,7 +13,6 @@ class QMenu;
 namespace Desk {
 
 class Settings;
-struct ConnectRequest;
 
 /// The window: banner, menus, tasks, reservations, one reservation's details, status bar. It places widgets and
 /// actions; what they do lives in their own classes.
@@ -37,6 +36,8 @@ public:
     /// Opens whatever SIDs are in a text: a command line argument, a link, a pasted log line. Problems and questions
     /// are shown in the window.
     void openText(const QString &text);
+    /// What is open.
+    [[nodiscard]] const Address &address() const;
     /// A notice of the program itself (a damaged settings file, no keyring), one per `source`; an empty text takes it
     /// away.
     void showNotice(const QString &source, const QString &text, bool error = false);
@@ -48,8 +49,8 @@ public:
 Q_SIGNALS:
     /// Once, after the first paint is on the screen.
     void firstPainted();
-    /// The user asked for another account: make a session of it and call setSession().
-    void connectionWanted(const Desk::ConnectRequest &request);
+    /// The user asked for another account: find out which, make a session of it, call setSession().
+    void connectionWanted();
     /// The user asked for the training simulator.
     void trainingWanted();
     /// Another reservation is chosen; null for none.

@@ -1,9 +1,7 @@
 #include "mainwindow_p.h"
 
-#include "connectrequest.h"
 #include "headerbar.h"
 #include "keysdialog.h"
-#include "profiles/connectdialog.h"
 #include "profiles/settings.h"
 #include "reservations/detailpane.h"
 #include "reservations/plaintext.h"
@@ -32,12 +30,7 @@ constexpr auto InstructionSource = "instruction"_L1;
 void MainWindow::Private::connectActions()
 {
     connect(actions.open, &QAction::triggered, &opener, &Opener::showDialog);
-    connect(actions.connectTo, &QAction::triggered, &window, [this] {
-        auto *dialog = new ConnectDialog(&window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ConnectDialog::connectWanted, &window, &MainWindow::connectionWanted);
-        dialog->open();
-    });
+    connect(actions.connectTo, &QAction::triggered, &window, &MainWindow::connectionWanted);
     connect(actions.training, &QAction::triggered, &window, &MainWindow::trainingWanted);
     connect(actions.unlock, &QAction::triggered, &guard, &ModeGuard::ask);
     connect(actions.journal, &QAction::triggered, &window, &MainWindow::journalWanted);

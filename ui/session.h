@@ -42,6 +42,7 @@ struct Session
     Clock clock = Clock::system(); ///< The one the models use; virtual in training.
     SessionMode mode = SessionMode::ReadOnly;
     QString title;                  ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
+    QString colour;                 ///< "#rrggbb" by which the banner marks the profile; empty for none.
     Address open;                   ///< What to open first; a null workspace or task: the first there is.
     QList<QAction *> bannerActions; ///< Pause, speed, Faults… of the trainer; shown as buttons in the banner.
 };

@@ -86,4 +86,6 @@ target_sources(desk_ui PRIVATE
     reservations/taskspane.h
     profiles/connectdialog.cpp
     profiles/connectdialog.h
+    profiles/profileform.cpp
+    profiles/profileform.h
     ../resources/icons/icons.qrc)

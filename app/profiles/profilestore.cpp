@@ -1,9 +1,9 @@
 #include "profilestore.h"
 
+#include "privatefolder.h"
 #include "setaside.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -145,7 +145,7 @@ QString ProfileStore::save(const Profile &profile)
 {
     if (profile.name.trimmed().isEmpty())
         return ProfileStoreWords::tr("A profile needs a name.");
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    makePrivateFolderFor(m_path);
     // Another window may have saved since: what is on disk now is what is changed.
     QLockFile lock(m_path + ".lock"_L1);
     if (!lock.tryLock(2000))

@@ -79,6 +79,11 @@ void SessionSecretStore::remove(const QString &key, QObject *context, Then then)
     answerLater(context, std::move(then), {m_secrets.remove(key) ? SecretStatus::Ok : SecretStatus::NotSaved, {}, {}});
 }
 
+void SessionSecretStore::probe(QObject *context, Then then)
+{
+    answerLater(context, std::move(then), {SecretStatus::Unavailable, {}, {}});
+}
+
 KeyringSecretStore::KeyringSecretStore(std::unique_ptr<KeyringBackend> backend, int timeoutMsecs, QObject *parent)
     : SecretStore(parent)
     , m_backend(std::move(backend))
@@ -131,6 +136,11 @@ void KeyringSecretStore::remove(const QString &key, QObject *context, Then then)
 {
     ask(context, std::move(then),
         [this, key](KeyringBackend::Answer answer) { m_backend->remove(key, std::move(answer)); });
+}
+
+void KeyringSecretStore::probe(QObject *context, Then then)
+{
+    ask(context, std::move(then), [this](KeyringBackend::Answer answer) { m_backend->probe(std::move(answer)); });
 }
 
 } // namespace Desk

@@ -41,6 +41,8 @@ public:
     virtual void read(const QString &key, QObject *context, Then then) = 0;
     virtual void write(const QString &key, const QByteArray &secret, QObject *context, Then then) = 0;
     virtual void remove(const QString &key, QObject *context, Then then) = 0;
+    /// Whether there is anything to keep secrets in: Ok or Unavailable. Opens nothing and asks nobody for a password.
+    virtual void probe(QObject *context, Then then) = 0;
     /// True where secrets survive the program.
     [[nodiscard]] virtual bool isLasting() const = 0;
 
@@ -60,6 +62,7 @@ public:
     void read(const QString &key, QObject *context, Then then) override;
     void write(const QString &key, const QByteArray &secret, QObject *context, Then then) override;
     void remove(const QString &key, QObject *context, Then then) override;
+    void probe(QObject *context, Then then) override;
     [[nodiscard]] bool isLasting() const override { return false; }
 
 private:
@@ -79,6 +82,8 @@ public:
     virtual void read(const QString &key, Answer answer) = 0;
     virtual void write(const QString &key, const QByteArray &secret, Answer answer) = 0;
     virtual void remove(const QString &key, Answer answer) = 0;
+    /// Ok where a keyring is there to be asked, NoBackend where none is; without asking it anything.
+    virtual void probe(Answer answer) = 0;
     /// False where there is no session bus to ask.
     [[nodiscard]] virtual bool isReachable() const = 0;
     /// True where the keyring is known to be locked. A locked one answers a read like an empty one.
@@ -98,6 +103,7 @@ public:
     void read(const QString &key, QObject *context, Then then) override;
     void write(const QString &key, const QByteArray &secret, QObject *context, Then then) override;
     void remove(const QString &key, QObject *context, Then then) override;
+    void probe(QObject *context, Then then) override;
     [[nodiscard]] bool isLasting() const override { return true; }
 
 private:

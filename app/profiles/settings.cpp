@@ -1,8 +1,8 @@
 #include "settings.h"
 
+#include "privatefolder.h"
 #include "setaside.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
@@ -84,7 +84,7 @@ Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
 {
     QString file = path.isEmpty() ? usualPath() : path;
-    QDir().mkpath(QFileInfo(file).absolutePath());
+    makePrivateFolderFor(file);
     if (QFileInfo::exists(file) && !isIntact(file)) {
         m_setAsideTo = setAside(file);
         // It cannot be moved: it is left as it is, and a file beside it is used.

@@ -30,6 +30,7 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
     // Names are not polled, but credentials that they were refused with are wrong for all.
     connect(&m_directory, &Directory::failed, &m_pollBudget,
             [this](Directory::Kind, const Error &error) { m_pollBudget.report(error); });
+    connect(&m_pollBudget, &PollBudget::stopped, this, &Connection::credentialsRefused);
 }
 
 Connection::~Connection() = default;

@@ -32,6 +32,10 @@ public:
     /// answer is outstanding must not be cut off by another connection being opened.
     void retire();
 
+Q_SIGNALS:
+    /// A read was answered 401: nothing asks by itself any more until a person does.
+    void credentialsRefused();
+
 private:
     void endWhenIdle();
 

@@ -3,7 +3,6 @@
 #include "connection.h"
 #include "profiles/profilestore.h"
 #include "simulator/host.h"
-#include "ui/connectrequest.h"
 #include "ui/mainwindow.h"
 
 #include <utility>
@@ -25,20 +24,24 @@ Clock simulatedClock(std::shared_ptr<const Simulator::Host> host)
 
 } // namespace
 
-Launcher::Launcher(MainWindow &window, ProfileStore &profiles, Settings &settings, Surroundings surroundings,
-                   QObject *parent)
+Launcher::Launcher(MainWindow &window, ProfileStore &profiles, SecretStore &keyring, Settings &settings,
+                   Surroundings surroundings, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_profiles(profiles)
     , m_surroundings(std::move(surroundings))
     , m_journal(m_surroundings.journalPath)
     , m_trainer(window)
+    , m_signIn(window, profiles, keyring)
     , m_journalDesk(window, m_journal, settings)
 {
     connect(&m_trainer, &TrainerDesk::scenarioWanted, this, &Launcher::openTraining);
     connect(&window, &MainWindow::firstPainted, this, &Launcher::open);
     connect(&window, &MainWindow::trainingWanted, this, [this] { openTraining(m_scenario); });
-    connect(&window, &MainWindow::connectionWanted, this, &Launcher::connectAs);
+    connect(&window, &MainWindow::connectionWanted, &m_signIn, &SignIn::ask);
+    connect(&m_signIn, &SignIn::signedIn, this, &Launcher::openProfile);
+    connect(&m_signIn, &SignIn::noticed, this,
+            [this](const QString &text) { m_window.showNotice(u"profiles"_s, text, true); });
 }
 
 Launcher::~Launcher()
@@ -73,8 +76,10 @@ void Launcher::open()
             tr("The file of profiles was damaged and has been set aside as %1.").arg(m_profiles.setAsideTo()), true);
     const bool wantsEnvironment = line.profile.compare(u"environment"_s, Qt::CaseInsensitive) == 0;
     if (!line.training && !line.profile.isEmpty() && !wantsEnvironment) {
-        if (const std::optional<Profile> profile = m_profiles.find(line.profile))
-            return openProfile(*profile);
+        if (const std::optional<Profile> profile = m_profiles.find(line.profile)) {
+            close(tr("Opening “%1”…").arg(profile->name));
+            return m_signIn.open(*profile);
+        }
         return close(tr("There is no profile “%1”.").arg(line.profile));
     }
     const EnvironmentProfile &environment = m_surroundings.environment;
@@ -131,11 +136,10 @@ void Launcher::trainingStarted(const Simulator::HostInfo &info)
 void Launcher::openProfile(const Profile &profile)
 {
     const CommandLine &line = m_surroundings.line;
-    if (profile.secret.isEmpty())
-        return close(
-            tr("The secret of “%1” is not at hand. Choose “Connect to an account…” and type it in.").arg(profile.name));
     Plan plan;
-    const bool isElsewhere = m_isFirst && !line.apiUrl.isEmpty();
+    // The same account with a new secret: at the same place, back to what was open.
+    const bool isSame = m_profile && ProfileSecrets::keyOf(*m_profile) == ProfileSecrets::keyOf(profile);
+    const bool isElsewhere = !line.apiUrl.isEmpty() && (m_isFirst || (isSame && m_isElsewhere));
     plan.endpoint.baseUrl = isElsewhere ? line.apiUrl : Endpoint::urlFor(profile.region, profile.edge);
     plan.endpoint.accountSid = profile.accountSid;
     plan.endpoint.user = profile.apiKey.isEmpty() ? profile.accountSid : profile.apiKey;
@@ -145,19 +149,20 @@ void Launcher::openProfile(const Profile &profile)
         plan.endpoint.proxy = ProxyUse::None;
     plan.mode = line.readOnly ? SessionMode::ReadOnly : SessionMode::Live;
     plan.title = profile.name;
-    plan.open = wanted(plan.endpoint.baseUrl, plan.text);
+    plan.colour = profile.colour;
+    plan.open = isSame ? m_window.address() : wanted(plan.endpoint.baseUrl, plan.text);
     if (plan.open.workspace.isNull())
         plan.open.workspace = Sid::parse(profile.workspaceSid).value_or(Sid());
     connectTo(plan);
+    m_profile = profile;
+    m_profile->secret.clear();
+    m_isElsewhere = isElsewhere;
 }
 
-void Launcher::connectAs(const ConnectRequest &request)
+void Launcher::credentialsRefused()
 {
-    if (request.save) {
-        if (const QString why = m_profiles.save(request.profile); !why.isEmpty())
-            m_window.showNotice(u"profiles"_s, tr("The profile was not saved: %1").arg(why), true);
-    }
-    openProfile(request.profile);
+    if (m_profile)
+        m_signIn.askAgain(*m_profile);
 }
 
 Address Launcher::wanted(const QUrl &baseUrl, QString &text) const
@@ -191,9 +196,15 @@ void Launcher::connectTo(const Plan &plan)
             [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
     connect(&connection->outbox(), &Outbox::alarm, this,
             [this](const QString &what) { m_window.showNotice(u"alarm"_s, what, true); });
+    connect(connection, &Connection::credentialsRefused, this, [this, connection] {
+        if (connection == m_connection)
+            credentialsRefused();
+    });
+    m_profile.reset();
     Session session = connection->session();
     session.mode = plan.mode;
     session.title = plan.title;
+    session.colour = plan.colour;
     session.open = plan.open;
     if (plan.endpoint.simulator)
         session.bannerActions = m_trainer.bannerActions();
@@ -213,6 +224,7 @@ void Launcher::close(const QString &why)
 {
     m_journalDesk.clearSession();
     m_window.clearSession(why);
+    m_profile.reset();
     if (Connection *before = std::exchange(m_connection, nullptr))
         before->retire();
 }

@@ -6,6 +6,7 @@
 #include "journaldesk.h"
 #include "profiles/environment.h"
 #include "reservations/clock.h"
+#include "signin.h"
 #include "taskrouter/endpoint.h"
 #include "trainerdesk.h"
 #include "ui/session.h"
@@ -22,7 +23,6 @@ struct HostInfo;
 namespace Desk {
 
 class Connection;
-struct ConnectRequest;
 class MainWindow;
 class ProfileStore;
 class Settings;
@@ -42,9 +42,9 @@ class Launcher : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Launcher)
 public:
-    /// Window, store and settings must outlive the launcher.
-    Launcher(MainWindow &window, ProfileStore &profiles, Settings &settings, Surroundings surroundings,
-             QObject *parent = nullptr);
+    /// Window, stores and settings must outlive the launcher.
+    Launcher(MainWindow &window, ProfileStore &profiles, SecretStore &keyring, Settings &settings,
+             Surroundings surroundings, QObject *parent = nullptr);
     ~Launcher() override;
 
     /// Opens what the command line and the environment say. The window calls it by itself after its first paint.
@@ -58,6 +58,7 @@ private:
         Clock clock = Clock::system();
         SessionMode mode = SessionMode::ReadOnly;
         QString title;
+        QString colour;
         Address open;
         QString text; ///< Opened after it: what needs a question or an answer in the window.
     };
@@ -65,8 +66,10 @@ private:
     void openJournal();
     void openTraining(const QString &scenario);
     void trainingStarted(const Simulator::HostInfo &info);
+    /// With its secret.
     void openProfile(const Profile &profile);
-    void connectAs(const ConnectRequest &request);
+    /// The server takes this connection's credentials no more.
+    void credentialsRefused();
     void connectTo(const Plan &plan);
     void close(const QString &why);
     /// What the command line says to open; `text` takes what only the window can clear up.
@@ -79,10 +82,13 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<Simulator::Host> m_host;
     TrainerDesk m_trainer;
+    SignIn m_signIn;
     JournalDesk m_journalDesk;
     QString m_scenario;
     bool m_isFirst = true; ///< What the command line says is opened once.
     Connection *m_connection = nullptr;
+    std::optional<Profile> m_profile; ///< What m_connection is of, without its secret; none in training.
+    bool m_isElsewhere = false;       ///< It is at --api-url.
 };
 
 } // namespace Desk

@@ -1,147 +1,374 @@
 #include "connectdialog.h"
 
-#include "taskrouter/address.h"
+#include "profileform.h"
+#include "profiles/profilesecrets.h"
+#include "profiles/profilestore.h"
+#include "reservations/plaintext.h"
 #include "ui/instructions/wraplabel.h"
+#include "ui/widgets/safetext.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLineEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-namespace {
-
-QLineEdit *field(QWidget *parent, const QString &name, const QString &hint)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setObjectName(name);
-    edit->setPlaceholderText(hint);
-    edit->setMaxLength(200);
-    return edit;
-}
-
-QComboBox *choice(QWidget *parent, const QString &name, const QStringList &values)
-{
-    auto *box = new QComboBox(parent);
-    box->setObjectName(name);
-    box->setEditable(true);
-    box->addItems(values);
-    box->setCurrentText({});
-    return box;
-}
-
-/// Region and edge become part of a host name.
-bool isHostLabel(const QString &text)
-{
-    static const QRegularExpression label(u"^[a-z0-9-]{0,32}$"_s);
-    return label.match(text).hasMatch();
-}
-
-} // namespace
-
-ConnectDialog::ConnectDialog(QWidget *parent)
+ConnectDialog::ConnectDialog(ProfileStore &profiles, ProfileSecrets &secrets, QWidget *parent)
     : QDialog(parent)
-    , m_account(field(this, u"connectAccount"_s, u"AC…"_s))
-    , m_key(field(this, u"connectKey"_s, tr("SK…, or empty for the account's own token")))
-    , m_secret(field(this, u"connectSecret"_s, {}))
-    , m_workspace(field(this, u"connectWorkspace"_s, tr("WS…, or empty for the first there is")))
-    , m_name(field(this, u"connectName"_s, tr("What the banner calls it")))
-    , m_region(choice(this, u"connectRegion"_s, {u"us1"_s, u"ie1"_s, u"au1"_s}))
-    , m_edge(choice(this, u"connectEdge"_s,
-                    {u"ashburn"_s, u"umatilla"_s, u"dublin"_s, u"frankfurt"_s, u"london"_s, u"singapore"_s, u"sydney"_s,
-                     u"tokyo"_s, u"sao-paulo"_s}))
-    , m_save(new QCheckBox(tr("&Keep this profile, its secret in the system's keyring"), this))
+    , m_profiles(profiles)
+    , m_secrets(secrets)
+    , m_list(new QListWidget(this))
+    , m_remove(new QPushButton(tr("Re&move"), this))
+    , m_import(new QPushButton(tr("&Import from twilio-cli"), this))
+    , m_form(new ProfileForm(this))
+    , m_keepNothing(new QRadioButton(tr("Only for this &session"), this))
+    , m_keepProfile(new QRadioButton(tr("Save the &profile, ask for its secret each time"), this))
+    , m_keepSecret(new QRadioButton(tr("Save the profile, remember its secret in the system &keyring"), this))
+    , m_keepWhy(new WrapLabel(this, Tone::Muted))
     , m_said(new WrapLabel(this, Tone::Muted))
 {
     setObjectName(u"connectDialog"_s);
     setWindowTitle(tr("Connect to an account"));
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_save->setObjectName(u"connectSave"_s);
     m_said->setObjectName(u"connectSaid"_s);
     m_said->setMinimumHeight(Theme::grid(10));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_connect = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     m_connect->setObjectName(u"connectButton"_s);
     Theme::setPrimary(m_connect, true);
+    m_session = buttons->addButton(tr("Only for this session"), QDialogButtonBox::ActionRole);
+    m_session->setObjectName(u"connectSession"_s);
+    m_session->hide();
 
-    auto *form = new QFormLayout(this);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->setHorizontalSpacing(Theme::grid(3));
-    form->setVerticalSpacing(Theme::grid(2));
-    form->addRow(tr("&Account SID"), m_account);
-    form->addRow(tr("API key &SID"), m_key);
-    form->addRow(tr("&Token or secret"), m_secret);
-    form->addRow(tr("&Workspace"), m_workspace);
-    form->addRow(tr("&Region"), m_region);
-    form->addRow(tr("&Edge"), m_edge);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow({}, m_save);
-    form->addRow(m_said);
-    form->addRow(buttons);
-    for (QLineEdit *edit : {m_account, m_key, m_secret, m_workspace, m_name}) {
-        edit->setMinimumWidth(Theme::grid(85));
-        connect(edit, &QLineEdit::textChanged, this, &ConnectDialog::check);
-    }
-    for (QComboBox *box : {m_region, m_edge})
-        connect(box, &QComboBox::currentTextChanged, this, &ConnectDialog::check);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Theme::grid(3));
+    right->addWidget(m_form);
+    right->addWidget(makeKeep());
+    right->addStretch(1);
+    right->addWidget(m_said);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(Theme::grid(5));
+    columns->addWidget(makeList());
+    columns->addLayout(right, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setSpacing(Theme::grid(3));
+    all->addLayout(columns, 1);
+    all->addWidget(buttons);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectDialog::choose);
+    connect(m_list, &QListWidget::itemActivated, this, &ConnectDialog::submit);
+    connect(m_remove, &QPushButton::clicked, this, &ConnectDialog::removeChosen);
+    connect(m_import, &QPushButton::clicked, this, &ConnectDialog::importFromCli);
+    connect(m_form, &ProfileForm::edited, this, [this] {
+        if (m_choosing)
+            return;
+        m_why.clear();
+        enter(Step::Edit); // Who types does not wait for the keyring any more.
+    });
+    connect(m_session, &QPushButton::clicked, this,
+            [this] { finish(m_form->profile(), keep() == Keep::Nothing ? Keep::Nothing : Keep::Profile); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::submit);
-    check();
+    m_keepNothing->setChecked(true);
+    takeProbe({SecretStatus::Unavailable, {}, {}});
+    fillList({});
+    m_secrets.probe(this, [this](const SecretAnswer &answer) { takeProbe(answer); });
 }
 
 ConnectDialog::~ConnectDialog() = default;
 
-ConnectRequest ConnectDialog::request() const
+QWidget *ConnectDialog::makeList()
 {
-    ConnectRequest request;
-    Profile &profile = request.profile;
-    profile.accountSid = m_account->text().trimmed();
-    profile.apiKey = m_key->text().trimmed();
-    profile.secret = m_secret->text().trimmed().toUtf8();
-    profile.region = m_region->currentText().trimmed();
-    profile.edge = m_edge->currentText().trimmed();
-    profile.workspaceSid = m_workspace->text().trimmed();
-    const QString name = m_name->text().trimmed();
-    const auto account = Sid::parse(profile.accountSid);
-    profile.name = !name.isEmpty() ? name : account ? account->shortened() : QString();
-    request.save = m_save->isChecked();
-    return request;
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::grid(2));
+    m_list->setObjectName(u"connectProfiles"_s);
+    m_list->setAccessibleName(tr("Profiles"));
+    m_list->setMinimumWidth(Theme::grid(44));
+    m_list->setMaximumWidth(Theme::grid(60));
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_remove->setObjectName(u"connectRemove"_s);
+    m_import->setObjectName(u"connectImport"_s);
+    for (QPushButton *button : {m_remove, m_import})
+        button->setAutoDefault(false);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_remove);
+    column->addWidget(m_import);
+    return side;
+}
+
+QWidget *ConnectDialog::makeKeep()
+{
+    auto *group = new QWidget(this);
+    group->setAccessibleName(tr("What is kept"));
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::grid(1));
+    m_keepNothing->setObjectName(u"connectKeepNothing"_s);
+    m_keepProfile->setObjectName(u"connectKeepProfile"_s);
+    m_keepSecret->setObjectName(u"connectKeepSecret"_s);
+    m_keepWhy->setObjectName(u"connectKeepWhy"_s);
+    column->addWidget(m_keepNothing);
+    column->addWidget(m_keepProfile);
+    column->addWidget(m_keepSecret);
+    column->addWidget(m_keepWhy);
+    return group;
+}
+
+void ConnectDialog::fillList(const QString &chosen)
+{
+    // What was imported stays at the end; what is saved is read anew.
+    const QList<Profile> imported = m_offered.sliced(m_saved);
+    m_offered = m_profiles.profiles();
+    m_saved = m_offered.size();
+    m_offered += imported;
+    m_choosing = true;
+    m_list->clear();
+    m_list->addItem(tr("New profile"));
+    int row = 0;
+    for (qsizetype i = 0; i < m_offered.size(); ++i) {
+        const QString &name = m_offered.at(i).name;
+        const QString shown = oneLine(name);
+        m_list->addItem(i < m_saved ? shown : tr("%1 (twilio-cli)").arg(shown));
+        const QColor colour(m_offered.at(i).colour);
+        if (colour.isValid())
+            m_list->item(m_list->count() - 1)->setIcon(ProfileForm::swatch(colour));
+        if (row == 0 && !chosen.isEmpty() && name.compare(chosen, Qt::CaseInsensitive) == 0)
+            row = int(i) + 1;
+    }
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setSizeHint(QSize(0, Theme::measures(font()).row));
+    m_list->setCurrentRow(row);
+    m_choosing = false;
+    choose(row);
+}
+
+void ConnectDialog::choose(int row)
+{
+    if (m_choosing || row < 0)
+        return;
+    m_choosing = true;
+    m_form->setProfile(row == 0 ? Profile() : m_offered.at(row - 1));
+    m_choosing = false;
+    m_why.clear();
+    m_remove->setEnabled(isSaved());
+    if (row == 0)
+        m_keepNothing->setChecked(true);
+    else
+        (m_hasKeyring ? m_keepSecret : m_keepProfile)->setChecked(true);
+    enter(Step::Edit);
+}
+
+void ConnectDialog::ask(const Profile &profile, const QString &why)
+{
+    fillList(profile.name);
+    Profile shown = profile;
+    shown.secret.clear();
+    m_choosing = true;
+    m_form->setProfile(shown);
+    m_choosing = false;
+    tell(Tone::Bad, why);
+    m_form->focusSecret();
+}
+
+QString ConnectDialog::said() const
+{
+    return m_said->text();
+}
+
+bool ConnectDialog::isSaved() const
+{
+    return m_list->currentRow() > 0 && m_list->currentRow() <= m_saved;
+}
+
+Keep ConnectDialog::keep() const
+{
+    if (m_keepSecret->isChecked() && m_hasKeyring)
+        return Keep::Secret;
+    return m_keepNothing->isChecked() ? Keep::Nothing : Keep::Profile;
+}
+
+void ConnectDialog::say(Tone tone, const QString &text)
+{
+    m_said->setTone(tone);
+    m_said->setText(paragraph(text));
+}
+
+/// Until something is edited.
+void ConnectDialog::tell(Tone tone, const QString &why)
+{
+    m_why = why;
+    m_whyTone = tone;
+    enter(Step::Edit);
 }
 
 void ConnectDialog::check()
 {
-    const auto objectionTo = [](const QLineEdit *edit, SidKind kind, bool needed) {
-        const QString text = edit->text().trimmed();
-        return text.isEmpty() && !needed ? QString() : sidObjection(text, kind);
-    };
-    QString objection;
-    if (m_account->text().trimmed().isEmpty())
-        objection = tr("The account SID begins with AC; the console shows it beside the token.");
+    // A saved profile's secret may be in the keyring, unless the server has just refused that one.
+    const bool mayBeKept = isSaved() && !m_secrets.isDistrusted(m_form->profile());
+    m_form->setSecretHint(mayBeKept ? (m_hasKeyring ? tr("As in the keyring") : tr("Asked for once a session"))
+                                    : QString());
+    const QString objection = m_form->objection(!mayBeKept);
+    m_connect->setEnabled(m_step == Step::Edit && objection.isEmpty());
+    m_connect->setText(tr("Connect"));
+    m_session->setVisible(m_step == Step::Writing);
+    m_session->setEnabled(m_form->hasSecret());
+    switch (m_step) {
+    case Step::Reading:
+        say(Tone::Wait, tr("Asking the keyring… It may want its password, in a window of its own. You can also type "
+                           "the secret in."));
+        return;
+    case Step::Writing:
+        say(Tone::Wait, tr("Saving the secret in the keyring… It may want its password, in a window of its own."));
+        return;
+    case Step::Edit:
+        break;
+    }
+    if (!m_why.isEmpty())
+        say(m_whyTone, m_why);
+    else if (!objection.isEmpty())
+        say(Tone::Muted, objection);
     else
-        objection = objectionTo(m_account, SidKind::Account, true);
-    if (objection.isEmpty())
-        objection = objectionTo(m_key, SidKind::ApiKey, false);
-    if (objection.isEmpty())
-        objection = objectionTo(m_workspace, SidKind::Workspace, false);
-    if (objection.isEmpty() && (!isHostLabel(m_region->currentText()) || !isHostLabel(m_edge->currentText())))
-        objection = tr("Region and edge are short names like ie1 and dublin.");
-    if (objection.isEmpty() && m_secret->text().trimmed().isEmpty())
-        objection = tr("The token, or the API key's secret, is missing.");
-    m_connect->setEnabled(objection.isEmpty());
-    m_said->setText(objection.isEmpty() ? tr("A live account opens read-only. You unlock it when you want to act.")
-                                        : objection);
+        say(Tone::Muted, tr("A live account opens read-only. You unlock it when you want to act."));
+}
+
+void ConnectDialog::enter(Step step)
+{
+    m_step = step;
+    ++m_question;
+    check();
 }
 
 void ConnectDialog::submit()
 {
-    Q_EMIT connectWanted(request());
+    if (!m_connect->isEnabled())
+        return;
+    const Profile typed = m_form->profile();
+    if (typed.secret.isEmpty())
+        read();
+    else if (keep() == Keep::Secret)
+        write();
+    else
+        finish(typed, keep());
+}
+
+void ConnectDialog::read()
+{
+    m_why.clear();
+    enter(Step::Reading);
+    m_secrets.find(m_form->profile(), this, [this, asked = m_question](const SecretAnswer &answer) {
+        if (asked == m_question)
+            takeSecret(answer);
+    });
+}
+
+void ConnectDialog::takeSecret(const SecretAnswer &answer)
+{
+    if (answer.status == SecretStatus::Ok) {
+        Profile profile = m_form->profile();
+        profile.secret = answer.secret;
+        finish(profile, keep());
+        return;
+    }
+    tell(answer.status == SecretStatus::NotSaved ? Tone::Wait : Tone::Bad, SecretStore::explain(answer.status));
+    if (answer.status != SecretStatus::NotSaved && answer.status != SecretStatus::Unavailable)
+        m_connect->setText(tr("Try again"));
+    m_form->focusSecret();
+}
+
+void ConnectDialog::write()
+{
+    m_why.clear();
+    enter(Step::Writing);
+    m_secrets.save(m_form->profile(), this, [this, asked = m_question](const SecretAnswer &answer) {
+        if (asked == m_question)
+            takeWritten(answer);
+    });
+}
+
+void ConnectDialog::takeWritten(const SecretAnswer &answer)
+{
+    if (answer.status == SecretStatus::Ok) {
+        finish(m_form->profile(), Keep::Secret);
+        return;
+    }
+    QString why = tr("The secret is not saved. %1").arg(SecretStore::explain(answer.status));
+    if (!answer.details.isEmpty())
+        why += u" ("_s + answer.details + u')';
+    tell(Tone::Bad, why);
+    m_connect->setText(tr("Try again"));
+    m_session->show();
+    m_session->setFocus();
+}
+
+void ConnectDialog::finish(const Profile &profile, Keep keep)
+{
+    ++m_question;
+    m_choosing = true;
+    m_form->clearSecret();
+    m_choosing = false;
+    Q_EMIT connectWanted({profile, keep});
     accept();
+}
+
+void ConnectDialog::takeProbe(const SecretAnswer &answer)
+{
+    m_hasKeyring = answer.status != SecretStatus::Unavailable;
+    m_keepSecret->setEnabled(m_hasKeyring);
+    m_keepWhy->setText(m_hasKeyring ? QString() : SecretStore::explain(SecretStatus::Unavailable));
+    m_keepWhy->setVisible(!m_hasKeyring);
+    if (!m_hasKeyring && m_keepSecret->isChecked())
+        m_keepProfile->setChecked(true);
+    if (m_hasKeyring && isSaved() && m_keepProfile->isChecked())
+        m_keepSecret->setChecked(true);
+    check();
+}
+
+void ConnectDialog::removeChosen()
+{
+    if (!isSaved())
+        return;
+    const Profile profile = m_offered.at(m_list->currentRow() - 1);
+    const QString problem = m_profiles.remove(profile.name);
+    if (problem.isEmpty()) {
+        // Another profile of the same account still needs it.
+        const QList<Profile> left = m_profiles.profiles();
+        const bool shared = std::any_of(left.begin(), left.end(), [&profile](const Profile &other) {
+            return ProfileSecrets::keyOf(other) == ProfileSecrets::keyOf(profile);
+        });
+        if (!shared)
+            m_secrets.remove(profile, this, [this, name = profile.name](const SecretAnswer &answer) {
+                if (answer.status == SecretStatus::Ok || answer.status == SecretStatus::NotSaved ||
+                    answer.status == SecretStatus::Unavailable)
+                    return;
+                tell(Tone::Bad, tr("“%1” is removed, but its secret may still be in the keyring. %2")
+                                    .arg(name, SecretStore::explain(answer.status)));
+            });
+    }
+    fillList({});
+    tell(Tone::Bad, problem);
+}
+
+void ConnectDialog::importFromCli()
+{
+    const TwilioCliImport found = importTwilioCli();
+    m_offered.resize(m_saved);
+    m_offered += found.profiles;
+    fillList({});
+    for (qsizetype i = m_saved; i < m_offered.size(); ++i) {
+        if (m_offered.at(i).name == found.activeName)
+            m_list->setCurrentRow(int(i) + 1);
+    }
+    tell(Tone::Wait, found.problem.isEmpty() ? found.warnings.join(u' ') : found.problem);
 }
 
 } // namespace Desk

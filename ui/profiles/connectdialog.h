@@ -1,46 +1,87 @@
 #pragma once
 
+#include "profiles/secretstore.h"
 #include "ui/connectrequest.h"
+#include "ui/theme.h"
 
 #include <QDialog>
+#include <QList>
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
+class QListWidget;
 class QPushButton;
+class QRadioButton;
 
 namespace Desk {
 
+class ProfileForm;
+class ProfileSecrets;
+class ProfileStore;
 class WrapLabel;
 
-/// "Connect to an account…": account, token or API key, region and edge. The secret stays in memory; asked to keep it,
-/// the program uses the system's keyring.
+/// "Connect to an account…": saved profiles at the left, the chosen one's fields at the right, and what of it is to be
+/// kept. Reads a saved secret from the keyring and writes a new one into it; where that is slow or fails, the words say
+/// why and the user chooses: again, or for this session.
 class ConnectDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectDialog)
 public:
-    explicit ConnectDialog(QWidget *parent = nullptr);
+    /// Store and secrets must outlive the dialog.
+    ConnectDialog(ProfileStore &profiles, ProfileSecrets &secrets, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
-    [[nodiscard]] ConnectRequest request() const;
+    /// Shows this profile, which need not be saved, with its secret to be typed in; `why` says why it is asked for.
+    void ask(const Profile &profile, const QString &why);
+    /// What is said below the form.
+    [[nodiscard]] QString said() const;
 
 Q_SIGNALS:
     void connectWanted(const Desk::ConnectRequest &request);
 
 private:
+    enum class Step : quint8 { Edit, Reading, Writing };
+
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeKeep();
+    void fillList(const QString &chosen);
+    void choose(int row);
     void check();
+    void say(Tone tone, const QString &text);
+    void tell(Tone tone, const QString &why);
     void submit();
-    QLineEdit *m_account;
-    QLineEdit *m_key;
-    QLineEdit *m_secret;
-    QLineEdit *m_workspace;
-    QLineEdit *m_name;
-    QComboBox *m_region;
-    QComboBox *m_edge;
-    QCheckBox *m_save;
+    void read();
+    void write();
+    void takeSecret(const SecretAnswer &answer);
+    void takeWritten(const SecretAnswer &answer);
+    void enter(Step step);
+    void finish(const Profile &profile, Keep keep);
+    void takeProbe(const SecretAnswer &answer);
+    void removeChosen();
+    void importFromCli();
+    [[nodiscard]] Keep keep() const;
+    [[nodiscard]] bool isSaved() const;
+
+    ProfileStore &m_profiles;
+    ProfileSecrets &m_secrets;
+    QList<Profile> m_offered; ///< The rows of the list after the first: saved, then imported.
+    qsizetype m_saved = 0;    ///< So many of them are saved.
+    QListWidget *m_list;
+    QPushButton *m_remove;
+    QPushButton *m_import;
+    ProfileForm *m_form;
+    QRadioButton *m_keepNothing;
+    QRadioButton *m_keepProfile;
+    QRadioButton *m_keepSecret;
+    WrapLabel *m_keepWhy;
     WrapLabel *m_said;
     QPushButton *m_connect;
+    QPushButton *m_session;
+    QString m_why; ///< Stays said until something is edited.
+    Tone m_whyTone = Tone::Bad;
+    Step m_step = Step::Edit;
+    int m_question = 0; ///< Counts what was asked of the keyring: an answer to an older one is not ours any more.
+    bool m_hasKeyring = false;
+    bool m_choosing = false;
 };
 
 } // namespace Desk

@@ -74,6 +74,12 @@ void Banner::setClock(const QString &time)
     m_clock->setVisible(!time.isEmpty());
 }
 
+void Banner::setMark(const QColor &colour)
+{
+    m_mark = colour;
+    update();
+}
+
 void Banner::setActions(const QList<QAction *> &actions)
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
@@ -117,6 +123,8 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), Theme::tint(m_tone, base));
     painter.fillRect(QRect(0, height() - 1, width(), 1),
                      Theme::mixed(Theme::color(m_tone, base), base.color(QPalette::Window), 0.3));
+    if (m_mark.isValid())
+        painter.fillRect(QRect(0, 0, Theme::grid(1) + 2, height()), m_mark);
 }
 
 void Banner::changeEvent(QEvent *event)

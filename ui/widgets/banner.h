@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QString word() const;
     [[nodiscard]] QString meaning() const;
     void setClock(const QString &time); ///< Empty hides it.
+    /// The profile's own colour, as a bar at the left edge; an invalid one for none.
+    void setMark(const QColor &colour);
+    [[nodiscard]] QColor mark() const { return m_mark; }
     /// Buttons, from left to right; the actions are not owned and may go at any time.
     void setActions(const QList<QAction *> &actions);
 
@@ -37,6 +40,7 @@ protected:
 private:
     void takeColors();
     Tone m_tone = Tone::Muted;
+    QColor m_mark;
     QLabel *m_word;
     ElidedLabel *m_meaning;
     QLabel *m_clock;

@@ -1,0 +1,17 @@
+#include "privatefolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Desk {
+
+void makePrivateFolderFor(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (QFileInfo::exists(folder) || !QDir().mkpath(folder))
+        return; // Whoever writes the file says why that failed.
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace Desk

@@ -1,0 +1,73 @@
+#include "signin.h"
+
+#include "profiles/profilestore.h"
+#include "ui/profiles/connectdialog.h"
+
+namespace Desk {
+
+SignIn::SignIn(QWidget &window, ProfileStore &profiles, SecretStore &keyring, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_profiles(profiles)
+    , m_secrets(keyring)
+{
+}
+
+SignIn::~SignIn()
+{
+    delete m_dialog; // The window lives longer than what the dialog uses.
+}
+
+ConnectDialog *SignIn::dialog()
+{
+    if (!m_dialog) {
+        m_dialog = new ConnectDialog(m_profiles, m_secrets, &m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &ConnectDialog::connectWanted, this, &SignIn::take);
+        m_dialog->open();
+    }
+    return m_dialog;
+}
+
+void SignIn::ask()
+{
+    dialog()->raise();
+}
+
+void SignIn::open(const Profile &profile)
+{
+    if (!profile.secret.isEmpty()) {
+        Q_EMIT signedIn(profile);
+        return;
+    }
+    m_secrets.find(profile, this, [this, profile](const SecretAnswer &answer) {
+        if (answer.status == SecretStatus::Ok) {
+            Profile whole = profile;
+            whole.secret = answer.secret;
+            Q_EMIT signedIn(whole);
+            return;
+        }
+        dialog()->ask(profile, SecretStore::explain(answer.status));
+    });
+}
+
+void SignIn::askAgain(const Profile &profile)
+{
+    m_secrets.distrust(profile);
+    if (m_dialog)
+        return;
+    dialog()->ask(profile, tr("The account SID or its token was not accepted. Automatic refreshing has stopped. Type "
+                              "the token or secret again."));
+}
+
+void SignIn::take(const ConnectRequest &request)
+{
+    m_secrets.keepForSession(request.profile);
+    if (request.keep != Keep::Nothing) {
+        const QString why = m_profiles.save(request.profile);
+        Q_EMIT noticed(why.isEmpty() ? QString() : tr("The profile was not saved: %1").arg(why));
+    }
+    Q_EMIT signedIn(request.profile);
+}
+
+} // namespace Desk
