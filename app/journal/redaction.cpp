@@ -230,8 +230,10 @@ QByteArray Redactor::form(const QString &where, const QByteArray &encoded)
     QByteArrayList fields = encoded.isEmpty() ? QByteArrayList() : encoded.split('&');
     for (QByteArray &field : fields) {
         const qsizetype equals = field.indexOf('=');
-        if (equals < 0)
+        if (equals < 0) {
+            field = text(where, QString::fromUtf8(field)).toUtf8();
             continue;
+        }
         const QString name = QUrl::fromPercentEncoding(field.first(equals));
         const QByteArray before = field.sliced(equals + 1);
         const QString value = QUrl::fromPercentEncoding(QByteArray(before).replace('+', ' '));
@@ -242,8 +244,15 @@ QByteArray Redactor::form(const QString &where, const QByteArray &encoded)
         } else {
             after = text(place, value);
         }
-        if (after != value)
-            field = field.first(equals + 1) + QUrl::toPercentEncoding(after);
+        QByteArray shownName = field.first(equals);
+        if (const QString hidden = text(where, name); hidden != name)
+            shownName = QUrl::toPercentEncoding(hidden);
+        field = shownName + '=' + (after != value ? QUrl::toPercentEncoding(after) : before);
+        // What only looks encoded: a secret behind a cut "%2".
+        if (const QByteArray masked = m_options.secrets.applied(field); masked != field) {
+            note(place, RedactionKind::Credentials, QString::fromLatin1(SecretMask::mark()));
+            field = masked;
+        }
     }
     return fields.join('&');
 }

@@ -38,8 +38,11 @@ QByteArray withoutCredentials(QByteArray bytes)
 SecretMask::SecretMask(const Endpoint &endpoint)
 {
     add(endpoint.secret);
-    if (!endpoint.secret.isEmpty())
-        add((endpoint.user.toUtf8() + ':' + endpoint.secret).toBase64());
+    if (endpoint.secret.isEmpty())
+        return;
+    const QByteArray pair = endpoint.user.toUtf8() + ':' + endpoint.secret;
+    add(pair.toBase64());
+    add(pair.toBase64(QByteArray::OmitTrailingEquals));
 }
 
 void SecretMask::add(const QByteArray &secret)
@@ -47,7 +50,9 @@ void SecretMask::add(const QByteArray &secret)
     constexpr qsizetype shortest = 4; // A shorter one would blot out half of every text.
     if (secret.size() < shortest)
         return;
-    for (const QByteArray &form : {secret, QUrl::toPercentEncoding(QString::fromUtf8(secret)), secret.toBase64()}) {
+    // Without the "=" at its end as well: that may be taken for the sign between a field and its value.
+    for (const QByteArray &form : {secret, QUrl::toPercentEncoding(QString::fromUtf8(secret)), secret.toBase64(),
+                                   secret.toBase64(QByteArray::OmitTrailingEquals)}) {
         if (!m_forms.contains(form))
             m_forms += form;
     }

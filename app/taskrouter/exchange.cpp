@@ -66,12 +66,24 @@ Fault faultOf(QNetworkReply::NetworkError error, int status)
     return status == 0 ? Fault::ConnectionLost : Fault::Undecodable;
 }
 
+/// In place and of the same length, so that nothing moves and JSON stays JSON. True where there was one.
+bool blotOut(QByteArray &bytes, const QByteArray &secret)
+{
+    qsizetype at = bytes.indexOf(secret);
+    if (at < 0)
+        return false;
+    for (; at >= 0; at = bytes.indexOf(secret, at + secret.size()))
+        std::fill_n(bytes.data() + at, secret.size(), '*');
+    return true;
+}
+
 } // namespace
 
-Exchange::Exchange(HttpRequest request, const ClientOptions &options, QObject *parent)
+Exchange::Exchange(HttpRequest request, const ClientOptions &options, const QList<QByteArray> &secrets, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_options(options)
+    , m_secrets(secrets)
 {
     m_answer.url = m_request.url;
     m_answer.method = m_request.update ? "POST" : "GET";
@@ -273,9 +285,27 @@ void Exchange::networkFinished()
     QString text;
     if (fault == Fault::Tls && !m_tlsText.isEmpty())
         text = m_tlsText;
+    else if (m_reply->error() == QNetworkReply::ContentReSendError && fault != Fault::None)
+        text =
+            tr("The connection was lost before an answer came; the request was not written again."); // Qt has no words.
     else if (fault != Fault::None)
         text = m_reply->errorString();
     finish(fault, text);
+}
+
+void Exchange::blotOutSecrets()
+{
+    for (const QByteArray &secret : m_secrets) {
+        blotOut(m_answer.body, secret);
+        blotOut(m_answer.reason, secret);
+        for (auto &[name, value] : m_answer.headers) {
+            blotOut(name, secret);
+            blotOut(value, secret);
+        }
+        QByteArray text = m_answer.faultText.toUtf8();
+        if (blotOut(text, secret))
+            m_answer.faultText = QString::fromUtf8(text);
+    }
 }
 
 void Exchange::finish(Fault fault, const QString &text)
@@ -288,6 +318,7 @@ void Exchange::finish(Fault fault, const QString &text)
         takeHead();
     m_answer.fault = fault;
     m_answer.faultText = text;
+    blotOutSecrets();
     m_answer.durationMsecs = m_clock.elapsed();
     release();
     Q_EMIT finished();

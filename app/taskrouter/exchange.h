@@ -21,7 +21,9 @@ class Exchange final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Exchange)
 public:
-    Exchange(HttpRequest request, const ClientOptions &options, QObject *parent);
+    /// `secrets` are blotted out of whatever comes back, before anybody else sees it: a server, a stub or a proxy may
+    /// echo what it was sent (R30). Both references must outlive this.
+    Exchange(HttpRequest request, const ClientOptions &options, const QList<QByteArray> &secrets, QObject *parent);
     ~Exchange() override;
 
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
@@ -56,11 +58,13 @@ private:
     void tooLarge();
     void stalled();
     void takeHead();
+    void blotOutSecrets();
     void finish(Fault fault, const QString &text);
     void release();
 
     HttpRequest m_request;
     const ClientOptions &m_options;
+    const QList<QByteArray> &m_secrets;
     HttpAnswer m_answer;
     QPointer<QNetworkReply> m_reply;
     QPointer<QObject> m_keeper;

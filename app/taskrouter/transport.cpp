@@ -37,6 +37,20 @@ QByteArray userAgent()
     return text.toLatin1();
 }
 
+/// A shorter secret than any that there is would blot out words.
+QList<QByteArray> formsOf(const Endpoint &endpoint)
+{
+    constexpr qsizetype shortest = 8;
+    if (endpoint.secret.size() < shortest)
+        return {};
+    QList<QByteArray> forms{endpoint.secret,
+                            (endpoint.user.toUtf8() + ':' + endpoint.secret).toBase64(QByteArray::OmitTrailingEquals)};
+    const QByteArray encoded = QUrl::toPercentEncoding(QString::fromUtf8(endpoint.secret));
+    if (encoded != endpoint.secret)
+        forms.append(encoded);
+    return forms;
+}
+
 QNetworkProxy proxyFor(const Endpoint &endpoint)
 {
     if (endpoint.proxy == ProxyUse::None || endpoint.simulator || endpoint.isLoopback())
@@ -52,6 +66,7 @@ Transport::Transport(Endpoint endpoint, ClientOptions options)
     , m_options(std::move(options))
     , m_budget(m_endpoint.simulator ? 0 : m_options.readsPerMinute, m_options.retriesPerMinute)
     , m_authorization("Basic " + (m_endpoint.user.toUtf8() + ':' + m_endpoint.secret).toBase64())
+    , m_secrets(formsOf(m_endpoint))
     , m_worker(std::make_unique<QObject>())
 {
     m_clock.start();
@@ -130,7 +145,7 @@ void Transport::routeReady(Route route)
 
 Exchange *Transport::start(const HttpRequest &request, QObject *parent, const QString &objection)
 {
-    auto *exchange = new Exchange(request, m_options, parent);
+    auto *exchange = new Exchange(request, m_options, m_secrets, parent);
     const QString problem = objection.isEmpty() ? m_endpoint.objection() : objection;
     if (!problem.isEmpty()) {
         exchange->refuse(Fault::Objection, problem);

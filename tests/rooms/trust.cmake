@@ -9,6 +9,7 @@ desk_test(faultmatrix desk_test_simulator desk_test_journal desk_ui)
 desk_test(everybyte desk_test_journal)
 desk_test(connectdialog desk_ui)
 desk_test(signin desk_startup)
+desk_test(canary desk_startup)
 desk_test(nokeyring desk_keyring)
 
 # With a keyring; says so and is skipped where none is installed.
