@@ -2,6 +2,7 @@
 // where a complete 2xx came of one request. Three bytes choose status, fault and times sent; then two header lines,
 // then the body. Seeds: corpus/error.
 
+#include "require.h"
 #include "taskrouter/client.h"
 #include "taskrouter/http.h"
 
@@ -11,12 +12,6 @@
 using namespace Desk;
 
 namespace {
-
-void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 QByteArray takeLine(QByteArray &rest)
 {

@@ -1,6 +1,7 @@
 // Any bytes as what a client sends: the same requests and the same error in whatever pieces they come, and nothing
 // larger than the limits. Seeds: corpus/httpparser.
 
+#include "require.h"
 #include "simulator/httpparser.h"
 
 #include <cstdint>
@@ -33,12 +34,6 @@ bool isSame(const Request &a, const Request &b)
 {
     return a.method == b.method && a.target == b.target && a.minorVersion == b.minorVersion && a.headers == b.headers &&
            a.body == b.body;
-}
-
-void require(bool condition)
-{
-    if (!condition)
-        std::abort();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // Any text as what a person opens, and as the next page that a server names: whole SIDs that stand in the text, words
 // where there are none, and no page outside our origin. Seeds: corpus/opentext.
 
+#include "require.h"
 #include "taskrouter/address.h"
 #include "taskrouter/paging.h"
 
@@ -9,16 +10,6 @@
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

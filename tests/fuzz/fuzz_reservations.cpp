@@ -1,6 +1,7 @@
 // Any bytes as the body of an answer, of every resource that we read: a value or a problem with words, and no row
 // without its SID. The first byte chooses the resource. Seeds: corpus/reservations.
 
+#include "require.h"
 #include "taskrouter/parse.h"
 
 #include <cstdint>
@@ -9,12 +10,6 @@
 using namespace Desk;
 
 namespace {
-
-void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 template <typename T>
 void readBoth(const QByteArray &body, const char *key, SidKind kind)
