@@ -2,6 +2,7 @@
 // and a journal on the disk that is synced before. Ends with 1 where the median is over its limit.
 
 #include "profiles/profilestore.h"
+#include "profiles/secretstore.h"
 #include "profiles/settings.h"
 #include "reservations/roles.h"
 #include "startup/launcher.h"
@@ -199,7 +200,8 @@ int main(int argc, char *argv[])
     Surroundings surroundings;
     surroundings.line.training = true;
     surroundings.line.scenario = scenario;
-    const Launcher launcher(window, profiles, settings, surroundings);
+    SessionSecretStore keyring;
+    const Launcher launcher(window, profiles, keyring, settings, surroundings);
     window.resize(1440, 900);
     window.show();
     Person person(window);
