@@ -3851,10 +3851,6 @@
         <translation>&amp;Speichern…</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-    <message>
         <source>Hidden · %1</source>
         <translation>Verdeckt · %1</translation>
     </message>

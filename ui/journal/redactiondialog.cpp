@@ -6,6 +6,8 @@
 #include "ui/widgets/linesview.h"
 #include "ui/widgets/safetext.h"
 
+#include <QAbstractTableModel>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -17,7 +19,6 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <QTreeView>
@@ -29,10 +30,52 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+/// What was hidden, as it is in the bundle: a thousand entries have ten thousand redactions, and each is shown.
+class RedactionModel final : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const QList<Redaction> &made)
+    {
+        beginResetModel();
+        m_made = made;
+        endResetModel();
+    }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_made.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 3; }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        if (role == Qt::SizeHintRole)
+            return QSize(Theme::grid(10), Theme::measures(QApplication::font()).row - Theme::grid(2));
+        if (role != Qt::DisplayRole)
+            return {};
+        const Redaction &one = m_made.at(index.row());
+        return oneLine(index.column() == 0   ? one.where
+                       : index.column() == 1 ? Redactor::wordsFor(one.kind)
+                                             : one.shownAs);
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+            return {};
+        return section == 0   ? RedactionDialog::tr("Where")
+               : section == 1 ? RedactionDialog::tr("What")
+                              : RedactionDialog::tr("Shown as");
+    }
+
+private:
+    QList<Redaction> m_made;
+};
+
 namespace {
 
 constexpr int NotePauseMsecs = 300;
-constexpr int MostRows = 2000; ///< Of the list on screen; the files name them all.
 
 QTreeView *makeRedactionTable(QAbstractItemModel *model, QWidget *parent)
 {
@@ -66,7 +109,7 @@ RedactionDialog::RedactionDialog(const QString &title, SavedFile file, Compose c
     , m_names(new QCheckBox(tr("Hide na&mes of people"), this))
     , m_tabs(new FlatTabBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_hidden(new QStandardItemModel(0, 3, this))
+    , m_hidden(new RedactionModel(this))
     , m_size(new PlainLabel({}, this))
     , m_problem(new WrapLabel(this, Tone::Bad))
 {
@@ -100,7 +143,6 @@ void RedactionDialog::build()
     m_names->setObjectName(u"hideNames"_s);
     m_tabs->setObjectName(u"redactionTabs"_s);
     m_tabs->setAccessibleName(tr("Preview"));
-    m_hidden->setHorizontalHeaderLabels({tr("Where"), tr("What"), tr("Shown as")});
     m_tabs->addTab(tr("Hidden"));
     m_pages->addWidget(makeRedactionTable(m_hidden, this));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -163,17 +205,7 @@ void RedactionDialog::recompose()
 
 void RedactionDialog::showBundle()
 {
-    m_hidden->removeRows(0, m_hidden->rowCount());
-    const qsizetype shown = std::min<qsizetype>(m_bundle.made.size(), MostRows);
-    for (const Redaction &one : m_bundle.made.first(shown)) {
-        QList<QStandardItem *> row;
-        for (const QString &text : {one.where, Redactor::wordsFor(one.kind), one.shownAs})
-            row += new QStandardItem(oneLine(text));
-        row.constFirst()->setSizeHint({Theme::grid(90), Theme::measures(font()).row - Theme::grid(2)});
-        m_hidden->appendRow(row);
-    }
-    if (shown < m_bundle.made.size())
-        m_hidden->appendRow(new QStandardItem(tr("… and %1 more").arg(m_bundle.made.size() - shown)));
+    m_hidden->show(m_bundle.made);
     m_tabs->setTabText(0, tr("Hidden · %1").arg(m_bundle.made.size()));
     qsizetype bytes = 0;
     for (qsizetype i = 0; i < m_bundle.files.size(); ++i) {

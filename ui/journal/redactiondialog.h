@@ -12,12 +12,12 @@ class QCheckBox;
 class QFormLayout;
 class QPushButton;
 class QStackedWidget;
-class QStandardItemModel;
 class QTabBar;
 
 namespace Desk {
 
 class PlainLabel;
+class RedactionModel;
 class WrapLabel;
 
 /// How a file is named and packed.
@@ -74,7 +74,7 @@ private:
     QCheckBox *m_names;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
-    QStandardItemModel *m_hidden;
+    RedactionModel *m_hidden;
     PlainLabel *m_size;
     WrapLabel *m_problem;
     QPushButton *m_save = nullptr;
