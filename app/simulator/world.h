@@ -18,8 +18,9 @@ struct LegPlan
     Time after = Choices::RingsFor;
 };
 
-/// A TaskRouter: its state, its rules and its clock. Pure: no socket, no file, no wall clock, no global; the same
-/// start, seed and calls lead to the same state. Time passes only in advanceTo().
+/// A TaskRouter: its state, its rules and its clock. Pure: no socket, no wall clock, no global; the same start, seed
+/// and calls lead to the same state. Time passes only in advanceTo(). Where old Events lie (see BlockStore) shows
+/// nowhere.
 class World
 {
 public:
