@@ -98,6 +98,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void worksWithoutAMouse();
     void staysNarrow();
+    void fitsIntoALowWindow();
 };
 
 void TestTrainerPanel::showsTheWorld()
@@ -373,6 +374,22 @@ void TestTrainerPanel::staysNarrow()
     QTRY_VERIFY(shown.isReady());
     QVERIFY2(shown.panel.minimumSizeHint().width() <= 320,
              qPrintable(QString::number(shown.panel.minimumSizeHint().width())));
+}
+
+void TestTrainerPanel::fitsIntoALowWindow()
+{
+    Shown shown(u"rush-hour"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.panel.resize(320, 520);
+    QCOMPARE(shown.panel.height(), 520);
+    // Its last button is below, and comes to be seen when somebody goes there.
+    const auto *arrives = shown.find<QPushButton>("deedArrives");
+    const auto isSeen = [arrives] { return !arrives->visibleRegion().isEmpty(); };
+    QTRY_VERIFY(!isSeen());
+    QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
+    shown.find<QLineEdit>("newCallTitle")->setFocus();
+    QTest::keyClick(shown.panel.focusWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(isSeen());
 }
 
 QTEST_MAIN(TestTrainerPanel)

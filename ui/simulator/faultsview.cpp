@@ -86,7 +86,8 @@ FaultsView::FaultsView(Simulator::Host &host, QWidget *parent)
     layout->setContentsMargins(0, Theme::grid(2), 0, 0);
     layout->setSpacing(Theme::grid(2));
     auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    // In a narrow dock there is no room beside a label.
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setSpacing(Theme::grid(2));
     form->addRow(tr("W&hat goes wrong"), m_kinds);

@@ -19,6 +19,11 @@ namespace {
 
 constexpr int LookRole = Qt::UserRole + 2;
 
+int lineHeight(const QFont &font)
+{
+    return Theme::measures(font).row - Theme::grid(1);
+}
+
 /// Puts the status shape in the place of an icon, in the colour of its tone.
 class LineDelegate final : public QStyledItemDelegate
 {
@@ -97,7 +102,7 @@ protected:
             return {all.width(), title + metrics.lineSpacing() + Theme::grid(2)};
         }
         QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(Theme::measures(option.font).row - Theme::grid(1));
+        size.setHeight(lineHeight(option.font));
         return size;
     }
 
@@ -322,12 +327,14 @@ void LineTable::setEmptyText(const QString &text)
 
 QSize LineTable::sizeHint() const
 {
-    return {Theme::grid(60), minimumSizeHint().height() * 2};
+    // More comes by the layout's stretch; a page that scrolls gives no less than this.
+    return {Theme::grid(60), minimumSizeHint().height()};
 }
 
 QSize LineTable::minimumSizeHint() const
 {
-    return {Theme::grid(30), Theme::measures(font()).row * 3};
+    // Three whole lines.
+    return {Theme::grid(30), 3 * lineHeight(font()) + 2 * frameWidth()};
 }
 
 void LineTable::paintEvent(QPaintEvent *event)

@@ -16,7 +16,9 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,13 +72,13 @@ TrainerPanel::TrainerPanel(Simulator::Host &host, const QString &scenarioFolder,
     layout->addWidget(m_pages, 1);
     addPage(m_world, tr("World"));
     addPage(makeScript(), tr("Script"));
-    addPage(m_faults, tr("Faults"));
+    const int faults = addPage(m_faults, tr("Faults"));
     addPage(m_goals, tr("Goals"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     m_showFaults->setObjectName(u"showFaults"_s);
-    connect(m_showFaults, &QAction::triggered, this, [this] {
-        m_tabs->setCurrentIndex(m_pages->indexOf(m_faults));
+    connect(m_showFaults, &QAction::triggered, this, [this, faults] {
+        m_tabs->setCurrentIndex(faults);
         Q_EMIT attentionWanted();
     });
     connect(&m_host, &Simulator::Host::glanced, this, &TrainerPanel::showGlance);
@@ -87,10 +89,21 @@ TrainerPanel::TrainerPanel(Simulator::Host &host, const QString &scenarioFolder,
 
 TrainerPanel::~TrainerPanel() = default;
 
-void TrainerPanel::addPage(QWidget *page, const QString &title)
+int TrainerPanel::addPage(QWidget *page, const QString &title)
 {
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    // The page's own ground: an area brings another one.
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    area->setWidget(page);
+    area->setMinimumSize(page->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent),
+                         Theme::grid(40));
     m_tabs->addTab(title);
-    m_pages->addWidget(page);
+    return m_pages->addWidget(area);
 }
 
 QWidget *TrainerPanel::makeChooser()

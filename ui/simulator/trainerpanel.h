@@ -58,7 +58,8 @@ private:
     void refuse(const QString &why);
     QWidget *makeChooser();
     QWidget *makeScript();
-    void addPage(QWidget *page, const QString &title);
+    /// In a frame that scrolls where the window is low; its index.
+    int addPage(QWidget *page, const QString &title);
 
     Simulator::Host &m_host;
     QString m_folder;
