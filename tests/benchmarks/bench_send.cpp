@@ -20,6 +20,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
@@ -91,6 +92,32 @@ bool writeScenario(const QString &folder)
     return QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(root).toJson()) > 0;
 }
 
+/// Tells when Send is locked, which the window does right after the request is with the network: until then is as near
+/// as one comes from outside.
+class LockWatch : public QObject
+{
+public:
+    LockWatch(QWidget &button, const QElapsedTimer &since)
+        : m_button(button)
+        , m_since(since)
+    {
+        m_button.installEventFilter(this);
+    }
+    [[nodiscard]] std::optional<double> msecs() const { return m_msecs; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::EnabledChange && !m_button.isEnabled() && !m_msecs)
+            m_msecs = static_cast<double>(m_since.nsecsElapsed()) / 1e6;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget &m_button;
+    const QElapsedTimer &m_since;
+    std::optional<double> m_msecs;
+};
+
 /// Sends one instruction after the other as a person does: row, action, Send, answer.
 class Person
 {
@@ -98,34 +125,43 @@ public:
     explicit Person(MainWindow &window)
         : m_window(window)
         , m_table(window.findChild<QTableView *>(u"reservations"_s))
-        , m_send(window.findChild<QPushButton *>(u"send"_s))
     {
     }
 
-    [[nodiscard]] bool isReady() const { return m_table && m_send; }
+    [[nodiscard]] bool isReady() const { return m_table; }
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
-    /// Msecs that the click took with all that the window did in it; nothing where the instruction did not leave.
+    /// Msecs from the click until Send was locked; nothing where the instruction did not leave.
     [[nodiscard]] std::optional<double> reject()
     {
         if (!QTest::qWaitFor([this] { return pendingRow() >= 0; }, Patience))
             return fail(u"no pending reservation"_s);
         m_table->setCurrentIndex(m_table->model()->index(pendingRow(), 0));
-        if (!m_rejects) // the actions are there with the first target
+        if (!m_rejects) { // the panel is there with the session
             m_rejects = m_window.findChild<QAction *>(u"action.reject"_s);
-        if (!m_rejects)
-            return fail(u"no such action"_s);
+            m_send = m_window.findChild<QPushButton *>(u"send"_s);
+        }
+        if (!m_rejects || !m_send)
+            return fail(u"no such action, or no Send"_s);
         m_rejects->trigger();
-        if (!QTest::qWaitFor([this] { return m_send->isEnabled() && m_send->isVisible(); }, Patience))
+        // With a version at hand the click sends at once; without one the reservation is first fetched and compared.
+        const auto isVersioned = [this] {
+            const auto *request = m_window.findChild<QPlainTextEdit *>(u"requestText"_s);
+            return m_send->isEnabled() && m_send->isVisible() && request &&
+                   request->toPlainText().contains("If-Match"_L1);
+        };
+        if (!QTest::qWaitFor(isVersioned, Patience))
             return fail(u"Send stays disabled: %1"_s.arg(m_send->accessibleDescription()));
-        // The details have come and are shown; what they set off is over.
-        QTest::qWait(5);
+        QTest::qWait(5); // what the details set off is over
         const Sid sid = m_table->currentIndex().data(SidRole).value<Sid>();
         const qsizetype before = saidMsecs.size();
         QElapsedTimer timer;
         timer.start();
+        const LockWatch lock(*m_send, timer);
         QTest::mouseClick(m_send, Qt::LeftButton);
-        const double msecs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        m_untilDrawn.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        if (!lock.msecs())
+            return fail(u"the click did not lock Send"_s);
         if (!QTest::qWaitFor([before] { return saidMsecs.size() > before; }, Patience))
             return fail(u"nothing was sent"_s);
         m_untilWritten.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
@@ -139,8 +175,10 @@ public:
         };
         if (!QTest::qWaitFor(isRejected, Patience))
             return fail(u"the reservation was not rejected"_s);
-        return msecs;
+        return lock.msecs();
     }
+    /// From the click until all that the window did in it.
+    [[nodiscard]] const QList<double> &untilDrawn() const { return m_untilDrawn; }
     /// From the click until the socket had it, which is told through the event loop.
     [[nodiscard]] const QList<double> &untilWritten() const { return m_untilWritten; }
 
@@ -162,8 +200,9 @@ private:
 
     MainWindow &m_window;
     QTableView *m_table;
-    QPushButton *m_send;
+    QPushButton *m_send = nullptr;
     QAction *m_rejects = nullptr;
+    QList<double> m_untilDrawn;
     QList<double> m_untilWritten;
     QString m_problem;
 };
@@ -206,7 +245,7 @@ int main(int argc, char *argv[])
     window.show();
     Person person(window);
     if (!person.isReady()) {
-        std::fputs("The window has no table or no Send.\n", stderr);
+        std::fputs("The window has no table.\n", stderr);
         return 1;
     }
     QList<double> clicks;
@@ -221,7 +260,8 @@ int main(int argc, char *argv[])
     }
     std::printf("%d instructions, one after the other, journal synced\n", Instructions);
     print("outbox to network, as the program says (sent MS)", saidMsecs);
-    print("click to network and the window drawn anew", clicks);
+    print("click until Send is locked, after the network has it", clicks);
+    print("click until the window has laid itself out anew", person.untilDrawn());
     print("click to the socket, as the event loop tells it", person.untilWritten());
     std::sort(clicks.begin(), clicks.end());
     const bool over = clicks.at(clicks.size() / 2) > LimitMsecs;
