@@ -2,14 +2,18 @@
 
 #include "reservations/roles.h"
 #include "reservations/stallmeter.h"
+#include "ui/widgets/tallpage.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void namesAWrongSid();
     void asksBeforeAnotherHostsLink();
     void foldsToTwoColumns();
+    void fitsTheScreenWithLargeText();
+    void saysWhatFailedInThePlaceOfTheRows();
     void keysAreUnique();
     void asksBeforeClosingOverAnInstruction();
     void showsHostileNamesLiterally_data();
@@ -201,7 +207,7 @@ void TestMainWindow::namesAWrongSid()
     auto *field = m_window->findChild<QLineEdit *>(u"openField"_s);
     field->setText(u"WT123"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(!messages()->textOf(u"open"_s).isEmpty());
+    QVERIFY2(messages()->textOf(u"open"_s).contains(u"3 digits"_s), qPrintable(messages()->textOf(u"open"_s)));
     action(u"open"_s)->trigger();
     auto *text = m_window->findChild<QPlainTextEdit *>(u"openText"_s);
     QVERIFY(text != nullptr);
@@ -234,6 +240,70 @@ void TestMainWindow::foldsToTwoColumns()
     QVERIFY(tasks->isVisible());
     m_window->resize(1440, 900);
     QTRY_VERIFY(tasks->isVisible());
+}
+
+void TestMainWindow::fitsTheScreenWithLargeText()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(QFontInfo(usual).pointSizeF() * 2);
+    QApplication::setFont(large);
+    {
+        TestedWindow tested;
+        tested.open();
+        for (const QString &key : {u"accept"_s, u"conference"_s}) {
+            tested.action(u"action."_s + key)->trigger();
+            QTRY_VERIFY2(tested.window->minimumSizeHint().height() <= 900,
+                         qPrintable(QString::number(tested.window->minimumSizeHint().height())));
+            QVERIFY(tested.window->minimumSizeHint().width() <= 1440);
+        }
+        // What is below the edge comes up when the keyboard gets there.
+        auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
+        auto *before = tested.window->findChild<QWidget *>(u"copyAs"_s);
+        QTRY_VERIFY(send->isEnabled());
+        before->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(before, Qt::Key_Tab);
+        QTRY_VERIFY(send->hasFocus());
+        auto *page = tested.window->findChild<TallPage *>();
+        QTRY_VERIFY(page->viewport()->rect().contains(send->mapTo(page->viewport(), send->rect().center())));
+    }
+    QApplication::setFont(usual);
+}
+
+void TestMainWindow::saysWhatFailedInThePlaceOfTheRows()
+{
+    open();
+    Endpoint nobody = m_training->client.endpoint();
+    nobody.baseUrl = QUrl(u"http://127.0.0.1:1"_s);
+    Client client(nobody);
+    ReservationTableModel reservations;
+    TaskListModel tasks;
+    TaskWatch taskWatch(client, reservations);
+    WorkspaceWatch workspaceWatch(client, tasks);
+    Directory directory(client);
+    Outbox outbox(client);
+    Session session = m_training->session;
+    session.client = &client;
+    session.reservations = &reservations;
+    session.tasks = &tasks;
+    session.taskWatch = &taskWatch;
+    session.workspaceWatch = &workspaceWatch;
+    session.directory = &directory;
+    session.outbox = &outbox;
+    session.open = {};
+    const auto before = qScopeGuard([this] { m_window->clearSession(); }); // the session's objects go
+    m_window->setSession(session);
+    const auto *state = m_window->findChild<QWidget *>(u"reservationsState"_s);
+    const auto *title = state->findChild<QLabel *>(u"stateTitle"_s);
+    auto *button = state->findChild<QPushButton *>(u"stateButton"_s);
+    // Reads are tried again for some seconds before anyone is troubled.
+    QTRY_VERIFY2_WITH_TIMEOUT(title->text().contains(u"listens"_s), qPrintable(title->text()), 40'000);
+    QVERIFY(button->isVisible());
+    QCOMPARE(messages()->count(), 0); // said once
+    // Trying again asks for the workspaces again: without them there would be nothing to open.
+    QSignalSpy failed(&directory, &Directory::failed);
+    button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 40'000);
 }
 
 void TestMainWindow::keysAreUnique()

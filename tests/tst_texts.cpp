@@ -26,7 +26,10 @@ private Q_SLOTS:
         QTest::newRow("seconds") << qint64(16'000) << u"0:16"_s;
         QTest::newRow("minutes") << qint64(725'000) << u"12:05"_s;
         QTest::newRow("hours") << qint64(3'723'000) << u"1:02:03"_s;
-        QTest::newRow("days") << qint64(360'000'000) << u"100:00:00"_s;
+        QTest::newRow("almost a day") << qint64(86'399'000) << u"23:59:59"_s;
+        QTest::newRow("a day") << qint64(86'400'000) << u"1 d 0 h"_s;
+        QTest::newRow("days") << qint64(360'000'000) << u"4 d 4 h"_s;
+        QTest::newRow("many days") << qint64(864'000'000) << u"10 d"_s;
         QTest::newRow("clocks that differ") << qint64(-5'000) << u"0:00"_s;
     }
 

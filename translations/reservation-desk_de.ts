@@ -1294,6 +1294,17 @@
     </message>
 </context>
 <context>
+    <name>Desk::Clock</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ClockBar</name>
     <message>
         <source>%1×</source>
@@ -1613,7 +1624,7 @@
     </message>
     <message>
         <source>offered %1</source>
-        <translation>angeboten %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -4158,6 +4169,10 @@
     <message>
         <source>%1: whether it took effect is still unknown, because the reservation cannot be fetched. %2</source>
         <translation>%1: ob es gewirkt hat, ist noch unbekannt, weil die Reservierung nicht abzurufen ist. %2</translation>
+    </message>
+    <message>
+        <source>%1: TaskRouter took it; the reservation is still %2.</source>
+        <translation>%1: TaskRouter hat es angenommen; die Reservierung ist noch „%2“.</translation>
     </message>
 </context>
 <context>

@@ -214,9 +214,11 @@ QString nextStepText(NextStep step)
 
 QString rawAnswerText(const Error &error)
 {
-    if (!error.answer)
-        return {};
-    const RawAnswer &answer = *error.answer;
+    return error.answer ? rawAnswerText(*error.answer) : QString();
+}
+
+QString rawAnswerText(const RawAnswer &answer)
+{
     QString text = QString::fromLatin1(answer.method) + u' ' + answer.url.toString(QUrl::RemoveUserInfo) + u'\n';
     text += (answer.statusLine.isEmpty() ? Words::tr("no status line") : answer.statusLine) + u'\n';
     for (const auto &[name, value] : answer.headers)

@@ -27,5 +27,6 @@ enum class ErrorPlace : quint8 { Tasks, Reservations, Reservation, Instruction, 
 [[nodiscard]] QString nextStepText(NextStep step);
 /// Status, headers and body as received, for the details of a message; empty where nothing came back.
 [[nodiscard]] QString rawAnswerText(const Error &error);
+[[nodiscard]] QString rawAnswerText(const RawAnswer &answer);
 
 } // namespace Desk

@@ -23,7 +23,7 @@ HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAct
     : QWidget(parent)
     , m_navigator(navigator)
     , m_workspace(new QToolButton(this))
-    , m_arrow(new QLabel(u"›"_s, this))
+    , m_arrow(new PlainLabel(isRightToLeft() ? u"‹"_s : u"›"_s, this))
     , m_title(new ElidedLabel({}, this))
     , m_sid(new SidLabel(this))
     , m_open(new QLineEdit(this))

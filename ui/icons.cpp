@@ -23,15 +23,16 @@ namespace {
 class SvgEngine final : public QIconEngine
 {
 public:
-    explicit SvgEngine(const QByteArray &svg)
+    SvgEngine(const QByteArray &svg, QPalette::ColorRole role)
         : m_svg(svg)
+        , m_role(role)
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QGuiApplication::palette();
-        QColor color = palette.color(QPalette::Active, QPalette::WindowText);
+        QColor color = palette.color(QPalette::Active, m_role);
         if (mode == QIcon::Disabled)
             color = palette.color(QPalette::Disabled, QPalette::WindowText);
         QByteArray svg = m_svg;
@@ -55,16 +56,17 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new SvgEngine(m_svg); }
+    [[nodiscard]] QIconEngine *clone() const override { return new SvgEngine(m_svg, m_role); }
     QString iconName() override { return {}; }
 
 private:
     QByteArray m_svg;
+    QPalette::ColorRole m_role;
 };
 
 } // namespace
 
-QIcon icon(const QString &name)
+QIcon icon(const QString &name, QPalette::ColorRole role)
 {
     nameResource();
     QFile file(u":/icons/%1.svg"_s.arg(name));
@@ -72,7 +74,7 @@ QIcon icon(const QString &name)
         qWarning("no icon %s", qPrintable(name));
         return {};
     }
-    return QIcon(new SvgEngine(file.readAll())); // the icon owns its engine
+    return QIcon(new SvgEngine(file.readAll(), role)); // the icon owns its engine
 }
 
 } // namespace Desk

@@ -21,8 +21,10 @@ MainActions::MainActions(QWidget *window)
     training = add("training", tr("&Training simulator"));
     unlock = add("unlock", tr("&Unlock…"), {QKeySequence(u"Ctrl+U"_s)}, u"unlock"_s);
     quit = add("quit", tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
-    back = add("back", tr("&Back"), {QKeySequence(u"Alt+Left"_s)}, u"back"_s);
-    forward = add("forward", tr("F&orward"), {QKeySequence(u"Alt+Right"_s)}, u"forward"_s);
+    // Where the language runs from right to left, what was before is at the right.
+    const bool mirrored = m_window->isRightToLeft();
+    back = add("back", tr("&Back"), {QKeySequence(u"Alt+Left"_s)}, mirrored ? u"forward"_s : u"back"_s);
+    forward = add("forward", tr("F&orward"), {QKeySequence(u"Alt+Right"_s)}, mirrored ? u"back"_s : u"forward"_s);
     refresh = add("refresh", tr("&Refresh"), {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)}, u"refresh"_s);
     live = add("live", tr("Refresh by &itself"));
     live->setCheckable(true);

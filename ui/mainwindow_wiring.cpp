@@ -59,7 +59,6 @@ void MainWindow::Private::connectActions()
         QMessageBox *box = plainQuestion(&window, tr("About Reservation Desk"),
                                          tr("Reservation Desk %1").arg(QCoreApplication::applicationVersion()),
                                          tr("A desk for TaskRouter's reservations: list, look, act, rehearse."));
-        box->setIcon(QMessageBox::NoIcon);
         box->open();
     });
     connect(&guard, &ModeGuard::changed, &window, [this] { takeMode(); });
@@ -91,13 +90,17 @@ void MainWindow::Private::connectMessages()
     };
     connect(&opener, &Opener::refused, &window, refuse);
     connect(&navigator, &Navigator::refused, &window, refuse);
-    connect(work->detail, &DetailPane::messageWanted, &window, [this](const QString &text, bool error) {
-        Message message;
-        message.source = InstructionSource;
-        message.tone = error ? Tone::Bad : Tone::Ok;
-        message.text = text;
-        work->messages->show(message);
-    });
+    connect(work->detail, &DetailPane::messageWanted, &window,
+            [this](const QString &text, bool error, const QString &answer) {
+                Message message;
+                message.source = InstructionSource;
+                message.tone = error ? Tone::Bad : Tone::Ok;
+                // The message stays while the world goes on: the time says of when it is.
+                const UtcMsecs now = session ? session->clock.utc() : 0;
+                message.text = now ? timeText(now, now) + u" · "_s + text : text;
+                message.raw = answer;
+                work->messages->show(message);
+            });
     connect(work->messages, &MessageBar::actionTriggered, &window,
             [this](const QString &, const QString &key) { step(static_cast<NextStep>(key.toInt())); });
 }

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -24,6 +26,11 @@ bool isUsable(const Address &address)
 {
     return !address.workspace.isNull() || !address.task.isNull() || !address.worker.isNull() ||
            !address.reservation.isNull();
+}
+
+bool isOneWord(QStringView text)
+{
+    return text.size() <= 100 && std::none_of(text.begin(), text.end(), [](QChar c) { return !c.isLetterOrNumber(); });
 }
 
 } // namespace
@@ -40,6 +47,12 @@ QString Opener::explanation(const QString &text, bool *ok) const
 {
     const SidScan scan = scanSids(QStringView(text).left(MaxScanned), m_baseUrl);
     *ok = isUsable(scan.address);
+    // One word that was meant as a SID is named, where a sentence would only be searched.
+    if (const QStringView word = QStringView(text).trimmed();
+        scan.sids.isEmpty() && word.size() >= 2 && isOneWord(word)) {
+        if (const SidKind kind = sidKind(word.first(2).toString().toUpper()); kind != SidKind::None)
+            return sidObjection(word, kind);
+    }
     if (!*ok)
         return !scan.problem.isEmpty() ? scan.problem
                : scan.sids.isEmpty()
@@ -96,6 +109,7 @@ void Opener::showDialog()
     auto *field = new QPlainTextEdit(dialog);
     field->setObjectName(u"openText"_s);
     field->setTabChangesFocus(true);
+    field->setProperty("deskField", true); // framed as the other fields are
     field->setMinimumSize(Theme::grid(110), Theme::grid(24));
     label->setBuddy(field);
     auto *said = new WrapLabel(dialog, Tone::Muted);

@@ -62,6 +62,8 @@ target_sources(desk_ui PRIVATE
     widgets/sidlabel.h
     widgets/statepage.cpp
     widgets/statepage.h
+    widgets/tallpage.cpp
+    widgets/tallpage.h
     reservations/apifilters.cpp
     reservations/apifilters.h
     reservations/detailpane.cpp

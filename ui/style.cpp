@@ -238,7 +238,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // of another family than ours
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     default:

@@ -41,7 +41,7 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, c
     if (Theme::fieldState(widget) != FieldState::Plain)
         drawRounded(painter, option->rect, Qt::transparent, edge);
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-    drawArrow(painter, QRectF(arrow), false, option->palette.color(QPalette::ButtonText));
+    drawArrow(painter, QRectF(arrow), false, option->palette.color(QPalette::PlaceholderText));
 }
 
 void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -87,6 +87,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
                             const QWidget *widget) const
 {
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox && sub == SC_ComboBoxEditField && !combo->editable)
+        return QProxyStyle::subControlRect(control, option, sub, widget).adjusted(3, 0, -3, 0); // as in a line edit
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, sub, widget);

@@ -285,6 +285,11 @@ void paintFigure(QPainter *painter, const QRectF &rect, const QString &text)
     for (char16_t c = u'0'; c <= u'9'; ++c)
         digit = std::max(digit, metrics.horizontalAdvance(QChar(c)));
     qreal right = rect.right();
+    if (painter->layoutDirection() == Qt::RightToLeft) {
+        right = rect.left();
+        for (const QChar c : text)
+            right += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    }
     for (auto c = text.crbegin(); c != text.crend(); ++c) {
         const qreal width = c->isDigit() ? digit : metrics.horizontalAdvance(*c);
         const QRectF cell(right - width, rect.top(), width, rect.height());

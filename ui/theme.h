@@ -76,7 +76,8 @@ struct Measures
 [[nodiscard]] StatusLook lookOf(ReservationStatus status);
 /// Paints the shape into the middle of `rect`, as large as it allows.
 void paintShape(QPainter *painter, const QRectF &rect, StatusShape shape, const QColor &color);
-/// Paints a figure right-aligned, each digit in a cell of one width, so that a counting number does not tremble.
+/// Paints a figure at the end of the line (right, or left where the painter runs that way), each digit in a cell of one
+/// width, so that a counting number does not tremble.
 void paintFigure(QPainter *painter, const QRectF &rect, const QString &text);
 
 void setFieldState(QWidget *field, FieldState state);

@@ -29,7 +29,7 @@ WindowStatus::WindowStatus(QWidget *parent)
     setObjectName(u"statusBar"_s);
     setSizeGripEnabled(false);
     setMinimumHeight(Theme::measures(font()).status);
-    setContentsMargins(Theme::grid(2), 0, Theme::grid(2), 0);
+    setContentsMargins(Theme::grid(3) - 2, 0, Theme::grid(3) - 2, 0); // the bar adds two of its own
     const QFont small = Theme::secondaryFont(font());
     for (QWidget *label : std::initializer_list<QWidget *>{m_profile, m_rows, m_age, m_limit, m_cancel}) {
         label->setFont(small);

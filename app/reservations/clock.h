@@ -14,7 +14,8 @@ struct Clock
     [[nodiscard]] static Clock system(); ///< The machine's own.
 };
 
-/// A span for people, to the second: "0:16", "12:05", "1:02:03". A negative one counts as zero: clocks differ.
+/// A span for people, to the second within a day: "0:16", "12:05", "1:02:03", "4 d 4 h", "12 d". A negative one counts
+/// as zero: clocks differ.
 [[nodiscard]] QString elapsedText(qint64 msecs);
 /// A moment for people, to the second in their language and time zone, with the date where it is not today's.
 [[nodiscard]] QString timeText(UtcMsecs when, UtcMsecs now);

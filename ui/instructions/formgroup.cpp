@@ -43,6 +43,14 @@ void FormGroup::addField(ParameterField *field)
     showHeading();
 }
 
+QList<QWidget *> FormGroup::tabStops() const
+{
+    QList<QWidget *> stops{m_heading};
+    for (const ParameterField *field : m_fields)
+        stops += field->tabStops();
+    return stops;
+}
+
 void FormGroup::setOpen(bool open)
 {
     m_open = open;

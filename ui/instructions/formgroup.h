@@ -21,6 +21,8 @@ public:
     void addField(ParameterField *field);
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] const QList<ParameterField *> &fields() const { return m_fields; }
+    /// What Tab goes through, in its order.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
     /// Shows the fields that a search for `text` finds, or all; where `setOnly`, those that are set alone. While either

@@ -84,8 +84,23 @@ void FormView::build()
     }
     setWidget(content); // The old content goes with this.
     content->setAutoFillBackground(false);
+    chainTabs();
     alignLabels();
     applyFilter();
+}
+
+void FormView::chainTabs()
+{
+    QWidget *before = m_tabPredecessor;
+    const auto append = [&before](QWidget *next) {
+        if (before && before->window() == next->window())
+            setTabOrder(before, next);
+        before = next;
+    };
+    for (FormGroup *group : std::as_const(m_groups)) {
+        for (QWidget *stop : group->tabStops())
+            append(stop);
+    }
 }
 
 void FormView::showDraft(const Draft &draft)
@@ -196,7 +211,7 @@ QSize FormView::sizeHint() const
 
 QSize FormView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, Theme::measures(font()).row * 4};
+    return {fontMetrics().averageCharWidth() * 20, Theme::measures(font()).row * 3};
 }
 
 void FormView::resizeEvent(QResizeEvent *event)

@@ -25,6 +25,8 @@ public:
     explicit FormView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent = nullptr);
 
     /// Builds the fields of the action; nothing where it is shown already.
+    /// The form's own widgets follow `widget` when Tab is pressed: each form is made anew, and would come last of all.
+    void setTabPredecessor(QWidget *widget) { m_tabPredecessor = widget; }
     void setAction(const QString &key);
     [[nodiscard]] const QString &action() const { return m_action; }
     void showDraft(const Draft &draft);
@@ -50,6 +52,7 @@ protected:
 
 private:
     void build();
+    void chainTabs();
     void alignLabels();
     void showCounts();
     void applyFilter();
@@ -58,6 +61,7 @@ private:
     QString m_action;
     QList<ParameterField *> m_fields;
     QList<FormGroup *> m_groups;
+    QWidget *m_tabPredecessor = nullptr;
     QHash<QString, bool> m_folding; ///< What the user folded or unfolded, by action and group.
     QString m_search;
     bool m_setOnly = false;

@@ -137,6 +137,7 @@ void InstructionPanel::Private::layOut()
     filterLayout->addWidget(m_setOnly);
 
     m_form = new FormView(m_catalogue, &m_panel);
+    m_form->setTabPredecessor(m_setOnly);
     m_nothing = new WrapLabel(&m_panel, Tone::Muted);
     m_nothing->setObjectName(u"panelNothing"_s);
     m_nothing->setText(tr("Choose a reservation to act on it."));
@@ -256,7 +257,8 @@ void InstructionPanel::Private::connectParts()
     connect(&flow, &SendFlow::fetched, this, &Private::takeFetched);
     connect(&flow, &SendFlow::settled, this, &Private::takeSettlement);
     connect(&flow, &SendFlow::reconciled, this, &Private::takeReconciliation);
-    connect(&flow, &SendFlow::messageWanted, &m_panel, &InstructionPanel::messageWanted);
+    connect(&flow, &SendFlow::messageWanted, &m_panel,
+            [this](const QString &text, bool error) { Q_EMIT m_panel.messageWanted(text, error); });
     connect(&m_settings, &Settings::sendAnywayChanged, this, &Private::show);
     connect(&m_drafts, &DraftStore::problemFound, &m_panel,
             [this](const QString &text) { Q_EMIT m_panel.messageWanted(text, true); });

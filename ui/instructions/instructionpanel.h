@@ -54,7 +54,8 @@ public:
 
 Q_SIGNALS:
     /// For the message bar: plain text, already translated; `error` makes it red.
-    void messageWanted(const QString &text, bool error);
+    /// `answer` is what the server sent, empty where nothing came.
+    void messageWanted(const QString &text, bool error, const QString &answer = {});
     /// A newer state of the reservation than the target's came by: after sending, or by comparing.
     void reservationFetched(const Desk::ReservationDetail &now);
 

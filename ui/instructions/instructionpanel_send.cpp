@@ -2,6 +2,7 @@
 
 #include "panelrequest.h"
 #include "sendwords.h"
+#include "ui/errortext.h"
 #include "ui/widgets/clipboard.h"
 
 namespace Desk {
@@ -271,7 +272,8 @@ void InstructionPanel::Private::takeSettlement(const Settlement &settlement)
         noteRefusal(settlement);
     }
     const QString words = SendWords::outcomeOf(settlement, title);
-    Q_EMIT m_panel.messageWanted(words, settlement.outcome != Outcome::Done);
+    const QString answer = settlement.answer ? rawAnswerText(*settlement.answer) : QString();
+    Q_EMIT m_panel.messageWanted(words, settlement.outcome != Outcome::Done, answer);
     show();
 }
 

@@ -3,7 +3,7 @@
 #include "wraplabel.h"
 
 #include "ui/theme.h"
-#include "ui/widgets/safetext.h"
+#include "ui/widgets/keyhint.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -71,12 +71,8 @@ ParameterField::ParameterField(Parameter parameter, const QString &action, QWidg
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::grid(1));
     line->addWidget(m_editor, 1);
-    if (!m_parameter.unit.isEmpty()) {
-        auto *unit = new ElidedLabel(m_parameter.unit, this);
-        unit->setForegroundRole(QPalette::PlaceholderText);
-        unit->setFont(Theme::secondaryFont(font()));
-        line->addWidget(unit);
-    }
+    if (auto *number = qobject_cast<QLineEdit *>(controls.constFirst()); number && !m_parameter.unit.isEmpty())
+        addFieldSuffix(number, m_parameter.unit);
     line->addWidget(m_clear, 0, Qt::AlignTop);
 
     auto *grid = new QGridLayout(this);
@@ -207,6 +203,14 @@ void ParameterField::showState()
         if (qobject_cast<QLineEdit *>(control) || qobject_cast<QComboBox *>(control))
             Theme::setFieldState(control, state);
     }
+}
+
+QList<QWidget *> ParameterField::tabStops() const
+{
+    QList<QWidget *> stops = m_editor->controls();
+    stops.removeIf([](const QWidget *control) { return qobject_cast<const QComboBox *>(control->parentWidget()); });
+    stops.append(m_clear);
+    return stops;
 }
 
 int ParameterField::labelWidthHint() const

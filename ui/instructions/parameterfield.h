@@ -42,6 +42,8 @@ public:
     /// Whether a search for `text` finds this field: by label, wire name, help, values.
     [[nodiscard]] bool matches(const QString &text) const;
     void focusEditor();
+    /// What Tab goes through, in its order.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     /// The user set or cleared it.

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualLines = 7;
+constexpr int usualLines = 9;
 constexpr int manyLines = 14;
 
 QByteArray maskedField(const WireField &field)
@@ -115,7 +115,9 @@ void RequestView::showRequest(const RequestPreview &request, const QSet<QByteArr
         fitHeight();
         // What was just typed is what one wants to see; of another request, its first line.
         QTextCursor cursor(m_text->document());
-        cursor.setPosition(at > text.indexOf("\n\n"_L1) ? int(at) : 0);
+        const qsizetype what = text.indexOf("\n\n"_L1) + 2; // the body begins with what the action sends
+        const qsizetype fields = text.indexOf(u'\n', what);
+        cursor.setPosition(fields >= 0 && at >= fields ? int(at) : 0);
         m_text->setTextCursor(cursor);
         m_text->ensureCursorVisible();
     }

@@ -56,6 +56,10 @@ QString outcomeOf(const Settlement &settlement, const QString &actionTitle)
     const QString head = headOf(settlement, actionTitle);
     switch (settlement.outcome) {
     case Outcome::Done:
+        // An instruction that rings leaves the reservation as it is until somebody answers.
+        if (settlement.now && settlement.now->reservation.status == settlement.instruction.statusBefore)
+            return SendTexts::tr("%1: TaskRouter took it; the reservation is still %2.")
+                .arg(head, settlement.now->reservation.statusText().left(40));
         return settlement.now ? SendTexts::tr("%1: done; the reservation is %2.")
                                     .arg(head, settlement.now->reservation.statusText().left(40))
                               : SendTexts::tr("%1: done.").arg(head);

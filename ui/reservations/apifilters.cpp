@@ -72,6 +72,7 @@ ApiFilters::ApiFilters(Settings &settings, QWidget *parent)
     row->addWidget(m_statusButton);
     row->addWidget(m_workerButton);
     row->addWidget(m_rowsButton);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_statusButton->menu(), &QMenu::aboutToShow, this, &ApiFilters::fillStatusMenu);
     connect(m_workerButton->menu(), &QMenu::aboutToShow, this, &ApiFilters::fillWorkerMenu);
     connect(m_rowsButton->menu(), &QMenu::aboutToShow, this, &ApiFilters::fillRowsMenu);

@@ -14,6 +14,7 @@
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/widgets/statepage.h"
+#include "ui/widgets/tallpage.h"
 
 #include <QAction>
 #include <QMenu>
@@ -51,7 +52,7 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     , m_nothing(new StatePage(this))
     , m_outer(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_panelPage(new QWidget(this))
+    , m_panelPage(new TallPage(this))
     , m_properties(new PropertiesView(this))
     , m_json(new JsonView(this))
 {
@@ -61,8 +62,6 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     column->setSpacing(0);
     buildHeader(column);
     column->addWidget(m_pages, 1);
-    auto *panel = new QVBoxLayout(m_panelPage);
-    panel->setContentsMargins({});
     addTab(m_panelPage, tr("Act"));
     addTab(m_properties, tr("Details"));
     addTab(m_json, tr("JSON"));
@@ -166,7 +165,7 @@ void DetailPane::makePanel()
     m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage);
     m_panel->setClient(m_session->client);
     m_panel->setReadOnly(m_readOnly, m_readOnlyWhy);
-    m_panelPage->layout()->addWidget(m_panel);
+    m_panelPage->setPage(m_panel);
     connect(m_panel, &InstructionPanel::messageWanted, this, &DetailPane::messageWanted);
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::take);
     // The menu's actions work from anywhere in the window: show what they act on.
@@ -258,7 +257,7 @@ void DetailPane::showStatus()
         parts.append(tr("version %1").arg(versionText(known->etag)));
     m_status->setStatus(Theme::lookOf(now->status), now->statusText(),
                         parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "_s));
-    setPlainToolTip(m_status, utcText(now->created));
+    setPlainToolTip(m_status, now->statusText() + u' ' + parts.join(u" · "_s) + u'\n' + utcText(now->created));
 }
 
 void DetailPane::setTarget()

@@ -21,6 +21,7 @@ class Settings;
 class SidLabel;
 class StatePage;
 class StatusLine;
+class TallPage;
 struct Session;
 
 /// One reservation: who, in which status, how long to answer; its tabs Act, Details and JSON.
@@ -44,7 +45,8 @@ public:
     void focusPanel();
 
 Q_SIGNALS:
-    void messageWanted(const QString &text, bool error);
+    /// `answer` is what the server sent, empty where nothing came.
+    void messageWanted(const QString &text, bool error, const QString &answer = {});
     void instructionActionsChanged();
 
 private:
@@ -69,7 +71,7 @@ private:
     StatePage *m_nothing;
     QStackedWidget *m_outer;
     QStackedWidget *m_pages;
-    QWidget *m_panelPage;
+    TallPage *m_panelPage;
     InstructionPanel *m_panel = nullptr;
     PropertiesView *m_properties;
     JsonView *m_json;

@@ -50,7 +50,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setToolTip(tr("Words of the status, the worker or the SID"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(Theme::grid(26));
+    m_filter->setMinimumWidth(Theme::grid(20));
     m_filter->setMaximumWidth(Theme::grid(45));
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addKeyHint(m_filter, QKeySequence(QKeySequence::Find));

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace Desk {
 
@@ -53,9 +54,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     switch (column) {
     case Column::Status: {
         const StatusLook look = Theme::lookOf(status);
-        const QRectF shape(box.left(), box.top(), Theme::grid(5) / 2.0, box.height());
-        Theme::paintShape(painter, shape, look.shape, Theme::color(look.tone, option.palette));
-        box.setLeft(box.left() + Theme::grid(9) / 2);
+        const QRect shape(box.left(), box.top(), Theme::grid(5) / 2, box.height());
+        Theme::paintShape(painter, QStyle::visualRect(option.direction, box, shape), look.shape,
+                          Theme::color(look.tone, option.palette));
+        box = QStyle::visualRect(option.direction, box, box.adjusted(Theme::grid(9) / 2, 0, 0, 0));
         painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
                           option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
         break;

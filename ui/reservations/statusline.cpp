@@ -3,6 +3,7 @@
 #include "reservations/plaintext.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +28,15 @@ void StatusLine::setStatus(const StatusLook &look, const QString &word, const QS
     m_word = shownWord;
     m_rest = shownRest;
     setAccessibleName(m_rest.isEmpty() ? m_word : m_word + u' ' + m_rest);
+    updateGeometry();
     update();
 }
 
 QSize StatusLine::sizeHint() const
 {
-    return {Theme::grid(60), fontMetrics().height() + Theme::grid(1)};
+    const int shape = Theme::grid(5) / 2 + Theme::grid(2);
+    const int word = QFontMetrics(Theme::strongFont(font())).horizontalAdvance(m_word + u' ');
+    return {shape + word + fontMetrics().horizontalAdvance(m_rest) + 2, fontMetrics().height() + Theme::grid(1)};
 }
 
 QSize StatusLine::minimumSizeHint() const
@@ -45,21 +49,25 @@ void StatusLine::paintEvent(QPaintEvent *)
     if (m_word.isEmpty())
         return;
     QPainter painter(this);
-    const qreal side = Theme::grid(5) / 2.0;
-    Theme::paintShape(&painter, QRectF(0, 0, side, height()), m_look.shape, Theme::color(m_look.tone, palette()));
-    int left = static_cast<int>(side) + Theme::grid(2);
+    const int side = Theme::grid(5) / 2;
+    // Laid out from the left; where the language runs the other way, each piece is mirrored.
+    const auto from = [this](int left, int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
+    };
+    Theme::paintShape(&painter, from(0, side), m_look.shape, Theme::color(m_look.tone, palette()));
+    int left = side + Theme::grid(2);
     const QFont strong = Theme::strongFont(font());
     const QFontMetrics strongMetrics(strong);
     painter.setFont(strong);
     painter.setPen(Theme::color(Tone::Plain, palette()));
-    painter.drawText(QRect(left, 0, width() - left, height()), int(Qt::AlignVCenter | Qt::TextSingleLine),
+    painter.drawText(from(left, width() - left), int(Qt::AlignVCenter | Qt::TextSingleLine),
                      strongMetrics.elidedText(m_word, Qt::ElideRight, width() - left));
     left += strongMetrics.horizontalAdvance(m_word + u' ');
     if (m_rest.isEmpty() || left >= width())
         return;
     painter.setFont(font());
     painter.setPen(Theme::color(Tone::Muted, palette()));
-    painter.drawText(QRect(left, 0, width() - left, height()), int(Qt::AlignVCenter | Qt::TextSingleLine),
+    painter.drawText(from(left, width() - left), int(Qt::AlignVCenter | Qt::TextSingleLine),
                      fontMetrics().elidedText(m_rest, Qt::ElideRight, width() - left));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,8 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setFont(titleFont);
         painter->setPen(Theme::color(Tone::Plain, option.palette));
         painter->drawText(
-            QRect(box.left(), box.top(), room, line), int(Qt::AlignVCenter | Qt::TextSingleLine),
+            QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), room, line)),
+            int(Qt::AlignVCenter | Qt::TextSingleLine),
             QFontMetrics(titleFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room));
         const QFont second = Theme::secondaryFont(option.font);
         painter->setFont(second);

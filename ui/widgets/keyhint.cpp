@@ -1,5 +1,6 @@
 #include "keyhint.h"
 
+#include "safetext.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -9,10 +10,11 @@
 
 namespace Desk {
 
-void addKeyHint(QLineEdit *field, const QKeySequence &key)
+namespace {
+
+QLabel *hintIn(QLineEdit *field, const QString &text)
 {
-    auto *hint = new QLabel(key.toString(QKeySequence::NativeText), field);
-    hint->setTextFormat(Qt::PlainText);
+    auto *hint = new PlainLabel(text, field);
     hint->setFont(Theme::secondaryFont(field->font()));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -21,10 +23,34 @@ void addKeyHint(QLineEdit *field, const QKeySequence &key)
     row->setSizeConstraint(QLayout::SetNoConstraint); // the field keeps its own size
     row->addStretch(1);
     row->addWidget(hint, 0, Qt::AlignVCenter);
-    // In a narrow field it stands over the end of the prompt, not through it.
-    hint->setAutoFillBackground(true);
-    hint->setBackgroundRole(QPalette::Base);
-    const auto show = [field, hint] { hint->setVisible(field->text().isEmpty()); };
+    return hint;
+}
+
+/// What is typed, and the prompt, end before the hint.
+void makeRoom(QLineEdit *field, const QLabel &hint)
+{
+    const int room = hint.sizeHint().width() + Theme::grid(1);
+    field->setTextMargins(field->isRightToLeft() ? QMargins(room, 0, 0, 0) : QMargins(0, 0, room, 0));
+}
+
+} // namespace
+
+void addFieldSuffix(QLineEdit *field, const QString &word)
+{
+    makeRoom(field, *hintIn(field, word));
+}
+
+void addKeyHint(QLineEdit *field, const QKeySequence &key)
+{
+    QLabel *hint = hintIn(field, key.toString(QKeySequence::NativeText));
+    const auto show = [field, hint] {
+        const bool empty = field->text().isEmpty();
+        hint->setVisible(empty);
+        if (empty)
+            makeRoom(field, *hint);
+        else
+            field->setTextMargins({});
+    };
     QObject::connect(field, &QLineEdit::textChanged, hint, show);
     show();
 }

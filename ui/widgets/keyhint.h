@@ -5,6 +5,9 @@ class QLineEdit;
 
 namespace Desk {
 
+/// A pale word at the end of a field, inside it, such as the unit of a number; what is typed ends before it.
+void addFieldSuffix(QLineEdit *field, const QString &word);
+
 /// Shows the key that leads to a field inside it, while it is empty.
 void addKeyHint(QLineEdit *field, const QKeySequence &key);
 

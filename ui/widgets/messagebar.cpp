@@ -43,7 +43,7 @@ MessageBar::Item::Item(const Message &what, MessageBar *bar)
     text->setText(message.advice.isEmpty() ? paragraph(message.text)
                                            : paragraph(message.text) + u' ' + paragraph(message.advice));
     text->setAccessibleName(text->text());
-    row->addWidget(text, 1);
+    row->addWidget(text, 1, Qt::AlignVCenter);
     if (!message.actionText.isEmpty()) {
         auto *button = new QPushButton(actionText(message.actionText), this);
         button->setObjectName(u"messageAction"_s);

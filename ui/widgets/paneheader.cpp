@@ -6,26 +6,37 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
 PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_name(new QLabel(title, this))
     , m_count(new QLabel(this))
-    , m_row(new QHBoxLayout(this))
+    , m_controls(new QWidget(this))
+    , m_controlRow(new QHBoxLayout(m_controls))
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_title(new QHBoxLayout)
 {
-    auto *name = new QLabel(title, this);
-    name->setTextFormat(Qt::PlainText);
-    name->setFont(Theme::strongFont(font()));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setFont(Theme::strongFont(font()));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(u"paneCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_row->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), 0);
-    m_row->setSpacing(Theme::grid(2));
-    m_row->addWidget(name);
-    m_row->addWidget(m_count);
-    m_row->addStretch(1);
+    m_title->setSpacing(Theme::grid(2));
+    m_title->addWidget(m_name);
+    m_title->addWidget(m_count);
+    m_title->addStretch(1);
+    m_controlRow->setContentsMargins({});
+    m_controlRow->setSpacing(Theme::grid(2));
+    m_controlRow->addStretch(1); // at the end of the line while there is room
+    m_rows->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), 0);
+    m_rows->setSpacing(Theme::grid(2));
+    m_rows->addLayout(m_title, 1);
+    m_rows->addWidget(m_controls);
     setMinimumHeight(Theme::measures(font()).header);
 }
 
@@ -34,11 +45,46 @@ PaneHeader::~PaneHeader() = default;
 void PaneHeader::setCount(const QString &count)
 {
     m_count->setText(count);
+    place();
 }
 
 void PaneHeader::addControl(QWidget *control, int stretch)
 {
-    m_row->addWidget(control, stretch);
+    m_controlRow->addWidget(control, stretch);
+    m_rows->setStretchFactor(m_controls, m_rows->stretch(1) + stretch);
+}
+
+/// As narrow as the wider of the two rows.
+QSize PaneHeader::minimumSizeHint() const
+{
+    const int title = m_name->sizeHint().width() + m_count->sizeHint().width() + Theme::grid(2);
+    return {std::max(title, m_controls->minimumSizeHint().width()) + 2 * Theme::grid(3),
+            QWidget::minimumSizeHint().height()};
+}
+
+void PaneHeader::place()
+{
+    int controls = 0;
+    for (int i = 0; i < m_controlRow->count(); ++i) {
+        const QWidget *control = m_controlRow->itemAt(i)->widget();
+        if (!control)
+            continue;
+        // A field may be as narrow as it says; a button that is narrower than its text is cut.
+        controls += (control->minimumWidth() > 0 ? control->minimumWidth() : control->sizeHint().width()) +
+                    m_controlRow->spacing();
+    }
+    const int title = m_name->sizeHint().width() + m_count->sizeHint().width() + 2 * Theme::grid(2);
+    const bool twoRows = title + controls + 2 * Theme::grid(3) > width();
+    m_rows->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int edge = twoRows ? Theme::grid(1) : 0;
+    m_rows->setContentsMargins(Theme::grid(3), edge, Theme::grid(3), edge);
+    m_rows->setSpacing(twoRows ? Theme::grid(1) : Theme::grid(2));
+}
+
+void PaneHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 /// A dock takes its title bar at the height of its hint, and no higher.

@@ -2,12 +2,14 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
 namespace Desk {
 
-/// The line above a pane: what it is, how many, and the pane's own controls at the right.
+/// The heading of a pane: its name, a count, and controls at the end, which go into a row of their own where there is
+/// no room beside the name.
 class PaneHeader final : public QWidget
 {
     Q_OBJECT
@@ -19,13 +21,20 @@ public:
     void setCount(const QString &count);
     void addControl(QWidget *control, int stretch = 0);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void place();
+    QLabel *m_name;
     QLabel *m_count;
-    QHBoxLayout *m_row;
+    QWidget *m_controls;
+    QHBoxLayout *m_controlRow;
+    QBoxLayout *m_rows;
+    QHBoxLayout *m_title;
 };
 
 } // namespace Desk

@@ -125,7 +125,7 @@ QMessageBox *plainQuestion(QWidget *parent, const QString &title, const QString 
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setIcon(QMessageBox::Question);
+    box->setIcon(QMessageBox::NoIcon); // the sentence asks; a picture adds nothing
     box->setWindowTitle(oneLine(title));
     box->setText(paragraph(text));
     box->setInformativeText(paragraph(details));

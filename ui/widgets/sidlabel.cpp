@@ -21,7 +21,7 @@ SidLabel::SidLabel(QWidget *parent)
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setElideMode(Qt::ElideMiddle);
     m_copy->setAutoRaise(true);
-    m_copy->setIcon(icon(u"copy"_s));
+    m_copy->setIcon(icon(u"copy"_s, QPalette::PlaceholderText));
     m_copy->setFocusPolicy(Qt::TabFocus);
     m_copy->setToolTip(tr("Copy SID"));
     auto *row = new QHBoxLayout(this);

@@ -23,7 +23,7 @@ StatePage::StatePage(QWidget *parent)
     m_advice->setObjectName(u"stateAdvice"_s);
     m_button->setObjectName(u"stateButton"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::grid(6), Theme::grid(6), Theme::grid(6), Theme::grid(6));
+    column->setContentsMargins(Theme::grid(3), Theme::grid(5), Theme::grid(3), Theme::grid(3));
     column->setSpacing(Theme::grid(2));
     column->addWidget(m_title);
     column->addWidget(m_advice);
