@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QTest>
 
 #include <netinet/in.h>
 #include <sys/socket.h>

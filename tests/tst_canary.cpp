@@ -13,8 +13,10 @@
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLoggingCategory>

@@ -2,6 +2,10 @@
 #include "instructions/request.h"
 #include "instructions/validation.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
 #include <QtTest>
 
 using namespace Desk;

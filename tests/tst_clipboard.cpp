@@ -2,7 +2,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QMimeData>
 #include <QTest>
 #include <QTimer>

@@ -1,5 +1,8 @@
 #include "support/crashrounds.h"
 
+#include <QTemporaryDir>
+#include <QTest>
+
 /// Killed at any moment, the next start knows every instruction that may have left (R14).
 class TestCrash : public QObject
 {

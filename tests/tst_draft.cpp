@@ -1,5 +1,6 @@
 #include "instructions/draft.h"
 
+#include <QTest>
 #include <QtTest>
 
 using namespace Desk;

@@ -1,6 +1,10 @@
 #include "ui/instructions/draftstore.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QtTest>
 
 using namespace Desk;

@@ -2,6 +2,8 @@
 #include "taskrouter/endpoint.h"
 #include "taskrouter/paging.h"
 
+#include <QTest>
+
 using namespace Desk;
 using namespace Qt::StringLiterals;
 

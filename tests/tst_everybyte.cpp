@@ -1,5 +1,6 @@
 #include "support/outboxtest.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>

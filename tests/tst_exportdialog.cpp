@@ -2,6 +2,7 @@
 
 #include "reservations/roles.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -14,6 +15,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <csignal>
 

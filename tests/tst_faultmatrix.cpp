@@ -3,6 +3,7 @@
 #include "ui/errortext.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <set>

@@ -1,6 +1,7 @@
 #include "simulator/glance.h"
 #include "simulator/host.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>

@@ -3,7 +3,16 @@
 #include "ui/instructions/parameterfield.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
 #include <QtTest>
 #include <QtWidgets>
 

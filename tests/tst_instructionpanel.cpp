@@ -1,5 +1,16 @@
 #include "support/paneltest.h"
 
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+
 using namespace Desk;
 using namespace PanelTest;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,12 @@
 #include "support/paneltest.h"
 
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
 
 using namespace Desk;
 using namespace PanelTest;

@@ -1,8 +1,11 @@
 #include "support/journalrows.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace JournalRows;
 

@@ -1,6 +1,7 @@
 #include "instructions/catalogue.h"
 #include "instructions/legality.h"
 
+#include <QTest>
 #include <QtTest>
 
 using namespace Desk;

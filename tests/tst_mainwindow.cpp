@@ -4,6 +4,7 @@
 #include "reservations/stallmeter.h"
 #include "ui/widgets/tallpage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFontInfo>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;

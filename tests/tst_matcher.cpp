@@ -1,6 +1,7 @@
 #include "simulator/matcher.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Simulator;

@@ -1,6 +1,8 @@
 #include "profiles/systemkeyring.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -3,6 +3,8 @@
 #include <QHostAddress>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTest>
+#include <QTimer>
 
 using namespace Desk;
 using namespace OutboxTest;

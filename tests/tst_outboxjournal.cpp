@@ -1,7 +1,10 @@
 #include "journal/journal.h"
 #include "support/reservationdouble.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;

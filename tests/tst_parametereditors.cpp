@@ -2,7 +2,10 @@
 #include "ui/instructions/formview.h"
 #include "ui/instructions/parameterfield.h"
 
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
 #include <QtTest>
 #include <QtWidgets>
 

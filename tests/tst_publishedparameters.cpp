@@ -1,5 +1,9 @@
 #include "instructions/catalogue.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
 #include <QtTest>
 
 using namespace Desk;

@@ -3,6 +3,7 @@
 #include "taskrouter/read.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;

@@ -1,5 +1,8 @@
 #include "support/outboxtest.h"
 
+#include <QSignalSpy>
+#include <QTest>
+
 using namespace Desk;
 using namespace OutboxTest;
 using namespace Qt::StringLiterals;

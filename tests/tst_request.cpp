@@ -1,5 +1,6 @@
 #include "instructions/request.h"
 
+#include <QTest>
 #include <QtTest>
 
 using namespace Desk;

@@ -1,6 +1,7 @@
 #include "support/clienttest.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;

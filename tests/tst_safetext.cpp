@@ -3,7 +3,9 @@
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/statepage.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
 #include <QRegularExpression>

@@ -1,5 +1,7 @@
 #include "profiles/settings.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>

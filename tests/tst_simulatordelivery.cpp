@@ -1,7 +1,9 @@
 #include "simulator/choices.h"
 #include "support/simulatorfront.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <malloc.h>

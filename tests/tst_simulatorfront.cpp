@@ -1,8 +1,10 @@
 #include "simulator/choices.h"
 #include "support/simulatorfront.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Simulator;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include "simulator/host.h"
 #include "support/simulatorfront.h"
 
+#include <QJsonDocument>
 #include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "simulator/httpparser.h"
 
+#include <QTest>
 #include <QtTest>
 
 using namespace Simulator;

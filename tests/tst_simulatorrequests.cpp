@@ -1,5 +1,6 @@
 #include "support/routetest.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Simulator;

@@ -2,6 +2,10 @@
 #include "support/publishedschema.h"
 #include "support/simulated.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
 #include <QtTest>
 
 using namespace Simulator;

@@ -1,5 +1,7 @@
 #include "support/routetest.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Simulator;

@@ -1,6 +1,9 @@
 #include "instructions/shellwords.h"
 #include "instructions/snippets.h"
 
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
 #include <QtTest>
 
 using namespace Desk;

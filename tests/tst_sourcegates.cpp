@@ -1,6 +1,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QLabel>
+#include <QMessageBox>
 #include <QRegularExpression>
 #include <QTest>
 

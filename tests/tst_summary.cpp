@@ -1,5 +1,6 @@
 #include "instructions/summary.h"
 
+#include <QTest>
 #include <QtTest>
 
 using namespace Desk;

@@ -1,6 +1,8 @@
 #include "support/watchtest.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
 

@@ -1,5 +1,7 @@
 #include "support/watchtest.h"
 
+#include <QTest>
+
 using namespace WatchTest;
 
 /// The one reservation that is looked at: fetched, fetched again, kept, gone, and never set back.

@@ -1,5 +1,7 @@
 #include "support/watchtest.h"
 
+#include <QTest>
+
 using namespace WatchTest;
 
 /// What goes wrong: old rows stay, the error is said, and nothing is asked that a person must mend first.

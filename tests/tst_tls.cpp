@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;

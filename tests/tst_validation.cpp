@@ -1,5 +1,6 @@
 #include "instructions/validation.h"
 
+#include <QTest>
 #include <QtTest>
 
 using namespace Desk;
