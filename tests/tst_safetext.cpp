@@ -120,8 +120,8 @@ void TestSafeText::onlyTheHelperShowsTextOfOthers()
                             u"m_heading->setToolTip(open ? tr("_s,
                             u"m_label(new QLabel(withoutMnemonic(m_parameter.label)"_s,
                             u"action->setToolTip(toolTipOf(m_infos.at(i), verdict"_s,
-                            u"action->setStatusTip(verdict.reason)"_s,
-                            u"action->setWhatsThis(verdict.reason)"_s,
+                            u"action->setStatusTip(oneLine(verdict.reason))"_s,
+                            u"action->setWhatsThis(toolTipText(verdict.reason))"_s,
                             u"auto *label = new QLabel(name, this)"_s};
     QStringList found;
     int files = 0;
