@@ -1,4 +1,5 @@
 #include "profiles/profilestore.h"
+#include "profiles/secretstore.h"
 #include "profiles/settings.h"
 #include "startup/launcher.h"
 #include "support/journalrows.h"
@@ -44,7 +45,7 @@ public:
         Surroundings surroundings;
         surroundings.line.training = true;
         surroundings.journalPath = journalIn(folder);
-        m_launcher = std::make_unique<Launcher>(*m_window, m_profiles, m_settings, std::move(surroundings));
+        m_launcher = std::make_unique<Launcher>(*m_window, m_profiles, m_keyring, m_settings, std::move(surroundings));
         m_window->resize(1200, 800);
         m_window->show();
     }
@@ -76,6 +77,7 @@ public:
 private:
     Settings m_settings;
     ProfileStore m_profiles;
+    SessionSecretStore m_keyring;
     QElapsedTimer m_since;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Launcher> m_launcher;
