@@ -2,6 +2,7 @@
 
 #include "options.h"
 #include "pageline.h"
+#include "parse.h"
 
 #include <QDateTime>
 #include <QNetworkReply>
@@ -16,7 +17,6 @@ namespace Desk {
 
 namespace {
 
-constexpr qint64 PaddingForParser = 64; // simdjson reads a little past the end.
 constexpr qint64 FirstReserve = 64 * 1024;
 constexpr qint64 LeastRead = 4096;
 constexpr qint64 Unlimited = 4 * 1024 * 1024; // Four times a page of 1,000 rows.

@@ -1,5 +1,7 @@
 #include "pageline.h"
 
+#include "parse.h"
+
 #include <QNetworkProxy>
 #include <QSslSocket>
 
@@ -16,8 +18,7 @@ constexpr qint64 LongestBody = 4 * 1024 * 1024; // Four times a page of 1,000 ro
 constexpr qint64 LeastBody = 256 * 1024;
 constexpr size_t MostAhead = 8;
 constexpr qsizetype LongestHead = 64 * 1024;
-constexpr int LooksAtClock = 10;           // In the time after which silence is a stall.
-constexpr qsizetype PaddingForParser = 64; // simdjson reads a little past the end.
+constexpr int LooksAtClock = 10; // In the time after which silence is a stall.
 
 /// Content-Length where the head is that of an ordinary answer; -1 for anything else.
 qint64 ordinaryLength(const HttpAnswer &answer)

@@ -62,9 +62,9 @@ std::optional<UtcMsecs> readPlainTime(QByteArrayView text)
 
 simdjson::padded_string_view padded(QByteArray &body)
 {
-    constexpr qsizetype padding = simdjson::SIMDJSON_PADDING;
-    if (body.capacity() < body.size() + padding)
-        body.reserve(body.size() + padding);
+    static_assert(PaddingForParser >= qsizetype(simdjson::SIMDJSON_PADDING));
+    if (body.capacity() < body.size() + PaddingForParser)
+        body.reserve(body.size() + PaddingForParser);
     return simdjson::padded_string_view(body.constData(), size_t(body.size()), size_t(body.capacity()));
 }
 

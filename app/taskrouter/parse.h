@@ -14,6 +14,9 @@
 /// known field is checked for its type, and the first wrong one is named by its path.
 namespace Desk {
 
+/// Room in bytes that a body should have behind its end: simdjson reads a little past it, and would copy it otherwise.
+inline constexpr qsizetype PaddingForParser = 64;
+
 /// What several pages of one list share: the parser's buffers and the strings that repeat. Used by one thread at a
 /// time.
 class PageReader
