@@ -243,7 +243,9 @@ void TestOutboxJournal::r30_echoedSecretsAreNotWrittenDown()
     QSignalSpy settled(&outbox, &Outbox::settled);
     const qint64 id = outbox.send(ReservationDouble::accept(), nullptr);
     QTRY_COMPARE(settled.count(), 1);
-    QVERIFY(m_journal->row(id).message.contains(u"[secret]"_s));
+    // Blotted out where it came in: what the journal is given holds it no more.
+    QVERIFY(m_journal->row(id).message.startsWith(u"You sent "_s));
+    QVERIFY(m_journal->row(id).message.endsWith(QString(token.size(), u'*')));
     for (const QString &suffix : {u""_s, u"-wal"_s}) {
         QFile file(m_journal->path() + suffix);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -155,7 +155,8 @@ void TestSimulatorHost::sameSeedSameBytes()
         QByteArray all = info.authToken.toLatin1();
         for (const QByteArray path : {"/Tasks", "/Workers", "/Events?Minutes=600", "/Nothing"})
             all += ask(info, request(info, base + path));
-        heard.append(all.replace(QByteArray::number(info.url.port()), "PORT"));
+        // With its colon: the digits alone may stand in a SID as well.
+        heard.append(all.replace(':' + QByteArray::number(info.url.port()), ":PORT"));
     }
     QVERIFY(heard.at(0).size() > 50'000);
     QVERIFY(heard.at(0) == heard.at(1));
