@@ -166,6 +166,14 @@ void TestSettings::setsADamagedFileAside_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("zeros") << QByteArray(64, '\0');
     QTest::newRow("cut") << QByteArray("[reservations]\npageSize=20\n[instruc");
+    // A list of two thousand million values: reading it would take all memory.
+    QTest::newRow("a stream") << QByteArray(R"([reservations]
+pageSize=@Variant(\0\0\0\t\x7f\xff\xff\xff)
+)");
+    QTest::newRow("a stream behind an escape") << QByteArray("[reservations]\npageSize=\\x40Variant(\\0\\0\\0\\t)\n");
+    QTest::newRow("a stream between quotes") << QByteArray("[reservations]\npageSize=@Var\"iant(\\0\\0\\0\\t)\"\n");
+    QTest::newRow("a stream in a list") << QByteArray("[reservations]\npageSize=@ByteArray(1), @Variant(\\0\\0)\n");
+    QTest::newRow("a line that goes on") << QByteArray("[reservations]\npageSize=@Var\\\niant(\\0=)\n");
     QTest::newRow("another file") << QByteArray("<html><body>not settings</body></html>\nhello\n");
 }
 

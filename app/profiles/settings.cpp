@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -60,6 +61,17 @@ QString usualPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/settings.ini"_L1;
 }
 
+/// Behind an '@' QSettings looks for Qt's own stream format, and takes whatever type and length that names: all memory
+/// there is, perhaps. What is written here are numbers, words without '@', and byte arrays, each the whole value; what
+/// QSettings writes back of others' values is harmless where it has a form of its own.
+bool isOurValue(const QByteArray &value)
+{
+    static const QRegularExpression bytes(uR"re(^(@ByteArray\([^",;]*\)|"@ByteArray\(([^"\\]|\\.)*\)")$)re"_s);
+    static const QRegularExpression at(uR"re((?<!@)@(?!@|(String|Invalid|Rect|Size|Point)\()|\\x0*40|\\0*100)re"_s);
+    const QString text = QString::fromLatin1(value);
+    return !at.match(text).hasMatch() || bytes.match(text).hasMatch();
+}
+
 /// QSettings reads almost any bytes as some settings and would write them back as its own. What it wrote itself has
 /// only sections, keys with values, and comments.
 bool isIntact(const QString &path)
@@ -69,7 +81,10 @@ bool isIntact(const QString &path)
         return false;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
-        if (line.contains('\0'))
+        // A line that goes on in the next could hide anything.
+        if (line.contains('\0') || line.endsWith('\\'))
+            return false;
+        if (!line.startsWith(';') && !isOurValue(line.sliced(line.indexOf('=') + 1).trimmed()))
             return false;
         const bool isSection = line.startsWith('[') && line.endsWith(']');
         if (!line.isEmpty() && !isSection && !line.startsWith(';') && !line.startsWith('#') && line.indexOf('=') < 1)
