@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
 #include <set>
 
 using namespace Desk;
@@ -28,7 +29,11 @@ struct Line
     QString problem; ///< Why it cannot be read.
 
     [[nodiscard]] bool isUpdate() const { return at == "update"; }
+    [[nodiscard]] bool isPage() const { return at == "page"; }
 };
+
+constexpr int PageRows = 1000;
+constexpr int Pages = 3;
 
 /// One word after the fault's name. False where it is none.
 bool takeWord(const QByteArray &word, Line &line)
@@ -86,7 +91,7 @@ Line readLine(const QByteArray &text)
     }
     line.rule.emplace();
     line.rule->kind = *kind;
-    line.rule->route = "reservations." + line.at;
+    line.rule->route = "reservations." + (line.isPage() ? "list" : line.at);
     for (const QByteArray &word : words.sliced(1)) {
         if (!takeWord(word, line))
             line.problem = u"not understood: "_s + QString::fromUtf8(word);
@@ -142,8 +147,23 @@ ReadEnd readEnd(R *reply)
     return end;
 }
 
+/// The pages of a large list; `rows` receives those that came.
+ReadEnd readPages(Client &client, const Address &address, QList<Reservation> &rows)
+{
+    ReservationFilter filter;
+    filter.pageSize = PageRows;
+    filter.limit = qint64(Pages) * PageRows;
+    auto *reply = client.listReservations(address, filter);
+    QObject::connect(reply, &Reply::pageArrived, reply, [reply, &rows] { rows += reply->takeRows(); });
+    return readEnd(reply);
+}
+
 ReadEnd readOnce(Client &client, const Line &line, const Address &address)
 {
+    if (line.isPage()) {
+        QList<Reservation> rows;
+        return readPages(client, address, rows);
+    }
     return line.at == "list" ? readEnd(client.listReservations(address)) : readEnd(client.fetchReservation(address));
 }
 
@@ -195,7 +215,7 @@ Instruction acceptance(const ReservationDetail &seen, const Address &address)
 
 ErrorPlace placeOf(const Line &line)
 {
-    if (line.at == "list")
+    if (line.at == "list" || line.isPage())
         return ErrorPlace::Reservations;
     return line.at == "fetch" ? ErrorPlace::Reservation : ErrorPlace::Instruction;
 }
@@ -204,7 +224,8 @@ ErrorPlace placeOf(const Line &line)
 
 Q_DECLARE_METATYPE(Line)
 
-/// Every fault of the simulator, at a list, a fetch and an update: one line each in data/faultmatrix.txt.
+/// Every fault of the simulator, at a list, the pages behind a large one, a fetch and an update: one line each in
+/// data/faultmatrix.txt.
 class TestFaultMatrix : public QObject
 {
     Q_OBJECT
@@ -214,10 +235,24 @@ private Q_SLOTS:
     void endsAsTheTableSays();
     void readThatIsTriedAgainHealsWhenTheFaultIsOver_data();
     void readThatIsTriedAgainHealsWhenTheFaultIsOver();
+    void cleanupTestCase() { m_large.reset(); }
 
 private:
+    [[nodiscard]] SimulatorServer &largeServer();
+    void readsPages(const Line &line);
     void plays(const Line &line, SimulatorServer &server, Client &client, const Address &address);
+
+    std::unique_ptr<SimulatorServer> m_large;
 };
+
+/// With a list in large pages; the only one of its kind, for it is slow to make and no line changes it.
+SimulatorServer &TestFaultMatrix::largeServer()
+{
+    if (!m_large)
+        m_large = std::make_unique<SimulatorServer>(u"hundred-thousand-reservations"_s);
+    m_large->reset();
+    return *m_large;
+}
 
 void TestFaultMatrix::coversEveryFaultAtEveryRoute()
 {
@@ -234,7 +269,7 @@ void TestFaultMatrix::coversEveryFaultAtEveryRoute()
     }
     for (int i = 0; i < int(FaultKind::Count); ++i) {
         const QByteArray word = Simulator::wireWord(FaultKind(i)).toByteArray();
-        for (const char *at : {"list", "fetch", "update"})
+        for (const char *at : {"list", "page", "fetch", "update"})
             QVERIFY2(seen.contains({word, at}), QByteArray(word + " is missing at " + at).constData());
     }
 }
@@ -250,6 +285,10 @@ void TestFaultMatrix::endsAsTheTableSays_data()
 void TestFaultMatrix::endsAsTheTableSays()
 {
     QFETCH(Line, line);
+    if (line.isPage()) {
+        readsPages(line);
+        return;
+    }
     SimulatorServer server;
     const Address address = server.pendingReservation();
     QVERIFY(!address.reservation.isNull());
@@ -259,7 +298,7 @@ void TestFaultMatrix::endsAsTheTableSays()
         return;
     }
     if (line.rule)
-        server.stage().faults().add(*line.rule);
+        server.strikeAfter(0, *line.rule);
     const ReadEnd end = readOnce(client, line, address);
     QCOMPARE(end.ends, line.ends);
     QCOMPARE(end.tries, line.asked);
@@ -267,6 +306,27 @@ void TestFaultMatrix::endsAsTheTableSays()
     QCOMPARE(end.error ? errorText(*end.error, placeOf(line)).caption : QString(), line.caption);
     if (end.error)
         QCOMPARE(end.error->retryAfterMsecs, line.rule->retryAfter < 0 ? -1 : line.rule->retryAfter * 1000);
+}
+
+/// The first page comes as if nothing were wrong; those behind it are asked for on the page line.
+void TestFaultMatrix::readsPages(const Line &line)
+{
+    SimulatorServer &server = largeServer();
+    if (line.rule)
+        server.strikeAfter(1, *line.rule);
+    Client client(server.endpoint(), optionsFor(line));
+    QList<Reservation> rows;
+    const ReadEnd end = readPages(client, server.firstTask(), rows);
+    QCOMPARE(end.ends, line.ends);
+    QCOMPARE(end.tries, line.asked);
+    QCOMPARE(rows.size(), end.error ? PageRows : Pages * PageRows);
+    QCOMPARE(server.posts(), 0);
+    QCOMPARE(end.error ? errorText(*end.error, placeOf(line)).caption : QString(), line.caption);
+    if (end.error)
+        QCOMPARE(end.error->retryAfterMsecs, line.rule->retryAfter < 0 ? -1 : line.rule->retryAfter * 1000);
+    // The network manager names the connection in each request, the line does not.
+    QVERIFY(!server.requests().at(0).header("connection").isEmpty());
+    QVERIFY(server.requests().at(1).header("connection").isEmpty());
 }
 
 void TestFaultMatrix::plays(const Line &line, SimulatorServer &server, Client &client, const Address &address)
@@ -321,12 +381,13 @@ void TestFaultMatrix::readThatIsTriedAgainHealsWhenTheFaultIsOver_data()
 void TestFaultMatrix::readThatIsTriedAgainHealsWhenTheFaultIsOver()
 {
     QFETCH(Line, line);
-    SimulatorServer server;
-    const Address address = server.pendingReservation();
+    std::optional<SimulatorServer> small;
+    SimulatorServer &server = line.isPage() ? largeServer() : small.emplace();
+    const Address address = line.isPage() ? server.firstTask() : server.pendingReservation();
     Client client(server.endpoint(), optionsFor(line));
     // Qt itself may have asked up to four times before it tells us of one failure.
     line.rule->times = 4;
-    server.stage().faults().add(*line.rule);
+    server.strikeAfter(line.isPage() ? 1 : 0, *line.rule);
     const ReadEnd end = readOnce(client, line, address);
     QCOMPARE(end.ends, "done"_ba);
     QVERIFY(server.stage().faults().active().empty());

@@ -1,6 +1,7 @@
 #include "simulatorserver.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,11 @@ Simulator::Scenario load(const QString &scenario)
     if (const auto *error = std::get_if<Simulator::ScenarioError>(&loaded))
         qFatal("%s", qPrintable(error->text()));
     return std::get<Simulator::Scenario>(std::move(loaded));
+}
+
+Desk::Sid sidOf(const Simulator::State &state, Simulator::Kind kind, Simulator::Id id)
+{
+    return Desk::Sid::parse(QString::fromLatin1(state.sids.text(kind, id))).value_or(Desk::Sid());
 }
 
 } // namespace
@@ -44,25 +50,50 @@ int SimulatorServer::posts() const
                              [](const Simulator::Request &request) { return request.method == "POST"; }));
 }
 
+void SimulatorServer::strikeAfter(qsizetype requests, const Simulator::FaultRule &rule)
+{
+    m_later = rule;
+    m_laterAfter = m_requests.size() + requests;
+    if (requests == 0)
+        stage().faults().add(*std::exchange(m_later, std::nullopt));
+}
+
+void SimulatorServer::reset()
+{
+    m_requests.clear();
+    m_later.reset();
+    stage().faults().clear();
+}
+
+Desk::Address SimulatorServer::firstTask()
+{
+    const Simulator::State &state = stage().world().state();
+    if (state.tasks.empty())
+        return {};
+    return {sidOf(state, Simulator::Kind::Workspace, state.workspace.id),
+            sidOf(state, Simulator::Kind::Task, state.tasks.begin()->first),
+            {},
+            {}};
+}
+
 Desk::Address SimulatorServer::pendingReservation()
 {
-    const Simulator::State &state = m_service.stage().world().state();
-    const auto sid = [&state](Simulator::Kind kind, Simulator::Id id) {
-        return Desk::Sid::parse(QString::fromLatin1(state.sids.text(kind, id))).value_or(Desk::Sid());
-    };
+    const Simulator::State &state = stage().world().state();
     for (const auto &[id, reservation] : state.reservations) {
         if (reservation.status == Simulator::ReservationStatus::Pending &&
             state.tasks.at(reservation.task).attributes.contains("call_sid"))
-            return {sid(Simulator::Kind::Workspace, state.workspace.id),
-                    sid(Simulator::Kind::Task, reservation.task),
+            return {sidOf(state, Simulator::Kind::Workspace, state.workspace.id),
+                    sidOf(state, Simulator::Kind::Task, reservation.task),
                     {},
-                    sid(Simulator::Kind::Reservation, id)};
+                    sidOf(state, Simulator::Kind::Reservation, id)};
     }
     return {};
 }
 
 Simulator::FaultDecision SimulatorServer::decide(const Simulator::Request &request)
 {
+    if (m_later && m_requests.size() >= m_laterAfter)
+        stage().faults().add(*std::exchange(m_later, std::nullopt));
     m_requests.append(request);
     return m_service.decide(request);
 }

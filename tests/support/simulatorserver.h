@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 /// The shipped simulator with its sockets, in the test's own thread: the test reaches into its world, and reads what it
 /// counted. Its clock stands, so that nothing happens but what is asked for.
 class SimulatorServer final : public Simulator::Site
@@ -25,6 +27,12 @@ public:
     [[nodiscard]] int unreadable() const { return m_unreadable; }
     /// Of a call that rings with a worker; a null one where the scenario has none.
     [[nodiscard]] Desk::Address pendingReservation();
+    /// Of the oldest task, without a reservation.
+    [[nodiscard]] Desk::Address firstTask();
+    /// From the request after the next so many on, this goes wrong as well; 0: at once.
+    void strikeAfter(qsizetype requests, const Simulator::FaultRule &rule);
+    /// Forgets the log and every fault.
+    void reset();
 
     [[nodiscard]] Simulator::FaultDecision decide(const Simulator::Request &request) override;
     [[nodiscard]] Simulator::Response answer(const Simulator::Request &request,
@@ -34,6 +42,8 @@ public:
 private:
     Simulator::Service m_service;
     QList<Simulator::Request> m_requests;
+    std::optional<Simulator::FaultRule> m_later;
+    qsizetype m_laterAfter = 0; ///< Length of the log.
     int m_unreadable = 0;
     Simulator::HttpFront m_front; ///< Last: its connections ask this to their end.
 };
