@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QIcon>
 #include <QLocale>
 
 #include <algorithm>
@@ -71,6 +72,7 @@ int main(int argc, char *argv[])
     nameProgram();
     QApplication::setApplicationDisplayName(u"Reservation Desk"_s);
     QGuiApplication::setDesktopFileName(u"reservation-desk"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/program/icon.svg"_s)); // Where the desktop file is not installed.
     Desk::installTranslators(app, QLocale());
 
     surroundings.line = Desk::readCommandLine(QCoreApplication::arguments());

@@ -2658,11 +2658,7 @@
     </message>
 </context>
 <context>
-    <name>Desk::JournalPanel</name>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
+    <name>Desk::JournalFilter</name>
     <message>
         <source>Outcome</source>
         <translation>Ausgang</translation>
@@ -2706,6 +2702,13 @@
     <message>
         <source>Words of a SID, an instruction, a worker, a status, a code, a request or an answer</source>
         <translation>Wörter einer SID, einer Anweisung, eines Mitarbeiters, eines Status, eines Codes, einer Anfrage oder Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JournalPanel</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>More ▾</source>

@@ -8,6 +8,8 @@ target_sources(desk_ui PRIVATE
     journal/journaldelegate.h
     journal/journaldetails.cpp
     journal/journaldetails.h
+    journal/journalfilter.cpp
+    journal/journalfilter.h
     journal/journallook.cpp
     journal/journallook.h
     journal/journalpanel.cpp

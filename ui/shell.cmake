@@ -56,6 +56,8 @@ target_sources(desk_ui PRIVATE
     widgets/messagebar.h
     widgets/paneheader.cpp
     widgets/paneheader.h
+    widgets/rowtable.cpp
+    widgets/rowtable.h
     widgets/safetext.cpp
     widgets/safetext.h
     widgets/sidlabel.cpp

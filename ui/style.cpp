@@ -194,9 +194,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         }
         result.setHeight(std::max(result.height(), control));
         break;
+    case CT_ComboBox:
+        result.rwidth() += 2 * ComboTextInset;
+        [[fallthrough]];
     case CT_ToolButton:
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), control));
         break;

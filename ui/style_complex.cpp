@@ -89,7 +89,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         combo && control == CC_ComboBox && sub == SC_ComboBoxEditField && !combo->editable)
-        return QProxyStyle::subControlRect(control, option, sub, widget).adjusted(3, 0, -3, 0); // as in a line edit
+        return QProxyStyle::subControlRect(control, option, sub, widget)
+            .adjusted(ComboTextInset, 0, -ComboTextInset, 0);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, sub, widget);

@@ -11,6 +11,8 @@
 namespace Desk {
 
 inline constexpr qreal Radius = 5;
+/// Left and right of the text of a box that is not typed into, as in a line edit.
+inline constexpr int ComboTextInset = 3;
 
 inline QRectF hairlineRect(const QRect &rect)
 {

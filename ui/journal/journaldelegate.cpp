@@ -27,26 +27,11 @@ void paintText(QPainter *painter, const QRect &box, const QString &text, Qt::Tex
 } // namespace
 
 JournalDelegate::JournalDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
+    : LineDelegate(parent)
 {
 }
 
 JournalDelegate::~JournalDelegate() = default;
-
-void JournalDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const
-{
-    const QPalette &palette = option.palette;
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, Theme::tint(Tone::Accent, palette));
-    else if (row == m_hovered)
-        painter->fillRect(option.rect,
-                          Theme::mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.03));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::line(palette));
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter->setPen(Theme::color(Tone::Accent, palette));
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-    }
-}
 
 void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -95,16 +80,11 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {Theme::grid(24), Theme::measures(option.font).row};
-}
-
 bool JournalDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                 const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        return LineDelegate::helpEvent(event, view, option, index);
     QString text = index.data().toString();
     if (static_cast<JournalColumn>(index.column()) == JournalColumn::Time)
         text = utcText(index.data(SortValueRole).toLongLong());

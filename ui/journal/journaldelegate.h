@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/rowtable.h"
 
 namespace Desk {
 
 /// Paints a row of the journal: the outcome as shape, word and colour, figures with steady digits, SIDs in a fixed
 /// font, a training row with its mark. Whatever a server called a worker is one line.
-class JournalDelegate final : public QStyledItemDelegate
+class JournalDelegate final : public LineDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JournalDelegate)
@@ -14,16 +14,9 @@ public:
     explicit JournalDelegate(QObject *parent = nullptr);
     ~JournalDelegate() override;
 
-    void setHoveredRow(int row) { m_hovered = row; } ///< -1 for none.
-
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
-
-private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
-    int m_hovered = -1;
 };
 
 } // namespace Desk

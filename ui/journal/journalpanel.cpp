@@ -2,6 +2,7 @@
 
 #include "journal/journalroles.h"
 #include "journaldetails.h"
+#include "journalfilter.h"
 #include "journallook.h"
 #include "journaltable.h"
 #include "ui/icons.h"
@@ -11,10 +12,8 @@
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/statepage.h"
 
-#include <QComboBox>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
@@ -28,7 +27,6 @@ namespace Desk {
 
 namespace {
 
-constexpr int SearchPauseMsecs = 200;
 constexpr int ElsewhereMsecs = 2000;
 constexpr int WideUnits = 170; ///< From here on details stand beside the table, below it elsewhere.
 
@@ -44,9 +42,7 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
     , m_journal(journal)
     , m_model(new JournalTableModel(journal, this))
     , m_header(new PaneHeader(tr("Journal"), this))
-    , m_outcome(new QComboBox(this))
-    , m_onlyThis(new QToolButton(this))
-    , m_search(new QLineEdit(this))
+    , m_filter(new JournalFilter(*m_header, this))
     , m_more(new QToolButton(this))
     , m_problem(new ElidedLabel({}, this))
     , m_table(new JournalTable(this))
@@ -59,13 +55,11 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
     build();
     buildMenu();
     connectModel();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(SearchPauseMsecs);
-    connect(&m_pause, &QTimer::timeout, this, &JournalPanel::takeFilter);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, &JournalPanel::takeFilter);
-    connect(m_onlyThis, &QToolButton::toggled, this, &JournalPanel::takeFilter);
-    connect(m_state, &StatePage::triggered, this, &JournalPanel::clearFilter);
+    connect(m_filter, &JournalFilter::changed, this, [this] {
+        m_model->setQuery(m_filter->query());
+        takeState();
+    });
+    connect(m_state, &StatePage::triggered, m_filter, &JournalFilter::clear);
     connect(m_table, &JournalTable::detailsWanted, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
     connect(m_table, &JournalTable::copyWanted, this, &JournalPanel::copyRows);
     connect(m_table, &QTableView::doubleClicked, this, &JournalPanel::openReservation);
@@ -73,7 +67,6 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
     connect(m_details, &JournalDetails::rowWanted, this, &JournalPanel::showEntry);
     m_elsewhere.setInterval(ElsewhereMsecs);
     connect(&m_elsewhere, &QTimer::timeout, this, &JournalPanel::lookElsewhere);
-    setReservation({});
     takeState();
 }
 
@@ -81,36 +74,11 @@ JournalPanel::~JournalPanel() = default;
 
 void JournalPanel::build()
 {
-    m_outcome->setObjectName(u"journalOutcomes"_s);
-    m_outcome->setAccessibleName(tr("Outcome"));
-    m_outcome->addItem(tr("Any outcome"));
-    const std::pair<Outcome, QString> outcomes[] = {{Outcome::Done, tr("Applied")},
-                                                    {Outcome::Refused, tr("Refused")},
-                                                    {Outcome::Unknown, tr("Unknown")},
-                                                    {Outcome::NotSent, tr("Not sent")}};
-    for (const auto &[outcome, word] : outcomes)
-        m_outcome->addItem(word, int(outcome));
-    m_onlyThis->setObjectName(u"journalOnlyThis"_s);
-    m_onlyThis->setText(tr("This reservation"));
-    m_onlyThis->setToolTip(tr("Only instructions to the reservation that is chosen in the window"));
-    m_onlyThis->setCheckable(true);
-    m_onlyThis->setFocusPolicy(Qt::StrongFocus);
-    m_search->setObjectName(u"journalSearch"_s);
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the journal"));
-    m_search->setToolTip(tr("Words of a SID, an instruction, a worker, a status, a code, a request or an answer"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(Theme::grid(26));
-    m_search->setMaximumWidth(Theme::grid(60));
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_more->setObjectName(u"journalMore"_s);
     m_more->setText(tr("More ▾"));
     m_more->setAccessibleName(tr("More"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    m_header->addControl(m_outcome);
-    m_header->addControl(m_onlyThis);
-    m_header->addControl(m_search, 4);
     m_header->addControl(m_more);
     auto *close = new QToolButton(m_header);
     close->setObjectName(u"journalClose"_s);
@@ -225,36 +193,7 @@ void JournalPanel::showEntry(qint64 id)
 
 void JournalPanel::setReservation(Sid reservation)
 {
-    m_reservation = reservation;
-    m_onlyThis->setEnabled(!reservation.isNull() || m_onlyThis->isChecked());
-    if (m_onlyThis->isChecked())
-        takeFilter();
-}
-
-bool JournalPanel::isFiltering() const
-{
-    return !m_search->text().isEmpty() || m_outcome->currentIndex() > 0 || m_onlyThis->isChecked();
-}
-
-void JournalPanel::takeFilter()
-{
-    m_pause.stop();
-    JournalQuery query;
-    query.text = m_search->text();
-    if (m_outcome->currentIndex() > 0)
-        query.outcomes = {static_cast<Outcome>(m_outcome->currentData().toInt())};
-    if (m_onlyThis->isChecked())
-        query.reservation = m_reservation;
-    m_model->setQuery(query);
-    takeState();
-}
-
-void JournalPanel::clearFilter()
-{
-    m_search->clear();
-    m_outcome->setCurrentIndex(0);
-    m_onlyThis->setChecked(false);
-    takeFilter();
+    m_filter->setReservation(reservation);
 }
 
 void JournalPanel::takeState()
@@ -284,7 +223,7 @@ void JournalPanel::takeState()
                               tr("Mend that and start the program again. On a live account nothing is sent before."));
     else if (m_model->isSearching())
         m_state->setState(tr("Looking…"), {});
-    else if (isFiltering())
+    else if (m_filter->isSet())
         m_state->setState(tr("No entry fits."), tr("Other words, another outcome or all reservations may."),
                           tr("Show all"));
     else
@@ -340,7 +279,7 @@ void JournalPanel::copySid() const
 void JournalPanel::focusTable()
 {
     if (m_model->rowCount() == 0) {
-        m_search->setFocus(Qt::ShortcutFocusReason);
+        focusSearch();
         return;
     }
     if (!m_table->currentIndex().isValid())
@@ -350,8 +289,7 @@ void JournalPanel::focusTable()
 
 void JournalPanel::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filter->focusSearch();
 }
 
 void JournalPanel::lookElsewhere()
@@ -392,7 +330,7 @@ QWidget *JournalPanel::header() const
 
 void JournalPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F3 && !m_search->text().isEmpty() && m_model->rowCount() > 0) {
+    if (event->key() == Qt::Key_F3 && m_filter->hasWords() && m_model->rowCount() > 0) {
         const int by = event->modifiers() & Qt::ShiftModifier ? -1 : 1;
         const int rows = m_model->rowCount();
         m_table->setCurrentIndex(m_model->index((m_table->currentIndex().row() + by + rows) % rows, 0));

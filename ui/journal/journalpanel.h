@@ -5,8 +5,6 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -15,6 +13,7 @@ namespace Desk {
 
 class ElidedLabel;
 class JournalDetails;
+class JournalFilter;
 class JournalTable;
 class PaneHeader;
 class StatePage;
@@ -63,8 +62,6 @@ private:
     void build();
     void buildMenu();
     void connectModel();
-    void takeFilter();
-    void clearFilter();
     void takeState();
     void takeCurrent();
     void showRow(qint64 id);
@@ -73,14 +70,11 @@ private:
     void copyRows() const;
     void copySid() const;
     void lookElsewhere();
-    [[nodiscard]] bool isFiltering() const;
 
     Journal &m_journal;
     JournalTableModel *m_model;
     PaneHeader *m_header;
-    QComboBox *m_outcome;
-    QToolButton *m_onlyThis;
-    QLineEdit *m_search;
+    JournalFilter *m_filter;
     QToolButton *m_more;
     ElidedLabel *m_problem;
     JournalTable *m_table;
@@ -89,9 +83,7 @@ private:
     QSplitter *m_splitter;
     JournalDetails *m_details;
     QAction *m_export = nullptr;
-    QTimer m_pause;     ///< While one types.
     QTimer m_elsewhere; ///< Another process writes and tells nothing.
-    Sid m_reservation;
     qint64 m_shown = 0;
     qint64 m_version = 0;
     bool m_exporting = false; ///< As soon as what fits was read.

@@ -1,13 +1,11 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/rowtable.h"
 
 namespace Desk {
 
-class JournalDelegate;
-
-/// The table "Journal": rows of one height, columns that share the width, no cell wider than its column.
-class JournalTable final : public QTableView
+/// The table "Journal": what is missing of its columns where there is little room, the details say.
+class JournalTable final : public RowTable
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JournalTable)
@@ -24,12 +22,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-
-private:
-    void shareWidth();
-    JournalDelegate *m_delegate;
+    void shareWidth() override;
 };
 
 } // namespace Desk

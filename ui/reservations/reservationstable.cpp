@@ -3,12 +3,10 @@
 #include "reservations/roles.h"
 #include "rowdelegate.h"
 #include "sortheader.h"
-#include "ui/theme.h"
 
 #include <QMenu>
 #include <QScopedValueRollback>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,52 +17,20 @@ namespace {
 
 using Column = ReservationTableModel::Column;
 
-struct Share
-{
-    Column column;
-    int least; ///< Units of the grid in which the usual texts still fit.
-    int usual;
-};
-
-constexpr std::array Shares{Share{Column::Status, 26, 37},   Share{Column::Worker, 24, 37},
-                            Share{Column::Offered, 22, 30},  Share{Column::Age, 15, 22},
-                            Share{Column::AnswerIn, 21, 29}, Share{Column::Sid, 26, 37}};
-
 } // namespace
 
 ReservationsTable::ReservationsTable(QWidget *parent)
-    : QTableView(parent)
-    , m_header(new SortHeader(this))
-    , m_delegate(new RowDelegate(this))
+    : RowTable(new SortHeader, new RowDelegate, parent)
+    , m_header(static_cast<SortHeader *>(horizontalHeader()))
+    , m_delegate(static_cast<RowDelegate *>(itemDelegate()))
 {
     setObjectName(u"reservations"_s);
     setAccessibleName(tr("Reservations"));
-    setHorizontalHeader(m_header);
-    setItemDelegate(m_delegate);
-    viewport()->setBackgroundRole(QPalette::Window);
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setMouseTracking(true);
     setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(8);
-    verticalHeader()->setDefaultSectionSize(Theme::measures(font()).row);
-    m_header->setMinimumSectionSize(Theme::grid(12));
     connect(m_header, &QHeaderView::sectionResized, this, [this](int, int, int size) {
         if (!m_sharing && size > 0)
             m_userSized = true;
-    });
-    connect(this, &QTableView::entered, this, [this](const QModelIndex &index) {
-        m_delegate->setHoveredRow(index.row());
-        viewport()->update();
     });
 }
 
@@ -129,38 +95,14 @@ QString ReservationsTable::rowText(int row) const
 
 void ReservationsTable::shareWidth()
 {
+    static constexpr std::array rooms{
+        ColumnRoom{int(Column::Status), 26, 37},   ColumnRoom{int(Column::Worker), 24, 37},
+        ColumnRoom{int(Column::Offered), 22, 30},  ColumnRoom{int(Column::Age), 15, 22},
+        ColumnRoom{int(Column::AnswerIn), 21, 29}, ColumnRoom{int(Column::Sid), 26, 37}};
     if (m_userSized || !model())
         return;
     const QScopedValueRollback<bool> ours(m_sharing, true);
-    int usual = 0;
-    int least = 0;
-    for (const Share &share : Shares) {
-        usual += Theme::grid(share.usual);
-        least += Theme::grid(share.least);
-    }
-    // All give way alike, down to what their texts need; what is too much, the last one takes.
-    const double give = std::clamp(static_cast<double>(viewport()->width() - least) / (usual - least), 0.0, 1.0);
-    int used = 0;
-    for (const Share &share : Shares) {
-        int width = Theme::grid(share.least) + static_cast<int>(Theme::grid(share.usual - share.least) * give);
-        if (share.column == Column::Sid)
-            width = std::max(Theme::grid(share.least), viewport()->width() - used);
-        used += width;
-        setColumnWidth(static_cast<int>(share.column), width);
-    }
-}
-
-void ReservationsTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    shareWidth();
-}
-
-void ReservationsTable::leaveEvent(QEvent *event)
-{
-    QTableView::leaveEvent(event);
-    m_delegate->setHoveredRow(-1);
-    viewport()->update();
+    share(rooms, int(Column::Sid));
 }
 
 } // namespace Desk

@@ -2,8 +2,7 @@
 
 #include "reservations/clock.h"
 #include "reservations/reservationtablemodel.h"
-
-#include <QTableView>
+#include "ui/widgets/rowtable.h"
 
 class QMenu;
 
@@ -12,9 +11,8 @@ namespace Desk {
 class RowDelegate;
 class SortHeader;
 
-/// The table "Reservations": rows of one height, columns that share the width until the user sizes one, no cell wider
-/// than its column whatever a server sent.
-class ReservationsTable final : public QTableView
+/// The table "Reservations": columns share the width until the user sizes one.
+class ReservationsTable final : public RowTable
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReservationsTable)
@@ -38,11 +36,9 @@ public:
     [[nodiscard]] QString rowText(int row) const;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    void shareWidth() override;
 
 private:
-    void shareWidth();
     SortHeader *m_header;
     RowDelegate *m_delegate;
     bool m_sharing = false;   ///< We size the columns ourselves.

@@ -16,34 +16,18 @@ using Column = ReservationTableModel::Column;
 } // namespace
 
 RowDelegate::RowDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
+    : LineDelegate(parent)
 {
 }
 
 RowDelegate::~RowDelegate() = default;
 
-void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QPalette &palette = option.palette;
-    const QColor base = palette.color(QPalette::Window);
-    const qint64 changed = index.data(ChangedAtRole).toLongLong();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, Theme::tint(Tone::Accent, palette));
-    else if (changed > 0 && m_clock.monotonic() - changed < ChangeMarkMsecs)
-        painter->fillRect(option.rect, Theme::tint(Tone::Wait, palette));
-    else if (index.row() == m_hovered)
-        painter->fillRect(option.rect, Theme::mixed(palette.color(QPalette::WindowText), base, 0.03));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::line(palette));
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter->setPen(Theme::color(Tone::Accent, palette));
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-    }
-}
-
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    paintGround(painter, option, index);
+    const qint64 changed = index.data(ChangedAtRole).toLongLong();
+    const bool isFresh = changed > 0 && m_clock.monotonic() - changed < ChangeMarkMsecs;
+    paintGround(painter, option, index.row(), isFresh ? Theme::tint(Tone::Wait, option.palette) : QColor());
     const int pad = Theme::grid(3);
     QRect box = option.rect.adjusted(pad, 0, -pad, 0);
     const auto column = static_cast<Column>(index.column());
@@ -91,11 +75,6 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         break;
     }
     painter->restore();
-}
-
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {Theme::grid(24), Theme::measures(option.font).row};
 }
 
 } // namespace Desk

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <span>
+
+namespace Desk {
+
+/// What a line of our tables stands on: the selection, the pointer's line, the rule below it, the keyboard's frame.
+class LineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LineDelegate)
+public:
+    explicit LineDelegate(QObject *parent = nullptr);
+    ~LineDelegate() override;
+
+    /// The line under the pointer, so that the whole of it answers; -1 for none.
+    void setHoveredRow(int row) { m_hovered = row; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// `mark`: what the line stands on unless it is selected; invalid for the usual ground.
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row, const QColor &mark = {}) const;
+
+private:
+    int m_hovered = -1;
+};
+
+/// A table of lines: rows of one height that answer to the pointer as a whole, no grid, and columns that share the
+/// width.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RowTable)
+public:
+    ~RowTable() override;
+
+protected:
+    /// Both are children of the table from here on.
+    RowTable(QHeaderView *header, LineDelegate *delegate, QWidget *parent);
+
+    /// Widths in units of the grid.
+    struct ColumnRoom
+    {
+        int column;
+        int least; ///< In which the usual texts still fit.
+        int usual;
+    };
+    /// All give way alike, down to what their texts need; what is too much, `last` takes.
+    void share(std::span<const ColumnRoom> rooms, int last);
+    /// The width changed.
+    virtual void shareWidth() = 0;
+
+    void resizeEvent(QResizeEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    LineDelegate *m_delegate;
+};
+
+} // namespace Desk
