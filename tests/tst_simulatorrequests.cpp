@@ -16,6 +16,7 @@ private Q_SLOTS:
     void walksAllPages();
     void walksOnWhenAnItemIsGone();
     void filtersReservations();
+    void aPageAskedForAgainShowsWhatChanged();
     void refusesWhoMayNot_data();
     void refusesWhoMayNot();
     void refusesRequests_data();
@@ -126,6 +127,45 @@ void TestSimulatorRequests::filtersReservations()
         sidsOf(jsonOf(simulated.get(list + "?WorkerSid=" + simulated.sid(Kind::Worker, worker))), "reservations"_L1)
             .size(),
         1);
+}
+
+// Pages are remembered; nobody may see that.
+void TestSimulatorRequests::aPageAskedForAgainShowsWhatChanged()
+{
+    Simulated simulated;
+    const Id id = simulated.firstReservation(ReservationStatus::Pending);
+    const Reservation reservation = simulated.state().reservations.at(id);
+    const QByteArray list = simulated.task(reservation.task) + "/Reservations";
+    const auto ours = [&](const Response &page) {
+        const QJsonArray rows = jsonOf(page)["reservations"_L1].toArray();
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const QJsonValue &one) {
+            return one["sid"_L1].toString().toLatin1() == simulated.sid(Kind::Reservation, id);
+        });
+        return row == rows.end() ? QJsonValue() : QJsonValue(*row);
+    };
+    const Response before = simulated.get(list);
+    QCOMPARE(ours(before)["reservation_status"_L1].toString(), u"pending"_s);
+    QCOMPARE(simulated.get(list).body, before.body);
+    QCOMPARE(simulated.get(list + "?WorkerSid=" + simulated.sid(Kind::Worker, reservation.worker)).status, 200);
+
+    const QByteArray url = simulated.worker(reservation.worker);
+    const QByteArray tag = '"' + QByteArray::number(simulated.state().workers.at(reservation.worker).version) + '"';
+    QCOMPARE(simulated.post(url, "FriendlyName=Somebody+else", tag).status, 200);
+    const Response renamed = simulated.get(list);
+    QCOMPARE(ours(renamed)["worker_name"_L1].toString(), u"Somebody else"_s);
+    QVERIFY(headerOf(renamed, "ETag") != headerOf(before, "ETag"));
+
+    QCOMPARE(simulated.post(simulated.reservation(id), "ReservationStatus=accepted").status, 200);
+    const Response accepted = simulated.get(list);
+    QCOMPARE(ours(accepted)["reservation_status"_L1].toString(), u"accepted"_s);
+    QVERIFY(headerOf(accepted, "ETag") != headerOf(renamed, "ETag"));
+
+    // Another name of this server stands in the URLs.
+    Request request = Simulated::request("GET", list);
+    request.headers = {{"host", "localhost:4010"}};
+    const Response elsewhere = simulated.send(request);
+    QVERIFY(ours(elsewhere)["url"_L1].toString().startsWith(u"http://localhost:4010/"_s));
+    QVERIFY(ours(simulated.get(list))["url"_L1].toString().startsWith(u"http://127.0.0.1:4010/"_s));
 }
 
 void TestSimulatorRequests::refusesWhoMayNot_data()

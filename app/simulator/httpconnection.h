@@ -39,7 +39,7 @@ private:
     void start(Request request);
     void answer();
     void refuse(int status);
-    void deliver(const Response &response);
+    void deliver(Response response);
     void pump();
     void sent();
     void enter(Phase phase);
@@ -54,7 +54,6 @@ private:
     QTimer m_timer; ///< A delay or the next drops of a trickle.
     Request m_request;
     FaultDecision m_decision;
-    QByteArray m_whole;  ///< A body that goes out at once behind its head.
     QByteArray m_out;    ///< Of the answer, what the socket has not been given: head, …
     qint64 m_blanks = 0; ///< … padding …
     QByteArray m_body;   ///< … and body.

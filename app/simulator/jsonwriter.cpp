@@ -59,36 +59,45 @@ void appendJsonString(QByteArray &out, QByteArrayView text)
     out.append('"');
 }
 
-void writeTime(char *out, Time time)
+void TimeWriter::setDay(qint64 day)
 {
     // Days to a civil date after Howard Hinnant's public-domain algorithm: QDateTime would take most of a page's time.
-    const qint64 seconds = time >= 0 ? time / Second : -((-time + Second - 1) / Second);
-    const qint64 days = seconds >= 0 ? seconds / 86400 : -((-seconds + 86399) / 86400);
-    const int inDay = static_cast<int>(seconds - days * 86400);
-    const qint64 shifted = days + 719468;
+    const qint64 shifted = day + 719468;
     const qint64 era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
     const auto dayOfEra = static_cast<unsigned>(shifted - era * 146097);
     const unsigned yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
     const unsigned dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     const unsigned monthIndex = (5 * dayOfYear + 2) / 153;
-    const unsigned day = dayOfYear - (153 * monthIndex + 2) / 5 + 1;
+    const unsigned dayOfMonth = dayOfYear - (153 * monthIndex + 2) / 5 + 1;
     const unsigned month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
     const int year = static_cast<int>(static_cast<qint64>(yearOfEra) + era * 400 + (month <= 2 ? 1 : 0));
+    putDigits(m_date, year, 4);
+    putDigits(m_date + 5, static_cast<int>(month), 2);
+    putDigits(m_date + 8, static_cast<int>(dayOfMonth), 2);
+    m_date[4] = m_date[7] = '-';
+    m_date[10] = 'T';
+    m_day = day;
+}
 
-    char text[] = "0000-00-00T00:00:00Z";
-    putDigits(text, year, 4);
-    putDigits(text + 5, static_cast<int>(month), 2);
-    putDigits(text + 8, static_cast<int>(day), 2);
-    putDigits(text + 11, inDay / 3600, 2);
-    putDigits(text + 14, inDay / 60 % 60, 2);
-    putDigits(text + 17, inDay % 60, 2);
-    std::copy_n(text, TimeLength, out);
+void TimeWriter::write(char *out, Time time)
+{
+    const qint64 seconds = time >= 0 ? time / Second : -((-time + Second - 1) / Second);
+    const qint64 day = seconds >= 0 ? seconds / 86400 : -((-seconds + 86399) / 86400);
+    if (day != m_day)
+        setDay(day);
+    const int inDay = static_cast<int>(seconds - day * 86400);
+    std::copy_n(m_date, DateLength, out);
+    putDigits(out + 11, inDay / 3600, 2);
+    putDigits(out + 14, inDay / 60 % 60, 2);
+    putDigits(out + 17, inDay % 60, 2);
+    out[13] = out[16] = ':';
+    out[19] = 'Z';
 }
 
 void appendTime(QByteArray &out, Time time)
 {
     char text[TimeLength];
-    writeTime(text, time);
+    TimeWriter().write(text, time);
     out.append(text, TimeLength);
 }
 

@@ -2,6 +2,8 @@
 
 #include "state.h"
 
+#include <limits>
+
 namespace Simulator {
 
 /// Appends the text as a JSON string with its quotes. Bytes that are no UTF-8 must have been refused before.
@@ -9,8 +11,18 @@ void appendJsonString(QByteArray &out, QByteArrayView text);
 /// Appends "2014-05-14T10:50:02Z", the form of every date of TaskRouter.
 void appendTime(QByteArray &out, Time time);
 inline constexpr qsizetype TimeLength = 20;
-/// The same, as TimeLength characters.
-void writeTime(char *out, Time time);
+/// Writes moments as TimeLength characters each. It remembers the day, which is the same for most of a list.
+class TimeWriter
+{
+public:
+    void write(char *out, Time time);
+
+private:
+    static constexpr qsizetype DateLength = 11; // "2014-05-14T"
+    void setDay(qint64 day);
+    qint64 m_day = std::numeric_limits<qint64>::min();
+    char m_date[DateLength] = {};
+};
 [[nodiscard]] QByteArray timeText(Time time);
 /// Reads an ISO 8601 moment ("…Z", with an offset, or without: UTC).
 [[nodiscard]] std::optional<Time> readTime(QByteArrayView text);

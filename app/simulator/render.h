@@ -4,7 +4,8 @@
 
 namespace Simulator {
 
-/// Writes entities as TaskRouter shows them. One renderer belongs to one answer: it keeps the beginnings of its URLs.
+/// Writes entities as TaskRouter shows them; reservations, of which there are many, are ReservationWriter's. One
+/// renderer belongs to one answer: it keeps the beginnings of its URLs.
 class Renderer
 {
 public:
@@ -19,8 +20,6 @@ public:
     void workflow(QByteArray &out, const Workflow &workflow) const;
     void channel(QByteArray &out, const Channel &channel) const;
     void event(QByteArray &out, const Event &event) const;
-    /// `ofWorker`: as the resource below its worker, which has another URL.
-    void reservation(QByteArray &out, const Reservation &reservation, bool ofWorker) const;
 
     /// "http://…/v1/Workspaces/WS…"
     [[nodiscard]] const QByteArray &base() const { return m_base; }

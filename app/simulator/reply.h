@@ -2,6 +2,7 @@
 
 #include "fields.h"
 #include "message.h"
+#include "pagecache.h"
 #include "refusal.h"
 
 #include <variant>
@@ -21,6 +22,7 @@ using Reply = std::variant<Done, Refusal>;
 struct Call
 {
     const Request &request;
+    PageCache &pages;
     QByteArray origin;           ///< "http://127.0.0.1:4010": what every URL of the answer begins with.
     QByteArray path;             ///< Decoded, without the query.
     QList<QByteArray> arguments; ///< The pieces of the path that stand for SIDs or names, in order.

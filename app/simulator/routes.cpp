@@ -4,6 +4,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace Simulator {
 
 namespace {
@@ -225,7 +227,7 @@ Reply Routes::answer(const Request &request)
     if (!handler)
         return Refusal{405, 20004, "Method not allowed; this resource knows " + allowedBy(*row), allowedBy(*row)};
 
-    Call call{request, "http://" + request.header("host").toByteArray(), *path, {}, std::move(*query), {}};
+    Call call{request, m_pages, "http://" + request.header("host").toByteArray(), *path, {}, std::move(*query), {}};
     for (qsizetype i = 0; i < pieces->size(); i += 2)
         call.arguments.append(pieces->at(i).toByteArray());
     const State &state = m_world.state();
@@ -269,30 +271,30 @@ Response Routes::respond(Reply reply) const
         response.status = done->status;
         response.body = std::move(done->body);
         if (done->etag)
-            response.add("ETag", '"' + QByteArray::number(*done->etag) + '"');
+            response.add("ETag"_ba, '"' + QByteArray::number(*done->etag) + '"');
     } else {
         const Refusal &refusal = std::get<Refusal>(reply);
         response.status = refusal.status;
         response.body = bodyOf(refusal);
         if (refusal.status == 401)
-            response.add("WWW-Authenticate", "Basic realm=\"Twilio API\"");
+            response.add("WWW-Authenticate"_ba, "Basic realm=\"Twilio API\""_ba);
         if (!refusal.allow.isEmpty())
-            response.add("Allow", refusal.allow);
+            response.add("Allow"_ba, refusal.allow);
     }
     if (response.status != 204)
-        response.add("Content-Type", "application/json; charset=utf-8");
+        response.add("Content-Type"_ba, "application/json; charset=utf-8"_ba);
     dress(response);
     return response;
 }
 
 void Routes::dress(Response &response) const
 {
-    response.add("Twilio-Request-Id", m_world.sids().text(Kind::Request, m_requests));
+    response.add("Twilio-Request-Id"_ba, m_world.sids().text(Kind::Request, m_requests));
     // The work itself takes no virtual time, and the same requests must lead to the same bytes.
-    response.add("Twilio-Request-Duration", "0.004");
-    response.add("X-Rate-Limit-Limit", QByteArray::number(Choices::RateLimit));
-    response.add("X-Rate-Limit-Remaining", QByteArray::number(std::max(0, Choices::RateLimit - m_inSecond)));
-    response.add("X-Rate-Limit-Config", QByteArray::number(Choices::RateLimit) + ";w=1");
+    response.add("Twilio-Request-Duration"_ba, "0.004"_ba);
+    response.add("X-Rate-Limit-Limit"_ba, QByteArray::number(Choices::RateLimit));
+    response.add("X-Rate-Limit-Remaining"_ba, QByteArray::number(std::max(0, Choices::RateLimit - m_inSecond)));
+    response.add("X-Rate-Limit-Config"_ba, QByteArray::number(Choices::RateLimit) + ";w=1");
 }
 
 } // namespace Simulator

@@ -39,6 +39,7 @@ private:
     World &m_world;
     Access m_access;
     QByteArray m_authorization; ///< What the header has to say.
+    PageCache m_pages;
     quint64 m_requests = 0;
     qint64 m_second = -1; ///< The virtual second that `m_inSecond` counts for.
     int m_inSecond = 0;

@@ -1,4 +1,5 @@
 #include "formcheck.h"
+#include "reservationwriter.h"
 #include "routes.h"
 
 namespace Simulator {
@@ -15,9 +16,10 @@ const Reservation *reservationOf(const State &state, const Call &call, bool ofWo
     return (ofWorker ? reservation->worker : reservation->task) == *parent ? reservation : nullptr;
 }
 
-Done shown(const Renderer &renderer, const Reservation &reservation, bool ofWorker)
+Done shown(const State &state, const Renderer &renderer, const Reservation &reservation, bool ofWorker)
 {
-    return resource([&](QByteArray &out) { renderer.reservation(out, reservation, ofWorker); }, reservation.version);
+    ReservationWriter writer(state, renderer, ofWorker);
+    return resource([&](QByteArray &out) { writer.append(out, reservation); }, reservation.version);
 }
 
 Reply fetch(const World &world, const Renderer &renderer, const Call &call, bool ofWorker)
@@ -25,7 +27,7 @@ Reply fetch(const World &world, const Renderer &renderer, const Call &call, bool
     const Reservation *reservation = reservationOf(world.state(), call, ofWorker);
     if (!reservation)
         return call.notFound();
-    return shown(renderer, *reservation, ofWorker);
+    return shown(world.state(), renderer, *reservation, ofWorker);
 }
 
 Outcome changeStatus(World &world, const Call &call, Id reservation)
@@ -76,7 +78,7 @@ Reply update(World &world, const Renderer &renderer, const Call &call, bool ofWo
     const Reservation *now = find(world.state().reservations, id);
     if (!now)
         return call.notFound();
-    return shown(renderer, *now, ofWorker);
+    return shown(world.state(), renderer, *now, ofWorker);
 }
 
 /// The status of the query; a refusal where it is none.
@@ -107,6 +109,9 @@ Reply Handlers::listTaskReservations(World &world, const Renderer &renderer, con
         if (!worker)
             return invalid("Invalid WorkerSid provided: " + call.query.value("WorkerSid"));
     }
+    const QByteArray key = call.origin + call.request.target;
+    if (const QByteArray *page = call.pages.find(key, task->listVersion))
+        return Done{200, *page, task->listVersion};
     const auto wanted = std::get<0>(status);
     const auto filter = [&](Id id) {
         if (!wanted && !worker)
@@ -114,9 +119,13 @@ Reply Handlers::listTaskReservations(World &world, const Renderer &renderer, con
         const Reservation &reservation = state.reservations.at(id);
         return (!wanted || reservation.status == *wanted) && (!worker || reservation.worker == *worker);
     };
-    const auto write = [&](QByteArray &out, Id id) { renderer.reservation(out, state.reservations.at(id), false); };
-    return listPage(call, state, Kind::Reservation, "reservations", task->reservations, filter, write,
-                    task->listVersion);
+    ReservationWriter writer(state, renderer, false);
+    const auto write = [&](QByteArray &out, Id id) { writer.append(out, id); };
+    Reply reply =
+        listPage(call, state, Kind::Reservation, "reservations", task->reservations, filter, write, task->listVersion);
+    if (const auto *done = std::get_if<Done>(&reply))
+        call.pages.keep(key, task->listVersion, done->body);
+    return reply;
 }
 
 Reply Handlers::fetchTaskReservation(World &world, const Renderer &renderer, const Call &call)
@@ -149,7 +158,8 @@ Reply Handlers::listWorkerReservations(World &world, const Renderer &renderer, c
         order.push_back(id);
     }
     const auto filter = [&](Id id) { return !wanted || state.reservations.at(id).status == *wanted; };
-    const auto write = [&](QByteArray &out, Id id) { renderer.reservation(out, state.reservations.at(id), true); };
+    ReservationWriter writer(state, renderer, true);
+    const auto write = [&](QByteArray &out, Id id) { writer.append(out, id); };
     return listPage(call, state, Kind::Reservation, "reservations", order, filter, write, version);
 }
 

@@ -1,5 +1,6 @@
 #include "sidbook.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Simulator {
@@ -28,12 +29,22 @@ constexpr quint64 check(quint64 high, quint64 key, Kind kind)
     return scramble(high + key + static_cast<quint64>(kind) * 0x9e3779b97f4a7c15ULL);
 }
 
+/// The two digits of every byte, one behind the other.
+constexpr auto HexPairs = [] {
+    constexpr char digits[] = "0123456789abcdef";
+    std::array<char, 512> pairs{};
+    for (size_t byte = 0; byte < 256; ++byte) {
+        pairs[2 * byte] = digits[byte >> 4];
+        pairs[2 * byte + 1] = digits[byte & 15];
+    }
+    return pairs;
+}();
+
 void putHex(char *out, quint64 value)
 {
-    static constexpr char digits[] = "0123456789abcdef";
-    for (int i = 15; i >= 0; --i) {
-        out[i] = digits[value & 15];
-        value >>= 4;
+    for (int i = 14; i >= 0; i -= 2) {
+        std::copy_n(HexPairs.data() + 2 * (value & 255), 2, out + i);
+        value >>= 8;
     }
 }
 

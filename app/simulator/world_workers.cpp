@@ -42,6 +42,11 @@ void World::setWorkerName(Id id, const QByteArray &name)
     worker.updated = m_state.now;
     ++worker.version;
     ++m_state.workersVersion;
+    // Lists of reservations show the names.
+    for (const auto &[reservationId, reservation] : m_state.reservations) {
+        if (reservation.worker == id)
+            ++taskOf(reservation).listVersion;
+    }
 }
 
 void World::setWorkerChannel(Id id, Id workerChannel, int capacity, bool available)
