@@ -59,6 +59,7 @@ private Q_SLOTS:
     void r15_unusableFilesAreKeptAndSetAside();
     void r15_newerFileIsKeptAndSetAside();
     void r15_readableRowsOfADamagedFileAreTakenOver();
+    void r15_aColumnThatBecameAnotherIsDamage();
     void r15_emptyFileIsTheBeginning();
     void r16_secondInstanceReadsOnly();
     void r32_folderAndFilesAreThePersonsAlone();
@@ -184,6 +185,30 @@ void TestJournalFile::r15_readableRowsOfADamagedFileAreTakenOver()
     QVERIFY2(journal.count({}) > rows / 2, qPrintable(journal.notice()));
     QVERIFY(contentOf(QFileInfo(path()).path() + u'/' + setAsideIn(QFileInfo(path()).path()).first()) == bytes);
     QCOMPARE(journal.openRows(live()).size(), 1); // The one that may have left is among them.
+}
+
+// Found by the fuzzer: to SQLite such a file is whole.
+void TestJournalFile::r15_aColumnThatBecameAnotherIsDamage()
+{
+    {
+        Journal journal(path());
+        QCOMPARE(journal.open(), Journal::State::Writable);
+        const qint64 id = journal.begin(ReservationDouble::accept(), live(), nullptr);
+        QVERIFY(journal.settle(settlementOf(id, Outcome::Done, 1)));
+    }
+    QByteArray bytes = contentOf(path());
+    const QByteArray sound = "answer_headers BLOB, answer BLOB";
+    QVERIFY(bytes.contains(sound));
+    bytes.replace(sound, "answer_headers BLaB ,nOswer BLOB");
+    write(path(), bytes);
+    Journal journal(path());
+    QCOMPARE(journal.open(), Journal::State::Writable);
+    QVERIFY2(journal.notice().contains(u"damaged"_s), qPrintable(journal.notice()));
+    QVERIFY(contentOf(QFileInfo(path()).path() + u'/' + setAsideIn(QFileInfo(path()).path()).first()) == bytes);
+    QCOMPARE(journal.count({}), 1); // But for that column, the row is there.
+    const qint64 id = journal.begin(ReservationDouble::accept(2), live(), nullptr);
+    QVERIFY(journal.settle(settlementOf(id, Outcome::Done, 2)));
+    QCOMPARE(journal.row(id).outcome, Outcome::Done);
 }
 
 void TestJournalFile::r15_emptyFileIsTheBeginning()

@@ -23,21 +23,26 @@ namespace {
 
 constexpr qsizetype HeaderSize = 100; // Of every SQLite file; user_version at 60, application_id at 68.
 
+QString tableStatement()
+{
+    return u"CREATE TABLE instructions ("
+           "id INTEGER PRIMARY KEY AUTOINCREMENT, begun INTEGER NOT NULL, training INTEGER NOT NULL, "
+           "profile TEXT NOT NULL, account TEXT NOT NULL, base_url TEXT NOT NULL, workspace TEXT NOT NULL, "
+           "task TEXT NOT NULL, worker TEXT NOT NULL, reservation TEXT NOT NULL, worker_name TEXT NOT NULL, "
+           "action TEXT NOT NULL, form BLOB NOT NULL, form_hash BLOB NOT NULL, if_match BLOB NOT NULL, "
+           "status_before TEXT NOT NULL, updated_before INTEGER NOT NULL, etag_before BLOB NOT NULL, "
+           "again_of INTEGER, open INTEGER NOT NULL DEFAULT 1, outcome TEXT, reconciliation TEXT, "
+           "settled INTEGER, reconciled INTEGER, error_kind INTEGER, http_status INTEGER NOT NULL DEFAULT 0, "
+           "status_line TEXT, code INTEGER NOT NULL DEFAULT 0, message TEXT, request_id TEXT, "
+           "duration INTEGER NOT NULL DEFAULT 0, answer_headers BLOB, answer BLOB, "
+           "answer_cut INTEGER NOT NULL DEFAULT 0, status_after TEXT, updated_after INTEGER, etag_after BLOB, "
+           "alarm TEXT)"_s;
+}
+
 QStringList statements()
 {
     return {
-        u"CREATE TABLE instructions ("
-        "id INTEGER PRIMARY KEY AUTOINCREMENT, begun INTEGER NOT NULL, training INTEGER NOT NULL, "
-        "profile TEXT NOT NULL, account TEXT NOT NULL, base_url TEXT NOT NULL, workspace TEXT NOT NULL, "
-        "task TEXT NOT NULL, worker TEXT NOT NULL, reservation TEXT NOT NULL, worker_name TEXT NOT NULL, "
-        "action TEXT NOT NULL, form BLOB NOT NULL, form_hash BLOB NOT NULL, if_match BLOB NOT NULL, "
-        "status_before TEXT NOT NULL, updated_before INTEGER NOT NULL, etag_before BLOB NOT NULL, "
-        "again_of INTEGER, open INTEGER NOT NULL DEFAULT 1, outcome TEXT, reconciliation TEXT, "
-        "settled INTEGER, reconciled INTEGER, error_kind INTEGER, http_status INTEGER NOT NULL DEFAULT 0, "
-        "status_line TEXT, code INTEGER NOT NULL DEFAULT 0, message TEXT, request_id TEXT, "
-        "duration INTEGER NOT NULL DEFAULT 0, answer_headers BLOB, answer BLOB, "
-        "answer_cut INTEGER NOT NULL DEFAULT 0, status_after TEXT, updated_after INTEGER, etag_after BLOB, "
-        "alarm TEXT)"_s,
+        tableStatement(),
         u"CREATE INDEX instructions_open ON instructions (reservation) WHERE open = 1"_s,
         u"CREATE INDEX instructions_reservation ON instructions (reservation, id)"_s,
         u"CREATE INDEX instructions_outcome ON instructions (outcome, id)"_s,
@@ -55,7 +60,7 @@ QVariant notNull(const QVariant &value)
     return value.typeId() == QMetaType::QString && value.toString().isNull() ? u""_s : value;
 }
 
-/// Copies rows in one order until one cannot be read.
+/// Copies rows in one order until one cannot be read; of these, the columns that a journal has.
 qint64 copyRows(QSqlDatabase &source, QSqlDatabase &into, const QString &order)
 {
     QSqlQuery read(source);
@@ -63,9 +68,14 @@ qint64 copyRows(QSqlDatabase &source, QSqlDatabase &into, const QString &order)
     if (!read.exec(u"SELECT * FROM instructions ORDER BY id "_s + order))
         return 0;
     const QSqlRecord columns = read.record();
+    const QSqlRecord known = into.record(u"instructions"_s);
+    QList<int> taken;
     QStringList names;
     QStringList marks;
     for (int i = 0; i < columns.count(); ++i) {
+        if (!known.contains(columns.fieldName(i)))
+            continue;
+        taken += i;
         names += columns.fieldName(i);
         marks += u"?"_s;
     }
@@ -75,8 +85,10 @@ qint64 copyRows(QSqlDatabase &source, QSqlDatabase &into, const QString &order)
         return 0;
     qint64 saved = 0;
     while (read.next()) {
-        for (int i = 0; i < columns.count(); ++i)
-            write.bindValue(i, read.isNull(i) ? read.value(i) : notNull(read.value(i)));
+        for (qsizetype i = 0; i < taken.size(); ++i) {
+            const int column = taken.at(i);
+            write.bindValue(int(i), read.isNull(column) ? read.value(column) : notNull(read.value(column)));
+        }
         if (write.exec())
             saved += write.numRowsAffected();
     }
@@ -151,17 +163,21 @@ QString layOut(QSqlDatabase &database)
     return database.commit() ? QString() : database.lastError().text();
 }
 
-QString damageOf(QSqlDatabase &database)
+QString damageOf(QSqlDatabase &database, bool whole)
 {
     QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
-        return query.lastError().text();
-    const QString word = query.value(0).toString();
-    if (word != "ok"_L1)
-        return word;
-    return query.exec(u"SELECT id, outcome, alarm FROM instructions WHERE open = 1 LIMIT 1"_s)
-               ? QString()
-               : query.lastError().text();
+    if (whole) {
+        if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+            return query.lastError().text();
+        const QString word = query.value(0).toString();
+        if (word != "ok"_L1)
+            return word;
+    }
+    // SQLite finds nothing wrong where one bit of this text makes a column another: rows would be written that cannot
+    // be settled or read.
+    if (!query.exec(u"SELECT sql FROM sqlite_master WHERE name = 'instructions'"_s) || !query.next())
+        return query.lastError().isValid() ? query.lastError().text() : u"no table"_s;
+    return query.value(0).toString() == tableStatement() ? QString() : u"another table"_s;
 }
 
 Salvage salvage(const QString &from, QSqlDatabase &into)

@@ -29,8 +29,8 @@ enum class Kind : quint8 {
 [[nodiscard]] QString setAside(const QString &path, qint64 nowMsecs);
 /// Tables, indexes, application_id and user_version in one transaction. Empty, or the database's words.
 [[nodiscard]] QString layOut(QSqlDatabase &database);
-/// Empty where the file's inner order is sound.
-[[nodiscard]] QString damageOf(QSqlDatabase &database);
+/// Empty where the table is the one that we made, and, `whole`, the file's inner order is sound.
+[[nodiscard]] QString damageOf(QSqlDatabase &database, bool whole);
 
 struct Salvage
 {

@@ -145,8 +145,8 @@ Journal::State Journal::Private::openToWrite()
             problem = wordsFor(database.lastError());
             return State::Unavailable;
         }
-        const bool checked = QFileInfo(path).size() > 0 && QFileInfo(path).size() <= CheckedWhole;
-        if (checked && !JournalFile::damageOf(database).isEmpty())
+        const qint64 size = QFileInfo(path).size();
+        if (size > 0 && !JournalFile::damageOf(database, size <= CheckedWhole).isEmpty())
             why = replaceFile(tr("The journal is damaged."), true);
         else if (!setUp())
             return openToRead(problem, true);
