@@ -65,6 +65,7 @@ private Q_SLOTS:
     void noProgramHasASecretOrACredential();
     void vendorsLibraryGetsTypedValues();
     void vendorsLibraryIsLeftWhereItCannotSayIt();
+    void aSidInCapitalsIsTheSame();
     void namesRegionAndEdge();
     void readsCurlInItsManyForms_data();
     void readsCurlInItsManyForms();
@@ -267,6 +268,21 @@ void TestSnippets::vendorsLibraryIsLeftWhereItCannotSayIt()
     QVERIFY(snippet(SnippetLanguage::TwilioCli, *m_catalogue,
                     previewOf(*m_catalogue, u"conference"_s, draftOf(u"x"_s), ownUrl))
                 .startsWith("# "_L1));
+}
+
+void TestSnippets::aSidInCapitalsIsTheSame()
+{
+    const QString cli =
+        snippet(SnippetLanguage::TwilioCli, *m_catalogue, previewOf(*m_catalogue, u"accept"_s, {}, liveUrl));
+    const PastedRequest plain = readPasted(*m_catalogue, cli);
+    const QString sid = plain.reservationSid;
+    QString capitals = cli;
+    capitals.replace(sid, sid.toUpper());
+    QVERIFY(capitals != cli);
+    QCOMPARE(readPasted(*m_catalogue, capitals).reservationSid, sid);
+    // What is no SID stays as it is, to be told.
+    capitals.replace(sid.toUpper(), u"WR-Nonsense"_s);
+    QCOMPARE(readPasted(*m_catalogue, capitals).reservationSid, u"WR-Nonsense"_s);
 }
 
 void TestSnippets::namesRegionAndEdge()

@@ -161,6 +161,13 @@ private:
     bool m_asQuery = false;
 };
 
+/// A SID is the same in capitals, and is compared as text later; what is none stays to be told.
+QString asWeWriteIt(const QString &sid)
+{
+    const auto parsed = Sid::parse(sid);
+    return parsed ? parsed->toString() : sid;
+}
+
 /// Reads the flags of one twilio-cli command.
 class CliReader
 {
@@ -203,7 +210,7 @@ private:
             return m_at < m_words.size() ? m_words.at(m_at++) : ShellWord();
         };
         if (name == "worker-sid"_L1) {
-            m_result.workerSid = value().text;
+            m_result.workerSid = asWeWriteIt(value().text);
             return;
         }
         for (const Parameter &parameter : m_parameters) {
@@ -230,11 +237,11 @@ private:
         else if (parameter.place == ParameterPlace::Form)
             m_result.fields.append({parameter.name, value.text, !value.hasVariable});
         else if (parameter.sidPrefix == "WS"_L1)
-            m_result.workspaceSid = value.text;
+            m_result.workspaceSid = asWeWriteIt(value.text);
         else if (parameter.sidPrefix == "WT"_L1)
-            m_result.taskSid = value.text;
+            m_result.taskSid = asWeWriteIt(value.text);
         else
-            m_result.reservationSid = value.text;
+            m_result.reservationSid = asWeWriteIt(value.text);
     }
 
     const QList<Parameter> m_parameters;
