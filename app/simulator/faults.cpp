@@ -277,9 +277,8 @@ bool isRoute(QByteArrayView route)
         "*",          "workspaces",   "tasks",     "workers", "reservations", "activities",
         "taskqueues", "taskchannels", "workflows", "events",  "channels"};
     static constexpr std::array<const char *, 5> operations{"list", "fetch", "create", "update", "delete"};
-    const auto knows = [](const auto &words, QByteArrayView word) {
-        return std::any_of(words.begin(), words.end(),
-                           [word](const char *known) { return word == QByteArrayView(known); });
+    const auto knows = [](const auto &all, QByteArrayView word) {
+        return std::any_of(all.begin(), all.end(), [word](const char *known) { return word == QByteArrayView(known); });
     };
     const qsizetype dot = route.indexOf('.');
     if (dot < 0)
