@@ -225,7 +225,7 @@ void TestForeignServer::knowsNoOtherSid()
 void TestForeignServer::listsLooksAndSendsInTheWindow()
 {
     const QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.ini"_s));
+    Settings settings(folder.filePath(u"settings.json"_s));
     ReservationTableModel reservations;
     TaskListModel tasks;
     TaskWatch taskWatch(*m_client, reservations);

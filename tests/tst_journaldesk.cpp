@@ -37,7 +37,7 @@ class Program
 {
 public:
     explicit Program(const QTemporaryDir &folder)
-        : m_settings(folder.filePath(u"settings.ini"_s))
+        : m_settings(folder.filePath(u"settings.json"_s))
         , m_profiles(folder.filePath(u"profiles.json"_s))
     {
         m_since.start();

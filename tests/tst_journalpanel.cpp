@@ -340,7 +340,7 @@ void TestJournalPanel::saysBeforehandWhatBoundsRemove()
         add(*m_journal, Outcome::Done);
     now += 40LL * 24 * 60 * 60 * 1000;
     add(*m_journal, Outcome::Done, 2);
-    Settings settings(m_folder->filePath(u"settings.ini"_s));
+    Settings settings(m_folder->filePath(u"settings.json"_s));
     auto *dialog = new BoundsDialog(settings, *m_journal, m_panel.get());
     dialog->open();
     const auto *effect = dialog->findChild<QLabel *>(u"boundsEffect"_s);

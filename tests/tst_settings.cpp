@@ -2,6 +2,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void ignoresAPageSizeThatIsNoneInTheFile_data();
     void ignoresAPageSizeThatIsNoneInTheFile();
     void keepsWindowStateByteForByte();
+    void keepsWhatItDoesNotKnow();
     void isForTheOwnerAlone();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
@@ -28,7 +31,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    QString path(const QString &name) const { return m_folder.filePath(name + ".ini"_L1); }
+    QString path(const QString &name) const { return m_folder.filePath(name + ".json"_L1); }
     static void write(const QString &path, const QByteArray &bytes)
     {
         QFile file(path);
@@ -118,9 +121,12 @@ void TestSettings::keepsPageSizeWithinWhatTheApiTakes()
 void TestSettings::ignoresAPageSizeThatIsNoneInTheFile_data()
 {
     QTest::addColumn<QByteArray>("value");
-    QTest::newRow("words") << QByteArray("many");
-    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("words") << QByteArray("\"many\"");
+    QTest::newRow("empty") << QByteArray("\"\"");
+    QTest::newRow("nothing") << QByteArray("null");
+    QTest::newRow("a list") << QByteArray("[20]");
     QTest::newRow("too large") << QByteArray("1000000");
+    QTest::newRow("far too large") << QByteArray("1e300");
     QTest::newRow("negative") << QByteArray("-1");
 }
 
@@ -128,7 +134,7 @@ void TestSettings::ignoresAPageSizeThatIsNoneInTheFile()
 {
     QFETCH(QByteArray, value);
     const QString file = path(u"value-"_s + QString::fromLatin1(QTest::currentDataTag()));
-    write(file, "[reservations]\npageSize=" + value + "\n");
+    write(file, "{\"reservations/pageSize\": " + value + "}");
     QCOMPARE(Settings(file).pageSize(), 50);
 }
 
@@ -144,6 +150,17 @@ void TestSettings::keepsWindowStateByteForByte()
     QVERIFY(settings.setAsideTo().isEmpty());
 }
 
+void TestSettings::keepsWhatItDoesNotKnow()
+{
+    const QString file = path(u"newer"_s);
+    write(file, R"json({"reservations/pageSize": 9, "a/newer/one": {"deep": [1, "two", null]}, "at": "@Variant(x)"})json");
+    Settings(file).setPageSize(10);
+    const QJsonObject kept = QJsonDocument::fromJson(read(file)).object();
+    QCOMPARE(kept["reservations/pageSize"_L1].toInt(), 10);
+    QCOMPARE(kept["a/newer/one"_L1], QJsonDocument::fromJson(R"({"deep": [1, "two", null]})").object());
+    QCOMPARE(kept["at"_L1].toString(), u"@Variant(x)"_s);
+}
+
 void TestSettings::isForTheOwnerAlone()
 {
     const auto others =
@@ -154,7 +171,7 @@ void TestSettings::isForTheOwnerAlone()
     QVERIFY(!(QFile::permissions(made) & others));
 
     const QString open = path(u"open"_s);
-    write(open, "[reservations]\npageSize=9\n");
+    write(open, R"({"reservations/pageSize": 9})");
     QVERIFY(QFile::setPermissions(open, QFileDevice::ReadOwner | QFileDevice::WriteOwner | others));
     Settings settings(open);
     QCOMPARE(settings.pageSize(), 9);
@@ -165,15 +182,10 @@ void TestSettings::setsADamagedFileAside_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("zeros") << QByteArray(64, '\0');
-    QTest::newRow("cut") << QByteArray("[reservations]\npageSize=20\n[instruc");
-    // A list of two thousand million values: reading it would take all memory.
-    QTest::newRow("a stream") << QByteArray(R"([reservations]
-pageSize=@Variant(\0\0\0\t\x7f\xff\xff\xff)
-)");
-    QTest::newRow("a stream behind an escape") << QByteArray("[reservations]\npageSize=\\x40Variant(\\0\\0\\0\\t)\n");
-    QTest::newRow("a stream between quotes") << QByteArray("[reservations]\npageSize=@Var\"iant(\\0\\0\\0\\t)\"\n");
-    QTest::newRow("a stream in a list") << QByteArray("[reservations]\npageSize=@ByteArray(1), @Variant(\\0\\0)\n");
-    QTest::newRow("a line that goes on") << QByteArray("[reservations]\npageSize=@Var\\\niant(\\0=)\n");
+    QTest::newRow("cut") << QByteArray(R"({"reservations/pageSize": 20, "instruc)");
+    QTest::newRow("a list") << QByteArray("[20]");
+    QTest::newRow("the format before") << QByteArray("[reservations]\npageSize=20\n");
+    QTest::newRow("deep") << QByteArray(100'000, '[');
     QTest::newRow("another file") << QByteArray("<html><body>not settings</body></html>\nhello\n");
 }
 

@@ -77,7 +77,7 @@ struct Program
 
     RawServer server;
     QTemporaryDir folder;
-    Settings settings{folder.filePath(u"settings.ini"_s)};
+    Settings settings{folder.filePath(u"settings.json"_s)};
     ProfileStore profiles{folder.filePath(u"profiles.json"_s)};
     FakeKeyring *fake = new FakeKeyring;
     KeyringSecretStore keyring{std::unique_ptr<KeyringBackend>(fake), 60'000};

@@ -20,7 +20,7 @@ namespace {
 struct Window
 {
     Window()
-        : settings(folder.filePath(u"settings.ini"_s))
+        : settings(folder.filePath(u"settings.json"_s))
     {
         sinceStart.start();
         window = std::make_unique<MainWindow>(settings, sinceStart);

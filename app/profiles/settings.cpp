@@ -5,7 +5,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -58,39 +59,35 @@ bool writeNumber(QSettings &store, const Number &key, int value)
 
 QString usualPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/settings.ini"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/settings.json"_L1;
 }
 
-/// Behind an '@' QSettings looks for Qt's own stream format, and takes whatever type and length that names: all memory
-/// there is, perhaps. What is written here are numbers, words without '@', and byte arrays, each the whole value; what
-/// QSettings writes back of others' values is harmless where it has a form of its own.
-bool isOurValue(const QByteArray &value)
+// JSON instead of QSettings' own text: behind an '@' that one looks for Qt's stream format, and takes whatever type and
+// length it names, all memory there is perhaps.
+bool readJson(QIODevice &device, QSettings::SettingsMap &map)
 {
-    static const QRegularExpression bytes(uR"re(^(@ByteArray\([^",;]*\)|"@ByteArray\(([^"\\]|\\.)*\)")$)re"_s);
-    static const QRegularExpression at(uR"re((?<!@)@(?!@|(String|Invalid|Rect|Size|Point)\()|\\x0*40|\\0*100)re"_s);
-    const QString text = QString::fromLatin1(value);
-    return !at.match(text).hasMatch() || bytes.match(text).hasMatch();
+    const QJsonDocument document = QJsonDocument::fromJson(device.readAll());
+    map = document.object().toVariantMap();
+    return document.isObject();
 }
 
-/// QSettings reads almost any bytes as some settings and would write them back as its own. What it wrote itself has
-/// only sections, keys with values, and comments.
+bool writeJson(QIODevice &device, const QSettings::SettingsMap &map)
+{
+    const QByteArray text = QJsonDocument(QJsonObject::fromVariantMap(map)).toJson();
+    return device.write(text) == text.size();
+}
+
+QSettings::Format jsonFormat()
+{
+    static const QSettings::Format format = QSettings::registerFormat(u"json"_s, readJson, writeJson);
+    return format;
+}
+
 bool isIntact(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
-        // A line that goes on in the next could hide anything.
-        if (line.contains('\0') || line.endsWith('\\'))
-            return false;
-        if (!line.startsWith(';') && !isOurValue(line.sliced(line.indexOf('=') + 1).trimmed()))
-            return false;
-        const bool isSection = line.startsWith('[') && line.endsWith(']');
-        if (!line.isEmpty() && !isSection && !line.startsWith(';') && !line.startsWith('#') && line.indexOf('=') < 1)
-            return false;
-    }
-    return file.error() == QFileDevice::NoError;
+    QSettings::SettingsMap map;
+    return file.open(QIODevice::ReadOnly) && (file.size() == 0 || readJson(file, map));
 }
 
 } // namespace
@@ -114,7 +111,7 @@ Settings::Settings(const QString &path, QObject *parent)
         QFile::setPermissions(file, forOwner);
     else
         QFile(file).open(QIODevice::NewOnly | QIODevice::WriteOnly, forOwner);
-    m_store = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    m_store = std::make_unique<QSettings>(file, jsonFormat());
 }
 
 Settings::~Settings() = default;
@@ -167,12 +164,13 @@ void Settings::setJournalMegabytes(int megabytes)
 
 QByteArray Settings::windowState(const QString &objectName) const
 {
-    return m_store->value(keys.windowStates + objectName).toByteArray();
+    const QByteArray text = m_store->value(keys.windowStates + objectName).toString().toLatin1();
+    return *QByteArray::fromBase64Encoding(text);
 }
 
 void Settings::setWindowState(const QString &objectName, const QByteArray &state)
 {
-    m_store->setValue(keys.windowStates + objectName, state);
+    m_store->setValue(keys.windowStates + objectName, QString::fromLatin1(state.toBase64()));
 }
 
 QString Settings::setAsideTo() const

@@ -16,7 +16,7 @@ class Settings : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Settings)
 public:
-    /// `path` of an INI file; empty for the user's own place.
+    /// `path` of a JSON file; empty for the user's own place.
     explicit Settings(const QString &path = {}, QObject *parent = nullptr);
     ~Settings() override;
 

@@ -238,8 +238,8 @@ private:
 
     void loadList(const QJsonObject &site, Figures &figures) const
     {
-        QFile settings(m_home.filePath(u"XDG_CONFIG_HOME/reservation-desk/settings.ini"_s));
-        if (!settings.open(QIODevice::WriteOnly) || settings.write("[reservations]\npageSize=1000\n") < 0)
+        QFile settings(m_home.filePath(u"XDG_CONFIG_HOME/reservation-desk/settings.json"_s));
+        if (!settings.open(QIODevice::WriteOnly) || settings.write("{\"reservations/pageSize\": 1000}") < 0)
             return;
         settings.close();
         QProcessEnvironment environment = m_environment;

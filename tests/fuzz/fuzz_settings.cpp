@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     if (size > 64 * 1024)
         return 0;
-    static const ScratchFile file("settings.ini");
+    static const ScratchFile file("settings.json");
     file.fill(data, size);
     {
         Settings settings(file.path());

@@ -89,7 +89,7 @@ public:
     explicit Window(Server &server)
         : client(ClientTest::endpointOf(server.raw), ClientTest::quickOptions())
         , outbox(client)
-        , settings(folder.filePath(u"settings.ini"_s))
+        , settings(folder.filePath(u"settings.json"_s))
         , panel(Catalogue::builtIn(), outbox, settings)
         , messages(&panel, &InstructionPanel::messageWanted)
     {

@@ -80,7 +80,7 @@ class TestedWindow
 {
 public:
     TestedWindow()
-        : settings(m_folder.filePath(u"settings.ini"_s))
+        : settings(m_folder.filePath(u"settings.json"_s))
     {
         QElapsedTimer start;
         start.start();
