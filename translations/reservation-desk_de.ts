@@ -1108,14 +1108,6 @@
         <translation>Alle Mitarbeiter</translation>
     </message>
     <message>
-        <source>First %1 ▾</source>
-        <translation>Erste %1 ▾</translation>
-    </message>
-    <message>
-        <source>All rows ▾</source>
-        <translation>Alle Zeilen ▾</translation>
-    </message>
-    <message>
         <source>Ask for reservations in one status</source>
         <translation>Nur Reservierungen in einem Status abfragen</translation>
     </message>
@@ -1158,6 +1150,22 @@
     <message>
         <source>Not a worker&apos;s SID</source>
         <translation>Keine Mitarbeiter-SID</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>Erste %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Mitarbeiter</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4333,10 @@
     <message>
         <source>Trainer</source>
         <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Close the trainer&apos;s panel</source>
+        <translation>Das Trainerpult schließen</translation>
     </message>
 </context>
 <context>

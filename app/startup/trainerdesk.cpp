@@ -3,6 +3,7 @@
 #include "simulator/host.h"
 #include "ui/mainwindow.h"
 #include "ui/simulator/trainerpanel.h"
+#include "ui/widgets/paneheader.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -40,6 +41,10 @@ void TrainerDesk::direct(const std::shared_ptr<Simulator::Host> &host)
         auto *layout = new QVBoxLayout(place);
         layout->setContentsMargins(0, 0, 0, 0);
         m_dock = m_window.addDock(place, tr("Trainer"), Qt::RightDockWidgetArea);
+        auto *header = new PaneHeader(tr("Trainer"));
+        header->addClose(u"trainerClose"_s, tr("Close the trainer's panel"));
+        connect(header, &PaneHeader::closeWanted, m_dock, &QDockWidget::hide);
+        m_dock->setTitleBarWidget(header);
     }
     m_host = host;
     m_panel = new TrainerPanel(*host, scenarioFolder(), m_dock->widget());

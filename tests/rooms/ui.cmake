@@ -1,3 +1,4 @@
+desk_test(apifilters desk_ui)
 desk_test(exportdialog desk_ui)
 desk_test(jsonoutline desk_ui)
 desk_test(look desk_ui)

@@ -80,14 +80,8 @@ void JournalPanel::build()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_header->addControl(m_more);
-    auto *close = new QToolButton(m_header);
-    close->setObjectName(u"journalClose"_s);
-    close->setIcon(icon(u"close"_s));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close the journal"));
-    close->setAccessibleName(tr("Close the journal"));
-    connect(close, &QToolButton::clicked, this, &JournalPanel::closeWanted);
-    m_header->addControl(close);
+    m_header->addClose(u"journalClose"_s, tr("Close the journal"));
+    connect(m_header, &PaneHeader::closeWanted, this, &JournalPanel::closeWanted);
     m_header->installEventFilter(this); // A dock may take it away; its keys are ours all the same.
     m_problem->setObjectName(u"journalProblem"_s);
     m_problem->setForegroundRole(QPalette::PlaceholderText);

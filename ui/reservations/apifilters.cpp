@@ -72,6 +72,7 @@ ApiFilters::ApiFilters(Settings &settings, QWidget *parent)
     row->addWidget(m_statusButton);
     row->addWidget(m_workerButton);
     row->addWidget(m_rowsButton);
+    row->addStretch(1);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_statusButton->menu(), &QMenu::aboutToShow, this, &ApiFilters::fillStatusMenu);
     connect(m_workerButton->menu(), &QMenu::aboutToShow, this, &ApiFilters::fillWorkerMenu);
@@ -136,15 +137,64 @@ void ApiFilters::takeTexts()
     const QString worker = m_worker.isNull()        ? tr("Any worker")
                            : m_workerName.isEmpty() ? m_worker.shortened()
                                                     : m_workerName;
-    const QString cut = fontMetrics().elidedText(oneLine(worker), Qt::ElideRight, Theme::grid(40));
-    m_statusButton->setText(actionText(status) + u" ▾"_s);
-    m_workerButton->setText(actionText(cut) + u" ▾"_s);
-    m_rowsButton->setText(m_limit ? tr("First %1 ▾").arg(QLocale().toString(m_limit)) : tr("All rows ▾"));
     m_statusButton->setAccessibleName(status);
     m_workerButton->setAccessibleName(oneLine(worker));
     m_statusButton->setToolTip(tr("Ask for reservations in one status"));
     m_workerButton->setToolTip(tr("Ask for the reservations of one worker"));
     m_rowsButton->setToolTip(tr("Rows per page, and where to stop"));
+    fitTexts();
+}
+
+/// What the three buttons need for these texts, with what is between them.
+int ApiFilters::showTexts(const QString &status, const QString &worker, const QString &rows)
+{
+    int width = 3 * layout()->spacing(); // The last one is before the stretch.
+    m_statusButton->setText(actionText(status) + u" ▾"_s);
+    m_workerButton->setText(actionText(worker) + u" ▾"_s);
+    m_rowsButton->setText(rows + u" ▾"_s);
+    for (const QToolButton *button : {m_statusButton, m_workerButton, m_rowsButton})
+        width += button->sizeHint().width();
+    return width;
+}
+
+/// In a narrow pane a button that filters nothing says what it filters by, and a long name is cut.
+void ApiFilters::fitTexts()
+{
+    const QString name = m_workerName.isEmpty() ? m_worker.shortened() : oneLine(m_workerName);
+    const auto cut = [&](int most) { return fontMetrics().elidedText(name, Qt::ElideRight, most); };
+    const QString first = m_limit ? tr("First %1").arg(QLocale().toString(m_limit)) : QString();
+    const int whole =
+        showTexts(m_status.isEmpty() ? tr("Any status") : m_status,
+                  m_worker.isNull() ? tr("Any worker") : cut(Theme::grid(40)), m_limit ? first : tr("All rows"));
+    if (whole != m_wholeWidth) {
+        m_wholeWidth = whole;
+        updateGeometry();
+    }
+    if (whole <= width())
+        return;
+    const QString status = m_status.isEmpty() ? tr("Status") : m_status;
+    const QString rows = m_limit ? first : tr("Rows");
+    const int tight = showTexts(status, m_worker.isNull() ? tr("Worker") : cut(Theme::grid(40)), rows);
+    if (tight > width() && !m_worker.isNull()) {
+        const int spare = fontMetrics().horizontalAdvance(cut(Theme::grid(40))) - (tight - width());
+        showTexts(status, cut(std::max(spare, Theme::grid(6))), rows);
+    }
+}
+
+QSize ApiFilters::sizeHint() const
+{
+    return {m_wholeWidth, QWidget::sizeHint().height()};
+}
+
+QSize ApiFilters::minimumSizeHint() const
+{
+    return {std::min(m_wholeWidth, Theme::grid(60)), QWidget::minimumSizeHint().height()};
+}
+
+void ApiFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
 }
 
 void ApiFilters::fillStatusMenu()

@@ -30,9 +30,15 @@ public:
     void setStatus(const QString &wireWord);
     /// False where a worker's reservations are shown: then there is nothing to choose.
     void setWorkerEnabled(bool enabled);
+    /// What it takes to say everything; with less it says less.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setWorker(Sid worker, const QString &name);
@@ -41,6 +47,8 @@ private:
     void fillRowsMenu();
     void askForWorker();
     void takeTexts();
+    int showTexts(const QString &status, const QString &worker, const QString &rows);
+    void fitTexts();
 
     Settings &m_settings;
     QPointer<Directory> m_directory;
@@ -51,6 +59,7 @@ private:
     Sid m_worker;
     QString m_workerName;
     qint64 m_limit = 0;
+    int m_wholeWidth = 0; ///< With every word.
 };
 
 } // namespace Desk

@@ -97,7 +97,7 @@ void ReservationsTable::shareWidth()
 {
     static constexpr std::array rooms{
         ColumnRoom{int(Column::Status), 26, 37},   ColumnRoom{int(Column::Worker), 24, 37},
-        ColumnRoom{int(Column::Offered), 22, 30},  ColumnRoom{int(Column::Age), 15, 22},
+        ColumnRoom{int(Column::Offered), 21, 30},  ColumnRoom{int(Column::Age), 15, 22},
         ColumnRoom{int(Column::AnswerIn), 21, 29}, ColumnRoom{int(Column::Sid), 26, 37}};
     if (m_userSized || !model())
         return;

@@ -1,10 +1,13 @@
 #include "paneheader.h"
 
+#include "safetext.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -54,6 +57,18 @@ void PaneHeader::addControl(QWidget *control, int stretch)
     m_rows->setStretchFactor(m_controls, m_rows->stretch(1) + stretch);
 }
 
+void PaneHeader::addClose(const QString &objectName, const QString &words)
+{
+    auto *close = new QToolButton(this);
+    close->setObjectName(objectName);
+    close->setIcon(icon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setToolTip(toolTipText(words));
+    close->setAccessibleName(words);
+    connect(close, &QToolButton::clicked, this, &PaneHeader::closeWanted);
+    addControl(close);
+}
+
 /// As narrow as the wider of the two rows.
 QSize PaneHeader::minimumSizeHint() const
 {
@@ -74,7 +89,11 @@ void PaneHeader::place()
                     m_controlRow->spacing();
     }
     const int title = m_name->sizeHint().width() + m_count->sizeHint().width() + 2 * Theme::grid(2);
-    const bool twoRows = title + controls + 2 * Theme::grid(3) > width();
+    const int room = width() - 2 * Theme::grid(3);
+    const bool twoRows = title + controls > room;
+    const bool rowEach = controls - m_controlRow->spacing() > room;
+    m_controlRow->setDirection(rowEach ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_controlRow->setSpacing(rowEach ? Theme::grid(1) : Theme::grid(2));
     m_rows->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int edge = twoRows ? Theme::grid(1) : 0;
     m_rows->setContentsMargins(Theme::grid(3), edge, Theme::grid(3), edge);

@@ -9,7 +9,7 @@ class QLabel;
 namespace Desk {
 
 /// The heading of a pane: its name, a count, and controls at the end, which go into a row of their own where there is
-/// no room beside the name.
+/// no room beside the name, and into a row each where there is none beside each other. Also the title bar of a dock.
 class PaneHeader final : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,13 @@ public:
 
     void setCount(const QString &count);
     void addControl(QWidget *control, int stretch = 0);
+    /// The last control: a cross that asks for the pane to be closed. `words` say what it closes.
+    void addClose(const QString &objectName, const QString &words);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void closeWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
