@@ -153,7 +153,8 @@ void TestSettings::keepsWindowStateByteForByte()
 void TestSettings::keepsWhatItDoesNotKnow()
 {
     const QString file = path(u"newer"_s);
-    write(file, R"json({"reservations/pageSize": 9, "a/newer/one": {"deep": [1, "two", null]}, "at": "@Variant(x)"})json");
+    write(file,
+          R"json({"reservations/pageSize": 9, "a/newer/one": {"deep": [1, "two", null]}, "at": "@Variant(x)"})json");
     Settings(file).setPageSize(10);
     const QJsonObject kept = QJsonDocument::fromJson(read(file)).object();
     QCOMPARE(kept["reservations/pageSize"_L1].toInt(), 10);
