@@ -1,5 +1,6 @@
 desk_test(draftstore desk_ui)
 desk_test(instructionform desk_ui)
 desk_test(instructionpanel desk_ui)
+desk_test(panelrequest desk_ui)
 desk_test(instructionsend desk_ui)
 desk_test(parametereditors desk_ui)

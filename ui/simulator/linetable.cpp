@@ -25,7 +25,7 @@ int lineHeight(const QFont &font)
 }
 
 /// Puts the status shape in the place of an icon, in the colour of its tone.
-class LineDelegate final : public QStyledItemDelegate
+class ShapeDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -230,7 +230,7 @@ LineTable::LineTable(int columns, const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setModel(m_model);
-    setItemDelegate(new LineDelegate(this));
+    setItemDelegate(new ShapeDelegate(this));
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
@@ -253,7 +253,7 @@ void LineTable::setStacked()
 {
     m_isStacked = true;
     m_model->setSpokenTogether(true);
-    static_cast<LineDelegate *>(itemDelegate())->setStacked();
+    static_cast<ShapeDelegate *>(itemDelegate())->setStacked();
     setUniformRowHeights(false);
     for (int column = 1; column < m_model->columnCount(); ++column)
         setColumnHidden(column, true);
