@@ -161,13 +161,6 @@ private:
     bool m_asQuery = false;
 };
 
-/// A SID is the same in capitals, and is compared as text later; what is none stays to be told.
-QString asWeWriteIt(const QString &sid)
-{
-    const auto parsed = Sid::parse(sid);
-    return parsed ? parsed->toString() : sid;
-}
-
 /// Reads the flags of one twilio-cli command.
 class CliReader
 {
@@ -210,7 +203,7 @@ private:
             return m_at < m_words.size() ? m_words.at(m_at++) : ShellWord();
         };
         if (name == "worker-sid"_L1) {
-            m_result.workerSid = asWeWriteIt(value().text);
+            m_result.workerSid = value().text;
             return;
         }
         for (const Parameter &parameter : m_parameters) {
@@ -237,11 +230,11 @@ private:
         else if (parameter.place == ParameterPlace::Form)
             m_result.fields.append({parameter.name, value.text, !value.hasVariable});
         else if (parameter.sidPrefix == "WS"_L1)
-            m_result.workspaceSid = asWeWriteIt(value.text);
+            m_result.workspaceSid = value.text;
         else if (parameter.sidPrefix == "WT"_L1)
-            m_result.taskSid = asWeWriteIt(value.text);
+            m_result.taskSid = value.text;
         else
-            m_result.reservationSid = asWeWriteIt(value.text);
+            m_result.reservationSid = value.text;
     }
 
     const QList<Parameter> m_parameters;
@@ -290,6 +283,13 @@ QString actionOf(const Catalogue &catalogue, const QList<PastedField> &fields)
     return {};
 }
 
+/// A SID is the same in capitals, and is compared as text later; what is none stays to be told.
+QString asWeWriteIt(const QString &sid)
+{
+    const auto parsed = Sid::parse(sid);
+    return parsed ? parsed->toString() : sid;
+}
+
 /// Sorts the fields into those of the action, which make the draft, and those that are told as left out.
 void fillDraft(const Catalogue &catalogue, const QList<PastedField> &fields, PastedRequest &request)
 {
@@ -335,10 +335,11 @@ PastedRequest readPasted(const Catalogue &catalogue, const QString &text)
         return request;
 
     const Address address = scanSids(gathered.url, {}).address;
-    request.workspaceSid = gathered.url.isEmpty() ? gathered.workspaceSid : address.workspace.toString();
-    request.taskSid = gathered.url.isEmpty() ? gathered.taskSid : address.task.toString();
-    request.workerSid = gathered.url.isEmpty() ? gathered.workerSid : address.worker.toString();
-    request.reservationSid = gathered.url.isEmpty() ? gathered.reservationSid : address.reservation.toString();
+    request.workspaceSid = gathered.url.isEmpty() ? asWeWriteIt(gathered.workspaceSid) : address.workspace.toString();
+    request.taskSid = gathered.url.isEmpty() ? asWeWriteIt(gathered.taskSid) : address.task.toString();
+    request.workerSid = gathered.url.isEmpty() ? asWeWriteIt(gathered.workerSid) : address.worker.toString();
+    request.reservationSid =
+        gathered.url.isEmpty() ? asWeWriteIt(gathered.reservationSid) : address.reservation.toString();
     request.ifMatch = gathered.ifMatch;
     request.ignored = gathered.ignored;
     request.action = actionOf(catalogue, gathered.fields);
