@@ -82,7 +82,8 @@ void Journal::setClock(std::function<qint64()> now)
     d->now = std::move(now);
 }
 
-qint64 Journal::begin(const Instruction &instruction, const JournalOrigin &origin, QString *why)
+qint64 Journal::begin(const Instruction &instruction, const JournalOrigin &origin, QString *why,
+                      const SecretMask &secrets)
 {
     if (d->state != State::Writable) {
         if (why)
@@ -90,7 +91,7 @@ qint64 Journal::begin(const Instruction &instruction, const JournalOrigin &origi
         return 0;
     }
     QSqlError error;
-    const qint64 id = JournalSql::insert(d->database, instruction, origin, d->time(), &error);
+    const qint64 id = JournalSql::insert(d->database, instruction, origin, secrets, d->time(), &error);
     if (id == 0) {
         const QString words = d->wordsFor(error);
         if (why)
@@ -104,12 +105,12 @@ qint64 Journal::begin(const Instruction &instruction, const JournalOrigin &origi
     return id;
 }
 
-bool Journal::settle(const Settlement &settlement)
+bool Journal::settle(const Settlement &settlement, const SecretMask &secrets)
 {
     if (d->state != State::Writable)
         return false;
     QSqlError error;
-    if (!JournalSql::settle(d->database, settlement, d->time(), &error))
+    if (!JournalSql::settle(d->database, settlement, secrets, d->time(), &error))
         return d->failed(error);
     if (settlement.outcome != Outcome::Unknown)
         d->claimed.remove(settlement.id);
@@ -117,12 +118,12 @@ bool Journal::settle(const Settlement &settlement)
     return true;
 }
 
-bool Journal::reconcile(const Settlement &settlement, bool final)
+bool Journal::reconcile(const Settlement &settlement, bool final, const SecretMask &secrets)
 {
     if (d->state != State::Writable)
         return false;
     QSqlError error;
-    if (!JournalSql::reconcile(d->database, settlement, final, d->time(), &error))
+    if (!JournalSql::reconcile(d->database, settlement, final, secrets, d->time(), &error))
         return d->failed(error);
     if (final)
         d->claimed.remove(settlement.id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journalrow.h"
+#include "secretmask.h"
 
 #include <QObject>
 #include <QStringList>
@@ -66,12 +67,15 @@ public:
 
     /// Writes the row; it is on disk when this returns. 0 where that failed, with `why` in words for people. The new
     /// row names the last one to the same reservation where that one's outcome is still unknown to people.
-    qint64 begin(const Instruction &instruction, const JournalOrigin &origin, QString *why);
+    /// Here and below: whatever `secrets` finds in text that somebody typed or a server sent is masked before it is
+    /// written (R30).
+    qint64 begin(const Instruction &instruction, const JournalOrigin &origin, QString *why,
+                 const SecretMask &secrets = {});
     /// Closes it with its outcome; an Unknown stays open. False where the disk refused: the row then stays open, and
     /// the next start takes it for unknown, which is true. writeFailed() says so.
-    bool settle(const Settlement &settlement);
+    bool settle(const Settlement &settlement, const SecretMask &secrets = {});
     /// What the fetches said; `final` where nothing more will be asked.
-    bool reconcile(const Settlement &settlement, bool final);
+    bool reconcile(const Settlement &settlement, bool final, const SecretMask &secrets = {});
     bool noteAlarm(qint64 id, const QString &what);
 
     /// Rows of this account that have no final outcome and that nobody in this process looks after.

@@ -181,14 +181,28 @@ QList<JournalRow> rowsOf(QSqlQuery &query, const QString &sql, const QVariantLis
     return rows;
 }
 
+/// status_after, updated_after, etag_after
+void bindNow(QSqlQuery &query, const Settlement &settlement, const SecretMask &secrets)
+{
+    if (const auto &now = settlement.now) {
+        query.addBindValue(secrets.applied(now->reservation.statusText()));
+        query.addBindValue(now->reservation.updated);
+        query.addBindValue(secrets.applied(now->etag));
+        return;
+    }
+    for (int i = 0; i < 3; ++i)
+        query.addBindValue(QVariant());
+}
+
 } // namespace
 
-qint64 insert(QSqlDatabase &database, const Instruction &instruction, const JournalOrigin &origin, UtcMsecs now,
-              QSqlError *error)
+qint64 insert(QSqlDatabase &database, const Instruction &instruction, const JournalOrigin &origin,
+              const SecretMask &secrets, UtcMsecs now, QSqlError *error)
 {
     const Address &address = instruction.address;
     // Never the real form: it may hold a password, and even its hash could be guessed back.
-    const QByteArray hash = QCryptographicHash::hash(instruction.shownForm, QCryptographicHash::Sha256);
+    const QByteArray form = secrets.applied(instruction.shownForm);
+    const QByteArray hash = QCryptographicHash::hash(form, QCryptographicHash::Sha256);
     QSqlQuery query(database);
     query.prepare(u"INSERT INTO instructions (begun, training, profile, account, base_url, workspace, task, worker, "
                   "reservation, worker_name, action, form, form_hash, if_match, status_before, updated_before, "
@@ -206,14 +220,14 @@ qint64 insert(QSqlDatabase &database, const Instruction &instruction, const Jour
                               text(address.task.toString()),
                               text(address.worker.toString()),
                               text(address.reservation.toString()),
-                              text(instruction.workerName),
+                              text(secrets.applied(instruction.workerName)),
                               text(instruction.action),
-                              blob(instruction.shownForm),
+                              blob(form),
                               blob(hash),
-                              blob(instruction.ifMatch),
+                              blob(secrets.applied(instruction.ifMatch)),
                               QString(toWire(instruction.statusBefore)),
                               instruction.updatedBefore,
-                              blob(instruction.etagBefore),
+                              blob(secrets.applied(instruction.etagBefore)),
                               address.reservation.toString(),
                               text(origin.account)};
     for (const QVariant &value : values)
@@ -221,10 +235,10 @@ qint64 insert(QSqlDatabase &database, const Instruction &instruction, const Jour
     return run(query, error) ? query.lastInsertId().toLongLong() : 0;
 }
 
-bool settle(QSqlDatabase &database, const Settlement &settlement, UtcMsecs now, QSqlError *error)
+bool settle(QSqlDatabase &database, const Settlement &settlement, const SecretMask &secrets, UtcMsecs now,
+            QSqlError *error)
 {
-    const RawAnswer none;
-    const RawAnswer &answer = settlement.answer ? *settlement.answer : none;
+    const RawAnswer answer = settlement.answer ? secrets.applied(*settlement.answer) : RawAnswer();
     const bool done = settlement.outcome == Outcome::Done;
     QString requestId = settlement.error.requestId;
     for (const auto &[name, value] : answer.headers) {
@@ -243,20 +257,19 @@ bool settle(QSqlDatabase &database, const Settlement &settlement, UtcMsecs now, 
     query.addBindValue(answer.statusLine.section(u' ', 0, 0).toInt());
     query.addBindValue(answer.statusLine);
     query.addBindValue(settlement.error.code);
-    query.addBindValue(settlement.error.message);
-    query.addBindValue(requestId);
+    query.addBindValue(secrets.applied(settlement.error.message));
+    query.addBindValue(secrets.applied(requestId));
     query.addBindValue(settlement.durationMsecs);
     query.addBindValue(joinHeaders(answer.headers));
     query.addBindValue(answer.body.first(std::min(answer.body.size(), LargestAnswer)));
     query.addBindValue(int(cut));
-    query.addBindValue(settlement.now ? QVariant(settlement.now->reservation.statusText()) : QVariant());
-    query.addBindValue(settlement.now ? QVariant(settlement.now->reservation.updated) : QVariant());
-    query.addBindValue(settlement.now ? QVariant(settlement.now->etag) : QVariant());
+    bindNow(query, settlement, secrets);
     query.addBindValue(settlement.id);
     return run(query, error);
 }
 
-bool reconcile(QSqlDatabase &database, const Settlement &settlement, bool final, UtcMsecs now, QSqlError *error)
+bool reconcile(QSqlDatabase &database, const Settlement &settlement, bool final, const SecretMask &secrets,
+               UtcMsecs now, QSqlError *error)
 {
     QSqlQuery query(database);
     query.prepare(u"UPDATE instructions SET outcome = 'unknown', reconciliation = ?, open = ?, reconciled = ?, "
@@ -264,9 +277,7 @@ bool reconcile(QSqlDatabase &database, const Settlement &settlement, bool final,
     query.addBindValue(QString(wordOf(settlement.reconciliation)));
     query.addBindValue(int(!final));
     query.addBindValue(now);
-    query.addBindValue(settlement.now ? QVariant(settlement.now->reservation.statusText()) : QVariant());
-    query.addBindValue(settlement.now ? QVariant(settlement.now->reservation.updated) : QVariant());
-    query.addBindValue(settlement.now ? QVariant(settlement.now->etag) : QVariant());
+    bindNow(query, settlement, secrets);
     query.addBindValue(settlement.id);
     return run(query, error);
 }

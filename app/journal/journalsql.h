@@ -13,10 +13,11 @@ namespace JournalSql {
 
 /// Adds a row; 0 and the database's error where that failed.
 [[nodiscard]] qint64 insert(QSqlDatabase &database, const Instruction &instruction, const JournalOrigin &origin,
-                            UtcMsecs now, QSqlError *error);
-[[nodiscard]] bool settle(QSqlDatabase &database, const Settlement &settlement, UtcMsecs now, QSqlError *error);
-[[nodiscard]] bool reconcile(QSqlDatabase &database, const Settlement &settlement, bool final, UtcMsecs now,
-                             QSqlError *error);
+                            const SecretMask &secrets, UtcMsecs now, QSqlError *error);
+[[nodiscard]] bool settle(QSqlDatabase &database, const Settlement &settlement, const SecretMask &secrets, UtcMsecs now,
+                          QSqlError *error);
+[[nodiscard]] bool reconcile(QSqlDatabase &database, const Settlement &settlement, bool final,
+                             const SecretMask &secrets, UtcMsecs now, QSqlError *error);
 [[nodiscard]] QList<JournalRow> select(const QSqlDatabase &database, const JournalQuery &query);
 [[nodiscard]] qint64 count(const QSqlDatabase &database, const JournalQuery &query);
 [[nodiscard]] QList<JournalRow> wholeRows(const QSqlDatabase &database, const QList<qint64> &ids);

@@ -43,7 +43,7 @@ qint64 Outbox::Private::writeAhead(const Instruction &instruction, QString *reas
     if (!journal)
         return ++lastId;
     QString why;
-    if (const qint64 id = journal->begin(instruction, origin, &why); id > 0)
+    if (const qint64 id = journal->begin(instruction, origin, &why, mask); id > 0)
         return id;
     if (policy == UnwrittenPolicy::Block) {
         if (reason)
@@ -58,11 +58,7 @@ void Outbox::Private::writeSettled(const Settlement &settlement)
 {
     if (!journal || settlement.id >= NoJournalRow)
         return;
-    Settlement masked = settlement;
-    masked.error.message = mask.applied(settlement.error.message);
-    if (settlement.answer)
-        masked.answer = std::make_shared<RawAnswer>(mask.applied(*settlement.answer));
-    if (journal->settle(masked))
+    if (journal->settle(settlement, mask))
         return;
     journal->release(settlement.id); // Still open on disk: whoever comes next takes it over.
     Q_EMIT q.unwritten(tr("An answer could not be written to the journal; at the next start its instruction is "
@@ -73,7 +69,7 @@ void Outbox::Private::writeReconciled(const Settlement &settlement, bool done)
 {
     if (!journal || settlement.id >= NoJournalRow)
         return;
-    if (!journal->reconcile(settlement, done) && done)
+    if (!journal->reconcile(settlement, done, mask) && done)
         journal->release(settlement.id); // Asked again another time, which does no harm.
 }
 

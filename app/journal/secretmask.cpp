@@ -2,13 +2,13 @@
 
 #include "taskrouter/endpoint.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 namespace Desk {
 
 namespace {
+
+constexpr qsizetype Shortest = 4; // A shorter one would blot out half of every text.
 
 /// "Basic QUM…" and "Bearer eyJ…": the value, whoever's it is.
 QByteArray withoutCredentials(QByteArray bytes)
@@ -37,25 +37,15 @@ QByteArray withoutCredentials(QByteArray bytes)
 
 SecretMask::SecretMask(const Endpoint &endpoint)
 {
-    add(endpoint.secret);
-    if (endpoint.secret.isEmpty())
-        return;
-    const QByteArray pair = endpoint.user.toUtf8() + ':' + endpoint.secret;
-    add(pair.toBase64());
-    add(pair.toBase64(QByteArray::OmitTrailingEquals));
+    if (endpoint.secret.size() >= Shortest)
+        m_forms = endpoint.secretForms();
 }
 
 void SecretMask::add(const QByteArray &secret)
 {
-    constexpr qsizetype shortest = 4; // A shorter one would blot out half of every text.
-    if (secret.size() < shortest)
+    if (secret.size() < Shortest)
         return;
-    // Without the "=" at its end as well: that may be taken for the sign between a field and its value.
-    for (const QByteArray &form : {secret, QUrl::toPercentEncoding(QString::fromUtf8(secret)), secret.toBase64(),
-                                   secret.toBase64(QByteArray::OmitTrailingEquals)}) {
-        if (!m_forms.contains(form))
-            m_forms += form;
-    }
+    m_forms += formsOf(secret);
     std::sort(m_forms.begin(), m_forms.end(),
               [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
 }

@@ -4,6 +4,8 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -27,7 +29,29 @@ bool isLabel(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+QList<QByteArray> longestFirst(QList<QByteArray> forms)
+{
+    const auto longer = [](const QByteArray &a, const QByteArray &b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    };
+    std::sort(forms.begin(), forms.end(), longer);
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+    return forms;
+}
+
+QList<QByteArray> withEncoded(const QByteArray &form)
+{
+    return {form, form.toPercentEncoding()};
+}
+
 } // namespace
+
+QList<QByteArray> formsOf(const QByteArray &secret)
+{
+    if (secret.isEmpty())
+        return {};
+    return longestFirst(withEncoded(secret) + withEncoded(secret.toBase64(QByteArray::OmitTrailingEquals)));
+}
 
 QUrl Endpoint::urlFor(const QString &region, const QString &edge)
 {
@@ -77,6 +101,14 @@ bool Endpoint::isLoopback() const
 {
     const QString host = baseUrl.host();
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+QList<QByteArray> Endpoint::secretForms() const
+{
+    if (secret.isEmpty())
+        return {};
+    const QByteArray pair = user.toUtf8() + ':' + secret;
+    return longestFirst(formsOf(secret) + withEncoded(pair.toBase64(QByteArray::OmitTrailingEquals)));
 }
 
 } // namespace Desk

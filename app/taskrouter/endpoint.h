@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -28,6 +29,12 @@ struct Endpoint
     /// (R33).
     [[nodiscard]] QString objection() const;
     [[nodiscard]] bool isLoopback() const;
+    /// The forms of the secret by itself and of what the Authorization header has; empty without a secret.
+    [[nodiscard]] QList<QByteArray> secretForms() const;
 };
+
+/// A secret as it may come back: as it is, in Base64, and each of them percent-encoded. Longest first, so that no part
+/// of one is left over. Base64 comes without the "=" at its end: what is there with one is found as well.
+[[nodiscard]] QList<QByteArray> formsOf(const QByteArray &secret);
 
 } // namespace Desk

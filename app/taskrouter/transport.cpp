@@ -38,17 +38,10 @@ QByteArray userAgent()
 }
 
 /// A shorter secret than any that there is would blot out words.
-QList<QByteArray> formsOf(const Endpoint &endpoint)
+QList<QByteArray> worthBlottingOut(const Endpoint &endpoint)
 {
     constexpr qsizetype shortest = 8;
-    if (endpoint.secret.size() < shortest)
-        return {};
-    QList<QByteArray> forms{endpoint.secret,
-                            (endpoint.user.toUtf8() + ':' + endpoint.secret).toBase64(QByteArray::OmitTrailingEquals)};
-    const QByteArray encoded = QUrl::toPercentEncoding(QString::fromUtf8(endpoint.secret));
-    if (encoded != endpoint.secret)
-        forms.append(encoded);
-    return forms;
+    return endpoint.secret.size() < shortest ? QList<QByteArray>() : endpoint.secretForms();
 }
 
 QNetworkProxy proxyFor(const Endpoint &endpoint)
@@ -66,7 +59,7 @@ Transport::Transport(Endpoint endpoint, ClientOptions options)
     , m_options(std::move(options))
     , m_budget(m_endpoint.simulator ? 0 : m_options.readsPerMinute, m_options.retriesPerMinute)
     , m_authorization("Basic " + (m_endpoint.user.toUtf8() + ':' + m_endpoint.secret).toBase64())
-    , m_secrets(formsOf(m_endpoint))
+    , m_secrets(worthBlottingOut(m_endpoint))
     , m_worker(std::make_unique<QObject>())
 {
     m_clock.start();

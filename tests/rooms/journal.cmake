@@ -25,6 +25,7 @@ desk_test(outbox desk_test_journal)
 desk_test(reconcile desk_test_journal)
 desk_test(outboxjournal desk_test_journal)
 desk_test(redaction desk_test_journal)
+desk_test(secretlayers desk_test_journal)
 
 # bench_outbox [KILLS]: figures, not a test.
 add_executable(bench_outbox EXCLUDE_FROM_ALL benchmarks/bench_outbox.cpp)
