@@ -1,6 +1,7 @@
 #include "profiles/settings.h"
 #include "simulator/host.h"
 #include "startup/trainerdesk.h"
+#include "support/windowtest.h"
 #include "ui/mainwindow.h"
 
 #include <QAction>
@@ -9,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void asksForAnotherScenarioFromOutsideThePanel();
     void goesWithItsSimulatorAndComesBackWithTheNext();
     void keepsItsSimulatorAlive();
+    void aKeyGoesToIt();
 };
 
 void TestTrainerDesk::staysClosedUntilItIsWanted()
@@ -118,6 +121,33 @@ void TestTrainerDesk::keepsItsSimulatorAlive()
     QVERIFY(!watched.expired());
     window.desk->clear();
     QVERIFY(watched.expired());
+}
+
+// In a window with a session that has a trainer, and in no other.
+void TestTrainerDesk::aKeyGoesToIt()
+{
+    WindowTest::TestedWindow tested;
+    tested.open();
+    TrainerDesk desk(*tested.window);
+    const QAction *go = tested.action(u"goTrainer"_s);
+    QVERIFY(!go->isEnabled());
+    QTest::keyClick(tested.window.get(), Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(!tested.window->findChild<QDockWidget *>(u"trainerDock"_s));
+
+    desk.direct(std::make_shared<Simulator::Host>());
+    tested.training->session.bannerActions = desk.bannerActions();
+    tested.window->setSession(tested.training->session);
+    QVERIFY(go->isEnabled());
+    tested.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(tested.window.get()));
+    QTest::keyClick(tested.window.get(), Qt::Key_7, Qt::ControlModifier);
+    auto *pages = tested.window->findChild<QTabBar *>(u"trainerTabs"_s);
+    QTRY_VERIFY(pages->hasFocus());
+    QTest::keyClick(pages, Qt::Key_Right);
+    QCOMPARE(pages->currentIndex(), 1);
+
+    tested.window->clearSession();
+    QVERIFY(!go->isEnabled());
 }
 
 QTEST_MAIN(TestTrainerDesk)

@@ -3219,6 +3219,10 @@
         <source>&amp;Bug bundle…</source>
         <translation>&amp;Fehlerpaket…</translation>
     </message>
+    <message>
+        <source>Go to trai&amp;ner</source>
+        <translation>Zum Trai&amp;ner</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MainWindow</name>

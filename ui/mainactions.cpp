@@ -36,6 +36,7 @@ MainActions::MainActions(QWidget *window)
     details = add("goDetails", tr("&Details"), {QKeySequence(u"Ctrl+4"_s)});
     json = add("goJson", tr("&JSON"), {QKeySequence(u"Ctrl+5"_s)});
     journal = add("goJournal", tr("Go to jou&rnal"), {QKeySequence(u"Ctrl+6"_s)});
+    trainer = add("goTrainer", tr("Go to trai&ner"), {QKeySequence(u"Ctrl+7"_s)});
     findTask = add("findTask", tr("&Find a task"), {QKeySequence(u"Ctrl+T"_s)}, u"search"_s);
     filter = add("filter", tr("F&ilter reservations"), {QKeySequence::Find}, u"search"_s);
     foldTasks = add("foldTasks", tr("Show tas&ks"), {QKeySequence(u"Ctrl+B"_s)});
@@ -94,7 +95,7 @@ void MainActions::fillMenus(QMenuBar *bar)
     viewMenu = bar->addMenu(tr("&View"));
     viewMenu->addActions({back, forward, refresh, live, cancel});
     viewMenu->addSeparator();
-    viewMenu->addActions({tasks, reservations, act, details, json, journal});
+    viewMenu->addActions({tasks, reservations, act, details, json, journal, trainer});
     viewMenu->addSeparator();
     viewMenu->addActions({findTask, filter, foldTasks});
     columnsMenu = viewMenu->addMenu(tr("&Columns"));

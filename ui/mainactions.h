@@ -41,6 +41,7 @@ public:
     QAction *details;
     QAction *json;
     QAction *journal;
+    QAction *trainer;
     QAction *findTask;
     QAction *filter;
     QAction *foldTasks;

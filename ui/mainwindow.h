@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// Another reservation is chosen; null for none.
     void reservationChosen(Desk::Sid reservation);
     void journalWanted();
+    /// Only while the session has a trainer's actions.
+    void trainerWanted();
     void bundleWanted();
 
 protected:

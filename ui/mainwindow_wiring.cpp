@@ -34,6 +34,7 @@ void MainWindow::Private::connectActions()
     connect(actions.training, &QAction::triggered, &window, &MainWindow::trainingWanted);
     connect(actions.unlock, &QAction::triggered, &guard, &ModeGuard::ask);
     connect(actions.journal, &QAction::triggered, &window, &MainWindow::journalWanted);
+    connect(actions.trainer, &QAction::triggered, &window, &MainWindow::trainerWanted);
     connect(actions.bundle, &QAction::triggered, &window, &MainWindow::bundleWanted);
     connect(work->reservations, &ReservationsPane::chosenChanged, &window, &MainWindow::reservationChosen);
     connect(actions.quit, &QAction::triggered, &window, &QWidget::close);
@@ -129,6 +130,7 @@ void MainWindow::Private::takeMode()
     actions.unlock->setVisible(guard.canUnlock() || guard.isUnlocked());
     actions.unlock->setText(guard.isUnlocked() ? tr("&Lock") : tr("&Unlock…"));
     actions.training->setVisible(!session || session->mode != SessionMode::Training);
+    actions.trainer->setEnabled(session && !session->bannerActions.isEmpty());
     QList<QAction *> buttons;
     if (session)
         buttons = session->bannerActions;

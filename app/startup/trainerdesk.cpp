@@ -20,6 +20,7 @@ TrainerDesk::TrainerDesk(MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_window(window)
 {
+    connect(&window, &MainWindow::trainerWanted, this, &TrainerDesk::reveal);
 }
 
 TrainerDesk::~TrainerDesk()
@@ -80,6 +81,8 @@ QList<QAction *> TrainerDesk::bannerActions() const
 
 void TrainerDesk::reveal()
 {
+    if (!m_panel)
+        return;
     m_dock->show();
     m_dock->raise();
     m_panel->setFocus();

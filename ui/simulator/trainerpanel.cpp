@@ -74,6 +74,7 @@ TrainerPanel::TrainerPanel(Simulator::Host &host, const QString &scenarioFolder,
     addPage(makeScript(), tr("Script"));
     const int faults = addPage(m_faults, tr("Faults"));
     addPage(m_goals, tr("Goals"));
+    setFocusProxy(m_tabs); // By the arrows to each page, by Tab into it.
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     m_showFaults->setObjectName(u"showFaults"_s);
