@@ -125,6 +125,7 @@ private Q_SLOTS:
     void keepsToTheCap();
     void mayBeAbortedAtAnyPage();
     void readsAheadOfASlowListener();
+    void r30_blotsOutWhatComesBack();
 };
 
 void TestPageLine::readsLargePagesOverOneConnectionMore_data()
@@ -376,6 +377,29 @@ void TestPageLine::readsAheadOfASlowListener()
     const auto end = ClientTest::outcomeOf(reply);
     QVERIFY(end && end->ok());
     QCOMPARE(askedMeanwhile, Pages);
+}
+
+// Its answers pass no other sieve.
+void TestPageLine::r30_blotsOutWhatComesBack()
+{
+    const QByteArray token = "not-a-real-token";
+    LargeList list;
+    list.other = RawScript::json(list.body(3).replace("\"Ada\"", '"' + token + '"'));
+    Client client(ClientTest::endpointOf(list.server), ClientTest::quickOptions());
+    const auto listed = ClientTest::listed(list.list(client));
+    QCOMPARE(list.server.connections(), 2);
+    QCOMPARE(listed.rows.size(), Pages * PageRows);
+    QCOMPARE(listed.rows.at(3 * PageRows).workerName, QString(token.size(), u'*'));
+
+    list.other = RawScript::json("{\"code\":20001,\"message\":\"" + token + "\",\"status\":400}", 400,
+                                 "X-Echo: " + ClientTest::authorization() + "\r\n");
+    const auto refused = ClientTest::listed(list.list(client));
+    QVERIFY(refused.end && !*refused.end);
+    const Error &error = refused.end->error();
+    QCOMPARE(error.message, QString(token.size(), u'*'));
+    QVERIFY(error.answer && error.answer->body.contains("***"));
+    for (const auto &[name, value] : error.answer->headers)
+        QVERIFY2(!value.contains(ClientTest::authorization().sliced(6).chopped(2)), value.constData());
 }
 
 QTEST_GUILESS_MAIN(TestPageLine)

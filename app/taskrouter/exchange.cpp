@@ -66,20 +66,9 @@ Fault faultOf(QNetworkReply::NetworkError error, int status)
     return status == 0 ? Fault::ConnectionLost : Fault::Undecodable;
 }
 
-/// In place and of the same length, so that nothing moves and JSON stays JSON. True where there was one.
-bool blotOut(QByteArray &bytes, const QByteArray &secret)
-{
-    qsizetype at = bytes.indexOf(secret);
-    if (at < 0)
-        return false;
-    for (; at >= 0; at = bytes.indexOf(secret, at + secret.size()))
-        std::fill_n(bytes.data() + at, secret.size(), '*');
-    return true;
-}
-
 } // namespace
 
-Exchange::Exchange(HttpRequest request, const ClientOptions &options, const QList<QByteArray> &secrets, QObject *parent)
+Exchange::Exchange(HttpRequest request, const ClientOptions &options, const Blotter &secrets, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_options(options)
@@ -147,6 +136,7 @@ void Exchange::takeLineAnswer(HttpAnswer &answer)
     m_answer.reason = answer.reason;
     m_answer.headers = answer.headers;
     m_answer.body = std::move(answer.body);
+    m_isBlotted = true; // There, where its bytes were at hand.
     if (answer.fault == Fault::Stalled)
         stalled();
     else if (m_answer.body.size() > m_options.bodyCap)
@@ -293,21 +283,6 @@ void Exchange::networkFinished()
     finish(fault, text);
 }
 
-void Exchange::blotOutSecrets()
-{
-    for (const QByteArray &secret : m_secrets) {
-        blotOut(m_answer.body, secret);
-        blotOut(m_answer.reason, secret);
-        for (auto &[name, value] : m_answer.headers) {
-            blotOut(name, secret);
-            blotOut(value, secret);
-        }
-        QByteArray text = m_answer.faultText.toUtf8();
-        if (blotOut(text, secret))
-            m_answer.faultText = QString::fromUtf8(text);
-    }
-}
-
 void Exchange::finish(Fault fault, const QString &text)
 {
     if (m_finished)
@@ -318,7 +293,8 @@ void Exchange::finish(Fault fault, const QString &text)
         takeHead();
     m_answer.fault = fault;
     m_answer.faultText = text;
-    blotOutSecrets();
+    if (!m_isBlotted)
+        m_secrets.blotOut(m_answer);
     m_answer.durationMsecs = m_clock.elapsed();
     release();
     Q_EMIT finished();

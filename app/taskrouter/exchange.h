@@ -1,5 +1,6 @@
 #pragma once
 
+#include "blotter.h"
 #include "http.h"
 
 #include <QElapsedTimer>
@@ -23,7 +24,7 @@ class Exchange final : public QObject
 public:
     /// `secrets` are blotted out of whatever comes back, before anybody else sees it: a server, a stub or a proxy may
     /// echo what it was sent (R30). Both references must outlive this.
-    Exchange(HttpRequest request, const ClientOptions &options, const QList<QByteArray> &secrets, QObject *parent);
+    Exchange(HttpRequest request, const ClientOptions &options, const Blotter &secrets, QObject *parent);
     ~Exchange() override;
 
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
@@ -58,13 +59,12 @@ private:
     void tooLarge();
     void stalled();
     void takeHead();
-    void blotOutSecrets();
     void finish(Fault fault, const QString &text);
     void release();
 
     HttpRequest m_request;
     const ClientOptions &m_options;
-    const QList<QByteArray> &m_secrets;
+    const Blotter &m_secrets;
     HttpAnswer m_answer;
     QPointer<QNetworkReply> m_reply;
     QPointer<QObject> m_keeper;
@@ -74,6 +74,7 @@ private:
     QElapsedTimer m_clock;
     QString m_tlsText;
     bool m_viaProxy = false;
+    bool m_isBlotted = false;
     bool m_finished = false;
 };
 

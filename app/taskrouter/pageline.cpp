@@ -239,6 +239,7 @@ void PageLine::finish(Fault fault)
     const bool closes = answer->header("connection").toLower().contains("close");
     if (fault != Fault::None || closes || m_socket->bytesAvailable() > 0)
         closeSocket();
+    m_settings.secrets.blotOut(*answer);
     if (fault == Fault::None && answer->status == 200 && m_settings.next)
         m_next = m_settings.next(answer->body);
     if (ticket == 0 && fault == Fault::None)

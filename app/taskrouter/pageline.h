@@ -1,5 +1,6 @@
 #pragma once
 
+#include "blotter.h"
 #include "http.h"
 
 #include <QByteArray>
@@ -39,6 +40,7 @@ public:
         QSslConfiguration tls; ///< Certificates are checked as by the network manager.
         QByteArray fields;     ///< Header lines of each request, Host and all, each with its CR LF.
         int inactivityMsecs = 0;
+        Blotter secrets; ///< What no answer may bring along.
         /// The target of the page after the one with this body; empty where none is to be read ahead. Called in the
         /// thread of the line.
         std::function<QByteArray(const QByteArray &body)> next;

@@ -204,6 +204,7 @@ std::shared_ptr<PageLine> Transport::openLine(std::function<QByteArray(const QBy
     settings.origin = m_endpoint.baseUrl;
     settings.tls = m_route->tls;
     settings.inactivityMsecs = m_options.inactivityMsecs;
+    settings.secrets = m_secrets;
     settings.next = std::move(next);
     settings.fields =
         "Host: " + m_endpoint.baseUrl.authority(QUrl::FullyEncoded).toLatin1() +

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "blotter.h"
 #include "budget.h"
 #include "endpoint.h"
 #include "http.h"
@@ -72,7 +73,7 @@ private:
     ReadBudget m_budget;
     QElapsedTimer m_clock; // Not the wall clock: a clock that is set must fire nothing.
     QByteArray m_authorization;
-    QList<QByteArray> m_secrets; ///< As they may come back.
+    Blotter m_secrets; ///< As they may come back.
     std::unique_ptr<Route> m_route;
     QList<Exchange *> m_waiting;
     std::unique_ptr<QNetworkAccessManager> m_reads;

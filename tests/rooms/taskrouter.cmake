@@ -1,3 +1,4 @@
+desk_test(blotter desk_taskrouter)
 desk_test(bounds desk_taskrouter)
 desk_test(client desk_taskrouter)
 desk_test(endpoint desk_taskrouter)
