@@ -58,8 +58,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void writesWhatIsShownAsItIsShown();
-    void neutralisesFormulasUnlessToldOtherwise_data();
-    void neutralisesFormulasUnlessToldOtherwise();
+    void r29_neutralisesFormulasUnlessToldOtherwise_data();
+    void r29_neutralisesFormulasUnlessToldOtherwise();
     void takesTheFormatFromTheName_data();
     void takesTheFormatFromTheName();
     void writesWholeReservationsAsJson();
@@ -150,7 +150,7 @@ void TestExportDialog::writesWhatIsShownAsItIsShown()
     QVERIFY(m_tested->messages()->textOf(u"export"_s).contains(u"rows.csv"_s));
 }
 
-void TestExportDialog::neutralisesFormulasUnlessToldOtherwise_data()
+void TestExportDialog::r29_neutralisesFormulasUnlessToldOtherwise_data()
 {
     QTest::addColumn<bool>("neutralise");
     QTest::addColumn<QByteArray>("cell");
@@ -158,7 +158,7 @@ void TestExportDialog::neutralisesFormulasUnlessToldOtherwise_data()
     QTest::newRow("told otherwise") << false << QByteArray("=HYPERLINK(1)");
 }
 
-void TestExportDialog::neutralisesFormulasUnlessToldOtherwise()
+void TestExportDialog::r29_neutralisesFormulasUnlessToldOtherwise()
 {
     QFETCH(bool, neutralise);
     QFETCH(QByteArray, cell);

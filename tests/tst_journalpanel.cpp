@@ -43,8 +43,8 @@ private Q_SLOTS:
     void choosesNobodyElseWhenTheEntryGoes();
     void worksWithTheKeyboardAlone();
     void everyControlHasAName();
-    void showsHostileTextsLiterally_data();
-    void showsHostileTextsLiterally();
+    void r24_showsHostileTextsLiterally_data();
+    void r24_showsHostileTextsLiterally();
     void exportsWhatIsSelectedOrShown();
     void exportReadsOnToTheOldestThatFits();
     void saysBeforehandWhatBoundsRemove();
@@ -268,7 +268,7 @@ void TestJournalPanel::everyControlHasAName()
     QVERIFY(seen >= 8);
 }
 
-void TestJournalPanel::showsHostileTextsLiterally_data()
+void TestJournalPanel::r24_showsHostileTextsLiterally_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("markup") << u"<table><tr><td><img src=\"file:///etc/passwd\"><b>x"_s;
@@ -277,7 +277,7 @@ void TestJournalPanel::showsHostileTextsLiterally_data()
     QTest::newRow("lines") << u"a\r\nb\u2028c\u202Ed"_s;
 }
 
-void TestJournalPanel::showsHostileTextsLiterally()
+void TestJournalPanel::r24_showsHostileTextsLiterally()
 {
     QFETCH(QString, text);
     open();

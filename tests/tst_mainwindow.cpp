@@ -43,9 +43,9 @@ private Q_SLOTS:
     void fitsTheScreenWithLargeText();
     void saysWhatFailedInThePlaceOfTheRows();
     void keysAreUnique();
-    void asksBeforeClosingOverAnInstruction();
-    void showsHostileNamesLiterally_data();
-    void showsHostileNamesLiterally();
+    void r42_asksBeforeClosingOverAnInstruction();
+    void r24_showsHostileNamesLiterally_data();
+    void r24_showsHostileNamesLiterally();
 
 private:
     void open(SessionMode mode = SessionMode::Training)
@@ -326,7 +326,7 @@ void TestMainWindow::keysAreUnique()
     QVERIFY(owners.size() > 20);
 }
 
-void TestMainWindow::asksBeforeClosingOverAnInstruction()
+void TestMainWindow::r42_asksBeforeClosingOverAnInstruction()
 {
     open();
     bool closed = true;
@@ -344,7 +344,7 @@ void TestMainWindow::asksBeforeClosingOverAnInstruction()
     QVERIFY(m_window->close());
 }
 
-void TestMainWindow::showsHostileNamesLiterally_data()
+void TestMainWindow::r24_showsHostileNamesLiterally_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("markup") << u"<table><tr><td><img src=\"file:///etc/passwd\"><b>x"_s;
@@ -354,7 +354,7 @@ void TestMainWindow::showsHostileNamesLiterally_data()
     QTest::newRow("ampersand") << u"Smith & Sons"_s;
 }
 
-void TestMainWindow::showsHostileNamesLiterally()
+void TestMainWindow::r24_showsHostileNamesLiterally()
 {
     QFETCH(QString, name);
     open();

@@ -19,8 +19,8 @@ class TestSafeText : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void showsHostileTextLiterally_data();
-    void showsHostileTextLiterally();
+    void r24_showsHostileTextLiterally_data();
+    void r24_showsHostileTextLiterally();
     void neverWidens();
     void escapesToolTips();
     void keepsAmpersandsInActions();
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void onlyTheHelperShowsTextOfOthers();
 };
 
-void TestSafeText::showsHostileTextLiterally_data()
+void TestSafeText::r24_showsHostileTextLiterally_data()
 {
     QTest::addColumn<QString>("text");
     QString tables;
@@ -45,7 +45,7 @@ void TestSafeText::showsHostileTextLiterally_data()
     QTest::newRow("ampersand") << u"Smith & Sons &Co"_s;
 }
 
-void TestSafeText::showsHostileTextLiterally()
+void TestSafeText::r24_showsHostileTextLiterally()
 {
     QFETCH(QString, text);
     QWidget window;

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void slowBodyComesWhole();
     void hugeBodyIsNotKept();
     void stalledReaderIsDropped();
-    void clientsMayLeaveDuringADelay();
-    void tenThousandRequestsLeaveNothing();
+    void r36_clientsMayLeaveDuringADelay();
+    void r36_tenThousandRequestsLeaveNothing();
 };
 
 void TestSimulatorDelivery::gapsInDelivery_data()
@@ -119,8 +119,8 @@ void TestSimulatorDelivery::stalledReaderIsDropped()
     QTRY_COMPARE(front.front.connections(), 0);
 }
 
-// R36: 200 clients, half of them leave while their answers are held back.
-void TestSimulatorDelivery::clientsMayLeaveDuringADelay()
+// 200 clients, half of them leave while their answers are held back.
+void TestSimulatorDelivery::r36_clientsMayLeaveDuringADelay()
 {
     Front front;
     front.fault(FaultKind::Latency, [](FaultRule &rule) { rule.milliseconds = 300; });
@@ -147,7 +147,7 @@ void TestSimulatorDelivery::clientsMayLeaveDuringADelay()
     QTRY_COMPARE(front.front.connections(), 0);
 }
 
-void TestSimulatorDelivery::tenThousandRequestsLeaveNothing()
+void TestSimulatorDelivery::r36_tenThousandRequestsLeaveNothing()
 {
     Front front;
     const QByteArray wanted = front.get(front.simulated.base() + "/Tasks?PageSize=5");

@@ -54,11 +54,11 @@ class TestSimulatorHost : public QObject
 
 private Q_SLOTS:
     void saysWhereItIs();
-    void listensOnLoopbackOnly();
-    void refusesForeignHosts_data();
-    void refusesForeignHosts();
+    void r35_listensOnLoopbackOnly();
+    void r35_refusesForeignHosts_data();
+    void r35_refusesForeignHosts();
     void saysWhyItCannotStart();
-    void sameSeedSameBytes();
+    void r37_sameSeedSameBytes();
     void timePasses();
     void endsWhileClientsWait();
 };
@@ -81,7 +81,7 @@ void TestSimulatorHost::saysWhereItIs()
     QVERIFY(ask(info, request(info, task, "localhost:" + port)).contains("\"url\":\"http://localhost:" + port));
 }
 
-void TestSimulatorHost::listensOnLoopbackOnly()
+void TestSimulatorHost::r35_listensOnLoopbackOnly()
 {
     Host host;
     const HostInfo info = started(host);
@@ -98,7 +98,7 @@ void TestSimulatorHost::listensOnLoopbackOnly()
     QCOMPARE(client.error(), QAbstractSocket::ConnectionRefusedError);
 }
 
-void TestSimulatorHost::refusesForeignHosts_data()
+void TestSimulatorHost::r35_refusesForeignHosts_data()
 {
     QTest::addColumn<QByteArray>("host");
     QTest::addColumn<bool>("secret");
@@ -112,7 +112,7 @@ void TestSimulatorHost::refusesForeignHosts_data()
     QTest::newRow("neither") << QByteArray("evil.test") << false << 421;
 }
 
-void TestSimulatorHost::refusesForeignHosts()
+void TestSimulatorHost::r35_refusesForeignHosts()
 {
     QFETCH(QByteArray, host);
     QFETCH(const bool, secret);
@@ -145,7 +145,7 @@ void TestSimulatorHost::saysWhyItCannotStart()
     QVERIFY(begun.wait());
 }
 
-void TestSimulatorHost::sameSeedSameBytes()
+void TestSimulatorHost::r37_sameSeedSameBytes()
 {
     QList<QByteArray> heard;
     for (const quint64 seed : {quint64(5), quint64(5), quint64(6)}) {

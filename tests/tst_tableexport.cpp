@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTEST(exported(name, namesAlone(TableFormat::Tsv)), "tsv");
     }
 
-    void neutralisesFormulas_data()
+    void r29_neutralisesFormulas_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("formula");
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTest::newRow("apostrophe") << u"'=1"_s << false;
     }
 
-    void neutralisesFormulas()
+    void r29_neutralisesFormulas()
     {
         QFETCH(QString, name);
         QFETCH(bool, formula);
