@@ -2,12 +2,9 @@
 
 #include "reservations/roles.h"
 #include "reservations/stallmeter.h"
-#include "ui/widgets/tallpage.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,8 +36,6 @@ private Q_SLOTS:
     void neverUnlocksWhatWasAskedReadOnly();
     void namesAWrongSid();
     void asksBeforeAnotherHostsLink();
-    void foldsToTwoColumns();
-    void fitsTheScreenWithLargeText();
     void saysWhatFailedInThePlaceOfTheRows();
     void keysAreUnique();
     void r42_asksBeforeClosingOverAnInstruction();
@@ -229,48 +224,6 @@ void TestMainWindow::asksBeforeAnotherHostsLink()
     QCOMPARE(m_training->taskWatch.address().workspace, m_training->session.open.workspace);
     question->reject();
     QCOMPARE(m_training->taskWatch.address().workspace, m_training->session.open.workspace);
-}
-
-void TestMainWindow::foldsToTwoColumns()
-{
-    open();
-    auto *tasks = m_window->findChild<QWidget *>(u"tasksPane"_s);
-    QVERIFY(tasks->isVisible());
-    m_window->resize(900, 640);
-    QTRY_COMPARE(m_window->width(), 900);
-    QTRY_VERIFY(!tasks->isVisible());
-    action(u"goTasks"_s)->trigger();
-    QVERIFY(tasks->isVisible());
-    m_window->resize(1440, 900);
-    QTRY_VERIFY(tasks->isVisible());
-}
-
-void TestMainWindow::fitsTheScreenWithLargeText()
-{
-    const QFont usual = QApplication::font();
-    QFont large = usual;
-    large.setPointSizeF(QFontInfo(usual).pointSizeF() * 2);
-    QApplication::setFont(large);
-    {
-        TestedWindow tested;
-        tested.open();
-        for (const QString &key : {u"accept"_s, u"conference"_s}) {
-            tested.action(u"action."_s + key)->trigger();
-            QTRY_VERIFY2(tested.window->minimumSizeHint().height() <= 900,
-                         qPrintable(QString::number(tested.window->minimumSizeHint().height())));
-            QVERIFY(tested.window->minimumSizeHint().width() <= 1440);
-        }
-        // What is below the edge comes up when the keyboard gets there.
-        auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
-        auto *before = tested.window->findChild<QWidget *>(u"copyAs"_s);
-        QTRY_VERIFY(send->isEnabled());
-        before->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(before, Qt::Key_Tab);
-        QTRY_VERIFY(send->hasFocus());
-        auto *page = tested.window->findChild<TallPage *>();
-        QTRY_VERIFY(page->viewport()->rect().contains(send->mapTo(page->viewport(), send->rect().center())));
-    }
-    QApplication::setFont(usual);
 }
 
 void TestMainWindow::saysWhatFailedInThePlaceOfTheRows()

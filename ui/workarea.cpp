@@ -6,6 +6,7 @@
 #include "profiles/settings.h"
 #include "reservations/detailpane.h"
 #include "reservations/reservationspane.h"
+#include "reservations/reservationstable.h"
 #include "reservations/taskspane.h"
 #include "reservations/taskwatch.h"
 #include "session.h"
@@ -19,6 +20,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -26,6 +29,8 @@ namespace Desk {
 namespace {
 constexpr auto ColumnsKey = "columns"_L1;
 constexpr int NarrowUnits = 250; ///< 1000 px at 1×.
+constexpr int TasksUnits = 62;
+constexpr int DetailUnits = 105;
 } // namespace
 
 WorkArea::WorkArea(Settings &settings, Navigator &navigator, const MainActions &actions, QWidget *parent)
@@ -49,8 +54,8 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, const MainActions &
     tasks->setMinimumWidth(Theme::grid(42));
     reservations->setMinimumWidth(Theme::grid(70));
     detail->setMinimumWidth(Theme::grid(88));
-    if (!m_columns->restoreState(m_settings.windowState(ColumnsKey)))
-        m_columns->setSizes({Theme::grid(62), Theme::grid(192), Theme::grid(105)});
+    m_userSized = m_columns->restoreState(m_settings.windowState(ColumnsKey));
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_userSized = true; });
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
 
@@ -132,7 +137,8 @@ void WorkArea::setSession(const Session *session)
 
 void WorkArea::saveState()
 {
-    m_settings.setWindowState(ColumnsKey, m_columns->saveState());
+    if (m_userSized)
+        m_settings.setWindowState(ColumnsKey, m_columns->saveState());
     reservations->saveState();
 }
 
@@ -140,13 +146,27 @@ void WorkArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = event->size().width() < Theme::grid(NarrowUnits);
-    if (narrow == m_narrow)
-        return;
+    const bool turns = narrow != m_narrow;
     m_narrow = narrow;
-    m_foldTasks->setChecked(!narrow); // and may be opened again, in either width
-    header->setNarrow(narrow);
-    if (narrow)
-        m_columns->setSizes({0, event->size().width() - Theme::grid(88), Theme::grid(88)});
+    if (turns) {
+        m_foldTasks->setChecked(!narrow); // and may be opened again, in either width
+        header->setNarrow(narrow);
+    }
+    if (!narrow && !m_userSized)
+        shareWidth();
+    else if (narrow && turns)
+        m_columns->setSizes({0, event->size().width() - detail->minimumWidth(), detail->minimumWidth()});
+}
+
+/// What the table's columns need comes first: the details give way, and then the tasks, down to their least width.
+void WorkArea::shareWidth()
+{
+    const int whole = m_columns->width() - 2 * m_columns->handleWidth();
+    const int room = whole - ReservationsTable::leastWidth() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int forTasks = m_foldTasks->isChecked() ? Theme::grid(TasksUnits) : 0;
+    const int forDetail = std::clamp(room - forTasks, detail->minimumWidth(), Theme::grid(DetailUnits));
+    const int left = forTasks == 0 ? 0 : std::clamp(room - forDetail, tasks->minimumWidth(), forTasks);
+    m_columns->setSizes({left, whole - left - forDetail, forDetail});
 }
 
 } // namespace Desk

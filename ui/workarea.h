@@ -40,12 +40,14 @@ protected:
 
 private:
     void connectPanes(const MainActions &actions);
+    void shareWidth();
     Settings &m_settings;
     Navigator &m_navigator;
     const Session *m_session = nullptr;
     QAction *m_foldTasks;
     QSplitter *m_columns;
     bool m_narrow = false;
+    bool m_userSized = false; ///< The columns; until then they share the width by themselves.
 };
 
 } // namespace Desk

@@ -3,6 +3,7 @@ desk_test(exportdialog desk_ui)
 desk_test(jsonoutline desk_ui)
 desk_test(look desk_ui)
 desk_test(mainwindow desk_ui)
+desk_test(windowsizes desk_ui)
 desk_test(safetext desk_ui)
 desk_test(translations desk_ui desk_translations)
 target_compile_definitions(tst_translations PRIVATE

@@ -3,11 +3,13 @@
 #include "reservations/roles.h"
 #include "rowdelegate.h"
 #include "sortheader.h"
+#include "ui/theme.h"
 
 #include <QMenu>
 #include <QScopedValueRollback>
 
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -93,16 +95,27 @@ QString ReservationsTable::rowText(int row) const
     return cells.join(u'\t');
 }
 
+std::span<const RowTable::ColumnRoom> ReservationsTable::rooms()
+{
+    static constexpr std::array all{ColumnRoom{int(Column::Status), 26, 37},   ColumnRoom{int(Column::Worker), 24, 37},
+                                    ColumnRoom{int(Column::Offered), 21, 30},  ColumnRoom{int(Column::Age), 15, 22},
+                                    ColumnRoom{int(Column::AnswerIn), 21, 29}, ColumnRoom{int(Column::Sid), 26, 37}};
+    return all;
+}
+
+int ReservationsTable::leastWidth()
+{
+    const std::span<const ColumnRoom> all = rooms();
+    return std::accumulate(all.begin(), all.end(), 0,
+                           [](int sum, const ColumnRoom &one) { return sum + Theme::grid(one.least); });
+}
+
 void ReservationsTable::shareWidth()
 {
-    static constexpr std::array rooms{
-        ColumnRoom{int(Column::Status), 26, 37},   ColumnRoom{int(Column::Worker), 24, 37},
-        ColumnRoom{int(Column::Offered), 21, 30},  ColumnRoom{int(Column::Age), 15, 22},
-        ColumnRoom{int(Column::AnswerIn), 21, 29}, ColumnRoom{int(Column::Sid), 26, 37}};
     if (m_userSized || !model())
         return;
     const QScopedValueRollback<bool> ours(m_sharing, true);
-    share(rooms, int(Column::Sid));
+    share(rooms(), int(Column::Sid));
 }
 
 } // namespace Desk

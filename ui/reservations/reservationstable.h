@@ -20,6 +20,8 @@ public:
     explicit ReservationsTable(QWidget *parent = nullptr);
     ~ReservationsTable() override;
 
+    /// In which every usual column still shows its texts, in pixels.
+    [[nodiscard]] static int leastWidth();
     [[nodiscard]] SortHeader *sortHeader() const { return m_header; }
     void setClock(const Clock &clock);
     /// What savedColumns() gave, or nothing for the usual columns. The model must be set.
@@ -39,6 +41,8 @@ protected:
     void shareWidth() override;
 
 private:
+    [[nodiscard]] static std::span<const ColumnRoom> rooms();
+
     SortHeader *m_header;
     RowDelegate *m_delegate;
     bool m_sharing = false;   ///< We size the columns ourselves.
