@@ -4,19 +4,20 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
+#include <iterator>
+#include <utility>
 
 namespace Desk {
 
 namespace {
 
-constexpr qsizetype Block = 4;
+constexpr qsizetype Sample = 4;
 
-size_t slotOf(const char *block)
+size_t slotOf(const char *sample)
 {
     quint32 word = 0;
-    std::memcpy(&word, block, Block);
-    return (word * 2654435761U) >> 20; // Knuth's multiplier: the upper 12 bits are the mixed ones.
+    std::memcpy(&word, sample, Sample);
+    return (word * 2654435761U) >> 16; // Knuth's multiplier: the upper bits are the mixed ones.
 }
 
 } // namespace
@@ -24,36 +25,38 @@ size_t slotOf(const char *block)
 Blotter::Blotter(const QList<QByteArray> &forms)
 {
     std::copy_if(forms.begin(), forms.end(), std::back_inserter(m_forms),
-                 [](const QByteArray &form) { return form.size() >= Block; });
+                 [](const QByteArray &form) { return form.size() >= Sample; });
     if (m_forms.isEmpty())
         return;
-    m_shortest = std::numeric_limits<quint16>::max();
-    for (const QByteArray &form : std::as_const(m_forms))
-        m_shortest = std::min(m_shortest, form.size());
-    const qsizetype last = m_shortest - Block;
-    m_leaps.fill(quint16(last + 1));
+    const auto shortest = std::min_element(m_forms.cbegin(), m_forms.cend(),
+                                           [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    m_stride = shortest->size() - Sample + 1;
     for (const QByteArray &form : std::as_const(m_forms)) {
-        for (qsizetype i = 0; i <= last; ++i) {
-            quint16 &leap = m_leaps[slotOf(form.constData() + i)];
-            leap = std::min(leap, quint16(last - i));
-        }
+        for (qsizetype i = 0; i < m_stride; ++i)
+            m_known.set(slotOf(form.constData() + i));
     }
 }
 
-Blotter::Place Blotter::find(const char *bytes, qsizetype size, qsizetype from) const
+qsizetype Blotter::lengthAt(QByteArrayView bytes) const
 {
-    const qsizetype last = m_shortest - Block;
-    for (qsizetype at = from; at + m_shortest <= size;) {
-        const qsizetype leap = m_leaps[slotOf(bytes + at + last)];
-        if (leap > 0) {
-            at += leap;
+    for (const QByteArray &form : m_forms) {
+        if (bytes.startsWith(form))
+            return form.size();
+    }
+    return 0;
+}
+
+Blotter::Place Blotter::find(const QByteArray &bytes, qsizetype from) const
+{
+    const QByteArrayView all(bytes);
+    // Each sample speaks for the places that begin at it, or after the one before.
+    for (qsizetype sample = from + m_stride - 1; sample + Sample <= all.size(); sample += m_stride) {
+        if (!m_known[slotOf(all.data() + sample)])
             continue;
+        for (qsizetype at = sample - m_stride + 1; at <= sample; ++at) {
+            if (const qsizetype length = lengthAt(all.sliced(at)); length > 0)
+                return {at, length};
         }
-        for (const QByteArray &form : m_forms) {
-            if (at + form.size() <= size && std::memcmp(bytes + at, form.constData(), size_t(form.size())) == 0)
-                return {at, form.size()};
-        }
-        ++at;
     }
     return {};
 }
@@ -63,7 +66,7 @@ bool Blotter::blotOut(QByteArray &bytes) const
     if (m_forms.isEmpty())
         return false;
     bool found = false;
-    for (Place place; (place = find(bytes.constData(), bytes.size(), place.at + place.length)).length > 0; found = true)
+    for (Place place; (place = find(bytes, place.at + place.length)).length > 0; found = true)
         std::fill_n(bytes.data() + place.at, place.length, '*');
     return found;
 }

@@ -3,15 +3,15 @@
 #include <QByteArray>
 #include <QList>
 
-#include <array>
+#include <bitset>
 
 namespace Desk {
 
 struct HttpAnswer;
 
 /// Blots secrets out of answers, in place and of the same length, so that nothing moves and JSON stays JSON (R30).
-/// Every byte that comes in passes here: all forms are looked for at once, by leaps nearly as long as the shortest of
-/// them where a text has none (Wu and Manber's way), instead of by one search each.
+/// Every byte that comes in passes here: all forms are looked for at once. Whatever form stands somewhere, one of the
+/// samples of four bytes at equal distances lies whole in it, and most samples are no part of any.
 class Blotter
 {
 public:
@@ -32,13 +32,14 @@ private:
         qsizetype at = 0;
         qsizetype length = 0;
     };
-    [[nodiscard]] Place find(const char *bytes, qsizetype size, qsizetype from) const;
+    [[nodiscard]] Place find(const QByteArray &bytes, qsizetype from) const;
+    /// The first form that `bytes` begin with; 0: none.
+    [[nodiscard]] qsizetype lengthAt(QByteArrayView bytes) const;
 
     QList<QByteArray> m_forms;
-    qsizetype m_shortest = 0;
-    /// By the hash of four bytes: how far on at least a form could end that has these at its end (as far as the
-    /// shortest goes).
-    std::array<quint16, 4096> m_leaps{};
+    qsizetype m_stride = 1; ///< From sample to sample.
+    /// By the hash of four bytes: they stand in some form, where a sample can meet them.
+    std::bitset<65536> m_known;
 };
 
 } // namespace Desk
