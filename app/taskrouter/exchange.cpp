@@ -20,6 +20,7 @@ namespace {
 constexpr qint64 FirstReserve = 64 * 1024;
 constexpr qint64 LeastRead = 4096;
 constexpr qint64 Unlimited = 4 * 1024 * 1024; // Four times a page of 1,000 rows.
+constexpr qint64 UntilTheHead = Unlimited + 1024 * 1024;
 
 Fault faultOf(QNetworkReply::NetworkError error, int status)
 {
@@ -93,6 +94,7 @@ void Exchange::attach(QNetworkReply *reply, QObject *keeper, bool viaProxy)
     m_viaProxy = viaProxy;
     m_reply = reply;
     m_keeper = keeper;
+    reply->setReadBufferSize(UntilTheHead); // A window that is busy must not let it run on meanwhile.
     connect(reply, &QNetworkReply::requestSent, this, [this] {
         ++m_answer.timesSent;
         Q_EMIT requestSent();
@@ -184,12 +186,13 @@ void Exchange::abort(Fault fault)
 }
 
 /// Keeps the network from running ahead of us where the body has no end, or a distant one. A short one is its own
-/// limit: Qt hands a limited body over in pieces of 4 KiB, with two events for each that give the room back.
+/// limit: Qt hands a limited body over in pieces of 4 KiB, with two events for each that give the room back. Until the
+/// head is seen there is a limit that no short body reaches: one that held bytes back must never be lifted, since Qt
+/// would forget them until more come.
 void Exchange::limitBuffer()
 {
     const qint64 length = announcedLength();
-    if (length <= 0 || length > Unlimited)
-        m_reply->setReadBufferSize(1024 * 1024);
+    m_reply->setReadBufferSize(length > 0 && length <= Unlimited ? 0 : 1024 * 1024);
 }
 
 /// What Content-Length says; 0 without one.
@@ -210,7 +213,8 @@ void Exchange::read()
         const qint64 wanted = std::max(m_reply->bytesAvailable(), std::min(spare, LeastRead));
         const qint64 room = std::min(wanted, m_options.bodyCap + 1 - before);
         if (body.capacity() < before + room + PaddingForParser)
-            body.reserve(std::max(2 * body.capacity(), before + room + PaddingForParser));
+            body.reserve(std::max(std::min(2 * body.capacity(), m_options.bodyCap + 1 + PaddingForParser),
+                                  before + room + PaddingForParser));
         body.resize(before + room);
         const qint64 count = m_reply->read(body.data() + before, room);
         body.resize(before + std::max<qint64>(count, 0));
