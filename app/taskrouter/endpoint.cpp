@@ -35,7 +35,7 @@ QList<QByteArray> longestFirst(QList<QByteArray> forms)
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     };
     std::sort(forms.begin(), forms.end(), longer);
-    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+    forms.resize(std::unique(forms.begin(), forms.end()) - forms.begin());
     return forms;
 }
 
