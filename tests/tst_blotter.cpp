@@ -59,10 +59,10 @@ void TestBlotter::blotsOut_data()
                                     << "a secre"_ba;
     QTest::newRow("cut at the beginning") << two << "ecret"_ba
                                           << "ecret"_ba;
-    QTest::newRow("shorter than a block") << QList<QByteArray>{"abc"} << "abcabc"_ba
-                                          << "abcabc"_ba;
-    QTest::newRow("a block") << QList<QByteArray>{"abcd"} << "xabcdabc"_ba
-                             << "x****abc"_ba;
+    QTest::newRow("shorter than a sample") << QList<QByteArray>{"abc"} << "abcabc"_ba
+                                           << "abcabc"_ba;
+    QTest::newRow("a sample") << QList<QByteArray>{"abcd"} << "xabcdabc"_ba
+                              << "x****abc"_ba;
     QTest::newRow("no forms") << QList<QByteArray>() << "secret"_ba
                               << "secret"_ba;
     QTest::newRow("an empty form") << QList<QByteArray>{""} << "secret"_ba

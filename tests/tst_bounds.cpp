@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTest>
+#include <QThread>
 
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void r18_silenceEndsBeforeTheDeadline();
     void r19_endlessBodyIsStoppedAtTheCap_data();
     void r19_endlessBodyIsStoppedAtTheCap();
+    void r19_busyWindowIsNotFlooded();
     void r19_packedBombIsStopped_data();
     void r19_packedBombIsStopped();
     void r19_bodyAtTheCapIsRead();
@@ -225,6 +227,30 @@ void TestBounds::r19_endlessBodyIsStoppedAtTheCap()
     }
     QVERIFY2(peakKib() - before < 64 * 1024, "Memory grows with each endless body.");
 #endif
+}
+
+// It pours while the window sees nothing of it, not even the head.
+void TestBounds::r19_busyWindowIsNotFlooded()
+{
+    RawServer server;
+    RawScript script;
+    script.bytes = Head + "\r\n{\"reservations\":[";
+    script.again = QByteArray(64 * 1024, '0');
+    script.delayMsecs = 100;
+    server.setScript(script);
+    Client client(ClientTest::endpointOf(server), ClientTest::quickOptions());
+#if !defined(__SANITIZE_ADDRESS__)
+    const qint64 before = peakKib();
+#endif
+    ListReply<Reservation> *list = client.listReservations(ClientTest::address());
+    QTRY_COMPARE(server.count(), 1);
+    QThread::msleep(700);
+#if !defined(__SANITIZE_ADDRESS__)
+    QVERIFY2(peakKib() - before < 64 * 1024, qPrintable(QString::number(peakKib() - before)));
+#endif
+    const auto listed = ClientTest::listed(list);
+    QVERIFY(listed.end && !listed.end->ok());
+    QCOMPARE(listed.end->error().kind, ErrorKind::TooLarge);
 }
 
 void TestBounds::r19_packedBombIsStopped_data()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void r30_journalWritesNoneDown_data();
     void r30_journalWritesNoneDown();
     void r30_outboxTellsTheJournalItsSecret();
+    void r30_secretThatBeginsAnotherLeavesNoRestOfIt();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"journal/journal.sqlite"_s); }
@@ -175,6 +176,17 @@ void TestSecretLayers::r30_outboxTellsTheJournalItsSecret()
     QVERIFY(row.answer.contains(SecretMask::mark()));
     QVERIFY(row.statusAfter.contains(QString::fromLatin1(SecretMask::mark())));
     QVERIFY(!onDisk().contains(secret));
+}
+
+void TestSecretLayers::r30_secretThatBeginsAnotherLeavesNoRestOfIt()
+{
+    const QByteArrayList secrets{"not-a-real-token", "not-a-real-token-but-longer"};
+    for (const bool isLongestLast : {true, false}) {
+        SecretMask mask;
+        mask.add(secrets.at(isLongestLast ? 0 : 1));
+        mask.add(secrets.at(isLongestLast ? 1 : 0));
+        QCOMPARE(mask.applied(secrets.join(" and ")), SecretMask::mark() + " and " + SecretMask::mark());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSecretLayers)

@@ -50,6 +50,14 @@ void TestWindowSizes::tableKeepsItsColumnsInALessWideWindow()
     tested.window->resize(1440, 900);
     QTRY_COMPARE(columns->sizes().at(2), usual);
 
+    // Also when the tasks come back into a window that changed meanwhile.
+    const int tasks = columns->sizes().at(0);
+    tested.action(u"foldTasks"_s)->setChecked(false);
+    tested.window->resize(1500, 900);
+    QTRY_COMPARE(tested.window->width(), 1500);
+    tested.action(u"foldTasks"_s)->setChecked(true);
+    QTRY_COMPARE(columns->sizes().at(0), tasks);
+
     auto *handle = columns->handle(2);
     const QPoint middle = handle->rect().center();
     QTest::mousePress(handle, Qt::LeftButton, {}, middle);

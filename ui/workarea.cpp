@@ -84,7 +84,11 @@ void WorkArea::connectPanes(const MainActions &actions)
     });
     connect(&m_navigator, &Navigator::reservationWanted, reservations, &ReservationsPane::choose);
     connect(reservations, &ReservationsPane::activated, this, [this] { detail->focusPanel(); });
-    connect(actions.foldTasks, &QAction::toggled, tasks, &QWidget::setVisible);
+    connect(actions.foldTasks, &QAction::toggled, this, [this](bool shown) {
+        tasks->setVisible(shown);
+        if (!m_narrow && !m_userSized)
+            shareWidth();
+    });
     connect(actions.tasks, &QAction::triggered, this, [this] {
         m_foldTasks->setChecked(true);
         tasks->focusList();

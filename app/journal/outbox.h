@@ -73,8 +73,8 @@ public:
     explicit Outbox(Client &client, QObject *parent = nullptr);
     Outbox(Client &client, ReconcilePlan plan, QObject *parent = nullptr);
     /// Writes ahead: the row is on disk before the first byte leaves. `journal` must outlive the outbox and be open
-    /// before the first send(). What the secret of the client's endpoint left in an answer is masked before it is
-    /// written.
+    /// before the first send(). The secret of the client's endpoint is masked in whatever of an instruction or an
+    /// answer is written.
     Outbox(Client &client, Journal &journal, const JournalOrigin &origin, UnwrittenPolicy policy,
            ReconcilePlan plan = ReconcilePlan::standard(), QObject *parent = nullptr);
     ~Outbox() override;

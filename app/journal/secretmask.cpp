@@ -2,8 +2,6 @@
 
 #include "taskrouter/endpoint.h"
 
-#include <algorithm>
-
 namespace Desk {
 
 namespace {
@@ -43,11 +41,8 @@ SecretMask::SecretMask(const Endpoint &endpoint)
 
 void SecretMask::add(const QByteArray &secret)
 {
-    if (secret.size() < Shortest)
-        return;
-    m_forms += formsOf(secret);
-    std::sort(m_forms.begin(), m_forms.end(),
-              [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    if (secret.size() >= Shortest)
+        m_forms = longestFirst(m_forms + formsOf(secret));
 }
 
 QByteArray SecretMask::applied(QByteArray bytes) const

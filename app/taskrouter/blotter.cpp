@@ -32,6 +32,7 @@ Blotter::Blotter(const QList<QByteArray> &forms)
                                            [](const auto &a, const auto &b) { return a.size() < b.size(); });
     m_stride = shortest->size() - Sample + 1;
     for (const QByteArray &form : std::as_const(m_forms)) {
+        m_begins.set(uchar(form.front()));
         for (qsizetype i = 0; i < m_stride; ++i)
             m_known.set(slotOf(form.constData() + i));
     }
@@ -54,6 +55,8 @@ Blotter::Place Blotter::find(const QByteArray &bytes, qsizetype from) const
         if (!m_known[slotOf(all.data() + sample)])
             continue;
         for (qsizetype at = sample - m_stride + 1; at <= sample; ++at) {
+            if (!m_begins[uchar(all[at])])
+                continue;
             if (const qsizetype length = lengthAt(all.sliced(at)); length > 0)
                 return {at, length};
         }

@@ -29,6 +29,13 @@ bool isLabel(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+QList<QByteArray> withEncoded(const QByteArray &form)
+{
+    return {form, form.toPercentEncoding()};
+}
+
+} // namespace
+
 QList<QByteArray> longestFirst(QList<QByteArray> forms)
 {
     const auto longer = [](const QByteArray &a, const QByteArray &b) {
@@ -38,13 +45,6 @@ QList<QByteArray> longestFirst(QList<QByteArray> forms)
     forms.resize(std::unique(forms.begin(), forms.end()) - forms.begin());
     return forms;
 }
-
-QList<QByteArray> withEncoded(const QByteArray &form)
-{
-    return {form, form.toPercentEncoding()};
-}
-
-} // namespace
 
 QList<QByteArray> formsOf(const QByteArray &secret)
 {

@@ -36,5 +36,7 @@ struct Endpoint
 /// A secret as it may come back: as it is, in Base64, and each of them percent-encoded. Longest first, so that no part
 /// of one is left over. Base64 comes without the "=" at its end: what is there with one is found as well.
 [[nodiscard]] QList<QByteArray> formsOf(const QByteArray &secret);
+/// In that order, each once.
+[[nodiscard]] QList<QByteArray> longestFirst(QList<QByteArray> forms);
 
 } // namespace Desk
