@@ -116,7 +116,7 @@ void Launcher::openTraining(const QString &scenario)
 void Launcher::trainingStarted(const Simulator::HostInfo &info)
 {
     Plan plan;
-    plan.endpoint.baseUrl = info.url;
+    plan.endpoint.baseUrl = m_surroundings.simulatorAt ? m_surroundings.simulatorAt(info.url) : info.url;
     plan.endpoint.accountSid = info.accountSid;
     plan.endpoint.user = info.accountSid;
     plan.endpoint.secret = info.authToken.toUtf8();
@@ -125,7 +125,7 @@ void Launcher::trainingStarted(const Simulator::HostInfo &info)
     plan.clock = simulatedClock(m_host);
     plan.mode = m_surroundings.line.readOnly ? SessionMode::ReadOnly : SessionMode::Training;
     plan.title = Simulator::Host::titleOf(m_scenario, TrainerDesk::scenarioFolder());
-    plan.open = wanted(info.url, plan.text);
+    plan.open = wanted(plan.endpoint.baseUrl, plan.text);
     if (plan.open.workspace.isNull())
         plan.open.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
     if (plan.open.task.isNull() && plan.open.worker.isNull())

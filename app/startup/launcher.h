@@ -13,6 +13,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Simulator {
@@ -33,6 +34,8 @@ struct Surroundings
     CommandLine line;
     EnvironmentProfile environment;
     QString journalPath = QString(); ///< Empty: the user's own place.
+    /// Where the training simulator that listens there is reached; empty: right there. For what stands between.
+    std::function<QUrl(const QUrl &)> simulatorAt = {};
 };
 
 /// Makes connections and hands them to the window: the first after the first paint, others when the user asks for

@@ -59,6 +59,16 @@ void InstructionPanel::chooseAction(const QString &key)
     d->chooseAction(key);
 }
 
+QString InstructionPanel::chosenAction() const
+{
+    return d->chosenAction();
+}
+
+RequestPreview InstructionPanel::preview() const
+{
+    return d->preview();
+}
+
 InstructionPanel::Private::Private(InstructionPanel &panel, std::shared_ptr<const Catalogue> catalogue, Outbox &outbox,
                                    Settings &settings)
     : flow(outbox)
@@ -312,12 +322,17 @@ void InstructionPanel::Private::show()
         if (finding.severity == Severity::Error)
             invalid.insert(finding.parameter.toUtf8());
     }
-    const RequestPreview preview = PanelRequest::previewOf(*m_catalogue, m_action, now, m_target);
-    m_request->showRequest(preview, invalid);
-    m_copySecrets->setVisible(std::any_of(preview.fields.cbegin(), preview.fields.cend(),
+    const RequestPreview request = preview();
+    m_request->showRequest(request, invalid);
+    m_copySecrets->setVisible(std::any_of(request.fields.cbegin(), request.fields.cend(),
                                           [](const WireField &field) { return field.secret; }));
     showSend(all, verdictOf(*action));
     showConflict();
+}
+
+RequestPreview InstructionPanel::Private::preview() const
+{
+    return hasTarget() ? PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target) : RequestPreview();
 }
 
 void InstructionPanel::Private::showSend(const QList<Finding> &findings, const Verdict &verdict)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "instructions/catalogue.h"
+#include "instructions/request.h"
 #include "journal/outbox.h"
 
 #include <QUrl>
@@ -51,6 +52,9 @@ public:
     /// shortcut; the panel owns them.
     [[nodiscard]] QList<QAction *> menuActions() const;
     void chooseAction(const QString &key);
+    [[nodiscard]] QString chosenAction() const;
+    /// What Send sends as things stand, sent or not; without a method where there is no target.
+    [[nodiscard]] RequestPreview preview() const;
 
 Q_SIGNALS:
     /// For the message bar: plain text, already translated; `error` makes it red.

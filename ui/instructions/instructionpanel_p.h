@@ -31,6 +31,8 @@ public:
     void setTarget(const PanelTarget &target);
     void setReadOnly(bool readOnly, const QString &why);
     void chooseAction(const QString &key);
+    [[nodiscard]] const QString &chosenAction() const { return m_action; }
+    [[nodiscard]] RequestPreview preview() const;
     [[nodiscard]] QList<QAction *> menuActions() const;
 
     SendFlow flow;

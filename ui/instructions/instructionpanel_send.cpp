@@ -214,8 +214,7 @@ void InstructionPanel::Private::copyAs(SnippetLanguage language)
 {
     if (!hasTarget())
         return;
-    const RequestPreview preview = PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target);
-    Clipboard::copy(snippet(language, *m_catalogue, preview));
+    Clipboard::copy(snippet(language, *m_catalogue, preview()));
     Q_EMIT m_panel.messageWanted(tr("Copied. Credentials and secrets are read from the environment, not copied."),
                                  false);
 }
@@ -225,10 +224,10 @@ void InstructionPanel::Private::copyWithSecrets()
 {
     if (!hasTarget())
         return;
-    RequestPreview preview = PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target);
-    for (WireField &field : preview.fields)
+    RequestPreview request = preview();
+    for (WireField &field : request.fields)
         field.secret = false;
-    Clipboard::copySecret(snippet(SnippetLanguage::Curl, *m_catalogue, preview));
+    Clipboard::copySecret(snippet(SnippetLanguage::Curl, *m_catalogue, request));
     Q_EMIT m_panel.messageWanted(
         tr("Copied with the password, readable by anyone. It leaves the clipboard in %1 seconds. "
            "Credentials are read from the environment, not copied.")
