@@ -29,6 +29,7 @@ private Q_SLOTS:
     void sayingAgainNamesTheRowBefore();
     void findsByText_data();
     void findsByText();
+    void findsWhatIsSpeltOtherwise();
     void filtersByOutcomeAndPages();
     void prunesByAgeButNeverAnOpenRow();
     void prunesBySizeButNeverAnOpenRow();
@@ -223,6 +224,29 @@ void TestJournal::findsByText()
     query.text = text;
     QCOMPARE(journal.rows(query).size(), found);
     QCOMPARE(journal.count(query), found);
+}
+
+void TestJournal::findsWhatIsSpeltOtherwise()
+{
+    Journal journal(path());
+    QCOMPARE(journal.open(), Journal::State::Writable);
+    Instruction what = ReservationDouble::accept(1);
+    what.workerName = u"Zo\u00eb Stra\u00dfer"_s;
+    QVERIFY(journal.begin(what, live(), nullptr) > 0);
+    what = ReservationDouble::accept(2);
+    what.workerName = u"Zoe\u0308"_s;
+    QVERIFY(journal.begin(what, live(), nullptr) > 0);
+    QVERIFY(journal.begin(ReservationDouble::accept(3), live(), nullptr) > 0);
+    JournalQuery query;
+    for (const QString &text : {u"zoe"_s, u"ZO\u00cb"_s, u"zoe\u0308"_s}) {
+        query.text = text;
+        QCOMPARE(journal.rows(query).size(), 2);
+        QCOMPARE(journal.count(query), 2);
+    }
+    query.limit = 1;
+    QCOMPARE(journal.rows(query).size(), 1);
+    query.text = u"strasser accept"_s;
+    QCOMPARE(journal.rows(query).size(), 1);
 }
 
 void TestJournal::filtersByOutcomeAndPages()

@@ -1,7 +1,12 @@
 #include "ui/widgets/jsonview.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +18,7 @@ private Q_SLOTS:
     void unfoldsAttributes();
     void givesPaths();
     void findsKeysAndValues();
+    void staysWhereItIsWhenItIsReadAnew();
     void takesAnyDepth();
     void refusesWhatIsNoJson_data();
     void refusesWhatIsNoJson();
@@ -66,6 +72,32 @@ void TestJsonOutline::findsKeysAndValues()
     QCOMPARE(outline.find(u"ALICE"_s).size(), 2);
     QCOMPARE(outline.find(u"bob"_s).size(), 0);
     QCOMPARE(outline.find({}).size(), 0);
+}
+
+// The body of a reservation comes again with every change of it: whoever reads in it is not taken to the first match.
+void TestJsonOutline::staysWhereItIsWhenItIsReadAnew()
+{
+    Desk::JsonView view;
+    view.resize(300, 200);
+    QByteArray body = "[\"Zo\xc3\xab\"";
+    for (int i = 0; i < 200; ++i)
+        body += ",\n" + QByteArray::number(i);
+    view.setBody(body + ']');
+    view.show();
+    view.findChild<QToolButton *>(u"jsonRaw"_s)->click();
+    auto *lines = view.findChild<QListView *>(u"jsonText"_s);
+    auto *find = view.findChild<QLineEdit *>(u"jsonFind"_s);
+    find->setText(u"ZOE"_s);
+    QCOMPARE(lines->currentIndex().row(), 0);
+    QCOMPARE(view.findChild<QLabel *>(u"jsonCount"_s)->text(), u"1 of 1"_s);
+    lines->scrollToBottom();
+    const int scrolled = lines->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    view.setBody(body + ",\n200]");
+    QCOMPARE(lines->verticalScrollBar()->value(), scrolled);
+    QVERIFY(lines->currentIndex().row() != 0);
+    QTest::keyClick(find, Qt::Key_Return);
+    QCOMPARE(lines->currentIndex().row(), 0);
 }
 
 void TestJsonOutline::takesAnyDepth()

@@ -1,6 +1,7 @@
 #include "reservations/reservationsearch.h"
 
 #include "support/samples.h"
+#include "text/searchtext.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const Reservation row = sample();
-        QTEST(ReservationSearch(text).matches(row, row.workerName.toLower()), "found");
+        QTEST(ReservationSearch(text).matches(row, searchText(row.workerName)), "found");
     }
 
     void findsAnUnknownStatusByItsWord()

@@ -1,8 +1,11 @@
 #include "journalsql.h"
 
+#include "text/searchtext.h"
+
 #include <QCryptographicHash>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,15 @@ Reconciliation reconciliationOf(const QString &word)
                     std::array{Reconciliation::TookEffect, Reconciliation::NoChangeSeen,
                                Reconciliation::ChangedOtherwise, Reconciliation::CouldNotFetch},
                     Reconciliation::None);
+}
+
+/// All that a search looks into, as one text.
+QString searchedColumns()
+{
+    return u"reservation || ' ' || task || ' ' || worker || ' ' || workspace || ' ' || worker_name || ' ' || action "
+           "|| ' ' || profile || ' ' || COALESCE(outcome, 'unknown') || ' ' || COALESCE(reconciliation, '') || ' ' || "
+           "http_status || ' ' || code || ' ' || COALESCE(request_id, '') || ' ' || COALESCE(message, '') || ' ' || "
+           "CAST(form AS TEXT) || ' ' || COALESCE(CAST(answer AS TEXT), '')"_s;
 }
 
 /// The columns in the order of briefColumns().
@@ -153,16 +165,6 @@ Condition conditionOf(const JournalQuery &query)
         }
         condition.add(u"COALESCE(outcome, 'unknown') IN (%1)"_s.arg(marks.join(u',')), words);
     }
-    const QStringList words = query.text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (QString word : words) {
-        word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-        condition.add(u"(reservation || ' ' || task || ' ' || worker || ' ' || workspace || ' ' || worker_name || ' ' "
-                      "|| action || ' ' || profile || ' ' || COALESCE(outcome, 'unknown') || ' ' || "
-                      "COALESCE(reconciliation, '') || ' ' || http_status || ' ' || code || ' ' || "
-                      "COALESCE(request_id, '') || ' ' || COALESCE(message, '') || ' ' || CAST(form AS TEXT) || ' ' || "
-                      "COALESCE(CAST(answer AS TEXT), '')) LIKE ? ESCAPE '\\'"_s,
-                      {QString(u'%' + word + u'%')});
-    }
     return condition;
 }
 
@@ -179,6 +181,36 @@ QList<JournalRow> rowsOf(QSqlQuery &query, const QString &sql, const QVariantLis
     while (query.next())
         rows += read(query);
     return rows;
+}
+
+/// Calls `take` with each row that fits, newest first, until it answers false. SQL cannot compare words as people do
+/// (case and accents), so rows that fit in all else are brought here for that.
+template <typename Take>
+void forEachFitting(const QSqlDatabase &database, const JournalQuery &query, const QString &columns, const Take &take)
+{
+    const Condition condition = conditionOf(query);
+    const QStringList words = searchText(query.text).simplified().split(u' ', Qt::SkipEmptyParts);
+    QSqlQuery sql(database);
+    sql.setForwardOnly(true);
+    const QString searched = words.isEmpty() ? QString() : u", "_s + searchedColumns();
+    if (!sql.prepare(u"SELECT "_s + columns + searched + u" FROM instructions"_s + condition.sql() +
+                     u" ORDER BY id DESC"_s))
+        return;
+    for (const QVariant &value : condition.values)
+        sql.addBindValue(value);
+    if (!sql.exec())
+        return;
+    const auto searchedAt = static_cast<int>(columns.count(u',') + 1);
+    while (sql.next()) {
+        if (!words.isEmpty()) {
+            const QString text = searchText(sql.value(searchedAt).toString());
+            const auto isThere = [&text](const QString &word) { return text.contains(word); };
+            if (!std::all_of(words.cbegin(), words.cend(), isThere))
+                continue;
+        }
+        if (!take(sql))
+            return;
+    }
 }
 
 /// status_after, updated_after, etag_after
@@ -284,22 +316,20 @@ bool reconcile(QSqlDatabase &database, const Settlement &settlement, bool final,
 
 QList<JournalRow> select(const QSqlDatabase &database, const JournalQuery &query)
 {
-    const Condition condition = conditionOf(query);
-    QSqlQuery sql(database);
-    return rowsOf(sql,
-                  u"SELECT "_s + briefColumns() + u" FROM instructions"_s + condition.sql() +
-                      u" ORDER BY id DESC LIMIT "_s + QString::number(std::max(query.limit, 1)),
-                  condition.values);
+    QList<JournalRow> rows;
+    const int limit = std::max(query.limit, 1);
+    forEachFitting(database, query, briefColumns(), [&](const QSqlQuery &row) {
+        rows += read(row);
+        return rows.size() < limit;
+    });
+    return rows;
 }
 
 qint64 count(const QSqlDatabase &database, const JournalQuery &query)
 {
-    const Condition condition = conditionOf(query);
-    QSqlQuery sql(database);
-    sql.prepare(u"SELECT COUNT(*) FROM instructions"_s + condition.sql());
-    for (const QVariant &value : condition.values)
-        sql.addBindValue(value);
-    return sql.exec() && sql.next() ? sql.value(0).toLongLong() : 0;
+    qint64 rows = 0;
+    forEachFitting(database, query, u"id"_s, [&](const QSqlQuery &) { return ++rows > 0; });
+    return rows;
 }
 
 QList<JournalRow> wholeRows(const QSqlDatabase &database, const QList<qint64> &ids)

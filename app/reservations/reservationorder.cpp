@@ -388,7 +388,7 @@ void ReservationOrder::note(int row)
 
 bool ReservationOrder::matches(int row) const
 {
-    return m_search.matches(*m_model.at(row), m_names.lowered(m_nameOf[cell(row)]));
+    return m_search.matches(*m_model.at(row), m_names.searchName(m_nameOf[cell(row)]));
 }
 
 ReservationOrder::Rows ReservationOrder::matchingRows() const

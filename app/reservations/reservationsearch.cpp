@@ -1,5 +1,7 @@
 #include "reservationsearch.h"
 
+#include "text/searchtext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -37,8 +39,7 @@ bool isIn(const Sid &sid, QStringView word)
 
 ReservationSearch::ReservationSearch(const QString &text)
 {
-    const QString lowered = text.toLower().simplified();
-    const QStringList words = lowered.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchText(text).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const QStringView digits = QStringView(word).mid(2);
         const bool mayBeSid = isHex(word) || (isHex(digits) && word.startsWith("wr"_L1));
@@ -46,18 +47,18 @@ ReservationSearch::ReservationSearch(const QString &text)
     }
 }
 
-bool ReservationSearch::matches(const Reservation &reservation, const QString &loweredName) const
+bool ReservationSearch::matches(const Reservation &reservation, const QString &searchName) const
 {
     return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&](const Word &word) { return matchesWord(word, reservation, loweredName); });
+                       [&](const Word &word) { return matchesWord(word, reservation, searchName); });
 }
 
-bool ReservationSearch::matchesWord(const Word &word, const Reservation &reservation, const QString &loweredName)
+bool ReservationSearch::matchesWord(const Word &word, const Reservation &reservation, const QString &searchName)
 {
-    if (loweredName.contains(word.text))
+    if (searchName.contains(word.text))
         return true;
     const bool known = reservation.status != ReservationStatus::Unknown;
-    if (known ? toWire(reservation.status).contains(word.text) : reservation.statusWord.toLower().contains(word.text))
+    if (known ? toWire(reservation.status).contains(word.text) : containsSearchText(reservation.statusWord, word.text))
         return true;
     return (word.mayBeSid && isIn(reservation.sid, word.text)) ||
            (word.mayBeWorker && isIn(reservation.workerSid, word.text));

@@ -1,5 +1,7 @@
 #include "workernames.h"
 
+#include "text/searchtext.h"
+
 #include <algorithm>
 
 namespace Desk {
@@ -15,9 +17,9 @@ int WorkerNames::number(const QString &name)
     const auto known = m_numbers.constFind(name);
     if (known != m_numbers.cend())
         return *known;
-    const int number = static_cast<int>(m_lowered.size());
+    const int number = static_cast<int>(m_searchNames.size());
     m_numbers.insert(name, number);
-    m_lowered.push_back(name.toLower());
+    m_searchNames.push_back(searchText(name));
     m_keys.push_back(m_collator.sortKey(name));
     return number;
 }
@@ -45,7 +47,7 @@ bool WorkerNames::settle()
 void WorkerNames::clear()
 {
     m_numbers.clear();
-    m_lowered.clear();
+    m_searchNames.clear();
     m_keys.clear();
     m_sorted.clear();
     m_ranks.clear();

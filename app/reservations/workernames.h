@@ -19,9 +19,9 @@ public:
     int number(const QString &name);
     /// Where a name stands among all. Call settle() after number() added some.
     [[nodiscard]] int rank(int number) const { return m_ranks[static_cast<size_t>(number)]; }
-    /// Lower case, for searching.
-    [[nodiscard]] const QString &lowered(int number) const { return m_lowered[static_cast<size_t>(number)]; }
-    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_lowered.size()); }
+    /// As searches compare it; see searchText().
+    [[nodiscard]] const QString &searchName(int number) const { return m_searchNames[static_cast<size_t>(number)]; }
+    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_searchNames.size()); }
     /// Puts the names that are new into their places; true where there were some: ranks have moved then.
     bool settle();
     void clear();
@@ -29,7 +29,7 @@ public:
 private:
     QCollator m_collator;
     QHash<QString, int> m_numbers;
-    std::vector<QString> m_lowered;
+    std::vector<QString> m_searchNames;
     std::vector<QCollatorSortKey> m_keys;
     std::vector<int> m_sorted; ///< Numbers in order; those that are new are missing.
     std::vector<int> m_ranks;

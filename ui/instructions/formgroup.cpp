@@ -3,6 +3,7 @@
 #include "headingbutton.h"
 #include "parameterfield.h"
 
+#include "text/searchtext.h"
 #include "ui/theme.h"
 
 #include <QVBoxLayout>
@@ -61,7 +62,7 @@ void FormGroup::setOpen(bool open)
 int FormGroup::filter(const QString &text, bool setOnly)
 {
     m_filtered = setOnly || !text.isEmpty();
-    const bool isTitleMatch = !text.isEmpty() && m_title.contains(text, Qt::CaseInsensitive);
+    const bool isTitleMatch = !text.isEmpty() && containsSearchText(m_title, searchText(text));
     int shown = 0;
     for (ParameterField *field : std::as_const(m_fields)) {
         const bool fits = (text.isEmpty() || isTitleMatch || field->matches(text)) && (!setOnly || field->isSet());

@@ -2,6 +2,7 @@
 
 #include "wraplabel.h"
 
+#include "text/searchtext.h"
 #include "ui/theme.h"
 #include "ui/widgets/keyhint.h"
 
@@ -225,7 +226,7 @@ void ParameterField::setLabelWidth(int width)
 
 bool ParameterField::matches(const QString &text) const
 {
-    const auto has = [&](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
+    const auto has = [wanted = searchText(text)](const QString &where) { return containsSearchText(where, wanted); };
     return has(m_parameter.label) || has(m_parameter.name) || has(m_parameter.help) ||
            std::any_of(m_parameter.values.cbegin(), m_parameter.values.cend(), has);
 }

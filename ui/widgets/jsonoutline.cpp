@@ -1,5 +1,7 @@
 #include "jsonoutline.h"
 
+#include "text/searchtext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -337,10 +339,11 @@ QString JsonOutline::path(int index) const
 QList<int> JsonOutline::find(const QString &text) const
 {
     QList<int> found;
-    for (int i = 0; i < static_cast<int>(m_nodes.size()) && !text.isEmpty(); ++i) {
+    const QString wanted = searchText(text);
+    for (int i = 0; i < static_cast<int>(m_nodes.size()) && !wanted.isEmpty(); ++i) {
         const Type type = node(i).type;
         const bool scalar = type != Type::Object && type != Type::Array && !node(i).decoded;
-        if (key(i).contains(text, Qt::CaseInsensitive) || (scalar && value(i).contains(text, Qt::CaseInsensitive)))
+        if (containsSearchText(key(i), wanted) || (scalar && containsSearchText(value(i), wanted)))
             found.append(i);
     }
     return found;

@@ -4,6 +4,7 @@
 #include "linesview.h"
 #include "reservations/plaintext.h"
 #include "safetext.h"
+#include "text/searchtext.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -177,7 +178,7 @@ void JsonView::setBody(const QByteArray &body)
     m_model->read(body);
     const bool json = m_model->outline().isValid();
     m_raw->setEnabled(json);
-    showRaw(m_raw->isChecked());
+    showBody(); // a refresh goes to no match: that would scroll under somebody who reads
     if (json && m_model->rowCount() <= 100)
         m_tree->expandToDepth(m_model->outline().size() < 500 ? 2 : 0);
 }
@@ -189,26 +190,41 @@ bool JsonView::isRaw() const
 
 void JsonView::showRaw(bool)
 {
+    showBody();
+    step(1);
+}
+
+void JsonView::showBody()
+{
     if (isRaw())
         m_lines->setText(QString::fromUtf8(m_body));
     m_pages->setCurrentWidget(isRaw() ? static_cast<QWidget *>(m_lines) : m_tree);
-    find(m_find->text());
+    lookForHits();
 }
 
-void JsonView::find(const QString &text)
+void JsonView::find()
 {
+    lookForHits();
+    step(1);
+}
+
+void JsonView::lookForHits()
+{
+    const QString text = m_find->text();
     m_hits.clear();
     m_hit = -1;
     if (isRaw() && !text.isEmpty()) {
-        const QString &all = m_lines->text();
-        for (qsizetype at = all.indexOf(text, 0, Qt::CaseInsensitive); at >= 0;
-             at = all.indexOf(text, at + text.size(), Qt::CaseInsensitive))
-            m_hits.append(at);
+        m_hits = searchTextPositions(m_lines->text(), searchText(text));
     } else if (!text.isEmpty()) {
         for (const int node : m_model->outline().find(text))
             m_hits.append(node);
     }
-    step(1);
+    showCount();
+}
+
+void JsonView::showCount()
+{
+    m_count->setText(m_find->text().isEmpty() ? QString() : tr("%1 of %2").arg(m_hit + 1).arg(m_hits.size()));
 }
 
 void JsonView::step(int by)
@@ -217,7 +233,7 @@ void JsonView::step(int by)
         m_hit = m_hit < 0 ? 0 : (m_hit + by + m_hits.size()) % m_hits.size();
         showHit();
     }
-    m_count->setText(m_find->text().isEmpty() ? QString() : tr("%1 of %2").arg(m_hit + 1).arg(m_hits.size()));
+    showCount();
 }
 
 void JsonView::showHit()

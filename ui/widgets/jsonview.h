@@ -56,7 +56,10 @@ public:
 
 private:
     void showRaw(bool raw);
-    void find(const QString &text);
+    void find();
+    void showBody();
+    void lookForHits();
+    void showCount();
     void step(int by);
     void showHit();
     void showMenu(const QPoint &at);

@@ -1,0 +1,149 @@
+#include "searchtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+/// Marks that change a letter of an alphabet and that people leave out when they type. Marks of other scripts (vowel
+/// signs, for one) are letters of their own there and stay.
+bool isAccent(char16_t unit)
+{
+    return (unit >= 0x0300 && unit <= 0x036f) || (unit >= 0x1ab0 && unit <= 0x1aff) ||
+           (unit >= 0x1dc0 && unit <= 0x1dff) || (unit >= 0x20d0 && unit <= 0x20ff) ||
+           (unit >= 0xfe20 && unit <= 0xfe2f);
+}
+
+/// Letters that Unicode takes for letters of their own, not for a plain one with a mark. Lower case.
+QStringView plainSpelling(char16_t letter)
+{
+    switch (letter) {
+    case u'ß':
+        return u"ss";
+    case u'æ':
+        return u"ae";
+    case u'œ':
+        return u"oe";
+    case u'ø':
+        return u"o";
+    case u'đ':
+    case u'ð':
+        return u"d";
+    case u'ħ':
+        return u"h";
+    case u'ı':
+        return u"i";
+    case u'ł':
+        return u"l";
+    case u'ŧ':
+        return u"t";
+    case u'þ':
+        return u"th";
+    default:
+        return {};
+    }
+}
+
+void appendFolded(QString &folded, QStringView character)
+{
+    // Decomposed again after the case is gone: some capitals have a small letter with a mark.
+    const QString whole = character.toString()
+                              .normalized(QString::NormalizationForm_KD)
+                              .toCaseFolded()
+                              .normalized(QString::NormalizationForm_KD);
+    for (const QChar unit : whole) {
+        if (isAccent(unit.unicode()))
+            continue;
+        const QStringView plain = plainSpelling(unit.unicode());
+        if (plain.isEmpty())
+            folded.append(unit);
+        else
+            folded.append(plain);
+    }
+}
+
+/// What `text` begins with of ASCII, in small letters; how much that was. Most texts are nothing else.
+qsizetype appendAscii(QString &folded, QStringView text)
+{
+    const auto stop = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x80; });
+    const qsizetype count = stop - text.cbegin();
+    const qsizetype before = folded.size();
+    folded.resize(before + count);
+    std::transform(text.cbegin(), stop, folded.begin() + before, [](QChar c) {
+        const char16_t unit = c.unicode();
+        return unit >= u'A' && unit <= u'Z' ? QChar(unit + (u'a' - u'A')) : c;
+    });
+    return count;
+}
+
+/// The units of the character at `at`.
+qsizetype lengthAt(QStringView text, qsizetype at)
+{
+    return text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate() ? 2 : 1;
+}
+
+/// Folds from `from` up to `end`; `origins`, where there is one, says of each unit of the result where it comes from.
+QString folded(QStringView text, qsizetype from, qsizetype end, QList<qsizetype> *origins)
+{
+    QString result;
+    result.reserve(end - from);
+    for (qsizetype at = from; at < end;) {
+        if (const qsizetype plain = appendAscii(result, text.sliced(at, end - at)); plain > 0) {
+            for (qsizetype i = 0; origins && i < plain; ++i)
+                origins->append(at + i);
+            at += plain;
+            continue;
+        }
+        const qsizetype length = lengthAt(text, at);
+        appendFolded(result, text.sliced(at, length));
+        while (origins && origins->size() < result.size())
+            origins->append(at);
+        at += length;
+    }
+    return result;
+}
+
+} // namespace
+
+QString searchText(QStringView text)
+{
+    return folded(text, 0, text.size(), nullptr);
+}
+
+bool containsSearchText(QStringView text, const QString &wanted)
+{
+    return wanted.isEmpty() || searchText(text).contains(wanted);
+}
+
+QList<qsizetype> searchTextPositions(const QString &text, const QString &wanted)
+{
+    // In pieces: a text may be as long as a list of 100,000, and an origin for each unit takes four times its room.
+    constexpr qsizetype Piece = 64 * 1024;
+    constexpr qsizetype MostUnitsForOne = 16; // of a text, for one of a search text: letters with heaps of accents
+    QList<qsizetype> found;
+    if (wanted.isEmpty())
+        return found;
+    const qsizetype overlap = wanted.size() * MostUnitsForOne;
+    qsizetype after = 0; // matches do not overlap, not even over the edge of a piece
+    for (qsizetype from = 0; from < text.size(); from += Piece) {
+        const qsizetype end = std::min(text.size(), from + Piece + overlap);
+        QList<qsizetype> origins;
+        const QString piece = folded(text, from, end, &origins);
+        for (qsizetype at = piece.indexOf(wanted); at >= 0; at = piece.indexOf(wanted, at + 1)) {
+            const qsizetype begin = origins.at(at);
+            if (begin >= from + Piece)
+                break;
+            if (begin < after)
+                continue;
+            found.append(begin);
+            const qsizetype last = at + wanted.size() - 1;
+            after = origins.at(last) + 1;
+        }
+    }
+    return found;
+}
+
+} // namespace Desk
