@@ -12,7 +12,8 @@ enum Role : int {
     StatusRole,                  ///< int of ReservationStatus or TaskStatus
     ChangedAtRole,               ///< Monotonic msecs when a refresh last changed the row; 0 for never.
     SubtitleRole,                ///< The second, quieter line of a task: "Voice · priority 10".
-    CountRole                    ///< Of a heading: how many tasks stand under it.
+    CountRole,                   ///< Of a heading: how many tasks stand under it.
+    SearchRole                   ///< All that a search looks into, as searchText() makes it.
 };
 
 } // namespace Desk

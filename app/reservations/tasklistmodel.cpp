@@ -3,6 +3,7 @@
 #include "attributes.h"
 #include "plaintext.h"
 #include "roles.h"
+#include "text/searchtext.h"
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (isTask(index))
-        return taskData(group(groupOf(index)).at(static_cast<size_t>(index.row())), role);
+        return taskData(rowAt(groupOf(index), index.row()), role);
     return headingData(groupAt(index.row()), role);
 }
 
@@ -99,32 +100,41 @@ bool TaskListModel::isHeading(const QModelIndex &index) const
 
 QModelIndex TaskListModel::indexOf(Sid task) const
 {
-    const auto known = m_groupOf.constFind(task);
-    return known == m_groupOf.cend() ? QModelIndex() : createIndex(rowIn(*known, task), 0, idOf(*known));
+    const auto known = m_placeOf.constFind(task);
+    return known == m_placeOf.cend() ? QModelIndex() : createIndex(rowOf(*known, task), 0, idOf(known->group));
 }
 
 const Task *TaskListModel::task(Sid task) const
 {
-    const auto known = m_groupOf.constFind(task);
-    return known == m_groupOf.cend() ? nullptr : &group(*known).at(static_cast<size_t>(rowIn(*known, task))).task;
+    const auto known = m_placeOf.constFind(task);
+    return known == m_placeOf.cend() ? nullptr : &rowAt(known->group, rowOf(*known, task)).task;
+}
+
+QList<Task> TaskListModel::tasksWith(TaskStatus status) const
+{
+    QList<Task> tasks;
+    for (const std::unique_ptr<Row> &row : group(groupOfStatus(status)))
+        tasks.append(row->task);
+    return tasks;
 }
 
 void TaskListModel::clear()
 {
-    if (m_groupOf.isEmpty())
+    if (m_placeOf.isEmpty())
         return;
     beginResetModel();
     m_groups = {};
     m_headings = {};
-    m_groupOf.clear();
+    m_placeOf.clear();
     endResetModel();
 }
 
 void TaskListModel::merge(const QList<Task> &tasks)
 {
-    const qint64 now = m_clock.monotonic();
-    std::array<std::vector<Row>, GroupCount> fresh;
+    std::array<Group, GroupCount> fresh;
+    std::array<bool, GroupCount> touched{};
     QHash<Sid, qsizetype> last; // a list that moves under the paging names one twice: the later one is newer
+    last.reserve(tasks.size());
     for (qsizetype i = 0; i < tasks.size(); ++i)
         last.insert(tasks.at(i).sid, i);
     for (qsizetype i = 0; i < tasks.size(); ++i) {
@@ -132,32 +142,33 @@ void TaskListModel::merge(const QList<Task> &tasks)
         if (last.value(task.sid) != i)
             continue;
         const int to = groupOfStatus(task.status);
-        const auto known = m_groupOf.constFind(task.sid);
-        if (known == m_groupOf.cend()) {
-            fresh.at(static_cast<size_t>(to)).push_back({task, taskTitle(task), 0});
+        const auto known = m_placeOf.constFind(task.sid);
+        if (known == m_placeOf.cend()) {
+            fresh.at(static_cast<size_t>(to)).push_back(std::make_unique<Row>(Row{task, 0, {}, {}}));
             continue;
         }
-        const int from = *known;
-        const int at = rowIn(from, task.sid);
-        if (sameForPeople(group(from).at(static_cast<size_t>(at)).task, task))
+        const Place from = *known;
+        const int at = rowOf(from, task.sid);
+        if (sameForPeople(rowAt(from.group, at).task, task))
             continue;
-        Row row{task, taskTitle(task), now};
-        if (from == to)
-            update(from, at, std::move(row));
+        touched.at(static_cast<size_t>(from.group)) = touched.at(static_cast<size_t>(to)) = true;
+        if (from.group == to && from.created == task.created)
+            update(to, at, task);
         else
-            move(from, at, to, std::move(row));
+            move(from.group, at, to, task);
     }
-    for (int to = 0; to < GroupCount; ++to)
+    for (int to = 0; to < GroupCount; ++to) {
         insert(to, std::move(fresh.at(static_cast<size_t>(to))));
+        if (touched.at(static_cast<size_t>(to)))
+            headingChanged(to);
+    }
 }
 
 void TaskListModel::retain(const QSet<Sid> &present)
 {
     for (int from = 0; from < GroupCount; ++from) {
         for (int last = static_cast<int>(group(from).size()) - 1; last >= 0; --last) {
-            const auto stays = [&](int at) {
-                return present.contains(group(from).at(static_cast<size_t>(at)).task.sid);
-            };
+            const auto stays = [&](int at) { return present.contains(rowAt(from, at).task.sid); };
             if (stays(last))
                 continue;
             int first = last;
@@ -185,18 +196,33 @@ QVariant TaskListModel::headingData(int group, int role) const
     }
 }
 
-QVariant TaskListModel::taskData(const Row &row, int role) const
+const QString &TaskListModel::titleOf(const Row &row)
+{
+    if (row.title.isNull())
+        row.title = taskTitle(row.task);
+    return row.title;
+}
+
+QString TaskListModel::subtitleOf(const Task &task)
+{
+    const QString priority = tr("priority %1").arg(task.priority);
+    return task.taskChannelName.isEmpty() ? priority : oneLine(task.taskChannelName) + u" · "_s + priority;
+}
+
+QVariant TaskListModel::taskData(const Row &row, int role)
 {
     const Task &task = row.task;
     switch (role) {
     case Qt::DisplayRole:
-        return row.title;
+        return titleOf(row);
     case Qt::ToolTipRole: // of our own making only: a tool tip takes what looks like HTML for HTML
         return task.sid.toString();
-    case SubtitleRole: {
-        const QString priority = tr("priority %1").arg(task.priority);
-        return task.taskChannelName.isEmpty() ? priority : oneLine(task.taskChannelName) + u" · "_s + priority;
-    }
+    case SubtitleRole:
+        return subtitleOf(task);
+    case SearchRole:
+        if (row.search.isNull())
+            row.search = searchText(titleOf(row) + u'\n' + subtitleOf(task) + u'\n' + task.sid.toString());
+        return row.search;
     case SortRole:
         return task.created;
     case ValueRole:
@@ -275,10 +301,13 @@ int TaskListModel::groupAt(int headingRow) const
     return GroupCount - 1;
 }
 
-int TaskListModel::rowIn(int group, Sid task) const
+int TaskListModel::rowOf(const Place &place, Sid task) const
 {
-    const Group &rows = this->group(group);
-    const auto row = std::find_if(rows.cbegin(), rows.cend(), [&task](const Row &one) { return one.task.sid == task; });
+    const Group &rows = group(place.group);
+    const auto row = std::lower_bound(
+        rows.cbegin(), rows.cend(), task, [&place](const std::unique_ptr<Row> &left, const Sid &right) {
+            return left->task.created != place.created ? left->task.created < place.created : left->task.sid < right;
+        });
     return static_cast<int>(row - rows.cbegin());
 }
 
@@ -300,15 +329,17 @@ void TaskListModel::setHeading(int group, bool shown)
 }
 
 /// New tasks of one heading, each run of neighbours in one go.
-void TaskListModel::insert(int group, std::vector<Row> rows)
+void TaskListModel::insert(int group, Group rows)
 {
     if (rows.empty())
         return;
     setHeading(group, true);
-    const auto byAge = [](const Row &left, const Row &right) { return isBefore(left.task, right.task); };
+    const auto byAge = [](const std::unique_ptr<Row> &left, const std::unique_ptr<Row> &right) {
+        return isBefore(left->task, right->task);
+    };
     std::sort(rows.begin(), rows.end(), byAge);
     for (size_t i = 0; i < rows.size();) {
-        const int at = placeFor(group, rows[i].task);
+        const int at = placeFor(group, rows[i]->task);
         const Group &there = this->group(group);
         size_t end = i + 1;
         while (end < rows.size() &&
@@ -320,36 +351,43 @@ void TaskListModel::insert(int group, std::vector<Row> rows)
     headingChanged(group);
 }
 
-void TaskListModel::insertRun(int group, int at, std::span<Row> run)
+void TaskListModel::insertRun(int group, int at, std::span<std::unique_ptr<Row>> run)
 {
     beginInsertRows(headingIndex(group), at, at + static_cast<int>(run.size()) - 1);
-    for (const Row &row : run)
-        m_groupOf.insert(row.task.sid, group);
+    for (const std::unique_ptr<Row> &row : run)
+        m_placeOf.insert(row->task.sid, {group, row->task.created});
     Group &there = this->group(group);
     there.insert(there.begin() + at, std::move_iterator(run.begin()), std::move_iterator(run.end()));
     endInsertRows();
 }
 
-void TaskListModel::update(int group, int at, Row row)
+void TaskListModel::update(int group, int at, const Task &task)
 {
-    this->group(group).at(static_cast<size_t>(at)) = std::move(row);
+    *this->group(group).at(static_cast<size_t>(at)) = {task, m_clock.monotonic(), {}, {}};
     const QModelIndex index = createIndex(at, 0, idOf(group));
     Q_EMIT dataChanged(index, index);
 }
 
-void TaskListModel::move(int from, int at, int to, Row row)
+/// To another heading, or within one where its time of creation became another.
+void TaskListModel::move(int from, int at, int to, const Task &task)
 {
     setHeading(to, true);
-    const int place = placeFor(to, row.task);
-    beginMoveRows(headingIndex(from), at, at, headingIndex(to), place);
+    const int place = placeFor(to, task);
+    const bool stays = from == to && (place == at || place == at + 1);
+    if (!stays)
+        beginMoveRows(headingIndex(from), at, at, headingIndex(to), place);
+    std::unique_ptr<Row> row = std::move(group(from).at(static_cast<size_t>(at)));
     group(from).erase(group(from).begin() + at);
-    m_groupOf.insert(row.task.sid, to);
-    group(to).insert(group(to).begin() + place, std::move(row));
-    endMoveRows();
-    const QModelIndex index = createIndex(place, 0, idOf(to));
+    *row = {task, m_clock.monotonic(), {}, {}};
+    const int now = from == to && place > at ? place - 1 : place;
+    group(to).insert(group(to).begin() + now, std::move(row));
+    m_placeOf.insert(task.sid, {to, task.created});
+    if (!stays)
+        endMoveRows();
+    const QModelIndex index = createIndex(now, 0, idOf(to));
     Q_EMIT dataChanged(index, index);
-    headingChanged(from);
-    headingChanged(to);
+    if (group(from).empty())
+        setHeading(from, false);
 }
 
 void TaskListModel::remove(int group, int first, int last)
@@ -357,7 +395,7 @@ void TaskListModel::remove(int group, int first, int last)
     Group &rows = this->group(group);
     beginRemoveRows(headingIndex(group), first, last);
     for (int at = first; at <= last; ++at)
-        m_groupOf.remove(rows.at(static_cast<size_t>(at)).task.sid);
+        m_placeOf.remove(rows.at(static_cast<size_t>(at))->task.sid);
     rows.erase(rows.begin() + first, rows.begin() + last + 1);
     endRemoveRows();
     headingChanged(group);
@@ -366,8 +404,10 @@ void TaskListModel::remove(int group, int first, int last)
 int TaskListModel::placeFor(int group, const Task &task) const
 {
     const Group &rows = this->group(group);
-    const auto place = std::upper_bound(rows.cbegin(), rows.cend(), task,
-                                        [](const Task &left, const Row &right) { return isBefore(left, right.task); });
+    const auto place =
+        std::upper_bound(rows.cbegin(), rows.cend(), task, [](const Task &left, const std::unique_ptr<Row> &right) {
+            return isBefore(left, right->task);
+        });
     return static_cast<int>(place - rows.cbegin());
 }
 
@@ -378,6 +418,8 @@ void TaskListModel::headingChanged(int group)
         setHeading(group, false);
         return;
     }
+    if (!m_headings.at(static_cast<size_t>(group)))
+        return;
     const QModelIndex index = headingIndex(group);
     Q_EMIT dataChanged(index, index);
 }

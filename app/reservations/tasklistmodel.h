@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <array>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -29,14 +30,17 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole: title of the task or of the heading; SubtitleRole, CountRole (headings), SortRole (date_created of
-    /// a task), ValueRole, SidRole, StatusRole (headings too), ChangedAtRole.
+    /// a task), ValueRole, SidRole, StatusRole (headings too), ChangedAtRole, SearchRole (title, second line and SID as
+    /// searches compare them).
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(Sid task) const; ///< Invalid where there is none.
     [[nodiscard]] const Task *task(Sid task) const;
-    [[nodiscard]] qsizetype count() const { return m_groupOf.size(); }
+    /// The tasks of one status, oldest first.
+    [[nodiscard]] QList<Task> tasksWith(TaskStatus status) const;
+    [[nodiscard]] qsizetype count() const { return m_placeOf.size(); }
 
     /// Another workspace: everything goes.
     void clear();
@@ -48,10 +52,17 @@ private:
     struct Row
     {
         Task task;
-        QString title;
         qint64 changedAt = 0;
+        mutable QString title;  ///< Made when somebody looks: of thousands of tasks a screen shows a few.
+        mutable QString search; ///< The same.
     };
-    using Group = std::vector<Row>;
+    using Group = std::vector<std::unique_ptr<Row>>; ///< By isBefore(); a row that moves leaves its neighbours alone.
+    /// Where a task stands: its group, and in that group by these.
+    struct Place
+    {
+        int group = 0;
+        UtcMsecs created = 0;
+    };
     static constexpr int GroupCount = 7;
 
     [[nodiscard]] static bool isTask(const QModelIndex &index);
@@ -61,25 +72,28 @@ private:
     [[nodiscard]] const Group &group(int number) const { return m_groups.at(static_cast<size_t>(number)); }
     [[nodiscard]] Group &group(int number) { return m_groups.at(static_cast<size_t>(number)); }
     [[nodiscard]] QVariant headingData(int group, int role) const;
-    [[nodiscard]] QVariant taskData(const Row &row, int role) const;
+    [[nodiscard]] static QVariant taskData(const Row &row, int role);
+    [[nodiscard]] static const QString &titleOf(const Row &row);
+    [[nodiscard]] static QString subtitleOf(const Task &task);
     [[nodiscard]] int headingCount(int group) const;
     [[nodiscard]] QModelIndex headingIndex(int group) const;
     [[nodiscard]] int headingRow(int group) const;
     [[nodiscard]] int groupAt(int headingRow) const;
-    [[nodiscard]] int rowIn(int group, Sid task) const;
+    [[nodiscard]] const Row &rowAt(int group, int at) const { return *this->group(group).at(static_cast<size_t>(at)); }
+    [[nodiscard]] int rowOf(const Place &place, Sid task) const;
     [[nodiscard]] int placeFor(int group, const Task &task) const;
     void setHeading(int group, bool shown);
-    void insert(int group, std::vector<Row> rows);
-    void insertRun(int group, int at, std::span<Row> run);
-    void update(int group, int at, Row row);
-    void move(int from, int at, int to, Row row);
+    void insert(int group, Group rows);
+    void insertRun(int group, int at, std::span<std::unique_ptr<Row>> run);
+    void update(int group, int at, const Task &task);
+    void move(int from, int at, int to, const Task &task);
     void remove(int group, int first, int last);
     void headingChanged(int group);
 
     Clock m_clock;
     std::array<Group, GroupCount> m_groups;
     std::array<bool, GroupCount> m_headings{}; ///< Which headings are shown.
-    QHash<Sid, int> m_groupOf;
+    QHash<Sid, Place> m_placeOf;
 };
 
 } // namespace Desk
