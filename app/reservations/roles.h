@@ -13,7 +13,8 @@ enum Role : int {
     ChangedAtRole,               ///< Monotonic msecs when a refresh last changed the row; 0 for never.
     SubtitleRole,                ///< The second, quieter line of a task: "Voice · priority 10".
     CountRole,                   ///< Of a heading: how many tasks stand under it.
-    SearchRole                   ///< All that a search looks into, as searchText() makes it.
+    SearchRole,                  ///< All that a search looks into, as searchText() makes it.
+    AnswerByRole                 ///< UtcMsecs until which an offer may be answered; 0 where that is not known.
 };
 
 } // namespace Desk

@@ -128,6 +128,7 @@ QByteArray TaskRouterScript::json(const Desk::Task &task)
                    {u"age"_s, task.ageSeconds},
                    {u"timeout"_s, task.timeoutSeconds},
                    {u"task_channel_unique_name"_s, task.taskChannelName},
+                   {u"workflow_sid"_s, task.workflowSid.isNull() ? QJsonValue() : task.workflowSid.toString()},
                    {u"date_created"_s, timeText(task.created)},
                    {u"date_updated"_s, timeText(task.updated)}});
 }

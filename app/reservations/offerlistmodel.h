@@ -1,0 +1,48 @@
+#pragma once
+
+#include "taskrouter/values.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace Desk {
+
+/// A pending reservation with what a person wants to know of its task.
+struct Offer
+{
+    Reservation reservation;
+    QString title;         ///< Of the task; see taskTitle().
+    QString channel;       ///< `task_channel_unique_name` of the task, as it came.
+    UtcMsecs answerBy = 0; ///< When it runs out; 0 where that is not known yet.
+    friend bool operator==(const Offer &, const Offer &) = default;
+};
+
+/// The pending offers of a workspace, soonest to run out first; those of which that is not known last. Merged by SID.
+class OfferListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OfferListModel)
+public:
+    explicit OfferListModel(QObject *parent = nullptr);
+    ~OfferListModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    /// DisplayRole: title of the task; SubtitleRole: who has it; SidRole (of the reservation), SortRole (date_created),
+    /// AnswerByRole, ValueRole (Reservation).
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const Offer *at(int row) const;   ///< Null where there is none.
+    [[nodiscard]] int rowOf(Sid reservation) const; ///< -1 where there is none.
+    /// The one after `reservation`, or the first where that is the last or none of these; null where there are none.
+    [[nodiscard]] const Offer *after(Sid reservation) const;
+    /// When the first of a task's offers runs out; 0 where it has none or that is not known.
+    [[nodiscard]] UtcMsecs answerBy(Sid task) const { return m_answerBy.value(task); }
+
+    void setOffers(QList<Offer> offers);
+
+private:
+    QList<Offer> m_offers;
+    QHash<Sid, UtcMsecs> m_answerBy;
+};
+
+} // namespace Desk

@@ -1,0 +1,214 @@
+#include "offerwatch.h"
+
+#include "attributes.h"
+#include "directory.h"
+#include "pollbudget.h"
+#include "reservationtablemodel.h"
+#include "tasklistmodel.h"
+#include "taskwatch.h"
+#include "workspacewatch.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+constexpr qint64 MinuteMsecs = 60'000;
+constexpr qint64 StaleMsecs = 30'000;
+/// A task that is reserved and has no offer, or one that has run out: it changed since, and the next look shows how.
+constexpr qint64 DoubtfulMsecs = 5'000;
+
+} // namespace
+
+OfferWatch::OfferWatch(Client &client, const TaskListModel &tasks, Directory &directory, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_tasks(tasks)
+    , m_directory(directory)
+    , m_clock(std::move(clock))
+{
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &OfferWatch::look);
+    connect(&m_directory, &Directory::changed, this, [this](Directory::Kind kind) {
+        if (kind == Directory::Kind::Workflows)
+            publish();
+    });
+}
+
+OfferWatch::~OfferWatch()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+}
+
+void OfferWatch::follow(const WorkspaceWatch &workspace, const TaskWatch &task,
+                        const ReservationTableModel &reservations)
+{
+    m_workspaceWatch = &workspace;
+    m_taskWatch = &task;
+    m_reservations = &reservations;
+    connect(&workspace, &WorkspaceWatch::refreshed, this, &OfferWatch::takeTasks);
+    connect(&m_tasks, &QAbstractItemModel::modelReset, this, [this] { // another workspace
+        m_known.clear();
+        publish();
+    });
+    connect(&task, &TaskWatch::refreshed, this, &OfferWatch::takeOpenTask);
+}
+
+void OfferWatch::setPollBudget(PollBudget *budget)
+{
+    m_budget = budget;
+}
+
+void OfferWatch::setPolling(bool on)
+{
+    m_polling = on;
+    if (on)
+        look();
+    else
+        m_later.stop();
+}
+
+bool OfferWatch::isComplete() const
+{
+    return std::none_of(m_known.cbegin(), m_known.cend(), [](const Known &known) { return known.lookedAt < 0; });
+}
+
+bool OfferWatch::isDue(const Known &known, const Task &task) const
+{
+    if (known.lookedAt < 0 || known.taskUpdated != task.updated)
+        return true;
+    const UtcMsecs by = m_model.answerBy(task.sid);
+    const bool doubtful = known.pending.isEmpty() || (by && by < m_clock.utc());
+    return m_clock.monotonic() - known.lookedAt >= (doubtful ? DoubtfulMsecs : StaleMsecs);
+}
+
+void OfferWatch::takeTasks()
+{
+    m_workspace = m_workspaceWatch->workspace();
+    const QList<Task> reserved = m_tasks.tasksWith(TaskStatus::Reserved);
+    QHash<Sid, Known> known;
+    for (const Task &task : reserved) {
+        Known one = m_known.value(task.sid);
+        one.wanted = isDue(one, task);
+        one.taskUpdated = task.updated;
+        known.insert(task.sid, one);
+    }
+    m_known = std::move(known);
+    publish();
+    look();
+}
+
+/// The open task's list is whole and newer than what a look would have brought.
+void OfferWatch::takeOpenTask()
+{
+    const Address &open = m_taskWatch->address();
+    const auto known = m_known.find(open.task);
+    if (known == m_known.end() || !m_taskWatch->filter().status.isEmpty() || !m_taskWatch->filter().worker.isNull() ||
+        m_taskWatch->filter().limit > 0)
+        return;
+    known->pending.clear();
+    for (int row = 0; row < m_reservations->rowCount(); ++row) {
+        if (m_reservations->at(row)->status == ReservationStatus::Pending)
+            known->pending.append(*m_reservations->at(row));
+    }
+    known->lookedAt = m_clock.monotonic();
+    known->wanted = false;
+    publish();
+}
+
+/// Msecs until a look may leave; 0 for now, and then it counts as having left.
+qint64 OfferWatch::wait()
+{
+    const qint64 now = m_clock.monotonic();
+    while (!m_looks.empty() && now - m_looks.front() >= MinuteMsecs)
+        m_looks.pop_front();
+    if (m_looks.size() >= MostLooksPerMinute)
+        return MinuteMsecs - (now - m_looks.front());
+    const qint64 others = m_budget ? m_budget->admit() : 0;
+    if (others == 0)
+        m_looks.push_back(now);
+    return others;
+}
+
+/// One at a time: tasks that nobody asked yet first, and of these the one that changed last: its offer has the most
+/// time left, so it is surely there.
+void OfferWatch::look()
+{
+    if (m_reply || !m_polling || (m_budget && m_budget->isStopped()))
+        return;
+    auto next = m_known.end();
+    const auto urgency = [](const Known &known) { return std::pair(known.lookedAt < 0, known.taskUpdated); };
+    for (auto one = m_known.begin(); one != m_known.end(); ++one) {
+        if (one->wanted && (next == m_known.end() || urgency(*one) > urgency(*next)))
+            next = one;
+    }
+    if (next == m_known.end())
+        return;
+    if (const qint64 later = wait(); later > 0) {
+        m_later.start(std::chrono::milliseconds(later));
+        return;
+    }
+    next->wanted = false;
+    Address address;
+    address.workspace = m_workspace;
+    address.task = next.key();
+    ReservationFilter filter;
+    filter.status = toWire(ReservationStatus::Pending);
+    ListReply<Reservation> *reply = m_client.listReservations(address, filter);
+    m_reply = reply;
+    connect(reply, &Reply::finished, this, [this, reply, task = address.task] {
+        m_reply = nullptr;
+        finish(task, reply->result(), reply->takeRows());
+    });
+}
+
+void OfferWatch::finish(Sid task, const Result<ListEnd> &result, QList<Reservation> rows)
+{
+    const std::optional<Error> error = result.ok() ? std::nullopt : std::optional(result.error());
+    if (m_budget)
+        m_budget->report(error);
+    m_error = error;
+    const auto known = m_known.find(task);
+    if (known != m_known.end()) {
+        known->lookedAt = m_clock.monotonic();
+        if (result.ok()) {
+            rows.removeIf([](const Reservation &row) { return row.status != ReservationStatus::Pending; });
+            known->pending = std::move(rows);
+        } else if (error->kind == ErrorKind::NotFound) { // deleted since the list of tasks came
+            m_known.erase(known);
+            m_error.reset();
+        }
+    }
+    publish();
+    look();
+}
+
+UtcMsecs OfferWatch::answerBy(const Reservation &reservation, const Task &task)
+{
+    const Workflow *workflow = task.workflowSid.isNull() ? nullptr : m_directory.workflow(task.workflowSid);
+    if (!workflow || workflow->reservationTimeoutSeconds <= 0 || reservation.created == 0)
+        return 0;
+    return reservation.created + workflow->reservationTimeoutSeconds * 1000;
+}
+
+void OfferWatch::publish()
+{
+    QList<Offer> offers;
+    for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
+        const Task *task = m_tasks.task(known.key());
+        if (!task)
+            continue;
+        for (const Reservation &reservation : known->pending)
+            offers.append({reservation, taskTitle(*task), task->taskChannelName, answerBy(reservation, *task)});
+    }
+    m_model.setOffers(std::move(offers));
+    Q_EMIT changed();
+}
+
+} // namespace Desk
