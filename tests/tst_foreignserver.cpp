@@ -3,6 +3,7 @@
 #include "journal/outbox.h"
 #include "profiles/settings.h"
 #include "reservations/directory.h"
+#include "reservations/offerwatch.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
@@ -231,6 +232,7 @@ void TestForeignServer::listsLooksAndSendsInTheWindow()
     TaskWatch taskWatch(*m_client, reservations);
     WorkspaceWatch workspaceWatch(*m_client, tasks);
     Directory directory(*m_client);
+    OfferWatch offers(*m_client, tasks, directory, Clock::system());
     Outbox outbox(*m_client);
     Session session;
     session.client = m_client.get();
@@ -239,6 +241,7 @@ void TestForeignServer::listsLooksAndSendsInTheWindow()
     session.directory = &directory;
     session.reservations = &reservations;
     session.tasks = &tasks;
+    session.offers = &offers;
     session.outbox = &outbox;
     session.catalogue = Catalogue::builtIn();
     session.mode = SessionMode::Training; // the lock of a live session has tests of its own

@@ -99,7 +99,9 @@ void TestMainWindow::opensATaskAndChoosesAReservation()
     action(u"copySid"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), chosen().toString());
     auto *tasks = m_window->findChild<QTreeView *>(u"tasks"_s);
-    QCOMPARE(tasks->currentIndex().data(SidRole).value<Sid>(), m_training->session.open.task);
+    QCOMPARE(tasks->selectionModel()->selectedIndexes().size(), 1);
+    QCOMPARE(tasks->selectionModel()->selectedIndexes().first().data(SidRole).value<Sid>(),
+             m_training->session.open.task);
 }
 
 void TestMainWindow::choosesAndFilters()
@@ -237,11 +239,13 @@ void TestMainWindow::saysWhatFailedInThePlaceOfTheRows()
     TaskWatch taskWatch(client, reservations);
     WorkspaceWatch workspaceWatch(client, tasks);
     Directory directory(client);
+    OfferWatch offers(client, tasks, directory, Clock::system());
     Outbox outbox(client);
     Session session = m_training->session;
     session.client = &client;
     session.reservations = &reservations;
     session.tasks = &tasks;
+    session.offers = &offers;
     session.taskWatch = &taskWatch;
     session.workspaceWatch = &workspaceWatch;
     session.directory = &directory;

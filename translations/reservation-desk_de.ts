@@ -3223,6 +3223,10 @@
         <source>Go to trai&amp;ner</source>
         <translation>Zum Trai&amp;ner</translation>
     </message>
+    <message>
+        <source>Next &amp;offer</source>
+        <translation>Nächstes &amp;Angebot</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MainWindow</name>
@@ -3362,6 +3366,32 @@
     <message>
         <source>A reservation is found by its task or its worker. Give the WT… or the WK… as well.</source>
         <translation>Eine Reservierung findet man über ihre Aufgabe oder ihren Mitarbeiter. Geben Sie auch WT… oder WK… an.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OfferListModel</name>
+    <message>
+        <source>%1, offered to %2</source>
+        <translation>%1, angeboten an %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OffersPane</name>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>The offers could not be read.</source>
+        <translation>Die Angebote konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No offer waits for an answer.</source>
+        <translation>Kein Angebot wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Looking for offers…</source>
+        <translation>Angebote werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4633,10 @@
     <message>
         <source>Rows written to %1: %2.</source>
         <translation>Zeilen nach %1 geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>No offer waits for an answer.</source>
+        <translation>Kein Angebot wartet auf eine Antwort.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ MainActions::MainActions(QWidget *window)
     systemLook->setChecked(true);
     next = add("nextReservation", tr("&Next"), {QKeySequence(u"Alt+Down"_s)});
     previous = add("previousReservation", tr("&Previous"), {QKeySequence(u"Alt+Up"_s)});
+    nextOffer = add("nextOffer", tr("Next &offer"), {QKeySequence(u"Alt+N"_s)});
     copySid = add("copySid", tr("Copy &SID"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"copy"_s);
     copyCell = add("copyCell", tr("Copy &cell"));
     copyRow = add("copyRow", tr("Copy &row"));
@@ -104,7 +105,7 @@ void MainActions::fillMenus(QMenuBar *bar)
     looks->addActions({systemLook, lightLook, darkLook});
 
     reservationMenu = bar->addMenu(tr("&Reservation"));
-    reservationMenu->addActions({next, previous});
+    reservationMenu->addActions({next, previous, nextOffer});
     reservationMenu->addSeparator();
     reservationMenu->addActions({copySid, copyCell, copyRow});
     reservationMenu->addSeparator();

@@ -50,6 +50,7 @@ public:
     QAction *systemLook;
     QAction *next;
     QAction *previous;
+    QAction *nextOffer;
     QAction *copySid;
     QAction *copyCell;
     QAction *copyRow;

@@ -14,6 +14,7 @@ namespace Desk {
 
 class Client;
 class Directory;
+class OfferWatch;
 class Outbox;
 class ReservationTableModel;
 class TaskListModel;
@@ -37,6 +38,7 @@ struct Session
     Directory *directory = nullptr;
     ReservationTableModel *reservations = nullptr;
     TaskListModel *tasks = nullptr;
+    OfferWatch *offers = nullptr;
     Outbox *outbox = nullptr;
     std::shared_ptr<const Catalogue> catalogue;
     Clock clock = Clock::system(); ///< The one the models use; virtual in training.

@@ -2,6 +2,7 @@
 
 #include "journal/outbox.h"
 #include "reservations/directory.h"
+#include "reservations/offerwatch.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
@@ -43,6 +44,7 @@ void SessionWiring::setPolling(bool on)
 {
     m_session.taskWatch->setPolling(on);
     m_session.workspaceWatch->setPolling(on);
+    m_session.offers->setPolling(on);
 }
 
 void SessionWiring::refresh()

@@ -54,6 +54,8 @@ target_sources(desk_ui PRIVATE
     widgets/linesview.h
     widgets/messagebar.cpp
     widgets/messagebar.h
+    widgets/openlist.cpp
+    widgets/openlist.h
     widgets/paneheader.cpp
     widgets/paneheader.h
     widgets/rowtable.cpp
@@ -72,6 +74,8 @@ target_sources(desk_ui PRIVATE
     reservations/detailpane.h
     reservations/exportdialog.cpp
     reservations/exportdialog.h
+    reservations/offerspane.cpp
+    reservations/offerspane.h
     reservations/propertiesview.cpp
     reservations/propertiesview.h
     reservations/reservationspane.cpp

@@ -5,6 +5,7 @@
 #include "navigator.h"
 #include "profiles/settings.h"
 #include "reservations/detailpane.h"
+#include "reservations/offerspane.h"
 #include "reservations/reservationspane.h"
 #include "reservations/reservationstable.h"
 #include "reservations/taskspane.h"
@@ -28,6 +29,7 @@ namespace Desk {
 
 namespace {
 constexpr auto ColumnsKey = "columns"_L1;
+constexpr auto TasksKey = "tasksSplit"_L1;
 constexpr int NarrowUnits = 250; ///< 1000 px at 1×.
 constexpr int TasksUnits = 62;
 constexpr int DetailUnits = 105;
@@ -55,6 +57,7 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, const MainActions &
     reservations->setMinimumWidth(Theme::grid(70));
     detail->setMinimumWidth(Theme::grid(88));
     m_userSized = m_columns->restoreState(m_settings.windowState(ColumnsKey));
+    tasks->restoreState(m_settings.windowState(TasksKey));
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_userSized = true; });
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
@@ -78,6 +81,13 @@ WorkArea::~WorkArea() = default;
 void WorkArea::connectPanes(const MainActions &actions)
 {
     connect(tasks, &TasksPane::chosen, &m_navigator, &Navigator::openTask);
+    connect(&tasks->offers(), &OffersPane::chosen, this, [this](Sid task, Sid reservation) {
+        Address address;
+        address.task = task;
+        address.reservation = reservation;
+        m_navigator.open(address);
+    });
+    connect(actions.nextOffer, &QAction::triggered, this, &WorkArea::goToNextOffer);
     connect(&m_navigator, &Navigator::changed, this, [this] {
         tasks->setCurrent(m_navigator.current().task);
         reservations->setWorkerFilterEnabled(m_navigator.current().worker.isNull());
@@ -136,13 +146,29 @@ void WorkArea::setSession(const Session *session)
     // The watch fetches the details; the pane shows what is known until they come.
     connect(reservations, &ReservationsPane::chosenChanged, session->taskWatch, &TaskWatch::watchReservation);
     connect(reservations, &ReservationsPane::chosenChanged, detail, &DetailPane::setReservation, Qt::UniqueConnection);
+    connect(reservations, &ReservationsPane::chosenChanged, &tasks->offers(), &OffersPane::setCurrent,
+            Qt::UniqueConnection);
     connect(reservations, &ReservationsPane::filterChanged, session->taskWatch, &TaskWatch::setFilter);
+}
+
+void WorkArea::goToNextOffer()
+{
+    if (tasks->offers().goToNext()) {
+        reservations->focusTable();
+        return;
+    }
+    Message message;
+    message.source = u"offers"_s;
+    message.tone = Tone::Muted;
+    message.text = tr("No offer waits for an answer.");
+    messages->show(message);
 }
 
 void WorkArea::saveState()
 {
     if (m_userSized)
         m_settings.setWindowState(ColumnsKey, m_columns->saveState());
+    m_settings.setWindowState(TasksKey, tasks->saveState());
     reservations->saveState();
 }
 

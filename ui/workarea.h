@@ -40,6 +40,7 @@ protected:
 
 private:
     void connectPanes(const MainActions &actions);
+    void goToNextOffer();
     void shareWidth();
     Settings &m_settings;
     Navigator &m_navigator;

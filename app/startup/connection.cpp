@@ -22,11 +22,14 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
     , m_taskWatch(m_client, m_reservations, clock)
     , m_workspaceWatch(m_client, m_tasks, clock)
     , m_directory(m_client)
+    , m_offers(m_client, m_tasks, m_directory, clock)
     , m_outbox(m_client, journal, originOf(endpoint, name),
                endpoint.simulator ? UnwrittenPolicy::Warn : UnwrittenPolicy::Block)
 {
     m_taskWatch.setPollBudget(&m_pollBudget);
     m_workspaceWatch.setPollBudget(&m_pollBudget);
+    m_offers.setPollBudget(&m_pollBudget);
+    m_offers.follow(m_workspaceWatch, m_taskWatch, m_reservations);
     // Names are not polled, but credentials that they were refused with are wrong for all.
     connect(&m_directory, &Directory::failed, &m_pollBudget,
             [this](Directory::Kind, const Error &error) { m_pollBudget.report(error); });
@@ -44,6 +47,7 @@ Session Connection::session()
     session.directory = &m_directory;
     session.reservations = &m_reservations;
     session.tasks = &m_tasks;
+    session.offers = &m_offers;
     session.outbox = &m_outbox;
     session.catalogue = m_catalogue;
     session.clock = m_clock;
@@ -56,6 +60,7 @@ void Connection::retire()
     m_taskWatch.cancel();
     m_workspaceWatch.setPolling(false);
     m_workspaceWatch.cancel();
+    m_offers.setPolling(false);
     connect(&m_outbox, &Outbox::settled, this, &Connection::endWhenIdle);
     endWhenIdle();
 }

@@ -3,6 +3,7 @@
 #include "journal/journal.h"
 #include "journal/outbox.h"
 #include "reservations/directory.h"
+#include "reservations/offerwatch.h"
 #include "reservations/pollbudget.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/tasklistmodel.h"
@@ -48,6 +49,7 @@ private:
     TaskWatch m_taskWatch;
     WorkspaceWatch m_workspaceWatch;
     Directory m_directory;
+    OfferWatch m_offers;
     Outbox m_outbox;
 };
 

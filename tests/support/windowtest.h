@@ -3,6 +3,7 @@
 #include "journal/outbox.h"
 #include "profiles/settings.h"
 #include "reservations/directory.h"
+#include "reservations/offerwatch.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
@@ -37,6 +38,7 @@ struct Training
         , taskWatch(client, reservations)
         , workspaceWatch(client, tasks)
         , directory(client)
+        , offers(client, tasks, directory, session.clock)
         , outbox(client)
     {
         session.client = &client;
@@ -45,6 +47,8 @@ struct Training
         session.directory = &directory;
         session.reservations = &reservations;
         session.tasks = &tasks;
+        session.offers = &offers;
+        offers.follow(workspaceWatch, taskWatch, reservations);
         session.outbox = &outbox;
         session.catalogue = Catalogue::builtIn();
         session.mode = mode;
@@ -65,14 +69,15 @@ struct Training
         return endpoint;
     }
 
+    Session session;
     Client client;
     ReservationTableModel reservations;
     TaskListModel tasks;
     TaskWatch taskWatch;
     WorkspaceWatch workspaceWatch;
     Directory directory;
+    OfferWatch offers;
     Outbox outbox;
-    Session session;
 };
 
 /// A window with settings of its own, and the simulator that it is connected to after open().

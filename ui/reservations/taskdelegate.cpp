@@ -1,16 +1,27 @@
 #include "taskdelegate.h"
 
+#include "reservations/offerlistmodel.h"
 #include "reservations/roles.h"
 #include "ui/theme.h"
+#include "ui/widgets/openlist.h"
 
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
+
+namespace {
+
+/// A heading has no SID.
+bool isHeading(const QModelIndex &index)
+{
+    return index.data(SidRole).value<Sid>().isNull();
+}
+
+} // namespace
 
 TaskDelegate::TaskDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -19,9 +30,21 @@ TaskDelegate::TaskDelegate(QObject *parent)
 
 TaskDelegate::~TaskDelegate() = default;
 
+void TaskDelegate::setOffers(const OfferListModel *offers)
+{
+    m_offers = offers;
+}
+
+UtcMsecs TaskDelegate::answerBy(const QModelIndex &index) const
+{
+    if (const QVariant own = index.data(AnswerByRole); own.isValid())
+        return own.toLongLong();
+    return m_offers ? m_offers->answerBy(index.data(SidRole).value<Sid>()) : 0;
+}
+
 void TaskDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const auto *tree = qobject_cast<const OpenList *>(option.widget);
     const bool open = tree && tree->isExpanded(index);
     QString text =
         index.data(Qt::DisplayRole).toString().toUpper() + u" · "_s + QLocale().toString(index.data(CountRole).toInt());
@@ -41,22 +64,26 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(option.rect, Theme::tint(Tone::Accent, option.palette));
-    else if (option.state & QStyle::State_MouseOver && index.parent().isValid())
+    else if (option.state & QStyle::State_MouseOver && !isHeading(index))
         painter->fillRect(option.rect, Theme::mixed(option.palette.color(QPalette::WindowText),
                                                     option.palette.color(QPalette::Window), 0.03));
-    if (!index.parent().isValid()) {
+    if (isHeading(index)) {
         paintHeading(painter, option, index);
     } else {
         const QRect box =
             option.rect.adjusted(Theme::grid(3), Theme::grid(3) / 2, -Theme::grid(3), -Theme::grid(3) / 2);
         const UtcMsecs created = index.data(SortRole).toLongLong();
-        const QString age = created ? elapsedText(m_clock.utc() - created) : QString();
-        painter->setFont(option.font);
-        painter->setPen(Theme::color(Tone::Muted, option.palette));
+        const UtcMsecs by = answerBy(index);
+        const QString figure = by        ? elapsedText(by - m_clock.utc())
+                               : created ? elapsedText(m_clock.utc() - created)
+                                         : QString();
+        const QFont figureFont = by ? Theme::strongFont(option.font) : option.font;
+        painter->setFont(figureFont);
+        painter->setPen(Theme::color(by ? Tone::Wait : Tone::Muted, option.palette));
         const int line = option.fontMetrics.height();
-        Theme::paintFigure(painter, QRect(box.left(), box.top(), box.width(), line), age);
+        Theme::paintFigure(painter, QRect(box.left(), box.top(), box.width(), line), figure);
         const QFont titleFont = selected ? Theme::strongFont(option.font) : option.font;
-        const int room = box.width() - option.fontMetrics.horizontalAdvance(age) - Theme::grid(3);
+        const int room = box.width() - QFontMetrics(figureFont).horizontalAdvance(figure) - Theme::grid(3);
         painter->setFont(titleFont);
         painter->setPen(Theme::color(Tone::Plain, option.palette));
         painter->drawText(
@@ -72,19 +99,23 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           Theme::line(option.palette));
     }
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+    const auto *list = qobject_cast<const OpenList *>(option.widget);
+    if (list && list->isMarkShown() && list->mark() == index) {
         painter->setPen(Theme::color(Tone::Accent, option.palette));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
     painter->restore();
 }
 
+int TaskDelegate::rowHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() * 2 + Theme::measures(font).unit * 3 + 1;
+}
+
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme::Measures measures = Theme::measures(option.font);
-    const int height = index.parent().isValid() ? option.fontMetrics.height() * 2 + measures.unit * 3 + 1
-                                                : measures.row - measures.unit;
-    return {Theme::grid(30), height};
+    return {Theme::grid(30), isHeading(index) ? measures.row - measures.unit : rowHeight(option.font)};
 }
 
 } // namespace Desk

@@ -1,22 +1,27 @@
 #include "taskspane.h"
 
+#include "offerspane.h"
+#include "reservations/offerwatch.h"
 #include "reservations/roles.h"
 #include "reservations/tasklistmodel.h"
 #include "taskdelegate.h"
+#include "text/searchtext.h"
 #include "ui/icons.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/widgets/openlist.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/statepage.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,187 +30,288 @@ namespace Desk {
 
 namespace {
 
-/// Tasks whose title, second line or SID has the text; headings of tasks that match stay.
+/// Tasks whose title, second line or SID has the text, and the headings of tasks that match.
 class TaskFilterProxy final : public QSortFilterProxyModel
 {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
+    void setSearch(const QString &text)
+    {
+        m_wanted = searchText(text);
+        invalidateFilter();
+    }
+    [[nodiscard]] bool isSearching() const { return !m_wanted.isEmpty(); }
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        if (!parent.isValid())
-            return filterRegularExpression().pattern().isEmpty(); // with a text, only as the parent of a match
+        if (m_wanted.isEmpty())
+            return true;
         const QModelIndex index = sourceModel()->index(row, 0, parent);
-        const QRegularExpression wanted = filterRegularExpression();
-        return index.data(Qt::DisplayRole).toString().contains(wanted) ||
-               index.data(SubtitleRole).toString().contains(wanted) ||
-               index.data(SidRole).value<Sid>().toString().contains(wanted);
+        if (parent.isValid())
+            return index.data(SearchRole).toString().contains(m_wanted);
+        for (int child = 0; child < sourceModel()->rowCount(index); ++child) {
+            if (filterAcceptsRow(child, index))
+                return true;
+        }
+        return false;
     }
+
+private:
+    QString m_wanted;
 };
+
+int statusOf(const QModelIndex &heading)
+{
+    return heading.data(StatusRole).toInt();
+}
 
 } // namespace
 
 TasksPane::TasksPane(QWidget *parent)
     : QWidget(parent)
+    , m_offers(new OffersPane(this))
     , m_header(new PaneHeader(tr("Tasks"), this))
+    , m_searchButton(new QToolButton(this))
     , m_filter(new QLineEdit(this))
-    , m_view(new QTreeView(this))
+    , m_view(new OpenList(this))
     , m_state(new StatePage(this))
     , m_pages(new QStackedWidget(this))
+    , m_split(new QSplitter(Qt::Vertical, this))
     , m_proxy(new TaskFilterProxy(this))
+    , m_unfolded({static_cast<int>(TaskStatus::Reserved), static_cast<int>(TaskStatus::Pending)})
 {
     setObjectName(u"tasksPane"_s);
-    m_proxy->setRecursiveFilteringEnabled(true);
-    m_view->setObjectName(u"tasks"_s);
-    m_view->setAccessibleName(tr("Tasks"));
-    m_view->setModel(m_proxy);
-    m_view->setItemDelegate(new TaskDelegate(m_view));
-    m_view->viewport()->setBackgroundRole(QPalette::Window);
-    m_view->setHeaderHidden(true);
-    m_view->setIndentation(0);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
-    m_view->setExpandsOnDoubleClick(false);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-
-    m_filter->setObjectName(u"taskFilter"_s);
-    m_filter->setPlaceholderText(tr("Find a task"));
-    m_filter->setAccessibleName(tr("Find a task"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->hide();
-    auto *search = new QToolButton(this);
-    search->setObjectName(u"taskFilterButton"_s);
-    search->setIcon(icon(u"search"_s));
-    search->setAutoRaise(true);
-    search->setCheckable(true);
-    search->setToolTip(tr("Find a task"));
-    search->setAccessibleName(tr("Find a task"));
-    m_header->addControl(search);
-
-    m_pages->addWidget(m_state);
-    m_pages->addWidget(m_view);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    auto *field = new QHBoxLayout;
-    field->setContentsMargins(Theme::grid(2), Theme::grid(1), Theme::grid(2), Theme::grid(1));
-    field->addWidget(m_filter);
-    column->addLayout(field);
-    column->addWidget(m_pages, 1);
-
-    connect(search, &QToolButton::toggled, this, [this](bool on) {
-        m_filter->setVisible(on);
-        if (on)
-            m_filter->setFocus();
-        else
-            m_filter->clear();
+    build();
+    connect(m_searchButton, &QToolButton::toggled, this, [this](bool on) { on ? openSearch() : closeSearch(); });
+    connect(m_filter, &QLineEdit::textChanged, this, &TasksPane::search);
+    connect(m_view, &OpenList::opened, this, &TasksPane::open);
+    connect(m_view, &OpenList::typed, this, [this](const QString &text) {
+        focusFilter();
+        m_filter->setText(text);
     });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterRegularExpression(
-            QRegularExpression(QRegularExpression::escape(text), QRegularExpression::CaseInsensitiveOption));
-        if (!text.isEmpty())
-            m_view->expandAll();
-        showCurrent();
-    });
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (!index.parent().isValid())
-            m_view->setExpanded(index, !m_view->isExpanded(index));
-    });
-    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (!index.parent().isValid())
-            m_view->setExpanded(index, !m_view->isExpanded(index));
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        const Sid task = current.data(SidRole).value<Sid>();
-        if (m_selecting || task.isNull() || task == m_current)
+    const auto fold = [this](const QModelIndex &heading, bool open) {
+        if (m_folding || heading.parent().isValid())
             return;
-        m_current = task;
-        Q_EMIT chosen(task);
-    });
+        const int status = statusOf(heading);
+        const bool searching = !m_filter->text().isEmpty();
+        QSet<int> &set = searching ? m_foldedInSearch : m_unfolded;
+        if (open != searching)
+            set.insert(status);
+        else
+            set.remove(status);
+    };
+    connect(m_view, &QTreeView::expanded, this, [fold](const QModelIndex &heading) { fold(heading, true); });
+    connect(m_view, &QTreeView::collapsed, this, [fold](const QModelIndex &heading) { fold(heading, false); });
     m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, [this] { m_view->viewport()->update(); });
+    connect(&m_second, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    m_update.setSingleShot(true);
+    connect(&m_update, &QTimer::timeout, this, &TasksPane::updateView);
 }
 
 TasksPane::~TasksPane() = default;
 
+void TasksPane::build()
+{
+    m_view->setObjectName(u"tasks"_s);
+    m_view->setAccessibleName(tr("Tasks"));
+    m_view->setModel(m_proxy);
+    m_view->setItemDelegate(new TaskDelegate(m_view));
+    m_filter->setObjectName(u"taskFilter"_s);
+    m_filter->setPlaceholderText(tr("Find a task"));
+    m_filter->setAccessibleName(tr("Find a task"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_filter->hide();
+    m_searchButton->setObjectName(u"taskFilterButton"_s);
+    m_searchButton->setIcon(icon(u"search"_s));
+    m_searchButton->setAutoRaise(true);
+    m_searchButton->setCheckable(true);
+    m_searchButton->setToolTip(tr("Find a task"));
+    m_searchButton->setAccessibleName(tr("Find a task"));
+    m_header->addControl(m_searchButton);
+    m_pages->addWidget(m_state);
+    m_pages->addWidget(m_view);
+
+    auto *list = new QWidget(this);
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    auto *field = new QHBoxLayout;
+    field->setContentsMargins(Theme::grid(2), Theme::grid(1), Theme::grid(2), Theme::grid(1));
+    field->addWidget(m_filter);
+    rows->addLayout(field);
+    rows->addWidget(m_pages, 1);
+    m_split->setObjectName(u"tasksSplit"_s);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_offers);
+    m_split->addWidget(list);
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    m_offers->setMinimumHeight(m_offers->sizeHint().height() / 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_split);
+}
+
 void TasksPane::setSession(const Session *session)
 {
-    if (session)
-        static_cast<TaskDelegate *>(m_view->itemDelegate())->setClock(session->clock);
-    takeModel(session ? session->tasks : nullptr);
-    m_current = {};
-}
-
-void TasksPane::takeModel(TaskListModel *model)
-{
+    m_searchButton->setChecked(false);
     if (m_model)
-        m_model->disconnect(this);
-    m_model = model;
-    const QScopedValueRollback<bool> quiet(m_selecting, true);
-    m_proxy->setSourceModel(model);
-    if (model) {
-        // A row that goes would hand the mark to its neighbour, and a row that moves would lose it.
-        connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_selecting = true; });
-        connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &TasksPane::takeCount, Qt::UniqueConnection);
-        connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TasksPane::takeCount, Qt::UniqueConnection);
-        connect(m_proxy, &QAbstractItemModel::dataChanged, this, &TasksPane::takeCount, Qt::UniqueConnection);
-        connect(m_proxy, &QAbstractItemModel::modelReset, this, &TasksPane::takeCount, Qt::UniqueConnection);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
-            m_selecting = false;
-            takeCount();
-        });
+        m_model->disconnect(&m_update);
+    m_model = session ? session->tasks : nullptr;
+    m_current = {};
+    m_revealing = false;
+    m_proxy->setSourceModel(m_model);
+    m_offers->setSession(session);
+    auto *delegate = static_cast<TaskDelegate *>(m_view->itemDelegate());
+    delegate->setOffers(session ? &session->offers->model() : nullptr);
+    m_second.stop();
+    if (session) {
+        delegate->setClock(session->clock);
+        connect(m_model, &QAbstractItemModel::rowsInserted, &m_update, [this] { m_update.start(); });
+        connect(m_model, &QAbstractItemModel::rowsRemoved, &m_update, [this] { m_update.start(); });
+        connect(m_model, &QAbstractItemModel::rowsMoved, &m_update, [this] { m_update.start(); });
+        connect(m_model, &QAbstractItemModel::dataChanged, &m_update, [this] { m_update.start(); });
+        connect(m_model, &QAbstractItemModel::modelReset, &m_update, [this] { m_update.start(); });
         m_second.start();
-    } else {
-        m_second.stop();
     }
-    takeCount();
+    updateView();
 }
 
-void TasksPane::takeCount()
+QModelIndex TasksPane::indexOf(Sid task) const
+{
+    return m_model && !task.isNull() ? m_proxy->mapFromSource(m_model->indexOf(task)) : QModelIndex();
+}
+
+/// Brings the view up to date with rows, folding and what is open.
+void TasksPane::updateView()
 {
     const qsizetype count = m_model ? m_model->count() : 0;
     m_header->setCount(count ? QLocale().toString(count) : QString());
     m_pages->setCurrentWidget(count ? static_cast<QWidget *>(m_view) : m_state);
-    expandUsual();
-    showCurrent();
+    updateFolding();
+    m_view->showOpen(indexOf(m_current));
+    if (m_revealing)
+        reveal();
 }
 
-void TasksPane::expandUsual()
+/// Headings that came anew are as they were when they went.
+void TasksPane::updateFolding()
 {
-    // Headings that came: what still waits is open, what is over is folded until someone opens it.
+    const QScopedValueRollback<bool> ours(m_folding, true);
+    const bool searching = !m_filter->text().isEmpty();
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         const QModelIndex heading = m_proxy->index(row, 0);
-        const QString key = u"heading%1"_s.arg(heading.data(StatusRole).toInt());
-        if (m_view->property(key.toLatin1().constData()).toBool())
-            continue;
-        m_view->setProperty(key.toLatin1().constData(), true);
-        const auto status = static_cast<TaskStatus>(heading.data(StatusRole).toInt());
-        m_view->setExpanded(heading, status == TaskStatus::Reserved || status == TaskStatus::Pending);
+        const int status = statusOf(heading);
+        m_view->setExpanded(heading, searching ? !m_foldedInSearch.contains(status) : m_unfolded.contains(status));
     }
 }
 
-void TasksPane::showCurrent()
+void TasksPane::open(const QModelIndex &index)
 {
-    if (!m_model)
+    const Sid task = index.data(SidRole).value<Sid>();
+    if (task.isNull()) {
+        m_view->setExpanded(index, !m_view->isExpanded(index));
         return;
-    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(m_current));
-    if (index == m_view->currentIndex() && m_view->selectionModel()->isSelected(index))
+    }
+    if (task == m_current) {
+        updateView(); // a screen reader may have taken it out of the selection
         return;
-    const QScopedValueRollback<bool> quiet(m_selecting, true);
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    }
+    m_current = task;
+    m_revealing = false; // it is in sight: somebody has just pointed at it
+    updateView();
+    Q_EMIT chosen(task);
 }
 
 void TasksPane::setCurrent(Sid task)
 {
+    if (task == m_current)
+        return;
     m_current = task;
-    showCurrent();
-    const QModelIndex index = m_view->currentIndex();
-    if (index.isValid() && index.parent().isValid()) {
-        m_view->expand(index.parent());
-        m_view->scrollTo(index);
+    m_revealing = !task.isNull();
+    m_update.start();
+}
+
+/// Once, where somebody opened the task by another way than this list.
+void TasksPane::reveal()
+{
+    const QModelIndex index = indexOf(m_current);
+    if (!index.isValid())
+        return;
+    m_revealing = false;
+    m_view->expand(index.parent());
+    m_view->scrollTo(index);
+}
+
+void TasksPane::openSearch()
+{
+    m_before = {m_view->mark().data(SidRole).value<Sid>(), m_view->verticalScrollBar()->value()};
+    m_filter->show();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_view->setSearched(true);
+}
+
+void TasksPane::closeSearch()
+{
+    const bool hadFocus = m_filter->hasFocus();
+    m_filter->clear();
+    m_filter->hide();
+    m_view->setSearched(false);
+    m_view->setMark(indexOf(m_before.mark));
+    m_view->verticalScrollBar()->setValue(m_before.scrolled);
+    if (hadFocus)
+        m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TasksPane::search(const QString &text)
+{
+    m_foldedInSearch.clear();
+    static_cast<TaskFilterProxy *>(m_proxy)->setSearch(text);
+    m_view->setMark({}); // a mark is where somebody moved it to, and the matches are others now
+    updateView();
+    m_view->verticalScrollBar()->setValue(0);
+}
+
+bool TasksPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // here Esc closes the search, not what else it may close in the window
+        return true;
+    }
+    if (watched == m_filter && event->type() == QEvent::KeyPress)
+        return handleSearchKey(*static_cast<QKeyEvent *>(event));
+    return QWidget::eventFilter(watched, event);
+}
+
+bool TasksPane::handleSearchKey(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        m_searchButton->setChecked(false);
+        return true;
+    case Qt::Key_Down:
+        m_view->moveMark(1);
+        return true;
+    case Qt::Key_Up:
+        m_view->moveMark(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event.modifiers().testFlag(Qt::ControlModifier))
+            return false;
+        if (!m_view->mark().isValid() && !m_filter->text().isEmpty())
+            m_view->moveMark(1); // the first match
+        if (!event.isAutoRepeat())
+            (void)m_view->openMark();
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -216,13 +322,24 @@ void TasksPane::setState(const QString &title, const QString &advice)
 
 void TasksPane::focusFilter()
 {
-    findChild<QToolButton *>(u"taskFilterButton"_s)->setChecked(true);
+    m_searchButton->setChecked(true);
     m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
 void TasksPane::focusList()
 {
     m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+QByteArray TasksPane::saveState() const
+{
+    return m_split->saveState();
+}
+
+void TasksPane::restoreState(const QByteArray &state)
+{
+    m_split->restoreState(state);
 }
 
 } // namespace Desk

@@ -1,0 +1,116 @@
+#include "offerspane.h"
+
+#include "reservations/offerwatch.h"
+#include "reservations/roles.h"
+#include "taskdelegate.h"
+#include "ui/errortext.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+#include "ui/widgets/openlist.h"
+#include "ui/widgets/paneheader.h"
+#include "ui/widgets/statepage.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+constexpr int UsualRows = 4; ///< In sight until somebody drags the edge.
+} // namespace
+
+OffersPane::OffersPane(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new PaneHeader(tr("Offers"), this))
+    , m_view(new OpenList(this))
+    , m_delegate(new TaskDelegate(m_view))
+    , m_state(new StatePage(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(u"offersPane"_s);
+    m_view->setObjectName(u"offers"_s);
+    m_view->setAccessibleName(tr("Offers"));
+    m_view->setItemDelegate(m_delegate);
+    m_state->setObjectName(u"offersState"_s);
+    m_pages->addWidget(m_state);
+    m_pages->addWidget(m_view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_pages, 1);
+    connect(m_view, &OpenList::opened, this,
+            [this](const QModelIndex &index) { choose(index.data(ValueRole).value<Reservation>()); });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    m_update.setSingleShot(true);
+    connect(&m_update, &QTimer::timeout, this, &OffersPane::updateView);
+    updateView();
+}
+
+OffersPane::~OffersPane() = default;
+
+QSize OffersPane::sizeHint() const
+{
+    const int row = m_delegate->rowHeight(font());
+    return {Theme::grid(30), m_header->sizeHint().height() + UsualRows * row};
+}
+
+void OffersPane::setSession(const Session *session)
+{
+    if (m_watch)
+        m_watch->disconnect(&m_update);
+    m_watch = session ? session->offers : nullptr;
+    m_current = {};
+    m_view->setModel(m_watch ? &m_watch->model() : nullptr);
+    m_second.stop();
+    if (m_watch) {
+        m_delegate->setClock(session->clock);
+        connect(m_watch, &OfferWatch::changed, &m_update, qOverload<>(&QTimer::start));
+        m_second.start();
+    }
+    updateView();
+}
+
+void OffersPane::setCurrent(Sid reservation)
+{
+    m_current = reservation;
+    m_update.start();
+}
+
+bool OffersPane::goToNext()
+{
+    const Offer *next = m_watch ? m_watch->model().after(m_current) : nullptr;
+    if (next)
+        choose(Reservation(next->reservation));
+    return next;
+}
+
+void OffersPane::choose(const Reservation &reservation)
+{
+    if (!reservation.sid.isNull())
+        Q_EMIT chosen(reservation.taskSid, reservation.sid);
+}
+
+void OffersPane::updateView()
+{
+    const int count = m_watch ? m_watch->model().rowCount() : 0;
+    m_header->setCount(count ? QLocale().toString(count) : QString());
+    m_pages->setCurrentWidget(count ? static_cast<QWidget *>(m_view) : m_state);
+    if (!m_watch)
+        m_state->setState({}, {});
+    else if (m_watch->error())
+        m_state->setState(tr("The offers could not be read."),
+                          errorText(*m_watch->error(), ErrorPlace::Reservations).caption);
+    else
+        m_state->setState(m_watch->isComplete() ? tr("No offer waits for an answer.") : tr("Looking for offers…"), {});
+    if (m_watch && m_view->model()) {
+        const int row = m_watch->model().rowOf(m_current);
+        m_view->showOpen(row >= 0 ? m_watch->model().index(row) : QModelIndex());
+    }
+}
+
+} // namespace Desk

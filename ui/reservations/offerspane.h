@@ -1,0 +1,54 @@
+#pragma once
+
+#include "taskrouter/values.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace Desk {
+
+class OfferWatch;
+class OpenList;
+class PaneHeader;
+class StatePage;
+class TaskDelegate;
+struct Session;
+
+/// The pending offers of the workspace, soonest to run out first, each with the time that is left. Speaks SIDs.
+class OffersPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OffersPane)
+public:
+    explicit OffersPane(QWidget *parent = nullptr);
+    ~OffersPane() override;
+
+    void setSession(const Session *session); ///< Not owned; null for none.
+    /// Shows which reservation is chosen; chosen() is not emitted.
+    void setCurrent(Sid reservation);
+    /// Emits chosen() for the offer after the current one, or for the first; false where there is none.
+    bool goToNext();
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(Desk::Sid task, Desk::Sid reservation);
+
+private:
+    void updateView();
+    void choose(const Reservation &reservation);
+
+    PaneHeader *m_header;
+    OpenList *m_view;
+    TaskDelegate *m_delegate;
+    StatePage *m_state;
+    QStackedWidget *m_pages;
+    QPointer<OfferWatch> m_watch;
+    QTimer m_second;
+    QTimer m_update; ///< The view follows its model after the model's own signals, never inside them.
+    Sid m_current;
+};
+
+} // namespace Desk

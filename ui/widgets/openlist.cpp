@@ -1,0 +1,174 @@
+#include "openlist.h"
+
+#include "reservations/roles.h"
+#include "taskrouter/sid.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace Desk {
+
+OpenList::OpenList(QWidget *parent)
+    : QTreeView(parent)
+{
+    setHeaderHidden(true);
+    setIndentation(0);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setExpandsOnDoubleClick(false);
+    setRootIsDecorated(false);
+    setAutoScroll(false);              // it would follow the current row wherever the model takes it
+    setSelectionBehavior(SelectItems); // a screen reader's "select" means this row, also below a heading
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(verticalScrollBar(), &QAbstractSlider::valueChanged, this, &OpenList::noteTop);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        m_mark = index;
+        Q_EMIT opened(index);
+    });
+}
+
+OpenList::~OpenList() = default;
+
+void OpenList::setModel(QAbstractItemModel *model)
+{
+    m_mark = m_top = QPersistentModelIndex();
+    QTreeView::setModel(model);
+}
+
+void OpenList::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTreeView::setSelectionModel(selection);
+    // A row that goes is taken out of the selection and none comes into it: what comes in and is not ours was chosen
+    // by somebody, by a way that has no event.
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &gained) {
+        if (!m_showing && !gained.isEmpty())
+            Q_EMIT opened(gained.indexes().constFirst());
+    });
+}
+
+QItemSelectionModel::SelectionFlags OpenList::selectionCommand(const QModelIndex &, const QEvent *) const
+{
+    return QItemSelectionModel::NoUpdate;
+}
+
+void OpenList::showOpen(const QModelIndex &index)
+{
+    const QItemSelection now = selectionModel()->selection();
+    if (index.isValid() ? now.size() == 1 && now.contains(index) : now.isEmpty())
+        return;
+    const QScopedValueRollback<bool> ours(m_showing, true);
+    if (index.isValid())
+        selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+    else
+        selectionModel()->clearSelection();
+}
+
+void OpenList::setMark(const QModelIndex &index)
+{
+    m_mark = index;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    if (index.isValid())
+        scrollTo(index);
+    viewport()->update();
+}
+
+bool OpenList::isMarkShown() const
+{
+    return m_searched || (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
+void OpenList::setSearched(bool searched)
+{
+    m_searched = searched;
+    viewport()->update();
+}
+
+void OpenList::moveMark(int by)
+{
+    const auto step = [this, by](const QModelIndex &from) { return by > 0 ? indexBelow(from) : indexAbove(from); };
+    QModelIndex next = m_mark.isValid() ? step(m_mark) : by > 0 ? model()->index(0, 0, rootIndex()) : QModelIndex();
+    while (next.isValid() && next.data(SidRole).value<Sid>().isNull())
+        next = step(next);
+    if (next.isValid())
+        setMark(next);
+}
+
+bool OpenList::openMark()
+{
+    if (!m_mark.isValid() || currentIndex() != m_mark)
+        return false;
+    Q_EMIT opened(m_mark);
+    return true;
+}
+
+void OpenList::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (opens && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore(); // Ctrl+Return sends, wherever the focus is
+        return;
+    }
+    if (opens) {
+        if (!event->isAutoRepeat())
+            openMark();
+        event->accept();
+        return;
+    }
+    const QModelIndex before = currentIndex();
+    QTreeView::keyPressEvent(event);
+    if (currentIndex() != before)
+        setMark(currentIndex());
+}
+
+void OpenList::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event); // marks the first row where none is current
+    if (m_mark.isValid() || event->reason() == Qt::MouseFocusReason)
+        return;
+    const QModelIndexList open = selectionModel()->selectedIndexes();
+    if (const QModelIndex start = open.isEmpty() ? currentIndex() : open.constFirst(); start.isValid())
+        setMark(start);
+}
+
+void OpenList::keyboardSearch(const QString &text)
+{
+    Q_EMIT typed(text);
+}
+
+void OpenList::noteTop()
+{
+    if (m_keeping)
+        return;
+    m_top = indexAt({0, 0});
+    m_topOffset = m_top.isValid() ? visualRect(m_top).top() : 0;
+}
+
+/// Called when the rows were laid out anew.
+void OpenList::updateGeometries()
+{
+    const QScopedValueRollback<bool> keeping(m_keeping, true);
+    QTreeView::updateGeometries();
+    keepTop();
+}
+
+void OpenList::keepTop()
+{
+    // At the very top stays at the top: what comes there is news.
+    if (verticalScrollBar()->value() == 0)
+        return;
+    if (!m_top.isValid()) {
+        m_top = indexAt({0, 0});
+        m_topOffset = m_top.isValid() ? visualRect(m_top).top() : 0;
+        return;
+    }
+    const QRect now = visualRect(m_top);
+    if (now.isValid() && now.top() != m_topOffset)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + now.top() - m_topOffset);
+}
+
+} // namespace Desk

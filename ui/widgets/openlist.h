@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTreeView>
+
+namespace Desk {
+
+/// A list in which looking and opening are two things. Arrow keys move a mark, the row with the frame; a click, Return
+/// or Space, or a screen reader that selects a row, opens one. The selection shows what is open and is set by
+/// showOpen() alone: rows that come, go, move or are filtered change neither it nor what is open. When the marked row
+/// goes, its neighbour is not marked instead. The view scrolls by hand alone and keeps what one looks at in its place
+/// while rows above it come and go.
+class OpenList : public QTreeView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OpenList)
+public:
+    explicit OpenList(QWidget *parent = nullptr);
+    ~OpenList() override;
+
+    /// Selects the row of what is open; an invalid index for none that is shown.
+    void showOpen(const QModelIndex &index);
+    /// What a person moved to by keys or by this; invalid for none.
+    [[nodiscard]] QModelIndex mark() const { return m_mark; }
+    void setMark(const QModelIndex &index);
+    /// Whether a frame shows the mark: while the list has the focus by keyboard, or a field that searches it has it.
+    [[nodiscard]] bool isMarkShown() const;
+    void setSearched(bool searched);
+    /// The next row below (1) or above (-1) the mark for which `SidRole` is set; wraps nowhere.
+    void moveMark(int by);
+    /// Opens the row that is marked; false where there is none.
+    bool openMark();
+
+    void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
+    void keyboardSearch(const QString &text) override;
+
+Q_SIGNALS:
+    /// A person's choice.
+    void opened(const QModelIndex &index);
+    /// Letters were typed into the list.
+    void typed(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void updateGeometries() override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const override;
+
+private:
+    void noteTop();
+    void keepTop();
+    QPersistentModelIndex m_mark;
+    QPersistentModelIndex m_top; ///< The first row in sight, and how far it reaches above the edge.
+    int m_topOffset = 0;
+    bool m_showing = false; ///< The selection changes by our own hand.
+    bool m_keeping = false;
+    bool m_searched = false;
+};
+
+} // namespace Desk
