@@ -16,6 +16,10 @@ private Q_SLOTS:
     void statusChanges();
     void refusesInstructions_data();
     void refusesInstructions();
+    void emptyTextsCountAsNotGiven_data();
+    void emptyTextsCountAsNotGiven();
+    void whileItRingsEveryActionIsRefused_data();
+    void whileItRingsEveryActionIsRefused();
     void conferenceIsPendingUntilTheWorkerAnswers();
     void dequeueIsPendingUntilTheWorkerAnswers();
     void callAcceptsOnlyWhenAsked();
@@ -119,6 +123,24 @@ void TestSimulatorReservations::refusesInstructions_data()
         row("pending", QByteArray("Instruction=conference&") + wrong, 20001, u"Invalid [A-Za-z]+ provided: .+"_s);
     row("pending", "Instruction=dequeue&DequeueFrom=%2B15005550006&DequeueTimeout=1000", 20001, any);
     row("pending", "Instruction=call&CallFrom=%2B15005550006&CallUrl=https://e.com&CallAccept=perhaps", 20001, any);
+    // Present, but empty: wrong where its type knows no empty value.
+    for (const char *empty : {"Timeout=", "MaxParticipants=", "Muted=", "Record=", "WaitUrl=", "WaitMethod=",
+                              "ConferenceStatusCallback=", "RecordingStatusCallbackMethod="})
+        row("pending", QByteArray("Instruction=conference&") + empty, 20001, u"Invalid [A-Za-z]+ provided: "_s);
+    row("pending", "Instruction=conference&StatusCallback=", 40159, any);
+    row("pending", "Instruction=conference&PostWorkActivitySid=", 40139, any);
+    row("pending", "Instruction=dequeue&DequeueFrom=", 40132, any);
+    row("pending", "Instruction=dequeue&DequeueFrom=%2B15005550006&DequeueTimeout=", 20001, any);
+    row("pending", "Instruction=dequeue&DequeueFrom=%2B15005550006&DequeuePostWorkActivitySid=", 40130, any);
+    row("pending", "Instruction=dequeue&DequeueFrom=%2B15005550006&DequeueStatusCallbackUrl=", 40157, any);
+    row("pending", "Instruction=call&CallFrom=%2B15005550006&CallUrl=", 40112, any);
+    row("pending", "Instruction=call&CallFrom=%2B15005550006&CallUrl=https://e.com&CallStatusCallbackUrl=", 40158, any);
+    row("pending", "Instruction=call&CallFrom=%2B15005550006&CallUrl=https://e.com&CallAccept=", 20001, any);
+    row("pending", "Instruction=redirect&RedirectUrl=https://e.com&RedirectCallSid=", 40121, any);
+    row("accepted", "Instruction=supervise&SupervisorMode=&Supervisor=", 20001, any);
+    row("pending", "Instruction=", 55555, any);
+    row("pending", "ReservationStatus=", 20001, u"Invalid ReservationStatus provided.*"_s);
+    row("pending", "ReservationStatus=rejected&WorkerActivitySid=", 40100, any);
     row("pending", "Instruction=fly", 55555, any);
     row("pending", "Instruction=accept", 55555, any);
     row("pending", "Instruction=conference&ReservationStatus=accepted", 20001, any);
@@ -136,6 +158,63 @@ void TestSimulatorReservations::refusesInstructions()
     const Id id = simulated.firstReservation(*reservationStatus(status));
     QVERIFY(id != 0);
     const QByteArray url = simulated.reservation(id);
+    const QByteArray before = simulated.get(url).body;
+    compareRefusal(simulated.post(url, form), 400, code, message);
+    QCOMPARE(simulated.get(url).body, before);
+}
+
+void TestSimulatorReservations::emptyTextsCountAsNotGiven_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    for (const char *field : {"To=", "From=", "Beep=", "Region=", "JitterBufferSize=", "SipAuthUsername=",
+                              "SipAuthPassword=", "StatusCallbackEvent=", "ConferenceStatusCallbackEvent=", "Unknown="})
+        QTest::newRow(field) << QByteArray(field);
+}
+
+void TestSimulatorReservations::emptyTextsCountAsNotGiven()
+{
+    QFETCH(const QByteArray, field);
+    Simulated simulated;
+    const QByteArray url = simulated.reservation(simulated.firstReservation(ReservationStatus::Pending));
+    QCOMPARE(simulated.post(url, "Instruction=conference&" + field).status, 200);
+}
+
+void TestSimulatorReservations::whileItRingsEveryActionIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("ringing");
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("message");
+    const QString sid = u"Reservation WR[0-9a-f]{32} "_s;
+    const auto state = [&sid](const char *wanted) {
+        return sid + u"not in expected state \\[pending\\] and cannot be updated to \\[%1\\]"_s.arg(
+                         QLatin1StringView(wanted));
+    };
+    for (const QByteArray ringing :
+         {"Instruction=conference", "Instruction=dequeue&DequeueFrom=%2B15005550006",
+          "Instruction=call&CallFrom=%2B15005550006&CallUrl=https://e.com&CallAccept=true"}) {
+        const auto row = [&ringing](const QByteArray &form, int code, const QString &message) {
+            QTest::newRow((ringing.sliced(12, 7) + ' ' + form).constData()) << ringing << form << code << message;
+        };
+        for (const char *again : {"conference", "dequeue", "call", "redirect", "conference&Timeout=0"})
+            row(QByteArray("Instruction=") + again, 20001, state("onHold"));
+        row("ReservationStatus=accepted", 20001, state("onHold"));
+        for (const char *status : {"rejected", "canceled", "wrapping", "completed"})
+            row(QByteArray("ReservationStatus=") + status, 20001, state(status));
+        row("Instruction=supervise", 40146, u"Unable to execute Supervise instruction\\. "_s + sid + u".+"_s);
+    }
+}
+
+// What anybody else does while the telephone rings is refused as TaskRouter would, and changes nothing.
+void TestSimulatorReservations::whileItRingsEveryActionIsRefused()
+{
+    QFETCH(const QByteArray, ringing);
+    QFETCH(const QByteArray, form);
+    QFETCH(const int, code);
+    QFETCH(const QString, message);
+    Simulated simulated;
+    const QByteArray url = simulated.reservation(simulated.firstReservation(ReservationStatus::Pending));
+    QCOMPARE(simulated.post(url, ringing).status, 200);
     const QByteArray before = simulated.get(url).body;
     compareRefusal(simulated.post(url, form), 400, code, message);
     QCOMPARE(simulated.get(url).body, before);
@@ -311,7 +390,7 @@ void TestSimulatorReservations::unknownParametersAreIgnored()
 {
     Simulated simulated;
     const QByteArray url = simulated.reservation(simulated.firstReservation(ReservationStatus::Pending));
-    const Response nothing = simulated.post(url, "Colour=blue&Instruction=&ReservationStatus=");
+    const Response nothing = simulated.post(url, "Colour=blue&Shade=");
     QCOMPARE(nothing.status, 200);
     QCOMPARE(headerOf(nothing, "ETag"), QByteArray("\"0\""));
     QCOMPARE(simulated.post(url, "").status, 200);

@@ -12,7 +12,12 @@
 /// - ETag in quotes; If-Match takes N, "N", W/"N", a list of them, and *.
 /// - Both ReservationStatus and Instruction in one update: refused with 20001, because any other answer would hide
 ///   from a trainee which of the two was meant. Neither: nothing changes, 200.
-/// - A parameter that is present but empty counts as not given, as form decoders of that age do.
+/// - A parameter that is present but empty (`Timeout=`): whether TaskRouter takes it is not documented. Here it is
+/// refused
+///   like any other wrong value where its type knows no empty one: numbers, booleans, words of closed sets, SIDs,
+///   web addresses, moments, JSON; with the parameter's own code where it has one, else 20001. An empty text, address
+///   of a person or word of an open set counts as not given, an empty list as a list of nothing. The vendor's libraries
+///   never send such a one; this app's forms do where somebody asks for it, and warn.
 /// - A field of the chosen instruction that is no number, no boolean, outside its documented range or none of its
 /// closed
 ///   set of words is refused with 20001; fields of other instructions are ignored like unknown ones. Words of open sets
@@ -48,7 +53,8 @@
 /// - Pages follow what was created after the token's item, also when that item is gone meanwhile.
 /// - No CORS headers, which the real service sends: a page in a browser has no business here, and no client library
 ///   reads them. No Strict-Transport-Security, because this is plain HTTP on loopback.
-/// - Rate limits: one counter of requests per virtual second in X-Rate-Limit-*; it refuses nothing by itself.
+/// - Rate limits: one counter of requests per second in X-Rate-Limit-*; it refuses nothing by itself. The second is the
+///   machine's: whoever asks goes on asking while the simulated clock stands, jumps or runs.
 namespace Simulator::Choices {
 
 /// Requests per second that X-Rate-Limit-Limit speaks of.

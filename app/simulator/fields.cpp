@@ -1,5 +1,7 @@
 #include "fields.h"
 
+#include <algorithm>
+
 namespace Simulator {
 
 int hexDigit(char c)
@@ -74,6 +76,11 @@ QByteArray Fields::value(QByteArrayView name) const
             return it->second;
     }
     return {};
+}
+
+bool Fields::has(QByteArrayView name) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [name](const auto &field) { return field.first == name; });
 }
 
 QList<QByteArray> Fields::values(QByteArrayView name) const

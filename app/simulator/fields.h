@@ -16,7 +16,10 @@ public:
 
     /// The last value given for the name that is not empty; empty where there is none.
     [[nodiscard]] QByteArray value(QByteArrayView name) const;
-    [[nodiscard]] bool has(QByteArrayView name) const { return !value(name).isEmpty(); }
+    /// It was given, be it as `Name=`: what has no empty value is refused then, like any other wrong value.
+    [[nodiscard]] bool has(QByteArrayView name) const;
+    /// It was given with a value: for texts, which count as not given while they are empty.
+    [[nodiscard]] bool hasText(QByteArrayView name) const { return !value(name).isEmpty(); }
     /// All of them that are not empty, in order.
     [[nodiscard]] QList<QByteArray> values(QByteArrayView name) const;
     [[nodiscard]] const QList<QPair<QByteArray, QByteArray>> &all() const { return m_fields; }

@@ -43,6 +43,28 @@ bool isAcceptable(const QByteArray &value, const Desk::Parameter &parameter)
     return true;
 }
 
+/// Whether `Name=` says something: a text that is none, no word of an open set, an empty list.
+bool mayBeEmpty(const Desk::Parameter &parameter)
+{
+    switch (parameter.type) {
+    case Desk::ParameterType::Text:
+    case Desk::ParameterType::Secret:
+    case Desk::ParameterType::ContactUri:
+    case Desk::ParameterType::PhoneNumber:
+    case Desk::ParameterType::EnumList:
+        return true;
+    case Desk::ParameterType::HttpMethod:
+    case Desk::ParameterType::Enum:
+        return parameter.openEnum;
+    case Desk::ParameterType::Integer:
+    case Desk::ParameterType::Boolean:
+    case Desk::ParameterType::Url:
+    case Desk::ParameterType::Sid:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 Outcome checkForm(const Fields &form)
@@ -55,6 +77,8 @@ Outcome checkForm(const Fields &form)
             continue;
         const QByteArray name = parameter.name.toUtf8();
         const QList<QByteArray> values = form.values(name);
+        if (values.isEmpty() && form.has(name) && !mayBeEmpty(parameter))
+            return invalid("Invalid " + name + " provided: ");
         for (const QByteArray &value : values) {
             if (!isAcceptable(value, parameter))
                 return invalid("Invalid " + name + " provided: " + value);

@@ -167,17 +167,18 @@ std::optional<bool> readBoolean(QByteArrayView text)
     return std::nullopt;
 }
 
-Routes::Routes(World &world, Access access)
+Routes::Routes(World &world, Access access, RealTime realTime)
     : m_world(world)
     , m_access(std::move(access))
     , m_authorization((m_access.accountSid + ':' + m_access.authToken).toBase64())
+    , m_realTime(realTime)
 {
 }
 
 void Routes::countRequest()
 {
     ++m_requests;
-    const qint64 second = m_world.now() / Second;
+    const qint64 second = m_realTime() / Second;
     if (second != m_second) {
         m_second = second;
         m_inSecond = 0;

@@ -20,7 +20,10 @@ struct Access
 class Routes
 {
 public:
-    Routes(World &world, Access access);
+    /// Milliseconds of a steady clock that no pause of the world stops.
+    using RealTime = qint64 (*)();
+
+    Routes(World &world, Access access, RealTime realTime);
 
     [[nodiscard]] Response handle(const Request &request);
     /// The answer to what is no readable request; `status` is the parser's.
@@ -41,7 +44,8 @@ private:
     QByteArray m_authorization; ///< What the header has to say.
     PageCache m_pages;
     quint64 m_requests = 0;
-    qint64 m_second = -1; ///< The virtual second that `m_inSecond` counts for.
+    RealTime m_realTime;
+    qint64 m_second = -1; ///< The real second that `m_inSecond` counts for.
     int m_inSecond = 0;
 };
 

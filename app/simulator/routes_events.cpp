@@ -25,7 +25,7 @@ constexpr About abouts[]{
 std::variant<EventQuery, Refusal> readEventFilter(const Call &call, const State &state)
 {
     EventQuery filter;
-    if (call.query.has("EventType")) {
+    if (call.query.hasText("EventType")) {
         filter.type = eventType(call.query.value("EventType"));
         // A type that never comes is no mistake: there are none of it.
         if (!filter.type)
@@ -39,7 +39,7 @@ std::variant<EventQuery, Refusal> readEventFilter(const Call &call, const State 
             return invalid(QByteArray("Invalid ") + about.field + " provided: " + call.query.value(about.field));
         filter.about.emplace_back(about.member, *id);
     }
-    if (call.query.has("TaskChannel")) {
+    if (call.query.hasText("TaskChannel")) {
         const QByteArray wanted = call.query.value("TaskChannel");
         const auto sid = state.sids.read(Kind::TaskChannel, wanted);
         const auto named = std::find_if(state.channels.begin(), state.channels.end(), [&](const auto &entry) {

@@ -11,7 +11,7 @@ namespace {
 
 bool fitsName(const Call &call, const QByteArray &name)
 {
-    return !call.query.has("FriendlyName") || call.query.value("FriendlyName") == name;
+    return !call.query.hasText("FriendlyName") || call.query.value("FriendlyName") == name;
 }
 
 template <class T>

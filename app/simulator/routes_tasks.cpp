@@ -126,7 +126,7 @@ Outcome readInteger(const Fields &form, QByteArrayView name, int least, int most
 /// A channel by its SID or its unique name; without either the one called "default", else the first.
 Outcome readChannel(const State &state, const Fields &form, Id &to)
 {
-    const QByteArray wanted = form.has("TaskChannel") ? form.value("TaskChannel") : QByteArray("default");
+    const QByteArray wanted = form.hasText("TaskChannel") ? form.value("TaskChannel") : QByteArray("default");
     const auto sid = state.sids.read(Kind::TaskChannel, wanted);
     for (const auto &[id, channel] : state.channels) {
         if (sid == id || channel.uniqueName == wanted) {
@@ -134,7 +134,7 @@ Outcome readChannel(const State &state, const Fields &form, Id &to)
             return {};
         }
     }
-    if (form.has("TaskChannel"))
+    if (form.hasText("TaskChannel"))
         return invalid("Invalid TaskChannel provided: " + wanted);
     to = state.channels.empty() ? 0 : state.channels.begin()->first;
     return {};
@@ -184,7 +184,12 @@ std::variant<World::NewTask, Refusal> readNewTask(const Call &call, const State 
     if (target && !find(state.workers, *target))
         return invalid("Invalid RoutingTarget provided: " + form.value("RoutingTarget"));
     wanted.routingTarget = target.value_or(0);
-    wanted.ignoreCapacity = readBoolean(form.value("IgnoreCapacity")).value_or(false);
+    if (form.has("IgnoreCapacity")) {
+        const auto ignores = readBoolean(form.value("IgnoreCapacity"));
+        if (!ignores)
+            return invalid("Invalid IgnoreCapacity provided: " + form.value("IgnoreCapacity"));
+        wanted.ignoreCapacity = *ignores;
+    }
     if (form.has("VirtualStartTime")) {
         const auto start = readTime(form.value("VirtualStartTime"));
         if (!start)
@@ -207,7 +212,7 @@ std::variant<World::TaskChange, Refusal> readChange(const Fields &form, const St
         refusal = readInteger(form, "Priority", 0, std::numeric_limits<int>::max(), priority);
         change.priority = priority;
     }
-    if (!refusal && form.has("TaskChannel")) {
+    if (!refusal && form.hasText("TaskChannel")) {
         Id channel = task.channel;
         refusal = readChannel(state, form, channel);
         change.channel = channel;

@@ -92,7 +92,7 @@ std::variant<WorkerUpdate, Refusal> readUpdate(const Call &call, const State &st
     WorkerUpdate update;
     update.name = form.value("FriendlyName");
     update.attributes = form.value("Attributes");
-    if (!update.attributes.isEmpty() &&
+    if (form.has("Attributes") &&
         (!isJsonObject(update.attributes) || QString::fromUtf8(update.attributes).size() > Choices::MaxAttributes))
         return invalid("Invalid Attributes provided: they must be a JSON object of at most 4096 characters");
     if (form.has("ActivitySid")) {

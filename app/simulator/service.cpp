@@ -33,7 +33,7 @@ Service::Service(Scenario scenario, double speed, RealTime realTime)
     : m_stage(std::move(scenario))
     , m_realTime(realTime)
     , m_clock(m_stage.start(), realTime(), speed)
-    , m_routes(m_stage.world(), {accountSid(), authToken(), {}})
+    , m_routes(m_stage.world(), {accountSid(), authToken(), {}}, realTime)
 {
     if (speed <= 0)
         m_clock.pause(realTime());

@@ -12,7 +12,7 @@ namespace Simulator {
 class Service final : public Site
 {
 public:
-    using RealTime = qint64 (*)();
+    using RealTime = Routes::RealTime;
     /// Milliseconds of the machine's steady clock.
     [[nodiscard]] static qint64 steadyTime();
 

@@ -89,8 +89,9 @@ public:
         return 0;
     }
 
+    [[nodiscard]] static qint64 realTime() { return s_real; }
+
 private:
-    static qint64 realTime() { return s_real; }
     static Simulator::Scenario load(const QString &scenario, quint64 seed)
     {
         auto loaded = Simulator::loadScenario(scenario, seed);
