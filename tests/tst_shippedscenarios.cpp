@@ -124,6 +124,10 @@ private Q_SLOTS:
     void theDefaultShowsEveryStatus();
     void theDefaultOpensTheRefundQuestion();
     void theDefaultIsConsistent();
+    void theDefaultNeverRunsDry_data();
+    void theDefaultNeverRunsDry();
+    void noneGrowsWithoutEnd_data();
+    void noneGrowsWithoutEnd();
     void theSmokeAlarmMovesToEverybodysQueue();
     void aHundredThousandComeFromALine();
 };
@@ -261,6 +265,81 @@ void TestShippedScenarios::theDefaultIsConsistent()
         QVERIFY(task.attributes.size() <= Choices::MaxAttributes);
         QVERIFY(state.queues.contains(task.queue));
     }
+}
+
+void TestShippedScenarios::theDefaultNeverRunsDry_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (const quint64 seed : {1, 2, 3, 42, 2026})
+        QTest::addRow("seed %llu", seed) << seed;
+}
+
+// Left alone for ten hours: in every minute there is an offer that a trainee can answer, people who are free, and
+// somebody who comes.
+void TestShippedScenarios::theDefaultNeverRunsDry()
+{
+    QFETCH(const quint64, seed);
+    Stage stage(std::get<Scenario>(loadScenario({}, seed)));
+    const State &state = stage.world().state();
+    const auto isOffer = [](const auto &entry) {
+        return entry.second.status == ReservationStatus::Pending && entry.second.hold == Hold::None;
+    };
+    // Kim supervises and is never offered anything.
+    const auto takesCalls = [](const auto &entry) {
+        return std::any_of(entry.second.channels.begin(), entry.second.channels.end(),
+                           [](const WorkerChannel &channel) { return channel.capacity > 0; });
+    };
+    const auto isAway = [&](const auto &entry) {
+        const QByteArray activity = state.activities.at(entry.second.activity).name;
+        return takesCalls(entry) && (activity == "Offline" || activity == "Break");
+    };
+    const auto isFree = [&](const auto &entry) {
+        return takesCalls(entry) && state.activities.at(entry.second.activity).available;
+    };
+    int minutesWithoutFree = 0;
+    int mostAway = 0;
+    int offersSeen = 0;
+    for (int minute = 0; minute < 600; ++minute) {
+        int offers = 0;
+        int free = 0;
+        for (int second = 0; second < 60; second += 5) {
+            stage.advanceTo(stage.start() + minute * Minute + second * Second);
+            offers += static_cast<int>(std::count_if(state.reservations.begin(), state.reservations.end(), isOffer));
+            free += static_cast<int>(std::count_if(state.workers.begin(), state.workers.end(), isFree));
+            mostAway =
+                std::max(mostAway, static_cast<int>(std::count_if(state.workers.begin(), state.workers.end(), isAway)));
+        }
+        QVERIFY2(offers > 0, qPrintable(u"no offer in minute %1"_s.arg(minute)));
+        minutesWithoutFree += free == 0 ? 1 : 0;
+        offersSeen += offers;
+    }
+    qInfo(
+        "offers: mean %.1f; at most %d away, %d minutes with nobody free; accepted %d, arrived %d, lost %d, tasks %zu",
+        offersSeen / 7200.0, mostAway, minutesWithoutFree, stage.tally().count(EventType::ReservationAccepted),
+        stage.tally().count(EventType::TaskCreated), stage.tally().count(EventType::TaskCanceled), state.tasks.size());
+    QVERIFY(mostAway <= 8);
+    QVERIFY(minutesWithoutFree <= 60);
+    QVERIFY(stage.tally().count(EventType::TaskCreated) >= 300);
+    // Life goes on without the trainee, and leaves him what the lesson is about.
+    QVERIFY(stage.tally().count(EventType::ReservationAccepted) >= 100);
+    QCOMPARE(stage.goals().all().front().state, GoalState::Open);
+}
+
+void TestShippedScenarios::noneGrowsWithoutEnd_data()
+{
+    everyShippedOneLoadsAndRuns_data();
+}
+
+void TestShippedScenarios::noneGrowsWithoutEnd()
+{
+    QFETCH(const QString, name);
+    Stage stage(std::get<Scenario>(loadScenario(name, 1)));
+    stage.advanceTo(stage.start() + 10 * Hour);
+    const State &state = stage.world().state();
+    const auto open = static_cast<int>(std::count_if(
+        state.tasks.begin(), state.tasks.end(), [](const auto &entry) { return !isFinished(entry.second.status); }));
+    qInfo("%d open tasks after ten hours", open);
+    QVERIFY(open <= 200);
 }
 
 void TestShippedScenarios::theSmokeAlarmMovesToEverybodysQueue()

@@ -5236,6 +5236,10 @@
         <translation>Aufgaben eines Stroms haben keinen Schlüssel</translation>
     </message>
     <message>
+        <source>what is to be avoided is no step</source>
+        <translation>was zu vermeiden ist, ist kein Schritt</translation>
+    </message>
+    <message>
         <source>what is to be avoided needs an end</source>
         <translation>was zu vermeiden ist, braucht ein Ende</translation>
     </message>

@@ -11,6 +11,7 @@ namespace Simulator {
 struct Goal
 {
     QString title;
+    QString guide; ///< What to do for it; the scenario's first words where it is empty.
     EventType event = EventType::ReservationAccepted; ///< It is about such Events.
     QByteArray task;                                  ///< Key of a task; empty: any.
     Id worker = 0;                                    ///< 0: any.
@@ -53,7 +54,7 @@ struct Scenario
     QString name;
     QString title;
     QString description;
-    QString guide; ///< The first words to the trainee; may be empty.
+    QString guide; ///< The words to the trainee while no goal has its own; may be empty.
     State state;
     Id openTask = 0;                ///< Worth opening first.
     std::map<QByteArray, Id> tasks; ///< By the keys of the file.

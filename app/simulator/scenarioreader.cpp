@@ -259,6 +259,7 @@ void ScenarioReader::readGoals(Cursor &root)
     for (Cursor &from : root.list("goals")) {
         Goal goal;
         goal.title = QString::fromUtf8(from.requiredText("title"));
+        goal.guide = QString::fromUtf8(from.text("guide"));
         goal.event = from.word("event", eventType).value_or(goal.event);
         goal.task = from.text("task");
         checkKey(from, goal.task);
@@ -267,6 +268,8 @@ void ScenarioReader::readGoals(Cursor &root)
         goal.avoid = from.boolean("avoid", false);
         goal.count = from.integer("count", 1, 1, 1'000'000);
         goal.within = from.seconds("within", Never);
+        if (goal.avoid && !goal.guide.isEmpty())
+            from.fail("guide", ReaderTexts::tr("what is to be avoided is no step"));
         if (goal.avoid && goal.within == Never)
             from.fail("within", ReaderTexts::tr("what is to be avoided needs an end"));
         from.done();

@@ -8,8 +8,10 @@ World::World(State state)
     : m_state(std::move(state))
     , m_random(m_state.seed)
 {
-    for (auto &[id, worker] : m_state.workers)
+    for (auto &[id, worker] : m_state.workers) {
         matchQueues(worker);
+        comeBackLater(worker);
+    }
     for (const auto &[id, reservation] : m_state.reservations) {
         if (reservation.status == ReservationStatus::Pending && reservation.expires != Never)
             schedule(reservation.expires, Due::ReservationTimeout, id);
