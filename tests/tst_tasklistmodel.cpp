@@ -105,6 +105,55 @@ private Q_SLOTS:
         QCOMPARE(w.mirror.difference(), QString());
     }
 
+    // Rows are found by SID and time of creation: whatever changes of a task, it is where it is looked for.
+    void anyMergeLeavesEveryTaskWhereItIsLookedFor()
+    {
+        Watched w;
+        QRandomGenerator dice(7);
+        QHash<Sid, Task> known;
+        for (int round = 0; round < 60; ++round) {
+            QList<Task> tasks;
+            for (int i = dice.bounded(25); i >= 0; --i) {
+                Task one = task(dice.bounded(120U), static_cast<TaskStatus>(dice.bounded(7)));
+                one.created = Samples::Start - dice.bounded(5) * 1000; // a server may well correct it
+                one.priority = dice.bounded(3);
+                tasks.append(one);
+            }
+            w.model.merge(tasks);
+            for (const Task &one : std::as_const(tasks))
+                known.insert(one.sid, one);
+            if (round % 7 == 6) {
+                QSet<Sid> present;
+                for (const Sid &sid : known.keys()) {
+                    if (dice.bounded(3) > 0)
+                        present.insert(sid);
+                }
+                w.model.retain(present);
+                known.removeIf([&present](auto one) { return !present.contains(one.key()); });
+            }
+            QCOMPARE(w.model.count(), known.size());
+            for (auto one = known.cbegin(); one != known.cend(); ++one) {
+                const QModelIndex index = w.model.indexOf(one.key());
+                QCOMPARE(index.data(SidRole).value<Sid>(), one.key());
+                QVERIFY(*w.model.task(one.key()) == *one);
+                QCOMPARE(index.parent().data(StatusRole).toInt(), static_cast<int>(one->status));
+            }
+            QCOMPARE(w.mirror.difference(), QString());
+        }
+    }
+
+    void findsATaskByHalvingItsGroup()
+    {
+        TaskListModel model(Samples::stoppedClock());
+        QList<Task> tasks;
+        for (quint32 number = 0; number < 10'000; ++number)
+            tasks.append(task(number));
+        model.merge(tasks);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 10'000);
+        for (const Task &one : std::as_const(tasks))
+            QCOMPARE(model.indexOf(one.sid).data(SidRole).value<Sid>(), one.sid);
+    }
+
     void showsAnUnknownStatusUnderAHeadingOfItsOwn()
     {
         Watched w;
