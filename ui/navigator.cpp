@@ -156,7 +156,13 @@ void Navigator::takeTasks()
         const Sid first = tasks->index(0, 0, parent).data(SidRole).value<Sid>();
         // Not from inside the model's own signal.
         QMetaObject::invokeMethod(
-            this, [this, first] { openTask(first); }, Qt::QueuedConnection);
+            this,
+            [this, first, workspace = m_current.workspace] {
+                // Somebody may have opened something meanwhile.
+                if (m_current.workspace == workspace && m_current.task.isNull() && m_current.worker.isNull())
+                    openTask(first);
+            },
+            Qt::QueuedConnection);
         return;
     }
 }
