@@ -64,6 +64,8 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
         }
         QVERIFY(m_list->model()->rowCount() > 0);
+        const QModelIndex found = m_list->model()->index(0, 0);
+        QCOMPARE(found.data(CountRole).toInt(), m_list->model()->rowCount(found));
         QCOMPARE(others.size(), 0);
         QCOMPARE(opened(), open);
         QCOMPARE(m_tested->chosen(), chosen);

@@ -41,7 +41,12 @@ public:
         m_wanted = searchText(text);
         invalidateFilter();
     }
-    [[nodiscard]] bool isSearching() const { return !m_wanted.isEmpty(); }
+    /// Headings count the tasks that match.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        const bool isCount = role == CountRole && !m_wanted.isEmpty() && !index.parent().isValid();
+        return isCount ? QVariant(rowCount(index)) : QSortFilterProxyModel::data(index, role);
+    }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
