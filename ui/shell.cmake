@@ -90,6 +90,8 @@ target_sources(desk_ui PRIVATE
     reservations/statusline.h
     reservations/taskdelegate.cpp
     reservations/taskdelegate.h
+    reservations/taskline.cpp
+    reservations/taskline.h
     reservations/taskspane.cpp
     reservations/taskspane.h
     profiles/connectdialog.cpp

@@ -4,8 +4,10 @@
 #include "reservations/directory.h"
 #include "reservations/plaintext.h"
 #include "reservations/reservationtablemodel.h"
+#include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
 #include "statusline.h"
+#include "taskline.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/session.h"
 #include "ui/widgets/clipboard.h"
@@ -46,6 +48,7 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     , m_name(new ElidedLabel({}, this))
     , m_sid(new SidLabel(this))
     , m_status(new StatusLine(this))
+    , m_taskLine(new TaskLine(this))
     , m_copy(new QToolButton(this))
     , m_tabs(new FlatTabBar(this))
     , m_content(new QWidget(this))
@@ -105,6 +108,7 @@ void DetailPane::buildHeader(QVBoxLayout *column)
     header->setSpacing(Theme::grid(1));
     header->addLayout(top);
     header->addWidget(m_status);
+    header->addWidget(m_taskLine);
     column->addLayout(header);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(Theme::grid(1), 0, 0, 0);
@@ -148,6 +152,7 @@ void DetailPane::setSession(const Session *session)
         makePanel();
         connect(session->taskWatch, &TaskWatch::detailChanged, this, &DetailPane::show);
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::setTarget);
+        connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::showTask);
         connect(session->taskWatch, &TaskWatch::refreshed, this, &DetailPane::show);
         connect(session->directory, &Directory::changed, this, &DetailPane::setTarget);
         connect(session->directory, &Directory::workerChanged, this, &DetailPane::setTarget);
@@ -233,6 +238,7 @@ void DetailPane::show()
     m_properties->setBody(known ? known->body : QByteArray());
     m_json->setBody(known ? known->body : QByteArray());
     showStatus();
+    showTask();
     setTarget();
 }
 
@@ -258,6 +264,18 @@ void DetailPane::showStatus()
     m_status->setStatus(Theme::lookOf(now->status), now->statusText(),
                         parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "_s));
     setPlainToolTip(m_status, now->statusText() + u' ' + parts.join(u" · "_s) + u'\n' + utcText(now->created));
+}
+
+/// Of the open task; among a worker's reservations, of the one that the chosen reservation offers.
+void DetailPane::showTask()
+{
+    const std::optional<Reservation> now = reservation();
+    const Task *task = nullptr;
+    if (now && m_session->taskWatch->task() && m_session->taskWatch->task()->task.sid == now->taskSid)
+        task = &m_session->taskWatch->task()->task;
+    else if (now)
+        task = m_session->tasks->task(now->taskSid);
+    m_taskLine->setFacts(task ? std::optional(taskFacts(*task)) : std::nullopt);
 }
 
 void DetailPane::setTarget()

@@ -22,6 +22,7 @@ class SidLabel;
 class StatePage;
 class StatusLine;
 class TallPage;
+class TaskLine;
 struct Session;
 
 /// One reservation: who, in which status, how long to answer; its tabs Act, Details and JSON.
@@ -55,6 +56,7 @@ private:
     void makePanel();
     void show();
     void showStatus();
+    void showTask();
     void setTarget();
     [[nodiscard]] std::optional<Reservation> reservation() const;
     [[nodiscard]] const ReservationDetail *detail() const;
@@ -65,6 +67,7 @@ private:
     ElidedLabel *m_name;
     SidLabel *m_sid;
     StatusLine *m_status;
+    TaskLine *m_taskLine;
     QToolButton *m_copy;
     QTabBar *m_tabs;
     QWidget *m_content;

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "reservations/taskfacts.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace Desk {
+
+/// "from +1 500… · to +1 800… · Ada Lovelace · voice · Support · priority 10": who is behind the task, on one line, or
+/// on two where there is no room: who, and below where they wait. What the task does not say is left out; where that is
+/// still too long the longest parts are cut, and the tool tip has all.
+class TaskLine final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TaskLine)
+public:
+    explicit TaskLine(QWidget *parent = nullptr);
+    ~TaskLine() override;
+
+    void setFacts(const std::optional<TaskFacts> &facts); ///< Unset hides the line.
+    /// As it is painted in the width that there is; one line or two.
+    [[nodiscard]] QString shownText() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QFont lineFont() const;
+    std::optional<TaskFacts> m_facts;
+    void fit();
+    [[nodiscard]] QString cut(QStringList parts) const;
+    QStringList m_who;   ///< From, to, customer.
+    QStringList m_where; ///< Channel, queue, priority.
+    bool m_isSplit = false;
+};
+
+} // namespace Desk
