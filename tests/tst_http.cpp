@@ -1,8 +1,11 @@
 #include "taskrouter/client.h"
 #include "taskrouter/http.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -55,6 +58,8 @@ private Q_SLOTS:
     void readsRetryAfter_data();
     void readsRetryAfter();
     void readsTheServersClock();
+    void datesAreUtcWhereverWeAre_data();
+    void datesAreUtcWhereverWeAre();
     void findsHeadersInAnyCase();
     void r27_headerValuesAreCheckedByTheirBytes_data();
     void r27_headerValuesAreCheckedByTheirBytes();
@@ -304,6 +309,45 @@ void TestHttp::readsTheServersClock()
     QCOMPARE(clockSkewOf(came, Now), 60'000);
     came.headers = {{"Date", "today"}};
     QVERIFY(!clockSkewOf(came, Now));
+}
+
+void TestHttp::datesAreUtcWhereverWeAre_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QDateTime>("when");
+    for (const char *zone : {"UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"}) {
+        QTest::addRow("%s, winter", zone) << QByteArray(zone) << QByteArray("Mon, 02 Mar 2026 09:15:00 GMT")
+                                          << QDateTime({2026, 3, 2}, {9, 15}, Qt::UTC);
+        // These hours do not exist on a clock there.
+        QTest::addRow("%s, Berlin's change", zone) << QByteArray(zone) << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT")
+                                                   << QDateTime({2026, 3, 29}, {2, 30}, Qt::UTC);
+        QTest::addRow("%s, New York's change", zone) << QByteArray(zone) << QByteArray("Sun, 08 Mar 2026 02:30:00 GMT")
+                                                     << QDateTime({2026, 3, 8}, {2, 30}, Qt::UTC);
+        QTest::addRow("%s, Lord Howe's change", zone) << QByteArray(zone) << QByteArray("Sun, 04 Oct 2026 02:15:00 GMT")
+                                                      << QDateTime({2026, 10, 4}, {2, 15}, Qt::UTC);
+    }
+}
+
+void TestHttp::datesAreUtcWhereverWeAre()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QByteArray, date);
+    QFETCH(QDateTime, when);
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", zone);
+    tzset();
+    const qint64 now = when.toMSecsSinceEpoch() - 7000;
+    HttpAnswer answered = answer(429, "{}");
+    answered.headers = {{"Date", date}, {"Retry-After", date}};
+    const auto skew = clockSkewOf(answered, now);
+    const auto error = failureOf(answered, now, Kept);
+    qputenv("TZ", before);
+    tzset();
+    QVERIFY(skew);
+    QCOMPARE(*skew, 7000);
+    QVERIFY(error);
+    QCOMPARE(error->retryAfterMsecs, 7000);
 }
 
 void TestHttp::findsHeadersInAnyCase()

@@ -114,11 +114,15 @@ void readErrorBody(const QByteArray &body, Error &error)
 /// IMF-fixdate, the one form that servers may still send: "Sun, 06 Nov 1994 08:49:37 GMT".
 std::optional<qint64> readHttpDate(const QByteArray &text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
+    // Date and time apart: together they would be read as local time, and be invalid in the hour that a change to
+    // summer time leaves out here.
+    constexpr qsizetype dateLength = 16;
+    const QString all = QString::fromLatin1(text);
+    const QDate date = QLocale::c().toDate(all.left(dateLength), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QTime::fromString(all.mid(dateLength), u" HH:mm:ss 'GMT'"_s);
+    if (!date.isValid() || !time.isValid())
         return {};
-    date.setTimeSpec(Qt::UTC);
-    return date.toMSecsSinceEpoch();
+    return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
 }
 
 QString statusLine(const HttpAnswer &answer)
