@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -24,6 +25,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <cstdlib>
+#include <utility>
 
 using namespace JournalRows;
 
@@ -49,6 +53,7 @@ private Q_SLOTS:
     void exportReadsOnToTheOldestThatFits();
     void saysBeforehandWhatBoundsRemove();
     void stripTellsTheNewest();
+    void stripReadsFromTheRight();
 
 private:
     void open();
@@ -368,6 +373,39 @@ void TestJournalPanel::stripTellsTheNewest()
     QCOMPARE(strip.accessibleName(), u"Journal"_s);
     strip.resize(400, 20);
     QVERIFY(!strip.grab().isNull());
+}
+
+// Where people read from right to left nothing is written over anything else: as much is seen as the other way round.
+void TestJournalPanel::stripReadsFromTheRight()
+{
+    JournalStrip strip(*m_journal);
+    strip.setTraining(false);
+    open();
+    add(*m_journal, Outcome::Refused, 1, u"Ada"_s);
+    add(*m_journal, Outcome::Refused, 2, u"Bob"_s);
+    strip.resize(1200, 20);
+    const auto columns = [&strip](Qt::LayoutDirection direction) {
+        strip.setLayoutDirection(direction);
+        const QImage image = strip.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb ground = image.pixel(0, 0);
+        int inked = 0;
+        int first = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            bool ink = false;
+            for (int y = 0; y < image.height(); ++y)
+                ink = ink || image.pixel(x, y) != ground;
+            inked += ink ? 1 : 0;
+            if (ink && first < 0)
+                first = x;
+        }
+        return std::pair(inked, first);
+    };
+    const auto [usual, begins] = columns(Qt::LeftToRight);
+    const auto [mirrored, ends] = columns(Qt::RightToLeft);
+    QVERIFY(usual > 100);
+    QVERIFY(begins < 20);
+    QVERIFY(ends > 100); // It stands at the right.
+    QVERIFY2(std::abs(mirrored - usual) <= usual / 20, qPrintable(u"%1 of %2 columns"_s.arg(mirrored).arg(usual)));
 }
 
 QTEST_MAIN(TestJournalPanel)

@@ -6,6 +6,9 @@
 
 #include <QDateTime>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -93,14 +96,18 @@ bool JournalStrip::event(QEvent *event)
 void JournalStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    // Laid out from left to right here, and mirrored where people read the other way.
     const QRect box = rect().adjusted(Theme::grid(1), 0, -Theme::grid(1), 0);
     int left = box.left();
+    const auto placeOf = [&](int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, box.top(), width, box.height()));
+    };
     const auto put = [&](const QString &text, Tone tone) {
         const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, std::max(box.right() - left, 0));
+        const int width = fontMetrics().horizontalAdvance(shown);
         painter.setPen(Theme::color(tone, palette()));
-        painter.drawText(QRect(left, box.top(), box.right() - left + 1, box.height()),
-                         int(Qt::AlignVCenter | Qt::TextSingleLine), shown);
-        left += fontMetrics().horizontalAdvance(shown);
+        painter.drawText(placeOf(width + 1), int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+        left += width;
     };
     put(tr("Journal"), underMouse() || hasFocus() ? Tone::Accent : Tone::Muted);
     for (const JournalRow &row : std::as_const(m_rows)) {
@@ -114,8 +121,7 @@ void JournalStrip::paintEvent(QPaintEvent *)
         const int side = Theme::grid(2);
         if (box.right() - left < side * 4)
             break;
-        Theme::paintShape(&painter, QRectF(left, box.top(), side, box.height()), look.shape,
-                          Theme::color(look.tone, palette()));
+        Theme::paintShape(&painter, QRectF(placeOf(side)), look.shape, Theme::color(look.tone, palette()));
         left += side + Theme::grid(1);
         put(tailOf(row), look.tone);
     }
