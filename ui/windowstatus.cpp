@@ -35,6 +35,7 @@ WindowStatus::WindowStatus(QWidget *parent)
         label->setFont(small);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
+    m_age->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     for (QLabel *label : {m_rows, m_age, m_limit}) {
         label->setTextFormat(Qt::PlainText);
         label->setIndent(Theme::grid(2));
@@ -114,8 +115,14 @@ void WindowStatus::takeAge()
         m_age->clear();
         return;
     }
+    const auto show = [this](const QString &text) {
+        m_age->setText(text);
+        const QSize needed = m_age->sizeHint().expandedTo(m_age->minimumSize());
+        if (needed != m_age->minimumSize())
+            m_age->setFixedSize(needed); // Only ever wider: else each second lays out the window anew.
+    };
     const qint64 age = std::max<qint64>(0, m_session->clock.utc() - m_session->taskWatch->refreshedAt()) / 1000;
-    m_age->setText(age < 120 ? tr("refreshed %1 s ago").arg(age) : tr("refreshed %1 ago").arg(elapsedText(age * 1000)));
+    show(age < 120 ? tr("refreshed %1 s ago").arg(age) : tr("refreshed %1 ago").arg(elapsedText(age * 1000)));
 }
 
 void WindowStatus::paintEvent(QPaintEvent *)

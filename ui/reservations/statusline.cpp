@@ -28,15 +28,13 @@ void StatusLine::setStatus(const StatusLook &look, const QString &word, const QS
     m_word = shownWord;
     m_rest = shownRest;
     setAccessibleName(m_rest.isEmpty() ? m_word : m_word + u' ' + m_rest);
-    updateGeometry();
     update();
 }
 
+// The same for every text: one that followed the seconds would lay out the whole pane anew with each of them.
 QSize StatusLine::sizeHint() const
 {
-    const int shape = Theme::grid(5) / 2 + Theme::grid(2);
-    const int word = QFontMetrics(Theme::strongFont(font())).horizontalAdvance(m_word + u' ');
-    return {shape + word + fontMetrics().horizontalAdvance(m_rest) + 2, fontMetrics().height() + Theme::grid(1)};
+    return {Theme::grid(60), fontMetrics().height() + Theme::grid(1)};
 }
 
 QSize StatusLine::minimumSizeHint() const

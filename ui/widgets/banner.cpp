@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -71,6 +73,10 @@ QString Banner::meaning() const
 void Banner::setClock(const QString &time)
 {
     m_clock->setText(time);
+    // Of a fixed size, only ever wider: a label that asks for its size with every second has the window laid out anew.
+    const QSize needed = m_clock->sizeHint().expandedTo(m_clock->minimumSize());
+    if (needed != m_clock->minimumSize())
+        m_clock->setFixedSize(needed);
     m_clock->setVisible(!time.isEmpty());
 }
 
@@ -96,7 +102,11 @@ void Banner::setActions(const QList<QAction *> &actions)
         button->setFocusPolicy(Qt::TabFocus);
         // Hidden actions hide their button; the button follows by itself only inside tool bars.
         button->setVisible(action->isVisible());
-        connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setVisible(action->isVisible());
+            // Only ever wider: what stands beside it keeps its place when "Pause" becomes "Resume" and back.
+            button->setMinimumWidth(std::max(button->minimumWidth(), button->sizeHint().width()));
+        });
         connect(action, &QObject::destroyed, button, &QObject::deleteLater);
         m_buttons->addWidget(button);
     }
