@@ -1,6 +1,7 @@
 #include "ui/simulator/linetable.h"
 
 #include <QAbstractItemModelTester>
+#include <QEnterEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -13,6 +14,7 @@ class TestLineTable : public QObject
 
 private Q_SLOTS:
     void linesKeepTheirSelection();
+    void nothingMovesUnderThePointer();
     void stackedLinesShowTheWholeSentence();
     void linesMergeLikeALog_data();
     void linesMergeLikeALog();
@@ -30,6 +32,40 @@ void TestLineTable::linesKeepTheirSelection()
     QCOMPARE(changed.size(), qsizetype(0));
     table.setLines({{u"c"_s, {u"C"_s}, {}}});
     QCOMPARE(table.selectedKey(), QString());
+}
+
+void TestLineTable::nothingMovesUnderThePointer()
+{
+    LineTable table(1, u"Lines"_s);
+    const QAbstractItemModelTester tester(&table.lineModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto keys = [&table] {
+        QString all;
+        for (const Line &line : table.lineModel().lines())
+            all += line.gone ? line.key.toUpper() : line.key;
+        return all;
+    };
+    const auto pointer = [&table](bool inside) {
+        QEvent leave(QEvent::Leave);
+        QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+        QCoreApplication::sendEvent(table.viewport(), inside ? static_cast<QEvent *>(&enter) : &leave);
+    };
+    table.show();
+    table.setLines({{u"a"_s, {u"A"_s}, {}}, {u"b"_s, {u"B"_s}, {}}, {u"c"_s, {u"C"_s}, {}}});
+    table.select(u"a"_s);
+    pointer(true);
+    // One is over, one is new and would come first, one says something else.
+    table.setLines({{u"n"_s, {u"N"_s}, {}}, {u"b"_s, {u"B2"_s}, {}}, {u"c"_s, {u"C"_s}, {}}});
+    QCOMPARE(keys(), u"Abcn"_s);
+    QCOMPARE(table.lineModel().index(1, 0).data().toString(), u"B2"_s);
+    // What is over is no target any more.
+    QCOMPARE(table.selectedKey(), QString());
+    QVERIFY(!table.lineModel().index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
+    table.setLines({{u"b"_s, {u"B2"_s}, {}}, {u"n"_s, {u"N"_s}, {}}});
+    QCOMPARE(keys(), u"AbCn"_s);
+    table.select(u"n"_s);
+    pointer(false);
+    QCOMPARE(keys(), u"bn"_s);
+    QCOMPARE(table.selectedKey(), u"n"_s);
 }
 
 void TestLineTable::stackedLinesShowTheWholeSentence()

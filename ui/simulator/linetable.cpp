@@ -6,9 +6,11 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QSet>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,31 @@ constexpr int LookRole = Qt::UserRole + 2;
 int lineHeight(const QFont &font)
 {
     return Theme::measures(font).row - Theme::grid(1);
+}
+
+/// The lines that stand, with what is known of them now: those that are over in their places, new ones at the end.
+QList<Line> held(const QList<Line> &standing, const QList<Line> &lines)
+{
+    QList<Line> result;
+    QSet<QString> known;
+    const auto givenAt = [&lines](const QString &key) {
+        return std::find_if(lines.begin(), lines.end(), [&key](const Line &line) { return line.key == key; });
+    };
+    for (const Line &line : standing) {
+        const auto given = givenAt(line.key);
+        known.insert(line.key);
+        if (given != lines.end()) {
+            result.append(*given);
+            continue;
+        }
+        Line over = line;
+        over.gone = true;
+        over.look = StatusLook{StatusShape::Dash, Tone::Muted};
+        result.append(over);
+    }
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(result),
+                 [&known](const Line &line) { return !known.contains(line.key); });
+    return result;
 }
 
 /// Puts the status shape in the place of an icon, in the colour of its tone.
@@ -198,6 +225,12 @@ int LineModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_columns;
 }
 
+Qt::ItemFlags LineModel::flags(const QModelIndex &index) const
+{
+    const Line *line = this->line(index.row());
+    return line && line->gone ? Qt::ItemNeverHasChildren : QAbstractTableModel::flags(index);
+}
+
 QVariant LineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -269,20 +302,52 @@ void LineTable::resizeEvent(QResizeEvent *event)
 
 void LineTable::setLines(const QList<Line> &lines)
 {
+    m_given = lines;
+    merge(m_isPointerInside ? held(m_model->lines(), lines) : lines);
+}
+
+void LineTable::setPointerInside(bool inside)
+{
+    if (m_isPointerInside == inside)
+        return;
+    m_isPointerInside = inside;
+    if (!inside)
+        merge(m_given);
+}
+
+bool LineTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Enter)
+        setPointerInside(true);
+    else if (event->type() == QEvent::Leave)
+        setPointerInside(false);
+    return QTreeView::viewportEvent(event);
+}
+
+void LineTable::hideEvent(QHideEvent *event)
+{
+    QTreeView::hideEvent(event);
+    setPointerInside(false);
+}
+
+void LineTable::merge(const QList<Line> &lines)
+{
+    if (m_model->lines() == lines)
+        return;
     const bool wasEmpty = m_model->lines().isEmpty();
-    const bool isOther = m_model->lines() != lines;
     // When a row goes, Qt selects its neighbour, and the next deed would hit somebody else.
     const QString kept = selectedKey();
     m_isMerging = true;
     m_model->setLines(lines);
-    if (m_model->rowOf(kept) < 0)
+    const Line *line = m_model->line(m_model->rowOf(kept));
+    if (!line || line->gone)
         selectionModel()->clear();
     m_isMerging = false;
     noteSelection();
     for (int column = 1; column < m_model->columnCount(); ++column) {
         int width = 0;
-        for (const Line &line : lines)
-            width = std::max(width, fontMetrics().horizontalAdvance(line.cells.value(column).left(40)));
+        for (const Line &each : lines)
+            width = std::max(width, fontMetrics().horizontalAdvance(each.cells.value(column).left(40)));
         width += Theme::grid(4);
         // Only ever wider: a column that follows each figure trembles.
         if (width > header()->sectionSize(column) || wasEmpty)
@@ -290,7 +355,7 @@ void LineTable::setLines(const QList<Line> &lines)
     }
     if (wasEmpty != lines.isEmpty())
         viewport()->update();
-    if (m_isStacked && isOther)
+    if (m_isStacked)
         scheduleDelayedItemsLayout();
 }
 

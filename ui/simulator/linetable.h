@@ -15,6 +15,7 @@ struct Line
     QString key; ///< By it a row keeps its selection.
     QStringList cells;
     std::optional<StatusLook> look; ///< The shape before the first cell.
+    bool gone = false;              ///< It is over, and keeps its place for a moment: nothing can be done with it.
     friend bool operator==(const Line &, const Line &) = default;
 };
 
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     void replaceAt(int row, const Line &line);
@@ -49,6 +51,9 @@ private:
 };
 
 /// A small table of lines without headers: the first column takes the room, the others what they need.
+///
+/// Nothing moves under the pointer: while it is over the table, lines that are over stay, grey, and new ones come at
+/// the end. When it leaves, the lines stand as they were given.
 class LineTable final : public QTreeView
 {
     Q_OBJECT
@@ -76,15 +81,21 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void noteSelection();
+    void merge(const QList<Line> &lines);
+    void setPointerInside(bool inside);
 
     LineModel *m_model;
     QString m_emptyText;
     QString m_selectedKey;
+    QList<Line> m_given; ///< As they were given last.
     bool m_isMerging = false;
     bool m_isStacked = false;
+    bool m_isPointerInside = false;
 };
 
 } // namespace Desk
