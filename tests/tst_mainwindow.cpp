@@ -2,16 +2,19 @@
 
 #include "reservations/roles.h"
 #include "reservations/stallmeter.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void keepsTheChosenOneWhenItsRowGoes();
     void sendsWithTheKeyboardAlone();
     void staysReadOnlyUntilUnlocked();
+    void aRealAccountHasAFrame_data();
+    void aRealAccountHasAFrame();
     void neverUnlocksWhatWasAskedReadOnly();
     void namesAWrongSid();
     void asksBeforeAnotherHostsLink();
@@ -165,6 +170,41 @@ void TestMainWindow::sendsWithTheKeyboardAlone()
                  ReservationStatus::Rejected);
     QCOMPARE(chosen(), target);
     std::ignore = meter.stop();
+}
+
+void TestMainWindow::aRealAccountHasAFrame_data()
+{
+    QTest::addColumn<SessionMode>("mode");
+    QTest::newRow("training") << SessionMode::Training;
+    QTest::newRow("live") << SessionMode::Live;
+    QTest::newRow("read-only") << SessionMode::ReadOnly;
+}
+
+void TestMainWindow::aRealAccountHasAFrame()
+{
+    const auto edges = [this] {
+        const QImage image = m_window->grab().toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 7)
+            colours << image.pixel(0, y) << image.pixel(image.width() - 1, y);
+        for (int x = 0; x < image.width(); x += 7)
+            colours << image.pixel(x, 0) << image.pixel(x, image.height() - 1);
+        return colours;
+    };
+    QFETCH(const SessionMode, mode);
+    open(mode);
+    const QSet<QRgb> grey{Theme::color(Tone::Muted, m_window->palette()).rgb()};
+    if (mode == SessionMode::Training) {
+        QVERIFY(m_window->contentsMargins().isNull());
+        QVERIFY(edges() != grey);
+        return;
+    }
+    QCOMPARE(edges(), grey);
+    if (mode == SessionMode::ReadOnly)
+        return;
+    action(u"unlock"_s)->trigger();
+    m_window->findChild<QMessageBox *>(u"unlockQuestion"_s)->findChild<QPushButton *>(u"unlockSession"_s)->click();
+    QCOMPARE(edges(), QSet<QRgb>{Theme::color(Tone::Bad, m_window->palette()).rgb()});
 }
 
 void TestMainWindow::staysReadOnlyUntilUnlocked()

@@ -8,9 +8,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void showsTheWorld();
     void movesTheClock();
     void bannerActionsDoTheSame();
+    void aChosenOfferCanBeAnswered();
+    void whileItRingsNobodyAnswersByHand();
     void makesPeopleAct();
     void aDeedKeepsItsTargetWhileRowsMove();
     void makesCallersComeAndGo();
@@ -94,7 +98,10 @@ private Q_SLOTS:
     void showsAndSavesWhatWasReached();
     void saysWhyTheReportCannotBeSaved();
     void saysWhyADeedIsRefused();
+    void whatAppearsMovesNothing();
     void asksForAnotherScenario();
+    void opensAScenariosFile();
+    void saysWhatIsWrongWithAFile();
     void watchesOnlyWhileItIsSeen();
     void everyControlHasAName();
     void worksWithoutAMouse();
@@ -109,9 +116,7 @@ void TestTrainerPanel::showsTheWorld()
     QCOMPARE(shown.table("trainerPeople")->lineModel().rowCount(), 12);
     QVERIFY(shown.table("trainerOffers")->lineModel().rowCount() >= 3);
     QVERIFY(shown.table("trainerCalls")->lineModel().rowCount() >= 20);
-    QVERIFY(shown.find<QLabel>("trainerCounts")->text().contains(u"pending"_s));
     QCOMPARE(shown.find<QLabel>("trainerTime")->text(), u"14:03:27"_s);
-    QVERIFY(!shown.find<QLabel>("trainerWord")->text().isEmpty());
     QCOMPARE(shown.find<QComboBox>("scenarioChoice")->currentData().toString(), u"contact-centre"_s);
 }
 
@@ -153,13 +158,43 @@ void TestTrainerPanel::bannerActionsDoTheSame()
     QVERIFY(shown.find<QComboBox>("faultKind")->isVisible());
 }
 
+void TestTrainerPanel::aChosenOfferCanBeAnswered()
+{
+    const Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    for (const char *name : {"deedAccept", "deedConference", "deedReject"})
+        QVERIFY2(!shown.find<QPushButton>(name)->isEnabled(), name);
+    QVERIFY(shown.choose("trainerOffers", u"Ingrid Åkesson · Billing, second call"_s));
+    for (const char *name : {"deedAccept", "deedConference", "deedReject"})
+        QVERIFY2(shown.find<QPushButton>(name)->isEnabled(), name);
+    const QString offer = shown.table("trainerOffers")->selectedKey();
+    const int accepted = shown.count(Simulator::ReservationStatus::Accepted);
+    shown.click("deedAccept");
+    QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Accepted), accepted + 1);
+    // That one and no other.
+    QVERIFY(!std::any_of(shown.glance.offers.begin(), shown.glance.offers.end(),
+                         [&offer](const auto &left) { return left.sid == offer; }));
+    QVERIFY(!shown.find<QPushButton>("deedAccept")->isEnabled());
+}
+
+void TestTrainerPanel::whileItRingsNobodyAnswersByHand()
+{
+    const Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    QVERIFY(shown.choose("trainerOffers", u"Dana · A first call"_s));
+    shown.click("deedConference");
+    QTRY_COMPARE(shown.table("trainerOffers")->lineModel().lines().value(0).cells.value(1), u"ringing"_s);
+    QVERIFY(!shown.find<QPushButton>("deedAccept")->isEnabled());
+    QVERIFY(!shown.table("trainerOffers")->selectedKey().isEmpty());
+}
+
 void TestTrainerPanel::makesPeopleAct()
 {
     const Shown shown(u"first-day"_s);
     QTRY_VERIFY(shown.isReady());
-    QVERIFY(!shown.find<QPushButton>("deedAccept")->isEnabled());
     QVERIFY(shown.choose("trainerPeople", u"Dana"_s));
-    QVERIFY(shown.find<QPushButton>("deedAccept")->isEnabled());
+    QVERIFY(!shown.find<QPushButton>("deedComplete")->isEnabled());
+    QVERIFY(shown.choose("trainerOffers", u"Dana · A first call"_s));
     shown.click("deedConference");
     QTRY_COMPARE(shown.table("trainerOffers")->lineModel().lines().value(0).cells.value(1), u"ringing"_s);
     shown.click("stepButton");
@@ -174,9 +209,6 @@ void TestTrainerPanel::makesPeopleAct()
                             [](const auto &person) { return person.name == u"Ben"_s && person.available; }));
     const QList<QAction *> phones = shown.find<QPushButton>("deedPhone")->menu()->actions();
     phones.at(1)->trigger();
-    QVERIFY(shown.choose("trainerPeople", u"Cleo"_s));
-    shown.click("deedReject");
-    QTRY_VERIFY(shown.find<QLabel>("trainerRefusal")->isVisible());
 }
 
 // The world moves under the trainer's hand: what was selected stays what is meant.
@@ -240,15 +272,21 @@ void TestTrainerPanel::addsAndRemovesFaults()
 
 void TestTrainerPanel::showsTheScript()
 {
-    const Shown shown(u"first-day"_s);
+    const Shown shown(u"nobody-answers"_s);
     QTRY_VERIFY(shown.isReady());
     shown.page(1);
-    QCOMPARE(shown.table("nextLines")->lineModel().rowCount(), 3);
-    const QString guide = shown.find<QLabel>("trainerWord")->text();
-    shown.click("stepButton");
+    QCOMPARE(shown.table("nextLines")->lineModel().rowCount(), 5);
+    shown.click("jumpOne");
     QTRY_COMPARE(shown.table("trainerNotes")->lineModel().rowCount(), 1);
-    QCOMPARE(shown.table("nextLines")->lineModel().rowCount(), 2);
-    QVERIFY(shown.find<QLabel>("trainerWord")->text() != guide);
+    QCOMPARE(shown.table("nextLines")->lineModel().rowCount(), 3);
+    // A note is a sentence of some length: it stands there whole.
+    auto *notes = shown.table("trainerNotes");
+    const QModelIndex note = notes->lineModel().index(0, 0);
+    const QString text = note.data().toString();
+    const int room = notes->viewport()->width();
+    QVERIFY(notes->fontMetrics().horizontalAdvance(text) > room);
+    QTRY_VERIFY(notes->visualRect(note).height() >=
+                notes->fontMetrics().boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, text).height());
 }
 
 void TestTrainerPanel::showsAndSavesWhatWasReached()
@@ -257,7 +295,7 @@ void TestTrainerPanel::showsAndSavesWhatWasReached()
     QTRY_VERIFY(shown.isReady());
     shown.page(3);
     QCOMPARE(shown.table("goals")->lineModel().rowCount(), 3);
-    QVERIFY(shown.choose("trainerPeople", u"Dana"_s));
+    QVERIFY(shown.choose("trainerOffers", u"Dana · A first call"_s));
     shown.page(0);
     shown.click("deedAccept");
     shown.page(3);
@@ -285,11 +323,39 @@ void TestTrainerPanel::saysWhyADeedIsRefused()
 {
     const Shown shown(u"first-day"_s);
     QTRY_VERIFY(shown.isReady());
-    QVERIFY(!shown.find<QLabel>("trainerRefusal")->isVisible());
-    QVERIFY(shown.choose("trainerPeople", u"Ben"_s));
-    shown.click("deedAccept");
-    QTRY_VERIFY(shown.find<QLabel>("trainerRefusal")->isVisible());
+    QVERIFY(shown.find<QLabel>("trainerRefusal")->text().isEmpty());
+    QVERIFY(shown.choose("trainerCalls", u"A first call"_s));
+    shown.click("deedHangUp");
+    shown.click("deedHangUp");
+    QTRY_VERIFY(!shown.find<QLabel>("trainerRefusal")->text().isEmpty());
+}
+
+// A sentence that comes must not push what somebody is about to click.
+void TestTrainerPanel::whatAppearsMovesNothing()
+{
+    Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.panel.resize(330, 760);
+    QCoreApplication::processEvents();
+    const QList<QWidget *> widgets = shown.panel.findChildren<QWidget *>();
+    const auto places = [&widgets, &shown] {
+        QList<QPair<QString, QRect>> found;
+        for (const QWidget *widget : widgets) {
+            if (widget->isVisible() && !widget->objectName().isEmpty())
+                found.append({widget->objectName(), QRect(widget->mapTo(&shown.panel, QPoint()), widget->size())});
+        }
+        return found;
+    };
+    const auto before = places();
+    Q_EMIT shown.host.refused(u"The worker has no reservation that this fits, and there is more to say about it."_s);
+    shown.click("pauseButton");
+    QTRY_VERIFY(!shown.glance.paused);
+    shown.click("jumpTen");
+    shown.click("pauseButton");
+    QTRY_VERIFY(shown.glance.paused);
+    QCoreApplication::processEvents();
     QVERIFY(!shown.find<QLabel>("trainerRefusal")->text().isEmpty());
+    QCOMPARE(places(), before);
 }
 
 void TestTrainerPanel::asksForAnotherScenario()
@@ -307,6 +373,52 @@ void TestTrainerPanel::asksForAnotherScenario()
     shown.host.start({.scenario = u"rush-hour"_s, .port = 0, .seed = 1, .speed = 0, .folder = {}});
     QTRY_COMPARE(shown.glance.scenario, u"rush-hour"_s);
     QTRY_COMPARE(shown.table("trainerPeople")->lineModel().rowCount(), 40);
+}
+
+void TestTrainerPanel::opensAScenariosFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"my-own.json"_s);
+    QFile shipped(u":/scenarios/first-day.json"_s);
+    QVERIFY(shipped.copy(path));
+    Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    QSignalSpy wanted(&shown.panel, &TrainerPanel::scenarioWanted);
+    shown.click("openScenario");
+    auto *dialog = shown.panel.findChild<QFileDialog *>(u"openScenarioDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QCOMPARE(wanted.size(), qsizetype(1));
+    QCOMPARE(wanted.constFirst().constFirst().toString(), path);
+    // Its panel knows it by its title, and Start begins it again.
+    shown.panel.setScenario(path);
+    shown.host.start({.scenario = path, .port = 0, .seed = 1, .speed = 0, .folder = {}});
+    QTRY_COMPARE(shown.glance.scenario, u"my-own"_s);
+    QCOMPARE(shown.find<QComboBox>("scenarioChoice")->currentText(), u"First day"_s);
+    shown.click("startScenario");
+    QCOMPARE(wanted.constLast().constFirst().toString(), path);
+}
+
+// The world that runs goes on, and the line is named.
+void TestTrainerPanel::saysWhatIsWrongWithAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"broken.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\n  \"format\": 1,\n  \"title\": \"Broken\",\n  \"activities\": 7\n}\n");
+    file.close();
+    Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    QSignalSpy wanted(&shown.panel, &TrainerPanel::scenarioWanted);
+    shown.panel.openFile(path);
+    QCOMPARE(wanted.size(), qsizetype(0));
+    auto *box = shown.panel.findChild<QMessageBox *>(u"scenarioProblem"_s);
+    QVERIFY(box && box->isVisible());
+    QVERIFY2(box->informativeText().contains(u"broken.json"_s) && box->informativeText().contains(u'4'),
+             qPrintable(box->informativeText()));
+    box->close();
 }
 
 void TestTrainerPanel::watchesOnlyWhileItIsSeen()
@@ -363,8 +475,12 @@ void TestTrainerPanel::worksWithoutAMouse()
     QVERIFY(!people->selectedKey().isEmpty());
     // Tab leaves the table and comes to what can be done with the selected person.
     QTest::keyClick(people, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"deedActivity"_s);
+    auto *offers = shown.table("trainerOffers");
+    offers->setFocus();
+    QTest::keyClick(offers, Qt::Key_Space);
+    QTest::keyClick(offers, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"deedAccept"_s);
-    QVERIFY(shown.choose("trainerPeople", u"Dana"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Accepted), 1);
 }

@@ -1331,10 +1331,6 @@
         <translation>Die simulierte Uhr anhalten oder weiterlaufen lassen</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
@@ -1353,6 +1349,10 @@
     <message>
         <source>Jump %1 min ahead; everything on the way happens</source>
         <translation>%1 min vorspringen; alles dazwischen geschieht</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2293,17 @@
     <message>
         <source>The report could not be saved: %1</source>
         <translation>Der Bericht ließ sich nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::GuideStrip</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4481,26 @@
         <source>None yet.</source>
         <translation>Noch keine.</translation>
     </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a scenario&apos;s file and start it</source>
+        <translation>Die Datei eines Szenarios öffnen und es starten</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Szenarien (*.json)</translation>
+    </message>
+    <message>
+        <source>This scenario cannot be started.</source>
+        <translation>Dieses Szenario lässt sich nicht starten.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Transport</name>
@@ -4728,10 +4759,6 @@
         <translation>Niemand ist da.</translation>
     </message>
     <message>
-        <source>Offers</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
     </message>
@@ -4804,20 +4831,20 @@
         <translation>Ein Anruf kommt</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No reservations.</source>
-        <translation>Keine Reservierungen.</translation>
-    </message>
-    <message>
-        <source>Reservations: %1</source>
-        <translation>Reservierungen: %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Offers · %1</source>
+        <translation>Angebote · %1</translation>
+    </message>
+    <message>
+        <source>People · %1 of %2 available</source>
+        <translation>Personen · %1 von %2 verfügbar</translation>
+    </message>
+    <message>
+        <source>Calls · %1</source>
+        <translation>Anrufe · %1</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5144,13 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Guide</name>
+    <message>
+        <source>That was the last step: %1 of %2 goals reached. The world goes on; the trainer&apos;s panel has the report and other scenarios.</source>
+        <translation>Das war der letzte Schritt: %1 von %2 Zielen erreicht. Die Welt läuft weiter; der Bericht und andere Szenarien sind im Trainerpult.</translation>
     </message>
 </context>
 <context>

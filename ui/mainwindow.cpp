@@ -7,6 +7,7 @@
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
 #include "sessionwiring.h"
+#include "simulator/guidestrip.h"
 #include "taskrouter/client.h"
 #include "timing.h"
 #include "widgets/banner.h"
@@ -22,6 +23,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QTimer>
@@ -48,6 +50,7 @@ MainWindow::Private::Private(MainWindow &owner, Settings &table, const QElapsedT
     , actions(&owner)
     , opener(&owner)
     , banner(new Banner(&owner))
+    , guide(new GuideStrip(&owner))
     , guard(*banner, &owner)
 {
 }
@@ -60,6 +63,7 @@ void MainWindow::Private::build()
     column->setSpacing(0);
     auto *bar = new QMenuBar(top);
     column->addWidget(banner);
+    column->addWidget(guide);
     column->addWidget(bar);
     actions.fillMenus(bar);
     window.setMenuWidget(top);
@@ -68,6 +72,7 @@ void MainWindow::Private::build()
     status = new WindowStatus(&window);
     window.setStatusBar(status);
     window.setDockNestingEnabled(true);
+    actions.viewMenu->addAction(guide->shownAction());
     actions.viewMenu->addSeparator(); // docks follow
     connectActions();
     connectMessages();
@@ -147,6 +152,11 @@ void MainWindow::showNotice(const QString &source, const QString &text, bool err
     d->work->messages->show(message);
 }
 
+void MainWindow::setGuide(const Simulator::Guide &guide)
+{
+    d->guide->setGuide(guide);
+}
+
 QDockWidget *MainWindow::addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(title, this);
@@ -206,6 +216,16 @@ void MainWindow::Private::askBeforeClosing()
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
+    if (d->frame) {
+        QPainter painter(this);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::color(*d->frame, palette()));
+        const int width = Private::FrameWidth;
+        painter.drawRects(QList<QRect>{{0, 0, this->width(), width},
+                                       {0, height() - width, this->width(), width},
+                                       {0, 0, width, height()},
+                                       {this->width() - width, 0, width, height()}});
+    }
     if (std::exchange(d->painted, true))
         return;
     // Our children paint after us, in this same turn of the event loop.

@@ -10,6 +10,10 @@
 class QDockWidget;
 class QMenu;
 
+namespace Simulator {
+struct Guide;
+}
+
 namespace Desk {
 
 class Settings;
@@ -41,6 +45,8 @@ public:
     /// A notice of the program itself (a damaged settings file, no keyring), one per `source`; an empty text takes it
     /// away.
     void showNotice(const QString &source, const QString &text, bool error = false);
+    /// What the trainee is to do next, under the banner; one without text takes it away.
+    void setGuide(const Simulator::Guide &guide);
     /// Places a panel; remembered by `content`'s objectName, shown and hidden by the View menu.
     QDockWidget *addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area);
     [[nodiscard]] QMenu *toolsMenu() const;

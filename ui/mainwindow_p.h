@@ -12,6 +12,7 @@
 
 namespace Desk {
 
+class GuideStrip;
 class SessionWiring;
 class WindowStatus;
 class WorkArea;
@@ -20,6 +21,7 @@ class MainWindow::Private
 {
 public:
     static constexpr auto LookKey = "look";
+    static constexpr int FrameWidth = 3;
     Private(MainWindow &window, Settings &settings, const QElapsedTimer &sinceStart);
     void build();
     void connectActions();
@@ -38,11 +40,13 @@ public:
     Navigator navigator;
     Opener opener;
     Banner *banner;
+    GuideStrip *guide;
     ModeGuard guard;
     WorkArea *work = nullptr;
     WindowStatus *status = nullptr;
     std::optional<Session> session;
     std::unique_ptr<SessionWiring> wiring;
+    std::optional<Tone> frame; ///< Around the window of a real account: red while it can send, else grey.
     bool painted = false;
     bool closeAnyway = false;
 };

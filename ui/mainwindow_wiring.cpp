@@ -131,6 +131,12 @@ void MainWindow::Private::takeMode()
     actions.unlock->setText(guard.isUnlocked() ? tr("&Lock") : tr("&Unlock…"));
     actions.training->setVisible(!session || session->mode != SessionMode::Training);
     actions.trainer->setEnabled(session && !session->bannerActions.isEmpty());
+    frame.reset();
+    if (session && session->mode != SessionMode::Training)
+        frame = guard.isReadOnly() ? Tone::Muted : Tone::Bad;
+    const int margin = frame ? FrameWidth : 0;
+    window.setContentsMargins(margin, margin, margin, margin);
+    window.update();
     QList<QAction *> buttons;
     if (session)
         buttons = session->bannerActions;

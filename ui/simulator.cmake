@@ -6,6 +6,8 @@ target_sources(desk_ui PRIVATE
     simulator/faultsview.h
     simulator/goalsview.cpp
     simulator/goalsview.h
+    simulator/guidestrip.cpp
+    simulator/guidestrip.h
     simulator/linetable.cpp
     simulator/linetable.h
     simulator/trainerpanel.cpp

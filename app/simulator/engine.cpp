@@ -47,6 +47,7 @@ void Engine::start(const HostOptions &options)
         return;
     }
     m_front.reset();
+    m_guide = {};
     m_service = std::make_unique<Service>(std::get<Scenario>(std::move(loaded)), options.speed);
     m_front = std::make_unique<HttpFront>(*m_service);
     if (!m_front->listen(options.port)) {
@@ -75,8 +76,18 @@ void Engine::live()
 {
     m_service->advance();
     m_window.show(m_service->clock());
+    tellGuide();
     const qint64 due = m_service->untilDue();
     m_life.start(static_cast<int>(due < 0 ? LongestSleep : std::clamp(due, ShortestSleep, LongestSleep)));
+}
+
+void Engine::tellGuide()
+{
+    Guide guide = guideOf(m_service->stage());
+    if (guide == m_guide)
+        return;
+    m_guide = std::move(guide);
+    Q_EMIT guided(m_guide);
 }
 
 void Engine::glance()

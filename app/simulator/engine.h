@@ -1,6 +1,7 @@
 #pragma once
 
 #include "glance.h"
+#include "guide.h"
 #include "host.h"
 #include "httpfront.h"
 #include "service.h"
@@ -56,10 +57,12 @@ Q_SIGNALS:
     void started(const Simulator::HostInfo &info);
     void failed(const QString &why);
     void glanced(const Simulator::Glance &glance);
+    void guided(const Simulator::Guide &guide);
     void refused(const QString &why);
 
 private:
     void live();
+    void tellGuide();
     void glance();
     /// After a command: the world at its new moment, the next wake-up, and what is to be seen.
     void settle();
@@ -67,6 +70,7 @@ private:
     ClockWindow &m_window;
     std::unique_ptr<Service> m_service;
     std::unique_ptr<HttpFront> m_front; ///< After the service: its clients ask it to their end.
+    Guide m_guide;                      ///< As it was told last.
     QTimer m_life{this};
     QTimer m_glances{this};
 };

@@ -10,7 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <limits>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -70,29 +70,37 @@ void countStatuses(Glance &glance, const State &state)
                      [](const Glance::Call &a, const Glance::Call &b) { return rank(a.status) < rank(b.status); });
 }
 
+void listOffers(Glance &glance, const State &state)
+{
+    std::vector<Id> pending;
+    for (const auto &[id, worker] : state.workers)
+        std::copy_if(worker.open.begin(), worker.open.end(), std::back_inserter(pending),
+                     [&state](Id open) { return state.reservations.at(open).status == ReservationStatus::Pending; });
+    std::sort(pending.begin(), pending.end());
+    pending.resize(std::min(pending.size(), static_cast<size_t>(Glance::MaxOffers)));
+    const auto text = [&state](Kind kind, Id id) { return QString::fromLatin1(state.sids.text(kind, id)); };
+    for (const Id id : pending) {
+        const Reservation &reservation = state.reservations.at(id);
+        glance.offers.append(
+            {text(Kind::Reservation, id), text(Kind::Worker, reservation.worker), text(Kind::Task, reservation.task),
+             QString::fromUtf8(state.workers.at(reservation.worker).name), titleOf(state.tasks.at(reservation.task)),
+             reservation.expires == Never ? -1 : reservation.expires - state.now});
+    }
+}
+
 void listPeople(Glance &glance, const State &state)
 {
     for (const auto &[id, worker] : state.workers) {
-        for (const Id open : worker.open) {
-            const Reservation &reservation = state.reservations.at(open);
-            if (reservation.status != ReservationStatus::Pending)
-                continue;
-            glance.offers.append({QString::fromLatin1(state.sids.text(Kind::Reservation, open)),
-                                  QString::fromUtf8(worker.name), titleOf(state.tasks.at(reservation.task)),
-                                  reservation.expires == Never ? -1 : reservation.expires - state.now});
-        }
         if (glance.people.size() == Glance::MaxPeople)
-            continue;
+            return;
         const Activity *activity = find(state.activities, worker.activity);
+        const auto taken = std::count_if(worker.open.begin(), worker.open.end(), [&state](Id open) {
+            return state.reservations.at(open).status != ReservationStatus::Pending;
+        });
         glance.people.append({QString::fromLatin1(state.sids.text(Kind::Worker, id)), QString::fromUtf8(worker.name),
                               activity ? QString::fromUtf8(activity->name) : QString(), activity && activity->available,
-                              static_cast<int>(worker.open.size())});
+                              static_cast<int>(worker.open.size()), static_cast<int>(taken)});
     }
-    std::stable_sort(glance.offers.begin(), glance.offers.end(), [](const Glance::Offer &a, const Glance::Offer &b) {
-        return (a.left < 0 ? std::numeric_limits<qint64>::max() : a.left) <
-               (b.left < 0 ? std::numeric_limits<qint64>::max() : b.left);
-    });
-    glance.offers.resize(std::min(glance.offers.size(), Glance::MaxOffers));
 }
 
 QString detailOf(const Goals::Progress &progress, Time start, Time now)
@@ -131,6 +139,7 @@ Glance glanceAt(const Stage &stage, const VirtualClock &clock, qint64 real)
     for (const auto &[id, activity] : state.activities)
         glance.activities.append(QString::fromUtf8(activity.name));
     countStatuses(glance, state);
+    listOffers(glance, state);
     listPeople(glance, state);
     for (const ScriptItem &item : stage.upcoming()) {
         if (glance.next.size() == Glance::MaxNext)

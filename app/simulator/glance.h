@@ -20,8 +20,10 @@ struct Glance
     struct Offer
     {
         QString sid;
-        QString worker;
-        QString task;
+        QString workerSid;
+        QString taskSid;
+        QString worker;  ///< By name.
+        QString task;    ///< By title.
         qint64 left = 0; ///< Milliseconds to answer; -1 while a telephone rings and the time stands still.
     };
     struct Person
@@ -30,7 +32,8 @@ struct Glance
         QString name;
         QString activity;
         bool available = false;
-        int open = 0; ///< His open reservations.
+        int open = 0;  ///< His open reservations.
+        int taken = 0; ///< Those among them that are accepted or wrapping.
     };
     struct Call
     {
@@ -71,7 +74,7 @@ struct Glance
     double speed = 1.0;
     std::array<int, 8> reservations{}; ///< By ReservationStatus.
     std::array<int, 6> tasks{};        ///< By TaskStatus.
-    QList<Offer> offers;               ///< The one that ends first, first.
+    QList<Offer> offers;               ///< In the order in which they were made, which never changes.
     QList<Person> people;
     QStringList activities;
     QList<Call> calls; ///< Tasks that are not finished: those nobody took yet first, each oldest first.

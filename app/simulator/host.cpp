@@ -20,6 +20,7 @@ Host::Host(QObject *parent)
 {
     qRegisterMetaType<HostInfo>();
     qRegisterMetaType<Glance>();
+    qRegisterMetaType<Guide>();
     d->engine = new Engine(d->window);
     d->engine->moveToThread(&d->thread);
     d->thread.setObjectName(u"simulator"_s);
@@ -27,6 +28,7 @@ Host::Host(QObject *parent)
     connect(d->engine, &Engine::started, this, &Host::started);
     connect(d->engine, &Engine::failed, this, &Host::failed);
     connect(d->engine, &Engine::glanced, this, &Host::glanced);
+    connect(d->engine, &Engine::guided, this, &Host::guided);
     connect(d->engine, &Engine::refused, this, &Host::refused);
 }
 
@@ -97,6 +99,13 @@ void Host::watch(bool wanted)
 QStringList Host::scenarios(const QString &folder)
 {
     return scenarioNames(folder);
+}
+
+QString Host::problemOf(const QString &scenario, const QString &folder)
+{
+    const LoadedScenario loaded = loadScenario(scenario, HostOptions().seed, folder);
+    const auto *error = std::get_if<ScenarioError>(&loaded);
+    return error ? error->text() : QString();
 }
 
 QString Host::titleOf(const QString &scenario, const QString &folder)

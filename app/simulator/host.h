@@ -11,6 +11,7 @@ namespace Simulator {
 
 class Engine;
 struct Glance;
+struct Guide;
 struct Order;
 
 /// What is simulated and how fast.
@@ -49,6 +50,8 @@ public:
     void start(const HostOptions &options);
     /// Names of the scenarios there are, default first.
     [[nodiscard]] static QStringList scenarios(const QString &folder = {});
+    /// Why a scenario cannot be started: one sentence with file, line and field; empty where it can. Reads it whole.
+    [[nodiscard]] static QString problemOf(const QString &scenario, const QString &folder = {});
     /// What a scenario is called ("Rush hour"); an empty name is the default one.
     [[nodiscard]] static QString titleOf(const QString &scenario, const QString &folder = {});
     /// The simulated moment, msecs since the epoch, UTC; the machine's own until started() was emitted.
@@ -75,6 +78,8 @@ Q_SIGNALS:
     void failed(const QString &why);
     /// At most every 400 ms, and after every command.
     void glanced(const Simulator::Glance &glance);
+    /// What the trainee is to do next: at the start, and whenever it becomes another thing.
+    void guided(const Simulator::Guide &guide);
     /// A command that does not fit the world: one sentence.
     void refused(const QString &why);
 

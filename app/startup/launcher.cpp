@@ -109,7 +109,7 @@ void Launcher::openTraining(const QString &scenario)
     Simulator::HostOptions options;
     options.scenario = scenario;
     options.folder = TrainerDesk::scenarioFolder();
-    m_trainer.direct(m_host);
+    m_trainer.direct(m_host, scenario);
     m_host->start(options);
 }
 

@@ -1,11 +1,13 @@
 #include "trainerdesk.h"
 
+#include "simulator/guide.h"
 #include "simulator/host.h"
 #include "ui/mainwindow.h"
 #include "ui/simulator/trainerpanel.h"
 #include "ui/widgets/paneheader.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -33,8 +35,9 @@ QString TrainerDesk::scenarioFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/scenarios"_s;
 }
 
-void TrainerDesk::direct(const std::shared_ptr<Simulator::Host> &host)
+void TrainerDesk::direct(const std::shared_ptr<Simulator::Host> &host, const QString &scenario)
 {
+    const bool hadFocus = m_panel && m_panel->isAncestorOf(QApplication::focusWidget());
     removePanel();
     if (!m_dock) {
         auto *place = new QWidget;
@@ -49,16 +52,36 @@ void TrainerDesk::direct(const std::shared_ptr<Simulator::Host> &host)
     }
     m_host = host;
     m_panel = new TrainerPanel(*host, scenarioFolder(), m_dock->widget());
+    m_panel->setScenario(scenario);
+    m_panel->setPage(m_page);
     m_dock->widget()->layout()->addWidget(m_panel);
+    connect(host.get(), &Simulator::Host::guided, m_panel, [this](const Simulator::Guide &guide) { showGuide(guide); });
     connect(m_panel, &TrainerPanel::scenarioWanted, this, &TrainerDesk::scenarioWanted, Qt::QueuedConnection);
     connect(m_panel, &TrainerPanel::attentionWanted, this, &TrainerDesk::reveal);
     m_dock->toggleViewAction()->setEnabled(true);
     if (std::exchange(m_wasOpen, false))
         m_dock->show();
+    if (hadFocus)
+        m_panel->focusStart();
+}
+
+void TrainerDesk::showGuide(const Simulator::Guide &guide)
+{
+    m_window.setGuide(guide);
+    if (m_note == guide.note)
+        return;
+    m_note = guide.note;
+    m_window.showNotice(u"note"_s, m_note);
 }
 
 void TrainerDesk::removePanel()
 {
+    if (!m_panel) {
+        m_host.reset();
+        return;
+    }
+    m_page = m_panel->page();
+    showGuide({});
     // The window, its parent, may have taken it along.
     delete m_panel;
     m_host.reset();

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -60,10 +61,15 @@ ClockBar::ClockBar(Simulator::Host &host, QWidget *parent)
     });
     m_pauseButton = addButton(tr("Pause"), u"pauseButton"_s, m_pause->toolTip());
     m_pauseButton->setCheckable(true);
+    // As wide as either word, so that what follows keeps its place.
+    m_pauseButton->setText(tr("Resume"));
+    const int resumes = m_pauseButton->sizeHint().width();
+    m_pauseButton->setText(tr("Pause"));
+    m_pauseButton->setMinimumWidth(std::max(resumes, m_pauseButton->sizeHint().width()));
     connect(m_pauseButton, &QPushButton::clicked, m_pause, &QAction::trigger);
     connect(m_pause, &QAction::toggled, m_pauseButton, [this](bool paused) {
         m_pauseButton->setChecked(paused);
-        m_pauseButton->setText(paused ? tr("Go on") : tr("Pause"));
+        m_pauseButton->setText(paused ? tr("Resume") : tr("Pause"));
         m_pause->setText(m_pauseButton->text());
     });
     layout->addWidget(m_pauseButton);

@@ -26,7 +26,7 @@ public:
     ~ClockBar() override;
 
     void showGlance(const Simulator::Glance &glance);
-    /// Pauses or goes on; checkable, checked while paused.
+    /// Pauses or resumes; checkable, checked while paused.
     [[nodiscard]] QAction *pauseAction() const { return m_pause; }
     /// Has a menu with the speeds; its text is the present one.
     [[nodiscard]] QAction *speedAction() const { return m_speed; }

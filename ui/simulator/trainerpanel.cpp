@@ -14,10 +14,15 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -43,7 +48,6 @@ TrainerPanel::TrainerPanel(Simulator::Host &host, const QString &scenarioFolder,
     , m_folder(scenarioFolder)
     , m_scenarios(new QComboBox(this))
     , m_clock(new ClockBar(host, this))
-    , m_word(new WrapLabel(this))
     , m_refusal(new WrapLabel(this, Tone::Bad))
     , m_tabs(new FlatTabBar(this))
     , m_pages(new QStackedWidget(this))
@@ -54,22 +58,21 @@ TrainerPanel::TrainerPanel(Simulator::Host &host, const QString &scenarioFolder,
 {
     setObjectName(u"trainerPanel"_s);
     setAccessibleName(tr("Trainer's panel"));
-    m_word->setObjectName(u"trainerWord"_s);
     m_refusal->setObjectName(u"trainerRefusal"_s);
-    m_refusal->hide();
+    // Two lines are always there for it: what appears must not move what one is about to click.
+    m_refusal->setFixedHeight(2 * fontMetrics().lineSpacing() + 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid(3), Theme::grid(3), Theme::grid(3), Theme::grid(3));
     layout->setSpacing(Theme::grid(2));
     layout->addWidget(makeChooser());
     layout->addWidget(m_clock);
-    layout->addWidget(m_word);
-    layout->addWidget(m_refusal);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setObjectName(u"trainerTabs"_s);
     m_tabs->setAccessibleName(tr("Pages of the trainer's panel"));
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_refusal);
     addPage(m_world, tr("World"));
     addPage(makeScript(), tr("Script"));
     const int faults = addPage(m_faults, tr("Faults"));
@@ -117,16 +120,23 @@ QWidget *TrainerPanel::makeChooser()
     m_scenarios->setObjectName(u"scenarioChoice"_s);
     m_scenarios->setAccessibleName(tr("Scenario"));
     m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scenarios->setMinimumContentsLength(10);
+    m_scenarios->setMinimumContentsLength(7);
     row->addWidget(m_scenarios, 1);
-    auto *start = new QPushButton(tr("Start"), box);
-    start->setObjectName(u"startScenario"_s);
-    start->setToolTip(tr("Start this scenario from its beginning"));
-    start->setAccessibleDescription(start->toolTip());
-    connect(start, &QPushButton::clicked, this,
+    m_start = new QPushButton(tr("Start"), box);
+    m_start->setObjectName(u"startScenario"_s);
+    m_start->setToolTip(tr("Start this scenario from its beginning"));
+    m_start->setAccessibleDescription(m_start->toolTip());
+    connect(m_start, &QPushButton::clicked, this,
             [this] { Q_EMIT scenarioWanted(m_scenarios->currentData().toString()); });
-    row->addWidget(start);
-    setTabOrder(m_scenarios, start);
+    row->addWidget(m_start);
+    auto *open = new QPushButton(tr("Open…"), box);
+    open->setObjectName(u"openScenario"_s);
+    open->setToolTip(tr("Open a scenario's file and start it"));
+    open->setAccessibleDescription(open->toolTip());
+    connect(open, &QPushButton::clicked, this, &TrainerPanel::askForFile);
+    row->addWidget(open);
+    setTabOrder(m_scenarios, m_start);
+    setTabOrder(m_start, open);
     reloadScenarios();
     return box;
 }
@@ -144,6 +154,7 @@ QWidget *TrainerPanel::makeScript()
     m_notes->setObjectName(u"trainerNotes"_s);
     m_notes->setEmptyText(tr("None yet."));
     for (const auto &[table, stretch] : {std::pair(m_next, 3), std::pair(m_notes, 2)}) {
+        table->setStacked(); // A note is a sentence, and is read whole.
         auto *title = new PlainLabel(table->accessibleName(), page);
         title->setFont(Theme::strongFont(title->font()));
         title->setBuddy(table);
@@ -162,6 +173,55 @@ void TrainerPanel::reloadScenarios()
     for (const QString &name : names)
         m_scenarios->addItem(Simulator::Host::titleOf(name, m_folder).simplified(), name);
     m_scenarios->setCurrentIndex(std::max(0, m_scenarios->findData(chosen)));
+}
+
+void TrainerPanel::setScenario(const QString &scenario)
+{
+    const QString name = scenario.isEmpty() ? Simulator::Host::scenarios().constFirst() : scenario;
+    if (m_scenarios->findData(name) < 0)
+        m_scenarios->addItem(Simulator::Host::titleOf(name, m_folder).simplified(), name);
+    m_scenarios->setCurrentIndex(m_scenarios->findData(name));
+}
+
+int TrainerPanel::page() const
+{
+    return m_tabs->currentIndex();
+}
+
+void TrainerPanel::setPage(int page)
+{
+    m_tabs->setCurrentIndex(page);
+}
+
+void TrainerPanel::focusStart()
+{
+    m_start->setFocus();
+}
+
+void TrainerPanel::askForFile()
+{
+    const QString place = m_folder.isEmpty() || !QDir(m_folder).exists()
+                              ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                              : m_folder;
+    auto *dialog = new QFileDialog(this, tr("Open a scenario"), place, tr("Scenarios (*.json)"));
+    dialog->setObjectName(u"openScenarioDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &TrainerPanel::openFile);
+    dialog->open();
+}
+
+void TrainerPanel::openFile(const QString &path)
+{
+    const QString why = Simulator::Host::problemOf(path);
+    if (why.isEmpty()) {
+        Q_EMIT scenarioWanted(path);
+        return;
+    }
+    QMessageBox *box = plainQuestion(window(), tr("Open a scenario"), tr("This scenario cannot be started."), why);
+    box->setObjectName(u"scenarioProblem"_s);
+    box->addButton(QMessageBox::Ok);
+    box->open();
 }
 
 QList<QAction *> TrainerPanel::bannerActions() const
@@ -192,8 +252,8 @@ void TrainerPanel::showGlance(const Glance &glance)
             m_host.watch(false);
     }
     // It is about one click, which is long ago then.
-    if (m_refusal->isVisible() && m_sinceRefusal.hasExpired(refusalStays))
-        m_refusal->hide();
+    if (!m_refusal->text().isEmpty() && m_sinceRefusal.hasExpired(refusalStays))
+        refuse({});
     m_clock->showGlance(glance);
     m_world->showGlance(glance);
     m_faults->showGlance(glance);
@@ -203,10 +263,12 @@ void TrainerPanel::showGlance(const Glance &glance)
 
 void TrainerPanel::showScenario(const Glance &glance)
 {
-    m_refusal->hide();
-    if (m_running == glance.scenario)
-        return;
+    refuse({});
+    const bool isOther = m_running != glance.scenario;
     m_running = glance.scenario;
+    // What was opened as a file is known here by its path, and there by its name.
+    if (!isOther || QFileInfo(m_scenarios->currentData().toString()).completeBaseName() == m_running)
+        return;
     const int index = m_scenarios->findData(m_running);
     if (index >= 0)
         m_scenarios->setCurrentIndex(index);
@@ -214,9 +276,6 @@ void TrainerPanel::showScenario(const Glance &glance)
 
 void TrainerPanel::showScript(const Glance &glance)
 {
-    const QString word = glance.notes.isEmpty() ? glance.guide : glance.notes.constLast().text;
-    m_word->setText(word);
-    m_word->setVisible(!word.isEmpty());
     QList<Line> next;
     for (qsizetype i = 0; i < glance.next.size(); ++i) {
         const Glance::Next &item = glance.next.at(i);
@@ -232,8 +291,8 @@ void TrainerPanel::showScript(const Glance &glance)
 void TrainerPanel::refuse(const QString &why)
 {
     m_refusal->setText(why);
-    m_refusal->show();
     m_refusal->setAccessibleName(why);
+    setPlainToolTip(m_refusal, why);
     m_sinceRefusal.start();
 }
 

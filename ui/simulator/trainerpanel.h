@@ -5,6 +5,7 @@
 
 class QAction;
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 
 namespace Simulator {
@@ -40,9 +41,18 @@ public:
     [[nodiscard]] QList<QAction *> bannerActions() const;
     /// Reads the user's folder again.
     void reloadScenarios();
+    /// Which scenario the host was started with, by name or by the path of its file; empty: the default.
+    void setScenario(const QString &scenario);
+    /// The page that is open, so that the next scenario's panel opens at the same.
+    [[nodiscard]] int page() const;
+    void setPage(int page);
+    /// To the button that starts a scenario: where somebody was who has just done so.
+    void focusStart();
+    /// Asks for this scenario; or says what is wrong with its file, and the one that runs goes on.
+    void openFile(const QString &path);
 
 Q_SIGNALS:
-    /// The user wants this scenario from its start.
+    /// The user wants this scenario from its start; a name or the path of a file.
     void scenarioWanted(const QString &name);
     /// The user asked for the faults: show the dock, the panel shows the page.
     void attentionWanted();
@@ -56,6 +66,7 @@ private:
     void showScenario(const Simulator::Glance &glance);
     void showScript(const Simulator::Glance &glance);
     void refuse(const QString &why);
+    void askForFile();
     QWidget *makeChooser();
     QWidget *makeScript();
     /// In a frame that scrolls where the window is low; its index.
@@ -64,8 +75,8 @@ private:
     Simulator::Host &m_host;
     QString m_folder;
     QComboBox *m_scenarios;
+    QPushButton *m_start = nullptr;
     ClockBar *m_clock;
-    WrapLabel *m_word;
     WrapLabel *m_refusal;
     FlatTabBar *m_tabs;
     QStackedWidget *m_pages;

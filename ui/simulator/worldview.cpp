@@ -4,7 +4,6 @@
 #include "simulator/glance.h"
 #include "simulator/host.h"
 #include "ui/instructions/flowlayout.h"
-#include "ui/instructions/wraplabel.h"
 #include "ui/widgets/safetext.h"
 
 #include <QHBoxLayout>
@@ -13,7 +12,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Simulator::DeedKind;
@@ -22,11 +24,6 @@ using Simulator::Glance;
 namespace Desk {
 
 namespace {
-
-QString reservationWord(size_t status)
-{
-    return QString::fromUtf8(Simulator::wireWord(static_cast<Simulator::ReservationStatus>(status)));
-}
 
 QString left(qint64 milliseconds)
 {
@@ -54,73 +51,80 @@ StatusLook lookOf(Simulator::TaskStatus status)
     return {StatusShape::Square, Tone::Muted};
 }
 
-QLabel *heading(const QString &text, QWidget *buddy)
-{
-    auto *label = new PlainLabel(text, buddy->parentWidget());
-    label->setFont(Theme::strongFont(label->font()));
-    label->setBuddy(buddy);
-    return label;
-}
-
 } // namespace
 
 WorldView::WorldView(Simulator::Host &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
-    , m_counts(new WrapLabel(this, Tone::Muted))
     , m_offers(new LineTable(2, tr("Offers that wait for an answer"), this))
-    , m_people(new LineTable(2, tr("People"), this))
 {
-    m_counts->setObjectName(u"trainerCounts"_s);
-    m_offers->setObjectName(u"trainerOffers"_s);
-    m_people->setObjectName(u"trainerPeople"_s);
-    m_offers->setEmptyText(tr("Nobody is being offered anything."));
-    m_people->setEmptyText(tr("There is nobody."));
-    m_offers->setMinimumHeight(m_offers->minimumSizeHint().height());
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::grid(2), 0, 0);
     layout->setSpacing(Theme::grid(1));
-    layout->addWidget(m_counts);
-    layout->addSpacing(Theme::grid(1));
-    layout->addWidget(heading(tr("Offers"), m_offers));
-    layout->addWidget(m_offers, 2);
-    layout->addSpacing(Theme::grid(1));
-    layout->addWidget(heading(tr("People"), m_people));
-    layout->addWidget(m_people, 3);
+    const auto add = [this, layout](LineTable *table, const char *name, const QString &empty, int stretch) {
+        table->setObjectName(QLatin1StringView(name));
+        table->setEmptyText(empty);
+        if (layout->count() > 0)
+            layout->addSpacing(Theme::grid(1));
+        auto *heading = new PlainLabel({}, this);
+        heading->setFont(Theme::strongFont(heading->font()));
+        heading->setBuddy(table);
+        layout->addWidget(heading);
+        layout->addWidget(table, stretch);
+        return heading;
+    };
+    // The tables are made where they stand: the tab key goes in the order of making.
+    m_offersTitle = add(m_offers, "trainerOffers", tr("Nobody is being offered anything."), 2);
+    layout->addWidget(makeOffers());
+    m_people = new LineTable(2, tr("People"), this);
+    m_peopleTitle = add(m_people, "trainerPeople", tr("There is nobody."), 3);
     layout->addWidget(makePeople());
-    // Made here and not above: the tab key goes in the order of making.
     m_calls = new LineTable(2, tr("Calls"), this);
-    m_calls->setObjectName(u"trainerCalls"_s);
-    m_calls->setEmptyText(tr("Nobody waits and nobody talks."));
-    layout->addSpacing(Theme::grid(1));
-    layout->addWidget(heading(tr("Calls"), m_calls));
-    layout->addWidget(m_calls, 3);
+    m_callsTitle = add(m_calls, "trainerCalls", tr("Nobody waits and nobody talks."), 3);
     layout->addWidget(makeCalls());
 }
 
 WorldView::~WorldView() = default;
+
+QWidget *WorldView::makeOffers()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new FlowLayout(row);
+    layout->setSpacing(Theme::grid(1));
+    for (const auto &[text, name, kind] : {std::tuple(tr("Accepts"), u"deedAccept"_s, DeedKind::Accept),
+                                           std::tuple(tr("Takes the call"), u"deedConference"_s, DeedKind::Conference),
+                                           std::tuple(tr("Rejects"), u"deedReject"_s, DeedKind::Reject)}) {
+        auto *button = addDeed(row, text, name);
+        layout->addWidget(button);
+        m_answers.append(button);
+        // A deed is about what is selected at the moment of the click, by its SIDs, never about a row.
+        connect(button, &QPushButton::clicked, this, [this, kind = kind] {
+            if (const Glance::Offer *offer = chosenOffer())
+                order(kind, offer->workerSid, offer->taskSid);
+        });
+    }
+    connect(m_offers, &LineTable::selectedKeyChanged, this, &WorldView::showWhatCanBeDone);
+    return row;
+}
 
 QWidget *WorldView::makePeople()
 {
     auto *row = new QWidget(this);
     auto *layout = new FlowLayout(row);
     layout->setSpacing(Theme::grid(1));
-    layout->addWidget(addDeed(row, m_people, tr("Accepts"), u"deedAccept"_s, DeedKind::Accept));
-    layout->addWidget(addDeed(row, m_people, tr("Takes the call"), u"deedConference"_s, DeedKind::Conference));
-    layout->addWidget(addDeed(row, m_people, tr("Rejects"), u"deedReject"_s, DeedKind::Reject));
-    layout->addWidget(addDeed(row, m_people, tr("Completes"), u"deedComplete"_s, DeedKind::Complete));
+    m_completes = addDeed(row, tr("Completes"), u"deedComplete"_s);
+    connect(m_completes, &QPushButton::clicked, this, [this] {
+        if (const QString worker = m_people->selectedKey(); !worker.isEmpty())
+            order(DeedKind::Complete, worker, {});
+    });
+    layout->addWidget(m_completes);
 
-    auto *goes = new QPushButton(tr("Goes to"), row);
-    goes->setObjectName(u"deedActivity"_s);
-    goes->setEnabled(false);
+    auto *goes = addDeed(row, tr("Goes to"), u"deedActivity"_s);
     m_activities = new QMenu(goes);
     goes->setMenu(m_activities);
     layout->addWidget(goes);
 
-    auto *phone = new QPushButton(tr("Telephone"), row);
-    phone->setObjectName(u"deedPhone"_s);
-    phone->setEnabled(false);
+    auto *phone = addDeed(row, tr("Telephone"), u"deedPhone"_s);
     auto *menu = new QMenu(phone);
     const std::array phones{std::pair(Simulator::LegEnd::Answered, tr("Is answered")),
                             std::pair(Simulator::LegEnd::NoAnswer, tr("Is not answered")),
@@ -138,9 +142,10 @@ QWidget *WorldView::makePeople()
     }
     phone->setMenu(menu);
     layout->addWidget(phone);
-    connect(m_people, &LineTable::selectedKeyChanged, row, [goes, phone](const QString &key) {
+    connect(m_people, &LineTable::selectedKeyChanged, this, [this, goes, phone](const QString &key) {
         goes->setEnabled(!key.isEmpty());
         phone->setEnabled(!key.isEmpty());
+        showWhatCanBeDone();
     });
     return row;
 }
@@ -154,9 +159,18 @@ QWidget *WorldView::makeCalls()
     auto *row = new QWidget(box);
     auto *layout = new FlowLayout(row);
     layout->setSpacing(Theme::grid(1));
-    layout->addWidget(addDeed(row, m_calls, tr("Caller hangs up"), u"deedHangUp"_s, DeedKind::CallerHangsUp));
-    layout->addWidget(addDeed(row, m_calls, tr("Cancel task"), u"deedCancel"_s, DeedKind::CancelTask));
-    layout->addWidget(addDeed(row, m_calls, tr("Delete task"), u"deedDelete"_s, DeedKind::DeleteTask));
+    for (const auto &[text, name, kind] : {std::tuple(tr("Caller hangs up"), u"deedHangUp"_s, DeedKind::CallerHangsUp),
+                                           std::tuple(tr("Cancel task"), u"deedCancel"_s, DeedKind::CancelTask),
+                                           std::tuple(tr("Delete task"), u"deedDelete"_s, DeedKind::DeleteTask)}) {
+        auto *button = addDeed(row, text, name);
+        layout->addWidget(button);
+        connect(m_calls, &LineTable::selectedKeyChanged, button,
+                [button](const QString &key) { button->setEnabled(!key.isEmpty()); });
+        connect(button, &QPushButton::clicked, this, [this, kind = kind] {
+            if (const QString task = m_calls->selectedKey(); !task.isEmpty())
+                order(kind, {}, task);
+        });
+    }
     column->addWidget(row);
 
     auto *arrival = new QHBoxLayout;
@@ -180,21 +194,29 @@ QWidget *WorldView::makeCalls()
     return box;
 }
 
-// A deed belongs to the selected row's SID at the moment of the click, never to a row.
-QPushButton *WorldView::addDeed(QWidget *row, LineTable *table, const QString &text, const QString &name, DeedKind kind)
+QPushButton *WorldView::addDeed(QWidget *row, const QString &text, const QString &name)
 {
     auto *button = new QPushButton(text, row);
     button->setObjectName(name);
     button->setEnabled(false);
-    connect(table, &LineTable::selectedKeyChanged, button,
-            [button](const QString &key) { button->setEnabled(!key.isEmpty()); });
-    const bool aboutPeople = table == m_people;
-    connect(button, &QPushButton::clicked, this, [this, table, kind, aboutPeople] {
-        const QString key = table->selectedKey();
-        if (!key.isEmpty())
-            order(kind, aboutPeople ? key : QString(), aboutPeople ? QString() : key);
-    });
     return button;
+}
+
+const Glance::Offer *WorldView::chosenOffer() const
+{
+    const QString key = m_offers->selectedKey();
+    const auto found =
+        std::find_if(m_known.cbegin(), m_known.cend(), [&key](const Glance::Offer &offer) { return offer.sid == key; });
+    return key.isEmpty() || found == m_known.cend() ? nullptr : &*found;
+}
+
+void WorldView::showWhatCanBeDone()
+{
+    const Glance::Offer *offer = chosenOffer();
+    // While it rings, the telephone decides.
+    for (QPushButton *button : std::as_const(m_answers))
+        button->setEnabled(offer && offer->left >= 0);
+    m_completes->setEnabled(m_busy.contains(m_people->selectedKey()));
 }
 
 void WorldView::order(DeedKind kind, const QString &worker, const QString &task, const QString &text)
@@ -209,22 +231,23 @@ void WorldView::order(DeedKind kind, const QString &worker, const QString &task,
 
 void WorldView::showGlance(const Glance &glance)
 {
-    QStringList counts;
-    for (size_t status = 0; status < glance.reservations.size(); ++status) {
-        if (glance.reservations.at(status) > 0)
-            counts += tr("%1 %2").arg(reservationWord(status)).arg(glance.reservations.at(status));
-    }
-    m_counts->setText(counts.isEmpty() ? tr("No reservations.") : tr("Reservations: %1").arg(counts.join(u" · "_s)));
-
     QList<Line> offers;
     for (const Glance::Offer &offer : glance.offers) {
         const QString what = offer.task.isEmpty() ? offer.worker : tr("%1 · %2").arg(offer.worker, offer.task);
         offers.append({offer.sid, {what, left(offer.left)}, StatusLook{StatusShape::Dot, Tone::Wait}});
     }
+    m_known = glance.offers;
     m_offers->setLines(offers);
+    m_offersTitle->setText(
+        tr("Offers · %1").arg(glance.reservations.at(static_cast<size_t>(Simulator::ReservationStatus::Pending))));
 
     QList<Line> people;
+    int available = 0;
+    m_busy.clear();
     for (const Glance::Person &person : glance.people) {
+        available += person.available ? 1 : 0;
+        if (person.taken > 0)
+            m_busy.insert(person.sid);
         const QString activity =
             person.open > 0 ? tr("%1 · %2").arg(person.activity).arg(person.open) : person.activity;
         people.append(
@@ -233,6 +256,7 @@ void WorldView::showGlance(const Glance &glance)
              person.available ? StatusLook{StatusShape::Check, Tone::Ok} : StatusLook{StatusShape::Dash, Tone::Muted}});
     }
     m_people->setLines(people);
+    m_peopleTitle->setText(tr("People · %1 of %2 available").arg(available).arg(glance.people.size()));
 
     QList<Line> calls;
     for (const Glance::Call &call : glance.calls) {
@@ -242,7 +266,9 @@ void WorldView::showGlance(const Glance &glance)
              lookOf(call.status)});
     }
     m_calls->setLines(calls);
+    m_callsTitle->setText(tr("Calls · %1").arg(glance.calls.size()));
     showActivities(glance.activities);
+    showWhatCanBeDone();
 }
 
 void WorldView::showActivities(const QStringList &activities)

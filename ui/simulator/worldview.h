@@ -1,26 +1,25 @@
 #pragma once
 
-#include "simulator/deed.h"
+#include "simulator/glance.h"
 
-#include <QStringList>
+#include <QSet>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
 
 namespace Simulator {
 class Host;
-struct Glance;
 } // namespace Simulator
 
 namespace Desk {
 
 class LineTable;
-class WrapLabel;
 
-/// The simulated world at a glance, and what can be made to happen in it: how many of each status, offers with the time
-/// that is left, people and callers with the deeds that a trainer gives them.
+/// The simulated world at a glance, and what can be made to happen in it: offers with the time that is left, people and
+/// callers, each with the deeds that a trainer gives them.
 class WorldView final : public QWidget
 {
     Q_OBJECT
@@ -33,21 +32,29 @@ public:
     void showGlance(const Simulator::Glance &glance);
 
 private:
+    QWidget *makeOffers();
     QWidget *makePeople();
     QWidget *makeCalls();
-    QPushButton *addDeed(QWidget *row, LineTable *table, const QString &text, const QString &name,
-                         Simulator::DeedKind kind);
+    [[nodiscard]] static QPushButton *addDeed(QWidget *row, const QString &text, const QString &name);
     void order(Simulator::DeedKind kind, const QString &worker, const QString &task, const QString &text = {});
     void showActivities(const QStringList &activities);
+    [[nodiscard]] const Simulator::Glance::Offer *chosenOffer() const;
+    void showWhatCanBeDone();
 
     Simulator::Host &m_host;
-    WrapLabel *m_counts;
     LineTable *m_offers;
-    LineTable *m_people;
+    LineTable *m_people = nullptr;
     LineTable *m_calls = nullptr;
+    QLabel *m_offersTitle = nullptr;
+    QLabel *m_peopleTitle = nullptr;
+    QLabel *m_callsTitle = nullptr;
+    QList<QPushButton *> m_answers; ///< What can be done with an offer.
+    QPushButton *m_completes = nullptr;
     QMenu *m_activities = nullptr;
     QStringList m_activityNames;
     QLineEdit *m_title = nullptr;
+    QList<Simulator::Glance::Offer> m_known; ///< As the last glance told.
+    QSet<QString> m_busy;                    ///< Workers with something to complete, by SID.
 };
 
 } // namespace Desk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "simulator/guide.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace Desk {
+
+/// The next step of a scenario, under the banner: "Step 1 of 3" and what to do. It is as high as the longest step of
+/// the scenario needs, so that nothing below it moves when a step is done.
+class GuideStrip final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GuideStrip)
+public:
+    explicit GuideStrip(QWidget *parent = nullptr);
+    ~GuideStrip() override;
+
+    /// Hidden while the guide has no text.
+    void setGuide(const Simulator::Guide &guide);
+    /// Checkable, for a menu: whether the strip is wanted.
+    [[nodiscard]] QAction *shownAction() const { return m_shown; }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeColors();
+    void takeVisibility();
+
+    Simulator::Guide m_guide;
+    QLabel *m_step;
+    QLabel *m_text;
+    QAction *m_shown;
+};
+
+} // namespace Desk
