@@ -137,6 +137,18 @@ QString faultOfHar(const QByteArray &har)
                                 {u"browser"_s, u"pages"_s});
         !fault.isEmpty())
         return fault;
+    // Safari refuses a file without one.
+    const QJsonArray pages = log.value("pages"_L1).toArray();
+    const QString page = pages.at(0)["id"_L1].toString();
+    if (pages.size() != 1 || page.isEmpty() || !pages.at(0)["pageTimings"_L1].isObject() ||
+        pages.at(0)["title"_L1].toString().isEmpty() ||
+        !QDateTime::fromString(pages.at(0)["startedDateTime"_L1].toString(), Qt::ISODateWithMs).isValid())
+        return u"It has not one page."_s;
+    const QJsonArray ofPage = log.value("entries"_L1).toArray();
+    for (const QJsonValue &entry : ofPage) {
+        if (entry["pageref"_L1].toString() != page)
+            return u"An entry is of no page."_s;
+    }
     if (root.size() != 1 || log.value("version"_L1).toString() != "1.2"_L1)
         return u"It is not version 1.2."_s;
     if (QString fault =

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void tellsEachFate_data();
     void tellsEachFate();
     void showsDatesOnlyOfOtherDays();
+    void trainingHasTheTimeOfItsWorld();
     void copiesARowAsOneLine();
 
 private:
@@ -223,7 +224,7 @@ void TestJournalTableModel::removesWhatWasPruned()
     const qint64 fresh = add(*m_journal, Outcome::Done, 3);
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     m_journal->setBounds({30, 64LL << 20});
-    QCOMPARE(m_model->rowCount(), 2);
+    QTRY_COMPARE(m_model->rowCount(), 2);
     QCOMPARE(m_model->at(0)->id, fresh);
     QCOMPARE(m_model->at(1)->id, open);
     QCOMPARE(removed.size(), 2); // Two blocks, not ten rows.
@@ -238,7 +239,9 @@ void TestJournalTableModel::indexesSurviveRowsThatComeAndGo()
     const QPersistentModelIndex index = m_model->index(m_model->rowOf(kept), 0);
     add(*m_journal, Outcome::Done, 3);
     QCOMPARE(index.row(), 1);
+    QSignalSpy pruned(m_journal.get(), &Journal::pruned);
     m_journal->setBounds({30, 64LL << 20});
+    QTRY_COMPARE(pruned.size(), 1);
     QVERIFY(index.isValid());
     QCOMPARE(index.data(JournalIdRole).toLongLong(), kept);
 }
@@ -323,6 +326,29 @@ void TestJournalTableModel::showsDatesOnlyOfOtherDays()
     QCOMPARE(shown(0, Column::Time),
              QLocale().toString(local.date(), QLocale::ShortFormat) + local.toString(u" HH:mm:ss"_s));
     m_now = then;
+}
+
+void TestJournalTableModel::trainingHasTheTimeOfItsWorld()
+{
+    m_journal->open();
+    JournalOrigin training = live();
+    training.training = true;
+    Instruction instruction = ReservationDouble::accept();
+    instruction.worldTime = QDateTime({2031, 5, 4}, {14, 3, 7}).toMSecsSinceEpoch();
+    QVERIFY(m_journal->begin(instruction, training, nullptr) > 0);
+    const QString machine = QDateTime::fromMSecsSinceEpoch(m_now).toString(u"HH:mm:ss"_s);
+    const QModelIndex time = m_model->index(0, int(Column::Time));
+    QVERIFY2(shown(0, Column::Time).endsWith(u" 14:03:07"_s), qPrintable(shown(0, Column::Time))); // Another day there.
+    QVERIFY(time.data(Qt::ToolTipRole).toString().contains(machine));
+    QVERIFY(time.data(Qt::ToolTipRole).toString().contains(u"14:03:07"_s));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setWorldNow([when = instruction.worldTime] { return when + 60'000; });
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(shown(0, Column::Time), u"14:03:07"_s);
+    QCOMPARE(m_model->index(0, int(Column::Instruction)).data(Qt::ToolTipRole), QVariant());
+    add(*m_journal, Outcome::Done);
+    QCOMPARE(shown(0, Column::Time), machine);
+    QCOMPARE(m_model->index(0, 0).data(Qt::ToolTipRole).toString(), utcStamp(m_now));
 }
 
 void TestJournalTableModel::copiesARowAsOneLine()

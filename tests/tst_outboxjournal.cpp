@@ -3,6 +3,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +41,11 @@ private Q_SLOTS:
     void r14_sendToAForgottenReservationLooksItUpFirst();
     void r06_twoOutboxesOnOneReservationSendOnce();
     void outboxThatGoesLeavesItsRowsToTheNext();
+    void anotherSignInTakesOverWhatTheOneBeforeLookedAfter();
+    void anotherSignInLearnsOfWhatWasStillOnItsWay_data();
+    void anotherSignInLearnsOfWhatWasStillOnItsWay();
+    void refusedLookUpGoesOnWhenReadsSucceed();
+    void whatCannotBeWrittenIsNotTakenOverForEver();
     void r30_echoedSecretsAreNotWrittenDown();
 
 private:
@@ -231,6 +238,117 @@ void TestOutboxJournal::outboxThatGoesLeavesItsRowsToTheNext()
     next.adopt();
     QTRY_COMPARE(reconciled.count(), 1);
     QVERIFY(m_journal->openRows(origin()).isEmpty());
+}
+
+void TestOutboxJournal::anotherSignInTakesOverWhatTheOneBeforeLookedAfter()
+{
+    m_double->setPost(true, RawScript::fault(Then::Close));
+    ReconcilePlan later = quickPlan();
+    later.delay = [](int) { return qint64(60'000); };
+    Outbox before(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, later);
+    QSignalSpy unknown(&before, &Outbox::settled);
+    const qint64 id = before.send(ReservationDouble::accept(), nullptr);
+    QTRY_COMPARE(unknown.count(), 1);
+    Outbox after(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy settled(&after, &Outbox::settled);
+    QSignalSpy reconciled(&after, &Outbox::reconciled);
+    after.adopt();
+    QCOMPARE(settled.count(), 0); // The other one still looks after it.
+    QVERIFY(after.isLocked(reservation()));
+    before.retire();
+    QVERIFY(!before.isLocked(reservation()));
+    QTRY_COMPARE(settled.count(), 1);
+    QVERIFY(after.isUnknown(reservation()));
+    QTRY_COMPARE(reconciled.count(), 1);
+    QCOMPARE(reconciled.first().first().value<Settlement>().reconciliation, Reconciliation::TookEffect);
+    QVERIFY(!m_journal->row(id).open);
+    QVERIFY(!after.isLocked(reservation()));
+    QCOMPARE(m_double->posts(), 1);
+}
+
+void TestOutboxJournal::anotherSignInLearnsOfWhatWasStillOnItsWay_data()
+{
+    QTest::addColumn<bool>("answered");
+    QTest::newRow("the answer came") << true;
+    QTest::newRow("no answer came") << false;
+}
+
+void TestOutboxJournal::anotherSignInLearnsOfWhatWasStillOnItsWay()
+{
+    QFETCH(bool, answered);
+    RawScript answer = answered ? RawScript::json(ClientTest::reservationJson(reservation(), "accepted"))
+                                : RawScript::fault(Then::Close);
+    answer.delayMsecs = 300;
+    m_double->setPost(true, answer);
+    Outbox before(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy end(&before, &Outbox::settled);
+    QVERIFY(before.send(ReservationDouble::accept(), nullptr) > 0);
+    before.retire();
+    QCOMPARE(before.inFlight(), 1); // An answer that is outstanding is not cut off.
+    QString why;
+    QCOMPARE(before.send(ReservationDouble::accept(2), &why), 0);
+    Outbox after(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy locks(&after, &Outbox::lockChanged);
+    QSignalSpy reconciled(&after, &Outbox::reconciled);
+    after.adopt();
+    QVERIFY(after.isLocked(reservation()));
+    QCOMPARE(locks.count(), 1);
+    QTRY_COMPARE(end.count(), 1);
+    QCOMPARE(before.inFlight(), 0);
+    QTRY_VERIFY(!after.isLocked(reservation()));
+    QVERIFY(m_journal->openRows(origin()).isEmpty());
+    QCOMPARE(reconciled.count(), answered ? 0 : 1);
+    QCOMPARE(m_double->posts(), 1);
+}
+
+void TestOutboxJournal::refusedLookUpGoesOnWhenReadsSucceed()
+{
+    m_double->setPost(true, RawScript::fault(Then::Close));
+    m_double->setGet(RawScript::json("{\"code\":20003,\"message\":\"Authenticate\",\"status\":401}", 401));
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
+    QVERIFY(outbox.send(ReservationDouble::accept(), nullptr) > 0);
+    QVERIFY(!outbox.needsPerson(reservation()));
+    QTRY_COMPARE(reconciled.count(), 1);
+    QCOMPARE(reconciled.takeFirst().first().value<Settlement>().reconciliation, Reconciliation::CouldNotFetch);
+    QVERIFY(outbox.isLocked(reservation()));
+    QVERIFY(outbox.needsPerson(reservation()));
+    const int asked = m_double->gets();
+    m_double->setGet({});
+    outbox.readsSucceed(); // The last fetch is less than ten seconds ago.
+    QCOMPARE(m_client->findChildren<Reply *>().size(), 0);
+    QCOMPARE(m_double->gets(), asked);
+    outbox.reconcileNow(reservation()); // A person may always.
+    QVERIFY(!outbox.needsPerson(reservation()));
+    QTRY_COMPARE(reconciled.count(), 1);
+    QCOMPARE(reconciled.first().first().value<Settlement>().reconciliation, Reconciliation::TookEffect);
+    QVERIFY(!outbox.isLocked(reservation()));
+}
+
+void TestOutboxJournal::whatCannotBeWrittenIsNotTakenOverForEver()
+{
+    m_double->setPost(false, RawScript::json("{\"code\":20001,\"message\":\"no\",\"status\":400}", 400));
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    outbox.adopt();
+    QSignalSpy settled(&outbox, &Outbox::settled);
+    QSignalSpy released(m_journal.get(), &Journal::released);
+    const qint64 id = outbox.send(ReservationDouble::accept(), nullptr);
+    {
+        QSqlDatabase beside = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+        beside.setDatabaseName(m_journal->path());
+        QVERIFY(beside.open());
+        QSqlQuery query(beside);
+        // The disk refuses this one write.
+        QVERIFY(
+            query.exec(u"CREATE TRIGGER refuse BEFORE UPDATE ON instructions BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+    }
+    QSqlDatabase::removeDatabase(u"beside"_s);
+    QTRY_COMPARE(settled.count(), 1);
+    QTRY_COMPARE(released.count(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(settled.count(), 1);
+    QVERIFY(!outbox.isLocked(reservation()));
+    QVERIFY(m_journal->row(id).open); // The next start looks it up.
 }
 
 void TestOutboxJournal::r30_echoedSecretsAreNotWrittenDown()

@@ -12,6 +12,8 @@ namespace Desk {
 
 namespace {
 
+constexpr auto PageId = "page_1"_L1;
+
 QJsonObject pair(const QString &name, const QString &value)
 {
     return {{u"name"_s, name}, {u"value"_s, value}};
@@ -75,6 +77,7 @@ QByteArray harOf(const QList<JournalRow> &rows, Redactor &redactor)
     for (const JournalRow &row : std::as_const(ordered)) {
         const QString where = u"entry %1"_s.arg(row.id);
         QJsonObject entry{
+            {u"pageref"_s, PageId},
             {u"startedDateTime"_s, utcStamp(row.begun)},
             {u"time"_s, row.durationMsecs},
             {u"request"_s, requestOf(row, where, redactor)},
@@ -97,10 +100,15 @@ QByteArray harOf(const QList<JournalRow> &rows, Redactor &redactor)
             entry.insert(u"comment"_s, redactor.text(where + u", message"_s, row.message));
         entries += entry;
     }
+    // Safari refuses a file without a page.
+    const QJsonObject page{{u"startedDateTime"_s, utcStamp(ordered.isEmpty() ? 0 : ordered.constFirst().begun)},
+                           {u"id"_s, PageId},
+                           {u"title"_s, u"Reservation Desk"_s},
+                           {u"pageTimings"_s, QJsonObject()}};
     const QJsonObject log{
         {u"version"_s, u"1.2"_s},
         {u"creator"_s, QJsonObject{{u"name"_s, u"Reservation Desk"_s}, {u"version"_s, QStringLiteral(DESK_VERSION)}}},
-        {u"pages"_s, QJsonArray()},
+        {u"pages"_s, QJsonArray{page}},
         {u"entries"_s, entries}};
     return QJsonDocument(QJsonObject{{u"log"_s, log}}).toJson(QJsonDocument::Indented);
 }

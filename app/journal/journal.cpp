@@ -3,6 +3,7 @@
 #include "journalsql.h"
 
 #include <QFileInfo>
+#include <QSignalBlocker>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStandardPaths>
@@ -15,7 +16,9 @@ namespace Desk {
 
 namespace {
 
-constexpr int PruneEvery = 256; // Rows written.
+constexpr int PruneEvery = 256;     // Rows written.
+constexpr int CheckpointEvery = 64; // Before a row would have to wait for one.
+constexpr int LastBusyMsecs = 2000; // At the end nobody waits for the window.
 
 } // namespace
 
@@ -25,10 +28,76 @@ bool Journal::Private::failed(const QSqlError &error)
     return false;
 }
 
+void Journal::Private::unclaim(qint64 id)
+{
+    if (claimed.remove(id))
+        Q_EMIT q.released(id);
+}
+
 void Journal::Private::wrote()
 {
-    if (++written % PruneEvery == 0)
-        QTimer::singleShot(0, &q, [this] { q.prune(); });
+    if (++rowsWritten % PruneEvery == 0) {
+        q.prune();
+    } else if (rowsWritten % CheckpointEvery == 0 && maintenance) {
+        QMetaObject::invokeMethod(maintenance.get(), [tended = maintenance.get()] { tended->checkpoint(); });
+    }
+}
+
+bool Journal::Private::change(const Change &what)
+{
+    if (state != State::Writable)
+        return false;
+    if (!waiting.empty()) { // What came first is written first.
+        waiting.push_back(what);
+        return true;
+    }
+    QSqlError error;
+    bool done = false;
+    {
+        const auto turn = turns.urgent();
+        done = what.write(&error);
+    }
+    if (done) {
+        written(what);
+        return true;
+    }
+    if (!isBusy(error))
+        return failed(error);
+    waiting.push_back(what);
+    again.start();
+    return true;
+}
+
+void Journal::Private::written(const Change &what)
+{
+    Q_EMIT q.rowChanged(what.id);
+    if (what.isFinal)
+        unclaim(what.id);
+}
+
+bool Journal::flush()
+{
+    while (!d->waiting.empty()) {
+        const Private::Change first = d->waiting.front();
+        QSqlError error;
+        bool done = false;
+        {
+            const auto turn = d->turns.urgent();
+            done = first.write(&error);
+        }
+        if (!done && Private::isBusy(error)) {
+            d->again.start();
+            return false;
+        }
+        d->waiting.pop_front();
+        if (done) {
+            d->written(first);
+        } else {
+            d->failed(error);
+            d->unclaim(first.id); // Still open on disk: whoever comes next looks it up.
+        }
+    }
+    return true;
 }
 
 Journal::Journal(const QString &path, QObject *parent)
@@ -38,10 +107,23 @@ Journal::Journal(const QString &path, QObject *parent)
                                                    u"/journal/journal.sqlite"_s
                                              : QFileInfo(path).absoluteFilePath()))
 {
+    connect(&d->again, &QTimer::timeout, this, [this] { flush(); });
+    connect(&d->reopen, &QTimer::timeout, this, [this] {
+        const State before = d->state;
+        d->state = d->enter();
+        if (d->state != before)
+            Q_EMIT stateChanged();
+    });
 }
 
 Journal::~Journal()
 {
+    d->endMaintenance();
+    if (!d->waiting.empty()) {
+        const QSignalBlocker quiet(this);
+        QSqlQuery(d->database).exec(u"PRAGMA busy_timeout = %1"_s.arg(LastBusyMsecs));
+        flush(); // What cannot be written even now stays open, and the next start looks it up.
+    }
     d->disconnectFrom();
 }
 
@@ -91,7 +173,11 @@ qint64 Journal::begin(const Instruction &instruction, const JournalOrigin &origi
         return 0;
     }
     QSqlError error;
-    const qint64 id = JournalSql::insert(d->database, instruction, origin, secrets, d->time(), &error);
+    qint64 id = 0;
+    {
+        const auto turn = d->turns.urgent();
+        id = JournalSql::insert(d->database, instruction, origin, secrets, d->time(), &error);
+    }
     if (id == 0) {
         const QString words = d->wordsFor(error);
         if (why)
@@ -107,42 +193,35 @@ qint64 Journal::begin(const Instruction &instruction, const JournalOrigin &origi
 
 bool Journal::settle(const Settlement &settlement, const SecretMask &secrets)
 {
-    if (d->state != State::Writable)
-        return false;
-    QSqlError error;
-    if (!JournalSql::settle(d->database, settlement, secrets, d->time(), &error))
-        return d->failed(error);
-    if (settlement.outcome != Outcome::Unknown)
-        d->claimed.remove(settlement.id);
-    Q_EMIT rowChanged(settlement.id);
-    return true;
+    return d->change({settlement.id,
+                      [this, settlement, secrets, now = d->time()](QSqlError *error) {
+                          return JournalSql::settle(d->database, settlement, secrets, now, error);
+                      },
+                      settlement.outcome != Outcome::Unknown});
 }
 
 bool Journal::reconcile(const Settlement &settlement, bool final, const SecretMask &secrets)
 {
-    if (d->state != State::Writable)
-        return false;
-    QSqlError error;
-    if (!JournalSql::reconcile(d->database, settlement, final, secrets, d->time(), &error))
-        return d->failed(error);
-    if (final)
-        d->claimed.remove(settlement.id);
-    Q_EMIT rowChanged(settlement.id);
-    return true;
+    return d->change({settlement.id,
+                      [this, settlement, final, secrets, now = d->time()](QSqlError *error) {
+                          return JournalSql::reconcile(d->database, settlement, final, secrets, now, error);
+                      },
+                      final});
 }
 
 bool Journal::noteAlarm(qint64 id, const QString &what)
 {
-    if (d->state != State::Writable)
-        return false;
-    QSqlQuery query(d->database);
-    query.prepare(u"UPDATE instructions SET alarm = ? WHERE id = ?"_s);
-    query.addBindValue(what);
-    query.addBindValue(id);
-    if (!query.exec())
-        return d->failed(query.lastError());
-    Q_EMIT rowChanged(id);
-    return true;
+    return d->change({id,
+                      [this, id, what](QSqlError *error) {
+                          QSqlQuery query(d->database);
+                          query.prepare(u"UPDATE instructions SET alarm = ? WHERE id = ?"_s);
+                          query.addBindValue(what);
+                          query.addBindValue(id);
+                          const bool done = query.exec();
+                          *error = query.lastError();
+                          return done;
+                      },
+                      false});
 }
 
 QList<JournalRow> Journal::openRows(const JournalOrigin &origin) const
@@ -151,6 +230,15 @@ QList<JournalRow> Journal::openRows(const JournalOrigin &origin) const
         return {};
     QList<JournalRow> rows = JournalSql::openRows(d->database, origin);
     rows.removeIf([this](const JournalRow &row) { return d->claimed.contains(row.id); });
+    return rows;
+}
+
+QList<JournalRow> Journal::claimedRows(const JournalOrigin &origin) const
+{
+    if (!d->database.isOpen())
+        return {};
+    QList<JournalRow> rows = JournalSql::openRows(d->database, origin);
+    rows.removeIf([this](const JournalRow &row) { return !d->claimed.contains(row.id); });
     return rows;
 }
 
@@ -169,7 +257,7 @@ bool Journal::claim(qint64 id)
 
 void Journal::release(qint64 id)
 {
-    d->claimed.remove(id);
+    d->unclaim(id);
 }
 
 bool Journal::isClaimed(qint64 id) const

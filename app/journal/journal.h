@@ -34,7 +34,8 @@ struct JournalQuery
 /// The durable record of every instruction: a row is on disk, synced, before its first byte leaves, and is closed with
 /// its outcome (R13). SQLite in WAL mode with synchronous=FULL. One process writes; a second one reads (R16). A file
 /// that is damaged, foreign or newer is set aside and never changed (R15). Lives in the UI thread; a row costs a
-/// fraction of a millisecond.
+/// fraction of a millisecond, and what takes longer is done in a thread of its own. Another program that holds the file
+/// is waited for no longer than a frame: a row is refused then, an outcome is written as soon as the file is free.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -51,7 +52,8 @@ public:
     explicit Journal(const QString &path = {}, QObject *parent = nullptr);
     ~Journal() override;
 
-    /// Reads the file, sets it aside where it cannot be used, and prunes. Not before the first paint.
+    /// Reads the file, sets it aside where it cannot be used, and prunes. Not before the first paint. Where another
+    /// program holds it, it is tried again every second, and stateChanged() tells.
     State open();
     [[nodiscard]] State state() const;
     [[nodiscard]] QString path() const;
@@ -72,18 +74,24 @@ public:
     qint64 begin(const Instruction &instruction, const JournalOrigin &origin, QString *why,
                  const SecretMask &secrets = {});
     /// Closes it with its outcome; an Unknown stays open. False where the disk refused: the row then stays open, and
-    /// the next start takes it for unknown, which is true. writeFailed() says so.
+    /// the next start takes it for unknown, which is true. writeFailed() says so. Where another program holds the file
+    /// the outcome waits, and the row stays claimed until it is written; so do reconcile() and noteAlarm().
     bool settle(const Settlement &settlement, const SecretMask &secrets = {});
     /// What the fetches said; `final` where nothing more will be asked.
     bool reconcile(const Settlement &settlement, bool final, const SecretMask &secrets = {});
     bool noteAlarm(qint64 id, const QString &what);
+    /// Writes what waits for another program; false where it still holds the file.
+    bool flush();
 
     /// Rows of this account that have no final outcome and that nobody in this process looks after.
     [[nodiscard]] QList<JournalRow> openRows(const JournalOrigin &origin) const;
+    /// Rows of this account without a final outcome that somebody in this process looks after.
+    [[nodiscard]] QList<JournalRow> claimedRows(const JournalOrigin &origin) const;
     /// The open row to a reservation, whoever looks after it; 0 where there is none.
     [[nodiscard]] qint64 openRowOf(Sid reservation, const JournalOrigin &origin) const;
     /// Whoever looks after an open row claims it, so that two outboxes of one process never do.
     [[nodiscard]] bool claim(qint64 id);
+    /// Lets go of it: released() tells whoever else may look after it.
     void release(qint64 id);
     /// True while somebody in this process looks after it: without an outcome it is on its way, not unknown.
     [[nodiscard]] bool isClaimed(qint64 id) const;
@@ -106,8 +114,9 @@ public:
     /// A number that moves when another process writes: a reader that is told nothing looks at it.
     [[nodiscard]] qint64 versionOnDisk() const;
 
-    /// Removes closed rows beyond the bounds; how many. Also done at start and while running.
-    qint64 prune();
+    /// Removes closed rows beyond the bounds, in a thread of its own: pruned() tells as they go, pruneFinished() at the
+    /// end. Also done at start and while running.
+    void prune();
     /// About how many rows prune() would remove with these bounds: exact by age, by the rows' mean size where the size
     /// decides. Nothing is changed.
     [[nodiscard]] qint64 wouldPrune(const JournalBounds &wanted) const;
@@ -118,7 +127,10 @@ Q_SIGNALS:
     void stateChanged();
     void rowAdded(qint64 id);
     void rowChanged(qint64 id);
-    void pruned();
+    /// Nobody in this process looks after the row any more: it is closed, or whoever did has let go of it.
+    void released(qint64 id);
+    void pruned(); ///< Rows went; perhaps more will.
+    void pruneFinished(qint64 rows);
     void writeFailed(const QString &why);
 
 private:

@@ -1,12 +1,17 @@
 #pragma once
 
 #include "journal.h"
+#include "journalmaintenance.h"
 
 #include <QDateTime>
 #include <QLockFile>
 #include <QSet>
 #include <QSqlDatabase>
+#include <QThread>
+#include <QTimer>
 #include <QUuid>
+
+#include <deque>
 
 class QSqlError;
 
@@ -21,6 +26,10 @@ public:
         , path(std::move(file))
         , connection(QStringLiteral("journal-") + QUuid::createUuid().toString(QUuid::Id128))
     {
+        again.setSingleShot(true);
+        again.setInterval(100);
+        reopen.setSingleShot(true);
+        reopen.setInterval(1000);
     }
 
     [[nodiscard]] qint64 time() const { return now ? now() : QDateTime::currentMSecsSinceEpoch(); }
@@ -32,6 +41,21 @@ public:
     bool setUp();
     QString replaceFile(const QString &reason, bool salvage);
     bool failed(const QSqlError &error);
+    [[nodiscard]] static bool isBusy(const QSqlError &error);
+    State enter();
+    void startMaintenance();
+    void endMaintenance();
+
+    /// A change of a row that may have to wait for another program.
+    struct Change
+    {
+        qint64 id = 0;
+        std::function<bool(QSqlError *error)> write;
+        bool isFinal = false; ///< Nobody looks after the row any more once it is written.
+    };
+    bool change(const Change &what);
+    void written(const Change &what);
+    void unclaim(qint64 id);
     void wrote();
 
     Journal &q;
@@ -45,7 +69,14 @@ public:
     JournalBounds bounds;
     std::function<qint64()> now;
     QSet<qint64> claimed;
-    int written = 0;
+    int rowsWritten = 0;
+    std::deque<Change> waiting; ///< In the order in which they came.
+    QTimer again;
+    QTimer reopen;
+    bool isHeld = false; ///< Could not be opened to write because another program holds it.
+    JournalTurns turns;
+    QThread thread;
+    std::unique_ptr<JournalMaintenance> maintenance;
 };
 
 } // namespace Desk

@@ -23,26 +23,52 @@ namespace {
 
 constexpr qsizetype HeaderSize = 100; // Of every SQLite file; user_version at 60, application_id at 68.
 
-QString tableStatement()
+/// When it was decided by the world's clock, where that is not the machine's.
+QString worldColumn()
 {
-    return u"CREATE TABLE instructions ("
-           "id INTEGER PRIMARY KEY AUTOINCREMENT, begun INTEGER NOT NULL, training INTEGER NOT NULL, "
-           "profile TEXT NOT NULL, account TEXT NOT NULL, base_url TEXT NOT NULL, workspace TEXT NOT NULL, "
-           "task TEXT NOT NULL, worker TEXT NOT NULL, reservation TEXT NOT NULL, worker_name TEXT NOT NULL, "
-           "action TEXT NOT NULL, form BLOB NOT NULL, form_hash BLOB NOT NULL, if_match BLOB NOT NULL, "
-           "status_before TEXT NOT NULL, updated_before INTEGER NOT NULL, etag_before BLOB NOT NULL, "
-           "again_of INTEGER, open INTEGER NOT NULL DEFAULT 1, outcome TEXT, reconciliation TEXT, "
-           "settled INTEGER, reconciled INTEGER, error_kind INTEGER, http_status INTEGER NOT NULL DEFAULT 0, "
-           "status_line TEXT, code INTEGER NOT NULL DEFAULT 0, message TEXT, request_id TEXT, "
-           "duration INTEGER NOT NULL DEFAULT 0, answer_headers BLOB, answer BLOB, "
-           "answer_cut INTEGER NOT NULL DEFAULT 0, status_after TEXT, updated_after INTEGER, etag_after BLOB, "
-           "alarm TEXT)"_s;
+    return u"world INTEGER"_s;
+}
+
+QString tableStatement(int version)
+{
+    QString statement =
+        u"CREATE TABLE instructions ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, begun INTEGER NOT NULL, training INTEGER NOT NULL, "
+        "profile TEXT NOT NULL, account TEXT NOT NULL, base_url TEXT NOT NULL, workspace TEXT NOT NULL, "
+        "task TEXT NOT NULL, worker TEXT NOT NULL, reservation TEXT NOT NULL, worker_name TEXT NOT NULL, "
+        "action TEXT NOT NULL, form BLOB NOT NULL, form_hash BLOB NOT NULL, if_match BLOB NOT NULL, "
+        "status_before TEXT NOT NULL, updated_before INTEGER NOT NULL, etag_before BLOB NOT NULL, "
+        "again_of INTEGER, open INTEGER NOT NULL DEFAULT 1, outcome TEXT, reconciliation TEXT, "
+        "settled INTEGER, reconciled INTEGER, error_kind INTEGER, http_status INTEGER NOT NULL DEFAULT 0, "
+        "status_line TEXT, code INTEGER NOT NULL DEFAULT 0, message TEXT, request_id TEXT, "
+        "duration INTEGER NOT NULL DEFAULT 0, answer_headers BLOB, answer BLOB, "
+        "answer_cut INTEGER NOT NULL DEFAULT 0, status_after TEXT, updated_after INTEGER, etag_after BLOB, "
+        "alarm TEXT"_s;
+    // As SQLite itself writes down a column that is added to a table.
+    if (version >= 2)
+        statement += u", "_s + worldColumn();
+    return statement + u')';
+}
+
+int versionOf(QSqlQuery &query)
+{
+    const int version = query.exec(u"PRAGMA user_version"_s) && query.next() ? query.value(0).toInt() : 0;
+    query.finish();
+    return version;
+}
+
+bool isHeld(const QSqlQuery &query)
+{
+    constexpr int busy = 5;
+    constexpr int locked = 6;
+    const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
+    return code == busy || code == locked;
 }
 
 QStringList statements()
 {
     return {
-        tableStatement(),
+        tableStatement(Version),
         u"CREATE INDEX instructions_open ON instructions (reservation) WHERE open = 1"_s,
         u"CREATE INDEX instructions_reservation ON instructions (reservation, id)"_s,
         u"CREATE INDEX instructions_outcome ON instructions (outcome, id)"_s,
@@ -163,21 +189,52 @@ QString layOut(QSqlDatabase &database)
     return database.commit() ? QString() : database.lastError().text();
 }
 
-QString damageOf(QSqlDatabase &database, bool whole)
+QString bringUpToDate(QSqlDatabase &database)
 {
     QSqlQuery query(database);
+    if (versionOf(query) >= Version)
+        return {};
+    if (!query.exec(u"BEGIN IMMEDIATE"_s))
+        return query.lastError().text();
+    for (const QString &statement : {u"ALTER TABLE instructions ADD COLUMN "_s + worldColumn(),
+                                     u"PRAGMA user_version = %1"_s.arg(Version), u"COMMIT"_s}) {
+        if (!query.exec(statement)) {
+            const QString why = query.lastError().text();
+            query.exec(u"ROLLBACK"_s);
+            return why;
+        }
+    }
+    return {};
+}
+
+void readAsUpToDate(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    // A view of this connection alone stands before the table of the same name.
+    if (versionOf(query) < Version)
+        query.exec(u"CREATE TEMP VIEW instructions AS SELECT *, NULL AS world FROM main.instructions"_s);
+}
+
+QString damageOf(QSqlDatabase &database, bool whole, bool *held)
+{
+    QSqlQuery query(database);
+    const int version = versionOf(query);
     if (whole) {
-        if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next()) {
+            *held = isHeld(query);
             return query.lastError().text();
+        }
         const QString word = query.value(0).toString();
         if (word != "ok"_L1)
             return word;
     }
     // SQLite finds nothing wrong where one bit of this text makes a column another: rows would be written that cannot
     // be settled or read.
-    if (!query.exec(u"SELECT sql FROM sqlite_master WHERE name = 'instructions'"_s) || !query.next())
+    if (!query.exec(u"SELECT sql FROM sqlite_master WHERE name = 'instructions'"_s) || !query.next()) {
+        *held = isHeld(query);
         return query.lastError().isValid() ? query.lastError().text() : u"no table"_s;
-    return query.value(0).toString() == tableStatement() ? QString() : u"another table"_s;
+    }
+    return query.value(0).toString() == tableStatement(version) ? QString() : u"another table"_s;
 }
 
 Salvage salvage(const QString &from, QSqlDatabase &into)

@@ -10,7 +10,7 @@ namespace Desk {
 namespace JournalFile {
 
 constexpr int ApplicationId = 0x52444a31; ///< "RDJ1"
-constexpr int Version = 1;
+constexpr int Version = 2;                ///< 2: with the world's clock.
 
 enum class Kind : quint8 {
     Absent, ///< Or empty: nothing is lost by beginning there.
@@ -29,8 +29,13 @@ enum class Kind : quint8 {
 [[nodiscard]] QString setAside(const QString &path, qint64 nowMsecs);
 /// Tables, indexes, application_id and user_version in one transaction. Empty, or the database's words.
 [[nodiscard]] QString layOut(QSqlDatabase &database);
-/// Empty where the table is the one that we made, and, `whole`, the file's inner order is sound.
-[[nodiscard]] QString damageOf(QSqlDatabase &database, bool whole);
+/// An older layout becomes today's, with all its rows. Empty, or the database's words.
+[[nodiscard]] QString bringUpToDate(QSqlDatabase &database);
+/// For a file of an older layout that may only be read: what is not in it reads as unset.
+void readAsUpToDate(QSqlDatabase &database);
+/// Empty where the table is the one that we made, and, `whole`, the file's inner order is sound. `held` where another
+/// program does not let us look: that is no damage.
+[[nodiscard]] QString damageOf(QSqlDatabase &database, bool whole, bool *held);
 
 struct Salvage
 {

@@ -14,7 +14,7 @@ namespace Desk {
 
 namespace {
 
-constexpr int BusyMsecs = 2000;             // A reader of ours or a backup may hold the file for a moment.
+constexpr int BusyMsecs = 25;               // Another program may hold the file: the window does not wait for it.
 constexpr qint64 CheckedWhole = 64LL << 20; // A larger file is checked as it is read.
 
 /// SQLite's primary result codes.
@@ -35,6 +35,11 @@ int codeOf(const QSqlError &error)
 }
 
 } // namespace
+
+bool Journal::Private::isBusy(const QSqlError &error)
+{
+    return codeOf(error) == Busy || codeOf(error) == Locked;
+}
 
 QString Journal::Private::wordsFor(const QSqlError &error) const
 {
@@ -78,18 +83,25 @@ void Journal::Private::disconnectFrom()
 bool Journal::Private::setUp()
 {
     QSqlQuery query(database);
-    const bool laidOut = query.exec(u"PRAGMA user_version"_s) && query.next() && query.value(0).toInt() > 0;
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next()) {
+        isHeld = isBusy(query.lastError());
+        problem = wordsFor(query.lastError());
+        return false;
+    }
+    const bool laidOut = query.value(0).toInt() > 0;
     query.finish();
-    if (!laidOut) {
-        const QString why = JournalFile::layOut(database);
+    {
+        const QString why = laidOut ? JournalFile::bringUpToDate(database) : JournalFile::layOut(database);
         if (!why.isEmpty()) {
+            isHeld = query.exec(u"BEGIN IMMEDIATE"_s) ? !query.exec(u"ROLLBACK"_s) : isBusy(query.lastError());
             problem = tr("The journal %1 cannot be written: %2").arg(path, why);
             return false;
         }
     }
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA secure_delete = ON"_s, u"PRAGMA wal_autocheckpoint = 1000"_s}) {
+                                  u"PRAGMA secure_delete = ON"_s, u"PRAGMA wal_autocheckpoint = 4000"_s}) {
         if (!query.exec(pragma)) {
+            isHeld = isBusy(query.lastError());
             problem = wordsFor(query.lastError());
             return false;
         }
@@ -97,6 +109,7 @@ bool Journal::Private::setUp()
     }
     // Proves before the first instruction that a row can be written here.
     if (!query.exec(u"BEGIN IMMEDIATE"_s) || !query.exec(u"ROLLBACK"_s)) {
+        isHeld = isBusy(query.lastError());
         problem = wordsFor(query.lastError());
         return false;
     }
@@ -146,7 +159,10 @@ Journal::State Journal::Private::openToWrite()
             return State::Unavailable;
         }
         const qint64 size = QFileInfo(path).size();
-        if (size > 0 && !JournalFile::damageOf(database, size <= CheckedWhole).isEmpty())
+        const bool isDamaged = size > 0 && !JournalFile::damageOf(database, size <= CheckedWhole, &isHeld).isEmpty();
+        if (isHeld)
+            return openToRead(tr("The journal %1 is in use by another program.").arg(path), false);
+        if (isDamaged)
             why = replaceFile(tr("The journal is damaged."), true);
         else if (!setUp())
             return openToRead(problem, true);
@@ -172,6 +188,7 @@ Journal::State Journal::Private::openToRead(const QString &why, bool immutable)
     const QString frozen = u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
     for (const QString &options : immutable ? QStringList{plain, frozen} : QStringList{plain}) {
         if (connectTo(options)) {
+            JournalFile::readAsUpToDate(database);
             QSqlQuery query(database);
             if (query.exec(u"SELECT id FROM instructions LIMIT 1"_s))
                 return State::ReadOnly;
@@ -185,30 +202,42 @@ Journal::State Journal::open()
 {
     if (d->state != State::Closed)
         return d->state;
-    const QString folder = QFileInfo(d->path).absolutePath();
+    d->state = d->enter();
+    Q_EMIT stateChanged();
+    return d->state;
+}
+
+/// Opens the file, to write where that is possible; once more where it was open to read alone.
+Journal::State Journal::Private::enter()
+{
+    isHeld = false;
+    disconnectFrom();
+    const QString folder = QFileInfo(path).absolutePath();
     const bool isNew = !QFileInfo::exists(folder);
     QDir().mkpath(folder);
     if (isNew)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    d->lock = std::make_unique<QLockFile>(d->path + u".lock"_s);
-    d->lock->setStaleLockTime(0); // Only a dead process loses it, however old it is.
-    if (d->lock->tryLock(0)) {
-        d->state = d->openToWrite();
-    } else if (d->lock->error() == QLockFile::LockFailedError) {
-        d->state = d->openToRead(tr("Another window of this program that was started before writes the journal; "
-                                    "instructions are sent from there."),
-                                 false);
+    lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0); // Only a dead process loses it, however old it is.
+    if (lock->tryLock(0)) {
+        state = openToWrite();
+    } else if (lock->error() == QLockFile::LockFailedError) {
+        state = openToRead(tr("Another window of this program that was started before writes the journal; "
+                              "instructions are sent from there."),
+                           false);
     } else {
-        d->state = d->openToRead(tr("The journal's folder %1 cannot be written: no permission, or the disk is "
-                                    "read-only.")
-                                     .arg(folder),
-                                 true);
+        state = openToRead(tr("The journal's folder %1 cannot be written: no permission, or the disk is "
+                              "read-only.")
+                               .arg(folder),
+                           true);
     }
-    if (d->state != State::Writable)
-        d->lock.reset();
-    prune();
-    Q_EMIT stateChanged();
-    return d->state;
+    if (state != State::Writable)
+        lock.reset();
+    if (isHeld)
+        reopen.start();
+    startMaintenance();
+    q.prune();
+    return state;
 }
 
 } // namespace Desk

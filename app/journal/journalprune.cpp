@@ -13,7 +13,6 @@ namespace Desk {
 namespace {
 
 constexpr qint64 DayMsecs = 24LL * 60 * 60 * 1000;
-constexpr int PruneBlock = 500; // Rows removed in one go: 10 ms at most.
 
 qint64 number(QSqlQuery &query, const QString &sql)
 {
@@ -31,35 +30,36 @@ qint64 used(QSqlQuery &query)
 
 } // namespace
 
-qint64 Journal::prune()
+void Journal::prune()
 {
-    if (d->state != State::Writable)
-        return 0;
-    qint64 removed = 0;
-    QSqlQuery query(d->database);
-    query.prepare(u"DELETE FROM instructions WHERE open = 0 AND begun < ?"_s);
-    query.addBindValue(d->time() - d->bounds.days * DayMsecs);
-    if (query.exec())
-        removed += query.numRowsAffected();
-    while (used(query) > d->bounds.bytes) {
-        if (!query.exec(u"DELETE FROM instructions WHERE id IN (SELECT id FROM instructions WHERE open = 0 "
-                        "ORDER BY id LIMIT %1)"_s.arg(PruneBlock)) ||
-            query.numRowsAffected() <= 0)
-            break;
-        removed += query.numRowsAffected();
-    }
-    if (removed > 0) {
-        // Qt runs one step of a statement without rows, and one step gives one page back.
-        const qint64 free = number(query, u"PRAGMA freelist_count"_s);
-        d->database.transaction();
-        for (qint64 i = 0; i < free && query.exec(u"PRAGMA incremental_vacuum(1)"_s); ++i)
-            query.finish();
-        d->database.commit();
-        query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        query.finish();
-        Q_EMIT pruned();
-    }
-    return removed;
+    if (d->state != State::Writable || !d->maintenance)
+        return;
+    QMetaObject::invokeMethod(d->maintenance.get(),
+                              [maintenance = d->maintenance.get(), before = d->time() - d->bounds.days * DayMsecs,
+                               bytes = d->bounds.bytes] { maintenance->prune(before, bytes); });
+}
+
+/// Where the file can be written, the maintenance has a thread from now on.
+void Journal::Private::startMaintenance()
+{
+    if (state != State::Writable || maintenance)
+        return;
+    maintenance = std::make_unique<JournalMaintenance>(path, turns);
+    maintenance->moveToThread(&thread);
+    connect(maintenance.get(), &JournalMaintenance::removed, &q, [this] { Q_EMIT q.pruned(); });
+    connect(maintenance.get(), &JournalMaintenance::pruned, &q, &Journal::pruneFinished);
+    thread.setObjectName(u"journal"_s);
+    thread.start(QThread::LowPriority);
+}
+
+void Journal::Private::endMaintenance()
+{
+    if (!maintenance)
+        return;
+    maintenance->stop();
+    thread.quit();
+    thread.wait();
+    maintenance.reset();
 }
 
 qint64 Journal::wouldPrune(const JournalBounds &wanted) const

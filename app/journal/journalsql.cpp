@@ -21,7 +21,7 @@ QString briefColumns()
     return u"id, begun, training, profile, account, base_url, workspace, task, worker, reservation, worker_name, "
            "action, form, form_hash, if_match, status_before, updated_before, etag_before, again_of, open, outcome, "
            "reconciliation, settled, reconciled, error_kind, http_status, status_line, code, message, request_id, "
-           "duration, answer_cut, status_after, updated_after, etag_after, alarm"_s;
+           "duration, answer_cut, status_after, updated_after, etag_after, alarm, world"_s;
 }
 
 Sid sidOf(const QVariant &value)
@@ -107,6 +107,7 @@ JournalRow read(const QSqlQuery &query)
     row.updatedAfter = next().toLongLong();
     row.etagAfter = next().toByteArray();
     row.alarm = next().toString();
+    what.worldTime = next().toLongLong();
     return row;
 }
 
@@ -236,13 +237,14 @@ qint64 insert(QSqlDatabase &database, const Instruction &instruction, const Jour
     const QByteArray form = secrets.applied(instruction.shownForm);
     const QByteArray hash = QCryptographicHash::hash(form, QCryptographicHash::Sha256);
     QSqlQuery query(database);
-    query.prepare(u"INSERT INTO instructions (begun, training, profile, account, base_url, workspace, task, worker, "
-                  "reservation, worker_name, action, form, form_hash, if_match, status_before, updated_before, "
-                  "etag_before, again_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                  // Said again by a person: the last one to this reservation, where nobody learned what became of it.
-                  "(SELECT id FROM (SELECT id, outcome, reconciliation FROM instructions WHERE reservation = ? AND "
-                  "account = ? ORDER BY id DESC LIMIT 1) WHERE COALESCE(outcome, 'unknown') = 'unknown' AND "
-                  "COALESCE(reconciliation, '') <> 'took-effect'))"_s);
+    query.prepare(
+        u"INSERT INTO instructions (begun, training, profile, account, base_url, workspace, task, worker, "
+        "reservation, worker_name, action, form, form_hash, if_match, status_before, updated_before, "
+        "etag_before, world, again_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        // Said again by a person: the last one to this reservation, where nobody learned what became of it.
+        "(SELECT id FROM (SELECT id, outcome, reconciliation FROM instructions WHERE reservation = ? AND "
+        "account = ? AND training = ? ORDER BY id DESC LIMIT 1) WHERE COALESCE(outcome, 'unknown') = 'unknown' AND "
+        "COALESCE(reconciliation, '') <> 'took-effect'))"_s);
     const QVariantList values{now,
                               int(origin.training),
                               text(origin.profile),
@@ -260,8 +262,10 @@ qint64 insert(QSqlDatabase &database, const Instruction &instruction, const Jour
                               QString(toWire(instruction.statusBefore)),
                               instruction.updatedBefore,
                               blob(secrets.applied(instruction.etagBefore)),
+                              instruction.worldTime > 0 ? QVariant(instruction.worldTime) : QVariant(),
                               address.reservation.toString(),
-                              text(origin.account)};
+                              text(origin.account),
+                              int(origin.training)};
     for (const QVariant &value : values)
         query.addBindValue(value);
     return run(query, error) ? query.lastInsertId().toLongLong() : 0;

@@ -50,6 +50,13 @@ void JournalTableModel::setNow(std::function<UtcMsecs()> now)
     m_now = std::move(now);
 }
 
+void JournalTableModel::setWorldNow(std::function<UtcMsecs()> now)
+{
+    m_worldNow = std::move(now);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, int(Column::Time)), index(int(m_rows.size()) - 1, int(Column::Time)));
+}
+
 void JournalTableModel::setQuery(const JournalQuery &query)
 {
     m_query = query;
@@ -236,11 +243,11 @@ int JournalTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-QString JournalTableModel::timeText(UtcMsecs when) const
+QString JournalTableModel::timeText(UtcMsecs when, UtcMsecs now) const
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(when);
     const QString time = local.toString(u"HH:mm:ss"_s);
-    if (local.date() == QDateTime::fromMSecsSinceEpoch(m_now()).date())
+    if (local.date() == QDateTime::fromMSecsSinceEpoch(now).date())
         return time;
     return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
 }
@@ -250,7 +257,8 @@ QString JournalTableModel::text(const JournalRow &row, Column column) const
     const Instruction &what = row.instruction;
     switch (column) {
     case Column::Time:
-        return timeText(row.begun);
+        return what.worldTime == 0 ? timeText(row.begun, m_now())
+                                   : timeText(what.worldTime, m_worldNow ? m_worldNow() : m_now());
     case Column::Instruction:
         return what.workerName.isEmpty() ? what.action : tr("%1 → %2").arg(what.action, what.workerName);
     case Column::Outcome:
@@ -296,6 +304,13 @@ QVariant JournalTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, static_cast<Column>(index.column()));
+    case Qt::ToolTipRole:
+        if (index.column() != int(Column::Time))
+            return {};
+        return row.instruction.worldTime == 0
+                   ? utcStamp(row.begun)
+                   : tr("%1 in training; %2 by this computer")
+                         .arg(timeText(row.instruction.worldTime, 0), timeText(row.begun, m_now()));
     case JournalIdRole:
         return row.id;
     case JournalRowRole:

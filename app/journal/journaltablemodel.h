@@ -29,6 +29,9 @@ public:
     void catchUp();
     /// "Now", to leave out today's date; the machine's clock where never set.
     void setNow(std::function<UtcMsecs()> now);
+    /// "Now" of the simulated world that is open; unset where none is. What was sent in training has its time by that
+    /// clock, and the machine's in the tooltip.
+    void setWorldNow(std::function<UtcMsecs()> now);
 
     /// True until the oldest row that fits was read.
     [[nodiscard]] bool hasMore() const { return m_next > m_oldest; }
@@ -65,11 +68,12 @@ private:
     [[nodiscard]] QList<JournalRow> fitting(qint64 from, qint64 below) const;
     [[nodiscard]] QString text(const JournalRow &row, Column column) const;
     [[nodiscard]] QVariant sortValue(const JournalRow &row, Column column) const;
-    [[nodiscard]] QString timeText(UtcMsecs when) const;
+    [[nodiscard]] QString timeText(UtcMsecs when, UtcMsecs now) const;
 
     Journal &m_journal;
     JournalQuery m_query;
     std::function<UtcMsecs()> m_now;
+    std::function<UtcMsecs()> m_worldNow;
     QList<JournalRow> m_rows;
     QTimer m_again;
     qint64 m_next = 0;   ///< Ids below this one are not read yet.

@@ -11,11 +11,12 @@ namespace Desk {
 
 Outbox::Private::~Private()
 {
+    if (!journal)
+        return;
+    QObject::disconnect(journal, nullptr, &q, nullptr);
     // What was on its way or being looked up is still open on disk: another outbox, or the next start, takes it over.
-    for (const auto &[id, entry] : entries) {
-        if (journal)
-            journal->release(id);
-    }
+    for (const auto &[id, entry] : entries)
+        journal->release(id);
 }
 
 OutboxEntry *Outbox::Private::entryOf(Sid reservation) const
@@ -28,11 +29,14 @@ OutboxEntry *Outbox::Private::entryOf(Sid reservation) const
 /// Why another outbox's or an earlier session's instruction forbids this one; empty where none does.
 QString Outbox::Private::lockedElsewhere(Sid reservation)
 {
+    if (journal && !journal->flush())
+        return tr(
+            "Another program holds the journal at the moment. What cannot be written down is not sent; try again.");
     const qint64 id = journal ? journal->openRowOf(reservation, origin) : 0;
     if (id == 0)
         return {};
     if (!journal->claim(id))
-        return tr("Another window's instruction to this reservation is still on its way or unknown.");
+        return tr("An instruction that was sent before to this reservation is still on its way or unknown.");
     takeOver(journal->row(id));
     return tr("What became of an earlier instruction to this reservation is not known; it is being looked up now.");
 }
@@ -60,6 +64,7 @@ void Outbox::Private::writeSettled(const Settlement &settlement)
         return;
     if (journal->settle(settlement, mask))
         return;
+    unwritten.insert(settlement.id);
     journal->release(settlement.id); // Still open on disk: whoever comes next takes it over.
     Q_EMIT q.unwritten(tr("An answer could not be written to the journal; at the next start its instruction is "
                           "looked up again."));
@@ -69,8 +74,10 @@ void Outbox::Private::writeReconciled(const Settlement &settlement, bool done)
 {
     if (!journal || settlement.id >= NoJournalRow)
         return;
-    if (!journal->reconcile(settlement, done, mask) && done)
+    if (!journal->reconcile(settlement, done, mask) && done) {
+        unwritten.insert(settlement.id);
         journal->release(settlement.id); // Asked again another time, which does no harm.
+    }
 }
 
 void Outbox::Private::post(OutboxEntry &entry)
@@ -135,9 +142,13 @@ void Outbox::Private::answered(qint64 id, const Result<ReservationDetail> &resul
             Q_EMIT q.lockChanged(last.instruction.address.reservation);
         return;
     }
-    entry.reconciling = true;
-    fetchLater(id);
     const Settlement unknown = settlement;
+    if (retired) {
+        letGo(id);
+    } else {
+        entry.reconciling = true;
+        fetchLater(id);
+    }
     Q_EMIT q.settled(unknown);
 }
 
@@ -163,10 +174,23 @@ Outbox::Outbox(Client &client, Journal &journal, const JournalOrigin &origin, Un
 
 Outbox::~Outbox() = default;
 
-qint64 Outbox::send(const Instruction &instruction, QString *reason)
+void Outbox::setWorldClock(std::function<UtcMsecs()> now)
 {
+    d->worldClock = std::move(now);
+}
+
+qint64 Outbox::send(const Instruction &given, QString *reason)
+{
+    Instruction instruction = given;
+    if (d->worldClock)
+        instruction.worldTime = d->worldClock();
     QElapsedTimer clock;
     clock.start();
+    if (d->retired) {
+        if (reason)
+            *reason = tr("This connection was left.");
+        return 0;
+    }
     if (const OutboxEntry *other = d->entryOf(instruction.address.reservation)) {
         if (reason)
             *reason = other->reconciling
@@ -194,7 +218,8 @@ qint64 Outbox::send(const Instruction &instruction, QString *reason)
 
 bool Outbox::isLocked(Sid reservation) const
 {
-    return d->entryOf(reservation) != nullptr;
+    return d->entryOf(reservation) != nullptr ||
+           std::find(d->elsewhere.cbegin(), d->elsewhere.cend(), reservation) != d->elsewhere.cend();
 }
 
 qsizetype Outbox::inFlight() const
@@ -211,21 +236,65 @@ bool Outbox::isUnknown(Sid reservation) const
 
 void Outbox::adopt()
 {
-    if (!d->journal)
+    if (!d->journal || d->retired)
         return;
+    if (!std::exchange(d->adopting, true)) {
+        // Later: whoever lets go does so in the middle of its own affairs.
+        connect(
+            d->journal, &Journal::released, this, [this](qint64 id) { d->takeReleased(id); }, Qt::QueuedConnection);
+    }
     const QPointer<Outbox> alive(this);
+    const QList<JournalRow> others = d->journal->claimedRows(d->origin);
+    for (const JournalRow &row : others) {
+        if (!d->entries.contains(row.id))
+            d->elsewhere.insert(row.id, row.instruction.address.reservation);
+    }
     const QList<JournalRow> rows = d->journal->openRows(d->origin);
     for (const JournalRow &row : rows) {
         if (alive && d->journal->claim(row.id))
             d->takeOver(row);
     }
+    const QList<Sid> locked = alive ? d->elsewhere.values() : QList<Sid>();
+    for (const Sid reservation : locked) {
+        if (alive)
+            Q_EMIT lockChanged(reservation);
+    }
+}
+
+void Outbox::retire()
+{
+    d->retired = true;
+    d->elsewhere.clear();
+    QList<qint64> unknown;
+    for (const auto &[id, entry] : d->entries) {
+        if (entry.reconciling)
+            unknown += id;
+    }
+    for (const qint64 id : std::as_const(unknown))
+        d->letGo(id);
+}
+
+bool Outbox::needsPerson(Sid reservation) const
+{
+    const OutboxEntry *entry = d->entryOf(reservation);
+    return entry && entry->isStuck();
 }
 
 void Outbox::reconcileNow(Sid reservation)
 {
     const OutboxEntry *entry = d->entryOf(reservation);
-    if (entry && entry->reconciling && (!entry->reply || entry->reply->isFinished()))
+    if (entry && entry->reconciling && !entry->isAsking())
         d->fetch(entry->settlement.id);
+}
+
+void Outbox::readsSucceed(Sid reservation)
+{
+    constexpr qint64 leastGapMsecs = 10'000;
+    for (const auto &[id, entry] : d->entries) {
+        const bool isMeant = reservation.isNull() || entry.reservation() == reservation;
+        if (isMeant && entry.isStuck() && (!entry.asked.isValid() || entry.asked.hasExpired(leastGapMsecs)))
+            d->fetch(id);
+    }
 }
 
 } // namespace Desk

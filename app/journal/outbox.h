@@ -21,6 +21,7 @@ struct Instruction
     ReservationStatus statusBefore = ReservationStatus::Unknown;
     UtcMsecs updatedBefore = 0;
     QByteArray etagBefore;
+    UtcMsecs worldTime = 0; ///< When it was decided by the clock of a simulated world; 0 on a real account.
 };
 
 /// What became of an instruction: four outcomes and nothing in between (architecture, rule of the one POST, 4).
@@ -79,20 +80,34 @@ public:
            ReconcilePlan plan = ReconcilePlan::standard(), QObject *parent = nullptr);
     ~Outbox() override;
 
+    /// The clock of a simulated world, which the journal shows beside the machine's.
+    void setWorldClock(std::function<UtcMsecs()> now);
+
     /// Returns the id of the instruction (the journal row's), or 0 with `reason` set where it is refused here: one is
     /// in flight or unknown, or the journal cannot be written.
     qint64 send(const Instruction &instruction, QString *reason);
-    /// True while an instruction to it is in flight or unreconciled; the send button is locked then.
+    /// True while an instruction to it is in flight or unreconciled, ours or of an outbox that was left (see adopt());
+    /// the send button is locked then.
     [[nodiscard]] bool isLocked(Sid reservation) const;
     /// Sent and not yet settled; an unknown one that is being reconciled no longer counts.
     [[nodiscard]] qsizetype inFlight() const;
     /// True while the last instruction to it is unknown and being looked up.
     [[nodiscard]] bool isUnknown(Sid reservation) const;
     /// Takes over what earlier sessions left without a final outcome: each is Unknown, settled() says so, its
-    /// reservation is locked, and it is looked up. Call once the journal is open.
+    /// reservation is locked, and it is looked up. What another outbox of this process still looks after, one that was
+    /// left with an answer outstanding, is locked too, and taken over when that one lets go. Call once the journal is
+    /// open; until retire() it goes on.
     void adopt();
+    /// Another outbox takes over: lets go of what is unknown now, and of what is in flight as soon as it is settled.
+    /// Nothing more is looked up here. Nothing may be sent any more.
+    void retire();
+    /// True where an unknown one was refused with 401 or 403: nothing asks by itself until somebody mends that.
+    [[nodiscard]] bool needsPerson(Sid reservation) const;
     /// Looks up an unknown one now instead of at its time; for a person who mended the connection or the credentials.
     void reconcileNow(Sid reservation);
+    /// Reads are answered again, of this reservation or, where null, of the account: what needsPerson() is looked up
+    /// now, each at most once in ten seconds.
+    void readsSucceed(Sid reservation = {});
 
 Q_SIGNALS:
     /// Handed to the network; msecs since send() was called.

@@ -5,7 +5,9 @@
 #include "secretmask.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -26,6 +28,11 @@ struct OutboxEntry
     QElapsedTimer clock;
     QPointer<Reply> reply;
     std::unique_ptr<QTimer> pause;
+    QElapsedTimer asked; ///< Since the last fetch; not valid before the first.
+
+    [[nodiscard]] bool isAsking() const { return reply && !reply->isFinished(); }
+    /// Nothing will look it up by itself.
+    [[nodiscard]] bool isStuck() const { return reconciling && !isAsking() && !(pause && pause->isActive()); }
 
     [[nodiscard]] Sid reservation() const { return settlement.instruction.address.reservation; }
 };
@@ -55,6 +62,8 @@ public:
     void fetch(qint64 id);
     void fetched(qint64 id, const Result<ReservationDetail> &result);
     void tell(qint64 id, bool done);
+    void letGo(qint64 id);
+    void takeReleased(qint64 id);
 
     Outbox &q;
     Client &client;
@@ -64,6 +73,11 @@ public:
     JournalOrigin origin;
     UnwrittenPolicy policy = UnwrittenPolicy::Block;
     std::map<qint64, OutboxEntry> entries;
+    QHash<qint64, Sid> elsewhere; ///< Open rows that another outbox of this process looks after.
+    QSet<qint64> unwritten;       ///< Rows whose outcome is known but cannot be written: not taken over once more.
+    std::function<UtcMsecs()> worldClock;
+    bool adopting = false;
+    bool retired = false;
     qint64 lastId = NoJournalRow;
 };
 

@@ -21,7 +21,7 @@ bool mayAnswerLater(const Error &error)
 }
 
 /// Credentials that were refused are refused again: only a person can mend that, so no timer asks.
-bool needsPerson(const Error &error)
+bool isRefused(const Error &error)
 {
     return error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
 }
@@ -70,6 +70,7 @@ void Outbox::Private::fetch(qint64 id)
         entry.pause->stop();
     auto *reply = client.fetchReservation(entry.settlement.instruction.address);
     entry.reply = reply;
+    entry.asked.start();
     connect(reply, &Reply::finished, &q, [this, id, reply] { fetched(id, reply->result()); });
 }
 
@@ -92,15 +93,49 @@ void Outbox::Private::fetched(qint64 id, const Result<ReservationDetail> &result
         return;
     }
     const Error &error = result.error();
-    if (mayAnswerLater(error) && !needsPerson(error) && !lastTry) {
+    if (mayAnswerLater(error) && !isRefused(error) && !lastTry) {
         fetchLater(id);
         return;
     }
     settlement.reconciliation = Reconciliation::CouldNotFetch;
     settlement.error = error;
-    if (mayAnswerLater(error) && !needsPerson(error))
+    if (mayAnswerLater(error) && !isRefused(error))
         fetchLater(id);
     tell(id, !mayAnswerLater(error));
+}
+
+/// The row stays open on disk; nobody hears of it here any more.
+void Outbox::Private::letGo(qint64 id)
+{
+    const auto found = entries.find(id);
+    if (found == entries.end())
+        return;
+    const QPointer<Reply> reply = found->second.reply;
+    entries.erase(found);
+    if (reply)
+        reply->disconnect(&q); // A fetch that is under way says nothing to us any more.
+    if (journal && id < NoJournalRow)
+        journal->release(id);
+}
+
+/// Another outbox is done with a row, or has let go of it.
+void Outbox::Private::takeReleased(qint64 id)
+{
+    const Sid reservation = elsewhere.take(id);
+    if (retired || entries.contains(id))
+        return;
+    // What we ourselves know the outcome of, and could not write, would be taken over for ever.
+    if (!unwritten.contains(id)) {
+        const JournalRow row = journal->row(id);
+        const bool isOurs =
+            row.id == id && row.open && row.origin.account == origin.account && row.origin.training == origin.training;
+        if (isOurs && journal->claim(id)) {
+            takeOver(row);
+            return;
+        }
+    }
+    if (!reservation.isNull())
+        Q_EMIT q.lockChanged(reservation);
 }
 
 void Outbox::Private::tell(qint64 id, bool done)

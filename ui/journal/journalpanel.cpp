@@ -56,6 +56,7 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
     buildMenu();
     connectModel();
     connect(m_filter, &JournalFilter::changed, this, [this] {
+        m_exporting = false; // What was to be exported is not what is looked for now.
         m_model->setQuery(m_filter->query());
         takeState();
     });
@@ -268,6 +269,11 @@ void JournalPanel::copySid() const
 {
     if (const JournalRow *row = m_model->at(m_model->rowOf(m_shown)))
         Clipboard::copy(row->instruction.address.reservation.toString());
+}
+
+void JournalPanel::setWorldClock(std::function<UtcMsecs()> now)
+{
+    m_model->setWorldNow(std::move(now));
 }
 
 void JournalPanel::focusTable()

@@ -33,6 +33,8 @@ public:
     void setReservation(Sid reservation);
     /// Name, filters and menu, for a dock that takes them as its title bar; the panel's first row elsewhere.
     [[nodiscard]] QWidget *header() const;
+    /// Of the simulated world that is open; unset where none is.
+    void setWorldClock(std::function<UtcMsecs()> now);
     void focusTable();
     void focusSearch();
     /// Shows the entry with its details, whatever is filtered at the time.

@@ -16,7 +16,8 @@ namespace Desk {
 
 namespace {
 constexpr int ShownEntries = 2;
-}
+constexpr qint64 NewestLookedAt = 1000;
+} // namespace
 
 JournalStrip::JournalStrip(Journal &journal, QWidget *parent)
     : QAbstractButton(parent)
@@ -36,9 +37,10 @@ JournalStrip::JournalStrip(Journal &journal, QWidget *parent)
 
 JournalStrip::~JournalStrip() = default;
 
-void JournalStrip::setTraining(bool training)
+void JournalStrip::setTraining(bool training, std::function<UtcMsecs()> worldNow)
 {
     m_training = training;
+    m_worldNow = std::move(worldNow);
     read();
 }
 
@@ -47,6 +49,8 @@ void JournalStrip::read()
     JournalQuery query;
     query.training = m_training;
     query.limit = ShownEntries;
+    // Where none of the newest is of this kind, a year of the other kind is not read for an old one.
+    query.from = m_journal.idRange().newest - NewestLookedAt;
     m_rows = m_journal.rows(query);
     QStringList parts{tr("Journal")};
     for (const JournalRow &row : std::as_const(m_rows))
@@ -57,8 +61,10 @@ void JournalStrip::read()
 
 QString JournalStrip::headOf(const JournalRow &row) const
 {
-    const QString time = timeText(row.begun, QDateTime::currentMSecsSinceEpoch());
     const Instruction &what = row.instruction;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QString time =
+        what.worldTime == 0 ? timeText(row.begun, now) : timeText(what.worldTime, m_worldNow ? m_worldNow() : now);
     return what.workerName.isEmpty() ? u"%1  %2"_s.arg(time, what.action)
                                      : u"%1  %2 → %3"_s.arg(time, what.action, oneLine(what.workerName.left(40)));
 }

@@ -18,7 +18,8 @@ public:
     ~JournalStrip() override;
 
     /// Training rows and live ones never stand side by side.
-    void setTraining(bool training);
+    /// With the clock of the simulated world in training.
+    void setTraining(bool training, std::function<UtcMsecs()> worldNow = {});
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -34,6 +35,7 @@ private:
     Journal &m_journal;
     QList<JournalRow> m_rows; ///< The newest first.
     bool m_training = true;
+    std::function<UtcMsecs()> m_worldNow;
 };
 
 } // namespace Desk

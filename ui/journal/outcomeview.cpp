@@ -55,6 +55,8 @@ void OutcomeView::setRow(const JournalRow &row, Fate fate)
         addText(u"journalWorker"_s, tr("Worker"), oneLine(what.workerName));
     addState(tr("Before"), QString(toWire(what.statusBefore)), what.updatedBefore, what.etagBefore);
     addState(tr("After"), row.statusAfter, row.updatedAfter, row.etagAfter);
+    if (what.worldTime > 0)
+        addText(u"journalWorldTime"_s, tr("In training"), timeText(what.worldTime, 0));
     addTime(tr("Written"), row.begun);
     addTime(tr("Answered"), row.settled);
     if (row.reconciliation != Reconciliation::None)

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <mutex>
+
+class QSqlQuery;
+
+namespace Desk {
+
+/// Whose turn it is to write to the journal's file in this process. A row that an instruction waits for goes before
+/// whatever is only tidied up, and waits for one slice of that at most.
+class JournalTurns
+{
+    Q_DISABLE_COPY_MOVE(JournalTurns)
+public:
+    JournalTurns() = default;
+    ~JournalTurns() = default;
+
+    /// For a row: held until the lock goes.
+    [[nodiscard]] std::unique_lock<std::mutex> urgent();
+    /// For a slice of the maintenance: waits until no row wants to be written.
+    [[nodiscard]] std::unique_lock<std::mutex> slice();
+
+private:
+    std::mutex m_mutex;
+    std::atomic<int> m_urgent{0};
+};
+
+/// What takes long with the journal's file, over a connection of its own and in a thread of its own, a slice of some
+/// milliseconds at a time. For journal.cpp alone, which moves it to its thread.
+class JournalMaintenance final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JournalMaintenance)
+public:
+    /// `turns` must outlive this.
+    JournalMaintenance(QString path, JournalTurns &turns);
+    ~JournalMaintenance() override;
+
+    /// Removes closed rows that were begun before `begunBefore` (UTC msecs), then the oldest closed ones until the
+    /// rows fit in `bytes`, and gives the space back. Where another program holds the file, the rest waits for the next
+    /// time. To be called in its thread, as is checkpoint().
+    void prune(qint64 begunBefore, qint64 bytes);
+    /// Brings the log into the database, so that no row has to.
+    void checkpoint();
+    /// From any thread: leaves off after the slice that is under way.
+    void stop() { m_stopped = true; }
+
+Q_SIGNALS:
+    /// From its thread: rows went since the last time.
+    void removed(qint64 rows);
+    /// From its thread: a prune has come to its end; `rows` went altogether.
+    void pruned(qint64 rows);
+
+private:
+    void withFile(const std::function<void(QSqlQuery &)> &work) const;
+    void removeRows(QSqlQuery &query, qint64 begunBefore, qint64 bytes, qint64 *total);
+    void giveBack(QSqlQuery &query);
+
+    QString m_path;
+    JournalTurns &m_turns;
+    std::atomic<bool> m_stopped{false};
+};
+
+} // namespace Desk
