@@ -23,6 +23,8 @@ private Q_SLOTS:
     void damagedFileIsSetAside();
     void unwritablePlaceIsSaid();
     void oldDraftsAreDropped();
+    void twoProgramsKeepEachOthersDrafts();
+    void ofOneDraftTheLastThatWasTypedStays();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"deep/drafts.json"_s); }
@@ -147,6 +149,50 @@ void TestDraftStore::oldDraftsAreDropped()
     QCOMPARE(store.draft(u"WR1"_s, u"call"_s).count(), 0);
     QCOMPARE(store.draft(u"WR2"_s, u"call"_s).count(), 1);
     QVERIFY(store.problem().isEmpty());
+}
+
+void TestDraftStore::twoProgramsKeepEachOthersDrafts()
+{
+    const QString where = m_folder.filePath(u"two.json"_s);
+    Draft draft;
+    draft.set(u"To"_s, u"x"_s);
+    {
+        DraftStore before(*m_catalogue, where);
+        before.setDraft(u"WR1"_s, u"conference"_s, draft);
+        before.setDraft(u"WR2"_s, u"conference"_s, draft);
+    }
+    {
+        DraftStore first(*m_catalogue, where);
+        DraftStore second(*m_catalogue, where);
+        first.setDraft(u"WR3"_s, u"call"_s, draft);
+        first.setDraft(u"WR2"_s, u"conference"_s, {}); // Taken away.
+        second.setDraft(u"WR4"_s, u"dequeue"_s, draft);
+    } // Both write, one after the other.
+    const DraftStore after(*m_catalogue, where);
+    QCOMPARE(after.draft(u"WR1"_s, u"conference"_s).count(), 1);
+    QCOMPARE(after.draft(u"WR2"_s, u"conference"_s).count(), 0);
+    QCOMPARE(after.draft(u"WR3"_s, u"call"_s).count(), 1);
+    QCOMPARE(after.draft(u"WR4"_s, u"dequeue"_s).count(), 1);
+    QVERIFY(after.problem().isEmpty());
+}
+
+void TestDraftStore::ofOneDraftTheLastThatWasTypedStays()
+{
+    const QString where = m_folder.filePath(u"one.json"_s);
+    Draft early;
+    early.set(u"To"_s, u"early"_s);
+    Draft late;
+    late.set(u"To"_s, u"late"_s);
+    auto first = std::make_unique<DraftStore>(*m_catalogue, where);
+    auto second = std::make_unique<DraftStore>(*m_catalogue, where);
+    first->setDraft(u"WR1"_s, u"call"_s, early);
+    const QDateTime typed = QDateTime::currentDateTimeUtc();
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > typed); // Times are to the millisecond.
+    second->setDraft(u"WR1"_s, u"call"_s, late);
+    second.reset(); // Writes before the one that was typed in first.
+    first.reset();
+    const DraftStore after(*m_catalogue, where);
+    QCOMPARE(after.draft(u"WR1"_s, u"call"_s).values(u"To"_s), QStringList{u"late"_s});
 }
 
 QTEST_GUILESS_MAIN(TestDraftStore)

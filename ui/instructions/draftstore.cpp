@@ -6,10 +6,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -22,12 +23,11 @@ constexpr int saveAfterMsecs = 400;
 constexpr int keepDays = 30;
 constexpr std::size_t keepDrafts = 500;
 constexpr qint64 largestFile = 8 * 1024 * 1024;
+constexpr int lockMsecs = 5000;
 
 /// Runs on the writer's thread. Returns why it failed; empty where it did not.
 QString write(const QString &path, const QByteArray &json)
 {
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return QFileInfo(path).absolutePath();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
@@ -57,8 +57,7 @@ DraftStore::DraftStore(const Catalogue &catalogue, QString path, QObject *parent
 
 DraftStore::~DraftStore()
 {
-    if (m_isDirty)
-        save();
+    save();
     m_writer.waitForDone();
 }
 
@@ -77,11 +76,12 @@ void DraftStore::setDraft(const QString &reservation, const QString &action, con
 {
     if (draft == this->draft(reservation, action))
         return;
+    const Entry entry{draft, QDateTime::currentDateTimeUtc()};
     if (draft.count() == 0)
         m_entries.erase({reservation, action});
     else
-        m_entries[{reservation, action}] = {draft, QDateTime::currentDateTimeUtc()};
-    m_isDirty = true;
+        m_entries[{reservation, action}] = entry;
+    m_changes[{reservation, action}] = entry;
     if (!m_path.isEmpty() && !m_saveSoon.isActive())
         m_saveSoon.start();
 }
@@ -94,78 +94,129 @@ void DraftStore::report(const QString &text)
 
 void DraftStore::load()
 {
-    QFile file(m_path);
-    if (m_path.isEmpty() || !file.exists())
+    if (m_path.isEmpty())
         return;
+    QString problem;
+    m_entries = read(m_path, &problem);
+    if (!problem.isEmpty())
+        report(problem);
+}
+
+DraftStore::Entries DraftStore::read(const QString &path, QString *problem)
+{
+    QFile file(path);
+    if (!file.exists())
+        return {};
     if (!file.open(QIODevice::ReadOnly)) {
-        report(tr("The drafts of last time cannot be read: %1").arg(file.errorString()));
-        return;
+        *problem = tr("The drafts of last time cannot be read: %1").arg(file.errorString());
+        return {};
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.read(largestFile));
     const QJsonValue list = document.object().value("drafts"_L1);
     if (document.object().value("format"_L1).toInt() != 1 || !list.isArray()) {
-        const QString aside = m_path + u'.' + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmss"_s);
+        const QString aside = path + u'.' + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmss"_s);
         file.close();
-        if (QFile::rename(m_path, aside))
-            report(tr("The drafts of last time cannot be read; the file is kept as %1.").arg(aside));
-        else {
-            report(tr("The drafts of last time cannot be read, and the file %1 cannot be moved.").arg(m_path));
-            m_path.clear();
-        }
-        return;
+        *problem = QFile::rename(path, aside)
+                       ? tr("The drafts of last time cannot be read; the file is kept as %1.").arg(aside)
+                       : tr("The drafts of last time cannot be read, and the file %1 cannot be moved.").arg(path);
+        return {};
     }
+    Entries found;
     const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-keepDays);
     const QJsonArray entries = list.toArray();
     for (const QJsonValue &value : entries) {
         const QJsonObject object = value.toObject();
         Entry entry;
-        entry.changed = QDateTime::fromString(object.value("changed"_L1).toString(), Qt::ISODate);
+        entry.changed = QDateTime::fromString(object.value("changed"_L1).toString(), Qt::ISODateWithMs);
         const QJsonObject values = object.value("values"_L1).toObject();
         for (auto it = values.begin(); it != values.end(); ++it)
             entry.draft.setList(it.key(), it.value().toVariant().toStringList());
         const Key key{object.value("reservation"_L1).toString(), object.value("action"_L1).toString()};
         if (entry.changed.isValid() && entry.changed > oldest && entry.draft.count() > 0)
-            m_entries[key] = entry;
+            found[key] = entry;
     }
+    return found;
 }
 
-QByteArray DraftStore::toJson() const
+QByteArray DraftStore::toJson(const Entries &entries)
 {
     QJsonArray list;
-    for (const auto &[key, entry] : m_entries) {
+    for (const auto &[key, entry] : entries) {
         QJsonObject values;
         const QStringList names = entry.draft.setNames();
-        for (const QString &name : names) {
-            if (!m_secrets.contains(name))
-                values.insert(name, QJsonArray::fromStringList(entry.draft.values(name)));
-        }
+        for (const QString &name : names)
+            values.insert(name, QJsonArray::fromStringList(entry.draft.values(name)));
         list.append(QJsonObject{{u"reservation"_s, key.first},
                                 {u"action"_s, key.second},
-                                {u"changed"_s, entry.changed.toString(Qt::ISODate)},
+                                {u"changed"_s, entry.changed.toString(Qt::ISODateWithMs)},
                                 {u"values"_s, values}});
     }
     return QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"drafts"_s, list}}).toJson(QJsonDocument::Compact);
 }
 
+/// Changes go into what is on disk now, which another program may have written since: of one draft the one that was
+/// typed last. Returns why it failed; empty where it did not.
+QString DraftStore::merge(const QString &path, const Entries &changes, QString *problem)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return folder;
+    QLockFile lock(path + u".lock"_s);
+    if (!lock.tryLock(lockMsecs))
+        return lock.error() == QLockFile::LockFailedError ? tr("another program holds %1").arg(path) : folder;
+    Entries all = read(path, problem);
+    if (QFileInfo::exists(path) && !problem->isEmpty())
+        return *problem; // Neither read nor moved: not overwritten either.
+    for (const auto &[key, entry] : changes) {
+        const auto known = all.find(key);
+        if (known != all.end() && known->second.changed > entry.changed)
+            continue;
+        if (entry.draft.count() == 0)
+            all.erase(key);
+        else
+            all[key] = entry;
+    }
+    while (all.size() > keepDrafts) {
+        all.erase(std::min_element(all.cbegin(), all.cend(),
+                                   [](const auto &a, const auto &b) { return a.second.changed < b.second.changed; }));
+    }
+    return write(path, toJson(all));
+}
+
+DraftStore::Entry DraftStore::withoutSecrets(const Entry &entry) const
+{
+    Entry bare = entry;
+    for (const QString &name : m_secrets)
+        bare.draft.clear(name);
+    return bare;
+}
+
 void DraftStore::save()
 {
     m_saveSoon.stop();
-    m_isDirty = false;
-    if (m_path.isEmpty())
+    if (m_path.isEmpty() || m_changes.empty())
         return;
-    while (m_entries.size() > keepDrafts) {
-        m_entries.erase(std::min_element(m_entries.cbegin(), m_entries.cend(), [](const auto &a, const auto &b) {
-            return a.second.changed < b.second.changed;
-        }));
-    }
+    Entries bare;
+    for (const auto &[key, entry] : std::exchange(m_changes, {}))
+        bare[key] = withoutSecrets(entry);
     // The destructor waits for the writer, so that `this` outlives it; the report comes back on our own thread.
-    m_writer.start([this, path = m_path, json = toJson()] {
-        const QString why = write(path, json);
-        if (!why.isEmpty()) {
-            QMetaObject::invokeMethod(
-                this, [this, why] { report(tr("What you type cannot be saved for next time: %1").arg(why)); },
-                Qt::QueuedConnection);
-        }
+    m_writer.start([this, path = m_path, bare] {
+        QString problem;
+        const QString why = merge(path, bare, &problem);
+        QMetaObject::invokeMethod(
+            this,
+            [this, why, problem, bare] {
+                if (why.isEmpty()) {
+                    if (!problem.isEmpty())
+                        report(problem);
+                    return;
+                }
+                report(tr("What you type cannot be saved for next time: %1").arg(why));
+                // With the next that is typed; a draft that was changed since is there already.
+                for (const auto &[key, entry] : bare)
+                    m_changes.try_emplace(key, entry);
+            },
+            Qt::QueuedConnection);
     });
 }
 

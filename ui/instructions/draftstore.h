@@ -15,7 +15,7 @@ namespace Desk {
 
 /// What the user typed, per reservation and action: in memory at once, on disk a moment later, so that a crash loses
 /// nothing. Secrets stay in memory alone. The file is private to the user; a damaged one is set aside, never
-/// overwritten.
+/// overwritten. Programs share it: each writes what was typed in it, and leaves the other drafts as they are on disk.
 class DraftStore final : public QObject
 {
     Q_OBJECT
@@ -42,24 +42,29 @@ Q_SIGNALS:
 private:
     struct Entry
     {
-        Draft draft;
+        Draft draft; ///< Empty: taken away.
         QDateTime changed;
     };
     using Key = std::pair<QString, QString>;
+    using Entries = std::map<Key, Entry>;
 
     void load();
     void save();
     void report(const QString &text);
-    [[nodiscard]] QByteArray toJson() const;
+    /// Both in any thread; `problem` is set where the file was set aside or cannot be used.
+    [[nodiscard]] static Entries read(const QString &path, QString *problem);
+    [[nodiscard]] static QString merge(const QString &path, const Entries &changes, QString *problem);
+    [[nodiscard]] static QByteArray toJson(const Entries &entries);
+    [[nodiscard]] Entry withoutSecrets(const Entry &entry) const;
 
     QString m_path;
     QSet<QString> m_secrets;
-    std::map<Key, Entry> m_entries;
+    Entries m_entries;
+    Entries m_changes; ///< Typed here and not written yet.
     QHash<QString, QString> m_lastActions;
     QTimer m_saveSoon;
     QThreadPool m_writer; ///< One thread: a slow disk must not hold up typing, and writes must keep their order.
     QString m_problem;
-    bool m_isDirty = false;
 };
 
 } // namespace Desk
