@@ -1,4 +1,5 @@
 #include "support/paneltest.h"
+#include "ui/instructions/sendflow.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -36,6 +37,16 @@ private Q_SLOTS:
     void overwriteSendsNoVersion();
     void refusedParameterIsToldAtItsField();
     void rateLimitBlocksUntilItsTime();
+    void rateLimitIsOfTheAccountAndNotOfOneReservation();
+    void noRateLimitIsForEver();
+    void comparingCanBeCanceled();
+    void whatChangesWhileComparingCancelsIt_data();
+    void whatChangesWhileComparingCancelsIt();
+    void theModeIsAskedAtTheHandOver();
+    void refusedLookUpIsAskedAgainByAPerson();
+    void anOlderFetchIsNotTakenForTheConflictThatIsShown();
+    void aRefusalThatIsNobodysDoingSaysWhatItIs_data();
+    void aRefusalThatIsNobodysDoingSaysWhatItIs();
 };
 
 void TestInstructionSend::oneDecisionIsOnePost_data()
@@ -345,6 +356,245 @@ void TestInstructionSend::rateLimitBlocksUntilItsTime()
     QVERIFY(window.reason().contains("asked to wait"_L1));
     QTRY_VERIFY(window.send()->isEnabled());
     QCOMPARE(server.posts().size(), 1);
+}
+
+void TestInstructionSend::rateLimitIsOfTheAccountAndNotOfOneReservation()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.answerPosts(
+        RawScript::json("{\"code\":20429,\"message\":\"Too many\",\"status\":429}", 429, "Retry-After: 1\r\n"));
+    window.click(u"send"_s);
+    QTRY_COMPARE(window.messages.size(), 1);
+    window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
+    window.refresh();
+    QVERIFY(!window.send()->isEnabled());
+    QVERIFY(window.reason().contains("asked to wait"_L1));
+    QTRY_VERIFY(window.send()->isEnabled());
+    QVERIFY(window.reason().isEmpty());
+}
+
+void TestInstructionSend::noRateLimitIsForEver()
+{
+    Server server;
+    Window window(server);
+    SendFlow flow(window.outbox);
+    flow.setClient(&window.client);
+    QSignalSpy changed(&flow, &SendFlow::changed);
+    window.open();
+    server.answerPosts(
+        RawScript::json("{\"code\":20429,\"message\":\"Too many\",\"status\":429}", 429, "Retry-After: 999999999\r\n"));
+    window.click(u"send"_s);
+    QTRY_VERIFY(flow.waitMsecs() > 0);
+    QVERIFY(flow.waitMsecs() <= SendFlow::LongestWaitMsecs);
+    QVERIFY(!flow.lockReason(ClientTest::sid(SidKind::Reservation, 9)).isEmpty());
+    const bool all = std::any_of(changed.cbegin(), changed.cend(),
+                                 [](const QList<QVariant> &one) { return one.at(0).value<Sid>().isNull(); });
+    QVERIFY(all);
+}
+
+void TestInstructionSend::comparingCanBeCanceled()
+{
+    Server server;
+    Window window(server);
+    server.hideVersions();
+    window.open();
+    auto *way = window.find<QPushButton>(u"sendWayOut"_s);
+    QVERIFY(!way->isVisible());
+    server.answerGets(RawScript::fault(RawScript::Then::Close, 600'000));
+    window.click(u"send"_s);
+    QVERIFY(window.reason().contains("no version"_L1));
+    QVERIFY(way->isVisible());
+    QCOMPARE(way->text(), u"Cancel"_s);
+    QCOMPARE(way->accessibleName(), way->text());
+    way->click();
+    QCOMPARE(window.messages.size(), 1);
+    QVERIFY(window.messages.constFirst().at(0).toString().startsWith("Nothing was sent"_L1));
+    QVERIFY(!way->isVisible());
+    QVERIFY(window.send()->isEnabled());
+    server.answerGetsAgain();
+    Window::letDoubleClickPass();
+    QCOMPARE(server.posts().size(), 0);
+    window.click(u"send"_s);
+    QTRY_COMPARE(server.posts().size(), 1);
+}
+
+void TestInstructionSend::whatChangesWhileComparingCancelsIt_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"read-only", "another reservation", "another action", "the form", "the reservation"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestInstructionSend::whatChangesWhileComparingCancelsIt()
+{
+    QFETCH(QString, what);
+    Server server;
+    Window window(server);
+    server.hideVersions();
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    RawScript answer = RawScript::json(ClientTest::reservationJson().replace("09:15:07Z", "09:15:13Z"));
+    answer.delayMsecs = 300;
+    server.answerGets(answer);
+    window.click(u"send"_s);
+    QVERIFY(window.reason().contains("no version"_L1));
+    if (what == "read-only"_L1) {
+        window.panel.setReadOnly(true, u"Unlock this account to send."_s);
+    } else if (what == "another reservation"_L1) {
+        window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
+        window.panel.setTarget(window.target);
+    } else if (what == "another action"_L1) {
+        window.panel.chooseAction(u"reject"_s);
+    } else if (what == "the form"_L1) {
+        window.type(u"To"_s, u"client:bob"_s);
+    } else {
+        window.target.reservation->updated += 60'000;
+        window.panel.setTarget(window.target);
+    }
+    QTRY_COMPARE(window.messages.size(), 1);
+    QVERIFY(window.messages.constFirst().at(0).toString().startsWith("Nothing was sent"_L1));
+    QTRY_VERIFY(window.client.findChildren<Reply *>().isEmpty()); // The fetch has ended, one way or the other.
+    Window::letDoubleClickPass();
+    QCOMPARE(server.posts().size(), 0);
+    QVERIFY(!window.asks());
+}
+
+void TestInstructionSend::theModeIsAskedAtTheHandOver()
+{
+    Server server;
+    Window window(server);
+    server.hideVersions();
+    window.open();
+    int asked = 0;
+    // Locked by its clock while the fetch went on, and no timer has noticed.
+    QObject::connect(&window.panel, &InstructionPanel::aboutToSend, &window.panel, [&] {
+        if (++asked == 2)
+            window.panel.setReadOnly(true, u"The minutes are over."_s);
+    });
+    window.click(u"send"_s);
+    QTRY_COMPARE(window.messages.size(), 1);
+    QCOMPARE(window.messages.constFirst().at(0).toString(), u"Nothing was sent. The minutes are over."_s);
+    QCOMPARE(asked, 2);
+    Window::letDoubleClickPass();
+    QCOMPARE(server.posts().size(), 0);
+}
+
+void TestInstructionSend::refusedLookUpIsAskedAgainByAPerson()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.answerPosts(RawScript::fault(RawScript::Then::Close));
+    server.answerGets(refusal(403, 20403, "no right"));
+    QSignalSpy reconciled(&window.outbox, &Outbox::reconciled);
+    window.click(u"send"_s);
+    auto *way = window.find<QPushButton>(u"sendWayOut"_s);
+    QTRY_COMPARE(reconciled.size(), 1);
+    QVERIFY(window.reason().contains("refused to show"_L1));
+    QVERIFY(!window.send()->isEnabled());
+    QVERIFY(way->isVisible());
+    QCOMPARE(way->text(), u"Look it up now"_s);
+    // What may only look may look it up, too.
+    window.panel.setReadOnly(true, u"Read-only."_s);
+    QVERIFY(way->isVisible());
+    QVERIFY(window.reason().contains("refused to show"_L1));
+    window.panel.setReadOnly(false, {});
+    server.answerGetsAgain();
+    server.set("accepted", 4);
+    way->click();
+    QTRY_COMPARE(reconciled.size(), 2);
+    QVERIFY(!way->isVisible());
+    QVERIFY(!window.reason().contains("refused to show"_L1));
+    QCOMPARE(server.posts().size(), 1);
+}
+
+void TestInstructionSend::anOlderFetchIsNotTakenForTheConflictThatIsShown()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.set("pending", 7);
+    server.answerPosts(refusal(412, 20412, "ETag does not match"));
+    RawScript late = RawScript::json(ClientTest::reservationJson(), 200, "ETag: \"5\"\r\n");
+    late.delayMsecs = 300;
+    server.answerGets(late);
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.asks()); // And it is being fetched.
+    QTRY_COMPARE(server.gets(), 2);
+    window.click(u"conflictDismiss"_s);
+    server.answerGetsAgain();
+    Window::letDoubleClickPass();
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.asks());
+    QTRY_VERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"7\""_L1));
+    QTRY_VERIFY(window.client.findChildren<Reply *>().isEmpty());
+    QVERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"7\""_L1));
+}
+
+void TestInstructionSend::aRefusalThatIsNobodysDoingSaysWhatItIs_data()
+{
+    QTest::addColumn<QByteArray>("etag");
+    QTest::addColumn<QByteArray>("etagAfter");
+    QTest::addColumn<bool>("moved");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<bool>("isProxy");
+    QTest::newRow("somebody") << "\"3\""_ba
+                              << "\"4\""_ba << true << u"somebody changed"_s << false;
+    QTest::newRow("another version alone") << "\"3\""_ba
+                                           << "\"4\""_ba << false << u"somebody changed"_s << false;
+    QTest::newRow("the same before and after") << "\"3\""_ba
+                                               << "\"3\""_ba << false << u"nobody changed"_s << true;
+    QTest::newRow("bare, the same") << "3"_ba
+                                    << "3"_ba << false << u"nobody changed"_s << true;
+    QTest::newRow("weak") << "W/\"3\""_ba
+                          << "W/\"3\""_ba << false << u"a weak one"_s << true;
+    QTest::newRow("weak, and moved") << "W/\"3\""_ba
+                                     << "W/\"4\""_ba << true << u"a weak one"_s << true;
+    QTest::newRow("compressed by Jetty") << "\"3--gzip\""_ba
+                                         << "\"3--gzip\""_ba << false << u"“--gzip”"_s << true;
+    QTest::newRow("by Apache") << "\"3-gzip\""_ba
+                               << "\"3-gzip\""_ba << false << u"“-gzip”"_s << true;
+    QTest::newRow("by another") << "\"3;br\""_ba
+                                << "\"3;br\""_ba << false << u"“;br”"_s << true;
+    QTest::newRow("weak and compressed") << "W/\"3-df\""_ba
+                                         << "W/\"3-df\""_ba << false << u"“-df”"_s << true;
+    QTest::newRow("none after") << "\"3\""_ba << QByteArray() << false << u"no version any more"_s << true;
+    QTest::newRow("none at all") << QByteArray() << QByteArray() << false << u"although no version was sent"_s << true;
+}
+
+void TestInstructionSend::aRefusalThatIsNobodysDoingSaysWhatItIs()
+{
+    QFETCH(QByteArray, etag);
+    QFETCH(QByteArray, etagAfter);
+    QFETCH(bool, moved);
+    QFETCH(QString, says);
+    QFETCH(bool, isProxy);
+    Server server;
+    Window window(server);
+    const auto answer = [](const QByteArray &version, const QByteArray &second) {
+        return RawScript::json(ClientTest::reservationJson().replace("09:15:07Z", "09:15:" + second + 'Z'), 200,
+                               version.isEmpty() ? QByteArray() : "ETag: " + version + "\r\n");
+    };
+    server.answerGets(answer(etag, "13"));
+    window.open();
+    if (!etag.isEmpty())
+        server.answerGets(answer(etagAfter, moved ? "14" : "13"));
+    server.answerPosts(refusal(412, 20412, "ETag does not match"));
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.asks());
+    const auto *title = window.find<QLabel>(u"conflictTitle"_s);
+    QTRY_VERIFY2(title->text().contains(says), qPrintable(title->text()));
+    auto *blind = window.find<QPushButton>(u"conflictOverwrite"_s);
+    QCOMPARE(blind->text(), isProxy ? u"Send without the version"_s : u"Overwrite"_s);
+    QVERIFY(isProxy == !title->text().contains(u"somebody"_s));
+    QVERIFY(!window.messages.constFirst().at(0).toString().contains(u"somebody"_s));
+    QCOMPARE(server.posts().size(), 1);
+    QTRY_VERIFY(blind->isEnabled());
+    blind->click();
+    QTRY_COMPARE(server.posts().size(), 2);
+    QCOMPARE(server.posts().constLast().header("if-match"), QByteArray());
 }
 
 QTEST_MAIN(TestInstructionSend)

@@ -69,6 +69,7 @@ void MainWindow::Private::connectActions()
         const QString title = oneLine(navigator.title());
         window.setWindowTitle(title.isEmpty() ? tr("Reservation Desk") : title + u" — "_s + tr("Reservation Desk"));
     });
+    connect(work->detail, &DetailPane::aboutToSend, &guard, &ModeGuard::check);
     connect(work->detail, &DetailPane::instructionActionsChanged, &window,
             [this] { actions.setInstructionActions(work->detail->instructionActions()); });
     connect(work->reservations, &ReservationsPane::stepWanted, &window, [this](NextStep next) { step(next); });

@@ -3,20 +3,38 @@
 #include "widgets/banner.h"
 #include "widgets/safetext.h"
 
+#include <QDateTime>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+namespace {
+
+/// A timer of Qt's stands still while the computer sleeps, and so does the clock behind it.
+qint64 sinceBoot()
+{
+#ifdef CLOCK_BOOTTIME
+    timespec now{};
+    if (clock_gettime(CLOCK_BOOTTIME, &now) == 0)
+        return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
+#endif
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
 ModeGuard::ModeGuard(Banner &banner, QWidget *window)
     : QObject(window)
     , m_banner(banner)
     , m_window(window)
+    , m_now(sinceBoot)
 {
-    m_relock.setSingleShot(true);
-    connect(&m_relock, &QTimer::timeout, this, &ModeGuard::lock);
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &ModeGuard::tick);
     show();
@@ -28,7 +46,10 @@ void ModeGuard::setSession(const Session *session)
 {
     m_session = session;
     m_unlocked = false;
-    m_relock.stop();
+    m_lockAt = 0;
+    ++m_number;
+    if (m_question)
+        m_question->reject(); // It names the session before.
     show();
     Q_EMIT changed();
 }
@@ -67,8 +88,7 @@ void ModeGuard::unlock(int minutes)
     if (!canUnlock())
         return;
     m_unlocked = true;
-    if (minutes > 0)
-        m_relock.start(minutes * 60'000);
+    m_lockAt = minutes > 0 ? m_now() + minutes * 60'000LL : 0;
     show();
     Q_EMIT changed();
 }
@@ -78,9 +98,20 @@ void ModeGuard::lock()
     if (!m_unlocked)
         return;
     m_unlocked = false;
-    m_relock.stop();
+    m_lockAt = 0;
     show();
     Q_EMIT changed();
+}
+
+qint64 ModeGuard::msecsLeft() const
+{
+    return std::max<qint64>(m_lockAt - m_now(), 0);
+}
+
+void ModeGuard::check()
+{
+    if (m_unlocked && m_lockAt > 0 && msecsLeft() == 0)
+        lock();
 }
 
 void ModeGuard::ask()
@@ -91,13 +122,21 @@ void ModeGuard::ask()
     }
     if (!canUnlock())
         return;
+    if (m_question) {
+        m_question->raise();
+        return;
+    }
     QMessageBox *box = plainQuestion(m_window, tr("Unlock a live account"),
                                      tr("Unlock “%1”? Instructions then ring real phones.").arg(m_session->title));
     box->setObjectName(u"unlockQuestion"_s);
+    m_question = box;
     const auto choice = [this, box](const QString &text, const QString &name, int minutes) {
         QPushButton *button = box->addButton(text, QMessageBox::AcceptRole);
         button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, [this, minutes] { unlock(minutes); });
+        connect(button, &QPushButton::clicked, this, [this, minutes, number = m_number] {
+            if (number == m_number)
+                unlock(minutes);
+        });
     };
     choice(tr("For &15 minutes"), u"unlockMinutes"_s, 15);
     choice(tr("For this &session"), u"unlockSession"_s, 0);
@@ -129,12 +168,12 @@ void ModeGuard::show()
 
 void ModeGuard::tick()
 {
+    check();
     const bool training = m_session && m_session->mode == SessionMode::Training;
     m_banner.setClock(training ? timeText(m_session->clock.utc(), m_session->clock.utc()) : QString());
     if (!m_unlocked || !m_session)
         return;
-    const QString left =
-        m_relock.isActive() ? tr("locks in %1").arg(elapsedText(m_relock.remainingTime())) : tr("unlocked");
+    const QString left = m_lockAt > 0 ? tr("locks in %1").arg(elapsedText(msecsLeft())) : tr("unlocked");
     m_banner.setMode(Tone::Bad, tr("LIVE"),
                      m_session->title + u" · "_s + tr("instructions ring real phones") + u" · "_s + left);
 }

@@ -3,7 +3,12 @@
 #include "session.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+
+#include <functional>
+
+class QMessageBox;
 
 namespace Desk {
 
@@ -27,8 +32,13 @@ public:
     [[nodiscard]] QString why() const; ///< Why nothing can be sent, beside the Send button; empty where it can.
     void unlock(int minutes);          ///< 0: until the session ends.
     void lock();
-    /// Asks for how long; or locks, where it is unlocked.
+    /// Asks for how long; or locks, where it is unlocked. What is answered counts for the session that the question
+    /// names alone: another one takes the question away.
     void ask();
+    /// Locks where the minutes are over, whether or not a timer has noticed: to be asked before anything is sent.
+    void check();
+    /// Msecs that never jump and go on while the computer sleeps; for tests. That of the machine where never set.
+    void setClock(std::function<qint64()> now) { m_now = std::move(now); }
 
 Q_SIGNALS:
     void changed();
@@ -36,12 +46,16 @@ Q_SIGNALS:
 private:
     void show();
     void tick();
+    [[nodiscard]] qint64 msecsLeft() const;
 
     Banner &m_banner;
     QWidget *m_window;
     const Session *m_session = nullptr;
     bool m_unlocked = false;
-    QTimer m_relock;
+    std::function<qint64()> m_now;
+    qint64 m_lockAt = 0;  ///< By m_now; 0 for the whole session.
+    quint64 m_number = 0; ///< Of the session: a question is for one alone.
+    QPointer<QMessageBox> m_question;
     QTimer m_second;
 };
 

@@ -43,6 +43,13 @@ Opener::Opener(QWidget *window)
 
 Opener::~Opener() = default;
 
+void Opener::setEndpoint(const QUrl &baseUrl)
+{
+    m_baseUrl = baseUrl;
+    if (m_question)
+        m_question->reject();
+}
+
 QString Opener::explanation(const QString &text, bool *ok) const
 {
     const SidScan scan = scanSids(QStringView(text).left(MaxScanned), m_baseUrl);
@@ -93,6 +100,7 @@ void Opener::open(const QString &text)
         tr("Nothing is ever sent to %1. Only the SIDs in the link would be looked up at %2, with your credentials.")
             .arg(scan.foreignUrl.host(), m_baseUrl.host()));
     box->setObjectName(u"foreignLinkQuestion"_s);
+    m_question = box;
     QPushButton *use = box->addButton(tr("Look up the SIDs"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(use, &QPushButton::clicked, this, [this, address = scan.address] { Q_EMIT opened(address); });

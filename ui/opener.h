@@ -3,7 +3,9 @@
 #include "taskrouter/address.h"
 
 #include <QObject>
+#include <QPointer>
 
+class QMessageBox;
 class QWidget;
 
 namespace Desk {
@@ -19,7 +21,8 @@ public:
     explicit Opener(QWidget *window);
     ~Opener() override;
 
-    void setEndpoint(const QUrl &baseUrl) { m_baseUrl = baseUrl; }
+    /// Of another connection: a question that is open names the one before, and goes.
+    void setEndpoint(const QUrl &baseUrl);
     void open(const QString &text);
     /// Ctrl+O: a field for any text, that says as one types what it would open.
     void showDialog();
@@ -33,6 +36,7 @@ Q_SIGNALS:
 private:
     QWidget *m_window;
     QUrl m_baseUrl;
+    QPointer<QMessageBox> m_question;
 };
 
 } // namespace Desk

@@ -42,6 +42,11 @@ public:
         const QMutexLocker locker(&m_mutex);
         m_post = script;
     }
+    void answerGetsAgain()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_get.reset();
+    }
     void answerGets(const RawScript &script)
     {
         const QMutexLocker locker(&m_mutex);

@@ -101,6 +101,11 @@ void ConflictView::showConflict(const Conflict &conflict, const QString &what, c
                                 const QString &lock)
 {
     m_conflict = conflict;
+    const Baseline now = conflict.now.value_or(Baseline());
+    Baseline sameButVersion = now;
+    sameButVersion.etag = conflict.then.etag;
+    const SendWords::RefusedVersion refused = SendWords::refusedVersion(
+        conflict.instruction.ifMatch, now.etag, conflict.now.has_value(), !hasMoved(conflict.then, sameButVersion));
     const bool wasSent = conflict.cause == ConflictCause::Refused;
     switch (conflict.cause) {
     case ConflictCause::Moved:
@@ -111,10 +116,9 @@ void ConflictView::showConflict(const Conflict &conflict, const QString &what, c
                             "you began. Nothing was sent."));
         break;
     case ConflictCause::Refused:
-        m_title->setText(tr("TaskRouter refused this (412): somebody changed the reservation since you began."));
+        m_title->setText(refused.text);
         break;
     }
-    const Baseline now = conflict.now.value_or(Baseline());
     const QString unknown = conflict.fetching ? tr("fetching …") : u"–"_s;
     const bool known = conflict.now.has_value();
     addRow(0, QString(), tr("When you began"), tr("Now"));
@@ -130,9 +134,13 @@ void ConflictView::showConflict(const Conflict &conflict, const QString &what, c
         note = refusal;
     else if (!lock.isEmpty())
         note = lock;
+    else if (wasSent && refused.isProxy)
+        note = tr("Yours: %1. What you typed is kept. Without a version it gets through, whatever happened meanwhile.")
+                   .arg(what);
     else
         note = tr("Yours: %1. What you typed is kept.").arg(what);
     m_note->setText(note);
+    m_overwrite->setText(refused.isProxy ? tr("Send without the version") : tr("Overwrite"));
 
     const bool canGoOn = known && refusal.isEmpty() && lock.isEmpty();
     m_send->setVisible(!wasSent);

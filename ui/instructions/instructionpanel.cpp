@@ -226,6 +226,12 @@ void InstructionPanel::Private::connectParts()
 
     connect(m_send, &QAction::triggered, this, &Private::send);
     connect(m_sendBar, &SendBar::sendWanted, this, &Private::send);
+    connect(m_sendBar, &SendBar::wayOutWanted, this, [this] {
+        if (flow.isComparing(m_target.address.reservation))
+            flow.cancelComparing(tr("You canceled it."));
+        else
+            flow.lookUp(m_target.address.reservation);
+    });
     connect(m_sendBar, &SendBar::mendWanted, this, [this] {
         const QList<Finding> all = findings();
         for (const Finding &finding : all) {
@@ -260,8 +266,9 @@ void InstructionPanel::Private::connectParts()
     connect(m_conflict, &ConflictView::refreshWanted, this, [this] { flow.refetch(m_target.address.reservation); });
     connect(m_conflict, &ConflictView::dismissed, this, [this] { flow.dropConflict(m_target.address.reservation); });
 
+    flow.setGate([this](const Instruction &instruction) { return objectionTo(instruction); });
     connect(&flow, &SendFlow::changed, this, [this](Sid which) {
-        if (which == m_target.address.reservation)
+        if (which.isNull() || which == m_target.address.reservation)
             show();
     });
     connect(&flow, &SendFlow::fetched, this, &Private::takeFetched);
@@ -348,6 +355,9 @@ void InstructionPanel::Private::showSend(const QList<Finding> &findings, const V
                                      [](const Finding &finding) { return finding.severity == Severity::Error; }));
     state.text = PanelRequest::sendText(*action, m_target);
     state.reason = blockReason();
+    state.wayOut = flow.isComparing(m_target.address.reservation) ? tr("Cancel")
+                   : flow.isUnknown(m_target.address.reservation) ? tr("Look it up now")
+                                                                  : QString();
     const bool isRefused = verdict.legality == Legality::Refused;
     if (state.reason.isEmpty() && m_settings.sendAnyway() && (isRefused || state.errors > 0)) {
         state.warned = true;

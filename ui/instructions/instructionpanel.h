@@ -60,6 +60,9 @@ Q_SIGNALS:
     /// For the message bar: plain text, already translated; `error` makes it red.
     /// `answer` is what the server sent, empty where nothing came.
     void messageWanted(const QString &text, bool error, const QString &answer = {});
+    /// Something is about to be sent: whoever owns the mode looks whether it still holds, and may call setReadOnly()
+    /// from inside.
+    void aboutToSend();
     /// A newer state of the reservation than the target's came by: after sending, or by comparing.
     void reservationFetched(const Desk::ReservationDetail &now);
 

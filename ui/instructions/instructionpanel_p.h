@@ -66,6 +66,7 @@ private:
     void noteRefusal(const Settlement &settlement);
     void takeReconciliation(const Settlement &settlement);
     [[nodiscard]] QString blockReason() const;
+    [[nodiscard]] QString objectionTo(const Instruction &instruction);
     [[nodiscard]] QList<Finding> findings() const;
     [[nodiscard]] Verdict verdictOf(const Action &action) const;
     [[nodiscard]] Baseline current() const;

@@ -32,6 +32,10 @@ void InstructionPanel::Private::setTarget(const PanelTarget &target)
         m_target.etag = newer.etag;
     }
     m_given = target;
+    if (isOther)
+        flow.cancelComparing(tr("Another reservation was chosen."));
+    else if (flow.isComparing(target.address.reservation) && hasMoved(m_baselines[key()], current()))
+        flow.cancelComparing(tr("The reservation moved meanwhile."));
     if (isOther && hasTarget()) {
         m_pasteView->hide();
         const QString last = m_drafts.lastAction(sid());
@@ -58,6 +62,8 @@ void InstructionPanel::Private::setReadOnly(bool readOnly, const QString &why)
 {
     m_readOnly = readOnly;
     m_whyReadOnly = why;
+    if (readOnly)
+        flow.cancelComparing(why);
     show();
 }
 
@@ -65,6 +71,8 @@ void InstructionPanel::Private::chooseAction(const QString &key)
 {
     if (!m_catalogue->action(key))
         return;
+    if (key != m_action)
+        flow.cancelComparing(tr("Another action was chosen."));
     m_action = key;
     if (hasTarget()) {
         m_drafts.setLastAction(sid(), key);
@@ -113,13 +121,31 @@ QList<Finding> InstructionPanel::Private::findings() const
 
 QString InstructionPanel::Private::blockReason() const
 {
-    if (m_readOnly)
+    // What is unknown is looked up in a window that may only look, too.
+    if (m_readOnly && !flow.isUnknown(m_target.address.reservation))
         return m_whyReadOnly.isEmpty() ? tr("Read-only: nothing can be sent.") : m_whyReadOnly;
     return flow.lockReason(m_target.address.reservation);
 }
 
+/// Asked at the hand-over: while a reservation is fetched to compare, mode, world and form go on.
+QString InstructionPanel::Private::objectionTo(const Instruction &instruction)
+{
+    Q_EMIT m_panel.aboutToSend();
+    if (const QString reason = blockReason(); !reason.isEmpty())
+        return reason;
+    const Action *action = m_catalogue->action(instruction.action);
+    if (!action || instruction.address.reservation != m_target.address.reservation || instruction.action != m_action)
+        return tr("Something else was chosen meanwhile.");
+    if (const Verdict verdict = verdictOf(*action); verdict.legality == Legality::Refused && !m_settings.sendAnyway())
+        return verdict.reason;
+    if (PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target).form != instruction.form)
+        return tr("The form was changed meanwhile.");
+    return {};
+}
+
 void InstructionPanel::Private::edit(const QString &name, bool isSet, const QStringList &values)
 {
+    flow.cancelComparing(tr("The form was changed meanwhile."));
     Draft changed = draft();
     const bool startsNow = changed.count() == 0;
     const Parameter *parameter = m_catalogue->updateParameter(name);
@@ -143,6 +169,7 @@ void InstructionPanel::Private::send()
     const Action *action = m_catalogue->action(m_action);
     if (!hasTarget() || !action || !m_target.reservation)
         return;
+    Q_EMIT m_panel.aboutToSend();
     if (const QString reason = blockReason(); !reason.isEmpty()) {
         Q_EMIT m_panel.messageWanted(reason, false);
         return;
@@ -240,6 +267,7 @@ void InstructionPanel::Private::takePasted(const PastedRequest &request)
     m_pasteView->hide();
     if (!hasTarget())
         return;
+    flow.cancelComparing(tr("The form was changed meanwhile."));
     m_drafts.setDraft(sid(), request.action, request.draft);
     m_baselines.erase({sid(), request.action});
     chooseAction(request.action);
@@ -251,6 +279,9 @@ void InstructionPanel::Private::takeFetched(const ReservationDetail &now)
 {
     Q_EMIT m_panel.reservationFetched(now);
     if (now.reservation.sid != m_target.address.reservation)
+        return;
+    // A fetch of minutes may bring what is older than what a list brought meanwhile.
+    if (m_target.reservation && now.reservation.updated != 0 && now.reservation.updated < m_target.reservation->updated)
         return;
     m_target.reservation = now.reservation;
     m_target.etag = now.etag;

@@ -63,6 +63,7 @@ void SendButton::paintEvent(QPaintEvent *event)
 SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
     : QWidget(parent)
     , m_reason(new WrapLabel(this, Tone::Wait))
+    , m_wayOut(new QPushButton(this))
     , m_mend(new HeadingButton(this, Tone::Bad))
     , m_count(new WrapLabel(this, Tone::Muted))
     , m_copy(new QToolButton(this))
@@ -71,6 +72,8 @@ SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
     setObjectName(u"sendBar"_s);
     m_reason->setObjectName(u"sendReason"_s);
     m_reason->setFont(Theme::secondaryFont(font()));
+    m_wayOut->setObjectName(u"sendWayOut"_s);
+    m_wayOut->setAutoDefault(false);
     m_mend->setObjectName(u"mend"_s);
     m_mend->setToolTip(tr("Go to the first parameter that must be mended"));
     m_mend->setFont(Theme::secondaryFont(font()));
@@ -85,6 +88,7 @@ SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
         copyMenu->popup(m_copy->mapToGlobal(QPoint(0, -size.height())));
     });
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendWanted);
+    connect(m_wayOut, &QPushButton::clicked, this, &SendBar::wayOutWanted);
     connect(m_mend, &HeadingButton::clicked, this, &SendBar::mendWanted);
 
     auto *words = new QHBoxLayout;
@@ -95,11 +99,15 @@ SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
     row->setSpacing(Theme::grid(2));
     row->addWidget(m_copy);
     row->addWidget(m_send, 1);
+    auto *why = new QHBoxLayout;
+    why->setSpacing(Theme::grid(2));
+    why->addWidget(m_reason, 1);
+    why->addWidget(m_wayOut, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid(2));
     layout->addLayout(words);
-    layout->addWidget(m_reason);
+    layout->addLayout(why);
     layout->addLayout(row);
 }
 
@@ -112,6 +120,9 @@ void SendBar::showState(const SendState &state)
     m_reason->setText(state.reason);
     m_reason->setVisible(!state.reason.isEmpty());
     m_reason->setTone(state.warned ? Tone::Bad : Tone::Wait);
+    m_wayOut->setText(state.wayOut);
+    m_wayOut->setAccessibleName(state.wayOut);
+    m_wayOut->setVisible(!state.wayOut.isEmpty());
     m_send->setText(QString(state.text).replace(u'&', u"&&"_s));
     m_send->setAccessibleName(state.text);
     const bool can =

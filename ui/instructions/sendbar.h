@@ -36,6 +36,7 @@ struct SendState
     int all = 0;
     QString reason;      ///< Why nothing can be sent; empty where it can.
     bool warned = false; ///< It can be sent, but TaskRouter will refuse it.
+    QString wayOut;      ///< What a person can do about the reason: the text of its button; empty for nothing.
 };
 
 class SendBar final : public QWidget
@@ -52,9 +53,12 @@ Q_SIGNALS:
     void sendWanted();
     /// The user wants to see the first thing that must be mended.
     void mendWanted();
+    /// SendState::wayOut was pressed.
+    void wayOutWanted();
 
 private:
     WrapLabel *m_reason;
+    QPushButton *m_wayOut;
     HeadingButton *m_mend;
     WrapLabel *m_count;
     QToolButton *m_copy;

@@ -5,7 +5,8 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 #include <QTime>
-#include <QTimer>
+
+#include <algorithm>
 
 namespace Desk {
 
@@ -27,6 +28,10 @@ SendFlow::SendFlow(Outbox &outbox, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
 {
+    // A coarse timer may fire before the time that it is meant to end.
+    m_wait.setTimerType(Qt::PreciseTimer);
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &SendFlow::endWait);
     connect(&outbox, &Outbox::lockChanged, this, &SendFlow::changed);
     connect(&outbox, &Outbox::settled, this, &SendFlow::takeSettlement);
     connect(&outbox, &Outbox::reconciled, this, [this](const Settlement &settlement) {
@@ -44,6 +49,10 @@ QString SendFlow::lockReason(Sid reservation) const
 {
     if (m_comparing.contains(reservation))
         return tr("The reservation has no version, so it is fetched and compared before anything is sent …");
+    if (m_outbox.needsPerson(reservation)) {
+        return tr("Nobody knows yet whether the last instruction took effect, and TaskRouter refused to show the "
+                  "reservation to find out. Until that was looked up nothing more is sent to it.");
+    }
     if (m_outbox.isLocked(reservation) && m_unknown.contains(reservation)) {
         return tr("Nobody knows yet whether the last instruction took effect. "
                   "The reservation is being fetched to find out; until then nothing more is sent to it.");
@@ -51,10 +60,51 @@ QString SendFlow::lockReason(Sid reservation) const
     if (m_outbox.isLocked(reservation))
         return tr("An instruction to this reservation is on its way …");
     if (!m_notBefore.hasExpired()) {
-        const QTime until = QTime::currentTime().addMSecs(int(m_notBefore.remainingTime()) + 999);
+        const QTime until = QTime::currentTime().addMSecs(int(waitMsecs()) + 999);
         return tr("TaskRouter asked to wait; sending is possible again at %1.").arg(until.toString(u"HH:mm:ss"_s));
     }
     return {};
+}
+
+qint64 SendFlow::waitMsecs() const
+{
+    return m_notBefore.remainingTime();
+}
+
+void SendFlow::holdBack(qint64 msecs)
+{
+    const qint64 wait = std::min(msecs, LongestWaitMsecs);
+    if (wait <= m_notBefore.remainingTime())
+        return;
+    m_notBefore.setRemainingTime(wait, Qt::PreciseTimer);
+    m_wait.start(int(wait));
+    Q_EMIT changed({}); // It is the account that has to wait, not one reservation.
+}
+
+void SendFlow::endWait()
+{
+    if (m_notBefore.hasExpired())
+        Q_EMIT changed({});
+    else
+        m_wait.start(int(m_notBefore.remainingTime()) + 1);
+}
+
+void SendFlow::lookUp(Sid reservation)
+{
+    m_outbox.reconcileNow(reservation);
+    Q_EMIT changed(reservation);
+}
+
+void SendFlow::cancelComparing(const QString &why)
+{
+    const QHash<Sid, QPointer<Reply>> ended = std::exchange(m_comparing, {});
+    for (auto it = ended.cbegin(); it != ended.cend(); ++it) {
+        if (it.value())
+            it.value()->abort();
+        m_sentFor.remove(it.key());
+        Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(why).trimmed(), false);
+        Q_EMIT changed(it.key());
+    }
 }
 
 void SendFlow::send(const Instruction &instruction, const Baseline &then)
@@ -100,10 +150,12 @@ void SendFlow::compareFirst(const Instruction &instruction, const Baseline &then
                              true);
         return;
     }
-    m_comparing.insert(sid);
-    Q_EMIT changed(sid);
     auto *reply = m_client->fetchReservation(instruction.address);
+    m_comparing.insert(sid, reply);
+    Q_EMIT changed(sid);
     connect(reply, &Reply::finished, this, [this, reply, instruction, then, sid] {
+        if (m_comparing.value(sid) != reply)
+            return; // Canceled.
         m_comparing.remove(sid);
         const auto &result = reply->result();
         if (!result.ok()) {
@@ -131,10 +183,13 @@ void SendFlow::compareFirst(const Instruction &instruction, const Baseline &then
 
 void SendFlow::handOver(const Instruction &instruction)
 {
-    QString reason;
-    if (m_outbox.send(instruction, &reason) == 0)
+    const Sid sid = instruction.address.reservation;
+    QString reason = lockReason(sid);
+    if (reason.isEmpty() && m_gate)
+        reason = m_gate(instruction);
+    if (!reason.isEmpty() || m_outbox.send(instruction, &reason) == 0)
         Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(reason), true);
-    Q_EMIT changed(instruction.address.reservation);
+    Q_EMIT changed(sid);
 }
 
 void SendFlow::takeSettlement(const Settlement &settlement)
@@ -147,8 +202,7 @@ void SendFlow::takeSettlement(const Settlement &settlement)
         Q_EMIT fetched(*settlement.now);
     if (settlement.error.kind == ErrorKind::RateLimited && settlement.outcome == Outcome::Refused &&
         settlement.error.retryAfterMsecs > 0) {
-        m_notBefore.setRemainingTime(settlement.error.retryAfterMsecs);
-        QTimer::singleShot(settlement.error.retryAfterMsecs, this, [this, sid] { Q_EMIT changed(sid); });
+        holdBack(settlement.error.retryAfterMsecs);
     }
     Q_EMIT settled(settlement);
     if (settlement.outcome == Outcome::Refused && settlement.error.kind == ErrorKind::PreconditionFailed) {
@@ -179,6 +233,7 @@ void SendFlow::noteConflict(const Conflict &conflict)
 {
     const Sid sid = conflict.instruction.address.reservation;
     m_conflicts.insert(sid, conflict);
+    m_fetchOf.remove(sid);
     Q_EMIT changed(sid);
 }
 
@@ -199,12 +254,12 @@ void SendFlow::refetch(Sid reservation)
         return;
     }
     found->fetching = true;
+    m_fetchOf.insert(reservation, ++m_fetches);
     auto *reply = m_client->fetchReservation(found->instruction.address);
-    Q_EMIT changed(reservation);
-    connect(reply, &Reply::finished, this, [this, reply, reservation] {
+    connect(reply, &Reply::finished, this, [this, reply, reservation, number = m_fetches] {
         const auto conflict = m_conflicts.find(reservation);
-        if (conflict == m_conflicts.end())
-            return; // The person went back meanwhile.
+        if (conflict == m_conflicts.end() || m_fetchOf.value(reservation) != number)
+            return; // The person went back meanwhile, or is asked about another one.
         conflict->fetching = false;
         const auto &result = reply->result();
         if (result.ok()) {
@@ -216,6 +271,7 @@ void SendFlow::refetch(Sid reservation)
         }
         Q_EMIT changed(reservation);
     });
+    Q_EMIT changed(reservation);
 }
 
 } // namespace Desk

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Desk::SendWords {
 
@@ -25,7 +26,48 @@ QString headOf(const Settlement &settlement, const QString &actionTitle)
     return name.isEmpty() ? actionTitle : SendTexts::tr("%1 for %2").arg(actionTitle, name.left(80));
 }
 
+/// What a server or proxy that compresses its answers puts behind a version: "3--gzip", "3-br", "3;gzip".
+QByteArray compressionMark(const QByteArray &etag)
+{
+    static const QRegularExpression mark(u"[-;:]{1,2}(gzip|br|deflate|zstd|df)(?=\"?$)"_s);
+    return mark.match(QString::fromLatin1(etag)).captured(0).toLatin1();
+}
+
 } // namespace
+
+RefusedVersion refusedVersion(const QByteArray &sent, const QByteArray &now, bool isKnown, bool isSame)
+{
+    if (sent.isEmpty())
+        return {
+            SendTexts::tr("TaskRouter refused this (412) although no version was sent. Something on the way adds one, "
+                          "or asks for one: a proxy, most likely."),
+            true};
+    if (const QByteArray mark = compressionMark(sent); !mark.isEmpty())
+        return {SendTexts::tr("TaskRouter refused this (412): the version %1 ends in “%2”, which a proxy adds when it "
+                              "compresses an answer. TaskRouter does not know it, so it is refused whatever the "
+                              "reservation does.")
+                    .arg(QString::fromLatin1(sent.left(60)), QString::fromLatin1(mark)),
+                true};
+    if (sent.startsWith("W/"))
+        return {SendTexts::tr("TaskRouter refused this (412): the version %1 is a weak one, as a proxy makes it that "
+                              "changes answers on their way. Weak versions never match, whatever the reservation does.")
+                    .arg(QString::fromLatin1(sent.left(60))),
+                true};
+    if (isKnown && isSame && now.isEmpty())
+        return {
+            SendTexts::tr("TaskRouter refused this (412), and the reservation has no version any more: something on "
+                          "the way takes it off. Nothing else has changed."),
+            true};
+    if (isKnown && isSame && now == sent)
+        return {
+            SendTexts::tr("TaskRouter refused this (412), but nobody changed the reservation: its version was %1 and "
+                          "still is. A proxy on the way changes versions, most likely.")
+                .arg(QString::fromLatin1(sent.left(60))),
+            true};
+    if (!isKnown)
+        return {SendTexts::tr("TaskRouter refused this (412): it has another version of the reservation."), false};
+    return {SendTexts::tr("TaskRouter refused this (412): somebody changed the reservation since you began."), false};
+}
 
 QString reasonOf(const Error &error)
 {
@@ -64,6 +106,11 @@ QString outcomeOf(const Settlement &settlement, const QString &actionTitle)
                                     .arg(head, settlement.now->reservation.statusText().left(40))
                               : SendTexts::tr("%1: done.").arg(head);
     case Outcome::Refused:
+        // Who moved it, or whether anybody did, is known when it was fetched: the view that asks says so.
+        if (settlement.error.kind == ErrorKind::PreconditionFailed)
+            return SendTexts::tr("%1: refused (412), because TaskRouter has another version of the reservation. It is "
+                                 "fetched to compare.")
+                .arg(head);
         return SendTexts::tr("%1: refused. %2").arg(head, reasonOf(settlement.error));
     case Outcome::NotSent:
         return SendTexts::tr("%1: not sent. %2").arg(head, reasonOf(settlement.error));

@@ -15,6 +15,15 @@ namespace Desk::SendWords {
 [[nodiscard]] QString outcomeOf(const Settlement &settlement, const QString &actionTitle);
 /// After an unknown outcome: what the fetches said.
 [[nodiscard]] QString reconciliationOf(const Settlement &settlement, const QString &actionTitle);
+/// Why TaskRouter answered 412, as far as the versions tell: `sent` is the If-Match, `before` and `now` the states when
+/// the person began and after the refusal, `isSame` where nothing but the version could have moved between them.
+/// `isProxy` where not a person but something on the way is the cause, so that sending the new version helps nobody.
+struct RefusedVersion
+{
+    QString text;
+    bool isProxy = false;
+};
+[[nodiscard]] RefusedVersion refusedVersion(const QByteArray &sent, const QByteArray &now, bool isKnown, bool isSame);
 /// A time of the server to the second, in the user's zone; a dash for none.
 [[nodiscard]] QString timeText(UtcMsecs when);
 

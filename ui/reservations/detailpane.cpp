@@ -172,6 +172,7 @@ void DetailPane::makePanel()
     m_panel->setReadOnly(m_readOnly, m_readOnlyWhy);
     m_panelPage->setPage(m_panel);
     connect(m_panel, &InstructionPanel::messageWanted, this, &DetailPane::messageWanted);
+    connect(m_panel, &InstructionPanel::aboutToSend, this, &DetailPane::aboutToSend);
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::take);
     // The menu's actions work from anywhere in the window: show what they act on.
     for (QAction *action : m_panel->menuActions())

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// `answer` is what the server sent, empty where nothing came.
     void messageWanted(const QString &text, bool error, const QString &answer = {});
     void instructionActionsChanged();
+    /// See InstructionPanel::aboutToSend().
+    void aboutToSend();
 
 private:
     void buildHeader(QVBoxLayout *column);
