@@ -518,7 +518,7 @@ void TestInstructionSend::anOlderFetchIsNotTakenForTheConflictThatIsShown()
     server.set("pending", 7);
     server.answerPosts(refusal(412, 20412, "ETag does not match"));
     RawScript late = RawScript::json(ClientTest::reservationJson(), 200, "ETag: \"5\"\r\n");
-    late.delayMsecs = 300;
+    late.delayMsecs = 1500;
     server.answerGets(late);
     window.click(u"send"_s);
     QTRY_VERIFY(window.asks()); // And it is being fetched.

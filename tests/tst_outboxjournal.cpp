@@ -213,10 +213,12 @@ void TestOutboxJournal::r06_twoOutboxesOnOneReservationSendOnce()
     QVERIFY(first.send(ReservationDouble::accept(), nullptr) > 0);
     QString why;
     QCOMPARE(second.send(ReservationDouble::accept(), &why), 0);
-    QVERIFY(why.contains(u"Another window"_s));
+    QVERIFY(why.contains(u"sent before"_s));
     second.adopt();
-    QVERIFY(!second.isLocked(reservation()));
+    QVERIFY(second.isLocked(reservation()));
+    QVERIFY(!second.isUnknown(reservation())); // The other one looks after it.
     QTRY_COMPARE(settled.count(), 1);
+    QTRY_VERIFY(!second.isLocked(reservation()));
     QCOMPARE(m_double->posts(), 1);
 }
 

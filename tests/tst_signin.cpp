@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -99,6 +100,9 @@ private Q_SLOTS:
     void r31_lockedKeyringAsksInTheWindow();
     void refusedCredentialsStopThePollsAndAreAskedForOnce();
     void r04_newSecretGoesToTheSamePlaceAndOpensTheSame();
+    void aLateKeyringReplacesNothing_data();
+    void aLateKeyringReplacesNothing();
+    void aLateSimulatorReplacesNothing();
 };
 
 void TestSignIn::savedProfileOpensByItselfWithTheKeyring()
@@ -162,6 +166,52 @@ void TestSignIn::r04_newSecretGoesToTheSamePlaceAndOpensTheSame()
     QCOMPARE(program.window.address().workspace, workspace);
     QCOMPARE(program.fake->kept.value(program.key), Good); // The saved one is replaced by the one that works.
     QCOMPARE(program.countWith(Good) + program.countWith(Stale), program.server.count());
+}
+
+void TestSignIn::aLateKeyringReplacesNothing_data()
+{
+    QTest::addColumn<bool>("knows");
+    QTest::newRow("with the secret") << true;
+    QTest::newRow("without it") << false;
+}
+
+void TestSignIn::aLateKeyringReplacesNothing()
+{
+    QFETCH(bool, knows);
+    Program program;
+    if (knows)
+        program.fake->kept.insert(program.key, Good);
+    program.fake->silent = true;
+    program.start();
+    QTRY_COMPARE(program.fake->reads, 1);
+    Q_EMIT program.window.trainingWanted();
+    QTRY_VERIFY(!program.window.address().task.isNull());
+    const Address training = program.window.address();
+    program.fake->pending();
+    QCoreApplication::processEvents();
+    QTest::qWait(200);
+    QCOMPARE(program.window.address(), training);
+    QCOMPARE(program.server.count(), 0);
+    QVERIFY(!program.dialog());
+}
+
+void TestSignIn::aLateSimulatorReplacesNothing()
+{
+    Program program;
+    program.fake->silent = true;
+    program.start();
+    QTRY_COMPARE(program.fake->reads, 1);
+    Q_EMIT program.window.trainingWanted();
+    Q_EMIT program.window.connectionWanted();
+    // All in one turn: the simulator is still starting.
+    program.dialog()->findChild<QListWidget *>(u"connectProfiles"_s)->setCurrentRow(1);
+    program.dialog()->findChild<QRadioButton *>(u"connectKeepNothing"_s)->click();
+    program.dialog()->findChild<QLineEdit *>(u"connectSecret"_s)->setText(QString::fromLatin1(Good));
+    program.dialog()->findChild<QPushButton *>(u"connectButton"_s)->click();
+    QCOMPARE(program.window.address().workspace, ClientTest::sid(SidKind::Workspace));
+    QTRY_VERIFY(program.countWith(Good) > 0);
+    QTest::qWait(1500);
+    QCOMPARE(program.window.address().workspace, ClientTest::sid(SidKind::Workspace));
 }
 
 QTEST_MAIN(TestSignIn)

@@ -1465,10 +1465,6 @@
         <translation>TaskRouter gab für diese Reservierung keine Version, darum wurde sie zuerst abgerufen: sie hat sich geändert, seit Sie begonnen haben. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>TaskRouter refused this (412): somebody changed the reservation since you began.</source>
-        <translation>TaskRouter hat das abgelehnt (412): jemand hat die Reservierung geändert, seit Sie begonnen haben.</translation>
-    </message>
-    <message>
         <source>fetching …</source>
         <translation>wird abgerufen …</translation>
     </message>
@@ -1503,6 +1499,14 @@
     <message>
         <source>%1 all the same</source>
         <translation>Trotzdem: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1. What you typed is kept. Without a version it gets through, whatever happened meanwhile.</source>
+        <translation>Ihres: %1. Was Sie eingegeben haben, bleibt. Ohne Version kommt es durch, was auch inzwischen geschah.</translation>
+    </message>
+    <message>
+        <source>Send without the version</source>
+        <translation>Ohne die Version senden</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1680,10 @@
     <message>
         <source>What you type cannot be saved for next time: %1</source>
         <translation>Ihre Eingaben lassen sich nicht für das nächste Mal speichern: %1</translation>
+    </message>
+    <message>
+        <source>another program holds %1</source>
+        <translation>ein anderes Programm hält %1 fest</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2449,38 @@
         <source>Copied with the password, readable by anyone. It leaves the clipboard in %1 seconds. Credentials are read from the environment, not copied.</source>
         <translation>Mit dem Passwort kopiert, für jeden lesbar. In %1 Sekunden verlässt es die Zwischenablage. Zugangsdaten werden aus der Umgebung gelesen, nicht kopiert.</translation>
     </message>
+    <message>
+        <source>You canceled it.</source>
+        <translation>Sie haben es abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Another reservation was chosen.</source>
+        <translation>Es wurde eine andere Reservierung gewählt.</translation>
+    </message>
+    <message>
+        <source>The reservation moved meanwhile.</source>
+        <translation>Die Reservierung hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Another action was chosen.</source>
+        <translation>Es wurde eine andere Aktion gewählt.</translation>
+    </message>
+    <message>
+        <source>Something else was chosen meanwhile.</source>
+        <translation>Inzwischen wurde etwas anderes gewählt.</translation>
+    </message>
+    <message>
+        <source>The form was changed meanwhile.</source>
+        <translation>Das Formular wurde inzwischen geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Journal</name>
@@ -2881,6 +2921,10 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1 in training; %2 by this computer</source>
+        <translation>%1 im Training; %2 auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -3467,10 +3511,6 @@
 <context>
     <name>Desk::Outbox</name>
     <message>
-        <source>Another window&apos;s instruction to this reservation is still on its way or unknown.</source>
-        <translation>Die Anweisung eines anderen Fensters an diese Reservierung ist noch unterwegs oder ungewiss.</translation>
-    </message>
-    <message>
         <source>What became of an earlier instruction to this reservation is not known; it is being looked up now.</source>
         <translation>Was aus einer früheren Anweisung an diese Reservierung wurde, ist nicht bekannt; es wird jetzt nachgesehen.</translation>
     </message>
@@ -3497,6 +3537,18 @@
     <message>
         <source>The last instruction to this reservation is still on its way.</source>
         <translation>Die letzte Anweisung an diese Reservierung ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal at the moment. What cannot be written down is not sent; try again.</source>
+        <translation>Ein anderes Programm hält gerade das Journal fest. Was nicht aufgeschrieben werden kann, wird nicht gesendet; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>An instruction that was sent before to this reservation is still on its way or unknown.</source>
+        <translation>Eine Anweisung, die vorher an diese Reservierung ging, ist noch unterwegs oder unbekannt.</translation>
+    </message>
+    <message>
+        <source>This connection was left.</source>
+        <translation>Diese Verbindung wurde verlassen.</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3648,10 @@
     <message>
         <source>ETag %1</source>
         <translation>ETag %1</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>Im Training</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4235,10 @@
         <source>The reservation cannot be fetched here.</source>
         <translation>Die Reservierung lässt sich hier nicht abrufen.</translation>
     </message>
+    <message>
+        <source>Nobody knows yet whether the last instruction took effect, and TaskRouter refused to show the reservation to find out. Until that was looked up nothing more is sent to it.</source>
+        <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat, und TaskRouter hat es abgelehnt, die Reservierung dafür zu zeigen. Bis nachgesehen wurde, wird nichts mehr an sie gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SendWords</name>
@@ -4230,6 +4290,38 @@
         <source>%1: TaskRouter took it; the reservation is still %2.</source>
         <translation>%1: TaskRouter hat es angenommen; die Reservierung ist noch „%2“.</translation>
     </message>
+    <message>
+        <source>TaskRouter refused this (412) although no version was sent. Something on the way adds one, or asks for one: a proxy, most likely.</source>
+        <translation>TaskRouter hat das abgelehnt (412), obwohl keine Version gesendet wurde. Etwas auf dem Weg fügt eine hinzu oder verlangt eine: höchstwahrscheinlich ein Proxy.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412): the version %1 ends in “%2”, which a proxy adds when it compresses an answer. TaskRouter does not know it, so it is refused whatever the reservation does.</source>
+        <translation>TaskRouter hat das abgelehnt (412): Die Version %1 endet auf „%2“, was ein Proxy anhängt, wenn er eine Antwort komprimiert. TaskRouter kennt sie nicht und lehnt sie ab, was die Reservierung auch tut.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412): the version %1 is a weak one, as a proxy makes it that changes answers on their way. Weak versions never match, whatever the reservation does.</source>
+        <translation>TaskRouter hat das abgelehnt (412): Die Version %1 ist eine schwache, wie sie ein Proxy macht, der Antworten unterwegs verändert. Schwache Versionen passen nie, was die Reservierung auch tut.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412), and the reservation has no version any more: something on the way takes it off. Nothing else has changed.</source>
+        <translation>TaskRouter hat das abgelehnt (412), und die Reservierung hat keine Version mehr: Etwas auf dem Weg nimmt sie weg. Sonst hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412), but nobody changed the reservation: its version was %1 and still is. A proxy on the way changes versions, most likely.</source>
+        <translation>TaskRouter hat das abgelehnt (412), aber niemand hat die Reservierung geändert: Ihre Version war %1 und ist es noch. Höchstwahrscheinlich ändert ein Proxy auf dem Weg die Versionen.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412): it has another version of the reservation.</source>
+        <translation>TaskRouter hat das abgelehnt (412): Es hat eine andere Version der Reservierung.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412): somebody changed the reservation since you began.</source>
+        <translation>TaskRouter hat das abgelehnt (412): jemand hat die Reservierung geändert, seit Sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>%1: refused (412), because TaskRouter has another version of the reservation. It is fetched to compare.</source>
+        <translation>%1: abgelehnt (412), weil TaskRouter eine andere Version der Reservierung hat. Sie wird zum Vergleich geholt.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SessionWiring</name>
@@ -4269,6 +4361,10 @@
     <message>
         <source>The profile was not saved: %1</source>
         <translation>Das Profil wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened. %2</source>
+        <translation>„%1“ wurde nicht geöffnet. %2</translation>
     </message>
 </context>
 <context>

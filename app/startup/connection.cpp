@@ -26,6 +26,8 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
     , m_outbox(m_client, journal, originOf(endpoint, name),
                endpoint.simulator ? UnwrittenPolicy::Warn : UnwrittenPolicy::Block)
 {
+    if (endpoint.simulator)
+        m_outbox.setWorldClock(clock.utc);
     m_taskWatch.setPollBudget(&m_pollBudget);
     m_workspaceWatch.setPollBudget(&m_pollBudget);
     m_offers.setPollBudget(&m_pollBudget);
@@ -34,6 +36,16 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
     connect(&m_directory, &Directory::failed, &m_pollBudget,
             [this](Directory::Kind, const Error &error) { m_pollBudget.report(error); });
     connect(&m_pollBudget, &PollBudget::stopped, this, &Connection::credentialsRefused);
+    // An instruction whose outcome could not be looked up for want of a right: as soon as reads are answered, again.
+    connect(&m_pollBudget, &PollBudget::resumed, &m_outbox, [this] { m_outbox.readsSucceed(); });
+    connect(&m_taskWatch, &TaskWatch::detailChanged, &m_outbox, [this] {
+        if (m_taskWatch.detail())
+            m_outbox.readsSucceed(m_taskWatch.detail()->reservation.sid);
+    });
+    connect(&m_outbox, &Outbox::reconciled, &m_pollBudget, [this](const Settlement &settlement) {
+        if (settlement.reconciliation == Reconciliation::CouldNotFetch)
+            m_pollBudget.report(settlement.error);
+    });
 }
 
 Connection::~Connection() = default;
@@ -62,6 +74,7 @@ void Connection::retire()
     m_workspaceWatch.cancel();
     m_offers.setPolling(false);
     connect(&m_outbox, &Outbox::settled, this, &Connection::endWhenIdle);
+    m_outbox.retire();
     endWhenIdle();
 }
 

@@ -87,6 +87,7 @@ void JournalDesk::takeVisible(bool visible)
     m_panel->show(); // Its parent is shown already, and a layout would show it a turn later.
     m_dock->setTitleBarWidget(m_panel->header());
     m_panel->setReservation(m_chosen);
+    m_panel->setWorldClock(worldClock());
     connect(m_panel, &JournalPanel::closeWanted, m_dock, &QDockWidget::hide);
     connect(m_panel, &JournalPanel::reservationWanted, this, &JournalDesk::openReservation);
     connect(m_panel, &JournalPanel::exportWanted, this, &JournalDesk::exportHar);
@@ -98,12 +99,25 @@ void JournalDesk::setSession(const Session &session)
 {
     build();
     m_session = session;
-    m_strip->setTraining(session.client->endpoint().simulator);
+    m_strip->setTraining(session.client->endpoint().simulator, worldClock());
+    if (m_panel)
+        m_panel->setWorldClock(worldClock());
 }
 
 void JournalDesk::clearSession()
 {
+    const bool training = !m_session || m_session->client->endpoint().simulator;
     m_session.reset();
+    // A world that is left may end.
+    if (m_strip)
+        m_strip->setTraining(training);
+    if (m_panel)
+        m_panel->setWorldClock({});
+}
+
+std::function<UtcMsecs()> JournalDesk::worldClock() const
+{
+    return m_session && m_session->client->endpoint().simulator ? m_session->clock.utc : std::function<UtcMsecs()>();
 }
 
 void JournalDesk::reveal()

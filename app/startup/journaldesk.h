@@ -40,6 +40,7 @@ private:
     void exportHar();
     void composeBundle();
     void askBounds();
+    [[nodiscard]] std::function<UtcMsecs()> worldClock() const;
     void open(RedactionDialog *dialog);
 
     MainWindow &m_window;

@@ -60,9 +60,17 @@ void Launcher::openJournal()
     m_journal.open();
     connect(&m_journal, &Journal::writeFailed, this,
             [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
-    const QString words = m_journal.problem().isEmpty() ? m_journal.notice() : m_journal.problem();
-    if (!words.isEmpty())
-        m_window.showNotice(u"journal"_s, words, true);
+    const auto tell = [this] {
+        m_window.showNotice(u"journal"_s, m_journal.problem().isEmpty() ? m_journal.notice() : m_journal.problem(),
+                            true);
+    };
+    tell();
+    // Another program held it, and lets go of it.
+    connect(&m_journal, &Journal::stateChanged, this, [this, tell] {
+        tell();
+        if (m_connection)
+            m_connection->outbox().adopt();
+    });
 }
 
 void Launcher::open()
@@ -96,13 +104,19 @@ void Launcher::open()
     openTraining(line.scenario);
 }
 
+void Launcher::supersede()
+{
+    m_signIn.forget();
+    if (m_host)
+        m_host->disconnect(this);
+}
+
 void Launcher::openTraining(const QString &scenario)
 {
+    supersede();
     close(tr("Starting the training simulator…"));
     m_scenario = scenario;
     // A new one each time: a rehearsal begins at its beginning.
-    if (m_host)
-        m_host->disconnect(this);
     m_host = std::make_shared<Simulator::Host>();
     connect(m_host.get(), &Simulator::Host::started, this, &Launcher::trainingStarted);
     connect(m_host.get(), &Simulator::Host::failed, this, &Launcher::close);
@@ -135,6 +149,7 @@ void Launcher::trainingStarted(const Simulator::HostInfo &info)
 
 void Launcher::openProfile(const Profile &profile)
 {
+    supersede();
     const CommandLine &line = m_surroundings.line;
     Plan plan;
     // The same account with a new secret: at the same place, back to what was open.
@@ -210,9 +225,10 @@ void Launcher::connectTo(const Plan &plan)
         session.bannerActions = m_trainer.bannerActions();
     m_window.setSession(session);
     m_journalDesk.setSession(session);
-    connection->outbox().adopt(); // The window hears what an earlier session left open.
+    // First, so that what it looks after is taken over at once where it is the same account.
     if (Connection *before = std::exchange(m_connection, connection))
         before->retire();
+    connection->outbox().adopt(); // The window hears what an earlier session left open.
     if (!plan.endpoint.simulator)
         m_trainer.clear();
     if (!plan.text.isEmpty())

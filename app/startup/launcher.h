@@ -68,6 +68,8 @@ private:
 
     void openJournal();
     void openTraining(const QString &scenario);
+    /// Something was chosen: whatever an older choice still waits for opens nothing any more.
+    void supersede();
     void trainingStarted(const Simulator::HostInfo &info);
     /// With its secret.
     void openProfile(const Profile &profile);

@@ -40,15 +40,26 @@ void SignIn::open(const Profile &profile)
         Q_EMIT signedIn(profile);
         return;
     }
-    m_secrets.find(profile, this, [this, profile](const SecretAnswer &answer) {
+    m_secrets.find(profile, this, [this, profile, choice = ++m_choice](const SecretAnswer &answer) {
+        if (choice != m_choice)
+            return;
         if (answer.status == SecretStatus::Ok) {
             Profile whole = profile;
             whole.secret = answer.secret;
             Q_EMIT signedIn(whole);
             return;
         }
-        dialog()->ask(profile, SecretStore::explain(answer.status));
+        // Who fills in the dialog meanwhile is not interrupted.
+        if (m_dialog)
+            Q_EMIT noticed(tr("“%1” was not opened. %2").arg(profile.name, SecretStore::explain(answer.status)));
+        else
+            dialog()->ask(profile, SecretStore::explain(answer.status));
     });
+}
+
+void SignIn::forget()
+{
+    ++m_choice;
 }
 
 void SignIn::askAgain(const Profile &profile)

@@ -28,6 +28,8 @@ public:
     void ask();
     /// A saved profile: without a question where its secret is at hand.
     void open(const Profile &profile);
+    /// Something else was chosen meanwhile: an answer of the keyring that is still to come opens nothing.
+    void forget();
     /// The server refused this profile's credentials: asks for them again. Does nothing while the dialog is open.
     void askAgain(const Profile &profile);
 
@@ -45,6 +47,7 @@ private:
     ProfileStore &m_profiles;
     ProfileSecrets m_secrets;
     QPointer<ConnectDialog> m_dialog;
+    quint64 m_choice = 0; ///< Counts what was asked to be opened: an answer to an older one is dropped.
 };
 
 } // namespace Desk

@@ -154,7 +154,7 @@ void SendFlow::compareFirst(const Instruction &instruction, const Baseline &then
     m_comparing.insert(sid, reply);
     Q_EMIT changed(sid);
     connect(reply, &Reply::finished, this, [this, reply, instruction, then, sid] {
-        if (m_comparing.value(sid) != reply)
+        if (m_comparing.value(sid).data() != reply)
             return; // Canceled.
         m_comparing.remove(sid);
         const auto &result = reply->result();

@@ -121,6 +121,8 @@ QWidget *ConnectDialog::makeKeep()
     column->addWidget(m_keepProfile);
     column->addWidget(m_keepSecret);
     column->addWidget(m_keepWhy);
+    for (const QRadioButton *button : {m_keepNothing, m_keepProfile, m_keepSecret})
+        connect(button, &QRadioButton::clicked, this, [this] { m_keepChosen = true; });
     return group;
 }
 
@@ -161,6 +163,7 @@ void ConnectDialog::choose(int row)
     m_choosing = false;
     m_why.clear();
     m_remove->setEnabled(isSaved());
+    m_keepChosen = false;
     if (row == 0)
         m_keepNothing->setChecked(true);
     else
@@ -328,7 +331,7 @@ void ConnectDialog::takeProbe(const SecretAnswer &answer)
     m_keepWhy->setVisible(!m_hasKeyring);
     if (!m_hasKeyring && m_keepSecret->isChecked())
         m_keepProfile->setChecked(true);
-    if (m_hasKeyring && isSaved() && m_keepProfile->isChecked())
+    if (m_hasKeyring && !m_keepChosen && isSaved() && m_keepProfile->isChecked())
         m_keepSecret->setChecked(true);
     check();
 }
@@ -350,8 +353,11 @@ void ConnectDialog::removeChosen()
                 if (answer.status == SecretStatus::Ok || answer.status == SecretStatus::NotSaved ||
                     answer.status == SecretStatus::Unavailable)
                     return;
-                tell(Tone::Bad, tr("“%1” is removed, but its secret may still be in the keyring. %2")
-                                    .arg(name, SecretStore::explain(answer.status)));
+                // What is asked of the keyring meanwhile goes on.
+                m_why = tr("“%1” is removed, but its secret may still be in the keyring. %2")
+                            .arg(name, SecretStore::explain(answer.status));
+                m_whyTone = Tone::Bad;
+                check();
             });
     }
     fillList({});

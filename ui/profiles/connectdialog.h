@@ -81,6 +81,7 @@ private:
     Step m_step = Step::Edit;
     int m_question = 0; ///< Counts what was asked of the keyring: an answer to an older one is not ours any more.
     bool m_hasKeyring = false;
+    bool m_keepChosen = false; ///< By a person: what the keyring answers later changes it no more.
     bool m_choosing = false;
 };
 
