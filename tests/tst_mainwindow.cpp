@@ -248,6 +248,18 @@ void TestMainWindow::namesAWrongSid()
     field->setText(u"WT123"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY2(messages()->textOf(u"open"_s).contains(u"3 digits"_s), qPrintable(messages()->textOf(u"open"_s)));
+    QCOMPARE(field->text(), u"WT123"_s); // to be mended
+    // What is left of a damaged text is something else: a link to a task never opens the workspace alone.
+    const Address before = m_window->address();
+    const QString workspace = m_training->session.open.workspace.toString();
+    for (const QString &task : {u"WT123"_s, u"WT0000000000000000000000000000000"_s}) {
+        m_window->openText(u"/v1/Workspaces/"_s + workspace + u"/Tasks/"_s + task);
+        QVERIFY2(messages()->textOf(u"open"_s).contains(u"digits"_s), qPrintable(messages()->textOf(u"open"_s)));
+        QVERIFY(m_window->address() == before);
+    }
+    field->setText(m_training->session.open.task.toString());
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(field->text().isEmpty());
     action(u"open"_s)->trigger();
     auto *text = m_window->findChild<QPlainTextEdit *>(u"openText"_s);
     QVERIFY(text != nullptr);

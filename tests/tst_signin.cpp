@@ -49,9 +49,10 @@ struct Program
         key = ProfileSecrets::keyOf(profile);
         sinceStart.start();
     }
-    void start()
+    void start(const QString &task = {})
     {
         Surroundings surroundings;
+        surroundings.line.task = task;
         surroundings.line.profile = u"support"_s;
         surroundings.line.apiUrl = server.url();
         surroundings.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void aLateKeyringReplacesNothing_data();
     void aLateKeyringReplacesNothing();
     void aLateSimulatorReplacesNothing();
+    void taskOfTheCommandLineIsStillWantedAfterANewSecret();
 };
 
 void TestSignIn::savedProfileOpensByItselfWithTheKeyring()
@@ -212,6 +214,27 @@ void TestSignIn::aLateSimulatorReplacesNothing()
     QTRY_VERIFY(program.countWith(Good) > 0);
     QTest::qWait(1500);
     QCOMPARE(program.window.address().workspace, ClientTest::sid(SidKind::Workspace));
+}
+
+/// The first secret opens nothing, the second one must open what was asked for: a task of no said workspace.
+void TestSignIn::taskOfTheCommandLineIsStillWantedAfterANewSecret()
+{
+    Program program;
+    program.fake->kept.insert(program.key, Stale);
+    const Sid task = ClientTest::sid(SidKind::Task, 7);
+    program.start(task.toString());
+    QTRY_VERIFY(program.dialog());
+    QCOMPARE(program.window.address().task, task);
+    program.answer(Good);
+    QTRY_VERIFY(program.countWith(Good) > 0);
+    const auto askedFor = [&program](const QByteArray &what) {
+        const QList<RawRequest> all = program.server.requests();
+        return std::any_of(all.begin(), all.end(), [&what](const RawRequest &request) {
+            return request.target().contains(what) && request.header("authorization") == authorization(Good);
+        });
+    };
+    QTRY_VERIFY(askedFor("/Tasks/" + task.toLatin1()));
+    QTRY_VERIFY(!program.dialog());
 }
 
 QTEST_MAIN(TestSignIn)

@@ -78,7 +78,7 @@ HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAct
     connect(m_workspace->menu(), &QMenu::aboutToShow, this, &HeaderBar::fillWorkspaceMenu);
     connect(m_open, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_open->text();
-        m_open->clear();
+        m_open->selectAll(); // to be mended, or to be typed over
         if (text.trimmed().isEmpty())
             Q_EMIT openWanted();
         else
@@ -93,6 +93,11 @@ void HeaderBar::setDirectory(Directory *directory)
 {
     m_directory = directory;
     takeNames();
+}
+
+void HeaderBar::clearField()
+{
+    m_open->clear();
 }
 
 void HeaderBar::setNarrow(bool narrow)

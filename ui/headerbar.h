@@ -25,6 +25,8 @@ public:
     ~HeaderBar() override;
 
     void setDirectory(Directory *directory); ///< For the workspaces; not owned, null for none.
+    /// What was typed is opened: it is not needed any more.
+    void clearField();
     /// Less is shown where there is no room.
     void setNarrow(bool narrow);
 

@@ -40,8 +40,8 @@ public:
     /// Opens whatever SIDs are in a text: a command line argument, a link, a pasted log line. Problems and questions
     /// are shown in the window.
     void openText(const QString &text);
-    /// What is open.
-    [[nodiscard]] const Address &address() const;
+    /// What is open, with the reservation that is chosen; or what a person asked for and is still looked for.
+    [[nodiscard]] Address address() const;
     /// A notice of the program itself (a damaged settings file, no keyring), one per `source`; an empty text takes it
     /// away.
     void showNotice(const QString &source, const QString &text, bool error = false);

@@ -28,6 +28,8 @@ public:
     void connectMessages();
     void takeMode();
     void takeWorkspace();
+    void takeLooking();
+    [[nodiscard]] bool isAnythingOpen() const;
     void takePolling();
     void step(NextStep step);
     void setLook(Theme::Appearance look);
@@ -47,6 +49,7 @@ public:
     std::optional<Session> session;
     std::unique_ptr<SessionWiring> wiring;
     std::optional<Tone> frame; ///< Around the window of a real account: red while it can send, else grey.
+    QString refusal; ///< Why nothing is open: what was asked for is not there.
     bool painted = false;
     bool closeAnyway = false;
 };

@@ -24,6 +24,7 @@ namespace Desk {
 
 namespace {
 constexpr auto OpenSource = "open"_L1;
+constexpr auto LookingSource = "looking"_L1;
 constexpr auto InstructionSource = "instruction"_L1;
 } // namespace
 
@@ -43,11 +44,13 @@ void MainWindow::Private::connectActions()
     connect(actions.refresh, &QAction::triggered, &window, [this] {
         if (wiring)
             wiring->refresh();
+        navigator.retry();
     });
     connect(actions.live, &QAction::toggled, &window, [this] { takePolling(); });
     connect(actions.cancel, &QAction::triggered, &window, [this] {
         if (session)
             session->taskWatch->cancel();
+        navigator.cancel();
     });
     connect(actions.systemLook, &QAction::triggered, &window, [this] { setLook(Theme::Appearance::System); });
     connect(actions.lightLook, &QAction::triggered, &window, [this] { setLook(Theme::Appearance::Light); });
@@ -64,6 +67,8 @@ void MainWindow::Private::connectActions()
     });
     connect(&guard, &ModeGuard::changed, &window, [this] { takeMode(); });
     connect(&navigator, &Navigator::changed, &window, [this] {
+        if (isAnythingOpen())
+            refusal.clear();
         actions.back->setEnabled(navigator.canGoBack());
         actions.forward->setEnabled(navigator.canGoForward());
         const QString title = oneLine(navigator.title());
@@ -81,6 +86,7 @@ void MainWindow::Private::connectMessages()
     connect(work->header, &HeaderBar::openWanted, &opener, &Opener::showDialog);
     connect(&opener, &Opener::opened, &window, [this](const Address &address) {
         work->messages->clear(OpenSource);
+        work->header->clearField();
         navigator.open(address);
     });
     const auto refuse = [this](const QString &why) {
@@ -91,7 +97,13 @@ void MainWindow::Private::connectMessages()
         work->messages->show(message);
     };
     connect(&opener, &Opener::refused, &window, refuse);
-    connect(&navigator, &Navigator::refused, &window, refuse);
+    connect(&navigator, &Navigator::lookingChanged, &window, [this] { takeLooking(); });
+    connect(&navigator, &Navigator::refused, &window, [this, refuse](const QString &why) {
+        if (isAnythingOpen())
+            return refuse(why);
+        refusal = why; // in the place of the rows, which stays
+        takeWorkspace();
+    });
     connect(work->detail, &DetailPane::messageWanted, &window,
             [this](const QString &text, bool error, const QString &answer) {
                 Message message;
@@ -145,24 +157,60 @@ void MainWindow::Private::takeMode()
     banner->setActions(buttons);
 }
 
+bool MainWindow::Private::isAnythingOpen() const
+{
+    const Address &current = navigator.current();
+    return !current.task.isNull() || !current.worker.isNull();
+}
+
+/// What is looked for is said in the place of the rows, and above them where others are shown meanwhile.
+void MainWindow::Private::takeLooking()
+{
+    Message message;
+    message.source = LookingSource;
+    message.tone = Tone::Wait;
+    message.text = isAnythingOpen() ? navigator.lookingText() : QString();
+    if (const auto failure = navigator.lookingFailure())
+        message.advice = errorText(*failure, ErrorPlace::Directory).caption;
+    if (message.text.isEmpty())
+        work->messages->clear(LookingSource);
+    else
+        work->messages->show(message);
+    takeWorkspace();
+}
+
 void MainWindow::Private::takeWorkspace()
 {
+    if (!wiring)
+        return;
     const WorkspaceState &state = wiring->workspaceState();
     // The narrow pane says what is the matter, the wide one what to do about it.
     work->tasks->setState(state.title(), state.isTrouble() ? QString() : state.advice());
-    if (state.isTrouble())
+    const QString looking = navigator.lookingText();
+    if (const auto failure = navigator.lookingFailure()) {
+        const ErrorText text = errorText(*failure, ErrorPlace::Directory);
+        work->reservations->setIdle(text.caption, looking + u'\n' + text.advice, text.step, rawAnswerText(*failure));
+    } else if (state.isTrouble()) {
         work->reservations->setIdle(state.title(), state.advice(), state.step(), state.answer());
-    else if (state.isLoading())
+    } else if (!looking.isEmpty()) {
+        work->reservations->setIdle(looking, tr("“Stop loading” ends it."));
+    } else if (!refusal.isEmpty()) {
+        work->reservations->setIdle(refusal, tr("Choose a task at the left, or open another SID or link."),
+                                    NextStep::OpenOther);
+    } else if (state.isLoading()) {
         work->reservations->setIdle(state.title(), {});
-    else
+    } else {
         work->reservations->setIdle(tr("No task is open."), tr("Choose one at the left, or open a SID or a link."),
                                     NextStep::OpenOther);
+    }
 }
 
 void MainWindow::Private::takePolling()
 {
+    const bool on = actions.live->isChecked() && window.isVisible() && !window.isMinimized();
+    navigator.setPolling(on);
     if (wiring)
-        wiring->setPolling(actions.live->isChecked() && window.isVisible() && !window.isMinimized());
+        wiring->setPolling(on);
 }
 
 void MainWindow::Private::setLook(Theme::Appearance look)

@@ -16,6 +16,7 @@ class Client;
 class Directory;
 class OfferWatch;
 class Outbox;
+class PollBudget;
 class ReservationTableModel;
 class TaskListModel;
 class TaskWatch;
@@ -28,7 +29,7 @@ enum class SessionMode : quint8 {
     ReadOnly  ///< A real account, asked for as read-only: nothing can be sent, and nothing unlocks it.
 };
 
-/// One connection as the window uses it, put together by main(). The pointers are never null, are not owned, and must
+/// One connection as the window uses it, put together by main(). The pointers are not owned, and must
 /// outlive their use: call MainWindow::clearSession(), or set another session, before any of them goes.
 struct Session
 {
@@ -40,12 +41,15 @@ struct Session
     TaskListModel *tasks = nullptr;
     OfferWatch *offers = nullptr;
     Outbox *outbox = nullptr;
+    PollBudget *pollBudget = nullptr; ///< For what asks again by itself. Null where nothing is shared.
     std::shared_ptr<const Catalogue> catalogue;
     Clock clock = Clock::system(); ///< The one the models use; virtual in training.
     SessionMode mode = SessionMode::ReadOnly;
     QString title;                  ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
     QString colour;                 ///< "#rrggbb" by which the banner marks the profile; empty for none.
-    Address open;                   ///< What to open first; a null workspace or task: the first there is.
+    Address open;                   ///< What a person asked for: that is opened and nothing else. Empty for nothing.
+    Address home;                   ///< What to open where nothing was asked for; a null workspace or task: the first
+                                    ///< there is. A task that was asked for alone is looked for in its workspace first.
     QList<QAction *> bannerActions; ///< Pause, speed, Faults… of the trainer; shown as buttons in the banner.
 };
 

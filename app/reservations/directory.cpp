@@ -64,6 +64,11 @@ bool Directory::isLoaded(Kind kind) const
     return state(kind) == State::Loaded;
 }
 
+bool Directory::isLoading(Kind kind) const
+{
+    return state(kind) == State::Loading;
+}
+
 void Directory::refresh(Kind kind)
 {
     if (kind != Kind::Workspaces && m_workspace.isNull())

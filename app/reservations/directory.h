@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const QList<Workflow> &workflows();
     /// True once a list came whole; false before, while it loads and after it failed.
     [[nodiscard]] bool isLoaded(Kind kind) const;
+    [[nodiscard]] bool isLoading(Kind kind) const;
     /// Fetches a list again; also the way on after it failed.
     void refresh(Kind kind);
 

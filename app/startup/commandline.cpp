@@ -71,6 +71,11 @@ QString urlObjection(const QUrl &url, const QString &text)
     return {};
 }
 
+bool contradicts(const QString &option, Sid other)
+{
+    return !option.isEmpty() && !other.isNull() && Sid::parse(option) != other;
+}
+
 QString objection(const CommandLine &line, const QString &apiUrlText)
 {
     if (line.training && !line.profile.isEmpty())
@@ -95,6 +100,10 @@ QString objection(const CommandLine &line, const QString &apiUrlText)
         const SidScan scan = scanSids(line.text, line.apiUrl);
         if (scan.sids.isEmpty())
             return u"\"%1\": %2"_s.arg(line.text, scan.problem);
+        if (contradicts(line.workspace, scan.address.workspace))
+            return CommandLineWords::tr("--workspace and the text name two workspaces. Give one.");
+        if (contradicts(line.task, scan.address.task))
+            return CommandLineWords::tr("--task and the text name two tasks. Give one.");
     }
     return {};
 }

@@ -61,6 +61,7 @@ Session Connection::session()
     session.tasks = &m_tasks;
     session.offers = &m_offers;
     session.outbox = &m_outbox;
+    session.pollBudget = &m_pollBudget;
     session.catalogue = m_catalogue;
     session.clock = m_clock;
     return session;

@@ -140,10 +140,8 @@ void Launcher::trainingStarted(const Simulator::HostInfo &info)
     plan.mode = m_surroundings.line.readOnly ? SessionMode::ReadOnly : SessionMode::Training;
     plan.title = Simulator::Host::titleOf(m_scenario, TrainerDesk::scenarioFolder());
     plan.open = wanted(plan.endpoint.baseUrl, plan.text);
-    if (plan.open.workspace.isNull())
-        plan.open.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
-    if (plan.open.task.isNull() && plan.open.worker.isNull())
-        plan.open.task = Sid::parse(info.taskSid).value_or(Sid());
+    plan.home.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
+    plan.home.task = Sid::parse(info.taskSid).value_or(Sid());
     connectTo(plan);
 }
 
@@ -156,6 +154,9 @@ void Launcher::openProfile(const Profile &profile)
     const bool isSame = m_profile && ProfileSecrets::keyOf(*m_profile) == ProfileSecrets::keyOf(profile);
     const bool isElsewhere = !line.apiUrl.isEmpty() && (m_isFirst || (isSame && m_isElsewhere));
     plan.endpoint.baseUrl = isElsewhere ? line.apiUrl : Endpoint::urlFor(profile.region, profile.edge);
+    if (!plan.endpoint.baseUrl.isValid())
+        return close(tr("“%1” names the region %2, whose edge is not known here. Add its edge to the profile.")
+                         .arg(profile.name, profile.region));
     plan.endpoint.accountSid = profile.accountSid;
     plan.endpoint.user = profile.apiKey.isEmpty() ? profile.accountSid : profile.apiKey;
     plan.endpoint.secret = profile.secret;
@@ -166,8 +167,7 @@ void Launcher::openProfile(const Profile &profile)
     plan.title = profile.name;
     plan.colour = profile.colour;
     plan.open = isSame ? m_window.address() : wanted(plan.endpoint.baseUrl, plan.text);
-    if (plan.open.workspace.isNull())
-        plan.open.workspace = Sid::parse(profile.workspaceSid).value_or(Sid());
+    plan.home.workspace = Sid::parse(profile.workspaceSid).value_or(Sid());
     connectTo(plan);
     m_profile = profile;
     m_profile->secret.clear();
@@ -221,6 +221,7 @@ void Launcher::connectTo(const Plan &plan)
     session.title = plan.title;
     session.colour = plan.colour;
     session.open = plan.open;
+    session.home = plan.home;
     if (plan.endpoint.simulator)
         session.bannerActions = m_trainer.bannerActions();
     m_window.setSession(session);

@@ -62,7 +62,8 @@ private:
         SessionMode mode = SessionMode::ReadOnly;
         QString title;
         QString colour;
-        Address open;
+        Address open; ///< What a person asked for.
+        Address home; ///< Otherwise.
         QString text; ///< Opened after it: what needs a question or an answer in the window.
     };
 

@@ -139,6 +139,13 @@ bool looksLikeSid(QStringView word)
     return anyNumber && digits * 4 >= (word.size() - 2) * 3;
 }
 
+/// In a path, where nothing else has such a prefix, even a piece of a SID is one: "/Tasks/WT123".
+bool isCutSid(QStringView word)
+{
+    return word.size() > 2 && sidKind(word.first(2)) != SidKind::None &&
+           std::all_of(word.begin() + 2, word.end(), isHexDigit);
+}
+
 /// Decodes "%2F" and leaves a percent sign that stands for itself ("at 100% WT…") alone; QUrl would swallow what
 /// follows.
 QString unescaped(const QByteArray &text)
@@ -181,7 +188,7 @@ Found findSids(QStringView text)
             put(found.address, *sid);
             if (!found.sids.contains(*sid))
                 found.sids.append(*sid);
-        } else if (looksLikeSid(word)) {
+        } else if (looksLikeSid(word) || (start > 0 && text[start - 1] == u'/' && isCutSid(word))) {
             found.damaged.append(word.toString());
         }
         start = end;
