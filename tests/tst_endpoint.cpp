@@ -50,7 +50,12 @@ void TestEndpoint::buildsHostsByTheVendorsRule_data()
     QTest::addColumn<QString>("edge");
     QTest::addColumn<QString>("url");
     QTest::newRow("neither") << QString() << QString() << u"https://taskrouter.twilio.com"_s;
-    QTest::newRow("region") << u"ie1"_s << QString() << u"https://taskrouter.ie1.twilio.com"_s;
+    QTest::newRow("region") << u"ie1"_s << QString() << u"https://taskrouter.dublin.ie1.twilio.com"_s;
+    QTest::newRow("home region") << u"us1"_s << QString() << u"https://taskrouter.ashburn.us1.twilio.com"_s;
+    QTest::newRow("far region") << u"AU1"_s << QString() << u"https://taskrouter.sydney.au1.twilio.com"_s;
+    QTest::newRow("region of an unknown edge") << u"xx9"_s << QString() << QString();
+    QTest::newRow("unknown region with its edge")
+        << u"xx9"_s << u"nowhere"_s << u"https://taskrouter.nowhere.xx9.twilio.com"_s;
     QTest::newRow("both") << u"ie1"_s << u"dublin"_s << u"https://taskrouter.dublin.ie1.twilio.com"_s;
     QTest::newRow("edge alone") << QString() << u"ashburn"_s << u"https://taskrouter.ashburn.us1.twilio.com"_s;
     QTest::newRow("capitals and blanks") << u" IE1 "_s << u"Dublin"_s << u"https://taskrouter.dublin.ie1.twilio.com"_s;
@@ -58,7 +63,7 @@ void TestEndpoint::buildsHostsByTheVendorsRule_data()
     QTest::newRow("at sign") << u"x@evil"_s << QString() << QString();
     QTest::newRow("dot") << u"a.b"_s << QString() << QString();
     QTest::newRow("hyphen first") << u"-ie1"_s << QString() << QString();
-    QTest::newRow("line end") << u"ie1\n"_s << QString() << u"https://taskrouter.ie1.twilio.com"_s;
+    QTest::newRow("line end") << u"ie1\n"_s << QString() << u"https://taskrouter.dublin.ie1.twilio.com"_s;
     QTest::newRow("line end inside") << u"i\ne1"_s << QString() << QString();
 }
 

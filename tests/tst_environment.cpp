@@ -130,6 +130,18 @@ void TestEnvironment::namesWhatIsMissingOrWrong_data()
         << QByteArrayList{account, "t\r\nX-Other: 1", "", "", "", ""} << u"TWILIO_AUTH_TOKEN"_s;
     QTest::newRow("region is a host") << QByteArrayList{account, "t", "", "", "evil.example/x", ""}
                                       << u"TWILIO_REGION"_s;
+    QTest::newRow("region of an unknown edge") << QByteArrayList{account, "t", "", "", "xx9", ""} << u"TWILIO_EDGE"_s;
+    QTest::newRow("placeholder of an account") << QByteArrayList{"${TWILIO_ACCOUNT_SID}", "t", "", "", "", ""}
+                                               << u"TWILIO_ACCOUNT_SID: it holds a placeholder"_s;
+    QTest::newRow("placeholder of Windows") << QByteArrayList{"%TWILIO_ACCOUNT_SID%", "t", "", "", "", ""}
+                                            << u"TWILIO_ACCOUNT_SID: it holds a placeholder"_s;
+    QTest::newRow("placeholder of a token") << QByteArrayList{account, "$TWILIO_AUTH_TOKEN", "", "", "", ""}
+                                            << u"TWILIO_AUTH_TOKEN: it holds a placeholder"_s;
+    QTest::newRow("placeholder of a secret")
+        << QByteArrayList{account, "", key, "{{api_secret}}", "", ""} << u"TWILIO_API_SECRET: it holds a placeholder"_s;
+    QTest::newRow("quoted") << QByteArrayList{"\"" + account + "\"", "t", "", "", "", ""} << u"quotation marks"_s;
+    QTest::newRow("account is a key, and where it belongs")
+        << QByteArrayList{key, "t", "", "", "", ""} << u"TWILIO_API_KEY"_s;
     QTest::newRow("edge is a host") << QByteArrayList{account, "t", "", "", "", "a@b"} << u"TWILIO_EDGE"_s;
 }
 

@@ -1,6 +1,7 @@
 #include "environment.h"
 
 #include "taskrouter/address.h"
+#include "taskrouter/region.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,14 +51,47 @@ bool isLabel(const QString &text)
     return text.isEmpty() || pattern.match(text).hasMatch();
 }
 
+/// "${NAME}" or "%NAME%": whoever started the program did not put a value in its place.
+bool isPlaceholder(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(?:\\$\\{[^}]*\\}?|\\$\\(?\\w+\\)?|%\\w+%|\\{\\{.*\\}\\}|<.*>)$"_s);
+    return pattern.match(text).hasMatch();
+}
+
+bool isQuoted(const QString &text)
+{
+    return text.size() > 1 && (text.front() == u'"' || text.front() == u'\'') && text.back() == text.front();
+}
+
 QString malformed(QLatin1StringView variable, const QString &objection)
 {
     return EnvironmentWords::tr("%1: %2").arg(variable, objection);
 }
 
+/// What comes of a file of variables that nobody expanded, or that was read quotation marks and all.
+QString unreadObjection(const Profile &profile, const QByteArray &token, const QByteArray &apiSecret)
+{
+    const std::pair<QLatin1StringView, QString> values[] = {{"TWILIO_ACCOUNT_SID"_L1, profile.accountSid},
+                                                            {"TWILIO_API_KEY"_L1, profile.apiKey},
+                                                            {"TWILIO_AUTH_TOKEN"_L1, QString::fromUtf8(token)},
+                                                            {"TWILIO_API_SECRET"_L1, QString::fromUtf8(apiSecret)},
+                                                            {"TWILIO_REGION"_L1, profile.region},
+                                                            {"TWILIO_EDGE"_L1, profile.edge}};
+    for (const auto &[name, value] : values) {
+        if (isPlaceholder(value))
+            return malformed(name, EnvironmentWords::tr("it holds a placeholder, not a value. What started the program "
+                                                        "did not replace it."));
+        if (isQuoted(value))
+            return malformed(name, EnvironmentWords::tr("there are quotation marks around the value. Take them away."));
+    }
+    return {};
+}
+
 /// Why no profile can be made of what is there; the name of a variable is in each sentence, a secret in none.
 QString objection(const Profile &profile, const QByteArray &token, const QByteArray &apiSecret)
 {
+    if (const QString why = unreadObjection(profile, token, apiSecret); !why.isEmpty())
+        return why;
     if (profile.accountSid.isEmpty())
         return EnvironmentWords::tr("TWILIO_ACCOUNT_SID is not set, but the credentials of an account are.");
     const bool hasPair = !profile.apiKey.isEmpty() && !apiSecret.isEmpty();
@@ -68,6 +103,10 @@ QString objection(const Profile &profile, const QByteArray &token, const QByteAr
         return EnvironmentWords::tr("TWILIO_ACCOUNT_SID is set, but neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with "
                                     "TWILIO_API_SECRET is.");
     }
+    if (profile.accountSid.startsWith("SK"_L1))
+        return malformed("TWILIO_ACCOUNT_SID"_L1,
+                         EnvironmentWords::tr("it begins with SK, as the SID of an API key does: that belongs into "
+                                              "TWILIO_API_KEY, beside the account's own SID (AC…)."));
     if (const QString why = sidObjection(profile.accountSid, SidKind::Account); !why.isEmpty())
         return malformed("TWILIO_ACCOUNT_SID"_L1, why);
     if (hasPair) {
@@ -83,6 +122,10 @@ QString objection(const Profile &profile, const QByteArray &token, const QByteAr
     if (!isLabel(profile.edge))
         return malformed("TWILIO_EDGE"_L1,
                          EnvironmentWords::tr("“%1” is no edge, such as ashburn or dublin.").arg(profile.edge));
+    if (!profile.region.isEmpty() && profile.edge.isEmpty() && edgeOf(profile.region).isEmpty())
+        return malformed(
+            "TWILIO_REGION"_L1,
+            EnvironmentWords::tr("the edge of “%1” is not known here. Set TWILIO_EDGE as well.").arg(profile.region));
     return {};
 }
 

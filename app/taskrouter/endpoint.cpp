@@ -1,5 +1,7 @@
 #include "endpoint.h"
 
+#include "region.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -55,10 +57,16 @@ QList<QByteArray> formsOf(const QByteArray &secret)
 
 QUrl Endpoint::urlFor(const QString &region, const QString &edge)
 {
-    const QString cleanEdge = edge.trimmed().toLower();
+    QString cleanEdge = edge.trimmed().toLower();
     QString cleanRegion = region.trimmed().toLower();
     if (cleanRegion.isEmpty() && !cleanEdge.isEmpty())
         cleanRegion = u"us1"_s;
+    // Hosts with a region and no edge are being taken away.
+    if (cleanEdge.isEmpty() && !cleanRegion.isEmpty()) {
+        cleanEdge = edgeOf(cleanRegion);
+        if (cleanEdge.isEmpty())
+            return {};
+    }
     QString host = u"taskrouter"_s;
     for (const QString &label : {cleanEdge, cleanRegion}) {
         if (label.isEmpty())

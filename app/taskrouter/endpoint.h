@@ -20,8 +20,8 @@ struct Endpoint
     ProxyUse proxy = ProxyUse::System;
     bool simulator = false; ///< Answers come from the embedded simulator.
 
-    /// Host by the rule of the vendor's libraries: taskrouter[.edge][.region].twilio.com; an edge alone implies region
-    /// us1.
+    /// Host by the rule of the vendor's libraries: taskrouter[.edge.region].twilio.com. An edge alone implies region
+    /// us1, a region alone its own edge; invalid where that is not known, and for what is no part of a host name.
     [[nodiscard]] static QUrl urlFor(const QString &region, const QString &edge);
     /// Same scheme, host and port, no user info: credentials may go there (R26).
     [[nodiscard]] bool sameOrigin(const QUrl &url) const;

@@ -1,6 +1,7 @@
 #include "profileform.h"
 
 #include "taskrouter/address.h"
+#include "taskrouter/region.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -97,6 +98,12 @@ ProfileForm::ProfileForm(QWidget *parent)
     form->addRow(tr("&Region"), m_region);
     form->addRow(tr("&Edge"), m_edge);
     form->addRow(tr("C&olour"), m_colour);
+    // What one types into is a field inside, which has no label of its own.
+    for (const auto &[box, name] : {std::pair(m_region, tr("Region")), std::pair(m_edge, tr("Edge"))}) {
+        box->setAccessibleName(name);
+        box->lineEdit()->setAccessibleName(name);
+    }
+    m_colour->setAccessibleName(tr("Colour"));
     for (QLineEdit *edit : {m_name, m_account, m_key, m_secret, m_workspace})
         connect(edit, &QLineEdit::textChanged, this, &ProfileForm::edited);
     for (QComboBox *box : {m_region, m_edge, m_colour})
@@ -174,6 +181,8 @@ QString ProfileForm::objection(bool secretNeeded) const
     }
     if (!isHostLabel(typed.region) || !isHostLabel(typed.edge))
         return tr("Region and edge are short names like ie1 and dublin.");
+    if (typed.edge.isEmpty() && !typed.region.isEmpty() && edgeOf(typed.region).isEmpty())
+        return tr("The edge of the region %1 is not known here. Choose it as well.").arg(typed.region);
     if (!isSecret(QString::fromUtf8(typed.secret)))
         return tr("The token or secret has blanks or other characters that no secret has. Copy it again.");
     if (secretNeeded && typed.secret.isEmpty())
