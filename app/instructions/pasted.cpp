@@ -1,3 +1,5 @@
+#include "cmdwords.h"
+#include "pastedbody.h"
 #include "shellwords.h"
 #include "snippetparts.h"
 #include "snippets.h"
@@ -5,6 +7,7 @@
 #include "taskrouter/address.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace Desk {
@@ -18,15 +21,7 @@ struct PastedTexts
     Q_DECLARE_TR_FUNCTIONS(Desk::Pasted)
 };
 
-/// One form field of the pasted line.
-struct PastedField
-{
-    QString name;
-    QString value;
-    bool isKnown = true; ///< False where a variable of the shell stands in the value.
-};
-
-/// What both readers fill.
+/// What the readers fill.
 struct Gathered
 {
     QList<PastedField> fields;
@@ -34,32 +29,53 @@ struct Gathered
     QString ifMatch;
     QString workspaceSid, taskSid, workerSid, reservationSid;
     QStringList ignored;
+    QStringList notes;
     QString problem;
 };
 
-QString decoded(QString text)
+/// A form, or the JSON that somebody took it for.
+QList<PastedField> bodyFields(const QString &body, bool keepPlus, QStringList &notes)
 {
-    return QUrl::fromPercentEncoding(text.replace(u'+', u' ').toUtf8());
+    if (body.trimmed().startsWith(u'{')) {
+        if (const auto fields = jsonFields(body)) {
+            notes.append(PastedTexts::tr("The body is JSON; TaskRouter takes a form, and that is what is sent."));
+            return *fields;
+        }
+    }
+    return formFields(body, keepPlus);
 }
 
 bool hasShellMark(const QString &text)
 {
-    return text.contains(u'$') || text.contains(u'`');
+    static const QRegularExpression ofWindows(u"%[A-Za-z_][A-Za-z0-9_]{2,}%"_s);
+    return text.contains(u'$') || text.contains(u'`') || ofWindows.match(text).hasMatch();
+}
+
+/// A word processor makes one dash of two.
+QString withPlainDashes(const QString &word)
+{
+    if (word.startsWith(u'—') || word.startsWith(u"––"_s))
+        return u"--"_s + word.mid(word.startsWith(u'—') ? 1 : 2);
+    if (!word.startsWith(u'–'))
+        return word;
+    return (word.size() > 2 && !word.contains(u'=') ? u"--"_s : u"-"_s) + word.mid(1);
 }
 
 /// Reads the options of one curl command.
 class CurlReader
 {
 public:
-    explicit CurlReader(const QList<ShellWord> &words)
+    CurlReader(const QList<ShellWord> &words, bool keepPlus)
         : m_words(words)
+        , m_keepPlus(keepPlus)
     {
     }
 
     Gathered read()
     {
         while (m_at < m_words.size()) {
-            const ShellWord word = m_words.at(m_at++);
+            ShellWord word = m_words.at(m_at++);
+            word.text = withPlainDashes(word.text);
             if (word.text.startsWith("--"_L1))
                 longOption(word.text);
             else if (word.text.startsWith(u'-') && word.text.size() > 1)
@@ -92,6 +108,8 @@ private:
             encodedData(takeValue());
         else if (option == "--form"_L1 || option == "--form-string"_L1)
             m_result.ignored.append(option + u' ' + takeValue().text);
+        else if (option == "--json"_L1)
+            data(takeValue(), true);
         else if (option == "--data"_L1 || option.startsWith("--data-"_L1))
             data(takeValue(), option != "--data-raw"_L1);
         else if (option == "--get"_L1)
@@ -135,13 +153,10 @@ private:
             m_result.ignored.append(word.text);
             return;
         }
-        const QStringList pieces = word.text.split(u'&', Qt::SkipEmptyParts);
-        for (const QString &piece : pieces) {
-            const qsizetype equals = piece.indexOf(u'=');
-            const QString value = equals < 0 ? QString() : piece.mid(equals + 1);
-            m_result.fields.append({decoded(equals < 0 ? piece : piece.left(equals)), decoded(value),
-                                    !(word.hasVariable && hasShellMark(value))});
-        }
+        QList<PastedField> fields = bodyFields(word.text, m_keepPlus, m_result.notes);
+        for (PastedField &field : fields)
+            field.isKnown = !(word.hasVariable && hasShellMark(field.value));
+        m_result.fields += fields;
     }
 
     /// curl encodes what stands behind the first "=" and takes the name as it is.
@@ -152,12 +167,14 @@ private:
             m_result.ignored.append(word.text);
             return;
         }
-        m_result.fields.append({decoded(word.text.left(equals)), word.text.mid(equals + 1), !word.hasVariable});
+        const QString name = QUrl::fromPercentEncoding(word.text.left(equals).toUtf8());
+        m_result.fields.append({name, word.text.mid(equals + 1), !word.hasVariable});
     }
 
     const QList<ShellWord> m_words;
     Gathered m_result;
     qsizetype m_at = 0;
+    bool m_keepPlus;
     bool m_asQuery = false;
 };
 
@@ -269,6 +286,18 @@ Command findCommand(const QList<ShellWord> &words)
     return command;
 }
 
+Gathered gatheredFrom(const FetchCall &call, bool keepPlus)
+{
+    Gathered gathered;
+    gathered.url = call.url;
+    gathered.ifMatch = call.ifMatch;
+    gathered.problem = call.problem;
+    if (gathered.problem.isEmpty() && !call.method.isEmpty() && call.method != "POST"_L1)
+        gathered.problem = PastedTexts::tr("This request only reads (%1): it sends no instruction.").arg(call.method);
+    gathered.fields = bodyFields(call.body, keepPlus, gathered.notes);
+    return gathered;
+}
+
 QString actionOf(const Catalogue &catalogue, const QList<PastedField> &fields)
 {
     for (const Action &action : catalogue.actions()) {
@@ -281,6 +310,24 @@ QString actionOf(const Catalogue &catalogue, const QList<PastedField> &fields)
             return action.key;
     }
     return {};
+}
+
+/// Why the fields are no action: which value of those that decide is none, or that none of them is there.
+QString actionProblem(const Catalogue &catalogue, const QList<PastedField> &fields)
+{
+    for (const PastedField &field : fields) {
+        QStringList taken;
+        for (const Action &action : catalogue.actions()) {
+            for (const auto &[name, value] : action.sends) {
+                if (name == field.name && !taken.contains(value))
+                    taken.append(value);
+            }
+        }
+        if (!taken.isEmpty() && !taken.contains(field.value))
+            return PastedTexts::tr("%1=%2 is not one that TaskRouter takes: %1 is %3.")
+                .arg(field.name, field.value.left(40), taken.join(u", "_s));
+    }
+    return PastedTexts::tr("The fields of this line amount to none of the actions.");
 }
 
 /// A SID is the same in capitals, and is compared as text later; what is none stays to be told.
@@ -313,21 +360,24 @@ void fillDraft(const Catalogue &catalogue, const QList<PastedField> &fields, Pas
 
 } // namespace
 
-PastedRequest readPasted(const Catalogue &catalogue, const QString &text)
+PastedRequest readPasted(const Catalogue &catalogue, const QString &text, bool keepPlus)
 {
     PastedRequest request;
-    const ShellWords shell = splitShell(text);
+    const ShellWords shell = isForCmd(text) ? splitCmd(text) : splitShell(text);
     const Command command = findCommand(shell.words);
-    if (!shell.problem.isEmpty()) {
+    const auto fetch = command.program.isEmpty() ? readFetch(text) : std::nullopt;
+    if (!shell.problem.isEmpty() && !fetch) {
         request.problem = shell.problem;
         return request;
     }
-    if (command.program.isEmpty()) {
-        request.problem = PastedTexts::tr("Neither a curl line nor a twilio-cli line was found.");
+    if (command.program.isEmpty() && !fetch) {
+        request.problem =
+            PastedTexts::tr("Neither a curl line nor a twilio-cli line nor a browser's fetch(…) was found.");
         return request;
     }
-    const Gathered gathered =
-        command.program == "curl"_L1 ? CurlReader(command.words).read() : CliReader(catalogue, command.words).read();
+    const Gathered gathered = fetch                          ? gatheredFrom(*fetch, keepPlus)
+                              : command.program == "curl"_L1 ? CurlReader(command.words, keepPlus).read()
+                                                             : CliReader(catalogue, command.words).read();
     request.problem = gathered.problem;
     if (request.problem.isEmpty() && gathered.fields.isEmpty())
         request.problem = PastedTexts::tr("This line sends no fields, so there is nothing to fill in.");
@@ -342,9 +392,16 @@ PastedRequest readPasted(const Catalogue &catalogue, const QString &text)
         gathered.url.isEmpty() ? asWeWriteIt(gathered.reservationSid) : address.reservation.toString();
     request.ifMatch = gathered.ifMatch;
     request.ignored = gathered.ignored;
+    request.notes = gathered.notes;
+    if (shell.hasTypographic && !fetch)
+        request.notes.append(PastedTexts::tr("Typographic quotation marks were taken for plain ones."));
+    for (const PastedField &field : gathered.fields) {
+        if (field.hasPlus && !request.plus.contains(field.name))
+            request.plus.append(field.name);
+    }
     request.action = actionOf(catalogue, gathered.fields);
     if (request.action.isEmpty())
-        request.problem = PastedTexts::tr("The fields of this line amount to none of the actions.");
+        request.problem = actionProblem(catalogue, gathered.fields);
     fillDraft(catalogue, gathered.fields, request);
     return request;
 }

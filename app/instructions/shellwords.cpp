@@ -45,6 +45,10 @@ private:
             doubleQuotes();
         else if (c == u'$' && peek() == u'\'')
             ansiQuotes();
+        else if (isTypographic(c, u"“”„‟«»"))
+            typographicQuotes(u"“”„‟«»\"");
+        else if (isTypographic(c, u"‘’‚‛"))
+            typographicQuotes(u"‘’‚‛'");
         else if (c == u'#' && !m_inWord)
             skipComment();
         else if (c == u' ' || c == u'\t' || c == u'\r')
@@ -112,6 +116,27 @@ private:
                 ++m_at;
             else
                 plain(c);
+        }
+        unclosed();
+    }
+
+    /// At the beginning of a word, or of a value behind "=": elsewhere they are letters like others.
+    [[nodiscard]] bool isTypographic(QChar c, QStringView marks) const
+    {
+        return marks.contains(c) && (!m_inWord || m_word.endsWith('='));
+    }
+
+    void typographicQuotes(QStringView marks)
+    {
+        m_inWord = true;
+        m_result.hasTypographic = true;
+        while (!atEnd()) {
+            const QChar c = next();
+            // It ends where the word does: “it’s here” holds one that is a letter.
+            const bool ends = atEnd() || peek().isSpace() || peek() == u';' || peek() == u'\\';
+            if (marks.contains(c) && ends)
+                return;
+            plain(c);
         }
         unclosed();
     }

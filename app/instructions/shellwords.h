@@ -16,7 +16,8 @@ struct ShellWord
 struct ShellWords
 {
     QList<ShellWord> words;
-    QString problem; ///< Translated; set where a quotation mark is not closed.
+    QString problem;             ///< Translated; set where a quotation mark is not closed.
+    bool hasTypographic = false; ///< “…” or ‘…’ were taken for the plain marks, as a word processor makes them.
 };
 
 /// Splits a text as a POSIX shell would, with bash's $'…' as well; line continuations and comments are gone. Expands

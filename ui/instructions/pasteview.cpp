@@ -3,6 +3,7 @@
 #include "flowlayout.h"
 #include "wraplabel.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,17 +26,20 @@ PasteView::PasteView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent
     : NoticeFrame(Tone::Accent, parent)
     , m_catalogue(std::move(catalogue))
     , m_text(new QPlainTextEdit(this))
+    , m_plus(new QCheckBox(this))
     , m_note(new WrapLabel(this))
     , m_fill(new QPushButton(tr("Fill in the form"), this))
 {
     setObjectName(u"pasteView"_s);
     auto *label = new WrapLabel(this);
-    label->setText(tr("Paste a curl or twilio-cli line. It is read, not run."));
+    label->setText(tr("Paste a curl or twilio-cli line, or a browser's “Copy as fetch”. It is read, not run."));
     m_text->setObjectName(u"pasteText"_s);
     m_text->setAccessibleName(tr("Line to read"));
     m_text->setTabChangesFocus(true);
     m_text->setFont(Theme::fixedFont(font()));
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 8);
+    m_plus->setObjectName(u"pastePlus"_s);
+    m_plus->setChecked(true);
     m_note->setObjectName(u"pasteNote"_s);
     m_note->setFont(Theme::secondaryFont(font()));
     m_fill->setObjectName(u"pasteFill"_s);
@@ -50,9 +54,11 @@ PasteView::PasteView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent
     layout->setSpacing(Theme::grid(2));
     layout->addWidget(label);
     layout->addWidget(m_text);
+    layout->addWidget(m_plus);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteView::read);
+    connect(m_plus, &QCheckBox::toggled, this, &PasteView::read);
     connect(m_fill, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_request); });
     connect(cancel, &QPushButton::clicked, this, &PasteView::closed);
     read();
@@ -61,6 +67,7 @@ PasteView::PasteView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent
 void PasteView::open(const QString &text, const QString &reservationSid)
 {
     m_reservationSid = reservationSid;
+    m_plus->setChecked(true);
     const bool readable = text.size() <= longestPaste && readPasted(*m_catalogue, text).problem.isEmpty();
     m_text->setPlainText(readable ? text.trimmed() : QString());
     read();
@@ -76,13 +83,22 @@ void PasteView::read()
     if (text.size() > longestPaste)
         m_request.problem = tr("This text is too long for one line of a shell.");
     else if (!text.trimmed().isEmpty())
-        m_request = readPasted(*m_catalogue, text);
+        m_request = readPasted(*m_catalogue, text, m_plus->isChecked());
+    // As the line stands, a blank would be sent in the place of the "+".
+    m_plus->setVisible(!m_request.plus.isEmpty());
+    m_plus->setText(tr("Keep the “+” of %1, which the line would send as a blank")
+                        .arg(m_request.plus.join(u", "_s).left(100).replace(u'&', u"&&"_s)));
     if (!m_request.problem.isEmpty()) {
         notes.append(m_request.problem);
     } else if (const Action *action = m_catalogue->action(m_request.action)) {
         notes.append(tr("%1, %2 set.").arg(action->title).arg(m_request.draft.count()));
         if (!m_request.ignored.isEmpty())
             notes.append(tr("Left out: %1.").arg(m_request.ignored.join(u", "_s).left(300)));
+        notes += m_request.notes;
+        if (!m_request.ifMatch.isEmpty())
+            notes.append(tr("The line is for the version %1 (If-Match); what is sent here is for the version that is "
+                            "shown.")
+                             .arg(m_request.ifMatch.left(60)));
         const QString &sid = m_request.reservationSid;
         if (!sid.isEmpty() && !m_reservationSid.isEmpty() && sid.compare(m_reservationSid, Qt::CaseInsensitive) != 0)
             notes.append(

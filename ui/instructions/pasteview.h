@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -13,8 +14,8 @@ namespace Desk {
 
 class WrapLabel;
 
-/// Takes a curl or twilio-cli line and says, before anything is filled in, what it would fill in and what it leaves
-/// out. Nothing is run and nothing is sent.
+/// Takes a curl or twilio-cli line, or a browser's fetch(…), and says, before anything is filled in, what it would fill
+/// in and what it leaves out. Nothing is run and nothing is sent.
 class PasteView final : public NoticeFrame
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     QString m_reservationSid;
     PastedRequest m_request;
     QPlainTextEdit *m_text;
+    QCheckBox *m_plus;
     WrapLabel *m_note;
     QPushButton *m_fill;
 };
