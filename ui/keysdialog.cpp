@@ -31,7 +31,7 @@ QDialog *keysDialog(const QList<QAction *> &actions, QWidget *parent)
         const QAction *action = actions.at(i);
         auto *what = new QLabel(action->text().remove(u'&'), page);
         what->setTextFormat(Qt::PlainText);
-        auto *key = new QLabel(action->shortcut().toString(QKeySequence::NativeText), page);
+        auto *key = new QLabel(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), page);
         key->setTextFormat(Qt::PlainText);
         key->setFont(Theme::fixedFont(key->font()));
         key->setForegroundRole(QPalette::PlaceholderText);

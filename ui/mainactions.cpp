@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+// No key is one that a text field edits with, on any desktop (Ctrl+E ends a line, Ctrl+U deletes it), nor one that an
+// input method takes (Ctrl+., Ctrl+Shift+U): it would work everywhere but where one types.
 MainActions::MainActions(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -19,7 +21,7 @@ MainActions::MainActions(QWidget *window)
     open = add("open", tr("&Open…"), {QKeySequence::Open}, u"open"_s);
     connectTo = add("connect", tr("&Connect to an account…"), {QKeySequence(u"Ctrl+Shift+O"_s)});
     training = add("training", tr("&Training simulator"));
-    unlock = add("unlock", tr("&Unlock…"), {QKeySequence(u"Ctrl+U"_s)}, u"unlock"_s);
+    unlock = add("unlock", tr("&Unlock…"), {QKeySequence(u"Ctrl+L"_s)}, u"unlock"_s);
     quit = add("quit", tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
     // Where the language runs from right to left, what was before is at the right.
     const bool mirrored = m_window->isRightToLeft();
@@ -29,7 +31,7 @@ MainActions::MainActions(QWidget *window)
     live = add("live", tr("Refresh by &itself"));
     live->setCheckable(true);
     live->setChecked(true);
-    cancel = add("cancel", tr("Stop &loading"), {QKeySequence(u"Ctrl+."_s)});
+    cancel = add("cancel", tr("Stop &loading"), {QKeySequence(u"Shift+F5"_s)});
     tasks = add("goTasks", tr("Go to &tasks"), {QKeySequence(u"Ctrl+1"_s)});
     reservations = add("goReservations", tr("Go to re&servations"), {QKeySequence(u"Ctrl+2"_s)});
     act = add("goAct", tr("&Act"), {QKeySequence(u"Ctrl+3"_s)});
@@ -57,7 +59,7 @@ MainActions::MainActions(QWidget *window)
     copySid = add("copySid", tr("Copy &SID"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"copy"_s);
     copyCell = add("copyCell", tr("Copy &cell"));
     copyRow = add("copyRow", tr("Copy &row"));
-    exportRows = add("exportRows", tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)}, u"export"_s);
+    exportRows = add("exportRows", tr("&Export…"), {QKeySequence(u"Ctrl+S"_s)}, u"export"_s);
     sendAnyway = add("sendAnyway", tr("Allow sending what would be &refused"));
     sendAnyway->setCheckable(true);
     keys = add("keys", tr("&Keys"), {QKeySequence(u"F1"_s)});

@@ -92,6 +92,7 @@ MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWid
     if (!restoreGeometry(settings.windowState(WindowKey)))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     clearSession();
+    d->work->reservations->focusTable(Qt::OtherFocusReason); // and not the first field in the window
 }
 
 MainWindow::~MainWindow()
@@ -113,6 +114,9 @@ void MainWindow::setSession(const Session &session)
     d->banner->setMark(QColor(session.colour));
     d->navigator.setSession(&*d->session);
     d->takePolling();
+    // What had the keyboard may have gone with the session before.
+    if (!focusWidget())
+        d->work->reservations->focusTable(Qt::OtherFocusReason);
 }
 
 void MainWindow::clearSession(const QString &why)
@@ -122,6 +126,7 @@ void MainWindow::clearSession(const QString &why)
     d->work->setSession(nullptr);
     d->status->setSession(nullptr);
     d->session.reset();
+    d->refusal.clear();
     d->guard.setSession(nullptr);
     d->work->tasks->setState(tr("Not connected."));
     d->banner->setMark({});
@@ -134,9 +139,12 @@ void MainWindow::openText(const QString &text)
     d->opener.open(text);
 }
 
-const Address &MainWindow::address() const
+Address MainWindow::address() const
 {
-    return d->navigator.current();
+    Address address = d->navigator.wanted();
+    if (address == d->navigator.current() && d->isAnythingOpen())
+        address.reservation = d->work->reservations->chosen();
+    return address;
 }
 
 void MainWindow::showNotice(const QString &source, const QString &text, bool error)

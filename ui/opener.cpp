@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -13,6 +14,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +25,42 @@ namespace {
 
 constexpr qsizetype MaxScanned = 100'000; ///< More than any log line; scanning must not be felt.
 
-bool isUsable(const Address &address)
+/// With a damaged SID in it, the text may mean something else than what is left of it.
+bool isUsable(const SidScan &scan)
 {
-    return !address.workspace.isNull() || !address.task.isNull() || !address.worker.isNull() ||
-           !address.reservation.isNull();
+    return scan.address != Address() && scan.problem.isEmpty();
 }
 
 bool isOneWord(QStringView text)
 {
     return text.size() <= 100 && std::none_of(text.begin(), text.end(), [](QChar c) { return !c.isLetterOrNumber(); });
 }
+
+/// Return opens, as in every field of one line; with Shift or Ctrl it breaks the line.
+class OpenText final : public QPlainTextEdit
+{
+public:
+    OpenText(std::function<void()> entered, QWidget *parent)
+        : QPlainTextEdit(parent)
+        , m_entered(std::move(entered))
+    {
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!isReturn)
+            QPlainTextEdit::keyPressEvent(event);
+        else if (event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))
+            insertPlainText(u"\n"_s);
+        else if (!event->isAutoRepeat())
+            m_entered();
+    }
+
+private:
+    std::function<void()> m_entered;
+};
 
 } // namespace
 
@@ -53,7 +82,7 @@ void Opener::setEndpoint(const QUrl &baseUrl)
 QString Opener::explanation(const QString &text, bool *ok) const
 {
     const SidScan scan = scanSids(QStringView(text).left(MaxScanned), m_baseUrl);
-    *ok = isUsable(scan.address);
+    *ok = isUsable(scan);
     // One word that was meant as a SID is named, where a sentence would only be searched.
     if (const QStringView word = QStringView(text).trimmed();
         scan.sids.isEmpty() && word.size() >= 2 && isOneWord(word)) {
@@ -75,6 +104,9 @@ QString Opener::explanation(const QString &text, bool *ok) const
     add(tr("task %1"), scan.address.task);
     add(tr("worker %1"), scan.address.worker);
     add(tr("reservation %1"), scan.address.reservation);
+    if (scan.address.task.isNull() && scan.address.worker.isNull() && !scan.address.reservation.isNull())
+        return tr("Chooses reservation %1 where it is one of those that are shown.")
+            .arg(scan.address.reservation.shortened());
     QString said = tr("Opens %1.").arg(parts.join(u", "_s));
     if (!scan.foreignUrl.isEmpty())
         said += u' ' + tr("The link is of another host, %1.").arg(scan.foreignUrl.host());
@@ -114,17 +146,26 @@ void Opener::showDialog()
     dialog->setObjectName(u"openDialog"_s);
     dialog->setWindowTitle(tr("Open"));
     auto *label = new QLabel(tr("&A SID, a link, or any text with SIDs in it"), dialog);
-    auto *field = new QPlainTextEdit(dialog);
+    auto *said = new WrapLabel(dialog, Tone::Muted);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, dialog);
+    QPushButton *open = buttons->button(QDialogButtonBox::Open);
+    auto *field = new OpenText(
+        [said, open, dialog] {
+            if (open->isEnabled()) {
+                dialog->accept();
+            } else if (said->text().isEmpty()) {
+                said->setText(tr("Type or paste what is to be opened."));
+                said->setTone(Tone::Bad);
+            }
+        },
+        dialog);
     field->setObjectName(u"openText"_s);
     field->setTabChangesFocus(true);
     field->setProperty("deskField", true); // framed as the other fields are
     field->setMinimumSize(Theme::grid(110), Theme::grid(24));
     label->setBuddy(field);
-    auto *said = new WrapLabel(dialog, Tone::Muted);
     said->setObjectName(u"openExplanation"_s);
     said->setMinimumHeight(Theme::grid(10));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, dialog);
-    QPushButton *open = buttons->button(QDialogButtonBox::Open);
     open->setEnabled(false);
     Theme::setPrimary(open, true);
     auto *column = new QVBoxLayout(dialog);

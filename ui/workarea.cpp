@@ -8,6 +8,7 @@
 #include "reservations/offerspane.h"
 #include "reservations/reservationspane.h"
 #include "reservations/reservationstable.h"
+#include "reservations/reservationtablemodel.h"
 #include "reservations/taskspane.h"
 #include "reservations/taskwatch.h"
 #include "session.h"
@@ -103,10 +104,11 @@ void WorkArea::connectPanes(const MainActions &actions)
         m_foldTasks->setChecked(true);
         tasks->focusList();
     });
-    connect(actions.reservations, &QAction::triggered, reservations, &ReservationsPane::focusTable);
+    connect(actions.reservations, &QAction::triggered, this,
+            [this] { reservations->focusTable(Qt::ShortcutFocusReason); });
     connect(actions.act, &QAction::triggered, detail, &DetailPane::focusPanel);
-    connect(actions.details, &QAction::triggered, this, [this] { detail->showTab(1); });
-    connect(actions.json, &QAction::triggered, this, [this] { detail->showTab(2); });
+    connect(actions.details, &QAction::triggered, this, [this] { detail->focusTab(1); });
+    connect(actions.json, &QAction::triggered, this, [this] { detail->focusTab(2); });
     connect(actions.findTask, &QAction::triggered, this, [this] {
         m_foldTasks->setChecked(true);
         tasks->focusFilter();
@@ -114,21 +116,40 @@ void WorkArea::connectPanes(const MainActions &actions)
     connect(actions.filter, &QAction::triggered, reservations, &ReservationsPane::focusFilter);
     connect(actions.next, &QAction::triggered, this, [this] { reservations->moveBy(1); });
     connect(actions.previous, &QAction::triggered, this, [this] { reservations->moveBy(-1); });
-    connect(actions.copySid, &QAction::triggered, reservations, &ReservationsPane::copySid);
-    connect(actions.copyCell, &QAction::triggered, reservations, &ReservationsPane::copyCell);
-    connect(actions.copyRow, &QAction::triggered, reservations, &ReservationsPane::copyRow);
-    connect(actions.exportRows, &QAction::triggered, reservations, &ReservationsPane::showExport);
+    // With nothing to do it for, a key says so.
+    const auto withChosen = [this](QAction *action, void (ReservationsPane::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (reservations->chosen().isNull())
+                say(tr("No reservation is chosen."), Tone::Wait);
+            else
+                (reservations->*what)();
+        });
+    };
+    withChosen(actions.copySid, &ReservationsPane::copySid);
+    withChosen(actions.copyCell, &ReservationsPane::copyCell);
+    withChosen(actions.copyRow, &ReservationsPane::copyRow);
+    connect(actions.exportRows, &QAction::triggered, this, [this] {
+        if (!m_session || m_session->reservations->rowCount() == 0)
+            say(tr("There are no rows to export."), Tone::Wait);
+        else
+            reservations->showExport();
+    });
     connect(reservations, &ReservationsPane::exported, this, [this](qsizetype rows, const QString &where) {
-        Message message;
-        message.source = u"export"_s;
-        message.tone = Tone::Ok;
-        message.text = tr("Rows written to %1: %2.").arg(where, QLocale().toString(rows));
-        messages->show(message);
+        say(tr("Rows written to %1: %2.").arg(where, QLocale().toString(rows)), Tone::Ok);
     });
     connect(actions.columnsMenu, &QMenu::aboutToShow, this, [this, menu = actions.columnsMenu] {
         menu->clear();
         reservations->fillColumnMenu(menu);
     });
+}
+
+void WorkArea::say(const QString &text, Tone tone)
+{
+    Message message;
+    message.source = u"rows"_s;
+    message.tone = tone;
+    message.text = text;
+    messages->show(message);
 }
 
 void WorkArea::setSession(const Session *session)

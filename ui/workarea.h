@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme.h"
+
 #include <QWidget>
 
 class QAction;
@@ -39,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void say(const QString &text, Tone tone);
     void connectPanes(const MainActions &actions);
     void goToNextOffer();
     void shareWidth();

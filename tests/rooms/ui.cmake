@@ -1,6 +1,7 @@
 desk_test(apifilters desk_ui)
 desk_test(exportdialog desk_ui)
 desk_test(jsonoutline desk_ui)
+desk_test(keys desk_ui)
 desk_test(look desk_ui)
 desk_test(mainwindow desk_ui)
 desk_test(modeguard desk_ui)

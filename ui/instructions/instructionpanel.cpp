@@ -5,6 +5,7 @@
 
 #include "instructions/summary.h"
 #include "ui/theme.h"
+#include "ui/widgets/keyhint.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -133,7 +134,7 @@ void InstructionPanel::Private::layOut()
     m_search->setObjectName(u"parameterSearch"_s);
     m_search->setPlaceholderText(tr("Find a parameter"));
     m_search->setAccessibleName(tr("Find a parameter"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_setOnly = new QToolButton(m_filterRow);
     m_setOnly->setObjectName(u"setOnly"_s);
     m_setOnly->setText(tr("Set only"));

@@ -1,6 +1,7 @@
 #include "journalfilter.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/paneheader.h"
 
 #include <QComboBox>
@@ -40,7 +41,7 @@ JournalFilter::JournalFilter(PaneHeader &header, QObject *parent)
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the journal"));
     m_search->setToolTip(tr("Words of a SID, an instruction, a worker, a status, a code, a request or an answer"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->setMinimumWidth(Theme::grid(26));
     m_search->setMaximumWidth(Theme::grid(60));
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -137,8 +137,9 @@ void ApiFilters::takeTexts()
     const QString worker = m_worker.isNull()        ? tr("Any worker")
                            : m_workerName.isEmpty() ? m_worker.shortened()
                                                     : m_workerName;
-    m_statusButton->setAccessibleName(status);
-    m_workerButton->setAccessibleName(oneLine(worker));
+    // What it filters by, and then what it says.
+    m_statusButton->setAccessibleName(m_status.isEmpty() ? status : tr("Status: %1").arg(status));
+    m_workerButton->setAccessibleName(m_worker.isNull() ? worker : tr("Worker: %1").arg(oneLine(worker)));
     m_statusButton->setToolTip(tr("Ask for reservations in one status"));
     m_workerButton->setToolTip(tr("Ask for the reservations of one worker"));
     m_rowsButton->setToolTip(tr("Rows per page, and where to stop"));

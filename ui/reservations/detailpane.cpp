@@ -18,7 +18,9 @@
 #include "ui/widgets/statepage.h"
 #include "ui/widgets/tallpage.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
@@ -30,6 +32,19 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
+
+/// The first thing in it that shows that it has the keyboard; false where there is none.
+bool focusFirst(QWidget *in)
+{
+    for (QWidget *next = in->nextInFocusChain(); next && next != in; next = next->nextInFocusChain()) {
+        const bool takesKeys = (next->focusPolicy() & Qt::TabFocus) && !qobject_cast<QAbstractScrollArea *>(next);
+        if (takesKeys && in->isAncestorOf(next) && next->isVisible() && next->isEnabled()) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
 
 /// `"3"` and `W/"3"` are version 3 for people.
 QString versionText(const QByteArray &etag)
@@ -176,7 +191,7 @@ void DetailPane::makePanel()
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::take);
     // The menu's actions work from anywhere in the window: show what they act on.
     for (QAction *action : m_panel->menuActions())
-        connect(action, &QAction::triggered, this, [this] { showTab(0); });
+        connect(action, &QAction::triggered, this, [this, action] { showAction(action); });
 }
 
 void DetailPane::setReservation(Sid reservation)
@@ -204,9 +219,27 @@ QList<QAction *> DetailPane::instructionActions() const
 
 void DetailPane::focusPanel()
 {
+    focusTab(0);
+}
+
+void DetailPane::focusTab(int index)
+{
+    showTab(index);
+    if (m_outer->currentWidget() == m_content && !focusFirst(m_pages->currentWidget()))
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// A key of the panel's that was pressed elsewhere brings the keyboard to what it did.
+void DetailPane::showAction(const QAction *action)
+{
     showTab(0);
-    if (m_panel)
-        m_panel->setFocus(Qt::ShortcutFocusReason);
+    if (m_outer->currentWidget() != m_content || m_panelPage->isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (QToolButton *button : m_panel->findChildren<QToolButton *>()) {
+        if (button->defaultAction() == action && button->isVisible())
+            return button->setFocus(Qt::ShortcutFocusReason);
+    }
+    focusFirst(m_panelPage);
 }
 
 const ReservationDetail *DetailPane::detail() const

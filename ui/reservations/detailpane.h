@@ -44,6 +44,8 @@ public:
     [[nodiscard]] int tabCount() const;
     [[nodiscard]] QList<QAction *> instructionActions() const;
     void focusPanel();
+    /// The tab, and the keyboard into it.
+    void focusTab(int index);
 
 Q_SIGNALS:
     /// `answer` is what the server sent, empty where nothing came.
@@ -55,6 +57,7 @@ Q_SIGNALS:
 private:
     void buildHeader(QVBoxLayout *column);
     void fillCopyMenu();
+    void showAction(const QAction *action);
     void makePanel();
     void show();
     void showStatus();

@@ -60,6 +60,8 @@ ExportDialog::~ExportDialog() = default;
 void ExportDialog::build()
 {
     m_path->setObjectName(u"exportPath"_s);
+    m_path->setAccessibleName(tr("File"));
+    m_format->setAccessibleName(tr("Format"));
     m_path->setMinimumWidth(Theme::grid(110));
     m_format->setObjectName(u"exportFormat"_s);
     m_format->addItem(tr("CSV, comma separated"), static_cast<int>(TableFormat::Csv));
@@ -104,7 +106,7 @@ void ExportDialog::build()
 
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);
-    connect(m_format, &QComboBox::activated, this, &ExportDialog::takeFormat);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::takeFormat);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
 }
@@ -152,6 +154,7 @@ void ExportDialog::takeFormat()
 
 void ExportDialog::check()
 {
+    const QSignalBlocker typed(m_format); // who types the ending has no need of another
     if (const std::optional<TableFormat> named = tableFormatOf(path()))
         m_format->setCurrentIndex(m_format->findData(static_cast<int>(*named)));
     const bool cells = format() != TableFormat::Json;

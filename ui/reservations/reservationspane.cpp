@@ -49,7 +49,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setToolTip(tr("Words of the status, the worker or the SID"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->setMinimumWidth(Theme::grid(20));
     m_filter->setMaximumWidth(Theme::grid(45));
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -57,6 +57,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     m_header->addControl(m_filters);
     m_header->addControl(m_filter, 4);
     m_state->setObjectName(u"reservationsState"_s);
+    m_state->setFocusPolicy(Qt::ClickFocus); // the rows take its place, and the keyboard with it
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_table);
 
@@ -123,6 +124,7 @@ void ReservationsPane::setSession(const Session *session)
         connect(watch, &TaskWatch::errorChanged, this, &ReservationsPane::takeState);
         connect(watch, &TaskWatch::refreshed, this, &ReservationsPane::takeState);
         connect(watch, &TaskWatch::opened, this, [this] {
+            m_wanted = {}; // of another task
             takeChosen({});
             m_mayChoose = true;
             takeState();
@@ -286,9 +288,9 @@ void ReservationsPane::focusFilter()
     m_filter->selectAll();
 }
 
-void ReservationsPane::focusTable()
+void ReservationsPane::focusTable(Qt::FocusReason reason)
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    m_pages->currentWidget()->setFocus(reason);
 }
 
 void ReservationsPane::moveBy(int rows)

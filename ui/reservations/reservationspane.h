@@ -45,7 +45,8 @@ public:
     void setWorkerFilterEnabled(bool enabled);
 
     void focusFilter();
-    void focusTable();
+    /// The table, or what stands in its place.
+    void focusTable(Qt::FocusReason reason);
     void moveBy(int rows);
     void copyCell();
     void copyRow();

@@ -9,6 +9,7 @@
 #include "ui/icons.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/openlist.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/statepage.h"
@@ -126,7 +127,7 @@ void TasksPane::build()
     m_filter->setObjectName(u"taskFilter"_s);
     m_filter->setPlaceholderText(tr("Find a task"));
     m_filter->setAccessibleName(tr("Find a task"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->installEventFilter(this);
     m_filter->hide();
     m_searchButton->setObjectName(u"taskFilterButton"_s);

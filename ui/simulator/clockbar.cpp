@@ -98,7 +98,7 @@ ClockBar::ClockBar(Simulator::Host &host, QWidget *parent)
     m_speed->setObjectName(u"clockSpeed"_s);
     m_speed->setMenu(menu);
     m_speed->setToolTip(m_speeds->accessibleName());
-    connect(m_speeds, &QComboBox::activated, this,
+    connect(m_speeds, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_host.setSpeed(m_speeds->itemData(index).toDouble()); });
     layout->addWidget(m_speeds);
     showSpeed(1.0);
@@ -136,6 +136,7 @@ void ClockBar::showGlance(const Simulator::Glance &glance)
 
 void ClockBar::showSpeed(double speed)
 {
+    const QSignalBlocker shown(m_speeds); // nobody chose it here
     m_speed->setText(speedText(speed));
     const QList<QAction *> choices = m_speed->menu()->actions();
     for (QAction *choice : choices)

@@ -97,7 +97,8 @@ void Banner::setActions(const QList<QAction *> &actions)
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + u".button"_s);
         button->setAutoRaise(true);
-        button->setPopupMode(QToolButton::InstantPopup);
+        if (action->menu()) // without one, such a button could not be pressed over the accessibility bus
+            button->setPopupMode(QToolButton::InstantPopup);
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         // Hidden actions hide their button; the button follows by itself only inside tool bars.

@@ -1,6 +1,7 @@
 #include "jsonview.h"
 
 #include "clipboard.h"
+#include "keyhint.h"
 #include "linesview.h"
 #include "reservations/plaintext.h"
 #include "safetext.h"
@@ -122,8 +123,8 @@ JsonView::JsonView(QWidget *parent)
     m_find->setObjectName(u"jsonFind"_s);
     m_find->setPlaceholderText(tr("Find"));
     m_find->setAccessibleName(tr("Find"));
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    addClearButton(m_find);
+    m_find->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Find"));
     m_count->setObjectName(u"jsonCount"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);

@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace Desk {
 
@@ -34,6 +35,15 @@ void makeRoom(QLineEdit *field, const QLabel &hint)
 }
 
 } // namespace
+
+void addClearButton(QLineEdit *field)
+{
+    field->setClearButtonEnabled(true);
+    for (QToolButton *button : field->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(QLineEdit::tr("Clear"));
+    }
+}
 
 void addFieldSuffix(QLineEdit *field, const QString &word)
 {

@@ -43,6 +43,7 @@ StatePage::~StatePage() = default;
 void StatePage::setState(const QString &title, const QString &advice, const QString &button, const QString &answer)
 {
     m_title->setText(paragraph(title));
+    setAccessibleName(m_title->text());
     m_title->setVisible(!title.isEmpty());
     m_advice->setText(paragraph(advice));
     m_advice->setVisible(!advice.isEmpty());

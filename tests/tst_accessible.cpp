@@ -1,0 +1,323 @@
+#include "profiles/profilestore.h"
+#include "profiles/secretstore.h"
+#include "profiles/settings.h"
+#include "startup/launcher.h"
+#include "ui/mainwindow.h"
+#include "ui/profiles/connectdialog.h"
+#include "ui/widgets/sidlabel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StartMsecs = 30'000;
+
+/// The whole program on the training simulator, as somebody finds it who has no eyes and no mouse for it.
+struct Program
+{
+    Program()
+    {
+        since.start();
+        window = std::make_unique<MainWindow>(settings, since);
+        Surroundings surroundings;
+        surroundings.line.training = true;
+        surroundings.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
+        launcher = std::make_unique<Launcher>(*window, profiles, keyring, settings, std::move(surroundings));
+        window->resize(1600, 1000);
+        window->show();
+    }
+    ~Program() { launcher.reset(); }
+    Q_DISABLE_COPY_MOVE(Program)
+
+    [[nodiscard]] bool waitUntilItStands() const
+    {
+        return QTest::qWaitFor([this] { return !window->findChild<SidLabel *>(u"detailSid"_s)->sid().isNull(); },
+                               StartMsecs);
+    }
+    void trigger(const char *action) const { window->findChild<QAction *>(QLatin1StringView(action))->trigger(); }
+
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.json"_s)};
+    ProfileStore profiles{folder.filePath(u"profiles.json"_s)};
+    SessionSecretStore keyring;
+    QElapsedTimer since;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Launcher> launcher;
+};
+
+/// What one can do something with. Not what Qt makes inside of others: those have the others' names.
+bool isControl(const QWidget *widget)
+{
+    if (!widget->isVisible() || !widget->isEnabled() || widget->objectName().startsWith(u"qt_"_s))
+        return false;
+    if (qobject_cast<const QHeaderView *>(widget) || widget->inherits("QComboBoxListView") ||
+        widget->inherits("QComboBoxPrivateContainer"))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
+           qobject_cast<const QTabBar *>(widget);
+}
+
+QString named(const QWidget *widget)
+{
+    QString path;
+    for (const QWidget *one = widget; one && path.size() < 150; one = one->parentWidget())
+        path += u' ' +
+                (one->objectName().isEmpty() ? QString::fromLatin1(one->metaObject()->className()) : one->objectName());
+    return path.trimmed();
+}
+
+/// A choice is named by its label, not by what is chosen.
+bool hasLabel(const QComboBox *combo)
+{
+    if (!combo->accessibleName().isEmpty())
+        return true;
+    for (const QLabel *label : combo->window()->findChildren<QLabel *>()) {
+        if (label->buddy() == combo && !label->text().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// What is wrong with a control on the bus; empty where nothing is.
+QString objection(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    if (!face)
+        return u"is not there"_s;
+    const auto *combo = qobject_cast<QComboBox *>(widget);
+    if (combo ? !hasLabel(combo) : face->text(QAccessible::Name).trimmed().isEmpty())
+        return u"has no name"_s;
+    if (face->role() == QAccessible::NoRole || face->role() == QAccessible::Client)
+        return u"has no role"_s;
+    QAccessibleActionInterface *actions = face->actionInterface();
+    const QStringList can = actions ? actions->actionNames() : QStringList();
+    const bool acts = can.contains(QAccessibleActionInterface::pressAction()) ||
+                      can.contains(QAccessibleActionInterface::toggleAction()) ||
+                      can.contains(QAccessibleActionInterface::showMenuAction());
+    if (qobject_cast<QAbstractButton *>(widget) ? !acts : !acts && !face->state().focusable)
+        return u"can neither be pressed nor be given the keyboard"_s;
+    return {};
+}
+
+/// Everything that the bus leads to from here, by its object.
+void collect(QAccessibleInterface *face, QSet<QObject *> &found, int depth = 0)
+{
+    if (!face || !face->object() || depth > 60 || found.contains(face->object()))
+        return;
+    found.insert(face->object());
+    if (qobject_cast<QAbstractItemView *>(face->object()))
+        return; // its cells are not widgets
+    for (int i = 0; i < face->childCount(); ++i)
+        collect(face->child(i), found, depth + 1);
+}
+
+QStringList objections(QWidget *window)
+{
+    QSet<QObject *> reached;
+    collect(QAccessible::queryAccessibleInterface(window), reached);
+    QStringList wrong;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (widget->window() != window || !isControl(widget))
+            continue;
+        if (const QString why = objection(widget); !why.isEmpty())
+            wrong.append(named(widget) + u": "_s + why);
+        else if (!reached.contains(widget))
+            wrong.append(named(widget) + u": cannot be found from its window"_s);
+    }
+    return wrong;
+}
+
+void press(QWidget *widget)
+{
+    QAccessible::queryAccessibleInterface(widget)->actionInterface()->doAction(
+        QAccessibleActionInterface::pressAction());
+}
+
+/// As a screen reader or a program on the bus writes into a field.
+void write(QWidget *field, const QString &text)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(field);
+    QAccessibleEditableTextInterface *edit = face->editableTextInterface();
+    QVERIFY(edit != nullptr);
+    edit->replaceText(0, face->textInterface()->characterCount(), text);
+}
+
+} // namespace
+
+/// Everything can be done over the accessibility bus, and what a control shows is what is used.
+class TestAccessible : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+    void everyControlHasNameRoleAndAction();
+    void bannersButtonsCanBePressed();
+    void everyControlOfADialogHasNameRoleAndAction_data();
+    void everyControlOfADialogHasNameRoleAndAction();
+    void whatIsWrittenIntoAProfileIsUsed();
+    void whatIsWrittenIntoAFieldIsUsed();
+};
+
+void TestAccessible::everyControlHasNameRoleAndAction()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    program.trigger("goJournal");
+    program.trigger("goTrainer");
+    program.trigger("findTask");
+    for (const char *tab : {"goAct", "goDetails", "goJson"}) {
+        program.trigger(tab);
+        const QStringList wrong = objections(program.window.get());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+    // The walk did find what there is.
+    QSet<QObject *> reached;
+    collect(QAccessible::queryAccessibleInterface(program.window.get()), reached);
+    for (const char *name : {"openField", "reservations", "tasks", "journalSearch", "detailTabs"})
+        QVERIFY2(reached.contains(program.window->findChild<QWidget *>(QLatin1StringView(name))), name);
+    // And the trainer's pages.
+    for (QTabBar *tabs : program.window->findChildren<QTabBar *>()) {
+        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            const QStringList wrong = objections(program.window.get());
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        }
+    }
+}
+
+void TestAccessible::bannersButtonsCanBePressed()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    QSignalSpy wanted(program.window.get(), &MainWindow::connectionWanted);
+    auto *button = program.window->findChild<QAbstractButton *>(u"connect.button"_s);
+    QVERIFY(button != nullptr);
+    press(button);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestAccessible::everyControlOfADialogHasNameRoleAndAction_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    for (const char *action : {"connect", "open", "exportRows", "bugBundle", "keys", "about"})
+        QTest::newRow(action) << QByteArray(action);
+}
+
+void TestAccessible::everyControlOfADialogHasNameRoleAndAction()
+{
+    QFETCH(QByteArray, action);
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    program.trigger(action.constData());
+    const auto shown = [&program]() -> QDialog * {
+        for (auto *dialog : program.window->findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(shown() != nullptr);
+    QDialog *dialog = shown();
+    QVERIFY(!dialog->windowTitle().isEmpty());
+    if (action == "bugBundle")
+        QTRY_VERIFY(dialog->findChild<QAbstractButton *>(u"redactionSave"_s)->isEnabled());
+    QStringList wrong = objections(dialog);
+    for (QTabBar *tabs : dialog->findChildren<QTabBar *>()) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            wrong += objections(dialog);
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestAccessible::whatIsWrittenIntoAProfileIsUsed()
+{
+    const QTemporaryDir folder;
+    ProfileStore profiles(folder.filePath(u"profiles.json"_s));
+    SessionSecretStore keyring;
+    ProfileSecrets secrets(keyring);
+    ConnectDialog dialog(profiles, secrets);
+    QSignalSpy wanted(&dialog, &ConnectDialog::connectWanted);
+    dialog.show();
+    const QString account = u"AC00000000000000000000000000000001"_s;
+    const auto field = [&dialog](const char *name) { return dialog.findChild<QLineEdit *>(QLatin1StringView(name)); };
+    write(field("connectName"), u"Support"_s);
+    write(field("connectAccount"), account);
+    write(field("connectSecret"), u"not-a-real-token"_s);
+    write(field("connectWorkspace"), u"WS00000000000000000000000000000001"_s);
+    write(dialog.findChild<QComboBox *>(u"connectRegion"_s)->lineEdit(), u"ie1"_s);
+    write(dialog.findChild<QComboBox *>(u"connectEdge"_s)->lineEdit(), u"dublin"_s);
+    auto *connectButton = dialog.findChild<QAbstractButton *>(u"connectButton"_s);
+    QTRY_VERIFY(connectButton->isEnabled());
+    press(connectButton);
+    QTRY_COMPARE(wanted.size(), 1);
+    const Profile used = wanted.first().first().value<ConnectRequest>().profile;
+    QCOMPARE(used.name, u"Support"_s);
+    QCOMPARE(used.accountSid, account);
+    QCOMPARE(used.secret, QByteArray("not-a-real-token"));
+    QCOMPARE(used.workspaceSid, u"WS00000000000000000000000000000001"_s);
+    QCOMPARE(used.region, u"ie1"_s);
+    QCOMPARE(used.edge, u"dublin"_s);
+}
+
+void TestAccessible::whatIsWrittenIntoAFieldIsUsed()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    MainWindow *window = program.window.get();
+    auto *table = window->findChild<QTableView *>(u"reservations"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 7);
+    auto *filter = window->findChild<QLineEdit *>(u"reservationFilter"_s);
+    write(filter, u"rejected"_s);
+    QVERIFY(table->model()->rowCount() < 7);
+    write(filter, {});
+    QCOMPARE(table->model()->rowCount(), 7);
+
+    const Address before = window->address();
+    write(window->findChild<QLineEdit *>(u"openField"_s), u"WT123"_s);
+    QTest::keyClick(window->findChild<QLineEdit *>(u"openField"_s), Qt::Key_Return);
+    QVERIFY(window->address() == before);
+    program.trigger("open");
+    auto *text = window->findChild<QPlainTextEdit *>(u"openText"_s);
+    auto *dialog = window->findChild<QDialog *>(u"openDialog"_s);
+    write(text, before.task.toString());
+    for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
+        if (button->isEnabled() && button->text().contains(u"Open"_s))
+            press(button);
+    }
+    QTRY_VERIFY(!dialog->isVisible());
+
+    // A choice that is made over the bus goes where a click would take it.
+    program.trigger("exportRows");
+    auto *format = window->findChild<QComboBox *>(u"exportFormat"_s);
+    QVERIFY(format != nullptr);
+    format->setCurrentIndex(2);
+    QVERIFY2(window->findChild<QLineEdit *>(u"exportPath"_s)->text().endsWith(u".json"_s), "the name follows");
+    write(window->findChild<QLineEdit *>(u"exportPath"_s), u"rows.tsv"_s);
+    QCOMPARE(format->currentIndex(), 1);
+}
+
+QTEST_MAIN(TestAccessible)
+#include "tst_accessible.moc"

@@ -1,0 +1,225 @@
+#include "support/windowtest.h"
+
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Desk;
+using namespace WindowTest;
+
+/// No key of ours is eaten, and none is silent.
+class TestKeys : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_tested.reset(); }
+    void noKeyIsOneThatFieldsAndDesktopsTake();
+    void everyKeyWorksInEveryKindOfField_data();
+    void everyKeyWorksInEveryKindOfField();
+    void keyboardStartsInTheTable();
+    void keyboardGoesWhereTheKeySays_data();
+    void keyboardGoesWhereTheKeySays();
+    void chosenActionTakesTheKeyboard();
+    void returnOpensAndShiftReturnBreaksTheLine();
+    void keysWithNothingToActOnSaySo();
+
+private:
+    /// Of the window and its menus, by the actions' names.
+    [[nodiscard]] QList<QPair<QString, QKeySequence>> keys() const;
+    [[nodiscard]] QWidget *focused() const { return m_tested->window->focusWidget(); }
+
+    std::unique_ptr<TestedWindow> m_tested;
+};
+
+void TestKeys::init()
+{
+    m_tested = std::make_unique<TestedWindow>();
+    m_tested->open();
+    m_tested->window->activateWindow();
+    QTRY_VERIFY(m_tested->window->isActiveWindow());
+}
+
+QList<QPair<QString, QKeySequence>> TestKeys::keys() const
+{
+    QList<QPair<QString, QKeySequence>> all;
+    for (const QAction *action : m_tested->window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            if (!key.isEmpty() && !action->objectName().isEmpty() && action->shortcutContext() != Qt::WidgetShortcut)
+                all.append({action->objectName(), key});
+        }
+    }
+    return all;
+}
+
+/// Not what this platform takes alone: a window on another desktop has the same keys.
+void TestKeys::noKeyIsOneThatFieldsAndDesktopsTake()
+{
+    const QStringList taken = {
+        // Editing, on X11 and elsewhere.
+        u"Ctrl+A"_s, u"Ctrl+C"_s, u"Ctrl+V"_s, u"Ctrl+X"_s, u"Ctrl+Y"_s, u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s, u"Ctrl+E"_s,
+        u"Ctrl+U"_s, u"Ctrl+K"_s, u"Ctrl+W"_s, u"Ctrl+D"_s, u"Ctrl+H"_s, u"Ctrl+Left"_s, u"Ctrl+Right"_s, u"Ctrl+Up"_s,
+        u"Ctrl+Down"_s, u"Ctrl+Home"_s, u"Ctrl+End"_s, u"Ctrl+Del"_s, u"Ctrl+Backspace"_s, u"Alt+Backspace"_s,
+        u"Shift+Ins"_s, u"Shift+Del"_s, u"Ctrl+Ins"_s,
+        // Input methods: emoji and code points.
+        u"Ctrl+."_s, u"Ctrl+;"_s, u"Ctrl+Shift+U"_s, u"Ctrl+Shift+E"_s, u"Ctrl+Space"_s,
+        // Window managers, menus, screen readers.
+        u"Alt+F4"_s, u"Alt+Tab"_s, u"Alt+Space"_s, u"F10"_s, u"Ctrl+Alt+T"_s, u"Ctrl+Alt+L"_s, u"Ctrl+Alt+Del"_s};
+    QVERIFY(keys().size() > 25);
+    for (const auto &[name, key] : keys())
+        QVERIFY2(!taken.contains(key.toString()), qPrintable(name + u": "_s + key.toString()));
+}
+
+void TestKeys::everyKeyWorksInEveryKindOfField_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"line", "text", "combo", "spin", "password"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestKeys::everyKeyWorksInEveryKindOfField()
+{
+    QFETCH(QString, kind);
+    // The same keys in a window where they do nothing but count.
+    QMainWindow window;
+    auto *central = new QWidget(&window);
+    auto *column = new QVBoxLayout(central);
+    window.setCentralWidget(central);
+    QWidget *field = nullptr;
+    if (kind == "text"_L1) {
+        auto *text = new QPlainTextEdit(u"some words"_s);
+        text->setTabChangesFocus(true);
+        field = text;
+    } else if (kind == "combo"_L1) {
+        auto *combo = new QComboBox;
+        combo->setEditable(true);
+        combo->addItems({u"one"_s, u"two"_s});
+        field = combo;
+    } else if (kind == "spin"_L1) {
+        field = new QSpinBox;
+    } else {
+        auto *line = new QLineEdit(u"some words"_s);
+        line->setEchoMode(kind == "password"_L1 ? QLineEdit::Password : QLineEdit::Normal);
+        field = line;
+    }
+    column->addWidget(field);
+    QHash<QString, int> counts;
+    for (const auto &[name, key] : keys()) {
+        auto *action = new QAction(&window);
+        action->setShortcut(key);
+        window.addAction(action);
+        connect(action, &QAction::triggered, &window, [&counts, text = key.toString()] { ++counts[text]; });
+    }
+    m_tested->window->hide();
+    window.show();
+    window.activateWindow();
+    QTRY_VERIFY(window.isActiveWindow());
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    QWidget *target = field->focusProxy() ? field->focusProxy() : field;
+    for (const auto &[name, key] : keys()) {
+        QTest::keyClick(target, key[0].key(), key[0].keyboardModifiers());
+        QVERIFY2(counts.value(key.toString()) == 1, qPrintable(name + u": "_s + key.toString()));
+    }
+}
+
+void TestKeys::keyboardStartsInTheTable()
+{
+    QCOMPARE(focused(), m_tested->table());
+    // And another session leaves it somewhere.
+    m_tested->window->setSession(m_tested->training->session);
+    QVERIFY(focused() != nullptr);
+    QVERIFY(focused()->objectName() != "openField"_L1);
+    QTRY_COMPARE(m_tested->table()->model()->rowCount(), 7);
+    QTRY_COMPARE(focused(), m_tested->table());
+}
+
+void TestKeys::keyboardGoesWhereTheKeySays_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("pane"); ///< An ancestor of what has the keyboard then.
+    QTest::newRow("tasks") << u"goTasks"_s << u"tasksPane"_s;
+    QTest::newRow("reservations") << u"goReservations"_s << u"reservationsPane"_s;
+    QTest::newRow("act") << u"goAct"_s << u"instructionPanel"_s;
+    QTest::newRow("details") << u"goDetails"_s << u"detailPane"_s;
+    QTest::newRow("json") << u"goJson"_s << u"detailPane"_s;
+    QTest::newRow("find a task") << u"findTask"_s << u"tasksPane"_s;
+    QTest::newRow("filter") << u"filter"_s << u"reservationsPane"_s;
+}
+
+void TestKeys::keyboardGoesWhereTheKeySays()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, pane);
+    QTRY_COMPARE(focused(), m_tested->table());
+    if (pane == "reservationsPane"_L1)
+        m_tested->window->findChild<QLineEdit *>(u"openField"_s)->setFocus();
+    QWidget *before = focused();
+    m_tested->action(action)->trigger();
+    QVERIFY(focused() != before);
+    const QWidget *there = m_tested->window->findChild<QWidget *>(pane);
+    QVERIFY(there != nullptr);
+    QVERIFY2(there->isAncestorOf(focused()), qPrintable(focused()->objectName()));
+    QVERIFY(focused()->isVisible());
+    QVERIFY(focused()->focusPolicy() != Qt::NoFocus); // what cannot be reached by Tab shows nothing either
+    QVERIFY(m_tested->window->testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
+void TestKeys::chosenActionTakesTheKeyboard()
+{
+    QTRY_COMPARE(focused(), m_tested->table());
+    QTest::keyClick(m_tested->table(), Qt::Key_2, Qt::AltModifier);
+    const QWidget *panel = m_tested->window->findChild<QWidget *>(u"instructionPanel"_s);
+    QVERIFY2(panel->isAncestorOf(focused()), qPrintable(focused()->objectName()));
+    // In the panel it stays where one types.
+    auto *search = panel->findChild<QLineEdit *>(u"parameterSearch"_s);
+    if (search && search->isVisible()) {
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_3, Qt::AltModifier);
+        QVERIFY(panel->isAncestorOf(focused()));
+    }
+}
+
+void TestKeys::returnOpensAndShiftReturnBreaksTheLine()
+{
+    m_tested->action(u"open"_s)->trigger();
+    auto *dialog = m_tested->window->findChild<QDialog *>(u"openDialog"_s);
+    QVERIFY(dialog != nullptr);
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"openText"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->findChild<QLabel *>(u"openExplanation"_s)->text().isEmpty());
+    QVERIFY(text->toPlainText().isEmpty());
+    QTest::keyClicks(text, u"see"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(text->toPlainText(), u"see\n\n"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(dialog->isVisible()); // nothing to open in it
+    QTest::keyClicks(text, m_tested->training->session.open.task.toString());
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestKeys::keysWithNothingToActOnSaySo()
+{
+    m_tested->training->taskWatch.open({});
+    QTRY_COMPARE(m_tested->training->reservations.rowCount(), 0);
+    for (const char *name : {"copySid", "copyCell", "copyRow", "exportRows"}) {
+        m_tested->messages()->clearAll();
+        m_tested->action(QString::fromLatin1(name))->trigger();
+        QVERIFY2(m_tested->messages()->count() == 1, name);
+    }
+}
+
+QTEST_MAIN(TestKeys)
+#include "tst_keys.moc"
