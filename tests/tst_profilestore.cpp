@@ -26,6 +26,7 @@ private Q_SLOTS:
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
     void saysWhereItCannotWrite();
+    void readsAFileOfBeforeThereWereAddresses();
     void importsFromTwilioCli();
     void saysWhatItCannotImport();
 
@@ -53,6 +54,8 @@ private:
         made.edge = u"dublin"_s;
         made.workspaceSid = u"WS00000000000000000000000000000003"_s;
         made.colour = u"#aa3300"_s;
+        made.apiUrl = u"https://taskrouter.example:8443"_s;
+        made.caFile = u"/etc/ssl/own.pem"_s;
         return made;
     }
 };
@@ -175,6 +178,19 @@ void TestProfileStore::saysWhereItCannotWrite()
     const QString problem = store.save(profile(u"One"_s));
     QVERIFY2(problem.contains(path()), qPrintable(problem));
     QVERIFY(QFileInfo::exists(path() + "/in the way"_L1));
+}
+
+void TestProfileStore::readsAFileOfBeforeThereWereAddresses()
+{
+    write(path(), "{\"profiles\":[{\"name\":\"Old\",\"account_sid\":\"AC00000000000000000000000000000001\"}]}");
+    ProfileStore store(path());
+    const std::optional<Profile> old = store.find(u"old"_s);
+    QVERIFY(old);
+    QVERIFY(old->apiUrl.isEmpty());
+    QVERIFY(old->caFile.isEmpty());
+    // And is written without them as long as there are none.
+    QCOMPARE(store.save(*old), QString());
+    QVERIFY(!read(path()).contains("api_url"));
 }
 
 void TestProfileStore::importsFromTwilioCli()

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void r33_unreadableAuthorityIsSaid();
     void r33_plainHttpToAnotherMachineIsRefused();
     void r33_noTlsBelow12();
+    void r33_plainHttpWhereHttpsIsWantedIsSaid();
+    void r34_proxyWithoutASchemeIsUsed();
+    void r34_proxyThatCannotBeUsedIsSaid();
+    void r34_proxyGetsItsOwnCredentials();
     void r34_loopbackAndSimulatorGoPastTheProxy();
     void r34_proxyGetsATunnelAndNoCredentials_data();
     void r34_proxyGetsATunnelAndNoCredentials();
@@ -40,7 +44,7 @@ void TestTls::initTestCase()
 
 void TestTls::cleanup()
 {
-    for (const char *name : {"http_proxy", "https_proxy", "no_proxy"})
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "no_proxy"})
         qunsetenv(name);
 }
 
@@ -48,11 +52,13 @@ void TestTls::r33_doubtfulCertificatesGetNoRequest_data()
 {
     QTest::addColumn<QString>("which");
     QTest::addColumn<QStringList>("words"); ///< That the person reads: what is wrong and with whose certificate.
-    QTest::newRow("self-signed") << u"self"_s << QStringList{u"self-signed"_s, u"127.0.0.1"_s};
-    QTest::newRow("unknown authority") << u"unknown"_s << QStringList{u"Desk Test CA"_s, u"127.0.0.1"_s};
+    QTest::newRow("self-signed") << u"self"_s << QStringList{u"self-signed"_s, u"127.0.0.1"_s, u"--ca-file"_s};
+    QTest::newRow("unknown authority") << u"unknown"_s
+                                       << QStringList{u"Desk Test CA"_s, u"127.0.0.1"_s, u"--ca-file"_s};
     QTest::newRow("expired") << u"expired"_s
-                             << QStringList{u"expired"_s, u"Desk Test CA"_s, u"This computer's clock says"_s};
-    QTest::newRow("of another host") << u"host"_s << QStringList{u"host name"_s, u"elsewhere.example"_s};
+                             << QStringList{u"expired"_s, u"Desk Test CA"_s, u"This computer's clock says"_s,
+                                            u"renew"_s};
+    QTest::newRow("of another host") << u"host"_s << QStringList{u"host name"_s, u"elsewhere.example"_s, u"region"_s};
 }
 
 void TestTls::r33_doubtfulCertificatesGetNoRequest()
@@ -166,6 +172,82 @@ void TestTls::r33_noTlsBelow12()
     QVERIFY(versions.contains(QByteArray::fromHex("0303")) || versions.contains(QByteArray::fromHex("0304")));
     QVERIFY(!versions.contains(QByteArray::fromHex("0301")));
     QVERIFY(!versions.contains(QByteArray::fromHex("0302")));
+}
+
+void TestTls::r33_plainHttpWhereHttpsIsWantedIsSaid()
+{
+    QTcpServer talker;
+    QVERIFY(talker.listen(QHostAddress::LocalHost));
+    connect(&talker, &QTcpServer::newConnection, &talker, [&talker] {
+        talker.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+    });
+    RawServer unused;
+    Endpoint endpoint = ClientTest::endpointOf(unused);
+    endpoint.baseUrl = QUrl(u"https://127.0.0.1:%1"_s.arg(talker.serverPort()));
+    Client client(endpoint, ClientTest::quickOptions());
+    const auto outcome = ClientTest::outcomeOf(client.updateReservation({ClientTest::address(), "A=b", {}}));
+    QVERIFY(outcome && !outcome->ok());
+    QCOMPARE(outcome->error().kind, ErrorKind::Tls);
+    QVERIFY2(outcome->error().message.contains(u"https"_s), qPrintable(outcome->error().message));
+    QVERIFY(!outcome->error().mayHaveBeenSent);
+}
+
+void TestTls::r34_proxyWithoutASchemeIsUsed()
+{
+    RawServer proxy;
+    proxy.setScript(RawScript::answer(403, "text/plain", "no"));
+    for (const char *variable : {"https_proxy", "all_proxy"}) {
+        proxy.forget();
+        qputenv(variable, "127.0.0.1:" + QByteArray::number(proxy.port()));
+        Endpoint endpoint = ClientTest::endpointOf(proxy);
+        endpoint.baseUrl = QUrl(u"https://taskrouter.example"_s);
+        Client client(endpoint, ClientTest::quickOptions());
+        const auto outcome = ClientTest::outcomeOf(client.updateReservation({ClientTest::address(), "A=b", {}}));
+        QVERIFY(outcome && !outcome->ok());
+        QCOMPARE(outcome->error().kind, ErrorKind::Proxy);
+        QVERIFY(proxy.count() > 0);
+        QCOMPARE(proxy.requests().constFirst().method(), "CONNECT");
+        qunsetenv(variable);
+    }
+}
+
+void TestTls::r34_proxyThatCannotBeUsedIsSaid()
+{
+    qputenv("https_proxy", "https://me:hidden@proxy.example:3129");
+    Endpoint endpoint;
+    endpoint.baseUrl = QUrl(u"https://taskrouter.example"_s);
+    endpoint.user = u"AC"_s + QString(32, u'0');
+    endpoint.secret = "not-a-real-token";
+    Client client(endpoint, ClientTest::quickOptions());
+    const auto outcome = ClientTest::outcomeOf(client.updateReservation({ClientTest::address(), "A=b", {}}));
+    QVERIFY(outcome && !outcome->ok());
+    QCOMPARE(outcome->error().kind, ErrorKind::Proxy);
+    QVERIFY(!outcome->error().mayHaveBeenSent);
+    QVERIFY2(outcome->error().message.contains(u"proxy.example"_s), qPrintable(outcome->error().message));
+    QVERIFY(!outcome->error().message.contains(u"hidden"_s));
+}
+
+/// Those of its own URL, and never TaskRouter's.
+void TestTls::r34_proxyGetsItsOwnCredentials()
+{
+    RawServer proxy;
+    proxy.setHandler([](const RawRequest &request) {
+        return request.header("proxy-authorization").isEmpty()
+                   ? RawScript::answer(407, "text/plain", "who?", "Proxy-Authenticate: Basic realm=\"x\"\r\n")
+                   : RawScript::answer(403, "text/plain", "no");
+    });
+    qputenv("https_proxy", "me:hidden@127.0.0.1:" + QByteArray::number(proxy.port()));
+    Endpoint endpoint = ClientTest::endpointOf(proxy);
+    endpoint.baseUrl = QUrl(u"https://taskrouter.example"_s);
+    Client client(endpoint, ClientTest::quickOptions());
+    const auto outcome = ClientTest::outcomeOf(client.updateReservation({ClientTest::address(), "A=b", {}}));
+    QVERIFY(outcome && !outcome->ok());
+    QCOMPARE(outcome->error().kind, ErrorKind::Proxy);
+    QCOMPARE(client.route(), u"127.0.0.1:%1"_s.arg(proxy.port()));
+    const QList<RawRequest> requests = proxy.requests();
+    QCOMPARE(requests.constLast().header("proxy-authorization"), "Basic " + QByteArray("me:hidden").toBase64());
+    for (const RawRequest &request : requests)
+        QVERIFY(!request.head.contains(ClientTest::authorization()));
 }
 
 void TestTls::r34_loopbackAndSimulatorGoPastTheProxy()

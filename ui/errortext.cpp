@@ -94,14 +94,13 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
                 NextStep::TryAgain,
                 {}};
     case ErrorKind::Tls:
-        return {
-            Words::tr("The connection is not safe: the server's certificate was not accepted."),
-            Words::tr("Nothing was sent. If a company proxy replaces certificates, give its authority with --ca-file."),
-            NextStep::TryAgain,
-            {}};
+        return {Words::tr("A safe connection to the server could not be made."),
+                Words::tr("Nothing was sent. The details say why, and what can be done."),
+                NextStep::TryAgain,
+                {}};
     case ErrorKind::Proxy:
         return {Words::tr("The proxy did not let the request through."),
-                Words::tr("Check the proxy settings of this computer."),
+                Words::tr("Check https_proxy, all_proxy and no_proxy, or the proxy settings of this computer."),
                 NextStep::TryAgain,
                 {}};
     case ErrorKind::Timeout:

@@ -175,7 +175,7 @@ void WorkArea::setSession(const Session *session)
 void WorkArea::goToNextOffer()
 {
     if (tasks->offers().goToNext()) {
-        reservations->focusTable();
+        reservations->focusTable(Qt::ShortcutFocusReason);
         return;
     }
     Message message;

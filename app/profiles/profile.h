@@ -15,6 +15,8 @@ struct Profile
     QString region;
     QString edge;
     QString workspaceSid;
+    QString apiUrl; ///< Another base URL than the region's and the edge's; empty for none.
+    QString caFile; ///< A private certificate authority in PEM; empty for none.
     QString colour; ///< "#rrggbb" of the frame that marks it; empty for the usual one.
 
     friend bool operator==(const Profile &, const Profile &) = default;

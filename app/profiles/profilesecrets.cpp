@@ -21,6 +21,8 @@ QString ProfileSecrets::keyOf(const Profile &profile)
         key += u'/' + profile.apiKey;
     if (!profile.region.isEmpty())
         key += u'@' + profile.region;
+    if (!profile.apiUrl.isEmpty())
+        key += u'>' + profile.apiUrl;
     return key;
 }
 

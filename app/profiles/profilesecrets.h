@@ -20,8 +20,8 @@ public:
     explicit ProfileSecrets(SecretStore &keyring, QObject *parent = nullptr);
     ~ProfileSecrets() override;
 
-    /// A secret belongs to an account, a key and a region, whatever the profile is called: an edited profile never gets
-    /// the secret of another account.
+    /// A secret belongs to an account, a key, a region and an address, whatever the profile is called: an edited
+    /// profile never gets the secret of another account, and no other server gets it.
     [[nodiscard]] static QString keyOf(const Profile &profile);
 
     /// Answers once, never from inside the call; not once `context` is gone. So do the others.

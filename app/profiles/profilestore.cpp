@@ -34,7 +34,8 @@ const Field fields[] = {
     {"name"_L1, &Profile::name},      {"account_sid"_L1, &Profile::accountSid},
     {"api_key"_L1, &Profile::apiKey}, {"region"_L1, &Profile::region},
     {"edge"_L1, &Profile::edge},      {"workspace_sid"_L1, &Profile::workspaceSid},
-    {"colour"_L1, &Profile::colour},
+    {"colour"_L1, &Profile::colour},  {"api_url"_L1, &Profile::apiUrl},
+    {"ca_file"_L1, &Profile::caFile},
 };
 
 constexpr auto profilesKey = "profiles"_L1;

@@ -153,14 +153,16 @@ void Launcher::openProfile(const Profile &profile)
     // The same account with a new secret: at the same place, back to what was open.
     const bool isSame = m_profile && ProfileSecrets::keyOf(*m_profile) == ProfileSecrets::keyOf(profile);
     const bool isElsewhere = !line.apiUrl.isEmpty() && (m_isFirst || (isSame && m_isElsewhere));
-    plan.endpoint.baseUrl = isElsewhere ? line.apiUrl : Endpoint::urlFor(profile.region, profile.edge);
-    if (!plan.endpoint.baseUrl.isValid())
+    plan.endpoint.baseUrl = isElsewhere                ? line.apiUrl
+                            : profile.apiUrl.isEmpty() ? Endpoint::urlFor(profile.region, profile.edge)
+                                                       : QUrl(profile.apiUrl, QUrl::StrictMode);
+    if (!plan.endpoint.baseUrl.isValid() && profile.apiUrl.isEmpty())
         return close(tr("“%1” names the region %2, whose edge is not known here. Add its edge to the profile.")
                          .arg(profile.name, profile.region));
     plan.endpoint.accountSid = profile.accountSid;
     plan.endpoint.user = profile.apiKey.isEmpty() ? profile.accountSid : profile.apiKey;
     plan.endpoint.secret = profile.secret;
-    plan.endpoint.caFile = line.caFile;
+    plan.endpoint.caFile = line.caFile.isEmpty() ? profile.caFile : line.caFile;
     if (plan.endpoint.isLoopback())
         plan.endpoint.proxy = ProxyUse::None;
     plan.mode = line.readOnly ? SessionMode::ReadOnly : SessionMode::Live;

@@ -67,6 +67,34 @@ Fault faultOf(QNetworkReply::NetworkError error, int status)
     return status == 0 ? Fault::ConnectionLost : Fault::Undecodable;
 }
 
+/// What can be done about it, by what has to be mended first.
+QString adviceFor(const QList<QSslError> &errors)
+{
+    const auto has = [&errors](std::initializer_list<QSslError::SslError> kinds) {
+        return std::any_of(errors.begin(), errors.end(), [kinds](const QSslError &error) {
+            return std::find(kinds.begin(), kinds.end(), error.error()) != kinds.end();
+        });
+    };
+    if (has({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+             QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
+             QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted}))
+        return Exchange::tr("It was issued by an authority that is not known here: if a company proxy or a server of "
+                            "your own has one, name its CA file in the profile or with --ca-file.");
+    if (has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
+        return Exchange::tr("Check the date and the time of this computer; if they are right, whoever runs the server "
+                            "has to renew the certificate.");
+    if (has({QSslError::HostNameMismatch}))
+        return Exchange::tr("It is another host's: check the address, or the region and the edge, of the profile.");
+    return {};
+}
+
+/// OpenSSL's own words for bytes that are no TLS; they are in no other language.
+bool speaksNoTls(const QString &text)
+{
+    return text.contains("wrong version number"_L1) || text.contains("packet length too long"_L1) ||
+           text.contains("http request"_L1);
+}
+
 } // namespace
 
 Exchange::Exchange(HttpRequest request, const ClientOptions &options, const Blotter &secrets, QObject *parent)
@@ -248,6 +276,8 @@ void Exchange::rememberTlsErrors(const QList<QSslError> &errors)
                        .arg(m_options.now
                                 ? QDateTime::fromMSecsSinceEpoch(m_options.now(), Qt::UTC).toString(Qt::ISODate)
                                 : QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    if (const QString advice = adviceFor(errors); !advice.isEmpty())
+        m_tlsText += u' ' + advice;
 }
 
 void Exchange::takeHead()
@@ -277,6 +307,9 @@ void Exchange::networkFinished()
         return;
     }
     QString text;
+    if (fault == Fault::Tls && m_tlsText.isEmpty() && speaksNoTls(m_reply->errorString()))
+        m_tlsText = tr("What listens there does not speak https: check the port. Plain http, or another program, "
+                       "answers at it.");
     if (fault == Fault::Tls && !m_tlsText.isEmpty())
         text = m_tlsText;
     else if (m_reply->error() == QNetworkReply::ContentReSendError && fault != Fault::None)

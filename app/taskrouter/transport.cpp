@@ -3,6 +3,7 @@
 #include "exchange.h"
 #include "oneshotbody.h"
 #include "pageline.h"
+#include "proxysettings.h"
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
@@ -24,7 +25,8 @@ struct Transport::Route
 {
     QSslConfiguration tls;
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
-    QString objection; ///< Why nothing can be sent: a CA file that cannot be read.
+    QString objection; ///< Why nothing can be sent: a CA file that cannot be read, a proxy that cannot be used.
+    Fault fault = Fault::Tls;
 };
 
 namespace {
@@ -44,12 +46,9 @@ QList<QByteArray> worthBlottingOut(const Endpoint &endpoint)
     return endpoint.secret.size() < shortest ? QList<QByteArray>() : endpoint.secretForms();
 }
 
-QNetworkProxy proxyFor(const Endpoint &endpoint)
+QString nameOf(const QNetworkProxy &proxy)
 {
-    if (endpoint.proxy == ProxyUse::None || endpoint.simulator || endpoint.isLoopback())
-        return QNetworkProxy::NoProxy;
-    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(endpoint.baseUrl));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
+    return proxy.hostName() + u':' + QString::number(proxy.port());
 }
 
 } // namespace
@@ -94,7 +93,7 @@ QString Transport::route() const
         return {};
     if (m_route->proxy.type() == QNetworkProxy::NoProxy)
         return u"direct"_s;
-    return m_route->proxy.hostName() + u':' + QString::number(m_route->proxy.port());
+    return nameOf(m_route->proxy);
 }
 
 void Transport::inBackground(std::function<std::function<void()>()> work)
@@ -117,11 +116,18 @@ void Transport::prepareRoute()
     }
     inBackground([this, endpoint = m_endpoint]() -> std::function<void()> {
         Route route;
-        route.proxy = proxyFor(endpoint);
+        if (endpoint.proxy != ProxyUse::None && !endpoint.simulator && !endpoint.isLoopback()) {
+            const ProxyChoice choice = proxyFor(endpoint.baseUrl);
+            route.proxy = choice.proxy;
+            route.objection = choice.objection;
+            route.fault = Fault::Proxy;
+        }
         route.tls = QSslConfiguration::defaultConfiguration();
         route.tls.setProtocol(QSsl::TlsV1_2OrLater);
-        if (!endpoint.caFile.isEmpty() && !route.tls.addCaCertificates(endpoint.caFile))
+        if (!endpoint.caFile.isEmpty() && !route.tls.addCaCertificates(endpoint.caFile)) {
             route.objection = tr("The CA file cannot be read or holds no certificate: %1").arg(endpoint.caFile);
+            route.fault = Fault::Tls;
+        }
         return [this, route] { routeReady(route); };
     });
 }
@@ -158,7 +164,7 @@ Exchange *Transport::start(const HttpRequest &request, QObject *parent, const QS
 void Transport::send(Exchange *exchange)
 {
     if (!m_route->objection.isEmpty()) {
-        exchange->refuse(Fault::Tls, m_route->objection);
+        exchange->refuse(m_route->fault, m_route->objection);
         return;
     }
     if (!exchange->request().line) {

@@ -1,10 +1,12 @@
 #include "profileform.h"
 
 #include "taskrouter/address.h"
+#include "taskrouter/endpoint.h"
 #include "taskrouter/region.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -24,7 +26,7 @@ QLineEdit *field(QWidget *parent, const QString &name, const QString &hint)
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(name);
     edit->setPlaceholderText(hint);
-    edit->setMaxLength(200);
+    edit->setMaxLength(1000);
     edit->setMinimumWidth(Theme::grid(75));
     return edit;
 }
@@ -73,6 +75,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_edge(choice(this, u"connectEdge"_s,
                     {u"ashburn"_s, u"umatilla"_s, u"dublin"_s, u"frankfurt"_s, u"london"_s, u"singapore"_s, u"sydney"_s,
                      u"tokyo"_s, u"sao-paulo"_s}))
+    , m_address(field(this, u"connectAddress"_s, tr("https://…, or empty for the region's own")))
+    , m_caFile(field(this, u"connectCaFile"_s, tr("A PEM file, or empty for the system's authorities")))
     , m_colour(new QComboBox(this))
 {
     m_secret->setEchoMode(QLineEdit::Password);
@@ -97,6 +101,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     form->addRow(tr("&Workspace"), m_workspace);
     form->addRow(tr("&Region"), m_region);
     form->addRow(tr("&Edge"), m_edge);
+    form->addRow(tr("API a&ddress"), m_address);
+    form->addRow(tr("&CA file"), m_caFile);
     form->addRow(tr("C&olour"), m_colour);
     // What one types into is a field inside, which has no label of its own.
     for (const auto &[box, name] : {std::pair(m_region, tr("Region")), std::pair(m_edge, tr("Edge"))}) {
@@ -104,7 +110,7 @@ ProfileForm::ProfileForm(QWidget *parent)
         box->lineEdit()->setAccessibleName(name);
     }
     m_colour->setAccessibleName(tr("Colour"));
-    for (QLineEdit *edit : {m_name, m_account, m_key, m_secret, m_workspace})
+    for (QLineEdit *edit : {m_name, m_account, m_key, m_secret, m_workspace, m_address, m_caFile})
         connect(edit, &QLineEdit::textChanged, this, &ProfileForm::edited);
     for (QComboBox *box : {m_region, m_edge, m_colour})
         connect(box, &QComboBox::currentTextChanged, this, &ProfileForm::edited);
@@ -133,6 +139,8 @@ void ProfileForm::setProfile(const Profile &profile)
     m_workspace->setText(profile.workspaceSid);
     m_region->setCurrentText(profile.region);
     m_edge->setCurrentText(profile.edge);
+    m_address->setText(profile.apiUrl);
+    m_caFile->setText(profile.caFile);
     int colour = m_colour->findData(profile.colour);
     if (colour < 0) { // Somebody's own, from the file: it stays.
         m_colour->addItem(swatch(QColor(profile.colour)), profile.colour, profile.colour);
@@ -149,6 +157,8 @@ Profile ProfileForm::profile() const
     profile.secret = trimmed(m_secret->text()).toUtf8();
     profile.region = trimmed(m_region->currentText());
     profile.edge = trimmed(m_edge->currentText());
+    profile.apiUrl = trimmed(m_address->text());
+    profile.caFile = trimmed(m_caFile->text());
     profile.workspaceSid = trimmed(m_workspace->text());
     profile.colour = m_colour->currentData().toString();
     profile.name = trimmed(m_name->text());
@@ -183,6 +193,14 @@ QString ProfileForm::objection(bool secretNeeded) const
         return tr("Region and edge are short names like ie1 and dublin.");
     if (typed.edge.isEmpty() && !typed.region.isEmpty() && edgeOf(typed.region).isEmpty())
         return tr("The edge of the region %1 is not known here. Choose it as well.").arg(typed.region);
+    if (!typed.apiUrl.isEmpty()) {
+        Endpoint endpoint;
+        endpoint.baseUrl = QUrl(typed.apiUrl, QUrl::StrictMode);
+        if (const QString why = endpoint.objection(); !why.isEmpty())
+            return tr("API address: %1").arg(why);
+    }
+    if (!typed.caFile.isEmpty() && !QFileInfo(typed.caFile).isReadable())
+        return tr("CA file: %1 cannot be read.").arg(typed.caFile);
     if (!isSecret(QString::fromUtf8(typed.secret)))
         return tr("The token or secret has blanks or other characters that no secret has. Copy it again.");
     if (secretNeeded && typed.secret.isEmpty())

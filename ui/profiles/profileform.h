@@ -45,6 +45,8 @@ private:
     QLineEdit *m_workspace;
     QComboBox *m_region;
     QComboBox *m_edge;
+    QLineEdit *m_address;
+    QLineEdit *m_caFile;
     QComboBox *m_colour;
 };
 
