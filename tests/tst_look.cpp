@@ -111,14 +111,14 @@ void TestLook::iconsAreAllThereAndFollowThePalette()
 void TestLook::everyErrorHasWordsAndAStep()
 {
     QSet<QString> captions;
-    for (int kind = 0; kind <= static_cast<int>(ErrorKind::ForeignUrl); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::PartialUrl); ++kind) {
         Error error;
         error.kind = static_cast<ErrorKind>(kind);
         const ErrorText text = errorText(error, ErrorPlace::Reservations);
         QVERIFY(!text.caption.isEmpty());
         captions.insert(text.caption);
     }
-    QCOMPARE(captions.size(), static_cast<int>(ErrorKind::ForeignUrl) + 1);
+    QCOMPARE(captions.size(), static_cast<int>(ErrorKind::PartialUrl) + 1);
 }
 
 void TestLook::errorsSayWhatToDo()

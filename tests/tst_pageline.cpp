@@ -277,15 +277,18 @@ void TestPageLine::asksAgainWhereAnAnswerIsWorthIt()
 void TestPageLine::followsNoLinkThatLeadsAway_data()
 {
     QTest::addColumn<QByteArray>("link");
-    QTest::newRow("another host") << QByteArray("http://elsewhere.example/v1/Workspaces?Page=4");
-    QTest::newRow("another path") << QByteArray("%/v1/Workspaces?Page=4");
-    QTest::newRow("a new line") << QByteArray("%\\r\\nX: 1?Page=4");
-    QTest::newRow("a page read already") << QByteArray("@");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("another host") << QByteArray("http://elsewhere.example/v1/Workspaces?Page=4")
+                                  << ErrorKind::ForeignUrl;
+    QTest::newRow("another path") << QByteArray("%/v1/Workspaces?Page=4") << ErrorKind::ForeignUrl;
+    QTest::newRow("a new line") << QByteArray("%\\r\\nX: 1?Page=4") << ErrorKind::PartialUrl;
+    QTest::newRow("a page read already") << QByteArray("@") << ErrorKind::PagesInCircle;
 }
 
 void TestPageLine::followsNoLinkThatLeadsAway()
 {
     QFETCH(QByteArray, link);
+    QFETCH(ErrorKind, kind);
     LargeList large;
     link.replace('%', large.server.url().toEncoded());
     link.replace("@", large.link(2));
@@ -293,7 +296,7 @@ void TestPageLine::followsNoLinkThatLeadsAway()
     Client client(ClientTest::endpointOf(large.server), ClientTest::quickOptions());
     const auto seen = ClientTest::listed(large.list(client));
     QVERIFY(seen.end && !seen.end->ok());
-    QCOMPARE(seen.end->error().kind, ErrorKind::ForeignUrl);
+    QCOMPARE(seen.end->error().kind, kind);
     compareRows(seen.rows, 4 * PageRows);
     QCOMPARE(large.server.count(), 4);
 }

@@ -171,7 +171,18 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
                 NextStep::TryAgain,
                 {}};
     case ErrorKind::ForeignUrl:
-        return {Words::tr("The next page points outside TaskRouter's address and was not followed."),
+        return {
+            Words::tr("The list goes on at another address, which was not asked: the credentials go to no one else."),
+            Words::tr("What had come until then is shown."),
+            NextStep::ShowAnswer,
+            {}};
+    case ErrorKind::PagesInCircle:
+        return {Words::tr("The pages of the list run in a circle; reading stopped at the first that came again."),
+                Words::tr("What had come until then is shown."),
+                NextStep::TryAgain,
+                {}};
+    case ErrorKind::PartialUrl:
+        return {Words::tr("The list goes on, but the address of its next page is not a whole URL."),
                 Words::tr("What had come until then is shown."),
                 NextStep::ShowAnswer,
                 {}};

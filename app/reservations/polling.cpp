@@ -81,6 +81,8 @@ bool endsPolling(ErrorKind kind)
     case ErrorKind::BadAnswer:
     case ErrorKind::TooLarge:
     case ErrorKind::ForeignUrl:
+    case ErrorKind::PagesInCircle:
+    case ErrorKind::PartialUrl:
         break;
     }
     return false;

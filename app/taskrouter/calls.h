@@ -272,7 +272,7 @@ private:
         const PageTrail::Step step = m_trail.follow(std::exchange(m_link, {}));
         if (step.url.isEmpty()) {
             Error error;
-            error.kind = ErrorKind::ForeignUrl;
+            error.kind = step.kind;
             error.message = step.objection;
             error.mayHaveBeenSent = false;
             end(error);

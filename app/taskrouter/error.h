@@ -36,7 +36,9 @@ enum class ErrorKind : quint8 {
     NotJson,       ///< An answer that is no JSON: cut, empty, garbage.
     BadAnswer,     ///< JSON that is not what was asked for: wrong type, missing sid, foreign sid.
     TooLarge,      ///< Stopped at the cap.
-    ForeignUrl     ///< A next page outside our origin or path, or one visited twice: not followed.
+    ForeignUrl,    ///< A next page on another host or path: not followed.
+    PagesInCircle, ///< A next page that was read before, or more pages than any list has.
+    PartialUrl     ///< A next page whose address is not a whole URL.
 };
 
 /// An answer as it came over the wire, for the troubleshooter; body may be cut at the transport's cap.

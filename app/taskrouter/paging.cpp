@@ -33,42 +33,44 @@ PageTrail::PageTrail(const Endpoint &endpoint, const QUrl &first, int maxPages)
     m_visited.insert(first.toEncoded());
 }
 
-QString PageTrail::objectionTo(const QString &link, const QUrl &url) const
+PageTrail::Objection PageTrail::objectionTo(const QString &link, const QUrl &url) const
 {
     if (link.size() > LongestLink || !url.isValid())
-        return PagingWords::tr("it is no valid URL");
+        return {ErrorKind::PartialUrl, PagingWords::tr("it is no valid URL")};
     if (url.isRelative())
-        return PagingWords::tr("it is not an absolute URL");
+        return {ErrorKind::PartialUrl, PagingWords::tr("it is not an absolute URL")};
     if (!url.userInfo().isEmpty())
-        return PagingWords::tr("it carries a user name");
+        return {ErrorKind::ForeignUrl, PagingWords::tr("it carries a user name")};
     if (!m_endpoint.sameOrigin(url))
-        return PagingWords::tr("it leads away from %1").arg(m_endpoint.baseUrl.authority());
+        return {ErrorKind::ForeignUrl, PagingWords::tr("it leads away from %1").arg(m_endpoint.baseUrl.authority())};
     // Compared as written: a path that only becomes ours by resolving dots or escapes was never one of TaskRouter's.
     if (url.path(QUrl::FullyEncoded) != m_first.path(QUrl::FullyEncoded))
-        return PagingWords::tr("its path is not that of the list");
+        return {ErrorKind::ForeignUrl, PagingWords::tr("its path is not that of the list")};
     if (url.hasFragment())
-        return PagingWords::tr("it has a fragment");
+        return {ErrorKind::ForeignUrl, PagingWords::tr("it has a fragment")};
     if (m_visited.contains(url.toEncoded()))
-        return PagingWords::tr("that page was read already: the pages run in a circle");
+        return {ErrorKind::PagesInCircle, PagingWords::tr("that page was read already")};
     if (m_visited.size() >= m_maxPages)
-        return PagingWords::tr("more than %1 pages").arg(m_maxPages);
+        return {ErrorKind::PagesInCircle, PagingWords::tr("more than %1 pages").arg(m_maxPages)};
     return {};
 }
 
 PageTrail::Step PageTrail::follow(const QString &link)
 {
     QUrl url(link, QUrl::StrictMode);
-    // A regional host may hand out links of the default host. The vendor's libraries then keep their own host, and so
-    // do we: between TaskRouter's own names alone, so that the credentials still go nowhere but to the endpoint.
+    // TaskRouter names its own host: behind a proxy, and at a regional host perhaps, that is not the one we ask. As the
+    // vendor's libraries do, we keep ours. The path has to be the list's, and the credentials go to the endpoint alone.
     const QUrl &base = m_endpoint.baseUrl;
-    if (url.isValid() && url.scheme() == "https"_L1 && url.port(443) == 443 && isTaskRouterHost(url.host()) &&
-        isTaskRouterHost(base.host()) && base.scheme() == "https"_L1) {
+    if (url.isValid() && url.scheme() == "https"_L1 && url.port(443) == 443 && isTaskRouterHost(url.host())) {
+        url.setScheme(base.scheme());
         url.setHost(base.host());
         url.setPort(base.port());
     }
-    const QString why = objectionTo(link, url);
-    if (!why.isEmpty())
-        return {{}, PagingWords::tr("The next page was not asked for: %1 (%2).").arg(why, link.left(200))};
+    const Objection objection = objectionTo(link, url);
+    if (!objection.why.isEmpty())
+        return {{},
+                PagingWords::tr("The next page was not asked for: %1 (%2).").arg(objection.why, link.left(200)),
+                objection.kind};
     m_visited.insert(url.toEncoded());
     return {url, {}};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "endpoint.h"
+#include "error.h"
 
 #include <QSet>
 
@@ -15,14 +16,20 @@ public:
 
     struct Step
     {
-        QUrl url;
+        QUrl url;          ///< Always on the endpoint.
         QString objection; ///< Why not; `url` is empty then.
+        ErrorKind kind = ErrorKind::ForeignUrl;
     };
     /// Judges a link and, where it is fine, remembers it as visited.
     [[nodiscard]] Step follow(const QString &link);
 
 private:
-    [[nodiscard]] QString objectionTo(const QString &link, const QUrl &url) const;
+    struct Objection
+    {
+        ErrorKind kind = ErrorKind::ForeignUrl;
+        QString why; ///< Empty for none.
+    };
+    [[nodiscard]] Objection objectionTo(const QString &link, const QUrl &url) const;
 
     Endpoint m_endpoint;
     QUrl m_first;
