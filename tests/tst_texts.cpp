@@ -6,8 +6,12 @@
 #include "reservations/stallmeter.h"
 #include "support/samples.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -43,10 +47,49 @@ private Q_SLOTS:
     {
         QCOMPARE(timeText(0, Samples::Start), QString());
         QCOMPARE(timeText(Samples::Start, Samples::Start), u"10:50:02"_s);
-        const QString yesterday = timeText(Samples::Start - 86'400'000, Samples::Start);
-        QVERIFY2(yesterday.endsWith("10:50:02"_L1) && yesterday.contains("13"_L1), qPrintable(yesterday));
+        const qint64 day = 86'400'000;
+        QCOMPARE(timeText(Samples::Start - day, Samples::Start), u"13 May 10:50"_s);
+        QCOMPARE(timeText(Samples::Start + 4 * day, Samples::Start), u"18 May 10:50"_s);
+        QCOMPARE(timeText(Samples::Start - 365 * day, Samples::Start), u"14 May 2025 10:50"_s);
         QCOMPARE(utcText(Samples::Start), u"2026-05-14 10:50:02 UTC"_s);
         QCOMPARE(utcText(0), QString());
+    }
+
+    void tellsWhichHourItIsWhereTheClockRepeatsOne_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDateTime>("moment");
+        QTest::addColumn<QString>("text"); // seen on the same day
+        const auto row = [](const char *name, const char *zone, int month, int day, int hour, int minute,
+                            const QString &text) {
+            QTest::newRow(name) << QByteArray(zone) << QDateTime({2026, month, day}, {hour, minute}, Qt::UTC) << text;
+        };
+        row("before it", "Europe/Berlin", 10, 24, 23, 59, u"01:59:00"_s);
+        row("the first time", "Europe/Berlin", 10, 25, 0, 0, u"02:00:00 UTC+2"_s);
+        row("at the end of the first", "Europe/Berlin", 10, 25, 0, 59, u"02:59:00 UTC+2"_s);
+        row("the second time", "Europe/Berlin", 10, 25, 1, 0, u"02:00:00 UTC+1"_s);
+        row("after it", "Europe/Berlin", 10, 25, 2, 0, u"03:00:00"_s);
+        row("the hour that is left out", "Europe/Berlin", 3, 29, 1, 0, u"03:00:00"_s);
+        row("before that", "Europe/Berlin", 3, 29, 0, 59, u"01:59:00"_s);
+        row("half an hour's zone", "America/St_Johns", 11, 1, 4, 0, u"01:30:00 UTC-2:30"_s);
+        row("its second time", "America/St_Johns", 11, 1, 5, 0, u"01:30:00 UTC-3:30"_s);
+        row("half an hour's change", "Australia/Lord_Howe", 4, 4, 14, 45, u"01:45:00 UTC+11"_s);
+        row("no change at all", "UTC", 10, 25, 1, 0, u"01:00:00"_s);
+    }
+
+    void tellsWhichHourItIsWhereTheClockRepeatsOne()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDateTime, moment);
+        const QByteArray usual = qgetenv("TZ");
+        const auto back = qScopeGuard([&usual] {
+            qputenv("TZ", usual);
+            tzset();
+        });
+        qputenv("TZ", zone);
+        tzset();
+        const UtcMsecs when = moment.toMSecsSinceEpoch();
+        QTEST(timeText(when, when), "text");
     }
 
     void makesOneHarmlessLine_data()

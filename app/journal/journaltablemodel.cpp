@@ -1,6 +1,7 @@
 #include "journaltablemodel.h"
 
 #include "journalroles.h"
+#include "taskrouter/timetext.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -241,15 +242,6 @@ int JournalTableModel::rowCount(const QModelIndex &parent) const
 int JournalTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(Column::Count);
-}
-
-QString JournalTableModel::timeText(UtcMsecs when, UtcMsecs now) const
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(when);
-    const QString time = local.toString(u"HH:mm:ss"_s);
-    if (local.date() == QDateTime::fromMSecsSinceEpoch(now).date())
-        return time;
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
 QString JournalTableModel::text(const JournalRow &row, Column column) const

@@ -68,7 +68,6 @@ private:
     [[nodiscard]] QList<JournalRow> fitting(qint64 from, qint64 below) const;
     [[nodiscard]] QString text(const JournalRow &row, Column column) const;
     [[nodiscard]] QVariant sortValue(const JournalRow &row, Column column) const;
-    [[nodiscard]] QString timeText(UtcMsecs when, UtcMsecs now) const;
 
     Journal &m_journal;
     JournalQuery m_query;

@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QLocale>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -40,27 +38,6 @@ QString elapsedText(qint64 msecs)
     if (minutes < 60)
         return QString::number(minutes) + u':' + tail;
     return QString::number(minutes / 60) + u':' + two(minutes % 60) + u':' + tail;
-}
-
-QString timeText(UtcMsecs when, UtcMsecs now)
-{
-    if (when == 0)
-        return {};
-    const QLocale locale;
-    // The short format leaves out the seconds, the long one adds the time zone: take the long one without it.
-    static const QRegularExpression zone(u"\\s*[\\[(]?t+[\\])]?\\s*"_s);
-    const QString format = locale.timeFormat(QLocale::LongFormat).remove(zone);
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(when);
-    const QString time = locale.toString(local.time(), format);
-    if (local.date() == QDateTime::fromMSecsSinceEpoch(now).date())
-        return time;
-    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
-}
-
-QString utcText(UtcMsecs when)
-{
-    return when == 0 ? QString()
-                     : QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }
 
 } // namespace Desk

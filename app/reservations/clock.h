@@ -1,6 +1,6 @@
 #pragma once
 
-#include "taskrouter/values.h"
+#include "taskrouter/timetext.h"
 
 #include <functional>
 
@@ -17,9 +17,5 @@ struct Clock
 /// A span for people, to the second within a day: "0:16", "12:05", "1:02:03", "4 d 4 h", "12 d". A negative one counts
 /// as zero: clocks differ.
 [[nodiscard]] QString elapsedText(qint64 msecs);
-/// A moment for people, to the second in their language and time zone, with the date where it is not today's.
-[[nodiscard]] QString timeText(UtcMsecs when, UtcMsecs now);
-/// A moment for comparing with logs: "2026-05-14 10:50:02 UTC".
-[[nodiscard]] QString utcText(UtcMsecs when);
 
 } // namespace Desk

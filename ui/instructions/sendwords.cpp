@@ -1,10 +1,10 @@
 #include "sendwords.h"
 
+#include "taskrouter/timetext.h"
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace Desk::SendWords {
@@ -84,13 +84,7 @@ QString reasonOf(const Error &error)
 
 QString timeText(UtcMsecs when)
 {
-    if (when == 0)
-        return u"–"_s;
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(when).toLocalTime();
-    const QString time = local.toString(u"HH:mm:ss"_s);
-    if (local.date() == QDate::currentDate())
-        return time;
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+    return when == 0 ? u"–"_s : Desk::timeText(when, QDateTime::currentMSecsSinceEpoch());
 }
 
 QString outcomeOf(const Settlement &settlement, const QString &actionTitle)

@@ -1,11 +1,11 @@
 #include "propertiesview.h"
 
 #include "reservations/directory.h"
+#include "taskrouter/parse.h"
 #include "ui/theme.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
 
-#include <QDateTime>
 #include <QGridLayout>
 #include <QHBoxLayout>
 
@@ -33,8 +33,7 @@ UtcMsecs timeOf(const QString &key, const QString &value)
 {
     if (!key.startsWith("date"_L1) && !key.endsWith("_date"_L1) && !key.endsWith("_time"_L1))
         return 0;
-    const QDateTime when = QDateTime::fromString(value, Qt::ISODate);
-    return when.isValid() ? when.toMSecsSinceEpoch() : 0;
+    return readTime(value.toUtf8()).value_or(0);
 }
 
 } // namespace

@@ -1,0 +1,75 @@
+#include "timetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct TimeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::TimeText)
+};
+
+int offsetAt(UtcMsecs when)
+{
+    return QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc();
+}
+
+/// True where the clocks on the wall show this time twice, an hour apart as a rule.
+bool isRepeated(UtcMsecs when)
+{
+    constexpr qint64 halfADay = 12 * 60 * 60'000;
+    const int offset = offsetAt(when);
+    for (const qint64 away : {-halfADay, halfADay}) {
+        const int other = offsetAt(when + away);
+        if (other != offset && offsetAt(when + (offset - other) * qint64(1000)) == other)
+            return true;
+    }
+    return false;
+}
+
+/// "UTC+2", "UTC-3:30"
+QString offsetText(int seconds)
+{
+    const int minutes = qAbs(seconds) / 60;
+    QString text = (seconds < 0 ? u"UTC-"_s : u"UTC+"_s) + QString::number(minutes / 60);
+    if (minutes % 60)
+        text += u":%1"_s.arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return text;
+}
+
+} // namespace
+
+QString timeText(UtcMsecs when, UtcMsecs now)
+{
+    if (when == 0)
+        return {};
+    const QLocale locale;
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(when);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    const QString offset = isRepeated(when) ? u' ' + offsetText(local.offsetFromUtc()) : QString();
+    if (local.date() == today) {
+        // The short format leaves out the seconds, the long one adds the time zone: take the long one without it.
+        static const QRegularExpression zone(u"\\s*[\\[(]?t+[\\])]?\\s*"_s);
+        return locale.toString(local.time(), locale.timeFormat(QLocale::LongFormat).remove(zone)) + offset;
+    }
+    static const QRegularExpression seconds(u"[:.]s+"_s); // Some short formats have them.
+    const QString minute = locale.timeFormat(QLocale::ShortFormat).remove(seconds);
+    //: Day and month of a date in this year, and with the year in another; a format of QLocale.
+    const QString day = local.date().year() == today.year() ? TimeWords::tr("d MMM") : TimeWords::tr("d MMM yyyy");
+    return locale.toString(local.date(), day) + u' ' + locale.toString(local.time(), minute) + offset;
+}
+
+QString utcText(UtcMsecs when)
+{
+    return when == 0 ? QString()
+                     : QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+}
+
+} // namespace Desk
