@@ -161,6 +161,9 @@ void TestClient::limitStaysOnThisSide()
     const QList<RawRequest> all = server.requests();
     for (const RawRequest &request : all)
         QVERIFY(!request.target().toLower().contains("limit"));
+    // No larger page than what is wanted of it.
+    if (limit > 0)
+        QVERIFY(all.first().target().endsWith("PageSize=" + QByteArray::number(std::min(limit, 10))));
 }
 
 void TestClient::pageSizeIsBounded_data()

@@ -24,6 +24,8 @@ Endpoint live()
 } // namespace
 
 /// Where credentials may go: the endpoint's own address, and the links between its pages (R26).
+Q_DECLARE_METATYPE(Desk::ErrorKind)
+
 class TestEndpoint : public QObject
 {
     Q_OBJECT
@@ -36,12 +38,15 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAnAddress();
     void r26_hostileLinksAreNotFollowed_data();
     void r26_hostileLinksAreNotFollowed();
+    void everyCauseHasItsKind_data();
+    void everyCauseHasItsKind();
     void r26_goodLinksAreFollowed_data();
     void r26_goodLinksAreFollowed();
     void r26_aLoopStopsAtTheSecondVisit();
     void r26_aListThatNeverEndsIsStopped();
     void r26_hostileLinkInAListMakesNoConnection_data();
     void r26_hostileLinkInAListMakesNoConnection();
+    void aListGoesOnBehindAProxy();
 };
 
 void TestEndpoint::buildsHostsByTheVendorsRule_data()
@@ -176,6 +181,37 @@ void TestEndpoint::r26_hostileLinksAreNotFollowed_data()
     QTest::newRow("a word") << u"next"_s;
 }
 
+void TestEndpoint::everyCauseHasItsKind_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<ErrorKind>("kind");
+    const QString base = u"https://proxy.example:8443"_s;
+    QTest::newRow("another host") << u"https://evil.example"_s + List + u"?Page=1"_s << ErrorKind::ForeignUrl;
+    QTest::newRow("another port") << u"https://proxy.example"_s + List + u"?Page=1"_s << ErrorKind::ForeignUrl;
+    QTest::newRow("another path of TaskRouter's")
+        << u"https://taskrouter.twilio.com/v1/Workspaces"_s << ErrorKind::ForeignUrl;
+    QTest::newRow("another host with TaskRouter as its user")
+        << u"https://taskrouter.twilio.com@evil.example"_s + List << ErrorKind::ForeignUrl;
+    QTest::newRow("a circle") << base + List + u"?PageSize=50"_s << ErrorKind::PagesInCircle;
+    QTest::newRow("a circle by TaskRouter's own host")
+        << u"https://taskrouter.twilio.com"_s + List + u"?PageSize=50"_s << ErrorKind::PagesInCircle;
+    QTest::newRow("relative") << List + u"?Page=1"_s << ErrorKind::PartialUrl;
+    QTest::newRow("scheme-relative") << u"//evil.example"_s + List << ErrorKind::PartialUrl;
+    QTest::newRow("no URL") << u"https://a b"_s << ErrorKind::PartialUrl;
+}
+
+void TestEndpoint::everyCauseHasItsKind()
+{
+    QFETCH(QString, link);
+    QFETCH(ErrorKind, kind);
+    Endpoint proxied = live();
+    proxied.baseUrl = QUrl(u"https://proxy.example:8443"_s);
+    PageTrail trail(proxied, QUrl(u"https://proxy.example:8443"_s + List + u"?PageSize=50"_s), 100);
+    const PageTrail::Step step = trail.follow(link);
+    QVERIFY(step.url.isEmpty());
+    QCOMPARE(step.kind, kind);
+}
+
 void TestEndpoint::r26_hostileLinksAreNotFollowed()
 {
     QFETCH(QString, link);
@@ -200,6 +236,13 @@ void TestEndpoint::r26_goodLinksAreFollowed_data()
         << u"https://taskrouter.dublin.ie1.twilio.com"_s + tail;
     QTest::newRow("loopback") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080"_s + tail
                               << u"http://127.0.0.1:8080"_s + tail;
+    QTest::newRow("behind a proxy: its host, TaskRouter's path")
+        << u"https://proxy.example:8443"_s << live + tail << u"https://proxy.example:8443"_s + tail;
+    QTest::newRow("behind a proxy on this machine")
+        << u"http://127.0.0.1:8080"_s << live + tail << u"http://127.0.0.1:8080"_s + tail;
+    QTest::newRow("behind a proxy, of a region")
+        << u"https://proxy.example"_s << u"https://taskrouter.dublin.ie1.twilio.com"_s + tail
+        << u"https://proxy.example"_s + tail;
 }
 
 void TestEndpoint::r26_goodLinksAreFollowed()
@@ -214,6 +257,7 @@ void TestEndpoint::r26_goodLinksAreFollowed()
     QVERIFY2(step.objection.isEmpty(), qPrintable(step.objection));
     QVERIFY(endpoint.sameOrigin(step.url));
     QCOMPARE(step.url.adjusted(QUrl::None).host(), QUrl(followed).host());
+    QCOMPARE(step.url.scheme(), QUrl(base).scheme());
     QCOMPARE(step.url.path(QUrl::FullyEncoded) + step.url.query(), QUrl(followed).path() + QUrl(followed).query());
 }
 
@@ -225,7 +269,8 @@ void TestEndpoint::r26_aLoopStopsAtTheSecondVisit()
     QVERIFY(!trail.follow(base + u"?Page=2"_s).url.isEmpty());
     const PageTrail::Step again = trail.follow(base + u"?Page=1"_s);
     QVERIFY(again.url.isEmpty());
-    QVERIFY2(again.objection.contains(u"circle"_s), qPrintable(again.objection));
+    QCOMPARE(again.kind, ErrorKind::PagesInCircle);
+    QVERIFY2(again.objection.contains(u"read already"_s), qPrintable(again.objection));
 }
 
 void TestEndpoint::r26_aListThatNeverEndsIsStopped()
@@ -240,31 +285,51 @@ void TestEndpoint::r26_aListThatNeverEndsIsStopped()
 void TestEndpoint::r26_hostileLinkInAListMakesNoConnection_data()
 {
     QTest::addColumn<QByteArray>("link"); ///< %o for the origin of the other server, %m for ours.
-    QTest::newRow("another port") << QByteArray("%o/p");
-    QTest::newRow("user name") << QByteArray("http://127.0.0.1@%o");
-    QTest::newRow("scheme-relative") << QByteArray("//evil/p");
-    QTest::newRow("other path") << QByteArray("%m/v1/Workspaces");
-    QTest::newRow("circle") << QByteArray("%m%p");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("another port") << QByteArray("%o/p") << ErrorKind::ForeignUrl;
+    QTest::newRow("user name") << QByteArray("http://127.0.0.1@%o") << ErrorKind::ForeignUrl;
+    QTest::newRow("scheme-relative") << QByteArray("//evil/p") << ErrorKind::PartialUrl;
+    QTest::newRow("other path") << QByteArray("%m/v1/Workspaces") << ErrorKind::ForeignUrl;
+    QTest::newRow("circle") << QByteArray("%m%p") << ErrorKind::PagesInCircle;
 }
 
 void TestEndpoint::r26_hostileLinkInAListMakesNoConnection()
 {
     QFETCH(QByteArray, link);
+    QFETCH(ErrorKind, kind);
     RawServer server;
     RawServer other;
     other.setScript(RawScript::json("{}"));
     const QByteArray path = "/v1/Workspaces/" + ClientTest::address().workspace.toLatin1() + "/Tasks/" +
-                            ClientTest::address().task.toLatin1() + "/Reservations?PageSize=50";
+                            ClientTest::address().task.toLatin1() + "/Reservations?PageSize=1000";
     link.replace("%o", other.url().toEncoded()).replace("%m", server.url().toEncoded()).replace("%p", path);
     server.setScript(RawScript::json(ClientTest::pageJson(ClientTest::reservationRows(1, 5), link)));
     Client client(ClientTest::endpointOf(server));
     const auto list = ClientTest::listed(client.listReservations(ClientTest::address()));
     QVERIFY(list.end && !list.end->ok());
-    QCOMPARE(list.end->error().kind, ErrorKind::ForeignUrl);
+    QCOMPARE(list.end->error().kind, kind);
     QVERIFY(!list.end->error().message.isEmpty());
     QCOMPARE(list.rows.size(), 5);
     QCOMPARE(server.count(), 1);
     QCOMPARE(other.connections(), 0);
+}
+
+void TestEndpoint::aListGoesOnBehindAProxy()
+{
+    RawServer server;
+    const QByteArray path = "/v1/Workspaces/" + ClientTest::address().workspace.toLatin1() + "/Tasks/" +
+                            ClientTest::address().task.toLatin1() + "/Reservations?PageSize=1000";
+    const QByteArray next = path + "&Page=1&PageToken=PA1";
+    // As TaskRouter writes it, whoever passed the question on.
+    server.setScripts({RawScript::json(ClientTest::pageJson(ClientTest::reservationRows(1, 5),
+                                                            "https://taskrouter.twilio.com" + next)),
+                       RawScript::json(ClientTest::pageJson(ClientTest::reservationRows(6, 5)))});
+    Client client(ClientTest::endpointOf(server));
+    const auto list = ClientTest::listed(client.listReservations(ClientTest::address()));
+    QVERIFY(list.end && list.end->ok());
+    QCOMPARE(list.rows.size(), 10);
+    QCOMPARE(server.count(), 2);
+    QCOMPARE(server.requests().at(1).target(), next);
 }
 
 QTEST_GUILESS_MAIN(TestEndpoint)

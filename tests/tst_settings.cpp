@@ -49,7 +49,7 @@ void TestSettings::hasItsDefaultsWithoutAFile()
 {
     Settings settings(path(u"none"_s));
     QVERIFY(!settings.sendAnyway());
-    QCOMPARE(settings.pageSize(), 50);
+    QCOMPARE(settings.pageSize(), 1000);
     QCOMPARE(settings.journalDays(), 365);
     QCOMPARE(settings.journalMegabytes(), 256);
     QCOMPARE(settings.windowState(u"window"_s), QByteArray());
@@ -62,13 +62,13 @@ void TestSettings::keepsWhatWasSetForTheNextStart()
     {
         Settings settings(file);
         settings.setSendAnyway(true);
-        settings.setPageSize(1000);
+        settings.setPageSize(20);
         settings.setJournalDays(30);
         settings.setJournalMegabytes(64);
     }
     Settings settings(file);
     QVERIFY(settings.sendAnyway());
-    QCOMPARE(settings.pageSize(), 1000);
+    QCOMPARE(settings.pageSize(), 20);
     QCOMPARE(settings.journalDays(), 30);
     QCOMPARE(settings.journalMegabytes(), 64);
     QVERIFY(settings.setAsideTo().isEmpty());
@@ -80,7 +80,7 @@ void TestSettings::announcesAChangeOnceAndNothingElse()
     QSignalSpy anyway(&settings, &Settings::sendAnywayChanged);
     QSignalSpy size(&settings, &Settings::pageSizeChanged);
     settings.setSendAnyway(false);
-    settings.setPageSize(50);
+    settings.setPageSize(1000);
     QCOMPARE(anyway.size() + size.size(), 0);
     settings.setSendAnyway(true);
     settings.setPageSize(20);
@@ -135,7 +135,7 @@ void TestSettings::ignoresAPageSizeThatIsNoneInTheFile()
     QFETCH(QByteArray, value);
     const QString file = path(u"value-"_s + QString::fromLatin1(QTest::currentDataTag()));
     write(file, "{\"reservations/pageSize\": " + value + "}");
-    QCOMPARE(Settings(file).pageSize(), 50);
+    QCOMPARE(Settings(file).pageSize(), 1000);
 }
 
 void TestSettings::keepsWindowStateByteForByte()
@@ -198,7 +198,7 @@ void TestSettings::setsADamagedFileAside()
     Settings settings(file);
     QVERIFY(!settings.setAsideTo().isEmpty());
     QCOMPARE(read(settings.setAsideTo()), bytes);
-    QCOMPARE(settings.pageSize(), 50);
+    QCOMPARE(settings.pageSize(), 1000);
     settings.setPageSize(3);
     QCOMPARE(Settings(file).pageSize(), 3);
     QCOMPARE(read(settings.setAsideTo()), bytes);

@@ -34,7 +34,7 @@ struct
         QLatin1StringView name{"instructions/sendAnyway"};
         bool standard = false;
     } sendAnyway;
-    Number pageSize{"reservations/pageSize"_L1, 50, 1, 1000};
+    Number pageSize{"reservations/pageSize"_L1, 1000, 1, 1000};
     Number journalDays{"journal/days"_L1, 365, 1, 3650};
     Number journalMegabytes{"journal/megabytes"_L1, 256, 1, 16'384};
     QLatin1StringView windowStates{"windowState/"};

@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] bool sendAnyway() const; ///< Troubleshooters may send what TaskRouter will refuse. Default false.
     void setSendAnyway(bool on);
-    [[nodiscard]] int pageSize() const; ///< 1 to 1000, default 50.
+    [[nodiscard]] int pageSize() const; ///< 1 to 1000, which is the default.
     void setPageSize(int rows);
     [[nodiscard]] int journalDays() const; ///< How long instructions are kept: 1 to 3650, default 365.
     void setJournalDays(int days);

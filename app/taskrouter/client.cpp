@@ -10,7 +10,6 @@ namespace Desk {
 
 namespace {
 
-constexpr int LargestPage = 1000;
 constexpr qint64 LargestHarmlessSkew = 60'000;
 
 /// The one place that puts a text into a URL.
@@ -93,6 +92,8 @@ template <typename T>
 ListReply<T> *list(Client *client, Transport &transport, ListRequest request, const QByteArray &path, Query query,
                    const QString &objection)
 {
+    if (request.limit > 0)
+        request.pageSize = static_cast<int>(std::min<qint64>(request.pageSize, request.limit));
     query.add("PageSize", QString::number(request.pageSize));
     request.url = urlOf(transport.endpoint(), path + query.text);
     request.objection = firstOf({objection, pageSizeObjection(request.pageSize)});

@@ -12,13 +12,18 @@
 
 namespace Desk {
 
+/// The most rows that TaskRouter puts on a page (`PageSize`). Where all rows are wanted, anything less is more
+/// requests.
+inline constexpr int LargestPage = 1000;
+
 /// Query of ListTaskReservation. Empty members are not sent; `limit` never goes on the wire.
 struct ReservationFilter
 {
-    QString status;    ///< `ReservationStatus`, a wire word.
-    Sid worker;        ///< `WorkerSid`; only on a task's list.
-    int pageSize = 50; ///< `PageSize`, 1 to 1000.
-    qint64 limit = 0;  ///< Stop after so many rows; 0 for all.
+    QString status;             ///< `ReservationStatus`, a wire word.
+    Sid worker;                 ///< `WorkerSid`; only on a task's list.
+    int pageSize = LargestPage; ///< `PageSize`, 1 to LargestPage; never more than the limit is asked for.
+    qint64 limit = 0;           ///< Stop after so many rows; 0 for all.
+    friend bool operator==(const ReservationFilter &, const ReservationFilter &) = default;
 };
 
 /// Query of the task list.
@@ -26,7 +31,7 @@ struct TaskFilter
 {
     QString assignmentStatus; ///< `AssignmentStatus`, comma separated
     QString ordering;         ///< `Ordering`
-    int pageSize = 50;
+    int pageSize = LargestPage;
     qint64 limit = 0;
 };
 
@@ -37,7 +42,7 @@ struct EventFilter
     Sid reservation;
     Sid worker;
     int minutes = 0; ///< `Minutes`; 0 leaves TaskRouter's default.
-    int pageSize = 50;
+    int pageSize = LargestPage;
     qint64 limit = 0;
 };
 

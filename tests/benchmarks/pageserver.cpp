@@ -1,5 +1,8 @@
-// An HTTPS server on loopback that has its pages ready before it is asked: what is left to measure is the client. Its
-// first line of output is a JSON object with url, ca_file, account_sid, auth_token, workspace_sid, task_sid and pages.
+// An HTTPS server on loopback that has its pages of 1,000 ready before it is asked: what is left to measure is the
+// client. Any other PageSize is honoured as TaskRouter does (50 where none is said), and one that it does not take is
+// refused, so that a client pays for what it asks. /requests says how many requests there were since it was asked last.
+// The first line of output is a JSON object with url, ca_file, account_sid, auth_token, workspace_sid, task_sid and
+// rows.
 
 #include "support/testcertificates.h"
 
@@ -14,15 +17,18 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Pages = 100;
-constexpr int PageRows = 1000;
+constexpr int Rows = 100'000;
+constexpr int LargestPage = 1000;
+constexpr int StandardPage = 50;
 constexpr int Workers = 300;
 const QByteArray account = "AC00000000000000000000000000000001";
 const QByteArray workspace = "WS00000000000000000000000000000002";
@@ -58,19 +64,21 @@ QByteArray reservation(const QByteArray &origin, int number)
            R"(","workspace_sid":")" + workspace + R"("})";
 }
 
-QByteArray list(const QByteArray &origin, const QByteArray &key, const QByteArray &rows, const QByteArray &next = {})
+QByteArray list(const QByteArray &origin, const QByteArray &key, const QByteArray &rows, int pageSize = LargestPage,
+                const QByteArray &next = {})
 {
-    const QByteArray url = root(origin) + "/Tasks/" + task + "/Reservations?PageSize=1000&Page=0";
+    const QByteArray size = QByteArray::number(pageSize);
+    const QByteArray url = root(origin) + "/Tasks/" + task + "/Reservations?PageSize=" + size + "&Page=0";
     return R"({"meta":{"first_page_url":")" + url + R"(","key":")" + key + R"(","next_page_url":)" +
-           (next.isEmpty() ? QByteArray("null") : '"' + next + '"') +
-           R"(,"page":0,"page_size":1000,"previous_page_url":null,"url":")" + url + R"("},")" + key + R"(":[)" + rows +
-           "]}";
+           (next.isEmpty() ? QByteArray("null") : '"' + next + '"') + R"(,"page":0,"page_size":)" + size +
+           R"(,"previous_page_url":null,"url":")" + url + R"("},")" + key + R"(":[)" + rows + "]}";
 }
 
-QByteArray answer(const QByteArray &body)
+QByteArray answer(const QByteArray &body, const QByteArray &status = "200 OK")
 {
-    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
-           "\r\n\r\n" + body;
+    return "HTTP/1.1 " + status +
+           "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
+           body;
 }
 
 /// Everything there is, as it goes over the wire.
@@ -78,16 +86,10 @@ class Site
 {
 public:
     explicit Site(const QByteArray &origin)
+        : m_origin(origin)
     {
-        for (int page = 0; page < Pages; ++page) {
-            QByteArray rows;
-            for (int row = 0; row < PageRows; ++row)
-                rows += (row ? "," : "") + reservation(origin, page * PageRows + row);
-            const QByteArray next = root(origin) + "/Tasks/" + task +
-                                    "/Reservations?PageSize=1000&Page=" + QByteArray::number(page + 1) +
-                                    "&PageToken=PT" + QByteArray::number(page + 1);
-            m_pages.append(answer(list(origin, "reservations", rows, page + 1 < Pages ? next : QByteArray())));
-        }
+        for (int number = 0; number < Rows; number += LargestPage)
+            m_pages.append(page(LargestPage, number / LargestPage));
         const QByteArray theTask = R"({"account_sid":")" + account +
                                    R"(","age":1,"assignment_status":"reserved","attributes":"{}","date_created":")" +
                                    created + R"(","date_updated":")" + created +
@@ -111,25 +113,54 @@ public:
         m_first = answer(reservation(origin, 0));
     }
 
-    [[nodiscard]] QByteArray find(const QByteArray &target) const
+    [[nodiscard]] QByteArray find(const QByteArray &target)
     {
         const QUrl url = QUrl::fromEncoded(target);
         const QByteArray path = url.path().toLatin1();
+        if (path == "/requests")
+            return answer(QByteArray::number(std::exchange(m_requests, 0)));
+        ++m_requests;
         const QByteArray listPath = "/v1/Workspaces/" + workspace + "/Tasks/" + task + "/Reservations";
         if (path == listPath)
-            return m_pages.value(QUrlQuery(url).queryItemValue(u"Page"_s).toInt());
+            return page(QUrlQuery(url));
         if (path.startsWith(listPath))
             return m_first;
         return m_answers.value(path, "HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}");
     }
 
 private:
+    [[nodiscard]] QByteArray page(const QUrlQuery &query) const
+    {
+        bool isSize = true;
+        bool isPage = true;
+        const bool saysSize = query.hasQueryItem(u"PageSize"_s);
+        const int size = saysSize ? query.queryItemValue(u"PageSize"_s).toInt(&isSize) : StandardPage;
+        const int number = query.hasQueryItem(u"Page"_s) ? query.queryItemValue(u"Page"_s).toInt(&isPage) : 0;
+        if (!isSize || !isPage || size < 1 || size > LargestPage || number < 0 || number > Rows / size)
+            return answer(R"({"code":20001,"message":"Invalid PageSize or Page","status":400})", "400 Bad Request");
+        return size == LargestPage ? m_pages.value(number) : page(size, number);
+    }
+
+    [[nodiscard]] QByteArray page(int size, int number) const
+    {
+        QByteArray rows;
+        const int end = std::min(Rows, (number + 1) * size);
+        for (int row = number * size; row < end; ++row)
+            rows += (rows.isEmpty() ? "" : ",") + reservation(m_origin, row);
+        const QByteArray next =
+            root(m_origin) + "/Tasks/" + task + "/Reservations?PageSize=" + QByteArray::number(size) +
+            "&Page=" + QByteArray::number(number + 1) + "&PageToken=PT" + QByteArray::number(number + 1);
+        return answer(list(m_origin, "reservations", rows, size, end < Rows ? next : QByteArray()));
+    }
+
+    QByteArray m_origin;
     QList<QByteArray> m_pages;
     QHash<QByteArray, QByteArray> m_answers;
     QByteArray m_first;
+    int m_requests = 0;
 };
 
-void serve(QSslSocket *socket, const Site &site)
+void serve(QSslSocket *socket, Site &site)
 {
     auto arriving = std::make_shared<QByteArray>();
     QObject::connect(socket, &QSslSocket::readyRead, socket, [socket, arriving, &site] {
@@ -166,7 +197,7 @@ int main(int argc, char *argv[])
     if (!server.listen(QHostAddress::LocalHost))
         return fail(server.errorString());
     const QByteArray origin = "https://127.0.0.1:" + QByteArray::number(server.serverPort());
-    const Site site(origin);
+    Site site(origin);
     QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &app, [&server, &site] {
         while (QTcpSocket *socket = server.nextPendingConnection())
             serve(qobject_cast<QSslSocket *>(socket), site);
@@ -178,7 +209,7 @@ int main(int argc, char *argv[])
         {u"auth_token"_s, u"not-a-real-token"_s},
         {u"workspace_sid"_s, QString::fromLatin1(workspace)},
         {u"task_sid"_s, QString::fromLatin1(task)},
-        {u"pages"_s, Pages},
+        {u"rows"_s, Rows},
     };
     std::fputs((QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n').constData(), stdout);
     std::fflush(stdout);
