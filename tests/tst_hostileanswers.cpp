@@ -9,6 +9,17 @@ using namespace Parsing;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Desk::ErrorKind)
+Q_DECLARE_METATYPE(Desk::Oddity)
+
+namespace {
+
+/// The reservation of the data folder with one field replaced by JSON of any kind.
+QByteArray withJson(const QString &key, const QByteArray &json)
+{
+    return with(u"reservation.json"_s, key, u"@here@"_s).replace("\"@here@\"", json);
+}
+
+} // namespace
 
 /// Whatever else a server may send: no crash, the bad field named, good rows kept (R23).
 class TestHostileAnswers : public QObject
@@ -17,10 +28,15 @@ class TestHostileAnswers : public QObject
 private Q_SLOTS:
     void r23_damagedRowsAreNamedAndGoodOnesStay();
     void r23_damageIsListedOnceAndBounded();
-    void r23_wrongFieldIsNamed_data();
-    void r23_wrongFieldIsNamed();
-    void r23_wrongTaskFieldIsNamed_data();
-    void r23_wrongTaskFieldIsNamed();
+    void r23_wrongSidOfItsOwnIsNamed_data();
+    void r23_wrongSidOfItsOwnIsNamed();
+    void r23_wrongFieldIsKeptAsItCame_data();
+    void r23_wrongFieldIsKeptAsItCame();
+    void r23_wrongNumberOfATaskIsKeptAsItCame_data();
+    void r23_wrongNumberOfATaskIsKeptAsItCame();
+    void noRowVanishesForOneField_data();
+    void noRowVanishesForOneField();
+    void aTextThatIsNoneStandsForIt();
     void r23_unknownStatusIsKeptAsItCame();
     void r23_hostileBodiesAreRefused_data();
     void r23_hostileBodiesAreRefused();
@@ -42,7 +58,9 @@ void TestHostileAnswers::r23_damagedRowsAreNamedAndGoodOnesStay()
     QList<Sid> sids;
     for (const Reservation &row : read.page.rows)
         sids += row.sid;
-    QCOMPARE(sids, (QList{sid("WR", 1), sid("WR", 10), sid("WR", 2), sid("WR", 2)}));
+    QCOMPARE(sids, (QList{sid("WR", 1), sid("WR", 7), sid("WR", 8), sid("WR", 9), sid("WR", 10), sid("WR", 11),
+                          sid("WR", 2), sid("WR", 2)}));
+    QCOMPARE(read.page.notes.unusable, 6);
     const QStringList expected{u"reservations[1] "_s,
                                u"reservations[2] "_s,
                                u"reservations[3].sid"_s,
@@ -63,48 +81,113 @@ void TestHostileAnswers::r23_damageIsListedOnceAndBounded()
 {
     const auto read = readList<Reservation>(pageOf(QByteArray("5,").repeated(5000) + "6"));
     QVERIFY(read.page.rows.isEmpty());
+    QCOMPARE(read.page.notes.unusable, 5001);
     QCOMPARE(read.page.warnings.size(), 50);
     QVERIFY(read.page.problem.text.isEmpty());
 }
 
-void TestHostileAnswers::r23_wrongFieldIsNamed_data()
+void TestHostileAnswers::r23_wrongSidOfItsOwnIsNamed_data()
 {
-    QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
-    const QList<QPair<QString, QString>> sids{{u"sid"_s, u"WT"_s},
-                                              {u"account_sid"_s, u"WS"_s},
-                                              {u"task_sid"_s, u"WR"_s},
-                                              {u"worker_sid"_s, u"WT"_s},
-                                              {u"workspace_sid"_s, u"AC"_s}};
-    for (const auto &[key, foreign] : sids) {
-        QTest::addRow("%s is a number", qPrintable(key)) << key << QJsonValue(1);
-        QTest::addRow("%s is a word", qPrintable(key)) << key << QJsonValue(u"x"_s);
-        QTest::addRow("%s is of another kind", qPrintable(key)) << key << QJsonValue(foreign + QString(32, u'0'));
-        QTest::addRow("%s is an object", qPrintable(key)) << key << QJsonValue(QJsonObject());
-    }
-    for (const QString &key : {u"date_created"_s, u"date_updated"_s}) {
-        QTest::addRow("%s is a number", qPrintable(key)) << key << QJsonValue(1);
-        QTest::addRow("%s is a word", qPrintable(key)) << key << QJsonValue(u"today"_s);
-        QTest::addRow("%s is no day", qPrintable(key)) << key << QJsonValue(u"2026-02-30T00:00:00Z"_s);
-        QTest::addRow("%s is no time", qPrintable(key)) << key << QJsonValue(u"2026-02-03T25:00:00Z"_s);
-    }
-    QTest::newRow("worker_name is a list") << u"worker_name"_s << QJsonValue(QJsonArray());
-    QTest::newRow("status is true") << u"reservation_status"_s << QJsonValue(true);
-    QTest::newRow("status is null") << u"reservation_status"_s << QJsonValue();
-    QTest::newRow("sid is null") << u"sid"_s << QJsonValue();
+    QTest::newRow("a number") << QJsonValue(1);
+    QTest::newRow("a word") << QJsonValue(u"x"_s);
+    QTest::newRow("of another kind") << QJsonValue(u"WT"_s + QString(32, u'0'));
+    QTest::newRow("an object") << QJsonValue(QJsonObject());
+    QTest::newRow("null") << QJsonValue();
 }
 
-void TestHostileAnswers::r23_wrongFieldIsNamed()
+void TestHostileAnswers::r23_wrongSidOfItsOwnIsNamed()
 {
-    QFETCH(QString, key);
     QFETCH(QJsonValue, value);
     Reservation reservation;
-    const Problem problem = readResource(with(u"reservation.json"_s, key, value), reservation);
+    const QByteArray body = with(u"reservation.json"_s, u"sid"_s, value);
+    const Problem problem = readResource(body, reservation);
     QCOMPARE(problem.kind, ErrorKind::BadAnswer);
-    QVERIFY2(problem.text.startsWith(key + u' '), qPrintable(problem.text));
+    QVERIFY2(problem.text.startsWith(u"sid "_s), qPrintable(problem.text));
+    const auto read = readList<Reservation>(pageOf(body));
+    QVERIFY(read.page.problem.text.isEmpty());
+    QVERIFY(read.page.rows.isEmpty()); // nothing could be asked about it
+    QCOMPARE(read.page.notes.unusable, 1);
+    QVERIFY2(read.page.warnings.value(0).contains(u"reservations[0].sid"_s), qPrintable(read.page.warnings.value(0)));
 }
 
-void TestHostileAnswers::r23_wrongTaskFieldIsNamed_data()
+void TestHostileAnswers::r23_wrongFieldIsKeptAsItCame_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("came");
+    QTest::addColumn<Oddity>("oddity");
+    for (const QString &key : {u"account_sid"_s, u"task_sid"_s, u"worker_sid"_s, u"workspace_sid"_s}) {
+        QTest::addRow("%s is a number", qPrintable(key)) << key << QByteArray("1") << u"1"_s << Oddity::Sid;
+        QTest::addRow("%s is a word", qPrintable(key)) << key << QByteArray("\"x\"") << u"x"_s << Oddity::Sid;
+        QTest::addRow("%s is of another kind", qPrintable(key))
+            << key << QByteArray("\"EV000000000000000000000000000000ff\"") << u"EV000000000000000000000000000000ff"_s
+            << Oddity::Sid;
+        QTest::addRow("%s is an object", qPrintable(key))
+            << key << QByteArray("{\"a\": [1]}") << u"{\"a\": [1]}"_s << Oddity::Sid;
+    }
+    for (const QString &key : {u"date_created"_s, u"date_updated"_s}) {
+        QTest::addRow("%s is a number", qPrintable(key))
+            << key << QByteArray("1772442900") << u"1772442900"_s << Oddity::Date;
+        QTest::addRow("%s is a fraction", qPrintable(key)) << key << QByteArray("1.5") << u"1.5"_s << Oddity::Date;
+        QTest::addRow("%s is a word", qPrintable(key)) << key << QByteArray("\"today\"") << u"today"_s << Oddity::Date;
+        QTest::addRow("%s is no day", qPrintable(key))
+            << key << QByteArray("\"2026-02-30T00:00:00Z\"") << u"2026-02-30T00:00:00Z"_s << Oddity::Date;
+        QTest::addRow("%s is true", qPrintable(key)) << key << QByteArray("true") << u"true"_s << Oddity::Date;
+        QTest::addRow("%s is a list", qPrintable(key))
+            << key << QByteArray("[2026, 3]") << u"[2026, 3]"_s << Oddity::Date;
+    }
+    const QString name = u"worker_name"_s;
+    QTest::newRow("worker_name is a list") << name << QByteArray("[]") << u"[]"_s << Oddity::Text;
+    QTest::newRow("worker_name is a number") << name << QByteArray("7") << u"7"_s << Oddity::Text;
+    QTest::newRow("worker_name has half a pair")
+        << name << QByteArray(R"("Ada \ud83d!")") << u"Ada \ufffd!"_s << Oddity::Text;
+    QTest::newRow("worker_name ends in half a pair")
+        << name << QByteArray(R"("Ada\uDFFF")") << u"Ada\ufffd"_s << Oddity::Text;
+    QTest::newRow("worker_name has no escape of JSON") << name << QByteArray(R"("A\xda")") << u"Axda"_s << Oddity::Text;
+    const QString status = u"reservation_status"_s;
+    QTest::newRow("status is true") << status << QByteArray("true") << u"true"_s << Oddity::Status;
+    QTest::newRow("status is null") << status << QByteArray("null") << u"null"_s << Oddity::Status;
+    QTest::newRow("status is a list") << status << QByteArray("[\"pending\"]") << u"[\"pending\"]"_s << Oddity::Status;
+    QTest::newRow("status has half a pair")
+        << status << QByteArray(R"("pend\ud800")") << u"pend\ufffd"_s << Oddity::Status;
+}
+
+void TestHostileAnswers::r23_wrongFieldIsKeptAsItCame()
+{
+    QFETCH(QString, key);
+    QFETCH(QByteArray, json);
+    QFETCH(QString, came);
+    QFETCH(Oddity, oddity);
+    Reservation whole;
+    QVERIFY(readResource(data(u"reservation.json"_s), whole).text.isEmpty());
+    QVERIFY(whole.odd.isEmpty());
+    const QByteArray body = withJson(key, json);
+    Reservation reservation;
+    const Problem problem = readResource(body, reservation);
+    QVERIFY2(problem.text.isEmpty(), qPrintable(problem.text));
+    QCOMPARE(reservation.odd, (OddFields{{key, came}}));
+    QCOMPARE(reservation.sid, whole.sid);
+    const auto read = readList<Reservation>(pageOf(body + ',' + data(u"reservation.json"_s).replace("1\"", "2\"")));
+    QVERIFY2(read.page.problem.text.isEmpty(), qPrintable(read.page.problem.text));
+    QCOMPARE(read.page.rows.size(), 2);
+    QCOMPARE(read.page.rows.first(), reservation);
+    ListNotes expected;
+    expected.odd[static_cast<size_t>(oddity)] = 1;
+    QCOMPARE(read.page.notes, expected);
+    QVERIFY2(read.page.warnings.value(0).contains(u"reservations[0]."_s + key),
+             qPrintable(read.page.warnings.value(0)));
+    // Everything else is what it would have been.
+    if (key != u"reservation_status"_s)
+        QCOMPARE(reservation.status, whole.status);
+    else
+        QCOMPARE(reservation.statusText(), came);
+    QCOMPARE(reservation.workerName, key == u"worker_name"_s ? came : whole.workerName);
+    QCOMPARE(reservation.created, key == u"date_created"_s ? 0 : whole.created);
+    QCOMPARE(reservation.workerSid, key == u"worker_sid"_s ? Sid() : whole.workerSid);
+}
+
+void TestHostileAnswers::r23_wrongNumberOfATaskIsKeptAsItCame_data()
 {
     QTest::addColumn<QByteArray>("number");
     QTest::newRow("2^64") << QByteArray("18446744073709551616");
@@ -114,17 +197,115 @@ void TestHostileAnswers::r23_wrongTaskFieldIsNamed_data()
     QTest::newRow("1e999") << QByteArray("1e999");
     QTest::newRow("text") << QByteArray("\"7\"");
     QTest::newRow("true") << QByteArray("true");
+    QTest::newRow("list") << QByteArray("[7]");
 }
 
-void TestHostileAnswers::r23_wrongTaskFieldIsNamed()
+void TestHostileAnswers::r23_wrongNumberOfATaskIsKeptAsItCame()
 {
     QFETCH(QByteArray, number);
     QByteArray body = data(u"task.json"_s);
     body.replace("\"priority\": 7", "\"priority\": " + number);
     Task task;
-    const Problem problem = readResource(body, task);
-    QCOMPARE(problem.kind, ErrorKind::BadAnswer);
-    QVERIFY2(problem.text.startsWith(u"priority "_s), qPrintable(problem.text));
+    QVERIFY(readResource(body, task).text.isEmpty());
+    QCOMPARE(task.priority, 0);
+    QCOMPARE(task.odd.value(u"priority"_s), QString::fromLatin1(QByteArray(number).replace('"', QByteArray())));
+    QCOMPARE(task.status, TaskStatus::Reserved);
+}
+
+namespace {
+
+/// How many rows of a list of one resource stay, with each field in turn missing and of every JSON type.
+template <typename T>
+void expectEveryRow(const QString &file, const QByteArray &key)
+{
+    const QJsonObject good = QJsonDocument::fromJson(data(file)).object();
+    QList<QByteArray> values{"null",
+                             "true",
+                             "7",
+                             "-1.5",
+                             "\"x\"",
+                             "\"\"",
+                             "[]",
+                             "[{\"a\":1}]",
+                             "{}",
+                             R"("\ud800")",
+                             "\"2026-13-40T00:00:00Z\""};
+    for (const QString &field : good.keys()) {
+        if (field == u"sid"_s)
+            continue;
+        QJsonObject without = good;
+        without.remove(field);
+        QList<QByteArray> bodies{QJsonDocument(without).toJson(QJsonDocument::Compact)};
+        for (const QByteArray &value : std::as_const(values)) {
+            QJsonObject changed = good;
+            changed.insert(field, u"@here@"_s);
+            bodies += QJsonDocument(changed).toJson(QJsonDocument::Compact).replace("\"@here@\"", value);
+        }
+        for (const QByteArray &body : std::as_const(bodies)) {
+            const QByteArray page = "{\"meta\":{\"next_page_url\":null},\"" + key + "\":[" + body + "]}";
+            const auto read = readList<T>(page, key);
+            QVERIFY2(read.page.problem.text.isEmpty(), page.constData());
+            QVERIFY2(read.page.rows.size() == 1, page.constData());
+            QCOMPARE(read.page.notes.unusable, 0);
+            qint64 counted = 0;
+            for (const qint64 odd : read.page.notes.odd)
+                counted += odd;
+            QCOMPARE(counted, read.page.rows.first().odd.size()); // what is kept as it came is counted
+        }
+    }
+}
+
+} // namespace
+
+void TestHostileAnswers::noRowVanishesForOneField_data()
+{
+    QTest::addColumn<int>("resource");
+    int number = 0;
+    for (const char *name :
+         {"reservation", "task", "worker", "workspace", "activity", "task_queue", "workflow", "task_channel", "event"})
+        QTest::newRow(name) << number++;
+}
+
+void TestHostileAnswers::noRowVanishesForOneField()
+{
+    QFETCH(int, resource);
+    const QString file = QString::fromLatin1(QTest::currentDataTag()) + u".json"_s;
+    switch (resource) {
+    case 0:
+        return expectEveryRow<Reservation>(file, "reservations");
+    case 1:
+        return expectEveryRow<Task>(file, "tasks");
+    case 2:
+        return expectEveryRow<Worker>(file, "workers");
+    case 3:
+        return expectEveryRow<Workspace>(file, "workspaces");
+    case 4:
+        return expectEveryRow<Activity>(file, "activities");
+    case 5:
+        return expectEveryRow<TaskQueue>(file, "task_queues");
+    case 6:
+        return expectEveryRow<Workflow>(file, "workflows");
+    case 7:
+        return expectEveryRow<TaskChannel>(file, "channels");
+    default:
+        return expectEveryRow<Event>(file, "events");
+    }
+}
+
+void TestHostileAnswers::aTextThatIsNoneStandsForIt()
+{
+    // Attributes as an object instead of its text: what is in them can still be read.
+    Task task;
+    const QByteArray body = with(u"task.json"_s, u"attributes"_s, QJsonObject{{u"from"_s, u"+15550100"_s}});
+    QVERIFY(readResource(body, task).text.isEmpty());
+    QCOMPARE(task.attributes, u"{\"from\":\"+15550100\"}"_s);
+    QCOMPARE(task.odd.size(), 1);
+    // A key with a bad escape is none of ours, and costs nothing.
+    Reservation reservation;
+    QByteArray odd = data(u"reservation.json"_s).trimmed();
+    odd.insert(1, R"("wor\ud800ker":1,)");
+    QVERIFY(readResource(odd, reservation).text.isEmpty());
+    QVERIFY(reservation.odd.isEmpty());
 }
 
 void TestHostileAnswers::r23_unknownStatusIsKeptAsItCame()
@@ -250,9 +431,10 @@ void TestHostileAnswers::r23_badUtf8IsReplacedAndNamed()
     QCOMPARE(read.page.warnings.size(), 1);
     QVERIFY2(read.page.warnings.first().contains(u"reservations[0].worker_name"_s),
              qPrintable(read.page.warnings.first()));
+    QCOMPARE(read.page.notes.odd[static_cast<size_t>(Oddity::Text)], 1);
     Reservation reservation;
-    const Problem problem = readResource(row, reservation);
-    QVERIFY2(problem.text.startsWith(u"worker_name "_s), qPrintable(problem.text));
+    QVERIFY(readResource(row, reservation).text.isEmpty());
+    QCOMPARE(reservation.odd.keys(), QStringList{u"worker_name"_s});
 }
 
 void TestHostileAnswers::r23_hostileStringsComeThroughAsTheyAre_data()

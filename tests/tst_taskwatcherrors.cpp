@@ -1,3 +1,5 @@
+#include "reservations/listnotice.h"
+#include "reservations/roles.h"
 #include "support/watchtest.h"
 
 #include <QTest>
@@ -81,18 +83,64 @@ private Q_SLOTS:
         QCOMPARE(d.model.rowCount(), 5);
     }
 
+    void showsWhatIsUnusualAsItCame()
+    {
+        Desktop d;
+        auto list = Script::json(rows(0, 2));
+        list[1] = "{\"sid\":\"" + reservation(1).sid.toLatin1() +
+                  "\",\"reservation_status\":null,\"date_created\":1772442900,\"worker_name\":\"Ad\\ud83da\"}";
+        d.server.list(listPath(), "reservations", list);
+        QVERIFY(d.open());
+        const auto shown = [&d](ReservationTableModel::Column column) {
+            return d.model.index(1, static_cast<int>(column)).data().toString();
+        };
+        QCOMPARE(shown(ReservationTableModel::Column::Status), u"null"_s);
+        QCOMPARE(shown(ReservationTableModel::Column::Offered), u"1772442900"_s);
+        QCOMPARE(shown(ReservationTableModel::Column::Worker), u"Ad\ufffda"_s);
+        QCOMPARE(listNotice(d.watch.notes()),
+                 u"1 row has an unusual date · 1 row has an unusual status · 1 row has an unusual text"_s);
+        d.serve(1, rows(0, 1));
+        d.watch.refresh();
+        QVERIFY(d.loaded());
+        QCOMPARE(d.model.rowCount(), 1); // an unusual row is a row: what is gone goes
+        QVERIFY(d.watch.notes().isEmpty());
+    }
+
+    void showsRowsThatTheFilterShouldHaveLeftOut()
+    {
+        Desktop d;
+        auto list = rows(0, 4);
+        list[1].status = ReservationStatus::Accepted;
+        list[3].status = ReservationStatus::Rejected;
+        d.serve(1, list);
+        ReservationFilter filter;
+        filter.status = u"accepted"_s;
+        d.watch.setFilter(filter);
+        QVERIFY(d.open());
+        QCOMPARE(d.watch.notes().unfit, 3);
+        QCOMPARE(listNotice(d.watch.notes()), u"3 rows do not fit the filter: the server did not apply it"_s);
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(d.model.index(row, 0).data(UnfitRole).toBool(), row != 1);
+        QVERIFY(d.model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"does not fit"_s));
+        d.watch.setFilter({});
+        QVERIFY(d.loaded());
+        QCOMPARE(d.watch.notes().unfit, 0);
+        QVERIFY(!d.model.index(0, 0).data(UnfitRole).toBool());
+    }
+
     void keepsRowsThatCannotBeReadThisTime()
     {
         Desktop d;
         QVERIFY(d.open());
         auto list = Script::json(rows(0, 5));
-        list[2] = "{\"sid\":\"" + reservation(2).sid.toLatin1() + "\",\"reservation_status\":17}";
+        list[2] = "{\"sid\":17,\"reservation_status\":\"pending\"}";
         d.server.list(listPath(), "reservations", list);
         d.watch.refresh();
         QVERIFY(d.loaded());
         QCOMPARE(d.model.rowCount(), 5);
         QCOMPARE(d.watch.warnings().size(), 1);
-        QVERIFY2(d.watch.warnings().first().contains("reservation_status"_L1), qPrintable(d.watch.warnings().first()));
+        QVERIFY2(d.watch.warnings().first().contains("sid"_L1), qPrintable(d.watch.warnings().first()));
+        QCOMPARE(listNotice(d.watch.notes()), u"1 row has no SID of its own and cannot be shown"_s);
         d.serve(1, rows(0, 4));
         d.watch.refresh();
         QVERIFY(d.loaded());

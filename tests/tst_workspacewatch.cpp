@@ -1,5 +1,6 @@
 #include "reservations/workspacewatch.h"
 
+#include "reservations/roles.h"
 #include "reservations/tasklistmodel.h"
 #include "support/samples.h"
 #include "support/taskrouterscript.h"
@@ -125,12 +126,20 @@ private Q_SLOTS:
         d.serve(tasks(0, 3));
         QVERIFY(d.open());
         auto rows = Script::json(tasks(0, 3));
-        rows[1] = "{\"sid\":\"" + task(1).sid.toLatin1() + "\",\"priority\":\"high\"}";
+        rows[1] = "{\"sid\":null,\"assignment_status\":\"pending\"}";
         d.server.list(listPath(), "tasks", rows);
         QVERIFY(d.refresh());
         QCOMPARE(d.model.count(), 3);
         QCOMPARE(d.watch.warnings().size(), 1);
-        QVERIFY(d.watch.warnings().first().contains("priority"_L1));
+        QVERIFY(d.watch.warnings().first().contains("sid"_L1));
+        QCOMPARE(d.watch.notes().unusable, 1);
+        // What is unusual is shown as it came, and hides nothing that is gone.
+        rows = {"{\"sid\":\"" + task(1).sid.toLatin1() + "\",\"assignment_status\":\"pending\",\"priority\":\"high\"}"};
+        d.server.list(listPath(), "tasks", rows);
+        QVERIFY(d.refresh());
+        QCOMPARE(d.model.count(), 1);
+        QCOMPARE(d.model.indexOf(task(1).sid).data(SubtitleRole).toString(), u"priority high"_s);
+        QCOMPARE(d.watch.notes().odd[static_cast<size_t>(Oddity::Value)], 1);
     }
 
     void stopsPollingAtWrongCredentialsUntilAskedAgain()

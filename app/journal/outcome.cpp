@@ -63,8 +63,11 @@ Outcome outcomeOf(const Result<ReservationDetail> &result, Sid wanted, int times
 {
     if (timesSent > 1)
         return Outcome::Unknown; // Whatever this answer says, there may have been another.
-    if (result.ok())
-        return result.value().reservation.sid == wanted ? Outcome::Done : Outcome::Unknown;
+    if (result.ok()) {
+        // An answer without a status says nothing of what became of the instruction.
+        const Reservation &now = result.value().reservation;
+        return now.sid == wanted && !now.odd.contains(u"reservation_status"_s) ? Outcome::Done : Outcome::Unknown;
+    }
     if (!result.error().mayHaveBeenSent && timesSent == 0)
         return Outcome::NotSent;
     return isRefusal(result.error()) ? Outcome::Refused : Outcome::Unknown;

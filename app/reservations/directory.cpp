@@ -155,6 +155,8 @@ void Directory::load(Shelf<T> &shelf, Kind kind, ListReply<T> *reply)
         QList<T> rows = std::exchange(shelf.arriving, {});
         if (reply->result().ok()) {
             shelf.state = State::Loaded;
+            const ListEnd &end = reply->result().value();
+            m_notes[static_cast<size_t>(kind)] = {end.notes, end.warnings};
             put(shelf, std::move(rows));
             Q_EMIT changed(kind);
         } else { // the names of before are better than none
@@ -238,6 +240,8 @@ void Directory::forgetWorkspace()
     forget(m_activities);
     forget(m_taskQueues);
     forget(m_workflows);
+    for (const Kind kind : {Kind::Workers, Kind::Activities, Kind::TaskQueues, Kind::Workflows})
+        m_notes[static_cast<size_t>(kind)] = {};
     const auto replies = std::exchange(m_workerReplies, {});
     for (const QPointer<Reply> &reply : replies)
         drop(reply);

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <array>
+
 namespace Desk {
 
 /// Names for SIDs: the workspaces of the account, and of one workspace its workers, activities, task queues and
@@ -18,6 +20,7 @@ class Directory : public QObject
 public:
     enum class Kind : quint8 { Workspaces, Workers, Activities, TaskQueues, Workflows };
     Q_ENUM(Kind)
+    static constexpr size_t KindCount = 5;
 
     explicit Directory(Client &client, QObject *parent = nullptr);
     ~Directory() override;
@@ -34,6 +37,13 @@ public:
     /// True once a list came whole; false before, while it loads and after it failed.
     [[nodiscard]] bool isLoaded(Kind kind) const;
     [[nodiscard]] bool isLoading(Kind kind) const;
+    /// What is to be said of the rows of a list as it came last; `warnings` name page, row and field.
+    struct Notes
+    {
+        ListNotes notes;
+        QStringList warnings;
+    };
+    [[nodiscard]] const Notes &notes(Kind kind) const { return m_notes[static_cast<size_t>(kind)]; }
     /// Fetches a list again; also the way on after it failed.
     void refresh(Kind kind);
 
@@ -90,6 +100,7 @@ private:
     Shelf<TaskQueue> m_taskQueues;
     Shelf<Workflow> m_workflows;
     QHash<Sid, QPointer<Reply>> m_workerReplies;
+    std::array<Notes, KindCount> m_notes;
 };
 
 } // namespace Desk

@@ -14,6 +14,12 @@ namespace {
 /// Blocks that are taken out one by one; more are first moved to the end together, for each costs a pass over all.
 constexpr qsizetype MaxRemovedBlocks = 4;
 
+/// A time, or what came instead of one.
+QString timeOrOdd(UtcMsecs when, UtcMsecs now, const Reservation &row, QLatin1StringView field)
+{
+    return when == 0 && !row.odd.isEmpty() ? oneLine(row.odd.value(field)) : timeText(when, now);
+}
+
 bool isFigure(ReservationTableModel::Column column)
 {
     return column == ReservationTableModel::Column::Age || column == ReservationTableModel::Column::AnswerIn;
@@ -90,6 +96,12 @@ QVariant ReservationTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.sid);
     case StatusRole:
         return static_cast<int>(row.status);
+    case UnfitRole:
+        return isUnfit(row);
+    case Qt::AccessibleTextRole:
+        return column == Column::Status && isUnfit(row)
+                   ? tr("%1, does not fit the filter").arg(oneLine(row.statusText()))
+                   : QVariant();
     case ChangedAtRole:
         return m_changedAt.value(row.sid);
     default:
@@ -164,6 +176,13 @@ UtcMsecs ReservationTableModel::answerBy(const Reservation &reservation) const
     return waits ? reservation.created + m_answerSeconds * 1000 : 0;
 }
 
+void ReservationTableModel::setWanted(std::function<bool(const Reservation &)> wanted)
+{
+    m_wanted = std::move(wanted);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {UnfitRole});
+}
+
 void ReservationTableModel::clear()
 {
     if (m_rows.isEmpty())
@@ -231,7 +250,7 @@ QVariant ReservationTableModel::text(const Reservation &row, Column column) cons
     case Column::Worker:
         return oneLine(row.workerName);
     case Column::Offered:
-        return timeText(row.created, m_clock.utc());
+        return timeOrOdd(row.created, m_clock.utc(), row, "date_created"_L1);
     case Column::Age:
         return row.created ? elapsedText(m_clock.utc() - row.created) : QString();
     case Column::AnswerIn:
@@ -239,7 +258,7 @@ QVariant ReservationTableModel::text(const Reservation &row, Column column) cons
     case Column::Sid:
         return row.sid.shortened();
     case Column::Updated:
-        return timeText(row.updated, m_clock.utc());
+        return timeOrOdd(row.updated, m_clock.utc(), row, "date_updated"_L1);
     case Column::Count:
         break;
     }
@@ -260,6 +279,7 @@ QVariant ReservationTableModel::toolTip(const Reservation &row, Column column) c
     case Column::Updated:
         return utcText(row.updated);
     case Column::Status:
+        return isUnfit(row) ? tr("Does not fit the filter") : QVariant();
     case Column::Worker:
     case Column::Count:
         break;

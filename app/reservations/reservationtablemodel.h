@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace Desk {
 
 /// Where a status stands when sorted: what can still be acted on comes first.
@@ -46,6 +48,10 @@ public:
     /// Until when a pending reservation may be answered; 0 for any other, or where it is not known.
     [[nodiscard]] UtcMsecs answerBy(const Reservation &reservation) const;
 
+    /// Which rows were asked for, by a filter of the API; empty for all. A server may send others all the same: they
+    /// are rows like any, with UnfitRole set.
+    void setWanted(std::function<bool(const Reservation &)> wanted);
+
     /// Another task: everything goes.
     void clear();
     /// Appends or updates a block while loading; new rows are inserted at the end in one go.
@@ -61,6 +67,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QVariant text(const Reservation &row, Column column) const;
+    [[nodiscard]] bool isUnfit(const Reservation &row) const { return m_wanted && !m_wanted(row); }
     [[nodiscard]] QVariant toolTip(const Reservation &row, Column column) const;
     [[nodiscard]] QVariant sortValue(const Reservation &row, Column column) const;
     void intern(Reservation &row);
@@ -76,6 +83,7 @@ private:
     QHash<Desk::Sid, qint64> m_changedAt;
     QSet<QString> m_strings; ///< Worker names and unknown status words, each kept once.
     qint64 m_answerSeconds = 0;
+    std::function<bool(const Reservation &)> m_wanted;
 };
 
 } // namespace Desk

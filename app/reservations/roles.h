@@ -11,6 +11,7 @@ enum Role : int {
     SidRole,                     ///< Desk::Sid of the row.
     StatusRole,                  ///< int of ReservationStatus or TaskStatus
     ChangedAtRole,               ///< Monotonic msecs when a refresh last changed the row; 0 for never.
+    UnfitRole,                   ///< bool: the filter of the API asked for it to be left out.
     SubtitleRole,                ///< The second, quieter line of a task: "Voice · priority 10".
     CountRole,                   ///< Of a heading: how many tasks stand under it.
     SearchRole,                  ///< All that a search looks into, as searchText() makes it.

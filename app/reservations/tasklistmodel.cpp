@@ -205,7 +205,8 @@ const QString &TaskListModel::titleOf(const Row &row)
 
 QString TaskListModel::subtitleOf(const Task &task)
 {
-    const QString priority = tr("priority %1").arg(task.priority);
+    const QString odd = task.odd.isEmpty() ? QString() : oneLine(task.odd.value(u"priority"_s));
+    const QString priority = tr("priority %1").arg(odd.isEmpty() ? QString::number(task.priority) : odd);
     return task.taskChannelName.isEmpty() ? priority : oneLine(task.taskChannelName) + u" · "_s + priority;
 }
 

@@ -37,6 +37,7 @@ void TaskWatch::open(const Address &address)
     d->refreshedAt = 0;
     d->rows = 0;
     d->warnings.clear();
+    d->notes = {};
     d->task.reset();
     d->model.clear();
     watchReservation({});
@@ -58,8 +59,14 @@ const ReservationFilter &TaskWatch::filter() const
 
 void TaskWatch::setFilter(const ReservationFilter &filter)
 {
+    if (filter == d->filter)
+        return;
     d->mergeAllArrived(); // the answer to the filter before
     d->filter = filter;
+    if (filter.status.isEmpty() && filter.worker.isNull())
+        d->model.setWanted({});
+    else
+        d->model.setWanted([filter](const Reservation &row) { return mayMatch(row, filter); });
     d->otherFilter = true;
     refresh();
 }
@@ -115,6 +122,11 @@ qint64 TaskWatch::loadedRows() const
 const QStringList &TaskWatch::warnings() const
 {
     return d->warnings;
+}
+
+const ListNotes &TaskWatch::notes() const
+{
+    return d->notes;
 }
 
 const std::optional<TaskDetail> &TaskWatch::task() const

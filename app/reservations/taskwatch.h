@@ -45,8 +45,11 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const;
     [[nodiscard]] UtcMsecs refreshedAt() const; ///< 0 for never.
     [[nodiscard]] qint64 loadedRows() const;    ///< Of the load that goes on, or of the last.
-    /// Rows of the last list that could not be read, each with its page, row and field. Those known before stay.
+    /// Rows of the last list that could not be read or are unusual, each with its page, row and field. Those known
+    /// before stay while there are rows that could not be read.
     [[nodiscard]] const QStringList &warnings() const;
+    /// The same, counted, and how many rows the filter should have left out.
+    [[nodiscard]] const ListNotes &notes() const;
     [[nodiscard]] const std::optional<TaskDetail> &task() const;
 
     /// The reservation whose details are wanted; fetched at once and after each refresh that changed it. Null for none.

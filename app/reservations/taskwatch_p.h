@@ -83,9 +83,11 @@ public:
     qint64 startedAt = 0;     ///< Monotonic.
     qint64 loadMsecs = 0;
     qint64 rows = 0;
+    qint64 unfit = 0; ///< Of these, by the filter.
 
     std::optional<Error> error;
     QStringList warnings;
+    ListNotes notes;
     UtcMsecs refreshedAt = 0;
     std::optional<TaskDetail> task;
 

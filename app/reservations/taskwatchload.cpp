@@ -1,6 +1,7 @@
 // The half of TaskWatch that talks to the client: lists, the task itself, one reservation's details.
 #include "taskwatch_p.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -56,6 +57,7 @@ void TaskWatch::Private::load()
     listError.reset();
     taskError.reset();
     rows = 0;
+    unfit = 0;
     startedAt = clock.monotonic();
     stall.start();
 
@@ -100,6 +102,9 @@ void TaskWatch::Private::mergeArrived()
         if (std::exchange(otherFilter, false))
             dropOthers(page);
         rows += page.size();
+        if (!filter.status.isEmpty() || !filter.worker.isNull())
+            unfit += std::count_if(page.cbegin(), page.cend(),
+                                   [this](const Reservation &row) { return !mayMatch(row, filter); });
         if (mayGo) {
             for (const Reservation &row : std::as_const(page))
                 present.insert(row.sid);
@@ -144,8 +149,10 @@ void TaskWatch::Private::finishList(const Result<ListEnd> &result)
         return;
     }
     warnings = result.value().warnings;
+    notes = result.value().notes;
+    notes.unfit = unfit;
     otherFilter = false;
-    if (mayGo && warnings.isEmpty()) // else those that went cannot be told from those that could not be read
+    if (mayGo && notes.unusable == 0) // else those that went cannot be told from those that could not be read
         model.retain(present + taken);
     refreshedAt = clock.utc();
     const QPointer<TaskWatch> self(&q);

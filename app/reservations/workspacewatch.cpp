@@ -39,6 +39,7 @@ void WorkspaceWatch::open(Sid workspace)
         m_workspace = workspace;
         m_refreshedAt = 0;
         m_warnings.clear();
+        m_notes = {};
         m_model.clear();
         setError({});
     }
@@ -120,7 +121,8 @@ void WorkspaceWatch::finish(const Result<ListEnd> &result)
     m_poller.settle(liveliness, m_clock.monotonic() - m_startedAt, error);
     if (result.ok()) {
         m_warnings = result.value().warnings;
-        if (m_warnings.isEmpty()) // else those that went cannot be told from those that could not be read
+        m_notes = result.value().notes;
+        if (m_notes.unusable == 0) // else those that went cannot be told from those that could not be read
             m_model.retain(m_present);
         m_refreshedAt = m_clock.utc();
     }

@@ -41,8 +41,10 @@ public:
     [[nodiscard]] bool isLoading() const { return !m_reply.isNull(); }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] UtcMsecs refreshedAt() const { return m_refreshedAt; } ///< 0 for never.
-    /// Tasks of the last list that could not be read, each with its page, row and field. Those known before stay.
+    /// Tasks of the last list that could not be read or are unusual, each with its page, row and field. Those known
+    /// before stay while there are tasks that could not be read.
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
+    [[nodiscard]] const ListNotes &notes() const { return m_notes; } ///< The same, counted.
 
 Q_SIGNALS:
     void loadingChanged(bool loading);
@@ -65,6 +67,7 @@ private:
     QPointer<ListReply<Task>> m_reply;
     QSet<Sid> m_present;
     QStringList m_warnings;
+    ListNotes m_notes;
     std::optional<Error> m_error;
     qint64 m_startedAt = 0; ///< Monotonic.
     UtcMsecs m_refreshedAt = 0;

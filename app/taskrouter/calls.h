@@ -161,7 +161,7 @@ struct ListRequest
     QUrl url;
     QByteArray key; ///< Of the array of rows.
     qint64 limit = 0;
-    int pageSize = 50;
+    int pageSize = 0;
     QString objection;
 };
 
@@ -286,6 +286,7 @@ private:
         --m_parsing;
         ++m_end.pages;
         m_end.warnings += page.warnings;
+        m_end.notes += page.notes;
         const bool limited = m_limit > 0 && m_end.rows + page.rows.size() >= m_limit;
         if (limited) {
             m_end.limited = m_end.rows + page.rows.size() > m_limit || !m_link.isEmpty() || m_read;

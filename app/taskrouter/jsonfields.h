@@ -6,6 +6,8 @@
 #include "values.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <simdjson.h>
 
@@ -15,6 +17,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace Desk::Json {
 
@@ -28,9 +31,16 @@ enum class Wrong : quint8 {
     Sid,
     Time,
     Range,
-    Utf8, ///< Readable once the bad bytes were replaced.
-    Broken
+    Utf8,   ///< Readable once the bad bytes were replaced.
+    Escape, ///< Readable once escapes that stand for no character were replaced.
+    Broken  ///< No JSON.
 };
+
+/// The field has its value, though it did not come as it should.
+constexpr bool isReadable(Wrong wrong)
+{
+    return wrong == Wrong::Nothing || wrong == Wrong::Utf8 || wrong == Wrong::Escape;
+}
 
 /// The strings that repeat from row to row, each kept once (R40).
 class Interner
@@ -88,14 +98,18 @@ struct Context
     Interner intern;
     SidReader sids;
     bool recovered = false; ///< The bytes were not UTF-8; U+FFFD stands where they were not.
+    std::string mended;     ///< The last text with a bad escape.
 };
 
 template <typename T>
 struct Field
 {
     std::string_view key;
+    Oddity oddity; ///< What a wrong one is counted as.
     Wrong (*read)(od::value value, T &object, Context &context);
-    bool needed = false; ///< Null or absent is not acceptable.
+    /// Takes what came instead of a text; null where nothing can stand for a value.
+    void (*keep)(T &object, const QString &asItCame) = nullptr;
+    bool needed = false; ///< Null or absent is wrong.
 };
 
 struct Words
@@ -103,18 +117,43 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Desk::Json)
 };
 
-/// Gives the string of a value: Nothing with `found` false for null.
-inline Wrong readString(od::value value, std::string_view &text, bool &found)
+/// A JSON text, in its quotes, that simdjson refuses for its escapes: half a surrogate pair becomes U+FFFD. Where Qt
+/// refuses it as well, the escapes are left as they are.
+inline QString lenientText(std::string_view token)
+{
+    while (!token.empty() && token.back() != '"')
+        token.remove_suffix(1);
+    const QByteArray quoted(token.data(), qsizetype(token.size()));
+    const QJsonDocument document = QJsonDocument::fromJson('[' + quoted + ']');
+    QString text = document.isArray() ? document.array().at(0).toString() : QString::fromUtf8(quoted).chopped(1).mid(1);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text.at(i).isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+/// Gives the string of a value: Nothing with `found` false for null. After Wrong::Type the value can still be read.
+inline Wrong readString(od::value value, std::string_view &text, bool &found, Context &context)
 {
     od::json_type type{};
+    found = false;
     if (value.type().get(type))
         return Wrong::Broken;
-    found = type != od::json_type::null;
-    if (!found)
+    if (type == od::json_type::null)
         return Wrong::Nothing;
     if (type != od::json_type::string)
         return Wrong::Type;
-    return value.get_string().get(text) ? Wrong::Broken : Wrong::Nothing;
+    found = true;
+    const std::string_view token = value.raw_json_token();
+    if (!value.get_string().get(text))
+        return Wrong::Nothing;
+    context.mended = lenientText(token).toStdString();
+    text = context.mended;
+    return Wrong::Escape;
 }
 
 inline Wrong utf8Of(const QString &text, const Context &context)
@@ -127,11 +166,11 @@ Wrong text(od::value value, T &object, Context &context)
 {
     std::string_view read;
     bool found = false;
-    const Wrong wrong = readString(value, read, found);
-    if (wrong != Wrong::Nothing || !found)
+    const Wrong wrong = readString(value, read, found, context);
+    if (!isReadable(wrong) || !found)
         return wrong;
     object.*Member = QString::fromUtf8(read.data(), qsizetype(read.size()));
-    return utf8Of(object.*Member, context);
+    return wrong == Wrong::Nothing ? utf8Of(object.*Member, context) : wrong;
 }
 
 /// A text that many rows have in common.
@@ -140,11 +179,18 @@ Wrong name(od::value value, T &object, Context &context)
 {
     std::string_view read;
     bool found = false;
-    const Wrong wrong = readString(value, read, found);
-    if (wrong != Wrong::Nothing || !found)
+    const Wrong wrong = readString(value, read, found, context);
+    if (!isReadable(wrong) || !found)
         return wrong;
     object.*Member = context.intern(read);
-    return utf8Of(object.*Member, context);
+    return wrong == Wrong::Nothing ? utf8Of(object.*Member, context) : wrong;
+}
+
+/// What came instead of a text stands for it.
+template <auto Member, typename T>
+void keepText(T &object, const QString &asItCame)
+{
+    object.*Member = asItCame;
 }
 
 template <auto Member, SidKind Kind, typename T>
@@ -152,7 +198,7 @@ Wrong sid(od::value value, T &object, Context &context)
 {
     std::string_view read;
     bool found = false;
-    const Wrong wrong = readString(value, read, found);
+    const Wrong wrong = readString(value, read, found, context);
     if (wrong != Wrong::Nothing || !found)
         return wrong;
     const auto parsed = context.sids(read, Kind);
@@ -168,13 +214,19 @@ Wrong status(od::value value, T &object, Context &context)
 {
     std::string_view read;
     bool found = false;
-    const Wrong wrong = readString(value, read, found);
-    if (wrong != Wrong::Nothing || !found)
+    const Wrong wrong = readString(value, read, found, context);
+    if (!isReadable(wrong) || !found)
         return wrong;
     const QString word = context.intern(read);
     object.*Member = FromWire(word);
     object.statusWord = static_cast<int>(object.*Member) == 0 ? word : QString();
-    return utf8Of(word, context);
+    return wrong == Wrong::Nothing ? utf8Of(word, context) : wrong;
+}
+
+template <typename T>
+void keepStatus(T &object, const QString &asItCame)
+{
+    object.statusWord = asItCame;
 }
 
 template <auto Member, typename T>
@@ -232,6 +284,8 @@ inline QString complaint(Wrong wrong)
         return Words::tr("not a whole number that fits");
     case Wrong::Utf8:
         return Words::tr("not valid UTF-8");
+    case Wrong::Escape:
+        return Words::tr("a text with an escape that stands for no character");
     case Wrong::Broken:
         return Words::tr("not readable as JSON");
     }
@@ -242,21 +296,52 @@ struct FieldProblem
 {
     Wrong wrong = Wrong::Nothing;
     std::string_view key; ///< From the table, so that it outlives the parser's buffers.
+    Oddity oddity = Oddity::Value;
 };
 
-/// Fills `object` from the fields that the table knows; stops at the first that is wrong. A Utf8 problem alone does
-/// not stop it.
-template <typename T>
-FieldProblem readFields(od::object json, std::span<const Field<T>> table, T &object, Context &context)
+/// A value as it came, for people. It must not have been read, unless it is a text, a number or a word: then `token` is
+/// how it began.
+inline QString asItCame(od::value value, std::string_view token, Wrong wrong)
 {
-    FieldProblem soft;
+    constexpr size_t longest = 256;
+    od::json_type type{};
+    std::string_view raw = token;
+    od::object object;
+    od::array array;
+    bool isRead = true;
+    if (wrong == Wrong::Type && !value.type().get(type) && type == od::json_type::object)
+        isRead = !value.get_object().get(object) && !object.raw_json().get(raw);
+    else if (wrong == Wrong::Type && type == od::json_type::array)
+        isRead = !value.get_array().get(array) && !array.raw_json().get(raw);
+    if (!isRead)
+        raw = token;
+    const bool isText = !token.empty() && token.front() == '"';
+    const QString text = isText ? lenientText(token)
+                                : QString::fromUtf8(raw.data(), qsizetype(std::min(raw.size(), longest + 1))).trimmed();
+    return text.size() > qsizetype(longest) ? text.first(longest) + QChar(u'…') : text;
+}
+
+/// Fills `object` from the fields that the table knows. A wrong one is added to `problems` and to `object.odd`, and the
+/// others are read all the same. False where the JSON itself ends or breaks.
+template <typename T>
+bool readFields(od::object json, std::span<const Field<T>> table, T &object, Context &context,
+                std::vector<FieldProblem> &problems)
+{
     quint32 seen = 0;
     size_t guess = 0; // Servers keep the order of keys: the next field is most often the next in the table.
+    const auto note = [&](const Field<T> &field, Wrong wrong, const QString &came) {
+        problems.push_back({wrong, field.key, field.oddity});
+        object.odd.insert(QString::fromLatin1(field.key.data(), qsizetype(field.key.size())), came);
+        if (field.keep && !isReadable(wrong))
+            field.keep(object, came);
+    };
     for (auto item : json) {
         od::field field;
         std::string_view key;
-        if (std::move(item).get(field) || field.unescaped_key().get(key))
-            return {Wrong::Broken, {}};
+        if (std::move(item).get(field))
+            return false;
+        if (field.unescaped_key().get(key))
+            continue; // a key with a bad escape is none of ours
         size_t index = guess;
         for (size_t tried = 0; tried < table.size() && table[index].key != key; ++tried)
             index = index + 1 == table.size() ? 0 : index + 1;
@@ -264,23 +349,23 @@ FieldProblem readFields(od::object json, std::span<const Field<T>> table, T &obj
             continue;
         guess = index + 1 == table.size() ? 0 : index + 1;
         const Field<T> &known = table[index];
+        seen |= 1U << index;
         od::json_type type{};
         if (field.value().type().get(type))
-            return {Wrong::Broken, known.key};
-        if (type == od::json_type::null && known.needed)
-            return {Wrong::Missing, known.key};
-        const Wrong wrong = known.read(field.value(), object, context);
-        if (wrong == Wrong::Utf8)
-            soft = {wrong, known.key};
-        else if (wrong != Wrong::Nothing)
-            return {wrong, known.key};
-        seen |= 1U << index;
+            return false;
+        const std::string_view token = field.value().raw_json_token();
+        const Wrong wrong =
+            type == od::json_type::null && known.needed ? Wrong::Missing : known.read(field.value(), object, context);
+        if (wrong == Wrong::Broken)
+            return false;
+        if (wrong != Wrong::Nothing)
+            note(known, wrong, asItCame(field.value(), token, wrong));
     }
     for (size_t index = 0; index < table.size(); ++index) {
         if (table[index].needed && !(seen & (1U << index)))
-            return {Wrong::Missing, table[index].key};
+            note(table[index], Wrong::Missing, Words::tr("(missing)"));
     }
-    return soft;
+    return true;
 }
 
 } // namespace Desk::Json

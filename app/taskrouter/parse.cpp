@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -134,7 +136,8 @@ public:
     Context context;
     QSet<Sid> seen; ///< To tell a row that came before.
     int page = 0;
-    qsizetype pageRows = 0; ///< Of the page before: the next is as long.
+    qsizetype pageRows = 0;             ///< Of the page before: the next is as long.
+    std::vector<FieldProblem> problems; ///< Of the row that is read.
     qsizetype warnings = 0;
 
     void warn(QStringList &list, size_t row, std::string_view field, const QString &what)
@@ -165,7 +168,8 @@ Problem readNext(od::object meta, const QByteArray &body, QString &next)
     bool found = false;
     if (error && error != simdjson::NO_SUCH_FIELD)
         return notJson(body);
-    const Wrong wrong = error ? Wrong::Nothing : readString(link, url, found);
+    Context context;
+    const Wrong wrong = error ? Wrong::Nothing : readString(link, url, found, context);
     if (wrong != Wrong::Nothing)
         return wrongField(u"meta.next_page_url"_s, wrong);
     next = text(url);
@@ -217,14 +221,26 @@ void readRow(od::value value, size_t index, PageReader::Private &d, Page<T> &pag
     od::object object;
     if (value.type().get(type) || type != od::json_type::object || value.get_object().get(object)) {
         d.warn(page.warnings, index, {}, complaint(Wrong::Type));
+        ++page.notes.unusable;
         return;
     }
     T row;
-    const FieldProblem problem = readFields<T>(object, Table<T>::fields, row, d.context);
-    if (problem.wrong != Wrong::Nothing)
+    d.problems.clear();
+    const bool isWhole = readFields<T>(object, Table<T>::fields, row, d.context, d.problems);
+    if (!isWhole)
+        d.warn(page.warnings, index, {}, complaint(Wrong::Broken));
+    for (const FieldProblem &problem : d.problems)
         d.warn(page.warnings, index, problem.key, complaint(problem.wrong));
-    if (problem.wrong != Wrong::Nothing && problem.wrong != Wrong::Utf8)
+    if (!isWhole || row.sid.isNull()) {
+        ++page.notes.unusable;
         return;
+    }
+    for (size_t kind = 0; kind < OddityCount && !d.problems.empty(); ++kind) {
+        const bool has = std::any_of(d.problems.cbegin(), d.problems.cend(), [kind](const FieldProblem &problem) {
+            return static_cast<size_t>(problem.oddity) == kind;
+        });
+        page.notes.odd[kind] += has ? 1 : 0;
+    }
     const qsizetype known = d.seen.size();
     d.seen.insert(row.sid);
     if (d.seen.size() == known)
@@ -334,11 +350,14 @@ Problem readResource(const QByteArray &body, T &value)
     const Problem problem = rootOf(document, body, root);
     if (!problem.text.isEmpty())
         return problem;
-    const FieldProblem field = readFields<T>(root, Table<T>::fields, value, context);
-    if (field.wrong == Wrong::Broken && field.key.empty())
+    std::vector<FieldProblem> problems;
+    if (!readFields<T>(root, Table<T>::fields, value, context, problems))
         return notJson(body);
-    if (field.wrong != Wrong::Nothing)
-        return wrongField(text(field.key), field.wrong);
+    if (value.sid.isNull()) {
+        const auto own = std::find_if(problems.cbegin(), problems.cend(),
+                                      [](const FieldProblem &each) { return each.key == "sid"; });
+        return wrongField(u"sid"_s, own == problems.cend() ? Wrong::Missing : own->wrong);
+    }
     return isAtEnd(document) ? Problem() : notJson(body);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "error.h"
+#include "oddities.h"
 #include "values.h"
 
 #include <QSet>
@@ -11,7 +12,8 @@
 #include <optional>
 
 /// Bytes to values, without any network: every resource is a table of its fields. Unknown keys are passed over, each
-/// known field is checked for its type, and the first wrong one is named by its path.
+/// known field is checked for its type. A wrong one is kept as it came and named by its path; only what has no SID of
+/// its own is no resource.
 namespace Desk {
 
 /// Room in bytes that a body should have behind its end: simdjson reads a little past it, and would copy it otherwise.
@@ -47,7 +49,8 @@ template <typename T>
 struct Page
 {
     QList<T> rows;
-    QStringList warnings; ///< Rows left out or doubtful, each with its page, row and field.
+    QStringList warnings; ///< Rows left out or unusual, each with its page, row and field.
+    ListNotes notes;      ///< The same, counted; warnings end after a while.
     Problem problem;
 };
 
@@ -61,7 +64,7 @@ struct Page
 template <typename T>
 [[nodiscard]] Page<T> readPage(PageReader &reader, QByteArray body, const std::function<void(const QString &)> &next);
 
-/// Reads one resource. Exactly that: cut bodies, other JSON and a missing SID are refused.
+/// Reads one resource. Exactly that: cut bodies, other JSON and a missing or wrong SID of its own are refused.
 template <typename T>
 [[nodiscard]] Problem readResource(const QByteArray &body, T &value);
 

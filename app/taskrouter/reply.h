@@ -1,6 +1,7 @@
 #pragma once
 
 #include "error.h"
+#include "oddities.h"
 
 #include <QObject>
 #include <QStringList>
@@ -60,7 +61,8 @@ struct ListEnd
     qint64 rows = 0;
     int pages = 0;
     bool limited = false; ///< Stopped at the client-side limit with more to come.
-    QStringList warnings; ///< Rows that could not be read, each with its page, row and field; good rows stay.
+    QStringList warnings; ///< Rows left out or unusual, each with its page, row and field; good rows stay.
+    ListNotes notes;      ///< The same, counted.
 };
 
 /// A list that arrives page by page: on each pageArrived() take the new rows; finished() says how it ended. After an

@@ -9,11 +9,11 @@
 namespace Desk::Json {
 
 template <auto Member, typename T>
-Wrong time(od::value value, T &object, Context &)
+Wrong time(od::value value, T &object, Context &context)
 {
     std::string_view read;
     bool found = false;
-    const Wrong wrong = readString(value, read, found);
+    const Wrong wrong = readString(value, read, found, context);
     if (wrong != Wrong::Nothing || !found)
         return wrong;
     const auto parsed = readTime(QByteArrayView(read.data(), qsizetype(read.size())));
@@ -38,7 +38,7 @@ inline Wrong eventMsecs(od::value value, Event &event, Context &context)
 {
     std::string_view read;
     bool found = false;
-    if (readString(value, read, found) == Wrong::Type)
+    if (readString(value, read, found, context) == Wrong::Type)
         return number<&Event::when>(value, event, context);
     if (!found || read.empty())
         return Wrong::Nothing;
@@ -68,6 +68,11 @@ inline Wrong eventData(od::value value, Event &event, Context &)
     return Wrong::Nothing;
 }
 
+inline void keepEventData(Event &event, const QString &asItCame)
+{
+    event.data = asItCame.toUtf8();
+}
+
 template <typename T>
 struct Table;
 
@@ -76,15 +81,15 @@ struct Table<Reservation>
 {
     using R = Reservation;
     static constexpr std::array<Field<R>, 9> fields{{
-        {"account_sid", sid<&R::accountSid, SidKind::Account>},
-        {"date_created", time<&R::created>},
-        {"date_updated", time<&R::updated>},
-        {"reservation_status", status<&R::status, reservationStatusFromWire>, true},
-        {"sid", sid<&R::sid, SidKind::Reservation>, true},
-        {"task_sid", sid<&R::taskSid, SidKind::Task>},
-        {"worker_name", name<&R::workerName>},
-        {"worker_sid", sid<&R::workerSid, SidKind::Worker>},
-        {"workspace_sid", sid<&R::workspaceSid, SidKind::Workspace>},
+        {"account_sid", Oddity::Sid, sid<&R::accountSid, SidKind::Account>},
+        {"date_created", Oddity::Date, time<&R::created>},
+        {"date_updated", Oddity::Date, time<&R::updated>},
+        {"reservation_status", Oddity::Status, status<&R::status, reservationStatusFromWire>, keepStatus, true},
+        {"sid", Oddity::Sid, sid<&R::sid, SidKind::Reservation>, nullptr, true},
+        {"task_sid", Oddity::Sid, sid<&R::taskSid, SidKind::Task>},
+        {"worker_name", Oddity::Text, name<&R::workerName>, keepText<&R::workerName>},
+        {"worker_sid", Oddity::Sid, sid<&R::workerSid, SidKind::Worker>},
+        {"workspace_sid", Oddity::Sid, sid<&R::workspaceSid, SidKind::Workspace>},
     }};
 };
 
@@ -92,22 +97,22 @@ template <>
 struct Table<Task>
 {
     static constexpr std::array<Field<Task>, 16> fields{{
-        {"workspace_sid", sid<&Task::workspaceSid, SidKind::Workspace>},
-        {"assignment_status", status<&Task::status, taskStatusFromWire>, true},
-        {"attributes", text<&Task::attributes>},
-        {"reason", text<&Task::reason>},
-        {"date_created", time<&Task::created>},
-        {"date_updated", time<&Task::updated>},
-        {"task_queue_sid", sid<&Task::taskQueueSid, SidKind::TaskQueue>},
-        {"task_queue_friendly_name", name<&Task::taskQueueName>},
-        {"workflow_sid", sid<&Task::workflowSid, SidKind::Workflow>},
-        {"workflow_friendly_name", name<&Task::workflowName>},
-        {"task_channel_sid", sid<&Task::taskChannelSid, SidKind::TaskChannel>},
-        {"task_channel_unique_name", name<&Task::taskChannelName>},
-        {"priority", number<&Task::priority>},
-        {"age", number<&Task::ageSeconds>},
-        {"timeout", number<&Task::timeoutSeconds>},
-        {"sid", sid<&Task::sid, SidKind::Task>, true},
+        {"workspace_sid", Oddity::Sid, sid<&Task::workspaceSid, SidKind::Workspace>},
+        {"assignment_status", Oddity::Status, status<&Task::status, taskStatusFromWire>, keepStatus, true},
+        {"attributes", Oddity::Text, text<&Task::attributes>, keepText<&Task::attributes>},
+        {"reason", Oddity::Text, text<&Task::reason>, keepText<&Task::reason>},
+        {"date_created", Oddity::Date, time<&Task::created>},
+        {"date_updated", Oddity::Date, time<&Task::updated>},
+        {"task_queue_sid", Oddity::Sid, sid<&Task::taskQueueSid, SidKind::TaskQueue>},
+        {"task_queue_friendly_name", Oddity::Text, name<&Task::taskQueueName>, keepText<&Task::taskQueueName>},
+        {"workflow_sid", Oddity::Sid, sid<&Task::workflowSid, SidKind::Workflow>},
+        {"workflow_friendly_name", Oddity::Text, name<&Task::workflowName>, keepText<&Task::workflowName>},
+        {"task_channel_sid", Oddity::Sid, sid<&Task::taskChannelSid, SidKind::TaskChannel>},
+        {"task_channel_unique_name", Oddity::Text, name<&Task::taskChannelName>, keepText<&Task::taskChannelName>},
+        {"priority", Oddity::Value, number<&Task::priority>},
+        {"age", Oddity::Value, number<&Task::ageSeconds>},
+        {"timeout", Oddity::Value, number<&Task::timeoutSeconds>},
+        {"sid", Oddity::Sid, sid<&Task::sid, SidKind::Task>, nullptr, true},
     }};
 };
 
@@ -115,14 +120,14 @@ template <>
 struct Table<Worker>
 {
     static constexpr std::array<Field<Worker>, 8> fields{{
-        {"sid", sid<&Worker::sid, SidKind::Worker>, true},
-        {"friendly_name", text<&Worker::friendlyName>},
-        {"activity_sid", sid<&Worker::activitySid, SidKind::Activity>},
-        {"activity_name", name<&Worker::activityName>},
-        {"attributes", text<&Worker::attributes>},
-        {"available", flag<&Worker::available>},
-        {"date_status_changed", time<&Worker::statusChanged>},
-        {"workspace_sid", sid<&Worker::workspaceSid, SidKind::Workspace>},
+        {"sid", Oddity::Sid, sid<&Worker::sid, SidKind::Worker>, nullptr, true},
+        {"friendly_name", Oddity::Text, text<&Worker::friendlyName>, keepText<&Worker::friendlyName>},
+        {"activity_sid", Oddity::Sid, sid<&Worker::activitySid, SidKind::Activity>},
+        {"activity_name", Oddity::Text, name<&Worker::activityName>, keepText<&Worker::activityName>},
+        {"attributes", Oddity::Text, text<&Worker::attributes>, keepText<&Worker::attributes>},
+        {"available", Oddity::Value, flag<&Worker::available>},
+        {"date_status_changed", Oddity::Date, time<&Worker::statusChanged>},
+        {"workspace_sid", Oddity::Sid, sid<&Worker::workspaceSid, SidKind::Workspace>},
     }};
 };
 
@@ -130,11 +135,12 @@ template <>
 struct Table<Workspace>
 {
     static constexpr std::array<Field<Workspace>, 5> fields{{
-        {"sid", sid<&Workspace::sid, SidKind::Workspace>, true},
-        {"friendly_name", text<&Workspace::friendlyName>},
-        {"multi_task_enabled", flag<&Workspace::multiTaskEnabled>},
-        {"timeout_activity_sid", sid<&Workspace::timeoutActivitySid, SidKind::Activity>},
-        {"timeout_activity_name", text<&Workspace::timeoutActivityName>},
+        {"sid", Oddity::Sid, sid<&Workspace::sid, SidKind::Workspace>, nullptr, true},
+        {"friendly_name", Oddity::Text, text<&Workspace::friendlyName>, keepText<&Workspace::friendlyName>},
+        {"multi_task_enabled", Oddity::Value, flag<&Workspace::multiTaskEnabled>},
+        {"timeout_activity_sid", Oddity::Sid, sid<&Workspace::timeoutActivitySid, SidKind::Activity>},
+        {"timeout_activity_name", Oddity::Text, text<&Workspace::timeoutActivityName>,
+         keepText<&Workspace::timeoutActivityName>},
     }};
 };
 
@@ -142,9 +148,9 @@ template <>
 struct Table<Activity>
 {
     static constexpr std::array<Field<Activity>, 3> fields{{
-        {"sid", sid<&Activity::sid, SidKind::Activity>, true},
-        {"friendly_name", text<&Activity::friendlyName>},
-        {"available", flag<&Activity::available>},
+        {"sid", Oddity::Sid, sid<&Activity::sid, SidKind::Activity>, nullptr, true},
+        {"friendly_name", Oddity::Text, text<&Activity::friendlyName>, keepText<&Activity::friendlyName>},
+        {"available", Oddity::Value, flag<&Activity::available>},
     }};
 };
 
@@ -152,10 +158,10 @@ template <>
 struct Table<TaskQueue>
 {
     static constexpr std::array<Field<TaskQueue>, 4> fields{{
-        {"sid", sid<&TaskQueue::sid, SidKind::TaskQueue>, true},
-        {"friendly_name", text<&TaskQueue::friendlyName>},
-        {"target_workers", text<&TaskQueue::targetWorkers>},
-        {"max_reserved_workers", number<&TaskQueue::maxReservedWorkers>},
+        {"sid", Oddity::Sid, sid<&TaskQueue::sid, SidKind::TaskQueue>, nullptr, true},
+        {"friendly_name", Oddity::Text, text<&TaskQueue::friendlyName>, keepText<&TaskQueue::friendlyName>},
+        {"target_workers", Oddity::Text, text<&TaskQueue::targetWorkers>, keepText<&TaskQueue::targetWorkers>},
+        {"max_reserved_workers", Oddity::Value, number<&TaskQueue::maxReservedWorkers>},
     }};
 };
 
@@ -163,9 +169,9 @@ template <>
 struct Table<Workflow>
 {
     static constexpr std::array<Field<Workflow>, 3> fields{{
-        {"sid", sid<&Workflow::sid, SidKind::Workflow>, true},
-        {"friendly_name", text<&Workflow::friendlyName>},
-        {"task_reservation_timeout", number<&Workflow::reservationTimeoutSeconds>},
+        {"sid", Oddity::Sid, sid<&Workflow::sid, SidKind::Workflow>, nullptr, true},
+        {"friendly_name", Oddity::Text, text<&Workflow::friendlyName>, keepText<&Workflow::friendlyName>},
+        {"task_reservation_timeout", Oddity::Value, number<&Workflow::reservationTimeoutSeconds>},
     }};
 };
 
@@ -173,9 +179,9 @@ template <>
 struct Table<TaskChannel>
 {
     static constexpr std::array<Field<TaskChannel>, 3> fields{{
-        {"sid", sid<&TaskChannel::sid, SidKind::TaskChannel>, true},
-        {"unique_name", text<&TaskChannel::uniqueName>},
-        {"friendly_name", text<&TaskChannel::friendlyName>},
+        {"sid", Oddity::Sid, sid<&TaskChannel::sid, SidKind::TaskChannel>, nullptr, true},
+        {"unique_name", Oddity::Text, text<&TaskChannel::uniqueName>, keepText<&TaskChannel::uniqueName>},
+        {"friendly_name", Oddity::Text, text<&TaskChannel::friendlyName>, keepText<&TaskChannel::friendlyName>},
     }};
 };
 
@@ -183,17 +189,17 @@ template <>
 struct Table<Event>
 {
     static constexpr std::array<Field<Event>, 11> fields{{
-        {"event_type", name<&Event::type>},
-        {"event_data", eventData},
-        {"event_date", eventDate},
-        {"event_date_ms", eventMsecs},
-        {"description", text<&Event::description>},
-        {"resource_type", name<&Event::resourceType>},
-        {"resource_sid", text<&Event::resourceSid>},
-        {"actor_type", name<&Event::actorType>},
-        {"actor_sid", text<&Event::actorSid>},
-        {"source", name<&Event::source>},
-        {"sid", sid<&Event::sid, SidKind::Event>, true},
+        {"event_type", Oddity::Text, name<&Event::type>, keepText<&Event::type>},
+        {"event_data", Oddity::Text, eventData, keepEventData},
+        {"event_date", Oddity::Date, eventDate},
+        {"event_date_ms", Oddity::Date, eventMsecs},
+        {"description", Oddity::Text, text<&Event::description>, keepText<&Event::description>},
+        {"resource_type", Oddity::Text, name<&Event::resourceType>, keepText<&Event::resourceType>},
+        {"resource_sid", Oddity::Text, text<&Event::resourceSid>, keepText<&Event::resourceSid>},
+        {"actor_type", Oddity::Text, name<&Event::actorType>, keepText<&Event::actorType>},
+        {"actor_sid", Oddity::Text, text<&Event::actorSid>, keepText<&Event::actorSid>},
+        {"source", Oddity::Text, name<&Event::source>, keepText<&Event::source>},
+        {"sid", Oddity::Sid, sid<&Event::sid, SidKind::Event>, nullptr, true},
     }};
 };
 

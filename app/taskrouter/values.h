@@ -1,5 +1,6 @@
 #pragma once
 
+#include "oddities.h"
 #include "sid.h"
 
 #include <QByteArray>
@@ -10,7 +11,9 @@
 #include <optional>
 
 /// The resources of TaskRouter v1 as plain values (reference, sections 2 and 8). Times are milliseconds since the
-/// epoch, UTC; 0 stands for "null or absent". Strings are what the server sent and must only be shown as plain text.
+/// epoch, UTC; 0 stands for "null, absent or not a time". Every field but the own SID may have come otherwise than it
+/// should: it keeps its default (a text and a status word: what came), and `odd` has it as it came. Strings are what
+/// the server sent and must only be shown as plain text.
 namespace Desk {
 
 using UtcMsecs = qint64;
@@ -52,7 +55,9 @@ struct Reservation
     QString workerName; ///< Implicitly shared with the other rows of the same worker.
     UtcMsecs created = 0;
     UtcMsecs updated = 0;
+    OddFields odd{};
 
+    /// The wire word, or what came instead of one.
     [[nodiscard]] QString statusText() const;
     friend bool operator==(const Reservation &, const Reservation &) = default;
 };
@@ -86,6 +91,7 @@ struct Task
     QString taskChannelName;
     UtcMsecs created = 0;
     UtcMsecs updated = 0;
+    OddFields odd{};
     friend bool operator==(const Task &, const Task &) = default;
 };
 
@@ -106,6 +112,7 @@ struct Worker
     QString attributes; ///< A JSON text; `contact_uri` lives here.
     bool available = false;
     UtcMsecs statusChanged = 0;
+    OddFields odd{};
     friend bool operator==(const Worker &, const Worker &) = default;
 };
 
@@ -116,6 +123,7 @@ struct Workspace
     bool multiTaskEnabled = true;
     Sid timeoutActivitySid;
     QString timeoutActivityName;
+    OddFields odd{};
     friend bool operator==(const Workspace &, const Workspace &) = default;
 };
 
@@ -124,6 +132,7 @@ struct Activity
     Sid sid;
     QString friendlyName;
     bool available = false;
+    OddFields odd{};
     friend bool operator==(const Activity &, const Activity &) = default;
 };
 
@@ -133,6 +142,7 @@ struct TaskQueue
     QString friendlyName;
     QString targetWorkers;
     int maxReservedWorkers = 1;
+    OddFields odd{};
     friend bool operator==(const TaskQueue &, const TaskQueue &) = default;
 };
 
@@ -141,6 +151,7 @@ struct Workflow
     Sid sid;
     QString friendlyName;
     qint64 reservationTimeoutSeconds = 0; ///< `task_reservation_timeout`: the "answer in" of a pending reservation.
+    OddFields odd{};
     friend bool operator==(const Workflow &, const Workflow &) = default;
 };
 
@@ -149,6 +160,7 @@ struct TaskChannel
     Sid sid;
     QString uniqueName;
     QString friendlyName;
+    OddFields odd{};
     friend bool operator==(const TaskChannel &, const TaskChannel &) = default;
 };
 
@@ -165,6 +177,7 @@ struct Event
     QString source;
     UtcMsecs when = 0;
     QByteArray data;
+    OddFields odd{};
     friend bool operator==(const Event &, const Event &) = default;
 };
 
