@@ -1,4 +1,5 @@
 #include "profiles/settings.h"
+#include "support/windowtest.h"
 #include "ui/reservations/apifilters.h"
 #include "ui/theme.h"
 #include "ui/widgets/paneheader.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void noButtonIsCut_data();
     void noButtonIsCut();
     void sayEverythingAgainWhenThePaneGrows();
+    void askForAsManyRowsAPageAsWasSaved();
 
 private:
     [[nodiscard]] QToolButton *button(const QString &name) const { return m_header->findChild<QToolButton *>(name); }
@@ -94,6 +96,18 @@ void TestApiFilters::sayEverythingAgainWhenThePaneGrows()
     QCOMPARE(button(u"statusFilter"_s)->accessibleName(), u"Any status"_s);
     resize(700);
     QTRY_COMPARE(button(u"statusFilter"_s)->text(), u"Any status ▾"_s);
+}
+
+/// From the first list on: it is not enough to hear of changes.
+void TestApiFilters::askForAsManyRowsAPageAsWasSaved()
+{
+    QCOMPARE(m_filters->filter().pageSize, LargestPage);
+    WindowTest::TestedWindow tested;
+    tested.settings.setPageSize(7);
+    tested.open();
+    QCOMPARE(tested.training->taskWatch.filter().pageSize, 7);
+    tested.settings.setPageSize(20);
+    QCOMPARE(tested.training->taskWatch.filter().pageSize, 20);
 }
 
 QTEST_MAIN(TestApiFilters)

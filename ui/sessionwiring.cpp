@@ -2,6 +2,7 @@
 
 #include "journal/outbox.h"
 #include "reservations/directory.h"
+#include "reservations/listnotice.h"
 #include "reservations/offerwatch.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/tasklistmodel.h"
@@ -10,6 +11,8 @@
 #include "session.h"
 #include "timing.h"
 #include "widgets/messagebar.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ constexpr auto ReservationsSource = "reservations"_L1;
 constexpr auto DetailSource = "reservation"_L1;
 constexpr auto TasksSource = "tasks"_L1;
 constexpr auto NamesSource = "names"_L1;
+constexpr auto OddNamesSource = "oddNames"_L1;
 constexpr auto AlarmSource = "alarm"_L1;
 
 } // namespace
@@ -87,7 +91,39 @@ void SessionWiring::wireErrors()
         if (m_session.tasks->count() > 0 || m_session.reservations->rowCount() > 0)
             tell(NamesSource, error, ErrorPlace::Directory, false);
     });
-    connect(m_session.directory, &Directory::changed, this, [this] { m_messages.clear(NamesSource); });
+    connect(m_session.directory, &Directory::changed, this, [this] {
+        m_messages.clear(NamesSource);
+        tellOddNames();
+    });
+}
+
+/// Workers, activities and the like have no list of their own in the window whose head could say it.
+void SessionWiring::tellOddNames()
+{
+    using Kind = Directory::Kind;
+    const std::pair<Kind, QString> kinds[] = {{Kind::Workspaces, tr("Workspaces")},
+                                              {Kind::Workers, tr("Workers")},
+                                              {Kind::Activities, tr("Activities")},
+                                              {Kind::TaskQueues, tr("Task queues")},
+                                              {Kind::Workflows, tr("Workflows")}};
+    QStringList said;
+    QStringList details;
+    for (const auto &[kind, title] : kinds) {
+        const Directory::Notes &notes = m_session.directory->notes(kind);
+        if (notes.notes.isEmpty())
+            continue;
+        said.append(tr("%1: %2.").arg(title, listNotice(notes.notes)));
+        details += notes.warnings;
+    }
+    Message message;
+    message.source = OddNamesSource;
+    message.tone = Tone::Wait;
+    message.text = said.join(u' ');
+    message.raw = details.join(u'\n');
+    if (said.isEmpty())
+        m_messages.clear(OddNamesSource);
+    else if (std::exchange(m_oddNames, message.text) != message.text)
+        m_messages.show(message); // once: who closed it has read it
 }
 
 void SessionWiring::tell(const QString &source, const Error &error, ErrorPlace place, bool rowsStay)

@@ -32,12 +32,14 @@ private:
     void wireErrors();
     void wireInstructions();
     void tell(const QString &source, const Error &error, ErrorPlace place, bool rowsStay);
+    void tellOddNames();
     void takeAnswerSeconds();
     void takeSettlement(const Settlement &settlement);
 
     const Session &m_session;
     MessageBar &m_messages;
     WorkspaceState m_state;
+    QString m_oddNames; ///< What was told of them last.
 };
 
 } // namespace Desk

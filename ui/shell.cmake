@@ -58,6 +58,8 @@ target_sources(desk_ui PRIVATE
     widgets/openlist.h
     widgets/paneheader.cpp
     widgets/paneheader.h
+    widgets/paneline.cpp
+    widgets/paneline.h
     widgets/rowtable.cpp
     widgets/rowtable.h
     widgets/safetext.cpp

@@ -5,12 +5,14 @@
 #include "navigator.h"
 #include "profiles/settings.h"
 #include "reservations/detailpane.h"
+#include "reservations/listnotice.h"
 #include "reservations/offerspane.h"
 #include "reservations/reservationspane.h"
 #include "reservations/reservationstable.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskspane.h"
 #include "reservations/taskwatch.h"
+#include "reservations/workspacewatch.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/messagebar.h"
@@ -94,6 +96,8 @@ void WorkArea::connectPanes(const MainActions &actions)
         reservations->setWorkerFilterEnabled(m_navigator.current().worker.isNull());
     });
     connect(&m_navigator, &Navigator::reservationWanted, reservations, &ReservationsPane::choose);
+    connect(reservations, &ReservationsPane::chosenHiddenChanged, detail, &DetailPane::setHidden);
+    connect(detail, &DetailPane::showInTableWanted, reservations, &ReservationsPane::showChosen);
     connect(reservations, &ReservationsPane::activated, this, [this] { detail->focusPanel(); });
     connect(actions.foldTasks, &QAction::toggled, this, [this](bool shown) {
         tasks->setVisible(shown);
@@ -155,9 +159,12 @@ void WorkArea::say(const QString &text, Tone tone)
 void WorkArea::setSession(const Session *session)
 {
     messages->clearAll();
-    if (m_session)
+    if (m_session) {
         reservations->disconnect(m_session->taskWatch);
+        m_session->workspaceWatch->disconnect(tasks);
+    }
     m_session = session;
+    tasks->setNotice({}, {});
     header->setDirectory(session ? session->directory : nullptr);
     detail->setSession(session);
     tasks->setSession(session);
@@ -170,6 +177,10 @@ void WorkArea::setSession(const Session *session)
     connect(reservations, &ReservationsPane::chosenChanged, &tasks->offers(), &OffersPane::setCurrent,
             Qt::UniqueConnection);
     connect(reservations, &ReservationsPane::filterChanged, session->taskWatch, &TaskWatch::setFilter);
+    session->taskWatch->setFilter(reservations->filter()); // the first list is asked for as it was last time
+    const WorkspaceWatch *watch = session->workspaceWatch;
+    connect(watch, &WorkspaceWatch::refreshed, tasks,
+            [this, watch] { tasks->setNotice(listNotice(watch->notes()), watch->warnings()); });
 }
 
 void WorkArea::goToNextOffer()
@@ -213,7 +224,7 @@ void WorkArea::resizeEvent(QResizeEvent *event)
 void WorkArea::shareWidth()
 {
     const int whole = m_columns->width() - 2 * m_columns->handleWidth();
-    const int room = whole - ReservationsTable::leastWidth() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = whole - reservations->leastTableWidth() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int forTasks = m_foldTasks->isChecked() ? Theme::grid(TasksUnits) : 0;
     const int forDetail = std::clamp(room - forTasks, detail->minimumWidth(), Theme::grid(DetailUnits));
     const int left = forTasks == 0 ? 0 : std::clamp(room - forDetail, tasks->minimumWidth(), forTasks);

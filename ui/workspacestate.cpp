@@ -55,8 +55,14 @@ void WorkspaceState::take()
         sayLoading(tr("Looking for workspaces…"));
     else if (!watch.workspace().isNull() && (watch.isLoading() || watch.refreshedAt() == 0))
         sayLoading(tr("Loading tasks…"));
+    else if (!watch.workspace().isNull() && watch.notes().unusable > 0)
+        say(tr("No task can be shown."), tr("The server answered with tasks that have no SID of their own."),
+            NextStep::TryAgain);
     else if (!watch.workspace().isNull())
         say(tr("No tasks yet."), tr("New tasks appear here by themselves."));
+    else if (m_session.directory->notes(Directory::Kind::Workspaces).notes.unusable > 0)
+        say(tr("No workspace can be shown."), tr("The server answered with workspaces that have no SID of their own."),
+            NextStep::TryAgain);
     else
         say(tr("This account has no workspace."),
             tr("Make one in the console of the account, then try again; or connect to another account."),

@@ -107,6 +107,12 @@ void ApiFilters::clear()
     takeTexts();
 }
 
+void ApiFilters::showAllRows()
+{
+    m_limit = 0;
+    takeTexts();
+}
+
 void ApiFilters::setStatus(const QString &wireWord)
 {
     if (wireWord == m_status)

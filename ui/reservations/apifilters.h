@@ -27,6 +27,8 @@ public:
     [[nodiscard]] ReservationFilter filter() const;
     [[nodiscard]] bool isFiltering() const;
     void clear();
+    /// Takes the limit of rows away; tells nobody, like clear().
+    void showAllRows();
     void setStatus(const QString &wireWord);
     /// False where a worker's reservations are shown: then there is nothing to choose.
     void setWorkerEnabled(bool enabled);

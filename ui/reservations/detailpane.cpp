@@ -13,6 +13,7 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/flattabbar.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/paneline.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/widgets/statepage.h"
@@ -64,6 +65,7 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     , m_sid(new SidLabel(this))
     , m_status(new StatusLine(this))
     , m_taskLine(new TaskLine(this))
+    , m_hiddenLine(new PaneLine(u"hiddenLine"_s, Tone::Wait, this))
     , m_copy(new QToolButton(this))
     , m_tabs(new FlatTabBar(this))
     , m_content(new QWidget(this))
@@ -125,6 +127,8 @@ void DetailPane::buildHeader(QVBoxLayout *column)
     header->addWidget(m_status);
     header->addWidget(m_taskLine);
     column->addLayout(header);
+    column->addWidget(m_hiddenLine);
+    connect(m_hiddenLine, &PaneLine::triggered, this, &DetailPane::showInTableWanted);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(Theme::grid(1), 0, 0, 0);
     tabs->addWidget(m_tabs);
@@ -184,8 +188,8 @@ void DetailPane::makePanel()
 {
     m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage);
     m_panel->setClient(m_session->client);
-    m_panel->setReadOnly(m_readOnly, m_readOnlyWhy);
     m_panelPage->setPage(m_panel);
+    showHidden();
     connect(m_panel, &InstructionPanel::messageWanted, this, &DetailPane::messageWanted);
     connect(m_panel, &InstructionPanel::aboutToSend, this, &DetailPane::aboutToSend);
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::take);
@@ -208,8 +212,23 @@ void DetailPane::setReadOnly(bool readOnly, const QString &why)
 {
     m_readOnly = readOnly;
     m_readOnlyWhy = why;
+    showHidden();
+}
+
+void DetailPane::setHidden(bool hidden)
+{
+    m_hidden = hidden;
+    showHidden();
+}
+
+void DetailPane::showHidden()
+{
+    const std::optional<Reservation> now = reservation();
+    const QString who = !now ? QString() : now->workerName.isEmpty() ? now->sid.shortened() : oneLine(now->workerName);
+    const QString text = m_hidden ? tr("%1 is hidden by the filter.").arg(who) : QString();
+    m_hiddenLine->setLine(text, tr("Show"));
     if (m_panel)
-        m_panel->setReadOnly(readOnly, why);
+        m_panel->setReadOnly(m_readOnly || m_hidden, m_readOnly ? m_readOnlyWhy : text);
 }
 
 QList<QAction *> DetailPane::instructionActions() const
@@ -273,6 +292,7 @@ void DetailPane::show()
     m_json->setBody(known ? known->body : QByteArray());
     showStatus();
     showTask();
+    showHidden();
     setTarget();
 }
 

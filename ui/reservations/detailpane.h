@@ -16,6 +16,7 @@ namespace Desk {
 class ElidedLabel;
 class InstructionPanel;
 class JsonView;
+class PaneLine;
 class PropertiesView;
 class Settings;
 class SidLabel;
@@ -38,6 +39,8 @@ public:
     /// The one to show; null for none. Its details come by the session's task watch.
     void setReservation(Sid reservation);
     void setReadOnly(bool readOnly, const QString &why);
+    /// A filter keeps the reservation out of the table: it stays, that is said, and nothing is sent to it unseen.
+    void setHidden(bool hidden);
     /// More tabs, placed after the first three; `page` becomes the pane's.
     void addTab(QWidget *page, const QString &title);
     void showTab(int index);
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void instructionActionsChanged();
     /// See InstructionPanel::aboutToSend().
     void aboutToSend();
+    /// Clear what hides the reservation.
+    void showInTableWanted();
 
 private:
     void buildHeader(QVBoxLayout *column);
@@ -62,6 +67,7 @@ private:
     void show();
     void showStatus();
     void showTask();
+    void showHidden();
     void setTarget();
     [[nodiscard]] std::optional<Reservation> reservation() const;
     [[nodiscard]] const ReservationDetail *detail() const;
@@ -73,6 +79,7 @@ private:
     SidLabel *m_sid;
     StatusLine *m_status;
     TaskLine *m_taskLine;
+    PaneLine *m_hiddenLine;
     QToolButton *m_copy;
     QTabBar *m_tabs;
     QWidget *m_content;
@@ -83,6 +90,7 @@ private:
     InstructionPanel *m_panel = nullptr;
     PropertiesView *m_properties;
     JsonView *m_json;
+    bool m_hidden = false;
     bool m_readOnly = false;
     QString m_readOnlyWhy;
     QTimer m_second;

@@ -3,6 +3,7 @@
 #include "apifilters.h"
 #include "exportdialog.h"
 #include "profiles/settings.h"
+#include "reservations/listnotice.h"
 #include "reservations/reservationorder.h"
 #include "reservations/roles.h"
 #include "reservations/taskwatch.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/paneheader.h"
+#include "ui/widgets/paneline.h"
 #include "ui/widgets/statepage.h"
 
 #include <QLineEdit>
@@ -36,6 +38,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_header(new PaneHeader(tr("Reservations"), this))
+    , m_notice(new PaneLine(u"reservationNotice"_s, Tone::Wait, this))
     , m_filters(new ApiFilters(settings, this))
     , m_filter(new QLineEdit(this))
     , m_table(new ReservationsTable(this))
@@ -65,6 +68,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
 
     connect(m_filters, &ApiFilters::changed, this, [this] { Q_EMIT filterChanged(m_filters->filter()); });
@@ -74,13 +78,10 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
         takeState();
     });
     connect(m_state, &StatePage::triggered, this, [this] {
-        if (!m_filter->text().isEmpty() || m_filters->isFiltering()) {
-            m_filter->clear();
-            m_filters->clear();
-            Q_EMIT filterChanged(m_filters->filter());
-        } else {
+        if (!m_filter->text().isEmpty() || m_filters->isFiltering())
+            clearFilters();
+        else
             Q_EMIT stepWanted(m_step);
-        }
     });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] { m_table->viewport()->update(); });
@@ -101,8 +102,10 @@ void ReservationsPane::connectTable()
         fillColumnMenu(menu);
         menu->popup(m_sortHeader->viewport()->mapToGlobal(at));
     });
-    connect(m_table, &ReservationsTable::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT activated(index.data(SidRole).value<Sid>()); });
+    connect(m_table, &ReservationsTable::activated, this, [this](const QModelIndex &index) {
+        takeChosen(index.data(SidRole).value<Sid>());
+        Q_EMIT activated(m_chosen);
+    });
 }
 
 void ReservationsPane::setSession(const Session *session)
@@ -158,17 +161,31 @@ void ReservationsPane::takeOrder()
         takeState();
     });
     connect(order, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_mayChoose)
-            chooseFirst();
         syncCurrent();
         takeState();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!m_choosing && current.isValid())
-                    takeChosen(current.data(SidRole).value<Sid>());
-            });
+    // Rows that came may be chosen by themselves where nothing was; rows that a filter shows again never are. The order
+    // is connected before us and has them by now.
+    connect(m_session->reservations, &QAbstractItemModel::rowsInserted, order, [this] {
+        if (m_mayChoose)
+            chooseFirst();
+        takeState();
+    });
+    connect(m_session->reservations, &QAbstractItemModel::rowsRemoved, order, [this] { takeState(); });
+    // The selection and not the current row: where no row is current, the focus alone makes the first one so.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReservationsPane::takeSelection);
     m_table->restoreColumns(m_settings.windowState(HeaderKey));
+}
+
+void ReservationsPane::takeSelection()
+{
+    if (m_choosing)
+        return;
+    const QItemSelection marked = m_table->selectionModel()->selection();
+    if (!marked.isEmpty())
+        takeChosen(marked.first().topLeft().data(SidRole).value<Sid>());
+    else // Ctrl+click took the mark off the row that stays the target: back with it when the click is over.
+        QMetaObject::invokeMethod(this, &ReservationsPane::syncCurrent, Qt::QueuedConnection);
 }
 
 void ReservationsPane::choose(Sid reservation)
@@ -185,13 +202,15 @@ const Reservation *ReservationsPane::chosenRow() const
 
 void ReservationsPane::chooseFirst()
 {
-    if (!m_order || m_order->rowCount() == 0)
+    if (!m_order)
         return;
-    if (!m_wanted.isNull()) {
-        if (m_order->rowOf(m_wanted) >= 0)
+    if (!m_wanted.isNull()) { // a filter may hide it: then it is said
+        if (m_session->reservations->rowOf(m_wanted) >= 0)
             takeChosen(std::exchange(m_wanted, {}));
         return;
     }
+    if (m_order->rowCount() == 0)
+        return;
     const int look = std::min(m_order->rowCount(), 200);
     for (int row = 0; row < look; ++row) {
         if (m_order->at(row)->status == ReservationStatus::Pending) {
@@ -211,6 +230,45 @@ void ReservationsPane::takeChosen(Sid reservation)
     m_chosen = reservation;
     syncCurrent();
     Q_EMIT chosenChanged(m_chosen);
+    takeHidden();
+}
+
+/// Whether it is a filter that keeps the chosen row away; one that is gone for good is told elsewhere.
+void ReservationsPane::takeHidden()
+{
+    const bool isThere = m_session && m_session->reservations->rowOf(m_chosen) >= 0;
+    const bool hidden = m_order && !m_chosen.isNull() && m_order->rowOf(m_chosen) < 0 &&
+                        (isThere || m_filters->isFiltering() || m_filters->filter().limit > 0);
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
+    Q_EMIT chosenHiddenChanged(hidden);
+}
+
+void ReservationsPane::clearFilters()
+{
+    m_filter->clear();
+    m_filters->clear();
+    Q_EMIT filterChanged(m_filters->filter());
+}
+
+void ReservationsPane::showChosen()
+{
+    if (!m_hidden)
+        return;
+    m_filter->clear(); // what only words hide needs no new list
+    if (m_hidden) {
+        m_filters->clear();
+        m_filters->showAllRows();
+        Q_EMIT filterChanged(m_filters->filter());
+    }
+    if (m_order && m_order->rowOf(m_chosen) >= 0)
+        m_table->scrollTo(m_table->currentIndex());
+}
+
+ReservationFilter ReservationsPane::filter() const
+{
+    return m_filters->filter();
 }
 
 void ReservationsPane::syncCurrent()
@@ -241,6 +299,9 @@ void ReservationsPane::takeCount()
 void ReservationsPane::takeState()
 {
     takeCount();
+    takeHidden();
+    const TaskWatch *watch = m_session ? m_session->taskWatch : nullptr;
+    m_notice->setDetails(watch ? listNotice(watch->notes()) : QString(), watch ? watch->warnings() : QStringList());
     const bool rows = m_order && m_order->rowCount() > 0;
     m_pages->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_state);
     if (rows)
@@ -259,6 +320,10 @@ void ReservationsPane::takeState()
                           nextStepText(m_step), rawAnswerText(*m_session->taskWatch->error()));
     } else if (m_session->taskWatch->isLoading() || m_session->taskWatch->refreshedAt() == 0) {
         m_state->setState(tr("Loading reservations…"), {});
+    } else if (m_session->taskWatch->notes().unusable > 0) {
+        m_step = NextStep::TryAgain;
+        m_state->setState(tr("No reservation can be shown."),
+                          tr("The server answered with rows that have no SID of their own."), nextStepText(m_step));
     } else if (m_filters->isFiltering()) {
         m_state->setState(tr("The task has no such reservation."), tr("TaskRouter was asked with a filter."),
                           tr("Show all"));
@@ -280,6 +345,11 @@ void ReservationsPane::setIdle(const QString &title, const QString &advice, Next
 void ReservationsPane::setWorkerFilterEnabled(bool enabled)
 {
     m_filters->setWorkerEnabled(enabled);
+}
+
+int ReservationsPane::leastTableWidth() const
+{
+    return m_table->leastWidth();
 }
 
 void ReservationsPane::focusFilter()

@@ -16,6 +16,7 @@ namespace Desk {
 
 class ApiFilters;
 class PaneHeader;
+class PaneLine;
 class ReservationOrder;
 class ReservationsTable;
 class Settings;
@@ -43,7 +44,15 @@ public:
     void setIdle(const QString &title, const QString &advice, NextStep step = NextStep::None,
                  const QString &answer = {});
     void setWorkerFilterEnabled(bool enabled);
+    /// What TaskRouter is asked for.
+    [[nodiscard]] ReservationFilter filter() const;
+    /// True while a filter keeps the chosen one out of the table: it stays chosen, but nobody sees it.
+    [[nodiscard]] bool isChosenHidden() const { return m_hidden; }
+    /// Clears every filter that hides the chosen one.
+    void showChosen();
 
+    /// What the table's usual columns need, in pixels.
+    [[nodiscard]] int leastTableWidth() const;
     void focusFilter();
     /// The table, or what stands in its place.
     void focusTable(Qt::FocusReason reason);
@@ -58,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged(Desk::Sid reservation);
+    void chosenHiddenChanged(bool hidden);
     /// Enter or a double click on a row: the user wants to act on it.
     void activated(Desk::Sid reservation);
     void filterChanged(const Desk::ReservationFilter &filter);
@@ -71,6 +81,9 @@ private:
     void takeOrder();
     void takeState();
     void takeCount();
+    void takeHidden();
+    void takeSelection();
+    void clearFilters();
     void syncCurrent();
     void chooseFirst();
     void takeChosen(Sid reservation);
@@ -81,6 +94,7 @@ private:
     const Session *m_session = nullptr;
     std::unique_ptr<ReservationOrder> m_order;
     PaneHeader *m_header;
+    PaneLine *m_notice; ///< What is unusual about the rows.
     ApiFilters *m_filters;
     QLineEdit *m_filter;
     ReservationsTable *m_table;
@@ -95,7 +109,8 @@ private:
     QString m_idleAdvice;
     QString m_idleAnswer;
     NextStep m_idleStep = NextStep::None;
-    bool m_choosing = false;  ///< We move the current row ourselves.
+    bool m_choosing = false; ///< We move the current row ourselves.
+    bool m_hidden = false;
     bool m_mayChoose = false; ///< Nothing was chosen since another task was opened.
 };
 

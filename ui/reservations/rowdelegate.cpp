@@ -34,7 +34,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto status = static_cast<ReservationStatus>(index.data(StatusRole).toInt());
     const QString text = index.data(Qt::DisplayRole).toString();
     painter->setFont(option.font);
-    painter->setPen(Theme::color(Tone::Plain, option.palette));
+    const bool isUnfit = index.data(UnfitRole).toBool();
+    painter->setPen(Theme::color(isUnfit ? Tone::Muted : Tone::Plain, option.palette));
     switch (column) {
     case Column::Status: {
         const StatusLook look = Theme::lookOf(status);
@@ -42,8 +43,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         Theme::paintShape(painter, QStyle::visualRect(option.direction, box, shape), look.shape,
                           Theme::color(look.tone, option.palette));
         box = QStyle::visualRect(option.direction, box, box.adjusted(Theme::grid(9) / 2, 0, 0, 0));
+        QFont word = option.font;
+        word.setItalic(isUnfit);
+        painter->setFont(word);
         painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
+                          QFontMetrics(word).elidedText(text, Qt::ElideRight, box.width()));
         break;
     }
     case Column::AnswerIn:

@@ -12,6 +12,7 @@
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/openlist.h"
 #include "ui/widgets/paneheader.h"
+#include "ui/widgets/paneline.h"
 #include "ui/widgets/statepage.h"
 
 #include <QKeyEvent>
@@ -79,6 +80,7 @@ TasksPane::TasksPane(QWidget *parent)
     : QWidget(parent)
     , m_offers(new OffersPane(this))
     , m_header(new PaneHeader(tr("Tasks"), this))
+    , m_notice(new PaneLine(u"taskNotice"_s, Tone::Wait, this))
     , m_searchButton(new QToolButton(this))
     , m_filter(new QLineEdit(this))
     , m_view(new OpenList(this))
@@ -149,6 +151,7 @@ void TasksPane::build()
     field->setContentsMargins(Theme::grid(2), Theme::grid(1), Theme::grid(2), Theme::grid(1));
     field->addWidget(m_filter);
     rows->addLayout(field);
+    rows->addWidget(m_notice);
     rows->addWidget(m_pages, 1);
     m_split->setObjectName(u"tasksSplit"_s);
     m_split->setHandleWidth(1);
@@ -324,6 +327,11 @@ bool TasksPane::handleSearchKey(const QKeyEvent &event)
 void TasksPane::setState(const QString &title, const QString &advice)
 {
     m_state->setState(title, advice);
+}
+
+void TasksPane::setNotice(const QString &text, const QStringList &details)
+{
+    m_notice->setDetails(text, details);
 }
 
 void TasksPane::focusFilter()

@@ -20,6 +20,7 @@ namespace Desk {
 class OffersPane;
 class OpenList;
 class PaneHeader;
+class PaneLine;
 class StatePage;
 class TaskListModel;
 struct Session;
@@ -40,6 +41,8 @@ public:
     void setCurrent(Sid task);
     /// What stands there while there are no tasks.
     void setState(const QString &title, const QString &advice = {});
+    /// What is unusual about the rows, above them, with each by its page, row and field; empty for nothing.
+    void setNotice(const QString &text, const QStringList &details);
     void focusFilter();
     void focusList();
     [[nodiscard]] OffersPane &offers() { return *m_offers; }
@@ -73,6 +76,7 @@ private:
 
     OffersPane *m_offers;
     PaneHeader *m_header;
+    PaneLine *m_notice;
     QToolButton *m_searchButton;
     QLineEdit *m_filter;
     OpenList *m_view;
