@@ -45,6 +45,7 @@ private Q_SLOTS:
     void searchesAndFilters();
     void keepsTheChosenEntryWhenRowsCome();
     void choosesNobodyElseWhenTheEntryGoes();
+    void detailsFollowWhatTheFilterLeaves();
     void worksWithTheKeyboardAlone();
     void everyControlHasAName();
     void r24_showsHostileTextsLiterally_data();
@@ -222,6 +223,27 @@ void TestJournalPanel::choosesNobodyElseWhenTheEntryGoes()
     QCOMPARE(table()->selectedIds(), QList<qint64>());
     QVERIFY(!table()->currentIndex().isValid());
     QCOMPARE(details()->rowId(), id); // It may still be read.
+}
+
+void TestJournalPanel::detailsFollowWhatTheFilterLeaves()
+{
+    open();
+    const qint64 ada = add(*m_journal, Outcome::Done, 1, u"Ada"_s);
+    add(*m_journal, Outcome::Done, 2, u"Grace"_s);
+    choose(ada);
+    QCOMPARE(details()->rowId(), ada);
+    QSignalSpy wanted(m_panel.get(), &JournalPanel::reservationWanted);
+    auto *search = find<QLineEdit>("journalSearch");
+    search->setText(u"grace"_s);
+    QTRY_COMPARE(m_panel->model().rowCount(), 1);
+    QCOMPARE(details()->rowId(), qint64(0)); // not an entry that is not in the list
+    QVERIFY(!table()->currentIndex().isValid());
+    Q_EMIT details()->reservationWanted();
+    QCOMPARE(wanted.size(), 0);
+    search->clear();
+    QTRY_COMPARE(m_panel->model().rowCount(), 2);
+    QCOMPARE(details()->rowId(), ada); // it is back, and nobody else was chosen meanwhile
+    QCOMPARE(table()->selectedIds(), QList<qint64>{ada});
 }
 
 void TestJournalPanel::worksWithTheKeyboardAlone()

@@ -8,7 +8,6 @@
 #include "reservations/listnotice.h"
 #include "reservations/offerspane.h"
 #include "reservations/reservationspane.h"
-#include "reservations/reservationstable.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskspane.h"
 #include "reservations/taskwatch.h"

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -57,7 +58,9 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
     connectModel();
     connect(m_filter, &JournalFilter::changed, this, [this] {
         m_exporting = false; // What was to be exported is not what is looked for now.
+        m_filtered = true; // before the list is read anew: the details follow it
         m_model->setQuery(m_filter->query());
+        takeShown();
         takeState();
     });
     connect(m_state, &StatePage::triggered, m_filter, &JournalFilter::clear);
@@ -147,14 +150,11 @@ void JournalPanel::connectModel()
     m_table->setModel(m_model);
     const auto settle = [this] {
         m_moving = false;
-        const int row = m_model->rowOf(m_shown);
-        if (row < 0)
-            m_table->selectionModel()->clear();
-        else if (m_table->currentIndex().row() != row)
-            m_table->setCurrentIndex(m_model->index(row, 0));
+        takeShown();
     };
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, settle);
     connect(m_model, &QAbstractItemModel::modelReset, this, settle);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &JournalPanel::takeShown);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         const int row = m_model->rowOf(m_shown);
         if (row >= from.row() && row <= to.row())
@@ -171,9 +171,28 @@ void JournalPanel::takeCurrent()
         showRow(m_table->currentIndex().data(JournalIdRole).toLongLong());
 }
 
+/// The list moved: the entry that is shown stays marked in it. One that another filter leaves out is not shown either,
+/// until the list has it again; one that changed while it was read, or that was asked for by name, stays.
+void JournalPanel::takeShown()
+{
+    const int row = m_model->rowOf(m_shown);
+    const QScopedValueRollback<bool> quiet(m_moving, true);
+    if (row >= 0) {
+        if (m_table->currentIndex().row() != row)
+            m_table->setCurrentIndex(m_model->index(row, 0));
+        if (std::exchange(m_filtered, false) || m_details->rowId() != m_shown)
+            showRow(m_shown);
+        return;
+    }
+    m_table->selectionModel()->clear();
+    if (m_filtered)
+        m_details->setRow({}, Fate::Count);
+}
+
 void JournalPanel::showRow(qint64 id)
 {
     m_shown = id;
+    m_filtered = false;
     const JournalRow row = m_journal.row(id);
     m_details->setRow(row, m_model->fate(row));
 }
@@ -248,7 +267,7 @@ QList<qint64> JournalPanel::wantedIds() const
 
 void JournalPanel::openReservation()
 {
-    const JournalRow row = m_journal.row(m_shown);
+    const JournalRow row = m_journal.row(m_details->rowId());
     if (row.id > 0)
         Q_EMIT reservationWanted(row);
 }

@@ -66,6 +66,7 @@ private:
     void connectModel();
     void takeState();
     void takeCurrent();
+    void takeShown();
     void showRow(qint64 id);
     void openReservation();
     void exportAll();
@@ -89,6 +90,7 @@ private:
     qint64 m_shown = 0;
     qint64 m_version = 0;
     bool m_exporting = false; ///< As soon as what fits was read.
+    bool m_filtered = false;  ///< Another filter was chosen since an entry was.
     bool m_moving = false;    ///< Rows go: what the view calls current meanwhile is nobody's choice.
 };
 
