@@ -1,8 +1,11 @@
 #include "support/windowtest.h"
+#include "ui/theme.h"
 #include "ui/widgets/tallpage.h"
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -17,6 +20,10 @@ class TestWindowSizes : public QObject
 private Q_SLOTS:
     void foldsToTwoColumns();
     void tableKeepsItsColumnsInALessWideWindow();
+    void columnsGiveWayByImportance_data();
+    void columnsGiveWayByImportance();
+    void aLongNameTakesTheRoomThatIsThere();
+    void chosenColumnsAreThereAtTheNextStart();
     void fitsTheScreenWithLargeText();
 };
 
@@ -68,6 +75,103 @@ void TestWindowSizes::tableKeepsItsColumnsInALessWideWindow()
     tested.window->resize(1160, 800);
     QTRY_COMPARE(tested.window->width(), 1160);
     QCOMPARE(columns->sizes().at(2), wanted);
+}
+
+namespace {
+
+using Column = ReservationTableModel::Column;
+
+/// What a cell's text takes, with the delegate's margins; the font is the table's for these columns.
+int textWidth(const QTableView *table, int row, Column column)
+{
+    const QString text = table->model()->index(row, static_cast<int>(column)).data().toString();
+    return table->fontMetrics().horizontalAdvance(text) + 2 * Theme::grid(3);
+}
+
+bool isCut(const QTableView *table, Column column)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (textWidth(table, row, column) > table->columnWidth(static_cast<int>(column)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void TestWindowSizes::columnsGiveWayByImportance_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {560, 620, 700, 900, 1000, 1160, 1280, 1440, 1600, 1920, 2560})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestWindowSizes::columnsGiveWayByImportance()
+{
+    QFETCH(int, width);
+    TestedWindow tested;
+    tested.open();
+    auto *table = tested.table();
+    // Times of another day are the longest.
+    ReservationTableModel &rows = tested.training->reservations;
+    Reservation old = *rows.at(rows.rowCount() - 1);
+    old.created -= qint64(40) * 86'400'000;
+    rows.merge({old});
+    tested.window->resize(width, 900);
+    QTRY_COMPARE(tested.window->width(), std::max(width, tested.window->minimumSizeHint().width()));
+    QTRY_VERIFY(!isCut(table, Column::Offered));
+    QTRY_COMPARE(table->horizontalHeader()->length(),
+                 std::max(table->viewport()->width(), table->horizontalHeader()->length()));
+    QVERIFY(!table->isColumnHidden(static_cast<int>(Column::Status)));
+    QVERIFY(!table->isColumnHidden(static_cast<int>(Column::Worker)));
+    QVERIFY(!table->isColumnHidden(static_cast<int>(Column::Offered)));
+    // What gives way first is gone before anything is cut.
+    const bool ageGone = table->isColumnHidden(static_cast<int>(Column::Age));
+    const bool sidGone = table->isColumnHidden(static_cast<int>(Column::Sid));
+    QVERIFY(sidGone || !ageGone);
+    if (!sidGone)
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+    QVERIFY(width < 1280 || !sidGone);
+}
+
+void TestWindowSizes::aLongNameTakesTheRoomThatIsThere()
+{
+    TestedWindow tested;
+    tested.open();
+    auto *table = tested.table();
+    ReservationTableModel &rows = tested.training->reservations;
+    Reservation named = *rows.at(0);
+    named.workerName = u"Grace Hopper-Nguyen de la Vega"_s;
+    rows.merge({named});
+    QTRY_VERIFY(!isCut(table, Column::Worker));
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    tested.window->resize(1600, 900);
+    QTRY_COMPARE(tested.window->width(), 1600);
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    QVERIFY(!isCut(table, Column::Worker));
+    // The room that is left goes to all alike, and not behind the last one.
+    const int last = table->columnWidth(static_cast<int>(Column::Sid));
+    const int status = table->columnWidth(static_cast<int>(Column::Status));
+    QVERIFY2(last < status + Theme::grid(25), qPrintable(QString::number(last)));
+}
+
+void TestWindowSizes::chosenColumnsAreThereAtTheNextStart()
+{
+    TestedWindow tested;
+    tested.open();
+    auto *columns = tested.window->findChild<QMenu *>(u"columnsMenu"_s);
+    Q_EMIT columns->aboutToShow();
+    columns->actions().at(static_cast<int>(Column::Age))->setChecked(false);
+    columns->actions().at(static_cast<int>(Column::Updated))->setChecked(true);
+    QVERIFY(tested.table()->isColumnHidden(static_cast<int>(Column::Age)));
+    tested.window->close(); // saves
+    tested.window->show();
+    tested.window->setSession(tested.training->session);
+    QTRY_COMPARE(tested.table()->model() ? tested.table()->model()->rowCount() : 0, 7);
+    QVERIFY(tested.table()->isColumnHidden(static_cast<int>(Column::Age)));
+    QVERIFY(!tested.table()->isColumnHidden(static_cast<int>(Column::Updated)));
+    // The widths are still shared.
+    QTRY_COMPARE(tested.table()->horizontalHeader()->length(), tested.table()->viewport()->width());
 }
 
 void TestWindowSizes::fitsTheScreenWithLargeText()

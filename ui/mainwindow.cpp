@@ -26,6 +26,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -41,6 +42,13 @@ namespace {
 constexpr auto WindowKey = "mainWindow"_L1;
 constexpr auto DocksKey = "mainWindowDocks"_L1;
 constexpr int DocksVersion = 1;
+
+/// What a window manager may put around a window; what it really does is seen when the window is.
+QSize usualFrame(const QStyle &style)
+{
+    return {2 * style.pixelMetric(QStyle::PM_MdiSubWindowFrameWidth),
+            style.pixelMetric(QStyle::PM_TitleBarHeight) + style.pixelMetric(QStyle::PM_MdiSubWindowFrameWidth)};
+}
 } // namespace
 
 MainWindow::Private::Private(MainWindow &owner, Settings &table, const QElapsedTimer &since)
@@ -90,9 +98,26 @@ MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWid
     QAction *looks[] = {d->actions.systemLook, d->actions.lightLook, d->actions.darkLook};
     looks[static_cast<int>(look)]->setChecked(true);
     if (!restoreGeometry(settings.windowState(WindowKey)))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - usualFrame(*style())));
     clearSession();
     d->work->reservations->focusTable(Qt::OtherFocusReason); // and not the first field in the window
+}
+
+/// The frame is known only once the window manager made it: it belongs on the screen with the window.
+void MainWindow::Private::fitScreen()
+{
+    if (window.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen) || !window.isVisible())
+        return;
+    const QRect room = window.screen()->availableGeometry();
+    const QRect whole = window.frameGeometry();
+    const QSize frame = whole.size() - window.size();
+    const bool isMeant = window.width() > room.width() || window.height() > room.height(); // larger than the screen
+    if (frame.isNull() || room.contains(whole) || isMeant)
+        return;
+    window.resize(window.size().boundedTo(room.size() - frame));
+    const QRect now(whole.topLeft(), window.size() + frame);
+    window.move(std::clamp(now.left(), room.left(), std::max(room.left(), room.right() + 1 - now.width())),
+                std::clamp(now.top(), room.top(), std::max(room.top(), room.bottom() + 1 - now.height())));
 }
 
 MainWindow::~MainWindow()
@@ -238,6 +263,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
         return;
     // Our children paint after us, in this same turn of the event loop.
     QTimer::singleShot(0, this, [this] {
+        d->fitScreen();
         logFirstPaint(static_cast<double>(d->sinceStart.nsecsElapsed()) / 1e6);
         Q_EMIT firstPainted();
     });

@@ -34,6 +34,7 @@ public:
     void step(NextStep step);
     void setLook(Theme::Appearance look);
     void askBeforeClosing();
+    void fitScreen();
 
     MainWindow &window;
     Settings &settings;

@@ -83,19 +83,22 @@ QList<qint64> JournalTable::selectedIds() const
 
 void JournalTable::shareWidth()
 {
-    // By what one would miss most; those that do not fit any more are left out from the end.
-    static constexpr std::array rooms{
-        ColumnRoom{int(JournalColumn::Time), 22, 26},     ColumnRoom{int(JournalColumn::Instruction), 34, 54},
-        ColumnRoom{int(JournalColumn::Outcome), 30, 34},  ColumnRoom{int(JournalColumn::Answer), 24, 28},
-        ColumnRoom{int(JournalColumn::Profile), 26, 36},  ColumnRoom{int(JournalColumn::Reservation), 26, 34},
-        ColumnRoom{int(JournalColumn::Duration), 19, 20},
-    };
     if (!model())
         return;
+    const auto room = [](JournalColumn column, int least, int wanted) {
+        return ColumnRoom{int(column), Theme::grid(least), Theme::grid(wanted)};
+    };
+    // By what one would miss most; those that do not fit any more are left out from the end.
+    const std::array rooms{
+        room(JournalColumn::Time, 26, 26),     room(JournalColumn::Instruction, 34, 54),
+        room(JournalColumn::Outcome, 30, 34),  room(JournalColumn::Answer, 24, 28),
+        room(JournalColumn::Profile, 26, 36),  room(JournalColumn::Reservation, 26, 34),
+        room(JournalColumn::Duration, 19, 20),
+    };
     int least = 0;
     size_t shown = 0;
-    while (shown < rooms.size() && least + Theme::grid(rooms.at(shown).least) <= viewport()->width())
-        least += Theme::grid(rooms.at(shown++).least);
+    while (shown < rooms.size() && least + rooms.at(shown).least <= viewport()->width())
+        least += rooms.at(shown++).least;
     for (size_t i = 0; i < rooms.size(); ++i)
         setColumnHidden(rooms.at(i).column, i >= std::max<size_t>(shown, 1));
     share(std::span(rooms).first(shown), int(shown > 1 ? JournalColumn::Instruction : JournalColumn::Time));

@@ -5,9 +5,12 @@
 #include "sortheader.h"
 #include "ui/theme.h"
 
+#include <QDateTime>
+#include <QEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -18,6 +21,20 @@ namespace Desk {
 namespace {
 
 using Column = ReservationTableModel::Column;
+
+/// By what one would miss most. Updated is there for those who ask for it.
+constexpr std::array ByImportance{Column::Status, Column::Offered, Column::Worker, Column::AnswerIn,
+                                  Column::Age,    Column::Sid,     Column::Updated};
+/// Left out where there is no room, the last first: the details say them.
+constexpr std::array GiveWay{Column::Age, Column::Sid};
+
+/// Before the saved columns of someone who chose which and where, and left the widths to us.
+constexpr QByteArrayView ChosenAlone("chosen:");
+
+size_t at(Column column)
+{
+    return static_cast<size_t>(column);
+}
 
 } // namespace
 
@@ -34,6 +51,10 @@ ReservationsTable::ReservationsTable(QWidget *parent)
         if (!m_sharing && size > 0)
             m_userSized = true;
     });
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] { m_userChose = true; });
+    m_measure.setSingleShot(true);
+    connect(&m_measure, &QTimer::timeout, this, &ReservationsTable::measureRows);
+    measureTexts();
 }
 
 ReservationsTable::~ReservationsTable() = default;
@@ -46,16 +67,20 @@ void ReservationsTable::setClock(const Clock &clock)
 void ReservationsTable::restoreColumns(const QByteArray &state)
 {
     const QScopedValueRollback<bool> ours(m_sharing, true);
-    m_userSized = !state.isEmpty() && m_header->restoreState(state);
-    if (m_userSized)
-        return;
-    setColumnHidden(static_cast<int>(Column::Updated), true);
+    const bool isChoice = state.startsWith(ChosenAlone);
+    const QByteArray columns = isChoice ? state.sliced(ChosenAlone.size()) : state;
+    m_userChose = !columns.isEmpty() && m_header->restoreState(columns);
+    m_userSized = m_userChose && !isChoice;
+    if (!m_userChose)
+        setColumnHidden(static_cast<int>(Column::Updated), true);
     shareWidth();
 }
 
 QByteArray ReservationsTable::savedColumns() const
 {
-    return m_userSized ? m_header->saveState() : QByteArray();
+    if (m_userSized)
+        return m_header->saveState();
+    return m_userChose ? ChosenAlone.toByteArray() + m_header->saveState() : QByteArray();
 }
 
 QList<Column> ReservationsTable::shownColumns() const
@@ -77,7 +102,12 @@ void ReservationsTable::fillColumnMenu(QMenu *menu)
         action->setChecked(!isColumnHidden(column));
         // The last column that is left must stay: an empty table could not be brought back.
         action->setEnabled(isColumnHidden(column) || m_header->count() - m_header->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            const QScopedValueRollback<bool> ours(m_sharing, true);
+            m_userChose = true;
+            setColumnHidden(column, !on);
+            shareWidth();
+        });
     }
 }
 
@@ -95,19 +125,109 @@ QString ReservationsTable::rowText(int row) const
     return cells.join(u'\t');
 }
 
-std::span<const RowTable::ColumnRoom> ReservationsTable::rooms()
+void ReservationsTable::setModel(QAbstractItemModel *model)
 {
-    static constexpr std::array all{ColumnRoom{int(Column::Status), 26, 37},   ColumnRoom{int(Column::Worker), 24, 37},
-                                    ColumnRoom{int(Column::Offered), 21, 30},  ColumnRoom{int(Column::Age), 15, 22},
-                                    ColumnRoom{int(Column::AnswerIn), 21, 29}, ColumnRoom{int(Column::Sid), 26, 37}};
-    return all;
+    if (this->model())
+        this->model()->disconnect(&m_measure);
+    RowTable::setModel(model);
+    m_seen = {};
+    if (!model)
+        return;
+    // Not at once: rows come in hundreds of blocks.
+    const auto later = [this] {
+        if (!m_measure.isActive())
+            m_measure.start(0);
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, &m_measure, later);
+    connect(model, &QAbstractItemModel::dataChanged, &m_measure, later);
+    connect(model, &QAbstractItemModel::modelReset, &m_measure, [this] { m_seen = {}; });
 }
 
-int ReservationsTable::leastWidth()
+int ReservationsTable::textWidth(Column column, const QString &text) const
 {
-    const std::span<const ColumnRoom> all = rooms();
-    return std::accumulate(all.begin(), all.end(), 0,
-                           [](int sum, const ColumnRoom &one) { return sum + Theme::grid(one.least); });
+    const int pads = 2 * Theme::grid(3) + 1;
+    switch (column) {
+    case Column::Status:
+        return fontMetrics().horizontalAdvance(text) + Theme::grid(9) / 2 + pads;
+    case Column::AnswerIn:
+        return QFontMetrics(Theme::strongFont(font())).horizontalAdvance(text) + pads;
+    case Column::Sid:
+        return QFontMetrics(Theme::fixedFont(font())).horizontalAdvance(text) + pads;
+    case Column::Worker:
+    case Column::Offered:
+    case Column::Age:
+    case Column::Updated:
+    case Column::Count:
+        break;
+    }
+    return fontMetrics().horizontalAdvance(text) + pads;
+}
+
+/// What each column says as a rule, at its widest.
+void ReservationsTable::measureTexts()
+{
+    m_seen = {};
+    for (const Column column : ByImportance)
+        m_least[at(column)] = m_header->titleWidth(ReservationTableModel::title(column));
+    const auto take = [this](Column column, const QString &text) {
+        m_least[at(column)] = std::max(m_least[at(column)], textWidth(column, text));
+    };
+    for (int status = 1; status <= int(ReservationStatus::Completed); ++status)
+        take(Column::Status, toWire(static_cast<ReservationStatus>(status)));
+    const QDateTime noon(QDate(2028, 1, 28), QTime(22, 58, 58));
+    for (int month = 0; month < 12; ++month) {
+        const UtcMsecs day = noon.addMonths(month).toMSecsSinceEpoch();
+        for (const UtcMsecs now : {day, noon.addDays(-9).toMSecsSinceEpoch()}) {
+            take(Column::Offered, timeText(day, now));
+            take(Column::Updated, timeText(day, now));
+        }
+    }
+    take(Column::Worker, QString(16, u'n'));
+    take(Column::Age, elapsedText(86'399'000));
+    take(Column::AnswerIn, elapsedText(3'599'000));
+    take(Column::Sid, Sid::fromBytes(SidKind::Reservation, {}).shortened());
+}
+
+/// Names and unusual texts that are in view; columns grow for them but do not shrink while one scrolls.
+void ReservationsTable::measureRows()
+{
+    const int first = std::max(0, rowAt(0));
+    const int last = std::min(model() ? model()->rowCount() : 0, first + 60);
+    const int most = Theme::grid(90);
+    Widths seen = m_seen;
+    for (int row = first; row < last; ++row) {
+        for (const Column column : {Column::Worker, Column::Status, Column::Offered, Column::Updated, Column::Age}) {
+            if (!isColumnHidden(static_cast<int>(column)))
+                seen[at(column)] =
+                    std::max(seen[at(column)],
+                             std::min(most, textWidth(column, model()->index(row, int(column)).data().toString())));
+        }
+    }
+    if (seen == m_seen)
+        return;
+    m_seen = seen;
+    shareWidth();
+}
+
+std::vector<RowTable::ColumnRoom> ReservationsTable::rooms() const
+{
+    std::vector<ColumnRoom> rooms;
+    for (const Column column : ByImportance) {
+        if (m_userChose ? isColumnHidden(static_cast<int>(column)) : column == Column::Updated)
+            continue;
+        // A time is whole, whatever it says; a name, and a status that nobody knows, may be cut.
+        const bool isTime = column == Column::Offered || column == Column::Updated || column == Column::Age;
+        const int seen = m_seen[at(column)];
+        const int least = isTime ? std::max(m_least[at(column)], seen) : m_least[at(column)];
+        rooms.push_back({static_cast<int>(column), least, std::max(least, seen)});
+    }
+    return rooms;
+}
+
+int ReservationsTable::leastWidth() const
+{
+    const std::vector<ColumnRoom> all = rooms();
+    return std::accumulate(all.begin(), all.end(), 0, [](int sum, const ColumnRoom &one) { return sum + one.least; });
 }
 
 void ReservationsTable::shareWidth()
@@ -115,7 +235,29 @@ void ReservationsTable::shareWidth()
     if (m_userSized || !model())
         return;
     const QScopedValueRollback<bool> ours(m_sharing, true);
-    share(rooms(), int(Column::Sid));
+    std::vector<ColumnRoom> all = rooms();
+    int least = leastWidth();
+    for (auto column = GiveWay.rbegin(); column != GiveWay.rend() && !m_userChose; ++column) {
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [column](const ColumnRoom &one) { return one.column == int(*column); });
+        const bool gives = least > viewport()->width();
+        setColumnHidden(static_cast<int>(*column), gives);
+        if (gives && found != all.end()) {
+            least -= found->least;
+            all.erase(found);
+        }
+    }
+    share(all);
+}
+
+void ReservationsTable::changeEvent(QEvent *event)
+{
+    RowTable::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LocaleChange) {
+        measureTexts();
+        shareWidth();
+    }
 }
 
 } // namespace Desk

@@ -4,6 +4,11 @@
 #include "reservations/reservationtablemodel.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QTimer>
+
+#include <array>
+#include <vector>
+
 class QMenu;
 
 namespace Desk {
@@ -11,7 +16,8 @@ namespace Desk {
 class RowDelegate;
 class SortHeader;
 
-/// The table "Reservations": columns share the width until the user sizes one.
+/// The table "Reservations": columns share the width until the user sizes one. Status and times are never cut; where
+/// there is no room the SID goes first and then the age, for the details say both, and names are cut last of all.
 class ReservationsTable final : public RowTable
 {
     Q_OBJECT
@@ -21,7 +27,7 @@ public:
     ~ReservationsTable() override;
 
     /// In which every usual column still shows its texts, in pixels.
-    [[nodiscard]] static int leastWidth();
+    [[nodiscard]] int leastWidth() const;
     [[nodiscard]] SortHeader *sortHeader() const { return m_header; }
     void setClock(const Clock &clock);
     /// What savedColumns() gave, or nothing for the usual columns. The model must be set.
@@ -37,16 +43,27 @@ public:
     /// The shown cells of a row of the model, with tabs between them.
     [[nodiscard]] QString rowText(int row) const;
 
+    void setModel(QAbstractItemModel *model) override;
+
 protected:
     void shareWidth() override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] static std::span<const ColumnRoom> rooms();
+    [[nodiscard]] std::vector<ColumnRoom> rooms() const;
+    [[nodiscard]] int textWidth(ReservationTableModel::Column column, const QString &text) const;
+    void measureTexts();
+    void measureRows();
 
     SortHeader *m_header;
     RowDelegate *m_delegate;
     bool m_sharing = false;   ///< We size the columns ourselves.
     bool m_userSized = false; ///< The user did: leave them alone.
+    bool m_userChose = false; ///< Which columns there are: leave none out.
+    QTimer m_measure;
+    using Widths = std::array<int, static_cast<size_t>(ReservationTableModel::Column::Count)>;
+    Widths m_least{}; ///< What the usual texts of a column take, its title among them.
+    Widths m_seen{};  ///< What the widest texts took that were in view since another task was opened.
 };
 
 } // namespace Desk

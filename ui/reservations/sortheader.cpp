@@ -83,6 +83,13 @@ QSize SortHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), Theme::measures(font()).row - Theme::grid(1)};
 }
 
+int SortHeader::titleWidth(const QString &title) const
+{
+    QFont small = Theme::secondaryFont(font());
+    small.setWeight(QFont::DemiBold);
+    return QFontMetrics(small).horizontalAdvance(title + u" ↓"_s) + 2 * Theme::grid(3) + 1;
+}
+
 void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->save();
@@ -90,23 +97,26 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Theme::line(palette()));
     QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const auto keys = m_order ? m_order->sortKeys() : QList<ReservationOrder::SortKey>();
-    bool sorted = false;
+    QString mark;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         if (static_cast<int>(keys.at(i).column) != section)
             continue;
-        sorted = true;
-        text += keys.at(i).order == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
+        mark = keys.at(i).order == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
         if (keys.size() > 1)
-            text += QString::number(i + 1);
+            mark += QString::number(i + 1);
     }
+    const bool sorted = !mark.isEmpty();
     QFont small = Theme::secondaryFont(font());
     small.setWeight(sorted ? QFont::DemiBold : QFont::Medium);
     painter->setFont(small);
     painter->setPen(Theme::color(sorted ? Tone::Plain : Tone::Muted, palette()));
     const int align = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
     const int pad = Theme::grid(3);
+    // The title is cut where it must be, the mark never.
+    const QFontMetrics metrics(small);
+    const int room = rect.width() - 2 * pad - metrics.horizontalAdvance(mark);
     painter->drawText(rect.adjusted(pad, 0, -pad, 0), align | Qt::TextSingleLine,
-                      QFontMetrics(small).elidedText(text, Qt::ElideRight, rect.width() - 2 * pad));
+                      metrics.elidedText(text, Qt::ElideRight, room) + mark);
     painter->restore();
 }
 

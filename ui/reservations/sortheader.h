@@ -19,6 +19,8 @@ public:
 
     void setOrder(ReservationOrder *order); ///< Not owned; null for none.
     void sortBy(int column, bool add);
+    /// What a title takes with its direction and its rank, in pixels.
+    [[nodiscard]] int titleWidth(const QString &title) const;
 
 Q_SIGNALS:
     void sorted();

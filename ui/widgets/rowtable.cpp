@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 namespace Desk {
 
@@ -70,22 +71,21 @@ RowTable::~RowTable() = default;
 
 void RowTable::share(std::span<const ColumnRoom> rooms, int last)
 {
-    const int room = viewport()->width();
-    int least = 0;
-    int usual = 0;
+    int room = viewport()->width();
+    for (const ColumnRoom &one : rooms)
+        room -= one.least;
+    std::vector<int> widths;
     for (const ColumnRoom &one : rooms) {
-        least += Theme::grid(one.least);
-        usual += Theme::grid(one.usual);
+        const int more = std::clamp(one.wanted - one.least, 0, std::max(room, 0));
+        widths.push_back(one.least + more);
+        room -= more;
     }
-    const double give = std::clamp(double(room - least) / std::max(usual - least, 1), 0.0, 1.0);
-    int used = 0;
-    for (const ColumnRoom &one : rooms) {
-        const int width = Theme::grid(one.least) + int(Theme::grid(one.usual - one.least) * give);
-        used += width;
-        setColumnWidth(one.column, width);
+    int left = static_cast<int>(rooms.size());
+    for (size_t i = 0; i < rooms.size(); ++i, --left) {
+        const int share = room <= 0 ? 0 : last < 0 ? room / left : rooms[i].column == last ? room : 0;
+        room -= share;
+        setColumnWidth(rooms[i].column, widths[i] + share);
     }
-    if (used < room)
-        setColumnWidth(last, columnWidth(last) + room - used);
 }
 
 void RowTable::resizeEvent(QResizeEvent *event)

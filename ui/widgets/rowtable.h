@@ -41,15 +41,16 @@ protected:
     /// Both are children of the table from here on.
     RowTable(QHeaderView *header, LineDelegate *delegate, QWidget *parent);
 
-    /// Widths in units of the grid.
+    /// Widths in pixels.
     struct ColumnRoom
     {
-        int column;
-        int least; ///< In which the usual texts still fit.
-        int usual;
+        int column = 0;
+        int least = 0;  ///< Below this it is not cut: the table scrolls, or the column is left out.
+        int wanted = 0; ///< In which everything in it is seen.
     };
-    /// All give way alike, down to what their texts need; what is too much, `last` takes.
-    void share(std::span<const ColumnRoom> rooms, int last);
+    /// Every column has its least; what is more goes to them in this order, up to what each wants, and what is left
+    /// then to `last`, or to all of them alike where that is -1.
+    void share(std::span<const ColumnRoom> rooms, int last = -1);
     /// The width changed.
     virtual void shareWidth() = 0;
 
