@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void r29_neutralisesFormulasUnlessToldOtherwise();
     void takesTheFormatFromTheName_data();
     void takesTheFormatFromTheName();
+    void semicolonsAreAChoiceThatIsKept();
     void writesWholeReservationsAsJson();
     void saysThatAFileWillBeReplaced();
     void namesWhatIsWrongWithTheFile();
@@ -179,8 +181,8 @@ void TestExportDialog::takesTheFormatFromTheName_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("format");
     QTest::newRow("csv") << u"a.csv"_s << 0;
-    QTest::newRow("tsv") << u"a.TSV"_s << 1;
-    QTest::newRow("json") << u"a.b.json"_s << 2;
+    QTest::newRow("tsv") << u"a.TSV"_s << 2;
+    QTest::newRow("json") << u"a.b.json"_s << 3;
     QTest::newRow("unknown ending") << u"a.txt"_s << 0;
 }
 
@@ -193,7 +195,7 @@ void TestExportDialog::takesTheFormatFromTheName()
     QCOMPARE(formats->currentIndex(), format);
     QCOMPARE(part<QLineEdit>(u"exportPath"_s)->text(), QDir::toNativeSeparators(file(name)));
     // And the name follows the format, without gathering endings.
-    for (const int other : {2, 1, 0, 2}) {
+    for (const int other : {3, 2, 1, 0, 3}) {
         formats->setCurrentIndex(other);
         Q_EMIT formats->activated(other);
     }
@@ -202,6 +204,31 @@ void TestExportDialog::takesTheFormatFromTheName()
                  file(name.endsWith(u".txt"_s) ? u"a.txt.json"_s : name.section(u'.', 0, -2) + u".json"_s)));
     QVERIFY(!part<QCheckBox>(u"exportNeutralise"_s)->isEnabled()); // JSON changes nothing
     dialog()->reject();
+}
+
+void TestExportDialog::semicolonsAreAChoiceThatIsKept()
+{
+    ask(file(u"a.csv"_s));
+    auto *formats = part<QComboBox>(u"exportFormat"_s);
+    QCOMPARE(formats->currentIndex(), 0); // the comma, where the decimal sign is a point
+    formats->setCurrentIndex(1);
+    Q_EMIT formats->activated(1);
+    part<QLineEdit>(u"exportPath"_s)->setText(file(u"b.csv"_s)); // both kinds of CSV end alike
+    QCOMPARE(formats->currentIndex(), 1);
+    agree();
+    const QByteArray first = read(file(u"b.csv"_s)).split('\r').first();
+    QVERIFY2(first.startsWith("Status;"), first.constData());
+    ask(file(u"c.csv"_s));
+    QCOMPARE(part<QComboBox>(u"exportFormat"_s)->currentIndex(), 1);
+    dialog()->reject();
+    QTRY_VERIFY(dialog() == nullptr);
+    QLocale::setDefault(QLocale(QLocale::German));
+    m_tested->settings.setWindowState(u"exportFormat"_s, {}); // as before the first export
+    ask(file(u"d.csv"_s));
+    const int german = part<QComboBox>(u"exportFormat"_s)->currentIndex();
+    dialog()->reject();
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(german, 1);
 }
 
 void TestExportDialog::writesWholeReservationsAsJson()

@@ -64,6 +64,33 @@ class TableExportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void separatesBySemicolonsWhereTheCommaIsADecimalSign()
+    {
+        TableExport how = namesAlone(TableFormat::SemicolonCsv);
+        QCOMPARE(exported(u"Lee, Ann"_s, how), QByteArray("Lee, Ann\r\n"));
+        QCOMPARE(exported(u"Lee; Ann"_s, how), QByteArray("\"Lee; Ann\"\r\n"));
+        how.columns = {Column::Worker, Column::Age, Column::Status};
+        how.now = Samples::Start + 1500;
+        const QList<QStringList> read = readSeparated(QString::fromUtf8(exported(u"Zoë;"_s, how)), u';');
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read.first().first(), u"Zoë;"_s);
+        QCOMPARE(read.first().size(), 3);
+    }
+
+    void writesWhatIsUnusualAsItCame()
+    {
+        Reservation row = Samples::reservation(1);
+        row.created = 0;
+        row.odd.insert(u"date_created"_s, u"1772442900"_s);
+        TableExport how;
+        how.columns = {Column::Offered};
+        how.header = false;
+        QCOMPARE(exportReservations({row}, how), QByteArray("1772442900\r\n"));
+        how.format = TableFormat::Json;
+        const QJsonArray rows = QJsonDocument::fromJson(exportReservations({row}, how)).array();
+        QCOMPARE(rows.at(0).toObject().value(u"date_created"_s).toString(), u"1772442900"_s);
+    }
+
     void quotesByTheRules_data()
     {
         QTest::addColumn<QString>("name");

@@ -26,6 +26,12 @@ QString isoText(UtcMsecs when)
     return when == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(Qt::ISODate);
 }
 
+/// A time, or what came instead of one.
+QString isoOrOdd(UtcMsecs when, const Reservation &row, QLatin1StringView field)
+{
+    return when == 0 ? row.odd.value(field) : isoText(when);
+}
+
 QString seconds(qint64 msecs)
 {
     return QString::number(std::max<qint64>(0, msecs) / 1000); // clocks differ: nothing is offered in the future
@@ -39,7 +45,7 @@ QString cellOf(const Reservation &row, Column column, const TableExport &how)
     case Column::Worker:
         return row.workerName;
     case Column::Offered:
-        return isoText(row.created);
+        return isoOrOdd(row.created, row, "date_created"_L1);
     case Column::Age:
         return row.created == 0 ? QString() : seconds(how.now - row.created);
     case Column::AnswerIn: {
@@ -49,7 +55,7 @@ QString cellOf(const Reservation &row, Column column, const TableExport &how)
     case Column::Sid:
         return row.sid.toString();
     case Column::Updated:
-        return isoText(row.updated);
+        return isoOrOdd(row.updated, row, "date_updated"_L1);
     case Column::Count:
         break;
     }
@@ -64,8 +70,9 @@ QString titleOf(Column column, bool neutralised)
 
 QByteArray separated(const QList<Reservation> &rows, const TableExport &how)
 {
-    const QChar separator = how.format == TableFormat::Csv ? u',' : u'\t';
-    const QByteArray end = how.format == TableFormat::Csv ? "\r\n" : "\n";
+    const bool isTsv = how.format == TableFormat::Tsv;
+    const QChar separator = isTsv ? u'\t' : how.format == TableFormat::SemicolonCsv ? u';' : u',';
+    const QByteArray end = isTsv ? "\n" : "\r\n";
     QList<bool> changed(how.columns.size(), false);
     QByteArray body;
     const auto write = [&](const QStringList &cells) {
@@ -111,6 +118,8 @@ QByteArray jsonOf(const Reservation &row)
     object.insert("worker_name"_L1, row.workerName);
     put("worker_sid"_L1, row.workerSid.toString());
     put("workspace_sid"_L1, row.workspaceSid.toString());
+    for (auto odd = row.odd.cbegin(); odd != row.odd.cend(); ++odd)
+        object.insert(odd.key(), odd.value());
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -145,6 +154,7 @@ QString tableFileEnding(TableFormat format)
 {
     switch (format) {
     case TableFormat::Csv:
+    case TableFormat::SemicolonCsv:
         return u"csv"_s;
     case TableFormat::Tsv:
         return u"tsv"_s;

@@ -12,9 +12,10 @@
 namespace Desk {
 
 enum class TableFormat : quint8 {
-    Csv, ///< RFC 4180: CRLF, quotes doubled.
-    Tsv, ///< The same with tabs and LF: what spreadsheets take from the clipboard.
-    Json ///< An array of whole reservations under TaskRouter's names; loses nothing, changes nothing.
+    Csv,          ///< RFC 4180: CRLF, quotes doubled.
+    SemicolonCsv, ///< The same with semicolons, for spreadsheets of a language whose decimal sign is the comma.
+    Tsv,          ///< The same with tabs and LF: what spreadsheets take from the clipboard.
+    Json          ///< An array of whole reservations under TaskRouter's names; loses nothing, changes nothing.
 };
 
 /// What goes into a file or onto the clipboard, and how.
@@ -43,7 +44,8 @@ struct TableRows
     TableExport how;
 };
 
-/// The format that a file's name asks for by its ending, in any case; nothing for an ending that is none of the three.
+/// The format that a file's name asks for by its ending, in any case; nothing for an ending that is none of these. Both
+/// kinds of CSV end alike: it gives the one with commas.
 [[nodiscard]] std::optional<TableFormat> tableFormatOf(const QString &fileName);
 /// "csv", "tsv", "json".
 [[nodiscard]] QString tableFileEnding(TableFormat format);

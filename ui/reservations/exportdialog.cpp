@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -26,6 +27,17 @@ namespace Desk {
 namespace {
 
 constexpr auto FolderKey = "exportFolder"_L1;
+constexpr auto FormatKey = "exportFormat"_L1;
+
+/// As the last time; the first time CSV with what separates cells in this language's spreadsheets.
+TableFormat usualFormat(const Settings &settings)
+{
+    bool isNumber = false;
+    const int last = settings.windowState(FormatKey).toInt(&isNumber);
+    if (isNumber && last >= 0 && last <= static_cast<int>(TableFormat::Json))
+        return static_cast<TableFormat>(last);
+    return QLocale().decimalPoint() == ","_L1 ? TableFormat::SemicolonCsv : TableFormat::Csv;
+}
 
 QString usualFolder(const Settings &settings)
 {
@@ -51,6 +63,7 @@ ExportDialog::ExportDialog(Settings &settings, const QString &name, std::functio
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export reservations"));
     build();
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(usualFormat(m_settings))));
     m_path->setText(QDir::toNativeSeparators(usualFolder(m_settings) + u'/' + name + u'.' + tableFileEnding(format())));
     check();
 }
@@ -65,6 +78,8 @@ void ExportDialog::build()
     m_path->setMinimumWidth(Theme::grid(110));
     m_format->setObjectName(u"exportFormat"_s);
     m_format->addItem(tr("CSV, comma separated"), static_cast<int>(TableFormat::Csv));
+    m_format->addItem(tr("CSV, semicolon separated (spreadsheets with a decimal comma)"),
+                      static_cast<int>(TableFormat::SemicolonCsv));
     m_format->addItem(tr("TSV, tab separated"), static_cast<int>(TableFormat::Tsv));
     m_format->addItem(tr("JSON, every property"), static_cast<int>(TableFormat::Json));
     m_neutralise->setObjectName(u"exportNeutralise"_s);
@@ -155,7 +170,8 @@ void ExportDialog::takeFormat()
 void ExportDialog::check()
 {
     const QSignalBlocker typed(m_format); // who types the ending has no need of another
-    if (const std::optional<TableFormat> named = tableFormatOf(path()))
+    const std::optional<TableFormat> named = tableFormatOf(path());
+    if (named && tableFileEnding(*named) != tableFileEnding(format())) // both kinds of CSV end alike
         m_format->setCurrentIndex(m_format->findData(static_cast<int>(*named)));
     const bool cells = format() != TableFormat::Json;
     m_neutralise->setEnabled(cells);
@@ -214,6 +230,7 @@ void ExportDialog::finish(qsizetype rows, const QString &path, const std::option
         return;
     }
     m_settings.setWindowState(FolderKey, QFileInfo(path).absolutePath().toUtf8());
+    m_settings.setWindowState(FormatKey, QByteArray::number(static_cast<int>(format())));
     Q_EMIT exported(rows, QDir::toNativeSeparators(path));
     accept();
 }
