@@ -1662,6 +1662,14 @@
         <source>URL</source>
         <translation>URL</translation>
     </message>
+    <message>
+        <source>%1 is hidden by the filter.</source>
+        <translation>%1 ist vom Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DraftStore</name>
@@ -1935,10 +1943,6 @@
         <translation>Fragen Sie nach weniger: eine kleinere Seite oder ein Filter.</translation>
     </message>
     <message>
-        <source>The next page points outside TaskRouter&apos;s address and was not followed.</source>
-        <translation>Die nächste Seite liegt außerhalb von TaskRouters Adresse und wurde nicht geholt.</translation>
-    </message>
-    <message>
         <source>code %1</source>
         <translation>Code %1</translation>
     </message>
@@ -1961,6 +1965,18 @@
     <message>
         <source>… cut here</source>
         <translation>… hier abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The list goes on at another address, which was not asked: the credentials go to no one else.</source>
+        <translation>Die Liste geht unter einer anderen Adresse weiter, die nicht gefragt wurde: die Zugangsdaten gehen an niemand anderen.</translation>
+    </message>
+    <message>
+        <source>The pages of the list run in a circle; reading stopped at the first that came again.</source>
+        <translation>Die Seiten der Liste laufen im Kreis; gelesen wurde bis zur ersten, die wiederkam.</translation>
+    </message>
+    <message>
+        <source>The list goes on, but the address of its next page is not a whole URL.</source>
+        <translation>Die Liste geht weiter, aber die Adresse ihrer nächsten Seite ist keine ganze URL.</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2103,10 @@
     <message>
         <source>The file was not written: %1. Choose another place.</source>
         <translation>Die Datei wurde nicht geschrieben: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>CSV, semicolon separated (spreadsheets with a decimal comma)</source>
+        <translation>CSV, durch Semikolons getrennt (Tabellenprogramme mit Dezimalkomma)</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3009,14 @@
         <source>one that came before (%1)</source>
         <translation>eine, die schon kam (%1)</translation>
     </message>
+    <message>
+        <source>a text with an escape that stands for no character</source>
+        <translation>ein Text mit einer Umschreibung, die für kein Zeichen steht</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(fehlt)</translation>
+    </message>
 </context>
 <context>
     <name>Desk::JsonModel</name>
@@ -3110,6 +3138,65 @@
     <message>
         <source>Empty, and sent so</source>
         <translation>Leer, und so gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ListNotice</name>
+    <message>
+        <source>1 row has an unusual date</source>
+        <translation>1 Zeile hat ein ungewöhnliches Datum</translation>
+    </message>
+    <message>
+        <source>%1 rows have an unusual date</source>
+        <translation>%1 Zeilen haben ein ungewöhnliches Datum</translation>
+    </message>
+    <message>
+        <source>1 row has an unusual status</source>
+        <translation>1 Zeile hat einen ungewöhnlichen Status</translation>
+    </message>
+    <message>
+        <source>%1 rows have an unusual status</source>
+        <translation>%1 Zeilen haben einen ungewöhnlichen Status</translation>
+    </message>
+    <message>
+        <source>1 row has an unusual SID</source>
+        <translation>1 Zeile hat eine ungewöhnliche SID</translation>
+    </message>
+    <message>
+        <source>%1 rows have an unusual SID</source>
+        <translation>%1 Zeilen haben eine ungewöhnliche SID</translation>
+    </message>
+    <message>
+        <source>1 row has an unusual text</source>
+        <translation>1 Zeile hat einen ungewöhnlichen Text</translation>
+    </message>
+    <message>
+        <source>%1 rows have an unusual text</source>
+        <translation>%1 Zeilen haben einen ungewöhnlichen Text</translation>
+    </message>
+    <message>
+        <source>1 row has an unusual value</source>
+        <translation>1 Zeile hat einen ungewöhnlichen Wert</translation>
+    </message>
+    <message>
+        <source>%1 rows have an unusual value</source>
+        <translation>%1 Zeilen haben einen ungewöhnlichen Wert</translation>
+    </message>
+    <message>
+        <source>1 row does not fit the filter: the server did not apply it</source>
+        <translation>1 Zeile passt nicht zum Filter: der Server hat ihn nicht angewandt</translation>
+    </message>
+    <message>
+        <source>%1 rows do not fit the filter: the server did not apply it</source>
+        <translation>%1 Zeilen passen nicht zum Filter: der Server hat ihn nicht angewandt</translation>
+    </message>
+    <message>
+        <source>1 row has no SID of its own and cannot be shown</source>
+        <translation>1 Zeile hat keine eigene SID und lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>%1 rows have no SID of their own and cannot be shown</source>
+        <translation>%1 Zeilen haben keine eigene SID und lassen sich nicht zeigen</translation>
     </message>
 </context>
 <context>
@@ -3681,16 +3768,23 @@
         <translation>sie hat ein Fragment</translation>
     </message>
     <message>
-        <source>that page was read already: the pages run in a circle</source>
-        <translation>diese Seite wurde schon gelesen: die Seiten laufen im Kreis</translation>
-    </message>
-    <message>
         <source>more than %1 pages</source>
         <translation>mehr als %1 Seiten</translation>
     </message>
     <message>
         <source>The next page was not asked for: %1 (%2).</source>
         <translation>Die nächste Seite wurde nicht abgefragt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>that page was read already</source>
+        <translation>diese Seite wurde schon gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PaneLine</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4160,14 @@
         <source>Updated</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>%1, does not fit the filter</source>
+        <translation>%1, passt nicht zum Filter</translation>
+    </message>
+    <message>
+        <source>Does not fit the filter</source>
+        <translation>Passt nicht zum Filter</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ReservationsPane</name>
@@ -4136,6 +4238,14 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No reservation can be shown.</source>
+        <translation>Keine Reservierung lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>The server answered with rows that have no SID of their own.</source>
+        <translation>Der Server hat mit Zeilen ohne eigene SID geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4443,30 @@
         <source>An instruction may have left twice. Look at the task before you act again.</source>
         <translation>Eine Anweisung ging vielleicht zweimal hinaus. Sehen Sie die Aufgabe an, bevor Sie wieder handeln.</translation>
     </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Task queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Settings</name>
@@ -4506,6 +4640,18 @@
     <message>
         <source>Find a task</source>
         <translation>Aufgabe suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TimeText</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a date in this year, and with the year in another; a format of QLocale.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4976,22 @@
     <message>
         <source>Make one in the console of the account, then try again; or connect to another account.</source>
         <translation>Legen Sie in der Konsole des Kontos einen an und versuchen Sie es wieder; oder verbinden Sie sich mit einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>No task can be shown.</source>
+        <translation>Keine Aufgabe lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>The server answered with tasks that have no SID of their own.</source>
+        <translation>Der Server hat mit Aufgaben ohne eigene SID geantwortet.</translation>
+    </message>
+    <message>
+        <source>No workspace can be shown.</source>
+        <translation>Kein Arbeitsbereich lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>The server answered with workspaces that have no SID of their own.</source>
+        <translation>Der Server hat mit Arbeitsbereichen ohne eigene SID geantwortet.</translation>
     </message>
 </context>
 <context>
