@@ -323,8 +323,7 @@ void TestJournalTableModel::showsDatesOnlyOfOtherDays()
     const qint64 then = m_now;
     m_now += 24LL * 60 * 60 * 1000;
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(then);
-    QCOMPARE(shown(0, Column::Time),
-             QLocale().toString(local.date(), QLocale::ShortFormat) + local.toString(u" HH:mm:ss"_s));
+    QCOMPARE(shown(0, Column::Time), QLocale().toString(local, u"d MMM HH:mm"_s));
     m_now = then;
 }
 

@@ -156,7 +156,7 @@ void TestRequests::everyEndpointHasItsPath_data()
     const auto text = [](SidKind kind) { return ClientTest::sid(kind).toLatin1(); };
     row(
         "reservations", [address](Client &c) { return c.listReservations(address); },
-        listPath(address) + "?PageSize=50");
+        listPath(address) + "?PageSize=1000");
     row(
         "reservation", [address](Client &c) { return c.fetchReservation(address); }, reservationPath(address));
     row(
@@ -164,7 +164,7 @@ void TestRequests::everyEndpointHasItsPath_data()
     row(
         "workspace", [](Client &c) { return c.fetchWorkspace(Ws); }, WsPath);
     row(
-        "tasks", [](Client &c) { return c.listTasks(Ws); }, WsPath + "/Tasks?PageSize=50");
+        "tasks", [](Client &c) { return c.listTasks(Ws); }, WsPath + "/Tasks?PageSize=1000");
     row(
         "task", [sid](Client &c) { return c.fetchTask(Ws, sid(SidKind::Task)); },
         WsPath + "/Tasks/" + text(SidKind::Task));
@@ -194,7 +194,7 @@ void TestRequests::everyEndpointHasItsPath_data()
         "channel", [sid](Client &c) { return c.fetchTaskChannel(Ws, sid(SidKind::TaskChannel)); },
         WsPath + "/TaskChannels/" + text(SidKind::TaskChannel));
     row(
-        "events", [](Client &c) { return c.listEvents(Ws); }, WsPath + "/Events?PageSize=50");
+        "events", [](Client &c) { return c.listEvents(Ws); }, WsPath + "/Events?PageSize=1000");
     row(
         "event", [sid](Client &c) { return c.fetchEvent(Ws, sid(SidKind::Event)); },
         WsPath + "/Events/" + text(SidKind::Event));

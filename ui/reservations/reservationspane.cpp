@@ -112,6 +112,7 @@ void ReservationsPane::setSession(const Session *session)
 {
     if (m_session)
         m_session->taskWatch->disconnect(this);
+    saveState(); // the columns are the window's, whatever is connected
     m_table->setModel(nullptr);
     m_sortHeader->setOrder(nullptr);
     m_order.reset();
