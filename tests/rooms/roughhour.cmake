@@ -27,3 +27,5 @@ add_executable(desk_roughhour
     roughhour/worldsteps.cpp)
 target_link_libraries(desk_roughhour PRIVATE desk_test_support desk_startup desk_translations)
 target_precompile_headers(desk_roughhour REUSE_FROM desk_test_support)
+# Traces in its log have names.
+set_target_properties(desk_roughhour PROPERTIES ENABLE_EXPORTS ON)

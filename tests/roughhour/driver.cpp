@@ -73,7 +73,7 @@ void Driver::beginLife()
                                         {u"rush-hour"_s, true, 2},      {u"flaky-network"_s, false, 1},
                                         {u"contact-centre"_s, true, 4}, {u"nobody-answers"_s, false, 1},
                                         {u"caller-hangs-up"_s, true, 1}};
-    const Beginning &beginning = m_lives == 0 ? kinds.constFirst() : dice.of(kinds);
+    const Beginning &beginning = dice.of(kinds);
     ++m_lives;
     Log::step(m_step, u"life %1: %2 %3"_s.arg(m_lives).arg(beginning.isAccount ? u"account at"_s : u"training"_s,
                                                            beginning.scenario.isEmpty() ? u"the default scenario"_s

@@ -6,9 +6,11 @@
 #include <QPixmap>
 #include <QScreen>
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <execinfo.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -32,6 +34,8 @@ struct Allowed
 };
 /// Warnings that are none of ours.
 constexpr Allowed AllowedWarnings[] = {
+    {"QNetworkReplyImplPrivate::error: Internal problem",
+     "Qt's own network thread tells twice of a connection that was refused; none of our calls is in its trace"},
     {"QXcbClipboard: ", "The test's own middle click: an X server under load answers late"},
     {"qt.qpa.xcb: internal error", "An X server of Xvfb's kind sends none of the events that Qt waits for there"},
 };
@@ -40,6 +44,14 @@ void write(const QString &line)
 {
     file.write(line.toUtf8() + '\n');
     file.flush();
+}
+
+/// Who warned.
+void trace()
+{
+    std::array<void *, 48> frames{};
+    const int depth = ::backtrace(frames.data(), static_cast<int>(frames.size()));
+    ::backtrace_symbols_fd(frames.data(), depth, file.handle());
 }
 
 void take(QtMsgType type, const QMessageLogContext &, const QString &text)
@@ -52,6 +64,7 @@ void take(QtMsgType type, const QMessageLogContext &, const QString &text)
         if (text.contains(QLatin1StringView(allowed.part)))
             return;
     }
+    trace();
     warnings.append(text);
     if (type == QtFatalMsg)
         std::fprintf(stderr, "%s\n", qPrintable(text));

@@ -145,6 +145,10 @@ void send(Driver &driver)
     Desk::SendButton *button = driver.reading().sendButton();
     if (!button->isVisible())
         driver.hand.shortcut(u"Ctrl+3"_s);
+    for (int i = 0; i < 4 && !button->isEnabled(); ++i) {
+        driver.allow(May::ChooseAction);
+        driver.hand.shortcut(u"Alt+%1"_s.arg(driver.dice.between(1, 9)));
+    }
     const bool isThere = canReach(button);
     const QString what = driver.reading().action() + u" to "_s + driver.reading().target().toString();
     driver.say((isThere ? QString() : u"not reachable: "_s) + what);
@@ -215,7 +219,7 @@ QList<Step> sendingSteps()
         {"fills a parameter", 12, May::Nothing, hasTarget, fillParameter},
         {"clears a parameter", 3, May::Nothing, hasTarget, clearParameter},
         {"pastes a request", 2, May::Nothing, hasTarget, pasteRequest},
-        {"sends", 12, May::Send, hasTarget, send},
+        {"sends", 16, May::Send, hasTarget, send},
         {"answers a conflict", 20, May::Send | May::ChooseAction, hasConflict, answerConflict},
     };
 }

@@ -60,7 +60,7 @@ void finishField(Driver &driver, QWidget *field)
     case 2: {
         const bool inDialog = field->window() != &driver.reading().window();
         if (field->objectName() == "openField"_L1 || field->objectName() == "taskFilter"_L1 || inDialog)
-            driver.allow(May::OpenOther | May::OpenDialog | May::ChooseReservation);
+            driver.allow(May::OpenOther | May::OpenLater | May::OpenDialog | May::ChooseReservation);
         driver.say(u"Return"_s);
         driver.hand.key(Qt::Key_Return);
         break;
@@ -236,8 +236,8 @@ void searchTask(Driver &driver)
         break;
     case 2:
         driver.say(u"Down, Return"_s);
-        driver.allow(May::OpenOther);
         driver.hand.key(Qt::Key_Down);
+        driver.allow(May::OpenOther);
         driver.hand.key(Qt::Key_Return);
         break;
     default:
@@ -252,8 +252,11 @@ void walkTasks(Driver &driver)
     driver.hand.shortcut(u"Ctrl+1"_s);
     for (int i = driver.dice.between(1, 8); i > 0; --i)
         driver.hand.key(driver.dice.of(keys));
-    if (driver.dice.oneIn(2))
+    if (driver.dice.oneIn(2)) {
+        driver.say(u"Return"_s);
+        driver.allow(May::OpenOther);
         driver.hand.key(Qt::Key_Return);
+    }
 }
 
 void clickTasks(Driver &driver)
@@ -273,6 +276,17 @@ void clickTasks(Driver &driver)
             driver.hand.click(view, at);
         driver.hand.wait(driver.dice.oneIn(2) ? 0 : driver.dice.between(5, 200));
     }
+}
+
+void clickOffer(Driver &driver)
+{
+    auto *view = driver.reading().window().findChild<QAbstractItemView *>(u"offers"_s);
+    const QList<QModelIndex> rows = shownRows(view);
+    if (rows.isEmpty())
+        return;
+    const QModelIndex index = driver.dice.of(rows);
+    driver.say(index.data().toString().left(30));
+    driver.hand.click(view, view->viewport()->mapTo(view, view->visualRect(index).center()));
 }
 
 bool hasRows(Driver &driver)
@@ -383,8 +397,9 @@ void takeFromPopup(Driver &driver)
         QAction *action = driver.dice.of(actions);
         driver.say(action->text());
         // Whatever stands in a menu was chosen there by a person.
-        driver.allow(May::OpenOther | May::ChooseReservation | May::ChooseAction | May::Send | May::OpenDialog);
-        driver.noteCopy();
+        driver.allow(May::OpenOther | May::OpenLater | May::ChooseReservation | May::ChooseAction | May::Send |
+                     May::OpenDialog);
+        driver.noteCopy(); // "Node.js" copies as well.
         driver.hand.click(menu, menu->actionGeometry(action).center());
         return;
     }
@@ -405,7 +420,8 @@ void pressButton(Driver &driver)
     QWidget *button = driver.dice.of(all);
     driver.say(nameOf(button));
     driver.allow(mayOf(button));
-    driver.noteCopy();
+    if (nameOf(button).contains("copy"_L1, Qt::CaseInsensitive))
+        driver.noteCopy();
     switch (driver.dice.between(0, 3)) {
     case 0:
         driver.hand.doubleClick(button);
@@ -422,7 +438,7 @@ void pressButton(Driver &driver)
 
 void pressInDialog(Driver &driver)
 {
-    driver.allow(May::OpenOther | May::OpenDialog);
+    driver.allow(May::OpenLater | May::OpenDialog);
     driver.say(nameOf(front(driver)) + u':');
     if (driver.dice.oneIn(3)) {
         driver.say(u"Esc"_s);
@@ -513,14 +529,16 @@ const QList<Step> &steps()
             {"opens a dialog by key", 3, May::OpenDialog, isFree, openDialogByKey},
             {"goes back or forward", 3, May::OpenOther, isFree, goBackOrForward},
             {"searches a task", 10, May::Nothing, isFree, searchTask},
-            {"walks the tasks", 6, May::OpenOther, isFree, walkTasks},
+            {"walks the tasks", 6, May::Nothing, isFree, walkTasks},
             {"clicks tasks", 10, May::OpenOther, isFree, clickTasks},
+            {"clicks an offer", 4, May::OpenOther | May::ChooseReservation, isFree, clickOffer},
             {"clicks a reservation", 9, May::ChooseReservation, hasRows, clickReservation},
             {"walks the reservations", 5, May::ChooseReservation, isFree, walkReservations},
             {"goes to the next", 5, May::ChooseReservation, isFree, nextReservation},
             {"filters reservations", 5, May::Nothing, isFree, filterReservations},
             {"sorts reservations", 2, May::Nothing, isFree, sortReservations},
-            {"opens a text", 3, May::OpenOther | May::OpenDialog, isFree, openText},
+            {"opens a text", 3, May::OpenOther | May::OpenLater | May::OpenDialog | May::ChooseReservation, isFree,
+             openText},
             {"opens a menu", 3, May::Nothing, isFree, openMenu},
             {"takes from a popup", 60, May::Nothing, [](Driver &) { return hasPopup(); }, takeFromPopup},
             {"presses a button", 10, May::Nothing, isFree, pressButton},

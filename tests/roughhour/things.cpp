@@ -20,7 +20,8 @@ struct Decision
     const char *name; ///< How the objectName begins.
     Mays may;
 };
-const Mays Anything = May::OpenOther | May::ChooseReservation | May::ChooseAction | May::Send | May::OpenDialog;
+const Mays Anything =
+    May::OpenOther | May::OpenLater | May::ChooseReservation | May::ChooseAction | May::Send | May::OpenDialog;
 const Decision Decisions[] = {
     {"button.more", May::Nothing},
     {"button.", May::ChooseAction},
@@ -28,14 +29,14 @@ const Decision Decisions[] = {
     {"conflict", May::Send | May::ChooseAction},
     {"backButton", May::OpenOther},
     {"forwardButton", May::OpenOther},
-    {"journalOpen", May::OpenOther | May::ChooseReservation},
-    {"startScenario", May::OpenOther},
+    {"journalOpen", May::OpenOther | May::OpenLater | May::ChooseReservation},
+    {"startScenario", May::OpenLater},
     {"pasteFill", May::ChooseAction},
-    {"stateButton", May::OpenOther | May::OpenDialog},
+    {"stateButton", May::OpenLater | May::OpenDialog},
     {"message", Anything},
     {"unlock", May::OpenDialog},
-    {"training", May::OpenOther},
-    {"connect", May::OpenDialog | May::OpenOther},
+    {"training", May::OpenLater},
+    {"connect", May::OpenDialog | May::OpenLater},
     {"export", May::OpenDialog},
     {"bundle", May::OpenDialog},
     {"saveReport", May::OpenDialog},
@@ -117,7 +118,7 @@ Mays mayOf(const QObject *button)
                 return decision.may;
         }
         if (thing->objectName() == "banner"_L1)
-            return May::OpenDialog | May::OpenOther;
+            return May::OpenDialog | May::OpenLater;
     }
     return May::Nothing;
 }

@@ -27,7 +27,7 @@ void TargetWatch::begin(const Reading &reading)
 void TargetWatch::allow(Mays may)
 {
     m_may |= may;
-    if (may.testFlag(May::OpenOther))
+    if (may.testFlag(May::OpenLater))
         m_mayOpen = OpensWithin;
 }
 
@@ -44,7 +44,9 @@ void TargetWatch::look(const Reading &reading)
     const Desk::Sid target = reading.target();
     const QString action = reading.action();
     if (open != m_open) {
-        if (m_mayOpen == 0 && !open.isNull() && m_wrong.isEmpty())
+        const bool isOpened = m_mayOpen > 0 || m_may.testFlag(May::OpenOther);
+        // Where nothing was open, the first there is comes by itself.
+        if (!isOpened && !open.isNull() && !m_open.isNull() && m_wrong.isEmpty())
             m_wrong = u"%1 was open, and %2 is now, which nobody opened"_s.arg(m_open.toString(), open.toString());
         m_open = open;
         m_mayBeFirst = true;
@@ -55,7 +57,8 @@ void TargetWatch::look(const Reading &reading)
         if (!target.isNull() && !isChosen && target != m_lastTarget && m_wrong.isEmpty())
             m_wrong = u"Send acted on %1, and acts on %2 now, which nobody chose"_s.arg(m_lastTarget.toString(),
                                                                                         target.toString());
-        if (target.isNull() && !isChosen && m_mayOpen == 0 && reading.rows().contains(m_target) && m_wrong.isEmpty())
+        if (target.isNull() && !isChosen && m_mayOpen == 0 && !m_may.testFlag(May::OpenOther) &&
+            reading.rows().contains(m_target) && m_wrong.isEmpty())
             m_wrong = u"Send acted on %1, which is still there, and acts on nothing now"_s.arg(m_target.toString());
         m_target = target;
         if (!target.isNull()) {
@@ -63,11 +66,15 @@ void TargetWatch::look(const Reading &reading)
             m_mayBeFirst = false;
         }
         m_action = action;
+        static const QStringList ending{u"complete"_s, u"reject"_s};
+        if (!target.isNull() && ending.contains(action) && m_chosenActions.value(target) != action && m_wrong.isEmpty())
+            m_wrong = u"%1 is armed for %2, and nobody chose that"_s.arg(action, target.toString());
     }
     if (action != m_action) {
         if (!m_may.testFlag(May::ChooseAction) && m_wrong.isEmpty())
             m_wrong = u"Send would have sent %1, and sends %2 now, which nobody chose"_s.arg(m_action, action);
         m_action = action;
+        m_chosenActions[target] = action;
     }
 }
 
@@ -128,7 +135,7 @@ void PostWatch::decide(bool isConflict)
     ++m_decided;
     Log::say(
         u"decided on %1 %2"_s.arg(QString::fromLatin1(m_before.path.right(34)), QString::fromLatin1(m_before.body)));
-    m_decisions.append({m_before, after, isConflict, false});
+    m_decisions.append({m_before, after, isConflict});
 }
 
 QString PostWatch::check(const Wire &wire)
@@ -139,7 +146,7 @@ QString PostWatch::check(const Wire &wire)
         const Shown sent{post.path, post.body};
         Log::say(u"POST %1 %2"_s.arg(QString::fromLatin1(post.path.right(34)), QString::fromLatin1(post.body)));
         const auto fits = [&sent](const Decision &decision) {
-            return !decision.isUsed && decision.before.path == sent.path &&
+            return !decision.isUsed && !decision.until.hasExpired() && decision.before.path == sent.path &&
                    (decision.isConflict || decision.before == sent || decision.after == sent);
         };
         const auto found = std::find_if(m_decisions.begin(), m_decisions.end(), fits);

@@ -3,7 +3,9 @@
 #include "reading.h"
 #include "wire.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -13,7 +15,8 @@ namespace RoughHour {
 /// What a step may change, because in it a person decides so.
 enum class May : quint8 {
     Nothing = 0,
-    OpenOther = 1,         ///< Another task, worker or account: it comes when its answer does.
+    OpenOther = 1,         ///< Another task or worker.
+    OpenLater = 32,        ///< What is only known once an answer came, or another account or scenario.
     ChooseReservation = 2, ///< In the table, by the keys for next and previous, from the journal.
     ChooseAction = 4,
     Send = 8,
@@ -34,7 +37,7 @@ public:
     [[nodiscard]] QString take();
 
 private:
-    static constexpr int OpensWithin = 60; ///< Steps until what was asked for has come, or never will.
+    static constexpr int OpensWithin = 25; ///< Steps until what was asked for has come, or never will.
 
     Mays m_may;
     int m_mayOpen = 0; ///< So many steps more.
@@ -43,6 +46,7 @@ private:
     Desk::Sid m_target;
     Desk::Sid m_lastTarget; ///< That was not null.
     QString m_action;
+    QHash<Desk::Sid, QString> m_chosenActions; ///< By a person, for whom.
     QString m_wrong;
 };
 
@@ -77,6 +81,7 @@ private:
         Shown after;
         bool isConflict = false; ///< What it answers is shown in a view of its own.
         bool isUsed = false;
+        QDeadlineTimer until = QDeadlineTimer(90'000); ///< By then it has left, or never may.
     };
     [[nodiscard]] static Shown shown(const Reading &reading);
     void decide(bool isConflict);

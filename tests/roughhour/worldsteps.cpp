@@ -139,7 +139,7 @@ QList<Step> worldSteps()
         {"the server returns", 14, May::Nothing, isAway, serverReturns},
         {"unlocks", 25, May::OpenDialog, isLocked, unlock},
         {"uses the trainer's panel", 6, May::Nothing, isTraining, useTrainer},
-        {"changes the scenario", 1, May::OpenOther, isTraining, changeScenario},
+        {"changes the scenario", 1, May::OpenLater, isTraining, changeScenario},
     };
 }
 
