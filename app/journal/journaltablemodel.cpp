@@ -302,7 +302,8 @@ QVariant JournalTableModel::data(const QModelIndex &index, int role) const
         return row.instruction.worldTime == 0
                    ? utcStamp(row.begun)
                    : tr("%1 in training; %2 by this computer")
-                         .arg(timeText(row.instruction.worldTime, 0), timeText(row.begun, m_now()));
+                         .arg(timeText(row.instruction.worldTime, row.instruction.worldTime),
+                              timeText(row.begun, row.begun)); // of one day each: to the second
     case JournalIdRole:
         return row.id;
     case JournalRowRole:

@@ -56,7 +56,7 @@ void OutcomeView::setRow(const JournalRow &row, Fate fate)
     addState(tr("Before"), QString(toWire(what.statusBefore)), what.updatedBefore, what.etagBefore);
     addState(tr("After"), row.statusAfter, row.updatedAfter, row.etagAfter);
     if (what.worldTime > 0)
-        addText(u"journalWorldTime"_s, tr("In training"), timeText(what.worldTime, 0));
+        addText(u"journalWorldTime"_s, tr("In training"), timeText(what.worldTime, what.worldTime));
     addTime(tr("Written"), row.begun);
     addTime(tr("Answered"), row.settled);
     if (row.reconciliation != Reconciliation::None)
