@@ -200,8 +200,8 @@ void copyByKey(Driver &driver)
 
 void openDialogByKey(Driver &driver)
 {
-    static const QList<QString> keys{u"F1"_s,           u"Ctrl+O"_s, u"Ctrl+E"_s,
-                                     u"Ctrl+Shift+B"_s, u"Ctrl+U"_s, u"Ctrl+Shift+O"_s};
+    static const QList<QString> keys{u"F1"_s,           u"Ctrl+O"_s, u"Ctrl+S"_s,
+                                     u"Ctrl+Shift+B"_s, u"Ctrl+L"_s, u"Ctrl+Shift+O"_s};
     const QString key = driver.dice.of(keys);
     driver.say(key);
     driver.hand.shortcut(key);

@@ -72,7 +72,7 @@ bool isLocked(Driver &driver)
 void unlock(Driver &driver)
 {
     driver.hand.shortcut(u"Ctrl+2"_s); // Not into a field that takes the key.
-    driver.hand.shortcut(u"Ctrl+U"_s);
+    driver.hand.shortcut(u"Ctrl+L"_s);
     driver.hand.wait(100);
     QWidget *yes = driver.reading().find(driver.dice.oneIn(2) ? "unlockSession" : "unlockMinutes");
     if (canReach(yes))
