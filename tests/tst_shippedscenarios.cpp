@@ -297,6 +297,9 @@ void TestShippedScenarios::theDefaultNeverRunsDry()
         return takesCalls(entry) && state.activities.at(entry.second.activity).available;
     };
     int minutesWithoutFree = 0;
+    int refundWaits = 0; // Samples of five seconds.
+    int refundWaitsInARow = 0;
+    int longestRefundWait = 0;
     int mostAway = 0;
     int offersSeen = 0;
     for (int minute = 0; minute < 600; ++minute) {
@@ -306,6 +309,10 @@ void TestShippedScenarios::theDefaultNeverRunsDry()
             stage.advanceTo(stage.start() + minute * Minute + second * Second);
             offers += static_cast<int>(std::count_if(state.reservations.begin(), state.reservations.end(), isOffer));
             free += static_cast<int>(std::count_if(state.workers.begin(), state.workers.end(), isFree));
+            const bool isOffered = state.tasks.at(stage.taskOf("refund")).status == TaskStatus::Reserved;
+            refundWaits += isOffered ? 0 : 1;
+            refundWaitsInARow = isOffered ? 0 : refundWaitsInARow + 1;
+            longestRefundWait = std::max(longestRefundWait, refundWaitsInARow);
             mostAway =
                 std::max(mostAway, static_cast<int>(std::count_if(state.workers.begin(), state.workers.end(), isAway)));
         }
@@ -317,6 +324,10 @@ void TestShippedScenarios::theDefaultNeverRunsDry()
         "offers: mean %.1f; at most %d away, %d minutes with nobody free; accepted %d, arrived %d, lost %d, tasks %zu",
         offersSeen / 7200.0, mostAway, minutesWithoutFree, stage.tally().count(EventType::ReservationAccepted),
         stage.tally().count(EventType::TaskCreated), stage.tally().count(EventType::TaskCanceled), state.tasks.size());
+    qInfo("the refund question waits %.1f %% of the time, %d s at most", refundWaits / 72.0, longestRefundWait * 5);
+    // The first step is about the refund question: whoever looks finds it offered to somebody.
+    QVERIFY(refundWaits <= 720);
+    QVERIFY(longestRefundWait <= 12);
     QVERIFY(mostAway <= 8);
     QVERIFY(minutesWithoutFree <= 60);
     QVERIFY(stage.tally().count(EventType::TaskCreated) >= 300);
