@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -27,6 +28,8 @@ constexpr int Starts = 7;
 constexpr int Lists = 5;
 constexpr int LargestPage = 1000;
 constexpr int Patience = 60'000;
+constexpr unsigned long SettleSeconds = 5;
+constexpr unsigned long IdleSeconds = 60;
 
 struct Table
 {
@@ -176,6 +179,21 @@ public:
         table.line("resident with the first task open", "MB", median(resident), 80);
     }
 
+    /// A window on the training simulator whose clock runs, and nobody touches it: what both compute in a minute.
+    void measureIdle(Table &table) const
+    {
+        Program app(m_app, {}, m_environment);
+        if (!app.figure(u"list-complete"_s)) {
+            table.failed = true;
+            return;
+        }
+        QThread::sleep(SettleSeconds);
+        const double before = computed(app.pid());
+        QThread::sleep(IdleSeconds);
+        table.line("a training window that nobody touches, of a core", "%",
+                   (computed(app.pid()) - before) / (IdleSeconds * 1000.0) * 100, 0.5);
+    }
+
     void measureList(Table &table)
     {
         QProcess server;
@@ -289,6 +307,7 @@ int main(int argc, char *argv[])
     Bench bench(QCoreApplication::applicationDirPath() + "/.."_L1);
     Table table;
     bench.measureStart(table);
+    bench.measureIdle(table);
     bench.measureList(table);
     return table.failed ? 1 : 0;
 }
