@@ -111,9 +111,12 @@ void SendFlow::send(const Instruction &instruction, const Baseline &then)
 {
     const Sid sid = instruction.address.reservation;
     // The answer may come back before the second click of a double click: the lock alone is not enough.
-    const auto last = m_lastSent.constFind(sid);
-    if (last != m_lastSent.cend() && !last->hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval()))
+    // A run of clicks is one decision however long it is: each repeat puts the next one off.
+    const auto last = m_lastSent.find(sid);
+    if (last != m_lastSent.end() && !last->hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval())) {
+        last->restart();
         return;
+    }
     if (const QString reason = lockReason(sid); !reason.isEmpty()) {
         Q_EMIT messageWanted(reason, false);
         return;
