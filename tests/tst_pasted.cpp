@@ -125,7 +125,8 @@ void TestPasted::namesTheBadValue_data()
                             << QStringList{u"ReservationStatus=accept"_s, u"completed"_s};
     QTest::newRow("instruction") << u"Instruction=transfer&To=client:a"_s
                                  << QStringList{u"Instruction=transfer"_s, u"conference"_s};
-    QTest::newRow("capitals") << u"Instruction=Accept"_s << QStringList{u"Instruction=Accept"_s, u"accept"_s};
+    QTest::newRow("capitals") << u"Instruction=Conference"_s
+                              << QStringList{u"Instruction=Conference"_s, u"conference"_s};
     QTest::newRow("neither") << u"To=client:a"_s << QStringList{u"none of the actions"_s};
 }
 
@@ -142,7 +143,7 @@ void TestPasted::namesTheBadValue()
 void TestPasted::saysWhyAFetchCannotBeRead_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("cut") << u"fetch(\""_s + Url + u"\", {\n  \"body\": \"Instruction=acc"_s;
+    QTest::newRow("cut") << u"fetch(\""_s + Url + u"\", {\n  \"body\": \"ReservationStatus=acc"_s;
     QTest::newRow("cut in the address") << u"fetch(\"https://taskrouter.tw"_s;
     QTest::newRow("no JSON") << u"fetch(\""_s + Url + u"\", { method: 'POST', body: params })"_s;
     QTest::newRow("a read") << u"fetch(\""_s + Url + u"\", { \"method\": \"GET\", \"body\": null })"_s;
@@ -160,12 +161,12 @@ void TestPasted::saysWhyAFetchCannotBeRead()
 void TestPasted::keepsTheIfMatch_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("curl") << u"curl -H 'If-Match: W/\"3\"' -d Instruction=accept "_s + Url;
+    QTest::newRow("curl") << u"curl -H 'If-Match: W/\"3\"' -d ReservationStatus=accepted "_s + Url;
     QTest::newRow("fetch") << u"fetch(\""_s + Url +
                                   u"\", {\"headers\":{\"if-match\":\"W/\\\"3\\\"\"},\"method\":\"POST\","
-                                  "\"body\":\"Instruction=accept\"})"_s;
+                                  "\"body\":\"ReservationStatus=accepted\"})"_s;
     QTest::newRow("cmd")
-        << u"curl ^\"%1^\" ^\n -H ^\"If-Match: W/^\\^\"3^\\^\"^\" ^\n -d ^\"Instruction=accept^\""_s.arg(Url);
+        << u"curl ^\"%1^\" ^\n -H ^\"If-Match: W/^\\^\"3^\\^\"^\" ^\n -d ^\"ReservationStatus=accepted^\""_s.arg(Url);
 }
 
 void TestPasted::keepsTheIfMatch()
@@ -199,7 +200,7 @@ void TestPasted::asksAboutThePlusBeforeItFillsIn()
 void TestPasted::showsTheIfMatch()
 {
     PasteView view(m_catalogue);
-    view.open(u"curl -H 'If-Match: \"7\"' -d Instruction=accept "_s + Url, {});
+    view.open(u"curl -H 'If-Match: \"7\"' -d ReservationStatus=accepted "_s + Url, {});
     const auto *note = view.findChild<QLabel *>(u"pasteNote"_s);
     QVERIFY2(note->text().contains(u"\"7\""_s), qPrintable(note->text()));
 }
