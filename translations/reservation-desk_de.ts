@@ -1167,6 +1167,14 @@
         <source>Worker</source>
         <translation>Mitarbeiter</translation>
     </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Worker: %1</source>
+        <translation>Mitarbeiter: %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Banner</name>
@@ -1416,6 +1424,14 @@
     <message>
         <source>A SID, a REST URL, a console link: what to open.</source>
         <translation>Eine SID, eine REST-URL, ein Link der Konsole: was geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>--workspace and the text name two workspaces. Give one.</source>
+        <translation>--workspace und der Text nennen zwei Arbeitsbereiche. Geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>--task and the text name two tasks. Give one.</source>
+        <translation>--task und der Text nennen zwei Aufgaben. Geben Sie eine an.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1771,22 @@
         <source>“%1” is no edge, such as ashburn or dublin.</source>
         <translation>„%1“ ist kein Edge wie ashburn oder dublin.</translation>
     </message>
+    <message>
+        <source>it holds a placeholder, not a value. What started the program did not replace it.</source>
+        <translation>darin steht ein Platzhalter, kein Wert. Was das Programm gestartet hat, hat ihn nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>there are quotation marks around the value. Take them away.</source>
+        <translation>um den Wert stehen Anführungszeichen. Nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>it begins with SK, as the SID of an API key does: that belongs into TWILIO_API_KEY, beside the account&apos;s own SID (AC…).</source>
+        <translation>es beginnt mit SK wie die SID eines API-Schlüssels: die gehört nach TWILIO_API_KEY, neben die SID des Kontos (AC…).</translation>
+    </message>
+    <message>
+        <source>the edge of “%1” is not known here. Set TWILIO_EDGE as well.</source>
+        <translation>der Edge von „%1“ ist hier nicht bekannt. Setzen Sie auch TWILIO_EDGE.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ErrorText</name>
@@ -1839,20 +1871,8 @@
         <translation>Gezeigt wird der Stand von vorher. Wir versuchen es weiter.</translation>
     </message>
     <message>
-        <source>The connection is not safe: the server&apos;s certificate was not accepted.</source>
-        <translation>Die Verbindung ist nicht sicher: das Zertifikat des Servers wurde nicht anerkannt.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. If a company proxy replaces certificates, give its authority with --ca-file.</source>
-        <translation>Nichts wurde gesendet. Ersetzt ein Firmenproxy die Zertifikate, nennen Sie seine Zertifizierungsstelle mit --ca-file.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request through.</source>
         <translation>Der Proxy hat die Anfrage nicht durchgelassen.</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of this computer.</source>
-        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -1978,6 +1998,18 @@
         <source>The list goes on, but the address of its next page is not a whole URL.</source>
         <translation>Die Liste geht weiter, aber die Adresse ihrer nächsten Seite ist keine ganze URL.</translation>
     </message>
+    <message>
+        <source>A safe connection to the server could not be made.</source>
+        <translation>Eine sichere Verbindung zum Server kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The details say why, and what can be done.</source>
+        <translation>Nichts wurde gesendet. Die Einzelheiten sagen, warum und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Check https_proxy, all_proxy and no_proxy, or the proxy settings of this computer.</source>
+        <translation>Prüfen Sie https_proxy, all_proxy und no_proxy oder die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Exchange</name>
@@ -2008,6 +2040,22 @@
     <message>
         <source>The connection was lost before an answer came; the request was not written again.</source>
         <translation>Die Verbindung ging verloren, bevor eine Antwort kam; die Anfrage wurde nicht noch einmal geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was issued by an authority that is not known here: if a company proxy or a server of your own has one, name its CA file in the profile or with --ca-file.</source>
+        <translation>Es stammt von einer Stelle, die hier nicht bekannt ist: Hat ein Firmenproxy oder ein eigener Server eine solche, nennen Sie deren CA-Datei im Profil oder mit --ca-file.</translation>
+    </message>
+    <message>
+        <source>Check the date and the time of this computer; if they are right, whoever runs the server has to renew the certificate.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, muss das Zertifikat von dem erneuert werden, der den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>It is another host&apos;s: check the address, or the region and the edge, of the profile.</source>
+        <translation>Es gehört einem anderen Host: Prüfen Sie im Profil die Adresse oder Region und Edge.</translation>
+    </message>
+    <message>
+        <source>What listens there does not speak https: check the port. Plain http, or another program, answers at it.</source>
+        <translation>Was dort antwortet, spricht kein https: Prüfen Sie den Port. Unverschlüsseltes http oder ein anderes Programm antwortet.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2155,14 @@
     <message>
         <source>CSV, semicolon separated (spreadsheets with a decimal comma)</source>
         <translation>CSV, durch Semikolons getrennt (Tabellenprogramme mit Dezimalkomma)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3161,10 @@
         <source>Opening “%1”…</source>
         <translation>„%1“ wird geöffnet…</translation>
     </message>
+    <message>
+        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
+        <translation>„%1“ nennt die Region %2, deren Edge hier nicht bekannt ist. Tragen Sie ihn im Profil ein.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Legality</name>
@@ -3428,6 +3488,14 @@
         <source>Choose one at the left, or open a SID or a link.</source>
         <translation>Wählen Sie links eine, oder öffnen Sie eine SID oder einen Link.</translation>
     </message>
+    <message>
+        <source>“Stop loading” ends it.</source>
+        <translation>„Laden abbrechen“ beendet das.</translation>
+    </message>
+    <message>
+        <source>Choose a task at the left, or open another SID or link.</source>
+        <translation>Wählen Sie links eine Aufgabe, oder öffnen Sie eine andere SID oder einen anderen Link.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MessageBar</name>
@@ -3508,6 +3576,22 @@
     <message>
         <source>A reservation is found by its task or its worker. Give the WT… or the WK… as well.</source>
         <translation>Eine Reservierung findet man über ihre Aufgabe oder ihren Mitarbeiter. Geben Sie auch WT… oder WK… an.</translation>
+    </message>
+    <message>
+        <source>%1 is not looked for any more.</source>
+        <translation>%1 wird nicht mehr gesucht.</translation>
+    </message>
+    <message>
+        <source>The reservation %1 is not among those that TaskRouter was asked for. Show all to see whether it is there.</source>
+        <translation>Die Reservierung %1 ist nicht unter denen, nach denen TaskRouter gefragt wurde. Zeigen Sie alle, um zu sehen, ob es sie gibt.</translation>
+    </message>
+    <message>
+        <source>This worker has no reservation %1.</source>
+        <translation>Dieser Mitarbeiter hat keine Reservierung %1.</translation>
+    </message>
+    <message>
+        <source>This task has no reservation %1.</source>
+        <translation>Diese Aufgabe hat keine Reservierung %1.</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3677,14 @@
     <message>
         <source>&amp;A SID, a link, or any text with SIDs in it</source>
         <translation>&amp;Eine SID, ein Link oder ein Text mit SIDs darin</translation>
+    </message>
+    <message>
+        <source>Chooses reservation %1 where it is one of those that are shown.</source>
+        <translation>Wählt Reservierung %1, wenn sie unter den gezeigten ist.</translation>
+    </message>
+    <message>
+        <source>Type or paste what is to be opened.</source>
+        <translation>Geben oder fügen Sie ein, was geöffnet werden soll.</translation>
     </message>
 </context>
 <context>
@@ -3833,10 +3925,6 @@
         <translation>Ins Formular übernehmen</translation>
     </message>
     <message>
-        <source>Paste a curl or twilio-cli line. It is read, not run.</source>
-        <translation>Fügen Sie eine Zeile für curl oder twilio-cli ein. Sie wird gelesen, nicht ausgeführt.</translation>
-    </message>
-    <message>
         <source>Line to read</source>
         <translation>Zu lesende Zeile</translation>
     </message>
@@ -3860,6 +3948,18 @@
         <source>The line is for another reservation (%1); the form stays with the one that is chosen here.</source>
         <translation>Die Zeile gilt einer anderen Reservierung (%1); das Formular bleibt bei der hier gewählten.</translation>
     </message>
+    <message>
+        <source>Paste a curl or twilio-cli line, or a browser&apos;s “Copy as fetch”. It is read, not run.</source>
+        <translation>Fügen Sie eine Zeile für curl oder twilio-cli ein, oder was ein Browser „als fetch kopiert“. Sie wird gelesen, nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Keep the “+” of %1, which the line would send as a blank</source>
+        <translation>Das „+“ von %1 behalten, das die Zeile als Leerzeichen senden würde</translation>
+    </message>
+    <message>
+        <source>The line is for the version %1 (If-Match); what is sent here is for the version that is shown.</source>
+        <translation>Die Zeile gilt für die Version %1 (If-Match); von hier wird für die gezeigte Version gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Pasted</name>
@@ -3876,10 +3976,6 @@
         <translation>%1 (der Wert ist eine Variable der Shell)</translation>
     </message>
     <message>
-        <source>Neither a curl line nor a twilio-cli line was found.</source>
-        <translation>Weder eine Zeile für curl noch eine für twilio-cli wurde gefunden.</translation>
-    </message>
-    <message>
         <source>This line sends no fields, so there is nothing to fill in.</source>
         <translation>Diese Zeile sendet keine Felder, also ist nichts zu übernehmen.</translation>
     </message>
@@ -3890,6 +3986,26 @@
     <message>
         <source>A quotation mark is not closed.</source>
         <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The body is JSON; TaskRouter takes a form, and that is what is sent.</source>
+        <translation>Der Inhalt ist JSON; TaskRouter nimmt ein Formular, und als solches wird er gesendet.</translation>
+    </message>
+    <message>
+        <source>This request only reads (%1): it sends no instruction.</source>
+        <translation>Diese Anfrage liest nur (%1): Sie sendet keine Anweisung.</translation>
+    </message>
+    <message>
+        <source>%1=%2 is not one that TaskRouter takes: %1 is %3.</source>
+        <translation>%1=%2 nimmt TaskRouter nicht: Für %1 gibt es %3.</translation>
+    </message>
+    <message>
+        <source>Neither a curl line nor a twilio-cli line nor a browser&apos;s fetch(…) was found.</source>
+        <translation>Weder eine Zeile für curl noch eine für twilio-cli noch ein fetch(…) eines Browsers wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Typographic quotation marks were taken for plain ones.</source>
+        <translation>Typografische Anführungszeichen wurden wie gerade gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4094,46 @@
         <source>The token, or the API key&apos;s secret, is missing.</source>
         <translation>Das Token oder das Geheimnis des API-Schlüssels fehlt.</translation>
     </message>
+    <message>
+        <source>https://…, or empty for the region&apos;s own</source>
+        <translation>https://…, oder leer für die der Region</translation>
+    </message>
+    <message>
+        <source>A PEM file, or empty for the system&apos;s authorities</source>
+        <translation>Eine PEM-Datei, oder leer für die Stellen des Systems</translation>
+    </message>
+    <message>
+        <source>API a&amp;ddress</source>
+        <translation>API-A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;CA-Datei</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The edge of the region %1 is not known here. Choose it as well.</source>
+        <translation>Der Edge der Region %1 ist hier nicht bekannt. Wählen Sie auch ihn.</translation>
+    </message>
+    <message>
+        <source>API address: %1</source>
+        <translation>API-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>CA file: %1 cannot be read.</source>
+        <translation>CA-Datei: %1 ist nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ProfileStore</name>
@@ -4023,6 +4179,21 @@
     <message>
         <source>%1 · %2 ago</source>
         <translation>%1 · vor %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ProxySettings</name>
+    <message>
+        <source>(not readable)</source>
+        <translation>(nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>The proxy of https_proxy or all_proxy has no host. It is written as host:port.</source>
+        <translation>Der Proxy in https_proxy oder all_proxy hat keinen Host. Man schreibt ihn als Host:Port.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be used: http and socks5 are spoken to proxies, not %2.</source>
+        <translation>Der Proxy %1 lässt sich nicht verwenden: Mit Proxys wird http und socks5 gesprochen, nicht %2.</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5121,49 @@
         <source>No offer waits for an answer.</source>
         <translation>Kein Angebot wartet auf eine Antwort.</translation>
     </message>
+    <message>
+        <source>No reservation is chosen.</source>
+        <translation>Es ist keine Reservierung gewählt.</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceFinder</name>
+    <message>
+        <source>%1 is opened as soon as the server answers.</source>
+        <translation>%1 wird geöffnet, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Looking for the workspace of %1…</source>
+        <translation>Der Arbeitsbereich von %1 wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The workspace of %1 is not known, and these credentials may not list the workspaces. Give the workspace (WS…) as well.</source>
+        <translation>Der Arbeitsbereich von %1 ist nicht bekannt, und diese Zugangsdaten dürfen die Arbeitsbereiche nicht auflisten. Geben Sie auch den Arbeitsbereich (WS…) an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: this account has no workspace.</source>
+        <translation>%1 lässt sich nicht öffnen: Dieses Konto hat keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of the %2 workspaces that were asked, of %3. Give its workspace (WS…) as well.</source>
+        <translation>%1 ist in keinem der %2 gefragten Arbeitsbereiche (von %3). Geben Sie auch den Arbeitsbereich (WS…) an.</translation>
+    </message>
+    <message>
+        <source>No workspace of this account has the worker %1.</source>
+        <translation>Kein Arbeitsbereich dieses Kontos hat den Mitarbeiter %1.</translation>
+    </message>
+    <message>
+        <source>No workspace of this account has the task %1. Tasks are deleted five minutes after they end.</source>
+        <translation>Kein Arbeitsbereich dieses Kontos hat die Aufgabe %1. Aufgaben werden fünf Minuten nach ihrem Ende gelöscht.</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <translation>Nicht lesbar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::WorkspaceState</name>
@@ -5110,6 +5324,13 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
