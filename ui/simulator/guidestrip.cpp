@@ -35,7 +35,6 @@ GuideStrip::GuideStrip(QWidget *parent)
     m_step->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_text->setObjectName(u"guideText"_s);
     m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::grid(3), Theme::grid(1), Theme::grid(3), Theme::grid(1) + 1);
@@ -59,6 +58,8 @@ void GuideStrip::setGuide(const Simulator::Guide &guide)
                                                                 : QString());
     m_step->setVisible(!m_step->text().isEmpty());
     m_text->setText(guide.text);
+    // Beside its step; a label would follow the text's own direction instead.
+    m_text->setAlignment(Qt::AlignAbsolute | Qt::AlignTop | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     setAccessibleName(m_step->text().isEmpty() ? guide.text : m_step->text() + u": "_s + guide.text);
     m_shown->setEnabled(!guide.text.isEmpty());
     takeVisibility();
