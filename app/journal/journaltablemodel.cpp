@@ -290,7 +290,7 @@ QVariant JournalTableModel::sortValue(const JournalRow &row, Column column) cons
 
 QVariant JournalTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const JournalRow &row = m_rows.at(index.row());
     switch (role) {

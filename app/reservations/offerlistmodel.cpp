@@ -40,7 +40,7 @@ int OfferListModel::rowCount(const QModelIndex &parent) const
 
 QVariant OfferListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Offer &offer = m_offers.at(index.row());
     const Reservation &reservation = offer.reservation;

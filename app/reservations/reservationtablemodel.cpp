@@ -77,7 +77,7 @@ int ReservationTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant ReservationTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Reservation &row = m_rows.at(index.row());
     const auto column = static_cast<Column>(index.column());

@@ -79,7 +79,7 @@ int TaskListModel::columnCount(const QModelIndex &) const
 
 QVariant TaskListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (isTask(index))
         return taskData(rowAt(groupOf(index), index.row()), role);

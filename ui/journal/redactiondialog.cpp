@@ -49,7 +49,7 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 3; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
     {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
         if (role == Qt::SizeHintRole)
             return QSize(Theme::grid(10), Theme::measures(QApplication::font()).row - Theme::grid(2));

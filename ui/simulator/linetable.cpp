@@ -233,7 +233,7 @@ Qt::ItemFlags LineModel::flags(const QModelIndex &index) const
 
 QVariant LineModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Line &line = m_lines.at(index.row());
     switch (role) {

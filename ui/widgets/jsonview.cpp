@@ -73,7 +73,7 @@ int JsonModel::columnCount(const QModelIndex &) const
 
 QVariant JsonModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int node = nodeOf(index);
     if (role == Qt::DisplayRole)
