@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void givesPaths();
     void findsKeysAndValues();
     void staysWhereItIsWhenItIsReadAnew();
+    void staysUnfoldedWhenItIsReadAnew();
     void takesAnyDepth();
     void refusesWhatIsNoJson_data();
     void refusesWhatIsNoJson();
@@ -98,6 +100,41 @@ void TestJsonOutline::staysWhereItIsWhenItIsReadAnew()
     QVERIFY(lines->currentIndex().row() != 0);
     QTest::keyClick(find, Qt::Key_Return);
     QCOMPARE(lines->currentIndex().row(), 0);
+}
+
+// The same: what somebody folded and unfolded stays so, by its path, and so does the place that one reads.
+void TestJsonOutline::staysUnfoldedWhenItIsReadAnew()
+{
+    Desk::JsonView view;
+    view.resize(300, 200);
+    const auto body = [](const QByteArray &first) {
+        QByteArray rows = "{" + first + "\"folded\":{\"a\":1},\"list\":[";
+        for (int i = 0; i < 60; ++i)
+            rows += QByteArray(i ? "," : "") + "{\"deep\":{\"deeper\":{\"n\":" + QByteArray::number(i) + "}}}";
+        return rows + "]}";
+    };
+    view.setBody(body({}));
+    view.show();
+    auto *tree = view.findChild<QTreeView *>(u"jsonTree"_s);
+    const QAbstractItemModel *model = tree->model();
+    const auto at = [model](std::initializer_list<int> rows) {
+        QModelIndex index;
+        for (const int row : rows)
+            index = model->index(row, 0, index);
+        return index;
+    };
+    tree->collapse(at({0}));
+    tree->expand(at({1, 40}));
+    tree->expand(at({1, 40, 0}));
+    tree->expand(at({1, 40, 0, 0}));
+    tree->scrollTo(at({1, 40, 0, 0}), QAbstractItemView::PositionAtCenter);
+    const int scrolled = tree->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    view.setBody(body("\"new\":true,")); // stands before both: they are other rows now
+    QVERIFY(!tree->isExpanded(at({1})));
+    QVERIFY(tree->isExpanded(at({2, 40})));
+    QVERIFY(tree->isExpanded(at({2, 40, 0, 0})));
+    QCOMPARE(tree->verticalScrollBar()->value(), scrolled);
 }
 
 void TestJsonOutline::takesAnyDepth()

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -24,6 +25,10 @@
 using namespace Qt::StringLiterals;
 
 namespace Desk {
+
+namespace {
+constexpr qsizetype MostKeptNodes = 20'000; ///< Of more, what was unfolded is not looked for again.
+} // namespace
 
 JsonModel::JsonModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -176,12 +181,52 @@ void JsonView::setBody(const QByteArray &body)
     if (body == m_body)
         return;
     m_body = body;
+    const bool hadRows = m_model->rowCount() > 0 && m_model->outline().size() <= MostKeptNodes;
+    const QSet<QString> unfolded = hadRows ? unfoldedPaths() : QSet<QString>();
+    const int scrolled = m_tree->verticalScrollBar()->value();
     m_model->read(body);
     const bool json = m_model->outline().isValid();
     m_raw->setEnabled(json);
     showBody(); // a refresh goes to no match: that would scroll under somebody who reads
-    if (json && m_model->rowCount() <= 100)
+    if (hadRows && json && m_model->outline().size() <= MostKeptNodes) {
+        unfold(unfolded);
+        m_tree->verticalScrollBar()->setValue(scrolled);
+    } else if (json && m_model->rowCount() <= 100) {
         m_tree->expandToDepth(m_model->outline().size() < 500 ? 2 : 0);
+    }
+}
+
+/// What stands open, by its path: rows are others when a body comes again.
+QSet<QString> JsonView::unfoldedPaths() const
+{
+    QSet<QString> paths;
+    QModelIndexList open{QModelIndex()};
+    while (!open.isEmpty()) {
+        const QModelIndex parent = open.takeLast();
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (!m_tree->isExpanded(index))
+                continue;
+            paths.insert(m_model->outline().path(JsonModel::nodeOf(index)));
+            open.append(index);
+        }
+    }
+    return paths;
+}
+
+void JsonView::unfold(const QSet<QString> &paths)
+{
+    QModelIndexList open{QModelIndex()};
+    while (!open.isEmpty()) {
+        const QModelIndex parent = open.takeLast();
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (m_model->rowCount(index) == 0 || !paths.contains(m_model->outline().path(JsonModel::nodeOf(index))))
+                continue;
+            m_tree->expand(index);
+            open.append(index);
+        }
+    }
 }
 
 bool JsonView::isRaw() const

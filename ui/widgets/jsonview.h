@@ -3,6 +3,7 @@
 #include "jsonoutline.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -58,6 +59,8 @@ private:
     void showRaw(bool raw);
     void find();
     void showBody();
+    [[nodiscard]] QSet<QString> unfoldedPaths() const;
+    void unfold(const QSet<QString> &paths);
     void lookForHits();
     void showCount();
     void step(int by);
