@@ -234,6 +234,9 @@ private Q_SLOTS:
         d.serve(list);
         QVERIFY(d.refresh());
         QTRY_COMPARE(d.count(), OfferWatch::MostLooksPerMinute);
+        QVERIFY(d.refresh());
+        QVERIFY(d.refresh()); // in that time others would have come
+        QCOMPARE(d.count(), OfferWatch::MostLooksPerMinute);
         QVERIFY(!d.watch.isComplete());
         QCOMPARE(budget.admit(), 0);
         d.now += 61'000; // and goes on with the next minute

@@ -225,6 +225,7 @@ void TasksPane::open(const QModelIndex &index)
     const Sid task = index.data(SidRole).value<Sid>();
     if (task.isNull()) {
         m_view->setExpanded(index, !m_view->isExpanded(index));
+        m_update.start(); // a screen reader may have selected it instead of what is open
         return;
     }
     if (task == m_current) {

@@ -47,7 +47,7 @@ void OpenList::setSelectionModel(QItemSelectionModel *selection)
     // by somebody, by a way that has no event.
     connect(selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &gained) {
         if (!m_showing && !gained.isEmpty())
-            Q_EMIT opened(gained.indexes().constFirst());
+            Q_EMIT opened(gained.constFirst().topLeft());
     });
 }
 
