@@ -305,7 +305,7 @@ void TestBounds::r19_refusalWithAHugeBodyKeepsItsKind()
 {
     RawServer server;
     RawScript script;
-    script.bytes = "HTTP/1.1 404 Not Found\r\n\r\n<html>";
+    script.bytes = "HTTP/1.1 404 Not Found\r\nTwilio-Request-Id: RQ00000000000000000000000000000001\r\n\r\n<html>";
     script.again = QByteArray(64 * 1024, 'x');
     server.setScript(script);
     Client client(ClientTest::endpointOf(server), ClientTest::quickOptions());

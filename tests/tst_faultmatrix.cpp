@@ -1,5 +1,6 @@
 #include "support/outboxtest.h"
 #include "support/simulatorserver.h"
+#include "taskrouter/answerorigin.h"
 #include "ui/errortext.h"
 
 #include <QFile>
@@ -22,6 +23,7 @@ struct Line
     QByteArray at;
     QByteArray ends;
     int asked = 0;
+    QByteArray body;
     QString caption;
     std::optional<Simulator::FaultRule> rule; ///< Nothing for "none".
     int quietMsecs = 0;                       ///< 0: the client's own.
@@ -72,15 +74,16 @@ Line readLine(const QByteArray &text)
 {
     Line line;
     const QList<QByteArray> cells = text.split('|');
-    if (cells.size() != 5) {
-        line.problem = u"not five columns: "_s + QString::fromUtf8(text);
+    if (cells.size() != 6) {
+        line.problem = u"not six columns: "_s + QString::fromUtf8(text);
         return line;
     }
     line.text = cells.at(0).simplified();
     line.at = cells.at(1).simplified();
     line.ends = cells.at(2).simplified();
     line.asked = cells.at(3).simplified().toInt();
-    line.caption = QString::fromUtf8(cells.at(4).simplified());
+    line.body = cells.at(4).simplified();
+    line.caption = QString::fromUtf8(cells.at(5).simplified());
     const QList<QByteArray> words = line.text.split(' ');
     if (words.constFirst() == "none")
         return line;
@@ -165,6 +168,14 @@ ReadEnd readOnce(Client &client, const Line &line, const Address &address)
         return readPages(client, address, rows);
     }
     return line.at == "list" ? readEnd(client.listReservations(address)) : readEnd(client.fetchReservation(address));
+}
+
+/// Whose answer it was, in the words of the table.
+QByteArray bodyOf(const std::optional<Error> &error)
+{
+    if (!error || isTaskRouters(*error))
+        return "yes";
+    return error->answer && error->answer->complete ? "no" : "-";
 }
 
 QByteArray wordsOf(Outcome outcome)
@@ -302,6 +313,7 @@ void TestFaultMatrix::endsAsTheTableSays()
     const ReadEnd end = readOnce(client, line, address);
     QCOMPARE(end.ends, line.ends);
     QCOMPARE(end.tries, line.asked);
+    QCOMPARE(bodyOf(end.error), line.body);
     QCOMPARE(server.posts(), 0);
     QCOMPARE(end.error ? errorText(*end.error, placeOf(line)).caption : QString(), line.caption);
     if (end.error)
@@ -319,6 +331,7 @@ void TestFaultMatrix::readsPages(const Line &line)
     const ReadEnd end = readPages(client, server.firstTask(), rows);
     QCOMPARE(end.ends, line.ends);
     QCOMPARE(end.tries, line.asked);
+    QCOMPARE(bodyOf(end.error), line.body);
     QCOMPARE(rows.size(), end.error ? PageRows : Pages * PageRows);
     QCOMPARE(server.posts(), 0);
     QCOMPARE(end.error ? errorText(*end.error, placeOf(line)).caption : QString(), line.caption);
@@ -352,6 +365,7 @@ void TestFaultMatrix::plays(const Line &line, SimulatorServer &server, Client &c
         ends += ", " + wordsOf(reconciled.first().first().value<Settlement>().reconciliation);
     }
     QCOMPARE(ends, line.ends);
+    QCOMPARE(bodyOf(settlement.outcome == Outcome::Done ? std::nullopt : std::optional(settlement.error)), line.body);
     QCOMPARE(settlement.outcome == Outcome::Done ? QString()
                                                  : errorText(settlement.error, ErrorPlace::Instruction).caption,
              line.caption);

@@ -89,7 +89,7 @@ void TestHttp::statusDecidesTheKind()
     QFETCH(int, status);
     QFETCH(ErrorKind, kind);
     for (const QByteArray &method : {QByteArray("GET"), QByteArray("POST")}) {
-        const auto error = failureOf(answer(status, "{}", method), Now, Kept);
+        const auto error = failureOf(answer(status, "{\"code\":20001}", method), Now, Kept);
         QVERIFY(error);
         QCOMPARE(error->kind, kind);
         QVERIFY(error->mayHaveBeenSent);
@@ -135,7 +135,9 @@ void TestHttp::faultDecidesWhereThereIsNoAnswer()
     QVERIFY(error);
     QCOMPARE(error->kind, kind);
     QCOMPARE(error->mayHaveBeenSent, mayHaveLeft);
-    QCOMPARE(error->message, u"why"_s);
+    // Where nobody answers, who was asked is what there is to know.
+    const bool nobody = kind == ErrorKind::HostNotFound || kind == ErrorKind::ConnectionRefused;
+    QCOMPARE(error->message, nobody ? u"taskrouter.example"_s : u"why"_s);
     QVERIFY(!error->answer);
     // Once it was written, only what was refused here has certainly not left.
     failed.timesSent = 1;
@@ -145,6 +147,7 @@ void TestHttp::faultDecidesWhereThereIsNoAnswer()
 void TestHttp::onlyACompleteRefusalSettlesAnUpdate()
 {
     HttpAnswer cut = answer(404, "{\"code\":20404", "POST");
+    cut.headers = {{"Twilio-Request-Id", "RQ00000000000000000000000000000001"}};
     cut.fault = Fault::TooLarge;
     QCOMPARE(failureOf(cut, Now, Kept)->kind, ErrorKind::TooLarge);
     cut.method = "GET";
@@ -187,7 +190,7 @@ void TestHttp::readsErrorBodies_data()
     row("wrong types", data(u"error_wrong_types.json"_s), 0,
         u"HTTP 400 Reason, with a body that is not TaskRouter's."_s);
     row("array", data(u"error_array.json"_s), 0, u"HTTP 400 Reason, with a body that is not TaskRouter's."_s);
-    row("HTML", data(u"error_page.html"_s), 0, u"HTTP 400 Reason, with an HTML page instead of TaskRouter's JSON."_s);
+    row("HTML", data(u"error_page.html"_s), 0, u"HTTP 400 Reason: “502”"_s);
     row("empty", {}, 0, u"HTTP 400 Reason, without a body."_s);
     row("cut", data(u"error_20001.json"_s).first(40), 0, u"HTTP 400 Reason, with a body that is not TaskRouter's."_s);
     row("huge", QByteArray(5'000'000, '{'), 0, u"HTTP 400 Reason, with a body that is not TaskRouter's."_s);
@@ -259,7 +262,13 @@ void TestHttp::signInPagesAreToldApart_data()
     QTest::newRow("301 away") << 301 << QByteArray("https://new.example/") << QByteArray() << ErrorKind::Redirected;
     QTest::newRow("308 away") << 308 << QByteArray("https://new.example/") << QByteArray() << ErrorKind::Redirected;
     QTest::newRow("page with 502") << 502 << QByteArray() << page << ErrorKind::ServerError;
-    QTest::newRow("page with 404") << 404 << QByteArray() << page << ErrorKind::NotFound;
+    for (const int status : {400, 401, 403, 404, 405, 408, 409, 412, 422, 429, 451, 499}) {
+        QTest::addRow("page with %d", status) << status << QByteArray() << page << ErrorKind::CaptivePortal;
+        QTest::addRow("nothing with %d", status) << status << QByteArray() << QByteArray() << ErrorKind::CaptivePortal;
+        QTest::addRow("a proxy's JSON with %d", status)
+            << status << QByteArray() << QByteArray("{\"error\":\"policy\"}") << ErrorKind::CaptivePortal;
+    }
+    QTest::newRow("page with 407") << 407 << QByteArray() << page << ErrorKind::Proxy;
 }
 
 void TestHttp::signInPagesAreToldApart()
@@ -306,7 +315,16 @@ void TestHttp::readsTheServersClock()
     HttpAnswer came = answer(200, "{}");
     QVERIFY(!clockSkewOf(came, Now));
     came.headers = {{"Date", "Mon, 02 Mar 2026 09:16:00 GMT"}};
-    QCOMPARE(clockSkewOf(came, Now), 60'000);
+    came.durationMsecs = 300;
+    const auto skew = clockSkewOf(came, Now);
+    QVERIFY(skew);
+    QCOMPARE(skew->least, 60'000);
+    QCOMPARE(skew->most, 61'299);
+    came.body = "<html>"; // a portal's clock is not TaskRouter's
+    QVERIFY(!clockSkewOf(came, Now));
+    HttpAnswer limited = answer(429, "{\"code\":20429}");
+    limited.headers = {{"Date", "Mon, 02 Mar 2026 10:15:00 GMT"}, {"Retry-After", "Mon, 02 Mar 2026 10:15:30 GMT"}};
+    QCOMPARE(failureOf(limited, Now, Kept)->retryAfterMsecs, 30'000);
     came.headers = {{"Date", "today"}};
     QVERIFY(!clockSkewOf(came, Now));
 }
@@ -338,14 +356,16 @@ void TestHttp::datesAreUtcWhereverWeAre()
     qputenv("TZ", zone);
     tzset();
     const qint64 now = when.toMSecsSinceEpoch() - 7000;
-    HttpAnswer answered = answer(429, "{}");
-    answered.headers = {{"Date", date}, {"Retry-After", date}};
+    HttpAnswer answered = answer(200, "{}");
+    answered.headers = {{"Date", date}};
+    HttpAnswer limited = answer(429, "{}");
+    limited.headers = {{"Retry-After", date}};
     const auto skew = clockSkewOf(answered, now);
-    const auto error = failureOf(answered, now, Kept);
+    const auto error = failureOf(limited, now, Kept);
     qputenv("TZ", before);
     tzset();
     QVERIFY(skew);
-    QCOMPARE(*skew, 7000);
+    QCOMPARE(skew->least, 7000);
     QVERIFY(error);
     QCOMPARE(error->retryAfterMsecs, 7000);
 }

@@ -38,15 +38,16 @@ void TestServerHints::clockSkewIsToldOnceUntilItChanges()
     options.now = [] { return QDateTime({2026, 3, 2}, {9, 15}, Qt::UTC).toMSecsSinceEpoch(); };
     Client client(ClientTest::endpointOf(server), options);
     QSignalSpy skew(&client, &Client::clockSkewSeen);
-    const QList<int> told{0, 1, 1, 1, 1, 2, 3};
+    // 30 s are too much to count down by; to the second is as good as clocks are read.
+    const QList<int> told{1, 2, 3, 3, 3, 4, 5};
     for (const int count : told) {
         const auto outcome = ClientTest::outcomeOf(client.fetchReservation(ClientTest::address()));
         QVERIFY(outcome && outcome->ok());
         QCOMPARE(skew.size(), count);
     }
-    QCOMPARE(skew.at(0).at(0).toLongLong(), 600'000);
-    QCOMPARE(skew.at(1).at(0).toLongLong(), 0);
-    QCOMPARE(skew.at(2).at(0).toLongLong(), -3'600'000);
+    const QList<qint64> expected{30'000, 600'000, 607'000, -20'000, -3'600'000};
+    for (qsizetype at = 0; at < expected.size(); ++at) // in the middle of what an answer leaves open
+        QVERIFY(qAbs(skew.at(at).at(0).toLongLong() - expected.at(at) - 500) <= 500);
 }
 
 void TestServerHints::simulatorMayLiveInAnotherTime()

@@ -1819,10 +1819,6 @@
         <translation>Prüfen Sie die SID und ob er zu diesem Konto gehört.</translation>
     </message>
     <message>
-        <source>TaskRouter refused the request: a parameter or the state of the thing does not fit.</source>
-        <translation>TaskRouter hat die Anfrage abgelehnt: ein Parameter oder der Status passt nicht.</translation>
-    </message>
-    <message>
         <source>Refresh and look at what it is now.</source>
         <translation>Aktualisieren Sie und sehen Sie den jetzigen Stand an.</translation>
     </message>
@@ -1927,18 +1923,6 @@
         <translation>TaskRouter hat selbst ein Problem.</translation>
     </message>
     <message>
-        <source>Try again in a moment; the details help its support.</source>
-        <translation>Versuchen Sie es gleich noch einmal; die Einzelheiten helfen dem Support.</translation>
-    </message>
-    <message>
-        <source>A web page came back instead of TaskRouter&apos;s answer.</source>
-        <translation>Statt einer Antwort von TaskRouter kam eine Webseite.</translation>
-    </message>
-    <message>
-        <source>Often this is the sign-in page of a network or a proxy: open any page in a browser, sign in, try again.</source>
-        <translation>Oft ist das die Anmeldeseite eines Netzes oder Proxys: öffnen Sie eine Seite im Browser, melden Sie sich an und versuchen Sie es wieder.</translation>
-    </message>
-    <message>
         <source>The answer is not JSON.</source>
         <translation>Die Antwort ist kein JSON.</translation>
     </message>
@@ -2009,6 +1993,42 @@
     <message>
         <source>Check https_proxy, all_proxy and no_proxy, or the proxy settings of this computer.</source>
         <translation>Prüfen Sie https_proxy, all_proxy und no_proxy oder die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It comes from in between: a network that wants a sign-in, a proxy, a portal. TaskRouter has said nothing. Open any page in a browser to see; this goes on by itself when it is gone.</source>
+        <translation>Sie kommt von unterwegs: ein Netz, das eine Anmeldung will, ein Proxy, ein Portal. TaskRouter hat nichts gesagt. Öffnen Sie zum Nachsehen irgendeine Seite im Browser; hier geht es von selbst weiter, sobald sie weg ist.</translation>
+    </message>
+    <message>
+        <source>Something else answered in TaskRouter&apos;s place.</source>
+        <translation>Etwas anderes hat an der Stelle von TaskRouter geantwortet.</translation>
+    </message>
+    <message>
+        <source>A web page answered in TaskRouter&apos;s place.</source>
+        <translation>Eine Webseite hat an der Stelle von TaskRouter geantwortet.</translation>
+    </message>
+    <message>
+        <source>A gateway in front of TaskRouter has a problem.</source>
+        <translation>Ein Gateway vor TaskRouter hat ein Problem.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself; the details say what it answered.</source>
+        <translation>Es wird von selbst wieder gefragt; die Einzelheiten sagen, was es geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself; the details help its support.</source>
+        <translation>Es wird von selbst wieder gefragt; die Einzelheiten helfen dem Support.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Unter %1 antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>There is no server by the name of %1.</source>
+        <translation>Einen Server namens %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused the request: a value in it, or the state that the reservation is in, does not fit.</source>
+        <translation>TaskRouter hat die Anfrage abgelehnt: Ein Wert darin oder der Zustand der Reservierung passt nicht.</translation>
     </message>
 </context>
 <context>
@@ -2412,10 +2432,6 @@
         <translation>HTTP %1, ohne Inhalt.</translation>
     </message>
     <message>
-        <source>HTTP %1, with an HTML page instead of TaskRouter&apos;s JSON.</source>
-        <translation>HTTP %1, mit einer HTML-Seite statt TaskRouters JSON.</translation>
-    </message>
-    <message>
         <source>HTTP %1, with a body that is not TaskRouter&apos;s.</source>
         <translation>HTTP %1, mit einem Inhalt, der nicht von TaskRouter ist.</translation>
     </message>
@@ -2426,6 +2442,14 @@
     <message>
         <source>HTTP %1 to %2. Redirections are not followed.</source>
         <translation>HTTP %1 nach %2. Umleitungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>HTTP %1, with an HTML page without words.</source>
+        <translation>HTTP %1, mit einer HTML-Seite ohne Worte.</translation>
+    </message>
+    <message>
+        <source>HTTP %1: “%2”</source>
+        <translation>HTTP %1: „%2“</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "errortext.h"
 
 #include "reservations/plaintext.h"
+#include "taskrouter/answerorigin.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -55,10 +56,53 @@ ErrorText notFound(ErrorPlace place)
             {}};
 }
 
+/// Whoever answered, it was not TaskRouter: what is said of account, task and instruction does not count.
+ErrorText foreignAnswer(const Error &error)
+{
+    const QString advice =
+        Words::tr("It comes from in between: a network that wants a sign-in, a proxy, a portal. TaskRouter has said "
+                  "nothing. Open any page in a browser to see; this goes on by itself when it is gone.");
+    if (error.answer && error.answer->body.isEmpty())
+        return {Words::tr("Something else answered in TaskRouter's place."), advice, NextStep::TryAgain, {}};
+    return {Words::tr("A web page answered in TaskRouter's place."), advice, NextStep::TryAgain, {}};
+}
+
+ErrorText serverError(const Error &error)
+{
+    if (error.answer && !isTaskRouters(error))
+        return {Words::tr("A gateway in front of TaskRouter has a problem."),
+                Words::tr("It is asked again by itself; the details say what it answered."),
+                NextStep::TryAgain,
+                {}};
+    return {Words::tr("TaskRouter has a problem of its own."),
+            Words::tr("It is asked again by itself; the details help its support."),
+            NextStep::TryAgain,
+            {}};
+}
+
+ErrorText nothingListens(const Error &error)
+{
+    const QString caption = error.message.isEmpty() ? Words::tr("Nothing listens at the server's address.")
+                                                    : Words::tr("Nothing listens at %1.").arg(oneLine(error.message));
+    return {caption, Words::tr("Check the address and the port."), NextStep::TryAgain, {}};
+}
+
+ErrorText hostNotFound(const Error &error)
+{
+    const QString caption = error.message.isEmpty()
+                                ? Words::tr("The server's name was not found.")
+                                : Words::tr("There is no server by the name of %1.").arg(oneLine(error.message));
+    return {caption,
+            Words::tr("Check the network, the VPN and the region and edge of the profile."),
+            NextStep::TryAgain,
+            {}};
+}
+
 ErrorText badRequest(const Error &error)
 {
     if (error.code == 20001)
-        return {Words::tr("TaskRouter refused the request: a parameter or the state of the thing does not fit."),
+        return {Words::tr("TaskRouter refused the request: a value in it, or the state that the reservation is in, "
+                          "does not fit."),
                 Words::tr("Refresh and look at what it is now."),
                 NextStep::TryAgain,
                 {}};
@@ -79,15 +123,9 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
     case ErrorKind::InvalidInput:
         return {Words::tr("This cannot be asked for."), {}, NextStep::OpenOther, {}};
     case ErrorKind::HostNotFound:
-        return {Words::tr("The server's name was not found."),
-                Words::tr("Check the network, the VPN and the region and edge of the profile."),
-                NextStep::TryAgain,
-                {}};
+        return hostNotFound(error);
     case ErrorKind::ConnectionRefused:
-        return {Words::tr("Nothing listens at the server's address."),
-                Words::tr("Check the address and the port."),
-                NextStep::TryAgain,
-                {}};
+        return nothingListens(error);
     case ErrorKind::Offline:
         return {Words::tr("There is no network connection."),
                 Words::tr("What is shown is from before. We keep trying."),
@@ -144,17 +182,9 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
                 NextStep::TryAgain,
                 {}};
     case ErrorKind::ServerError:
-        return {Words::tr("TaskRouter has a problem of its own."),
-                Words::tr("Try again in a moment; the details help its support."),
-                NextStep::TryAgain,
-                {}};
+        return serverError(error);
     case ErrorKind::CaptivePortal:
-        return {
-            Words::tr("A web page came back instead of TaskRouter's answer."),
-            Words::tr("Often this is the sign-in page of a network or a proxy: open any page in a browser, sign in, "
-                      "try again."),
-            NextStep::TryAgain,
-            {}};
+        return foreignAnswer(error);
     case ErrorKind::NotJson:
         return {Words::tr("The answer is not JSON."),
                 Words::tr("The details show it as it came."),
@@ -196,7 +226,7 @@ ErrorText errorText(const Error &error, ErrorPlace place)
 {
     ErrorText text = ownWords(error, place);
     QStringList details;
-    if (!error.message.isEmpty())
+    if (!error.message.isEmpty() && !text.caption.contains(oneLine(error.message))) // the address stands there already
         details.append(oneLine(error.message));
     if (error.code != 0)
         details.append(Words::tr("code %1").arg(error.code));

@@ -260,7 +260,9 @@ Response Routes::refuse(int status)
 Response Routes::instead(Response response)
 {
     countRequest();
-    dress(response);
+    // A web page comes from something in between: it knows nothing of request ids and rate limits.
+    if (!response.body.startsWith("<html"))
+        dress(response);
     return response;
 }
 

@@ -10,7 +10,7 @@ namespace Desk {
 
 namespace {
 
-constexpr qint64 LargestHarmlessSkew = 60'000;
+constexpr qint64 SkewTolerance = 1000; ///< Clocks are read to the second.
 
 /// The one place that puts a text into a URL.
 QByteArray escaped(const QString &text)
@@ -172,18 +172,15 @@ void Client::look(const HttpAnswer &answer)
     bool hasLimit = false;
     const int remaining = answer.header("x-rate-limit-remaining").toInt(&hasRemaining);
     const int limit = answer.header("x-rate-limit-limit").toInt(&hasLimit);
-    const qint64 skew =
-        endpoint().simulator ? m_toldSkew : clockSkewOf(answer, m_transport->now()).value_or(m_toldSkew);
+    const std::optional<ClockSkew> skew = endpoint().simulator ? std::nullopt : clockSkewOf(answer, m_transport->now());
     const QPointer<Client> self(this);
     if (hasRemaining && hasLimit && remaining >= 0 && limit > 0)
         Q_EMIT rateLimitSeen(remaining, limit);
-    if (!self)
+    if (!self || !skew || (m_toldSkew >= skew->least - SkewTolerance && m_toldSkew <= skew->most + SkewTolerance))
         return;
-    const qint64 worthTelling = qAbs(skew) < LargestHarmlessSkew ? 0 : skew;
-    if (qAbs(worthTelling - m_toldSkew) < LargestHarmlessSkew)
-        return;
-    m_toldSkew = worthTelling;
-    Q_EMIT clockSkewSeen(worthTelling);
+    // Clocks that agree as far as can be seen are not moved.
+    m_toldSkew = skew->least <= 0 && skew->most >= 0 ? 0 : skew->least + (skew->most - skew->least) / 2;
+    Q_EMIT clockSkewSeen(m_toldSkew);
 }
 
 const Endpoint &Client::endpoint() const

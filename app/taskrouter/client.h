@@ -106,9 +106,9 @@ public:
 Q_SIGNALS:
     /// From X-Rate-Limit-Limit and X-Rate-Limit-Remaining of the last answer that had them.
     void rateLimitSeen(int remaining, int limit);
-    /// The server's clock is ahead of this computer's by so much (behind where negative), and by more than a minute;
-    /// told again when that changes by as much, and with 0 when it is over. Never for the simulator, whose clock is its
-    /// own.
+    /// The server's clock is ahead of this computer's by so much (behind where negative), to about a second; told when
+    /// an answer shows that what was told last, at first 0, cannot be true any more. Never for the simulator, whose
+    /// clock is its own.
     void clockSkewSeen(qint64 msecs);
 
 private:

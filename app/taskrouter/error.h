@@ -32,7 +32,7 @@ enum class ErrorKind : quint8 {
     PreconditionFailed, ///< 412
     RateLimited,        ///< 429
     ServerError,        ///< 5xx
-    CaptivePortal, ///< A web page with 200 or 511, or sent to another host for now: a network that wants a sign-in.
+    CaptivePortal, ///< Something else answered in TaskRouter's place: a sign-in page, a proxy. Says nothing of ours.
     NotJson,       ///< An answer that is no JSON: cut, empty, garbage.
     BadAnswer,     ///< JSON that is not what was asked for: wrong type, missing sid, foreign sid.
     TooLarge,      ///< Stopped at the cap.

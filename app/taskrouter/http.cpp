@@ -1,5 +1,7 @@
 #include "http.h"
 
+#include "answerorigin.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -133,10 +135,14 @@ QString statusLine(const HttpAnswer &answer)
     return answer.reason.isEmpty() ? number : number + u' ' + QString::fromLatin1(answer.reason);
 }
 
+QString serverOf(const HttpAnswer &answer)
+{
+    return answer.url.authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo);
+}
+
 bool isWebPage(const HttpAnswer &answer)
 {
-    return !answer.body.isEmpty() && (answer.header("content-type").toLower().startsWith("text/html") ||
-                                      answer.body.left(256).trimmed().startsWith('<'));
+    return Desk::isWebPage(answer.body, answer.header("content-type"));
 }
 
 /// A network that wants a sign-in first says so (511), or sends everybody to its own page for the time being. A host
@@ -151,13 +157,29 @@ bool isSentToSignIn(const HttpAnswer &answer)
     return target.isValid() && target.host() != answer.url.host();
 }
 
+/// A 4xx is TaskRouter's verdict only where the answer is TaskRouter's: a portal or a company's proxy says 401, 403 or
+/// 404 of its own, and 407 is the proxy's by its name.
+ErrorKind kindOfAnswer(int status, bool fromTaskRouter)
+{
+    const bool isVerdict = status >= 400 && status < 500 && status != 407;
+    return isVerdict && !fromTaskRouter ? ErrorKind::CaptivePortal : kindOfStatus(status);
+}
+
+/// What a web page says to a person: "HTTP 403 Forbidden: “Guest Wi-Fi”".
+QString describePage(const HttpAnswer &answer)
+{
+    const QString words = wordsOfWebPage(answer.body);
+    return words.isEmpty() ? HttpWords::tr("HTTP %1, with an HTML page without words.").arg(statusLine(answer))
+                           : HttpWords::tr("HTTP %1: “%2”").arg(statusLine(answer), words);
+}
+
 /// Where the server gave no words of its own, what came instead.
 QString describeBody(const HttpAnswer &answer)
 {
     if (answer.body.isEmpty())
         return HttpWords::tr("HTTP %1, without a body.").arg(statusLine(answer));
     if (isWebPage(answer))
-        return HttpWords::tr("HTTP %1, with an HTML page instead of TaskRouter's JSON.").arg(statusLine(answer));
+        return describePage(answer);
     return HttpWords::tr("HTTP %1, with a body that is not TaskRouter's.").arg(statusLine(answer));
 }
 
@@ -203,12 +225,14 @@ qint64 retryAfterMsecs(const QByteArray &value, qint64 nowMsecs)
     return date ? std::max<qint64>(0, *date - nowMsecs) : -1;
 }
 
-std::optional<qint64> clockSkewOf(const HttpAnswer &answer, qint64 nowMsecs)
+std::optional<ClockSkew> clockSkewOf(const HttpAnswer &answer, qint64 nowMsecs)
 {
     const auto date = readHttpDate(answer.header("date"));
-    if (answer.fault != Fault::None || !date)
+    const bool isOurs = !answer.header("twilio-request-id").isEmpty() ||
+                        (answer.status >= 200 && answer.status < 300 && !isWebPage(answer));
+    if (answer.fault != Fault::None || !date || !isOurs)
         return {};
-    return *date - nowMsecs;
+    return ClockSkew{*date - nowMsecs, *date + 999 - nowMsecs + answer.durationMsecs};
 }
 
 std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64 keptBody)
@@ -230,13 +254,18 @@ std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64
     error.kind = judgedByStatus ? kindOfStatus(answer.status) : kindOfFault(answer.fault);
     error.mayHaveBeenSent = !neverLeft(answer);
     error.requestId = QString::fromLatin1(answer.header("twilio-request-id"));
-    error.retryAfterMsecs = retryAfterMsecs(answer.header("retry-after"), nowMsecs);
+    // A moment of the server's clock is compared with the server's clock.
+    error.retryAfterMsecs =
+        retryAfterMsecs(answer.header("retry-after"), readHttpDate(answer.header("date")).value_or(nowMsecs));
     error.answer = rawAnswer(answer, keptBody);
     if (!judgedByStatus) {
-        error.message = answer.faultText;
+        // Who was asked in vain is what there is to know; the network's own words say no more than the kind.
+        const bool nobody = error.kind == ErrorKind::ConnectionRefused || error.kind == ErrorKind::HostNotFound;
+        error.message = nobody ? serverOf(answer) : answer.faultText;
         return error;
     }
     readErrorBody(answer.body, error);
+    error.kind = kindOfAnswer(answer.status, isTaskRouters(error));
     if (isSentToSignIn(answer))
         error.kind = ErrorKind::CaptivePortal;
     if (answer.status >= 300 && answer.status < 400)
@@ -250,8 +279,9 @@ std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64
 Error badAnswer(const HttpAnswer &answer, ErrorKind kind, const QString &problem, qint64 keptBody)
 {
     Error error;
-    error.kind = kind == ErrorKind::NotJson && isWebPage(answer) ? ErrorKind::CaptivePortal : kind;
-    error.message = problem;
+    const bool page = kind == ErrorKind::NotJson && isWebPage(answer);
+    error.kind = page ? ErrorKind::CaptivePortal : kind;
+    error.message = page ? describePage(answer) : problem;
     error.mayHaveBeenSent = true;
     error.requestId = QString::fromLatin1(answer.header("twilio-request-id"));
     error.answer = rawAnswer(answer, keptBody);

@@ -63,9 +63,15 @@ struct HttpAnswer
 /// The error of an exchange without a usable answer: fault, redirection, 4xx, 5xx. Nothing for a complete 2xx.
 [[nodiscard]] std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64 keptBody);
 
-/// How far the server's clock (Date) is ahead of ours, in milliseconds; nothing where it did not say. Whole seconds,
-/// plus the time the answer took.
-[[nodiscard]] std::optional<qint64> clockSkewOf(const HttpAnswer &answer, qint64 nowMsecs);
+/// Between which bounds the server's clock (Date) is ahead of ours, in milliseconds: Date says whole seconds, and was
+/// written at some moment between the request and the end of the answer.
+struct ClockSkew
+{
+    qint64 least = 0;
+    qint64 most = 0;
+};
+/// Nothing where the server did not say, or where the answer is a web page's and not TaskRouter's.
+[[nodiscard]] std::optional<ClockSkew> clockSkewOf(const HttpAnswer &answer, qint64 nowMsecs);
 
 /// The error of a complete 2xx whose body is not what was asked for; `problem` says what was found.
 [[nodiscard]] Error badAnswer(const HttpAnswer &answer, ErrorKind kind, const QString &problem, qint64 keptBody);
