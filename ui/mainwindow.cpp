@@ -110,12 +110,12 @@ void MainWindow::Private::fitScreen()
         return;
     const QRect room = window.screen()->availableGeometry();
     const QRect whole = window.frameGeometry();
-    const QSize frame = whole.size() - window.size();
+    const QSize around = whole.size() - window.size();
     const bool isMeant = window.width() > room.width() || window.height() > room.height(); // larger than the screen
-    if (frame.isNull() || room.contains(whole) || isMeant)
+    if (around.isNull() || room.contains(whole) || isMeant)
         return;
-    window.resize(window.size().boundedTo(room.size() - frame));
-    const QRect now(whole.topLeft(), window.size() + frame);
+    window.resize(window.size().boundedTo(room.size() - around));
+    const QRect now(whole.topLeft(), window.size() + around);
     window.move(std::clamp(now.left(), room.left(), std::max(room.left(), room.right() + 1 - now.width())),
                 std::clamp(now.top(), room.top(), std::max(room.top(), room.bottom() + 1 - now.height())));
 }
