@@ -206,7 +206,12 @@ void TestInstructionPanel::invalidValuesBlockSendingAndAreNamed()
     QVERIFY(window.send()->isEnabled());
     window.type(u"MaxParticipants"_s, u"1"_s);
     QVERIFY(!window.send()->isEnabled());
-    QVERIFY(!window.action(u"sendInstruction"_s)->isEnabled());
+    // Its key says what is wrong and goes there.
+    window.find<QLineEdit>(u"parameterSearch"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.messages.constLast().at(0).toString(),
+             u"Nothing was sent. Max participants: 2 to 250, both included"_s);
+    QVERIFY(window.form()->field(u"MaxParticipants"_s)->isAncestorOf(QApplication::focusWidget()));
     auto *mend = window.find<QAbstractButton>(u"mend"_s);
     QVERIFY(mend->isVisible());
     // Shown even while invalid, and the line is marked and named.

@@ -49,9 +49,13 @@ void TestPanelRequest::theRequestIsShownAsItWillBeSent()
     window.click(u"send"_s);
     QTRY_COMPARE(server.posts().size(), 1);
     const RawRequest post = server.posts().constFirst();
-    const QStringList lines = shown.split(u'\n');
-    QVERIFY(post.head.startsWith(lines.constFirst().toLatin1() + "\r\n"));
-    const QString body = shown.section(u"\n\n"_s, 1).remove(u'\n');
+    // The body first, then where it goes, with SIDs that fit a line.
+    const QString body = shown.section(u"\n\n"_s, 0, 0).remove(u'\n');
+    const Sid reservation = window.target.address.reservation;
+    const QString where = shown.section(u"\n\n"_s, 1).section(u'\n', 0, 0);
+    QVERIFY2(where.startsWith("POST /v1/Workspaces/WS"_L1) && where.endsWith(" HTTP/1.1"_L1), qPrintable(where));
+    QVERIFY(!where.contains(reservation.toString()));
+    QVERIFY(where.contains(reservation.toString().first(6) + u'…' + reservation.toString().last(4)));
     QCOMPARE(QString::fromLatin1(post.body).replace("not-a-real-password"_L1, "********"_L1), body);
     QCOMPARE(post.header("if-match"), "\"3\"");
 }

@@ -1,6 +1,7 @@
 #include "instructions/catalogue.h"
 #include "ui/instructions/formview.h"
 #include "ui/instructions/parameterfield.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -28,7 +29,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static QLineEdit *lineOf(const ParameterField *field)
     {
-        return qobject_cast<QLineEdit *>(field->editor()->controls().constFirst());
+        auto *line = qobject_cast<QLineEdit *>(field->editor()->controls().constFirst());
+        return line ? line : field->editor()->findChild<QLineEdit *>();
     }
     std::shared_ptr<const Catalogue> m_catalogue = Catalogue::builtIn();
 };
@@ -87,15 +89,21 @@ void TestParameterEditors::arrowsStepANumberWithinItsBounds()
 
 void TestParameterEditors::wheelOverAFieldWithoutFocusChangesNothing()
 {
+    WheelGuard::install(*qApp);
     FormView form(m_catalogue);
     form.setAction(u"conference"_s);
     form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    form.field(u"From"_s)->focusEditor();
     for (const QString &name : {u"Muted"_s, u"Beep"_s}) {
         QWidget *combo = form.field(name)->editor()->controls().constFirst();
         QWheelEvent wheel({5, 5}, combo->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
         QApplication::sendEvent(combo, &wheel);
         QVERIFY2(!form.field(name)->isSet(), qPrintable(name));
+        // A real wheel would give the focus first, and then turn what has the focus.
+        QCOMPARE(combo->focusPolicy(), Qt::StrongFocus);
+        QVERIFY(!wheel.isAccepted());
     }
 }
 

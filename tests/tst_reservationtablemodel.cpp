@@ -60,6 +60,25 @@ class ReservationTableModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aHoldIsAStateUntilItIsOver()
+    {
+        Watched w;
+        w.model.setAnswerSeconds(120);
+        w.model.merge({reservation(1)});
+        const Reservation row = *w.model.at(0);
+        QVERIFY(w.model.answerBy(row) != 0);
+        w.model.setHold(row.sid, {Samples::Start - 12'000, QStringLiteral("Dana")});
+        QCOMPARE(textAt(w.model, 0, Column::Status), QStringLiteral("pending · ringing Dana 0:12"));
+        QCOMPARE(textAt(w.model, 0, Column::AnswerIn), QStringLiteral("paused"));
+        QCOMPARE(w.model.answerBy(row), 0); // the countdown stands still
+        QCOMPARE(w.changed.size(), 1);
+        Reservation accepted = row;
+        accepted.status = ReservationStatus::Accepted;
+        w.model.merge({accepted});
+        QCOMPARE(textAt(w.model, 0, Column::Status), QStringLiteral("accepted"));
+        QVERIFY(!w.model.holdOf(*w.model.at(0)));
+    }
+
     void insertsAPageInOneBlock()
     {
         Watched w;

@@ -16,6 +16,7 @@ Target alice()
     target.reservationStatus = u"pending"_s;
     target.workerName = u"Alice"_s;
     target.workerContactUri = u"client:alice"_s;
+    target.names = {{u"WK2"_s, u"Kim Supervisor"_s}, {u"client:zoe"_s, u"Zoë"_s}};
     return target;
 }
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void saysWhatWillHappen_data();
     void saysWhatWillHappen();
     void everySetParameterMovesTheSentence();
+    void saysWhatBecomesOfACall();
     void neverShowsASecret();
     void saysWhatIsMissing();
     void aWorkerWithoutANameIsTheWorker();
@@ -57,11 +59,20 @@ void TestSummary::saysWhatWillHappen_data()
         "accepted."_s);
     row("conference as in the picture", u"conference"_s,
         {{u"From"_s, {u"+15005550006"_s}}, {u"Beep"_s, {u"onEnter"_s}}, {u"EndConferenceOnExit"_s, {u"true"_s}}},
-        u"Rings client:alice from +15005550006, beeps when Alice joins, ends when Alice leaves; the caller keeps "
-        "hearing hold music until Alice answers, then the reservation becomes accepted."_s);
+        u"Rings client:alice from +15005550006, beeps when Alice joins, ends the conference when Alice leaves; the "
+        "caller keeps hearing hold music until Alice answers, then the reservation becomes accepted."_s);
     row("events", u"conference"_s, {{u"StatusCallbackEvent"_s, {u"ringing"_s, u"answered"_s}}},
-        u"Rings client:alice, reports the steps ringing, answered of the call; the caller keeps hearing hold music "
+        u"Rings client:alice, reports when the call is ringing and answered; the caller keeps hearing hold music "
         "until Alice answers, then the reservation becomes accepted."_s);
+    row("one participant", u"conference"_s, {{u"MaxParticipants"_s, {u"1"_s}}},
+        u"Rings client:alice, admits at most one participant; the caller keeps hearing hold music until Alice "
+        "answers, then the reservation becomes accepted."_s);
+    row("records between conferences", u"conference"_s, {{u"Record"_s, {u"true"_s}}},
+        u"Rings client:alice, records everything Alice takes part in, also between two conferences; the caller keeps "
+        "hearing hold music until Alice answers, then the reservation becomes accepted."_s);
+    row("an address with a name", u"conference"_s, {{u"To"_s, {u"client:zoe"_s}}},
+        u"Rings Zoë (client:zoe); the caller keeps hearing hold music until Alice answers, then the reservation "
+        "becomes accepted."_s);
     row("own music", u"conference"_s, {{u"WaitUrl"_s, {u"https://example.com/m"_s}}},
         u"Rings client:alice, plays https://example.com/m to those who wait; the caller waits until Alice answers, "
         "then the reservation becomes accepted."_s);
@@ -69,7 +80,8 @@ void TestSummary::saysWhatWillHappen_data()
         u"Rings client:alice, sends an empty \"SIP user\"; the caller keeps hearing hold music until Alice answers, "
         "then the reservation becomes accepted."_s);
     row("value newer than we are", u"conference"_s, {{u"Beep"_s, {u"onLeave"_s}}},
-        u"Rings client:alice, Beep: onLeave; the caller keeps hearing hold music until Alice answers, then the "
+        u"Rings client:alice, sets \"Beep\" to onLeave; the caller keeps hearing hold music until Alice answers, then "
+        u"the "
         "reservation becomes accepted."_s);
     row("call", u"call"_s, {{u"CallFrom"_s, {u"+1555"_s}}, {u"CallUrl"_s, {u"https://example.com"_s}}},
         u"Rings client:alice from +1555 and runs the TwiML of https://example.com when the call is answered; the "
@@ -78,12 +90,14 @@ void TestSummary::saysWhatWillHappen_data()
         {{u"CallFrom"_s, {u"+1555"_s}}, {u"CallUrl"_s, {u"https://example.com"_s}}, {u"CallAccept"_s, {u"true"_s}}},
         u"Rings client:alice from +1555 and runs the TwiML of https://example.com when the call is answered; the "
         "reservation becomes accepted."_s);
-    row("supervise", u"supervise"_s, {{u"Supervisor"_s, {u"client:boss"_s}}, {u"SupervisorMode"_s, {u"whisper"_s}}},
-        u"Rings client:boss, who hears the conference and is heard by Alice alone; the reservation stays accepted."_s);
+    row("supervise", u"supervise"_s, {{u"Supervisor"_s, {u"WK2"_s}}, {u"SupervisorMode"_s, {u"whisper"_s}}},
+        u"Rings Kim Supervisor, who hears the conference and is heard by Alice alone; the reservation stays accepted."_s);
     row("dequeue records", u"dequeue"_s,
         {{u"DequeueFrom"_s, {u"+1555"_s}}, {u"DequeueRecord"_s, {u"record-from-answer"_s}}},
         u"Rings client:alice from +1555 and connects the caller directly, records both sides from the moment of the "
         "answer; the reservation becomes accepted once Alice answers."_s);
+    row("supervise by nobody", u"supervise"_s, {{u"SupervisorMode"_s, {u"whisper"_s}}},
+        u"Supervise is not ready. Missing: Supervisor."_s);
     row("complete", u"complete"_s, {},
         u"Ends the work of Alice on this task for good; the task is deleted about five minutes later."_s);
     row("hidden fields are silent", u"accept"_s, {{u"Muted"_s, {u"true"_s}}},
@@ -106,7 +120,12 @@ void TestSummary::everySetParameterMovesTheSentence()
     // Methods of callbacks change nothing that anybody hears; all else must show.
     const auto catalogue = Catalogue::builtIn();
     for (const Action &action : catalogue->actions()) {
-        const QString before = summarise(*catalogue, action.key, {}, alice());
+        Draft filled;
+        for (const Parameter &parameter : catalogue->formOf(action.key)) {
+            if (parameter.requiredBy.contains(action.key) && parameter.requiredUnless.isEmpty())
+                filled.set(parameter.name, u"needed"_s);
+        }
+        const QString before = summarise(*catalogue, action.key, filled, alice());
         for (const Parameter &parameter : catalogue->formOf(action.key)) {
             if (parameter.type == ParameterType::HttpMethod)
                 continue;
@@ -114,13 +133,25 @@ void TestSummary::everySetParameterMovesTheSentence()
                 parameter.type == ParameterType::Boolean ? QStringList{u"true"_s, u"false"_s} : parameter.values;
             bool moved = false;
             for (const QString &value : candidates + QStringList{u"something"_s}) {
-                Draft draft;
+                Draft draft = filled;
                 draft.set(parameter.name, value);
                 moved = moved || summarise(*catalogue, action.key, draft, alice()) != before;
             }
             QVERIFY2(moved, qPrintable(parameter.name));
         }
     }
+}
+
+void TestSummary::saysWhatBecomesOfACall()
+{
+    Target target = alice();
+    target.reservationStatus = u"accepted"_s;
+    QVERIFY(!summarise(*Catalogue::builtIn(), u"complete", {}, target).contains("call"_L1));
+    target.taskAttributes = QSet<QString>{u"call_sid"_s};
+    QVERIFY(summarise(*Catalogue::builtIn(), u"complete", {}, target).contains("still running may be cut off"_L1));
+    QVERIFY(summarise(*Catalogue::builtIn(), u"wrapup", {}, target).contains("as if the call were over"_L1));
+    target.reservationStatus = u"wrapping"_s; // no call any more
+    QVERIFY(!summarise(*Catalogue::builtIn(), u"complete", {}, target).contains("call"_L1));
 }
 
 void TestSummary::neverShowsASecret()
@@ -139,8 +170,10 @@ void TestSummary::saysWhatIsMissing()
     target.workerContactUri.reset();
     QVERIFY(summarise(*catalogue, u"conference", {}, target).startsWith("Rings the worker's contact_uri;"_L1));
     target.workerContactUri = u""_s;
-    QVERIFY(summarise(*catalogue, u"conference", {}, target).startsWith("Rings (\"To\" is missing);"_L1));
-    QVERIFY(summarise(*catalogue, u"redirect", {}, target).contains("(\"TwiML URL\" is missing)"_L1));
+    QVERIFY(summarise(*catalogue, u"conference", {}, target).startsWith("Conference is not ready. Missing: To."_L1));
+    QCOMPARE(summarise(*catalogue, u"redirect", {}, target),
+             u"Redirect is not ready. Missing: Call to redirect, TwiML URL."_s);
+    QCOMPARE(summarise(*catalogue, u"supervise", {}, target), u"Supervise is not ready. Missing: Mode, Supervisor."_s);
 }
 
 void TestSummary::aWorkerWithoutANameIsTheWorker()

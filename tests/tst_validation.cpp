@@ -90,7 +90,8 @@ void TestValidation::judgesEachValue_data()
     warns("To", u""_s);
 
     fine("Supervisor", sid("WK"));
-    fine("Supervisor", u"client:boss"_s);
+    refuses("Supervisor", u"client:boss"_s);
+    refuses("Supervisor", u"+15005550006"_s);
     refuses("Supervisor", sid("WT"));
     refuses("Supervisor", u"WK12"_s);
     refuses("Supervisor", u"the boss"_s);

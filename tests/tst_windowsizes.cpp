@@ -1,6 +1,5 @@
 #include "support/windowtest.h"
 #include "ui/theme.h"
-#include "ui/widgets/tallpage.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -189,15 +188,16 @@ void TestWindowSizes::fitsTheScreenWithLargeText()
                          qPrintable(QString::number(tested.window->minimumSizeHint().height())));
             QVERIFY(tested.window->minimumSizeHint().width() <= 1440);
         }
-        // What is below the edge comes up when the keyboard gets there.
+        // The form gives way, never the button.
         auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
         auto *before = tested.window->findChild<QWidget *>(u"copyAs"_s);
         QTRY_VERIFY(send->isEnabled());
         before->setFocus(Qt::TabFocusReason);
         QTest::keyClick(before, Qt::Key_Tab);
         QTRY_VERIFY(send->hasFocus());
-        auto *page = tested.window->findChild<TallPage *>();
-        QTRY_VERIFY(page->viewport()->rect().contains(send->mapTo(page->viewport(), send->rect().center())));
+        tested.window->resize(1440, 900);
+        QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
+        QVERIFY(send->height() >= send->fontMetrics().height());
     }
     QApplication::setFont(usual);
 }

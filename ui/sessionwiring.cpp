@@ -1,9 +1,11 @@
 #include "sessionwiring.h"
 
 #include "journal/outbox.h"
+#include "reservations/attributes.h"
 #include "reservations/directory.h"
 #include "reservations/listnotice.h"
 #include "reservations/offerwatch.h"
+#include "reservations/plaintext.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
@@ -12,6 +14,9 @@
 #include "timing.h"
 #include "widgets/messagebar.h"
 
+#include <QUrlQuery>
+
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -161,8 +166,33 @@ void SessionWiring::wireInstructions()
     });
 }
 
+/// TaskRouter does not say that it holds a reservation: who sent the instruction knows.
+void SessionWiring::noteHold(const Settlement &settlement)
+{
+    const Instruction &sent = settlement.instruction;
+    const Action *action = m_session.catalogue->action(sent.action);
+    const bool stays = settlement.now && settlement.now->reservation.status == ReservationStatus::Pending;
+    if (settlement.outcome != Outcome::Done || !action || action->holds.isEmpty() || !stays)
+        return;
+    const QUrlQuery form(QString::fromLatin1(sent.shownForm));
+    if (action->holds != "always"_L1 && form.queryItemValue(action->holds, QUrl::FullyDecoded) != "true"_L1)
+        return;
+    QString whom = sent.workerName;
+    for (const Parameter &parameter : m_session.catalogue->formOf(sent.action)) {
+        const QString address = form.queryItemValue(parameter.name, QUrl::FullyDecoded);
+        if (parameter.type != ParameterType::ContactUri || address.isEmpty())
+            continue;
+        const QList<Worker> &workers = m_session.directory->workers();
+        const auto named = std::find_if(workers.cbegin(), workers.cend(),
+                                        [&](const Worker &worker) { return contactUri(worker.attributes) == address; });
+        whom = named == workers.cend() ? address : named->friendlyName;
+    }
+    m_session.reservations->setHold(sent.address.reservation, {m_session.clock.utc(), oneLine(whom).left(80)});
+}
+
 void SessionWiring::takeSettlement(const Settlement &settlement)
 {
+    noteHold(settlement);
     if (settlement.now)
         m_session.taskWatch->take(*settlement.now);
     if (settlement.outcome != Outcome::NotSent)

@@ -34,6 +34,7 @@ private:
     void tell(const QString &source, const Error &error, ErrorPlace place, bool rowsStay);
     void tellOddNames();
     void takeAnswerSeconds();
+    void noteHold(const Settlement &settlement);
     void takeSettlement(const Settlement &settlement);
 
     const Session &m_session;

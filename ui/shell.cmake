@@ -38,6 +38,8 @@ target_sources(desk_ui PRIVATE
     workspacestate.h
     workarea.cpp
     workarea.h
+    widgets/accessiblecombo.cpp
+    widgets/accessiblecombo.h
     widgets/answerdetails.cpp
     widgets/answerdetails.h
     widgets/banner.cpp
@@ -68,8 +70,8 @@ target_sources(desk_ui PRIVATE
     widgets/sidlabel.h
     widgets/statepage.cpp
     widgets/statepage.h
-    widgets/tallpage.cpp
-    widgets/tallpage.h
+    widgets/wheelguard.cpp
+    widgets/wheelguard.h
     reservations/apifilters.cpp
     reservations/apifilters.h
     reservations/detailpane.cpp

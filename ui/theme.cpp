@@ -1,6 +1,8 @@
 #include "theme.h"
 
 #include "style.h"
+#include "widgets/accessiblecombo.h"
+#include "widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -80,6 +82,8 @@ void installFont(QApplication &application)
 
 void install(QApplication &application, Appearance appearance)
 {
+    WheelGuard::install(application);
+    installAccessibleCombos();
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;
     const bool fusion = application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
     if (!ours && !fusion)

@@ -99,6 +99,7 @@ void WorkArea::connectPanes(const MainActions &actions)
     connect(reservations, &ReservationsPane::chosenHiddenChanged, detail, &DetailPane::setHidden);
     connect(detail, &DetailPane::showInTableWanted, reservations, &ReservationsPane::showChosen);
     connect(reservations, &ReservationsPane::activated, this, [this] { detail->focusPanel(); });
+    connect(detail, &DetailPane::reservationWanted, reservations, &ReservationsPane::choose);
     connect(actions.foldTasks, &QAction::toggled, this, [this](bool shown) {
         tasks->setVisible(shown);
         if (!m_narrow && !m_userSized)

@@ -81,6 +81,8 @@ bool CatalogueReader::checkAction(const Action &action)
         if (const auto finding = validateValue(*parameter, {sent.second}))
             return fail(u"sends"_s, finding->message);
     }
+    if (!action.holds.isEmpty() && action.holds != "always"_L1 && !isUpdateParameter(action.holds))
+        return fail(u"holds"_s, u"\"%1\" is neither \"always\" nor a parameter of update"_s.arg(action.holds));
     return checkConditions(u"leads"_s, action.leads) && checkConditions(u"closings"_s, action.closings);
 }
 
@@ -88,7 +90,9 @@ bool CatalogueReader::checkConditions(const QString &member, const QList<Phrase>
 {
     for (const Phrase &phrase : phrases) {
         for (const PhraseCondition &condition : phrase.when) {
-            if (!isUpdateParameter(condition.parameter))
+            const bool isOfTarget =
+                condition.parameter == "reservation.status"_L1 || condition.parameter.startsWith("task."_L1);
+            if (!isOfTarget && !isUpdateParameter(condition.parameter))
                 return fail(member, u"\"%1\" is no parameter of update"_s.arg(condition.parameter));
         }
     }

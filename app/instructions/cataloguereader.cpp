@@ -166,10 +166,10 @@ bool CatalogueReader::readAction(const QJsonObject &object)
     m_entry = u"action \"%1\""_s.arg(action.key);
     if (m_catalogue->action(action.key))
         return fail(u"key"_s, u"this action is there twice"_s);
-    static const QStringList known = {u"key"_s,        u"title"_s,         u"verb"_s,        u"help"_s,
-                                      u"sends"_s,      u"legalIn"_s,       u"illegal"_s,     u"illegalCode"_s,
-                                      u"taskNeeds"_s,  u"taskNeedsCode"_s, u"workerNeeds"_s, u"workerNeedsCode"_s,
-                                      u"errorCodes"_s, u"ringsPhones"_s,   u"leads"_s,       u"closings"_s};
+    static const QStringList known = {
+        u"key"_s,        u"title"_s,       u"verb"_s,      u"help"_s,          u"sends"_s,       u"legalIn"_s,
+        u"illegal"_s,    u"illegalCode"_s, u"taskNeeds"_s, u"taskNeedsCode"_s, u"workerNeeds"_s, u"workerNeedsCode"_s,
+        u"errorCodes"_s, u"ringsPhones"_s, u"leads"_s,     u"closings"_s,      u"ends"_s,        u"holds"_s};
     if (!onlyMembers(object, known) || !translated(object, u"title"_s, action.title, true) ||
         !translated(object, u"verb"_s, action.verb, true) || !translated(object, u"help"_s, action.help, true) ||
         !texts(object, u"legalIn"_s, action.legalIn, true) ||
@@ -178,8 +178,8 @@ bool CatalogueReader::readAction(const QJsonObject &object)
         !code(object, u"taskNeedsCode"_s, action.taskNeedsCode) ||
         !texts(object, u"workerNeeds"_s, action.workerNeeds) ||
         !code(object, u"workerNeedsCode"_s, action.workerNeedsCode) ||
-        !flag(object, u"ringsPhones"_s, action.ringsPhones) ||
-        !isTyped(object, u"errorCodes"_s, QJsonValue::Array, false) ||
+        !flag(object, u"ringsPhones"_s, action.ringsPhones) || !flag(object, u"ends"_s, action.ends) ||
+        !text(object, u"holds"_s, action.holds) || !codes(object, u"errorCodes"_s, action.errorCodes) ||
         !isTyped(object, u"sends"_s, QJsonValue::Object, true) || !readPhrases(object, u"leads"_s, action.leads) ||
         !readPhrases(object, u"closings"_s, action.closings))
         return false;
@@ -187,12 +187,6 @@ bool CatalogueReader::readAction(const QJsonObject &object)
     if (!object.value("verb"_L1).toString().contains("%1"_L1))
         return fail(u"verb"_s, u"%1 is missing, which stands for the worker"_s);
 
-    const QJsonArray codes = object.value("errorCodes"_L1).toArray();
-    for (const QJsonValue &value : codes) {
-        if (value.toInt() <= 0)
-            return fail(u"errorCodes"_s, u"whole numbers above 0 are wanted"_s);
-        action.errorCodes.append(value.toInt());
-    }
     const QJsonObject sends = object.value("sends"_L1).toObject();
     for (auto it = sends.begin(); it != sends.end(); ++it) {
         if (!it->isString())
@@ -254,7 +248,7 @@ bool CatalogueReader::readParameter(const QJsonObject &object, QList<Parameter> 
         u"prefix"_s,   u"values"_s,         u"open"_s,        u"minimum"_s,     u"maximum"_s,
         u"unit"_s,     u"default"_s,        u"defaultNote"_s, u"actions"_s,     u"requiredBy"_s,
         u"required"_s, u"requiredUnless"_s, u"needs"_s,       u"refusedWhen"_s, u"deprecated"_s,
-        u"code"_s,     u"help"_s,           u"phrases"_s};
+        u"code"_s,     u"help"_s,           u"phrases"_s,     u"alsoCodes"_s};
     if (!onlyMembers(object, known) || !translated(object, u"label"_s, parameter.label, true) ||
         !translated(object, u"help"_s, parameter.help, true) || !text(object, u"group"_s, parameter.group, true) ||
         !readTypeOf(object, parameter) || !texts(object, u"values"_s, parameter.values) ||
@@ -267,7 +261,8 @@ bool CatalogueReader::readParameter(const QJsonObject &object, QList<Parameter> 
         !texts(object, u"requiredUnless"_s, parameter.requiredUnless) || !text(object, u"needs"_s, parameter.needs) ||
         !text(object, u"refusedWhen"_s, parameter.refusedWhen) ||
         !flag(object, u"deprecated"_s, parameter.deprecated) || !code(object, u"code"_s, parameter.errorCode) ||
-        !readParameterPhrases(object, parameter) || !checkParameter(parameter))
+        !codes(object, u"alsoCodes"_s, parameter.otherCodes) || !readParameterPhrases(object, parameter) ||
+        !checkParameter(parameter))
         return false;
     parameters.append(parameter);
     return true;
@@ -376,6 +371,19 @@ bool CatalogueReader::code(const QJsonObject &object, const QString &member, int
     if (number && (*number < 1 || *number > 99999))
         return fail(member, u"an error code from 1 to 99999 is wanted"_s);
     into = int(number.value_or(0));
+    return true;
+}
+
+bool CatalogueReader::codes(const QJsonObject &object, const QString &member, QList<int> &into)
+{
+    if (!isTyped(object, member, QJsonValue::Array, false))
+        return false;
+    const QJsonArray array = object.value(member).toArray();
+    for (const QJsonValue &value : array) {
+        if (value.toInt() <= 0)
+            return fail(member, u"whole numbers above 0 are wanted"_s);
+        into.append(value.toInt());
+    }
     return true;
 }
 

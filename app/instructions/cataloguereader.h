@@ -43,6 +43,7 @@ private:
     bool flag(const QJsonObject &object, const QString &member, bool &into);
     bool integer(const QJsonObject &object, const QString &member, std::optional<qint64> &into);
     bool code(const QJsonObject &object, const QString &member, int &into);
+    bool codes(const QJsonObject &object, const QString &member, QList<int> &into);
     bool texts(const QJsonObject &object, const QString &member, QStringList &into, bool needed = false);
 
     std::shared_ptr<Catalogue> m_catalogue;

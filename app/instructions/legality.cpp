@@ -20,10 +20,25 @@ bool isKnownStatus(const QString &status)
     return known.contains(status);
 }
 
-Verdict byStatus(const Action &action, const QString &status)
+/// TaskRouter's hidden hold: it goes on saying pending, and takes nothing.
+Verdict byHold(const Target &target)
 {
-    if (action.legalIn.contains(status))
+    if (!target.ringing)
         return {};
+    constexpr int wrongState = 20001;
+    const QString whose = target.ringing->isEmpty() ? LegalityTexts::tr("the worker") : *target.ringing;
+    return {Legality::Refused,
+            LegalityTexts::tr("Ringing %2: until somebody answers, TaskRouter takes nothing else for this "
+                              "reservation (%1).")
+                .arg(QString::number(wrongState), whose),
+            wrongState};
+}
+
+Verdict byStatus(const Action &action, const Target &target)
+{
+    const QString &status = target.reservationStatus;
+    if (action.legalIn.contains(status))
+        return status == "pending"_L1 ? byHold(target) : Verdict();
     if (status.isEmpty())
         return {Legality::Refused, LegalityTexts::tr("The status of the reservation is not known yet."), 0};
     if (!isKnownStatus(status)) {
@@ -75,7 +90,7 @@ Verdict byWorker(const Action &action, const Target &target)
 
 Verdict legalityOf(const Action &action, const Target &target)
 {
-    const Verdict status = byStatus(action, target.reservationStatus);
+    const Verdict status = byStatus(action, target);
     if (status.legality != Legality::Allowed)
         return status;
     const Verdict task = byTask(action, target);

@@ -13,6 +13,7 @@ struct Verdict
     Legality legality = Legality::Allowed;
     QString reason;
     int code = 0;
+    friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
 /// Decides from the status and from what worker and task attributes are known. An unknown status refuses every action

@@ -51,13 +51,15 @@ struct Parameter
     QString needs;              ///< Has no effect unless this parameter is set as well ("StatusCallback").
     QString refusedWhen;        ///< "multitasking": such workspaces do not take it.
     bool deprecated = false;
-    int errorCode = 0; ///< What TaskRouter answers when it is wrong (40132); 0 where unknown.
+    int errorCode = 0;     ///< What TaskRouter answers when it is wrong (40132); 0 where unknown.
+    QList<int> otherCodes; ///< More codes that are about this parameter: missing, not allowed here.
     /// What it adds to the summary: wire value (or "*" for any) and a translated clause with `{value}`, `{worker}` and
     /// parameter names in braces. An empty clause says nothing.
     QList<QPair<QString, QString>> phrases;
 };
 
-/// When a phrase of an action is used: the parameter is set, is not set, or has this effective value.
+/// When a phrase of an action is used: the parameter is set, is not set, or has this effective value. "task.NAME" in
+/// place of a parameter is an attribute of the task, "reservation.status" the status.
 struct PhraseCondition
 {
     QString parameter;
@@ -89,6 +91,10 @@ struct Action
     int workerNeedsCode = 0;
     QList<int> errorCodes; ///< All codes it can earn.
     bool ringsPhones = false;
+    bool ends = false; ///< It ends something for good, so that only a person may choose it, each time anew.
+    /// When the reservation is held after it until somebody answers (see Hold): "always", or the parameter that must be
+    /// true for it; empty: never.
+    QString holds;
     QList<Phrase> leads;    ///< First part of the summary: the first that applies.
     QList<Phrase> closings; ///< Last part of the summary: the first that applies.
 };

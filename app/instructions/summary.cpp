@@ -53,6 +53,18 @@ public:
         return text;
     }
 
+    /// What the action cannot do without and does not have, by label.
+    [[nodiscard]] QStringList missing(QStringView action) const
+    {
+        QStringList labels;
+        for (const Parameter &parameter : m_form) {
+            const bool isNeeded = parameter.requiredBy.contains(action) && m_draft.value(parameter.name).isEmpty();
+            if (isNeeded && substitute(parameter).isEmpty())
+                labels.append(parameter.label);
+        }
+        return labels;
+    }
+
     /// The first phrase whose conditions all hold; null where none does.
     [[nodiscard]] const Phrase *choose(const QList<Phrase> &phrases) const
     {
@@ -96,12 +108,18 @@ public:
                     return fill(phrase.second, valueOf(parameter, values));
             }
         }
-        return SummaryTexts::tr("%1: %2").arg(parameter.label, valueOf(parameter, values));
+        return SummaryTexts::tr("sets \"%1\" to %2").arg(parameter.label, valueOf(parameter, values));
     }
 
 private:
     [[nodiscard]] bool holds(const PhraseCondition &condition) const
     {
+        if (condition.parameter == "reservation.status"_L1)
+            return m_target.reservationStatus == condition.value;
+        if (condition.parameter.startsWith("task."_L1)) {
+            const bool has = m_target.taskAttributes && m_target.taskAttributes->contains(condition.parameter.mid(5));
+            return has == condition.set.value_or(true);
+        }
         const bool isSet = m_draft.isSet(condition.parameter);
         if (condition.set)
             return isSet == *condition.set;
@@ -111,14 +129,29 @@ private:
                             : QString()) == condition.value;
     }
 
-    [[nodiscard]] static QString valueOf(const Parameter &parameter, const QStringList &values)
+    [[nodiscard]] QString valueOf(const Parameter &parameter, const QStringList &values) const
     {
         if (parameter.type == ParameterType::Secret)
             return u"••••"_s;
         QStringList texts;
         for (const QString &value : values)
-            texts.append(shown(value));
-        return texts.join(u", "_s);
+            texts.append(named(parameter, value));
+        if (texts.size() < 2)
+            return texts.join(QString());
+        const QString last = texts.takeLast();
+        return SummaryTexts::tr("%1 and %2").arg(texts.join(u", "_s), last);
+    }
+
+    /// People and activities by their names; an address stays beside the name, because it is what rings.
+    [[nodiscard]] QString named(const Parameter &parameter, const QString &value) const
+    {
+        const QString name = m_target.names.value(value);
+        if (name.isEmpty())
+            return shown(value);
+        if (parameter.type == ParameterType::Sid)
+            return shown(name);
+        return parameter.type == ParameterType::ContactUri ? SummaryTexts::tr("%1 (%2)").arg(shown(name), shown(value))
+                                                           : shown(value);
     }
 
     [[nodiscard]] QString word(const QString &name, const QString &value)
@@ -134,10 +167,11 @@ private:
             return u'{' + name + u'}';
         if (!m_draft.value(name).isEmpty())
             return valueOf(*parameter, m_draft.values(name));
-        return substitute(*parameter);
+        const QString text = substitute(*parameter);
+        return text.isEmpty() ? u"…"_s : text;
     }
 
-    /// What stands in the sentence where the parameter is not set.
+    /// What stands in the sentence where the parameter is not set; empty where nothing does.
     [[nodiscard]] QString substitute(const Parameter &parameter) const
     {
         const bool fromWorker = parameter.requiredUnless.contains("worker.contact_uri"_L1);
@@ -148,7 +182,7 @@ private:
             if (!isKnown && !parameter.defaultNote.isEmpty())
                 return parameter.defaultNote;
         }
-        return SummaryTexts::tr("(\"%1\" is missing)").arg(parameter.label);
+        return {};
     }
 
     const Catalogue &m_catalogue;
@@ -167,6 +201,8 @@ QString summarise(const Catalogue &catalogue, QStringView action, const Draft &d
         return {};
     const QList<Parameter> form = catalogue.formOf(action);
     Sentence sentence(catalogue, draft, target, form);
+    if (const QStringList missing = sentence.missing(action); !missing.isEmpty())
+        return SummaryTexts::tr("%1 is not ready. Missing: %2.").arg(found->title, missing.join(u", "_s));
 
     QStringList parts;
     parts.append(sentence.lead(found->leads));

@@ -151,6 +151,9 @@ Objection objectionTo(const Parameter &parameter, const QString &value)
 {
     switch (parameter.type) {
     case ParameterType::Sid:
+        if (value.contains(u':') || value.startsWith(u'+'))
+            return {ValidationTexts::tr("This wants a SID (%1…), not an address.").arg(parameter.sidPrefix),
+                    Severity::Error};
         return {sidObjection(value, sidKind(parameter.sidPrefix)), Severity::Error};
     case ParameterType::ContactUri:
         return objectionToContact(parameter, value);
@@ -285,6 +288,23 @@ QList<Finding> validate(const Catalogue &catalogue, QStringView action, const Dr
             findings.append(*finding);
     }
     return findings;
+}
+
+QStringList parametersNamed(const QList<Parameter> &form, int code, const QString &message)
+{
+    QStringList byCode;
+    QStringList byName;
+    for (const Parameter &parameter : form) {
+        if (code != 0 && (parameter.errorCode == code || parameter.otherCodes.contains(code)))
+            byCode.append(parameter.name);
+        // Alone, a name such as "To" is a word of any sentence: it counts where it is quoted or called invalid.
+        const QString name = QRegularExpression::escape(parameter.name);
+        const QRegularExpression named(u"['\"`]%1['\"`]|\\b(?:[Ii]nvalid|[Mm]issing|[Pp]arameter)(?: parameter)?:? "
+                                       "%1\\b(?!')|\\b%1 (?:is|must|provided)\\b"_s.arg(name));
+        if (named.match(message).hasMatch())
+            byName.append(parameter.name);
+    }
+    return byCode.isEmpty() ? byName : byCode;
 }
 
 QString tidied(const Parameter &parameter, const QString &value)

@@ -3,6 +3,7 @@
 #include "catalogue.h"
 #include "draft.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -19,6 +20,10 @@ struct Target
     std::optional<QSet<QString>> taskAttributes; ///< Top-level keys of the task's attributes; unset: not known.
     QString taskStatus;
     bool multiTasking = true;
+    /// A telephone rings for it by an instruction of ours, so that TaskRouter takes nothing else meanwhile: whose, as
+    /// far as that is known. Unset: none does.
+    std::optional<QString> ringing;
+    QHash<QString, QString> names; ///< What SIDs and addresses are called: workers, their contact_uri, activities.
 };
 
 enum class Severity : quint8 {
@@ -41,6 +46,8 @@ struct Finding
                                       const Target &target);
 /// Checks one value against its description alone; nothing where it is fine.
 [[nodiscard]] std::optional<Finding> validateValue(const Parameter &parameter, const QStringList &values);
+/// The parameters of a form that a refusal names: by its code, or by their wire names in the server's words.
+[[nodiscard]] QStringList parametersNamed(const QList<Parameter> &form, int code, const QString &message);
 /// What a value should be stored as once the user has finished typing: no blanks around it, a phone number without
 /// the blanks and brackets people write. Texts and secrets stay as they are.
 [[nodiscard]] QString tidied(const Parameter &parameter, const QString &value);

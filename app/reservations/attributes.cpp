@@ -46,6 +46,12 @@ std::optional<QString> contactUri(const QString &attributes)
     return object->value("contact_uri"_L1).toString(u""_s);
 }
 
+QString attributeText(const QString &attributes, QLatin1StringView key)
+{
+    const auto object = objectOf(attributes);
+    return object ? object->value(key).toString() : QString();
+}
+
 QString taskTitle(const Task &task)
 {
     // What flows, Studio and Flex put there, the telling ones first.

@@ -14,6 +14,8 @@ namespace Desk {
 [[nodiscard]] std::optional<QSet<QString>> attributeKeys(const QString &attributes);
 /// `contact_uri` of a worker: unset where the attributes cannot be read, empty where they have none.
 [[nodiscard]] std::optional<QString> contactUri(const QString &attributes);
+/// A text among the attributes; empty where it is missing, no text, or the attributes cannot be read.
+[[nodiscard]] QString attributeText(const QString &attributes, QLatin1StringView key);
 /// What a task is called for people: one of the attributes that commonly name it, else its shortened SID. One line, cut
 /// to a length that a list can show.
 [[nodiscard]] QString taskTitle(const Task &task);

@@ -172,7 +172,8 @@ qint64 ReservationTableModel::answerSeconds() const
 
 UtcMsecs ReservationTableModel::answerBy(const Reservation &reservation) const
 {
-    const bool waits = reservation.status == ReservationStatus::Pending && m_answerSeconds > 0 && reservation.created;
+    const bool waits = reservation.status == ReservationStatus::Pending && m_answerSeconds > 0 && reservation.created &&
+                       !holdOf(reservation);
     return waits ? reservation.created + m_answerSeconds * 1000 : 0;
 }
 
@@ -181,6 +182,31 @@ void ReservationTableModel::setWanted(std::function<bool(const Reservation &)> w
     m_wanted = std::move(wanted);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {UnfitRole});
+}
+
+void ReservationTableModel::setHold(Desk::Sid sid, const Hold &hold)
+{
+    m_holds.insert(sid, hold);
+    if (const int row = rowOf(sid); row >= 0)
+        announce({row});
+}
+
+std::optional<Hold> ReservationTableModel::holdOf(const Reservation &reservation) const
+{
+    const auto found = m_holds.constFind(reservation.sid);
+    const bool isHeld = found != m_holds.cend() && reservation.status == ReservationStatus::Pending;
+    return isHeld ? std::optional(*found) : std::nullopt;
+}
+
+QString ReservationTableModel::statusText(const Reservation &reservation) const
+{
+    const QString status = oneLine(reservation.statusText());
+    const std::optional<Hold> hold = holdOf(reservation);
+    if (!hold)
+        return status;
+    const QString time = elapsedText(m_clock.utc() - hold->since);
+    return hold->whom.isEmpty() ? tr("%1 · ringing %2").arg(status, time)
+                                : tr("%1 · ringing %2 %3").arg(status, hold->whom, time);
 }
 
 void ReservationTableModel::clear()
@@ -213,6 +239,8 @@ void ReservationTableModel::merge(QList<Reservation> rows)
         } else if (m_rows.at(place) != row) {
             m_changedAt.insert(row.sid, now);
             changed.append(place);
+            if (row.status != ReservationStatus::Pending)
+                m_holds.remove(row.sid);
             m_rows[place] = std::move(row);
         }
     }
@@ -246,7 +274,7 @@ QVariant ReservationTableModel::text(const Reservation &row, Column column) cons
 {
     switch (column) {
     case Column::Status:
-        return oneLine(row.statusText());
+        return statusText(row);
     case Column::Worker:
         return oneLine(row.workerName);
     case Column::Offered:
@@ -254,7 +282,7 @@ QVariant ReservationTableModel::text(const Reservation &row, Column column) cons
     case Column::Age:
         return row.created ? elapsedText(m_clock.utc() - row.created) : QString();
     case Column::AnswerIn:
-        return answerBy(row) ? elapsedText(answerBy(row) - m_clock.utc()) : u"–"_s;
+        return answerBy(row) ? elapsedText(answerBy(row) - m_clock.utc()) : holdOf(row) ? tr("paused") : u"–"_s;
     case Column::Sid:
         return row.sid.shortened();
     case Column::Updated:

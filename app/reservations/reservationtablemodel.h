@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock.h"
+#include "hold.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -45,12 +46,20 @@ public:
     /// Seconds a pending reservation may wait (workflow's task_reservation_timeout); 0 where not known.
     void setAnswerSeconds(qint64 seconds);
     [[nodiscard]] qint64 answerSeconds() const;
-    /// Until when a pending reservation may be answered; 0 for any other, or where it is not known.
+    /// Until when a pending reservation may be answered; 0 for any other, for one that is held, or where it is not
+    /// known.
     [[nodiscard]] UtcMsecs answerBy(const Reservation &reservation) const;
 
     /// Which rows were asked for, by a filter of the API; empty for all. A server may send others all the same: they
     /// are rows like any, with UnfitRole set.
     void setWanted(std::function<bool(const Reservation &)> wanted);
+
+    /// By an instruction of ours a telephone rings for the reservation. It ends by itself when the reservation is no
+    /// longer pending.
+    void setHold(Desk::Sid sid, const Hold &hold);
+    [[nodiscard]] std::optional<Hold> holdOf(const Reservation &reservation) const;
+    /// "pending", or while it is held "pending · ringing Dana 0:12".
+    [[nodiscard]] QString statusText(const Reservation &reservation) const;
 
     /// Another task: everything goes.
     void clear();
@@ -81,6 +90,7 @@ private:
     QList<Reservation> m_rows;
     QHash<Desk::Sid, int> m_rowOf;
     QHash<Desk::Sid, qint64> m_changedAt;
+    QHash<Desk::Sid, Hold> m_holds;
     QSet<QString> m_strings; ///< Worker names and unknown status words, each kept once.
     qint64 m_answerSeconds = 0;
     std::function<bool(const Reservation &)> m_wanted;

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,9 +57,21 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
         m_group->addAction(action);
         m_actions.append(action);
         connect(action, &QAction::triggered, this, [this, key = info.key] {
+            m_asked.clear();
+            m_chosen = key;
             placeButtons();
             showReason();
             Q_EMIT chosen(key);
+        });
+        // An action that is off leaves its key to nobody.
+        auto *question = new QShortcut(action->shortcut(), this);
+        question->setAutoRepeat(false);
+        question->setEnabled(false);
+        m_questions.append(question);
+        connect(question, &QShortcut::activated, this, [this, key = info.key] { askFor(key); });
+        connect(action, &QAction::changed, question, [action, question] {
+            question->setKey(action->shortcut());
+            question->setEnabled(!action->isEnabled());
         });
         auto *button = new QToolButton(m_row);
         button->setObjectName(u"button."_s + info.key);
@@ -66,6 +79,11 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setDefaultAction(action);
         button->setAccessibleName(info.title);
+        // Over the accessibility bus a checkable button is toggled, which checks its action and triggers nothing.
+        connect(button, &QToolButton::toggled, this, [this, action] {
+            QMetaObject::invokeMethod(
+                action, [this, action] { followToggle(action); }, Qt::QueuedConnection);
+        });
         m_rowLayout->addWidget(button);
         m_buttons.append(button);
     }
@@ -73,11 +91,13 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     m_more->setObjectName(u"button.more"_s);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setCheckable(true);
+    m_moreMenu->setToolTipsVisible(true);
     m_more->setAccessibleName(tr("More actions"));
     m_rowLayout->addWidget(m_more);
     m_rowLayout->addStretch(1);
     // Not setMenu(): that opens the menu in an event loop of its own.
-    connect(m_more, &QToolButton::clicked, this, [this] {
+    // Not clicked(): over the accessibility bus it is toggled.
+    connect(m_more, &QToolButton::toggled, this, [this] {
         placeButtons();
         m_moreMenu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
@@ -94,26 +114,53 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     showReason();
 }
 
-QString ActionBar::chosenKey() const
+/// Once whatever toggled the button is through: a click has triggered the action by then.
+void ActionBar::followToggle(QAction *action)
 {
-    const QAction *action = m_group->checkedAction();
-    return action ? action->data().toString() : QString();
+    const bool isChosen = action->data().toString() == m_chosen;
+    if (action->isChecked() && !isChosen)
+        action->trigger();
+    else if (!action->isChecked() && isChosen)
+        action->setChecked(true);
 }
 
 void ActionBar::choose(const QString &key)
 {
-    for (QAction *action : std::as_const(m_actions)) {
-        if (action->data().toString() == key)
-            action->setChecked(true);
-    }
+    m_chosen = key;
+    for (QAction *action : std::as_const(m_actions))
+        action->setChecked(action->data().toString() == key);
     placeButtons();
     showReason();
 }
 
+bool ActionBar::focusFirst()
+{
+    const auto first = std::find_if(m_buttons.cbegin(), m_buttons.cend(),
+                                    [](const QToolButton *button) { return !button->isHidden(); });
+    if (first == m_buttons.cend())
+        return false;
+    (*first)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void ActionBar::askFor(const QString &key)
+{
+    m_asked = key;
+    showReason();
+}
+
+bool ActionBar::isOffered(qsizetype index) const
+{
+    return m_verdicts.at(index).legality != Legality::Refused || m_infos.at(index).key == chosenKey();
+}
+
 void ActionBar::showVerdicts(const QList<Verdict> &verdicts, bool anyway)
 {
-    m_verdicts = verdicts;
-    m_verdicts.resize(m_infos.size());
+    QList<Verdict> now = verdicts;
+    now.resize(m_infos.size());
+    if (now != m_verdicts)
+        m_asked.clear(); // the answer was about another state
+    m_verdicts = now;
     for (qsizetype i = 0; i < m_infos.size(); ++i) {
         const Verdict &verdict = m_verdicts.at(i);
         QAction *action = m_actions.at(i);
@@ -135,20 +182,16 @@ void ActionBar::showVerdicts(const QList<Verdict> &verdicts, bool anyway)
 
 void ActionBar::showReason()
 {
-    const QString key = chosenKey();
-    const Verdict *shown = nullptr;
+    const QString key = m_asked.isEmpty() ? chosenKey() : m_asked;
+    QString reason;
     for (qsizetype i = 0; i < m_infos.size(); ++i) {
         const Verdict &verdict = m_verdicts.at(i);
-        if (m_infos.at(i).key == key && !verdict.reason.isEmpty()) {
-            // Why the chosen one is refused stands beside the button that would send it.
-            shown = verdict.legality == Legality::Refused ? nullptr : &verdict;
-            break;
-        }
-        if (!shown && verdict.legality == Legality::Refused && !m_buttons.at(i)->isHidden())
-            shown = &verdict;
+        // Why the chosen one is refused stands beside the button that would send it.
+        if (m_infos.at(i).key == key && (verdict.legality != Legality::Refused || key == m_asked))
+            reason = verdict.reason;
     }
-    m_reason->setText(shown ? shown->reason : QString());
-    m_reason->setVisible(shown != nullptr);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
 }
 
 void ActionBar::placeButtons()
@@ -156,38 +199,42 @@ void ActionBar::placeButtons()
     const int gap = m_rowLayout->spacing();
     const auto widthOf = [](const QWidget *widget) { return widget->sizeHint().width(); };
     const QString key = chosenKey();
-    // How far the row reaches with all buttons, then with fewer and "More".
-    int all = -gap;
-    for (const QToolButton *button : std::as_const(m_buttons))
-        all += widthOf(button) + gap;
-    qsizetype fitting = m_buttons.size();
-    const auto nameMore = [&](qsizetype from) {
+    QList<qsizetype> offered;
+    for (qsizetype i = 0; i < m_infos.size(); ++i) {
+        if (isOffered(i))
+            offered.append(i);
+    }
+    // Where the chosen one has no room of its own, "More" is called after it.
+    const auto nameMore = [&](qsizetype count) {
+        const QList<qsizetype> shown = offered.first(count);
         QString text = tr("More ▾");
         bool isChosen = false;
-        for (qsizetype i = from; i < m_infos.size(); ++i) {
-            if (m_infos.at(i).key == key) {
+        for (qsizetype i = 0; i < m_infos.size(); ++i) {
+            if (m_infos.at(i).key == key && !shown.contains(i)) {
                 text = tr("%1 ▾").arg(m_infos.at(i).title);
                 isChosen = true;
             }
         }
+        const QSignalBlocker onlyShown(m_more);
         m_more->setText(text);
         m_more->setChecked(isChosen);
     };
-    if (all > m_row->width()) {
-        for (fitting = m_buttons.size() - 1; fitting > 0; --fitting) {
-            nameMore(fitting);
-            int used = widthOf(m_more);
-            for (qsizetype i = 0; i < fitting; ++i)
-                used += widthOf(m_buttons.at(i)) + gap;
-            if (used <= m_row->width())
-                break;
-        }
-    }
+    const auto widthWith = [&](qsizetype count) {
+        nameMore(count);
+        int width = count < m_infos.size() ? widthOf(m_more) : -gap;
+        for (qsizetype i = 0; i < count; ++i)
+            width += widthOf(m_buttons.at(offered.at(i))) + gap;
+        return width;
+    };
+    qsizetype fitting = offered.size();
+    while (fitting > 0 && widthWith(fitting) > m_row->width())
+        --fitting;
     nameMore(fitting);
     m_moreMenu->clear();
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        m_buttons.at(i)->setVisible(i < fitting);
-        if (i >= fitting)
+        const bool isButton = offered.first(fitting).contains(i);
+        m_buttons.at(i)->setVisible(isButton);
+        if (!isButton)
             m_moreMenu->addAction(m_actions.at(i));
     }
     m_more->setVisible(fitting < m_buttons.size());

@@ -9,14 +9,16 @@ class QAction;
 class QActionGroup;
 class QHBoxLayout;
 class QMenu;
+class QShortcut;
 class QToolButton;
 
 namespace Desk {
 
 class WrapLabel;
 
-/// What can be done to the reservation: the first actions as buttons, as many as there is room for, the rest under
-/// "More". One QAction each, which menus may show as well; legality enables, warns or disables it and says why.
+/// What can be done to the reservation now: as buttons, as many as there is room for; under "More" what else there is,
+/// grey where TaskRouter would refuse it. One QAction each, which menus may show as well. Why something cannot be done
+/// stands here only for what was asked for: the action that is chosen, or whose key was pressed.
 class ActionBar final : public QWidget
 {
     Q_OBJECT
@@ -28,14 +30,16 @@ public:
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     /// One verdict for each action, in the catalogue's order. With `anyway`, what is refused can be chosen too.
     void showVerdicts(const QList<Verdict> &verdicts, bool anyway);
-    /// Marks the action as chosen; without chosen().
+    /// Marks the action as chosen, or none where the key is empty; without chosen().
     void choose(const QString &key);
-    [[nodiscard]] QString chosenKey() const;
+    /// Gives the focus to the first thing that can be done; false where there is none.
+    bool focusFirst();
+    [[nodiscard]] const QString &chosenKey() const { return m_chosen; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The user chose it, with the mouse or a key.
+    /// The user chose it: with the mouse, a key, or over the accessibility bus.
     void chosen(const QString &key);
 
 protected:
@@ -46,11 +50,17 @@ protected:
 private:
     void placeButtons();
     void showReason();
+    void askFor(const QString &key);
+    void followToggle(QAction *action);
+    [[nodiscard]] bool isOffered(qsizetype index) const;
 
     QList<Action> m_infos;
     QList<QAction *> m_actions;
     QList<QToolButton *> m_buttons;
+    QList<QShortcut *> m_questions; ///< The keys of what cannot be done: they say why.
     QList<Verdict> m_verdicts;
+    QString m_chosen;
+    QString m_asked; ///< The action whose reason is wanted, though it cannot be chosen.
     QActionGroup *m_group;
     QWidget *m_row;
     QHBoxLayout *m_rowLayout;

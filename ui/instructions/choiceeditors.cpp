@@ -3,28 +3,19 @@
 #include "editors.h"
 #include "editors_p.h"
 #include "flowlayout.h"
+#include "namechoices.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace Desk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A wheel that only scrolls the form must not change what is sent.
-bool isStrayWheel(const QObject *watched, const QEvent *event)
-{
-    const auto *widget = qobject_cast<const QWidget *>(watched);
-    return event->type() == QEvent::Wheel && widget && !widget->hasFocus();
-}
-
-} // namespace
 
 ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
     : ParameterEditor(parent)
@@ -39,16 +30,21 @@ ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
     m_combo->setCurrentIndex(-1);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(6);
-    m_combo->installEventFilter(this);
-    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] {
+    watchComposing(m_combo);
+    watchComposing(m_combo->lineEdit());
+    // Whoever changed the text: a key, the list, a screen reader.
+    const auto take = [this] {
+        if (m_loading)
+            return;
         m_isSet = true;
         showPlaceholder();
         Q_EMIT edited();
-    });
-    connect(m_combo, &QComboBox::activated, this, [this](int index) {
-        m_combo->setEditText(m_combo->itemText(index));
-        m_isSet = true;
-        Q_EMIT edited();
+    };
+    connect(m_combo, &QComboBox::editTextChanged, this, take);
+    // The list shows the chosen text already where that is the field's own: nothing changes then, yet it is chosen.
+    connect(m_combo, &QComboBox::activated, this, [this, take] {
+        if (!m_isSet)
+            take();
     });
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::editingFinished);
 }
@@ -66,11 +62,32 @@ QVariant ChoiceEditor::value() const
 
 void ChoiceEditor::setValue(const QVariant &value)
 {
+    const QScopedValueRollback loading(m_loading, true);
     m_isSet = value.isValid();
     if (const QString text = textOf(value); text != m_combo->currentText() || !m_isSet) {
         m_combo->setCurrentIndex(m_isSet ? m_combo->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive) : -1);
         m_combo->setEditText(text);
     }
+    showPlaceholder();
+}
+
+void ChoiceEditor::setNamedValues(const QList<NamedValue> &values)
+{
+    if (m_names ? m_names->values() == values : values.isEmpty())
+        return;
+    // The list is made anew under the hands of whoever types: text and cursor stay.
+    const QScopedValueRollback loading(m_loading, true);
+    const QString text = m_combo->currentText();
+    const int cursor = m_combo->lineEdit()->cursorPosition();
+    if (!m_names) {
+        m_names = new NameChoices(this);
+        m_combo->setModel(m_names);
+        m_combo->setCompleter(new NameCompleter(m_names, m_combo));
+    }
+    m_names->setValues(values);
+    m_combo->setCurrentIndex(-1);
+    m_combo->setEditText(text);
+    m_combo->lineEdit()->setCursorPosition(cursor);
     showPlaceholder();
 }
 
@@ -90,15 +107,6 @@ void ChoiceEditor::showPlaceholder()
     m_combo->lineEdit()->setPlaceholderText(m_isSet ? tr("Empty, and sent so") : m_unsetText);
 }
 
-bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (isStrayWheel(watched, event)) {
-        event->ignore();
-        return true;
-    }
-    return ParameterEditor::eventFilter(watched, event);
-}
-
 BooleanEditor::BooleanEditor(const Parameter &parameter, QWidget *parent)
     : ParameterEditor(parent)
     , m_combo(new QComboBox(this))
@@ -110,9 +118,11 @@ BooleanEditor::BooleanEditor(const Parameter &parameter, QWidget *parent)
     m_combo->addItem(tr("false"), u"false"_s);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(6);
-    m_combo->installEventFilter(this);
-    connect(m_combo, &QComboBox::currentIndexChanged, this, &BooleanEditor::showMuted);
-    connect(m_combo, &QComboBox::activated, this, &BooleanEditor::edited);
+    connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {
+        showMuted();
+        if (!m_loading)
+            Q_EMIT edited();
+    });
     showMuted();
 }
 
@@ -140,6 +150,7 @@ QVariant BooleanEditor::value() const
 
 void BooleanEditor::setValue(const QVariant &value)
 {
+    const QScopedValueRollback loading(m_loading, true);
     int index = 0;
     if (value.isValid()) {
         const QString text = textOf(value);
@@ -162,15 +173,6 @@ void BooleanEditor::showUnsetText(const QString &text)
     m_combo->setItemText(0, text);
 }
 
-bool BooleanEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (isStrayWheel(watched, event)) {
-        event->ignore();
-        return true;
-    }
-    return ParameterEditor::eventFilter(watched, event);
-}
-
 ChoicesEditor::ChoicesEditor(const Parameter &parameter, QWidget *parent)
     : ParameterEditor(parent)
     , m_boxArea(new QWidget(this))
@@ -183,6 +185,11 @@ ChoicesEditor::ChoicesEditor(const Parameter &parameter, QWidget *parent)
         m_other = new QLineEdit(this);
         m_other->setPlaceholderText(tr("Another value, then Enter"));
         layout()->addWidget(m_other);
+        watchComposing(m_other);
+        connect(m_other, &QLineEdit::textChanged, this, [this] {
+            if (!m_loading)
+                Q_EMIT edited();
+        });
         connect(m_other, &QLineEdit::returnPressed, this, &ChoicesEditor::takeOther);
         connect(m_other, &QLineEdit::editingFinished, this, &ChoicesEditor::takeOther);
     }
@@ -203,7 +210,9 @@ QCheckBox *ChoicesEditor::addBox(const QString &value)
     box->setAccessibleName(value);
     m_boxArea->layout()->addWidget(box);
     m_boxes.append(box);
-    connect(box, &QCheckBox::clicked, this, [this] {
+    connect(box, &QCheckBox::toggled, this, [this] {
+        if (m_loading)
+            return;
         m_isSet = true;
         Q_EMIT edited();
     });
@@ -215,6 +224,7 @@ void ChoicesEditor::takeOther()
     const QString value = m_other->text().trimmed();
     if (value.isEmpty())
         return;
+    const QScopedValueRollback loading(m_loading, true);
     m_other->clear();
     const auto found = std::find_if(m_boxes.cbegin(), m_boxes.cend(), [&](const QCheckBox *box) {
         return box->property("wireValue").toString() == value;
@@ -228,19 +238,25 @@ void ChoicesEditor::takeOther()
 
 QVariant ChoicesEditor::value() const
 {
-    if (!m_isSet)
+    const QString other = m_other ? m_other->text().trimmed() : QString();
+    if (!m_isSet && other.isEmpty())
         return {};
     QStringList values;
     for (const QCheckBox *box : m_boxes) {
         if (box->isChecked())
             values.append(box->property("wireValue").toString());
     }
+    if (!other.isEmpty() && !values.contains(other))
+        values.append(other);
     return values;
 }
 
 void ChoicesEditor::setValue(const QVariant &value)
 {
+    const QScopedValueRollback loading(m_loading, true);
     m_isSet = value.isValid();
+    if (m_other)
+        m_other->clear();
     QStringList values = value.toStringList();
     for (QCheckBox *box : std::as_const(m_boxes))
         box->setChecked(values.removeAll(box->property("wireValue").toString()) > 0);

@@ -3,12 +3,27 @@
 #include "editors_p.h"
 
 #include <QEvent>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 namespace Desk {
 
 using namespace Qt::StringLiterals;
+
+std::optional<NameKind> nameKindOf(const Parameter &parameter)
+{
+    if (parameter.type == ParameterType::ContactUri)
+        return NameKind::Contacts;
+    if (parameter.type != ParameterType::Sid)
+        return std::nullopt;
+    if (parameter.sidPrefix == "WK"_L1)
+        return NameKind::Workers;
+    if (parameter.sidPrefix == "WA"_L1)
+        return NameKind::Activities;
+    return parameter.sidPrefix == "CA"_L1 ? std::optional(NameKind::Calls) : std::nullopt;
+}
 
 ParameterEditor::ParameterEditor(QWidget *parent)
     : QWidget(parent)
@@ -25,10 +40,13 @@ ParameterEditor *ParameterEditor::create(const Parameter &parameter, QWidget *pa
     case ParameterType::Enum:
     case ParameterType::HttpMethod:
         return new ChoiceEditor(parameter, parent);
-    case ParameterType::Text:
-    case ParameterType::Secret:
     case ParameterType::Sid:
     case ParameterType::ContactUri:
+        if (nameKindOf(parameter))
+            return new ChoiceEditor(parameter, parent);
+        break;
+    case ParameterType::Text:
+    case ParameterType::Secret:
     case ParameterType::PhoneNumber:
     case ParameterType::Url:
     case ParameterType::Integer:
@@ -42,6 +60,21 @@ void ParameterEditor::setUnsetText(const QString &text)
     showUnsetText(text);
 }
 
+void ParameterEditor::watchComposing(QWidget *control)
+{
+    control->installEventFilter(this);
+}
+
+bool ParameterEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // Without the focus nothing is composed: the field commits it or drops it when it loses it.
+    if (event->type() == QEvent::InputMethod)
+        m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+    else if (event->type() == QEvent::FocusOut)
+        m_composing = false;
+    return QWidget::eventFilter(watched, event);
+}
+
 LineEditor::LineEditor(const Parameter &parameter, QWidget *parent)
     : ParameterEditor(parent)
     , m_parameter(parameter)
@@ -52,10 +85,12 @@ LineEditor::LineEditor(const Parameter &parameter, QWidget *parent)
         m_edit->setEchoMode(QLineEdit::Password);
         m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     }
-    if (parameter.type == ParameterType::Integer)
-        m_edit->installEventFilter(this);
+    watchComposing(m_edit);
     m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 6);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+    // Not textEdited: what a screen reader or another program writes is shown as well, and what is shown is sent.
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        if (m_loading)
+            return;
         m_isSet = true;
         showPlaceholder();
         Q_EMIT edited();
@@ -76,6 +111,7 @@ QVariant LineEditor::value() const
 
 void LineEditor::setValue(const QVariant &value)
 {
+    const QScopedValueRollback loading(m_loading, true);
     m_isSet = value.isValid();
     // Setting the text that is there already would move the cursor under the user's hands.
     if (const QString text = textOf(value); text != m_edit->text()) {
@@ -103,7 +139,7 @@ void LineEditor::showPlaceholder()
 
 bool LineEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && m_parameter.type == ParameterType::Integer) {
         const auto *press = static_cast<QKeyEvent *>(event);
         const bool plain = !(press->modifiers() & ~Qt::KeypadModifier);
         if (plain && (press->key() == Qt::Key_Up || press->key() == Qt::Key_Down)) {
@@ -126,8 +162,11 @@ void LineEditor::step(int by)
         number = std::max(number, *m_parameter.minimum);
     if (m_parameter.maximum)
         number = std::min(number, *m_parameter.maximum);
-    m_edit->setText(QString::number(number));
-    m_isSet = true;
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        m_edit->setText(QString::number(number));
+    }
+    m_isSet = true; // also where the text was this number already: a bound
     Q_EMIT edited();
 }
 

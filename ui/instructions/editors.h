@@ -1,5 +1,7 @@
 #pragma once
 
+#include "namedvalue.h"
+
 #include "instructions/parameter.h"
 
 #include <QVariant>
@@ -12,8 +14,14 @@ class QVBoxLayout;
 
 namespace Desk {
 
+class NameChoices;
+
+/// Which named things a parameter means; nothing where it means none.
+[[nodiscard]] std::optional<NameKind> nameKindOf(const Parameter &parameter);
+
 /// Edits the value of one parameter. `value` is invalid where nothing is set, else a QStringList: "not set", "empty"
-/// and "false" are three things. edited() comes from the user alone, never from setValue().
+/// and "false" are three things. edited() comes whenever the shown value changes, whoever changed it (keys, mouse, an
+/// input method, another program over the accessibility bus), but never from setValue().
 class ParameterEditor : public QWidget
 {
     Q_OBJECT
@@ -27,8 +35,12 @@ public:
     virtual void setValue(const QVariant &value) = 0;
     /// The widgets that stand for the whole editor for keyboards and screen readers; the first takes the focus.
     [[nodiscard]] virtual QList<QWidget *> controls() const = 0;
+    /// What can be chosen by its name, for editors that mean such things; what is shown and sent stays the value.
+    virtual void setNamedValues(const QList<NamedValue> &values) { Q_UNUSED(values) }
     /// What an unset field says: "Not set — false".
     void setUnsetText(const QString &text);
+    /// An input method shows text that is not the field's yet, and that would not be sent.
+    [[nodiscard]] bool isComposing() const { return m_composing; }
 
 Q_SIGNALS:
     void edited();
@@ -38,6 +50,14 @@ Q_SIGNALS:
 protected:
     explicit ParameterEditor(QWidget *parent);
     virtual void showUnsetText(const QString &text) = 0;
+    /// Lets isComposing() follow what happens in the control, which then passes through eventFilter().
+    void watchComposing(QWidget *control);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    bool m_loading = false; ///< The value is being set by setValue(): nobody edited anything.
+
+private:
+    bool m_composing = false;
 };
 
 /// One line of text: SIDs, addresses, numbers, texts; masked for secrets. Up and Down step a number.
@@ -66,7 +86,8 @@ private:
     bool m_isSet = false;
 };
 
-/// Known values to choose from, and room for a value that this program does not know yet.
+/// Known values to choose from, or things to choose by their names, and room for a value that this program does not
+/// know.
 class ChoiceEditor final : public ParameterEditor
 {
     Q_OBJECT
@@ -76,16 +97,17 @@ public:
     ~ChoiceEditor() override;
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;
+    void setNamedValues(const QList<NamedValue> &values) override;
     [[nodiscard]] QList<QWidget *> controls() const override;
 
 protected:
     void showUnsetText(const QString &text) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showPlaceholder();
 
     QComboBox *m_combo;
+    NameChoices *m_names = nullptr; ///< Once there was something to choose by its name.
     QString m_unsetText;
     bool m_isSet = false;
 };
@@ -102,7 +124,6 @@ public:
 
 protected:
     void showUnsetText(const QString &text) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -111,7 +132,8 @@ private:
     QComboBox *m_combo;
 };
 
-/// Several of the known values, one box each; a value that came from elsewhere gets a box of its own.
+/// Several of the known values, one box each; a value that came from elsewhere gets a box of its own. What stands in
+/// the field for another value counts while it stands there, and becomes a box when the field is left.
 class ChoicesEditor final : public ParameterEditor
 {
     Q_OBJECT

@@ -132,6 +132,41 @@ void FormView::showTarget(const Target &target)
     }
 }
 
+void FormView::showNames(const NameSource &names)
+{
+    for (ParameterField *field : std::as_const(m_fields)) {
+        if (const std::optional<NameKind> kind = nameKindOf(field->parameter()); kind && names)
+            field->setNamedValues(names(*kind));
+    }
+}
+
+QHash<QString, QString> FormView::namesOfValues() const
+{
+    QHash<QString, QString> names;
+    for (const ParameterField *field : m_fields) {
+        if (const QString name = field->nameOfValue(); !name.isEmpty())
+            names.insert(field->values().constFirst(), name);
+    }
+    return names;
+}
+
+ParameterField *FormView::composingField() const
+{
+    const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(),
+                                    [](const ParameterField *field) { return field->editor()->isComposing(); });
+    return found == m_fields.cend() ? nullptr : *found;
+}
+
+bool FormView::goToFirstMatch()
+{
+    const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(),
+                                    [](const ParameterField *field) { return !field->isHidden(); });
+    if (m_search.isEmpty() || found == m_fields.cend())
+        return false;
+    goTo((*found)->parameter().name);
+    return true;
+}
+
 void FormView::setFilter(const QString &text, bool setOnly)
 {
     m_search = text.trimmed();
@@ -187,8 +222,26 @@ void FormView::goTo(const QString &name)
         if (group->fields().contains(wanted) && !group->isOpen())
             group->setOpen(true);
     }
-    ensureWidgetVisible(wanted);
+    scrollTo(wanted);
     wanted->focusEditor();
+}
+
+/// Where a group was unfolded or a search cleared just now, the fields have no places yet: they get them once the
+/// layouts have had their turn.
+void FormView::scrollTo(ParameterField *field)
+{
+    ensureWidgetVisible(field);
+    QMetaObject::invokeMethod(
+        field,
+        [this, field] {
+            for (QWidget *part = field; part && part != widget(); part = part->parentWidget()) {
+                if (part->layout())
+                    part->layout()->activate();
+            }
+            QCoreApplication::sendPostedEvents(widget(), QEvent::LayoutRequest);
+            ensureWidgetVisible(field);
+        },
+        Qt::QueuedConnection);
 }
 
 void FormView::alignLabels()
@@ -211,7 +264,7 @@ QSize FormView::sizeHint() const
 
 QSize FormView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, Theme::measures(font()).row * 3};
+    return {fontMetrics().averageCharWidth() * 20, Theme::measures(font()).row};
 }
 
 void FormView::resizeEvent(QResizeEvent *event)

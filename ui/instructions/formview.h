@@ -1,5 +1,7 @@
 #pragma once
 
+#include "namedvalue.h"
+
 #include "instructions/catalogue.h"
 #include "instructions/draft.h"
 #include "instructions/validation.h"
@@ -32,6 +34,14 @@ public:
     void showDraft(const Draft &draft);
     void showFindings(const QList<Finding> &findings);
     void showTarget(const Target &target);
+    /// Offers what `names` knows in the fields that mean it.
+    void showNames(const NameSource &names);
+    /// What the values of the fields are called, by value.
+    [[nodiscard]] QHash<QString, QString> namesOfValues() const;
+    /// The field in which an input method shows text that is not the field's yet; null where none does.
+    [[nodiscard]] ParameterField *composingField() const;
+    /// Goes to the first field that the search finds; false where there is none.
+    bool goToFirstMatch();
     void setFilter(const QString &text, bool setOnly);
 
     [[nodiscard]] const QList<ParameterField *> &fields() const { return m_fields; }
@@ -56,6 +66,7 @@ private:
     void alignLabels();
     void showCounts();
     void applyFilter();
+    void scrollTo(ParameterField *field);
 
     std::shared_ptr<const Catalogue> m_catalogue;
     QString m_action;

@@ -81,8 +81,6 @@ InstructionPanel::Private::Private(InstructionPanel &panel, std::shared_ptr<cons
     makeActions();
     layOut();
     connectParts();
-    if (!m_catalogue->actions().isEmpty())
-        m_action = m_catalogue->actions().constFirst().key;
     show();
 }
 
@@ -153,6 +151,8 @@ void InstructionPanel::Private::layOut()
     m_nothing->setObjectName(u"panelNothing"_s);
     m_nothing->setText(tr("Choose a reservation to act on it."));
     m_nothing->setContentsMargins(Theme::grid(3), Theme::grid(3), Theme::grid(3), Theme::grid(3));
+    m_note = new StateNote(&m_panel);
+    m_rest = new QWidget(&m_panel);
     m_conflict = new ConflictView(&m_panel);
     m_pasteView = new PasteView(m_catalogue, &m_panel);
     m_pasteView->hide();
@@ -193,9 +193,11 @@ void InstructionPanel::Private::layOut()
     layout->setSpacing(Theme::grid(2));
     layout->addLayout(head);
     layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_note);
     layout->addWidget(m_form, 1);
     layout->addLayout(asking);
     layout->addWidget(m_foot);
+    layout->addWidget(m_rest, 1);
 }
 
 bool InstructionPanel::Private::eventFilter(QObject *watched, QEvent *event)
@@ -224,6 +226,14 @@ void InstructionPanel::Private::connectParts()
     const auto filter = [this] { m_form->setFilter(m_search->text(), m_setOnly->isChecked()); };
     connect(m_search, &QLineEdit::textChanged, this, filter);
     connect(m_setOnly, &QToolButton::toggled, this, filter);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_form->goToFirstMatch())
+            m_search->selectAll();
+    });
+    connect(m_note, &StateNote::currentWanted, this, [this] {
+        if (m_target.current)
+            Q_EMIT m_panel.reservationWanted(m_target.current->reservation);
+    });
 
     connect(m_send, &QAction::triggered, this, &Private::send);
     connect(m_sendBar, &SendBar::sendWanted, this, &Private::send);
@@ -233,17 +243,7 @@ void InstructionPanel::Private::connectParts()
         else
             flow.lookUp(m_target.address.reservation);
     });
-    connect(m_sendBar, &SendBar::mendWanted, this, [this] {
-        const QList<Finding> all = findings();
-        for (const Finding &finding : all) {
-            if (finding.severity == Severity::Error && !finding.parameter.isEmpty()) {
-                m_search->clear();
-                m_setOnly->setChecked(false);
-                m_form->goTo(finding.parameter);
-                return;
-            }
-        }
-    });
+    connect(m_sendBar, &SendBar::mendWanted, this, &Private::goToFirstError);
     connect(m_clear, &QAction::triggered, this, [this] {
         if (ParameterField *field = m_form->focusedField()) {
             field->clear();
@@ -295,36 +295,66 @@ QList<QAction *> InstructionPanel::Private::menuActions() const
 void InstructionPanel::Private::show()
 {
     const bool has = hasTarget();
-    const Target target = PanelRequest::targetOf(m_target);
+    if (has)
+        reconsiderAction();
     QList<Verdict> verdicts;
     for (const Action &action : m_catalogue->actions())
         verdicts.append(verdictOf(action));
     m_actions->showVerdicts(verdicts, m_settings.sendAnyway() && has);
     m_actions->choose(m_action);
+    const Action *action = has ? m_catalogue->action(m_action) : nullptr;
+    const bool hasForm = action && !m_catalogue->formOf(m_action).isEmpty();
+    m_actions->setVisible(!has || m_settings.sendAnyway() || !isOver(m_target));
     m_nothing->setVisible(!has);
-    m_form->setVisible(has);
-    m_foot->setVisible(has);
-    if (!has)
-        m_filterRow->hide();
-    m_copyMenu->setEnabled(has);
-    m_copy->setEnabled(has);
-    m_clear->setEnabled(has);
-    const Action *action = m_catalogue->action(m_action);
-    if (!has || !action) {
-        m_send->setEnabled(false);
+    m_note->setVisible(has && !action);
+    m_filterRow->setVisible(hasForm);
+    m_form->setVisible(hasForm);
+    m_foot->setVisible(action);
+    m_rest->setVisible(has && !hasForm);
+    m_copyMenu->setEnabled(action);
+    m_copy->setEnabled(action);
+    m_clear->setEnabled(action);
+    m_send->setEnabled(has); // Its key answers even where nothing can be sent: with the reason.
+    if (action) {
+        showForm(*action);
+    } else {
         m_send->setText(tr("&Send"));
-        m_conflict->hide();
-        return;
+        m_sendBar->showState({});
+        showStateNote();
     }
+    showConflict();
+}
+
+void InstructionPanel::Private::showStateNote()
+{
+    QString reason;
+    bool canAct = false;
+    for (const Action &action : m_catalogue->actions()) {
+        const Verdict verdict = verdictOf(action);
+        canAct = canAct || verdict.legality != Legality::Refused;
+        if (reason.isEmpty())
+            reason = verdict.reason;
+    }
+    m_note->showState(m_target, canAct ? QString() : reason);
+}
+
+void InstructionPanel::Private::showForm(const Action &action)
+{
     keepBaseline(false);
     const Draft now = draft();
     const QList<Finding> all = findings();
-    m_form->setAction(m_action);
-    m_filterRow->setVisible(!m_form->fields().isEmpty());
+    if (m_form->action() != m_action) {
+        m_form->setAction(m_action);
+        m_namesMoved = true;
+    }
+    if (m_namesMoved)
+        m_form->showNames(m_target.names);
+    m_namesMoved = false;
     m_request->setRoomy(m_form->fields().isEmpty());
-    m_form->showTarget(target);
+    const Target known = target();
+    m_form->showTarget(known);
     m_form->showFindings(all);
-    m_summary->setText(summarise(*m_catalogue, m_action, now, target));
+    m_summary->setText(summarise(*m_catalogue, m_action, now, known));
     QSet<QByteArray> invalid;
     for (const Finding &finding : all) {
         if (finding.severity == Severity::Error)
@@ -334,13 +364,13 @@ void InstructionPanel::Private::show()
     m_request->showRequest(request, invalid);
     m_copySecrets->setVisible(std::any_of(request.fields.cbegin(), request.fields.cend(),
                                           [](const WireField &field) { return field.secret; }));
-    showSend(all, verdictOf(*action));
-    showConflict();
+    showSend(all, verdictOf(action));
 }
 
 RequestPreview InstructionPanel::Private::preview() const
 {
-    return hasTarget() ? PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target) : RequestPreview();
+    return hasTarget() && !m_action.isEmpty() ? PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target)
+                                              : RequestPreview();
 }
 
 void InstructionPanel::Private::showSend(const QList<Finding> &findings, const Verdict &verdict)
@@ -369,7 +399,6 @@ void InstructionPanel::Private::showSend(const QList<Finding> &findings, const V
     }
     m_sendBar->showState(state);
     m_send->setText(QString(state.text).replace(u'&', u"&&"_s));
-    m_send->setEnabled(m_sendBar->button()->isEnabled());
 }
 
 void InstructionPanel::Private::showConflict()

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "namedvalue.h"
+
 #include "instructions/catalogue.h"
 #include "instructions/request.h"
 #include "journal/outbox.h"
+#include "reservations/hold.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -16,6 +19,14 @@ namespace Desk {
 
 class Settings;
 
+/// The open reservation of a task, beside one that is over.
+struct CurrentOffer
+{
+    Sid reservation;
+    QString workerName;
+    QString statusText;
+};
+
 /// Everything the panel may know of the reservation it acts on. Replaced as a whole whenever one of its parts moves;
 /// the panel keeps what the user typed, per reservation and action.
 struct PanelTarget
@@ -26,12 +37,17 @@ struct PanelTarget
     std::optional<Task> task;
     std::optional<Worker> worker;
     bool multiTasking = true;
+    std::optional<Hold> hold;            ///< A telephone rings for it: it takes nothing meanwhile.
+    std::optional<CurrentOffer> current; ///< What the task is busy with, where that is another reservation.
+    NameSource names;                    ///< For the fields that mean people, activities or calls; may be null.
     QUrl baseUrl;
     QString user; ///< AC… or SK…, for the snippets.
 };
 
-/// The "Act" tab: the actions with their legality, the form of the chosen one built from the catalogue alone, the
-/// plain-words summary, the exact request, and the one primary button that names its target.
+/// The "Act" tab: what can be done now, the form of the chosen action built from the catalogue alone, the plain-words
+/// summary, the exact request, and the one primary button that names its target. Nothing arms itself: by itself the
+/// panel chooses at most an action that needs nothing and ends nothing; after an instruction was done nothing is
+/// chosen.
 class InstructionPanel : public QWidget
 {
     Q_OBJECT
@@ -65,6 +81,8 @@ Q_SIGNALS:
     void aboutToSend();
     /// A newer state of the reservation than the target's came by: after sending, or by comparing.
     void reservationFetched(const Desk::ReservationDetail &now);
+    /// The user wants to see what the task is busy with.
+    void reservationWanted(Desk::Sid reservation);
 
 private:
     class Private;

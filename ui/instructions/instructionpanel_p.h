@@ -9,6 +9,7 @@
 #include "requestview.h"
 #include "sendbar.h"
 #include "sendflow.h"
+#include "statenote.h"
 #include "wraplabel.h"
 
 #include "profiles/settings.h"
@@ -51,10 +52,17 @@ private:
     void showConflict();
     void fitToRoom();
     void showSend(const QList<Finding> &findings, const Verdict &verdict);
+    void showStateNote();
+    void showForm(const Action &action);
 
     // instructionpanel_send.cpp: the decisions
+    void setAction(const QString &key, bool byPerson);
+    void pickAction();
+    void reconsiderAction();
     void edit(const QString &name, bool isSet, const QStringList &values);
     void send();
+    bool goToFirstError();
+    void sayWhatIsWrong(const QList<Finding> &findings);
     void sendAfterConflict();
     void overwrite();
     void reapply();
@@ -63,11 +71,14 @@ private:
     void takePasted(const PastedRequest &request);
     void takeFetched(const ReservationDetail &now);
     void takeSettlement(const Settlement &settlement);
+    void disarm();
     void noteRefusal(const Settlement &settlement);
     void takeReconciliation(const Settlement &settlement);
     [[nodiscard]] QString blockReason() const;
     [[nodiscard]] QString objectionTo(const Instruction &instruction);
     [[nodiscard]] QList<Finding> findings() const;
+    [[nodiscard]] Target target() const;
+    [[nodiscard]] QString stateOf() const;
     [[nodiscard]] Verdict verdictOf(const Action &action) const;
     [[nodiscard]] Baseline current() const;
     void keepBaseline(bool startsNow);
@@ -80,9 +91,12 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     Settings &m_settings;
     DraftStore m_drafts;
-    PanelTarget m_given;  ///< As the window gave it.
-    PanelTarget m_target; ///< The same, or newer where a fetch or an answer said so since.
-    QString m_action;
+    PanelTarget m_given;      ///< As the window gave it.
+    PanelTarget m_target;     ///< The same, or newer where a fetch or an answer said so since.
+    QString m_action;         ///< Empty: none is chosen, nothing can be sent.
+    bool m_isChosen = false;  ///< A person chose it, for this reservation or the one before.
+    QString m_chosenIn;       ///< The state of the reservation when it was chosen: see stateOf().
+    bool m_namesMoved = true; ///< The fields have not got the names of the last target yet.
     std::map<Key, Baseline> m_baselines;
     std::map<Key, QList<Finding>> m_serversFindings; ///< What TaskRouter refused, until the field is edited.
     bool m_readOnly = false;
@@ -101,6 +115,8 @@ private:
     QToolButton *m_setOnly = nullptr;
     FormView *m_form = nullptr;
     WrapLabel *m_nothing = nullptr;
+    StateNote *m_note = nullptr;
+    QWidget *m_rest = nullptr; ///< Takes the room that a form would have.
     ConflictView *m_conflict = nullptr;
     PasteView *m_pasteView = nullptr;
     WrapLabel *m_summary = nullptr;

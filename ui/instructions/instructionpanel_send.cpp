@@ -1,9 +1,15 @@
 #include "instructionpanel_p.h"
 
 #include "panelrequest.h"
+#include "parameterfield.h"
 #include "sendwords.h"
 #include "ui/errortext.h"
 #include "ui/widgets/clipboard.h"
+
+#include <QApplication>
+#include <QInputMethod>
+#include <QLineEdit>
+#include <QToolButton>
 
 namespace Desk {
 
@@ -36,26 +42,70 @@ void InstructionPanel::Private::setTarget(const PanelTarget &target)
         flow.cancelComparing(tr("Another reservation was chosen."));
     else if (flow.isComparing(target.address.reservation) && hasMoved(m_baselines[key()], current()))
         flow.cancelComparing(tr("The reservation moved meanwhile."));
+    m_namesMoved = true;
     if (isOther && hasTarget()) {
         m_pasteView->hide();
-        const QString last = m_drafts.lastAction(sid());
-        const Action *shown = m_catalogue->action(m_action);
-        const bool canStay = shown && verdictOf(*shown).legality != Legality::Refused;
-        if (!last.isEmpty()) {
-            m_action = last;
-        } else if (!canStay) {
-            const QList<Action> &all = m_catalogue->actions();
-            const auto first = std::find_if(all.cbegin(), all.cend(), [this](const Action &action) {
-                return verdictOf(action).legality != Legality::Refused;
-            });
-            if (first != all.cend())
-                m_action = first->key;
-        }
-        m_form->setAction(m_action);
-        m_form->showDraft(draft());
-        keepBaseline(draft().count() == 0);
+        pickAction();
     }
     show();
+}
+
+/// Nothing arms itself: what a person chose last stays, here or on the reservation before, as long as it can be done
+/// and ends nothing; else at most what needs nothing and ends nothing.
+void InstructionPanel::Private::pickAction()
+{
+    const auto mayArm = [this](const Action *action) {
+        return action && !action->ends && (verdictOf(*action).legality != Legality::Refused || m_settings.sendAnyway());
+    };
+    const QString last = m_drafts.lastAction(sid());
+    if (mayArm(m_catalogue->action(last)))
+        return setAction(last, true);
+    if (m_isChosen && mayArm(m_catalogue->action(m_action)))
+        return setAction(m_action, true);
+    for (const Action &action : m_catalogue->actions()) {
+        const QList<Parameter> form = m_catalogue->formOf(action.key);
+        const bool needsNothing = std::none_of(form.cbegin(), form.cend(), [&](const Parameter &parameter) {
+            return parameter.requiredBy.contains(action.key);
+        });
+        if (needsNothing && !action.ends && verdictOf(action).legality != Legality::Refused)
+            return setAction(action.key, false);
+    }
+    setAction({}, false);
+}
+
+/// The state an action is chosen in: another one may take it no longer.
+QString InstructionPanel::Private::stateOf() const
+{
+    const QString status = m_target.reservation ? m_target.reservation->statusText() : QString();
+    return sid() + u' ' + status + (m_target.hold ? u" held"_s : QString());
+}
+
+/// The reservation moved: what can no longer be done to it is let go, unless something was typed for it and it may
+/// still be wanted to be read.
+void InstructionPanel::Private::reconsiderAction()
+{
+    const Action *action = m_catalogue->action(m_action);
+    if (stateOf() == m_chosenIn)
+        return;
+    const bool isPossible = action && verdictOf(*action).legality != Legality::Refused;
+    const bool isTyped = m_isChosen && draft().count() > 0 && !isOver(m_target);
+    if (isPossible || isTyped || m_settings.sendAnyway())
+        m_chosenIn = stateOf();
+    else if (action || m_chosenIn.isEmpty())
+        pickAction();
+}
+
+void InstructionPanel::Private::setAction(const QString &key, bool byPerson)
+{
+    m_action = key;
+    m_isChosen = byPerson;
+    m_chosenIn = stateOf();
+    if (!hasTarget() || key.isEmpty())
+        return;
+    m_form->setAction(key);
+    m_namesMoved = true;
+    m_form->showDraft(draft());
+    keepBaseline(draft().count() == 0);
 }
 
 void InstructionPanel::Private::setReadOnly(bool readOnly, const QString &why)
@@ -73,13 +123,9 @@ void InstructionPanel::Private::chooseAction(const QString &key)
         return;
     if (key != m_action)
         flow.cancelComparing(tr("Another action was chosen."));
-    m_action = key;
-    if (hasTarget()) {
+    if (hasTarget())
         m_drafts.setLastAction(sid(), key);
-        m_form->setAction(key);
-        m_form->showDraft(draft());
-        keepBaseline(draft().count() == 0);
-    }
+    setAction(key, true);
     show();
 }
 
@@ -104,9 +150,17 @@ Verdict InstructionPanel::Private::verdictOf(const Action &action) const
     return legalityOf(action, PanelRequest::targetOf(m_target));
 }
 
+/// What the checks and the sentences may know, with the names of what stands in the form.
+Target InstructionPanel::Private::target() const
+{
+    Target known = PanelRequest::targetOf(m_target);
+    known.names = m_form->namesOfValues();
+    return known;
+}
+
 QList<Finding> InstructionPanel::Private::findings() const
 {
-    QList<Finding> all = validate(*m_catalogue, m_action, draft(), PanelRequest::targetOf(m_target));
+    QList<Finding> all = validate(*m_catalogue, m_action, draft(), target());
     const auto servers = m_serversFindings.find(key());
     if (servers == m_serversFindings.cend())
         return all;
@@ -166,9 +220,28 @@ void InstructionPanel::Private::edit(const QString &name, bool isSet, const QStr
 void InstructionPanel::Private::send()
 {
     // The button may be pressed by code or by a key while it is being disabled: what it would say is asked again here.
-    const Action *action = m_catalogue->action(m_action);
-    if (!hasTarget() || !action || !m_target.reservation)
+    if (!hasTarget() || !m_target.reservation)
         return;
+    // What an input method shows is not the field's yet: what is shown would not be what is sent.
+    QGuiApplication::inputMethod()->commit();
+    if (ParameterField *field = m_form->composingField()) {
+        Q_EMIT m_panel.messageWanted(
+            tr("Nothing was sent. %1: finish the word that is being composed first.").arg(field->parameter().label),
+            false);
+        field->focusEditor();
+        return;
+    }
+    const Action *action = m_catalogue->action(m_action);
+    if (!action) {
+        Q_EMIT m_panel.messageWanted(isOver(m_target)
+                                         ? tr("Nothing was sent: this reservation is %1, and nothing more can be done "
+                                              "with it.")
+                                               .arg(m_target.reservation->statusText().left(40))
+                                         : tr("Nothing was sent: nothing is chosen. Choose first what to do."),
+                                     false);
+        m_actions->focusFirst();
+        return;
+    }
     Q_EMIT m_panel.aboutToSend();
     if (const QString reason = blockReason(); !reason.isEmpty()) {
         Q_EMIT m_panel.messageWanted(reason, false);
@@ -178,13 +251,12 @@ void InstructionPanel::Private::send()
     const bool invalid = std::any_of(all.cbegin(), all.cend(),
                                      [](const Finding &finding) { return finding.severity == Severity::Error; });
     const Verdict verdict = verdictOf(*action);
-    if (!m_settings.sendAnyway() && (invalid || verdict.legality == Legality::Refused)) {
-        Q_EMIT m_panel.messageWanted(verdict.legality == Legality::Refused
-                                         ? verdict.reason
-                                         : tr("Nothing was sent: something in the form must be mended first."),
-                                     true);
+    if (!m_settings.sendAnyway() && verdict.legality == Legality::Refused) {
+        Q_EMIT m_panel.messageWanted(tr("Nothing was sent. %1").arg(verdict.reason), true);
         return;
     }
+    if (!m_settings.sendAnyway() && invalid)
+        return sayWhatIsWrong(all);
     const Instruction instruction = PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target);
     const Baseline then = m_baselines[key()];
     if (const Baseline now = current(); hasMoved(then, now)) {
@@ -193,6 +265,32 @@ void InstructionPanel::Private::send()
     }
     flow.dropConflict(m_target.address.reservation);
     flow.send(instruction, then);
+}
+
+void InstructionPanel::Private::sayWhatIsWrong(const QList<Finding> &findings)
+{
+    const auto wrong = std::find_if(findings.cbegin(), findings.cend(),
+                                    [](const Finding &finding) { return finding.severity == Severity::Error; });
+    if (wrong == findings.cend())
+        return;
+    const Parameter *parameter = m_catalogue->updateParameter(wrong->parameter);
+    Q_EMIT m_panel.messageWanted(
+        tr("Nothing was sent. %1: %2").arg(parameter ? parameter->label : wrong->parameter, wrong->message), true);
+    goToFirstError();
+}
+
+bool InstructionPanel::Private::goToFirstError()
+{
+    const QList<Finding> all = findings();
+    const auto wrong = std::find_if(all.cbegin(), all.cend(), [](const Finding &finding) {
+        return finding.severity == Severity::Error && !finding.parameter.isEmpty();
+    });
+    if (wrong == all.cend())
+        return false;
+    m_search->clear();
+    m_setOnly->setChecked(false);
+    m_form->goTo(wrong->parameter);
+    return true;
 }
 
 void InstructionPanel::Private::sendAfterConflict()
@@ -230,16 +328,14 @@ void InstructionPanel::Private::overwrite()
     const QList<Finding> all = findings();
     const bool invalid = std::any_of(all.cbegin(), all.cend(),
                                      [](const Finding &finding) { return finding.severity == Severity::Error; });
-    if (invalid && !m_settings.sendAnyway()) {
-        Q_EMIT m_panel.messageWanted(tr("Nothing was sent: something in the form must be mended first."), true);
-        return;
-    }
+    if (invalid && !m_settings.sendAnyway())
+        return sayWhatIsWrong(all);
     flow.overwrite(PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target));
 }
 
 void InstructionPanel::Private::copyAs(SnippetLanguage language)
 {
-    if (!hasTarget())
+    if (!hasTarget() || m_action.isEmpty())
         return;
     Clipboard::copy(snippet(language, *m_catalogue, preview()));
     Q_EMIT m_panel.messageWanted(tr("Copied. Credentials and secrets are read from the environment, not copied."),
@@ -249,7 +345,7 @@ void InstructionPanel::Private::copyAs(SnippetLanguage language)
 /// Who tries a call from a terminal needs the SIP password that was typed; the account's own credentials never.
 void InstructionPanel::Private::copyWithSecrets()
 {
-    if (!hasTarget())
+    if (!hasTarget() || m_action.isEmpty())
         return;
     RequestPreview request = preview();
     for (WireField &field : request.fields)
@@ -298,6 +394,10 @@ void InstructionPanel::Private::takeSettlement(const Settlement &settlement)
         // Our own change is no surprise: whatever is typed next is for the new state.
         std::erase_if(m_baselines, [&](const auto &entry) { return entry.first.first == which; });
         m_serversFindings.erase({which, instruction.action});
+        // One decision was one instruction; the next one is chosen anew.
+        m_drafts.setLastAction(which, {});
+        if (which == sid() && instruction.action == m_action)
+            disarm();
     } else if (settlement.outcome == Outcome::Refused) {
         noteRefusal(settlement);
     }
@@ -307,17 +407,25 @@ void InstructionPanel::Private::takeSettlement(const Settlement &settlement)
     show();
 }
 
+/// Nothing is chosen any more, and the focus does not go with the button that had it.
+void InstructionPanel::Private::disarm()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && m_foot->isAncestorOf(focus);
+    setAction({}, false);
+    show();
+    if (hadFocus && !m_actions->focusFirst())
+        (m_note->button()->isVisible() ? static_cast<QWidget *>(m_note->button()) : m_panel.parentWidget())
+            ->setFocus(Qt::OtherFocusReason);
+}
+
 void InstructionPanel::Private::noteRefusal(const Settlement &settlement)
 {
-    if (settlement.error.code == 0)
-        return;
     QList<Finding> refused;
     const QString said = tr("TaskRouter refused this. %1").arg(SendWords::reasonOf(settlement.error));
     const QList<Parameter> form = m_catalogue->formOf(settlement.instruction.action);
-    for (const Parameter &parameter : form) {
-        if (parameter.errorCode == settlement.error.code)
-            refused.append({parameter.name, Severity::Warning, said, settlement.error.code});
-    }
+    for (const QString &name : parametersNamed(form, settlement.error.code, settlement.error.message))
+        refused.append({name, Severity::Warning, said, settlement.error.code});
     m_serversFindings[{settlement.instruction.address.reservation.toString(), settlement.instruction.action}] = refused;
 }
 

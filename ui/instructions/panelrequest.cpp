@@ -26,6 +26,8 @@ Target targetOf(const PanelTarget &panel)
     target.reservationSid = panel.address.reservation.toString();
     target.workerName = workerNameOf(panel);
     target.multiTasking = panel.multiTasking;
+    if (panel.hold)
+        target.ringing = panel.hold->whom;
     if (panel.reservation)
         target.reservationStatus = panel.reservation->statusText();
     if (panel.worker)

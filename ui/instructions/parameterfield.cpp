@@ -137,6 +137,38 @@ void ParameterField::setKnownDefault(const QString &value)
     showState();
 }
 
+void ParameterField::setNamedValues(const QList<NamedValue> &values)
+{
+    if (m_names == values)
+        return;
+    m_names = values;
+    m_editor->setNamedValues(values);
+    showState();
+}
+
+QString ParameterField::nameOfValue() const
+{
+    const QString value = values().value(0);
+    const auto found =
+        std::find_if(m_names.cbegin(), m_names.cend(), [&](const NamedValue &named) { return named.value == value; });
+    return value.isEmpty() || found == m_names.cend() ? QString() : found->name;
+}
+
+/// A name or an address in the place of a SID is what it names, where that is one thing alone.
+QString ParameterField::meant(const QString &text) const
+{
+    const auto names = [&](const NamedValue &named) {
+        const bool isBeside = m_parameter.type == ParameterType::Sid && named.beside == text;
+        return isBeside || named.name.compare(text, Qt::CaseInsensitive) == 0 ||
+               named.title().compare(text, Qt::CaseInsensitive) == 0;
+    };
+    const auto isValue = [&](const NamedValue &named) { return named.value == text; };
+    if (text.isEmpty() || std::any_of(m_names.cbegin(), m_names.cend(), isValue) ||
+        std::count_if(m_names.cbegin(), m_names.cend(), names) != 1)
+        return text;
+    return std::find_if(m_names.cbegin(), m_names.cend(), names)->value;
+}
+
 void ParameterField::setFinding(const std::optional<Finding> &finding)
 {
     if (m_finding == finding)
@@ -159,7 +191,7 @@ void ParameterField::tidy()
     const QStringList before = values();
     if (!isSet() || before.size() != 1)
         return;
-    const QString after = tidied(m_parameter, before.constFirst());
+    const QString after = meant(tidied(m_parameter, before.constFirst()));
     if (after == before.constFirst())
         return;
     m_editor->setValue(QStringList(after));
@@ -183,6 +215,8 @@ void ParameterField::showState()
         }
     } else if (!set && m_parameter.type == ParameterType::EnumList) {
         message = unsetText();
+    } else if (set) {
+        message = nameOfValue();
     }
     m_message->setTone(tone);
     if (m_message->text() != message) {

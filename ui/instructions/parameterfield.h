@@ -31,6 +31,10 @@ public:
     void showValues(const std::optional<QStringList> &values);
     /// What stands in for the constant default: the worker's own contact address, where it is known. Empty: nothing.
     void setKnownDefault(const QString &value);
+    /// What can be chosen by its name; what the value is called then stands under the field.
+    void setNamedValues(const QList<NamedValue> &values);
+    /// What the value is called; empty where that is not known.
+    [[nodiscard]] QString nameOfValue() const;
     /// A missing value is said quietly, because nobody has done anything wrong yet.
     void setFinding(const std::optional<Finding> &finding);
     [[nodiscard]] bool hasFinding() const { return m_finding.has_value(); }
@@ -51,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void tidy();
+    [[nodiscard]] QString meant(const QString &text) const;
     void showState();
     [[nodiscard]] QString unsetText() const;
     [[nodiscard]] QString toolTipText() const;
@@ -58,6 +63,7 @@ private:
     Parameter m_parameter;
     bool m_needed;
     QString m_knownDefault;
+    QList<NamedValue> m_names;
     std::optional<Finding> m_finding;
     QLabel *m_label;
     ParameterEditor *m_editor;

@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QTextBlock>
 #include <QUrl>
@@ -19,12 +20,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualLines = 9;
+constexpr int usualLines = 7;
 constexpr int manyLines = 14;
 
 QByteArray maskedField(const WireField &field)
 {
     return field.secret ? field.name.toPercentEncoding() + "=********" : encodeForm({field});
+}
+
+QString withShortSids(QString text)
+{
+    static const QRegularExpression sid(u"\\b[A-Z]{2}[0-9a-fA-F]{32}\\b"_s);
+    for (QRegularExpressionMatch found = sid.match(text); found.hasMatch(); found = sid.match(text)) {
+        const QString whole = found.captured();
+        text.replace(whole, whole.first(6) + u'…' + whole.last(4));
+    }
+    return text;
 }
 
 } // namespace
@@ -94,17 +105,17 @@ void RequestView::showRequest(const RequestPreview &request, const QSet<QByteArr
 {
     const QUrl url(request.url, QUrl::StrictMode);
     QStringList lines;
-    QString target = url.path(QUrl::FullyEncoded);
-    if (url.hasQuery())
-        target += u'?' + url.query(QUrl::FullyEncoded);
-    lines.append(QString::fromLatin1(request.method) + u' ' + target + u" HTTP/1.1"_s);
-    for (const auto &[name, value] : request.headers)
-        lines.append(QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value));
-    lines.append(QString());
     for (qsizetype i = 0; i < request.fields.size(); ++i) {
         const QString field = QString::fromLatin1(maskedField(request.fields.at(i)));
         lines.append(i == 0 ? field : u'&' + field);
     }
+    lines.append(QString());
+    QString target = url.path(QUrl::FullyEncoded);
+    if (url.hasQuery())
+        target += u'?' + url.query(QUrl::FullyEncoded);
+    lines.append(QString::fromLatin1(request.method) + u' ' + withShortSids(target) + u" HTTP/1.1"_s);
+    for (const auto &[name, value] : request.headers)
+        lines.append(QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value));
     const QString text = lines.join(u'\n');
     m_invalid = invalid;
     if (text != m_text->toPlainText()) {
@@ -115,9 +126,8 @@ void RequestView::showRequest(const RequestPreview &request, const QSet<QByteArr
         fitHeight();
         // What was just typed is what one wants to see; of another request, its first line.
         QTextCursor cursor(m_text->document());
-        const qsizetype what = text.indexOf("\n\n"_L1) + 2; // the body begins with what the action sends
-        const qsizetype fields = text.indexOf(u'\n', what);
-        cursor.setPosition(fields >= 0 && at >= fields ? int(at) : 0);
+        const qsizetype fields = text.indexOf(u'\n'); // the body begins with what the action sends
+        cursor.setPosition(at > fields && at <= text.indexOf("\n\n"_L1) ? int(at) : 0);
         m_text->setTextCursor(cursor);
         m_text->ensureCursorVisible();
     }
@@ -128,12 +138,8 @@ void RequestView::markInvalid()
 {
     QList<QTextEdit::ExtraSelection> marks;
     QStringList names;
-    bool inBody = false;
-    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
-        if (!inBody) {
-            inBody = block.text().isEmpty();
-            continue;
-        }
+    for (QTextBlock block = m_text->document()->begin(); block.isValid() && !block.text().isEmpty();
+         block = block.next()) {
         QString name = block.text().section(u'=', 0, 0);
         if (name.startsWith(u'&'))
             name.remove(0, 1);

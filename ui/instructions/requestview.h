@@ -11,8 +11,9 @@ namespace Desk {
 
 class HeadingButton;
 
-/// The request as it will stand on the wire, under a heading that folds it away. Secrets are masked; lines of
-/// parameters with an error are marked and named.
+/// The request as it will stand on the wire, under a heading that folds it away: first the body, which is what one
+/// decides on, then where it goes, with the SIDs shortened. Secrets are masked; lines of parameters with an error are
+/// marked and named.
 class RequestView final : public QWidget
 {
     Q_OBJECT

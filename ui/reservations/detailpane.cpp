@@ -1,6 +1,7 @@
 #include "detailpane.h"
 
 #include "propertiesview.h"
+#include "reservations/attributes.h"
 #include "reservations/directory.h"
 #include "reservations/plaintext.h"
 #include "reservations/reservationtablemodel.h"
@@ -8,6 +9,7 @@
 #include "reservations/taskwatch.h"
 #include "statusline.h"
 #include "taskline.h"
+#include "ui/instructions/directorynames.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/session.h"
 #include "ui/widgets/clipboard.h"
@@ -17,7 +19,6 @@
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/widgets/statepage.h"
-#include "ui/widgets/tallpage.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -72,7 +73,7 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     , m_nothing(new StatePage(this))
     , m_outer(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_panelPage(new TallPage(this))
+    , m_panelPage(new QWidget(this))
     , m_properties(new PropertiesView(this))
     , m_json(new JsonView(this))
 {
@@ -82,6 +83,10 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     column->setSpacing(0);
     buildHeader(column);
     column->addWidget(m_pages, 1);
+    auto *whole = new QVBoxLayout(m_panelPage);
+    whole->setContentsMargins({});
+    // In a low window the form gives way, down to nothing; what is below it stays in view.
+    m_panelPage->setMinimumHeight(Theme::grid(40));
     addTab(m_panelPage, tr("Act"));
     addTab(m_properties, tr("Details"));
     addTab(m_json, tr("JSON"));
@@ -162,10 +167,12 @@ void DetailPane::setSession(const Session *session)
     if (m_session) {
         m_session->taskWatch->disconnect(this);
         m_session->directory->disconnect(this);
+        m_session->reservations->disconnect(this);
     }
     m_session = session;
     delete m_panel; // it points into the session before
     m_panel = nullptr;
+    m_names = session ? std::make_unique<DirectoryNames>(*session->directory) : nullptr;
     m_properties->setSources(session ? session->directory : nullptr, session ? session->clock : Clock::system());
     if (session) {
         makePanel();
@@ -175,6 +182,7 @@ void DetailPane::setSession(const Session *session)
         connect(session->taskWatch, &TaskWatch::refreshed, this, &DetailPane::show);
         connect(session->directory, &Directory::changed, this, &DetailPane::setTarget);
         connect(session->directory, &Directory::workerChanged, this, &DetailPane::setTarget);
+        connect(session->reservations, &ReservationTableModel::rowsChanged, this, &DetailPane::setTarget);
         m_second.start();
     } else {
         m_second.stop();
@@ -188,11 +196,12 @@ void DetailPane::makePanel()
 {
     m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage);
     m_panel->setClient(m_session->client);
-    m_panelPage->setPage(m_panel);
+    m_panelPage->layout()->addWidget(m_panel);
     showHidden();
     connect(m_panel, &InstructionPanel::messageWanted, this, &DetailPane::messageWanted);
     connect(m_panel, &InstructionPanel::aboutToSend, this, &DetailPane::aboutToSend);
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::take);
+    connect(m_panel, &InstructionPanel::reservationWanted, this, &DetailPane::reservationWanted);
     // The menu's actions work from anywhere in the window: show what they act on.
     for (QAction *action : m_panel->menuActions())
         connect(action, &QAction::triggered, this, [this, action] { showAction(action); });
@@ -306,6 +315,10 @@ void DetailPane::showStatus()
     const UtcMsecs clock = m_session->clock.utc();
     QStringList parts;
     const ReservationTableModel *rows = m_session->reservations;
+    if (const std::optional<Hold> hold = rows->holdOf(*now)) {
+        const QString time = elapsedText(clock - hold->since);
+        parts.append(hold->whom.isEmpty() ? tr("ringing %1").arg(time) : tr("ringing %1 %2").arg(hold->whom, time));
+    }
     if (const UtcMsecs until = rows->answerBy(*now))
         parts.append(
             until >= clock
@@ -354,12 +367,42 @@ void DetailPane::setTarget()
             target.etag = known->etag;
         if (m_session->taskWatch->task())
             target.task = m_session->taskWatch->task()->task;
+        target.hold = m_session->reservations->holdOf(*now);
+        target.current = currentOffer();
+        target.names = [this](NameKind kind) { return namesOf(kind); };
         if (const Worker *worker = m_session->directory->worker(now->workerSid))
             target.worker = *worker;
         if (const Workspace *workspace = m_session->directory->workspaceOf(target.address.workspace))
             target.multiTasking = workspace->multiTaskEnabled;
     }
     m_panel->setTarget(target);
+}
+
+/// The newest of the task's reservations that is still open, where that is another one.
+std::optional<CurrentOffer> DetailPane::currentOffer() const
+{
+    const ReservationTableModel *rows = m_session->reservations;
+    const Reservation *newest = nullptr;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const Reservation *other = rows->at(row);
+        const bool isOpen = other->status == ReservationStatus::Pending ||
+                            other->status == ReservationStatus::Accepted ||
+                            other->status == ReservationStatus::Wrapping;
+        if (isOpen && (!newest || other->created > newest->created))
+            newest = other;
+    }
+    if (!newest || newest->sid == m_reservation)
+        return {};
+    return CurrentOffer{newest->sid, newest->workerName, newest->statusText()};
+}
+
+QList<NamedValue> DetailPane::namesOf(NameKind kind)
+{
+    if (kind != NameKind::Calls)
+        return m_names ? m_names->of(kind) : QList<NamedValue>();
+    const auto &task = m_session->taskWatch->task();
+    const QString call = task ? oneLine(attributeText(task->task.attributes, "call_sid"_L1)).left(80) : QString();
+    return call.isEmpty() ? QList<NamedValue>() : QList<NamedValue>{{call, tr("The caller's call"), {}}};
 }
 
 void DetailPane::fillCopyMenu()

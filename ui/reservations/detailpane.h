@@ -1,9 +1,12 @@
 #pragma once
 
 #include "taskrouter/client.h"
+#include "ui/instructions/namedvalue.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QAction;
 class QStackedWidget;
@@ -13,6 +16,7 @@ class QVBoxLayout;
 
 namespace Desk {
 
+class DirectoryNames;
 class ElidedLabel;
 class InstructionPanel;
 class JsonView;
@@ -22,8 +26,8 @@ class Settings;
 class SidLabel;
 class StatePage;
 class StatusLine;
-class TallPage;
 class TaskLine;
+struct CurrentOffer;
 struct Session;
 
 /// One reservation: who, in which status, how long to answer; its tabs Act, Details and JSON.
@@ -58,6 +62,8 @@ Q_SIGNALS:
     void aboutToSend();
     /// Clear what hides the reservation.
     void showInTableWanted();
+    /// The user wants to see what the task is busy with.
+    void reservationWanted(Desk::Sid reservation);
 
 private:
     void buildHeader(QVBoxLayout *column);
@@ -71,6 +77,8 @@ private:
     void setTarget();
     [[nodiscard]] std::optional<Reservation> reservation() const;
     [[nodiscard]] const ReservationDetail *detail() const;
+    [[nodiscard]] std::optional<CurrentOffer> currentOffer() const;
+    [[nodiscard]] QList<NamedValue> namesOf(NameKind kind);
 
     Settings &m_settings;
     const Session *m_session = nullptr;
@@ -86,8 +94,9 @@ private:
     StatePage *m_nothing;
     QStackedWidget *m_outer;
     QStackedWidget *m_pages;
-    TallPage *m_panelPage;
+    QWidget *m_panelPage;
     InstructionPanel *m_panel = nullptr;
+    std::unique_ptr<DirectoryNames> m_names;
     PropertiesView *m_properties;
     JsonView *m_json;
     bool m_hidden = false;

@@ -46,8 +46,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         QFont word = option.font;
         word.setItalic(isUnfit);
         painter->setFont(word);
+        // In the middle: of "pending · ringing Dana 0:12" the status and the time stay.
         painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                          QFontMetrics(word).elidedText(text, Qt::ElideRight, box.width()));
+                          QFontMetrics(word).elidedText(text, Qt::ElideMiddle, box.width()));
         break;
     }
     case Column::AnswerIn:

@@ -66,7 +66,11 @@ ClockBar::ClockBar(Simulator::Host &host, QWidget *parent)
     const int resumes = m_pauseButton->sizeHint().width();
     m_pauseButton->setText(tr("Pause"));
     m_pauseButton->setMinimumWidth(std::max(resumes, m_pauseButton->sizeHint().width()));
-    connect(m_pauseButton, &QPushButton::clicked, m_pause, &QAction::trigger);
+    // Not clicked(): over the accessibility bus the button is toggled.
+    connect(m_pauseButton, &QPushButton::toggled, m_pause, [this](bool on) {
+        if (on != m_pause->isChecked())
+            m_pause->trigger();
+    });
     connect(m_pause, &QAction::toggled, m_pauseButton, [this](bool paused) {
         m_pauseButton->setChecked(paused);
         m_pauseButton->setText(paused ? tr("Resume") : tr("Pause"));

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "taskrouter/values.h"
+
+namespace Desk {
+
+/// TaskRouter's hidden hold: by an instruction of ours somebody's telephone rings for the reservation. It goes on
+/// saying pending, lets the time to answer stand still, and refuses whatever else is sent, until the call is answered
+/// or has failed.
+struct Hold
+{
+    UtcMsecs since = 0; ///< By the clock of the models.
+    QString whom;       ///< Whose telephone: a name or an address; plain text of one line, empty where not known.
+    friend bool operator==(const Hold &, const Hold &) = default;
+};
+
+} // namespace Desk

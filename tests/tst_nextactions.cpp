@@ -1,0 +1,310 @@
+#include "support/paneltest.h"
+
+#include <QAccessible>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Desk;
+using namespace PanelTest;
+using namespace Qt::StringLiterals;
+
+/// What the panel offers, and that nothing arms itself.
+class TestNextActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { QFile::remove(DraftStore::defaultPath()); }
+
+    void anAcceptedRowArmsNothing();
+    void whatEndsSomethingIsChosenEachTime();
+    void whatIsPossibleFollowsTheStatus();
+    void afterAcceptNothingIsChosen();
+    void anEndedOfferIsASentenceAndAWay();
+    void whileATelephoneRingsNothingIsTaken();
+    void acceptNeedsNoEmptyPage();
+    void aReasonStandsOnlyWhereOneAsks();
+    void keysAreNeverSilent();
+    void peopleAreChosenByName();
+    void aRefusalMarksTheFieldItNames();
+    void mendScrollsToItsField();
+
+private:
+    static QStringList offered(const Window &window)
+    {
+        QStringList keys;
+        const auto catalogue = Catalogue::builtIn();
+        for (const Action &action : catalogue->actions()) {
+            if (window.find<QToolButton>(u"button."_s + action.key)->isVisible())
+                keys.append(action.key);
+        }
+        return keys;
+    }
+    static void other(Window &window)
+    {
+        window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
+        window.refresh();
+    }
+};
+
+void TestNextActions::anAcceptedRowArmsNothing()
+{
+    Server server;
+    Window window(server);
+    window.target.task->attributes = u"{\"call_sid\":\"CA1\"}"_s; // Supervise needs "from", too
+    server.set("accepted", 4);
+    window.open();
+    QCOMPARE(window.panel.chosenAction(), QString());
+    QVERIFY(!window.send()->isEnabled());
+    QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(50);
+    QCOMPARE(server.posts().size(), 0);
+    QVERIFY(window.messages.constLast().at(0).toString().contains("nothing is chosen"_L1));
+    // Also where Supervise could be sent: it needs a person, and nobody chose it.
+    window.target.task->attributes = u"{\"call_sid\":\"CA1\",\"from\":\"+15005550006\"}"_s;
+    other(window);
+    QCOMPARE(window.panel.chosenAction(), QString());
+}
+
+void TestNextActions::whatEndsSomethingIsChosenEachTime()
+{
+    Server server;
+    Window window(server);
+    server.set("accepted", 4);
+    window.open();
+    window.panel.chooseAction(u"complete"_s);
+    QVERIFY(window.send()->isEnabled());
+    QVERIFY(window.find<QLabel>(u"summary"_s)->text().contains("call that is still running may be cut off"_L1));
+    const Address first = window.target.address;
+    other(window);
+    QCOMPARE(window.panel.chosenAction(), QString());
+    window.target.address = first;
+    window.refresh();
+    QCOMPARE(window.panel.chosenAction(), QString());
+    // What ends nothing goes along, as before.
+    window.panel.chooseAction(u"supervise"_s);
+    other(window);
+    QCOMPARE(window.panel.chosenAction(), u"supervise"_s);
+}
+
+void TestNextActions::whatIsPossibleFollowsTheStatus()
+{
+    Server server;
+    Window window(server);
+    window.panel.resize(900, 900);
+    window.open();
+    QCOMPARE(offered(window),
+             (QStringList{u"accept"_s, u"reject"_s, u"conference"_s, u"dequeue"_s, u"call"_s, u"redirect"_s}));
+    QCOMPARE(window.panel.chosenAction(), u"accept"_s);
+    server.set("accepted", 4);
+    window.refresh();
+    QCOMPARE(offered(window), (QStringList{u"supervise"_s, u"complete"_s, u"wrapup"_s}));
+    QCOMPARE(window.panel.chosenAction(), QString());
+    server.set("wrapping", 5);
+    window.refresh();
+    QCOMPARE(offered(window), QStringList{u"complete"_s});
+    QVERIFY(!window.send()->isVisible());
+}
+
+void TestNextActions::afterAcceptNothingIsChosen()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.answerPosts(RawScript::json(ClientTest::reservationJson(ClientTest::address().reservation, "accepted"), 200,
+                                       "ETag: \"9\"\r\n"));
+    window.send()->setFocus();
+    QTest::keyClick(window.send(), Qt::Key_Return);
+    QTRY_COMPARE(server.posts().size(), 1);
+    QTRY_COMPARE(window.panel.chosenAction(), QString());
+    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+    // Something typed for the state before is not thrown away by the state moving.
+    other(window);
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"To"_s, u"client:bob"_s);
+    server.set("accepted", 12);
+    window.refresh();
+    QCOMPARE(window.panel.chosenAction(), u"conference"_s);
+    QVERIFY(window.reason().contains("40136"_L1));
+}
+
+void TestNextActions::anEndedOfferIsASentenceAndAWay()
+{
+    Server server;
+    Window window(server);
+    server.set("timeout", 4);
+    window.target.current = CurrentOffer{ClientTest::sid(SidKind::Reservation, 2), u"Bob & <b>Co</b>"_s, u"pending"_s};
+    window.open();
+    QVERIFY(!window.form()->isVisible());
+    QVERIFY(!window.find<QWidget>(u"actionBar"_s)->isVisible());
+    QVERIFY(window.find<QLabel>(u"stateNoteText"_s)->text().contains("Ada was not answered in time"_L1));
+    QSignalSpy wanted(&window.panel, &InstructionPanel::reservationWanted);
+    auto *go = window.find<QPushButton>(u"goToCurrent"_s);
+    QCOMPARE(go->accessibleName(), u"Go to Bob & <b>Co</b>: pending"_s);
+    QTest::mouseClick(go, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<Sid>(), window.target.current->reservation);
+    window.target.current.reset();
+    window.panel.setTarget(window.target);
+    QVERIFY(!go->isVisible());
+    QVERIFY(window.find<QLabel>(u"stateNoteText"_s)->text().contains("no open offer"_L1));
+}
+
+void TestNextActions::whileATelephoneRingsNothingIsTaken()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.target.hold = Hold{1, u"Dana"_s};
+    window.panel.setTarget(window.target);
+    const auto catalogue = Catalogue::builtIn();
+    for (const Action &action : catalogue->actions())
+        QVERIFY2(!window.action(u"action."_s + action.key)->isEnabled(), qPrintable(action.key));
+    QCOMPARE(window.panel.chosenAction(), QString());
+    QVERIFY(window.find<QLabel>(u"stateNoteText"_s)->text().startsWith("Ringing Dana: until somebody answers"_L1));
+    QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    // Over: what it came to decides.
+    window.target.hold.reset();
+    server.set("accepted", 4);
+    window.refresh();
+    QVERIFY(window.action(u"action.supervise"_s)->isEnabled());
+    QCOMPARE(window.panel.chosenAction(), QString());
+    QCOMPARE(server.posts().size(), 0);
+}
+
+void TestNextActions::acceptNeedsNoEmptyPage()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    QVERIFY(!window.form()->isVisible());
+    const auto *bar = window.find<QWidget>(u"actionBar"_s);
+    const auto *summary = window.find<QLabel>(u"summary"_s);
+    const int gap = summary->mapTo(&window.panel, QPoint()).y() - bar->geometry().bottom();
+    QVERIFY2(gap < 60, qPrintable(QString::number(gap)));
+    // No scroll area inside another.
+    for (const QAbstractScrollArea *area : window.panel.findChildren<QAbstractScrollArea *>()) {
+        for (const QWidget *parent = area->parentWidget(); parent && parent != &window.panel;
+             parent = parent->parentWidget())
+            QVERIFY(!qobject_cast<const QScrollArea *>(parent));
+    }
+}
+
+void TestNextActions::aReasonStandsOnlyWhereOneAsks()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    const auto *reason = window.find<QLabel>(u"actionReason"_s);
+    QVERIFY(!reason->isVisible());
+    QTest::keyClick(&window.panel, Qt::Key_4, Qt::AltModifier); // Supervise
+    QTRY_VERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), u"Supervise needs an accepted reservation (40146)."_s);
+    QCOMPARE(window.panel.chosenAction(), u"accept"_s);
+    window.panel.chooseAction(u"conference"_s);
+    window.action(u"action.reject"_s)->trigger();
+    QVERIFY(!reason->isVisible());
+}
+
+void TestNextActions::keysAreNeverSilent()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    auto *search = window.find<QLineEdit>(u"parameterSearch"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"jitter"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(window.form()->field(u"JitterBufferSize"_s)->isAncestorOf(QApplication::focusWidget()));
+    search->setFocus();
+    search->setText(u"no such thing"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(search->selectedText(), u"no such thing"_s);
+}
+
+void TestNextActions::peopleAreChosenByName()
+{
+    Server server;
+    server.set("accepted", 4);
+    Window window(server);
+    const QString kim = u"WK0123456789abcdef0123456789abcdef"_s;
+    window.target.names = [kim](NameKind kind) -> QList<NamedValue> {
+        if (kind == NameKind::Workers)
+            return {{kim, u"Kim Supervisor"_s, u"client:kim"_s},
+                    {u"WK00000000000000000000000000000002"_s, u"Zed"_s, {}}};
+        return {};
+    };
+    window.open();
+    window.panel.chooseAction(u"supervise"_s);
+    auto *field = window.form()->field(u"Supervisor"_s);
+    auto *combo = qobject_cast<QComboBox *>(field->editor()->controls().constFirst());
+    QVERIFY(combo);
+    QCOMPARE(combo->itemData(0, Qt::DisplayRole).toString(), u"Kim Supervisor · client:kim"_s);
+    combo->setCurrentIndex(0);
+    QCOMPARE(field->values(), QStringList{kim});
+    QCOMPARE(window.find<QLabel>(u"message.Supervisor"_s)->text(), u"Kim Supervisor"_s);
+    window.type(u"SupervisorMode"_s, u"monitor"_s);
+    QVERIFY(window.find<QLabel>(u"summary"_s)->text().startsWith("Rings Kim Supervisor, who listens"_L1));
+    QVERIFY(window.request().contains(u"Supervisor="_s + kim));
+    // By name, by address, and by SID from the keyboard.
+    for (const QString &typed : {u"zed"_s, u"client:kim"_s, u"Kim Supervisor"_s, kim}) {
+        field->clear();
+        QTest::keyClicks(combo->lineEdit(), typed);
+        QTest::keyClick(combo->lineEdit(), Qt::Key_Escape); // the suggestions
+        QTest::keyClick(combo->lineEdit(), Qt::Key_Return);
+        QVERIFY2(field->values().value(0).startsWith("WK0"_L1), qPrintable(typed));
+        QVERIFY(window.send()->isEnabled());
+    }
+    // A refresh of the names takes nothing from under the hands.
+    field->clear();
+    QTest::keyClicks(combo->lineEdit(), u"Ki"_s);
+    window.target.names = [kim](NameKind) { return QList<NamedValue>{{kim, u"Kim"_s, {}}}; };
+    window.panel.setTarget(window.target);
+    QCOMPARE(combo->currentText(), u"Ki"_s);
+    QCOMPARE(field->values(), QStringList{u"Ki"_s});
+}
+
+void TestNextActions::aRefusalMarksTheFieldItNames()
+{
+    Server server;
+    server.set("accepted", 4);
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"supervise"_s);
+    window.type(u"Supervisor"_s, u"WK0123456789abcdef0123456789abcdef"_s);
+    window.type(u"SupervisorMode"_s, u"monitor"_s);
+    server.answerPosts(refusal(400, 20001, "Invalid Supervisor provided: the SID of a worker is needed."));
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.form()->field(u"Supervisor"_s)->hasFinding());
+    QVERIFY(!window.form()->field(u"SupervisorMode"_s)->hasFinding());
+    QVERIFY(window.find<QLabel>(u"message.Supervisor"_s)->text().contains("Invalid Supervisor provided"_L1));
+    QCOMPARE(window.panel.chosenAction(), u"supervise"_s); // to be mended and sent again
+}
+
+void TestNextActions::mendScrollsToItsField()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.resize(420, 520);
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"ConferenceRecordingStatusCallback"_s, u"nowhere"_s);
+    window.form()->verticalScrollBar()->setValue(0);
+    window.find<QLineEdit>(u"parameterSearch"_s)->setText(u"beep"_s);
+    QTest::mouseClick(window.find<QAbstractButton>(u"mend"_s), Qt::LeftButton);
+    ParameterField *field = window.form()->field(u"ConferenceRecordingStatusCallback"_s);
+    QVERIFY(field->isAncestorOf(QApplication::focusWidget()));
+    const auto isInView = [&] {
+        QWidget *viewport = window.form()->viewport();
+        const QWidget *control = field->editor()->controls().constFirst();
+        return viewport->rect().contains(QRect(control->mapTo(viewport, QPoint()), control->size()));
+    };
+    QTRY_VERIFY(isInView());
+}
+
+QTEST_MAIN(TestNextActions)
+#include "tst_nextactions.moc"

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "namedvalue.h"
+
+#include <QAbstractListModel>
+#include <QCompleter>
+
+namespace Desk {
+
+/// Named values for an editable choice: the list shows their titles, the field what is sent.
+class NameChoices final : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NameChoices)
+public:
+    explicit NameChoices(QObject *parent = nullptr);
+
+    void setValues(const QList<NamedValue> &values);
+    [[nodiscard]] const QList<NamedValue> &values() const { return m_values; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<NamedValue> m_values;
+};
+
+/// Finds by any part of a title, and completes to what is sent.
+class NameCompleter final : public QCompleter
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NameCompleter)
+public:
+    explicit NameCompleter(NameChoices *choices, QObject *parent = nullptr);
+    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
+};
+
+} // namespace Desk
