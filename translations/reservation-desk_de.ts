@@ -2030,6 +2030,18 @@
         <source>TaskRouter refused the request: a value in it, or the state that the reservation is in, does not fit.</source>
         <translation>TaskRouter hat die Anfrage abgelehnt: Ein Wert darin oder der Zustand der Reservierung passt nicht.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show field</source>
+        <translation>Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Exchange</name>
@@ -3527,6 +3539,25 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::ModeGuard</name>
@@ -4631,10 +4662,6 @@
 <context>
     <name>Desk::SessionWiring</name>
     <message>
-        <source>The rows are of %1.</source>
-        <translation>Die Zeilen sind von %1.</translation>
-    </message>
-    <message>
         <source>An instruction may have left twice. Look at the task before you act again.</source>
         <translation>Eine Anweisung ging vielleicht zweimal hinaus. Sehen Sie die Aufgabe an, bevor Sie wieder handeln.</translation>
     </message>
@@ -4661,6 +4688,18 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind TaskRouter&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber TaskRouter um %1 nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of TaskRouter&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber TaskRouter um %1 vor.</translation>
+    </message>
+    <message>
+        <source>Ages and countdowns go by TaskRouter&apos;s clock. Set this computer&apos;s clock right: the journal is dated by it.</source>
+        <translation>Alter und Restzeiten richten sich nach der Uhr von TaskRouter. Stellen Sie die Uhr dieses Rechners: Das Journal ist nach ihr datiert.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4991,77 @@
     <message>
         <source>If-Match has a character that cannot be sent.</source>
         <translation>If-Match hat ein Zeichen, das nicht gesendet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Troubles</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>next try at %1, in %2</source>
+        <translation>nächster Versuch um %1, in %2</translation>
+    </message>
+    <message>
+        <source>The rows are of %1.</source>
+        <translation>Die Zeilen sind von %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "errortext.h"
 
+#include "reservations/clock.h"
 #include "reservations/plaintext.h"
 #include "taskrouter/answerorigin.h"
 
@@ -245,11 +246,20 @@ QString nextStepText(NextStep step)
         return Words::tr("Connect to an account…");
     case NextStep::OpenOther:
         return Words::tr("Open…");
+    case NextStep::CancelLoading:
+        return Words::tr("Cancel");
+    case NextStep::ShowField:
+        return Words::tr("Show field");
     case NextStep::None:
     case NextStep::ShowAnswer:
         break;
     }
     return {};
+}
+
+QString nextTryText(qint64 msecs, UtcMsecs now)
+{
+    return Words::tr("Next try at %1.").arg(timeText(now + msecs, now));
 }
 
 QString rawAnswerText(const Error &error)

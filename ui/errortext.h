@@ -1,13 +1,14 @@
 #pragma once
 
 #include "taskrouter/error.h"
+#include "taskrouter/values.h"
 
 #include <QString>
 
 namespace Desk {
 
 /// What a person can do about it; the window offers it as a button.
-enum class NextStep : quint8 { None, TryAgain, Connect, OpenOther, ShowAnswer };
+enum class NextStep : quint8 { None, TryAgain, Connect, OpenOther, ShowAnswer, CancelLoading, ShowField };
 
 /// An error in our own words.
 struct ErrorText
@@ -25,6 +26,8 @@ enum class ErrorPlace : quint8 { Tasks, Reservations, Reservation, Instruction, 
 [[nodiscard]] ErrorText errorText(const Error &error, ErrorPlace place);
 /// What a button says that takes the step; empty for none, and for the answer, which has a button of its own.
 [[nodiscard]] QString nextStepText(NextStep step);
+/// When something is asked for again by itself, `msecs` after `now`.
+[[nodiscard]] QString nextTryText(qint64 msecs, UtcMsecs now);
 /// Status, headers and body as received, for the details of a message; empty where nothing came back.
 [[nodiscard]] QString rawAnswerText(const Error &error);
 [[nodiscard]] QString rawAnswerText(const RawAnswer &answer);

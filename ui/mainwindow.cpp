@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -182,6 +183,16 @@ void MainWindow::showNotice(const QString &source, const QString &text, bool err
     message.source = source;
     message.tone = error ? Tone::Bad : Tone::Wait;
     message.text = text;
+    message.life = error || !d->session ? MessageLife::UntilClosed : MessageLife::Event;
+    d->work->messages->show(message);
+}
+
+void MainWindow::showDone(const QString &source, const QString &text)
+{
+    Message message;
+    message.source = source;
+    message.tone = Tone::Ok;
+    message.text = text;
     d->work->messages->show(message);
 }
 
@@ -267,6 +278,13 @@ void MainWindow::paintEvent(QPaintEvent *event)
         logFirstPaint(static_cast<double>(d->sinceStart.nsecsElapsed()) / 1e6);
         Q_EMIT firstPainted();
     });
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && d->work->messages->dismissFirst())
+        return;
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

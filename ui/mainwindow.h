@@ -43,10 +43,12 @@ public:
     /// What is open, with the reservation that is chosen; or what a person asked for and is still looked for.
     [[nodiscard]] Address address() const;
     /// A notice of the program itself (a damaged settings file, no keyring), one per `source`; an empty text takes it
-    /// away.
+    /// away. An error, and whatever is said before there is a connection, stays until a person closes it.
     void showNotice(const QString &source, const QString &text, bool error = false);
     /// What the trainee is to do next, under the banner; one without text takes it away.
     void setGuide(const Simulator::Guide &guide);
+    /// That something was done; gone by itself.
+    void showDone(const QString &source, const QString &text);
     /// Places a panel; remembered by `content`'s objectName, shown and hidden by the View menu.
     QDockWidget *addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area);
     [[nodiscard]] QMenu *toolsMenu() const;
@@ -70,6 +72,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Escape closes a message, wherever the focus is and nobody else wants it.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Private;

@@ -50,7 +50,7 @@ public:
     std::optional<Session> session;
     std::unique_ptr<SessionWiring> wiring;
     std::optional<Tone> frame; ///< Around the window of a real account: red while it can send, else grey.
-    QString refusal; ///< Why nothing is open: what was asked for is not there.
+    QString refusal;           ///< Why nothing is open: what was asked for is not there.
     bool painted = false;
     bool closeAnyway = false;
 };

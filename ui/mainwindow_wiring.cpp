@@ -8,6 +8,7 @@
 #include "reservations/reservationspane.h"
 #include "reservations/taskspane.h"
 #include "reservations/taskwatch.h"
+#include "reservations/workspacewatch.h"
 #include "sessionwiring.h"
 #include "widgets/banner.h"
 #include "widgets/messagebar.h"
@@ -25,7 +26,6 @@ namespace Desk {
 namespace {
 constexpr auto OpenSource = "open"_L1;
 constexpr auto LookingSource = "looking"_L1;
-constexpr auto InstructionSource = "instruction"_L1;
 } // namespace
 
 void MainWindow::Private::connectActions()
@@ -107,12 +107,16 @@ void MainWindow::Private::connectMessages()
     connect(work->detail, &DetailPane::messageWanted, &window,
             [this](const QString &text, bool error, const QString &answer) {
                 Message message;
-                message.source = InstructionSource;
+                message.source = QLatin1StringView(SessionWiring::InstructionSource);
                 message.tone = error ? Tone::Bad : Tone::Ok;
                 // The message stays while the world goes on: the time says of when it is.
                 const UtcMsecs now = session ? session->clock.utc() : 0;
                 message.text = now ? timeText(now, now) + u" · "_s + text : text;
                 message.raw = answer;
+                if (error && answer.isEmpty() && work->detail->hasFieldToMend()) {
+                    message.actionText = nextStepText(NextStep::ShowField);
+                    message.key = QString::number(static_cast<int>(NextStep::ShowField));
+                }
                 work->messages->show(message);
             });
     connect(work->messages, &MessageBar::actionTriggered, &window,
@@ -133,6 +137,16 @@ void MainWindow::Private::step(NextStep next)
         return;
     case NextStep::OpenOther:
         actions.open->trigger();
+        return;
+    case NextStep::CancelLoading:
+        if (session) {
+            session->taskWatch->cancel();
+            session->workspaceWatch->cancel();
+        }
+        return;
+    case NextStep::ShowField:
+        work->messages->clear(QLatin1StringView(SessionWiring::InstructionSource));
+        work->detail->showFieldToMend();
         return;
     }
 }

@@ -11,9 +11,12 @@
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
 #include "session.h"
+#include "taskrouter/client.h"
 #include "timing.h"
+#include "troubles.h"
 #include "widgets/messagebar.h"
 
+#include <QDeadlineTimer>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -25,12 +28,35 @@ namespace Desk {
 
 namespace {
 
-constexpr auto ReservationsSource = "reservations"_L1;
-constexpr auto DetailSource = "reservation"_L1;
-constexpr auto TasksSource = "tasks"_L1;
-constexpr auto NamesSource = "names"_L1;
-constexpr auto OddNamesSource = "oddNames"_L1;
 constexpr auto AlarmSource = "alarm"_L1;
+constexpr auto OddNamesSource = "oddNames"_L1;
+constexpr auto ClockSource = "clockSkew"_L1;
+constexpr qint64 SkewWorthTelling = 30'000;
+constexpr qint64 WaitWorthTelling = 1000; // A shorter one is over before it is read.
+
+Troubles::Place placeOf(Directory::Kind kind)
+{
+    switch (kind) {
+    case Directory::Kind::Workspaces:
+        return Troubles::Place::Workspaces;
+    case Directory::Kind::Workers:
+        return Troubles::Place::Workers;
+    case Directory::Kind::Activities:
+        return Troubles::Place::Activities;
+    case Directory::Kind::TaskQueues:
+        return Troubles::Place::Queues;
+    case Directory::Kind::Workflows:
+        break;
+    }
+    return Troubles::Place::Workflows;
+}
+
+/// The milliseconds that are left of a wait that begins now.
+std::function<qint64()> untilOver(qint64 msecs)
+{
+    const QDeadlineTimer end(msecs);
+    return [end] { return end.remainingTime(); };
+}
 
 } // namespace
 
@@ -39,9 +65,13 @@ SessionWiring::SessionWiring(const Session &session, MessageBar &messages, QObje
     , m_session(session)
     , m_messages(messages)
     , m_state(session)
+    , m_troubles(new Troubles(messages, session.clock, this))
 {
-    wireErrors();
+    wireReservations();
+    wireTasks();
+    wireNames();
     wireInstructions();
+    wireClock();
     logTimings(*session.taskWatch, *session.outbox, this);
     connect(session.taskWatch, &TaskWatch::taskChanged, this, &SessionWiring::takeAnswerSeconds);
     connect(session.directory, &Directory::changed, this, &SessionWiring::takeAnswerSeconds);
@@ -64,40 +94,96 @@ void SessionWiring::refresh()
     m_state.refresh();
 }
 
-void SessionWiring::wireErrors()
+void SessionWiring::wireReservations()
 {
-    const TaskWatch *task = m_session.taskWatch;
-    connect(task, &TaskWatch::errorChanged, this, [this, task] {
-        // Without rows the sentence stands in their place.
-        if (task->error() && m_session.reservations->rowCount() > 0)
-            tell(ReservationsSource, *task->error(), ErrorPlace::Reservations, true);
-        else
-            m_messages.clear(ReservationsSource);
+    using Place = Troubles::Place;
+    TaskWatch *task = m_session.taskWatch;
+    connect(task, &TaskWatch::errorChanged, this, &SessionWiring::takeTaskError);
+    connect(task, &TaskWatch::waiting, this, [this](qint64 msecs, const Error &why) {
+        if (msecs >= WaitWorthTelling)
+            m_troubles->set(Place::Reservations, why, untilOver(msecs), true);
+    });
+    connect(task, &TaskWatch::progressed, this, [this] { m_troubles->endWait(Place::Reservations); });
+    connect(task, &TaskWatch::loadingChanged, this, [this](bool loading) {
+        if (!loading)
+            m_troubles->endWait(Place::Reservations);
+    });
+    connect(task, &TaskWatch::refreshed, this, [this, task] {
+        if (!task->error())
+            m_troubles->clear(Place::Reservations);
+        if (m_troubles->has(Place::Reservation)) // the list works again: so may the details
+            task->refreshDetail();
     });
     connect(task, &TaskWatch::opened, this, [this] {
-        m_messages.clear(ReservationsSource);
-        m_messages.clear(DetailSource);
+        m_troubles->clear(Place::Reservations);
+        m_troubles->clear(Place::Reservation);
     });
-    connect(task, &TaskWatch::detailFailed, this,
-            [this](const Error &error) { tell(DetailSource, error, ErrorPlace::Reservation, false); });
+    connect(task, &TaskWatch::detailFailed, this, [this, task](const Error &error) {
+        m_troubles->set(Place::Reservation, error, [task] { return task->nextPollIn(); });
+    });
+    connect(task, &TaskWatch::detailFetched, this, [this] { m_troubles->clear(Place::Reservation); });
     connect(task, &TaskWatch::detailChanged, this, [this, task] {
-        if (task->detail())
-            m_messages.clear(DetailSource);
+        if (task->detail() || task->watchedReservation().isNull())
+            m_troubles->clear(Place::Reservation);
     });
+}
+
+/// Without rows the sentence stands in their place.
+void SessionWiring::takeTaskError()
+{
+    using Place = Troubles::Place;
+    const TaskWatch *task = m_session.taskWatch;
+    if (!task->error()) {
+        m_troubles->clear(Place::Reservations);
+        m_session.directory->retryFailed(); // the names may come back with it
+    } else if (m_session.reservations->rowCount() > 0) {
+        m_troubles->set(
+            Place::Reservations, *task->error(), [task] { return task->nextPollIn(); }, false, task->refreshedAt());
+    } else {
+        m_troubles->clear(Place::Reservations);
+    }
+}
+
+void SessionWiring::wireTasks()
+{
+    using Place = Troubles::Place;
     const WorkspaceWatch *workspace = m_session.workspaceWatch;
     connect(workspace, &WorkspaceWatch::errorChanged, this, [this, workspace] {
         if (workspace->error() && m_session.tasks->count() > 0)
-            tell(TasksSource, *workspace->error(), ErrorPlace::Tasks, true);
+            m_troubles->set(
+                Place::Tasks, *workspace->error(), [workspace] { return workspace->nextPollIn(); }, false,
+                workspace->refreshedAt());
         else
-            m_messages.clear(TasksSource);
+            m_troubles->clear(Place::Tasks);
+        if (!workspace->error())
+            m_session.directory->retryFailed();
     });
-    connect(m_session.directory, &Directory::failed, this, [this](Directory::Kind, const Error &error) {
+    connect(workspace, &WorkspaceWatch::waiting, this, [this](qint64 msecs, const Error &why) {
+        if (msecs >= WaitWorthTelling)
+            m_troubles->set(Place::Tasks, why, untilOver(msecs), true);
+    });
+    connect(workspace, &WorkspaceWatch::loadingChanged, this, [this](bool loading) {
+        if (!loading)
+            m_troubles->endWait(Place::Tasks);
+    });
+}
+
+void SessionWiring::wireNames()
+{
+    const Directory *directory = m_session.directory;
+    connect(directory, &Directory::failed, this, [this, directory](Directory::Kind kind, const Error &error) {
         // Without anything that could have a name, the sentence stands in the place of the rows.
         if (m_session.tasks->count() > 0 || m_session.reservations->rowCount() > 0)
-            tell(NamesSource, error, ErrorPlace::Directory, false);
+            m_troubles->set(placeOf(kind), error, [directory] { return directory->nextTryIn(); });
+        else
+            m_troubles->clear(placeOf(kind));
     });
-    connect(m_session.directory, &Directory::changed, this, [this] {
-        m_messages.clear(NamesSource);
+    connect(directory, &Directory::waiting, this, [this](Directory::Kind kind, qint64 msecs, const Error &why) {
+        if (msecs >= WaitWorthTelling)
+            m_troubles->set(placeOf(kind), why, untilOver(msecs));
+    });
+    connect(directory, &Directory::changed, this, [this](Directory::Kind kind) {
+        m_troubles->clear(placeOf(kind));
         tellOddNames();
     });
 }
@@ -123,33 +209,13 @@ void SessionWiring::tellOddNames()
     Message message;
     message.source = OddNamesSource;
     message.tone = Tone::Wait;
+    message.life = MessageLife::State; // once: who closed it has read it
     message.text = said.join(u' ');
     message.raw = details.join(u'\n');
     if (said.isEmpty())
         m_messages.clear(OddNamesSource);
-    else if (std::exchange(m_oddNames, message.text) != message.text)
-        m_messages.show(message); // once: who closed it has read it
-}
-
-void SessionWiring::tell(const QString &source, const Error &error, ErrorPlace place, bool rowsStay)
-{
-    if (error.kind == ErrorKind::Canceled)
-        return; // the user's own doing
-    const ErrorText text = errorText(error, place);
-    Message message;
-    message.source = source;
-    message.tone = error.kind == ErrorKind::RateLimited ? Tone::Wait : Tone::Bad;
-    message.text = text.caption;
-    QStringList advice{text.advice};
-    if (const UtcMsecs at = m_session.taskWatch->refreshedAt(); rowsStay && at)
-        advice.append(tr("The rows are of %1.").arg(timeText(at, m_session.clock.utc())));
-    if (!text.details.isEmpty())
-        advice.append(u"("_s + text.details + u")"_s);
-    message.advice = advice.join(u' ');
-    message.raw = rawAnswerText(error);
-    message.actionText = nextStepText(text.step);
-    message.key = QString::number(static_cast<int>(text.step));
-    m_messages.show(message);
+    else
+        m_messages.show(message);
 }
 
 void SessionWiring::wireInstructions()
@@ -162,8 +228,12 @@ void SessionWiring::wireInstructions()
         message.source = AlarmSource;
         message.text = tr("An instruction may have left twice. Look at the task before you act again.");
         message.advice = what;
+        message.life = MessageLife::UntilClosed;
         m_messages.show(message);
     });
+    const ReservationTableModel *rows = m_session.reservations;
+    connect(rows, &QAbstractItemModel::dataChanged, this, &SessionWiring::dropOutdatedOutcome);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &SessionWiring::dropOutdatedOutcome);
 }
 
 /// TaskRouter does not say that it holds a reservation: who sent the instruction knows.
@@ -193,10 +263,47 @@ void SessionWiring::noteHold(const Settlement &settlement)
 void SessionWiring::takeSettlement(const Settlement &settlement)
 {
     noteHold(settlement);
+    m_told = {}; // what is told now is younger than what this changes
     if (settlement.now)
         m_session.taskWatch->take(*settlement.now);
+    m_told = settlement.instruction.address.reservation;
+    m_toldWith.clear();
+    if (const Reservation *row = m_session.reservations->at(m_session.reservations->rowOf(m_told)))
+        m_toldWith = row->statusText();
     if (settlement.outcome != Outcome::NotSent)
         refresh();
+}
+
+/// "Refused: the reservation is pending" is no longer true beside a row that says accepted.
+void SessionWiring::dropOutdatedOutcome()
+{
+    if (m_told.isNull() || m_toldWith.isEmpty())
+        return;
+    const Reservation *row = m_session.reservations->at(m_session.reservations->rowOf(m_told));
+    if (row && row->statusText() == m_toldWith)
+        return;
+    m_told = {};
+    m_messages.clear(QLatin1StringView(InstructionSource));
+}
+
+void SessionWiring::wireClock()
+{
+    connect(m_session.client, &Client::clockSkewSeen, this, [this](qint64 msecs) {
+        if (qAbs(msecs) <= SkewWorthTelling) {
+            m_messages.clear(ClockSource);
+            return;
+        }
+        Message message;
+        message.source = ClockSource;
+        message.tone = Tone::Wait;
+        message.life = MessageLife::State;
+        message.text = msecs > 0 ? tr("This computer's clock is %1 behind TaskRouter's.").arg(elapsedText(msecs))
+                                 : tr("This computer's clock is %1 ahead of TaskRouter's.").arg(elapsedText(-msecs));
+        message.advice =
+            tr("Ages and countdowns go by TaskRouter's clock. Set this computer's clock right: the journal "
+               "is dated by it.");
+        m_messages.show(message);
+    });
 }
 
 void SessionWiring::takeAnswerSeconds()

@@ -1,25 +1,29 @@
 #pragma once
 
+#include "taskrouter/values.h"
 #include "workspacestate.h"
 
 #include <QObject>
-#include <QSet>
 
 namespace Desk {
 
 class MessageBar;
+class Troubles;
 struct Message;
 struct Session;
 struct Settlement;
 
-/// What the parts of a session tell each other and the message bar while the window shows it: refreshing after an
-/// instruction, the time a pending reservation may wait, and every failure as one message of its source.
+/// What the parts of a session tell each other and the message strip while the window shows it: refreshing after an
+/// instruction, the time a pending reservation may wait, and what does not work at the moment.
 class SessionWiring final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SessionWiring)
 public:
-    /// The session's objects and the bar must outlive the wiring.
+    /// Of the message that tells how an instruction ended.
+    static constexpr auto InstructionSource = "instruction";
+
+    /// The session's objects and the strip must outlive the wiring.
     SessionWiring(const Session &session, MessageBar &messages, QObject *parent = nullptr);
     ~SessionWiring() override;
 
@@ -29,18 +33,24 @@ public:
     [[nodiscard]] const WorkspaceState &workspaceState() const { return m_state; }
 
 private:
-    void wireErrors();
+    void wireReservations();
+    void wireTasks();
+    void wireNames();
     void wireInstructions();
-    void tell(const QString &source, const Error &error, ErrorPlace place, bool rowsStay);
     void tellOddNames();
+    void wireClock();
+    void takeTaskError();
     void takeAnswerSeconds();
     void noteHold(const Settlement &settlement);
     void takeSettlement(const Settlement &settlement);
+    void dropOutdatedOutcome();
 
     const Session &m_session;
     MessageBar &m_messages;
     WorkspaceState m_state;
-    QString m_oddNames; ///< What was told of them last.
+    Troubles *m_troubles;
+    Sid m_told;         ///< The reservation whose instruction the strip tells the outcome of.
+    QString m_toldWith; ///< The status that it had then.
 };
 
 } // namespace Desk

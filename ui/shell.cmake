@@ -32,6 +32,8 @@ target_sources(desk_ui PRIVATE
     theme.h
     timing.cpp
     timing.h
+    troubles.cpp
+    troubles.h
     windowstatus.cpp
     windowstatus.h
     workspacestate.cpp

@@ -74,8 +74,8 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, const MainActions &
     column->setSpacing(0);
     column->addWidget(header);
     column->addWidget(line);
-    column->addWidget(messages);
     column->addWidget(m_columns, 1);
+    messages->setPlace(detail, u"sendBar"_s); // over the foot of the details: it pushes nothing
     connectPanes(actions);
 }
 

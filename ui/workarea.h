@@ -19,7 +19,8 @@ class Settings;
 class TasksPane;
 struct Session;
 
-/// The middle of the window: header bar, message bar, and the three columns, which fold to two where there is no room.
+/// The middle of the window: header bar, the three columns, which fold to two where there is no
+/// room, and the strip of messages over the foot of the last.
 class WorkArea final : public QWidget
 {
     Q_OBJECT

@@ -48,9 +48,9 @@ void WorkspaceState::take()
     if (m_session.tasks->count() > 0)
         say({});
     else if (watch.error())
-        say(*watch.error(), ErrorPlace::Tasks);
+        say(*watch.error(), ErrorPlace::Tasks, watch.nextPollIn());
     else if (!named && m_noWorkspaces)
-        say(*m_noWorkspaces, ErrorPlace::Directory);
+        say(*m_noWorkspaces, ErrorPlace::Directory, m_session.directory->nextTryIn());
     else if (!named)
         sayLoading(tr("Looking for workspaces…"));
     else if (!watch.workspace().isNull() && (watch.isLoading() || watch.refreshedAt() == 0))
@@ -83,10 +83,15 @@ void WorkspaceState::sayLoading(const QString &title)
     m_loading = true;
 }
 
-void WorkspaceState::say(const Error &error, ErrorPlace place)
+void WorkspaceState::say(const Error &error, ErrorPlace place, qint64 nextIn)
 {
     const ErrorText text = errorText(error, place);
-    say(text.caption, text.details.isEmpty() ? text.advice : text.advice + u'\n' + text.details, text.step);
+    QStringList lines{text.advice};
+    if (nextIn >= 0)
+        lines.append(nextTryText(nextIn, m_session.clock.utc()));
+    if (!text.details.isEmpty())
+        lines.append(text.details);
+    say(text.caption, lines.join(u'\n'), text.step);
     m_answer = rawAnswerText(error);
 }
 

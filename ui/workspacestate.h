@@ -38,7 +38,7 @@ private:
     void take();
     void say(const QString &title, const QString &advice = {}, NextStep step = NextStep::None);
     void sayLoading(const QString &title);
-    void say(const Error &error, ErrorPlace place);
+    void say(const Error &error, ErrorPlace place, qint64 nextIn);
 
     const Session &m_session;
     std::optional<Error> m_noWorkspaces;

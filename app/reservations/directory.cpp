@@ -1,6 +1,11 @@
 #include "directory.h"
 
 #include "attributes.h"
+#include "polling.h"
+
+#include <QRandomGenerator>
+
+#include <chrono>
 
 namespace Desk {
 
@@ -8,6 +13,8 @@ Directory::Directory(Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &Directory::retryFailed);
 }
 
 Directory::~Directory()
@@ -135,9 +142,12 @@ void Directory::refreshWorker(Sid worker)
     connect(reply, &Reply::finished, this, [this, reply, worker] {
         m_workerReplies.remove(worker);
         if (reply->result().ok())
-            putWorker(reply->result().value());
-        else
-            Q_EMIT failed(Kind::Workers, reply->result().error());
+            return putWorker(reply->result().value());
+        const Error error = reply->result().error();
+        if (error.kind == ErrorKind::NotFound) // gone; the list says who is there
+            return refresh(Kind::Workers);
+        retryLater(Kind::Workers, error);
+        Q_EMIT failed(Kind::Workers, error);
     });
 }
 
@@ -149,6 +159,8 @@ void Directory::load(Shelf<T> &shelf, Kind kind, ListReply<T> *reply)
     shelf.reply = reply;
     shelf.state = State::Loading;
     connect(reply, &Reply::pageArrived, this, [&shelf, reply] { shelf.arriving += reply->takeRows(); });
+    connect(reply, &Reply::waiting, this,
+            [this, kind](qint64 msecs, const Error &why) { Q_EMIT waiting(kind, msecs, why); });
     connect(reply, &Reply::finished, this, [this, &shelf, kind, reply] {
         shelf.arriving += reply->takeRows();
         shelf.reply = nullptr;
@@ -157,10 +169,12 @@ void Directory::load(Shelf<T> &shelf, Kind kind, ListReply<T> *reply)
             shelf.state = State::Loaded;
             const ListEnd &end = reply->result().value();
             m_notes[static_cast<size_t>(kind)] = {end.notes, end.warnings};
+            forgetRetry(kind);
             put(shelf, std::move(rows));
             Q_EMIT changed(kind);
         } else { // the names of before are better than none
             shelf.state = State::Failed;
+            retryLater(kind, reply->result().error());
             Q_EMIT failed(kind, reply->result().error());
         }
     });
@@ -214,10 +228,42 @@ Directory::State Directory::state(Kind kind) const
     return State::Unasked;
 }
 
-/// Fetches a list that was never asked for. One that failed waits for refresh(): names are asked for with every paint.
+/// Fetches a list that was never asked for. One that failed waits for its next try: names are asked for with every
+/// paint.
 void Directory::want(Kind kind)
 {
     if (state(kind) == State::Unasked)
+        refresh(kind);
+}
+
+void Directory::retryLater(Kind kind, const Error &error)
+{
+    if (endsPolling(error.kind) || error.kind == ErrorKind::Canceled) {
+        forgetRetry(kind);
+        return;
+    }
+    m_toRetry.insert(kind);
+    ++m_failures;
+    const PollSituation situation{Liveliness::Active, 0, m_failures, error.retryAfterMsecs};
+    const qint64 delay = pollDelay(situation, QRandomGenerator::global()->generateDouble());
+    if (!m_again.isActive() || error.retryAfterMsecs > m_again.remainingTime())
+        m_again.start(std::chrono::milliseconds(delay));
+}
+
+void Directory::forgetRetry(Kind kind)
+{
+    m_toRetry.remove(kind);
+    if (!m_toRetry.isEmpty())
+        return;
+    m_again.stop();
+    m_failures = 0;
+}
+
+void Directory::retryFailed()
+{
+    m_again.stop();
+    const QSet<Kind> kinds = std::exchange(m_toRetry, {});
+    for (const Kind kind : kinds)
         refresh(kind);
 }
 
@@ -236,6 +282,8 @@ void Directory::putWorker(const Worker &worker)
 
 void Directory::forgetWorkspace()
 {
+    for (const Kind kind : {Kind::Workers, Kind::Activities, Kind::TaskQueues, Kind::Workflows})
+        forgetRetry(kind);
     forget(m_workers);
     forget(m_activities);
     forget(m_taskQueues);

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
+#include <QTimer>
 
 #include <array>
 
@@ -57,12 +59,19 @@ public:
     [[nodiscard]] std::optional<QString> contactUriOf(Sid worker);
     /// Fetches one worker anew: activity and attributes of the one that is acted on must be of now.
     void refreshWorker(Sid worker);
+    /// Asks at once again for the lists that did not come and are to be asked for again by themselves.
+    void retryFailed();
+    /// Msecs until they are asked for again; -1 where none is.
+    [[nodiscard]] qint64 nextTryIn() const { return m_again.remainingTime(); }
 
 Q_SIGNALS:
     /// A list came or changed; for one worker alone workerChanged() is emitted as well.
     void changed(Desk::Directory::Kind kind);
     void workerChanged(Desk::Sid worker);
+    /// Asked for again by itself after a while, unless only a person can mend it; see nextTryIn().
     void failed(Desk::Directory::Kind kind, const Desk::Error &error);
+    /// The load goes on, but not before `msecs` are over, because of `why`.
+    void waiting(Desk::Directory::Kind kind, qint64 msecs, const Desk::Error &why);
 
 private:
     enum class State : quint8 { Unasked, Loading, Loaded, Failed };
@@ -91,6 +100,8 @@ private:
     void putWorker(const Worker &worker);
     void forgetWorkspace();
     void drop(const QPointer<Reply> &reply);
+    void retryLater(Kind kind, const Error &error);
+    void forgetRetry(Kind kind);
 
     Client &m_client;
     Sid m_workspace;
@@ -101,6 +112,9 @@ private:
     Shelf<Workflow> m_workflows;
     QHash<Sid, QPointer<Reply>> m_workerReplies;
     std::array<Notes, KindCount> m_notes;
+    QSet<Kind> m_toRetry;
+    QTimer m_again;
+    int m_failures = 0; ///< In a row, of whichever lists.
 };
 
 } // namespace Desk

@@ -64,11 +64,15 @@ Q_SIGNALS:
     void opened();
     void loadingChanged(bool loading);
     void progressed(qint64 rows);
+    /// The load goes on, but not before `msecs` are over, because of `why`.
+    void waiting(qint64 msecs, const Desk::Error &why);
     void errorChanged();
     void taskChanged();
     void refreshed();
     /// The watched reservation's details came, changed or went (detail() is empty then; detailFailed() says why).
     void detailChanged();
+    /// A fetch of the details succeeded, whatever it brought.
+    void detailFetched();
     /// A fetch of the details failed. What is known stays, unless the reservation is gone.
     void detailFailed(const Desk::Error &error);
     /// A load came to its end without error. For `list-complete ROWS MS` and `longest-stall MS`; the stall is an upper

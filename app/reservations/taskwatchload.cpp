@@ -64,6 +64,7 @@ void TaskWatch::Private::load()
     auto *listReply = client.listReservations(address, filter);
     list = listReply;
     QObject::connect(listReply, &Reply::pageArrived, &q, [this, listReply] { takePage(listReply->takeRows()); });
+    QObject::connect(listReply, &Reply::waiting, &q, &TaskWatch::waiting);
     QObject::connect(listReply, &Reply::finished, &q, [this, listReply] {
         arrived.append(listReply->takeRows());
         ended = listReply->result();
@@ -73,6 +74,7 @@ void TaskWatch::Private::load()
         return;
     auto *fetch = client.fetchTask(address.workspace, address.task);
     taskReply = fetch;
+    QObject::connect(fetch, &Reply::waiting, &q, &TaskWatch::waiting);
     QObject::connect(fetch, &Reply::finished, &q, [this, fetch] { finishTask(fetch->result()); });
 }
 
@@ -251,8 +253,11 @@ void TaskWatch::Private::finishDetail(const Result<ReservationDetail> &result)
         detail = result.value();
         if (model.rowOf(watched) >= 0)
             model.merge({detail->reservation});
+        const QPointer<TaskWatch> self(&q);
         if (differs)
             Q_EMIT q.detailChanged();
+        if (self)
+            Q_EMIT q.detailFetched();
         return;
     }
     const Error &failure = result.error();

@@ -77,7 +77,7 @@ QString WorkspaceFinder::text() const
     if (m_wanted == Address())
         return {};
     return m_failure ? tr("%1 is opened as soon as the server answers.").arg(sid().shortened())
-                   : tr("Looking for the workspace of %1…").arg(sid().shortened());
+                     : tr("Looking for the workspace of %1…").arg(sid().shortened());
 }
 
 /// Null where there is none left of those that are known.

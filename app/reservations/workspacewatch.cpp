@@ -85,6 +85,7 @@ void WorkspaceWatch::load()
     ListReply<Task> *reply = m_client.listTasks(m_workspace, m_filter);
     m_reply = reply;
     connect(reply, &Reply::pageArrived, this, [this, reply] { takePage(reply->takeRows()); });
+    connect(reply, &Reply::waiting, this, &WorkspaceWatch::waiting);
     connect(reply, &Reply::finished, this, [this, reply] {
         takePage(reply->takeRows());
         finish(reply->result());

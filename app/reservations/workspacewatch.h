@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void loadingChanged(bool loading);
+    /// The load goes on, but not before `msecs` are over, because of `why`.
+    void waiting(qint64 msecs, const Desk::Error &why);
     void errorChanged();
     void refreshed();
 

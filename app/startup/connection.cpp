@@ -9,25 +9,34 @@ JournalOrigin originOf(const Endpoint &endpoint, const QString &name)
     return {name, endpoint.accountSid, endpoint.baseUrl.toString(), endpoint.simulator};
 }
 
+/// What is compared with the server's times is compared by the server's clock: this computer's, and what that is wrong
+/// by.
+Clock corrected(Clock clock, std::shared_ptr<const qint64> skew)
+{
+    clock.utc = [utc = std::move(clock.utc), skew = std::move(skew)] { return utc() + *skew; };
+    return clock;
+}
+
 } // namespace
 
 Connection::Connection(const Endpoint &endpoint, const QString &name, const Clock &clock,
                        std::shared_ptr<const Catalogue> catalogue, Journal &journal, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
+    , m_clock(corrected(clock, m_skew))
     , m_catalogue(std::move(catalogue))
     , m_client(endpoint)
-    , m_reservations(clock)
-    , m_tasks(clock)
-    , m_taskWatch(m_client, m_reservations, clock)
-    , m_workspaceWatch(m_client, m_tasks, clock)
+    , m_reservations(m_clock)
+    , m_tasks(m_clock)
+    , m_taskWatch(m_client, m_reservations, m_clock)
+    , m_workspaceWatch(m_client, m_tasks, m_clock)
     , m_directory(m_client)
-    , m_offers(m_client, m_tasks, m_directory, clock)
+    , m_offers(m_client, m_tasks, m_directory, m_clock)
     , m_outbox(m_client, journal, originOf(endpoint, name),
                endpoint.simulator ? UnwrittenPolicy::Warn : UnwrittenPolicy::Block)
 {
     if (endpoint.simulator)
         m_outbox.setWorldClock(clock.utc);
+    connect(&m_client, &Client::clockSkewSeen, this, [skew = m_skew](qint64 msecs) { *skew = msecs; });
     m_taskWatch.setPollBudget(&m_pollBudget);
     m_workspaceWatch.setPollBudget(&m_pollBudget);
     m_offers.setPollBudget(&m_pollBudget);

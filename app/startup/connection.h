@@ -40,7 +40,8 @@ Q_SIGNALS:
 private:
     void endWhenIdle();
 
-    Clock m_clock;
+    std::shared_ptr<qint64> m_skew = std::make_shared<qint64>(0); ///< Of the server's clock, in msecs; see Client.
+    Clock m_clock; ///< The server's, as far as its answers tell; the world's own in training.
     std::shared_ptr<const Catalogue> m_catalogue;
     Client m_client;
     ReservationTableModel m_reservations;

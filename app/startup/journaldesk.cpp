@@ -188,13 +188,14 @@ void JournalDesk::composeBundle()
         m_window.showNotice(u"bundle"_s, tr("A bug bundle is made of a connection. Connect first."));
         return;
     }
+    m_window.showNotice(u"bundle"_s, {});
     open(new BundleDialog(*m_session, m_journal, m_chosen, &m_window));
 }
 
 void JournalDesk::open(RedactionDialog *dialog)
 {
     connect(dialog, &RedactionDialog::saved, this, [this](const QString &path) {
-        m_window.showNotice(u"evidence"_s, tr("Saved as %1, readable by you alone.").arg(path));
+        m_window.showDone(u"evidence"_s, tr("Saved as %1, readable by you alone.").arg(path));
     });
     dialog->open();
 }

@@ -58,7 +58,7 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
     connectModel();
     connect(m_filter, &JournalFilter::changed, this, [this] {
         m_exporting = false; // What was to be exported is not what is looked for now.
-        m_filtered = true; // before the list is read anew: the details follow it
+        m_filtered = true;   // before the list is read anew: the details follow it
         m_model->setQuery(m_filter->query());
         takeShown();
         takeState();

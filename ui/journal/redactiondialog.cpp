@@ -229,6 +229,7 @@ void RedactionDialog::askWhere()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *ask = new QFileDialog(this, windowTitle(), folder, m_file.filter);
     ask->setObjectName(u"saveWhere"_s);
+    m_problem->hide(); // that was the try before
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setAcceptMode(QFileDialog::AcceptSave);
     ask->setDefaultSuffix(QFileInfo(m_file.suggested).suffix());

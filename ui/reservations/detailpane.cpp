@@ -10,6 +10,7 @@
 #include "statusline.h"
 #include "taskline.h"
 #include "ui/instructions/directorynames.h"
+#include "ui/instructions/headingbutton.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/session.h"
 #include "ui/widgets/clipboard.h"
@@ -268,6 +269,19 @@ void DetailPane::showAction(const QAction *action)
             return button->setFocus(Qt::ShortcutFocusReason);
     }
     focusFirst(m_panelPage);
+}
+
+bool DetailPane::hasFieldToMend() const
+{
+    const auto *mend = m_panel ? m_panel->findChild<HeadingButton *>(u"mend"_s) : nullptr;
+    return mend && !mend->isHidden();
+}
+
+void DetailPane::showFieldToMend()
+{
+    showTab(0);
+    if (auto *mend = m_panel ? m_panel->findChild<HeadingButton *>(u"mend"_s) : nullptr)
+        Q_EMIT mend->clicked();
 }
 
 const ReservationDetail *DetailPane::detail() const

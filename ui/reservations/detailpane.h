@@ -53,6 +53,9 @@ public:
     void focusPanel();
     /// The tab, and the keyboard into it.
     void focusTab(int index);
+    /// Whether a parameter must be mended before anything can be sent.
+    [[nodiscard]] bool hasFieldToMend() const;
+    void showFieldToMend();
 
 Q_SIGNALS:
     /// `answer` is what the server sent, empty where nothing came.

@@ -317,8 +317,13 @@ void ReservationsPane::takeState()
     } else if (m_session->taskWatch->error()) {
         const ErrorText text = errorText(*m_session->taskWatch->error(), ErrorPlace::Reservations);
         m_step = text.step == NextStep::ShowAnswer ? NextStep::TryAgain : text.step;
-        m_state->setState(text.caption, text.advice + (text.details.isEmpty() ? QString() : u"\n"_s + text.details),
-                          nextStepText(m_step), rawAnswerText(*m_session->taskWatch->error()));
+        QStringList lines{text.advice};
+        if (const qint64 next = m_session->taskWatch->nextPollIn(); next >= 0)
+            lines.append(nextTryText(next, m_session->clock.utc()));
+        if (!text.details.isEmpty())
+            lines.append(text.details);
+        m_state->setState(text.caption, lines.join(u'\n'), nextStepText(m_step),
+                          rawAnswerText(*m_session->taskWatch->error()));
     } else if (m_session->taskWatch->isLoading() || m_session->taskWatch->refreshedAt() == 0) {
         m_state->setState(tr("Loading reservations…"), {});
     } else if (m_session->taskWatch->notes().unusable > 0) {

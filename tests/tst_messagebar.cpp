@@ -1,0 +1,257 @@
+#include "ui/widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int alerts = 0;
+
+void countAlerts(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert)
+        ++alerts;
+}
+
+Message told(const QString &source, const QString &text, Tone tone = Tone::Bad)
+{
+    Message message;
+    message.source = source;
+    message.text = text;
+    message.tone = tone;
+    return message;
+}
+
+} // namespace
+
+/// The strip over a pane with a button at its foot, as the details have.
+class TestMessageBar : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void liesOverTheFootAndSparesTheButton();
+    void movesWithWhatItLiesOver();
+    void updatesInPlace();
+    void announcesNewTextsAndNoCountdown();
+    void successGoesByItself();
+    void successStaysWhileItHasTheFocus();
+    void escapeClosesWhatWeighsMost();
+    void lastingMessageThatWasClosedStaysAwayUntilItWasOver();
+    void whatHappenedAgainIsShownAgain();
+    void noticesOutliveTheSession();
+    void showsTwoAndKeepsTheRestAtHand();
+    void importantHalfIsNeverCut();
+
+private:
+    [[nodiscard]] QStringList shown() const;
+    [[nodiscard]] QRect rectOf(const QWidget *widget) const
+    {
+        return {widget->mapTo(m_window.get(), QPoint()), widget->size()};
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    QWidget *m_pane = nullptr;
+    QWidget *m_spared = nullptr;
+    QPushButton *m_send = nullptr;
+    MessageBar *m_bar = nullptr;
+};
+
+void TestMessageBar::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_bar = new MessageBar(m_window.get());
+    m_pane = new QWidget(m_window.get());
+    m_pane->setFocusPolicy(Qt::StrongFocus);
+    m_spared = new QWidget(m_pane);
+    m_spared->setObjectName(u"sendBar"_s);
+    m_send = new QPushButton(u"Send"_s, m_spared);
+    auto *foot = new QVBoxLayout(m_spared);
+    foot->addWidget(m_send);
+    auto *column = new QVBoxLayout(m_pane);
+    column->addStretch(1);
+    column->addWidget(m_spared);
+    m_window->resize(900, 600);
+    m_pane->setGeometry(500, 50, 400, 550);
+    m_bar->setPlace(m_pane, u"sendBar"_s);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+QStringList TestMessageBar::shown() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_bar->findChildren<QLabel *>(u"messageText"_s)) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts;
+}
+
+void TestMessageBar::liesOverTheFootAndSparesTheButton()
+{
+    const QRect before = rectOf(m_send);
+    m_bar->show(told(u"a"_s, u"Something is wrong."_s));
+    QVERIFY(m_bar->isVisible());
+    QCOMPARE(m_bar->width(), m_pane->width());
+    QCOMPARE(m_bar->x(), m_pane->x());
+    QVERIFY(!rectOf(m_bar).intersects(rectOf(m_send)));
+    QVERIFY(rectOf(m_bar).bottom() < rectOf(m_send).top());
+    QVERIFY(m_bar->y() > m_pane->geometry().center().y());
+    QCOMPARE(rectOf(m_send), before); // pushes nothing
+    m_spared->hide();
+    QTRY_COMPARE(rectOf(m_bar).bottom(), m_pane->geometry().bottom());
+}
+
+void TestMessageBar::movesWithWhatItLiesOver()
+{
+    m_bar->show(told(u"a"_s, u"Something is wrong."_s));
+    m_pane->setGeometry(300, 50, 600, 400);
+    QTRY_COMPARE(m_bar->x(), 300);
+    QCOMPARE(m_bar->width(), 600);
+    QTRY_VERIFY(rectOf(m_bar).bottom() < rectOf(m_send).top());
+}
+
+void TestMessageBar::updatesInPlace()
+{
+    m_bar->show(told(u"a"_s, u"One"_s));
+    auto *close = m_bar->findChild<QToolButton *>(u"messageClose"_s);
+    close->setFocus();
+    m_bar->show(told(u"a"_s, u"Two"_s));
+    QCOMPARE(m_bar->count(), 1);
+    QCOMPARE(shown(), QStringList{u"Two"_s});
+    QCOMPARE(m_bar->findChild<QToolButton *>(u"messageClose"_s), close);
+    m_bar->clear(u"a"_s);
+    QVERIFY(m_bar->isHidden());
+}
+
+void TestMessageBar::announcesNewTextsAndNoCountdown()
+{
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(countAlerts);
+    alerts = 0;
+    Message message = told(u"a"_s, u"The server does not answer."_s);
+    message.life = MessageLife::State;
+    message.when = u"next try in 7 s"_s;
+    m_bar->show(message);
+    QCOMPARE(alerts, 1);
+    message.when = u"next try in 6 s"_s;
+    m_bar->show(message);
+    QCOMPARE(alerts, 1);
+    QVERIFY(shown().constFirst().contains(u"in 6 s"_s));
+    QVERIFY(!m_bar->findChild<QLabel *>(u"messageText"_s)->accessibleName().contains(u"6 s"_s));
+    message.text = u"The server says no."_s;
+    m_bar->show(message);
+    QCOMPARE(alerts, 2);
+    QAccessible::installUpdateHandler(before);
+}
+
+void TestMessageBar::successGoesByItself()
+{
+    m_bar->setBriefMsecs(1);
+    m_bar->show(told(u"ok"_s, u"Copied."_s, Tone::Ok));
+    m_bar->show(told(u"bad"_s, u"Refused."_s));
+    QTRY_COMPARE(shown(), QStringList{u"Refused."_s});
+    QCOMPARE(m_bar->count(), 1);
+}
+
+void TestMessageBar::successStaysWhileItHasTheFocus()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_bar->setBriefMsecs(1);
+    m_bar->show(told(u"ok"_s, u"Saved."_s, Tone::Ok));
+    m_bar->findChild<QToolButton *>(u"messageClose"_s)->setFocus();
+    m_bar->show(told(u"other"_s, u"Copied."_s, Tone::Ok));
+    QTRY_COMPARE(shown(), QStringList{u"Saved."_s});
+    m_pane->setFocus();
+    QTRY_COMPARE(m_bar->count(), 0);
+}
+
+void TestMessageBar::escapeClosesWhatWeighsMost()
+{
+    m_bar->show(told(u"bad"_s, u"Refused."_s));
+    m_bar->show(told(u"wait"_s, u"Wait."_s, Tone::Wait));
+    QCOMPARE(shown(), QStringList({u"Refused."_s, u"Wait."_s}));
+    QVERIFY(m_bar->dismissFirst());
+    QCOMPARE(shown(), QStringList{u"Wait."_s});
+    QVERIFY(m_bar->dismissFirst());
+    QVERIFY(m_bar->isHidden());
+    QVERIFY(!m_bar->dismissFirst());
+}
+
+void TestMessageBar::lastingMessageThatWasClosedStaysAwayUntilItWasOver()
+{
+    Message message = told(u"502"_s, u"502"_s);
+    message.life = MessageLife::State;
+    m_bar->show(message);
+    m_bar->findChild<QToolButton *>(u"messageClose"_s)->click();
+    QVERIFY(m_bar->isHidden());
+    m_bar->show(message);
+    QVERIFY(m_bar->isHidden());
+    m_bar->clear(u"502"_s); // it was over once
+    m_bar->show(message);
+    QVERIFY(m_bar->isVisible());
+}
+
+void TestMessageBar::whatHappenedAgainIsShownAgain()
+{
+    m_bar->show(told(u"refusal"_s, u"Refused."_s));
+    QVERIFY(m_bar->dismissFirst());
+    m_bar->show(told(u"refusal"_s, u"Refused."_s));
+    QVERIFY(m_bar->isVisible());
+}
+
+void TestMessageBar::noticesOutliveTheSession()
+{
+    Message notice = told(u"environment"_s, u"The account SID begins with SK."_s);
+    notice.life = MessageLife::UntilClosed;
+    m_bar->show(notice);
+    m_bar->show(told(u"open"_s, u"No such task."_s));
+    m_bar->clearAll();
+    QCOMPARE(shown(), QStringList{notice.text});
+    QVERIFY(m_bar->dismissFirst());
+    QCOMPARE(m_bar->count(), 0);
+}
+
+void TestMessageBar::showsTwoAndKeepsTheRestAtHand()
+{
+    for (const char *source : {"a", "b", "c", "d"})
+        m_bar->show(told(QString::fromLatin1(source), QString::fromLatin1(source)));
+    QCOMPARE(shown(), QStringList({u"d"_s, u"c"_s}));
+    auto *more = m_bar->findChild<QPushButton *>(u"moreMessages"_s);
+    QVERIFY(more->isVisible());
+    more->click();
+    QCOMPARE(shown().size(), 4);
+    m_bar->clear(u"d"_s);
+    m_bar->clear(u"c"_s);
+    QVERIFY(more->isHidden());
+    QCOMPARE(shown(), QStringList({u"b"_s, u"a"_s}));
+}
+
+void TestMessageBar::importantHalfIsNeverCut()
+{
+    Message message = told(u"long"_s, u"The request was refused because of many a reason. "_s.repeated(6));
+    message.advice = u"Look at the details and decide again. "_s.repeated(4);
+    message.actionText = u"Try now"_s;
+    message.raw = u"HTTP"_s;
+    m_bar->show(message);
+    const auto *text = m_bar->findChild<QLabel *>(u"messageText"_s);
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+    QVERIFY(m_bar->rect().contains(QRect(text->mapTo(m_bar, QPoint()), text->size())));
+    QVERIFY(rectOf(m_bar).top() >= m_pane->y());
+}
+
+QTEST_MAIN(TestMessageBar)
+#include "tst_messagebar.moc"

@@ -1,0 +1,126 @@
+#include "support/windowtest.h"
+
+#include <QPushButton>
+
+using namespace WindowTest;
+
+/// What the window tells in its strip, and for how long.
+class TestWindowMessages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_tested = std::make_unique<TestedWindow>(); }
+    void cleanup() { m_tested.reset(); }
+    void noticeOfTheStartStaysUntilAPersonClosesIt();
+    void escapeClosesAMessageFromTheTable();
+    void saysThatTheClocksDisagree();
+    void outcomeGoesWhenTheReservationHasMovedOn();
+    void formThatMustBeMendedIsOneClickAway();
+    void detailsThatFailedAreNotTroubleForEver();
+
+private:
+    [[nodiscard]] MessageBar *messages() const { return m_tested->messages(); }
+    [[nodiscard]] QString troubles() const
+    {
+        QStringList texts;
+        const QList<Message> told = messages()->told();
+        for (const Message &message : told)
+            texts.append(message.text);
+        return texts.join(u'\n');
+    }
+
+    std::unique_ptr<TestedWindow> m_tested;
+};
+
+void TestWindowMessages::noticeOfTheStartStaysUntilAPersonClosesIt()
+{
+    m_tested->window->showNotice(u"environment"_s, u"TWILIO_ACCOUNT_SID: an API key, not an account."_s, true);
+    m_tested->window->showNotice(u"hardening"_s, u"Other programs of yours may read the memory."_s);
+    m_tested->open();
+    QCOMPARE(messages()->textOf(u"environment"_s), u"TWILIO_ACCOUNT_SID: an API key, not an account."_s);
+    QVERIFY(!messages()->textOf(u"hardening"_s).isEmpty());
+    QVERIFY(messages()->isVisible());
+    m_tested->window->clearSession();
+    QCOMPARE(messages()->count(), 2);
+    QVERIFY(messages()->dismissFirst());
+    QVERIFY(messages()->textOf(u"environment"_s).isEmpty());
+}
+
+void TestWindowMessages::escapeClosesAMessageFromTheTable()
+{
+    m_tested->open();
+    m_tested->window->showNotice(u"journal"_s, u"The journal cannot be written."_s, true);
+    m_tested->table()->setFocus();
+    QTest::keyClick(m_tested->table(), Qt::Key_Escape);
+    QVERIFY(messages()->textOf(u"journal"_s).isEmpty());
+}
+
+void TestWindowMessages::saysThatTheClocksDisagree()
+{
+    m_tested->open();
+    const auto source = u"clockSkew"_s;
+    Client &client = m_tested->training->client;
+    Q_EMIT client.clockSkewSeen(20'000);
+    QVERIFY(messages()->textOf(source).isEmpty());
+    Q_EMIT client.clockSkewSeen(3'600'000);
+    QVERIFY2(messages()->textOf(source).contains(u"1:00:00 behind"_s), qPrintable(messages()->textOf(source)));
+    Q_EMIT client.clockSkewSeen(-60'000);
+    QVERIFY2(messages()->textOf(source).contains(u"1:00 ahead"_s), qPrintable(messages()->textOf(source)));
+    Q_EMIT client.clockSkewSeen(0);
+    QVERIFY(messages()->textOf(source).isEmpty());
+}
+
+void TestWindowMessages::outcomeGoesWhenTheReservationHasMovedOn()
+{
+    m_tested->open();
+    Training &training = *m_tested->training;
+    Settlement settlement;
+    settlement.instruction.address = training.taskWatch.address();
+    settlement.instruction.address.reservation = m_tested->chosen();
+    settlement.instruction.action = u"conference"_s;
+    settlement.outcome = Outcome::Refused;
+    settlement.error.kind = ErrorKind::BadRequest;
+    settlement.error.code = 20001;
+    Q_EMIT training.outbox.settled(settlement);
+    const auto source = u"instruction"_s;
+    QVERIFY(!messages()->textOf(source).isEmpty());
+    QTRY_VERIFY(!training.taskWatch.isLoading());
+    QVERIFY(!messages()->textOf(source).isEmpty()); // nothing has changed
+    Reservation moved = *training.reservations.at(training.reservations.rowOf(m_tested->chosen()));
+    moved.status =
+        moved.status == ReservationStatus::Accepted ? ReservationStatus::Wrapping : ReservationStatus::Accepted;
+    training.reservations.merge({moved});
+    QVERIFY(messages()->textOf(source).isEmpty());
+}
+
+void TestWindowMessages::formThatMustBeMendedIsOneClickAway()
+{
+    m_tested->open();
+    auto *mend = m_tested->window->findChild<QAbstractButton *>(u"mend"_s);
+    QVERIFY(mend != nullptr);
+    mend->show(); // as the form shows it where a parameter must be mended
+    auto *detail = m_tested->window->findChild<QWidget *>(u"detailPane"_s);
+    QMetaObject::invokeMethod(detail, "messageWanted", Q_ARG(QString, u"Nothing was sent."_s), Q_ARG(bool, true),
+                              Q_ARG(QString, QString()));
+    QSignalSpy went(mend, &QAbstractButton::clicked);
+    auto *action = messages()->findChild<QPushButton *>(u"messageAction"_s);
+    QCOMPARE(action->text(), u"Show field"_s);
+    action->click();
+    QCOMPARE(went.count(), 1);
+    QVERIFY(messages()->textOf(u"instruction"_s).isEmpty());
+}
+
+void TestWindowMessages::detailsThatFailedAreNotTroubleForEver()
+{
+    m_tested->open();
+    TaskWatch &watch = m_tested->training->taskWatch;
+    Error error;
+    error.kind = ErrorKind::ServerError;
+    Q_EMIT watch.detailFailed(error);
+    QVERIFY2(troubles().startsWith(u"Details: "_s), qPrintable(troubles()));
+    watch.refresh(); // as a poll does: the list is unchanged, the details are
+    QTRY_COMPARE(troubles(), QString());
+}
+
+QTEST_MAIN(TestWindowMessages)
+#include "tst_windowmessages.moc"
