@@ -1,5 +1,7 @@
 #include "journalmaintenance.h"
 
+#include "journalsql.h"
+
 #include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -16,25 +18,11 @@ namespace Desk {
 
 namespace {
 
-constexpr int BusyMsecs = 1000;       // Nobody waits for this thread.
+constexpr int ThreadBusyMsecs = 1000; // Nobody waits for this thread.
 constexpr qint64 LongSliceMsecs = 8;  // A row waits for one slice at most: half a frame.
 constexpr qint64 ShortSliceMsecs = 3; // Smaller ones cost more in commits than they gain.
 constexpr qint64 TellMsecs = 500;
 constexpr int CheckpointSlices = 16;
-
-qint64 number(QSqlQuery &query, const QString &sql)
-{
-    const qint64 value = query.exec(sql) && query.next() ? query.value(0).toLongLong() : 0;
-    query.finish();
-    return value;
-}
-
-/// Bytes of the database that hold something.
-qint64 used(QSqlQuery &query)
-{
-    return (number(query, u"PRAGMA page_count"_s) - number(query, u"PRAGMA freelist_count"_s)) *
-           number(query, u"PRAGMA page_size"_s);
-}
 
 /// How much of a kind of work fits in a slice; follows the time that it takes.
 class SliceSize
@@ -93,7 +81,7 @@ void JournalMaintenance::withFile(const std::function<void(QSqlQuery &)> &work) 
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(m_path);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyMsecs));
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(ThreadBusyMsecs));
         if (database.open()) {
             QSqlQuery query(database);
             query.exec(u"PRAGMA secure_delete = ON"_s);
@@ -140,7 +128,7 @@ void JournalMaintenance::removeRows(QSqlQuery &query, qint64 begunBefore, qint64
     int slices = 0;
     bool byAge = true;
     while (!m_stopped) {
-        if (!byAge && used(query) <= bytes)
+        if (!byAge && JournalSql::used(query) <= bytes)
             break;
         qint64 rows = 0;
         {
@@ -186,7 +174,7 @@ void JournalMaintenance::removeRows(QSqlQuery &query, qint64 begunBefore, qint64
 void JournalMaintenance::giveBack(QSqlQuery &query)
 {
     SliceSize size(32, 1024);
-    qint64 left = number(query, u"PRAGMA freelist_count"_s);
+    qint64 left = JournalSql::number(query, u"PRAGMA freelist_count"_s);
     int slices = 0;
     while (left > 0 && !m_stopped) {
         {

@@ -14,7 +14,7 @@ namespace Desk {
 
 namespace {
 
-constexpr int BusyMsecs = 25;               // Another program may hold the file: the window does not wait for it.
+constexpr int WindowBusyMsecs = 25;         // Another program may hold the file: the window does not wait for it.
 constexpr qint64 CheckedWhole = 64LL << 20; // A larger file is checked as it is read.
 
 /// SQLite's primary result codes.
@@ -66,7 +66,7 @@ bool Journal::Private::connectTo(const QString &options)
 {
     database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     database.setDatabaseName(options.contains("URI"_L1) ? u"file:%1?immutable=1"_s.arg(path) : path);
-    database.setConnectOptions(options + u";QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyMsecs));
+    database.setConnectOptions(options + u";QSQLITE_BUSY_TIMEOUT=%1"_s.arg(WindowBusyMsecs));
     return database.open();
 }
 

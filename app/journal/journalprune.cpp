@@ -1,5 +1,7 @@
 #include "journal_p.h"
 
+#include "journalsql.h"
+
 #include <QFileInfo>
 #include <QSqlQuery>
 #include <QVariant>
@@ -13,20 +15,6 @@ namespace Desk {
 namespace {
 
 constexpr qint64 DayMsecs = 24LL * 60 * 60 * 1000;
-
-qint64 number(QSqlQuery &query, const QString &sql)
-{
-    const qint64 value = query.exec(sql) && query.next() ? query.value(0).toLongLong() : 0;
-    query.finish();
-    return value;
-}
-
-/// Bytes of the database that hold something.
-qint64 used(QSqlQuery &query)
-{
-    return (number(query, u"PRAGMA page_count"_s) - number(query, u"PRAGMA freelist_count"_s)) *
-           number(query, u"PRAGMA page_size"_s);
-}
 
 } // namespace
 
@@ -67,13 +55,13 @@ qint64 Journal::wouldPrune(const JournalBounds &wanted) const
     if (!d->database.isOpen())
         return 0;
     QSqlQuery query(d->database);
-    const qint64 closed = number(query, u"SELECT COUNT(*) FROM instructions WHERE open = 0"_s);
+    const qint64 closed = JournalSql::number(query, u"SELECT COUNT(*) FROM instructions WHERE open = 0"_s);
     query.prepare(u"SELECT COUNT(*) FROM instructions WHERE open = 0 AND begun < ?"_s);
     query.addBindValue(d->time() - std::max(wanted.days, 1) * DayMsecs);
     const qint64 old = query.exec() && query.next() ? query.value(0).toLongLong() : 0;
     query.finish();
-    const qint64 all = number(query, u"SELECT COUNT(*) FROM instructions"_s);
-    const qint64 bytes = used(query);
+    const qint64 all = JournalSql::number(query, u"SELECT COUNT(*) FROM instructions"_s);
+    const qint64 bytes = JournalSql::used(query);
     if (all == 0 || bytes <= wanted.bytes)
         return old;
     const qint64 fit = std::max<qint64>(wanted.bytes, 1024 * 1024) / std::max<qint64>(bytes / all, 1);

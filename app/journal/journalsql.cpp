@@ -374,4 +374,17 @@ qint64 openRowOf(const QSqlDatabase &database, Sid reservation, const JournalOri
     return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
 }
 
+qint64 number(QSqlQuery &query, const QString &sql)
+{
+    const qint64 value = query.exec(sql) && query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return value;
+}
+
+qint64 used(QSqlQuery &query)
+{
+    return (number(query, u"PRAGMA page_count"_s) - number(query, u"PRAGMA freelist_count"_s)) *
+           number(query, u"PRAGMA page_size"_s);
+}
+
 } // namespace Desk::JournalSql

@@ -8,7 +8,7 @@
 
 namespace Desk {
 
-/// The statements of the journal and what their columns mean. For journal.cpp alone.
+/// The statements of the journal and what their columns mean. For the journal's own sources alone.
 namespace JournalSql {
 
 /// Adds a row; 0 and the database's error where that failed.
@@ -23,6 +23,10 @@ namespace JournalSql {
 [[nodiscard]] QList<JournalRow> wholeRows(const QSqlDatabase &database, const QList<qint64> &ids);
 [[nodiscard]] QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &origin);
 [[nodiscard]] qint64 openRowOf(const QSqlDatabase &database, Sid reservation, const JournalOrigin &origin);
+/// The number that a statement answers; 0 where it answers none.
+[[nodiscard]] qint64 number(QSqlQuery &query, const QString &sql);
+/// Bytes of the database that hold something.
+[[nodiscard]] qint64 used(QSqlQuery &query);
 
 } // namespace JournalSql
 } // namespace Desk

@@ -16,7 +16,7 @@ namespace Desk {
 
 namespace {
 
-constexpr qint64 MinuteMsecs = 60'000;
+constexpr qint64 LooksWithinMsecs = 60'000;
 constexpr qint64 StaleMsecs = 30'000;
 /// A task that is reserved and has no offer, or one that has run out: it changed since, and the next look shows how.
 constexpr qint64 DoubtfulMsecs = 5'000;
@@ -126,10 +126,10 @@ void OfferWatch::takeOpenTask()
 qint64 OfferWatch::wait()
 {
     const qint64 now = m_clock.monotonic();
-    while (!m_looks.empty() && now - m_looks.front() >= MinuteMsecs)
+    while (!m_looks.empty() && now - m_looks.front() >= LooksWithinMsecs)
         m_looks.pop_front();
     if (m_looks.size() >= MostLooksPerMinute)
-        return MinuteMsecs - (now - m_looks.front());
+        return LooksWithinMsecs - (now - m_looks.front());
     const qint64 others = m_budget ? m_budget->admit() : 0;
     if (others == 0)
         m_looks.push_back(now);

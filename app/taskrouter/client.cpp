@@ -172,11 +172,13 @@ void Client::look(const HttpAnswer &answer)
     bool hasLimit = false;
     const int remaining = answer.header("x-rate-limit-remaining").toInt(&hasRemaining);
     const int limit = answer.header("x-rate-limit-limit").toInt(&hasLimit);
-    const std::optional<ClockSkew> skew = endpoint().simulator ? std::nullopt : clockSkewOf(answer, m_transport->now());
+    const std::optional<ClockSkew> skew = clockSkewOf(answer, m_transport->now());
     const QPointer<Client> self(this);
     if (hasRemaining && hasLimit && remaining >= 0 && limit > 0)
         Q_EMIT rateLimitSeen(remaining, limit);
-    if (!self || !skew || (m_toldSkew >= skew->least - SkewTolerance && m_toldSkew <= skew->most + SkewTolerance))
+    if (!self || endpoint().simulator || !skew)
+        return; // a simulated world's time is its own
+    if (m_toldSkew >= skew->least - SkewTolerance && m_toldSkew <= skew->most + SkewTolerance)
         return;
     // Clocks that agree as far as can be seen are not moved.
     m_toldSkew = skew->least <= 0 && skew->most >= 0 ? 0 : skew->least + (skew->most - skew->least) / 2;
