@@ -236,7 +236,7 @@ void TestRequests::filtersAreEscaped()
     filter.status = u"a&b=c+d e\r\n#é%"_s;
     filter.worker = ClientTest::sid(SidKind::Worker, 7);
     filter.pageSize = 7;
-    filter.limit = 3; // Never on the wire.
+    filter.limit = 3; // Never on the wire, but no page is larger than what is wanted.
     QVERIFY(ClientTest::listed(client.listReservations(ClientTest::address(), filter)).end);
     TaskFilter tasks;
     tasks.assignmentStatus = u"pending,reserved"_s;
@@ -244,9 +244,9 @@ void TestRequests::filtersAreEscaped()
     QVERIFY(ClientTest::listed(client.listTasks(Ws, tasks)).end);
     QCOMPARE(server.requests().at(0).target(), listPath(ClientTest::address()) +
                                                    "?ReservationStatus=a%26b%3Dc%2Bd%20e%0D%0A%23%C3%A9%25&WorkerSid=" +
-                                                   filter.worker.toLatin1() + "&PageSize=7");
+                                                   filter.worker.toLatin1() + "&PageSize=3");
     QCOMPARE(server.requests().at(1).target(),
-             WsPath + "/Tasks?AssignmentStatus=pending%2Creserved&Ordering=DateCreated%3Adesc&PageSize=50");
+             WsPath + "/Tasks?AssignmentStatus=pending%2Creserved&Ordering=DateCreated%3Adesc&PageSize=1000");
 }
 
 void TestRequests::workersReservationsHaveTheirOwnPath()
@@ -264,7 +264,7 @@ void TestRequests::workersReservationsHaveTheirOwnPath()
     QCOMPARE(ClientTest::listed(client.listReservations(address)).rows.size(), 2);
     QVERIFY(ClientTest::outcomeOf(client.fetchReservation(address))->ok());
     QVERIFY(ClientTest::outcomeOf(client.updateReservation({address, "A=b", {}}))->ok());
-    QCOMPARE(server.requests().at(0).target(), path + "?PageSize=50");
+    QCOMPARE(server.requests().at(0).target(), path + "?PageSize=1000");
     QCOMPARE(server.requests().at(1).target(), path + '/' + address.reservation.toLatin1());
     QCOMPARE(server.requests().at(2).head.first(5), "POST ");
     QCOMPARE(server.requests().at(2).target(), path + '/' + address.reservation.toLatin1());

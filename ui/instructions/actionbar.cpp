@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Desk {
 
 using namespace Qt::StringLiterals;
@@ -120,8 +122,9 @@ void ActionBar::followToggle(QAction *action)
     const bool isChosen = action->data().toString() == m_chosen;
     if (action->isChecked() && !isChosen)
         action->trigger();
-    else if (!action->isChecked() && isChosen)
-        action->setChecked(true);
+    else if (isChosen && std::none_of(m_actions.cbegin(), m_actions.cend(),
+                                      [](const QAction *other) { return other->isChecked(); }))
+        action->setChecked(true); // another one that is checked will be chosen: its own call is still to come
 }
 
 void ActionBar::choose(const QString &key)
@@ -206,11 +209,11 @@ void ActionBar::placeButtons()
     }
     // Where the chosen one has no room of its own, "More" is called after it.
     const auto nameMore = [&](qsizetype count) {
-        const QList<qsizetype> shown = offered.first(count);
         QString text = tr("More ▾");
         bool isChosen = false;
         for (qsizetype i = 0; i < m_infos.size(); ++i) {
-            if (m_infos.at(i).key == key && !shown.contains(i)) {
+            const qsizetype place = offered.indexOf(i);
+            if (m_infos.at(i).key == key && (place < 0 || place >= count)) {
                 text = tr("%1 ▾").arg(m_infos.at(i).title);
                 isChosen = true;
             }
@@ -232,7 +235,8 @@ void ActionBar::placeButtons()
     nameMore(fitting);
     m_moreMenu->clear();
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        const bool isButton = offered.first(fitting).contains(i);
+        const qsizetype place = offered.indexOf(i);
+        const bool isButton = place >= 0 && place < fitting;
         m_buttons.at(i)->setVisible(isButton);
         if (!isButton)
             m_moreMenu->addAction(m_actions.at(i));

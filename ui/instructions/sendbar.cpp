@@ -74,6 +74,7 @@ SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
     m_reason->setFont(Theme::secondaryFont(font()));
     m_wayOut->setObjectName(u"sendWayOut"_s);
     m_wayOut->setAutoDefault(false);
+    m_wayOut->setAccessibleName(tr("What can be done about it"));
     m_mend->setObjectName(u"mend"_s);
     m_mend->setToolTip(tr("Go to the first parameter that must be mended"));
     m_mend->setFont(Theme::secondaryFont(font()));
@@ -120,8 +121,10 @@ void SendBar::showState(const SendState &state)
     m_reason->setText(state.reason);
     m_reason->setVisible(!state.reason.isEmpty());
     m_reason->setTone(state.warned ? Tone::Bad : Tone::Wait);
-    m_wayOut->setText(state.wayOut);
-    m_wayOut->setAccessibleName(state.wayOut);
+    if (!state.wayOut.isEmpty()) {
+        m_wayOut->setText(state.wayOut);
+        m_wayOut->setAccessibleName(state.wayOut);
+    }
     m_wayOut->setVisible(!state.wayOut.isEmpty());
     m_send->setText(QString(state.text).replace(u'&', u"&&"_s));
     m_send->setAccessibleName(state.text);
