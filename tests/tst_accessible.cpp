@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -301,22 +302,22 @@ void TestAccessible::whatIsWrittenIntoAFieldIsUsed()
     QVERIFY(window->address() == before);
     program.trigger("open");
     auto *text = window->findChild<QPlainTextEdit *>(u"openText"_s);
-    auto *dialog = window->findChild<QDialog *>(u"openDialog"_s);
+    const QPointer<QDialog> dialog = window->findChild<QDialog *>(u"openDialog"_s);
     write(text, before.task.toString());
     for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
         if (button->isEnabled() && button->text().contains(u"Open"_s))
             press(button);
     }
-    QTRY_VERIFY(!dialog->isVisible());
+    QTRY_VERIFY(!dialog || !dialog->isVisible()); // it goes with its window
 
     // A choice that is made over the bus goes where a click would take it.
     program.trigger("exportRows");
     auto *format = window->findChild<QComboBox *>(u"exportFormat"_s);
     QVERIFY(format != nullptr);
-    format->setCurrentIndex(2);
+    format->setCurrentIndex(format->count() - 1);
     QVERIFY2(window->findChild<QLineEdit *>(u"exportPath"_s)->text().endsWith(u".json"_s), "the name follows");
     write(window->findChild<QLineEdit *>(u"exportPath"_s), u"rows.tsv"_s);
-    QCOMPARE(format->currentIndex(), 1);
+    QCOMPARE(format->currentIndex(), format->count() - 2);
 }
 
 QTEST_MAIN(TestAccessible)

@@ -51,7 +51,6 @@ private:
         QVERIFY(
             line()->findChild<QWidget *>(u"hiddenLineText"_s)->accessibleName().contains(u"is hidden by the filter"_s));
         QVERIFY(!send()->isEnabled());
-        QVERIFY(!m_tested->action(u"sendInstruction"_s)->isEnabled());
     }
 
     std::unique_ptr<TestedWindow> m_tested;
@@ -118,7 +117,9 @@ void TestHiddenTarget::activatingARowChoosesIt()
     filter()->setText(u"rejected"_s);
     filter()->setFocus();
     m_tested->action(u"goReservations"_s)->trigger();
-    QTRY_VERIFY(table()->currentIndex().isValid());
+    QTRY_VERIFY(table()->hasFocus());
+    QTest::keyClick(table(), Qt::Key_Down);
+    QVERIFY(table()->currentIndex().isValid());
     const Sid other = table()->currentIndex().data(SidRole).value<Sid>();
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(chosen(), other);

@@ -153,10 +153,12 @@ void TestHostControl::stepsToTheNextThing()
     QTRY_VERIFY(watched.glances > 0);
     watched.host.step();
     QTRY_VERIFY(watched.glance.paused);
-    // The first thing that happens in it is the first line of its script.
-    QCOMPARE(watched.glance.now, watched.glance.start + 20'000);
-    QCOMPARE(watched.glance.notes.size(), qsizetype(1));
-    QCOMPARE(watched.glance.next.size(), qsizetype(2));
+    // Nobody waits for it: the clock stands where something happens, however far that is.
+    const qint64 first = watched.glance.now;
+    QVERIFY(first > watched.glance.start);
+    watched.host.step();
+    QTRY_VERIFY(watched.glance.now > first);
+    QVERIFY(watched.glance.paused);
 }
 
 void TestHostControl::jumpsAndLetsEverythingHappen()

@@ -89,12 +89,14 @@ void TestMessageBar::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
+/// From the top.
 QStringList TestMessageBar::shown() const
 {
     QStringList texts;
-    for (const QLabel *label : m_bar->findChildren<QLabel *>(u"messageText"_s)) {
-        if (label->isVisible())
-            texts.append(label->text());
+    for (const Message &message : m_bar->told()) {
+        const auto *item = m_bar->findChild<QWidget *>(u"message."_s + message.source);
+        if (item && item->isVisible())
+            texts.append(item->findChild<QLabel *>(u"messageText"_s)->text());
     }
     return texts;
 }
@@ -139,6 +141,8 @@ void TestMessageBar::updatesInPlace()
 void TestMessageBar::announcesNewTextsAndNoCountdown()
 {
     QAccessible::setActive(true);
+    if (!QAccessible::isActive())
+        QSKIP("This platform announces nothing.");
     const auto before = QAccessible::installUpdateHandler(countAlerts);
     alerts = 0;
     Message message = told(u"a"_s, u"The server does not answer."_s);

@@ -122,7 +122,8 @@ void TestSafeText::onlyTheHelperShowsTextOfOthers()
                             u"action->setToolTip(toolTipOf(m_infos.at(i), verdict"_s,
                             u"action->setStatusTip(oneLine(verdict.reason))"_s,
                             u"action->setWhatsThis(toolTipText(verdict.reason))"_s,
-                            u"auto *label = new QLabel(name, this)"_s};
+                            u"auto *label = new QLabel(name, this)"_s,
+                            u"new QLabel(QKeySequence::listToString("_s};
     QStringList found;
     int files = 0;
     QDirIterator all(QStringLiteral(DESK_SOURCE_DIR "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,

@@ -188,11 +188,11 @@ void TestSignIn::aLateKeyringReplacesNothing()
     QTRY_COMPARE(program.fake->reads, 1);
     Q_EMIT program.window.trainingWanted();
     QTRY_VERIFY(!program.window.address().task.isNull());
-    const Address training = program.window.address();
+    const Sid training = program.window.address().workspace;
     program.fake->pending();
     QCoreApplication::processEvents();
     QTest::qWait(200);
-    QCOMPARE(program.window.address(), training);
+    QCOMPARE(program.window.address().workspace, training);
     QCOMPARE(program.server.count(), 0);
     QVERIFY(!program.dialog());
 }

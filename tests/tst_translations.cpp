@@ -77,7 +77,9 @@ private:
 QString cutText(const QWidget *window)
 {
     for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+        const bool isInField = qobject_cast<const QLineEdit *>(button->parentWidget()); // its picture alone is shown
+        if (button->isVisible() && !button->text().isEmpty() && !isInField &&
+            button->width() < button->sizeHint().width())
             return u"button “%1”: %2 < %3"_s.arg(button->text()).arg(button->width()).arg(button->sizeHint().width());
     }
     for (const QLabel *label : window->findChildren<QLabel *>()) {

@@ -572,10 +572,6 @@
         <translation>Gemeldete Anrufschritte</translation>
     </message>
     <message>
-        <source>reports the steps {value} of the call</source>
-        <translation>meldet die Schritte {value} des Anrufs</translation>
-    </message>
-    <message>
         <source>Whether everything the worker takes part in is recorded, the time between two conferences included.</source>
         <translation>Ob alles aufgezeichnet wird, woran der Mitarbeiter teilnimmt, auch die Zeit zwischen zwei Konferenzen.</translation>
     </message>
@@ -586,10 +582,6 @@
     <message>
         <source>does not record {worker}</source>
         <translation>zeichnet {worker} nicht auf</translation>
-    </message>
-    <message>
-        <source>records {worker} from conference to conference</source>
-        <translation>zeichnet {worker} von Konferenz zu Konferenz auf</translation>
     </message>
     <message>
         <source>Whether the worker&apos;s microphone is off when they enter the conference.</source>
@@ -654,14 +646,6 @@
     <message>
         <source>End when the worker leaves</source>
         <translation>Endet, wenn Mitarbeiter geht</translation>
-    </message>
-    <message>
-        <source>goes on when {worker} leaves</source>
-        <translation>geht weiter, wenn {worker} geht</translation>
-    </message>
-    <message>
-        <source>ends when {worker} leaves</source>
-        <translation>endet, wenn {worker} geht</translation>
     </message>
     <message>
         <source>The web address of the music that people hear before the conference begins.</source>
@@ -746,10 +730,6 @@
     <message>
         <source>Conference events</source>
         <translation>Gemeldete Konferenzereignisse</translation>
-    </message>
-    <message>
-        <source>reports the conference events {value}</source>
-        <translation>meldet die Konferenzereignisse {value}</translation>
     </message>
     <message>
         <source>Whether the whole conference is recorded.</source>
@@ -904,10 +884,6 @@
         <translation>im Modus {value}</translation>
     </message>
     <message>
-        <source>Who joins: the worker SID of the supervisor, or an address to call. A supervisor given as a worker needs a contact_uri of their own.</source>
-        <translation>Wer dazukommt: die Mitarbeiter-SID des Supervisors oder eine Adresse, die angerufen wird. Ein Supervisor, der als Mitarbeiter genannt wird, braucht einen eigenen contact_uri.</translation>
-    </message>
-    <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
     </message>
@@ -918,14 +894,6 @@
     <message>
         <source>End when the caller leaves</source>
         <translation>Endet, wenn Anrufer geht</translation>
-    </message>
-    <message>
-        <source>goes on when the caller leaves</source>
-        <translation>geht weiter, wenn der Anrufer geht</translation>
-    </message>
-    <message>
-        <source>ends when the caller leaves</source>
-        <translation>endet, wenn der Anrufer geht</translation>
     </message>
     <message>
         <source>Whether a tone is heard when the caller comes in.</source>
@@ -958,6 +926,54 @@
     <message>
         <source>smooths no jitter</source>
         <translation>gleicht keine Schwankungen aus</translation>
+    </message>
+    <message>
+        <source>Ends the work of {worker} on this task for good, and a call that is still running may be cut off</source>
+        <translation>Beendet die Arbeit von {worker} an dieser Aufgabe endgültig, und ein noch laufendes Gespräch kann dabei abbrechen</translation>
+    </message>
+    <message>
+        <source>{worker} goes on to wrap-up for this task, as if the call were over</source>
+        <translation>{worker} geht für diese Aufgabe in die Nachbearbeitung über, als wäre das Gespräch zu Ende</translation>
+    </message>
+    <message>
+        <source>lets it ring for at most one second</source>
+        <translation>lässt es höchstens eine Sekunde klingeln</translation>
+    </message>
+    <message>
+        <source>reports when the call is {value}</source>
+        <translation>meldet, wenn der Anruf {value} ist</translation>
+    </message>
+    <message>
+        <source>records everything {worker} takes part in, also between two conferences</source>
+        <translation>zeichnet alles auf, woran {worker} teilnimmt, auch zwischen zwei Konferenzen</translation>
+    </message>
+    <message>
+        <source>keeps the conference open when {worker} leaves</source>
+        <translation>lässt die Konferenz weiterlaufen, wenn {worker} geht</translation>
+    </message>
+    <message>
+        <source>ends the conference when {worker} leaves</source>
+        <translation>beendet die Konferenz, wenn {worker} geht</translation>
+    </message>
+    <message>
+        <source>admits at most one participant</source>
+        <translation>lässt höchstens eine Person zu</translation>
+    </message>
+    <message>
+        <source>reports the conference&apos;s {value}</source>
+        <translation>meldet von der Konferenz {value}</translation>
+    </message>
+    <message>
+        <source>Who joins: a worker of this workspace, by worker SID. TaskRouter rings the address (contact_uri) of that worker; it takes no address here.</source>
+        <translation>Wer dazukommt: eine Person dieses Arbeitsbereichs, mit ihrer SID. TaskRouter ruft ihre Adresse (contact_uri) an; eine Adresse nimmt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>keeps the conference open when the caller leaves</source>
+        <translation>lässt die Konferenz weiterlaufen, wenn der Anrufer geht</translation>
+    </message>
+    <message>
+        <source>ends the conference when the caller leaves</source>
+        <translation>beendet die Konferenz, wenn der Anrufer geht</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1701,29 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>ringing %1</source>
+        <translation>klingelt %1</translation>
+    </message>
+    <message>
+        <source>ringing %1 %2</source>
+        <translation>klingelt bei %1 %2</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s call</source>
+        <translation>Der Anruf des Anrufers</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DirectoryNames</name>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -2542,10 +2581,6 @@
         <translation>Nur lesen: nichts kann gesendet werden.</translation>
     </message>
     <message>
-        <source>Nothing was sent: something in the form must be mended first.</source>
-        <translation>Nichts wurde gesendet: erst muss im Formular etwas berichtigt werden.</translation>
-    </message>
-    <message>
         <source>Copied. Credentials and secrets are read from the environment, not copied.</source>
         <translation>Kopiert. Zugangsdaten und Geheimnisse kommen aus der Umgebung, sie wurden nicht kopiert.</translation>
     </message>
@@ -2592,6 +2627,26 @@
     <message>
         <source>The form was changed meanwhile.</source>
         <translation>Das Formular wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1: finish the word that is being composed first.</source>
+        <translation>Nichts wurde gesendet. %1: Bringen Sie erst das Wort zu Ende, das gerade entsteht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this reservation is %1, and nothing more can be done with it.</source>
+        <translation>Nichts wurde gesendet: Diese Reservierung ist %1, mit ihr lässt sich nichts mehr tun.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: nothing is chosen. Choose first what to do.</source>
+        <translation>Nichts wurde gesendet: Nichts ist gewählt. Wählen Sie erst, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nichts wurde gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1: %2</source>
+        <translation>Nichts wurde gesendet. %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3282,14 @@
     <message>
         <source>The worker has no contact_uri, so the form must say whom to ring (%1).</source>
         <translation>Der Mitarbeiter hat keinen contact_uri, das Formular muss sagen, wer angerufen wird (%1).</translation>
+    </message>
+    <message>
+        <source>the worker</source>
+        <translation>die Person</translation>
+    </message>
+    <message>
+        <source>Ringing %2: until somebody answers, TaskRouter takes nothing else for this reservation (%1).</source>
+        <translation>Es klingelt bei %2: Bis jemand abnimmt, nimmt TaskRouter für diese Reservierung nichts anderes an (%1).</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4457,18 @@
         <source>Does not fit the filter</source>
         <translation>Passt nicht zum Filter</translation>
     </message>
+    <message>
+        <source>%1 · ringing %2</source>
+        <translation>%1 · klingelt %2</translation>
+    </message>
+    <message>
+        <source>%1 · ringing %2 %3</source>
+        <translation>%1 · klingelt bei %2 %3</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>steht still</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ReservationsPane</name>
@@ -4535,6 +4610,10 @@
             <numerusform>Vor dem Senden ist %n Feld zu berichtigen.</numerusform>
             <numerusform>Vor dem Senden sind %n Felder zu berichtigen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What can be done about it</source>
+        <translation>Was man dagegen tun kann</translation>
     </message>
 </context>
 <context>
@@ -4747,22 +4826,61 @@
     </message>
 </context>
 <context>
+    <name>Desk::StateNote</name>
+    <message>
+        <source>The work of %1 on this task is done.</source>
+        <translation>Die Arbeit von %1 an dieser Aufgabe ist getan.</translation>
+    </message>
+    <message>
+        <source>This offer to %1 was turned down.</source>
+        <translation>Dieses Angebot an %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This offer to %1 was not answered in time.</source>
+        <translation>Dieses Angebot an %1 wurde nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>This offer to %1 was canceled before it was accepted.</source>
+        <translation>Dieses Angebot an %1 wurde aufgehoben, bevor es angenommen war.</translation>
+    </message>
+    <message>
+        <source>This offer to %1 was taken back, because somebody else accepted the task.</source>
+        <translation>Dieses Angebot an %1 wurde zurückgenommen, weil jemand anderes die Aufgabe angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Go to the task&apos;s open offer</source>
+        <translation>Zum offenen Angebot der Aufgabe</translation>
+    </message>
+    <message>
+        <source>the worker</source>
+        <translation>die Person</translation>
+    </message>
+    <message>
+        <source>The task goes on elsewhere.</source>
+        <translation>Die Aufgabe geht anderswo weiter.</translation>
+    </message>
+    <message>
+        <source>The task has no open offer now.</source>
+        <translation>Die Aufgabe hat jetzt kein offenes Angebot.</translation>
+    </message>
+    <message>
+        <source>Choose what happens next. Nothing is sent before you do.</source>
+        <translation>Wählen Sie, was als Nächstes geschieht. Vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Go to %1: %2</source>
+        <translation>Zu %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Summary</name>
     <message>
         <source>sends an empty &quot;%1&quot;</source>
         <translation>sendet „%1“ leer</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>the worker</source>
         <translation>der Mitarbeiter</translation>
-    </message>
-    <message>
-        <source>(&quot;%1&quot; is missing)</source>
-        <translation>(„%1“ fehlt)</translation>
     </message>
     <message>
         <source>, </source>
@@ -4775,6 +4893,22 @@
     <message>
         <source>%1; %2.</source>
         <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>sets &quot;%1&quot; to %2</source>
+        <translation>setzt „%1“ auf %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not ready. Missing: %2.</source>
+        <translation>%1 ist noch nicht bereit. Es fehlt: %2.</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5342,10 @@
     <message>
         <source>This field is needed and must not be empty.</source>
         <translation>Dieses Feld ist nötig und darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This wants a SID (%1…), not an address.</source>
+        <translation>Hier gehört eine SID (%1…) hin, keine Adresse.</translation>
     </message>
 </context>
 <context>

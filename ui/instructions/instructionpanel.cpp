@@ -207,13 +207,23 @@ bool InstructionPanel::Private::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// A low window or large text leaves the room to the form; whoever folded or unfolded the request is obeyed.
+/// A low window or large text leaves the room to the form; whoever folded or unfolded the request is obeyed. Where it
+/// is lower still, what only tells gives way, so that Send is whole.
 void InstructionPanel::Private::fitToRoom()
 {
     constexpr int linesForAll = 33;
     const QByteArray chosen = m_settings.windowState(m_request->objectName());
     const bool roomy = m_panel.height() >= m_panel.fontMetrics().height() * linesForAll;
     m_request->setOpen(chosen.isEmpty() ? roomy : chosen == "open");
+    m_summary->setVisible(!isLow());
+    m_request->setVisible(!isLow() && m_conflict->isHidden() && m_pasteView->isHidden());
+}
+
+/// There is no room but for what a person works with.
+bool InstructionPanel::Private::isLow() const
+{
+    constexpr int linesForWords = 17;
+    return m_panel.height() < m_panel.fontMetrics().height() * linesForWords;
 }
 
 void InstructionPanel::Private::connectParts()
@@ -407,7 +417,7 @@ void InstructionPanel::Private::showConflict()
     const Action *action = conflict ? m_catalogue->action(conflict->instruction.action) : nullptr;
     m_conflict->setVisible(action != nullptr);
     // What asks has the room: the request is unfolded again once it was answered.
-    m_request->setVisible(!action && m_pasteView->isHidden());
+    m_request->setVisible(!action && m_pasteView->isHidden() && !isLow());
     if (!action)
         return;
     const Verdict verdict = verdictOf(*action);

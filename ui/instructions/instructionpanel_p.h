@@ -51,6 +51,7 @@ private:
     void show();
     void showConflict();
     void fitToRoom();
+    [[nodiscard]] bool isLow() const;
     void showSend(const QList<Finding> &findings, const Verdict &verdict);
     void showStateNote();
     void showForm(const Action &action);

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -97,8 +98,12 @@ void Banner::setActions(const QList<QAction *> &actions)
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + u".button"_s);
         button->setAutoRaise(true);
-        if (action->menu()) // without one, such a button could not be pressed over the accessibility bus
-            button->setPopupMode(QToolButton::InstantPopup);
+        button->setPopupMode(QToolButton::DelayedPopup); // a default action with a menu splits the button
+        // Not InstantPopup: such a button cannot be pressed over the accessibility bus.
+        connect(button, &QToolButton::clicked, button, [button, action] {
+            if (QMenu *menu = action->menu())
+                menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        });
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         // Hidden actions hide their button; the button follows by itself only inside tool bars.

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCursor>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -154,7 +155,9 @@ void MessageBar::Item::setMessage(const Message &message)
 void MessageBar::Item::endWhenBrief()
 {
     const QWidget *focus = QApplication::focusWidget();
-    if (underMouse() || (focus && isAncestorOf(focus)))
+    // Not underMouse(): it is of the last event, and the strip may have come to lie elsewhere since.
+    const bool isPointedAt = rect().contains(mapFromGlobal(QCursor::pos()));
+    if (isPointedAt || (focus && isAncestorOf(focus)))
         m_end.start(m_bar.m_briefMsecs);
     else
         m_bar.clear(m_message.source);
