@@ -14,17 +14,17 @@ namespace Desk {
 namespace {
 
 /// A string or a number as one line; empty for any other type. Attributes are people's own JSON.
-QString textOf(const QJsonValue &value)
+QString factOf(const QJsonValue &value)
 {
     if (value.isDouble())
-        return QString::number(value.toDouble(), 'f', value.toDouble() == value.toInteger() ? 0 : 6);
+        return QString::number(value.toDouble(), 'f', value.toDouble() == double(value.toInteger()) ? 0 : 6);
     return oneLine(value.toString().trimmed());
 }
 
 QString firstOf(const QJsonObject &attributes, std::initializer_list<QLatin1StringView> keys)
 {
     for (const QLatin1StringView key : keys) {
-        if (QString text = textOf(attributes.value(key)); !text.isEmpty())
+        if (QString text = factOf(attributes.value(key)); !text.isEmpty())
             return text;
     }
     return {};

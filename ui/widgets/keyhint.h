@@ -2,6 +2,7 @@
 
 class QKeySequence;
 class QLineEdit;
+class QString;
 
 namespace Desk {
 
