@@ -3,6 +3,7 @@
 #include "reservations/roles.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
