@@ -2,10 +2,13 @@
 
 #include "reservations/roles.h"
 #include "reservations/stallmeter.h"
+#include "ui/instructions/formview.h"
+#include "ui/instructions/parameterfield.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void choosesAndFilters();
     void keepsTheChosenOneWhenItsRowGoes();
     void sendsWithTheKeyboardAlone();
+    void aRefusalLeadsToTheFieldItNames();
     void staysReadOnlyUntilUnlocked();
     void aRealAccountHasAFrame_data();
     void aRealAccountHasAFrame();
@@ -170,6 +174,32 @@ void TestMainWindow::sendsWithTheKeyboardAlone()
                  ReservationStatus::Rejected);
     QCOMPARE(chosen(), target);
     std::ignore = meter.stop();
+}
+
+/// The world has no such activity: the form cannot know, TaskRouter names the field, and the strip leads there.
+void TestMainWindow::aRefusalLeadsToTheFieldItNames()
+{
+    open();
+    QSignalSpy settled(&m_training->outbox, &Outbox::settled);
+    action(u"action.reject"_s)->trigger();
+    auto *field = m_window->findChild<FormView *>()->field(u"WorkerActivitySid"_s);
+    auto *combo = qobject_cast<QComboBox *>(field->editor()->controls().constFirst());
+    QVERIFY(combo);
+    combo->lineEdit()->setText(u"WA0123456789abcdef0123456789abcdef"_s);
+    action(u"sendInstruction"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 10'000);
+    QCOMPARE(settled.first().first().value<Settlement>().outcome, Outcome::Refused);
+    const QList<Message> told = m_window->findChild<MessageBar *>()->told();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().actionText, u"Show field"_s);
+    QVERIFY(!told.first().raw.isEmpty());
+    action(u"goReservations"_s)->trigger();
+    QTRY_VERIFY(table()->hasFocus());
+    auto *show = m_window->findChild<QPushButton *>(u"messageAction"_s);
+    QVERIFY(show);
+    show->click();
+    QTRY_VERIFY(field->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(m_window->findChild<MessageBar *>()->count(), 0);
 }
 
 void TestMainWindow::aRealAccountHasAFrame_data()

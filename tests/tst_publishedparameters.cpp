@@ -86,7 +86,8 @@ QString contradiction(const Published &published, const Parameter &parameter, co
     };
     switch (parameter.type) {
     case ParameterType::Sid:
-        // Described as "SID/URI", without a pattern; TaskRouter refuses all but the SID of a worker, so the form asks for that.
+        // Described as "SID/URI", without a pattern; TaskRouter refuses all but the SID of a worker, so the form asks
+        // for that.
         if (parameter.name == "Supervisor"_L1)
             return type == "string"_L1 && pattern.isEmpty() ? QString() : u"no longer a plain string"_s;
         return pattern == u"^%1[0-9a-fA-F]{32}$"_s.arg(parameter.sidPrefix) ? QString() : u"pattern "_s + pattern;

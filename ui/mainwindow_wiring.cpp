@@ -113,7 +113,7 @@ void MainWindow::Private::connectMessages()
                 const UtcMsecs now = session ? session->clock.utc() : 0;
                 message.text = now ? timeText(now, now) + u" · "_s + text : text;
                 message.raw = answer;
-                if (error && answer.isEmpty() && work->detail->hasFieldToMend()) {
+                if (error && work->detail->hasFieldToMend()) {
                     message.actionText = nextStepText(NextStep::ShowField);
                     message.key = QString::number(static_cast<int>(NextStep::ShowField));
                 }

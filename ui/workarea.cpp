@@ -122,17 +122,17 @@ void WorkArea::connectPanes(const MainActions &actions)
     connect(actions.next, &QAction::triggered, this, [this] { reservations->moveBy(1); });
     connect(actions.previous, &QAction::triggered, this, [this] { reservations->moveBy(-1); });
     // With nothing to do it for, a key says so.
-    const auto withChosen = [this](QAction *action, void (ReservationsPane::*what)()) {
+    const auto withChosen = [this](QAction *action, auto what) {
         connect(action, &QAction::triggered, this, [this, what] {
             if (reservations->chosen().isNull())
                 say(tr("No reservation is chosen."), Tone::Wait);
             else
-                (reservations->*what)();
+                what();
         });
     };
-    withChosen(actions.copySid, &ReservationsPane::copySid);
-    withChosen(actions.copyCell, &ReservationsPane::copyCell);
-    withChosen(actions.copyRow, &ReservationsPane::copyRow);
+    withChosen(actions.copySid, [this] { reservations->copySid(); });
+    withChosen(actions.copyCell, [this] { reservations->copyCell(); });
+    withChosen(actions.copyRow, [this] { reservations->copyRow(); });
     connect(actions.exportRows, &QAction::triggered, this, [this] {
         if (!m_session || m_session->reservations->rowCount() == 0)
             say(tr("There are no rows to export."), Tone::Wait);

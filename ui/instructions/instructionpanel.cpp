@@ -70,6 +70,16 @@ RequestPreview InstructionPanel::preview() const
     return d->preview();
 }
 
+bool InstructionPanel::hasFieldToMend() const
+{
+    return !d->fieldToMend().isEmpty();
+}
+
+void InstructionPanel::goToFieldToMend()
+{
+    d->goToFieldToMend();
+}
+
 InstructionPanel::Private::Private(InstructionPanel &panel, std::shared_ptr<const Catalogue> catalogue, Outbox &outbox,
                                    Settings &settings)
     : flow(outbox)
@@ -253,7 +263,7 @@ void InstructionPanel::Private::connectParts()
         else
             flow.lookUp(m_target.address.reservation);
     });
-    connect(m_sendBar, &SendBar::mendWanted, this, &Private::goToFirstError);
+    connect(m_sendBar, &SendBar::mendWanted, this, &Private::goToFieldToMend);
     connect(m_clear, &QAction::triggered, this, [this] {
         if (ParameterField *field = m_form->focusedField()) {
             field->clear();

@@ -71,6 +71,10 @@ public:
     [[nodiscard]] QString chosenAction() const;
     /// What Send sends as things stand, sent or not; without a method where there is no target.
     [[nodiscard]] RequestPreview preview() const;
+    /// Whether a field is wrong, or was named when TaskRouter refused what was sent and not edited since.
+    [[nodiscard]] bool hasFieldToMend() const;
+    /// Gives that field the focus.
+    void goToFieldToMend();
 
 Q_SIGNALS:
     /// For the message bar: plain text, already translated; `error` makes it red.

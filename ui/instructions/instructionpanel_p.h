@@ -34,6 +34,8 @@ public:
     void chooseAction(const QString &key);
     [[nodiscard]] const QString &chosenAction() const { return m_action; }
     [[nodiscard]] RequestPreview preview() const;
+    [[nodiscard]] QString fieldToMend() const;
+    void goToFieldToMend();
     [[nodiscard]] QList<QAction *> menuActions() const;
 
     SendFlow flow;
@@ -62,7 +64,6 @@ private:
     void reconsiderAction();
     void edit(const QString &name, bool isSet, const QStringList &values);
     void send();
-    bool goToFirstError();
     void sayWhatIsWrong(const QList<Finding> &findings);
     void sendAfterConflict();
     void overwrite();

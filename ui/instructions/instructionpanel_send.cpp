@@ -276,21 +276,28 @@ void InstructionPanel::Private::sayWhatIsWrong(const QList<Finding> &findings)
     const Parameter *parameter = m_catalogue->updateParameter(wrong->parameter);
     Q_EMIT m_panel.messageWanted(
         tr("Nothing was sent. %1: %2").arg(parameter ? parameter->label : wrong->parameter, wrong->message), true);
-    goToFirstError();
+    goToFieldToMend();
 }
 
-bool InstructionPanel::Private::goToFirstError()
+/// The first that is wrong, else the first that TaskRouter named when it refused; empty for none.
+QString InstructionPanel::Private::fieldToMend() const
 {
-    const QList<Finding> all = findings();
-    const auto wrong = std::find_if(all.cbegin(), all.cend(), [](const Finding &finding) {
-        return finding.severity == Severity::Error && !finding.parameter.isEmpty();
-    });
-    if (wrong == all.cend())
-        return false;
+    QList<Finding> all = findings();
+    all.removeIf([](const Finding &finding) { return finding.severity != Severity::Error; });
+    if (const auto servers = m_serversFindings.find(key()); servers != m_serversFindings.cend())
+        all += servers->second;
+    all.removeIf([](const Finding &finding) { return finding.parameter.isEmpty(); });
+    return all.isEmpty() ? QString() : all.constFirst().parameter;
+}
+
+void InstructionPanel::Private::goToFieldToMend()
+{
+    const QString name = fieldToMend();
+    if (name.isEmpty())
+        return;
     m_search->clear();
     m_setOnly->setChecked(false);
-    m_form->goTo(wrong->parameter);
-    return true;
+    m_form->goTo(name);
 }
 
 void InstructionPanel::Private::sendAfterConflict()

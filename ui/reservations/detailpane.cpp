@@ -10,7 +10,6 @@
 #include "statusline.h"
 #include "taskline.h"
 #include "ui/instructions/directorynames.h"
-#include "ui/instructions/headingbutton.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/session.h"
 #include "ui/widgets/clipboard.h"
@@ -273,15 +272,14 @@ void DetailPane::showAction(const QAction *action)
 
 bool DetailPane::hasFieldToMend() const
 {
-    const auto *mend = m_panel ? m_panel->findChild<HeadingButton *>(u"mend"_s) : nullptr;
-    return mend && !mend->isHidden();
+    return m_panel && m_panel->hasFieldToMend();
 }
 
 void DetailPane::showFieldToMend()
 {
     showTab(0);
-    if (auto *mend = m_panel ? m_panel->findChild<HeadingButton *>(u"mend"_s) : nullptr)
-        Q_EMIT mend->clicked();
+    if (m_panel)
+        m_panel->goToFieldToMend();
 }
 
 const ReservationDetail *DetailPane::detail() const

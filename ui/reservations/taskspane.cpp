@@ -193,7 +193,10 @@ void TasksPane::setSession(const Session *session)
 
 QModelIndex TasksPane::indexOf(Sid task) const
 {
-    return m_model && !task.isNull() ? m_proxy->mapFromSource(m_model->indexOf(task)) : QModelIndex();
+    const QModelIndex row = m_model && !task.isNull() ? m_model->indexOf(task) : QModelIndex();
+    // A row asked for under a heading that the search hides would have the proxy map that heading, and moves between
+    // hidden headings pass such a map by: later rows would be put where there are none.
+    return m_proxy->mapFromSource(row.parent()).isValid() ? m_proxy->mapFromSource(row) : QModelIndex();
 }
 
 /// Brings the view up to date with rows, folding and what is open.

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
@@ -22,6 +23,8 @@ using Simulator::GoalState;
 namespace Desk {
 
 namespace {
+
+constexpr int SuccessMsecs = 6000; ///< As long as the strip tells a success.
 
 StatusLook lookOf(GoalState state)
 {
@@ -73,8 +76,13 @@ GoalsView::GoalsView(QWidget *parent)
     m_save->setObjectName(u"saveReport"_s);
     m_save->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &GoalsView::askWhere);
-    layout->addWidget(m_save, 0, Qt::AlignLeft);
-    layout->addWidget(m_saved);
+    auto *foot = new QHBoxLayout; // beside the button: nothing above moves when it is said
+    foot->setSpacing(Theme::grid(2));
+    foot->addWidget(m_save, 0, Qt::AlignTop);
+    foot->addWidget(m_saved, 1, Qt::AlignVCenter);
+    layout->addLayout(foot);
+    m_savedMoment.setSingleShot(true);
+    connect(&m_savedMoment, &QTimer::timeout, m_saved, &QWidget::hide);
 }
 
 GoalsView::~GoalsView() = default;
@@ -131,6 +139,9 @@ void GoalsView::askWhere()
         m_saved->setText(why.isEmpty() ? tr("Saved as %1").arg(QDir::toNativeSeparators(path))
                                        : tr("The report could not be saved: %1").arg(why));
         m_saved->show();
+        m_savedMoment.stop();
+        if (why.isEmpty()) // What failed stays, as anywhere in the window.
+            m_savedMoment.start(SuccessMsecs);
     });
     dialog->open();
 }

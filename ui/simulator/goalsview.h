@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -34,6 +35,7 @@ private:
     LineTable *m_goals;
     LinesView *m_report;
     WrapLabel *m_saved;
+    QTimer m_savedMoment;
     QPushButton *m_save = nullptr;
     QString m_text;
     QString m_fileName;
