@@ -1,5 +1,11 @@
 #include "support/windowtest.h"
 
+#include "ui/instructions/formview.h"
+#include "ui/instructions/parameterfield.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace WindowTest;
@@ -96,17 +102,18 @@ void TestWindowMessages::outcomeGoesWhenTheReservationHasMovedOn()
 void TestWindowMessages::formThatMustBeMendedIsOneClickAway()
 {
     m_tested->open();
-    auto *mend = m_tested->window->findChild<QAbstractButton *>(u"mend"_s);
-    QVERIFY(mend != nullptr);
-    mend->show(); // as the form shows it where a parameter must be mended
-    auto *detail = m_tested->window->findChild<QWidget *>(u"detailPane"_s);
-    QMetaObject::invokeMethod(detail, "messageWanted", Q_ARG(QString, u"Nothing was sent."_s), Q_ARG(bool, true),
-                              Q_ARG(QString, QString()));
-    QSignalSpy went(mend, &QAbstractButton::clicked);
-    auto *action = messages()->findChild<QPushButton *>(u"messageAction"_s);
-    QCOMPARE(action->text(), u"Show field"_s);
-    action->click();
-    QCOMPARE(went.count(), 1);
+    m_tested->action(u"action.reject"_s)->trigger();
+    auto *field = m_tested->window->findChild<FormView *>()->field(u"WorkerActivitySid"_s);
+    auto *combo = qobject_cast<QComboBox *>(field->editor()->controls().constFirst());
+    QVERIFY(combo);
+    combo->lineEdit()->setText(u"nowhere"_s);
+    m_tested->action(u"sendInstruction"_s)->trigger();
+    auto *show = messages()->findChild<QPushButton *>(u"messageAction"_s);
+    QVERIFY(show);
+    QCOMPARE(show->text(), u"Show field"_s);
+    m_tested->action(u"goReservations"_s)->trigger();
+    show->click();
+    QTRY_VERIFY(field->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(messages()->textOf(u"instruction"_s).isEmpty());
 }
 

@@ -10,6 +10,7 @@
 #include "reservations/workspacewatch.h"
 #include "simulator/host.h"
 #include "taskrouter/client.h"
+#include "ui/instructions/draftstore.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
 #include "ui/widgets/messagebar.h"
@@ -17,7 +18,9 @@
 
 #include <QAction>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +90,9 @@ public:
     TestedWindow()
         : settings(m_folder.filePath(u"settings.json"_s))
     {
+        // Neither the user's drafts nor those of the test before: the simulator's reservations are the same each time.
+        QStandardPaths::setTestModeEnabled(true);
+        QFile::remove(DraftStore::defaultPath());
         QElapsedTimer start;
         start.start();
         window = std::make_unique<MainWindow>(settings, start);

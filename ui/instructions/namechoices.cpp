@@ -21,7 +21,7 @@ int NameChoices::rowCount(const QModelIndex &parent) const
 
 QVariant NameChoices::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::EditRole)
         return m_values.at(index.row()).value;
