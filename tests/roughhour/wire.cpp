@@ -123,6 +123,14 @@ public:
         });
     }
 
+    /// A socket that goes tells of its end, when what hears it would be half gone.
+    ~Link() override
+    {
+        m_server.disconnect(this);
+        m_client->disconnect(this);
+    }
+    Q_DISABLE_COPY_MOVE(Link)
+
     void cut()
     {
         const linger hard{1, 0};
