@@ -14,6 +14,7 @@ class TestClock : public QObject
 private Q_SLOTS:
     void runsAtItsSpeed();
     void standsStillWhilePaused();
+    void standsFromTheFirstMomentAtSpeed0();
     void keepsItsPlaceWhenTheSpeedChanges();
     void keepsSpeedInItsBorders();
     void jumpsForwardOnly();
@@ -41,6 +42,16 @@ void TestClock::standsStillWhilePaused()
     QCOMPARE(clock.realUntil(200, 100'000), qint64(-1));
     clock.resume(100'000);
     QCOMPARE(clock.at(100'050), Time(150));
+}
+
+void TestClock::standsFromTheFirstMomentAtSpeed0()
+{
+    // A busy machine that takes its time between two lines of the start must not move it: the same seed, the same bytes.
+    VirtualClock clock(1'000'000, 500, 0);
+    QVERIFY(clock.isPaused());
+    QCOMPARE(clock.at(60'500), Time(1'000'000));
+    clock.resume(60'500);
+    QCOMPARE(clock.at(60'600), Time(1'000'100));
 }
 
 void TestClock::keepsItsPlaceWhenTheSpeedChanges()

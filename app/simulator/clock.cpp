@@ -8,8 +8,10 @@ namespace Simulator {
 VirtualClock::VirtualClock(Time start, qint64 real, double speed)
     : m_virtual(start)
     , m_real(real)
+    , m_paused(speed <= 0)
 {
-    setSpeed(speed, real);
+    if (!m_paused)
+        setSpeed(speed, real);
 }
 
 Time VirtualClock::at(qint64 real) const

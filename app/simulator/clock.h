@@ -14,7 +14,7 @@ public:
     static constexpr double FastestSpeed = 60.0;
 
     VirtualClock() = default;
-    /// Runs from `start` on, `real` being the present moment.
+    /// Runs from `start` on, `real` being the present moment. Speed 0: stands at `start`, and runs at 1 once resumed.
     VirtualClock(Time start, qint64 real, double speed = 1.0);
 
     [[nodiscard]] Time at(qint64 real) const;

@@ -35,8 +35,6 @@ Service::Service(Scenario scenario, double speed, RealTime realTime)
     , m_clock(m_stage.start(), realTime(), speed)
     , m_routes(m_stage.world(), {accountSid(), authToken(), {}}, realTime)
 {
-    if (speed <= 0)
-        m_clock.pause(realTime());
 }
 
 QByteArray Service::accountSid() const
