@@ -1,8 +1,13 @@
+#include "simulator/bodyfaults.h"
 #include "simulator/faults.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Simulator;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,6 +43,7 @@ private Q_SLOTS:
     void leavesRequestsAloneWithoutRules();
     void doesWhatEachKindSays_data();
     void doesWhatEachKindSays();
+    void bodiesBecomeOdd();
     void answersWithTheStatusAsked();
     void answersAsAGatewayWouldDo();
     void strikesOnlyItsRoute();
@@ -133,6 +139,8 @@ void TestFaults::doesWhatEachKindSays_data()
     row(FaultKind::ClockSkew, true, Delivery::Whole, 0);
     row(FaultKind::ExpiredCredentials, false, Delivery::Whole, 401);
     row(FaultKind::HugeBody, true, Delivery::Whole, 0);
+    row(FaultKind::OddTypes, true, Delivery::Whole, 0);
+    row(FaultKind::ForeignPage, true, Delivery::Whole, 0);
 }
 
 void TestFaults::doesWhatEachKindSays()
@@ -153,7 +161,33 @@ void TestFaults::doesWhatEachKindSays()
     QCOMPARE(decision.changeFirst, which == FaultKind::StaleEtag);
     QCOMPARE(decision.clockSkew != 0, which == FaultKind::ClockSkew);
     QCOMPARE(decision.padding > 0, which == FaultKind::HugeBody);
+    QCOMPARE(decision.oddTypes, which == FaultKind::OddTypes);
+    QCOMPARE(decision.foreignPage, which == FaultKind::ForeignPage);
     QVERIFY(!describe(rule(which)).isEmpty());
+}
+
+/// What a client tells resources apart by stays; nothing else is of the type that it should be.
+void TestFaults::bodiesBecomeOdd()
+{
+    const QByteArray row = R"({"sid":"WR1","date_created":"2026-11-23T10:00:00Z","reservation_status":"pending",)"
+                           R"("worker_name":"Alice","url":"http://here/WR1","age":7})";
+    const QJsonObject odd = QJsonDocument::fromJson(withOddTypes(row)).object();
+    QCOMPARE(odd.value(u"sid"_s), QJsonValue(u"WR1"_s));
+    QCOMPARE(odd.value(u"url"_s), QJsonValue(u"http://here/WR1"_s));
+    QVERIFY(odd.value(u"date_created"_s).isDouble());
+    QVERIFY(odd.value(u"reservation_status"_s).isNull());
+    QVERIFY(odd.value(u"worker_name"_s).isArray());
+    QVERIFY(odd.value(u"age"_s).isString());
+    const QByteArray list = R"({"meta":{"page":0,"next_page_url":null},"reservations":[)" + row + "]}";
+    const QJsonObject answer = QJsonDocument::fromJson(withOddTypes(list)).object();
+    QCOMPARE(answer.value(u"reservations"_s).toArray().at(0).toObject(), odd);
+    QVERIFY(answer.value(u"meta"_s).toObject().value(u"page"_s).isDouble());
+    QVERIFY(withForeignNextPage(list).contains("https://elsewhere.example/"));
+    for (const QByteArray &other : {QByteArray("no JSON"), QByteArray(), QByteArray("[1]")}) {
+        QCOMPARE(withOddTypes(other), other);
+        QCOMPARE(withForeignNextPage(other), other);
+    }
+    QCOMPARE(withForeignNextPage(row), row);
 }
 
 void TestFaults::answersWithTheStatusAsked()

@@ -290,6 +290,10 @@ void TestReads::budgetNeverHoldsAnUpdate()
     QVERIFY(first && first->ok());
     auto *const held = client.fetchReservation(ClientTest::address());
     QSignalSpy finished(held, &Reply::finished);
+    QSignalSpy waiting(held, &Reply::waiting);
+    QTRY_COMPARE(waiting.size(), 1); // no wait without a word
+    QCOMPARE(waiting.constFirst().at(1).value<Error>().kind, ErrorKind::Paced);
+    QVERIFY(waiting.constFirst().at(0).toLongLong() > 50'000);
     for (int i = 0; i < 3; ++i) {
         const auto update =
             ClientTest::outcomeOf(client.updateReservation({ClientTest::address(), "Instruction=accept", {}}));

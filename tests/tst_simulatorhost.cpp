@@ -3,8 +3,11 @@
 
 #include <QJsonDocument>
 #include <QNetworkInterface>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Simulator;
 using namespace Qt::StringLiterals;
@@ -156,10 +159,18 @@ void TestSimulatorHost::r37_sameSeedSameBytes()
         for (const QByteArray path : {"/Tasks", "/Workers", "/Events?Minutes=600", "/Nothing"})
             all += ask(info, request(info, base + path));
         // With its colon: the digits alone may stand in a SID as well.
-        heard.append(all.replace(':' + QByteArray::number(info.url.port()), ":PORT"));
+        all.replace(':' + QByteArray::number(info.url.port()), ":PORT");
+        // What is left of a second's requests depends on how long they take here.
+        static const QRegularExpression remaining(u"(X-Rate-Limit-Remaining: )\\d+"_s);
+        heard.append(QString::fromUtf8(all).replace(remaining, u"\\1"_s).toUtf8());
     }
     QVERIFY(heard.at(0).size() > 50'000);
-    QVERIFY(heard.at(0) == heard.at(1));
+    if (heard.at(0) != heard.at(1)) {
+        const auto [one, other] =
+            std::mismatch(heard.at(0).cbegin(), heard.at(0).cend(), heard.at(1).cbegin(), heard.at(1).cend());
+        const qsizetype at = std::max<qsizetype>(one - heard.at(0).cbegin() - 200, 0);
+        QFAIL((heard.at(0).mid(at, 400) + "\n---\n" + heard.at(1).mid(at, 400)).constData());
+    }
     QVERIFY(heard.at(0) != heard.at(2));
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void r34_proxyWithoutASchemeIsUsed();
     void r34_proxyThatCannotBeUsedIsSaid();
     void r34_proxyGetsItsOwnCredentials();
+    void r34_proxyThatWantsCredentialsIsToldThemLater();
     void r34_loopbackAndSimulatorGoPastTheProxy();
     void r34_proxyGetsATunnelAndNoCredentials_data();
     void r34_proxyGetsATunnelAndNoCredentials();
@@ -247,6 +248,54 @@ void TestTls::r34_proxyGetsItsOwnCredentials()
     const QList<RawRequest> requests = proxy.requests();
     QCOMPARE(requests.constLast().header("proxy-authorization"), "Basic " + QByteArray("me:hidden").toBase64());
     for (const RawRequest &request : requests)
+        QVERIFY(!request.head.contains(ClientTest::authorization()));
+}
+
+/// No environment names them: a person does, while the connection stands.
+void TestTls::r34_proxyThatWantsCredentialsIsToldThemLater()
+{
+    const QByteArray right = "Basic " + QByteArray("me:hidden-word").toBase64();
+    RawServer proxy;
+    proxy.setHandler([right](const RawRequest &request) {
+        return request.header("proxy-authorization") == right
+                   ? RawScript::answer(403, "text/plain", "not hidden-word")
+                   : RawScript::answer(407, "text/plain", "who?", "Proxy-Authenticate: Basic realm=\"x\"\r\n");
+    });
+    const QString name = u"127.0.0.1:%1"_s.arg(proxy.port());
+    qputenv("https_proxy", name.toLatin1());
+    Endpoint endpoint = ClientTest::endpointOf(proxy);
+    endpoint.baseUrl = QUrl(u"https://taskrouter.example"_s);
+    Client client(endpoint, ClientTest::quickOptions());
+    QSignalSpy wanted(&client, &Client::proxyCredentialsWanted);
+    const auto ask = [&client](bool update) {
+        return ClientTest::outcomeOf(update ? client.updateReservation({ClientTest::address(), "A=b", {}})
+                                            : client.fetchReservation(ClientTest::address()));
+    };
+    // Two requests, one question.
+    for (const bool update : {false, true}) {
+        const auto outcome = ask(update);
+        QVERIFY(outcome && !outcome->ok());
+        QCOMPARE(outcome->error().kind, ErrorKind::Proxy);
+        QVERIFY(!outcome->error().mayHaveBeenSent);
+    }
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constLast(), (QVariantList{name, QString()}));
+    // Wrong ones: asked again, with the name that did not do.
+    client.setProxyCredentials(u"me"_s, u"wrong-word"_s);
+    QVERIFY(ask(false));
+    QTRY_COMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.constLast(), (QVariantList{name, u"me"_s}));
+    // The right ones pass, on both ways, and come back in no answer.
+    client.setProxyCredentials(u"me"_s, u"hidden-word"_s);
+    for (const bool update : {false, true}) {
+        proxy.forget();
+        const auto outcome = ask(update);
+        QVERIFY(outcome && !outcome->ok());
+        QCOMPARE(proxy.requests().constLast().header("proxy-authorization"), right);
+        QVERIFY2(!outcome->error().message.contains(u"hidden-word"_s), qPrintable(outcome->error().message));
+    }
+    QCOMPARE(wanted.size(), 2);
+    for (const RawRequest &request : proxy.requests())
         QVERIFY(!request.head.contains(ClientTest::authorization()));
 }
 

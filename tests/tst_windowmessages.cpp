@@ -2,9 +2,11 @@
 
 #include "ui/instructions/formview.h"
 #include "ui/instructions/parameterfield.h"
+#include "ui/widgets/statepage.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void outcomeGoesWhenTheReservationHasMovedOn();
     void formThatMustBeMendedIsOneClickAway();
     void detailsThatFailedAreNotTroubleForEver();
+    void waitIsSaidInThePlaceOfTheRows();
 
 private:
     [[nodiscard]] MessageBar *messages() const { return m_tested->messages(); }
@@ -127,6 +130,34 @@ void TestWindowMessages::detailsThatFailedAreNotTroubleForEver()
     QVERIFY2(troubles().startsWith(u"Details: "_s), qPrintable(troubles()));
     watch.refresh(); // as a poll does: the list is unchanged, the details are
     QTRY_COMPARE(troubles(), QString());
+}
+
+void TestWindowMessages::waitIsSaidInThePlaceOfTheRows()
+{
+    m_tested->open();
+    TaskWatch &watch = m_tested->training->taskWatch;
+    const auto *page = m_tested->window->findChild<StatePage *>(u"reservationsState"_s);
+    QVERIFY(page);
+    Address worker;
+    worker.workspace = watch.address().workspace;
+    worker.worker = m_tested->training->reservations.at(0)->workerSid;
+    QVERIFY(!worker.worker.isNull());
+    watch.open(worker);
+    QTRY_VERIFY(watch.isLoading());
+    QCOMPARE(page->title(), u"Loading reservations…"_s);
+    Error error;
+    error.kind = ErrorKind::RateLimited;
+    error.retryAfterMsecs = 120'000;
+    Q_EMIT watch.waiting(120'000, error);
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->title(), u"Reservations are still to come."_s);
+    QStringList said;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY2(said.join(u' ').contains(u"TaskRouter asks us to wait"_s), qPrintable(said.join(u' ')));
+    QVERIFY2(said.join(u' ').contains(u"Next try at"_s), qPrintable(said.join(u' ')));
+    // It goes on: the rows, and nothing of it any more.
+    QTRY_VERIFY(m_tested->table()->isVisible());
 }
 
 QTEST_MAIN(TestWindowMessages)

@@ -2081,6 +2081,10 @@
         <source>Next try at %1.</source>
         <translation>Nächster Versuch um %1.</translation>
     </message>
+    <message>
+        <source>Reading goes on in a moment: TaskRouter is not asked more often than that in a minute.</source>
+        <translation>Gelesen wird gleich weiter: Öfter wird TaskRouter in einer Minute nicht gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Exchange</name>
@@ -2127,6 +2131,10 @@
     <message>
         <source>What listens there does not speak https: check the port. Plain http, or another program, answers at it.</source>
         <translation>Was dort antwortet, spricht kein https: Prüfen Sie den Port. Unverschlüsseltes http oder ein anderes Programm antwortet.</translation>
+    </message>
+    <message>
+        <source>It wants a user and a password. Connect again to be asked for them.</source>
+        <translation>Er verlangt Benutzer und Kennwort. Verbinden Sie sich neu, um danach gefragt zu werden.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3855,14 @@
         <source>This connection was left.</source>
         <translation>Diese Verbindung wurde verlassen.</translation>
     </message>
+    <message>
+        <source>It was written more than once.</source>
+        <translation>Sie wurde mehr als einmal geschrieben.</translation>
+    </message>
+    <message>
+        <source>The answer does not say what the status is now.</source>
+        <translation>Die Antwort sagt nicht, welcher Status jetzt gilt.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OutcomeView</name>
@@ -4300,6 +4316,37 @@
     </message>
 </context>
 <context>
+    <name>Desk::ProxyDialog</name>
+    <message>
+        <source>Remember it in the system &amp;keyring</source>
+        <translation>Im System-&amp;Schlüsselbund merken</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Beim Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 stands between this computer and TaskRouter and lets through whom it knows. It is told this user and password and nothing of your account.</source>
+        <translation>Der Proxy %1 steht zwischen diesem Rechner und TaskRouter und lässt durch, wen er kennt. Er erfährt diesen Benutzer und dieses Kennwort und nichts von Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Without a keyring it is asked for once a session.</source>
+        <translation>Ohne Schlüsselbund wird einmal je Sitzung danach gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ProxySettings</name>
     <message>
         <source>(not readable)</source>
@@ -4312,6 +4359,17 @@
     <message>
         <source>The proxy %1 cannot be used: http and socks5 are spoken to proxies, not %2.</source>
         <translation>Der Proxy %1 lässt sich nicht verwenden: Mit Proxys wird http und socks5 gesprochen, nicht %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ProxySignIn</name>
+    <message>
+        <source>The proxy did not take this user and password.</source>
+        <translation>Der Proxy hat Benutzer und Kennwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is not saved. %1</source>
+        <translation>Das Kennwort des Proxys ist nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4605,10 @@
     <message>
         <source>The server answered with rows that have no SID of their own.</source>
         <translation>Der Server hat mit Zeilen ohne eigene SID geantwortet.</translation>
+    </message>
+    <message>
+        <source>Reservations are still to come.</source>
+        <translation>Die Reservierungen stehen noch aus.</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5834,14 @@
             <numerusform>%1 · %n-mal</numerusform>
             <numerusform>%1 · %n-mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers have values of unusual types</source>
+        <translation>Antworten haben Werte von ungewöhnlichem Typ</translation>
+    </message>
+    <message>
+        <source>Lists go on at another host</source>
+        <translation>Listen gehen auf einem anderen Server weiter</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,11 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
                 error.retryAfterMsecs >= 0 ? waitText(error.retryAfterMsecs) : Words::tr("Try again in a moment."),
                 NextStep::TryAgain,
                 {}};
+    case ErrorKind::Paced:
+        return {Words::tr("Reading goes on in a moment: TaskRouter is not asked more often than that in a minute."),
+                {},
+                NextStep::TryAgain,
+                {}};
     case ErrorKind::ServerError:
         return serverError(error);
     case ErrorKind::CaptivePortal:

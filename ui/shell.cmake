@@ -104,4 +104,6 @@ target_sources(desk_ui PRIVATE
     profiles/connectdialog.h
     profiles/profileform.cpp
     profiles/profileform.h
+    profiles/proxydialog.cpp
+    profiles/proxydialog.h
     ../resources/icons/icons.qrc)

@@ -54,6 +54,12 @@ QString statusOf(const Error &error)
     return error.answer ? error.answer->statusLine.section(u' ', 0, 0) : QString();
 }
 
+/// Nothing is wrong: somebody wants it slower.
+bool isWait(const Error &error)
+{
+    return error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Paced;
+}
+
 /// "in 7 s", "in 2:31".
 QString countdown(qint64 msecs)
 {
@@ -133,7 +139,7 @@ void Troubles::tell()
         Message message;
         message.source = u"trouble."_s + one.key();
         message.life = MessageLife::State;
-        message.tone = first.error.kind == ErrorKind::RateLimited ? Tone::Wait : Tone::Bad;
+        message.tone = isWait(first.error) ? Tone::Wait : Tone::Bad;
         const QString status = statusOf(first.error);
         message.text = tr("%1: %2").arg(names.join(u", "_s), first.text.caption);
         message.text += u' ' + (status.isEmpty() ? tr("Since %1").arg(timeText(since, m_clock.utc()))
@@ -147,7 +153,7 @@ void Troubles::tell()
         }
         QStringList advice;
         // Its own "in so many seconds" stands already.
-        if (first.error.kind != ErrorKind::RateLimited && !first.text.advice.isEmpty())
+        if (!isWait(first.error) && !first.text.advice.isEmpty())
             advice.append(first.text.advice);
         if (first.rowsOf != 0)
             advice.append(tr("The rows are of %1.").arg(timeText(first.rowsOf, m_clock.utc())));

@@ -1,5 +1,6 @@
 #include "journalsql.h"
 
+#include "taskrouter/answerorigin.h"
 #include "text/searchtext.h"
 
 #include <QCryptographicHash>
@@ -276,11 +277,8 @@ bool settle(QSqlDatabase &database, const Settlement &settlement, const SecretMa
 {
     const RawAnswer answer = settlement.answer ? secrets.applied(*settlement.answer) : RawAnswer();
     const bool done = settlement.outcome == Outcome::Done;
-    QString requestId = settlement.error.requestId;
-    for (const auto &[name, value] : answer.headers) {
-        if (name.compare("twilio-request-id", Qt::CaseInsensitive) == 0)
-            requestId = QString::fromLatin1(value);
-    }
+    const QString ofAnswer = requestIdOf(answer);
+    const QString requestId = ofAnswer.isEmpty() ? settlement.error.requestId : ofAnswer;
     const bool cut = answer.body.size() > LargestAnswer || !answer.complete;
     QSqlQuery query(database);
     query.prepare(u"UPDATE instructions SET outcome = ?, open = ?, settled = ?, error_kind = ?, http_status = ?, "

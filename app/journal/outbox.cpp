@@ -1,6 +1,7 @@
 #include "outbox_p.h"
 
 #include "outcome.h"
+#include "taskrouter/answerorigin.h"
 
 #include <algorithm>
 #include <utility>
@@ -130,6 +131,15 @@ void Outbox::Private::answered(qint64 id, const Result<ReservationDetail> &resul
         settlement.now = result.value();
     else
         settlement.error = result.error();
+    if (result.ok() && settlement.outcome == Outcome::Unknown) {
+        settlement.error.kind = ErrorKind::BadAnswer;
+        settlement.error.message = entry.timesSent > 1 ? tr("It was written more than once.")
+                                                       : tr("The answer does not say what the status is now.");
+        settlement.error.mayHaveBeenSent = true;
+        settlement.error.answer = settlement.answer;
+        if (settlement.answer)
+            settlement.error.requestId = requestIdOf(*settlement.answer);
+    }
     const QPointer<Outbox> alive(&q);
     writeSettled(Settlement(settlement));
     if (!alive || !entries.contains(id))

@@ -75,6 +75,7 @@ bool endsPolling(ErrorKind kind)
     case ErrorKind::BadRequest:
     case ErrorKind::PreconditionFailed:
     case ErrorKind::RateLimited:
+    case ErrorKind::Paced:
     case ErrorKind::ServerError:
     case ErrorKind::CaptivePortal:
     case ErrorKind::NotJson:

@@ -13,8 +13,9 @@ namespace Simulator {
 namespace {
 
 constexpr std::array<const char *, static_cast<size_t>(FaultKind::Count)> words{
-    "latency", "slow-body",    "status",     "drop-before", "drop-after",          "reset",    "half-answer",
-    "garbage", "wrong-length", "stale-etag", "clock-skew",  "expired-credentials", "huge-body"};
+    "latency",    "slow-body",           "status",    "drop-before",  "drop-after",
+    "reset",      "half-answer",         "garbage",   "wrong-length", "stale-etag",
+    "clock-skew", "expired-credentials", "huge-body", "odd-types",    "foreign-page"};
 
 struct FaultTexts
 {
@@ -97,6 +98,12 @@ void strike(const FaultRule &rule, FaultDecision &decision)
         return;
     case FaultKind::HugeBody:
         decision.padding = std::max(decision.padding, rule.bytes);
+        return;
+    case FaultKind::OddTypes:
+        decision.oddTypes = true;
+        return;
+    case FaultKind::ForeignPage:
+        decision.foreignPage = true;
         return;
     default:
         break;
@@ -187,6 +194,10 @@ QString describe(FaultKind kind)
         return FaultTexts::tr("Credentials are refused");
     case FaultKind::HugeBody:
         return FaultTexts::tr("Answers are huge");
+    case FaultKind::OddTypes:
+        return FaultTexts::tr("Answers have values of unusual types");
+    case FaultKind::ForeignPage:
+        return FaultTexts::tr("Lists go on at another host");
     case FaultKind::Count:
         break;
     }

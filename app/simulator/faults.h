@@ -23,6 +23,8 @@ enum class FaultKind : quint8 {
     ClockSkew,          ///< The Date header is wrong.
     ExpiredCredentials, ///< 401, as if the token were revoked.
     HugeBody,           ///< The JSON comes with so many bytes of nothing around it.
+    OddTypes,           ///< Carried out; the values in the answer have other JSON types than TaskRouter's.
+    ForeignPage,        ///< Carried out; a list goes on at another host.
     Count
 };
 /// The word in scenario files: "latency", "drop-after" and so on.
@@ -66,6 +68,8 @@ struct FaultDecision
     qint64 bytesPerSecond = 0; ///< 0: as fast as it goes.
     Time clockSkew = 0;        ///< To be added to the Date header.
     qint64 padding = 0;        ///< Blanks to be put before the body.
+    bool oddTypes = false;     ///< See withOddTypes().
+    bool foreignPage = false;  ///< See withForeignNextPage().
 };
 
 /// The failures that are on, and what they make of each request. Pure and seeded: the same rules and the same requests

@@ -1,5 +1,7 @@
 #include "service.h"
 
+#include "bodyfaults.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -80,6 +82,10 @@ Response Service::answer(const Request &request, const FaultDecision &decision)
         if (decision.changeFirst)
             m_stage.changeBefore(request);
         response = m_routes.handle(request);
+        if (decision.oddTypes)
+            response.body = withOddTypes(response.body);
+        if (decision.foreignPage)
+            response.body = withForeignNextPage(response.body);
         if (request.method == "POST" || request.method == "DELETE")
             m_stage.noticeRequests();
     } else {

@@ -37,6 +37,7 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
     if (endpoint.simulator)
         m_outbox.setWorldClock(clock.utc);
     connect(&m_client, &Client::clockSkewSeen, this, [skew = m_skew](qint64 msecs) { *skew = msecs; });
+    connect(&m_client, &Client::proxyCredentialsWanted, this, &Connection::proxyCredentialsWanted);
     m_taskWatch.setPollBudget(&m_pollBudget);
     m_workspaceWatch.setPollBudget(&m_pollBudget);
     m_offers.setPollBudget(&m_pollBudget);
@@ -74,6 +75,15 @@ Session Connection::session()
     session.catalogue = m_catalogue;
     session.clock = m_clock;
     return session;
+}
+
+void Connection::setProxyCredentials(const QString &user, const QString &password)
+{
+    m_client.setProxyCredentials(user, password);
+    m_taskWatch.refresh();
+    m_taskWatch.refreshDetail();
+    m_workspaceWatch.refresh();
+    m_directory.retryFailed();
 }
 
 void Connection::retire()

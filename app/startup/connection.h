@@ -32,8 +32,12 @@ public:
     /// Nobody looks any more: stops asking, lets what is on its way end, then deletes itself. An instruction whose
     /// answer is outstanding must not be cut off by another connection being opened.
     void retire();
+    /// See Client. What failed for want of them is asked again.
+    void setProxyCredentials(const QString &user, const QString &password);
 
 Q_SIGNALS:
+    /// See Client.
+    void proxyCredentialsWanted(const QString &proxy, const QString &user);
     /// A read was answered 401: nothing asks by itself any more until a person does.
     void credentialsRefused();
 

@@ -33,6 +33,7 @@ Launcher::Launcher(MainWindow &window, ProfileStore &profiles, SecretStore &keyr
     , m_journal(m_surroundings.journalPath)
     , m_trainer(window)
     , m_signIn(window, profiles, keyring)
+    , m_proxySignIn(window, keyring)
     , m_journalDesk(window, m_journal, settings)
 {
     connect(&m_trainer, &TrainerDesk::scenarioWanted, this, &Launcher::openTraining);
@@ -42,6 +43,13 @@ Launcher::Launcher(MainWindow &window, ProfileStore &profiles, SecretStore &keyr
     connect(&m_signIn, &SignIn::signedIn, this, &Launcher::openProfile);
     connect(&m_signIn, &SignIn::noticed, this,
             [this](const QString &text) { m_window.showNotice(u"profiles"_s, text, true); });
+    connect(&m_proxySignIn, &ProxySignIn::noticed, this,
+            [this](const QString &text) { m_window.showNotice(u"proxy"_s, text, true); });
+    connect(&m_proxySignIn, &ProxySignIn::found, this,
+            [this](const QString &, const QString &user, const QString &password) {
+                if (m_connection)
+                    m_connection->setProxyCredentials(user, password);
+            });
 }
 
 Launcher::~Launcher()
@@ -217,6 +225,11 @@ void Launcher::connectTo(const Plan &plan)
         if (connection == m_connection)
             credentialsRefused();
     });
+    connect(connection, &Connection::proxyCredentialsWanted, this,
+            [this, connection](const QString &proxy, const QString &user) {
+                if (connection == m_connection)
+                    m_proxySignIn.find(proxy, user);
+            });
     m_profile.reset();
     Session session = connection->session();
     session.mode = plan.mode;

@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "journaldesk.h"
 #include "profiles/environment.h"
+#include "proxysignin.h"
 #include "reservations/clock.h"
 #include "signin.h"
 #include "taskrouter/endpoint.h"
@@ -89,6 +90,7 @@ private:
     std::shared_ptr<Simulator::Host> m_host;
     TrainerDesk m_trainer;
     SignIn m_signIn;
+    ProxySignIn m_proxySignIn;
     JournalDesk m_journalDesk;
     QString m_scenario;
     bool m_isFirst = true; ///< What the command line says is opened once.

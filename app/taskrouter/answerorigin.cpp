@@ -75,6 +75,15 @@ bool isTaskRouters(const Error &error)
     return error.code != 0 || !error.requestId.isEmpty();
 }
 
+QString requestIdOf(const RawAnswer &answer)
+{
+    for (const auto &[name, value] : answer.headers) {
+        if (name.compare("twilio-request-id", Qt::CaseInsensitive) == 0)
+            return QString::fromLatin1(value);
+    }
+    return {};
+}
+
 bool isWebPage(const QByteArray &body, const QByteArray &contentType)
 {
     return !body.isEmpty() &&

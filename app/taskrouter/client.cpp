@@ -157,6 +157,7 @@ Client::Client(Endpoint endpoint, ClientOptions options, QObject *parent)
     : QObject(parent)
     , m_transport(std::make_unique<Transport>(std::move(endpoint), std::move(options)))
 {
+    connect(m_transport.get(), &Transport::proxyCredentialsWanted, this, &Client::proxyCredentialsWanted);
 }
 
 Client::~Client()
@@ -183,6 +184,11 @@ void Client::look(const HttpAnswer &answer)
     // Clocks that agree as far as can be seen are not moved.
     m_toldSkew = skew->least <= 0 && skew->most >= 0 ? 0 : skew->least + (skew->most - skew->least) / 2;
     Q_EMIT clockSkewSeen(m_toldSkew);
+}
+
+void Client::setProxyCredentials(const QString &user, const QString &password)
+{
+    m_transport->setProxyCredentials(user, password);
 }
 
 const Endpoint &Client::endpoint() const

@@ -77,6 +77,9 @@ public:
     [[nodiscard]] const Endpoint &endpoint() const;
     /// How requests leave: "direct", or host and port of the proxy; empty until that is known (R34).
     [[nodiscard]] QString route() const;
+    /// From now on the proxy is told these, in place of what https_proxy or the desktop may say. No effect without a
+    /// proxy. What failed for want of them is not asked again by itself.
+    void setProxyCredentials(const QString &user, const QString &password);
 
     /// Address needs workspace and task, or workspace and worker.
     ListReply<Reservation> *listReservations(const Address &address, const ReservationFilter &filter = {});
@@ -110,6 +113,9 @@ Q_SIGNALS:
     /// an answer shows that what was told last, at first 0, cannot be true any more. Never for the simulator, whose
     /// clock is its own.
     void clockSkewSeen(qint64 msecs);
+    /// The proxy "host:port" let nothing through for want of credentials, or did not take those that it was told; told
+    /// once until others are set. `user` is whom it was told with a password, empty for nobody.
+    void proxyCredentialsWanted(const QString &proxy, const QString &user);
 
 private:
     std::unique_ptr<Transport> m_transport;

@@ -13,7 +13,7 @@
 namespace Desk {
 
 /// Everything the UI can act on, decided from the HTTP status first and from the network's own error only where there
-/// is no status (reliability, section 1.3).
+/// is no status (reliability, section 1.3). The journal keeps their numbers: new ones stand at the end.
 enum class ErrorKind : quint8 {
     Canceled,     ///< We aborted it.
     InvalidInput, ///< Refused here, before anything was sent.
@@ -38,7 +38,8 @@ enum class ErrorKind : quint8 {
     TooLarge,      ///< Stopped at the cap.
     ForeignUrl,    ///< A next page on another host or path: not followed.
     PagesInCircle, ///< A next page that was read before, or more pages than any list has.
-    PartialUrl     ///< A next page whose address is not a whole URL.
+    PartialUrl,    ///< A next page whose address is not a whole URL.
+    Paced          ///< Our own bound of reads a minute holds it back: nothing was sent, and nobody refused.
 };
 
 /// An answer as it came over the wire, for the troubleshooter; body may be cut at the transport's cap.

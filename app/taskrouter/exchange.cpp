@@ -306,18 +306,25 @@ void Exchange::networkFinished()
         stalled();
         return;
     }
+    const bool isProxyRefusing =
+        m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError && fault == Fault::Proxy;
     QString text;
     if (fault == Fault::Tls && m_tlsText.isEmpty() && speaksNoTls(m_reply->errorString()))
         m_tlsText = tr("What listens there does not speak https: check the port. Plain http, or another program, "
                        "answers at it.");
     if (fault == Fault::Tls && !m_tlsText.isEmpty())
         text = m_tlsText;
+    else if (isProxyRefusing)
+        text = tr("It wants a user and a password. Connect again to be asked for them.");
     else if (m_reply->error() == QNetworkReply::ContentReSendError && fault != Fault::None)
         text =
             tr("The connection was lost before an answer came; the request was not written again."); // Qt has no words.
     else if (fault != Fault::None)
         text = m_reply->errorString();
-    finish(fault, text);
+    if (isProxyRefusing)
+        Q_EMIT proxyRefused();
+    if (self)
+        finish(fault, text);
 }
 
 void Exchange::finish(Fault fault, const QString &text)

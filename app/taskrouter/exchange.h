@@ -47,6 +47,9 @@ Q_SIGNALS:
     void requestSent();
     void finished();
     void lineRefused();
+    /// Before finished(): the proxy wants credentials, or others. Nobody answers that while a request is under way: one
+    /// that is sent again would be a second one.
+    void proxyRefused();
 
 private:
     void limitBuffer();

@@ -72,12 +72,27 @@ void Read::tryOnce()
 {
     const qint64 pause = m_objection.isEmpty() ? m_transport.pauseBeforeRead() : 0;
     if (pause > 0) {
-        m_pause.start(std::chrono::milliseconds(pause));
+        pace(pause);
         return;
     }
     m_exchange = m_transport.start({m_url, {}, {}, false, std::exchange(m_line, nullptr)}, this, m_objection);
     connect(m_exchange, &Exchange::requestSent, this, &Read::requestSent);
     connect(m_exchange, &Exchange::finished, this, &Read::exchanged);
+}
+
+/// Told in the next turn of the event loop: who called start() has nothing to listen to yet.
+void Read::pace(qint64 msecs)
+{
+    m_pause.start(std::chrono::milliseconds(msecs));
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            Error why;
+            why.kind = ErrorKind::Paced;
+            if (m_pause.isActive())
+                Q_EMIT waiting(m_pause.remainingTime(), why);
+        },
+        Qt::QueuedConnection);
 }
 
 void Read::exchanged()

@@ -38,10 +38,12 @@ public:
 
 Q_SIGNALS:
     void requestSent();
+    /// It goes on by itself after so many milliseconds: what was answered is tried again, or the budget is used up.
     void waiting(qint64 msecs, const Desk::Error &why);
     void finished();
 
 private:
+    void pace(qint64 msecs);
     void tryOnce();
     void exchanged();
 

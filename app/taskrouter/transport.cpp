@@ -16,6 +16,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +41,18 @@ QByteArray userAgent()
 }
 
 /// A shorter secret than any that there is would blot out words.
-QList<QByteArray> worthBlottingOut(const Endpoint &endpoint)
+constexpr qsizetype ShortestSecret = 8;
+
+/// What TaskRouter is told, and what the proxy is.
+QList<QByteArray> worthBlottingOut(const Endpoint &endpoint, const QNetworkProxy &proxy = {})
 {
-    constexpr qsizetype shortest = 8;
-    return endpoint.secret.size() < shortest ? QList<QByteArray>() : endpoint.secretForms();
+    QList<QByteArray> forms;
+    if (endpoint.secret.size() >= ShortestSecret)
+        forms = endpoint.secretForms();
+    const QByteArray password = proxy.password().toUtf8();
+    if (password.size() >= ShortestSecret)
+        forms += formsOf(password) + formsOf((proxy.user().toUtf8() + ':' + password).toBase64());
+    return longestFirst(forms);
 }
 
 QString nameOf(const QNetworkProxy &proxy)
@@ -135,11 +144,37 @@ void Transport::prepareRoute()
 void Transport::routeReady(Route route)
 {
     m_route = std::make_unique<Route>(std::move(route));
+    m_secrets = Blotter(worthBlottingOut(m_endpoint, m_route->proxy));
     const QList<Exchange *> waiting = std::exchange(m_waiting, {});
     for (Exchange *exchange : waiting) {
         if (!exchange->isFinished())
             send(exchange);
     }
+}
+
+void Transport::setProxyCredentials(const QString &user, const QString &password)
+{
+    if (!m_route || m_route->proxy.type() == QNetworkProxy::NoProxy)
+        return;
+    m_route->proxy.setUser(user);
+    m_route->proxy.setPassword(password);
+    m_secrets = Blotter(worthBlottingOut(m_endpoint, m_route->proxy));
+    m_proxyAsked = false;
+    // What the old manager still reads must end; it stays as long as this does, which is asked for a few times a day.
+    if (m_reads)
+        m_reads.release()->setParent(this);
+}
+
+/// `told`: with its credentials.
+void Transport::proxyRefused(const QNetworkProxy &told)
+{
+    const bool isOld = told.user() != m_route->proxy.user() || told.password() != m_route->proxy.password();
+    if (isOld || std::exchange(m_proxyAsked, true))
+        return;
+    const QString user = told.password().isEmpty() ? QString() : told.user();
+    // Not from inside: whoever hears it may want to take this apart.
+    QMetaObject::invokeMethod(
+        this, [this, name = nameOf(told), user] { Q_EMIT proxyCredentialsWanted(name, user); }, Qt::QueuedConnection);
 }
 
 Exchange *Transport::start(const HttpRequest &request, QObject *parent, const QString &objection)
@@ -180,6 +215,7 @@ void Transport::sendThroughManager(Exchange *exchange)
     const HttpRequest &what = exchange->request();
     const bool viaProxy = m_route->proxy.type() != QNetworkProxy::NoProxy;
     QNetworkRequest request = makeRequest(what);
+    connect(exchange, &Exchange::proxyRefused, this, [this, told = m_route->proxy] { proxyRefused(told); });
     if (!what.update) {
         if (!m_reads)
             m_reads = makeManager();

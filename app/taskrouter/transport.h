@@ -15,6 +15,7 @@
 #include <optional>
 
 class QNetworkAccessManager;
+class QNetworkProxy;
 class QNetworkRequest;
 
 namespace Desk {
@@ -44,6 +45,9 @@ public:
     /// "direct", or host and port of the proxy; empty until that is known.
     [[nodiscard]] QString route() const;
 
+    /// What the proxy is told from now on. Nothing where there is none.
+    void setProxyCredentials(const QString &user, const QString &password);
+
     /// Starts at once, or as soon as TLS and proxy are ready. `objection` is the caller's own: not empty, and nothing
     /// is sent.
     [[nodiscard]] Exchange *start(const HttpRequest &request, QObject *parent, const QString &objection = {});
@@ -58,11 +62,16 @@ public:
     /// From inside `work`: runs `then` in the thread of this object.
     void inForeground(std::function<void()> then);
 
+Q_SIGNALS:
+    /// See Client.
+    void proxyCredentialsWanted(const QString &proxy, const QString &user);
+
 private:
     struct Route; // TLS settings and proxy, found out away from the UI thread.
 
     void prepareRoute();
     void routeReady(Route route);
+    void proxyRefused(const QNetworkProxy &told);
     void send(Exchange *exchange);
     void sendThroughManager(Exchange *exchange);
     [[nodiscard]] QNetworkRequest makeRequest(const HttpRequest &what) const;
@@ -75,6 +84,7 @@ private:
     QByteArray m_authorization;
     Blotter m_secrets; ///< As they may come back.
     std::unique_ptr<Route> m_route;
+    bool m_proxyAsked = false; ///< For other credentials than those of m_route.
     QList<Exchange *> m_waiting;
     std::unique_ptr<QNetworkAccessManager> m_reads;
     QThread m_reading; ///< Of the page lines.

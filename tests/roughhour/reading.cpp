@@ -38,8 +38,8 @@ QByteArray Reading::body() const
 
 Desk::Sid Reading::target() const
 {
-    const QString url = request().url;
-    return Desk::Sid::parse(QStringView(url).sliced(url.lastIndexOf(u'/') + 1)).value_or(Desk::Sid());
+    const Desk::InstructionPanel *const now = panel();
+    return now ? now->target().reservation : Desk::Sid();
 }
 
 QString Reading::action() const

@@ -31,7 +31,7 @@ public:
     /// Null without a session.
     [[nodiscard]] Desk::InstructionPanel *panel() const;
     [[nodiscard]] Desk::SendButton *sendButton() const;
-    /// What Send acts on: of the request as it stands now; null for nothing.
+    /// Whom the panel acts on, whether an action is chosen or not; null for nobody.
     [[nodiscard]] Desk::Sid target() const;
     /// Key of the chosen action; empty without a target.
     [[nodiscard]] QString action() const;

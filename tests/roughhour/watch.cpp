@@ -71,7 +71,8 @@ void TargetWatch::look(const Reading &reading)
             m_wrong = u"%1 is armed for %2, and nobody chose that"_s.arg(action, target.toString());
     }
     if (action != m_action) {
-        if (!m_may.testFlag(May::ChooseAction) && m_wrong.isEmpty())
+        // To lay it down is no danger, and is what the window does with an instruction that is done.
+        if (!action.isEmpty() && !m_may.testFlag(May::ChooseAction) && m_wrong.isEmpty())
             m_wrong = u"Send would have sent %1, and sends %2 now, which nobody chose"_s.arg(m_action, action);
         m_action = action;
         m_chosenActions[target] = action;

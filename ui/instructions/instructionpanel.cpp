@@ -65,6 +65,11 @@ QString InstructionPanel::chosenAction() const
     return d->chosenAction();
 }
 
+Address InstructionPanel::target() const
+{
+    return d->address();
+}
+
 RequestPreview InstructionPanel::preview() const
 {
     return d->preview();

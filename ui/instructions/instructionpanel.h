@@ -69,7 +69,9 @@ public:
     [[nodiscard]] QList<QAction *> menuActions() const;
     void chooseAction(const QString &key);
     [[nodiscard]] QString chosenAction() const;
-    /// What Send sends as things stand, sent or not; without a method where there is no target.
+    /// Whom an action is for, chosen or not; its reservation is null for nobody.
+    [[nodiscard]] Address target() const;
+    /// What Send sends as things stand, sent or not; without a method where there is no target or no action.
     [[nodiscard]] RequestPreview preview() const;
     /// Whether a field is wrong, or was named when TaskRouter refused what was sent and not edited since.
     [[nodiscard]] bool hasFieldToMend() const;

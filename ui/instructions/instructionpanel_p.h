@@ -33,6 +33,7 @@ public:
     void setReadOnly(bool readOnly, const QString &why);
     void chooseAction(const QString &key);
     [[nodiscard]] const QString &chosenAction() const { return m_action; }
+    [[nodiscard]] const Address &address() const { return m_target.address; }
     [[nodiscard]] RequestPreview preview() const;
     [[nodiscard]] QString fieldToMend() const;
     void goToFieldToMend();

@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -78,7 +80,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
         takeState();
     });
     connect(m_state, &StatePage::triggered, this, [this] {
-        if (!m_filter->text().isEmpty() || m_filters->isFiltering())
+        if (m_step == NextStep::None) // Rows there are, and a filter that shows none of them.
             clearFilters();
         else
             Q_EMIT stepWanted(m_step);
@@ -124,11 +126,18 @@ void ReservationsPane::setSession(const Session *session)
         m_table->setClock(session->clock);
         takeOrder();
         const TaskWatch *watch = session->taskWatch;
-        connect(watch, &TaskWatch::loadingChanged, this, &ReservationsPane::takeState);
+        connect(watch, &TaskWatch::waiting, this, &ReservationsPane::takeWait);
+        const auto goOn = [this] {
+            m_waitsFor.reset();
+            takeState();
+        };
+        connect(watch, &TaskWatch::loadingChanged, this, goOn);
+        connect(watch, &TaskWatch::progressed, this, goOn);
         connect(watch, &TaskWatch::errorChanged, this, &ReservationsPane::takeState);
         connect(watch, &TaskWatch::refreshed, this, &ReservationsPane::takeState);
         connect(watch, &TaskWatch::opened, this, [this] {
             m_wanted = {}; // of another task
+            m_waitsFor.reset();
             takeChosen({});
             m_mayChoose = true;
             takeState();
@@ -325,7 +334,14 @@ void ReservationsPane::takeState()
         m_state->setState(text.caption, lines.join(u'\n'), nextStepText(m_step),
                           rawAnswerText(*m_session->taskWatch->error()));
     } else if (m_session->taskWatch->isLoading() || m_session->taskWatch->refreshedAt() == 0) {
-        m_state->setState(tr("Loading reservations…"), {});
+        if (!m_waitsFor)
+            return m_state->setState(tr("Loading reservations…"), {});
+        m_step = NextStep::TryAgain;
+        const UtcMsecs now = m_session->clock.utc();
+        m_state->setState(tr("Reservations are still to come."),
+                          errorText(*m_waitsFor, ErrorPlace::Reservations).caption + u'\n' +
+                              nextTryText(std::max<qint64>(m_waitsUntil - now, 0), now),
+                          nextStepText(m_step), rawAnswerText(*m_waitsFor));
     } else if (m_session->taskWatch->notes().unusable > 0) {
         m_step = NextStep::TryAgain;
         m_state->setState(tr("No reservation can be shown."),
@@ -337,6 +353,13 @@ void ReservationsPane::takeState()
         m_state->setState(tr("No reservations yet."),
                           tr("The task has not been offered to anyone. New offers appear here by themselves."));
     }
+}
+
+void ReservationsPane::takeWait(qint64 msecs, const Error &why)
+{
+    m_waitsFor = why;
+    m_waitsUntil = m_session->clock.utc() + msecs;
+    takeState();
 }
 
 void ReservationsPane::setIdle(const QString &title, const QString &advice, NextStep step, const QString &answer)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLineEdit;
 class QMenu;
@@ -80,6 +81,7 @@ private:
     void connectTable();
     void takeOrder();
     void takeState();
+    void takeWait(qint64 msecs, const Error &why);
     void takeCount();
     void takeHidden();
     void takeSelection();
@@ -109,7 +111,9 @@ private:
     QString m_idleAdvice;
     QString m_idleAnswer;
     NextStep m_idleStep = NextStep::None;
-    bool m_choosing = false; ///< We move the current row ourselves.
+    std::optional<Error> m_waitsFor; ///< Why the load that goes on does not go on at the moment …
+    UtcMsecs m_waitsUntil = 0;       ///< … and until when, by the session's clock.
+    bool m_choosing = false;         ///< We move the current row ourselves.
     bool m_hidden = false;
     bool m_mayChoose = false; ///< Nothing was chosen since another task was opened.
 };

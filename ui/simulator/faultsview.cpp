@@ -60,7 +60,9 @@ const std::vector<FaultRule> &offered()
                                               kind(FaultKind::StaleEtag),
                                               kind(FaultKind::ClockSkew),
                                               kind(FaultKind::ExpiredCredentials),
-                                              kind(FaultKind::HugeBody)};
+                                              kind(FaultKind::HugeBody),
+                                              kind(FaultKind::OddTypes),
+                                              kind(FaultKind::ForeignPage)};
     return rules;
 }
 

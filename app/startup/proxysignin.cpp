@@ -1,0 +1,88 @@
+#include "proxysignin.h"
+
+#include "ui/profiles/proxydialog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+QString keyOf(const QString &proxy)
+{
+    return u"proxy "_s + proxy;
+}
+
+/// A user of Basic credentials has no colon (RFC 7617, section 2).
+constexpr char Separator = ':';
+
+} // namespace
+
+ProxySignIn::ProxySignIn(QWidget &window, SecretStore &keyring, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_keyring(keyring)
+{
+}
+
+ProxySignIn::~ProxySignIn()
+{
+    delete m_dialog;
+}
+
+void ProxySignIn::find(const QString &proxy, const QString &user)
+{
+    if (m_dialog || !m_asking.isEmpty())
+        return;
+    if (!user.isEmpty())
+        return ask(proxy, user, tr("The proxy did not take this user and password."));
+    m_asking = proxy;
+    m_session.read(keyOf(proxy), this, [this, proxy](const SecretAnswer &kept) {
+        if (kept.status == SecretStatus::Ok)
+            take(proxy, kept);
+        else
+            m_keyring.read(keyOf(proxy), this, [this, proxy](const SecretAnswer &answer) { take(proxy, answer); });
+    });
+}
+
+void ProxySignIn::take(const QString &proxy, const SecretAnswer &answer)
+{
+    m_asking.clear();
+    const qsizetype colon = answer.secret.indexOf(Separator);
+    if (answer.status == SecretStatus::Ok && colon > 0) {
+        Q_EMIT found(proxy, QString::fromUtf8(answer.secret.first(colon)),
+                     QString::fromUtf8(answer.secret.sliced(colon + 1)));
+        return;
+    }
+    const bool isNews = answer.status != SecretStatus::NotSaved && answer.status != SecretStatus::Unavailable;
+    ask(proxy, {}, isNews ? SecretStore::explain(answer.status) : QString());
+}
+
+void ProxySignIn::ask(const QString &proxy, const QString &user, const QString &why)
+{
+    m_dialog = new ProxyDialog(proxy, user, why, &m_window);
+    connect(m_dialog, &ProxyDialog::signInWanted, this,
+            [this, proxy](const QString &name, const QString &password, bool remember) {
+                keep(proxy, name, password, remember);
+                Q_EMIT found(proxy, name, password);
+            });
+    m_keyring.probe(m_dialog, [dialog = m_dialog](const SecretAnswer &answer) {
+        dialog->setKeyringThere(answer.status != SecretStatus::Unavailable);
+    });
+    m_dialog->open();
+}
+
+void ProxySignIn::keep(const QString &proxy, const QString &user, const QString &password, bool remember)
+{
+    const QByteArray both = user.toUtf8() + Separator + password.toUtf8();
+    m_session.write(keyOf(proxy), both, this, [](const SecretAnswer &) {});
+    if (!remember)
+        return;
+    m_keyring.write(keyOf(proxy), both, this, [this](const SecretAnswer &answer) {
+        Q_EMIT noticed(answer.status == SecretStatus::Ok
+                           ? QString()
+                           : tr("The proxy's password is not saved. %1").arg(SecretStore::explain(answer.status)));
+    });
+}
+
+} // namespace Desk
