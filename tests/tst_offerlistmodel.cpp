@@ -57,6 +57,16 @@ class OfferListModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A row that slides over the border of a page while it is read comes twice.
+    void offerThatComesTwiceIsOne()
+    {
+        Watched w;
+        w.model.setOffers({offer(1, 30), offer(2, 20), offer(2, 20), offer(1, 30)});
+        QCOMPARE(w.order(), (QList<Sid>{sidOf(2), sidOf(1)}));
+        w.model.setOffers({offer(2, 20), offer(3, 5), offer(3, 40), offer(2, 20)});
+        QCOMPARE(w.order(), (QList<Sid>{sidOf(3), sidOf(2)}));
+    }
+
     void soonestToRunOutIsFirst()
     {
         Watched w;

@@ -68,10 +68,13 @@ target_sources(desk_ui PRIVATE
     widgets/rowtable.h
     widgets/safetext.cpp
     widgets/safetext.h
+    widgets/secondtimer.h
     widgets/sidlabel.cpp
     widgets/sidlabel.h
     widgets/statepage.cpp
     widgets/statepage.h
+    widgets/steadylabel.cpp
+    widgets/steadylabel.h
     widgets/wheelguard.cpp
     widgets/wheelguard.h
     reservations/apifilters.cpp

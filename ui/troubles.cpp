@@ -74,7 +74,6 @@ Troubles::Troubles(MessageBar &messages, Clock clock, QObject *parent)
     , m_messages(messages)
     , m_clock(std::move(clock))
 {
-    m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Troubles::tell);
 }
 

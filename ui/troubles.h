@@ -2,10 +2,10 @@
 
 #include "errortext.h"
 #include "reservations/clock.h"
+#include "ui/widgets/secondtimer.h"
 
 #include <QMap>
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 
@@ -56,7 +56,7 @@ private:
     Clock m_clock;
     QMap<Place, Trouble> m_troubles;
     QStringList m_told; ///< Sources in the strip.
-    QTimer m_second;
+    SecondTimer m_second;
 };
 
 } // namespace Desk

@@ -6,6 +6,7 @@
 #include "taskrouter/client.h"
 #include "theme.h"
 #include "widgets/safetext.h"
+#include "widgets/steadylabel.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -23,8 +24,8 @@ WindowStatus::WindowStatus(QWidget *parent)
     , m_rows(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
-    , m_age(new QLabel(this))
-    , m_limit(new QLabel(this))
+    , m_age(new SteadyLabel(this))
+    , m_limit(new SteadyLabel(this))
 {
     setObjectName(u"statusBar"_s);
     setSizeGripEnabled(false);
@@ -36,10 +37,9 @@ WindowStatus::WindowStatus(QWidget *parent)
         label->setForegroundRole(QPalette::PlaceholderText);
     }
     m_age->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    for (QLabel *label : {m_rows, m_age, m_limit}) {
-        label->setTextFormat(Qt::PlainText);
+    m_rows->setTextFormat(Qt::PlainText);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_rows, m_age, m_limit})
         label->setIndent(Theme::grid(2));
-    }
     m_profile->setObjectName(u"statusProfile"_s);
     m_rows->setObjectName(u"statusRows"_s);
     m_age->setObjectName(u"statusAge"_s);
@@ -59,7 +59,6 @@ WindowStatus::WindowStatus(QWidget *parent)
     addWidget(m_cancel);
     addPermanentWidget(m_age);
     addPermanentWidget(m_limit);
-    m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &WindowStatus::takeAge);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (m_session)
@@ -86,8 +85,9 @@ void WindowStatus::setSession(const Session *session)
         connect(session->taskWatch, &TaskWatch::refreshed, this, &WindowStatus::takeAge);
         connect(session->reservations, &QAbstractItemModel::rowsRemoved, this, &WindowStatus::takeLoading);
         connect(session->reservations, &QAbstractItemModel::modelReset, this, &WindowStatus::takeLoading);
-        connect(session->client, &Client::rateLimitSeen, this,
-                [this](int remaining, int limit) { m_limit->setText(tr("limit %1 of %2").arg(remaining).arg(limit)); });
+        connect(session->client, &Client::rateLimitSeen, this, [this](int remaining, int limit) {
+            m_limit->showText(tr("limit %1 of %2").arg(remaining).arg(limit));
+        });
         m_second.start();
     } else {
         m_second.stop();
@@ -115,14 +115,9 @@ void WindowStatus::takeAge()
         m_age->clear();
         return;
     }
-    const auto show = [this](const QString &text) {
-        m_age->setText(text);
-        const QSize needed = m_age->sizeHint().expandedTo(m_age->minimumSize());
-        if (needed != m_age->minimumSize())
-            m_age->setFixedSize(needed); // Only ever wider: else each second lays out the window anew.
-    };
     const qint64 age = std::max<qint64>(0, m_session->clock.utc() - m_session->taskWatch->refreshedAt()) / 1000;
-    show(age < 120 ? tr("refreshed %1 s ago").arg(age) : tr("refreshed %1 ago").arg(elapsedText(age * 1000)));
+    m_age->showText(age < 120 ? tr("refreshed %1 s ago").arg(age)
+                              : tr("refreshed %1 ago").arg(elapsedText(age * 1000)));
 }
 
 void WindowStatus::paintEvent(QPaintEvent *)

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/widgets/secondtimer.h"
+
 #include <QStatusBar>
-#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -10,6 +11,7 @@ class QToolButton;
 namespace Desk {
 
 class ElidedLabel;
+class SteadyLabel;
 struct Session;
 
 /// The line at the bottom: which profile, how many reservations, how old they are, the rate limit, and, while pages
@@ -36,9 +38,9 @@ private:
     QLabel *m_rows;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
-    QLabel *m_age;
-    QLabel *m_limit;
-    QTimer m_second;
+    SteadyLabel *m_age;
+    SteadyLabel *m_limit;
+    SecondTimer m_second;
 };
 
 } // namespace Desk

@@ -3,8 +3,6 @@
 #include "plaintext.h"
 #include "roles.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -76,9 +74,9 @@ const Offer *OfferListModel::at(int row) const
     return row >= 0 && row < m_offers.size() ? &m_offers.at(row) : nullptr;
 }
 
-int OfferListModel::rowOf(Sid reservation) const
+int OfferListModel::rowOf(Sid reservation, int from) const
 {
-    const auto row = std::find_if(m_offers.cbegin(), m_offers.cend(),
+    const auto row = std::find_if(m_offers.cbegin() + std::min<qsizetype>(from, m_offers.size()), m_offers.cend(),
                                   [&reservation](const Offer &offer) { return offer.reservation.sid == reservation; });
     return row == m_offers.cend() ? -1 : static_cast<int>(row - m_offers.cbegin());
 }
@@ -93,37 +91,61 @@ void OfferListModel::setOffers(QList<Offer> offers)
     std::sort(offers.begin(), offers.end(), runsOutBefore);
     m_answerBy.clear();
     QSet<Sid> staying;
-    for (const Offer &offer : std::as_const(offers)) {
+    offers.removeIf([&staying](const Offer &offer) {
+        const auto before = staying.size();
         staying.insert(offer.reservation.sid);
+        return staying.size() == before; // twice in the answer
+    });
+    for (const Offer &offer : std::as_const(offers)) {
         if (offer.answerBy && !m_answerBy.contains(offer.reservation.taskSid))
             m_answerBy.insert(offer.reservation.taskSid, offer.answerBy);
     }
-    for (auto row = static_cast<int>(m_offers.size()) - 1; row >= 0; --row) {
-        if (staying.contains(m_offers.at(row).reservation.sid))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_offers.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < static_cast<int>(offers.size()); ++row) {
-        Offer &offer = offers[row];
-        const int now = rowOf(offer.reservation.sid);
-        if (now < 0) {
-            beginInsertRows({}, row, row);
-            m_offers.insert(row, std::move(offer));
+    const QSet<Sid> kept = removeOthers(staying);
+    const auto isKept = [&kept](const Offer &offer) { return kept.contains(offer.reservation.sid); };
+    for (qsizetype row = 0; row < offers.size();) {
+        const auto next = offers.begin() + row;
+        const auto end = std::find_if(next, offers.end(), isKept);
+        if (const qsizetype count = end - next; count > 0) {
+            beginInsertRows({}, int(row), int(row + count) - 1);
+            m_offers.insert(row, count, {});
+            std::move(next, end, m_offers.begin() + row);
             endInsertRows();
+            row += count;
             continue;
         }
+        // What stands before is in place already: a kept one only moves up, and few do.
+        const int now = rowOf(next->reservation.sid, int(row));
         if (now != row) {
-            beginMoveRows({}, now, now, {}, row); // what stands before is in place already: it only moves up
+            beginMoveRows({}, now, now, {}, int(row));
             m_offers.move(now, row);
             endMoveRows();
         }
-        if (m_offers.at(row) != offer) {
-            m_offers[row] = std::move(offer);
-            Q_EMIT dataChanged(index(row), index(row));
+        if (m_offers.at(row) != *next) {
+            m_offers[row] = std::move(*next);
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
         }
+        ++row;
     }
+}
+
+/// In blocks. The SIDs of those that are left.
+QSet<Sid> OfferListModel::removeOthers(const QSet<Sid> &staying)
+{
+    QSet<Sid> kept;
+    for (qsizetype last = m_offers.size() - 1; last >= 0; --last) {
+        if (staying.contains(m_offers.at(last).reservation.sid)) {
+            kept.insert(m_offers.at(last).reservation.sid);
+            continue;
+        }
+        qsizetype first = last;
+        while (first > 0 && !staying.contains(m_offers.at(first - 1).reservation.sid))
+            --first;
+        beginRemoveRows({}, int(first), int(last));
+        m_offers.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+    return kept;
 }
 
 } // namespace Desk

@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 
 namespace Desk {
 
@@ -31,8 +32,9 @@ public:
     /// AnswerByRole, ValueRole (Reservation).
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    [[nodiscard]] const Offer *at(int row) const;   ///< Null where there is none.
-    [[nodiscard]] int rowOf(Sid reservation) const; ///< -1 where there is none.
+    [[nodiscard]] const Offer *at(int row) const; ///< Null where there is none.
+    /// -1 where there is none at or behind `from`.
+    [[nodiscard]] int rowOf(Sid reservation, int from = 0) const;
     /// The one after `reservation`, or the first where that is the last or none of these; null where there are none.
     [[nodiscard]] const Offer *after(Sid reservation) const;
     /// When the first of a task's offers runs out; 0 where it has none or that is not known.
@@ -41,6 +43,8 @@ public:
     void setOffers(QList<Offer> offers);
 
 private:
+    [[nodiscard]] QSet<Sid> removeOthers(const QSet<Sid> &staying);
+
     QList<Offer> m_offers;
     QHash<Sid, UtcMsecs> m_answerBy;
 };

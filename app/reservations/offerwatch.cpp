@@ -58,6 +58,7 @@ void OfferWatch::follow(const WorkspaceWatch &workspace, const TaskWatch &task,
         publish();
     });
     connect(&task, &TaskWatch::refreshed, this, &OfferWatch::takeOpenTask);
+    connect(&task, &TaskWatch::loadingChanged, this, &OfferWatch::look);
 }
 
 void OfferWatch::setPollBudget(PollBudget *budget)
@@ -104,13 +105,24 @@ void OfferWatch::takeTasks()
     look();
 }
 
+bool OfferWatch::isOpenTaskWhole() const
+{
+    const ReservationFilter &filter = m_taskWatch->filter();
+    return filter.status.isEmpty() && filter.worker.isNull() && filter.limit == 0;
+}
+
+/// It is the open one and is being read: a look would ask for the same rows.
+bool OfferWatch::isComing(Sid task) const
+{
+    return m_taskWatch && m_taskWatch->isLoading() && m_taskWatch->address().task == task && isOpenTaskWhole();
+}
+
 /// The open task's list is whole and newer than what a look would have brought.
 void OfferWatch::takeOpenTask()
 {
     const Address &open = m_taskWatch->address();
     const auto known = m_known.find(open.task);
-    if (known == m_known.end() || !m_taskWatch->filter().status.isEmpty() || !m_taskWatch->filter().worker.isNull() ||
-        m_taskWatch->filter().limit > 0)
+    if (known == m_known.end() || !isOpenTaskWhole())
         return;
     known->pending.clear();
     for (int row = 0; row < m_reservations->rowCount(); ++row) {
@@ -145,7 +157,7 @@ void OfferWatch::look()
     auto next = m_known.end();
     const auto urgency = [](const Known &known) { return std::pair(known.lookedAt < 0, known.taskUpdated); };
     for (auto one = m_known.begin(); one != m_known.end(); ++one) {
-        if (one->wanted && (next == m_known.end() || urgency(*one) > urgency(*next)))
+        if (one->wanted && !isComing(one.key()) && (next == m_known.end() || urgency(*one) > urgency(*next)))
             next = one;
     }
     if (next == m_known.end())
@@ -160,6 +172,7 @@ void OfferWatch::look()
     address.task = next.key();
     ReservationFilter filter;
     filter.status = toWire(ReservationStatus::Pending);
+    filter.limit = LargestPage; // More than a task can have; a server that does not filter stops there.
     ListReply<Reservation> *reply = m_client.listReservations(address, filter);
     m_reply = reply;
     connect(reply, &Reply::finished, this, [this, reply, task = address.task] {

@@ -70,6 +70,8 @@ private:
     void publish();
     [[nodiscard]] qint64 wait();
     [[nodiscard]] bool isDue(const Known &known, const Task &task) const;
+    [[nodiscard]] bool isOpenTaskWhole() const;
+    [[nodiscard]] bool isComing(Sid task) const;
     [[nodiscard]] UtcMsecs answerBy(const Reservation &reservation, const Task &task);
 
     Client &m_client;

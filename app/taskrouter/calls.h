@@ -250,8 +250,11 @@ private:
                 };
                 auto page = std::make_shared<Page<T>>(readPage<T>(*reader, answer->body, next));
                 return [self, page, answer] {
-                    if (self && !self->isFinished())
-                        self->parsed(*page, *answer);
+                    if (!self || self->isFinished())
+                        return;
+                    self->parsed(*page, *answer);
+                    if (self && self->m_line)
+                        self->m_line->recycle(std::move(answer->body));
                 };
             });
     }
@@ -263,9 +266,12 @@ private:
             return;
         m_link = link;
         // With a limit the rows decide whether the next page is needed at all.
-        if (m_limit <= 0 || m_end.rows + m_parsing * m_pageSize < m_limit)
+        if (mayFollow() && (m_limit <= 0 || m_end.rows + m_parsing * m_pageSize < m_limit))
             follow();
     }
+
+    /// Bodies that wait to be parsed are memory: where pages come faster than that, they are asked for later.
+    [[nodiscard]] bool mayFollow() const { return m_parsing < MostParsing; }
 
     void follow()
     {
@@ -307,7 +313,7 @@ private:
             end(badAnswer(answer, page.problem.kind, page.problem.text, m_transport.options().keptBody));
         else if (limited || (!m_read && m_parsing == 0 && m_link.isEmpty()))
             end(m_end); // Not while the page after this one is read: it may name another.
-        else if (!m_link.isEmpty() && m_parsing == 0)
+        else if (!m_link.isEmpty() && (m_limit <= 0 ? mayFollow() : m_parsing == 0))
             follow();
     }
 
@@ -331,6 +337,8 @@ private:
         if (m_parsing == 0)
             this->setFinished();
     }
+
+    static constexpr int MostParsing = 3;
 
     Transport &m_transport;
     qint64 m_limit;

@@ -16,7 +16,8 @@ namespace {
 
 constexpr qint64 LongestBody = 4 * 1024 * 1024; // Four times a page of 1,000 rows.
 constexpr qint64 LeastBody = 256 * 1024;
-constexpr size_t MostAhead = 8;
+constexpr size_t MostAhead = 4;
+constexpr qsizetype MostSpare = 4;
 constexpr qsizetype LongestHead = 64 * 1024;
 constexpr int LooksAtClock = 10; // In the time after which silence is a stall.
 
@@ -120,6 +121,7 @@ void PageLine::connectSocket()
     m_socket = new QSslSocket(this);
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setSslConfiguration(m_settings.tls);
+    m_socket->setReadBufferSize(64 * 1024); // What is read at once stays in the processor's cache.
     const bool encrypts = m_settings.origin.scheme() == "https"_L1;
     if (encrypts)
         connect(m_socket, &QSslSocket::encrypted, this, &PageLine::write);
@@ -197,9 +199,25 @@ bool PageLine::readHead()
         giveUp();
         return false;
     }
+    m_answer->body = makeBody();
     m_answer->body.reserve(m_missing + PaddingForParser);
     m_answer->body.resize(m_missing);
     return true;
+}
+
+void PageLine::recycle(QByteArray body)
+{
+    if (body.capacity() < LeastBody || !body.isDetached())
+        return;
+    const QMutexLocker lock(&m_spareMutex);
+    if (m_spare.size() < MostSpare)
+        m_spare.append(std::move(body));
+}
+
+QByteArray PageLine::makeBody()
+{
+    const QMutexLocker lock(&m_spareMutex);
+    return m_spare.isEmpty() ? QByteArray() : m_spare.takeLast();
 }
 
 void PageLine::readAhead()

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QList>
+#include <QMutex>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QTimer>
@@ -59,6 +61,9 @@ public:
     [[nodiscard]] bool isFit() const { return m_isFit; }
     /// For the thread that asks, which is one alone.
     [[nodiscard]] quint64 nextTicket() { return ++m_lastTicket; }
+    /// Takes the body of an answer back, for another: to have the system hand out and clear a megabyte for each page
+    /// takes as long as to read it. From any thread.
+    void recycle(QByteArray body);
 
 public Q_SLOTS:
     /// GETs `target`, a path with its query; one at a time. `ticket` comes back with what became of it.
@@ -79,6 +84,7 @@ private:
     void read();
     [[nodiscard]] bool readHead();
     void readAhead();
+    [[nodiscard]] QByteArray makeBody();
     void giveUp();
     void checkActivity();
     void finish(Fault fault);
@@ -104,6 +110,8 @@ private:
     qint64 m_missing = -1;     ///< Of the body; -1 while the head is not complete.
     QElapsedTimer m_sinceLast; ///< Since something came.
     std::atomic<bool> m_isFit = true;
+    QMutex m_spareMutex;
+    QList<QByteArray> m_spare; ///< Bodies that were parsed.
     quint64 m_lastTicket = 0;
 };
 

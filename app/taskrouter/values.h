@@ -183,6 +183,9 @@ struct Event
 
 } // namespace Desk
 
+// A list of 100,000 grows in place, instead of being copied.
+Q_DECLARE_TYPEINFO(Desk::Reservation, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Desk::Task, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(Desk::Reservation)
 Q_DECLARE_METATYPE(Desk::ReservationDetail)
 Q_DECLARE_METATYPE(Desk::Task)

@@ -175,7 +175,7 @@ public:
         }
         Table::note("start to first paint, a bare Qt window", "ms", median(bare));
         Table::note("start to first paint, training simulator", "ms", median(ours));
-        table.line("start to first paint, ratio", "x", median(ours) / median(bare), 3);
+        table.line("start to first paint, ratio", "x", median(ours) / median(bare), 1.3);
         table.line("resident with the first task open", "MB", median(resident), 80);
     }
 
@@ -223,7 +223,7 @@ public:
         Table::note("computed meanwhile, curl", "ms", median(curlComputed));
         Table::note("computed meanwhile, start of the program and all", "ms", median(ours.computed));
         table.line("100,000 reservations, ratio", "x", median(ours.msecs) / median(curl), 1.5);
-        table.line("requests for them, and all else that a start asks", "", median(ours.requests), 105);
+        table.line("requests for them", "", median(ours.requests), 105);
         table.line("peak memory with them", "MB", median(ours.peak), 100);
         table.line("longest time the window did not answer meanwhile", "ms", median(ours.stall), 33);
     }
@@ -258,7 +258,7 @@ private:
         return status == 0 ? static_cast<double>(timer.nsecsElapsed()) / 1e6 : qQNaN();
     }
 
-    /// How many requests the server had since this was asked last.
+    /// How many of the list's pages the server was asked for since this was asked last.
     static double requestsSince(const QJsonObject &site)
     {
         QProcess curl;

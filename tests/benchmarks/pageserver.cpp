@@ -1,8 +1,8 @@
 // An HTTPS server on loopback that has its pages of 1,000 ready before it is asked: what is left to measure is the
 // client. Any other PageSize is honoured as TaskRouter does (50 where none is said), and one that it does not take is
-// refused, so that a client pays for what it asks. /requests says how many requests there were since it was asked last.
-// The first line of output is a JSON object with url, ca_file, account_sid, auth_token, workspace_sid, task_sid and
-// rows.
+// refused, so that a client pays for what it asks. /requests says how many of the list's pages were asked for since it
+// was asked last. The first line of output is a JSON object with url, ca_file, account_sid, auth_token, workspace_sid,
+// task_sid and rows.
 
 #include "support/testcertificates.h"
 
@@ -119,10 +119,11 @@ public:
         const QByteArray path = url.path().toLatin1();
         if (path == "/requests")
             return answer(QByteArray::number(std::exchange(m_requests, 0)));
-        ++m_requests;
         const QByteArray listPath = "/v1/Workspaces/" + workspace + "/Tasks/" + task + "/Reservations";
-        if (path == listPath)
+        if (path == listPath) {
+            ++m_requests;
             return page(QUrlQuery(url));
+        }
         if (path.startsWith(listPath))
             return m_first;
         return m_answers.value(path, "HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}");

@@ -25,6 +25,7 @@ struct CurrentOffer
     Sid reservation;
     QString workerName;
     QString statusText;
+    friend bool operator==(const CurrentOffer &, const CurrentOffer &) = default;
 };
 
 /// Everything the panel may know of the reservation it acts on. Replaced as a whole whenever one of its parts moves;
@@ -42,6 +43,14 @@ struct PanelTarget
     NameSource names;                    ///< For the fields that mean people, activities or calls; may be null.
     QUrl baseUrl;
     QString user; ///< AC… or SK…, for the snippets.
+
+    /// All but the names, which have no value to compare.
+    [[nodiscard]] bool isAs(const PanelTarget &other) const
+    {
+        return address == other.address && reservation == other.reservation && etag == other.etag &&
+               task == other.task && worker == other.worker && multiTasking == other.multiTasking &&
+               hold == other.hold && current == other.current && baseUrl == other.baseUrl && user == other.user;
+    }
 };
 
 /// The "Act" tab: what can be done now, the form of the chosen action built from the catalogue alone, the plain-words

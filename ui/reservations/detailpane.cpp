@@ -98,7 +98,6 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_outer);
-    m_second.setInterval(250);
     connect(&m_second, &QTimer::timeout, this, &DetailPane::showStatus);
 }
 
@@ -172,6 +171,7 @@ void DetailPane::setSession(const Session *session)
     m_session = session;
     delete m_panel; // it points into the session before
     m_panel = nullptr;
+    m_target.reset();
     m_names = session ? std::make_unique<DirectoryNames>(*session->directory) : nullptr;
     m_properties->setSources(session ? session->directory : nullptr, session ? session->clock : Clock::system());
     if (session) {
@@ -180,8 +180,12 @@ void DetailPane::setSession(const Session *session)
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::setTarget);
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::showTask);
         connect(session->taskWatch, &TaskWatch::refreshed, this, &DetailPane::show);
-        connect(session->directory, &Directory::changed, this, &DetailPane::setTarget);
-        connect(session->directory, &Directory::workerChanged, this, &DetailPane::setTarget);
+        const auto takeNames = [this] {
+            m_target.reset();
+            setTarget();
+        };
+        connect(session->directory, &Directory::changed, this, takeNames);
+        connect(session->directory, &Directory::workerChanged, this, takeNames);
         connect(session->reservations, &ReservationTableModel::rowsChanged, this, &DetailPane::setTarget);
         m_second.start();
     } else {
@@ -377,8 +381,10 @@ void DetailPane::setTarget()
         target.reservation->statusWord = oneLine(now->statusWord);
         if (const ReservationDetail *known = detail())
             target.etag = known->etag;
-        if (m_session->taskWatch->task())
+        if (m_session->taskWatch->task()) {
             target.task = m_session->taskWatch->task()->task;
+            target.task->ageSeconds = 0; // It moves with every answer, and is no change of the task.
+        }
         target.hold = m_session->reservations->holdOf(*now);
         target.current = currentOffer();
         target.names = [this](NameKind kind) { return namesOf(kind); };
@@ -387,6 +393,10 @@ void DetailPane::setTarget()
         if (const Workspace *workspace = m_session->directory->workspaceOf(target.address.workspace))
             target.multiTasking = workspace->multiTaskEnabled;
     }
+    // A poll that brings nothing new must not lay the whole panel out anew.
+    if (m_target && m_target->isAs(target))
+        return;
+    m_target = std::make_unique<PanelTarget>(target);
     m_panel->setTarget(target);
 }
 

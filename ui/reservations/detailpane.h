@@ -2,8 +2,8 @@
 
 #include "taskrouter/client.h"
 #include "ui/instructions/namedvalue.h"
+#include "ui/widgets/secondtimer.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -28,6 +28,7 @@ class StatePage;
 class StatusLine;
 class TaskLine;
 struct CurrentOffer;
+struct PanelTarget;
 struct Session;
 
 /// One reservation: who, in which status, how long to answer; its tabs Act, Details and JSON.
@@ -99,13 +100,14 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_panelPage;
     InstructionPanel *m_panel = nullptr;
+    std::unique_ptr<PanelTarget> m_target; ///< What the panel was told last.
     std::unique_ptr<DirectoryNames> m_names;
     PropertiesView *m_properties;
     JsonView *m_json;
     bool m_hidden = false;
     bool m_readOnly = false;
     QString m_readOnlyWhy;
-    QTimer m_second;
+    SecondTimer m_second;
 };
 
 } // namespace Desk

@@ -44,8 +44,7 @@ OffersPane::OffersPane(QWidget *parent)
     column->addWidget(m_pages, 1);
     connect(m_view, &OpenList::opened, this,
             [this](const QModelIndex &index) { choose(index.data(ValueRole).value<Reservation>()); });
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_second, &QTimer::timeout, m_view, &OpenList::updateFigures);
     m_update.setSingleShot(true);
     connect(&m_update, &QTimer::timeout, this, &OffersPane::updateView);
     updateView();

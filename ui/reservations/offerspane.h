@@ -1,6 +1,7 @@
 #pragma once
 
 #include "taskrouter/values.h"
+#include "ui/widgets/secondtimer.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -46,7 +47,7 @@ private:
     StatePage *m_state;
     QStackedWidget *m_pages;
     QPointer<OfferWatch> m_watch;
-    QTimer m_second;
+    SecondTimer m_second;
     QTimer m_update; ///< The view follows its model after the model's own signals, never inside them.
     Sid m_current;
 };

@@ -46,7 +46,6 @@ PropertiesView::PropertiesView(QWidget *parent)
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &PropertiesView::updateTimes);
 }
 

@@ -2,10 +2,10 @@
 
 #include "reservations/clock.h"
 #include "ui/widgets/jsonoutline.h"
+#include "ui/widgets/secondtimer.h"
 
 #include <QPointer>
 #include <QScrollArea>
-#include <QTimer>
 
 class QGridLayout;
 
@@ -52,7 +52,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QList<TimeLabel> m_times;
     QList<NameLabel> m_names;
-    QTimer m_second;
+    SecondTimer m_second;
 };
 
 } // namespace Desk

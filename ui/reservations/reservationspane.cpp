@@ -85,8 +85,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
         else
             Q_EMIT stepWanted(m_step);
     });
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, [this] { m_table->viewport()->update(); });
+    connect(&m_second, &QTimer::timeout, m_table, &ReservationsTable::updateTimes);
     takeState();
 }
 

@@ -2,8 +2,8 @@
 
 #include "taskrouter/client.h"
 #include "ui/errortext.h"
+#include "ui/widgets/secondtimer.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -103,7 +103,7 @@ private:
     SortHeader *m_sortHeader;
     StatePage *m_state;
     QStackedWidget *m_pages;
-    QTimer m_second;
+    SecondTimer m_second;
     Sid m_chosen;
     Sid m_wanted;
     NextStep m_step = NextStep::None;

@@ -64,6 +64,25 @@ void ReservationsTable::setClock(const Clock &clock)
     m_delegate->setClock(clock);
 }
 
+void ReservationsTable::updateTimes()
+{
+    if (!model())
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    const int end = last < 0 ? model()->rowCount() : last + 1;
+    for (int row = std::max(rowAt(0), 0); row < end; ++row) {
+        const QModelIndex status = model()->index(row, int(Column::Status));
+        if (m_delegate->mayBeMarked(status)) {
+            viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+            continue;
+        }
+        for (const Column column : {Column::AnswerIn, Column::Age})
+            update(model()->index(row, int(column)));
+        if (status.data(StatusRole).toInt() == int(ReservationStatus::Pending)) // "ringing Dana 0:12"
+            update(status);
+    }
+}
+
 void ReservationsTable::restoreColumns(const QByteArray &state)
 {
     const QScopedValueRollback<bool> ours(m_sharing, true);

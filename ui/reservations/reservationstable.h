@@ -30,6 +30,8 @@ public:
     [[nodiscard]] int leastWidth() const;
     [[nodiscard]] SortHeader *sortHeader() const { return m_header; }
     void setClock(const Clock &clock);
+    /// Paints anew what another second has changed.
+    void updateTimes();
     /// What savedColumns() gave, or nothing for the usual columns. The model must be set.
     void restoreColumns(const QByteArray &state);
     /// Empty while the columns are the usual ones.

@@ -22,6 +22,12 @@ RowDelegate::RowDelegate(QObject *parent)
 
 RowDelegate::~RowDelegate() = default;
 
+bool RowDelegate::mayBeMarked(const QModelIndex &index) const
+{
+    const qint64 changed = index.data(ChangedAtRole).toLongLong();
+    return changed > 0 && m_clock.monotonic() - changed < 2 * ChangeMarkMsecs + 500;
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();

@@ -17,6 +17,8 @@ public:
 
     void setClock(const Clock &clock) { m_clock = clock; }
 
+    /// Whether the row shows the mark of a change, or still did a second ago.
+    [[nodiscard]] bool mayBeMarked(const QModelIndex &index) const;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

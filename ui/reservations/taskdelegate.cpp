@@ -83,19 +83,27 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const int line = option.fontMetrics.height();
         Theme::paintFigure(painter, QRect(box.left(), box.top(), box.width(), line), figure);
         const QFont titleFont = selected ? Theme::strongFont(option.font) : option.font;
+        const auto *view = qobject_cast<const OpenList *>(option.widget);
+        const auto isPainted = [view](const QRect &rect) { return !view || view->isPainted(rect); };
         const int room = box.width() - QFontMetrics(figureFont).horizontalAdvance(figure) - Theme::grid(3);
-        painter->setFont(titleFont);
-        painter->setPen(Theme::color(Tone::Plain, option.palette));
-        painter->drawText(
-            QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), room, line)),
-            int(Qt::AlignVCenter | Qt::TextSingleLine),
-            QFontMetrics(titleFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room));
-        const QFont second = Theme::secondaryFont(option.font);
-        painter->setFont(second);
-        painter->setPen(Theme::color(Tone::Muted, option.palette));
-        painter->drawText(
-            QRect(box.left(), box.bottom() - line + 1, box.width(), line), int(Qt::AlignVCenter | Qt::TextSingleLine),
-            QFontMetrics(second).elidedText(index.data(SubtitleRole).toString(), Qt::ElideRight, box.width()));
+        const QRect title = QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), room, line));
+        // Text is what painting costs, and each second only the figure is another.
+        if (isPainted(title)) {
+            painter->setFont(titleFont);
+            painter->setPen(Theme::color(Tone::Plain, option.palette));
+            painter->drawText(
+                title, int(Qt::AlignVCenter | Qt::TextSingleLine),
+                QFontMetrics(titleFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room));
+        }
+        const QRect subtitle(box.left(), box.bottom() - line + 1, box.width(), line);
+        if (isPainted(subtitle)) {
+            const QFont second = Theme::secondaryFont(option.font);
+            painter->setFont(second);
+            painter->setPen(Theme::color(Tone::Muted, option.palette));
+            painter->drawText(
+                subtitle, int(Qt::AlignVCenter | Qt::TextSingleLine),
+                QFontMetrics(second).elidedText(index.data(SubtitleRole).toString(), Qt::ElideRight, box.width()));
+        }
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           Theme::line(option.palette));
     }

@@ -112,8 +112,7 @@ TasksPane::TasksPane(QWidget *parent)
     };
     connect(m_view, &QTreeView::expanded, this, [fold](const QModelIndex &heading) { fold(heading, true); });
     connect(m_view, &QTreeView::collapsed, this, [fold](const QModelIndex &heading) { fold(heading, false); });
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_second, &QTimer::timeout, m_view, &OpenList::updateFigures);
     m_update.setSingleShot(true);
     connect(&m_update, &QTimer::timeout, this, &TasksPane::updateView);
 }

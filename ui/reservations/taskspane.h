@@ -1,6 +1,7 @@
 #pragma once
 
 #include "taskrouter/values.h"
+#include "ui/widgets/secondtimer.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>
@@ -85,7 +86,7 @@ private:
     QSplitter *m_split;
     QSortFilterProxyModel *m_proxy;
     QPointer<TaskListModel> m_model;
-    QTimer m_second;
+    SecondTimer m_second;
     QTimer m_update;            ///< The view follows its model after the model's own signals, never inside them.
     QSet<int> m_unfolded;       ///< TaskStatus of the headings that stand open.
     QSet<int> m_foldedInSearch; ///< Of those that somebody folded while the search shows everything.

@@ -53,6 +53,8 @@ GuideStrip::~GuideStrip() = default;
 
 void GuideStrip::setGuide(const Simulator::Guide &guide)
 {
+    if (guide == m_guide)
+        return;
     m_guide = guide;
     m_step->setText(guide.step > 0 && guide.step <= guide.steps ? tr("Step %1 of %2").arg(guide.step).arg(guide.steps)
                                                                 : QString());

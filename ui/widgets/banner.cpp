@@ -1,6 +1,7 @@
 #include "banner.h"
 
 #include "safetext.h"
+#include "steadylabel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -20,7 +21,7 @@ Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_word(new QLabel(this))
     , m_meaning(new ElidedLabel({}, this))
-    , m_clock(new QLabel(this))
+    , m_clock(new SteadyLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(u"banner"_s);
@@ -30,7 +31,6 @@ Banner::Banner(QWidget *parent)
     m_meaning->setObjectName(u"bannerMeaning"_s);
     m_meaning->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_clock->setObjectName(u"bannerClock"_s);
-    m_clock->setTextFormat(Qt::PlainText);
     QFont fixed = Theme::fixedFont(font());
     fixed.setWeight(QFont::DemiBold);
     m_clock->setFont(fixed);
@@ -73,11 +73,7 @@ QString Banner::meaning() const
 
 void Banner::setClock(const QString &time)
 {
-    m_clock->setText(time);
-    // Of a fixed size, only ever wider: a label that asks for its size with every second has the window laid out anew.
-    const QSize needed = m_clock->sizeHint().expandedTo(m_clock->minimumSize());
-    if (needed != m_clock->minimumSize())
-        m_clock->setFixedSize(needed);
+    m_clock->showText(time);
     m_clock->setVisible(!time.isEmpty());
 }
 

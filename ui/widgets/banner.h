@@ -11,6 +11,7 @@ class QLabel;
 namespace Desk {
 
 class ElidedLabel;
+class SteadyLabel;
 
 /// The line across the top that says what instructions do in the world: a word, its meaning, the clock, and a few
 /// buttons. The word and the shape before it say it without the colour.
@@ -43,7 +44,7 @@ private:
     QColor m_mark;
     QLabel *m_word;
     ElidedLabel *m_meaning;
-    QLabel *m_clock;
+    SteadyLabel *m_clock;
     QHBoxLayout *m_buttons;
 };
 

@@ -2,9 +2,11 @@
 
 #include "reservations/roles.h"
 #include "taskrouter/sid.h"
+#include "ui/theme.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -138,6 +140,27 @@ void OpenList::focusInEvent(QFocusEvent *event)
 void OpenList::keyboardSearch(const QString &text)
 {
     Q_EMIT typed(text);
+}
+
+void OpenList::paintEvent(QPaintEvent *event)
+{
+    m_painted = event->region();
+    QTreeView::paintEvent(event);
+}
+
+void OpenList::updateFigures()
+{
+    const int width = Theme::grid(20); // "in 100:00:00" has room there.
+    const int bottom = viewport()->height();
+    for (QModelIndex row = indexAt({0, 0}); row.isValid(); row = indexBelow(row)) {
+        const QRect rect = visualRect(row);
+        if (rect.top() > bottom)
+            break;
+        if (row.data(SidRole).value<Sid>().isNull()) // a heading
+            continue;
+        const QRect end(rect.right() - width, rect.top(), width + 1, rect.height() / 2);
+        viewport()->update(QStyle::visualRect(layoutDirection(), rect, end));
+    }
 }
 
 void OpenList::noteTop()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPersistentModelIndex>
+#include <QRegion>
 #include <QTreeView>
 
 namespace Desk {
@@ -28,6 +29,10 @@ public:
     void setSearched(bool searched);
     /// The next row below (1) or above (-1) the mark for which `SidRole` is set; wraps nowhere.
     void moveMark(int by);
+    /// Paints the ends of the first lines anew, where rows have a time.
+    void updateFigures();
+    /// For the delegate: whether that part of the viewport is being painted. The rest need not be.
+    [[nodiscard]] bool isPainted(const QRect &rect) const { return m_painted.intersects(rect); }
     /// Opens the row that is marked; false where there is none.
     bool openMark();
 
@@ -45,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void updateGeometries() override;
+    void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                                        const QEvent *event) const override;
 
@@ -54,6 +60,7 @@ private:
     QPersistentModelIndex m_mark;
     QPersistentModelIndex m_top; ///< The first row in sight, and how far it reaches above the edge.
     int m_topOffset = 0;
+    QRegion m_painted;      ///< By the event that is under way, or the last one.
     bool m_showing = false; ///< The selection changes by our own hand.
     bool m_keeping = false;
     bool m_searched = false;

@@ -1,0 +1,21 @@
+#include "steadylabel.h"
+
+namespace Desk {
+
+SteadyLabel::SteadyLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+SteadyLabel::~SteadyLabel() = default;
+
+void SteadyLabel::showText(const QString &text)
+{
+    setText(text);
+    const QSize needed = sizeHint().expandedTo(minimumSize());
+    if (needed != minimumSize())
+        setFixedSize(needed);
+}
+
+} // namespace Desk
