@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -125,9 +126,19 @@ void TestMainWindow::choosesAndFilters()
     QCOMPARE(table()->model()->rowCount(), 2);
     filter->setText(u"nobody has this"_s);
     QVERIFY(m_window->findChild<QWidget *>(u"reservationsState"_s)->isVisible());
+    const Sid target = chosen();
     m_window->findChild<QWidget *>(u"reservationsState"_s)->findChild<QPushButton *>()->click();
     QCOMPARE(table()->model()->rowCount(), 7);
     QVERIFY(filter->text().isEmpty());
+    // The second half of a double click on that button falls on a row that has come under the pointer.
+    const QModelIndex under = table()->model()->index(table()->currentIndex().row() == 3 ? 4 : 3, 0);
+    const QPointF at = table()->visualRect(under).center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, table()->viewport()->mapToGlobal(at), Qt::LeftButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(table()->viewport(), &second);
+    QCOMPARE(chosen(), target);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at.toPoint()); // a click is a choice
+    QCOMPARE(chosen(), under.data(SidRole).value<Sid>());
 }
 
 void TestMainWindow::keepsTheChosenOneWhenItsRowGoes()

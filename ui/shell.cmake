@@ -46,6 +46,8 @@ target_sources(desk_ui PRIVATE
     widgets/answerdetails.h
     widgets/banner.cpp
     widgets/banner.h
+    widgets/doubleclickguard.cpp
+    widgets/doubleclickguard.h
     widgets/flattabbar.cpp
     widgets/flattabbar.h
     widgets/jsonoutline.cpp

@@ -145,11 +145,16 @@ void Hand::doubleClick(QWidget *widget, QPoint at)
         Q_EMIT aboutToAct();
         const OtherHand other;
         const QPointer<QWindow> alive(window);
-        QTest::mousePress(window, Qt::LeftButton, {}, point);
-        if (alive)
-            QTest::mouseRelease(window, Qt::LeftButton, {}, point);
-        if (alive)
-            QTest::mouseDClick(window, Qt::LeftButton, {}, point);
+        // Two clicks and not QTest's own double click: the first may take the window away.
+        QTest::lastMouseTimestamp += 1000;
+        for (int half = 0; half < 4 && alive; ++half) {
+            const bool isPress = half % 2 == 0;
+            qt_handleMouseEvent(window, point, window->mapToGlobal(point), isPress ? Qt::LeftButton : Qt::NoButton,
+                                Qt::LeftButton, isPress ? QEvent::MouseButtonPress : QEvent::MouseButtonRelease,
+                                Qt::NoModifier, ++QTest::lastMouseTimestamp);
+            QCoreApplication::sendPostedEvents();
+        }
+        QTest::lastMouseTimestamp += 1000;
         Q_EMIT acted();
     }
 }

@@ -100,7 +100,7 @@ QString journalDetailsFollow(Driver &driver)
 /// The text in a field of the form is what stands in the request.
 QString formIsRequest(Driver &driver)
 {
-    if (driver.reading().target().isNull())
+    if (driver.reading().action().isEmpty()) // Nothing is chosen: there is no request, and no form in sight.
         return {};
     const Desk::RequestPreview request = driver.reading().request();
     for (const Desk::ParameterField *field : driver.reading().window().findChildren<Desk::ParameterField *>()) {

@@ -38,6 +38,7 @@ const Decision Decisions[] = {
     {"training", May::OpenLater},
     {"connect", May::OpenDialog | May::OpenLater},
     {"export", May::OpenDialog},
+    {"openScenario", May::OpenDialog},
     {"bundle", May::OpenDialog},
     {"saveReport", May::OpenDialog},
     {"report", May::OpenDialog},

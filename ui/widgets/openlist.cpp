@@ -1,5 +1,6 @@
 #include "openlist.h"
 
+#include "doubleclickguard.h"
 #include "reservations/roles.h"
 #include "taskrouter/sid.h"
 #include "ui/theme.h"
@@ -19,6 +20,7 @@ OpenList::OpenList(QWidget *parent)
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    new DoubleClickGuard(viewport());
     setExpandsOnDoubleClick(false);
     setRootIsDecorated(false);
     setAutoScroll(false);              // it would follow the current row wherever the model takes it

@@ -1,5 +1,6 @@
 #include "rowtable.h"
 
+#include "doubleclickguard.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -54,6 +55,7 @@ RowTable::RowTable(QHeaderView *header, LineDelegate *delegate, QWidget *parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     setMouseTracking(true);
+    new DoubleClickGuard(viewport());
     setContextMenuPolicy(Qt::CustomContextMenu);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
