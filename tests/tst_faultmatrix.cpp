@@ -206,6 +206,8 @@ QByteArray wordsOf(Reconciliation reconciliation)
         return "changed otherwise";
     case Reconciliation::CouldNotFetch:
         return "could not fetch";
+    case Reconciliation::WorldEnded:
+        return "never known";
     }
     return {};
 }

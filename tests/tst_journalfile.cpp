@@ -63,7 +63,9 @@ private Q_SLOTS:
     void r15_readableRowsOfADamagedFileAreTakenOver();
     void r15_aColumnThatBecameAnotherIsDamage();
     void r15_emptyFileIsTheBeginning();
+    void anOlderFileIsBroughtUpToDateWithItsRows_data();
     void anOlderFileIsBroughtUpToDateWithItsRows();
+    void anOlderFileThatMayOnlyBeReadIsRead_data();
     void anOlderFileThatMayOnlyBeReadIsRead();
     void aFileThatIsHeldIsNotWaitedFor();
     void anOutcomeWaitsForAnotherProgram();
@@ -72,16 +74,18 @@ private Q_SLOTS:
     void r32_folderAndFilesAreThePersonsAlone();
 
 private:
-    /// A journal with one row, as the program's first version wrote it.
-    void makeOlder() const
+    /// A journal with one row, as the program's first or second version wrote it.
+    void makeOlder(int version) const
     {
         {
             Journal journal(path());
             QCOMPARE(journal.open(), Journal::State::Writable);
             QCOMPARE(add(journal, Outcome::Done), 1);
         }
-        QVERIFY(runOn(path(), u"ALTER TABLE instructions DROP COLUMN world"_s));
-        QVERIFY(runOn(path(), u"PRAGMA user_version = 1"_s));
+        QVERIFY(runOn(path(), u"ALTER TABLE instructions DROP COLUMN run"_s));
+        if (version < 2)
+            QVERIFY(runOn(path(), u"ALTER TABLE instructions DROP COLUMN world"_s));
+        QVERIFY(runOn(path(), u"PRAGMA user_version = %1"_s.arg(version)));
     }
     [[nodiscard]] QString path() const { return m_folder->filePath(u"journal/journal.sqlite"_s); }
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -239,10 +243,17 @@ void TestJournalFile::r15_emptyFileIsTheBeginning()
     QVERIFY(journal.begin(ReservationDouble::accept(), live(), nullptr) > 0);
 }
 
+void TestJournalFile::anOlderFileIsBroughtUpToDateWithItsRows_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("the first") << 1;
+    QTest::newRow("the second") << 2;
+}
+
 void TestJournalFile::anOlderFileIsBroughtUpToDateWithItsRows()
 {
-    makeOlder();
-    const QByteArray before = contentOf(path());
+    QFETCH(int, version);
+    makeOlder(version);
     Journal journal(path());
     QCOMPARE(journal.open(), Journal::State::Writable);
     QCOMPARE(journal.notice(), QString());
@@ -253,11 +264,21 @@ void TestJournalFile::anOlderFileIsBroughtUpToDateWithItsRows()
     instruction.worldTime = 42;
     const qint64 id = journal.begin(instruction, live(), nullptr);
     QCOMPARE(journal.row(id).instruction.worldTime, 42);
+    JournalOrigin training = live();
+    training.training = true;
+    training.world = u"run 1"_s;
+    QCOMPARE(journal.row(journal.begin(ReservationDouble::accept(3), training, nullptr)).origin.world, u"run 1"_s);
+}
+
+void TestJournalFile::anOlderFileThatMayOnlyBeReadIsRead_data()
+{
+    anOlderFileIsBroughtUpToDateWithItsRows_data();
 }
 
 void TestJournalFile::anOlderFileThatMayOnlyBeReadIsRead()
 {
-    makeOlder();
+    QFETCH(int, version);
+    makeOlder(version);
     QLockFile other(path() + u".lock"_s); // As another program's.
     QVERIFY(other.tryLock(0));
     Journal journal(path());

@@ -295,6 +295,7 @@ void TestJournalTableModel::tellsEachFate_data()
     row("no change", Unknown, R::NoChangeSeen, true, false, false, Fate::NoChangeSeen);
     row("otherwise", Unknown, R::ChangedOtherwise, true, false, false, Fate::ChangedOtherwise);
     row("could not fetch", Unknown, R::CouldNotFetch, true, true, false, Fate::Unknown);
+    row("a world that is gone", Unknown, R::WorldEnded, false, false, false, Fate::WorldEnded);
     row("twice", Done, R::None, true, false, true, Fate::MaybeTwice);
 }
 

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void anotherSignInTakesOverWhatTheOneBeforeLookedAfter();
     void anotherSignInLearnsOfWhatWasStillOnItsWay_data();
     void anotherSignInLearnsOfWhatWasStillOnItsWay();
+    void r35_anotherSimulatedWorldKnowsNothingOfIt_data();
+    void r35_anotherSimulatedWorldKnowsNothingOfIt();
+    void r35_aLiveConnectionClosesWhatASimulatorLeft();
     void refusedLookUpGoesOnWhenReadsSucceed();
     void whatCannotBeWrittenIsNotTakenOverForEver();
     void r30_echoedSecretsAreNotWrittenDown();
@@ -52,6 +55,13 @@ private:
     [[nodiscard]] JournalOrigin origin() const
     {
         return {u"Test"_s, ClientTest::sid(SidKind::Account).toString(), m_double->server().url().toString(), false};
+    }
+    [[nodiscard]] JournalOrigin world(const QString &run) const
+    {
+        JournalOrigin origin = this->origin();
+        origin.training = true;
+        origin.world = run;
+        return origin;
     }
     [[nodiscard]] Sid reservation() const { return ReservationDouble::accept().address.reservation; }
 
@@ -301,6 +311,66 @@ void TestOutboxJournal::anotherSignInLearnsOfWhatWasStillOnItsWay()
     QVERIFY(m_journal->openRows(origin()).isEmpty());
     QCOMPARE(reconciled.count(), answered ? 0 : 1);
     QCOMPARE(m_double->posts(), 1);
+}
+
+void TestOutboxJournal::r35_anotherSimulatedWorldKnowsNothingOfIt_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("unknown when the scenario is started again") << u"retired"_s;
+    QTest::newRow("on its way when the scenario is started again") << u"in flight"_s;
+    QTest::newRow("left by a crash") << u"crashed"_s;
+}
+
+/// The next run of a scenario has the same SIDs: what it answers says nothing of what was sent to the one before.
+void TestOutboxJournal::r35_anotherSimulatedWorldKnowsNothingOfIt()
+{
+    QFETCH(QString, end);
+    RawScript silence = RawScript::fault(Then::Close);
+    silence.delayMsecs = end == u"in flight"_s ? 300 : 0;
+    m_double->setPost(true, silence);
+    ReconcilePlan later = quickPlan();
+    later.delay = [](int) { return qint64(60'000); };
+    auto before = std::make_unique<Outbox>(*m_client, *m_journal, world(u"run 1"_s), UnwrittenPolicy::Warn, later);
+    QSignalSpy unknown(before.get(), &Outbox::settled);
+    const qint64 id = before->send(ReservationDouble::accept(), nullptr);
+    if (end != u"in flight"_s)
+        QTRY_COMPARE(unknown.count(), 1);
+    if (end == u"crashed"_s)
+        before.reset();
+    else
+        before->retire();
+    Outbox after(*m_client, *m_journal, world(u"run 2"_s), UnwrittenPolicy::Warn, quickPlan());
+    QSignalSpy settled(&after, &Outbox::settled);
+    QSignalSpy reconciled(&after, &Outbox::reconciled);
+    after.adopt();
+    QVERIFY(!after.isLocked(reservation()));
+    QTRY_VERIFY(!m_journal->row(id).open);
+    QCOMPARE(m_journal->row(id).outcome, Outcome::Unknown);
+    QCOMPARE(m_journal->row(id).reconciliation, Reconciliation::WorldEnded);
+    QCOMPARE(fateOf(m_journal->row(id), m_journal->isClaimed(id)), Fate::WorldEnded);
+    QVERIFY(m_journal->row(id).statusAfter.isEmpty()); // Nothing was guessed.
+    m_double->setPost(true);
+    const qint64 next = after.send(ReservationDouble::accept(), nullptr);
+    QVERIFY(next > id);
+    QCOMPARE(m_journal->row(next).againOf, 0); // It repeats nothing: it was never said in this world.
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(settled.first().first().value<Settlement>().id, next);
+    QCOMPARE(reconciled.count(), 0);
+    QCOMPARE(m_double->gets(), 0);
+}
+
+void TestOutboxJournal::r35_aLiveConnectionClosesWhatASimulatorLeft()
+{
+    const qint64 rehearsed = m_journal->begin(ReservationDouble::accept(), world(u"run 1"_s), nullptr);
+    const qint64 real = m_journal->begin(ReservationDouble::accept(2), origin(), nullptr);
+    m_journal->release(rehearsed);
+    m_journal->release(real);
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    outbox.adopt();
+    QVERIFY(outbox.isUnknown(ReservationDouble::accept(2).address.reservation));
+    QVERIFY(!outbox.isLocked(reservation()));
+    QCOMPARE(m_journal->row(rehearsed).reconciliation, Reconciliation::WorldEnded);
+    QVERIFY(m_journal->row(real).open);
 }
 
 void TestOutboxJournal::refusedLookUpGoesOnWhenReadsSucceed()

@@ -2773,6 +2773,10 @@
         <source>maybe twice</source>
         <translation>vielleicht doppelt</translation>
     </message>
+    <message>
+        <source>never known</source>
+        <translation>nie bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Desk::JournalDesk</name>
@@ -2806,6 +2810,10 @@
     <message>
         <source>Export the newest %1 entries as HAR</source>
         <translation>Die neuesten %1 Einträge als HAR exportieren</translation>
+    </message>
+    <message>
+        <source>That instruction was sent in another run of the training simulator, which is gone. This world has other reservations, even under the same SIDs.</source>
+        <translation>Diese Anweisung ging an einen anderen Lauf des Übungssimulators, den es nicht mehr gibt. Diese Welt hat andere Reservierungen, auch unter denselben SIDs.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2897,10 @@
     <message>
         <source>It was written to the network more than once. Look at the task before you act again.</source>
         <translation>Sie ging mehr als einmal ins Netz. Sehen Sie die Aufgabe an, bevor Sie wieder handeln.</translation>
+    </message>
+    <message>
+        <source>The simulator was stopped before the outcome was known.</source>
+        <translation>Der Simulator wurde beendet, bevor der Ausgang bekannt war.</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4810,10 @@
     <message>
         <source>%1: refused (412), because TaskRouter has another version of the reservation. It is fetched to compare.</source>
         <translation>%1: abgelehnt (412), weil TaskRouter eine andere Version der Reservierung hat. Sie wird zum Vergleich geholt.</translation>
+    </message>
+    <message>
+        <source>%1: the simulator was stopped before the outcome was known.</source>
+        <translation>%1: Der Simulator wurde beendet, bevor der Ausgang bekannt war.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,22 @@ bool Journal::noteAlarm(qint64 id, const QString &what)
                       false});
 }
 
+void Journal::closeEndedWorlds(const JournalOrigin &now)
+{
+    if (d->state != State::Writable)
+        return;
+    const QList<qint64> ended = JournalSql::openRowsOfOtherWorlds(d->database, now);
+    for (const qint64 id : ended) {
+        if (d->claimed.contains(id))
+            continue;
+        d->change({id,
+                   [this, id, at = d->time()](QSqlError *error) {
+                       return JournalSql::closeAsEnded(d->database, id, at, error);
+                   },
+                   false});
+    }
+}
+
 QList<JournalRow> Journal::openRows(const JournalOrigin &origin) const
 {
     if (!d->database.isOpen())

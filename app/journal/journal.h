@@ -26,8 +26,9 @@ struct JournalQuery
     Sid reservation;         ///< Null: all.
     Sid task;                ///< Null: all.
     std::optional<bool> training;
-    qint64 below = 0; ///< Only ids below this one, for the next page; 0: from the newest.
-    qint64 from = 0;  ///< Only ids at or above this one.
+    std::optional<JournalOrigin> origin; ///< Only those of this account and world.
+    qint64 below = 0;                    ///< Only ids below this one, for the next page; 0: from the newest.
+    qint64 from = 0;                     ///< Only ids at or above this one.
     int limit = 200;
 };
 
@@ -80,12 +81,15 @@ public:
     /// What the fetches said; `final` where nothing more will be asked.
     bool reconcile(const Settlement &settlement, bool final, const SecretMask &secrets = {});
     bool noteAlarm(qint64 id, const QString &what);
+    /// Closes what is open of simulated worlds other than this origin's, for nobody can be asked about it any more; not
+    /// what somebody in this process still looks after.
+    void closeEndedWorlds(const JournalOrigin &now);
     /// Writes what waits for another program; false where it still holds the file.
     bool flush();
 
-    /// Rows of this account that have no final outcome and that nobody in this process looks after.
+    /// Rows of this account and world that have no final outcome and that nobody in this process looks after.
     [[nodiscard]] QList<JournalRow> openRows(const JournalOrigin &origin) const;
-    /// Rows of this account without a final outcome that somebody in this process looks after.
+    /// Rows of this account and world without a final outcome that somebody in this process looks after.
     [[nodiscard]] QList<JournalRow> claimedRows(const JournalOrigin &origin) const;
     /// The open row to a reservation, whoever looks after it; 0 where there is none.
     [[nodiscard]] qint64 openRowOf(Sid reservation, const JournalOrigin &origin) const;

@@ -15,6 +15,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk::JournalFile {
@@ -27,6 +29,12 @@ constexpr qsizetype HeaderSize = 100; // Of every SQLite file; user_version at 6
 QString worldColumn()
 {
     return u"world INTEGER"_s;
+}
+
+/// Which run of a simulator it was sent to, where it was one.
+QString runColumn()
+{
+    return u"run TEXT"_s;
 }
 
 QString tableStatement(int version)
@@ -47,6 +55,8 @@ QString tableStatement(int version)
     // As SQLite itself writes down a column that is added to a table.
     if (version >= 2)
         statement += u", "_s + worldColumn();
+    if (version >= 3)
+        statement += u", "_s + runColumn();
     return statement + u')';
 }
 
@@ -192,12 +202,17 @@ QString layOut(QSqlDatabase &database)
 QString bringUpToDate(QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    if (versionOf(query) >= Version)
+    const int version = versionOf(query);
+    if (version >= Version)
         return {};
     if (!query.exec(u"BEGIN IMMEDIATE"_s))
         return query.lastError().text();
-    for (const QString &statement : {u"ALTER TABLE instructions ADD COLUMN "_s + worldColumn(),
-                                     u"PRAGMA user_version = %1"_s.arg(Version), u"COMMIT"_s}) {
+    QStringList steps;
+    if (version < 2)
+        steps += u"ALTER TABLE instructions ADD COLUMN "_s + worldColumn();
+    steps += u"ALTER TABLE instructions ADD COLUMN "_s + runColumn();
+    steps += {u"PRAGMA user_version = %1"_s.arg(Version), u"COMMIT"_s};
+    for (const QString &statement : std::as_const(steps)) {
         if (!query.exec(statement)) {
             const QString why = query.lastError().text();
             query.exec(u"ROLLBACK"_s);
@@ -211,8 +226,10 @@ void readAsUpToDate(QSqlDatabase &database)
 {
     QSqlQuery query(database);
     // A view of this connection alone stands before the table of the same name.
-    if (versionOf(query) < Version)
-        query.exec(u"CREATE TEMP VIEW instructions AS SELECT *, NULL AS world FROM main.instructions"_s);
+    const int version = versionOf(query);
+    if (version < Version)
+        query.exec(u"CREATE TEMP VIEW instructions AS SELECT *, %1NULL AS run FROM main.instructions"_s.arg(
+            version < 2 ? u"NULL AS world, "_s : QString()));
 }
 
 QString damageOf(QSqlDatabase &database, bool whole, bool *held)

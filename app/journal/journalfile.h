@@ -10,7 +10,7 @@ namespace Desk {
 namespace JournalFile {
 
 constexpr int ApplicationId = 0x52444a31; ///< "RDJ1"
-constexpr int Version = 2;                ///< 2: with the world's clock.
+constexpr int Version = 3;                ///< 2: with the world's clock; 3: with the world itself.
 
 enum class Kind : quint8 {
     Absent, ///< Or empty: nothing is lost by beginning there.

@@ -40,6 +40,8 @@ Fate fateOf(const JournalRow &row, bool isClaimed)
         return Fate::NoChangeSeen;
     case Reconciliation::ChangedOtherwise:
         return Fate::ChangedOtherwise;
+    case Reconciliation::WorldEnded:
+        return Fate::WorldEnded;
     case Reconciliation::None:
     case Reconciliation::CouldNotFetch:
         break;
@@ -66,6 +68,8 @@ QString fateText(Fate fate)
         return RowWords::tr("no change seen");
     case Fate::ChangedOtherwise:
         return RowWords::tr("changed otherwise");
+    case Fate::WorldEnded:
+        return RowWords::tr("never known");
     case Fate::MaybeTwice:
         return RowWords::tr("maybe twice");
     case Fate::Count:
@@ -158,6 +162,8 @@ QLatin1StringView wordOf(Reconciliation reconciliation)
         return "changed-otherwise"_L1;
     case Reconciliation::CouldNotFetch:
         return "could-not-fetch"_L1;
+    case Reconciliation::WorldEnded:
+        return "world-ended"_L1;
     }
     return {};
 }

@@ -8,13 +8,15 @@ class QSqlQuery;
 
 namespace Desk {
 
-/// Whose instructions a row belongs to. Training and live never mix, whatever their SIDs say (R35).
+/// Whose instructions a row belongs to. Training and live never mix, whatever their SIDs say (R35), nor do two runs of
+/// the simulator: a scenario has the same SIDs each time, and they are of another world.
 struct JournalOrigin
 {
     QString profile; ///< Name of the profile, for people.
     QString account; ///< AC…
     QString baseUrl; ///< "https://taskrouter.twilio.com"
     bool training = false;
+    QString world = QString(); ///< Which run of the simulator, see Endpoint; empty on a real account.
 };
 
 /// One instruction in the journal. Nothing in it is secret: the form has its secrets masked, and Authorization is never
@@ -60,6 +62,7 @@ enum class Fate : quint8 {
     TookEffect,
     NoChangeSeen,
     ChangedOtherwise,
+    WorldEnded, ///< The simulator it went to was stopped before that was known.
     MaybeTwice, ///< Written to the network more than once (R5).
     Count
 };
@@ -83,7 +86,7 @@ enum class Fate : quint8 {
 [[nodiscard]] QByteArray pathOf(const JournalRow &row);
 /// Words of the API's kind for files and searches: "done", "refused", "not-sent", "unknown".
 [[nodiscard]] QLatin1StringView wordOf(Outcome outcome);
-/// "took-effect", "no-change-seen", "changed-otherwise", "could-not-fetch"; empty for None.
+/// "took-effect", "no-change-seen", "changed-otherwise", "could-not-fetch", "world-ended"; empty for None.
 [[nodiscard]] QLatin1StringView wordOf(Reconciliation reconciliation);
 
 /// Header lines as one text and back, for the journal's column.

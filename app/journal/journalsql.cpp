@@ -22,7 +22,7 @@ QString briefColumns()
     return u"id, begun, training, profile, account, base_url, workspace, task, worker, reservation, worker_name, "
            "action, form, form_hash, if_match, status_before, updated_before, etag_before, again_of, open, outcome, "
            "reconciliation, settled, reconciled, error_kind, http_status, status_line, code, message, request_id, "
-           "duration, answer_cut, status_after, updated_after, etag_after, alarm, world"_s;
+           "duration, answer_cut, status_after, updated_after, etag_after, alarm, world, run"_s;
 }
 
 Sid sidOf(const QVariant &value)
@@ -50,7 +50,8 @@ Reconciliation reconciliationOf(const QString &word)
 {
     return fromWord(word,
                     std::array{Reconciliation::TookEffect, Reconciliation::NoChangeSeen,
-                               Reconciliation::ChangedOtherwise, Reconciliation::CouldNotFetch},
+                               Reconciliation::ChangedOtherwise, Reconciliation::CouldNotFetch,
+                               Reconciliation::WorldEnded},
                     Reconciliation::None);
 }
 
@@ -109,6 +110,7 @@ JournalRow read(const QSqlQuery &query)
     row.etagAfter = next().toByteArray();
     row.alarm = next().toString();
     what.worldTime = next().toLongLong();
+    row.origin.world = next().toString();
     return row;
 }
 
@@ -158,6 +160,9 @@ Condition conditionOf(const JournalQuery &query)
         condition.add(u"task = ?"_s, {query.task.toString()});
     if (query.training)
         condition.add(u"training = ?"_s, {int(*query.training)});
+    if (query.origin)
+        condition.add(u"training = ? AND account = ? AND COALESCE(run, '') = ?"_s,
+                      {int(query.origin->training), text(query.origin->account), text(query.origin->world)});
     if (!query.outcomes.isEmpty()) {
         QStringList marks;
         QVariantList words;
@@ -238,14 +243,14 @@ qint64 insert(QSqlDatabase &database, const Instruction &instruction, const Jour
     const QByteArray form = secrets.applied(instruction.shownForm);
     const QByteArray hash = QCryptographicHash::hash(form, QCryptographicHash::Sha256);
     QSqlQuery query(database);
-    query.prepare(
-        u"INSERT INTO instructions (begun, training, profile, account, base_url, workspace, task, worker, "
-        "reservation, worker_name, action, form, form_hash, if_match, status_before, updated_before, "
-        "etag_before, world, again_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        // Said again by a person: the last one to this reservation, where nobody learned what became of it.
-        "(SELECT id FROM (SELECT id, outcome, reconciliation FROM instructions WHERE reservation = ? AND "
-        "account = ? AND training = ? ORDER BY id DESC LIMIT 1) WHERE COALESCE(outcome, 'unknown') = 'unknown' AND "
-        "COALESCE(reconciliation, '') <> 'took-effect'))"_s);
+    query.prepare(u"INSERT INTO instructions (begun, training, profile, account, base_url, workspace, task, worker, "
+                  "reservation, worker_name, action, form, form_hash, if_match, status_before, updated_before, "
+                  "etag_before, world, run, again_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                  // Said again by a person: the last one to this reservation, where nobody learned what became of it.
+                  "(SELECT id FROM (SELECT id, outcome, reconciliation FROM instructions WHERE reservation = ? AND "
+                  "account = ? AND training = ? AND COALESCE(run, '') = ? ORDER BY id DESC LIMIT 1) WHERE "
+                  "COALESCE(outcome, 'unknown') = 'unknown' AND "
+                  "COALESCE(reconciliation, '') <> 'took-effect'))"_s);
     const QVariantList values{now,
                               int(origin.training),
                               text(origin.profile),
@@ -264,9 +269,11 @@ qint64 insert(QSqlDatabase &database, const Instruction &instruction, const Jour
                               instruction.updatedBefore,
                               blob(secrets.applied(instruction.etagBefore)),
                               instruction.worldTime > 0 ? QVariant(instruction.worldTime) : QVariant(),
+                              text(origin.world),
                               address.reservation.toString(),
                               text(origin.account),
-                              int(origin.training)};
+                              int(origin.training),
+                              text(origin.world)};
     for (const QVariant &value : values)
         query.addBindValue(value);
     return run(query, error) ? query.lastInsertId().toLongLong() : 0;
@@ -357,19 +364,48 @@ QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &or
     QSqlQuery query(database);
     return rowsOf(query,
                   u"SELECT "_s + briefColumns() +
-                      u" FROM instructions WHERE open = 1 AND account = ? AND training = ? ORDER BY id"_s,
-                  {origin.account, int(origin.training)});
+                      u" FROM instructions WHERE open = 1 AND account = ? AND training = ? AND "
+                      "COALESCE(run, '') = ? ORDER BY id"_s,
+                  {origin.account, int(origin.training), text(origin.world)});
 }
 
 qint64 openRowOf(const QSqlDatabase &database, Sid reservation, const JournalOrigin &origin)
 {
     QSqlQuery query(database);
     query.prepare(u"SELECT id FROM instructions WHERE open = 1 AND reservation = ? AND account = ? AND training = ? "
-                  "ORDER BY id DESC LIMIT 1"_s);
+                  "AND COALESCE(run, '') = ? ORDER BY id DESC LIMIT 1"_s);
     query.addBindValue(reservation.toString());
     query.addBindValue(origin.account);
     query.addBindValue(int(origin.training));
+    query.addBindValue(text(origin.world));
     return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+}
+
+QList<qint64> openRowsOfOtherWorlds(const QSqlDatabase &database, const JournalOrigin &now)
+{
+    QList<qint64> found;
+    QSqlQuery query(database);
+    query.prepare(u"SELECT id FROM instructions WHERE open = 1 AND training = 1 AND NOT (? AND account = ? AND "
+                  "COALESCE(run, '') = ?) ORDER BY id"_s);
+    query.addBindValue(int(now.training));
+    query.addBindValue(text(now.account));
+    query.addBindValue(text(now.world));
+    if (!query.exec())
+        return found;
+    while (query.next())
+        found += query.value(0).toLongLong();
+    return found;
+}
+
+bool closeAsEnded(QSqlDatabase &database, qint64 id, UtcMsecs now, QSqlError *error)
+{
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE instructions SET outcome = 'unknown', reconciliation = ?, open = 0, reconciled = ? "
+                  "WHERE id = ? AND open = 1"_s);
+    query.addBindValue(QString(wordOf(Reconciliation::WorldEnded)));
+    query.addBindValue(now);
+    query.addBindValue(id);
+    return run(query, error);
 }
 
 qint64 number(QSqlQuery &query, const QString &sql)

@@ -23,6 +23,10 @@ namespace JournalSql {
 [[nodiscard]] QList<JournalRow> wholeRows(const QSqlDatabase &database, const QList<qint64> &ids);
 [[nodiscard]] QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &origin);
 [[nodiscard]] qint64 openRowOf(const QSqlDatabase &database, Sid reservation, const JournalOrigin &origin);
+/// Of simulated worlds alone; ids, ascending.
+[[nodiscard]] QList<qint64> openRowsOfOtherWorlds(const QSqlDatabase &database, const JournalOrigin &now);
+/// Nobody will know any more what became of it. What was known before stays as it is written.
+[[nodiscard]] bool closeAsEnded(QSqlDatabase &database, qint64 id, UtcMsecs now, QSqlError *error);
 /// The number that a statement answers; 0 where it answers none.
 [[nodiscard]] qint64 number(QSqlQuery &query, const QString &sql);
 /// Bytes of the database that hold something.

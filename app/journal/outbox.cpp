@@ -254,6 +254,7 @@ void Outbox::adopt()
             d->journal, &Journal::released, this, [this](qint64 id) { d->takeReleased(id); }, Qt::QueuedConnection);
     }
     const QPointer<Outbox> alive(this);
+    d->journal->closeEndedWorlds(d->origin);
     const QList<JournalRow> others = d->journal->claimedRows(d->origin);
     for (const JournalRow &row : others) {
         if (!d->entries.contains(row.id))

@@ -28,7 +28,14 @@ struct Instruction
 enum class Outcome : quint8 { NotSent, Refused, Done, Unknown };
 
 /// What a fetch after an Unknown said, compared with the state before sending.
-enum class Reconciliation : quint8 { None, TookEffect, NoChangeSeen, ChangedOtherwise, CouldNotFetch };
+enum class Reconciliation : quint8 {
+    None,
+    TookEffect,
+    NoChangeSeen,
+    ChangedOtherwise,
+    CouldNotFetch,
+    WorldEnded ///< The simulated world is gone: nobody can be asked any more.
+};
 
 struct Settlement
 {
@@ -95,11 +102,13 @@ public:
     [[nodiscard]] bool isUnknown(Sid reservation) const;
     /// Takes over what earlier sessions left without a final outcome: each is Unknown, settled() says so, its
     /// reservation is locked, and it is looked up. What another outbox of this process still looks after, one that was
-    /// left with an answer outstanding, is locked too, and taken over when that one lets go. Call once the journal is
-    /// open; until retire() it goes on.
+    /// left with an answer outstanding, is locked too, and taken over when that one lets go. What was sent to a
+    /// simulated world that is gone is closed as such: the next world has the same SIDs, and cannot be asked about it.
+    /// Call once the journal is open; until retire() it goes on.
     void adopt();
     /// Another outbox takes over: lets go of what is unknown now, and of what is in flight as soon as it is settled.
-    /// Nothing more is looked up here. Nothing may be sent any more.
+    /// Nothing more is looked up here. Nothing may be sent any more. A simulated world ends with its outbox: what is
+    /// unknown then is closed as never known.
     void retire();
     /// True where an unknown one was refused with 401 or 403: nothing asks by itself until somebody mends that.
     [[nodiscard]] bool needsPerson(Sid reservation) const;

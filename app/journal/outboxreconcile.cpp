@@ -104,17 +104,21 @@ void Outbox::Private::fetched(qint64 id, const Result<ReservationDetail> &result
     tell(id, !mayAnswerLater(error));
 }
 
-/// The row stays open on disk; nobody hears of it here any more.
+/// Nobody hears of it here any more. The row stays open on disk where somebody else may still ask about it.
 void Outbox::Private::letGo(qint64 id)
 {
     const auto found = entries.find(id);
     if (found == entries.end())
         return;
     const QPointer<Reply> reply = found->second.reply;
+    Settlement settlement = found->second.settlement;
     entries.erase(found);
     if (reply)
         reply->disconnect(&q); // A fetch that is under way says nothing to us any more.
-    if (journal && id < NoJournalRow)
+    if (!journal || id >= NoJournalRow)
+        return;
+    settlement.reconciliation = Reconciliation::WorldEnded;
+    if (!origin.training || !journal->reconcile(settlement, true, mask))
         journal->release(id);
 }
 
@@ -127,8 +131,8 @@ void Outbox::Private::takeReleased(qint64 id)
     // What we ourselves know the outcome of, and could not write, would be taken over for ever.
     if (!unwritten.contains(id)) {
         const JournalRow row = journal->row(id);
-        const bool isOurs =
-            row.id == id && row.open && row.origin.account == origin.account && row.origin.training == origin.training;
+        const bool isOurs = row.id == id && row.open && row.origin.account == origin.account &&
+                            row.origin.training == origin.training && row.origin.world == origin.world;
         if (isOurs && journal->claim(id)) {
             takeOver(row);
             return;

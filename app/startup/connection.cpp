@@ -6,7 +6,7 @@ namespace {
 
 JournalOrigin originOf(const Endpoint &endpoint, const QString &name)
 {
-    return {name, endpoint.accountSid, endpoint.baseUrl.toString(), endpoint.simulator};
+    return {name, endpoint.accountSid, endpoint.baseUrl.toString(), endpoint.simulator, endpoint.world};
 }
 
 /// What is compared with the server's times is compared by the server's clock: this computer's, and what that is wrong

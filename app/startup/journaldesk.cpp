@@ -137,6 +137,11 @@ void JournalDesk::openReservation(const JournalRow &row)
     const auto source = u"journalEntry"_s;
     const bool isOurs = m_session && m_session->client->endpoint().accountSid == row.origin.account &&
                         m_session->client->endpoint().simulator == row.origin.training;
+    if (isOurs && m_session->client->endpoint().world != row.origin.world) {
+        m_window.showNotice(source, tr("That instruction was sent in another run of the training simulator, which is "
+                                       "gone. This world has other reservations, even under the same SIDs."));
+        return;
+    }
     if (!isOurs) {
         m_window.showNotice(source, tr("That instruction was sent with the profile “%1”. Connect to it to open its "
                                        "reservation.")

@@ -5,6 +5,8 @@
 #include "simulator/host.h"
 #include "ui/mainwindow.h"
 
+#include <QUuid>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +146,7 @@ void Launcher::trainingStarted(const Simulator::HostInfo &info)
     plan.endpoint.secret = info.authToken.toUtf8();
     plan.endpoint.proxy = ProxyUse::None;
     plan.endpoint.simulator = true;
+    plan.endpoint.world = QUuid::createUuid().toString(QUuid::Id128);
     plan.clock = simulatedClock(m_host);
     plan.mode = m_surroundings.line.readOnly ? SessionMode::ReadOnly : SessionMode::Training;
     plan.title = Simulator::Host::titleOf(m_scenario, TrainerDesk::scenarioFolder());

@@ -19,6 +19,8 @@ struct Endpoint
     QString caFile;     ///< A private CA in PEM, added to the system's; empty for none.
     ProxyUse proxy = ProxyUse::System;
     bool simulator = false; ///< Answers come from the embedded simulator.
+    /// Which run of it, unique for each start: a scenario has the same SIDs each time. Empty on a real account.
+    QString world = QString();
 
     /// Host by the rule of the vendor's libraries: taskrouter[.edge.region].twilio.com. An edge alone implies region
     /// us1, a region alone its own edge; invalid where that is not known, and for what is no part of a host name.

@@ -135,6 +135,8 @@ QString reconciliationOf(const Settlement &settlement, const QString &actionTitl
         return SendTexts::tr(
                    "%1: whether it took effect is still unknown, because the reservation cannot be fetched. %2")
             .arg(head, reasonOf(settlement.error));
+    case Reconciliation::WorldEnded:
+        return SendTexts::tr("%1: the simulator was stopped before the outcome was known.").arg(head);
     }
     return {};
 }

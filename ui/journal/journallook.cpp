@@ -30,6 +30,8 @@ StatusLook lookOf(Fate fate)
         return {StatusShape::Ring, Tone::Muted};
     case Fate::ChangedOtherwise:
         return {StatusShape::Diamond, Tone::Wait};
+    case Fate::WorldEnded:
+        return {StatusShape::Question, Tone::Muted};
     case Fate::MaybeTwice:
         return {StatusShape::Square, Tone::Bad};
     case Fate::Unknown:
@@ -58,6 +60,8 @@ QString fateAdvice(Fate fate)
         return FateWords::tr("No answer came, and the reservation is as it was. Sending again is your decision.");
     case Fate::ChangedOtherwise:
         return FateWords::tr("No answer came, and the reservation changed in another way.");
+    case Fate::WorldEnded:
+        return FateWords::tr("The simulator was stopped before the outcome was known.");
     case Fate::MaybeTwice:
         return FateWords::tr("It was written to the network more than once. Look at the task before you act again.");
     case Fate::Count:
