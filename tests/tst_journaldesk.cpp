@@ -93,6 +93,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void dockIsMadeWhenItIsWanted();
     void writesWhatIsSent();
+    void anotherRunOfAScenarioKnowsNothingOfTheOneBefore();
     void boundsAreAppliedAtOnce();
     void opensTheReservationOfAnEntry();
     void bundleShowsWhatItHidesAndSavesWhatItShows();
@@ -131,6 +132,23 @@ void TestJournalDesk::writesWhatIsSent()
     QVERIFY(row->origin.training);
     QCOMPARE(row->instruction.address.reservation, program.chosen());
     QVERIFY(QFileInfo::exists(Program::journalIn(*m_folder)));
+}
+
+void TestJournalDesk::anotherRunOfAScenarioKnowsNothingOfTheOneBefore()
+{
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    QVERIFY(program.sendOne());
+    Q_EMIT program.window().trainingWanted(); // Start, once more.
+    QTRY_VERIFY_WITH_TIMEOUT(program.chosen().isNull(), StartMsecs);
+    QVERIFY(program.waitUntilItStands());
+    QCOMPARE(program.strip()->accessibleName(), u"Journal"_s);
+    program.trigger(u"goJournal"_s);
+    QTRY_COMPARE(program.panel()->model().rowCount(), 1); // The record stays.
+    QVERIFY(program.panel()->model().at(0)->origin.world.size() > 0);
+    Q_EMIT program.panel()->reservationWanted(*program.panel()->model().at(0));
+    const auto *messages = program.window().findChild<MessageBar *>();
+    QVERIFY(messages->textOf(u"journalEntry"_s).contains(u"another run of the training simulator"_s));
 }
 
 void TestJournalDesk::boundsAreAppliedAtOnce()

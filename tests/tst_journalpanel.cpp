@@ -54,6 +54,7 @@ private Q_SLOTS:
     void exportReadsOnToTheOldestThatFits();
     void saysBeforehandWhatBoundsRemove();
     void stripTellsTheNewest();
+    void stripTellsOfThisSessionAlone();
     void stripReadsFromTheRight();
 
 private:
@@ -386,22 +387,51 @@ void TestJournalPanel::saysBeforehandWhatBoundsRemove()
 void TestJournalPanel::stripTellsTheNewest()
 {
     JournalStrip strip(*m_journal);
-    strip.setTraining(false);
+    strip.setSession(live());
     QCOMPARE(strip.accessibleName(), u"Journal"_s);
     open();
     add(*m_journal, Outcome::Refused, 1, u"Ada"_s);
     QVERIFY(strip.accessibleName().contains(u"accept → Ada refused 400 · 20001 Already in state [timeout]"_s));
-    strip.setTraining(true); // Live rows are not shown in training.
+    JournalOrigin training = live();
+    training.training = true;
+    training.world = u"run 1"_s;
+    strip.setSession(training); // Live rows are not shown in training.
     QCOMPARE(strip.accessibleName(), u"Journal"_s);
     strip.resize(400, 20);
     QVERIFY(!strip.grab().isNull());
+}
+
+void TestJournalPanel::stripTellsOfThisSessionAlone()
+{
+    open();
+    add(*m_journal, Outcome::Refused, 1, u"Ada"_s); // Yesterday's.
+    JournalStrip strip(*m_journal);
+    strip.setSession(live());
+    QCOMPARE(strip.accessibleName(), u"Journal"_s);
+    add(*m_journal, Outcome::Done, 2, u"Bob"_s);
+    QVERIFY(strip.accessibleName().contains(u"accept → Bob applied 200"_s));
+    strip.clearSession();
+    QCOMPARE(strip.accessibleName(), u"Journal"_s);
+    strip.setSession(live()); // Signed in again to the same account.
+    QVERIFY(strip.accessibleName().contains(u"Bob"_s));
+    QVERIFY(!strip.accessibleName().contains(u"Ada"_s));
+    JournalOrigin world = live();
+    world.training = true;
+    world.world = u"run 1"_s;
+    JournalOrigin next = world;
+    next.world = u"run 2"_s;
+    strip.setSession(next);
+    QVERIFY(m_journal->begin(ReservationDouble::accept(3), world, nullptr) > 0); // An answer that came late.
+    QCOMPARE(strip.accessibleName(), u"Journal"_s);
+    QVERIFY(m_journal->begin(ReservationDouble::accept(3), next, nullptr) > 0);
+    QVERIFY(strip.accessibleName().contains(u"on its way"_s));
 }
 
 // Where people read from right to left nothing is written over anything else: as much is seen as the other way round.
 void TestJournalPanel::stripReadsFromTheRight()
 {
     JournalStrip strip(*m_journal);
-    strip.setTraining(false);
+    strip.setSession(live());
     open();
     add(*m_journal, Outcome::Refused, 1, u"Ada"_s);
     add(*m_journal, Outcome::Refused, 2, u"Bob"_s);

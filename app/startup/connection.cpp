@@ -4,11 +4,6 @@ namespace Desk {
 
 namespace {
 
-JournalOrigin originOf(const Endpoint &endpoint, const QString &name)
-{
-    return {name, endpoint.accountSid, endpoint.baseUrl.toString(), endpoint.simulator, endpoint.world};
-}
-
 /// What is compared with the server's times is compared by the server's clock: this computer's, and what that is wrong
 /// by.
 Clock corrected(Clock clock, std::shared_ptr<const qint64> skew)
@@ -59,6 +54,11 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
 }
 
 Connection::~Connection() = default;
+
+JournalOrigin Connection::originOf(const Endpoint &endpoint, const QString &name)
+{
+    return {name, endpoint.accountSid, endpoint.baseUrl.toString(), endpoint.simulator, endpoint.world};
+}
 
 Session Connection::session()
 {

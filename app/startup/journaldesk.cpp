@@ -1,5 +1,6 @@
 #include "journaldesk.h"
 
+#include "connection.h"
 #include "journal/har.h"
 #include "profiles/settings.h"
 #include "taskrouter/client.h"
@@ -99,18 +100,17 @@ void JournalDesk::setSession(const Session &session)
 {
     build();
     m_session = session;
-    m_strip->setTraining(session.client->endpoint().simulator, worldClock());
+    m_strip->setSession(Connection::originOf(session.client->endpoint()), worldClock());
     if (m_panel)
         m_panel->setWorldClock(worldClock());
 }
 
 void JournalDesk::clearSession()
 {
-    const bool training = !m_session || m_session->client->endpoint().simulator;
     m_session.reset();
     // A world that is left may end.
     if (m_strip)
-        m_strip->setTraining(training);
+        m_strip->clearSession();
     if (m_panel)
         m_panel->setWorldClock({});
 }

@@ -16,7 +16,12 @@ namespace Desk {
 
 namespace {
 constexpr int ShownEntries = 2;
-constexpr qint64 NewestLookedAt = 1000;
+
+bool isSame(const JournalOrigin &one, const JournalOrigin &other)
+{
+    return one.account == other.account && one.baseUrl == other.baseUrl && one.training == other.training &&
+           one.world == other.world;
+}
 } // namespace
 
 JournalStrip::JournalStrip(Journal &journal, QWidget *parent)
@@ -37,21 +42,36 @@ JournalStrip::JournalStrip(Journal &journal, QWidget *parent)
 
 JournalStrip::~JournalStrip() = default;
 
-void JournalStrip::setTraining(bool training, std::function<UtcMsecs()> worldNow)
+void JournalStrip::setSession(const JournalOrigin &origin, std::function<UtcMsecs()> worldNow)
 {
-    m_training = training;
+    if (!m_origin || !isSame(*m_origin, origin))
+        m_from = 0;
+    m_origin = origin;
+    m_isOpen = true;
     m_worldNow = std::move(worldNow);
+    read();
+}
+
+void JournalStrip::clearSession()
+{
+    m_isOpen = false;
+    m_worldNow = {};
     read();
 }
 
 void JournalStrip::read()
 {
-    JournalQuery query;
-    query.training = m_training;
-    query.limit = ShownEntries;
-    // Where none of the newest is of this kind, a year of the other kind is not read for an old one.
-    query.from = m_journal.idRange().newest - NewestLookedAt;
-    m_rows = m_journal.rows(query);
+    m_rows.clear();
+    const Journal::State state = m_journal.state();
+    if (m_isOpen && (state == Journal::State::Writable || state == Journal::State::ReadOnly)) {
+        if (m_from == 0)
+            m_from = m_journal.idRange().newest + 1;
+        JournalQuery query;
+        query.origin = m_origin;
+        query.from = m_from;
+        query.limit = ShownEntries;
+        m_rows = m_journal.rows(query);
+    }
     QStringList parts{tr("Journal")};
     for (const JournalRow &row : std::as_const(m_rows))
         parts += headOf(row) + u' ' + tailOf(row);

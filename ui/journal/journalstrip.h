@@ -17,9 +17,12 @@ public:
     explicit JournalStrip(Journal &journal, QWidget *parent = nullptr);
     ~JournalStrip() override;
 
-    /// Training rows and live ones never stand side by side.
-    /// With the clock of the simulated world in training.
-    void setTraining(bool training, std::function<UtcMsecs()> worldNow = {});
+    /// What was sent from now on to this account and world is told, and nothing else: what came of it in another
+    /// account, another run of the simulator or an earlier session says nothing here. The same origin again goes on.
+    /// `worldNow`: the clock of the simulated world in training.
+    void setSession(const JournalOrigin &origin, std::function<UtcMsecs()> worldNow = {});
+    /// Nothing is told until the next session.
+    void clearSession();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -33,8 +36,10 @@ private:
     [[nodiscard]] QString tailOf(const JournalRow &row) const;
 
     Journal &m_journal;
-    QList<JournalRow> m_rows; ///< The newest first.
-    bool m_training = true;
+    QList<JournalRow> m_rows;              ///< The newest first.
+    std::optional<JournalOrigin> m_origin; ///< Of the last session.
+    qint64 m_from = 0;     ///< The first entry that is the session's; 0 while the journal cannot be read.
+    bool m_isOpen = false; ///< There is a session.
     std::function<UtcMsecs()> m_worldNow;
 };
 
