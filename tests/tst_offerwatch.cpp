@@ -3,6 +3,7 @@
 #include "reservations/directory.h"
 #include "reservations/pollbudget.h"
 #include "reservations/reservationtablemodel.h"
+#include "reservations/roles.h"
 #include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
@@ -242,6 +243,38 @@ private Q_SLOTS:
         d.now += 61'000; // and goes on with the next minute
         QVERIFY(d.refresh());
         QTRY_VERIFY(d.count() > OfferWatch::MostLooksPerMinute);
+    }
+
+    // A hold stops the time to answer, in every list: who sent the instruction knows of it, TaskRouter does not say.
+    void aHeldOfferDoesNotCountDown()
+    {
+        Desktop d;
+        d.serve({reserved(1), reserved(2)});
+        d.offer(1, {pending(10, 1)});
+        d.offer(2, {pending(20, 2), pending(21, 2)});
+        QVERIFY(d.refresh());
+        QTRY_COMPARE(d.count(), 3);
+        QTRY_VERIFY(d.watch.model().answerBy(Samples::sid(SidKind::Task, 1)) != 0);
+        d.reservations.setHold(Samples::sid(SidKind::Reservation, 10), {d.clock.utc(), u"Dana"_s});
+        d.reservations.setHold(Samples::sid(SidKind::Reservation, 20), {d.clock.utc(), {}});
+        const OfferListModel &offers = d.watch.model();
+        const QModelIndex held = offers.index(offers.rowOf(Samples::sid(SidKind::Reservation, 10)));
+        QVERIFY(held.data(HeldRole).toBool());
+        QCOMPARE(held.data(AnswerByRole).toLongLong(), 0);
+        QVERIFY(held.data(Qt::AccessibleTextRole).toString().contains(u"ringing"_s));
+        QVERIFY(offers.isHeld(Samples::sid(SidKind::Task, 1)));
+        QCOMPARE(offers.answerBy(Samples::sid(SidKind::Task, 1)), 0);
+        QVERIFY(offers.answerBy(Samples::sid(SidKind::Task, 2)) != 0); // The other worker's still counts.
+        // Neither a look nor the open task's own list starts it again.
+        d.now += 31'000;
+        QVERIFY(d.refresh());
+        QTRY_COMPARE(d.looks(1), 2);
+        QTRY_VERIFY(d.watch.isComplete());
+        QVERIFY(offers.isHeld(Samples::sid(SidKind::Task, 1)));
+        d.offer(1, {pending(10, 1, ReservationStatus::Accepted)});
+        d.now += 31'000;
+        QVERIFY(d.refresh());
+        QTRY_VERIFY(!offers.isHeld(Samples::sid(SidKind::Task, 1)));
     }
 
     void anotherWorkspaceHasOthers()

@@ -3,6 +3,7 @@
 #include "reservations/attributes.h"
 #include "reservations/offerlistmodel.h"
 #include "reservations/roles.h"
+#include "ui/reservations/taskdelegate.h"
 #include "ui/widgets/openlist.h"
 
 #include <QAbstractItemModelTester>
@@ -287,6 +288,37 @@ private Q_SLOTS:
         auto *list = m_tested->window->findChild<OpenList *>(u"offers"_s);
         QTRY_COMPARE(list->selectionModel()->selectedIndexes().size(), 1);
         QCOMPARE(list->selectionModel()->selectedIndexes().first().data(SidRole).value<Sid>(), m_tested->chosen());
+    }
+
+    void aHeldOfferRingsInBothLists()
+    {
+        const auto &session = m_tested->training;
+        OfferListModel &offers = session->offers.model();
+        QTRY_VERIFY_WITH_TIMEOUT(offers.rowCount() >= 1, 20'000);
+        QTRY_VERIFY(session->offers.isComplete());
+        QTRY_VERIFY(offers.at(0)->answerBy > 0);
+        const auto *list = m_tested->window->findChild<OpenList *>(u"offers"_s);
+        const auto figureIn = [](const QAbstractItemView *view, const QModelIndex &index) {
+            const auto *delegate = qobject_cast<const TaskDelegate *>(view->itemDelegate());
+            return delegate ? delegate->figureOf(index) : QString();
+        };
+        const Reservation first = offers.at(0)->reservation;
+        QVERIFY(figureIn(list, offers.index(0)).contains(u':'));
+        for (int row = 0; row < offers.rowCount(); ++row) {
+            if (offers.at(row)->reservation.taskSid == first.taskSid)
+                session->reservations.setHold(offers.at(row)->reservation.sid,
+                                              {session->session.clock.utc(), u"Dana"_s});
+        }
+        QCOMPARE(figureIn(list, offers.index(offers.rowOf(first.sid))), u"ringing"_s);
+        QModelIndex task;
+        const QModelIndex group = heading(TaskStatus::Reserved);
+        for (int row = 0; row < m_list->model()->rowCount(group); ++row) {
+            const QModelIndex one = m_list->model()->index(row, 0, group);
+            if (one.data(SidRole).value<Sid>() == first.taskSid)
+                task = one;
+        }
+        QVERIFY(task.isValid());
+        QCOMPARE(figureIn(m_list, task), u"ringing"_s);
     }
 
     // A screen reader's "select" is a choice. Of a heading it folds, and what is open stays selected.

@@ -3738,6 +3738,10 @@
         <source>%1, offered to %2</source>
         <translation>%1, angeboten an %2</translation>
     </message>
+    <message>
+        <source>%1, ringing %2</source>
+        <translation>%1, klingelt bei %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OffersPane</name>
@@ -4994,6 +4998,13 @@
     <message>
         <source>%1 (with &apos; before = + - @)</source>
         <translation>%1 (mit &apos; vor = + - @)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TaskDelegate</name>
+    <message>
+        <source>ringing</source>
+        <translation>klingelt</translation>
     </message>
 </context>
 <context>

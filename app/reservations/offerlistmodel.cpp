@@ -46,7 +46,8 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return offer.title;
     case Qt::AccessibleTextRole:
-        return tr("%1, offered to %2").arg(offer.title, data(index, SubtitleRole).toString());
+        return offer.held ? tr("%1, ringing %2").arg(offer.title, data(index, SubtitleRole).toString())
+                          : tr("%1, offered to %2").arg(offer.title, data(index, SubtitleRole).toString());
     case Qt::ToolTipRole: // of our own making only: a tool tip takes what looks like HTML for HTML
         return reservation.sid.toString();
     case SubtitleRole: {
@@ -58,6 +59,8 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
         return reservation.created;
     case AnswerByRole:
         return offer.answerBy;
+    case HeldRole:
+        return offer.held;
     case SidRole:
         return QVariant::fromValue(reservation.sid);
     case ValueRole:
@@ -90,6 +93,7 @@ void OfferListModel::setOffers(QList<Offer> offers)
 {
     std::sort(offers.begin(), offers.end(), runsOutBefore);
     m_answerBy.clear();
+    m_held.clear();
     QSet<Sid> staying;
     offers.removeIf([&staying](const Offer &offer) {
         const auto before = staying.size();
@@ -99,6 +103,8 @@ void OfferListModel::setOffers(QList<Offer> offers)
     for (const Offer &offer : std::as_const(offers)) {
         if (offer.answerBy && !m_answerBy.contains(offer.reservation.taskSid))
             m_answerBy.insert(offer.reservation.taskSid, offer.answerBy);
+        if (offer.held)
+            m_held.insert(offer.reservation.taskSid);
     }
     const QSet<Sid> kept = removeOthers(staying);
     const auto isKept = [&kept](const Offer &offer) { return kept.contains(offer.reservation.sid); };

@@ -14,11 +14,13 @@ struct Offer
     Reservation reservation;
     QString title;         ///< Of the task; see taskTitle().
     QString channel;       ///< `task_channel_unique_name` of the task, as it came.
-    UtcMsecs answerBy = 0; ///< When it runs out; 0 where that is not known yet.
+    UtcMsecs answerBy = 0; ///< When it runs out; 0 where that is not known yet, and while it is held.
+    bool held = false;     ///< A telephone rings for it, and its time stands still: see Hold.
     friend bool operator==(const Offer &, const Offer &) = default;
 };
 
-/// The pending offers of a workspace, soonest to run out first; those of which that is not known last. Merged by SID.
+/// The pending offers of a workspace, soonest to run out first; those that are held, or of which it
+/// is not known, last. Merged by SID.
 class OfferListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole: title of the task; SubtitleRole: who has it; SidRole (of the reservation), SortRole (date_created),
-    /// AnswerByRole, ValueRole (Reservation).
+    /// AnswerByRole, HeldRole, ValueRole (Reservation).
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] const Offer *at(int row) const; ///< Null where there is none.
@@ -40,6 +42,9 @@ public:
     /// When the first of a task's offers runs out; 0 where it has none or that is not known.
     [[nodiscard]] UtcMsecs answerBy(Sid task) const { return m_answerBy.value(task); }
 
+    /// One of the task's offers is held.
+    [[nodiscard]] bool isHeld(Sid task) const { return m_held.contains(task); }
+
     void setOffers(QList<Offer> offers);
 
 private:
@@ -47,6 +52,7 @@ private:
 
     QList<Offer> m_offers;
     QHash<Sid, UtcMsecs> m_answerBy;
+    QSet<Sid> m_held; ///< Tasks.
 };
 
 } // namespace Desk

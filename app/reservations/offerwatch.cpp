@@ -59,6 +59,7 @@ void OfferWatch::follow(const WorkspaceWatch &workspace, const TaskWatch &task,
     });
     connect(&task, &TaskWatch::refreshed, this, &OfferWatch::takeOpenTask);
     connect(&task, &TaskWatch::loadingChanged, this, &OfferWatch::look);
+    connect(&reservations, &ReservationTableModel::held, this, &OfferWatch::publish);
 }
 
 void OfferWatch::setPollBudget(PollBudget *budget)
@@ -217,8 +218,11 @@ void OfferWatch::publish()
         const Task *task = m_tasks.task(known.key());
         if (!task)
             continue;
-        for (const Reservation &reservation : known->pending)
-            offers.append({reservation, taskTitle(*task), task->taskChannelName, answerBy(reservation, *task)});
+        for (const Reservation &reservation : known->pending) {
+            const bool held = m_reservations && m_reservations->holdOf(reservation);
+            offers.append(
+                {reservation, taskTitle(*task), task->taskChannelName, held ? 0 : answerBy(reservation, *task), held});
+        }
     }
     m_model.setOffers(std::move(offers));
     Q_EMIT changed();

@@ -189,6 +189,7 @@ void ReservationTableModel::setHold(Desk::Sid sid, const Hold &hold)
     m_holds.insert(sid, hold);
     if (const int row = rowOf(sid); row >= 0)
         announce({row});
+    Q_EMIT held(sid);
 }
 
 std::optional<Hold> ReservationTableModel::holdOf(const Reservation &reservation) const

@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// once; a thousand single moves would cost a second.
     void rowsChanged(const QList<int> &rows);
     void answerSecondsChanged();
+    /// A hold began, of a row here or of another task's reservation.
+    void held(Desk::Sid sid);
 
 private:
     [[nodiscard]] QVariant text(const Reservation &row, Column column) const;

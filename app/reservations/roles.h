@@ -15,7 +15,8 @@ enum Role : int {
     SubtitleRole,                ///< The second, quieter line of a task: "Voice · priority 10".
     CountRole,                   ///< Of a heading: how many tasks stand under it.
     SearchRole,                  ///< All that a search looks into, as searchText() makes it.
-    AnswerByRole                 ///< UtcMsecs until which an offer may be answered; 0 where that is not known.
+    AnswerByRole,                ///< UtcMsecs until which an offer may be answered; 0 where that is not known.
+    HeldRole                     ///< bool: a telephone rings for the offer, and its time stands still.
 };
 
 } // namespace Desk

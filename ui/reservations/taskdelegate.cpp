@@ -42,6 +42,23 @@ UtcMsecs TaskDelegate::answerBy(const QModelIndex &index) const
     return m_offers ? m_offers->answerBy(index.data(SidRole).value<Sid>()) : 0;
 }
 
+bool TaskDelegate::isHeld(const QModelIndex &index) const
+{
+    if (const QVariant own = index.data(HeldRole); own.isValid())
+        return own.toBool();
+    return m_offers && m_offers->isHeld(index.data(SidRole).value<Sid>());
+}
+
+QString TaskDelegate::figureOf(const QModelIndex &index) const
+{
+    if (const UtcMsecs by = answerBy(index))
+        return elapsedText(by - m_clock.utc());
+    if (isHeld(index))
+        return tr("ringing");
+    const UtcMsecs created = index.data(SortRole).toLongLong();
+    return created ? elapsedText(m_clock.utc() - created) : QString();
+}
+
 void TaskDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *tree = qobject_cast<const OpenList *>(option.widget);
@@ -72,14 +89,11 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else {
         const QRect box =
             option.rect.adjusted(Theme::grid(3), Theme::grid(3) / 2, -Theme::grid(3), -Theme::grid(3) / 2);
-        const UtcMsecs created = index.data(SortRole).toLongLong();
-        const UtcMsecs by = answerBy(index);
-        const QString figure = by        ? elapsedText(by - m_clock.utc())
-                               : created ? elapsedText(m_clock.utc() - created)
-                                         : QString();
-        const QFont figureFont = by ? Theme::strongFont(option.font) : option.font;
+        const QString figure = figureOf(index);
+        const bool waits = answerBy(index) != 0 || isHeld(index);
+        const QFont figureFont = waits ? Theme::strongFont(option.font) : option.font;
         painter->setFont(figureFont);
-        painter->setPen(Theme::color(by ? Tone::Wait : Tone::Muted, option.palette));
+        painter->setPen(Theme::color(waits ? Tone::Wait : Tone::Muted, option.palette));
         const int line = option.fontMetrics.height();
         Theme::paintFigure(painter, QRect(box.left(), box.top(), box.width(), line), figure);
         const QFont titleFont = selected ? Theme::strongFont(option.font) : option.font;
