@@ -38,6 +38,8 @@ private Q_SLOTS:
     void refusedParameterIsToldAtItsField();
     void rateLimitBlocksUntilItsTime();
     void rateLimitIsOfTheAccountAndNotOfOneReservation();
+    void theWaitIsCountedDown();
+    void aConflictIsTimedByTheClockOfItsWorld();
     void noRateLimitIsForEver();
     void comparingCanBeCanceled();
     void whatChangesWhileComparingCancelsIt_data();
@@ -361,9 +363,39 @@ void TestInstructionSend::rateLimitBlocksUntilItsTime()
     window.click(u"send"_s);
     QTRY_COMPARE(window.messages.size(), 1);
     QVERIFY(!window.send()->isEnabled());
-    QVERIFY(window.reason().contains("asked to wait"_L1));
+    QCOMPARE(window.reason(), u"TaskRouter asked to wait; sending is possible again in 1 s."_s);
     QTRY_VERIFY(window.send()->isEnabled());
     QCOMPARE(server.posts().size(), 1);
+}
+
+// No time of day: that of this computer is none of a simulated world.
+void TestInstructionSend::theWaitIsCountedDown()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.answerPosts(
+        RawScript::json("{\"code\":20429,\"message\":\"Too many\",\"status\":429}", 429, "Retry-After: 90\r\n"));
+    window.click(u"send"_s);
+    QTRY_COMPARE(window.messages.size(), 1);
+    QVERIFY(window.reason().endsWith(u"in 90 s."_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.reason().endsWith(u"in 88 s."_s), 10'000);
+}
+
+void TestInstructionSend::aConflictIsTimedByTheClockOfItsWorld()
+{
+    Server server;
+    Window window(server);
+    Clock world = Clock::system();
+    window.open();
+    world.utc = [when = window.target.reservation->updated] { return when + 60'000; };
+    window.panel.setClock(world);
+    server.answerPosts(RawScript::json("{\"code\":20001,\"message\":\"Precondition\",\"status\":412}", 412));
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.asks());
+    QTRY_VERIFY(window.find<QLabel>(u"conflict.2.2"_s)->text().contains(u':'));
+    // Today's, to the second, whatever day it is here.
+    QCOMPARE(window.find<QLabel>(u"conflict.2.1"_s)->text(), u"09:15:13"_s);
 }
 
 void TestInstructionSend::rateLimitIsOfTheAccountAndNotOfOneReservation()

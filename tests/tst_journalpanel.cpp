@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saysWhyThereAreNoRows();
     void saysThatItCanOnlyBeRead();
     void showsTheWholeEntry();
+    void timesOfAWorldAreNotMixedWithThisComputers();
     void followsTheEntryThatIsShown();
     void searchesAndFilters();
     void keepsTheChosenEntryWhenRowsCome();
@@ -155,6 +156,26 @@ void TestJournalPanel::showsTheWholeEntry()
     QCOMPARE(find<JsonView>("jsonView")->body(), settlement.answer->body);
     QCOMPARE(find<QLabel>("journalMessage")->text(), u"Already in state [timeout]"_s);
     QVERIFY(m_panel->findChild<QToolButton *>(u"journalRepeats"_s) == nullptr);
+}
+
+// "Updated" is by the world's clock, to the second on its own day; what this computer's clock said names it.
+void TestJournalPanel::timesOfAWorldAreNotMixedWithThisComputers()
+{
+    open();
+    Instruction instruction = ReservationDouble::accept();
+    instruction.updatedBefore = QDateTime({2026, 3, 2}, {14, 3, 41}, Qt::UTC).toMSecsSinceEpoch();
+    instruction.worldTime = instruction.updatedBefore + 20'000;
+    JournalOrigin world = live();
+    world.training = true;
+    choose(m_journal->begin(instruction, world, nullptr));
+    QCOMPARE(find<QLabel>("journalWorldTime")->text(), u"14:04:01"_s);
+    QStringList told;
+    const auto labels = details()->findChildren<QWidget *>();
+    for (const QWidget *label : labels)
+        told += label->accessibleName() + u' ' + label->property("text").toString();
+    const QString all = told.join(u'\n');
+    QVERIFY2(all.contains(u"updated 14:03:41"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"UTC by this computer's clock"_s), qPrintable(all));
 }
 
 void TestJournalPanel::followsTheEntryThatIsShown()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void saysSinceWhenAndWhenNext();
     void goesWhenItWorksAgain();
     void waitingCanBeCanceled();
+    void waitsInTrainingEndAtNoMoment();
     void namesTheAddressThatNothingListensAt();
     void saysWhatTheWebPageSays();
     void ownCancelingIsNoTrouble();
@@ -130,6 +131,22 @@ void TestTroubles::waitingCanBeCanceled()
     troubles.set(Place::Reservations, limited, in(151'000)); // failed for good: no load waits
     troubles.endWait(Place::Reservations);
     QCOMPARE(bar.count(), 1);
+}
+
+// A wait is of real time, and a simulated clock stands still or runs faster: no moment of it is told.
+void TestTroubles::waitsInTrainingEndAtNoMoment()
+{
+    MessageBar bar;
+    Clock simulated = clock();
+    simulated.simulated = true;
+    Troubles troubles(bar, simulated);
+    Error limited = failing(ErrorKind::RateLimited, u"429 Too Many Requests"_s);
+    limited.retryAfterMsecs = 151'000;
+    troubles.set(Place::Reservations, limited, in(151'000), true);
+    QCOMPARE(bar.told().constFirst().when, u"next try in 2:31"_s);
+    QCOMPARE(nextTryText(7000, simulated), u"Next try in 7 s."_s);
+    QVERIFY(nextTryText(7000, clock()).contains(u":04:49"_s)); // Elsewhere it is the clock on the wall.
+    QCOMPARE(errorText(limited, ErrorPlace::Instruction).advice, u"You can try again in 2:31."_s);
 }
 
 void TestTroubles::namesTheAddressThatNothingListensAt()

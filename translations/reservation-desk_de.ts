@@ -1830,10 +1830,6 @@
 <context>
     <name>Desk::ErrorText</name>
     <message>
-        <source>You can try again at %1 (in %2 s).</source>
-        <translation>Um %1 können Sie es wieder versuchen (in %2 s).</translation>
-    </message>
-    <message>
         <source>TaskRouter does not know this task.</source>
         <translation>TaskRouter kennt diese Aufgabe nicht.</translation>
     </message>
@@ -2084,6 +2080,18 @@
     <message>
         <source>Reading goes on in a moment: TaskRouter is not asked more often than that in a minute.</source>
         <translation>Gelesen wird gleich weiter: Öfter wird TaskRouter in einer Minute nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>You can try again in %1.</source>
+        <translation>In %1 können Sie es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Nächster Versuch in %1.</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +3990,10 @@
         <source>In training</source>
         <translation>Im Training</translation>
     </message>
+    <message>
+        <source>%1 by this computer&apos;s clock</source>
+        <translation>%1 nach der Uhr dieses Computers</translation>
+    </message>
 </context>
 <context>
     <name>Desk::PageTrail</name>
@@ -4709,10 +4721,6 @@
         <translation>Eine Anweisung an diese Reservierung ist unterwegs …</translation>
     </message>
     <message>
-        <source>TaskRouter asked to wait; sending is possible again at %1.</source>
-        <translation>TaskRouter bat zu warten; um %1 kann wieder gesendet werden.</translation>
-    </message>
-    <message>
         <source>TaskRouter gave no version for this reservation, and it cannot be fetched here to compare. Nothing was sent.</source>
         <translation>TaskRouter gab für diese Reservierung keine Version, und zum Vergleich lässt sie sich hier nicht abrufen. Nichts wurde gesendet.</translation>
     </message>
@@ -4731,6 +4739,10 @@
     <message>
         <source>Nobody knows yet whether the last instruction took effect, and TaskRouter refused to show the reservation to find out. Until that was looked up nothing more is sent to it.</source>
         <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat, und TaskRouter hat es abgelehnt, die Reservierung dafür zu zeigen. Bis nachgesehen wurde, wird nichts mehr an sie gesendet.</translation>
+    </message>
+    <message>
+        <source>TaskRouter asked to wait; sending is possible again in %1.</source>
+        <translation>TaskRouter bat zu warten; in %1 kann wieder gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -5249,10 +5261,6 @@
     <message>
         <source>Workflows</source>
         <translation>Workflows</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1,12 +1,9 @@
 #include "errortext.h"
 
-#include "reservations/clock.h"
 #include "reservations/plaintext.h"
 #include "taskrouter/answerorigin.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTime>
 
 #include <algorithm>
 
@@ -20,14 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::ErrorText)
 };
-
-QString waitText(qint64 msecs)
-{
-    const QTime until = QTime::currentTime().addMSecs(static_cast<int>(std::min<qint64>(msecs, 86'400'000)));
-    return Words::tr("You can try again at %1 (in %2 s).")
-        .arg(QLocale().toString(until, u"HH:mm:ss"_s))
-        .arg((msecs + 999) / 1000);
-}
 
 ErrorText notFound(ErrorPlace place)
 {
@@ -179,7 +168,8 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
                 {}};
     case ErrorKind::RateLimited:
         return {Words::tr("Too many requests: TaskRouter asks us to wait."),
-                error.retryAfterMsecs >= 0 ? waitText(error.retryAfterMsecs) : Words::tr("Try again in a moment."),
+                error.retryAfterMsecs >= 0 ? Words::tr("You can try again in %1.").arg(waitText(error.retryAfterMsecs))
+                                           : Words::tr("Try again in a moment."),
                 NextStep::TryAgain,
                 {}};
     case ErrorKind::Paced:
@@ -262,8 +252,17 @@ QString nextStepText(NextStep step)
     return {};
 }
 
-QString nextTryText(qint64 msecs, UtcMsecs now)
+QString waitText(qint64 msecs)
 {
+    const qint64 seconds = (std::max<qint64>(msecs, 0) + 999) / 1000;
+    return seconds < 100 ? Words::tr("%1 s").arg(seconds) : elapsedText(seconds * 1000);
+}
+
+QString nextTryText(qint64 msecs, const Clock &clock)
+{
+    if (clock.simulated)
+        return Words::tr("Next try in %1.").arg(waitText(msecs));
+    const UtcMsecs now = clock.utc();
     return Words::tr("Next try at %1.").arg(timeText(now + msecs, now));
 }
 

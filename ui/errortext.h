@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reservations/clock.h"
 #include "taskrouter/error.h"
 #include "taskrouter/values.h"
 
@@ -26,8 +27,10 @@ enum class ErrorPlace : quint8 { Tasks, Reservations, Reservation, Instruction, 
 [[nodiscard]] ErrorText errorText(const Error &error, ErrorPlace place);
 /// What a button says that takes the step; empty for none, and for the answer, which has a button of its own.
 [[nodiscard]] QString nextStepText(NextStep step);
-/// When something is asked for again by itself, `msecs` after `now`.
-[[nodiscard]] QString nextTryText(qint64 msecs, UtcMsecs now);
+/// A wait for people, rounded up: "7 s", "2:31".
+[[nodiscard]] QString waitText(qint64 msecs);
+/// When something is asked for again by itself, `msecs` from now.
+[[nodiscard]] QString nextTryText(qint64 msecs, const Clock &clock);
 /// Status, headers and body as received, for the details of a message; empty where nothing came back.
 [[nodiscard]] QString rawAnswerText(const Error &error);
 [[nodiscard]] QString rawAnswerText(const RawAnswer &answer);

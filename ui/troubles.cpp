@@ -60,13 +60,6 @@ bool isWait(const Error &error)
     return error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Paced;
 }
 
-/// "in 7 s", "in 2:31".
-QString countdown(qint64 msecs)
-{
-    const qint64 seconds = (std::max<qint64>(msecs, 0) + 999) / 1000;
-    return seconds < 100 ? Troubles::tr("%1 s").arg(seconds) : elapsedText(seconds * 1000);
-}
-
 } // namespace
 
 Troubles::Troubles(MessageBar &messages, Clock clock, QObject *parent)
@@ -144,10 +137,10 @@ void Troubles::tell()
         message.text += u' ' + (status.isEmpty() ? tr("Since %1").arg(timeText(since, m_clock.utc()))
                                                  : tr("%1 since %2").arg(status, timeText(since, m_clock.utc())));
         if (next >= 0) {
-            message.when = tr("next try in %1").arg(countdown(next));
-            if (waits && next > 10'000) {
+            message.when = tr("next try in %1").arg(waitText(next));
+            if (waits && next > 10'000 && !m_clock.simulated) {
                 const UtcMsecs now = m_clock.utc();
-                message.when = tr("next try at %1, in %2").arg(timeText(now + next, now), countdown(next));
+                message.when = tr("next try at %1, in %2").arg(timeText(now + next, now), waitText(next));
             }
         }
         QStringList advice;

@@ -88,7 +88,7 @@ void WorkspaceState::say(const Error &error, ErrorPlace place, qint64 nextIn)
     const ErrorText text = errorText(error, place);
     QStringList lines{text.advice};
     if (nextIn >= 0)
-        lines.append(nextTryText(nextIn, m_session.clock.utc()));
+        lines.append(nextTryText(nextIn, m_session.clock));
     if (!text.details.isEmpty())
         lines.append(text.details);
     say(text.caption, lines.join(u'\n'), text.step);

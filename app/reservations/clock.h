@@ -9,8 +9,11 @@ namespace Desk {
 /// "Now" is handed in: tests use a fixed one, the training simulator its virtual one.
 struct Clock
 {
-    std::function<UtcMsecs()> utc;       ///< For ages and deadlines, compared with what the server says.
-    std::function<qint64()> monotonic;   ///< Msecs that never jump, for "changed a second ago".
+    std::function<UtcMsecs()> utc;     ///< For ages and deadlines, compared with what the server says.
+    std::function<qint64()> monotonic; ///< Msecs that never jump, for "changed a second ago".
+    /// A simulated one stands still or runs faster as the trainer wants: no wait, which is real time, ends at a moment
+    /// of it, so waits are told as "in 7 s" alone.
+    bool simulated = false;
     [[nodiscard]] static Clock system(); ///< The machine's own.
 };
 

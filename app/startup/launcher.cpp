@@ -21,6 +21,7 @@ Clock simulatedClock(std::shared_ptr<const Simulator::Host> host)
 {
     Clock clock = Clock::system();
     clock.utc = [host = std::move(host)] { return host->now(); };
+    clock.simulated = true;
     return clock;
 }
 

@@ -115,6 +115,7 @@ public:
         training = std::make_unique<Training>(started.first().first().value<Simulator::HostInfo>(), mode);
         const auto host = m_host.get();
         training->session.clock.utc = [host] { return host->now(); };
+        training->session.clock.simulated = true;
         window->show();
         window->setSession(training->session);
         QTRY_COMPARE_WITH_TIMEOUT(table()->model() ? table()->model()->rowCount() : 0, 7, 20'000);

@@ -98,7 +98,7 @@ void ConflictView::addRow(int row, const QString &name, const QString &then, con
 }
 
 void ConflictView::showConflict(const Conflict &conflict, const QString &what, const QString &refusal,
-                                const QString &lock)
+                                const QString &lock, UtcMsecs today)
 {
     m_conflict = conflict;
     const Baseline now = conflict.now.value_or(Baseline());
@@ -123,8 +123,8 @@ void ConflictView::showConflict(const Conflict &conflict, const QString &what, c
     const bool known = conflict.now.has_value();
     addRow(0, QString(), tr("When you began"), tr("Now"));
     addRow(1, tr("Status"), conflict.then.statusText.left(60), known ? now.statusText.left(60) : unknown);
-    addRow(2, tr("Changed"), SendWords::timeText(conflict.then.updated),
-           known ? SendWords::timeText(now.updated) : unknown);
+    addRow(2, tr("Changed"), SendWords::timeText(conflict.then.updated, today),
+           known ? SendWords::timeText(now.updated, today) : unknown);
     addRow(3, tr("Version"), etagText(conflict.then.etag), known ? etagText(now.etag) : unknown);
 
     QString note;

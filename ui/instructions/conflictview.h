@@ -20,8 +20,9 @@ public:
     explicit ConflictView(QWidget *parent = nullptr);
 
     /// `what` is the text of the send button; `refusal` why the new state takes no such action (empty where it does);
-    /// `lock` why nothing can leave at the moment.
-    void showConflict(const Conflict &conflict, const QString &what, const QString &refusal, const QString &lock);
+    /// `lock` why nothing can leave at the moment. `today`: now, by the clock that the times are of.
+    void showConflict(const Conflict &conflict, const QString &what, const QString &refusal, const QString &lock,
+                      UtcMsecs today);
     [[nodiscard]] const Conflict &conflict() const { return m_conflict; }
 
 Q_SIGNALS:

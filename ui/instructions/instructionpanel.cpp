@@ -40,6 +40,11 @@ void InstructionPanel::setTarget(const PanelTarget &target)
     d->setTarget(target);
 }
 
+void InstructionPanel::setClock(const Clock &clock)
+{
+    d->setClock(clock);
+}
+
 void InstructionPanel::setClient(Client *client)
 {
     d->flow.setClient(client);
@@ -438,7 +443,7 @@ void InstructionPanel::Private::showConflict()
     const Verdict verdict = verdictOf(*action);
     const bool isRefused = verdict.legality == Legality::Refused && !m_settings.sendAnyway();
     m_conflict->showConflict(*conflict, PanelRequest::sendText(*action, m_target),
-                             isRefused ? verdict.reason : QString(), blockReason());
+                             isRefused ? verdict.reason : QString(), blockReason(), m_clock.utc());
 }
 
 } // namespace Desk

@@ -5,6 +5,7 @@
 #include "instructions/catalogue.h"
 #include "instructions/request.h"
 #include "journal/outbox.h"
+#include "reservations/clock.h"
 #include "reservations/hold.h"
 
 #include <QUrl>
@@ -67,6 +68,8 @@ public:
     ~InstructionPanel() override;
 
     void setTarget(const PanelTarget &target);
+    /// Which the times of the reservation are of; the machine's own until then.
+    void setClock(const Clock &clock);
     /// For the fetches that compare before and after; not owned. Without it a reservation that came without a version
     /// cannot be sent to, and after a 412 only what the window already knows is shown.
     void setClient(Client *client);

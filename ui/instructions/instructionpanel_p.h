@@ -30,6 +30,7 @@ public:
     ~Private() override;
 
     void setTarget(const PanelTarget &target);
+    void setClock(const Clock &clock) { m_clock = clock; }
     void setReadOnly(bool readOnly, const QString &why);
     void chooseAction(const QString &key);
     [[nodiscard]] const QString &chosenAction() const { return m_action; }
@@ -102,6 +103,7 @@ private:
     bool m_namesMoved = true; ///< The fields have not got the names of the last target yet.
     std::map<Key, Baseline> m_baselines;
     std::map<Key, QList<Finding>> m_serversFindings; ///< What TaskRouter refused, until the field is edited.
+    Clock m_clock = Clock::system();
     bool m_readOnly = false;
     QString m_whyReadOnly;
 

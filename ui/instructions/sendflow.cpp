@@ -1,10 +1,10 @@
 #include "sendflow.h"
 
 #include "sendwords.h"
+#include "ui/errortext.h"
 
 #include <QGuiApplication>
 #include <QStyleHints>
-#include <QTime>
 
 #include <algorithm>
 
@@ -32,6 +32,7 @@ SendFlow::SendFlow(Outbox &outbox, QObject *parent)
     m_wait.setTimerType(Qt::PreciseTimer);
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &SendFlow::endWait);
+    connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT changed({}); });
     connect(&outbox, &Outbox::lockChanged, this, &SendFlow::changed);
     connect(&outbox, &Outbox::settled, this, &SendFlow::takeSettlement);
     connect(&outbox, &Outbox::reconciled, this, [this](const Settlement &settlement) {
@@ -60,8 +61,8 @@ QString SendFlow::lockReason(Sid reservation) const
     if (m_outbox.isLocked(reservation))
         return tr("An instruction to this reservation is on its way …");
     if (!m_notBefore.hasExpired()) {
-        const QTime until = QTime::currentTime().addMSecs(int(waitMsecs()) + 999);
-        return tr("TaskRouter asked to wait; sending is possible again at %1.").arg(until.toString(u"HH:mm:ss"_s));
+        // No time of day: this computer's is not that of a simulated world.
+        return tr("TaskRouter asked to wait; sending is possible again in %1.").arg(waitText(waitMsecs()));
     }
     return {};
 }
@@ -78,15 +79,18 @@ void SendFlow::holdBack(qint64 msecs)
         return;
     m_notBefore.setRemainingTime(wait, Qt::PreciseTimer);
     m_wait.start(int(wait));
+    m_tick.start();
     Q_EMIT changed({}); // It is the account that has to wait, not one reservation.
 }
 
 void SendFlow::endWait()
 {
-    if (m_notBefore.hasExpired())
+    if (m_notBefore.hasExpired()) {
+        m_tick.stop();
         Q_EMIT changed({});
-    else
-        m_wait.start(int(m_notBefore.remainingTime()) + 1);
+        return;
+    }
+    m_wait.start(int(m_notBefore.remainingTime()) + 1);
 }
 
 void SendFlow::lookUp(Sid reservation)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/outbox.h"
+#include "ui/widgets/secondtimer.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -117,6 +118,7 @@ private:
     QSet<Sid> m_unknown; ///< Outcome unknown and not yet reconciled.
     QDeadlineTimer m_notBefore{0, Qt::PreciseTimer};
     QTimer m_wait;
+    SecondTimer m_tick; ///< While it waits: lockReason() says how long yet.
 };
 
 } // namespace Desk

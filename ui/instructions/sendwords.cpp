@@ -4,7 +4,6 @@
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QRegularExpression>
 
 namespace Desk::SendWords {
@@ -82,9 +81,9 @@ QString reasonOf(const Error &error)
     return parts.join(u' ');
 }
 
-QString timeText(UtcMsecs when)
+QString timeText(UtcMsecs when, UtcMsecs now)
 {
-    return when == 0 ? u"–"_s : Desk::timeText(when, QDateTime::currentMSecsSinceEpoch());
+    return when == 0 ? u"–"_s : Desk::timeText(when, now);
 }
 
 QString outcomeOf(const Settlement &settlement, const QString &actionTitle)

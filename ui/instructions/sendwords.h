@@ -24,7 +24,7 @@ struct RefusedVersion
     bool isProxy = false;
 };
 [[nodiscard]] RefusedVersion refusedVersion(const QByteArray &sent, const QByteArray &now, bool isKnown, bool isSame);
-/// A time of the server to the second, in the user's zone; a dash for none.
-[[nodiscard]] QString timeText(UtcMsecs when);
+/// A time of the server in the user's zone, today's to the second; a dash for none.
+[[nodiscard]] QString timeText(UtcMsecs when, UtcMsecs now);
 
 } // namespace Desk::SendWords

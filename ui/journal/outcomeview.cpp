@@ -53,6 +53,8 @@ void OutcomeView::setRow(const JournalRow &row, Fate fate)
     addSid(tr("Reservation"), what.address.reservation, open);
     if (!what.workerName.isEmpty())
         addText(u"journalWorker"_s, tr("Worker"), oneLine(what.workerName));
+    m_today = what.worldTime > 0 ? what.worldTime : QDateTime::currentMSecsSinceEpoch();
+    m_isTraining = what.worldTime > 0;
     addState(tr("Before"), QString(toWire(what.statusBefore)), what.updatedBefore, what.etagBefore);
     addState(tr("After"), row.statusAfter, row.updatedAfter, row.etagAfter);
     if (what.worldTime > 0)
@@ -109,7 +111,10 @@ void OutcomeView::addTime(const QString &title, UtcMsecs when)
 {
     if (when == 0)
         return;
-    auto *label = new ElidedLabel(timeText(when, QDateTime::currentMSecsSinceEpoch()) + u" · "_s + utcText(when));
+    // The world's clock says otherwise, and stands above.
+    const QString text = m_isTraining ? tr("%1 by this computer's clock").arg(utcText(when))
+                                      : timeText(when, QDateTime::currentMSecsSinceEpoch()) + u" · "_s + utcText(when);
+    auto *label = new ElidedLabel(text);
     addRow(title, label);
 }
 
@@ -163,7 +168,7 @@ void OutcomeView::addState(const QString &title, const QString &status, UtcMsecs
     line->setObjectName(u"journalState"_s);
     QStringList parts;
     if (updated > 0)
-        parts += tr("updated %1").arg(timeText(updated, QDateTime::currentMSecsSinceEpoch()));
+        parts += tr("updated %1").arg(timeText(updated, m_today));
     if (!etag.isEmpty())
         parts += tr("ETag %1").arg(QString::fromLatin1(etag.left(64)));
     line->setStatus(Theme::lookOf(reservationStatusFromWire(status)), oneLine(status), parts.join(u" · "_s));

@@ -33,6 +33,8 @@ private:
     void addState(const QString &title, const QString &status, UtcMsecs updated, const QByteArray &etag);
 
     QGridLayout *m_grid = nullptr;
+    UtcMsecs m_today = 0;      ///< Now, by the clock that the reservation's times are of.
+    bool m_isTraining = false; ///< That is a simulated one.
 };
 
 } // namespace Desk

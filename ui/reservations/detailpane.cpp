@@ -200,6 +200,7 @@ void DetailPane::makePanel()
 {
     m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage);
     m_panel->setClient(m_session->client);
+    m_panel->setClock(m_session->clock);
     m_panelPage->layout()->addWidget(m_panel);
     showHidden();
     connect(m_panel, &InstructionPanel::messageWanted, this, &DetailPane::messageWanted);

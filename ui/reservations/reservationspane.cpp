@@ -86,6 +86,10 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
             Q_EMIT stepWanted(m_step);
     });
     connect(&m_second, &QTimer::timeout, m_table, &ReservationsTable::updateTimes);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (m_pages->currentWidget() == m_state && (m_waitsFor || m_session->taskWatch->error()))
+            takeState(); // "in 7 s"
+    });
     takeState();
 }
 
@@ -327,7 +331,7 @@ void ReservationsPane::takeState()
         m_step = text.step == NextStep::ShowAnswer ? NextStep::TryAgain : text.step;
         QStringList lines{text.advice};
         if (const qint64 next = m_session->taskWatch->nextPollIn(); next >= 0)
-            lines.append(nextTryText(next, m_session->clock.utc()));
+            lines.append(nextTryText(next, m_session->clock));
         if (!text.details.isEmpty())
             lines.append(text.details);
         m_state->setState(text.caption, lines.join(u'\n'), nextStepText(m_step),
@@ -336,10 +340,9 @@ void ReservationsPane::takeState()
         if (!m_waitsFor)
             return m_state->setState(tr("Loading reservations…"), {});
         m_step = NextStep::TryAgain;
-        const UtcMsecs now = m_session->clock.utc();
         m_state->setState(tr("Reservations are still to come."),
                           errorText(*m_waitsFor, ErrorPlace::Reservations).caption + u'\n' +
-                              nextTryText(std::max<qint64>(m_waitsUntil - now, 0), now),
+                              nextTryText(m_waitsUntil.remainingTime(), m_session->clock),
                           nextStepText(m_step), rawAnswerText(*m_waitsFor));
     } else if (m_session->taskWatch->notes().unusable > 0) {
         m_step = NextStep::TryAgain;
@@ -357,7 +360,7 @@ void ReservationsPane::takeState()
 void ReservationsPane::takeWait(qint64 msecs, const Error &why)
 {
     m_waitsFor = why;
-    m_waitsUntil = m_session->clock.utc() + msecs;
+    m_waitsUntil.setRemainingTime(msecs);
     takeState();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/errortext.h"
 #include "ui/widgets/secondtimer.h"
 
+#include <QDeadlineTimer>
 #include <QWidget>
 
 #include <memory>
@@ -112,7 +113,7 @@ private:
     QString m_idleAnswer;
     NextStep m_idleStep = NextStep::None;
     std::optional<Error> m_waitsFor; ///< Why the load that goes on does not go on at the moment …
-    UtcMsecs m_waitsUntil = 0;       ///< … and until when, by the session's clock.
+    QDeadlineTimer m_waitsUntil;     ///< … and until when.
     bool m_choosing = false;         ///< We move the current row ourselves.
     bool m_hidden = false;
     bool m_mayChoose = false; ///< Nothing was chosen since another task was opened.
