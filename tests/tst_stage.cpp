@@ -1,3 +1,6 @@
+#include "simulator/clock.h"
+#include "simulator/glance.h"
+#include "simulator/guide.h"
 #include "support/centre.h"
 
 #include <QTest>
@@ -15,6 +18,7 @@ private Q_SLOTS:
     void aLineThatDoesNotFitIsCounted();
     void deedsThatCannotBeDoneSayWhy();
     void goalsAreReachedAndMissed();
+    void theGuideCountsWhatTheGoalsCount();
     void onlyTheTraineesDeedsCountWhereAsked();
     void faultsOfTheScriptBeginWhenItSays();
     void somebodyElseChangesTheReservation();
@@ -94,6 +98,27 @@ void TestStage::goalsAreReachedAndMissed()
     centre.pass(20 * Second);
     QCOMPARE(state(2), GoalState::Reached);
     QVERIFY(centre.stage.goals().allDecided());
+}
+
+// The guide and whoever shows the goals count the same ones, and what must not happen is open until its time is up.
+void TestStage::theGuideCountsWhatTheGoalsCount()
+{
+    Centre centre({.more = oneCall + ", \"goals\": [{\"title\": \"accept\", \"event\": \"reservation.accepted\"},"
+                                     "{\"title\": \"lose nobody\", \"event\": \"task.canceled\", \"avoid\": true, "
+                                     "\"within\": 60}]"});
+    QVERIFY(!centre.does(DeedKind::Accept, "Ann"));
+    const QString open = u"1 of 2 goals reached, 1 open. What must not happen is decided only at the end."_s;
+    QCOMPARE(standingOf(centre.stage.goals()), open);
+    const Guide last = guideOf(centre.stage);
+    QVERIFY2(last.text.startsWith(u"That was the last step. "_s + open), qPrintable(last.text));
+    QVERIFY(last.texts.contains(last.text)); // Room was made for it.
+    QCOMPARE(glanceAt(centre.stage, VirtualClock(centre.stage.start(), 0), 0).standing, open);
+    centre.pass(Minute);
+    const QString decided = u"It is decided: 2 of 2 goals reached."_s;
+    QCOMPARE(standingOf(centre.stage.goals()), decided);
+    QVERIFY(guideOf(centre.stage).text.contains(decided));
+    QVERIFY(last.texts.contains(guideOf(centre.stage).text));
+    QCOMPARE(standingOf(Goals()), QString());
 }
 
 void TestStage::onlyTheTraineesDeedsCountWhereAsked()

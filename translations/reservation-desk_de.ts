@@ -2442,14 +2442,6 @@
         <translation>Hier ist nichts zu erreichen; sehen Sie sich um.</translation>
     </message>
     <message>
-        <source>It is decided: %1 of %2 goals reached. The report can be saved.</source>
-        <translation>Es ist entschieden: %1 von %2 Zielen erreicht. Der Bericht lässt sich speichern.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 goals reached, %3 open.</source>
-        <translation>%1 von %2 Zielen erreicht, %3 offen.</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -6005,8 +5997,20 @@
 <context>
     <name>Simulator::Guide</name>
     <message>
-        <source>That was the last step: %1 of %2 goals reached. The world goes on; the trainer&apos;s panel has the report and other scenarios.</source>
-        <translation>Das war der letzte Schritt: %1 von %2 Zielen erreicht. Die Welt läuft weiter; der Bericht und andere Szenarien sind im Trainerpult.</translation>
+        <source>It is decided: %1 of %2 goals reached.</source>
+        <translation>Es ist entschieden: %1 von %2 Zielen erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals reached, %3 open. What must not happen is decided only at the end.</source>
+        <translation>%1 von %2 Zielen erreicht, %3 offen. Was nicht geschehen darf, entscheidet sich erst am Ende.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals reached, %3 open.</source>
+        <translation>%1 von %2 Zielen erreicht, %3 offen.</translation>
+    </message>
+    <message>
+        <source>That was the last step. %1 The world goes on; the trainer&apos;s panel has the report and other scenarios.</source>
+        <translation>Das war der letzte Schritt. %1 Die Welt geht weiter; im Feld des Trainers sind der Bericht und andere Szenarien.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "attributes.h"
 #include "clock.h"
+#include "guide.h"
 #include "stage.h"
 
 #include <QCoreApplication>
@@ -154,6 +155,7 @@ Glance glanceAt(const Stage &stage, const VirtualClock &clock, qint64 real)
     }
     for (const Goals::Progress &progress : stage.goals().all())
         glance.goals.append({progress.goal.title, progress.state, detailOf(progress, stage.start(), glance.now)});
+    glance.standing = standingOf(stage.goals());
     for (const Stage::Note &note : stage.notes())
         glance.notes.append({note.at, note.text});
     glance.report = reportOf(stage);

@@ -81,6 +81,7 @@ struct Glance
     QList<Next> next;
     QList<Fault> faults;
     QList<Aim> goals;
+    QString standing; ///< See standingOf().
     QList<Note> notes;
     QString report; ///< What there is to tell so far, several lines of plain text.
 

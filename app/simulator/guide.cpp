@@ -13,7 +13,32 @@ struct GuideTexts
     Q_DECLARE_TR_FUNCTIONS(Simulator::Guide)
 };
 
+QString standing(qsizetype reached, qsizetype all, qsizetype open, bool avoids)
+{
+    if (open == 0)
+        return GuideTexts::tr("It is decided: %1 of %2 goals reached.").arg(reached).arg(all);
+    return (avoids ? GuideTexts::tr("%1 of %2 goals reached, %3 open. What must not happen is decided only at the end.")
+                   : GuideTexts::tr("%1 of %2 goals reached, %3 open."))
+        .arg(reached)
+        .arg(all)
+        .arg(open);
+}
+
 } // namespace
+
+QString standingOf(const Goals &goals)
+{
+    qsizetype reached = 0;
+    qsizetype open = 0;
+    bool avoids = false;
+    for (const Goals::Progress &progress : goals.all()) {
+        reached += progress.state == GoalState::Reached ? 1 : 0;
+        open += progress.state == GoalState::Open ? 1 : 0;
+        avoids = avoids || (progress.state == GoalState::Open && progress.goal.avoid);
+    }
+    const auto all = static_cast<qsizetype>(goals.all().size());
+    return all == 0 ? QString() : standing(reached, all, open, avoids);
+}
 
 Guide guideOf(const Stage &stage)
 {
@@ -21,7 +46,6 @@ Guide guideOf(const Stage &stage)
     Guide guide;
     if (!stage.notes().empty())
         guide.note = stage.notes().back().text;
-    int reached = 0;
     int done = 0;
     for (const Goals::Progress &progress : stage.goals().all()) {
         const Goal &goal = progress.goal;
@@ -33,7 +57,6 @@ Guide guideOf(const Stage &stage)
         guide.texts.append(words);
         if (progress.state != GoalState::Open) {
             ++done;
-            reached += progress.state == GoalState::Reached ? 1 : 0;
         } else if (guide.step == 0) {
             guide.step = guide.steps;
             guide.text = words;
@@ -44,17 +67,19 @@ Guide guideOf(const Stage &stage)
         guide.texts.append(scenario.guide);
         return guide;
     }
-    const auto end = [&guide](int count) {
-        return GuideTexts::tr(
-                   "That was the last step: %1 of %2 goals reached. The world goes on; the trainer's panel has "
-                   "the report and other scenarios.")
-            .arg(count)
-            .arg(guide.steps);
+    const auto end = [](const QString &standing) {
+        return GuideTexts::tr("That was the last step. %1 The world goes on; the trainer's panel has the report and "
+                              "other scenarios.")
+            .arg(standing);
     };
-    guide.texts.append(end(guide.steps));
+    const auto all = static_cast<qsizetype>(stage.goals().all().size());
+    const qsizetype avoided = all - guide.steps;
+    guide.texts.append(end(standing(all, all, 0, false)));
+    if (avoided > 0)
+        guide.texts.append(end(standing(guide.steps, all, avoided, true)));
     if (done == guide.steps) {
         guide.step = guide.steps + 1;
-        guide.text = end(reached);
+        guide.text = end(standingOf(stage.goals()));
     }
     guide.texts.removeDuplicates();
     return guide;

@@ -5,6 +5,7 @@
 
 namespace Simulator {
 
+class Goals;
 class Stage;
 
 /// What the trainee is to do next. It moves with the goals that are reached and stands still while they are not,
@@ -21,6 +22,9 @@ struct Guide
 };
 
 [[nodiscard]] Guide guideOf(const Stage &stage);
+/// How many of all goals are reached, those that must not happen among them: the one sentence for whoever counts them.
+/// Empty where there are none.
+[[nodiscard]] QString standingOf(const Goals &goals);
 
 } // namespace Simulator
 Q_DECLARE_METATYPE(Simulator::Guide)

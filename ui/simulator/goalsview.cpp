@@ -90,22 +90,13 @@ GoalsView::~GoalsView() = default;
 void GoalsView::showGlance(const Simulator::Glance &glance)
 {
     QList<Line> lines;
-    int reached = 0;
-    int decided = 0;
     for (qsizetype i = 0; i < glance.goals.size(); ++i) {
         const Simulator::Glance::Aim &goal = glance.goals.at(i);
         lines.append({QString::number(i), {goal.title, goal.detail}, lookOf(goal.state)});
-        reached += goal.state == GoalState::Reached ? 1 : 0;
-        decided += goal.state != GoalState::Open ? 1 : 0;
     }
     m_goals->setLines(lines);
-    const qsizetype all = glance.goals.size();
-    if (all == 0)
-        m_summary->setText(tr("There is nothing to reach here; look around."));
-    else if (decided == all)
-        m_summary->setText(tr("It is decided: %1 of %2 goals reached. The report can be saved.").arg(reached).arg(all));
-    else
-        m_summary->setText(tr("%1 of %2 goals reached, %3 open.").arg(reached).arg(all).arg(all - decided));
+    m_summary->setText(glance.standing.isEmpty() ? tr("There is nothing to reach here; look around.")
+                                                 : glance.standing);
     m_fileName = u"%1-%2.txt"_s.arg(glance.scenario).arg(glance.seed);
     m_save->setEnabled(!glance.report.isEmpty());
     m_text = glance.report;
