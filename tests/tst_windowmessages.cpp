@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
 
 using namespace WindowTest;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void outcomeGoesWhenTheReservationHasMovedOn();
     void formThatMustBeMendedIsOneClickAway();
     void detailsThatFailedAreNotTroubleForEver();
+    void aTaskThatIsGoneIsReadOnly();
     void waitIsSaidInThePlaceOfTheRows();
 
 private:
@@ -130,6 +133,42 @@ void TestWindowMessages::detailsThatFailedAreNotTroubleForEver()
     QVERIFY2(troubles().startsWith(u"Details: "_s), qPrintable(troubles()));
     watch.refresh(); // as a poll does: the list is unchanged, the details are
     QTRY_COMPARE(troubles(), QString());
+}
+
+void TestWindowMessages::aTaskThatIsGoneIsReadOnly()
+{
+    m_tested->open();
+    TaskWatch &watch = m_tested->training->taskWatch;
+    const Address gone = watch.address();
+    const auto *send = m_tested->window->findChild<QPushButton *>(u"send"_s);
+    const auto *reason = m_tested->window->findChild<QLabel *>(u"sendReason"_s);
+    m_tested->action(u"action.accept"_s)->trigger();
+    // Somebody deletes it: as another program would.
+    const Endpoint endpoint = m_tested->training->client.endpoint();
+    QNetworkAccessManager other;
+    QNetworkRequest request(QUrl(endpoint.baseUrl.toString() +
+                                 u"/v1/Workspaces/%1/Tasks/%2"_s.arg(gone.workspace.toString(), gone.task.toString())));
+    request.setRawHeader("Authorization", "Basic " + (endpoint.user.toLatin1() + ':' + endpoint.secret).toBase64());
+    const std::unique_ptr<QNetworkReply> deleted(other.deleteResource(request));
+    QTRY_VERIFY(deleted->isFinished());
+    QCOMPARE(deleted->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 204);
+    watch.refresh();
+    QTRY_VERIFY(watch.error());
+    QVERIFY(m_tested->training->reservations.rowCount() > 0);
+    QVERIFY(!m_tested->chosen().isNull()); // It can be read.
+    QVERIFY(!send->isEnabled());
+    QVERIFY2(reason->text().contains(u"does not know this task any more"_s), qPrintable(reason->text()));
+    // Another one that is there can be acted on.
+    const QList<Task> others = m_tested->training->tasks.tasksWith(TaskStatus::Reserved);
+    const auto next =
+        std::find_if(others.cbegin(), others.cend(), [&](const Task &task) { return task.sid != gone.task; });
+    QVERIFY(next != others.cend());
+    Address address;
+    address.workspace = gone.workspace;
+    address.task = next->sid;
+    watch.open(address);
+    QTRY_VERIFY(watch.refreshedAt() != 0);
+    QVERIFY2(!reason->text().contains(u"does not know"_s), qPrintable(reason->text()));
 }
 
 void TestWindowMessages::waitIsSaidInThePlaceOfTheRows()

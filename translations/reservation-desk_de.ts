@@ -1714,6 +1714,14 @@
         <source>The caller&apos;s call</source>
         <translation>Der Anruf des Anrufers</translation>
     </message>
+    <message>
+        <source>TaskRouter does not know this worker any more; what is shown is the last copy.</source>
+        <translation>TaskRouter kennt diesen Mitarbeiter nicht mehr; gezeigt wird der letzte Stand.</translation>
+    </message>
+    <message>
+        <source>TaskRouter does not know this task any more; what is shown is the last copy.</source>
+        <translation>TaskRouter kennt diese Aufgabe nicht mehr; gezeigt wird der letzte Stand.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DirectoryNames</name>

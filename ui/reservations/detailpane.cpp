@@ -180,6 +180,7 @@ void DetailPane::setSession(const Session *session)
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::setTarget);
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::showTask);
         connect(session->taskWatch, &TaskWatch::refreshed, this, &DetailPane::show);
+        connect(session->taskWatch, &TaskWatch::errorChanged, this, &DetailPane::showHidden);
         const auto takeNames = [this] {
             m_target.reset();
             setTarget();
@@ -241,8 +242,22 @@ void DetailPane::showHidden()
     const QString who = !now ? QString() : now->workerName.isEmpty() ? now->sid.shortened() : oneLine(now->workerName);
     const QString text = m_hidden ? tr("%1 is hidden by the filter.").arg(who) : QString();
     m_hiddenLine->setLine(text, tr("Show"));
+    const QString gone = m_readOnly ? QString() : goneText();
     if (m_panel)
-        m_panel->setReadOnly(m_readOnly || m_hidden, m_readOnly ? m_readOnlyWhy : text);
+        m_panel->setReadOnly(m_readOnly || m_hidden || !gone.isEmpty(), m_readOnly       ? m_readOnlyWhy
+                                                                        : gone.isEmpty() ? text
+                                                                                         : gone);
+}
+
+/// The last load found nothing where there were rows: they stay to be read, and nothing can be done with them.
+QString DetailPane::goneText() const
+{
+    const TaskWatch *watch = m_session ? m_session->taskWatch : nullptr;
+    if (!watch || !watch->error() || watch->error()->kind != ErrorKind::NotFound)
+        return {};
+    return watch->address().task.isNull()
+               ? tr("TaskRouter does not know this worker any more; what is shown is the last copy.")
+               : tr("TaskRouter does not know this task any more; what is shown is the last copy.");
 }
 
 QList<QAction *> DetailPane::instructionActions() const

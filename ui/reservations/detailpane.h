@@ -78,6 +78,7 @@ private:
     void showStatus();
     void showTask();
     void showHidden();
+    [[nodiscard]] QString goneText() const;
     void setTarget();
     [[nodiscard]] std::optional<Reservation> reservation() const;
     [[nodiscard]] const ReservationDetail *detail() const;
