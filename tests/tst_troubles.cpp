@@ -45,6 +45,7 @@ private Q_SLOTS:
     void goesWhenItWorksAgain();
     void waitingCanBeCanceled();
     void waitsInTrainingEndAtNoMoment();
+    void refusedCredentialsInTrainingAreTriedAgain();
     void namesTheAddressThatNothingListensAt();
     void saysWhatTheWebPageSays();
     void ownCancelingIsNoTrouble();
@@ -147,6 +148,28 @@ void TestTroubles::waitsInTrainingEndAtNoMoment()
     QCOMPARE(nextTryText(7000, simulated), u"Next try in 7 s."_s);
     QVERIFY(nextTryText(7000, clock()).contains(u":04:49"_s)); // Elsewhere it is the clock on the wall.
     QCOMPARE(errorText(limited, ErrorPlace::Instruction).advice, u"You can try again in 2:31."_s);
+}
+
+// In training there is no account to connect to: whoever took the fault away asks again.
+void TestTroubles::refusedCredentialsInTrainingAreTriedAgain()
+{
+    const Error refused = failing(ErrorKind::Unauthorized, u"401 Unauthorized"_s);
+    const auto never = [] { return qint64(-1); };
+    MessageBar bar;
+    Troubles live(bar, clock());
+    live.set(Place::Tasks, refused, never);
+    QCOMPARE(bar.told().constFirst().key.toInt(), int(NextStep::Connect));
+    QVERIFY(bar.told().constFirst().advice.contains(u"refreshing is off until then"_s));
+    live.clear(Place::Tasks);
+    Clock simulated = clock();
+    simulated.simulated = true;
+    Troubles training(bar, simulated);
+    training.set(Place::Tasks, refused, never);
+    QCOMPARE(bar.told().constFirst().key.toInt(), int(NextStep::TryAgain));
+    QCOMPARE(bar.told().constFirst().actionText, u"Try now"_s);
+    QVERIFY(bar.told().constFirst().advice.contains(u"refreshing is off until you try again"_s));
+    QCOMPARE(errorText(failing(ErrorKind::Forbidden, u"403 Forbidden"_s), ErrorPlace::Tasks, true).step,
+             NextStep::TryAgain);
 }
 
 void TestTroubles::namesTheAddressThatNothingListensAt()

@@ -1938,10 +1938,6 @@
         <translation>Die Konto-SID oder ihr Token wurde nicht angenommen.</translation>
     </message>
     <message>
-        <source>Connect again with the right ones; automatic refreshing has stopped.</source>
-        <translation>Verbinden Sie sich mit den richtigen; das selbsttätige Aktualisieren ruht.</translation>
-    </message>
-    <message>
         <source>These credentials have no right to do this.</source>
         <translation>Diese Zugangsdaten haben dazu kein Recht.</translation>
     </message>
@@ -2100,6 +2096,18 @@
     <message>
         <source>Next try in %1.</source>
         <translation>Nächster Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Connect again with the right ones; automatic refreshing is off until then.</source>
+        <translation>Verbinden Sie sich mit den richtigen neu; bis dahin wird nicht von selbst aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Automatic refreshing is off until you try again. In training this is a fault that the trainer can take away.</source>
+        <translation>Bis Sie es wieder versuchen, wird nicht von selbst aktualisiert. In der Übung ist das eine Störung, die der Trainer wegnehmen kann.</translation>
+    </message>
+    <message>
+        <source>In training this is a fault that the trainer can take away; then try again.</source>
+        <translation>In der Übung ist das eine Störung, die der Trainer wegnehmen kann; versuchen Sie es danach wieder.</translation>
     </message>
 </context>
 <context>

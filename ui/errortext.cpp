@@ -151,7 +151,7 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
         return badRequest(error);
     case ErrorKind::Unauthorized:
         return {Words::tr("The account SID or its token was not accepted."),
-                Words::tr("Connect again with the right ones; automatic refreshing has stopped."),
+                Words::tr("Connect again with the right ones; automatic refreshing is off until then."),
                 NextStep::Connect,
                 {}};
     case ErrorKind::Forbidden:
@@ -218,9 +218,17 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
 
 } // namespace
 
-ErrorText errorText(const Error &error, ErrorPlace place)
+ErrorText errorText(const Error &error, ErrorPlace place, bool simulated)
 {
     ErrorText text = ownWords(error, place);
+    // A fault of the scenario: whoever is trained has no other credentials.
+    if (simulated && text.step == NextStep::Connect) {
+        text.step = NextStep::TryAgain;
+        text.advice = error.kind == ErrorKind::Unauthorized
+                          ? Words::tr("Automatic refreshing is off until you try again. In training this is a fault "
+                                      "that the trainer can take away.")
+                          : Words::tr("In training this is a fault that the trainer can take away; then try again.");
+    }
     QStringList details;
     if (!error.message.isEmpty() && !text.caption.contains(oneLine(error.message))) // the address stands there already
         details.append(oneLine(error.message));

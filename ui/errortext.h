@@ -24,7 +24,8 @@ struct ErrorText
 /// What was asked for when the error came; it words "not found".
 enum class ErrorPlace : quint8 { Tasks, Reservations, Reservation, Instruction, Directory };
 
-[[nodiscard]] ErrorText errorText(const Error &error, ErrorPlace place);
+/// `simulated`: in training, where there is no account to connect to; see Clock.
+[[nodiscard]] ErrorText errorText(const Error &error, ErrorPlace place, bool simulated = false);
 /// What a button says that takes the step; empty for none, and for the answer, which has a button of its own.
 [[nodiscard]] QString nextStepText(NextStep step);
 /// A wait for people, rounded up: "7 s", "2:31".

@@ -202,7 +202,7 @@ void MainWindow::Private::takeWorkspace()
     work->tasks->setState(state.title(), state.isTrouble() ? QString() : state.advice());
     const QString looking = navigator.lookingText();
     if (const auto failure = navigator.lookingFailure()) {
-        const ErrorText text = errorText(*failure, ErrorPlace::Directory);
+        const ErrorText text = errorText(*failure, ErrorPlace::Directory, session && session->clock.simulated);
         work->reservations->setIdle(text.caption, looking + u'\n' + text.advice, text.step, rawAnswerText(*failure));
     } else if (state.isTrouble()) {
         work->reservations->setIdle(state.title(), state.advice(), state.step(), state.answer());

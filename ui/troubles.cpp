@@ -83,7 +83,7 @@ void Troubles::set(Place place, const Error &error, const std::function<qint64()
         return clear(place); // a person's own doing
     Trouble trouble;
     trouble.error = error;
-    trouble.text = errorText(error, wordsFor(place));
+    trouble.text = errorText(error, wordsFor(place), m_clock.simulated);
     trouble.cause = trouble.text.caption + u'|' + statusOf(error);
     trouble.untilNext = untilNext;
     trouble.waits = waits;

@@ -85,7 +85,7 @@ void WorkspaceState::sayLoading(const QString &title)
 
 void WorkspaceState::say(const Error &error, ErrorPlace place, qint64 nextIn)
 {
-    const ErrorText text = errorText(error, place);
+    const ErrorText text = errorText(error, place, m_session.clock.simulated);
     QStringList lines{text.advice};
     if (nextIn >= 0)
         lines.append(nextTryText(nextIn, m_session.clock));
