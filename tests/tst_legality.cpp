@@ -17,7 +17,7 @@ Target goodTarget(const QString &status)
     target.reservationStatus = status;
     target.workerName = u"Alice"_s;
     target.workerContactUri = u"client:alice"_s;
-    target.taskAttributes = QSet<QString>{u"call_sid"_s, u"from"_s};
+    target.taskAttributes = QSet<QString>{u"call_sid"_s, u"from"_s, u"conference"_s};
     return target;
 }
 
@@ -38,6 +38,7 @@ private Q_SLOTS:
     void unknownTaskAttributesAreDoubtful();
     void workerWithoutAddressIsDoubtful();
     void missingAttributeOutweighsMissingAddress();
+    void afterAPlainAcceptThereIsNoConference();
 };
 
 void TestLegality::isDecidedByTheStatus_data()
@@ -96,6 +97,29 @@ void TestLegality::unknownStatusRefusesEveryAction()
             QCOMPARE(verdict.code, 0);
         }
     }
+}
+
+// Nobody made one as far as is known: a warning, for somebody else may have, and call it by another name.
+void TestLegality::afterAPlainAcceptThereIsNoConference()
+{
+    const auto catalogue = Catalogue::builtIn();
+    const Action &supervise = *catalogue->action(u"supervise");
+    Target target = goodTarget(u"accepted"_s);
+    target.taskAttributes = QSet<QString>{u"call_sid"_s, u"from"_s};
+    const Verdict verdict = legalityOf(supervise, target);
+    QCOMPARE(verdict.legality, Legality::Doubtful);
+    QVERIFY(verdict.unlikely);
+    QVERIFY2(verdict.reason.contains("after a plain accept there is none"_L1), qPrintable(verdict.reason));
+    QCOMPARE(legalityOf(*catalogue->action(u"complete"), target), Verdict());
+    target.conferenceSent = true;
+    QCOMPARE(legalityOf(supervise, target), Verdict());
+    target.conferenceSent = false;
+    for (const QString &name : {u"conference"_s, u"conference_sid"_s}) {
+        target.taskAttributes = QSet<QString>{u"from"_s, name};
+        QCOMPARE(legalityOf(supervise, target), Verdict());
+    }
+    target.taskAttributes = QSet<QString>{u"call_sid"_s}; // What is surely refused weighs more.
+    QCOMPARE(legalityOf(supervise, target).code, 40148);
 }
 
 void TestLegality::missingTaskAttributeRefuses_data()

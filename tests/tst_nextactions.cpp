@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void anAcceptedRowArmsNothing();
     void whatEndsSomethingIsChosenEachTime();
+    void superviseWithoutAConferenceIsWarnedOf();
     void whatIsPossibleFollowsTheStatus();
     void afterAcceptNothingIsChosen();
     void anEndedOfferIsASentenceAndAWay();
@@ -84,9 +85,35 @@ void TestNextActions::whatEndsSomethingIsChosenEachTime()
     window.refresh();
     QCOMPARE(window.panel.chosenAction(), QString());
     // What ends nothing goes along, as before.
+    window.target.task->attributes = u"{\"from\":\"+15005550006\",\"conference\":{\"sid\":\"CF1\"}}"_s;
     window.panel.chooseAction(u"supervise"_s);
     other(window);
     QCOMPARE(window.panel.chosenAction(), u"supervise"_s);
+}
+
+// After a plain accept there is none that somebody could join: TaskRouter answers 400.
+void TestNextActions::superviseWithoutAConferenceIsWarnedOf()
+{
+    Server server;
+    Window window(server);
+    server.set("accepted", 4);
+    window.panel.resize(900, 900);
+    window.open();
+    const auto left = [&window](const QString &key) { return window.find<QToolButton>(u"button."_s + key)->x(); };
+    QVERIFY(left(u"supervise"_s) > left(u"complete"_s) && left(u"supervise"_s) > left(u"wrapup"_s));
+    QCOMPARE(window.find<QToolButton>(u"button.supervise"_s)->text(), u"Supervise (!)"_s);
+    QVERIFY(window.action(u"action.supervise"_s)->isEnabled()); // Somebody else may have made one.
+    window.panel.chooseAction(u"supervise"_s);
+    QVERIFY(window.find<QLabel>(u"actionReason"_s)->text().contains("after a plain accept there is none"_L1));
+    window.type(u"Supervisor"_s, u"WK0123456789abcdef0123456789abcdef"_s);
+    window.type(u"SupervisorMode"_s, u"monitor"_s);
+    QVERIFY(window.send()->isEnabled());
+    other(window); // It does not go along where it would be refused.
+    QCOMPARE(window.panel.chosenAction(), QString());
+    window.target.conferenceSent = true;
+    window.refresh();
+    QCOMPARE(window.find<QToolButton>(u"button.supervise"_s)->text(), u"Supervise"_s);
+    QTRY_VERIFY(left(u"supervise"_s) < left(u"complete"_s));
 }
 
 void TestNextActions::whatIsPossibleFollowsTheStatus()

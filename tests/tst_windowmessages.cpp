@@ -25,6 +25,7 @@ private Q_SLOTS:
     void escapeClosesAMessageFromTheTable();
     void saysThatTheClocksDisagree();
     void outcomeGoesWhenTheReservationHasMovedOn();
+    void aConferenceOfOursIsRemembered();
     void formThatMustBeMendedIsOneClickAway();
     void detailsThatFailedAreNotTroubleForEver();
     void aTaskThatIsGoneIsReadOnly();
@@ -103,6 +104,25 @@ void TestWindowMessages::outcomeGoesWhenTheReservationHasMovedOn()
         moved.status == ReservationStatus::Accepted ? ReservationStatus::Wrapping : ReservationStatus::Accepted;
     training.reservations.merge({moved});
     QVERIFY(messages()->textOf(source).isEmpty());
+}
+
+void TestWindowMessages::aConferenceOfOursIsRemembered()
+{
+    m_tested->open();
+    Training &training = *m_tested->training;
+    Settlement settlement;
+    settlement.instruction.address = training.taskWatch.address();
+    settlement.instruction.address.reservation = m_tested->chosen();
+    const auto told = [&](const QString &action, Outcome outcome) {
+        settlement.instruction.action = action;
+        settlement.outcome = outcome;
+        Q_EMIT training.outbox.settled(settlement);
+        return training.reservations.mayHaveConference(m_tested->chosen());
+    };
+    QVERIFY(!told(u"accept"_s, Outcome::Done));
+    QVERIFY(!told(u"conference"_s, Outcome::Refused));
+    QVERIFY(!told(u"conference"_s, Outcome::NotSent));
+    QVERIFY(told(u"conference"_s, Outcome::Unknown)); // It may have been carried out.
 }
 
 void TestWindowMessages::formThatMustBeMendedIsOneClickAway()

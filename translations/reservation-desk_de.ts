@@ -3327,6 +3327,10 @@
         <source>Ringing %2: until somebody answers, TaskRouter takes nothing else for this reservation (%1).</source>
         <translation>Es klingelt bei %2: Bis jemand abnimmt, nimmt TaskRouter für diese Reservierung nichts anderes an (%1).</translation>
     </message>
+    <message>
+        <source>%1 joins a conference, and no instruction or attribute tells of one: after a plain accept there is none, and TaskRouter refuses this.</source>
+        <translation>%1 braucht eine Konferenz, und weder eine Anweisung noch ein Attribut nennt eine: Nach bloßem Annehmen gibt es keine, und TaskRouter lehnt das ab.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::LineEditor</name>

@@ -28,6 +28,7 @@ namespace Desk {
 
 namespace {
 
+constexpr auto ConferenceAction = "conference"_L1;
 constexpr auto AlarmSource = "alarm"_L1;
 constexpr auto OddNamesSource = "oddNames"_L1;
 constexpr auto ClockSource = "clockSkew"_L1;
@@ -262,6 +263,9 @@ void SessionWiring::noteHold(const Settlement &settlement)
 
 void SessionWiring::takeSettlement(const Settlement &settlement)
 {
+    const bool mayBeDone = settlement.outcome == Outcome::Done || settlement.outcome == Outcome::Unknown;
+    if (mayBeDone && settlement.instruction.action == ConferenceAction)
+        m_session.reservations->noteConference(settlement.instruction.address.reservation);
     noteHold(settlement);
     m_told = {}; // what is told now is younger than what this changes
     if (settlement.now)

@@ -86,6 +86,20 @@ Verdict byWorker(const Action &action, const Target &target)
             action.workerNeedsCode};
 }
 
+/// A plain accept makes no conference; who made one says so among the task's attributes, but perhaps by another name.
+Verdict byConference(const Action &action, const Target &target)
+{
+    if (!action.joinsConference || target.conferenceSent || !target.taskAttributes ||
+        target.taskAttributes->contains(u"conference"_s) || target.taskAttributes->contains(u"conference_sid"_s))
+        return {};
+    return {
+        Legality::Doubtful,
+        LegalityTexts::tr("%1 joins a conference, and no instruction or attribute tells of one: after a plain accept "
+                          "there is none, and TaskRouter refuses this.")
+            .arg(action.title),
+        0, true};
+}
+
 } // namespace
 
 Verdict legalityOf(const Action &action, const Target &target)
@@ -96,7 +110,7 @@ Verdict legalityOf(const Action &action, const Target &target)
     const Verdict task = byTask(action, target);
     const Verdict worker = byWorker(action, target);
     if (task.legality == Legality::Refused || worker.legality == Legality::Allowed)
-        return task;
+        return task.legality == Legality::Allowed ? byConference(action, target) : task;
     return task.legality == Legality::Allowed ? worker : task;
 }
 

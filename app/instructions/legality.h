@@ -13,11 +13,12 @@ struct Verdict
     Legality legality = Legality::Allowed;
     QString reason;
     int code = 0;
+    bool unlikely = false; ///< Doubtful, and most likely refused: never what is offered first, or chosen by itself.
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
-/// Decides from the status and from what worker and task attributes are known. An unknown status refuses every action
-/// (R23).
+/// Decides from the status, from what worker and task attributes are known, and from whether there can be a conference.
+/// An unknown status refuses every action (R23).
 [[nodiscard]] Verdict legalityOf(const Action &action, const Target &target);
 
 } // namespace Desk

@@ -23,6 +23,7 @@ struct Target
     /// A telephone rings for it by an instruction of ours, so that TaskRouter takes nothing else meanwhile: whose, as
     /// far as that is known. Unset: none does.
     std::optional<QString> ringing;
+    bool conferenceSent = false;   ///< An instruction of ours may have made a conference of it.
     QHash<QString, QString> names; ///< What SIDs and addresses are called: workers, their contact_uri, activities.
 };
 

@@ -57,6 +57,9 @@ public:
     /// By an instruction of ours a telephone rings for the reservation. It ends by itself when the reservation is no
     /// longer pending.
     void setHold(Desk::Sid sid, const Hold &hold);
+    /// An instruction of ours that makes a conference was taken, or may have been.
+    void noteConference(Desk::Sid sid) { m_conferences.insert(sid); }
+    [[nodiscard]] bool mayHaveConference(Desk::Sid sid) const { return m_conferences.contains(sid); }
     [[nodiscard]] std::optional<Hold> holdOf(const Reservation &reservation) const;
     /// "pending", or while it is held "pending · ringing Dana 0:12".
     [[nodiscard]] QString statusText(const Reservation &reservation) const;
@@ -93,6 +96,7 @@ private:
     QHash<Desk::Sid, int> m_rowOf;
     QHash<Desk::Sid, qint64> m_changedAt;
     QHash<Desk::Sid, Hold> m_holds;
+    QSet<Desk::Sid> m_conferences;
     QSet<QString> m_strings; ///< Worker names and unknown status words, each kept once.
     qint64 m_answerSeconds = 0;
     std::function<bool(const Reservation &)> m_wanted;

@@ -197,16 +197,43 @@ void ActionBar::showReason()
     m_reason->setVisible(!reason.isEmpty());
 }
 
+/// As `offered` says, and those that are not offered behind them.
+void ActionBar::takeOrder(const QList<qsizetype> &offered)
+{
+    QList<QToolButton *> order;
+    for (const qsizetype index : offered)
+        order.append(m_buttons.at(index));
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        if (!order.contains(button))
+            order.append(button);
+    }
+    bool isOther = false;
+    for (int place = 0; place < order.size(); ++place) {
+        if (m_rowLayout->indexOf(order.at(place)) == place)
+            continue;
+        m_rowLayout->removeWidget(order.at(place));
+        m_rowLayout->insertWidget(place, order.at(place));
+        isOther = true;
+    }
+    for (qsizetype place = 1; isOther && place < order.size(); ++place)
+        setTabOrder(order.at(place - 1), order.at(place));
+    if (isOther)
+        setTabOrder(order.constLast(), m_more);
+}
+
 void ActionBar::placeButtons()
 {
     const int gap = m_rowLayout->spacing();
     const auto widthOf = [](const QWidget *widget) { return widget->sizeHint().width(); };
     const QString key = chosenKey();
     QList<qsizetype> offered;
-    for (qsizetype i = 0; i < m_infos.size(); ++i) {
-        if (isOffered(i))
-            offered.append(i);
+    for (const bool unlikely : {false, true}) { // What is most likely refused stands behind the others.
+        for (qsizetype i = 0; i < m_infos.size(); ++i) {
+            if (isOffered(i) && m_verdicts.at(i).unlikely == unlikely)
+                offered.append(i);
+        }
     }
+    takeOrder(offered);
     // Where the chosen one has no room of its own, "More" is called after it.
     const auto nameMore = [&](qsizetype count) {
         QString text = tr("More ▾");

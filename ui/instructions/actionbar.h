@@ -49,6 +49,7 @@ protected:
 
 private:
     void placeButtons();
+    void takeOrder(const QList<qsizetype> &offered);
     void showReason();
     void askFor(const QString &key);
     void followToggle(QAction *action);

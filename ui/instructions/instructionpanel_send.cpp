@@ -55,7 +55,10 @@ void InstructionPanel::Private::setTarget(const PanelTarget &target)
 void InstructionPanel::Private::pickAction()
 {
     const auto mayArm = [this](const Action *action) {
-        return action && !action->ends && (verdictOf(*action).legality != Legality::Refused || m_settings.sendAnyway());
+        if (!action || action->ends)
+            return false;
+        const Verdict verdict = verdictOf(*action);
+        return (verdict.legality != Legality::Refused && !verdict.unlikely) || m_settings.sendAnyway();
     };
     const QString last = m_drafts.lastAction(sid());
     if (mayArm(m_catalogue->action(last)))
@@ -67,7 +70,8 @@ void InstructionPanel::Private::pickAction()
         const bool needsNothing = std::none_of(form.cbegin(), form.cend(), [&](const Parameter &parameter) {
             return parameter.requiredBy.contains(action.key);
         });
-        if (needsNothing && !action.ends && verdictOf(action).legality != Legality::Refused)
+        if (needsNothing && !action.ends && verdictOf(action).legality != Legality::Refused &&
+            !verdictOf(action).unlikely)
             return setAction(action.key, false);
     }
     setAction({}, false);

@@ -26,6 +26,7 @@ Target targetOf(const PanelTarget &panel)
     target.reservationSid = panel.address.reservation.toString();
     target.workerName = workerNameOf(panel);
     target.multiTasking = panel.multiTasking;
+    target.conferenceSent = panel.conferenceSent;
     if (panel.hold)
         target.ringing = panel.hold->whom;
     if (panel.reservation)

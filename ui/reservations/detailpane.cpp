@@ -402,6 +402,7 @@ void DetailPane::setTarget()
             target.task->ageSeconds = 0; // It moves with every answer, and is no change of the task.
         }
         target.hold = m_session->reservations->holdOf(*now);
+        target.conferenceSent = m_session->reservations->mayHaveConference(now->sid);
         target.current = currentOffer();
         target.names = [this](NameKind kind) { return namesOf(kind); };
         if (const Worker *worker = m_session->directory->worker(now->workerSid))
