@@ -149,6 +149,14 @@ void TestJournalDesk::anotherRunOfAScenarioKnowsNothingOfTheOneBefore()
     Q_EMIT program.panel()->reservationWanted(*program.panel()->model().at(0));
     const auto *messages = program.window().findChild<MessageBar *>();
     QVERIFY(messages->textOf(u"journalEntry"_s).contains(u"another run of the training simulator"_s));
+    // Nor is it evidence of what went wrong in this one, though the reservation has the same SID.
+    program.trigger(u"bugBundle"_s);
+    auto *dialog = program.window().findChild<BundleDialog *>();
+    QVERIFY(dialog != nullptr);
+    QTRY_COMPARE(dialog->bundle().files.size(), 3);
+    for (const NamedBytes &file : dialog->bundle().files)
+        QVERIFY2(!file.bytes.contains("postData"), file.bytes.constData());
+    dialog->reject();
 }
 
 void TestJournalDesk::boundsAreAppliedAtOnce()

@@ -66,7 +66,11 @@ BundleDialog::BundleDialog(const Session &session, const Journal &journal, Sid c
     , m_journal(journal)
     , m_chosen(chosen)
     , m_task(session.taskWatch->address().task)
-    , m_training(session.client->endpoint().simulator)
+    , m_origin{{},
+               session.client->endpoint().accountSid,
+               session.client->endpoint().baseUrl.toString(),
+               session.client->endpoint().simulator,
+               session.client->endpoint().world}
     , m_scope(new QComboBox(this))
     , m_note(new QPlainTextEdit(this))
 {
@@ -128,17 +132,16 @@ void BundleDialog::fetchEvents(const Session &session)
 QList<JournalRow> BundleDialog::rowsOf(Scope scope) const
 {
     JournalQuery query;
-    query.training = m_training;
+    // The same SIDs may stand in another account's journal, or in another run of the simulator.
+    query.origin = m_origin;
     query.limit = MostEntries;
     if (scope == Scope::Reservation)
         query.reservation = m_chosen;
     if (scope == Scope::Task)
         query.task = m_task;
-    QList<JournalRow> rows = m_journal.rows(query);
-    // The same SIDs may stand in another account's journal.
-    rows.removeIf([this](const JournalRow &row) { return row.origin.account != m_known.account; });
+    const QList<JournalRow> rows = m_journal.rows(query);
     QList<qint64> ids;
-    for (const JournalRow &row : std::as_const(rows))
+    for (const JournalRow &row : rows)
         ids += row.id;
     return m_journal.wholeRows(ids);
 }

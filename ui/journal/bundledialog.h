@@ -37,7 +37,7 @@ private:
     BugBundleSource m_known; ///< All that is known; source() takes what the scope wants.
     Sid m_chosen;
     Sid m_task;
-    bool m_training;
+    JournalOrigin m_origin; ///< Account and world of the session.
     QComboBox *m_scope;
     QPlainTextEdit *m_note;
 };
