@@ -41,15 +41,34 @@ private Q_SLOTS:
     void backsOffAfterFailures()
     {
         qint64 before = 0;
-        for (int failures = 1; failures <= 6; ++failures) {
+        for (int failures = 1; failures <= 3; ++failures) {
             const qint64 delay = pollDelay({Liveliness::Waiting, 0, failures, -1}, 0.5);
             QVERIFY(delay > before);
             before = delay;
         }
         // No shift past the width of a number, and an end to the waiting.
         for (const int failures : {20, 64, 1'000'000})
-            QVERIFY(pollDelay({Liveliness::Waiting, 0, failures, -1}, 0.999) <= 300'000);
-        QVERIFY(pollDelay({Liveliness::Waiting, 0, 1'000'000, -1}, 0) >= 150'000);
+            QVERIFY(pollDelay({Liveliness::Resting, 0, failures, -1}, 0.999) <= 300'000);
+        QVERIFY(pollDelay({Liveliness::Resting, 0, 1'000'000, -1}, 0) >= 150'000);
+    }
+
+    // An offer lasts a minute or two: what is known of it must not be older than that.
+    void asksAgainWithinHalfAMinuteWhereSomethingGoesOn()
+    {
+        for (const Liveliness liveliness : {Liveliness::Waiting, Liveliness::Active}) {
+            for (const int failures : {1, 3, 5, 20, 1'000'000}) {
+                for (const qint64 lastLoad : {0, 9'000, 60'000}) // refused and tried again, timed out
+                    QVERIFY(pollDelay({liveliness, lastLoad, failures, -1}, 0.999) <= 30'000);
+                QVERIFY(pollDelay({liveliness, 0, failures, 120'000}, 0) >= 120'000); // but what a server asks for
+            }
+            QVERIFY(pollDelay({liveliness, 50'000, 0, -1}, 0.5) <= 60'000); // it came, drop by drop
+        }
+    }
+
+    void theFirstRetryComesWithinSeconds()
+    {
+        for (const Liveliness liveliness : {Liveliness::Waiting, Liveliness::Active})
+            QVERIFY(pollDelay({liveliness, 9'000, 1, -1}, 0.999) <= 5'000);
     }
 
     void spreadsClientsOutAfterAFailure()
@@ -145,6 +164,28 @@ private Q_SLOTS:
         QCOMPARE(poller.dueIn(), -1); // a load is under way
         poller.settle(Liveliness::Active, 10, {});
         QVERIFY(poller.dueIn() > 0);
+    }
+
+    void goesOnAsPlannedAfterALoadThatWasStopped()
+    {
+        Poller poller;
+        QList<PollSituation> asked;
+        poller.setDelay([&asked](const PollSituation &situation) {
+            asked.append(situation);
+            return Never;
+        });
+        poller.setOn(true);
+        poller.settle(Liveliness::Active, 10, {});
+        poller.hold();
+        QCOMPARE(poller.dueIn(), -1);
+        poller.release(Liveliness::Waiting);
+        QVERIFY(poller.dueIn() > 0);
+        QCOMPARE(asked.last().liveliness, Liveliness::Waiting);
+        QCOMPARE(asked.last().failures, 0);
+        poller.settle(Liveliness::Active, 10, errorOf(ErrorKind::Forbidden));
+        poller.hold(); // a person tried again, and stopped that
+        poller.release(Liveliness::Active);
+        QCOMPARE(poller.dueIn(), -1);
     }
 
     void countsFailuresInARow()

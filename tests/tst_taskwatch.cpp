@@ -162,9 +162,26 @@ private Q_SLOTS:
         QCOMPARE(d.loading.size(), 2);
         QVERIFY(d.completed.isEmpty());
         QVERIFY(d.refreshed.isEmpty());
-        QCOMPARE(d.watch.nextPollIn(), -1); // who cancels does not want it again in a moment
-        d.watch.cancel();                   // nothing to cancel: nothing said
+        QVERIFY(d.watch.nextPollIn() > 0); // this load alone was stopped
+        d.watch.cancel();                  // nothing to cancel: nothing said
         QCOMPARE(d.loading.size(), 2);
+        QVERIFY(d.watch.nextPollIn() > 0);
+    }
+
+    void goesOnByItselfAfterALoadThatWasStopped()
+    {
+        Desktop d;
+        QVERIFY(d.open());
+        d.watch.setPolling(true);
+        d.server.hang(listPath());
+        d.watch.refresh();
+        d.watch.cancel();
+        QVERIFY(!d.watch.isLoading());
+        QVERIFY(!d.watch.error()); // a person's own doing
+        const qint64 due = d.watch.nextPollIn();
+        QVERIFY2(due > 0 && due <= 2'000, qPrintable(QString::number(due))); // an offer waits for its answer
+        d.serve(1, rows(0, 6));
+        QTRY_COMPARE(d.model.rowCount(), 6);
     }
 
     void asksTheServerForAnotherFilter()

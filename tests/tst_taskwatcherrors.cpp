@@ -30,6 +30,19 @@ private Q_SLOTS:
         QCOMPARE(d.watch.refreshedAt(), Samples::Start);
     }
 
+    // Whether anything waits there is not known before it was read once.
+    void asksAgainSoonWhereNothingWasReadYet()
+    {
+        Desktop d;
+        d.server.fail(listPath(), 500);
+        d.server.fail(taskPath(1), 500);
+        d.watch.setPolling(true);
+        QVERIFY(d.open());
+        QVERIFY(d.watch.error());
+        const qint64 due = d.watch.nextPollIn();
+        QVERIFY2(due > 0 && due <= 6'000, qPrintable(QString::number(due)));
+    }
+
     void keepsRowsWhenALaterPageFails()
     {
         Desktop d;

@@ -186,7 +186,45 @@ private Q_SLOTS:
         QVERIFY(!d.watch.error());
         QVERIFY(d.refreshed.isEmpty());
         QCOMPARE(d.loading.size(), 2);
-        QCOMPARE(d.watch.nextPollIn(), -1);
+        QVERIFY(d.watch.nextPollIn() > 0); // this load alone was stopped
+    }
+
+    void goesOnByItselfAfterALoadThatWasStopped()
+    {
+        Desktop d;
+        d.serve(tasks(0, 5));
+        d.watch.setPolling(true);
+        QVERIFY(d.open());
+        d.server.hang(listPath());
+        d.watch.refresh();
+        d.watch.cancel();
+        QVERIFY(!d.watch.error());
+        const qint64 due = d.watch.nextPollIn();
+        QVERIFY2(due > 0 && due <= 6'000, qPrintable(QString::number(due)));
+        d.watch.cancel(); // nothing to stop
+        QVERIFY(d.watch.nextPollIn() > 0);
+        d.serve(tasks(0, 6));
+        QTRY_COMPARE_WITH_TIMEOUT(d.model.count(), 6, 15'000);
+    }
+
+    // The tasks that are known are still open, although the list that failed named none.
+    void asksAgainSoonWhereTheListFailed()
+    {
+        Desktop d;
+        d.server.fail(listPath(), 500);
+        d.watch.setPolling(true);
+        QVERIFY(d.open()); // nothing is known yet
+        QVERIFY(d.watch.nextPollIn() > 0 && d.watch.nextPollIn() <= 6'000);
+        d.serve(tasks(0, 5));
+        QVERIFY(d.refresh());
+        d.server.fail(listPath(), 500);
+        QVERIFY(d.refresh());
+        QVERIFY(d.watch.error());
+        const qint64 due = d.watch.nextPollIn();
+        QVERIFY2(due > 0 && due <= 6'000, qPrintable(QString::number(due)));
+        d.serve(tasks(0, 5, TaskStatus::Completed));
+        QVERIFY(d.refresh());
+        QVERIFY(d.watch.nextPollIn() > 20'000);
     }
 
     void sendsTheFilterOfTheApi()

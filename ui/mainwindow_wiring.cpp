@@ -48,8 +48,7 @@ void MainWindow::Private::connectActions()
     });
     connect(actions.live, &QAction::toggled, &window, [this] { takePolling(); });
     connect(actions.cancel, &QAction::triggered, &window, [this] {
-        if (session)
-            session->taskWatch->cancel();
+        step(NextStep::CancelLoading);
         navigator.cancel();
     });
     connect(actions.systemLook, &QAction::triggered, &window, [this] { setLook(Theme::Appearance::System); });

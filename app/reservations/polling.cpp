@@ -18,6 +18,9 @@ constexpr qint64 RestingMsecs = 30'000;
 constexpr qint64 LoadShare = 10;
 constexpr qint64 FirstBackOffMsecs = 4'000;
 constexpr qint64 LongestMsecs = 300'000;
+/// Where something goes on: an offer lasts a minute or two, and whoever supervises them sees nothing older than that.
+constexpr qint64 LongestWhileAliveMsecs = 60'000;
+constexpr qint64 LongestBackOffWhileAliveMsecs = 30'000;
 constexpr int MostDoublings = 7; // 4 s · 2^7 is more than the longest
 
 qint64 usual(Liveliness liveliness)
@@ -40,15 +43,16 @@ qint64 pollDelay(const PollSituation &situation, double random)
     const auto share = [random](qint64 msecs) {
         return static_cast<qint64>(static_cast<double>(msecs) * std::clamp(random, 0.0, 1.0));
     };
-    const qint64 calm =
-        std::min(std::max(usual(situation.liveliness), situation.lastLoadMsecs * LoadShare), LongestMsecs);
+    const bool alive = situation.liveliness != Liveliness::Resting;
     if (situation.failures <= 0)
-        return calm;
+        return std::min(std::max(usual(situation.liveliness), situation.lastLoadMsecs * LoadShare),
+                        alive ? LongestWhileAliveMsecs : LongestMsecs);
     const int doublings = std::min(situation.failures - 1, MostDoublings);
-    const qint64 backOff = std::min(FirstBackOffMsecs << doublings, LongestMsecs);
+    const qint64 backOff =
+        std::min(FirstBackOffMsecs << doublings, alive ? LongestBackOffWhileAliveMsecs : LongestMsecs);
     // Half of it is certain: a jitter that may be nothing would let a failing server be asked as often as a healthy
-    // one.
-    const qint64 mended = std::min(std::max(calm, backOff / 2 + share(backOff / 2)), LongestMsecs);
+    // one. What the load took says nothing here: it was spent on retries and on waiting for an answer.
+    const qint64 mended = std::max(usual(situation.liveliness), backOff / 2 + share(backOff / 2));
     if (situation.retryAfterMsecs < 0)
         return mended;
     // Never before the server said, and not all clients in the same moment after it.
@@ -124,6 +128,19 @@ void Poller::setOn(bool on)
 void Poller::hold()
 {
     m_settled = false;
+    plan();
+}
+
+void Poller::note(const Error &why)
+{
+    if (m_budget)
+        m_budget->report(why);
+}
+
+void Poller::release(Liveliness liveliness)
+{
+    m_settled = true;
+    m_situation.liveliness = liveliness;
     plan();
 }
 

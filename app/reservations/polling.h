@@ -23,7 +23,8 @@ enum class Liveliness : quint8 {
 struct PollSituation
 {
     Liveliness liveliness = Liveliness::Resting;
-    qint64 lastLoadMsecs = 0;    ///< What the last load took: a long list is asked for less often.
+    qint64 lastLoadMsecs = 0;    ///< What the last load took: a long list is asked for less often. Of no account after
+                                 ///< a failure: its time went into waiting.
     int failures = 0;            ///< In a row.
     qint64 retryAfterMsecs = -1; ///< From the server; -1 where it gave none.
 };
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] bool isOn() const { return m_on; }
     /// A load begins: no poll is due meanwhile.
     void hold();
+    /// The load is tried again after `why`: where a server asks to wait, all who share the budget do.
+    void note(const Error &why);
+    /// The load was given up: the next comes as planned after the one before. What a person stops is no failure.
+    void release(Liveliness liveliness);
     /// A load ended; plans the next. After an error that a person must mend none is planned until the next settle().
     void settle(Liveliness liveliness, qint64 loadMsecs, const std::optional<Error> &error);
     /// Msecs until the next poll; -1 where none is planned.

@@ -118,6 +118,16 @@ QList<Task> TaskListModel::tasksWith(TaskStatus status) const
     return tasks;
 }
 
+bool TaskListModel::hasOpen() const
+{
+    for (const TaskStatus status : GroupOrder) {
+        const bool isOver = status == TaskStatus::Completed || status == TaskStatus::Canceled;
+        if (!isOver && !group(groupOfStatus(status)).empty())
+            return true;
+    }
+    return false;
+}
+
 void TaskListModel::clear()
 {
     if (m_placeOf.isEmpty())

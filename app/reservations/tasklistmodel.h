@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const Task *task(Sid task) const;
     /// The tasks of one status, oldest first.
     [[nodiscard]] QList<Task> tasksWith(TaskStatus status) const;
+    /// True where a task is neither completed nor canceled.
+    [[nodiscard]] bool hasOpen() const;
     [[nodiscard]] qsizetype count() const { return m_placeOf.size(); }
 
     /// Another workspace: everything goes.

@@ -1,5 +1,7 @@
 #include "taskwatch_p.h"
 
+#include <algorithm>
+
 namespace Desk {
 
 TaskWatch::TaskWatch(Client &client, ReservationTableModel &model, QObject *parent)
@@ -78,10 +80,11 @@ void TaskWatch::refresh()
 
 void TaskWatch::cancel()
 {
-    d->poller.hold();
     d->mergeAllArrived();
-    if (d->dropLoad())
-        Q_EMIT loadingChanged(false);
+    if (!d->dropLoad())
+        return;
+    d->poller.release(d->liveliness());
+    Q_EMIT loadingChanged(false);
 }
 
 void TaskWatch::setPolling(bool on)
@@ -102,6 +105,11 @@ qint64 TaskWatch::nextPollIn() const
 bool TaskWatch::isLoading() const
 {
     return d->isLoading();
+}
+
+qint64 TaskWatch::silentFor() const
+{
+    return d->isLoading() ? std::max<qint64>(d->clock.monotonic() - d->heardAt, 0) : 0;
 }
 
 const std::optional<Error> &TaskWatch::error() const

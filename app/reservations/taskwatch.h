@@ -32,7 +32,7 @@ public:
     /// Another filter of the API: loads anew. When its first page comes, the old rows go that cannot match it.
     void setFilter(const ReservationFilter &filter);
     void refresh();
-    /// Stops loading; rows that came stay, and no poll is due until refresh().
+    /// Stops the load that is under way, if one is: rows that came stay, and the next poll comes as planned.
     void cancel();
     /// Poll while the window is visible; adaptive: faster while a reservation is pending, slower after failures, not at
     /// all after a 401 until refresh() is asked for. Off by default.
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] qint64 nextPollIn() const; ///< Msecs; -1 where none is planned.
 
     [[nodiscard]] bool isLoading() const;
+    /// Msecs for which the load that is under way has brought nothing; 0 where none is, or where it waits by itself.
+    [[nodiscard]] qint64 silentFor() const;
     [[nodiscard]] const std::optional<Error> &error() const;
     [[nodiscard]] UtcMsecs refreshedAt() const; ///< 0 for never.
     [[nodiscard]] qint64 loadedRows() const;    ///< Of the load that goes on, or of the last.

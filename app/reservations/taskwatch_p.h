@@ -44,6 +44,7 @@ public:
     void load();
     bool dropLoad();
     [[nodiscard]] bool isLoading() const { return list || ended || taskReply; }
+    void takeWait(qint64 msecs, const Error &why);
     void takePage(QList<Reservation> page);
     void mergeArrived();
     void mergeAllArrived();
@@ -81,6 +82,7 @@ public:
     std::optional<Error> taskError;
     bool otherFilter = false; ///< The rows shown are the answer to another filter.
     qint64 startedAt = 0;     ///< Monotonic.
+    qint64 heardAt = 0;       ///< Monotonic; when the load began, or something of it came or is to be asked again.
     qint64 loadMsecs = 0;
     qint64 rows = 0;
     qint64 unfit = 0; ///< Of these, by the filter.

@@ -58,13 +58,13 @@ void TaskWatch::Private::load()
     taskError.reset();
     rows = 0;
     unfit = 0;
-    startedAt = clock.monotonic();
+    startedAt = heardAt = clock.monotonic();
     stall.start();
 
     auto *listReply = client.listReservations(address, filter);
     list = listReply;
     QObject::connect(listReply, &Reply::pageArrived, &q, [this, listReply] { takePage(listReply->takeRows()); });
-    QObject::connect(listReply, &Reply::waiting, &q, &TaskWatch::waiting);
+    QObject::connect(listReply, &Reply::waiting, &q, [this](qint64 msecs, const Error &why) { takeWait(msecs, why); });
     QObject::connect(listReply, &Reply::finished, &q, [this, listReply] {
         arrived.append(listReply->takeRows());
         ended = listReply->result();
@@ -74,7 +74,7 @@ void TaskWatch::Private::load()
         return;
     auto *fetch = client.fetchTask(address.workspace, address.task);
     taskReply = fetch;
-    QObject::connect(fetch, &Reply::waiting, &q, &TaskWatch::waiting);
+    QObject::connect(fetch, &Reply::waiting, &q, [this](qint64 msecs, const Error &why) { takeWait(msecs, why); });
     QObject::connect(fetch, &Reply::finished, &q, [this, fetch] { finishTask(fetch->result()); });
 }
 
@@ -88,8 +88,17 @@ bool TaskWatch::Private::dropLoad()
     return drop(taskReply, &q) || droppedList || droppedEnd;
 }
 
+/// A load that is stopped in the middle of a wait is no way around it: the next poll keeps to it as well.
+void TaskWatch::Private::takeWait(qint64 msecs, const Error &why)
+{
+    heardAt = clock.monotonic() + msecs;
+    poller.note(why);
+    Q_EMIT q.waiting(msecs, why);
+}
+
 void TaskWatch::Private::takePage(QList<Reservation> page)
 {
+    heardAt = clock.monotonic();
     arrived.append(std::move(page));
     if (!mergePause.isActive())
         mergeArrived();
@@ -143,7 +152,8 @@ void TaskWatch::Private::dropOthers(const QList<Reservation> &page)
 void TaskWatch::Private::finishList(const Result<ListEnd> &result)
 {
     list = nullptr;
-    loadMsecs = clock.monotonic() - startedAt;
+    heardAt = clock.monotonic();
+    loadMsecs = heardAt - startedAt;
     const double stalledMsecs = stall.stop();
     if (!result.ok()) {
         listError = result.error();
@@ -205,7 +215,9 @@ void TaskWatch::Private::setError(std::optional<Error> next)
 
 Liveliness TaskWatch::Private::liveliness() const
 {
-    bool open = task && task->task.status != TaskStatus::Completed && task->task.status != TaskStatus::Canceled;
+    bool open = refreshedAt == 0; // what was never read may be anything
+    if (task)
+        open = open || (task->task.status != TaskStatus::Completed && task->task.status != TaskStatus::Canceled);
     for (int row = 0; row < model.rowCount(); ++row) {
         const ReservationStatus status = model.at(row)->status;
         if (status == ReservationStatus::Pending)

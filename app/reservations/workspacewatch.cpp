@@ -2,16 +2,9 @@
 
 #include "tasklistmodel.h"
 
+#include <algorithm>
+
 namespace Desk {
-
-namespace {
-
-bool isOpen(const Task &task)
-{
-    return task.status != TaskStatus::Completed && task.status != TaskStatus::Canceled;
-}
-
-} // namespace
 
 WorkspaceWatch::WorkspaceWatch(Client &client, TaskListModel &model, QObject *parent)
     : WorkspaceWatch(client, model, Clock::system(), parent)
@@ -64,9 +57,10 @@ void WorkspaceWatch::refresh()
 
 void WorkspaceWatch::cancel()
 {
-    m_poller.hold();
-    if (drop())
-        Q_EMIT loadingChanged(false);
+    if (!drop())
+        return;
+    m_poller.release(liveliness());
+    Q_EMIT loadingChanged(false);
 }
 
 void WorkspaceWatch::setPolling(bool on)
@@ -80,12 +74,15 @@ void WorkspaceWatch::load()
     if (m_workspace.isNull())
         return;
     m_present.clear();
-    m_anyOpen = false;
-    m_startedAt = m_clock.monotonic();
+    m_startedAt = m_heardAt = m_clock.monotonic();
     ListReply<Task> *reply = m_client.listTasks(m_workspace, m_filter);
     m_reply = reply;
     connect(reply, &Reply::pageArrived, this, [this, reply] { takePage(reply->takeRows()); });
-    connect(reply, &Reply::waiting, this, &WorkspaceWatch::waiting);
+    connect(reply, &Reply::waiting, this, [this](qint64 msecs, const Error &why) {
+        m_heardAt = m_clock.monotonic() + msecs;
+        m_poller.note(why); // a load that is stopped meanwhile is no way around it
+        Q_EMIT waiting(msecs, why);
+    });
     connect(reply, &Reply::finished, this, [this, reply] {
         takePage(reply->takeRows());
         finish(reply->result());
@@ -104,12 +101,16 @@ bool WorkspaceWatch::drop()
     return true;
 }
 
+qint64 WorkspaceWatch::silentFor() const
+{
+    return isLoading() ? std::max<qint64>(m_clock.monotonic() - m_heardAt, 0) : 0;
+}
+
 void WorkspaceWatch::takePage(const QList<Task> &tasks)
 {
-    for (const Task &task : tasks) {
+    m_heardAt = m_clock.monotonic();
+    for (const Task &task : tasks)
         m_present.insert(task.sid);
-        m_anyOpen = m_anyOpen || isOpen(task);
-    }
     if (!tasks.isEmpty())
         m_model.merge(tasks);
 }
@@ -117,9 +118,7 @@ void WorkspaceWatch::takePage(const QList<Task> &tasks)
 void WorkspaceWatch::finish(const Result<ListEnd> &result)
 {
     m_reply = nullptr;
-    const auto liveliness = m_anyOpen ? Liveliness::Active : Liveliness::Resting;
     const std::optional<Error> error = result.ok() ? std::nullopt : std::optional(result.error());
-    m_poller.settle(liveliness, m_clock.monotonic() - m_startedAt, error);
     if (result.ok()) {
         m_warnings = result.value().warnings;
         m_notes = result.value().notes;
@@ -127,6 +126,7 @@ void WorkspaceWatch::finish(const Result<ListEnd> &result)
             m_model.retain(m_present);
         m_refreshedAt = m_clock.utc();
     }
+    m_poller.settle(liveliness(), m_clock.monotonic() - m_startedAt, error);
     m_present.clear();
     const QPointer<WorkspaceWatch> self(this);
     setError(error);
@@ -134,6 +134,12 @@ void WorkspaceWatch::finish(const Result<ListEnd> &result)
         Q_EMIT loadingChanged(false);
     if (self && result.ok())
         Q_EMIT refreshed();
+}
+
+/// By the tasks that are known, whether the last list named them or failed. What was never read may be anything.
+Liveliness WorkspaceWatch::liveliness() const
+{
+    return m_refreshedAt == 0 || m_model.hasOpen() ? Liveliness::Active : Liveliness::Resting;
 }
 
 void WorkspaceWatch::setError(std::optional<Error> error)

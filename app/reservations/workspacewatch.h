@@ -30,7 +30,7 @@ public:
     /// Another filter of the API: loads anew; the old tasks stay until the new list is whole.
     void setFilter(const TaskFilter &filter);
     void refresh();
-    /// Stops loading; tasks that came stay, and no poll is due until refresh().
+    /// Stops the load that is under way, if one is: tasks that came stay, and the next poll comes as planned.
     void cancel();
     /// Off by default; ends at an error that a person must mend, until refresh().
     void setPolling(bool on);
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] qint64 nextPollIn() const { return m_poller.dueIn(); } ///< Msecs; -1 where none is planned.
 
     [[nodiscard]] bool isLoading() const { return !m_reply.isNull(); }
+    /// Msecs for which the load that is under way has brought nothing; 0 where none is, or where it waits by itself.
+    [[nodiscard]] qint64 silentFor() const;
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] UtcMsecs refreshedAt() const { return m_refreshedAt; } ///< 0 for never.
     /// Tasks of the last list that could not be read or are unusual, each with its page, row and field. Those known
@@ -59,6 +61,7 @@ private:
     void takePage(const QList<Task> &tasks);
     void finish(const Result<ListEnd> &result);
     void setError(std::optional<Error> error);
+    [[nodiscard]] Liveliness liveliness() const;
 
     Client &m_client;
     TaskListModel &m_model;
@@ -72,8 +75,8 @@ private:
     ListNotes m_notes;
     std::optional<Error> m_error;
     qint64 m_startedAt = 0; ///< Monotonic.
+    qint64 m_heardAt = 0;   ///< Monotonic; when the load began, or something of it came or is to be asked again.
     UtcMsecs m_refreshedAt = 0;
-    bool m_anyOpen = false; ///< In the list that arrives.
 };
 
 } // namespace Desk
