@@ -277,6 +277,68 @@ private Q_SLOTS:
         QTRY_VERIFY(!offers.isHeld(Samples::sid(SidKind::Task, 1)));
     }
 
+    // Before a list of tasks came nobody knows whether an offer waits.
+    void claimsNothingBeforeTheTasksCame()
+    {
+        Desktop d;
+        QVERIFY(!d.watch.isComplete());
+        d.server.fail(workspacePath() + "/Tasks", 500);
+        QSignalSpy changed(&d.watch, &OfferWatch::changed);
+        d.workspaceWatch.open(workspace());
+        QVERIFY(!d.watch.isComplete());
+        QTRY_VERIFY(d.watch.error());
+        QCOMPARE(d.watch.error()->kind, ErrorKind::ServerError);
+        QVERIFY(!d.watch.isComplete());
+        QVERIFY(!changed.isEmpty());
+        d.serve({reserved(1)});
+        d.offer(1, {pending(10, 1)});
+        QVERIFY(d.refresh());
+        QVERIFY(!d.watch.error());
+        QTRY_COMPARE(d.count(), 1);
+        QVERIFY(d.watch.isComplete());
+        // What was found stays when the list fails later, and that is said.
+        d.server.fail(workspacePath() + "/Tasks", 500);
+        d.workspaceWatch.refresh();
+        QTRY_VERIFY(d.watch.error());
+        QCOMPARE(d.count(), 1);
+        // Of another workspace nothing is known.
+        d.server.hang("/v1/Workspaces/" + Samples::sid(SidKind::Workspace, 2).toLatin1() + "/Tasks");
+        d.workspaceWatch.open(Samples::sid(SidKind::Workspace, 2));
+        QVERIFY(!d.watch.isComplete());
+        QVERIFY(!d.watch.error());
+    }
+
+    void saysWhyThereIsNoWorkspaceToLookIn()
+    {
+        Desktop d;
+        d.server.fail("/v1/Workspaces", 401);
+        QVERIFY(d.directory.workspaces().isEmpty());
+        QTRY_VERIFY(d.watch.error());
+        QCOMPARE(d.watch.error()->kind, ErrorKind::Unauthorized);
+        QVERIFY(!d.watch.isComplete());
+        d.server.list("/v1/Workspaces", "workspaces", {});
+        d.directory.refresh(Directory::Kind::Workspaces);
+        QTRY_VERIFY(d.watch.isComplete()); // an account without any has no offers
+        QVERIFY(!d.watch.error());
+    }
+
+    void goesOnAfterALoadThatWasStopped()
+    {
+        Desktop d;
+        d.serve({reserved(1)});
+        d.offer(1, {pending(10, 1)});
+        d.workspaceWatch.setPolling(true);
+        QVERIFY(d.refresh());
+        QTRY_COMPARE(d.count(), 1);
+        d.server.hang(workspacePath() + "/Tasks");
+        d.workspaceWatch.refresh();
+        d.workspaceWatch.cancel();
+        QVERIFY(!d.watch.error());
+        d.serve({reserved(1), reserved(2)});
+        d.offer(2, {pending(20, 2)});
+        QTRY_COMPARE_WITH_TIMEOUT(d.count(), 2, 15'000);
+    }
+
     void anotherWorkspaceHasOthers()
     {
         Desktop d;

@@ -35,6 +35,16 @@ OfferWatch::OfferWatch(Client &client, const TaskListModel &tasks, Directory &di
     connect(&m_directory, &Directory::changed, this, [this](Directory::Kind kind) {
         if (kind == Directory::Kind::Workflows)
             publish();
+        if (kind == Directory::Kind::Workspaces) {
+            m_noWorkspaces.reset();
+            Q_EMIT changed();
+        }
+    });
+    connect(&m_directory, &Directory::failed, this, [this](Directory::Kind kind, const Error &error) {
+        if (kind != Directory::Kind::Workspaces)
+            return;
+        m_noWorkspaces = error;
+        Q_EMIT changed();
     });
 }
 
@@ -55,7 +65,13 @@ void OfferWatch::follow(const WorkspaceWatch &workspace, const TaskWatch &task,
     connect(&workspace, &WorkspaceWatch::refreshed, this, &OfferWatch::takeTasks);
     connect(&m_tasks, &QAbstractItemModel::modelReset, this, [this] { // another workspace
         m_known.clear();
+        m_workspace = {};
         publish();
+    });
+    connect(&workspace, &WorkspaceWatch::errorChanged, this, &OfferWatch::changed);
+    connect(&workspace, &WorkspaceWatch::loadingChanged, this, [this] {
+        if (!isListed()) // perhaps another workspace, after one without tasks
+            Q_EMIT changed();
     });
     connect(&task, &TaskWatch::refreshed, this, &OfferWatch::takeOpenTask);
     connect(&task, &TaskWatch::loadingChanged, this, &OfferWatch::look);
@@ -76,8 +92,37 @@ void OfferWatch::setPolling(bool on)
         m_later.stop();
 }
 
+/// A list of the workspace's tasks came.
+bool OfferWatch::isListed() const
+{
+    return !m_workspace.isNull() && m_workspace == m_workspaceWatch->workspace();
+}
+
+/// The account has no workspace.
+bool OfferWatch::isNowhere() const
+{
+    return m_workspaceWatch && m_workspaceWatch->workspace().isNull() &&
+           m_directory.isLoaded(Directory::Kind::Workspaces) && m_directory.workspaces().isEmpty();
+}
+
+std::optional<Error> OfferWatch::error() const
+{
+    if (!m_workspaceWatch || m_workspaceWatch->workspace().isNull())
+        return m_noWorkspaces;
+    if (m_workspaceWatch->error())
+        return m_workspaceWatch->error();
+    return isListed() ? m_error : std::nullopt;
+}
+
+qint64 OfferWatch::age() const
+{
+    return isListed() ? m_clock.monotonic() - m_tasksAt : -1;
+}
+
 bool OfferWatch::isComplete() const
 {
+    if (!isListed())
+        return isNowhere();
     return std::none_of(m_known.cbegin(), m_known.cend(), [](const Known &known) { return known.lookedAt < 0; });
 }
 
@@ -92,7 +137,10 @@ bool OfferWatch::isDue(const Known &known, const Task &task) const
 
 void OfferWatch::takeTasks()
 {
+    if (!isListed())
+        m_error.reset(); // of another workspace
     m_workspace = m_workspaceWatch->workspace();
+    m_tasksAt = m_clock.monotonic();
     const QList<Task> reserved = m_tasks.tasksWith(TaskStatus::Reserved);
     QHash<Sid, Known> known;
     for (const Task &task : reserved) {

@@ -46,10 +46,12 @@ public:
     void setPolling(bool on);
 
     [[nodiscard]] OfferListModel &model() { return m_model; }
-    /// Why the last look failed; unset where it did not.
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    /// True once every reserved task of the last list was asked.
+    /// Why offers may be missing: the workspace, its list of tasks or the last look could not be read.
+    [[nodiscard]] std::optional<Error> error() const;
+    /// True once every reserved task of the last list was asked; never before a list of tasks came.
     [[nodiscard]] bool isComplete() const;
+    /// Msecs since the list of tasks came that the offers go by; -1 where none came.
+    [[nodiscard]] qint64 age() const;
 
 Q_SIGNALS:
     /// Offers, error() or isComplete() changed.
@@ -69,6 +71,8 @@ private:
     void finish(Sid task, const Result<ListEnd> &result, QList<Reservation> rows);
     void publish();
     [[nodiscard]] qint64 wait();
+    [[nodiscard]] bool isListed() const;
+    [[nodiscard]] bool isNowhere() const;
     [[nodiscard]] bool isDue(const Known &known, const Task &task) const;
     [[nodiscard]] bool isOpenTaskWhole() const;
     [[nodiscard]] bool isComing(Sid task) const;
@@ -88,7 +92,9 @@ private:
     QPointer<ListReply<Reservation>> m_reply;
     std::deque<qint64> m_looks; ///< Monotonic moments of the last minute.
     QTimer m_later;
-    std::optional<Error> m_error;
+    std::optional<Error> m_error;        ///< Of the last look, in m_workspace.
+    std::optional<Error> m_noWorkspaces; ///< Of the list of workspaces, while there is none to look in.
+    qint64 m_tasksAt = -1;               ///< Monotonic; of m_workspace's list of tasks.
     bool m_polling = true;
 };
 
