@@ -1,3 +1,4 @@
+#include "journal/journal.h"
 #include "support/paneltest.h"
 #include "ui/instructions/sendflow.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void oneDecisionIsOnePost();
     void lockedWhileInFlightAndOnlyThere();
     void unknownOutcomeKeepsTheLockAndSaysSo();
+    void isOffWhileAnotherProgramWritesTheJournal();
     void movedTargetAsksAgain();
     void asksAgainWhenItMovesWhileAsking();
     void aVersionThatComesLaterIsNoMove();
@@ -159,6 +161,30 @@ void TestInstructionSend::unknownOutcomeKeepsTheLockAndSaysSo()
     QVERIFY(!window.send()->isEnabled());
     QVERIFY(window.reason().contains("Nobody knows"_L1));
     QCOMPARE(server.posts().size(), 1);
+}
+
+void TestInstructionSend::isOffWhileAnotherProgramWritesTheJournal()
+{
+    Server server;
+    Window window(server);
+    window.refresh();
+    const QString path = window.folder.filePath(u"journal/journal.sqlite"_s);
+    auto first = std::make_unique<Journal>(path);
+    QCOMPARE(first->open(), Journal::State::Writable);
+    Journal journal(path);
+    QCOMPARE(journal.open(), Journal::State::ReadOnly);
+    Outbox outbox(window.client, journal, {}, UnwrittenPolicy::Block);
+    InstructionPanel panel(Catalogue::builtIn(), outbox, window.settings);
+    panel.setClient(&window.client);
+    panel.setTarget(window.target);
+    const auto *send = panel.findChild<SendButton *>(u"send"_s);
+    const auto *reason = panel.findChild<QLabel *>(u"sendReason"_s);
+    QVERIFY(!send->isEnabled());
+    QVERIFY2(reason->text().contains(u"Another window"_s), qPrintable(reason->text()));
+    first.reset();
+    QTRY_VERIFY(send->isEnabled());
+    QVERIFY(!reason->text().contains(u"Another window"_s));
+    QVERIFY(server.posts().isEmpty());
 }
 
 void TestInstructionSend::movedTargetAsksAgain()

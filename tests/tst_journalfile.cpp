@@ -13,6 +13,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace JournalRows;
 
@@ -71,6 +72,9 @@ private Q_SLOTS:
     void anOutcomeWaitsForAnotherProgram();
     void aFileThatIsHeldAtTheStartIsOpenedLater();
     void r16_secondInstanceReadsOnly();
+    void r16_theSecondTakesOverWhenTheFirstEnds();
+    void saysWhatIsThereInPlaceOfAFile_data();
+    void saysWhatIsThereInPlaceOfAFile();
     void r32_folderAndFilesAreThePersonsAlone();
 
 private:
@@ -394,6 +398,56 @@ void TestJournalFile::r16_secondInstanceReadsOnly()
         QCOMPARE(second.count({}), 2);
     }
     QVERIFY(first.settle(settlementOf(id, Outcome::Done)));
+}
+
+void TestJournalFile::r16_theSecondTakesOverWhenTheFirstEnds()
+{
+    auto first = std::make_unique<Journal>(path());
+    QCOMPARE(first->open(), Journal::State::Writable);
+    add(*first, Outcome::Done);
+    Journal second(path());
+    QSignalSpy state(&second, &Journal::stateChanged);
+    QCOMPARE(second.open(), Journal::State::ReadOnly);
+    QTest::qWait(2500); // It looks again and again, and shows the past all the while.
+    QCOMPARE(state.count(), 1);
+    QCOMPARE(second.count({}), 1);
+    QVERIFY(second.problem().contains(u"Another window"_s));
+    first.reset();
+    QTRY_COMPARE(second.state(), Journal::State::Writable);
+    QCOMPARE(state.count(), 2);
+    QCOMPARE(second.problem(), QString());
+    QVERIFY(second.begin(ReservationDouble::accept(), live(), nullptr) > 0);
+    Journal third(path());
+    QCOMPARE(third.open(), Journal::State::ReadOnly); // It holds it now.
+}
+
+void TestJournalFile::saysWhatIsThereInPlaceOfAFile_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("folder") << u"folder"_s << u"a folder"_s;
+    QTest::newRow("pipe") << u"pipe"_s << u"no file"_s;
+    QTest::newRow("file in place of the folder") << u"file"_s << u"there is a file"_s;
+}
+
+void TestJournalFile::saysWhatIsThereInPlaceOfAFile()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, words);
+    const QString folder = QFileInfo(path()).path();
+    if (what == "folder"_L1) {
+        QVERIFY(QDir().mkpath(path()));
+    } else if (what == "pipe"_L1) {
+        QVERIFY(QDir().mkpath(folder));
+        QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+    } else {
+        QFile file(folder);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    Journal journal(path());
+    QCOMPARE(journal.open(), Journal::State::Unavailable);
+    QVERIFY2(journal.problem().contains(words), qPrintable(journal.problem()));
+    QVERIFY2(!journal.problem().contains(u"permission"_s), qPrintable(journal.problem()));
 }
 
 void TestJournalFile::r32_folderAndFilesAreThePersonsAlone()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void r13_rowIsThereBeforeTheServerSeesTheFirstByte();
     void r13_unwritableJournalBlocksOnLive();
     void r13_unwritableJournalWarnsInTraining();
+    void r16_saysBeforeAnythingIsSentThatAnotherProgramWrites();
     void closesTheRowWithItsAnswer();
     void r05_alarmIsWrittenDown();
     void r07_sendingAgainNamesTheRowBefore();
@@ -126,6 +127,26 @@ void TestOutboxJournal::r13_unwritableJournalWarnsInTraining()
     QCOMPARE(unwritten.count(), 1);
     QTRY_COMPARE(settled.count(), 1);
     QCOMPARE(m_double->posts(), 1);
+}
+
+/// Known before a person clicks, and over when the other one ends. In training a row may be missing.
+void TestOutboxJournal::r16_saysBeforeAnythingIsSentThatAnotherProgramWrites()
+{
+    Journal second(m_journal->path());
+    QCOMPARE(second.open(), Journal::State::ReadOnly);
+    Outbox live(*m_client, second, origin(), UnwrittenPolicy::Block, quickPlan());
+    Outbox training(*m_client, second, origin(), UnwrittenPolicy::Warn, quickPlan());
+    QSignalSpy changed(&live, &Outbox::objectionChanged);
+    QVERIFY2(live.objection().contains(u"Another window"_s), qPrintable(live.objection()));
+    QCOMPARE(training.objection(), QString());
+    QString why;
+    QCOMPARE(live.send(ReservationDouble::accept(), &why), 0);
+    QCOMPARE(why, live.objection());
+    m_journal.reset();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(live.objection(), QString());
+    QVERIFY(live.send(ReservationDouble::accept(), &why) > 0);
+    QCOMPARE(m_double->server().posts(), 0); // It is on its way.
 }
 
 void TestOutboxJournal::closesTheRowWithItsAnswer()

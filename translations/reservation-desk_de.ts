@@ -2793,6 +2793,22 @@
         <source>never known</source>
         <translation>nie bekannt</translation>
     </message>
+    <message>
+        <source>The journal %1 cannot be opened: there is a folder of that name in its place.</source>
+        <translation>Das Journal %1 lässt sich nicht öffnen: An seiner Stelle ist ein Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: what is there is no file, but a pipe or a device.</source>
+        <translation>Das Journal %1 lässt sich nicht öffnen: Was dort ist, ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Another window of this program that was started before writes the journal; instructions are sent from there. This one takes over when that one has ended.</source>
+        <translation>Ein anderes Fenster dieses Programms, das vorher gestartet wurde, schreibt das Journal; Anweisungen werden von dort gesendet. Dieses übernimmt, sobald jenes beendet ist.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder %1 cannot be made: there is a file in its place.</source>
+        <translation>Der Ordner %1 des Journals lässt sich nicht anlegen: An seiner Stelle ist eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::JournalDesk</name>

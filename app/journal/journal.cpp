@@ -109,6 +109,9 @@ Journal::Journal(const QString &path, QObject *parent)
 {
     connect(&d->again, &QTimer::timeout, this, [this] { flush(); });
     connect(&d->reopen, &QTimer::timeout, this, [this] {
+        // While the other one goes on, what is open to read stays open.
+        if (d->isSecond && d->isWrittenElsewhere())
+            return d->reopen.start();
         const State before = d->state;
         d->state = d->enter();
         if (d->state != before)

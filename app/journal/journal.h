@@ -45,7 +45,7 @@ public:
     enum class State : quint8 {
         Closed,
         Writable,
-        ReadOnly,   ///< Another instance writes, or the place cannot be written; the past can be read.
+        ReadOnly,   ///< Another instance writes for now, or the place cannot be written; the past can be read.
         Unavailable ///< Not even that.
     };
 
@@ -54,7 +54,8 @@ public:
     ~Journal() override;
 
     /// Reads the file, sets it aside where it cannot be used, and prunes. Not before the first paint. Where another
-    /// program holds it, it is tried again every second, and stateChanged() tells.
+    /// program holds it, or writes it as the first of this user, it is tried again every second, and stateChanged()
+    /// tells.
     State open();
     [[nodiscard]] State state() const;
     [[nodiscard]] QString path() const;

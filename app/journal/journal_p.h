@@ -43,6 +43,7 @@ public:
     bool failed(const QSqlError &error);
     [[nodiscard]] static bool isBusy(const QSqlError &error);
     State enter();
+    [[nodiscard]] bool isWrittenElsewhere() const;
     void startMaintenance();
     void endMaintenance();
 
@@ -73,7 +74,8 @@ public:
     std::deque<Change> waiting; ///< In the order in which they came.
     QTimer again;
     QTimer reopen;
-    bool isHeld = false; ///< Could not be opened to write because another program holds it.
+    bool isHeld = false;   ///< Could not be opened to write because another program holds it.
+    bool isSecond = false; ///< Another program of this user was started before and writes.
     JournalTurns turns;
     QThread thread;
     std::unique_ptr<JournalMaintenance> maintenance;

@@ -138,6 +138,8 @@ Kind kindOf(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return Kind::Absent;
+    if (!info.isFile())
+        return info.isDir() ? Kind::Folder : Kind::NoFile;
     if (info.size() == 0)
         return QFileInfo(path + u"-wal"_s).size() > 0 ? Kind::Foreign : Kind::Absent;
     QFile file(path);

@@ -17,6 +17,8 @@ enum class Kind : quint8 {
     Ours,
     Newer,   ///< Written by a later version of the program.
     Foreign, ///< Something else.
+    Folder,
+    NoFile, ///< A pipe, a socket, a device: opening it could wait for ever.
     Unreadable
 };
 

@@ -141,6 +141,12 @@ Journal::State Journal::Private::openToWrite()
     using JournalFile::Kind;
     QString why;
     switch (JournalFile::kindOf(path)) {
+    case Kind::Folder:
+        problem = tr("The journal %1 cannot be opened: there is a folder of that name in its place.").arg(path);
+        return State::Unavailable;
+    case Kind::NoFile:
+        problem = tr("The journal %1 cannot be opened: what is there is no file, but a pipe or a device.").arg(path);
+        return State::Unavailable;
     case Kind::Unreadable:
         problem = tr("The journal %1 cannot be read: no permission.").arg(path);
         return State::Unavailable;
@@ -207,10 +213,19 @@ Journal::State Journal::open()
     return d->state;
 }
 
+/// A lock whose program has ended, or was killed, holds nobody back.
+bool Journal::Private::isWrittenElsewhere() const
+{
+    QLockFile probe(path + u".lock"_s);
+    probe.setStaleLockTime(0);
+    return !probe.tryLock(0) && probe.error() == QLockFile::LockFailedError;
+}
+
 /// Opens the file, to write where that is possible; once more where it was open to read alone.
 Journal::State Journal::Private::enter()
 {
     isHeld = false;
+    isSecond = false;
     disconnectFrom();
     const QString folder = QFileInfo(path).absolutePath();
     const bool isNew = !QFileInfo::exists(folder);
@@ -222,18 +237,23 @@ Journal::State Journal::Private::enter()
     if (lock->tryLock(0)) {
         state = openToWrite();
     } else if (lock->error() == QLockFile::LockFailedError) {
+        isSecond = true;
         state = openToRead(tr("Another window of this program that was started before writes the journal; "
-                              "instructions are sent from there."),
+                              "instructions are sent from there. This one takes over when that one has ended."),
                            false);
     } else {
-        state = openToRead(tr("The journal's folder %1 cannot be written: no permission, or the disk is "
-                              "read-only.")
-                               .arg(folder),
-                           true);
+        const QFileInfo place(folder);
+        state =
+            openToRead(place.isDir() || !place.exists()
+                           ? tr("The journal's folder %1 cannot be written: no permission, or the disk is "
+                                "read-only.")
+                                 .arg(folder)
+                           : tr("The journal's folder %1 cannot be made: there is a file in its place.").arg(folder),
+                       true);
     }
     if (state != State::Writable)
         lock.reset();
-    if (isHeld)
+    if (isHeld || isSecond)
         reopen.start();
     startMaintenance();
     q.prune();

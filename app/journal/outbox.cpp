@@ -180,6 +180,7 @@ Outbox::Outbox(Client &client, Journal &journal, const JournalOrigin &origin, Un
     d->journal = &journal;
     d->origin = origin;
     d->policy = policy;
+    connect(&journal, &Journal::stateChanged, this, &Outbox::objectionChanged);
 }
 
 Outbox::~Outbox() = default;
@@ -224,6 +225,13 @@ qint64 Outbox::send(const Instruction &given, QString *reason)
     d->post(entry);
     Q_EMIT lockChanged(instruction.address.reservation);
     return id;
+}
+
+QString Outbox::objection() const
+{
+    if (!d->journal || d->policy != UnwrittenPolicy::Block || d->journal->state() == Journal::State::Writable)
+        return {};
+    return tr("%1 What cannot be written down is not sent.").arg(d->journal->problem());
 }
 
 bool Outbox::isLocked(Sid reservation) const

@@ -93,6 +93,8 @@ public:
     /// Returns the id of the instruction (the journal row's), or 0 with `reason` set where it is refused here: one is
     /// in flight or unknown, or the journal cannot be written.
     qint64 send(const Instruction &instruction, QString *reason);
+    /// Why nothing at all may be sent now: the journal cannot take it (UnwrittenPolicy::Block); empty where it may.
+    [[nodiscard]] QString objection() const;
     /// True while an instruction to it is in flight or unreconciled, ours or of an outbox that was left (see adopt());
     /// the send button is locked then.
     [[nodiscard]] bool isLocked(Sid reservation) const;
@@ -128,6 +130,8 @@ Q_SIGNALS:
     /// which only a person can mend: reconcileNow()), and this is emitted again.
     void reconciled(const Desk::Settlement &settlement);
     void lockChanged(Desk::Sid reservation);
+    /// objection() may be another.
+    void objectionChanged();
     /// Sent although it could not be written down (UnwrittenPolicy::Warn), or settled without the journal taking it.
     void unwritten(const QString &why);
     /// requestSent was seen more than once: a duplicate may have left (R5).

@@ -34,6 +34,7 @@ SendFlow::SendFlow(Outbox &outbox, QObject *parent)
     connect(&m_wait, &QTimer::timeout, this, &SendFlow::endWait);
     connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT changed({}); });
     connect(&outbox, &Outbox::lockChanged, this, &SendFlow::changed);
+    connect(&outbox, &Outbox::objectionChanged, this, [this] { Q_EMIT changed({}); }); // to whichever reservation
     connect(&outbox, &Outbox::settled, this, &SendFlow::takeSettlement);
     connect(&outbox, &Outbox::reconciled, this, [this](const Settlement &settlement) {
         const Sid sid = settlement.instruction.address.reservation;
@@ -60,6 +61,8 @@ QString SendFlow::lockReason(Sid reservation) const
     }
     if (m_outbox.isLocked(reservation))
         return tr("An instruction to this reservation is on its way …");
+    if (const QString why = m_outbox.objection(); !why.isEmpty())
+        return why;
     if (!m_notBefore.hasExpired()) {
         // No time of day: this computer's is not that of a simulated world.
         return tr("TaskRouter asked to wait; sending is possible again in %1.").arg(waitText(waitMsecs()));
