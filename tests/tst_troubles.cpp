@@ -49,6 +49,7 @@ private Q_SLOTS:
     void namesTheAddressThatNothingListensAt();
     void saysWhatTheWebPageSays();
     void ownCancelingIsNoTrouble();
+    void saysThatAnAnswerIsSlowToCome();
 
 private:
     [[nodiscard]] static Clock clock()
@@ -199,6 +200,35 @@ void TestTroubles::ownCancelingIsNoTrouble()
     MessageBar bar;
     Troubles troubles(bar, clock());
     troubles.set(Place::Tasks, failing(ErrorKind::Canceled, {}), in(-1));
+    QCOMPARE(bar.count(), 0);
+}
+
+void TestTroubles::saysThatAnAnswerIsSlowToCome()
+{
+    MessageBar bar;
+    Troubles troubles(bar, clock());
+    troubles.setSilent(Place::Reservations, in(12'000));
+    QCOMPARE(bar.count(), 1);
+    Message message = bar.told().constFirst();
+    QVERIFY2(message.text.startsWith(u"Reservations: "_s), qPrintable(message.text));
+    QCOMPARE(message.when, u"no answer for 12 s"_s);
+    QCOMPARE(message.tone, Tone::Wait);
+    QCOMPARE(message.key.toInt(), int(NextStep::TryAgain));
+    QCOMPARE(message.otherKey.toInt(), int(NextStep::CancelLoading));
+    troubles.setSilent(Place::Tasks, in(151'000));
+    QCOMPARE(bar.count(), 1);
+    QCOMPARE(bar.told().constFirst().when, u"no answer for 2:31"_s);
+    troubles.endSilence(Place::Tasks);
+    // Beside what failed before, not twice.
+    troubles.set(Place::Reservations, gateway(), in(-1));
+    QCOMPARE(bar.count(), 1);
+    message = bar.told().constFirst();
+    QVERIFY2(message.text.contains(u"502 since"_s), qPrintable(message.text));
+    QCOMPARE(message.when, u"no answer for 12 s"_s);
+    QCOMPARE(message.otherKey.toInt(), int(NextStep::CancelLoading));
+    troubles.endSilence(Place::Reservations);
+    QVERIFY(bar.told().constFirst().when.isEmpty());
+    troubles.clear(Place::Reservations);
     QCOMPARE(bar.count(), 0);
 }
 

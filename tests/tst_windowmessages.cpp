@@ -1,7 +1,11 @@
+#include "support/samples.h"
+#include "support/taskrouterscript.h"
 #include "support/windowtest.h"
 
 #include "ui/instructions/formview.h"
 #include "ui/instructions/parameterfield.h"
+#include "ui/reservations/offerspane.h"
+#include "ui/sessionwiring.h"
 #include "ui/widgets/statepage.h"
 
 #include <QApplication>
@@ -13,6 +17,53 @@
 #include <QPushButton>
 
 using namespace WindowTest;
+using Script = TaskRouterScript;
+
+namespace {
+
+Sid workspace()
+{
+    return Samples::sid(SidKind::Workspace, 1);
+}
+
+QByteArray tasksPath()
+{
+    return "/v1/Workspaces/" + workspace().toLatin1() + "/Tasks";
+}
+
+/// A session with a server by script, whose clock goes by hand.
+struct Account
+{
+    Account()
+    {
+        offers.follow(workspaceWatch, taskWatch, reservations);
+        session.client = &client;
+        session.taskWatch = &taskWatch;
+        session.workspaceWatch = &workspaceWatch;
+        session.directory = &directory;
+        session.reservations = &reservations;
+        session.tasks = &tasks;
+        session.offers = &offers;
+        session.outbox = &outbox;
+        session.catalogue = Catalogue::builtIn();
+        session.clock = clock;
+    }
+
+    Script server;
+    qint64 now = 1'000;
+    Clock clock{[this] { return Samples::Start + now; }, [this] { return now; }};
+    Client client{server.endpoint(), Script::options()};
+    TaskListModel tasks{clock};
+    ReservationTableModel reservations{clock};
+    WorkspaceWatch workspaceWatch{client, tasks, clock};
+    TaskWatch taskWatch{client, reservations, clock};
+    Directory directory{client};
+    OfferWatch offers{client, tasks, directory, clock};
+    Outbox outbox{client};
+    Session session;
+};
+
+} // namespace
 
 /// What the window tells in its strip, and for how long.
 class TestWindowMessages : public QObject
@@ -30,6 +81,8 @@ private Q_SLOTS:
     void detailsThatFailedAreNotTroubleForEver();
     void aTaskThatIsGoneIsReadOnly();
     void waitIsSaidInThePlaceOfTheRows();
+    void anAnswerThatIsSlowToComeIsSaid();
+    void oldOffersDoNotLookCurrent();
 
 private:
     [[nodiscard]] MessageBar *messages() const { return m_tested->messages(); }
@@ -217,6 +270,54 @@ void TestWindowMessages::waitIsSaidInThePlaceOfTheRows()
     QVERIFY2(said.join(u' ').contains(u"Next try in 2:00."_s), qPrintable(said.join(u' ')));
     // It goes on: the rows, and nothing of it any more.
     QTRY_VERIFY(m_tested->table()->isVisible());
+}
+
+void TestWindowMessages::anAnswerThatIsSlowToComeIsSaid()
+{
+    Account account;
+    account.server.hang(tasksPath());
+    MessageBar bar;
+    const SessionWiring wiring(account.session, bar);
+    account.workspaceWatch.open(workspace());
+    account.now += 9'000;
+    QTest::qWait(1'200);
+    QCOMPARE(bar.count(), 0);
+    account.now += 3'000;
+    QTRY_COMPARE(bar.count(), 1);
+    const Message message = bar.told().constFirst();
+    QVERIFY2(message.text.startsWith(u"Tasks: "_s), qPrintable(message.text));
+    QCOMPARE(message.when, u"no answer for 12 s"_s);
+    account.now += 5'000;
+    QTRY_COMPARE(bar.told().constFirst().when, u"no answer for 17 s"_s);
+    account.workspaceWatch.cancel();
+    QCOMPARE(bar.count(), 0);
+}
+
+void TestWindowMessages::oldOffersDoNotLookCurrent()
+{
+    Account account;
+    OffersPane pane;
+    pane.setSession(&account.session);
+    const auto *state = pane.findChild<StatePage *>(u"offersState"_s);
+    const auto *count = pane.findChild<QLabel *>(u"paneCount"_s);
+    QCOMPARE(state->title(), u"Looking for offers…"_s);
+    account.server.fail(tasksPath(), 500);
+    account.workspaceWatch.open(workspace());
+    QTRY_COMPARE(state->title(), u"The offers could not be read."_s);
+    const Task task = Samples::task(1, TaskStatus::Reserved);
+    account.server.list(tasksPath(), "tasks", {Script::json(task)});
+    account.server.list(tasksPath() + '/' + task.sid.toLatin1() + "/Reservations", "reservations",
+                        {Script::json(Samples::reservation(1, ReservationStatus::Pending))});
+    account.workspaceWatch.refresh();
+    QTRY_COMPARE(count->text(), u"1"_s);
+    account.server.hang(tasksPath());
+    account.workspaceWatch.refresh();
+    account.now += 45'000;
+    QTRY_COMPARE(count->text(), u"1, read 45 s ago"_s);
+    account.server.list(tasksPath(), "tasks", {});
+    account.workspaceWatch.refresh();
+    QTRY_COMPARE(count->text(), QString());
+    QCOMPARE(state->title(), u"No offer waits for an answer."_s);
 }
 
 QTEST_MAIN(TestWindowMessages)

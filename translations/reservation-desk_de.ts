@@ -2742,10 +2742,6 @@
         <translation>Das Journal ist beschädigt.</translation>
     </message>
     <message>
-        <source>Another window of this program that was started before writes the journal; instructions are sent from there.</source>
-        <translation>Ein früher gestartetes Fenster dieses Programms schreibt das Journal; Anweisungen werden dort gesendet.</translation>
-    </message>
-    <message>
         <source>The journal&apos;s folder %1 cannot be written: no permission, or the disk is read-only.</source>
         <translation>Der Ordner des Journals %1 ist nicht beschreibbar: kein Recht dazu, oder die Platte ist nur lesbar.</translation>
     </message>
@@ -3796,6 +3792,14 @@
     <message>
         <source>Looking for offers…</source>
         <translation>Angebote werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, read %2 ago</source>
+        <translation>%1, gelesen vor %2</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5325,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: the answer is slow to come.</source>
+        <translation>%1: Die Antwort lässt auf sich warten.</translation>
+    </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation>keine Antwort seit %1</translation>
     </message>
 </context>
 <context>

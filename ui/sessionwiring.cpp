@@ -34,6 +34,7 @@ constexpr auto OddNamesSource = "oddNames"_L1;
 constexpr auto ClockSource = "clockSkew"_L1;
 constexpr qint64 SkewWorthTelling = 30'000;
 constexpr qint64 WaitWorthTelling = 1000; // A shorter one is over before it is read.
+constexpr qint64 SilenceWorthTelling = 10'000;
 
 Troubles::Place placeOf(Directory::Kind kind)
 {
@@ -73,6 +74,7 @@ SessionWiring::SessionWiring(const Session &session, MessageBar &messages, QObje
     wireNames();
     wireInstructions();
     wireClock();
+    wireSilence();
     logTimings(*session.taskWatch, *session.outbox, this);
     connect(session.taskWatch, &TaskWatch::taskChanged, this, &SessionWiring::takeAnswerSeconds);
     connect(session.directory, &Directory::changed, this, &SessionWiring::takeAnswerSeconds);
@@ -308,6 +310,33 @@ void SessionWiring::wireClock()
                "is dated by it.");
         m_messages.show(message);
     });
+}
+
+/// A load without an answer keeps what is shown from being read anew, until its time is over: that is said before.
+void SessionWiring::wireSilence()
+{
+    connect(&m_second, &QTimer::timeout, this, &SessionWiring::lookForSilence);
+    connect(m_session.taskWatch, &TaskWatch::loadingChanged, this, &SessionWiring::lookForSilence);
+    connect(m_session.taskWatch, &TaskWatch::progressed, this, &SessionWiring::lookForSilence);
+    connect(m_session.workspaceWatch, &WorkspaceWatch::loadingChanged, this, &SessionWiring::lookForSilence);
+    lookForSilence();
+}
+
+void SessionWiring::lookForSilence()
+{
+    using Place = Troubles::Place;
+    const auto look = [this](Place place, const auto *watch) {
+        if (watch->silentFor() >= SilenceWorthTelling)
+            m_troubles->setSilent(place, [watch] { return watch->silentFor(); });
+        else
+            m_troubles->endSilence(place);
+    };
+    look(Place::Tasks, m_session.workspaceWatch);
+    look(Place::Reservations, m_session.taskWatch);
+    if (!m_session.taskWatch->isLoading() && !m_session.workspaceWatch->isLoading())
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
 }
 
 void SessionWiring::takeAnswerSeconds()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "taskrouter/values.h"
+#include "widgets/secondtimer.h"
 #include "workspacestate.h"
 
 #include <QObject>
@@ -39,6 +40,8 @@ private:
     void wireInstructions();
     void tellOddNames();
     void wireClock();
+    void wireSilence();
+    void lookForSilence();
     void takeTaskError();
     void takeAnswerSeconds();
     void noteHold(const Settlement &settlement);
@@ -49,8 +52,9 @@ private:
     MessageBar &m_messages;
     WorkspaceState m_state;
     Troubles *m_troubles;
-    Sid m_told;         ///< The reservation whose instruction the strip tells the outcome of.
-    QString m_toldWith; ///< The status that it had then.
+    SecondTimer m_second; ///< While something loads.
+    Sid m_told;           ///< The reservation whose instruction the strip tells the outcome of.
+    QString m_toldWith;   ///< The status that it had then.
 };
 
 } // namespace Desk

@@ -94,6 +94,18 @@ void Troubles::set(Place place, const Error &error, const std::function<qint64()
     tell();
 }
 
+void Troubles::setSilent(Place place, const std::function<qint64()> &silentFor)
+{
+    m_silent.insert(place, silentFor);
+    tell();
+}
+
+void Troubles::endSilence(Place place)
+{
+    if (m_silent.remove(place) > 0)
+        tell();
+}
+
 void Troubles::clear(Place place)
 {
     if (m_troubles.remove(place) > 0)
@@ -105,6 +117,46 @@ void Troubles::endWait(Place place)
     const auto found = m_troubles.constFind(place);
     if (found != m_troubles.cend() && found->waits)
         clear(place);
+}
+
+/// The longest of them; -1 where none is silent.
+qint64 Troubles::silence(const QList<Place> &places) const
+{
+    qint64 longest = -1;
+    for (const Place place : places) {
+        if (const auto silent = m_silent.constFind(place); silent != m_silent.cend())
+            longest = std::max(longest, silent.value()());
+    }
+    return longest;
+}
+
+/// Of the places where nothing else is the matter.
+void Troubles::tellSilence(QStringList &told)
+{
+    QList<Place> places = m_silent.keys();
+    places.removeIf([this](Place place) { return m_troubles.contains(place); });
+    if (places.isEmpty())
+        return;
+    QStringList names;
+    for (const Place place : std::as_const(places))
+        names.append(nameOf(place));
+    Message message;
+    message.source = u"silence"_s;
+    message.life = MessageLife::State;
+    message.tone = Tone::Wait;
+    message.text = tr("%1: the answer is slow to come.").arg(names.join(u", "_s));
+    message.when = tr("no answer for %1").arg(countdown(silence(places)));
+    message.actionText = tr("Try now");
+    message.key = QString::number(static_cast<int>(NextStep::TryAgain));
+    message.otherText = tr("Cancel");
+    message.otherKey = QString::number(static_cast<int>(NextStep::CancelLoading));
+    show(message, told);
+}
+
+void Troubles::show(const Message &message, QStringList &told)
+{
+    m_messages.show(message);
+    told.append(message.source);
 }
 
 void Troubles::tell()
@@ -143,6 +195,8 @@ void Troubles::tell()
                 message.when = tr("next try at %1, in %2").arg(timeText(now + next, now), waitText(next));
             }
         }
+        if (const qint64 silent = silence(*one); next < 0 && silent >= 0)
+            message.when = tr("no answer for %1").arg(countdown(silent));
         QStringList advice;
         // Its own "in so many seconds" stands already.
         if (!isWait(first.error) && !first.text.advice.isEmpty())
@@ -157,19 +211,19 @@ void Troubles::tell()
         const NextStep step = first.text.step;
         message.actionText = step == NextStep::TryAgain ? tr("Try now") : nextStepText(step);
         message.key = QString::number(static_cast<int>(step));
-        if (waits) {
+        if (waits || (next < 0 && silence(*one) >= 0)) {
             message.otherText = tr("Cancel");
             message.otherKey = QString::number(static_cast<int>(NextStep::CancelLoading));
         }
-        m_messages.show(message);
-        told.append(message.source);
+        show(message, told);
     }
+    tellSilence(told);
     for (const QString &source : std::as_const(m_told)) {
         if (!told.contains(source))
             m_messages.clear(source);
     }
     m_told = told;
-    if (m_troubles.isEmpty())
+    if (m_troubles.isEmpty() && m_silent.isEmpty())
         m_second.stop();
     else if (!m_second.isActive())
         m_second.start();

@@ -12,6 +12,7 @@
 namespace Desk {
 
 class MessageBar;
+struct Message;
 
 /// What does not work at the moment, by the place it is missing from, told in the message strip: places that fail for
 /// the same cause share one message, which says since when and counts down to the next try. Gone as soon as it works
@@ -33,6 +34,10 @@ public:
     /// shown there was true; 0 for nothing shown.
     void set(Place place, const Error &error, const std::function<qint64()> &untilNext, bool waits = false,
              UtcMsecs rowsOf = 0);
+    /// A load goes on there without an answer; `silentFor` says the milliseconds, and is asked each second. Said beside
+    /// what failed there before.
+    void setSilent(Place place, const std::function<qint64()> &silentFor);
+    void endSilence(Place place);
     /// It works.
     void clear(Place place);
     /// No load waits there any more; a failure stays.
@@ -51,10 +56,14 @@ private:
         bool waits = false;
     };
     void tell();
+    void tellSilence(QStringList &told);
+    [[nodiscard]] qint64 silence(const QList<Place> &places) const;
+    void show(const Message &message, QStringList &told);
 
     MessageBar &m_messages;
     Clock m_clock;
     QMap<Place, Trouble> m_troubles;
+    QMap<Place, std::function<qint64()>> m_silent;
     QStringList m_told; ///< Sources in the strip.
     SecondTimer m_second;
 };

@@ -1,5 +1,6 @@
 #include "offerspane.h"
 
+#include "reservations/clock.h"
 #include "reservations/offerwatch.h"
 #include "reservations/roles.h"
 #include "taskdelegate.h"
@@ -20,6 +21,14 @@ namespace Desk {
 
 namespace {
 constexpr int UsualRows = 4; ///< In sight until somebody drags the edge.
+/// The list of tasks comes every few seconds while something goes on. Offers by an older one may be gone.
+constexpr qint64 OldMsecs = 20'000;
+
+QString ageText(qint64 msecs)
+{
+    const qint64 seconds = msecs / 1000;
+    return seconds < 100 ? OffersPane::tr("%1 s").arg(seconds) : elapsedText(msecs);
+}
 } // namespace
 
 OffersPane::OffersPane(QWidget *parent)
@@ -45,6 +54,7 @@ OffersPane::OffersPane(QWidget *parent)
     connect(m_view, &OpenList::opened, this,
             [this](const QModelIndex &index) { choose(index.data(ValueRole).value<Reservation>()); });
     connect(&m_second, &QTimer::timeout, m_view, &OpenList::updateFigures);
+    connect(&m_second, &QTimer::timeout, this, &OffersPane::updateAge);
     m_update.setSingleShot(true);
     connect(&m_update, &QTimer::timeout, this, &OffersPane::updateView);
     updateView();
@@ -94,16 +104,26 @@ void OffersPane::choose(const Reservation &reservation)
         Q_EMIT chosen(reservation.taskSid, reservation.sid);
 }
 
+/// Beside the number of offers stands how old they are, where that is more than usual.
+void OffersPane::updateAge()
+{
+    const int count = m_watch ? m_watch->model().rowCount() : 0;
+    const QString number = count ? QLocale().toString(count) : QString();
+    const qint64 age = count ? m_watch->age() : -1;
+    const QString shown = age > OldMsecs ? tr("%1, read %2 ago").arg(number, ageText(age)) : number;
+    if (shown != m_header->count())
+        m_header->setCount(shown);
+}
+
 void OffersPane::updateView()
 {
     const int count = m_watch ? m_watch->model().rowCount() : 0;
-    m_header->setCount(count ? QLocale().toString(count) : QString());
+    updateAge();
     m_pages->setCurrentWidget(count ? static_cast<QWidget *>(m_view) : m_state);
     if (!m_watch)
         m_state->setState({}, {});
-    else if (m_watch->error())
-        m_state->setState(tr("The offers could not be read."),
-                          errorText(*m_watch->error(), ErrorPlace::Reservations).caption);
+    else if (const std::optional<Error> error = m_watch->error())
+        m_state->setState(tr("The offers could not be read."), errorText(*error, ErrorPlace::Tasks).caption);
     else
         m_state->setState(m_watch->isComplete() ? tr("No offer waits for an answer.") : tr("Looking for offers…"), {});
     if (m_watch && m_view->model()) {

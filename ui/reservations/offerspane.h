@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void updateView();
+    void updateAge();
     void choose(const Reservation &reservation);
 
     PaneHeader *m_header;

@@ -51,6 +51,11 @@ void PaneHeader::setCount(const QString &count)
     place();
 }
 
+QString PaneHeader::count() const
+{
+    return m_count->text();
+}
+
 void PaneHeader::addControl(QWidget *control, int stretch)
 {
     m_controlRow->addWidget(control, stretch);

@@ -19,6 +19,7 @@ public:
     ~PaneHeader() override;
 
     void setCount(const QString &count);
+    [[nodiscard]] QString count() const;
     void addControl(QWidget *control, int stretch = 0);
     /// The last control: a cross that asks for the pane to be closed. `words` say what it closes.
     void addClose(const QString &objectName, const QString &words);
