@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cutsTheKeptBody();
     void signInPagesAreToldApart_data();
     void signInPagesAreToldApart();
+    void aPageThatAsksToWaitSaysUntilWhen();
     void readsRetryAfter_data();
     void readsRetryAfter();
     void readsTheServersClock();
@@ -284,6 +285,19 @@ void TestHttp::signInPagesAreToldApart()
                                       : failureOf(came, Now, Kept).value_or(Error());
     QCOMPARE(error.kind, kind);
     QVERIFY(error.mayHaveBeenSent);
+}
+
+/// Whoever answers in TaskRouter's place may ask to wait as well.
+void TestHttp::aPageThatAsksToWaitSaysUntilWhen()
+{
+    HttpAnswer came = answer(429, "<html><title>Slow down</title></html>");
+    came.headers = {{"Content-Type", "text/html"}, {"Retry-After", "120"}};
+    const Error error = failureOf(came, Now, Kept).value_or(Error());
+    QCOMPARE(error.kind, ErrorKind::CaptivePortal);
+    QCOMPARE(error.retryAfterMsecs, 120'000);
+    QCOMPARE(error.retryAtMsecs, Now + 120'000);
+    came.headers.removeLast();
+    QCOMPARE(failureOf(came, Now, Kept).value_or(Error()).retryAtMsecs, -1);
 }
 
 void TestHttp::readsRetryAfter_data()

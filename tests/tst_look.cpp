@@ -23,6 +23,7 @@ private Q_SLOTS:
     void figuresKeepTheirWidth();
     void iconsAreAllThereAndFollowThePalette();
     void everyErrorHasWordsAndAStep();
+    void saysOnlyWhatIsTrueOfWhatIsShown();
     void errorsSayWhatToDo();
 };
 
@@ -121,6 +122,29 @@ void TestLook::everyErrorHasWordsAndAStep()
     QCOMPARE(captions.size(), static_cast<int>(ErrorKind::PartialUrl) + 1);
 }
 
+/// What came of a list of tasks or reservations is shown, of a list of names it is not; and where nothing stands,
+/// nothing is.
+void TestLook::saysOnlyWhatIsTrueOfWhatIsShown()
+{
+    for (const ErrorKind kind : {ErrorKind::ForeignUrl, ErrorKind::PagesInCircle, ErrorKind::PartialUrl}) {
+        Error error;
+        error.kind = kind;
+        const auto claims = [&error](ErrorPlace place, bool isAnyShown) {
+            return errorText(error, place, {.isAnyShown = isAnyShown}).advice.contains(u"is shown"_s);
+        };
+        for (const ErrorPlace place : {ErrorPlace::Tasks, ErrorPlace::Reservations}) {
+            QVERIFY(claims(place, true));
+            QVERIFY(!claims(place, false));
+        }
+        QVERIFY(!claims(ErrorPlace::Directory, true));
+        QVERIFY(errorText(error, ErrorPlace::Directory).advice.contains(u"not used"_s));
+    }
+    Error error;
+    error.kind = ErrorKind::Offline;
+    QVERIFY(errorText(error, ErrorPlace::Tasks).advice.contains(u"is shown"_s));
+    QVERIFY(!errorText(error, ErrorPlace::Tasks, {.isAnyShown = false}).advice.contains(u"is shown"_s));
+}
+
 void TestLook::errorsSayWhatToDo()
 {
     Error error;
@@ -131,6 +155,18 @@ void TestLook::errorsSayWhatToDo()
     error.kind = ErrorKind::RateLimited;
     error.retryAfterMsecs = 7000;
     QVERIFY(errorText(error, ErrorPlace::Tasks).advice.contains(u"7 s"_s));
+    error = {};
+    error.kind = ErrorKind::CaptivePortal;
+    const QString plain = errorText(error, ErrorPlace::Tasks).caption;
+    const QDateTime until = QDateTime::currentDateTime().addSecs(120);
+    error.retryAfterMsecs = 120'000;
+    error.retryAtMsecs = until.toMSecsSinceEpoch();
+    const ErrorText wait = errorText(error, ErrorPlace::Tasks);
+    QVERIFY(wait.caption != plain);
+    QVERIFY2(wait.caption.contains(u"asks to wait"_s), qPrintable(wait.caption));
+    QVERIFY2(wait.advice.contains(until.time().toString(u"HH:mm:ss"_s)), qPrintable(wait.advice));
+    error.kind = ErrorKind::ServerError; // a gateway's 503
+    QVERIFY(errorText(error, ErrorPlace::Tasks).advice.contains(until.time().toString(u"HH:mm:ss"_s)));
     error = {};
     error.kind = ErrorKind::NotJson;
     RawAnswer page;

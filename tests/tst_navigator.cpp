@@ -120,6 +120,7 @@ private Q_SLOTS:
     void looksOnWhereOneWorkspaceIsForbidden();
     void asksSoManyAndNoMore();
     void opensItOnceTheServerAnswers();
+    void saysWhenItLooksAgain();
     void keepsWhatIsOpenWhileItLooks();
     void lookingCanBeStopped();
     void aReservationAloneIsChosenOrRefused();
@@ -238,10 +239,26 @@ void TestNavigator::opensItOnceTheServerAnswers()
     account.navigator.retry();
     QVERIFY(!account.navigator.lookingFailure());
     QTRY_VERIFY_WITH_TIMEOUT(account.navigator.lookingFailure().has_value(), 20'000);
+    // It did answer: that it will be opened as soon as it does would be no news.
+    QVERIFY2(!account.navigator.lookingText().contains(u"as soon as"_s), qPrintable(account.navigator.lookingText()));
+    QVERIFY(account.navigator.lookingText().contains(taskSid(3).shortened()));
     account.server.fail(pathOf(2, "/Tasks/" + taskSid(3).toLatin1()), 404);
     account.navigator.setPolling(true); // by itself now
     QTRY_COMPARE_WITH_TIMEOUT(account.taskWatch.address().task, taskSid(3), 20'000);
     QCOMPARE(account.taskWatch.address().workspace, workspaceSid(3));
+}
+
+void TestNavigator::saysWhenItLooksAgain()
+{
+    Account account;
+    account.server.answer("/v1/Workspaces",
+                          RawScript::answer(429, "text/html", "<html>Slow down</html>", "Retry-After: 120\r\n"));
+    account.session.open = ofTask(3);
+    account.navigator.setPolling(true);
+    account.start();
+    QCOMPARE(account.navigator.nextTryIn(), -1);
+    QTRY_VERIFY_WITH_TIMEOUT(account.navigator.lookingFailure().has_value(), 20'000);
+    QVERIFY(account.navigator.nextTryIn() > 110'000);
 }
 
 void TestNavigator::keepsWhatIsOpenWhileItLooks()

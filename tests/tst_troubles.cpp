@@ -50,6 +50,7 @@ private Q_SLOTS:
     void saysWhatTheWebPageSays();
     void ownCancelingIsNoTrouble();
     void saysThatAnAnswerIsSlowToCome();
+    void countsDownToWhatAPageAskedFor();
 
 private:
     [[nodiscard]] static Clock clock()
@@ -169,7 +170,7 @@ void TestTroubles::refusedCredentialsInTrainingAreTriedAgain()
     QCOMPARE(bar.told().constFirst().key.toInt(), int(NextStep::TryAgain));
     QCOMPARE(bar.told().constFirst().actionText, u"Try now"_s);
     QVERIFY(bar.told().constFirst().advice.contains(u"refreshing is off until you try again"_s));
-    QCOMPARE(errorText(failing(ErrorKind::Forbidden, u"403 Forbidden"_s), ErrorPlace::Tasks, true).step,
+    QCOMPARE(errorText(failing(ErrorKind::Forbidden, u"403 Forbidden"_s), ErrorPlace::Tasks, {.simulated = true}).step,
              NextStep::TryAgain);
 }
 
@@ -201,6 +202,20 @@ void TestTroubles::ownCancelingIsNoTrouble()
     Troubles troubles(bar, clock());
     troubles.set(Place::Tasks, failing(ErrorKind::Canceled, {}), in(-1));
     QCOMPARE(bar.count(), 0);
+}
+
+void TestTroubles::countsDownToWhatAPageAskedFor()
+{
+    MessageBar bar;
+    Troubles troubles(bar, clock());
+    Error page = failing(ErrorKind::CaptivePortal, u"429 Too Many Requests"_s);
+    page.requestId.clear();
+    page.retryAfterMsecs = 120'000;
+    troubles.set(Place::Tasks, page, in(119'000));
+    const Message message = bar.told().constFirst();
+    QVERIFY2(message.text.contains(u"asks to wait"_s), qPrintable(message.text));
+    QVERIFY2(message.when.contains(u"1:59"_s) && message.when.contains(u":06:41"_s), qPrintable(message.when));
+    QCOMPARE(message.key.toInt(), int(NextStep::TryAgain));
 }
 
 void TestTroubles::saysThatAnAnswerIsSlowToCome()

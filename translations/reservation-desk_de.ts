@@ -2109,6 +2109,22 @@
         <source>In training this is a fault that the trainer can take away; then try again.</source>
         <translation>In der Übung ist das eine Störung, die der Trainer wegnehmen kann; versuchen Sie es danach wieder.</translation>
     </message>
+    <message>
+        <source>It asks to wait until %1.</source>
+        <translation>Gewartet werden soll bis %1.</translation>
+    </message>
+    <message>
+        <source>Something else answered in TaskRouter&apos;s place and asks to wait.</source>
+        <translation>Etwas anderes hat an TaskRouters Stelle geantwortet und bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>A web page answered in TaskRouter&apos;s place and asks to wait.</source>
+        <translation>Eine Webseite hat an TaskRouters Stelle geantwortet und bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>What had come of this list until then is not used.</source>
+        <translation>Was bis dahin von dieser Liste kam, wird nicht verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Exchange</name>
@@ -5572,6 +5588,10 @@
     <message>
         <source>Could not be read: %1.</source>
         <translation>Nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The workspace of %1 could not be looked up.</source>
+        <translation>Der Workspace von %1 ließ sich nicht ermitteln.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,9 @@
 #include "taskrouter/answerorigin.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTime>
 
 #include <algorithm>
 
@@ -17,6 +20,20 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::ErrorText)
 };
+
+/// Behind another sentence; nothing where nobody asked. The moment is the same however often it is told; a simulated
+/// world's time has nothing to do with it.
+QString waitSentence(const Error &error, bool simulated)
+{
+    if (error.retryAfterMsecs <= 0)
+        return {};
+    if (simulated)
+        return u' ' + Words::tr("It asks to wait for %1.").arg(waitText(error.retryAfterMsecs));
+    const qint64 msecs = std::min<qint64>(error.retryAfterMsecs, 86'400'000);
+    const QTime until = error.retryAtMsecs < 0 ? QTime::currentTime().addMSecs(static_cast<int>(msecs))
+                                               : QDateTime::fromMSecsSinceEpoch(error.retryAtMsecs).time();
+    return u' ' + Words::tr("It asks to wait until %1.").arg(QLocale().toString(until, u"HH:mm:ss"_s));
+}
 
 ErrorText notFound(ErrorPlace place)
 {
@@ -47,25 +64,36 @@ ErrorText notFound(ErrorPlace place)
 }
 
 /// Whoever answered, it was not TaskRouter: what is said of account, task and instruction does not count.
-ErrorText foreignAnswer(const Error &error)
+ErrorText foreignAnswer(const Error &error, bool simulated)
 {
     const QString advice =
         Words::tr("It comes from in between: a network that wants a sign-in, a proxy, a portal. TaskRouter has said "
-                  "nothing. Open any page in a browser to see; this goes on by itself when it is gone.");
+                  "nothing. Open any page in a browser to see; this goes on by itself when it is gone.") +
+        waitSentence(error, simulated);
+    const bool asksToWait = error.retryAfterMsecs > 0;
     if (error.answer && error.answer->body.isEmpty())
-        return {Words::tr("Something else answered in TaskRouter's place."), advice, NextStep::TryAgain, {}};
-    return {Words::tr("A web page answered in TaskRouter's place."), advice, NextStep::TryAgain, {}};
+        return {asksToWait ? Words::tr("Something else answered in TaskRouter's place and asks to wait.")
+                           : Words::tr("Something else answered in TaskRouter's place."),
+                advice,
+                NextStep::TryAgain,
+                {}};
+    return {asksToWait ? Words::tr("A web page answered in TaskRouter's place and asks to wait.")
+                       : Words::tr("A web page answered in TaskRouter's place."),
+            advice,
+            NextStep::TryAgain,
+            {}};
 }
 
-ErrorText serverError(const Error &error)
+ErrorText serverError(const Error &error, bool simulated)
 {
     if (error.answer && !isTaskRouters(error))
         return {Words::tr("A gateway in front of TaskRouter has a problem."),
-                Words::tr("It is asked again by itself; the details say what it answered."),
+                Words::tr("It is asked again by itself; the details say what it answered.") +
+                    waitSentence(error, simulated),
                 NextStep::TryAgain,
                 {}};
     return {Words::tr("TaskRouter has a problem of its own."),
-            Words::tr("It is asked again by itself; the details help its support."),
+            Words::tr("It is asked again by itself; the details help its support.") + waitSentence(error, simulated),
             NextStep::TryAgain,
             {}};
 }
@@ -102,14 +130,20 @@ ErrorText badRequest(const Error &error)
             {}};
 }
 
-ErrorText ownWords(const Error &error, ErrorPlace place)
+/// What became of the part of a list that had come. One of names is taken whole or not at all.
+QString restOfList(ErrorPlace place, bool isAnyShown)
 {
+    if (place == ErrorPlace::Directory)
+        return Words::tr("What had come of this list until then is not used.");
+    return isAnyShown ? Words::tr("What had come until then is shown.") : QString();
+}
+
+ErrorText ownWords(const Error &error, ErrorPlace place, ErrorContext context)
+{
+    const bool isAnyShown = context.isAnyShown;
     switch (error.kind) {
     case ErrorKind::Canceled:
-        return {Words::tr("Loading was canceled."),
-                Words::tr("What had come until then is shown."),
-                NextStep::TryAgain,
-                {}};
+        return {Words::tr("Loading was canceled."), restOfList(place, isAnyShown), NextStep::TryAgain, {}};
     case ErrorKind::InvalidInput:
         return {Words::tr("This cannot be asked for."), {}, NextStep::OpenOther, {}};
     case ErrorKind::HostNotFound:
@@ -118,7 +152,8 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
         return nothingListens(error);
     case ErrorKind::Offline:
         return {Words::tr("There is no network connection."),
-                Words::tr("What is shown is from before. We keep trying."),
+                isAnyShown ? Words::tr("What is shown is from before. We keep trying.")
+                           : Words::tr("Try again in a moment."),
                 NextStep::TryAgain,
                 {}};
     case ErrorKind::Tls:
@@ -178,9 +213,9 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
                 NextStep::TryAgain,
                 {}};
     case ErrorKind::ServerError:
-        return serverError(error);
+        return serverError(error, context.simulated);
     case ErrorKind::CaptivePortal:
-        return foreignAnswer(error);
+        return foreignAnswer(error, context.simulated);
     case ErrorKind::NotJson:
         return {Words::tr("The answer is not JSON."),
                 Words::tr("The details show it as it came."),
@@ -199,17 +234,17 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
     case ErrorKind::ForeignUrl:
         return {
             Words::tr("The list goes on at another address, which was not asked: the credentials go to no one else."),
-            Words::tr("What had come until then is shown."),
+            restOfList(place, isAnyShown),
             NextStep::ShowAnswer,
             {}};
     case ErrorKind::PagesInCircle:
         return {Words::tr("The pages of the list run in a circle; reading stopped at the first that came again."),
-                Words::tr("What had come until then is shown."),
+                restOfList(place, isAnyShown),
                 NextStep::TryAgain,
                 {}};
     case ErrorKind::PartialUrl:
         return {Words::tr("The list goes on, but the address of its next page is not a whole URL."),
-                Words::tr("What had come until then is shown."),
+                restOfList(place, isAnyShown),
                 NextStep::ShowAnswer,
                 {}};
     }
@@ -218,11 +253,11 @@ ErrorText ownWords(const Error &error, ErrorPlace place)
 
 } // namespace
 
-ErrorText errorText(const Error &error, ErrorPlace place, bool simulated)
+ErrorText errorText(const Error &error, ErrorPlace place, ErrorContext context)
 {
-    ErrorText text = ownWords(error, place);
+    ErrorText text = ownWords(error, place, context);
     // A fault of the scenario: whoever is trained has no other credentials.
-    if (simulated && text.step == NextStep::Connect) {
+    if (context.simulated && text.step == NextStep::Connect) {
         text.step = NextStep::TryAgain;
         text.advice = error.kind == ErrorKind::Unauthorized
                           ? Words::tr("Automatic refreshing is off until you try again. In training this is a fault "

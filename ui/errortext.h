@@ -24,8 +24,14 @@ struct ErrorText
 /// What was asked for when the error came; it words "not found".
 enum class ErrorPlace : quint8 { Tasks, Reservations, Reservation, Instruction, Directory };
 
-/// `simulated`: in training, where there is no account to connect to; see Clock.
-[[nodiscard]] ErrorText errorText(const Error &error, ErrorPlace place, bool simulated = false);
+/// What stands where an error is told.
+struct ErrorContext
+{
+    bool isAnyShown = true; ///< Rows or names, of before or of what had come.
+    bool simulated = false; ///< In training, where there is no account to connect to; see Clock.
+};
+
+[[nodiscard]] ErrorText errorText(const Error &error, ErrorPlace place, ErrorContext context = {});
 /// What a button says that takes the step; empty for none, and for the answer, which has a button of its own.
 [[nodiscard]] QString nextStepText(NextStep step);
 /// A wait for people, rounded up: "7 s", "2:31".

@@ -201,8 +201,16 @@ void MainWindow::Private::takeWorkspace()
     work->tasks->setState(state.title(), state.isTrouble() ? QString() : state.advice());
     const QString looking = navigator.lookingText();
     if (const auto failure = navigator.lookingFailure()) {
-        const ErrorText text = errorText(*failure, ErrorPlace::Directory, session && session->clock.simulated);
-        work->reservations->setIdle(text.caption, looking + u'\n' + text.advice, text.step, rawAnswerText(*failure));
+        const ErrorText text = errorText(*failure, ErrorPlace::Directory,
+                                         {.isAnyShown = false, .simulated = session && session->clock.simulated});
+        QStringList lines{looking};
+        if (!text.advice.isEmpty())
+            lines.append(text.advice);
+        if (const qint64 next = navigator.nextTryIn(); next >= 0)
+            lines.append(nextTryText(next, session->clock));
+        if (!text.details.isEmpty())
+            lines.append(text.details);
+        work->reservations->setIdle(text.caption, lines.join(u'\n'), text.step, rawAnswerText(*failure));
     } else if (state.isTrouble()) {
         work->reservations->setIdle(state.title(), state.advice(), state.step(), state.answer());
     } else if (!looking.isEmpty()) {

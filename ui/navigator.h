@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString lookingText() const;
     /// Why that cannot go on before the server answers.
     [[nodiscard]] std::optional<Error> lookingFailure() const;
+    /// Msecs until it is tried again by itself; -1 where that is not planned.
+    [[nodiscard]] qint64 nextTryIn() const { return m_retry.dueIn(); }
 
     [[nodiscard]] QString workspaceName() const;
     /// Title of the task or name of the worker that is open; empty while nothing is.

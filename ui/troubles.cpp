@@ -83,7 +83,7 @@ void Troubles::set(Place place, const Error &error, const std::function<qint64()
         return clear(place); // a person's own doing
     Trouble trouble;
     trouble.error = error;
-    trouble.text = errorText(error, wordsFor(place), m_clock.simulated);
+    trouble.text = errorText(error, wordsFor(place), {.simulated = m_clock.simulated});
     trouble.cause = trouble.text.caption + u'|' + statusOf(error);
     trouble.untilNext = untilNext;
     trouble.waits = waits;
@@ -190,7 +190,7 @@ void Troubles::tell()
                                                  : tr("%1 since %2").arg(status, timeText(since, m_clock.utc())));
         if (next >= 0) {
             message.when = tr("next try in %1").arg(waitText(next));
-            if (waits && next > 10'000 && !m_clock.simulated) {
+            if ((waits || first.error.retryAfterMsecs > 0) && next > 10'000 && !m_clock.simulated) {
                 const UtcMsecs now = m_clock.utc();
                 message.when = tr("next try at %1, in %2").arg(timeText(now + next, now), waitText(next));
             }

@@ -85,8 +85,10 @@ void WorkspaceState::sayLoading(const QString &title)
 
 void WorkspaceState::say(const Error &error, ErrorPlace place, qint64 nextIn)
 {
-    const ErrorText text = errorText(error, place, m_session.clock.simulated);
-    QStringList lines{text.advice};
+    const ErrorText text = errorText(error, place, {.isAnyShown = false, .simulated = m_session.clock.simulated});
+    QStringList lines;
+    if (!text.advice.isEmpty())
+        lines.append(text.advice);
     if (nextIn >= 0)
         lines.append(nextTryText(nextIn, m_session.clock));
     if (!text.details.isEmpty())

@@ -24,6 +24,19 @@ bool isAboutOneWorkspace(ErrorKind kind)
            kind == ErrorKind::TooLarge;
 }
 
+/// The server said something, and it was of no use.
+bool hasAnswered(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::ForeignUrl:
+    case ErrorKind::PagesInCircle:
+    case ErrorKind::PartialUrl:
+        return true;
+    default:
+        return error.answer && error.answer->complete;
+    }
+}
+
 } // namespace
 
 WorkspaceFinder::WorkspaceFinder(Client &client, Directory &directory, QObject *parent)
@@ -76,8 +89,10 @@ QString WorkspaceFinder::text() const
 {
     if (m_wanted == Address())
         return {};
-    return m_failure ? tr("%1 is opened as soon as the server answers.").arg(sid().shortened())
-                     : tr("Looking for the workspace of %1…").arg(sid().shortened());
+    if (!m_failure)
+        return tr("Looking for the workspace of %1…").arg(sid().shortened());
+    return hasAnswered(*m_failure) ? tr("The workspace of %1 could not be looked up.").arg(sid().shortened())
+                                   : tr("%1 is opened as soon as the server answers.").arg(sid().shortened());
 }
 
 /// Null where there is none left of those that are known.

@@ -66,6 +66,7 @@ struct Error
     qint64 retryAfterMsecs = -1;  ///< From Retry-After (seconds or date); -1 where absent.
     bool mayHaveBeenSent = false; ///< True unless it is certain that no byte of the request was accepted by a server.
     std::shared_ptr<const RawAnswer> answer; ///< Null where nothing came back.
+    qint64 retryAtMsecs = -1;                ///< The same as retryAfterMsecs as a moment of this computer's clock, UTC.
 };
 
 /// A value or the reason why there is none.

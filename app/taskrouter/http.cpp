@@ -257,6 +257,8 @@ std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64
     // A moment of the server's clock is compared with the server's clock.
     error.retryAfterMsecs =
         retryAfterMsecs(answer.header("retry-after"), readHttpDate(answer.header("date")).value_or(nowMsecs));
+    if (error.retryAfterMsecs >= 0)
+        error.retryAtMsecs = nowMsecs + error.retryAfterMsecs;
     error.answer = rawAnswer(answer, keptBody);
     if (!judgedByStatus) {
         // Who was asked in vain is what there is to know; the network's own words say no more than the kind.

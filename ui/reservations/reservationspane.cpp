@@ -327,10 +327,12 @@ void ReservationsPane::takeState()
         m_state->setState(tr("No reservation has these words."), tr("The filter looks at status, worker and SID."),
                           tr("Show all"));
     } else if (m_session->taskWatch->error()) {
-        const ErrorText text =
-            errorText(*m_session->taskWatch->error(), ErrorPlace::Reservations, m_session->clock.simulated);
+        const ErrorText text = errorText(*m_session->taskWatch->error(), ErrorPlace::Reservations,
+                                         {.isAnyShown = false, .simulated = m_session->clock.simulated});
         m_step = text.step == NextStep::ShowAnswer ? NextStep::TryAgain : text.step;
-        QStringList lines{text.advice};
+        QStringList lines;
+        if (!text.advice.isEmpty())
+            lines.append(text.advice);
         if (const qint64 next = m_session->taskWatch->nextPollIn(); next >= 0)
             lines.append(nextTryText(next, m_session->clock));
         if (!text.details.isEmpty())
