@@ -112,14 +112,14 @@ void TestLook::iconsAreAllThereAndFollowThePalette()
 void TestLook::everyErrorHasWordsAndAStep()
 {
     QSet<QString> captions;
-    for (int kind = 0; kind <= static_cast<int>(ErrorKind::PartialUrl); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::ProxyCredentials); ++kind) {
         Error error;
         error.kind = static_cast<ErrorKind>(kind);
         const ErrorText text = errorText(error, ErrorPlace::Reservations);
         QVERIFY(!text.caption.isEmpty());
         captions.insert(text.caption);
     }
-    QCOMPARE(captions.size(), static_cast<int>(ErrorKind::PartialUrl) + 1);
+    QCOMPARE(captions.size(), static_cast<int>(ErrorKind::ProxyCredentials) + 1);
 }
 
 /// What came of a list of tasks or reservations is shown, of a list of names it is not; and where nothing stands,
@@ -152,6 +152,9 @@ void TestLook::errorsSayWhatToDo()
     QVERIFY(errorText(error, ErrorPlace::Reservations).advice.contains(u"five minutes"_s));
     error.kind = ErrorKind::Unauthorized;
     QCOMPARE(errorText(error, ErrorPlace::Tasks).step, NextStep::Connect);
+    error.kind = ErrorKind::ProxyCredentials;
+    QCOMPARE(errorText(error, ErrorPlace::Tasks).caption, u"The proxy wants a user and a password."_s);
+    QCOMPARE(nextStepText(errorText(error, ErrorPlace::Tasks).step), u"Sign in to the proxy…"_s);
     error.kind = ErrorKind::RateLimited;
     error.retryAfterMsecs = 7000;
     QVERIFY(errorText(error, ErrorPlace::Tasks).advice.contains(u"7 s"_s));

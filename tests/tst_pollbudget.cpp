@@ -190,6 +190,15 @@ private Q_SLOTS:
         budget.report({});
         budget.report({});
         QCOMPARE(resumed.size(), 1);
+        // The proxy's are other credentials than the account's, and come first.
+        budget.report(errorOf(ErrorKind::ProxyCredentials));
+        budget.report(errorOf(ErrorKind::ProxyCredentials));
+        QVERIFY(budget.isStopped());
+        QCOMPARE(stopped.size(), 2);
+        QCOMPARE(stopped.constLast().constFirst().value<ErrorKind>(), ErrorKind::ProxyCredentials);
+        budget.report(errorOf(ErrorKind::Unauthorized));
+        QCOMPARE(stopped.size(), 3);
+        QCOMPARE(stopped.constLast().constFirst().value<ErrorKind>(), ErrorKind::Unauthorized);
     }
 
     void holdsAPollUntilTheBudgetLetsItGo()

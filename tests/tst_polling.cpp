@@ -107,6 +107,7 @@ private Q_SLOTS:
         };
         row("401", ErrorKind::Unauthorized, true);
         row("403", ErrorKind::Forbidden, true);
+        row("the proxy's password", ErrorKind::ProxyCredentials, true);
         row("404", ErrorKind::NotFound, true);
         row("refused here", ErrorKind::InvalidInput, true);
         row("429", ErrorKind::RateLimited, false);

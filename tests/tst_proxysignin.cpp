@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whatWasRefusedIsAskedForAgain();
     void oneQuestionAtATime();
     void aPasswordThatIsNotSavedIsSaid();
+    void whatWasRefusedIsToldNoOtherConnection();
 };
 
 void TestProxySignIn::asksAndRemembersInTheKeyring()
@@ -146,7 +147,32 @@ void TestProxySignIn::aPasswordThatIsNotSavedIsSaid()
     bench.answer(u"me"_s, u"word"_s);
     QCOMPARE(bench.found.size(), 1);
     QTRY_COMPARE(bench.noticed.size(), 1);
-    QVERIFY(!bench.noticed.constFirst().constFirst().toString().isEmpty());
+    QCOMPARE(bench.noticed.constFirst().constFirst().toString(),
+             u"The proxy's password was not saved in the keyring; it is kept until the program ends."_s);
+}
+
+/// Another connection begins anew with what the keyring or the session has: not with what was refused.
+void TestProxySignIn::whatWasRefusedIsToldNoOtherConnection()
+{
+    Bench bench;
+    bench.fake->kept.insert(Key, "me:old");
+    bench.signs.find(Proxy, {});
+    QTRY_COMPARE(bench.found.size(), 1);
+    bench.signs.find(Proxy, u"me"_s);
+    QVERIFY(bench.dialog());
+    bench.dialog()->reject();
+    QTRY_VERIFY(!bench.dialog());
+    bench.signs.find(Proxy, {});
+    QTRY_VERIFY(bench.dialog());
+    QCOMPARE(bench.found.size(), 1);
+    QCOMPARE(bench.user()->text(), u"me"_s);
+    // The same typed again is a person's decision; an empty password is one, too, and is not tried for ever.
+    bench.answer(u"me"_s, {});
+    QCOMPARE(bench.found.size(), 2);
+    QTRY_VERIFY(!bench.dialog());
+    bench.signs.find(Proxy, {});
+    QTRY_VERIFY(bench.dialog());
+    QCOMPARE(bench.found.size(), 2);
 }
 
 QTEST_MAIN(TestProxySignIn)

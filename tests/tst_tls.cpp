@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+Q_DECLARE_METATYPE(Desk::ErrorKind)
+
 using namespace Desk;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void r34_proxyThatCannotBeUsedIsSaid();
     void r34_proxyGetsItsOwnCredentials();
     void r34_proxyThatWantsCredentialsIsToldThemLater();
+    void r34_aWrongProxyPasswordIsTriedOnce_data();
+    void r34_aWrongProxyPasswordIsTriedOnce();
     void r34_loopbackAndSimulatorGoPastTheProxy();
     void r34_proxyGetsATunnelAndNoCredentials_data();
     void r34_proxyGetsATunnelAndNoCredentials();
@@ -275,7 +279,7 @@ void TestTls::r34_proxyThatWantsCredentialsIsToldThemLater()
     for (const bool update : {false, true}) {
         const auto outcome = ask(update);
         QVERIFY(outcome && !outcome->ok());
-        QCOMPARE(outcome->error().kind, ErrorKind::Proxy);
+        QCOMPARE(outcome->error().kind, ErrorKind::ProxyCredentials);
         QVERIFY(!outcome->error().mayHaveBeenSent);
     }
     QTRY_COMPARE(wanted.size(), 1);
@@ -285,6 +289,22 @@ void TestTls::r34_proxyThatWantsCredentialsIsToldThemLater()
     QVERIFY(ask(false));
     QTRY_COMPARE(wanted.size(), 2);
     QCOMPARE(wanted.constLast(), (QVariantList{name, u"me"_s}));
+    // They are not sent again, however often one asks: an account is locked after a few. That an instruction did not
+    // leave is certain.
+    proxy.forget();
+    for (const bool update : {false, true, false}) {
+        const auto outcome = ask(update);
+        QVERIFY(outcome && !outcome->ok());
+        QCOMPARE(outcome->error().kind, ErrorKind::ProxyCredentials);
+        QVERIFY(!outcome->error().mayHaveBeenSent);
+    }
+    QCOMPARE(proxy.count(), 0);
+    QCOMPARE(wanted.size(), 2);
+    // A person who wants to try others is asked once more.
+    client.askForProxyCredentials();
+    QTRY_COMPARE(wanted.size(), 3);
+    QCOMPARE(wanted.constLast(), (QVariantList{name, u"me"_s}));
+    QCOMPARE(proxy.count(), 0);
     // The right ones pass, on both ways, and come back in no answer.
     client.setProxyCredentials(u"me"_s, u"hidden-word"_s);
     for (const bool update : {false, true}) {
@@ -294,9 +314,54 @@ void TestTls::r34_proxyThatWantsCredentialsIsToldThemLater()
         QCOMPARE(proxy.requests().constLast().header("proxy-authorization"), right);
         QVERIFY2(!outcome->error().message.contains(u"hidden-word"_s), qPrintable(outcome->error().message));
     }
-    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.size(), 3);
     for (const RawRequest &request : proxy.requests())
         QVERIFY(!request.head.contains(ClientTest::authorization()));
+}
+
+/// However many requests wait to leave, the proxy sees a password once before it has taken it.
+void TestTls::r34_aWrongProxyPasswordIsTriedOnce_data()
+{
+    QTest::addColumn<bool>("right");
+    QTest::newRow("wrong") << false;
+    QTest::newRow("right") << true;
+}
+
+void TestTls::r34_aWrongProxyPasswordIsTriedOnce()
+{
+    QFETCH(bool, right);
+    RawServer proxy;
+    proxy.setHandler([right](const RawRequest &request) {
+        return right && !request.header("proxy-authorization").isEmpty()
+                   ? RawScript::answer(403, "text/plain", "no")
+                   : RawScript::answer(407, "text/plain", "who?", "Proxy-Authenticate: Basic realm=\"x\"\r\n");
+    });
+    qputenv("https_proxy", "me:hidden-word@127.0.0.1:" + QByteArray::number(proxy.port()));
+    Endpoint endpoint = ClientTest::endpointOf(proxy);
+    endpoint.baseUrl = QUrl(u"https://taskrouter.example"_s);
+    Client client(endpoint, ClientTest::quickOptions());
+    int ended = 0;
+    int sent = 0;
+    QSet<ErrorKind> kinds;
+    for (int i = 0; i < 6; ++i) {
+        const auto take = [&](const auto &result) {
+            ++ended;
+            kinds.insert(result.error().kind);
+            sent += result.error().mayHaveBeenSent;
+        };
+        auto *reply = i == 3 ? client.updateReservation({ClientTest::address(), "A=b", {}})
+                             : client.fetchReservation(ClientTest::address());
+        connect(reply, &Reply::finished, this, [reply, take] { take(reply->result()); });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(ended, 6, 20'000);
+    int told = 0;
+    const QList<RawRequest> requests = proxy.requests();
+    for (const RawRequest &request : requests)
+        told += !request.header("proxy-authorization").isEmpty();
+    QCOMPARE(sent, 0);
+    QCOMPARE(kinds, QSet<ErrorKind>{right ? ErrorKind::Proxy : ErrorKind::ProxyCredentials});
+    if (!right)
+        QCOMPARE(told, 1);
 }
 
 void TestTls::r34_loopbackAndSimulatorGoPastTheProxy()
@@ -322,15 +387,18 @@ void TestTls::r34_proxyGetsATunnelAndNoCredentials_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("header");
-    QTest::newRow("refuses") << 403 << QByteArray();
-    QTest::newRow("wants a password") << 407 << QByteArray("Proxy-Authenticate: Basic realm=\"x\"\r\n");
-    QTest::newRow("is down behind") << 502 << QByteArray();
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("refuses") << 403 << QByteArray() << ErrorKind::Proxy;
+    QTest::newRow("wants a password") << 407 << QByteArray("Proxy-Authenticate: Basic realm=\"x\"\r\n")
+                                      << ErrorKind::ProxyCredentials;
+    QTest::newRow("is down behind") << 502 << QByteArray() << ErrorKind::Proxy;
 }
 
 void TestTls::r34_proxyGetsATunnelAndNoCredentials()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, header);
+    QFETCH(ErrorKind, kind);
     RawServer proxy;
     proxy.setScript(RawScript::answer(status, "text/html", "<html>proxy</html>", header));
     qputenv("https_proxy", proxy.url().toEncoded());
@@ -342,7 +410,7 @@ void TestTls::r34_proxyGetsATunnelAndNoCredentials()
             ClientTest::outcomeOf(update ? client.updateReservation({ClientTest::address(), "Secret=abc", {}})
                                          : client.fetchReservation(ClientTest::address()));
         QVERIFY(outcome && !outcome->ok());
-        QCOMPARE(outcome->error().kind, ErrorKind::Proxy);
+        QCOMPARE(outcome->error().kind, kind);
         QVERIFY(!outcome->error().mayHaveBeenSent);
     }
     QCOMPARE(client.route(), u"127.0.0.1:%1"_s.arg(proxy.port()));

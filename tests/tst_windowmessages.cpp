@@ -83,6 +83,7 @@ private Q_SLOTS:
     void waitIsSaidInThePlaceOfTheRows();
     void anAnswerThatIsSlowToComeIsSaid();
     void oldOffersDoNotLookCurrent();
+    void signingInToTheProxyIsOneClickAway();
 
 private:
     [[nodiscard]] MessageBar *messages() const { return m_tested->messages(); }
@@ -291,6 +292,26 @@ void TestWindowMessages::anAnswerThatIsSlowToComeIsSaid()
     QTRY_COMPARE(bar.told().constFirst().when, u"no answer for 17 s"_s);
     account.workspaceWatch.cancel();
     QCOMPARE(bar.count(), 0);
+}
+
+void TestWindowMessages::signingInToTheProxyIsOneClickAway()
+{
+    m_tested->open();
+    Training &training = *m_tested->training;
+    QTRY_VERIFY(!training.taskWatch.isLoading() && !training.workspaceWatch.isLoading());
+    QSignalSpy wanted(m_tested->window.get(), &MainWindow::proxySignInWanted);
+    Error error;
+    error.kind = ErrorKind::ProxyCredentials;
+    Q_EMIT training.taskWatch.detailFailed(error);
+    const Message message = messages()->told().constFirst();
+    QVERIFY2(message.text.contains(u"The proxy wants a user and a password."_s), qPrintable(message.text));
+    QCOMPARE(message.actionText, u"Sign in to the proxy…"_s);
+    Q_EMIT messages()->actionTriggered(message.source, message.key);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(!training.taskWatch.isLoading());
+    m_tested->window->readAgain(); // it lets us through
+    QVERIFY(training.taskWatch.isLoading() && training.workspaceWatch.isLoading());
+    QTRY_COMPARE(troubles(), QString());
 }
 
 void TestWindowMessages::oldOffersDoNotLookCurrent()

@@ -2125,6 +2125,18 @@
         <source>What had come of this list until then is not used.</source>
         <translation>Was bis dahin von dieser Liste kam, wird nicht verwendet.</translation>
     </message>
+    <message>
+        <source>The proxy wants a user and a password.</source>
+        <translation>Der Proxy verlangt einen Benutzer und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Sign in to it; nothing was sent to TaskRouter, and nothing is asked by itself until then.</source>
+        <translation>Melden Sie sich an ihm an; an TaskRouter wurde nichts gesendet, und bis dahin wird nichts von selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Am Proxy anmelden …</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Exchange</name>
@@ -2171,10 +2183,6 @@
     <message>
         <source>What listens there does not speak https: check the port. Plain http, or another program, answers at it.</source>
         <translation>Was dort antwortet, spricht kein https: Prüfen Sie den Port. Unverschlüsseltes http oder ein anderes Programm antwortet.</translation>
-    </message>
-    <message>
-        <source>It wants a user and a password. Connect again to be asked for them.</source>
-        <translation>Er verlangt Benutzer und Kennwort. Verbinden Sie sich neu, um danach gefragt zu werden.</translation>
     </message>
 </context>
 <context>
@@ -4444,8 +4452,8 @@
         <translation>Der Proxy hat Benutzer und Kennwort nicht angenommen.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password is not saved. %1</source>
-        <translation>Das Kennwort des Proxys ist nicht gespeichert. %1</translation>
+        <source>The proxy&apos;s password was not saved in the keyring; it is kept until the program ends.</source>
+        <translation>Das Passwort des Proxys wurde nicht im Schlüsselbund gespeichert; es wird behalten, bis das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5282,10 @@
     <message>
         <source>If-Match has a character that cannot be sent.</source>
         <translation>If-Match hat ein Zeichen, das nicht gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>It did not take the user and the password that it was told; they are not sent again.</source>
+        <translation>Er hat den Benutzer und das Passwort, die ihm genannt wurden, nicht angenommen; sie werden nicht noch einmal gesendet.</translation>
     </message>
 </context>
 <context>

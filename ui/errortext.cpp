@@ -166,6 +166,11 @@ ErrorText ownWords(const Error &error, ErrorPlace place, ErrorContext context)
                 Words::tr("Check https_proxy, all_proxy and no_proxy, or the proxy settings of this computer."),
                 NextStep::TryAgain,
                 {}};
+    case ErrorKind::ProxyCredentials:
+        return {Words::tr("The proxy wants a user and a password."),
+                Words::tr("Sign in to it; nothing was sent to TaskRouter, and nothing is asked by itself until then."),
+                NextStep::SignInToProxy,
+                {}};
     case ErrorKind::Timeout:
         return {Words::tr("The server did not answer in time."),
                 Words::tr("Try again in a moment."),
@@ -288,6 +293,8 @@ QString nextStepText(NextStep step)
         return Words::tr("Cancel");
     case NextStep::ShowField:
         return Words::tr("Show field");
+    case NextStep::SignInToProxy:
+        return Words::tr("Sign in to the proxy…");
     case NextStep::None:
     case NextStep::ShowAnswer:
         break;

@@ -9,7 +9,16 @@
 namespace Desk {
 
 /// What a person can do about it; the window offers it as a button.
-enum class NextStep : quint8 { None, TryAgain, Connect, OpenOther, ShowAnswer, CancelLoading, ShowField };
+enum class NextStep : quint8 {
+    None,
+    TryAgain,
+    Connect,
+    OpenOther,
+    ShowAnswer,
+    CancelLoading,
+    ShowField,
+    SignInToProxy
+};
 
 /// An error in our own words.
 struct ErrorText

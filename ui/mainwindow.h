@@ -42,6 +42,8 @@ public:
     void openText(const QString &text);
     /// What is open, with the reservation that is chosen; or what a person asked for and is still looked for.
     [[nodiscard]] Address address() const;
+    /// Asks for all that is shown, and for what is looked for: what kept it away is mended.
+    void readAgain();
     /// A notice of the program itself (a damaged settings file, no keyring), one per `source`; an empty text takes it
     /// away. An error, and whatever is said before there is a connection, stays until a person closes it.
     void showNotice(const QString &source, const QString &text, bool error = false);
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void firstPainted();
     /// The user asked for another account: find out which, make a session of it, call setSession().
     void connectionWanted();
+    /// The user wants to sign in to the proxy that lets nothing through.
+    void proxySignInWanted();
     /// The user asked for the training simulator.
     void trainingWanted();
     /// Another reservation is chosen; null for none.

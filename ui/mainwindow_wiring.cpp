@@ -137,6 +137,9 @@ void MainWindow::Private::step(NextStep next)
     case NextStep::OpenOther:
         actions.open->trigger();
         return;
+    case NextStep::SignInToProxy:
+        Q_EMIT window.proxySignInWanted();
+        return;
     case NextStep::CancelLoading:
         if (session) {
             session->taskWatch->cancel();
@@ -148,6 +151,11 @@ void MainWindow::Private::step(NextStep next)
         work->detail->showFieldToMend();
         return;
     }
+}
+
+void MainWindow::readAgain()
+{
+    d->actions.refresh->trigger();
 }
 
 void MainWindow::Private::takeMode()

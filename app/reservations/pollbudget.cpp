@@ -44,12 +44,13 @@ void PollBudget::report(const std::optional<Error> &error)
 {
     if (error && error->retryAfterMsecs > 0)
         m_waitUntil = std::max(m_waitUntil, m_clock.monotonic() + std::min(error->retryAfterMsecs, LongestWaitMsecs));
-    const bool refused = error && error->kind == ErrorKind::Unauthorized;
-    if (refused && !m_stopped) {
-        m_stopped = true;
-        Q_EMIT stopped();
-    } else if (!error && m_stopped) {
-        m_stopped = false;
+    const bool refused =
+        error && (error->kind == ErrorKind::Unauthorized || error->kind == ErrorKind::ProxyCredentials);
+    if (refused && m_stoppedBy != error->kind) { // whoever got past the proxy may be refused behind it
+        m_stoppedBy = error->kind;
+        Q_EMIT stopped(error->kind);
+    } else if (!error && m_stoppedBy) {
+        m_stoppedBy.reset();
         Q_EMIT resumed();
     }
 }

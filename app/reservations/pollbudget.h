@@ -30,14 +30,15 @@ public:
     /// Msecs until a poll may leave; 0 for now, and then it counts as having left.
     [[nodiscard]] qint64 admit();
     /// No poll may leave until somebody mends the credentials; see resumed().
-    [[nodiscard]] bool isStopped() const { return m_stopped; }
+    [[nodiscard]] bool isStopped() const { return m_stoppedBy.has_value(); }
 
 public Q_SLOTS:
     /// How any read of this connection ended, polled or not.
     void report(const std::optional<Desk::Error> &error);
 
 Q_SIGNALS:
-    void stopped();
+    /// Credentials were refused: the account's (Unauthorized) or the proxy's (ProxyCredentials).
+    void stopped(Desk::ErrorKind why);
     /// A read was answered again after stopped().
     void resumed();
 
@@ -45,7 +46,7 @@ private:
     Clock m_clock;
     std::deque<qint64> m_left; ///< Monotonic moments of the polls of the last minute.
     qint64 m_waitUntil = 0;    ///< Monotonic; 0 where no server asked for it.
-    bool m_stopped = false;
+    std::optional<ErrorKind> m_stoppedBy;
 };
 
 } // namespace Desk

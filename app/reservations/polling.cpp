@@ -66,6 +66,7 @@ bool endsPolling(ErrorKind kind)
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:
     case ErrorKind::NotFound:
+    case ErrorKind::ProxyCredentials:
         return true;
     case ErrorKind::Canceled:
     case ErrorKind::HostNotFound:

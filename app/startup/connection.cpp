@@ -40,7 +40,10 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
     // Names are not polled, but credentials that they were refused with are wrong for all.
     connect(&m_directory, &Directory::failed, &m_pollBudget,
             [this](Directory::Kind, const Error &error) { m_pollBudget.report(error); });
-    connect(&m_pollBudget, &PollBudget::stopped, this, &Connection::credentialsRefused);
+    connect(&m_pollBudget, &PollBudget::stopped, this, [this](ErrorKind why) {
+        if (why == ErrorKind::Unauthorized)
+            Q_EMIT credentialsRefused();
+    });
     // An instruction whose outcome could not be looked up for want of a right: as soon as reads are answered, again.
     connect(&m_pollBudget, &PollBudget::resumed, &m_outbox, [this] { m_outbox.readsSucceed(); });
     connect(&m_taskWatch, &TaskWatch::detailChanged, &m_outbox, [this] {
@@ -80,10 +83,11 @@ Session Connection::session()
 void Connection::setProxyCredentials(const QString &user, const QString &password)
 {
     m_client.setProxyCredentials(user, password);
-    m_taskWatch.refresh();
-    m_taskWatch.refreshDetail();
-    m_workspaceWatch.refresh();
-    m_directory.retryFailed();
+}
+
+void Connection::askForProxyCredentials()
+{
+    m_client.askForProxyCredentials();
 }
 
 void Connection::retire()

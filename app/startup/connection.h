@@ -34,8 +34,9 @@ public:
     /// Nobody looks any more: stops asking, lets what is on its way end, then deletes itself. An instruction whose
     /// answer is outstanding must not be cut off by another connection being opened.
     void retire();
-    /// See Client. What failed for want of them is asked again.
+    /// See Client.
     void setProxyCredentials(const QString &user, const QString &password);
+    void askForProxyCredentials();
 
 Q_SIGNALS:
     /// See Client.

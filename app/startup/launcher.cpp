@@ -50,9 +50,15 @@ Launcher::Launcher(MainWindow &window, ProfileStore &profiles, SecretStore &keyr
             [this](const QString &text) { m_window.showNotice(u"proxy"_s, text, true); });
     connect(&m_proxySignIn, &ProxySignIn::found, this,
             [this](const QString &, const QString &user, const QString &password) {
-                if (m_connection)
-                    m_connection->setProxyCredentials(user, password);
+                if (!m_connection)
+                    return;
+                m_connection->setProxyCredentials(user, password);
+                m_window.readAgain();
             });
+    connect(&window, &MainWindow::proxySignInWanted, this, [this] {
+        if (m_connection)
+            m_connection->askForProxyCredentials();
+    });
 }
 
 Launcher::~Launcher()

@@ -34,8 +34,14 @@ void ProxySignIn::find(const QString &proxy, const QString &user)
 {
     if (m_dialog || !m_asking.isEmpty())
         return;
-    if (!user.isEmpty())
+    if (!user.isEmpty()) {
+        if (const QByteArray given = m_given.value(proxy); given.startsWith(user.toUtf8() + Separator))
+            m_refused.insert(proxy, given);
         return ask(proxy, user, tr("The proxy did not take this user and password."));
+    }
+    // "Nobody" is who has no password, too.
+    if (const QByteArray given = m_given.value(proxy); given.endsWith(Separator))
+        m_refused.insert(proxy, given);
     m_asking = proxy;
     m_session.read(keyOf(proxy), this, [this, proxy](const SecretAnswer &kept) {
         if (kept.status == SecretStatus::Ok)
@@ -50,12 +56,21 @@ void ProxySignIn::take(const QString &proxy, const SecretAnswer &answer)
     m_asking.clear();
     const qsizetype colon = answer.secret.indexOf(Separator);
     if (answer.status == SecretStatus::Ok && colon > 0) {
-        Q_EMIT found(proxy, QString::fromUtf8(answer.secret.first(colon)),
-                     QString::fromUtf8(answer.secret.sliced(colon + 1)));
-        return;
+        // Each wrong one counts, and a company's account is locked after a few.
+        if (answer.secret == m_refused.value(proxy))
+            return ask(proxy, QString::fromUtf8(answer.secret.first(colon)),
+                       tr("The proxy did not take this user and password."));
+        return give(proxy, answer.secret);
     }
     const bool isNews = answer.status != SecretStatus::NotSaved && answer.status != SecretStatus::Unavailable;
     ask(proxy, {}, isNews ? SecretStore::explain(answer.status) : QString());
+}
+
+void ProxySignIn::give(const QString &proxy, const QByteArray &both)
+{
+    m_given.insert(proxy, both);
+    const qsizetype colon = both.indexOf(Separator);
+    Q_EMIT found(proxy, QString::fromUtf8(both.first(colon)), QString::fromUtf8(both.sliced(colon + 1)));
 }
 
 void ProxySignIn::ask(const QString &proxy, const QString &user, const QString &why)
@@ -64,7 +79,8 @@ void ProxySignIn::ask(const QString &proxy, const QString &user, const QString &
     connect(m_dialog, &ProxyDialog::signInWanted, this,
             [this, proxy](const QString &name, const QString &password, bool remember) {
                 keep(proxy, name, password, remember);
-                Q_EMIT found(proxy, name, password);
+                m_refused.remove(proxy); // A person decides: it may have been the proxy's mistake.
+                give(proxy, name.toUtf8() + Separator + password.toUtf8());
             });
     m_keyring.probe(m_dialog, [dialog = m_dialog](const SecretAnswer &answer) {
         dialog->setKeyringThere(answer.status != SecretStatus::Unavailable);
@@ -81,7 +97,8 @@ void ProxySignIn::keep(const QString &proxy, const QString &user, const QString 
     m_keyring.write(keyOf(proxy), both, this, [this](const SecretAnswer &answer) {
         Q_EMIT noticed(answer.status == SecretStatus::Ok
                            ? QString()
-                           : tr("The proxy's password is not saved. %1").arg(SecretStore::explain(answer.status)));
+                           : tr("The proxy's password was not saved in the keyring; it is kept until the program "
+                                "ends."));
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "profiles/secretstore.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -33,13 +34,16 @@ Q_SIGNALS:
 
 private:
     void take(const QString &proxy, const SecretAnswer &answer);
+    void give(const QString &proxy, const QByteArray &both);
     void ask(const QString &proxy, const QString &user, const QString &why);
     void keep(const QString &proxy, const QString &user, const QString &password, bool remember);
 
     QWidget &m_window;
     SecretStore &m_keyring;
     SessionSecretStore m_session;
-    QString m_asking; ///< The proxy that a store is being asked about.
+    QString m_asking;                     ///< The proxy that a store is being asked about.
+    QHash<QString, QByteArray> m_given;   ///< By proxy: user and password that were found last.
+    QHash<QString, QByteArray> m_refused; ///< Of these, what it did not take: not found again, in any connection.
     QPointer<ProxyDialog> m_dialog;
 };
 

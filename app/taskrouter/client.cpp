@@ -191,6 +191,11 @@ void Client::setProxyCredentials(const QString &user, const QString &password)
     m_transport->setProxyCredentials(user, password);
 }
 
+void Client::askForProxyCredentials()
+{
+    m_transport->askForProxyCredentials();
+}
+
 const Endpoint &Client::endpoint() const
 {
     return m_transport->endpoint();

@@ -80,6 +80,8 @@ public:
     /// From now on the proxy is told these, in place of what https_proxy or the desktop may say. No effect without a
     /// proxy. What failed for want of them is not asked again by itself.
     void setProxyCredentials(const QString &user, const QString &password);
+    /// A person wants to tell the proxy others: proxyCredentialsWanted() comes again.
+    void askForProxyCredentials();
 
     /// Address needs workspace and task, or workspace and worker.
     ListReply<Reservation> *listReservations(const Address &address, const ReservationFilter &filter = {});
@@ -114,7 +116,8 @@ Q_SIGNALS:
     /// clock is its own.
     void clockSkewSeen(qint64 msecs);
     /// The proxy "host:port" let nothing through for want of credentials, or did not take those that it was told; told
-    /// once until others are set. `user` is whom it was told with a password, empty for nobody.
+    /// once until others are set or asked for. What it did not take it is not told again: until then everything fails
+    /// here with ErrorKind::ProxyCredentials. `user` is whom it was told with a password, empty for nobody.
     void proxyCredentialsWanted(const QString &proxy, const QString &user);
 
 private:

@@ -32,14 +32,15 @@ enum class ErrorKind : quint8 {
     PreconditionFailed, ///< 412
     RateLimited,        ///< 429
     ServerError,        ///< 5xx
-    CaptivePortal, ///< Something else answered in TaskRouter's place: a sign-in page, a proxy. Says nothing of ours.
-    NotJson,       ///< An answer that is no JSON: cut, empty, garbage.
-    BadAnswer,     ///< JSON that is not what was asked for: wrong type, missing sid, foreign sid.
-    TooLarge,      ///< Stopped at the cap.
-    ForeignUrl,    ///< A next page on another host or path: not followed.
-    PagesInCircle, ///< A next page that was read before, or more pages than any list has.
-    PartialUrl,    ///< A next page whose address is not a whole URL.
-    Paced          ///< Our own bound of reads a minute holds it back: nothing was sent, and nobody refused.
+    CaptivePortal,   ///< Something else answered in TaskRouter's place: a sign-in page, a proxy. Says nothing of ours.
+    NotJson,         ///< An answer that is no JSON: cut, empty, garbage.
+    BadAnswer,       ///< JSON that is not what was asked for: wrong type, missing sid, foreign sid.
+    TooLarge,        ///< Stopped at the cap.
+    ForeignUrl,      ///< A next page on another host or path: not followed.
+    PagesInCircle,   ///< A next page that was read before, or more pages than any list has.
+    PartialUrl,      ///< A next page whose address is not a whole URL.
+    Paced,           ///< Our own bound of reads a minute holds it back: nothing was sent, and nobody refused.
+    ProxyCredentials ///< The proxy wants a user and a password, or others than it was told; only a person has them.
 };
 
 /// An answer as it came over the wire, for the troubleshooter; body may be cut at the transport's cap.

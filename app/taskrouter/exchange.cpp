@@ -57,7 +57,7 @@ Fault faultOf(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::UnknownProxyError:
         return Fault::Proxy;
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return status == 0 ? Fault::Proxy : Fault::None;
+        return status == 0 ? Fault::ProxyCredentials : Fault::None;
     default:
         break;
     }
@@ -119,6 +119,7 @@ Exchange::~Exchange()
 
 void Exchange::attach(QNetworkReply *reply, QObject *keeper, bool viaProxy)
 {
+    m_isHanded = true;
     m_viaProxy = viaProxy;
     m_reply = reply;
     m_keeper = keeper;
@@ -135,6 +136,7 @@ void Exchange::attach(QNetworkReply *reply, QObject *keeper, bool viaProxy)
 
 void Exchange::attachLine()
 {
+    m_isHanded = true;
     m_line = m_request.line;
     m_ticket = m_line->nextTicket();
     PageLine *line = m_line.get();
@@ -306,22 +308,20 @@ void Exchange::networkFinished()
         stalled();
         return;
     }
-    const bool isProxyRefusing =
-        m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError && fault == Fault::Proxy;
     QString text;
     if (fault == Fault::Tls && m_tlsText.isEmpty() && speaksNoTls(m_reply->errorString()))
         m_tlsText = tr("What listens there does not speak https: check the port. Plain http, or another program, "
                        "answers at it.");
     if (fault == Fault::Tls && !m_tlsText.isEmpty())
         text = m_tlsText;
-    else if (isProxyRefusing)
-        text = tr("It wants a user and a password. Connect again to be asked for them.");
+    else if (fault == Fault::ProxyCredentials)
+        text.clear(); // The kind says it, in the window's own words.
     else if (m_reply->error() == QNetworkReply::ContentReSendError && fault != Fault::None)
         text =
             tr("The connection was lost before an answer came; the request was not written again."); // Qt has no words.
     else if (fault != Fault::None)
         text = m_reply->errorString();
-    if (isProxyRefusing)
+    if (fault == Fault::ProxyCredentials)
         Q_EMIT proxyRefused();
     if (self)
         finish(fault, text);
@@ -335,6 +335,7 @@ void Exchange::finish(Fault fault, const QString &text)
     m_deadline.stop();
     if (m_reply && m_answer.status == 0)
         takeHead();
+    m_answer.neverHanded = !m_isHanded;
     m_answer.fault = fault;
     m_answer.faultText = text;
     if (!m_isBlotted)

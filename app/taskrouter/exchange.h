@@ -77,6 +77,7 @@ private:
     QElapsedTimer m_clock;
     QString m_tlsText;
     bool m_viaProxy = false;
+    bool m_isHanded = false; ///< To the network, or to a page line.
     bool m_isBlotted = false;
     bool m_finished = false;
 };

@@ -39,6 +39,8 @@ ErrorKind kindOfFault(Fault fault)
         return ErrorKind::Tls;
     case Fault::Proxy:
         return ErrorKind::Proxy;
+    case Fault::ProxyCredentials:
+        return ErrorKind::ProxyCredentials;
     case Fault::Stalled:
     case Fault::Deadline:
         return ErrorKind::Timeout;
@@ -80,6 +82,8 @@ ErrorKind kindOfStatus(int status)
 /// True where no server can have taken a byte: the connection itself never stood, and nothing was written.
 bool neverLeft(const HttpAnswer &answer)
 {
+    if (answer.neverHanded)
+        return true;
     switch (answer.fault) {
     case Fault::Objection:
         return true;
@@ -87,6 +91,7 @@ bool neverLeft(const HttpAnswer &answer)
     case Fault::ConnectionRefused:
     case Fault::Tls:
     case Fault::Proxy:
+    case Fault::ProxyCredentials:
         return answer.timesSent == 0 && answer.status == 0;
     default:
         return false; // An abort of ours proves nothing: the network thread may have written already.

@@ -29,8 +29,9 @@ enum class Fault : quint8 {
     Offline,
     Tls,
     Proxy,
-    Stalled,  ///< Nothing moved for the inactivity time.
-    Deadline, ///< The total time was over.
+    ProxyCredentials, ///< The proxy let nothing through for want of credentials, or was not told those it refused.
+    Stalled,          ///< Nothing moved for the inactivity time.
+    Deadline,         ///< The total time was over.
     ConnectionLost,
     TooLarge,
     Undecodable ///< The body's compression is broken, or expands without measure.
@@ -47,7 +48,8 @@ struct HttpAnswer
     QByteArray body; ///< Has room for simdjson's padding behind it.
     Fault fault = Fault::None;
     QString faultText;
-    int timesSent = 0; ///< How often the network said that the request was written (R5).
+    bool neverHanded = false; ///< Ended while it still waited to be handed to the network.
+    int timesSent = 0;        ///< How often the network said that the request was written (R5).
     qint64 durationMsecs = 0;
 
     /// Value of a header, by lower-case name; empty where absent.

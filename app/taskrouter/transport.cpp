@@ -145,6 +145,17 @@ void Transport::routeReady(Route route)
 {
     m_route = std::make_unique<Route>(std::move(route));
     m_secrets = Blotter(worthBlottingOut(m_endpoint, m_route->proxy));
+    releaseWaiting();
+}
+
+void Transport::wait(Exchange *exchange)
+{
+    m_waiting.append(exchange);
+    connect(exchange, &QObject::destroyed, this, [this, exchange] { m_waiting.removeAll(exchange); });
+}
+
+void Transport::releaseWaiting()
+{
     const QList<Exchange *> waiting = std::exchange(m_waiting, {});
     for (Exchange *exchange : waiting) {
         if (!exchange->isFinished())
@@ -160,16 +171,75 @@ void Transport::setProxyCredentials(const QString &user, const QString &password
     m_route->proxy.setPassword(password);
     m_secrets = Blotter(worthBlottingOut(m_endpoint, m_route->proxy));
     m_proxyAsked = false;
+    m_proxyTrust = ProxyTrust::Unknown;
+    m_proxyTrial = nullptr;
     // What the old manager still reads must end; it stays as long as this does, which is asked for a few times a day.
     if (m_reads)
         m_reads.release()->setParent(this);
+    releaseWaiting();
+}
+
+void Transport::askForProxyCredentials()
+{
+    if (!m_route || m_route->proxy.type() == QNetworkProxy::NoProxy)
+        return;
+    m_proxyAsked = false;
+    proxyRefused(m_route->proxy);
+}
+
+bool Transport::isToldNow(const QNetworkProxy &told) const
+{
+    return told.user() == m_route->proxy.user() && told.password() == m_route->proxy.password();
+}
+
+void Transport::endProxyTrial(const QObject *trial, ProxyTrust found)
+{
+    if (!trial || m_proxyTrial != trial)
+        return;
+    m_proxyTrial = nullptr;
+    m_proxyTrust = found;
+    releaseWaiting();
+}
+
+/// The request that finds out. Where it ends without that, the next one does.
+void Transport::tryOnProxy(const Exchange *exchange)
+{
+    m_proxyTrial = exchange;
+    connect(exchange, &Exchange::requestSent, this, [this, exchange] { endProxyTrial(exchange, ProxyTrust::Passed); });
+    const auto ended = [this, exchange] { endProxyTrial(exchange, ProxyTrust::Unknown); };
+    connect(exchange, &Exchange::finished, this, ended);
+    connect(exchange, &QObject::destroyed, this, ended);
+}
+
+/// True where it is not to be sent now, or ever.
+bool Transport::isHeldBack(Exchange *exchange)
+{
+    if (m_route->proxy.user().isEmpty() || m_proxyTrust == ProxyTrust::Passed)
+        return false;
+    if (m_proxyTrust == ProxyTrust::Refused) {
+        exchange->refuse(Fault::ProxyCredentials,
+                         tr("It did not take the user and the password that it was told; they are not sent again."));
+        return true;
+    }
+    if (m_proxyTrial) {
+        wait(exchange);
+        return true;
+    }
+    tryOnProxy(exchange);
+    return false;
 }
 
 /// `told`: with its credentials.
 void Transport::proxyRefused(const QNetworkProxy &told)
 {
-    const bool isOld = told.user() != m_route->proxy.user() || told.password() != m_route->proxy.password();
-    if (isOld || std::exchange(m_proxyAsked, true))
+    if (!isToldNow(told))
+        return;
+    if (!told.user().isEmpty() && m_proxyTrust != ProxyTrust::Refused) {
+        m_proxyTrust = ProxyTrust::Refused;
+        m_proxyTrial = nullptr;
+        releaseWaiting(); // To be refused here.
+    }
+    if (std::exchange(m_proxyAsked, true))
         return;
     const QString user = told.password().isEmpty() ? QString() : told.user();
     // Not from inside: whoever hears it may want to take this apart.
@@ -190,8 +260,7 @@ Exchange *Transport::start(const HttpRequest &request, QObject *parent, const QS
     } else if (m_route) {
         send(exchange);
     } else {
-        m_waiting.append(exchange);
-        connect(exchange, &QObject::destroyed, this, [this, exchange] { m_waiting.removeAll(exchange); });
+        wait(exchange);
     }
     return exchange;
 }
@@ -214,6 +283,8 @@ void Transport::sendThroughManager(Exchange *exchange)
 {
     const HttpRequest &what = exchange->request();
     const bool viaProxy = m_route->proxy.type() != QNetworkProxy::NoProxy;
+    if (viaProxy && isHeldBack(exchange))
+        return;
     QNetworkRequest request = makeRequest(what);
     connect(exchange, &Exchange::proxyRefused, this, [this, told = m_route->proxy] { proxyRefused(told); });
     if (!what.update) {

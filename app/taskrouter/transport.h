@@ -47,6 +47,8 @@ public:
 
     /// What the proxy is told from now on. Nothing where there is none.
     void setProxyCredentials(const QString &user, const QString &password);
+    /// See Client.
+    void askForProxyCredentials();
 
     /// Starts at once, or as soon as TLS and proxy are ready. `objection` is the caller's own: not empty, and nothing
     /// is sent.
@@ -72,6 +74,10 @@ private:
     void prepareRoute();
     void routeReady(Route route);
     void proxyRefused(const QNetworkProxy &told);
+    void wait(Exchange *exchange);
+    void releaseWaiting();
+    [[nodiscard]] bool isToldNow(const QNetworkProxy &told) const;
+    [[nodiscard]] bool isHeldBack(Exchange *exchange);
     void send(Exchange *exchange);
     void sendThroughManager(Exchange *exchange);
     [[nodiscard]] QNetworkRequest makeRequest(const HttpRequest &what) const;
@@ -84,7 +90,14 @@ private:
     QByteArray m_authorization;
     Blotter m_secrets; ///< As they may come back.
     std::unique_ptr<Route> m_route;
-    bool m_proxyAsked = false; ///< For other credentials than those of m_route.
+    /// What the proxy thinks of the user and the password of m_route. One request finds out while the others wait: a
+    /// company's account is locked after a few wrong ones.
+    enum class ProxyTrust : quint8 { Unknown, Passed, Refused };
+    ProxyTrust m_proxyTrust = ProxyTrust::Unknown;
+    const QObject *m_proxyTrial = nullptr; ///< The request that finds out; only compared.
+    bool m_proxyAsked = false;             ///< For other credentials than those of m_route.
+    void tryOnProxy(const Exchange *exchange);
+    void endProxyTrial(const QObject *trial, ProxyTrust found);
     QList<Exchange *> m_waiting;
     std::unique_ptr<QNetworkAccessManager> m_reads;
     QThread m_reading; ///< Of the page lines.
