@@ -2137,6 +2137,10 @@
         <source>Sign in to the proxy…</source>
         <translation>Am Proxy anmelden …</translation>
     </message>
+    <message>
+        <source>It asks to wait for %1.</source>
+        <translation>Gewartet werden soll %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Exchange</name>

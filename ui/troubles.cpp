@@ -145,7 +145,7 @@ void Troubles::tellSilence(QStringList &told)
     message.life = MessageLife::State;
     message.tone = Tone::Wait;
     message.text = tr("%1: the answer is slow to come.").arg(names.join(u", "_s));
-    message.when = tr("no answer for %1").arg(countdown(silence(places)));
+    message.when = tr("no answer for %1").arg(waitText(silence(places)));
     message.actionText = tr("Try now");
     message.key = QString::number(static_cast<int>(NextStep::TryAgain));
     message.otherText = tr("Cancel");
@@ -196,7 +196,7 @@ void Troubles::tell()
             }
         }
         if (const qint64 silent = silence(*one); next < 0 && silent >= 0)
-            message.when = tr("no answer for %1").arg(countdown(silent));
+            message.when = tr("no answer for %1").arg(waitText(silent));
         QStringList advice;
         // Its own "in so many seconds" stands already.
         if (!isWait(first.error) && !first.text.advice.isEmpty())
