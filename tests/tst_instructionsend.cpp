@@ -321,6 +321,7 @@ void TestInstructionSend::refusedVersionShowsBothStates()
     QTRY_VERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"9\""_L1));
     QVERIFY(window.find<QPushButton>(u"conflictReapply"_s)->isEnabled());
     QCOMPARE(server.posts().size(), 1);
+    QVERIFY(window.messages.isEmpty()); // it is told once, where it is asked
 }
 
 void TestInstructionSend::reapplyTakesTheNewVersion()
@@ -655,7 +656,7 @@ void TestInstructionSend::aRefusalThatIsNobodysDoingSaysWhatItIs()
     auto *blind = window.find<QPushButton>(u"conflictOverwrite"_s);
     QCOMPARE(blind->text(), isProxy ? u"Send without the version"_s : u"Overwrite"_s);
     QVERIFY(isProxy == !title->text().contains(u"somebody"_s));
-    QVERIFY(!window.messages.constFirst().at(0).toString().contains(u"somebody"_s));
+    QVERIFY(window.messages.isEmpty()); // the view that asks tells it
     QCOMPARE(server.posts().size(), 1);
     QTRY_VERIFY(blind->isEnabled());
     blind->click();

@@ -1,8 +1,12 @@
+#include "ui/instructions/wraplabel.h"
+#include "ui/widgets/linesview.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -34,15 +38,16 @@ Message told(const QString &source, const QString &text, Tone tone = Tone::Bad)
 
 } // namespace
 
-/// The strip over a pane with a button at its foot, as the details have.
+/// The strip at the foot of a pane with a form that scrolls and a button under it, as the details have.
 class TestMessageBar : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
-    void liesOverTheFootAndSparesTheButton();
-    void movesWithWhatItLiesOver();
+    void takesTheEmptyRoomFirstAndCoversNothing();
+    void formGivesWayWhereThereIsNoRoom();
+    void takesAPartOfThePaneAndScrollsInside();
     void updatesInPlace();
     void announcesNewTextsAndNoCountdown();
     void successGoesByItself();
@@ -52,7 +57,9 @@ private Q_SLOTS:
     void whatHappenedAgainIsShownAgain();
     void noticesOutliveTheSession();
     void showsTwoAndKeepsTheRestAtHand();
-    void importantHalfIsNeverCut();
+    void longTextOfAServerHasThreeLinesAndTheRestBehindDetails();
+    void sidStaysOnItsLine();
+    void whatIsShortHasNoDetails();
 
 private:
     [[nodiscard]] QStringList shown() const;
@@ -63,7 +70,7 @@ private:
 
     std::unique_ptr<QWidget> m_window;
     QWidget *m_pane = nullptr;
-    QWidget *m_spared = nullptr;
+    QScrollArea *m_form = nullptr;
     QPushButton *m_send = nullptr;
     MessageBar *m_bar = nullptr;
 };
@@ -71,20 +78,21 @@ private:
 void TestMessageBar::init()
 {
     m_window = std::make_unique<QWidget>();
-    m_bar = new MessageBar(m_window.get());
     m_pane = new QWidget(m_window.get());
     m_pane->setFocusPolicy(Qt::StrongFocus);
-    m_spared = new QWidget(m_pane);
-    m_spared->setObjectName(u"sendBar"_s);
-    m_send = new QPushButton(u"Send"_s, m_spared);
-    auto *foot = new QVBoxLayout(m_spared);
-    foot->addWidget(m_send);
+    m_form = new QScrollArea;
+    m_send = new QPushButton(u"Send"_s);
+    m_bar = new MessageBar;
     auto *column = new QVBoxLayout(m_pane);
-    column->addStretch(1);
-    column->addWidget(m_spared);
+    column->setContentsMargins({});
+    column->addWidget(m_form, 1);
+    column->addWidget(m_send);
+    column->addStretch();
+    column->addWidget(m_bar);
+    m_form->setMaximumHeight(250);
+    m_form->setMinimumHeight(40);
     m_window->resize(900, 600);
     m_pane->setGeometry(500, 50, 400, 550);
-    m_bar->setPlace(m_pane, u"sendBar"_s);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -101,28 +109,43 @@ QStringList TestMessageBar::shown() const
     return texts;
 }
 
-void TestMessageBar::liesOverTheFootAndSparesTheButton()
+void TestMessageBar::takesTheEmptyRoomFirstAndCoversNothing()
 {
     const QRect before = rectOf(m_send);
     m_bar->show(told(u"a"_s, u"Something is wrong."_s));
     QVERIFY(m_bar->isVisible());
-    QCOMPARE(m_bar->width(), m_pane->width());
-    QCOMPARE(m_bar->x(), m_pane->x());
-    QVERIFY(!rectOf(m_bar).intersects(rectOf(m_send)));
-    QVERIFY(rectOf(m_bar).bottom() < rectOf(m_send).top());
-    QVERIFY(m_bar->y() > m_pane->geometry().center().y());
-    QCOMPARE(rectOf(m_send), before); // pushes nothing
-    m_spared->hide();
     QTRY_COMPARE(rectOf(m_bar).bottom(), m_pane->geometry().bottom());
+    QCOMPARE(m_bar->width(), m_pane->width());
+    QCOMPARE(rectOf(m_send), before); // there was room
+    QVERIFY(rectOf(m_bar).top() > rectOf(m_send).bottom());
 }
 
-void TestMessageBar::movesWithWhatItLiesOver()
+void TestMessageBar::formGivesWayWhereThereIsNoRoom()
 {
+    m_pane->setGeometry(500, 50, 400, 320);
+    QTRY_COMPARE(m_form->height(), 250);
     m_bar->show(told(u"a"_s, u"Something is wrong."_s));
-    m_pane->setGeometry(300, 50, 600, 400);
-    QTRY_COMPARE(m_bar->x(), 300);
-    QCOMPARE(m_bar->width(), 600);
-    QTRY_VERIFY(rectOf(m_bar).bottom() < rectOf(m_send).top());
+    QTRY_COMPARE(rectOf(m_bar).bottom(), m_pane->geometry().bottom());
+    QVERIFY(rectOf(m_bar).top() > rectOf(m_send).bottom());
+    QVERIFY(rectOf(m_form).bottom() < rectOf(m_send).top());
+    QVERIFY(m_form->height() < 250);
+    m_bar->clear(u"a"_s);
+    QTRY_COMPARE(m_form->height(), 250);
+}
+
+void TestMessageBar::takesAPartOfThePaneAndScrollsInside()
+{
+    Message message = told(u"a"_s, u"The request was refused because of many a reason. "_s.repeated(9));
+    message.advice = u"Look at the details and decide again. "_s.repeated(9);
+    message.raw = u"HTTP"_s;
+    m_bar->show(message);
+    message.source = u"b"_s;
+    m_bar->show(message);
+    QTRY_COMPARE(m_bar->height(), m_pane->height() * 2 / 5);
+    QVERIFY(m_bar->findChild<QScrollArea *>(u"messageScroll"_s)->verticalScrollBar()->maximum() > 0);
+    m_pane->setGeometry(500, 50, 400, 300);
+    QTRY_COMPARE(m_bar->height(), 120);
+    QVERIFY(rectOf(m_bar).top() > rectOf(m_send).bottom());
 }
 
 void TestMessageBar::updatesInPlace()
@@ -153,7 +176,7 @@ void TestMessageBar::announcesNewTextsAndNoCountdown()
     message.when = u"next try in 6 s"_s;
     m_bar->show(message);
     QCOMPARE(alerts, 1);
-    QVERIFY(shown().constFirst().contains(u"in 6 s"_s));
+    QVERIFY(m_bar->findChild<QLabel *>(u"messageAdvice"_s)->text().contains(u"in 6 s"_s));
     QVERIFY(!m_bar->findChild<QLabel *>(u"messageText"_s)->accessibleName().contains(u"6 s"_s));
     message.text = u"The server says no."_s;
     m_bar->show(message);
@@ -244,17 +267,49 @@ void TestMessageBar::showsTwoAndKeepsTheRestAtHand()
     QCOMPARE(shown(), QStringList({u"b"_s, u"a"_s}));
 }
 
-void TestMessageBar::importantHalfIsNeverCut()
+void TestMessageBar::longTextOfAServerHasThreeLinesAndTheRestBehindDetails()
 {
-    Message message = told(u"long"_s, u"The request was refused because of many a reason. "_s.repeated(6));
+    Message message = told(u"long"_s, u"Refused: The request was refused because of many a reason. "_s.repeated(6));
     message.advice = u"Look at the details and decide again. "_s.repeated(4);
     message.actionText = u"Try now"_s;
-    message.raw = u"HTTP"_s;
     m_bar->show(message);
     const auto *text = m_bar->findChild<QLabel *>(u"messageText"_s);
-    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
-    QVERIFY(m_bar->rect().contains(QRect(text->mapTo(m_bar, QPoint()), text->size())));
-    QVERIFY(rectOf(m_bar).top() >= m_pane->y());
+    const auto *advice = m_bar->findChild<QLabel *>(u"messageAdvice"_s);
+    QTRY_COMPARE(text->height(), text->heightForWidth(text->width()));
+    QVERIFY(text->height() > 2 * text->fontMetrics().height());
+    QVERIFY2(text->height() <= 3 * text->fontMetrics().lineSpacing() + 3, qPrintable(QString::number(text->height())));
+    // The next step is ours, and whole.
+    QTRY_COMPARE(advice->height(), advice->heightForWidth(advice->width()));
+    QVERIFY(m_bar->rect().contains(QRect(advice->mapTo(m_bar, QPoint()), advice->size())));
+    auto *details = m_bar->findChild<QPushButton *>(u"messageDetailsButton"_s);
+    QTRY_VERIFY(details->isVisible());
+    details->click();
+    QVERIFY(m_bar->findChild<LinesView *>(u"messageDetails"_s)->text().contains(message.text));
+    // A screen reader hears all of it.
+    QVERIFY(m_bar->findChild<QWidget *>(u"message.long"_s)->accessibleName().size() > 300);
+}
+
+void TestMessageBar::sidStaysOnItsLine()
+{
+    const QString sid = u"WSd0aeed9e2bbd4d0f8f4bfe0a5d5bb0c1"_s;
+    m_bar->show(told(u"a"_s, u"The requested resource /Workspaces/%1 was not found."_s.arg(sid)));
+    const auto *text = m_bar->findChild<WrapLabel *>(u"messageText"_s);
+    QVERIFY2(text->text().contains(u"/WSd0ae…b0c1 "_s), qPrintable(text->text()));
+    auto *details = m_bar->findChild<QPushButton *>(u"messageDetailsButton"_s);
+    QVERIFY(details->isVisible());
+    QVERIFY(m_bar->findChild<LinesView *>(u"messageDetails"_s)->text().contains(sid));
+    // Narrower than the words before it and itself together, at every width: it is whole on its line.
+    WrapLabel label;
+    label.setText(u"resource WSd0ae…b0c1"_s);
+    const int two = label.heightForWidth(label.fontMetrics().horizontalAdvance(u"resource WSd0ae…b"_s));
+    QCOMPARE(two, label.heightForWidth(label.fontMetrics().horizontalAdvance(u"WSd0ae…b0c1 "_s)));
+    QCOMPARE(two, label.heightForWidth(label.fontMetrics().horizontalAdvance(u"resource WSd0ae…"_s)));
+}
+
+void TestMessageBar::whatIsShortHasNoDetails()
+{
+    m_bar->show(told(u"a"_s, u"Refused."_s));
+    QVERIFY(m_bar->findChild<QPushButton *>(u"messageDetailsButton"_s)->isHidden());
 }
 
 QTEST_MAIN(TestMessageBar)

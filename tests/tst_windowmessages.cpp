@@ -84,6 +84,8 @@ private Q_SLOTS:
     void anAnswerThatIsSlowToComeIsSaid();
     void oldOffersDoNotLookCurrent();
     void signingInToTheProxyIsOneClickAway();
+    void stripCoversNothingOfWhatIsSent_data();
+    void stripCoversNothingOfWhatIsSent();
 
 private:
     [[nodiscard]] MessageBar *messages() const { return m_tested->messages(); }
@@ -339,6 +341,49 @@ void TestWindowMessages::oldOffersDoNotLookCurrent()
     account.workspaceWatch.refresh();
     QTRY_COMPARE(count->text(), QString());
     QCOMPARE(state->title(), u"No offer waits for an answer."_s);
+}
+
+void TestWindowMessages::stripCoversNothingOfWhatIsSent_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("height");
+    for (const int height : {1000, 900, 760, 640}) {
+        QTest::addRow("accept %d", height) << u"accept"_s << height;
+        QTest::addRow("conference %d", height) << u"conference"_s << height;
+    }
+}
+
+void TestWindowMessages::stripCoversNothingOfWhatIsSent()
+{
+    QFETCH(QString, action);
+    QFETCH(int, height);
+    m_tested->window->resize(1440, height);
+    m_tested->open();
+    m_tested->action(u"action."_s + action)->trigger();
+    const QWidget *pane = m_tested->window->findChild<QWidget *>(u"detailPane"_s);
+    const auto rectOf = [&](const QString &name) {
+        const auto *widget = pane->findChild<QWidget *>(name);
+        return widget->isVisible() ? QRect(widget->mapTo(pane, QPoint()), widget->size()) : QRect();
+    };
+    const QRect table(m_tested->table()->mapTo(m_tested->window.get(), QPoint()), m_tested->table()->size());
+    for (const char *source : {"one", "two", "three"})
+        m_tested->window->showNotice(QString::fromLatin1(source),
+                                     u"Something is wrong, and it takes words. "_s.repeated(8), true);
+    QTRY_COMPARE(rectOf(u"messageBar"_s).bottom(), pane->rect().bottom());
+    QVERIFY(rectOf(u"messageBar"_s).height() <= pane->height() * 2 / 5);
+    for (const QString &name : {u"send"_s, u"copyAs"_s, u"requestView"_s, u"summary"_s, u"actionBar"_s}) {
+        const QRect rect = rectOf(name);
+        QVERIFY2(!rect.isEmpty(), qPrintable(name));
+        QVERIFY2(rect.bottom() < rectOf(u"messageBar"_s).top(), qPrintable(name));
+        const auto *widget = pane->findChild<QWidget *>(name);
+        QVERIFY2(widget->parentWidget()->rect().contains(widget->geometry()), qPrintable(name));
+    }
+    QVERIFY(rectOf(u"summary"_s).bottom() < rectOf(u"requestView"_s).top());
+    QVERIFY(rectOf(u"requestView"_s).bottom() < rectOf(u"send"_s).top());
+    const auto *send = pane->findChild<QWidget *>(u"send"_s);
+    QCOMPARE(send->visibleRegion(), QRegion(send->rect()));
+    QVERIFY(send->height() >= pane->fontMetrics().height());
+    QCOMPARE(QRect(m_tested->table()->mapTo(m_tested->window.get(), QPoint()), m_tested->table()->size()), table);
 }
 
 QTEST_MAIN(TestWindowMessages)

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void aLongNameTakesTheRoomThatIsThere();
     void chosenColumnsAreThereAtTheNextStart();
     void fitsTheScreenWithLargeText();
+    void sentenceAndRequestStayWithLargeTextAndADock();
+    void requestFoldsOnlyWhereTheFormNeedsItsRoom_data();
+    void requestFoldsOnlyWhereTheFormNeedsItsRoom();
 };
 
 void TestWindowSizes::foldsToTwoColumns()
@@ -200,6 +204,70 @@ void TestWindowSizes::fitsTheScreenWithLargeText()
         QVERIFY(send->height() >= send->fontMetrics().height());
     }
     QApplication::setFont(usual);
+}
+
+/// What will be sent stays in sight, also where letters are large and a dock takes a part of the height.
+void TestWindowSizes::sentenceAndRequestStayWithLargeTextAndADock()
+{
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(QFontInfo(usual).pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    TestedWindow tested;
+    tested.open();
+    auto *content = new QWidget;
+    content->setObjectName(u"tested"_s);
+    content->setMinimumHeight(200);
+    tested.window->addDock(content, u"Tested"_s, Qt::BottomDockWidgetArea)->show();
+    tested.action(u"action.conference"_s)->trigger();
+    auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
+    QTRY_VERIFY(send->isEnabled());
+    QTRY_VERIFY(tested.window->findChild<QWidget *>(u"requestFirstLine"_s)->isVisible());
+    QVERIFY(tested.window->findChild<QWidget *>(u"summary"_s)->isVisible());
+    QTRY_COMPARE(tested.window->size(), QSize(1440, 900));
+    QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
+    for (const char *name : {"summary", "requestView", "sendBar"}) {
+        const auto *part = tested.window->findChild<QWidget *>(QLatin1StringView(name));
+        QVERIFY2(part->parentWidget()->rect().contains(part->geometry()), name);
+    }
+    // The search is there where it is asked for.
+    auto *search = tested.window->findChild<QWidget *>(u"parameterSearch"_s);
+    QVERIFY(!search->isVisible());
+    tested.window->activateWindow();
+    tested.action(u"findParameter"_s)->trigger();
+    QTest::qWait(20);
+    QVERIFY(search->isVisible());
+    QVERIFY(search->hasFocus());
+}
+
+void TestWindowSizes::requestFoldsOnlyWhereTheFormNeedsItsRoom_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("no form") << u"accept"_s << 600 << true;
+    QTest::newRow("a form with room") << u"conference"_s << 900 << true;
+    QTest::newRow("a form with a little room") << u"conference"_s << 720 << true;
+    QTest::newRow("a form without room") << u"conference"_s << 520 << false;
+}
+
+void TestWindowSizes::requestFoldsOnlyWhereTheFormNeedsItsRoom()
+{
+    QFETCH(QString, action);
+    QFETCH(int, height);
+    QFETCH(bool, isOpen);
+    TestedWindow tested;
+    tested.open();
+    tested.action(u"action."_s + action)->trigger();
+    tested.window->resize(1440, height);
+    QTRY_COMPARE(tested.window->height(), height);
+    QTRY_COMPARE(tested.window->findChild<QWidget *>(u"requestText"_s)->isVisible(), isOpen);
+    auto *first = tested.window->findChild<QWidget *>(u"requestFirstLine"_s);
+    QCOMPARE(first->isVisible(), !isOpen);
+    QVERIFY(first->property("text").toString().startsWith(u"Instruction="_s) ||
+            first->property("text").toString().startsWith(u"ReservationStatus="_s));
+    QVERIFY(tested.window->findChild<QWidget *>(u"summary"_s)->isVisible());
 }
 
 QTEST_MAIN(TestWindowSizes)

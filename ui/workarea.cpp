@@ -75,7 +75,7 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, const MainActions &
     column->addWidget(header);
     column->addWidget(line);
     column->addWidget(m_columns, 1);
-    messages->setPlace(detail, u"sendBar"_s); // over the foot of the details: it pushes nothing
+    detail->addFoot(messages);
     connectPanes(actions);
 }
 

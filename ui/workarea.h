@@ -20,7 +20,7 @@ class TasksPane;
 struct Session;
 
 /// The middle of the window: header bar, the three columns, which fold to two where there is no
-/// room, and the strip of messages over the foot of the last.
+/// room, and the strip of messages at the foot of the last.
 class WorkArea final : public QWidget
 {
     Q_OBJECT

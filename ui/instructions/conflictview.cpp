@@ -4,6 +4,7 @@
 #include "sendwords.h"
 #include "wraplabel.h"
 
+#include <QAccessible>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -151,7 +152,13 @@ void ConflictView::showConflict(const Conflict &conflict, const QString &what, c
     m_overwrite->setVisible(wasSent);
     m_overwrite->setEnabled(refusal.isEmpty() && lock.isEmpty());
     m_refresh->setEnabled(!conflict.fetching);
-    setAccessibleDescription(m_title->text() + u' ' + note);
+    const QString said = m_title->text() + u' ' + note;
+    const bool isNews = said != accessibleDescription() || !isVisible();
+    setAccessibleDescription(said);
+    if (!isNews)
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert); // no message tells it beside
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace Desk

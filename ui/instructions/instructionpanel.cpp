@@ -18,6 +18,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -222,28 +223,47 @@ void InstructionPanel::Private::layOut()
 
 bool InstructionPanel::Private::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_panel && event->type() == QEvent::Resize)
+    // What is in it may ask for more or less room, too.
+    if (watched == &m_panel && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         fitToRoom();
     return QObject::eventFilter(watched, event);
 }
 
-/// A low window or large text leaves the room to the form; whoever folded or unfolded the request is obeyed. Where it
-/// is lower still, what only tells gives way, so that Send is whole.
+/// A low window or large text leaves the room to the form: the request folds to its first line where less than four
+/// fields would be in sight beside it; whoever folded or unfolded it is obeyed. Where it is lower still, the sentence
+/// is one line, and the search and the count give way, so that what will be sent and the button that sends it are
+/// whole.
 void InstructionPanel::Private::fitToRoom()
 {
-    constexpr int linesForAll = 33;
+    constexpr int fieldsInSight = 4;
+    constexpr int linesForWords = 19;
+    const bool isLow = m_panel.height() < m_panel.fontMetrics().height() * linesForWords;
+    m_summary->setMostLines(isLow ? 1 : 0);
+    m_sendBar->setCountVisible(!isLow);
+    const bool isUsed =
+        !m_search->text().isEmpty() || m_setOnly->isChecked() || m_panel.window()->focusWidget() == m_search;
+    m_filterRow->setVisible(hasForm() && (!isLow || isUsed));
     const QByteArray chosen = m_settings.windowState(m_request->objectName());
-    const bool roomy = m_panel.height() >= m_panel.fontMetrics().height() * linesForAll;
-    m_request->setOpen(chosen.isEmpty() ? roomy : chosen == "open");
-    m_summary->setVisible(!isLow());
-    m_request->setVisible(!isLow() && m_conflict->isHidden() && m_pasteView->isHidden());
+    const QList<ParameterField *> &fields = m_form->fields();
+    int forForm = 0;
+    for (qsizetype i = 0; hasForm() && i < std::min<qsizetype>(fields.size(), fieldsInSight); ++i)
+        forForm += fields.at(i)->sizeHint().height() + Theme::grid(2);
+    const int room = m_panel.height() - othersHeight();
+    const int leastForm = hasForm() ? m_form->minimumSizeHint().height() : 0;
+    m_request->setOpen(chosen.isEmpty() ? !isLow && room >= forForm + m_request->openHeight()
+                                        : chosen == "open" && room >= leastForm + m_request->leastOpenHeight());
 }
 
-/// There is no room but for what a person works with.
-bool InstructionPanel::Private::isLow() const
+/// What all but the form and the request take, at the present width.
+int InstructionPanel::Private::othersHeight() const
 {
-    constexpr int linesForWords = 17;
-    return m_panel.height() < m_panel.fontMetrics().height() * linesForWords;
+    const QLayout *layout = m_panel.layout();
+    int height = layout->totalHeightForWidth(m_panel.width());
+    if (!m_form->isHidden())
+        height -= m_form->sizeHint().height();
+    if (!m_request->isHidden())
+        height -= m_request->sizeHint().height();
+    return height;
 }
 
 void InstructionPanel::Private::connectParts()
@@ -280,7 +300,10 @@ void InstructionPanel::Private::connectParts()
             field->focusEditor();
         }
     });
-    connect(m_find, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_filterRow->show(); // in a low window it is there only while it is used
+        m_search->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_paste, &QAction::triggered, this, [this] {
         m_pasteView->open(QGuiApplication::clipboard()->text(), sid());
         show();
@@ -333,17 +356,17 @@ void InstructionPanel::Private::show()
     m_actions->showVerdicts(verdicts, m_settings.sendAnyway() && has);
     m_actions->choose(m_action);
     const Action *action = has ? m_catalogue->action(m_action) : nullptr;
-    const bool hasForm = action && !m_catalogue->formOf(m_action).isEmpty();
+    const bool hasForm = this->hasForm();
     m_actions->setVisible(!has || m_settings.sendAnyway() || !isOver(m_target));
     m_nothing->setVisible(!has);
     m_note->setVisible(has && !action);
-    m_filterRow->setVisible(hasForm);
     m_form->setVisible(hasForm);
     m_foot->setVisible(action);
     m_rest->setVisible(has && !hasForm);
     m_copyMenu->setEnabled(action);
     m_copy->setEnabled(action);
     m_clear->setEnabled(action);
+    m_find->setEnabled(hasForm);
     m_send->setEnabled(has); // Its key answers even where nothing can be sent: with the reason.
     if (action) {
         showForm(*action);
@@ -353,6 +376,13 @@ void InstructionPanel::Private::show()
         showStateNote();
     }
     showConflict();
+    fitToRoom();
+}
+
+/// Whether the chosen action has anything to fill in.
+bool InstructionPanel::Private::hasForm() const
+{
+    return hasTarget() && m_catalogue->action(m_action) && !m_catalogue->formOf(m_action).isEmpty();
 }
 
 void InstructionPanel::Private::showStateNote()
@@ -437,7 +467,7 @@ void InstructionPanel::Private::showConflict()
     const Action *action = conflict ? m_catalogue->action(conflict->instruction.action) : nullptr;
     m_conflict->setVisible(action != nullptr);
     // What asks has the room: the request is unfolded again once it was answered.
-    m_request->setVisible(!action && m_pasteView->isHidden() && !isLow());
+    m_request->setVisible(!action && m_pasteView->isHidden());
     if (!action)
         return;
     const Verdict verdict = verdictOf(*action);

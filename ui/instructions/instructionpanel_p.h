@@ -55,7 +55,8 @@ private:
     void show();
     void showConflict();
     void fitToRoom();
-    [[nodiscard]] bool isLow() const;
+    [[nodiscard]] int othersHeight() const;
+    [[nodiscard]] bool hasForm() const;
     void showSend(const QList<Finding> &findings, const Verdict &verdict);
     void showStateNote();
     void showForm(const Action &action);

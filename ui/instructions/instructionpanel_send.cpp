@@ -412,9 +412,13 @@ void InstructionPanel::Private::takeSettlement(const Settlement &settlement)
     } else if (settlement.outcome == Outcome::Refused) {
         noteRefusal(settlement);
     }
+    // The view that asks how to go on after a 412 tells it, where it is in sight.
+    const bool isAsked = settlement.outcome == Outcome::Refused &&
+                         settlement.error.kind == ErrorKind::PreconditionFailed && which == sid();
     const QString words = SendWords::outcomeOf(settlement, title);
     const QString answer = settlement.answer ? rawAnswerText(*settlement.answer) : QString();
-    Q_EMIT m_panel.messageWanted(words, settlement.outcome != Outcome::Done, answer);
+    if (!isAsked)
+        Q_EMIT m_panel.messageWanted(words, settlement.outcome != Outcome::Done, answer);
     show();
 }
 

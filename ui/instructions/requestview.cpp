@@ -3,10 +3,11 @@
 #include "headingbutton.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/safetext.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QTextBlock>
 #include <QUrl>
@@ -28,16 +29,6 @@ QByteArray maskedField(const WireField &field)
     return field.secret ? field.name.toPercentEncoding() + "=********" : encodeForm({field});
 }
 
-QString withShortSids(QString text)
-{
-    static const QRegularExpression sid(u"\\b[A-Z]{2}[0-9a-fA-F]{32}\\b"_s);
-    for (QRegularExpressionMatch found = sid.match(text); found.hasMatch(); found = sid.match(text)) {
-        const QString whole = found.captured();
-        text.replace(whole, whole.first(6) + u'…' + whole.last(4));
-    }
-    return text;
-}
-
 } // namespace
 
 QByteArray maskedForm(const QList<WireField> &fields)
@@ -48,9 +39,29 @@ QByteArray maskedForm(const QList<WireField> &fields)
     return form;
 }
 
+/// What is sent, on one line: the first field says what TaskRouter is told to do.
+QString RequestView::firstLine(const RequestPreview &request)
+{
+    QStringList fields;
+    for (const WireField &field : request.fields)
+        fields.append(QString::fromLatin1(maskedField(field)));
+    return fields.join(u'&');
+}
+
+int RequestView::openHeight() const
+{
+    return m_heading->sizeHint().height() + layout()->spacing() + m_text->maximumHeight();
+}
+
+int RequestView::leastOpenHeight() const
+{
+    return m_heading->sizeHint().height() + layout()->spacing() + m_text->minimumHeight();
+}
+
 RequestView::RequestView(QWidget *parent)
     : QWidget(parent)
     , m_heading(new HeadingButton(this))
+    , m_first(new ElidedLabel({}, this))
     , m_text(new QPlainTextEdit(this))
 {
     setObjectName(u"requestView"_s);
@@ -72,7 +83,14 @@ RequestView::RequestView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid(1));
-    layout->addWidget(m_heading, 0, Qt::AlignLeft);
+    m_first->setObjectName(u"requestFirstLine"_s);
+    m_first->setFont(Theme::fixedFont(font()));
+    m_first->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::grid(2));
+    line->addWidget(m_heading);
+    line->addWidget(m_first, 1);
+    layout->addLayout(line);
     layout->addWidget(m_text);
     connect(m_heading, &HeadingButton::clicked, this, [this] {
         setOpen(!isOpen());
@@ -91,6 +109,7 @@ void RequestView::setOpen(bool open)
     if (open == isOpen() && !m_heading->text().isEmpty())
         return;
     m_text->setVisible(open);
+    m_first->setVisible(!open);
     m_heading->setText(open ? tr("REQUEST") : tr("REQUEST ›"));
     m_heading->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded"));
     fitHeight();
@@ -117,6 +136,7 @@ void RequestView::showRequest(const RequestPreview &request, const QSet<QByteArr
     for (const auto &[name, value] : request.headers)
         lines.append(QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value));
     const QString text = lines.join(u'\n');
+    m_first->setText(firstLine(request));
     m_invalid = invalid;
     if (text != m_text->toPlainText()) {
         const QString before = m_text->toPlainText();
@@ -199,6 +219,7 @@ void RequestView::changeEvent(QEvent *event)
         markInvalid();
     if (event->type() == QEvent::FontChange && m_text) {
         m_text->setFont(Theme::fixedFont(font()));
+        m_first->setFont(Theme::fixedFont(font()));
         fitHeight();
     }
 }

@@ -9,6 +9,7 @@ class QPlainTextEdit;
 
 namespace Desk {
 
+class ElidedLabel;
 class HeadingButton;
 
 /// The request as it will stand on the wire, under a heading that folds it away: first the body, which is what one
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
+    /// What it takes when it is unfolded.
+    [[nodiscard]] int openHeight() const;
+    [[nodiscard]] int leastOpenHeight() const;
     /// There is nothing else that needs the room: a longer request is shown whole.
     void setRoomy(bool roomy);
 
@@ -38,10 +42,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] static QString firstLine(const RequestPreview &request);
     void markInvalid();
     void fitHeight();
 
     HeadingButton *m_heading;
+    ElidedLabel *m_first; ///< Beside the heading while the rest is folded.
     QPlainTextEdit *m_text;
     QSet<QByteArray> m_invalid;
     bool m_roomy = false;

@@ -117,7 +117,8 @@ void SendBar::showState(const SendState &state)
     m_mend->setVisible(state.errors > 0);
     m_mend->setText(tr("%n to mend", nullptr, state.errors));
     m_count->setText(state.all > 0 ? tr("%1 of %2 will be sent").arg(state.set).arg(state.all) : QString());
-    m_count->setVisible(state.all > 0);
+    m_hasCount = state.all > 0;
+    m_count->setVisible(m_hasCount && m_countVisible);
     m_reason->setText(state.reason);
     m_reason->setVisible(!state.reason.isEmpty());
     m_reason->setTone(state.warned ? Tone::Bad : Tone::Wait);
@@ -137,6 +138,12 @@ void SendBar::showState(const SendState &state)
     m_send->setAccessibleDescription(why);
     m_send->setToolTip(u"<p>"_s + (why.isEmpty() ? state.text : why).toHtmlEscaped() + u"</p>"_s);
     m_send->updateGeometry();
+}
+
+void SendBar::setCountVisible(bool visible)
+{
+    m_countVisible = visible;
+    m_count->setVisible(m_hasCount && m_countVisible);
 }
 
 } // namespace Desk

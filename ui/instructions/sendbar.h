@@ -47,6 +47,8 @@ public:
     explicit SendBar(QMenu *copyMenu, QWidget *parent = nullptr);
 
     void showState(const SendState &state);
+    /// How much of the form is sent can be counted in the form, too: it gives way in a low window.
+    void setCountVisible(bool visible);
     [[nodiscard]] SendButton *button() const { return m_send; }
 
 Q_SIGNALS:
@@ -61,6 +63,8 @@ private:
     QPushButton *m_wayOut;
     HeadingButton *m_mend;
     WrapLabel *m_count;
+    bool m_hasCount = false;
+    bool m_countVisible = true;
     QToolButton *m_copy;
     SendButton *m_send;
 };

@@ -1,11 +1,14 @@
 #include "wraplabel.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
 
 namespace Desk {
+
+using namespace Qt::StringLiterals;
 
 WrapLabel::WrapLabel(QWidget *parent, Tone tone)
     : QLabel(parent)
@@ -23,11 +26,57 @@ void WrapLabel::setTone(Tone tone)
     update();
 }
 
-qreal WrapLabel::layOut(qreal width, QPainter *painter) const
+void WrapLabel::setMostLines(int lines)
 {
-    // A server may send line breaks; they are breaks here too, but carriage returns would be boxes.
+    if (m_mostLines == lines)
+        return;
+    m_mostLines = lines;
+    updateGeometry();
+    update();
+}
+
+bool WrapLabel::isCut() const
+{
+    return m_mostLines > 0 && shownText(contentsRect().width()) != brokenText();
+}
+
+/// A server may send line breaks; they are breaks here too, but carriage returns would be boxes. And what was elided in
+/// its middle, as SIDs are, stays on one line.
+QString WrapLabel::brokenText() const
+{
+    static const QRegularExpression elided(u"(?<=\\w)…(?=\\w)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    constexpr QChar wordJoiner(0x2060);
     QString shown = text();
     shown.replace(u'\r', u' ').replace(u'\n', QChar::LineSeparator);
+    return shown.replace(elided, QString(u'…') + wordJoiner);
+}
+
+QString WrapLabel::shownText(qreal width) const
+{
+    const QString all = brokenText();
+    if (m_mostLines == 0)
+        return all;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    int lines = 0;
+    (void)layOutLines(all, width, [&](const QTextLine &line) {
+        if (++lines == m_mostLines) {
+            begin = line.textStart();
+            end = begin + line.textLength();
+        }
+    });
+    if (lines <= m_mostLines || end >= all.size())
+        return all;
+    QString rest = all.sliced(begin);
+    QString shown = all.first(begin);
+    if (!shown.isEmpty() && !shown.endsWith(QChar::LineSeparator))
+        shown += QChar::LineSeparator;
+    return shown + fontMetrics().elidedText(rest.replace(QChar::LineSeparator, u' '), Qt::ElideRight, int(width));
+}
+
+qreal WrapLabel::layOutLines(const QString &shown, qreal width, const std::function<void(const QTextLine &)> &each,
+                             QPainter *painter) const
+{
     QTextLayout layout(shown, font());
     QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -39,11 +88,18 @@ qreal WrapLabel::layOut(qreal width, QPainter *painter) const
         line.setLineWidth(width);
         line.setPosition({0, height});
         height += line.height();
+        if (each)
+            each(line);
     }
     layout.endLayout();
     if (painter)
         layout.draw(painter, contentsRect().topLeft());
     return height;
+}
+
+qreal WrapLabel::layOut(qreal width, QPainter *painter) const
+{
+    return layOutLines(shownText(width), width, {}, painter);
 }
 
 int WrapLabel::heightForWidth(int width) const

@@ -97,7 +97,8 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     m_outer->addWidget(m_content);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    outer->addWidget(m_outer);
+    outer->setSpacing(0);
+    outer->addWidget(m_outer, 1);
     connect(&m_second, &QTimer::timeout, this, &DetailPane::showStatus);
 }
 
@@ -149,6 +150,11 @@ void DetailPane::addTab(QWidget *page, const QString &title)
 {
     m_pages->addWidget(page);
     m_tabs->addTab(title);
+}
+
+void DetailPane::addFoot(QWidget *foot)
+{
+    layout()->addWidget(foot);
 }
 
 void DetailPane::showTab(int index)

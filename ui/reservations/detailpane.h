@@ -48,6 +48,8 @@ public:
     void setHidden(bool hidden);
     /// More tabs, placed after the first three; `page` becomes the pane's.
     void addTab(QWidget *page, const QString &title);
+    /// Below all that the pane shows, whatever it is; `foot` becomes the pane's.
+    void addFoot(QWidget *foot);
     void showTab(int index);
     [[nodiscard]] int tabCount() const;
     [[nodiscard]] QList<QAction *> instructionActions() const;

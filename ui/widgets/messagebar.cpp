@@ -12,6 +12,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,7 +27,9 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype MostShown = 2; ///< More would hide what the strip lies over.
+constexpr qsizetype MostShown = 2; ///< More would leave nothing of what the messages are about.
+constexpr int MostPercent = 40;    ///< Of the pane's height; the rest is scrolled to.
+constexpr int MostLines = 3;       ///< Of a text that a server may have written; the rest is behind "Details".
 
 MessageLife lifeOf(const Message &message)
 {
@@ -60,25 +65,30 @@ public:
     void setMessage(const Message &message);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void endWhenBrief();
+    void showAnswer();
 
     MessageBar &m_bar;
     Message m_message;
     WrapLabel *m_text;
+    WrapLabel *m_advice;
     QToolButton *m_close;
     QPushButton *m_action;
     QPushButton *m_other;
     AnswerDetails *m_answer;
     QTimer m_end;
+    bool m_isCut = false; ///< The text is not shown whole, at some width at least.
 };
 
 MessageBar::Item::Item(const Message &what, MessageBar *bar)
     : QWidget(bar)
     , m_bar(*bar)
     , m_text(new WrapLabel(this))
+    , m_advice(new WrapLabel(this))
     , m_close(new QToolButton(this))
     , m_action(new QPushButton(this))
     , m_other(new QPushButton(this))
@@ -89,7 +99,11 @@ MessageBar::Item::Item(const Message &what, MessageBar *bar)
     column->setSpacing(Theme::grid(2));
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::grid(2));
-    line->addWidget(m_text, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_text);
+    words->addWidget(m_advice);
+    line->addLayout(words, 1);
     line->addWidget(m_close, 0, Qt::AlignTop);
     column->addLayout(line);
     auto *buttons = new QHBoxLayout;
@@ -101,6 +115,9 @@ MessageBar::Item::Item(const Message &what, MessageBar *bar)
     column->insertLayout(1, buttons);
 
     m_text->setObjectName(u"messageText"_s);
+    m_text->setMostLines(MostLines);
+    m_text->installEventFilter(this);
+    m_advice->setObjectName(u"messageAdvice"_s);
     m_action->setObjectName(u"messageAction"_s);
     connect(m_action, &QPushButton::clicked, bar,
             [this] { Q_EMIT m_bar.actionTriggered(m_message.source, m_message.key); });
@@ -121,24 +138,24 @@ MessageBar::Item::Item(const Message &what, MessageBar *bar)
 
 void MessageBar::Item::setMessage(const Message &message)
 {
-    const QString before = m_text->accessibleName();
+    const QString before = accessibleName();
+    const QString whole = paragraph(message.text);
     m_message = message;
-    QString shown = paragraph(message.text);
-    if (!message.when.isEmpty())
-        shown += u" · "_s + paragraph(message.when);
-    QString said = paragraph(message.text);
-    if (!message.advice.isEmpty()) {
-        shown += u'\n' + paragraph(message.advice);
-        said += u' ' + paragraph(message.advice);
-    }
-    m_text->setText(shown);
-    m_text->setAccessibleName(said);
+    m_text->setText(withShortSids(whole));
+    m_text->setAccessibleName(m_text->text());
+    QStringList advice = {withShortSids(paragraph(message.advice)), paragraph(message.when)};
+    advice.removeAll(QString());
+    m_advice->setText(advice.join(u" · "_s));
+    m_advice->setAccessibleName(advice.isEmpty() || message.advice.isEmpty() ? QString() : advice.constFirst());
+    m_advice->setVisible(!advice.isEmpty());
+    const QString said = message.advice.isEmpty() ? m_text->text() : m_text->text() + u' ' + m_advice->accessibleName();
     setAccessibleName(said);
     m_action->setText(actionText(message.actionText));
     m_action->setVisible(!message.actionText.isEmpty());
     m_other->setText(actionText(message.otherText));
     m_other->setVisible(!message.otherText.isEmpty());
-    m_answer->setText(message.raw);
+    m_isCut = m_text->text() != whole || m_text->isCut();
+    showAnswer();
     m_close->setVisible(message.closable);
     if (lifeOf(message) == MessageLife::Brief)
         m_end.start(m_bar.m_briefMsecs);
@@ -149,6 +166,28 @@ void MessageBar::Item::setMessage(const Message &message)
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+/// What the strip has no room for comes before what the server sent.
+void MessageBar::Item::showAnswer()
+{
+    QStringList parts;
+    if (m_isCut)
+        parts.append(m_message.text);
+    if (!m_message.raw.isEmpty())
+        parts.append(m_message.raw);
+    m_answer->setText(parts.join(u"\n\n"_s));
+}
+
+/// How much of the text is cut is known once it has its width. It is told even where a wider strip shows it whole
+/// again: nothing folds under a reader's eyes.
+bool MessageBar::Item::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::Resize && !m_isCut && m_text->isCut()) {
+        m_isCut = true;
+        showAnswer();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Not under the pointer, and not while its buttons have the focus: somebody is about to use it.
@@ -174,11 +213,25 @@ void MessageBar::Item::paintEvent(QPaintEvent *)
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_scroll(new QScrollArea(this))
+    , m_list(new QWidget)
+    , m_layout(new QVBoxLayout(m_list))
     , m_more(new QPushButton(this))
 {
     setObjectName(u"messageBar"_s);
     setAccessibleName(tr("Messages"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_scroll->setObjectName(u"messageScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its buttons have the focus, and bring themselves into view
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_list);
+    m_list->installEventFilter(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_scroll);
+    if (parent)
+        parent->installEventFilter(this);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_layout->addWidget(m_more);
@@ -190,14 +243,6 @@ MessageBar::MessageBar(QWidget *parent)
 }
 
 MessageBar::~MessageBar() = default;
-
-void MessageBar::setPlace(QWidget *over, const QString &spared)
-{
-    m_over = over;
-    m_spared = spared;
-    watch(over);
-    place();
-}
 
 void MessageBar::show(const Message &message)
 {
@@ -213,7 +258,7 @@ void MessageBar::show(const Message &message)
         if ((*found)->message() != message || lifeOf(message) == MessageLife::Brief)
             (*found)->setMessage(message);
         if (before == message.tone && lifeOf(message) == MessageLife::State) {
-            place(); // it may have become taller
+            fit(); // it may have become taller
             return;
         }
         m_items.prepend(m_items.takeAt(found - m_items.cbegin()));
@@ -239,8 +284,8 @@ void MessageBar::order()
     m_more->setVisible(more > 0);
     if (more <= 0)
         m_more->setChecked(false);
+    fit();
     setVisible(!m_items.isEmpty());
-    place();
 }
 
 void MessageBar::remove(const QString &source)
@@ -251,10 +296,6 @@ void MessageBar::remove(const QString &source)
         return;
     Item *item = *found;
     m_items.erase(found);
-    // Whoever works with the keyboard goes on where a closed message was, not nowhere.
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus && item->isAncestorOf(focus) && m_over)
-        m_over->setFocus(Qt::OtherFocusReason);
     item->hide();
     item->deleteLater(); // its own close button may have called us
     order();
@@ -313,55 +354,40 @@ QList<Message> MessageBar::told() const
     return all;
 }
 
-void MessageBar::watch(QWidget *widget)
+bool MessageBar::event(QEvent *event)
 {
-    widget->removeEventFilter(this); // once is enough
-    widget->installEventFilter(this);
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this); // how much it may take is a part of the pane's height
+    return QWidget::event(event);
 }
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::Resize:
-    case QEvent::Move:
-    case QEvent::Show:
-    case QEvent::Hide:
-        if (!isHidden())
-            place();
-        break;
-    default:
-        break;
-    }
+    const bool isResized = watched == parentWidget() && event->type() == QEvent::Resize;
+    if (isResized || (watched == m_list && event->type() == QEvent::LayoutRequest))
+        fit();
     return QWidget::eventFilter(watched, event);
 }
 
-void MessageBar::place()
+void MessageBar::resizeEvent(QResizeEvent *event)
 {
-    if (!m_over || !parentWidget() || m_items.isEmpty() || m_placing)
-        return;
-    m_placing = true; // our own layout resizes us, too
-    const QRect all(m_over->mapTo(parentWidget(), QPoint()), m_over->size());
-    int foot = all.bottom() + 1;
-    if (auto *spared = m_over->findChild<QWidget *>(m_spared)) {
-        for (QWidget *each = spared; each && each != m_over; each = each->parentWidget())
-            watch(each); // what moves it, moves us
-        const int top = spared->mapTo(parentWidget(), QPoint()).y() - Theme::grid(2);
-        if (spared->isVisible() && top > all.center().y() && top < foot)
-            foot = top;
-    }
-    const int least =
-        m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(all.width()) : m_layout->totalSizeHint().height();
-    const int high = std::min(least, all.height());
-    setGeometry(all.left(), std::max(all.top(), foot - high), all.width(), high);
-    raise();
-    m_placing = false;
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit(); // other lines wrap now
 }
 
-void MessageBar::paintEvent(QPaintEvent *)
+void MessageBar::fit()
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::line(palette()));
+    if (m_items.isEmpty() || !parentWidget())
+        return;
+    const int wide = isVisible() ? width() : parentWidget()->contentsRect().width();
+    const int most = parentWidget()->height() * MostPercent / 100;
+    const bool scrolls = m_layout->totalHeightForWidth(wide) > most;
+    // Not by the scroll area: it would keep room for what labels would like, whatever their width.
+    const int forList = scrolls ? wide - m_scroll->verticalScrollBar()->sizeHint().width() : wide;
+    m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_list->resize(forList, m_layout->totalHeightForWidth(forList));
+    setFixedHeight(scrolls ? most : m_list->height());
 }
 
 } // namespace Desk

@@ -4,10 +4,10 @@
 
 #include <QHash>
 #include <QList>
-#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Desk {
@@ -39,9 +39,10 @@ struct Message
     friend bool operator==(const Message &, const Message &) = default;
 };
 
-/// The window's one strip of messages. It lies over the foot of another widget and pushes nothing; one message per
-/// source, updated in place; what weighs most comes first, and what has no room waits behind a button. New texts are
-/// announced to screen readers.
+/// The window's one strip of messages, the last thing in the column of a pane: it takes the room that is empty there,
+/// then what can be scrolled gives way, and nothing is ever covered. It takes no more than a part of the pane, and
+/// scrolls inside. One message per source, updated in place; what weighs most comes first, and what has no room waits
+/// behind a button. New texts are announced to screen readers.
 class MessageBar final : public QWidget
 {
     Q_OBJECT
@@ -50,9 +51,6 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
     ~MessageBar() override;
 
-    /// Lies over the foot of `over`, a relative of the strip's parent, as wide as it; and above its child of the name
-    /// `spared` while that is in view: nobody should have to close a message to press a button there.
-    void setPlace(QWidget *over, const QString &spared);
     void show(const Message &message);
     /// It is not true any more.
     void clear(const QString &source);
@@ -72,25 +70,24 @@ Q_SIGNALS:
     void actionTriggered(const QString &source, const QString &key);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Item;
     void close(const QString &source);
     void remove(const QString &source);
     void order();
-    void place();
-    void watch(QWidget *widget);
+    void fit();
 
     QList<Item *> m_items;            ///< What weighs most first.
     QHash<QString, QString> m_closed; ///< Lasting messages that a person closed, with the text that they had.
-    QPointer<QWidget> m_over;
-    QString m_spared;
+    QScrollArea *m_scroll;
+    QWidget *m_list;
     QVBoxLayout *m_layout;
     QPushButton *m_more;
     int m_briefMsecs = 6000;
-    bool m_placing = false;
 };
 
 } // namespace Desk

@@ -5,7 +5,9 @@
 #include <QHelpEvent>
 #include <QMessageBox>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 
 #include <algorithm>
@@ -95,6 +97,16 @@ QString paragraph(const QString &text)
     return lines.join(u'\n');
 }
 
+QString withShortSids(QString text)
+{
+    static const QRegularExpression sid(u"\\b[A-Z]{2}[0-9a-fA-F]{32}\\b"_s);
+    for (QRegularExpressionMatch found = sid.match(text); found.hasMatch(); found = sid.match(text)) {
+        const QString whole = found.captured();
+        text.replace(whole, whole.first(6) + u'…' + whole.last(4));
+    }
+    return text;
+}
+
 QString toolTipText(const QString &text)
 {
     constexpr qsizetype MaxLines = 12;
@@ -108,6 +120,15 @@ QString toolTipText(const QString &text)
     }
     // Qt guesses whether a tooltip is markup; said so and escaped, it is not a guess.
     return lines.isEmpty() || text.isEmpty() ? QString() : u"<qt>"_s + lines.join("<br>"_L1) + u"</qt>"_s;
+}
+
+QString wordsOf(const QString &markup)
+{
+    QStringList lines = QTextDocumentFragment::fromHtml(markup).toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = line.simplified();
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)

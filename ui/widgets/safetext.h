@@ -51,8 +51,12 @@ private:
 /// A text of some lines for a message: a few hundred characters of it, each line as `oneLine` makes it. Laying out what
 /// a server may send whole would stop the window.
 [[nodiscard]] QString paragraph(const QString &text);
+/// Each SID in it elided in its middle, as SIDs are shown everywhere; the whole ones belong where they can be copied.
+[[nodiscard]] QString withShortSids(QString text);
 /// For setToolTip() and ToolTipRole: shown letter by letter, cut to a few lines.
 [[nodiscard]] QString toolTipText(const QString &text);
+/// What a text with markup says.
+[[nodiscard]] QString wordsOf(const QString &markup);
 void setPlainToolTip(QWidget *widget, const QString &text);
 /// For buttons, actions and menus: '&' stays an '&'.
 [[nodiscard]] QString actionText(const QString &text);
