@@ -1,5 +1,7 @@
 #include "mainwindow_p.h"
 
+#include "focuskeeper.h"
+
 #include "journal/outbox.h"
 #include "profiles/settings.h"
 #include "reservations/reservationspane.h"
@@ -102,6 +104,9 @@ MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWid
         resize(QSize(1440, 900).boundedTo(screen()->availableSize() - usualFrame(*style())));
     clearSession();
     d->work->reservations->focusTable(Qt::OtherFocusReason); // and not the first field in the window
+    auto *keeper = new FocusKeeper(*this, [this] { d->work->reservations->focusTable(Qt::OtherFocusReason); });
+    keeper->spare(d->banner);
+    keeper->spare(d->guide);
 }
 
 /// The frame is known only once the window manager made it: it belongs on the screen with the window.

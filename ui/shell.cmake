@@ -3,6 +3,8 @@ target_sources(desk_ui PRIVATE
     connectrequest.h
     errortext.cpp
     errortext.h
+    focuskeeper.cpp
+    focuskeeper.h
     headerbar.cpp
     headerbar.h
     icons.cpp

@@ -1,5 +1,6 @@
 desk_test(apifilters desk_ui)
 desk_test(exportdialog desk_ui)
+desk_test(focus desk_ui)
 desk_test(hiddentarget desk_ui)
 desk_test(jsonoutline desk_ui)
 desk_test(keys desk_ui)
