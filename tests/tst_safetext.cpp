@@ -121,7 +121,6 @@ void TestSafeText::onlyTheHelperShowsTextOfOthers()
                             u"m_label(new QLabel(withoutMnemonic(m_parameter.label)"_s,
                             u"action->setToolTip(toolTipOf(m_infos.at(i), verdict"_s,
                             u"action->setStatusTip(oneLine(verdict.reason))"_s,
-                            u"action->setWhatsThis(toolTipText(verdict.reason))"_s,
                             u"auto *label = new QLabel(name, this)"_s,
                             u"new QLabel(QKeySequence::listToString("_s};
     QStringList found;

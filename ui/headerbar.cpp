@@ -7,6 +7,7 @@
 #include "widgets/keyhint.h"
 #include "widgets/safetext.h"
 #include "widgets/sidlabel.h"
+#include "widgets/toolaction.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -34,7 +35,7 @@ HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAct
     row->setSpacing(Theme::grid(2));
     const auto place = [this, row](QAction *action, const QString &name) {
         auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
+        placeAction(button, action);
         button->setObjectName(name);
         button->setAccessibleName(action->text().remove(u'&'));
         button->setFocusPolicy(Qt::TabFocus);

@@ -79,6 +79,8 @@ target_sources(desk_ui PRIVATE
     widgets/statepage.h
     widgets/steadylabel.cpp
     widgets/steadylabel.h
+    widgets/toolaction.cpp
+    widgets/toolaction.h
     widgets/wheelguard.cpp
     widgets/wheelguard.h
     reservations/apifilters.cpp

@@ -5,6 +5,7 @@
 #include "reservations/plaintext.h"
 #include "ui/theme.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/toolaction.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -79,13 +80,8 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
         button->setObjectName(u"button."_s + info.key);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setDefaultAction(action);
+        placeAction(button, action);
         button->setAccessibleName(info.title);
-        // Over the accessibility bus a checkable button is toggled, which checks its action and triggers nothing.
-        connect(button, &QToolButton::toggled, this, [this, action] {
-            QMetaObject::invokeMethod(
-                action, [this, action] { followToggle(action); }, Qt::QueuedConnection);
-        });
         m_rowLayout->addWidget(button);
         m_buttons.append(button);
     }
@@ -114,17 +110,6 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     layout->addWidget(m_row);
     layout->addWidget(m_reason);
     showReason();
-}
-
-/// Once whatever toggled the button is through: a click has triggered the action by then.
-void ActionBar::followToggle(QAction *action)
-{
-    const bool isChosen = action->data().toString() == m_chosen;
-    if (action->isChecked() && !isChosen)
-        action->trigger();
-    else if (isChosen && std::none_of(m_actions.cbegin(), m_actions.cend(),
-                                      [](const QAction *other) { return other->isChecked(); }))
-        action->setChecked(true); // another one that is checked will be chosen: its own call is still to come
 }
 
 void ActionBar::choose(const QString &key)
@@ -173,9 +158,8 @@ void ActionBar::showVerdicts(const QList<Verdict> &verdicts, bool anyway)
         // The sign stands beside the word, so that colour is not needed to see it.
         action->setIconText(isWarned ? tr("%1 (!)").arg(m_infos.at(i).title) : m_infos.at(i).title);
         action->setToolTip(toolTipOf(m_infos.at(i), verdict, action->shortcut()));
-        // The reason may have a status word of a server's in it, and help is shown as markup where it looks like some.
+        // The reason may have a status word of a server's in it.
         action->setStatusTip(oneLine(verdict.reason));
-        action->setWhatsThis(toolTipText(verdict.reason));
         m_buttons.at(i)->setAccessibleName(m_infos.at(i).title);
         m_buttons.at(i)->setAccessibleDescription(verdict.reason.isEmpty() ? m_infos.at(i).help : verdict.reason);
     }

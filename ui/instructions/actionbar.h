@@ -52,7 +52,6 @@ private:
     void takeOrder(const QList<qsizetype> &offered);
     void showReason();
     void askFor(const QString &key);
-    void followToggle(QAction *action);
     [[nodiscard]] bool isOffered(qsizetype index) const;
 
     QList<Action> m_infos;

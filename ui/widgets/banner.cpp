@@ -2,6 +2,7 @@
 
 #include "safetext.h"
 #include "steadylabel.h"
+#include "toolaction.h"
 
 #include <QAction>
 #include <QEvent>
@@ -91,7 +92,7 @@ void Banner::setActions(const QList<QAction *> &actions)
     }
     for (QAction *action : actions) {
         auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
+        placeAction(button, action);
         button->setObjectName(action->objectName() + u".button"_s);
         button->setAutoRaise(true);
         button->setPopupMode(QToolButton::DelayedPopup); // a default action with a menu splits the button
