@@ -3,13 +3,91 @@
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QPointer>
+
+#include <algorithm>
 
 namespace Desk {
 
 namespace {
 
-class AccessibleCombo final : public QAccessibleWidget
+/// Keeps a combo and its list one and the same thing for whoever sees neither: what is chosen is what the list says is
+/// selected, also while it is closed, and an item that was selected over the bus is chosen, as by a person.
+class ListInStep final : public QObject
+{
+public:
+    /// Makes the list where there is none yet.
+    static void keep(QComboBox *combo)
+    {
+        constexpr auto key = "deskListInStep";
+        if (combo->property(key).isValid())
+            return;
+        combo->setProperty(key, true);
+        new ListInStep(combo);
+    }
+
+protected:
+    /// What shows how the world stands changes without a signal, and then it is painted.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            show();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    explicit ListInStep(QComboBox *combo)
+        : QObject(combo)
+        , m_combo(*combo)
+    {
+        connect(combo, &QComboBox::currentIndexChanged, this, [this] { show(); });
+        combo->installEventFilter(this);
+        show();
+    }
+
+    void show()
+    {
+        QAbstractItemView *view = m_combo.view();
+        if (m_selection != view->selectionModel()) { // a new model comes with a new one
+            m_selection = view->selectionModel();
+            // A click, the pointer and the keys make current what they select, but only once it is selected.
+            connect(
+                m_selection, &QItemSelectionModel::selectionChanged, this, [this] { take(); }, Qt::QueuedConnection);
+        }
+        if (view->isVisible())
+            return; // somebody is choosing
+        const QModelIndex chosen =
+            m_combo.model()->index(m_combo.currentIndex(), m_combo.modelColumn(), m_combo.rootModelIndex());
+        if (m_selection->currentIndex() != chosen || m_selection->selectedIndexes() != QModelIndexList{chosen})
+            m_selection->setCurrentIndex(chosen, QItemSelectionModel::ClearAndSelect);
+    }
+
+    void take()
+    {
+        if (!m_selection || m_selection != m_combo.view()->selectionModel())
+            return show();
+        const QModelIndexList selected = m_selection->selectedIndexes();
+        const auto other = std::find_if(selected.cbegin(), selected.cend(), [this](const QModelIndex &index) {
+            return index.row() != m_selection->currentIndex().row();
+        });
+        if (other == selected.cend() || !m_combo.isEnabled())
+            return show();
+        const int row = other->row();
+        m_combo.hidePopup();
+        m_combo.setCurrentIndex(row);
+        show();
+        Q_EMIT m_combo.activated(row);
+        Q_EMIT m_combo.textActivated(m_combo.itemText(row));
+    }
+
+    QComboBox &m_combo;
+    QPointer<QItemSelectionModel> m_selection;
+};
+
+/// The bus has no word for a choice's value but its text.
+class AccessibleCombo final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
     explicit AccessibleCombo(QComboBox *combo)
@@ -17,12 +95,57 @@ public:
     {
     }
 
+    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        // What can be edited has its text in its own field.
+        if (type == QAccessible::TextInterface && !combo()->isEditable())
+            return static_cast<QAccessibleTextInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    void selection(int index, int *start, int *end) const override
+    {
+        Q_UNUSED(index)
+        *start = *end = 0;
+    }
+    [[nodiscard]] int selectionCount() const override { return 0; }
+    void addSelection(int start, int end) override { Q_UNUSED(start) Q_UNUSED(end) }
+    void removeSelection(int index) override { Q_UNUSED(index) }
+    void setSelection(int index, int start, int end) override { Q_UNUSED(index) Q_UNUSED(start) Q_UNUSED(end) }
+    [[nodiscard]] int cursorPosition() const override { return 0; }
+    void setCursorPosition(int position) override { Q_UNUSED(position) }
+    [[nodiscard]] QString text(int start, int end) const override
+    {
+        return combo()->currentText().mid(start, end < 0 ? -1 : end - start);
+    }
+    [[nodiscard]] int characterCount() const override { return static_cast<int>(combo()->currentText().size()); }
+    [[nodiscard]] QRect characterRect(int offset) const override
+    {
+        Q_UNUSED(offset)
+        return rect();
+    }
+    [[nodiscard]] int offsetAtPoint(const QPoint &point) const override
+    {
+        Q_UNUSED(point)
+        return -1;
+    }
+    void scrollToSubstring(int start, int end) override { Q_UNUSED(start) Q_UNUSED(end) }
+    [[nodiscard]] QString attributes(int offset, int *start, int *end) const override
+    {
+        Q_UNUSED(offset)
+        *start = 0;
+        *end = characterCount();
+        return {};
+    }
+
     [[nodiscard]] int childCount() const override { return combo()->isEditable() ? 2 : 1; }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
-        if (index == 0)
+        if (index == 0) {
+            ListInStep::keep(combo());
             return QAccessible::queryAccessibleInterface(combo()->view());
+        }
         return index == 1 && combo()->isEditable() ? QAccessible::queryAccessibleInterface(combo()->lineEdit())
                                                    : nullptr;
     }
@@ -53,7 +176,7 @@ public:
         if (combo()->isEditable())
             combo()->setEditText(text);
         else if (const int index = combo()->findText(text); index >= 0)
-            combo()->setCurrentIndex(index);
+            choose(index);
     }
 
     [[nodiscard]] QAccessible::State state() const override
@@ -96,7 +219,15 @@ private:
     {
         const int wanted = combo()->currentIndex() + by;
         if (wanted >= 0 && wanted < combo()->count())
-            combo()->setCurrentIndex(wanted);
+            choose(wanted);
+    }
+
+    /// As by a person: whoever listens for that hears of it.
+    void choose(int index)
+    {
+        combo()->setCurrentIndex(index);
+        Q_EMIT combo()->activated(index);
+        Q_EMIT combo()->textActivated(combo()->itemText(index));
     }
 };
 
