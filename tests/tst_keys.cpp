@@ -1,5 +1,6 @@
 #include "support/windowtest.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void noKeyIsOneThatFieldsAndDesktopsTake();
     void everyKeyWorksInEveryKindOfField_data();
     void everyKeyWorksInEveryKindOfField();
+    void altWithAnArrowOpensTheListOfAChoice_data();
+    void altWithAnArrowOpensTheListOfAChoice();
     void keyboardStartsInTheTable();
     void keyboardGoesWhereTheKeySays_data();
     void keyboardGoesWhereTheKeySays();
@@ -127,9 +130,44 @@ void TestKeys::everyKeyWorksInEveryKindOfField()
     QTRY_VERIFY(field->hasFocus());
     QWidget *target = field->focusProxy() ? field->focusProxy() : field;
     for (const auto &[name, key] : keys()) {
+        // Those open its list, as everywhere.
+        if (kind == "combo"_L1 && (key == QKeySequence(u"Alt+Down"_s) || key == QKeySequence(u"Alt+Up"_s)))
+            continue;
         QTest::keyClick(target, key[0].key(), key[0].keyboardModifiers());
         QVERIFY2(counts.value(key.toString()) == 1, qPrintable(name + u": "_s + key.toString()));
     }
+}
+
+void TestKeys::altWithAnArrowOpensTheListOfAChoice_data()
+{
+    QTest::addColumn<bool>("isEditable");
+    QTest::addColumn<int>("key");
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up}) {
+        QTest::addRow("choice, %s", key == Qt::Key_Up ? "up" : "down") << false << int(key);
+        QTest::addRow("field, %s", key == Qt::Key_Up ? "up" : "down") << true << int(key);
+    }
+}
+
+void TestKeys::altWithAnArrowOpensTheListOfAChoice()
+{
+    QFETCH(bool, isEditable);
+    QFETCH(int, key);
+    auto *combo = new QComboBox(m_tested->window->centralWidget());
+    combo->setEditable(isEditable);
+    combo->addItems({u"one"_s, u"two"_s, u"three"_s});
+    combo->setCurrentIndex(1);
+    combo->show();
+    combo->setFocus();
+    QTRY_VERIFY(combo->hasFocus());
+    const Sid before = m_tested->chosen();
+    QTest::keyClick(combo, Qt::Key(key), Qt::AltModifier);
+    QTRY_VERIFY(combo->view()->isVisible());
+    QCOMPARE(m_tested->chosen(), before);
+    QCOMPARE(combo->currentIndex(), 1);
+    QTest::keyClick(combo->view(), Qt::Key(key), Qt::AltModifier);
+    QTRY_VERIFY(!combo->view()->isVisible());
+    QCOMPARE(combo->currentIndex(), 1);
+    QCOMPARE(m_tested->chosen(), before);
 }
 
 void TestKeys::keyboardStartsInTheTable()

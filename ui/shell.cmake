@@ -50,6 +50,8 @@ target_sources(desk_ui PRIVATE
     widgets/banner.h
     widgets/doubleclickguard.cpp
     widgets/doubleclickguard.h
+    widgets/combokeys.cpp
+    widgets/combokeys.h
     widgets/flattabbar.cpp
     widgets/flattabbar.h
     widgets/jsonoutline.cpp

@@ -2,6 +2,7 @@
 
 #include "style.h"
 #include "widgets/accessiblecombo.h"
+#include "widgets/combokeys.h"
 #include "widgets/wheelguard.h"
 
 #include <QApplication>
@@ -83,6 +84,7 @@ void installFont(QApplication &application)
 void install(QApplication &application, Appearance appearance)
 {
     WheelGuard::install(application);
+    ComboKeys::install(application);
     installAccessibleCombos();
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;
     const bool fusion = application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
