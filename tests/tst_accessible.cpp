@@ -19,11 +19,14 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -174,6 +177,11 @@ private Q_SLOTS:
     void initTestCase() { QAccessible::setActive(true); }
     void everyControlHasNameRoleAndAction();
     void bannersButtonsCanBePressed();
+    void whatIsToggledIsDone();
+    void valueOfAChoiceCanBeRead();
+    void itemThatIsChosenOverTheBusIsChosen_data();
+    void itemThatIsChosenOverTheBusIsChosen();
+    void noNameOrDescriptionHasMarkup();
     void everyControlOfADialogHasNameRoleAndAction_data();
     void everyControlOfADialogHasNameRoleAndAction();
     void whatIsWrittenIntoAProfileIsUsed();
@@ -216,6 +224,187 @@ void TestAccessible::bannersButtonsCanBePressed()
     QVERIFY(button != nullptr);
     press(button);
     QCOMPARE(wanted.size(), 1);
+}
+
+void TestAccessible::whatIsToggledIsDone()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    program.trigger("goTrainer");
+    auto *pause = program.window->findChild<QToolButton *>(u"pauseClock.button"_s);
+    QVERIFY(pause != nullptr);
+    const auto toggle = [](QWidget *button) {
+        QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+    };
+    int seen = 0;
+    for (QToolButton *button : program.window->findChildren<QToolButton *>()) {
+        QAction *action = button->defaultAction();
+        if (!action || !action->isCheckable() || action->isChecked() || !button->isVisible() || !button->isEnabled())
+            continue;
+        QSignalSpy triggered(action, &QAction::triggered);
+        toggle(button);
+        QTRY_VERIFY2(triggered.size() == 1, qPrintable(button->objectName()));
+        QVERIFY2(triggered.first().first().toBool(), qPrintable(button->objectName()));
+        QVERIFY(action->isChecked());
+        ++seen;
+    }
+    QVERIFY(seen >= 2);
+    // The clock stands, and its button says so for as long as it does.
+    auto *host = program.window->findChild<QPushButton *>(u"pauseButton"_s);
+    QTRY_VERIFY(host->isChecked());
+    auto *clock = program.window->findChild<QLabel *>(u"trainerTime"_s);
+    const QString stands = clock->text();
+    QTest::qWait(1500);
+    QCOMPARE(clock->text(), stands);
+    QVERIFY(pause->isChecked());
+    QSignalSpy triggered(pause->defaultAction(), &QAction::triggered);
+    toggle(pause);
+    QTRY_COMPARE(triggered.size(), 1);
+    QVERIFY(!pause->isChecked());
+    QTRY_VERIFY(clock->text() != stands);
+    // A click is one, too, and what code moves is none.
+    pause->click();
+    QCOMPARE(triggered.size(), 2);
+    pause->defaultAction()->setChecked(!pause->isChecked());
+    QTest::qWait(0);
+    QCOMPARE(triggered.size(), 2);
+}
+
+namespace {
+
+/// What a choice's list says is selected.
+QStringList selectedIn(QComboBox *combo)
+{
+    QStringList names;
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(combo)->child(0);
+    for (int i = 0; list && i < list->childCount(); ++i) {
+        if (list->child(i)->state().selected)
+            names.append(list->child(i)->text(QAccessible::Name));
+    }
+    return names;
+}
+
+QAccessibleInterface *itemOf(QComboBox *combo, const QString &name)
+{
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(combo)->child(0);
+    for (int i = 0; list && i < list->childCount(); ++i) {
+        if (list->child(i)->text(QAccessible::Name) == name)
+            return list->child(i);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TestAccessible::valueOfAChoiceCanBeRead()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    program.trigger("goTrainer");
+    program.trigger("goJournal");
+    program.window->findChild<QAction *>(u"action.conference"_s)->trigger();
+    int seen = 0;
+    for (QComboBox *combo : program.window->findChildren<QComboBox *>()) {
+        if (combo->isEditable() || !combo->isVisible() || combo->count() < 2)
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(combo);
+        const auto check = [&] {
+            const QString now = combo->currentText();
+            QCOMPARE(face->text(QAccessible::Value), now);
+            QVERIFY2(face->textInterface() != nullptr, qPrintable(named(combo)));
+            QCOMPARE(face->textInterface()->text(0, face->textInterface()->characterCount()), now);
+            QCOMPARE(selectedIn(combo), QStringList(now));
+        };
+        check();
+        const QSignalBlocker onlyShown(combo); // as what follows the world does
+        combo->setCurrentIndex(combo->currentIndex() == 0 ? 1 : 0);
+        QTRY_COMPARE(selectedIn(combo), QStringList(combo->currentText()));
+        check();
+        ++seen;
+    }
+    QVERIFY2(seen >= 4, qPrintable(QString::number(seen)));
+}
+
+void TestAccessible::itemThatIsChosenOverTheBusIsChosen_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::addColumn<bool>("isEditable");
+    QTest::newRow("closed") << false << false;
+    QTest::newRow("open") << true << false;
+    QTest::newRow("closed field") << false << true;
+    QTest::newRow("open field") << true << true;
+}
+
+void TestAccessible::itemThatIsChosenOverTheBusIsChosen()
+{
+    QFETCH(bool, isOpen);
+    QFETCH(bool, isEditable);
+    const Program program; // what it installs is for every choice
+    auto *combo = new QComboBox(program.window->centralWidget());
+    combo->setEditable(isEditable);
+    combo->addItems({u"one"_s, u"two"_s, u"three"_s});
+    combo->show();
+    if (isOpen) {
+        combo->showPopup();
+        QTRY_VERIFY(combo->view()->isVisible());
+    }
+    QSignalSpy activated(combo, &QComboBox::activated);
+    QAccessibleInterface *item = itemOf(combo, u"three"_s);
+    QVERIFY(item && item->actionInterface());
+    item->actionInterface()->doAction(item->actionInterface()->actionNames().constFirst());
+    QTRY_COMPARE(combo->currentText(), u"three"_s);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().toInt(), 2);
+    QVERIFY(!combo->view()->isVisible());
+    QCOMPARE(selectedIn(combo), QStringList{u"three"_s});
+    // The chosen one stays chosen, whatever is done to it.
+    item = itemOf(combo, u"three"_s);
+    item->actionInterface()->doAction(item->actionInterface()->actionNames().constFirst());
+    QTRY_COMPARE(selectedIn(combo), QStringList{u"three"_s});
+    QCOMPARE(combo->currentText(), u"three"_s);
+}
+
+namespace {
+
+void collectMarkup(QAccessibleInterface *face, QStringList &found, int depth = 0)
+{
+    static const QRegularExpression tag(u"<\\/?[a-zA-Z][^<>]*>|&(lt|gt|amp|quot|nbsp);"_s);
+    if (!face || depth > 60)
+        return;
+    for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Help}) {
+        if (tag.match(face->text(kind)).hasMatch())
+            found.append((face->object() ? face->object()->objectName() : u"cell"_s) + u": "_s + face->text(kind));
+    }
+    for (int i = 0; i < std::min(face->childCount(), 60); ++i)
+        collectMarkup(face->child(i), found, depth + 1);
+}
+
+} // namespace
+
+void TestAccessible::noNameOrDescriptionHasMarkup()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    program.trigger("goJournal");
+    program.trigger("goTrainer");
+    program.trigger("findTask");
+    for (const char *step : {"goDetails", "goJson", "goAct", "action.conference", "action.dequeue", "exportRows"}) {
+        program.trigger(step);
+        QStringList found;
+        collectMarkup(QAccessible::queryAccessibleInterface(program.window.get()), found);
+        QVERIFY2(found.isEmpty(), qPrintable(QString::fromLatin1(step) + u"\n"_s + found.join(u'\n')));
+    }
+    // What follows a tooltip follows it on.
+    QWidget widget;
+    widget.setToolTip(u"<p>5 &lt; 6</p><p>two</p>"_s);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&widget);
+    QCOMPARE(face->text(QAccessible::Description), u"5 < 6\ntwo"_s);
+    widget.setToolTip(u"plain"_s);
+    QCOMPARE(face->text(QAccessible::Description), u"plain"_s);
+    widget.setAccessibleDescription(u"its own"_s);
+    widget.setToolTip(u"<p>three</p>"_s);
+    QCOMPARE(face->text(QAccessible::Description), u"its own"_s);
 }
 
 void TestAccessible::everyControlOfADialogHasNameRoleAndAction_data()

@@ -70,6 +70,8 @@ target_sources(desk_ui PRIVATE
     widgets/paneheader.h
     widgets/paneline.cpp
     widgets/paneline.h
+    widgets/plaindescriptions.cpp
+    widgets/plaindescriptions.h
     widgets/rowtable.cpp
     widgets/rowtable.h
     widgets/safetext.cpp

@@ -3,6 +3,7 @@
 #include "style.h"
 #include "widgets/accessiblecombo.h"
 #include "widgets/combokeys.h"
+#include "widgets/plaindescriptions.h"
 #include "widgets/wheelguard.h"
 
 #include <QApplication>
@@ -85,6 +86,7 @@ void install(QApplication &application, Appearance appearance)
 {
     WheelGuard::install(application);
     ComboKeys::install(application);
+    PlainDescriptions::install(application);
     installAccessibleCombos();
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;
     const bool fusion = application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;

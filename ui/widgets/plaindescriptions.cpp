@@ -1,0 +1,42 @@
+#include "plaindescriptions.h"
+
+#include "safetext.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QVariant>
+#include <QWidget>
+
+namespace Desk {
+
+PlainDescriptions::PlainDescriptions(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void PlainDescriptions::install(QCoreApplication &application)
+{
+    if (application.findChild<PlainDescriptions *>(QString(), Qt::FindDirectChildrenOnly))
+        return;
+    application.installEventFilter(new PlainDescriptions(&application));
+}
+
+bool PlainDescriptions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ToolTipChange || !watched->isWidgetType())
+        return false;
+    auto *widget = static_cast<QWidget *>(watched);
+    constexpr auto ours = "deskDescription"; // a description of its own is not touched
+    const QString before = widget->accessibleDescription();
+    if (!before.isEmpty() && before != widget->property(ours).toString())
+        return false;
+    const QString tip = widget->toolTip();
+    const QString now = Qt::mightBeRichText(tip) ? wordsOf(tip) : QString();
+    if (now == before)
+        return false;
+    widget->setProperty(ours, now);
+    widget->setAccessibleDescription(now);
+    return false;
+}
+
+} // namespace Desk

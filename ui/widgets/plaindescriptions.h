@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+class QCoreApplication;
+
+namespace Desk {
+
+/// Qt tells a screen reader a widget's tooltip where it has no description, with its markup letter by letter. From now
+/// on every widget of the application with a tooltip that is markup says its words alone.
+class PlainDescriptions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlainDescriptions)
+public:
+    /// Does nothing the second time.
+    static void install(QCoreApplication &application);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    explicit PlainDescriptions(QObject *parent);
+};
+
+} // namespace Desk
