@@ -308,8 +308,14 @@ void TestMessageBar::sidStaysOnItsLine()
 
 void TestMessageBar::whatIsShortHasNoDetails()
 {
-    m_bar->show(told(u"a"_s, u"Refused."_s));
-    QVERIFY(m_bar->findChild<QPushButton *>(u"messageDetailsButton"_s)->isHidden());
+    m_bar->show(told(u"a"_s, u"14:03:40 · Nothing was sent. From: This field is needed."_s));
+    QTest::qWait(20);
+    auto *details = m_bar->findChild<QPushButton *>(u"messageDetailsButton"_s);
+    QVERIFY(details->isHidden());
+    m_pane->resize(120, 550); // four lines and more
+    QTRY_VERIFY(!details->isHidden());
+    m_pane->resize(400, 550);
+    QTRY_VERIFY(details->isHidden());
 }
 
 QTEST_MAIN(TestMessageBar)

@@ -37,6 +37,11 @@ AnswerDetails::AnswerDetails(const QString &name, QHBoxLayout *row, QVBoxLayout 
 
 AnswerDetails::~AnswerDetails() = default;
 
+bool AnswerDetails::isOpen() const
+{
+    return m_details->isChecked();
+}
+
 void AnswerDetails::setText(const QString &text)
 {
     if (text == m_lines->text())

@@ -24,6 +24,7 @@ public:
 
     /// Status, headers and body; empty for none. Another text folds what was unfolded.
     void setText(const QString &text);
+    [[nodiscard]] bool isOpen() const;
 
 private:
     LinesView *m_lines;

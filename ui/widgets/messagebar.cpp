@@ -70,6 +70,7 @@ protected:
 
 private:
     void endWhenBrief();
+    void takeCut();
     void showAnswer();
 
     MessageBar &m_bar;
@@ -81,7 +82,7 @@ private:
     QPushButton *m_other;
     AnswerDetails *m_answer;
     QTimer m_end;
-    bool m_isCut = false; ///< The text is not shown whole, at some width at least.
+    bool m_isCut = false; ///< The text is not shown whole.
 };
 
 MessageBar::Item::Item(const Message &what, MessageBar *bar)
@@ -154,7 +155,7 @@ void MessageBar::Item::setMessage(const Message &message)
     m_action->setVisible(!message.actionText.isEmpty());
     m_other->setText(actionText(message.otherText));
     m_other->setVisible(!message.otherText.isEmpty());
-    m_isCut = m_text->text() != whole || m_text->isCut();
+    m_isCut = m_text->text() != whole || (m_text->isVisible() && m_text->isCut());
     showAnswer();
     m_close->setVisible(message.closable);
     if (lifeOf(message) == MessageLife::Brief)
@@ -168,6 +169,16 @@ void MessageBar::Item::setMessage(const Message &message)
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::Item::takeCut()
+{
+    const bool isCut = m_text->text() != paragraph(m_message.text) || (m_text->isVisible() && m_text->isCut());
+    // Nothing folds under a reader's eyes, where a wider strip shows the text whole.
+    if (isCut == m_isCut || m_answer->isOpen())
+        return;
+    m_isCut = isCut;
+    showAnswer();
+}
+
 /// What the strip has no room for comes before what the server sent.
 void MessageBar::Item::showAnswer()
 {
@@ -179,14 +190,11 @@ void MessageBar::Item::showAnswer()
     m_answer->setText(parts.join(u"\n\n"_s));
 }
 
-/// How much of the text is cut is known once it has its width. It is told even where a wider strip shows it whole
-/// again: nothing folds under a reader's eyes.
+/// How much of the text is cut is known once it has its width.
 bool MessageBar::Item::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::Resize && !m_isCut && m_text->isCut()) {
-        m_isCut = true;
-        showAnswer();
-    }
+    if (watched == m_text && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        takeCut();
     return QWidget::eventFilter(watched, event);
 }
 
