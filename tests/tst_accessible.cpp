@@ -2,6 +2,8 @@
 #include "profiles/secretstore.h"
 #include "profiles/settings.h"
 #include "startup/launcher.h"
+#include "ui/instructions/formview.h"
+#include "ui/instructions/parameterfield.h"
 #include "ui/mainwindow.h"
 #include "ui/profiles/connectdialog.h"
 #include "ui/widgets/sidlabel.h"
@@ -182,6 +184,9 @@ private Q_SLOTS:
     void itemThatIsChosenOverTheBusIsChosen_data();
     void itemThatIsChosenOverTheBusIsChosen();
     void noNameOrDescriptionHasMarkup();
+    void whatAnEmptyFieldShowsIsToldFirst();
+    void namesThatAreValuesSayOfWhat();
+    void entriesTellWhatTheyShow();
     void everyControlOfADialogHasNameRoleAndAction_data();
     void everyControlOfADialogHasNameRoleAndAction();
     void whatIsWrittenIntoAProfileIsUsed();
@@ -405,6 +410,65 @@ void TestAccessible::noNameOrDescriptionHasMarkup()
     widget.setAccessibleDescription(u"its own"_s);
     widget.setToolTip(u"<p>three</p>"_s);
     QCOMPARE(face->text(QAccessible::Description), u"its own"_s);
+}
+
+void TestAccessible::whatAnEmptyFieldShowsIsToldFirst()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    program.trigger("action.conference");
+    int seen = 0;
+    for (const ParameterField *field : program.window->findChild<FormView *>()->fields()) {
+        for (QWidget *control : field->editor()->controls()) {
+            const auto *line = qobject_cast<QLineEdit *>(control);
+            if (!line || !line->text().isEmpty())
+                continue;
+            const QString told = QAccessible::queryAccessibleInterface(control)->text(QAccessible::Description);
+            QVERIFY2(!line->placeholderText().isEmpty() && told.startsWith(line->placeholderText()), qPrintable(told));
+            QVERIFY2(told.size() > line->placeholderText().size() + 2, qPrintable(told)); // and the help
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 5);
+}
+
+void TestAccessible::namesThatAreValuesSayOfWhat()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    const auto name = [&program](const char *button) {
+        auto *widget = program.window->findChild<QWidget *>(QLatin1StringView(button));
+        return widget ? QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name) : u"none"_s;
+    };
+    QCOMPARE(name("statusFilter"), u"Status: any"_s);
+    QCOMPARE(name("workerFilter"), u"Worker: any"_s);
+    QCOMPARE(name("rowsFilter"), u"Rows: all"_s);
+    QCOMPARE(name("clockSpeed.button"), u"Speed: 1×"_s);
+    QCOMPARE(program.window->findChild<QToolButton *>(u"clockSpeed.button"_s)->text(), u"1×"_s);
+}
+
+void TestAccessible::entriesTellWhatTheyShow()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    const auto *offers = program.window->findChild<QAbstractItemView *>(u"offers"_s);
+    QTRY_VERIFY(offers->model() && offers->model()->rowCount() > 0);
+    static const QRegularExpression until(u", answer by \\d\\d:\\d\\d:\\d\\d$"_s);
+    const auto offer = [offers] { return offers->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY2(until.match(offer()).hasMatch(), qPrintable(offer()));
+    const auto *tasks = program.window->findChild<QAbstractItemView *>(u"tasks"_s);
+    int seen = 0;
+    for (int heading = 0; heading < tasks->model()->rowCount(); ++heading) {
+        const QModelIndex parent = tasks->model()->index(heading, 0);
+        for (int row = 0; row < tasks->model()->rowCount(parent); ++row) {
+            const QModelIndex task = tasks->model()->index(row, 0, parent);
+            const QString text = task.data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(text.startsWith(task.data().toString() + u", "_s + parent.data().toString()), qPrintable(text));
+            QVERIFY2(text.contains(u"priority "_s), qPrintable(text));
+            seen += until.match(text).hasMatch() ? 1 : 0;
+        }
+    }
+    QVERIFY(seen > 0);
 }
 
 void TestAccessible::everyControlOfADialogHasNameRoleAndAction_data()

@@ -93,7 +93,9 @@ void TestApiFilters::sayEverythingAgainWhenThePaneGrows()
     resize(m_filters->sizeHint().width()); // The margins take some of it.
     QTRY_COMPARE(button(u"statusFilter"_s)->text(), u"Status ▾"_s);
     // Who cannot see is told what is chosen all the same.
-    QCOMPARE(button(u"statusFilter"_s)->accessibleName(), u"Any status"_s);
+    QCOMPARE(button(u"statusFilter"_s)->accessibleName(), u"Status: any"_s);
+    QCOMPARE(button(u"workerFilter"_s)->accessibleName(), u"Worker: any"_s);
+    QCOMPARE(button(u"rowsFilter"_s)->accessibleName(), u"Rows: all"_s);
     resize(700);
     QTRY_COMPARE(button(u"statusFilter"_s)->text(), u"Any status ▾"_s);
 }

@@ -1191,6 +1191,18 @@
         <source>Worker: %1</source>
         <translation>Mitarbeiter: %1</translation>
     </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Banner</name>
@@ -1377,6 +1389,10 @@
     <message>
         <source>Resume</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Tempo: %1</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3818,10 @@
         <source>%1, ringing %2</source>
         <translation>%1, klingelt bei %2</translation>
     </message>
+    <message>
+        <source>%1, offered to %2, answer by %3</source>
+        <translation>%1, angeboten an %2, Antwort bis %3</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OffersPane</name>
@@ -5169,6 +5189,22 @@
     <message>
         <source>Find a task</source>
         <translation>Aufgabe suchen</translation>
+    </message>
+    <message>
+        <source>%1, answer by %2</source>
+        <translation>%1, Antwort bis %2</translation>
+    </message>
+    <message>
+        <source>No task has these words.</source>
+        <translation>Keine Aufgabe hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The search looks at title, channel, priority and SID.</source>
+        <translation>Die Suche sieht auf Titel, Kanal, Priorität und SID.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "plaintext.h"
 #include "roles.h"
+#include "taskrouter/timetext.h"
 
 #include <algorithm>
 #include <limits>
@@ -46,8 +47,12 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return offer.title;
     case Qt::AccessibleTextRole:
-        return offer.held ? tr("%1, ringing %2").arg(offer.title, data(index, SubtitleRole).toString())
-                          : tr("%1, offered to %2").arg(offer.title, data(index, SubtitleRole).toString());
+        if (offer.held)
+            return tr("%1, ringing %2").arg(offer.title, data(index, SubtitleRole).toString());
+        if (offer.answerBy)
+            return tr("%1, offered to %2, answer by %3")
+                .arg(offer.title, data(index, SubtitleRole).toString(), timeText(offer.answerBy, offer.answerBy));
+        return tr("%1, offered to %2").arg(offer.title, data(index, SubtitleRole).toString());
     case Qt::ToolTipRole: // of our own making only: a tool tip takes what looks like HTML for HTML
         return reservation.sid.toString();
     case SubtitleRole: {

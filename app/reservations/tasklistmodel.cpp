@@ -230,6 +230,13 @@ QVariant TaskListModel::taskData(const Row &row, int role)
         return task.sid.toString();
     case SubtitleRole:
         return subtitleOf(task);
+    case Qt::AccessibleTextRole: {
+        const auto group = std::find(GroupOrder.cbegin(), GroupOrder.cend(), task.status);
+        const QString status = group == GroupOrder.cend() ? QString() : headingTitle(int(group - GroupOrder.cbegin()));
+        QStringList parts = {titleOf(row), status, subtitleOf(task)};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
     case SearchRole:
         if (row.search.isNull())
             row.search = searchText(titleOf(row) + u'\n' + subtitleOf(task) + u'\n' + task.sid.toString());

@@ -26,6 +26,13 @@ QString withoutMnemonic(const QString &text)
     return QString(text).replace(u'&', u"&&"_s);
 }
 
+QString placeholderOf(const QWidget *control)
+{
+    const auto *combo = qobject_cast<const QComboBox *>(control);
+    const auto *line = combo ? combo->lineEdit() : qobject_cast<const QLineEdit *>(control);
+    return line && line->text().isEmpty() ? line->placeholderText() : QString();
+}
+
 } // namespace
 
 ParameterField::ParameterField(Parameter parameter, const QString &action, QWidget *parent)
@@ -234,7 +241,9 @@ void ParameterField::showState()
         description = message;
     const QList<QWidget *> controls = m_editor->controls();
     for (QWidget *control : controls) {
-        control->setAccessibleDescription(description);
+        // What an empty field shows in its place is nowhere else in the tree.
+        const QString shown = placeholderOf(control);
+        control->setAccessibleDescription(shown.isEmpty() ? description : shown + u". "_s + description);
         if (qobject_cast<QLineEdit *>(control) || qobject_cast<QComboBox *>(control))
             Theme::setFieldState(control, state);
     }

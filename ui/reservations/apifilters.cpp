@@ -139,13 +139,12 @@ void ApiFilters::setWorker(Sid worker, const QString &name)
 
 void ApiFilters::takeTexts()
 {
-    const QString status = m_status.isEmpty() ? tr("Any status") : m_status;
-    const QString worker = m_worker.isNull()        ? tr("Any worker")
-                           : m_workerName.isEmpty() ? m_worker.shortened()
-                                                    : m_workerName;
+    const QString worker = m_workerName.isEmpty() ? m_worker.shortened() : m_workerName;
     // What it filters by, and then what it says.
-    m_statusButton->setAccessibleName(m_status.isEmpty() ? status : tr("Status: %1").arg(status));
-    m_workerButton->setAccessibleName(m_worker.isNull() ? worker : tr("Worker: %1").arg(oneLine(worker)));
+    m_statusButton->setAccessibleName(tr("Status: %1").arg(m_status.isEmpty() ? tr("any") : m_status));
+    m_workerButton->setAccessibleName(tr("Worker: %1").arg(m_worker.isNull() ? tr("any") : oneLine(worker)));
+    m_rowsButton->setAccessibleName(
+        tr("Rows: %1").arg(m_limit ? tr("First %1").arg(QLocale().toString(m_limit)) : tr("all")));
     m_statusButton->setToolTip(tr("Ask for reservations in one status"));
     m_workerButton->setToolTip(tr("Ask for the reservations of one worker"));
     m_rowsButton->setToolTip(tr("Rows per page, and where to stop"));

@@ -1,10 +1,12 @@
 #include "taskspane.h"
 
 #include "offerspane.h"
+#include "reservations/offerlistmodel.h"
 #include "reservations/offerwatch.h"
 #include "reservations/roles.h"
 #include "reservations/tasklistmodel.h"
 #include "taskdelegate.h"
+#include "taskrouter/timetext.h"
 #include "text/searchtext.h"
 #include "ui/icons.h"
 #include "ui/session.h"
@@ -18,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
@@ -43,9 +46,16 @@ public:
         m_wanted = searchText(text);
         invalidateFilter();
     }
+    void setOffers(const OfferListModel *offers) { m_offers = offers; } ///< Not owned; null for none.
     /// Headings count the tasks that match.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
+        // Until when somebody has to answer is what the figure beside it says.
+        if (role == Qt::AccessibleTextRole && m_offers && index.parent().isValid()) {
+            const QString text = QSortFilterProxyModel::data(index, role).toString();
+            const UtcMsecs by = m_offers->answerBy(index.data(SidRole).value<Sid>());
+            return by ? TasksPane::tr("%1, answer by %2").arg(text, timeText(by, by)) : text;
+        }
         const bool isCount = role == CountRole && !m_wanted.isEmpty() && !index.parent().isValid();
         return isCount ? QVariant(rowCount(index)) : QSortFilterProxyModel::data(index, role);
     }
@@ -67,6 +77,7 @@ protected:
 
 private:
     QString m_wanted;
+    QPointer<const OfferListModel> m_offers;
 };
 
 int statusOf(const QModelIndex &heading)
@@ -95,6 +106,10 @@ TasksPane::TasksPane(QWidget *parent)
     connect(m_searchButton, &QToolButton::toggled, this, [this](bool on) { on ? openSearch() : closeSearch(); });
     connect(m_filter, &QLineEdit::textChanged, this, &TasksPane::search);
     connect(m_view, &OpenList::opened, this, &TasksPane::open);
+    connect(m_state, &StatePage::triggered, this, [this] {
+        m_searchButton->setChecked(false);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_view, &OpenList::typed, this, [this](const QString &text) {
         focusFilter();
         m_filter->setText(text);
@@ -138,6 +153,7 @@ void TasksPane::build()
     m_searchButton->setToolTip(tr("Find a task"));
     m_searchButton->setAccessibleName(tr("Find a task"));
     m_header->addControl(m_searchButton);
+    m_state->setObjectName(u"tasksState"_s);
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_view);
 
@@ -177,6 +193,7 @@ void TasksPane::setSession(const Session *session)
     m_offers->setSession(session);
     auto *delegate = static_cast<TaskDelegate *>(m_view->itemDelegate());
     delegate->setOffers(session ? &session->offers->model() : nullptr);
+    static_cast<TaskFilterProxy *>(m_proxy)->setOffers(session ? &session->offers->model() : nullptr);
     m_second.stop();
     if (session) {
         delegate->setClock(session->clock);
@@ -203,7 +220,13 @@ void TasksPane::updateView()
 {
     const qsizetype count = m_model ? m_model->count() : 0;
     m_header->setCount(count ? QLocale().toString(count) : QString());
-    m_pages->setCurrentWidget(count ? static_cast<QWidget *>(m_view) : m_state);
+    const bool hasNoHit = count && m_proxy->rowCount() == 0 && !m_filter->text().isEmpty();
+    if (hasNoHit)
+        m_state->setState(tr("No task has these words."), tr("The search looks at title, channel, priority and SID."),
+                          tr("Show all"));
+    else
+        m_state->setState(m_stateTitle, m_stateAdvice);
+    m_pages->setCurrentWidget(count && !hasNoHit ? static_cast<QWidget *>(m_view) : m_state);
     updateFolding();
     m_view->showOpen(indexOf(m_current));
     if (m_revealing)
@@ -329,7 +352,9 @@ bool TasksPane::handleSearchKey(const QKeyEvent &event)
 
 void TasksPane::setState(const QString &title, const QString &advice)
 {
-    m_state->setState(title, advice);
+    m_stateTitle = title;
+    m_stateAdvice = advice;
+    updateView();
 }
 
 void TasksPane::setNotice(const QString &text, const QStringList &details)

@@ -82,6 +82,8 @@ private:
     QLineEdit *m_filter;
     OpenList *m_view;
     StatePage *m_state;
+    QString m_stateTitle; ///< Why there are no tasks; what a search without a hit says is its own.
+    QString m_stateAdvice;
     QStackedWidget *m_pages;
     QSplitter *m_split;
     QSortFilterProxyModel *m_proxy;

@@ -141,7 +141,9 @@ void ClockBar::showGlance(const Simulator::Glance &glance)
 void ClockBar::showSpeed(double speed)
 {
     const QSignalBlocker shown(m_speeds); // nobody chose it here
-    m_speed->setText(speedText(speed));
+    // A name that is a value says of what; the button shows the value alone.
+    m_speed->setText(tr("Speed: %1").arg(speedText(speed)));
+    m_speed->setIconText(speedText(speed));
     const QList<QAction *> choices = m_speed->menu()->actions();
     for (QAction *choice : choices)
         choice->setChecked(qFuzzyCompare(choice->data().toDouble(), speed));

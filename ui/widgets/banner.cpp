@@ -94,6 +94,9 @@ void Banner::setActions(const QList<QAction *> &actions)
         auto *button = new QToolButton(this);
         placeAction(button, action);
         button->setObjectName(action->objectName() + u".button"_s);
+        const auto takeName = [button, action] { button->setAccessibleName(action->text().remove(u'&')); };
+        takeName();
+        connect(action, &QAction::changed, button, takeName);
         button->setAutoRaise(true);
         button->setPopupMode(QToolButton::DelayedPopup); // a default action with a menu splits the button
         // Not InstantPopup: such a button cannot be pressed over the accessibility bus.
