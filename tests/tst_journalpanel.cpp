@@ -289,6 +289,10 @@ void TestJournalPanel::worksWithTheKeyboardAlone()
     QTest::keyClicks(search, u"a"_s);
     QTRY_COMPARE(m_panel->model().query().text, u"a"_s);
     QTest::keyClick(search, Qt::Key_F3);
+    QTest::keyClick(search, Qt::Key_Escape); // takes back what was typed, as in every search
+    QCOMPARE(search->text(), QString());
+    QVERIFY(search->hasFocus());
+    QTRY_COMPARE(m_panel->model().query().text, QString());
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(table()->hasFocus());
     QSignalSpy wanted(m_panel.get(), &JournalPanel::reservationWanted);

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void everyKeyWorksInEveryKindOfField();
     void altWithAnArrowOpensTheListOfAChoice_data();
     void altWithAnArrowOpensTheListOfAChoice();
+    void escapeClearsWhatItIsTypedIn_data();
+    void escapeClearsWhatItIsTypedIn();
+    void searchOfOneFormHidesNothingOfTheNext();
     void keyboardStartsInTheTable();
     void keyboardGoesWhereTheKeySays_data();
     void keyboardGoesWhereTheKeySays();
@@ -168,6 +171,53 @@ void TestKeys::altWithAnArrowOpensTheListOfAChoice()
     QTRY_VERIFY(!combo->view()->isVisible());
     QCOMPARE(combo->currentIndex(), 1);
     QCOMPARE(m_tested->chosen(), before);
+}
+
+void TestKeys::escapeClearsWhatItIsTypedIn_data()
+{
+    QTest::addColumn<QByteArray>("opener");
+    QTest::newRow("reservationFilter") << QByteArray("filterReservations");
+    QTest::newRow("parameterSearch") << QByteArray("findParameter");
+    QTest::newRow("taskFilter") << QByteArray("findTask");
+    QTest::newRow("jsonFind") << QByteArray("goJson");
+}
+
+void TestKeys::escapeClearsWhatItIsTypedIn()
+{
+    QFETCH(QByteArray, opener);
+    m_tested->action(u"action.conference"_s)->trigger();
+    if (QAction *action = m_tested->action(QString::fromLatin1(opener)))
+        action->trigger();
+    auto *field = m_tested->window->findChild<QLineEdit *>(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(field);
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    m_tested->window->showNotice(u"one"_s, u"Something is wrong."_s, true);
+    QTest::keyClicks(field, u"zzz"_s);
+    QCOMPARE(field->text(), u"zzz"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(m_tested->messages()->count(), 1); // what is typed in, and nothing else
+    if (field->objectName() == "taskFilter"_L1)
+        return; // it is closed with that
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(m_tested->messages()->count(), 0);
+}
+
+void TestKeys::searchOfOneFormHidesNothingOfTheNext()
+{
+    m_tested->action(u"action.conference"_s)->trigger();
+    auto *search = m_tested->window->findChild<QLineEdit *>(u"parameterSearch"_s);
+    search->setText(u"recording"_s);
+    m_tested->action(u"action.dequeue"_s)->trigger();
+    QCOMPARE(search->text(), QString());
+    m_tested->action(u"action.conference"_s)->trigger();
+    search->setText(u"recording"_s);
+    m_tested->action(u"action.conference"_s)->trigger(); // the same again
+    QCOMPARE(search->text(), u"recording"_s);
+    m_tested->action(u"nextReservation"_s)->trigger();
+    QCOMPARE(search->text(), QString());
 }
 
 void TestKeys::keyboardStartsInTheTable()

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +28,35 @@ QLabel *hintIn(QLineEdit *field, const QString &text)
     return hint;
 }
 
+/// Esc takes back what was typed; in an empty field it does what it does in the window.
+class EscapeClears final : public QObject
+{
+public:
+    explicit EscapeClears(QLineEdit *field)
+        : QObject(field)
+        , m_field(*field)
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+        if (!isKey || watched != &m_field || m_field.text().isEmpty())
+            return false;
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->key() != Qt::Key_Escape || press->modifiers() != Qt::NoModifier)
+            return false;
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            m_field.clear();
+        return true;
+    }
+
+private:
+    QLineEdit &m_field;
+};
+
 /// What is typed, and the prompt, end before the hint.
 void makeRoom(QLineEdit *field, const QLabel &hint)
 {
@@ -38,6 +68,7 @@ void makeRoom(QLineEdit *field, const QLabel &hint)
 
 void addClearButton(QLineEdit *field)
 {
+    field->installEventFilter(new EscapeClears(field));
     field->setClearButtonEnabled(true);
     for (QToolButton *button : field->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
         if (button->accessibleName().isEmpty())
