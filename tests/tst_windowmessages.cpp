@@ -84,6 +84,8 @@ private Q_SLOTS:
     void anAnswerThatIsSlowToComeIsSaid();
     void oldOffersDoNotLookCurrent();
     void signingInToTheProxyIsOneClickAway();
+    void messageGoesOnceItsFieldIsMended();
+    void taskSearchWithoutAHitSaysSo();
     void stripCoversNothingOfWhatIsSent_data();
     void stripCoversNothingOfWhatIsSent();
 
@@ -343,6 +345,58 @@ void TestWindowMessages::oldOffersDoNotLookCurrent()
     QCOMPARE(state->title(), u"No offer waits for an answer."_s);
 }
 
+void TestWindowMessages::messageGoesOnceItsFieldIsMended()
+{
+    m_tested->open();
+    m_tested->action(u"action.reject"_s)->trigger();
+    auto *field = m_tested->window->findChild<FormView *>()->field(u"WorkerActivitySid"_s);
+    auto *combo = qobject_cast<QComboBox *>(field->editor()->controls().constFirst());
+    QVERIFY(combo);
+    combo->lineEdit()->setText(u"nowhere"_s);
+    m_tested->action(u"sendInstruction"_s)->trigger();
+    const auto source = u"instruction"_s;
+    QVERIFY2(messages()->textOf(source).contains(u"Nothing was sent"_s), qPrintable(messages()->textOf(source)));
+    combo->lineEdit()->setText(u"somewhere"_s); // still wrong
+    QVERIFY(!messages()->textOf(source).isEmpty());
+    combo->lineEdit()->setText(u"WA0123456789abcdef0123456789abcdef"_s);
+    QVERIFY2(messages()->textOf(source).isEmpty(), qPrintable(messages()->textOf(source)));
+    // And with the form that it is about.
+    combo->lineEdit()->setText(u"nowhere"_s);
+    m_tested->action(u"sendInstruction"_s)->trigger();
+    QVERIFY(!messages()->textOf(source).isEmpty());
+    m_tested->action(u"action.accept"_s)->trigger();
+    QVERIFY(messages()->textOf(source).isEmpty());
+    // But not what was told since.
+    m_tested->action(u"action.reject"_s)->trigger();
+    m_tested->action(u"sendInstruction"_s)->trigger();
+    m_tested->action(u"copyAs.curl"_s)->trigger();
+    combo = qobject_cast<QComboBox *>(
+        m_tested->window->findChild<FormView *>()->field(u"WorkerActivitySid"_s)->editor()->controls().constFirst());
+    combo->lineEdit()->setText(u"WA0123456789abcdef0123456789abcdef"_s);
+    QVERIFY(messages()->textOf(source).contains(u"Copied"_s));
+}
+
+void TestWindowMessages::taskSearchWithoutAHitSaysSo()
+{
+    m_tested->open();
+    const auto *page = m_tested->window->findChild<StatePage *>(u"tasksState"_s);
+    auto *list = m_tested->window->findChild<QWidget *>(u"tasks"_s);
+    auto *filter = m_tested->window->findChild<QLineEdit *>(u"taskFilter"_s);
+    QTRY_VERIFY(list->isVisible());
+    m_tested->action(u"findTask"_s)->trigger();
+    filter->setText(u"no such words"_s);
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(page->title(), u"No task has these words."_s);
+    auto *all = page->findChild<QPushButton *>();
+    QCOMPARE(all->text(), u"Show all"_s);
+    all->click();
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(filter->text().isEmpty());
+    m_tested->window->clearSession();
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(page->title(), u"Not connected."_s);
+}
+
 void TestWindowMessages::stripCoversNothingOfWhatIsSent_data()
 {
     QTest::addColumn<QString>("action");
@@ -371,6 +425,7 @@ void TestWindowMessages::stripCoversNothingOfWhatIsSent()
                                      u"Something is wrong, and it takes words. "_s.repeated(8), true);
     QTRY_COMPARE(rectOf(u"messageBar"_s).bottom(), pane->rect().bottom());
     QVERIFY(rectOf(u"messageBar"_s).height() <= pane->height() * 2 / 5);
+    QTRY_VERIFY(pane->findChild<QWidget *>(u"send"_s)->height() >= pane->fontMetrics().height());
     for (const QString &name : {u"send"_s, u"copyAs"_s, u"requestView"_s, u"summary"_s, u"actionBar"_s}) {
         const QRect rect = rectOf(name);
         QVERIFY2(!rect.isEmpty(), qPrintable(name));
@@ -382,7 +437,7 @@ void TestWindowMessages::stripCoversNothingOfWhatIsSent()
     QVERIFY(rectOf(u"requestView"_s).bottom() < rectOf(u"send"_s).top());
     const auto *send = pane->findChild<QWidget *>(u"send"_s);
     QCOMPARE(send->visibleRegion(), QRegion(send->rect()));
-    QVERIFY(send->height() >= pane->fontMetrics().height());
+    QTRY_VERIFY(send->height() >= pane->fontMetrics().height());
     QCOMPARE(QRect(m_tested->table()->mapTo(m_tested->window.get(), QPoint()), m_tested->table()->size()), table);
 }
 

@@ -118,6 +118,8 @@ void MainWindow::Private::connectMessages()
                 }
                 work->messages->show(message);
             });
+    connect(work->detail, &DetailPane::messageOver, &window,
+            [this] { work->messages->clear(QLatin1StringView(SessionWiring::InstructionSource)); });
     connect(work->messages, &MessageBar::actionTriggered, &window,
             [this](const QString &, const QString &key) { step(static_cast<NextStep>(key.toInt())); });
 }

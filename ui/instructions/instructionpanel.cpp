@@ -240,6 +240,7 @@ void InstructionPanel::Private::fitToRoom()
     const bool isLow = m_panel.height() < m_panel.fontMetrics().height() * linesForWords;
     m_summary->setMostLines(isLow ? 1 : 0);
     m_sendBar->setCountVisible(!isLow);
+    m_form->setMinimumHeight(isLow ? 1 : 0); // 0 is what it asks for by itself
     const bool isUsed =
         !m_search->text().isEmpty() || m_setOnly->isChecked() || m_panel.window()->focusWidget() == m_search;
     m_filterRow->setVisible(hasForm() && (!isLow || isUsed));
@@ -250,8 +251,10 @@ void InstructionPanel::Private::fitToRoom()
         forForm += fields.at(i)->sizeHint().height() + Theme::grid(2);
     const int room = m_panel.height() - othersHeight();
     const int leastForm = hasForm() ? m_form->minimumSizeHint().height() : 0;
-    m_request->setOpen(chosen.isEmpty() ? !isLow && room >= forForm + m_request->openHeight()
-                                        : chosen == "open" && room >= leastForm + m_request->leastOpenHeight());
+    const int least = m_request->leastOpenHeight();
+    m_request->setOpen(chosen.isEmpty() ? !isLow && room >= forForm + least
+                                        : chosen == "open" && room >= leastForm + least);
+    m_request->setMaximumHeight(std::max(least, room - forForm)); // it gives way before the form does
 }
 
 /// What all but the form and the request take, at the present width.
@@ -262,13 +265,14 @@ int InstructionPanel::Private::othersHeight() const
     if (!m_form->isHidden())
         height -= m_form->sizeHint().height();
     if (!m_request->isHidden())
-        height -= m_request->sizeHint().height();
+        height -= std::min(m_request->sizeHint().height(), m_request->maximumHeight());
     return height;
 }
 
 void InstructionPanel::Private::connectParts()
 {
     m_panel.installEventFilter(this);
+    connect(&m_panel, &InstructionPanel::messageWanted, this, [this] { m_toldWrong.reset(); }); // another one
     connect(m_request, &RequestView::toggled, this,
             [this](bool open) { m_settings.setWindowState(m_request->objectName(), open ? "open" : "folded"); });
     connect(m_actions, &ActionBar::chosen, this, &Private::chooseAction);
@@ -377,6 +381,7 @@ void InstructionPanel::Private::show()
     }
     showConflict();
     fitToRoom();
+    dropToldWrong(action ? findings() : QList<Finding>());
 }
 
 /// Whether the chosen action has anything to fill in.

@@ -96,6 +96,8 @@ Q_SIGNALS:
     /// For the message bar: plain text, already translated; `error` makes it red.
     /// `answer` is what the server sent, empty where nothing came.
     void messageWanted(const QString &text, bool error, const QString &answer = {});
+    /// What the last message said is no longer true.
+    void messageOver();
     /// Something is about to be sent: whoever owns the mode looks whether it still holds, and may call setReadOnly()
     /// from inside.
     void aboutToSend();

@@ -68,6 +68,7 @@ private:
     void edit(const QString &name, bool isSet, const QStringList &values);
     void send();
     void sayWhatIsWrong(const QList<Finding> &findings);
+    void dropToldWrong(const QList<Finding> &findings);
     void sendAfterConflict();
     void overwrite();
     void reapply();
@@ -103,7 +104,8 @@ private:
     QString m_chosenIn;       ///< The state of the reservation when it was chosen: see stateOf().
     bool m_namesMoved = true; ///< The fields have not got the names of the last target yet.
     std::map<Key, Baseline> m_baselines;
-    std::map<Key, QList<Finding>> m_serversFindings; ///< What TaskRouter refused, until the field is edited.
+    std::map<Key, QList<Finding>> m_serversFindings;    ///< What TaskRouter refused, until the field is edited.
+    std::optional<std::pair<Key, QString>> m_toldWrong; ///< The form and the field that the last message is about.
     Clock m_clock = Clock::system();
     bool m_readOnly = false;
     QString m_whyReadOnly;

@@ -43,6 +43,8 @@ void InstructionPanel::Private::setTarget(const PanelTarget &target)
     else if (flow.isComparing(target.address.reservation) && hasMoved(m_baselines[key()], current()))
         flow.cancelComparing(tr("The reservation moved meanwhile."));
     m_namesMoved = true;
+    if (isOther)
+        m_search->clear();
     if (isOther && hasTarget()) {
         m_pasteView->hide();
         pickAction();
@@ -101,6 +103,9 @@ void InstructionPanel::Private::reconsiderAction()
 
 void InstructionPanel::Private::setAction(const QString &key, bool byPerson)
 {
+    // What was searched in one form would hide the fields of the next.
+    if (key != m_action)
+        m_search->clear();
     m_action = key;
     m_isChosen = byPerson;
     m_chosenIn = stateOf();
@@ -280,7 +285,23 @@ void InstructionPanel::Private::sayWhatIsWrong(const QList<Finding> &findings)
     const Parameter *parameter = m_catalogue->updateParameter(wrong->parameter);
     Q_EMIT m_panel.messageWanted(
         tr("Nothing was sent. %1: %2").arg(parameter ? parameter->label : wrong->parameter, wrong->message), true);
+    m_toldWrong = {key(), wrong->parameter};
     goToFieldToMend();
+}
+
+/// What was told of a field is no longer true once it is mended, or nobody looks at its form any more.
+void InstructionPanel::Private::dropToldWrong(const QList<Finding> &findings)
+{
+    if (!m_toldWrong)
+        return;
+    const bool isStill =
+        m_toldWrong->first == key() && std::any_of(findings.cbegin(), findings.cend(), [this](const Finding &finding) {
+            return finding.severity == Severity::Error && finding.parameter == m_toldWrong->second;
+        });
+    if (isStill)
+        return;
+    m_toldWrong.reset();
+    Q_EMIT m_panel.messageOver();
 }
 
 /// The first that is wrong, else the first that TaskRouter named when it refused; empty for none.

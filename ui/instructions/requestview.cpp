@@ -48,11 +48,6 @@ QString RequestView::firstLine(const RequestPreview &request)
     return fields.join(u'&');
 }
 
-int RequestView::openHeight() const
-{
-    return m_heading->sizeHint().height() + layout()->spacing() + m_text->maximumHeight();
-}
-
 int RequestView::leastOpenHeight() const
 {
     return m_heading->sizeHint().height() + layout()->spacing() + m_text->minimumHeight();

@@ -27,8 +27,7 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
-    /// What it takes when it is unfolded.
-    [[nodiscard]] int openHeight() const;
+    /// The least that it takes when it is unfolded.
     [[nodiscard]] int leastOpenHeight() const;
     /// There is nothing else that needs the room: a longer request is shown whole.
     void setRoomy(bool roomy);

@@ -211,6 +211,7 @@ void DetailPane::makePanel()
     m_panelPage->layout()->addWidget(m_panel);
     showHidden();
     connect(m_panel, &InstructionPanel::messageWanted, this, &DetailPane::messageWanted);
+    connect(m_panel, &InstructionPanel::messageOver, this, &DetailPane::messageOver);
     connect(m_panel, &InstructionPanel::aboutToSend, this, &DetailPane::aboutToSend);
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::take);
     connect(m_panel, &InstructionPanel::reservationWanted, this, &DetailPane::reservationWanted);

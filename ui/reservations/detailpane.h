@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// `answer` is what the server sent, empty where nothing came.
     void messageWanted(const QString &text, bool error, const QString &answer = {});
+    /// What the last message said is no longer true.
+    void messageOver();
     void instructionActionsChanged();
     /// See InstructionPanel::aboutToSend().
     void aboutToSend();
