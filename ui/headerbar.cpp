@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+namespace {
+constexpr int NarrowUnits = 24; ///< Of the field, at least.
+constexpr int UsualUnits = 40;
+} // namespace
+
 HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAction *refresh, QWidget *parent)
     : QWidget(parent)
     , m_navigator(navigator)
@@ -66,7 +71,7 @@ HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAct
     m_open->setObjectName(u"openField"_s);
     m_open->setPlaceholderText(tr("Open a SID, a link, a log line…"));
     m_open->setAccessibleName(tr("Open a SID, a link, a log line…"));
-    m_open->setMinimumWidth(Theme::grid(40));
+    m_open->setMinimumWidth(Theme::grid(UsualUnits));
     m_open->setMaximumWidth(Theme::grid(78));
     m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_open->setMaxLength(100'000);
@@ -103,7 +108,12 @@ void HeaderBar::clearField()
 
 void HeaderBar::setNarrow(bool narrow)
 {
-    m_open->setMinimumWidth(Theme::grid(narrow ? 24 : 40));
+    m_open->setMinimumWidth(Theme::grid(narrow ? NarrowUnits : UsualUnits));
+}
+
+int HeaderBar::narrowWidth() const
+{
+    return minimumSizeHint().width() - m_open->minimumWidth() + Theme::grid(NarrowUnits);
 }
 
 void HeaderBar::takeNames()

@@ -29,6 +29,8 @@ public:
     void clearField();
     /// Less is shown where there is no room.
     void setNarrow(bool narrow);
+    /// The least width when narrow, narrow or not.
+    [[nodiscard]] int narrowWidth() const;
 
 Q_SIGNALS:
     void textEntered(const QString &text);

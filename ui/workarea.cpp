@@ -205,10 +205,26 @@ void WorkArea::saveState()
     reservations->saveState();
 }
 
+/// What the columns need at least, as large as the text is.
+int WorkArea::leastWidth(bool withTasks) const
+{
+    const auto least = [](const QWidget *pane) {
+        return std::max(pane->minimumWidth(), pane->minimumSizeHint().width());
+    };
+    const int two = least(reservations) + least(detail) + m_columns->handleWidth();
+    return withTasks ? two + least(tasks) + m_columns->handleWidth() : two;
+}
+
+QSize WorkArea::minimumSizeHint() const
+{
+    const QSize all = QWidget::minimumSizeHint();
+    return {std::min(all.width(), std::max(leastWidth(false), header->narrowWidth())), all.height()};
+}
+
 void WorkArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = event->size().width() < Theme::grid(NarrowUnits);
+    const bool narrow = event->size().width() < std::max(Theme::grid(NarrowUnits), leastWidth(true));
     const bool turns = narrow != m_narrow;
     m_narrow = narrow;
     if (turns) {

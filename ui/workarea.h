@@ -31,6 +31,8 @@ public:
 
     void setSession(const Session *session); ///< Not owned; null for none.
     void saveState();
+    /// With what folds by itself folded: no window outgrows its screen for it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     HeaderBar *header;
     MessageBar *messages;
@@ -46,6 +48,7 @@ private:
     void connectPanes(const MainActions &actions);
     void goToNextOffer();
     void shareWidth();
+    [[nodiscard]] int leastWidth(bool withTasks) const;
     Settings &m_settings;
     Navigator &m_navigator;
     const Session *m_session = nullptr;
