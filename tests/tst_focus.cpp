@@ -26,6 +26,7 @@ private Q_SLOTS:
     void comesToTheTableWhenADockIsClosed();
     void neverComesToTheBanner();
     void parameterSearchIsOnlyThereWithAForm();
+    void nothingIsPastedWithoutAReservation();
 
 private:
     [[nodiscard]] QWidget *find(const char *name) const
@@ -172,6 +173,20 @@ void TestFocus::parameterSearchIsOnlyThereWithAForm()
     m_tested->action(u"action.accept"_s)->trigger(); // the form goes, and the search with it
     QTest::qWait(20);
     QVERIFY2(isIn("instructionPanel"), qPrintable(QDebug::toString(QApplication::focusWidget())));
+}
+
+void TestFocus::nothingIsPastedWithoutAReservation()
+{
+    auto *paste = m_tested->action(u"pasteRequest"_s);
+    QVERIFY(paste->isEnabled());
+    Address unknown = m_tested->training->taskWatch.address();
+    unknown.task = Sid::parse(u"WT0123456789abcdef0123456789abcdef"_s).value_or(Sid());
+    unknown.reservation = {};
+    m_tested->training->taskWatch.open(unknown);
+    QTRY_VERIFY(!paste->isEnabled());
+    QTest::keyClick(m_tested->window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    const QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && focus->isVisible());
 }
 
 QTEST_MAIN(TestFocus)

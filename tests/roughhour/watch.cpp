@@ -94,7 +94,7 @@ void PostWatch::begin()
 {
     m_decisions.clear();
     m_seen = 0;
-    m_lastPath.clear();
+    m_last = {};
 }
 
 void PostWatch::before(const Reading &reading)
@@ -127,10 +127,10 @@ void PostWatch::decide(bool isConflict)
 {
     const Shown after = shown(*m_reading);
     // The second half of a double click, and a key that is held, are no second decision.
-    const bool isAgain = m_lastPath == m_before.path && m_sinceDecision.isValid() &&
+    const bool isAgain = m_last == m_before && m_sinceDecision.isValid() &&
                          m_sinceDecision.elapsed() < QApplication::doubleClickInterval();
     m_sinceDecision.start();
-    m_lastPath = m_before.path;
+    m_last = m_before;
     if (isAgain && !isConflict)
         return;
     ++m_decided;

@@ -91,7 +91,7 @@ private:
     Shown m_before;
     QList<Decision> m_decisions;
     QElapsedTimer m_sinceDecision;
-    QByteArray m_lastPath;
+    Shown m_last; ///< That was decided on.
     int m_seen = 0;
     int m_decided = 0;
 };

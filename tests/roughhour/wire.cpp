@@ -327,6 +327,7 @@ void Wire::leadTo(const QUrl &simulator)
 {
     const QMutexLocker locker(&m_mutex);
     m_upstream = static_cast<quint16>(simulator.port());
+    ++m_world;
     // Addresses in answers are replaced in place.
     if (QByteArray::number(m_upstream).size() != QByteArray::number(m_port).size())
         qFatal("The ports %d and %d differ in length.", m_upstream, m_port);
@@ -416,9 +417,10 @@ int Wire::noteRequest(const QByteArray &method, const QByteArray &path, const QB
         return -1;
     const QMutexLocker locker(&m_mutex);
     Post post{path, body};
+    post.world = m_world;
     for (const Post &before : std::as_const(m_posts)) {
         const bool isOpen = before.status == 0 || before.status >= 500;
-        if (before.path == path && isOpen && !m_fetched.value(lastSid(path)))
+        if (before.world == m_world && before.path == path && isOpen && !m_fetched.value(lastSid(path)))
             post.isEarly = true;
     }
     m_fetched[lastSid(path)] = false;

@@ -37,6 +37,7 @@ struct Post
     int status = 0; ///< That the window was answered with; 0: it got no whole answer.
     /// What became of one before it to the same reservation was open: no answer of TaskRouter's, no fetch since.
     bool isEarly = false;
+    int world = 0; ///< Of which simulator: what is open in one is no business of the next.
 };
 
 /// The wire between the window and the simulator, in a thread of its own: it passes bytes on, counts the instructions,
@@ -91,6 +92,7 @@ private:
     Server *m_server = nullptr; // Lives in m_thread.
     quint16 m_port = 0;
     quint16 m_upstream = 0;
+    int m_world = 0;
     bool m_away = false;
     Order m_order;
     QList<Post> m_posts;

@@ -369,6 +369,7 @@ void InstructionPanel::Private::show()
     m_rest->setVisible(has && !hasForm);
     m_copyMenu->setEnabled(action);
     m_copy->setEnabled(action);
+    m_paste->setEnabled(has); // There is no place for it to open at.
     m_clear->setEnabled(action);
     m_find->setEnabled(hasForm);
     m_send->setEnabled(has); // Its key answers even where nothing can be sent: with the reason.
