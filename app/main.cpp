@@ -4,9 +4,9 @@
 #include "profiles/settings.h"
 #include "profiles/systemkeyring.h"
 #include "startup/commandline.h"
-#include "startup/launcher.h"
+#include "startup/sessioncontroller.h"
 #include "translations/translators.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -65,7 +65,7 @@ int main(int argc, char *argv[])
     if (asksOnly(argc, argv))
         return answer(argc, argv);
     // Before Qt starts threads and reads the environment itself.
-    Desk::Surroundings surroundings;
+    Desk::StartupInput surroundings;
     surroundings.environment = Desk::takeEnvironmentProfile();
 
     QApplication app(argc, argv);
@@ -85,7 +85,7 @@ int main(int argc, char *argv[])
     Desk::ProfileStore profiles;
     Desk::KeyringSecretStore keyring(Desk::makeSystemKeyring());
     Desk::MainWindow window(settings, sinceStart);
-    const Desk::Launcher launcher(window, profiles, keyring, settings, std::move(surroundings));
+    const Desk::SessionController launcher(window, profiles, keyring, settings, std::move(surroundings));
     if (!notHardened.isEmpty())
         window.showNotice(u"hardening"_s, notHardened);
     if (!settings.setAsideTo().isEmpty())

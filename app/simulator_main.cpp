@@ -1,4 +1,4 @@
-#include "simulator/host.h"
+#include "simulator/host/simulatorthread.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -26,7 +26,7 @@ Wanted read(QCommandLineParser &parser)
 {
     const QCommandLineOption scenario(u"scenario"_s,
                                       say(QT_TRANSLATE_NOOP("SimulatorMain", "What to simulate: %1, or a file."))
-                                          .arg(Simulator::Host::scenarios().join(u", "_s)),
+                                          .arg(Simulator::SimulatorThread::scenarios().join(u", "_s)),
                                       u"NAME"_s);
     const QCommandLineOption port(
         u"port"_s, say(QT_TRANSLATE_NOOP("SimulatorMain", "Port on the loopback interface; 0 for any free one.")),
@@ -99,9 +99,9 @@ int main(int argc, char *argv[])
     if (!wanted.defect.isEmpty())
         return complainAndLeave(wanted.defect);
 
-    Simulator::Host host;
-    QObject::connect(&host, &Simulator::Host::started, &app, &printLine);
-    QObject::connect(&host, &Simulator::Host::failed, &app,
+    Simulator::SimulatorThread host;
+    QObject::connect(&host, &Simulator::SimulatorThread::started, &app, &printLine);
+    QObject::connect(&host, &Simulator::SimulatorThread::failed, &app,
                      [](const QString &why) { QCoreApplication::exit(complainAndLeave(why)); });
     host.start(wanted.options);
     return QCoreApplication::exec();

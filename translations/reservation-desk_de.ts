@@ -1231,45 +1231,6 @@
     </message>
 </context>
 <context>
-    <name>Desk::BoundsDialog</name>
-    <message>
-        <source>What the journal keeps</source>
-        <translation>Was das Journal behält</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source>Not longer than</source>
-        <translation>Nicht länger als</translation>
-    </message>
-    <message>
-        <source>Not more than</source>
-        <translation>Nicht mehr als</translation>
-    </message>
-    <message>
-        <source>The oldest go first. An instruction whose outcome is still unknown always stays.</source>
-        <translation>Die ältesten gehen zuerst. Eine Anweisung, deren Ausgang noch unbekannt ist, bleibt immer.</translation>
-    </message>
-    <message>
-        <source>The journal has %1 instructions, %2.</source>
-        <translation>Das Journal hat %1 Anweisungen, %2.</translation>
-    </message>
-    <message>
-        <source>Nothing would be removed.</source>
-        <translation>Nichts würde entfernt.</translation>
-    </message>
-    <message>
-        <source>About %1 would be removed for good.</source>
-        <translation>Etwa %1 würden endgültig entfernt.</translation>
-    </message>
-</context>
-<context>
     <name>Desk::BundleDialog</name>
     <message>
         <source>Bug bundle (*.zip)</source>
@@ -2851,44 +2812,6 @@
     </message>
 </context>
 <context>
-    <name>Desk::JournalDesk</name>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>That instruction was sent with the profile “%1”. Connect to it to open its reservation.</source>
-        <translation>Diese Anweisung wurde mit dem Profil „%1“ gesendet. Verbinden Sie sich damit, um ihre Reservierung zu öffnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n entries as HAR</source>
-        <translation>
-            <numerusform>%n Eintrag als HAR exportieren</numerusform>
-            <numerusform>%n Einträge als HAR exportieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>HTTP Archive (*.har)</source>
-        <translation>HTTP-Archiv (*.har)</translation>
-    </message>
-    <message>
-        <source>A bug bundle is made of a connection. Connect first.</source>
-        <translation>Ein Fehlerpaket entsteht aus einer Verbindung. Verbinden Sie sich zuerst.</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone.</source>
-        <translation>Gespeichert als %1, nur für Sie lesbar.</translation>
-    </message>
-    <message>
-        <source>Export the newest %1 entries as HAR</source>
-        <translation>Die neuesten %1 Einträge als HAR exportieren</translation>
-    </message>
-    <message>
-        <source>That instruction was sent in another run of the training simulator, which is gone. This world has other reservations, even under the same SIDs.</source>
-        <translation>Diese Anweisung ging an einen anderen Lauf des Übungssimulators, den es nicht mehr gibt. Diese Welt hat andere Reservierungen, auch unter denselben SIDs.</translation>
-    </message>
-</context>
-<context>
     <name>Desk::JournalDetails</name>
     <message>
         <source>No answer came.</source>
@@ -2973,6 +2896,44 @@
     <message>
         <source>The simulator was stopped before the outcome was known.</source>
         <translation>Der Simulator wurde beendet, bevor der Ausgang bekannt war.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JournalDock</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>That instruction was sent with the profile “%1”. Connect to it to open its reservation.</source>
+        <translation>Diese Anweisung wurde mit dem Profil „%1“ gesendet. Verbinden Sie sich damit, um ihre Reservierung zu öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n entries as HAR</source>
+        <translation>
+            <numerusform>%n Eintrag als HAR exportieren</numerusform>
+            <numerusform>%n Einträge als HAR exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP Archive (*.har)</source>
+        <translation>HTTP-Archiv (*.har)</translation>
+    </message>
+    <message>
+        <source>A bug bundle is made of a connection. Connect first.</source>
+        <translation>Ein Fehlerpaket entsteht aus einer Verbindung. Verbinden Sie sich zuerst.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>Gespeichert als %1, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Export the newest %1 entries as HAR</source>
+        <translation>Die neuesten %1 Einträge als HAR exportieren</translation>
+    </message>
+    <message>
+        <source>That instruction was sent in another run of the training simulator, which is gone. This world has other reservations, even under the same SIDs.</source>
+        <translation>Diese Anweisung ging an einen anderen Lauf des Übungssimulators, den es nicht mehr gibt. Diese Welt hat andere Reservierungen, auch unter denselben SIDs.</translation>
     </message>
 </context>
 <context>
@@ -3320,33 +3281,6 @@
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>Desk::Launcher</name>
-    <message>
-        <source>The file of profiles was damaged and has been set aside as %1.</source>
-        <translation>Die Profildatei war beschädigt und wurde als %1 beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”.</source>
-        <translation>Es gibt kein Profil „%1“.</translation>
-    </message>
-    <message>
-        <source>No credentials: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or name a profile.</source>
-        <translation>Keine Zugangsdaten: setzen Sie TWILIO_ACCOUNT_SID und TWILIO_AUTH_TOKEN, oder nennen Sie ein Profil.</translation>
-    </message>
-    <message>
-        <source>Starting the training simulator…</source>
-        <translation>Der Trainingssimulator startet…</translation>
-    </message>
-    <message>
-        <source>Opening “%1”…</source>
-        <translation>„%1“ wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
-        <translation>„%1“ nennt die Region %2, deren Edge hier nicht bekannt ist. Tragen Sie ihn im Profil ein.</translation>
     </message>
 </context>
 <context>
@@ -3719,73 +3653,6 @@
     </message>
 </context>
 <context>
-    <name>Desk::ModeGuard</name>
-    <message>
-        <source>Read-only: unlock the account to send (File, Unlock…).</source>
-        <translation>Nur lesen: entsperren Sie das Konto, um zu senden (Datei, Entsperren…).</translation>
-    </message>
-    <message>
-        <source>Read-only: this window was opened to look, not to act.</source>
-        <translation>Nur lesen: dieses Fenster ist zum Ansehen da, nicht zum Handeln.</translation>
-    </message>
-    <message>
-        <source>Unlock a live account</source>
-        <translation>Ein echtes Konto entsperren</translation>
-    </message>
-    <message>
-        <source>Unlock “%1”? Instructions then ring real phones.</source>
-        <translation>„%1“ entsperren? Anweisungen lassen dann echte Telefone klingeln.</translation>
-    </message>
-    <message>
-        <source>For &amp;15 minutes</source>
-        <translation>Für &amp;15 Minuten</translation>
-    </message>
-    <message>
-        <source>For this &amp;session</source>
-        <translation>Für diese &amp;Sitzung</translation>
-    </message>
-    <message>
-        <source>READ-ONLY</source>
-        <translation>NUR LESEN</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>TRAINING</source>
-        <translation>TRAINING</translation>
-    </message>
-    <message>
-        <source>nothing here rings a real phone</source>
-        <translation>hier klingelt kein echtes Telefon</translation>
-    </message>
-    <message>
-        <source>a live account; nothing is sent until you unlock it</source>
-        <translation>ein echtes Konto; nichts wird gesendet, bis Sie es entsperren</translation>
-    </message>
-    <message>
-        <source>nothing can be sent from this window</source>
-        <translation>aus diesem Fenster kann nichts gesendet werden</translation>
-    </message>
-    <message>
-        <source>locks in %1</source>
-        <translation>sperrt in %1</translation>
-    </message>
-    <message>
-        <source>unlocked</source>
-        <translation>entsperrt</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>ECHT</translation>
-    </message>
-    <message>
-        <source>instructions ring real phones</source>
-        <translation>Anweisungen lassen echte Telefone klingeln</translation>
-    </message>
-</context>
-<context>
     <name>Desk::Navigator</name>
     <message>
         <source>A reservation is found by its task or its worker. Give the WT… or the WK… as well.</source>
@@ -4076,7 +3943,7 @@
     </message>
 </context>
 <context>
-    <name>Desk::PageTrail</name>
+    <name>Desk::PageLinkPolicy</name>
     <message>
         <source>it is no valid URL</source>
         <translation>sie ist keine gültige URL</translation>
@@ -4727,6 +4594,45 @@
     </message>
 </context>
 <context>
+    <name>Desk::RetentionDialog</name>
+    <message>
+        <source>What the journal keeps</source>
+        <translation>Was das Journal behält</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Not longer than</source>
+        <translation>Nicht länger als</translation>
+    </message>
+    <message>
+        <source>Not more than</source>
+        <translation>Nicht mehr als</translation>
+    </message>
+    <message>
+        <source>The oldest go first. An instruction whose outcome is still unknown always stays.</source>
+        <translation>Die ältesten gehen zuerst. Eine Anweisung, deren Ausgang noch unbekannt ist, bleibt immer.</translation>
+    </message>
+    <message>
+        <source>The journal has %1 instructions, %2.</source>
+        <translation>Das Journal hat %1 Anweisungen, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing would be removed.</source>
+        <translation>Nichts würde entfernt.</translation>
+    </message>
+    <message>
+        <source>About %1 would be removed for good.</source>
+        <translation>Etwa %1 würden endgültig entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::SecretStore</name>
     <message>
         <source>No secret is saved for this profile. Type it in.</source>
@@ -4910,6 +4816,33 @@
     <message>
         <source>%1: the simulator was stopped before the outcome was known.</source>
         <translation>%1: Der Simulator wurde beendet, bevor der Ausgang bekannt war.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SessionController</name>
+    <message>
+        <source>The file of profiles was damaged and has been set aside as %1.</source>
+        <translation>Die Profildatei war beschädigt und wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>No credentials: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or name a profile.</source>
+        <translation>Keine Zugangsdaten: setzen Sie TWILIO_ACCOUNT_SID und TWILIO_AUTH_TOKEN, oder nennen Sie ein Profil.</translation>
+    </message>
+    <message>
+        <source>Starting the training simulator…</source>
+        <translation>Der Trainingssimulator startet…</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>„%1“ wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
+        <translation>„%1“ nennt die Region %2, deren Edge hier nicht bekannt ist. Tragen Sie ihn im Profil ein.</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5153,7 @@
     </message>
 </context>
 <context>
-    <name>Desk::TrainerDesk</name>
+    <name>Desk::TrainerDock</name>
     <message>
         <source>Trainer</source>
         <translation>Trainer</translation>
@@ -5801,6 +5734,73 @@
     </message>
 </context>
 <context>
+    <name>Desk::WriteLock</name>
+    <message>
+        <source>Read-only: unlock the account to send (File, Unlock…).</source>
+        <translation>Nur lesen: entsperren Sie das Konto, um zu senden (Datei, Entsperren…).</translation>
+    </message>
+    <message>
+        <source>Read-only: this window was opened to look, not to act.</source>
+        <translation>Nur lesen: dieses Fenster ist zum Ansehen da, nicht zum Handeln.</translation>
+    </message>
+    <message>
+        <source>Unlock a live account</source>
+        <translation>Ein echtes Konto entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”? Instructions then ring real phones.</source>
+        <translation>„%1“ entsperren? Anweisungen lassen dann echte Telefone klingeln.</translation>
+    </message>
+    <message>
+        <source>For &amp;15 minutes</source>
+        <translation>Für &amp;15 Minuten</translation>
+    </message>
+    <message>
+        <source>For this &amp;session</source>
+        <translation>Für diese &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>NUR LESEN</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>TRAINING</translation>
+    </message>
+    <message>
+        <source>nothing here rings a real phone</source>
+        <translation>hier klingelt kein echtes Telefon</translation>
+    </message>
+    <message>
+        <source>a live account; nothing is sent until you unlock it</source>
+        <translation>ein echtes Konto; nichts wird gesendet, bis Sie es entsperren</translation>
+    </message>
+    <message>
+        <source>nothing can be sent from this window</source>
+        <translation>aus diesem Fenster kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>locks in %1</source>
+        <translation>sperrt in %1</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>ECHT</translation>
+    </message>
+    <message>
+        <source>instructions ring real phones</source>
+        <translation>Anweisungen lassen echte Telefone klingeln</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>Keys</source>
@@ -5812,89 +5812,6 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
-    </message>
-</context>
-<context>
-    <name>Simulator::Deed</name>
-    <message>
-        <source>is answered</source>
-        <translation>wird abgenommen</translation>
-    </message>
-    <message>
-        <source>is not answered</source>
-        <translation>wird nicht abgenommen</translation>
-    </message>
-    <message>
-        <source>is busy</source>
-        <translation>ist besetzt</translation>
-    </message>
-    <message>
-        <source>cannot be reached</source>
-        <translation>ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>rings until the caller is gone</source>
-        <translation>klingelt, bis der Anrufer fort ist</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>A task arrives: %1</source>
-        <translation>Eine Aufgabe kommt: %1</translation>
-    </message>
-    <message>
-        <source>The caller hangs up: %1</source>
-        <translation>Der Anrufer legt auf: %1</translation>
-    </message>
-    <message>
-        <source>%1 accepts</source>
-        <translation>%1 nimmt an</translation>
-    </message>
-    <message>
-        <source>%1 rejects</source>
-        <translation>%1 lehnt ab</translation>
-    </message>
-    <message>
-        <source>%1 takes the call in a conference</source>
-        <translation>%1 nimmt den Anruf in einer Konferenz</translation>
-    </message>
-    <message>
-        <source>%1 wraps up</source>
-        <translation>%1 geht in die Nacharbeit</translation>
-    </message>
-    <message>
-        <source>%1 completes</source>
-        <translation>%1 schließt ab</translation>
-    </message>
-    <message>
-        <source>%1 goes to %2</source>
-        <translation>%1 wechselt zu %2</translation>
-    </message>
-    <message>
-        <source>%1: the telephone %2</source>
-        <translation>%1: das Telefon %2</translation>
-    </message>
-    <message>
-        <source>The task is canceled: %1</source>
-        <translation>Die Aufgabe wird abgebrochen: %1</translation>
-    </message>
-    <message>
-        <source>The task is deleted: %1</source>
-        <translation>Die Aufgabe wird gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>Fault: %1</source>
-        <translation>Störung: %1</translation>
-    </message>
-    <message>
-        <source>All faults end</source>
-        <translation>Alle Störungen enden</translation>
-    </message>
-    <message>
-        <source>A note: %1</source>
-        <translation>Eine Notiz: %1</translation>
     </message>
 </context>
 <context>
@@ -5992,129 +5909,6 @@
     </message>
 </context>
 <context>
-    <name>Simulator::Glance</name>
-    <message>
-        <source>reached after %1</source>
-        <translation>erreicht nach %1</translation>
-    </message>
-    <message>
-        <source>missed after %1</source>
-        <translation>verfehlt nach %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>%1, %2 left</source>
-        <translation>%1, noch %2</translation>
-    </message>
-    <message>
-        <source>from %1: %2</source>
-        <translation>ab %1: %2</translation>
-    </message>
-    <message>
-        <source>There is no such worker.</source>
-        <translation>Diesen Mitarbeiter gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no such activity.</source>
-        <translation>Diese Aktivität gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no workflow that could take a task.</source>
-        <translation>Kein Workflow kann eine Aufgabe aufnehmen.</translation>
-    </message>
-    <message>
-        <source>A new call</source>
-        <translation>Ein neuer Anruf</translation>
-    </message>
-    <message>
-        <source>The title is too long.</source>
-        <translation>Der Titel ist zu lang.</translation>
-    </message>
-    <message>
-        <source>Seed %1, from %2 to %3 UTC, %4 minutes</source>
-        <translation>Startwert %1, von %2 bis %3 UTC, %4 Minuten</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>[reached]</source>
-        <translation>[erreicht]</translation>
-    </message>
-    <message>
-        <source>[missed]</source>
-        <translation>[verfehlt]</translation>
-    </message>
-    <message>
-        <source>[open]</source>
-        <translation>[offen]</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Tasks arrived</source>
-        <translation>Aufgaben gekommen</translation>
-    </message>
-    <message>
-        <source>Offers made</source>
-        <translation>Angebote gemacht</translation>
-    </message>
-    <message>
-        <source>Offers accepted</source>
-        <translation>Angebote angenommen</translation>
-    </message>
-    <message>
-        <source>Offers rejected</source>
-        <translation>Angebote abgelehnt</translation>
-    </message>
-    <message>
-        <source>Offers that ran out</source>
-        <translation>Angebote abgelaufen</translation>
-    </message>
-    <message>
-        <source>Offers canceled</source>
-        <translation>Angebote abgebrochen</translation>
-    </message>
-    <message>
-        <source>Offers rescinded</source>
-        <translation>Angebote zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Reservations completed</source>
-        <translation>Reservierungen abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Tasks completed</source>
-        <translation>Aufgaben abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Tasks canceled, callers lost among them</source>
-        <translation>Aufgaben abgebrochen, darunter verlorene Anrufer</translation>
-    </message>
-    <message>
-        <source>Mean time until somebody accepted: %1 minutes</source>
-        <translation>Mittlere Zeit bis zur Annahme: %1 Minuten</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-</context>
-<context>
     <name>Simulator::Guide</name>
     <message>
         <source>It is decided: %1 of %2 goals reached.</source>
@@ -6131,17 +5925,6 @@
     <message>
         <source>That was the last step. %1 The world goes on; the trainer&apos;s panel has the report and other scenarios.</source>
         <translation>Das war der letzte Schritt. %1 Die Welt geht weiter; im Feld des Trainers sind der Bericht und andere Szenarien.</translation>
-    </message>
-</context>
-<context>
-    <name>Simulator::Host</name>
-    <message>
-        <source>The simulator cannot listen on port %1: %2</source>
-        <translation>Der Simulator kann nicht auf Port %1 lauschen: %2</translation>
-    </message>
-    <message>
-        <source>This fault is over already.</source>
-        <translation>Diese Störung ist schon vorbei.</translation>
     </message>
 </context>
 <context>
@@ -6390,7 +6173,90 @@
     </message>
 </context>
 <context>
-    <name>Simulator::Stage</name>
+    <name>Simulator::ScriptAction</name>
+    <message>
+        <source>is answered</source>
+        <translation>wird abgenommen</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>wird nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>is busy</source>
+        <translation>ist besetzt</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>rings until the caller is gone</source>
+        <translation>klingelt, bis der Anrufer fort ist</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A task arrives: %1</source>
+        <translation>Eine Aufgabe kommt: %1</translation>
+    </message>
+    <message>
+        <source>The caller hangs up: %1</source>
+        <translation>Der Anrufer legt auf: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <translation>%1 nimmt an</translation>
+    </message>
+    <message>
+        <source>%1 rejects</source>
+        <translation>%1 lehnt ab</translation>
+    </message>
+    <message>
+        <source>%1 takes the call in a conference</source>
+        <translation>%1 nimmt den Anruf in einer Konferenz</translation>
+    </message>
+    <message>
+        <source>%1 wraps up</source>
+        <translation>%1 geht in die Nacharbeit</translation>
+    </message>
+    <message>
+        <source>%1 completes</source>
+        <translation>%1 schließt ab</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 wechselt zu %2</translation>
+    </message>
+    <message>
+        <source>%1: the telephone %2</source>
+        <translation>%1: das Telefon %2</translation>
+    </message>
+    <message>
+        <source>The task is canceled: %1</source>
+        <translation>Die Aufgabe wird abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>The task is deleted: %1</source>
+        <translation>Die Aufgabe wird gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Fault: %1</source>
+        <translation>Störung: %1</translation>
+    </message>
+    <message>
+        <source>All faults end</source>
+        <translation>Alle Störungen enden</translation>
+    </message>
+    <message>
+        <source>A note: %1</source>
+        <translation>Eine Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Simulation</name>
     <message>
         <source>There is no such worker or activity.</source>
         <translation>Diesen Mitarbeiter oder diese Aktivität gibt es nicht.</translation>
@@ -6406,6 +6272,140 @@
     <message>
         <source>Nobody is on the line any more.</source>
         <translation>Niemand ist mehr in der Leitung.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::SimulatorThread</name>
+    <message>
+        <source>The simulator cannot listen on port %1: %2</source>
+        <translation>Der Simulator kann nicht auf Port %1 lauschen: %2</translation>
+    </message>
+    <message>
+        <source>This fault is over already.</source>
+        <translation>Diese Störung ist schon vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Snapshot</name>
+    <message>
+        <source>reached after %1</source>
+        <translation>erreicht nach %1</translation>
+    </message>
+    <message>
+        <source>missed after %1</source>
+        <translation>verfehlt nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>ab %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such worker.</source>
+        <translation>Diesen Mitarbeiter gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such activity.</source>
+        <translation>Diese Aktivität gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no workflow that could take a task.</source>
+        <translation>Kein Workflow kann eine Aufgabe aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A new call</source>
+        <translation>Ein neuer Anruf</translation>
+    </message>
+    <message>
+        <source>The title is too long.</source>
+        <translation>Der Titel ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Seed %1, from %2 to %3 UTC, %4 minutes</source>
+        <translation>Startwert %1, von %2 bis %3 UTC, %4 Minuten</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>[reached]</source>
+        <translation>[erreicht]</translation>
+    </message>
+    <message>
+        <source>[missed]</source>
+        <translation>[verfehlt]</translation>
+    </message>
+    <message>
+        <source>[open]</source>
+        <translation>[offen]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Tasks arrived</source>
+        <translation>Aufgaben gekommen</translation>
+    </message>
+    <message>
+        <source>Offers made</source>
+        <translation>Angebote gemacht</translation>
+    </message>
+    <message>
+        <source>Offers accepted</source>
+        <translation>Angebote angenommen</translation>
+    </message>
+    <message>
+        <source>Offers rejected</source>
+        <translation>Angebote abgelehnt</translation>
+    </message>
+    <message>
+        <source>Offers that ran out</source>
+        <translation>Angebote abgelaufen</translation>
+    </message>
+    <message>
+        <source>Offers canceled</source>
+        <translation>Angebote abgebrochen</translation>
+    </message>
+    <message>
+        <source>Offers rescinded</source>
+        <translation>Angebote zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Reservations completed</source>
+        <translation>Reservierungen abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Tasks completed</source>
+        <translation>Aufgaben abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Tasks canceled, callers lost among them</source>
+        <translation>Aufgaben abgebrochen, darunter verlorene Anrufer</translation>
+    </message>
+    <message>
+        <source>Mean time until somebody accepted: %1 minutes</source>
+        <translation>Mittlere Zeit bis zur Annahme: %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>

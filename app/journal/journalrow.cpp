@@ -19,60 +19,60 @@ struct RowWords
 
 } // namespace
 
-Fate fateOf(const JournalRow &row, bool isClaimed)
+RowOutcome rowOutcomeOf(const JournalRow &row, bool isClaimed)
 {
     if (!row.alarm.isEmpty())
-        return Fate::MaybeTwice;
+        return RowOutcome::MaybeTwice;
     switch (row.outcome) {
     case Outcome::NotSent:
-        return Fate::NotSent;
+        return RowOutcome::NotSent;
     case Outcome::Refused:
-        return Fate::Refused;
+        return RowOutcome::Refused;
     case Outcome::Done:
-        return Fate::Applied;
+        return RowOutcome::Applied;
     case Outcome::Unknown:
         break;
     }
     switch (row.reconciliation) {
     case Reconciliation::TookEffect:
-        return Fate::TookEffect;
+        return RowOutcome::TookEffect;
     case Reconciliation::NoChangeSeen:
-        return Fate::NoChangeSeen;
+        return RowOutcome::NoChangeSeen;
     case Reconciliation::ChangedOtherwise:
-        return Fate::ChangedOtherwise;
+        return RowOutcome::ChangedOtherwise;
     case Reconciliation::WorldEnded:
-        return Fate::WorldEnded;
+        return RowOutcome::WorldEnded;
     case Reconciliation::None:
     case Reconciliation::CouldNotFetch:
         break;
     }
-    return !row.answered && isClaimed ? Fate::OnItsWay : Fate::Unknown;
+    return !row.answered && isClaimed ? RowOutcome::OnItsWay : RowOutcome::Unknown;
 }
 
-QString fateText(Fate fate)
+QString rowOutcomeText(RowOutcome rowOutcome)
 {
-    switch (fate) {
-    case Fate::OnItsWay:
+    switch (rowOutcome) {
+    case RowOutcome::OnItsWay:
         return RowWords::tr("on its way");
-    case Fate::Applied:
+    case RowOutcome::Applied:
         return RowWords::tr("applied");
-    case Fate::Refused:
+    case RowOutcome::Refused:
         return RowWords::tr("refused");
-    case Fate::NotSent:
+    case RowOutcome::NotSent:
         return RowWords::tr("not sent");
-    case Fate::Unknown:
+    case RowOutcome::Unknown:
         return RowWords::tr("unknown");
-    case Fate::TookEffect:
+    case RowOutcome::TookEffect:
         return RowWords::tr("took effect");
-    case Fate::NoChangeSeen:
+    case RowOutcome::NoChangeSeen:
         return RowWords::tr("no change seen");
-    case Fate::ChangedOtherwise:
+    case RowOutcome::ChangedOtherwise:
         return RowWords::tr("changed otherwise");
-    case Fate::WorldEnded:
+    case RowOutcome::WorldEnded:
         return RowWords::tr("never known");
-    case Fate::MaybeTwice:
+    case RowOutcome::MaybeTwice:
         return RowWords::tr("maybe twice");
-    case Fate::Count:
+    case RowOutcome::Count:
         break;
     }
     return {};
@@ -94,7 +94,7 @@ QString lineOf(const JournalRow &row, bool isClaimed)
                       row.instruction.workerName.simplified(),
                       address.reservation.toString(),
                       address.task.toString(),
-                      fateText(fateOf(row, isClaimed)),
+                      rowOutcomeText(rowOutcomeOf(row, isClaimed)),
                       answerText(row),
                       duration,
                       row.requestId.simplified()};

@@ -53,7 +53,7 @@ struct JournalRow
 };
 
 /// What became of a row, outcome and reconciliation taken together: one word, one shape, one colour.
-enum class Fate : quint8 {
+enum class RowOutcome : quint8 {
     OnItsWay,
     Applied,
     Refused,
@@ -67,9 +67,9 @@ enum class Fate : quint8 {
     Count
 };
 /// `isClaimed`: somebody looks after it (Journal::isClaimed()).
-[[nodiscard]] Fate fateOf(const JournalRow &row, bool isClaimed);
+[[nodiscard]] RowOutcome rowOutcomeOf(const JournalRow &row, bool isClaimed);
 /// For people: "applied", "refused", "no change seen".
-[[nodiscard]] QString fateText(Fate fate);
+[[nodiscard]] QString rowOutcomeText(RowOutcome rowOutcome);
 /// "200", "400 · 20001"; empty where no answer came.
 [[nodiscard]] QString answerText(const JournalRow &row);
 /// One line for the clipboard: UTC time, instruction, worker, SIDs, fate, answer, duration and request id, with tabs

@@ -229,9 +229,9 @@ int JournalTableModel::rowOf(qint64 id) const
     return place != m_rows.cend() && place->id == id ? int(place - m_rows.cbegin()) : -1;
 }
 
-Fate JournalTableModel::fate(const JournalRow &row) const
+RowOutcome JournalTableModel::rowOutcome(const JournalRow &row) const
 {
-    return fateOf(row, m_journal.isClaimed(row.id));
+    return rowOutcomeOf(row, m_journal.isClaimed(row.id));
 }
 
 int JournalTableModel::rowCount(const QModelIndex &parent) const
@@ -254,7 +254,7 @@ QString JournalTableModel::text(const JournalRow &row, Column column) const
     case Column::Instruction:
         return what.workerName.isEmpty() ? what.action : tr("%1 → %2").arg(what.action, what.workerName);
     case Column::Outcome:
-        return fateText(fate(row));
+        return rowOutcomeText(rowOutcome(row));
     case Column::Answer:
         return row.httpStatus == 0 ? u"–"_s : answerText(row);
     case Column::Duration:
@@ -308,8 +308,8 @@ QVariant JournalTableModel::data(const QModelIndex &index, int role) const
         return row.id;
     case JournalRowRole:
         return QVariant::fromValue(row);
-    case FateRole:
-        return int(fate(row));
+    case RowOutcomeRole:
+        return int(rowOutcome(row));
     case SortValueRole:
         return sortValue(row, static_cast<Column>(index.column()));
     default:

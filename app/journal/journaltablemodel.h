@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const JournalRow *at(int row) const;
     /// -1 where it is not among the rows that were read.
     [[nodiscard]] int rowOf(qint64 id) const;
-    [[nodiscard]] Fate fate(const JournalRow &row) const;
+    [[nodiscard]] RowOutcome rowOutcome(const JournalRow &row) const;
     /// Reads until `rows` are there or the journal ends, in turns: progressed() tells, isSearching() until it is done.
     void readOn(int rows);
 

@@ -152,28 +152,28 @@ void Directory::refreshWorker(Sid worker)
 }
 
 template <typename T>
-void Directory::load(Shelf<T> &shelf, Kind kind, ListReply<T> *reply)
+void Directory::load(Table<T> &table, Kind kind, ListReply<T> *reply)
 {
-    drop(shelf.reply);
-    shelf.arriving.clear();
-    shelf.reply = reply;
-    shelf.state = State::Loading;
-    connect(reply, &Reply::pageArrived, this, [&shelf, reply] { shelf.arriving += reply->takeRows(); });
+    drop(table.reply);
+    table.arriving.clear();
+    table.reply = reply;
+    table.state = State::Loading;
+    connect(reply, &Reply::pageArrived, this, [&table, reply] { table.arriving += reply->takeRows(); });
     connect(reply, &Reply::waiting, this,
             [this, kind](qint64 msecs, const Error &why) { Q_EMIT waiting(kind, msecs, why); });
-    connect(reply, &Reply::finished, this, [this, &shelf, kind, reply] {
-        shelf.arriving += reply->takeRows();
-        shelf.reply = nullptr;
-        QList<T> rows = std::exchange(shelf.arriving, {});
+    connect(reply, &Reply::finished, this, [this, &table, kind, reply] {
+        table.arriving += reply->takeRows();
+        table.reply = nullptr;
+        QList<T> rows = std::exchange(table.arriving, {});
         if (reply->result().ok()) {
-            shelf.state = State::Loaded;
+            table.state = State::Loaded;
             const ListEnd &end = reply->result().value();
             m_notes[static_cast<size_t>(kind)] = {end.notes, end.warnings};
             forgetRetry(kind);
-            put(shelf, std::move(rows));
+            put(table, std::move(rows));
             Q_EMIT changed(kind);
         } else { // the names of before are better than none
-            shelf.state = State::Failed;
+            table.state = State::Failed;
             retryLater(kind, reply->result().error());
             Q_EMIT failed(kind, reply->result().error());
         }
@@ -181,33 +181,33 @@ void Directory::load(Shelf<T> &shelf, Kind kind, ListReply<T> *reply)
 }
 
 template <typename T>
-void Directory::put(Shelf<T> &shelf, QList<T> rows)
+void Directory::put(Table<T> &table, QList<T> rows)
 {
-    shelf.rows = std::move(rows);
-    shelf.rowOf.clear();
-    for (qsizetype row = 0; row < shelf.rows.size(); ++row)
-        shelf.rowOf.insert(shelf.rows.at(row).sid, row);
+    table.rows = std::move(rows);
+    table.rowOf.clear();
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        table.rowOf.insert(table.rows.at(row).sid, row);
 }
 
 template <typename T>
-void Directory::forget(Shelf<T> &shelf)
+void Directory::forget(Table<T> &table)
 {
-    drop(shelf.reply);
-    shelf = {};
+    drop(table.reply);
+    table = {};
 }
 
 template <typename T>
-const T *Directory::find(Shelf<T> &shelf, Kind kind, Sid sid)
+const T *Directory::find(Table<T> &table, Kind kind, Sid sid)
 {
     want(kind);
-    const qsizetype row = shelf.rowOf.value(sid, -1);
-    return row < 0 ? nullptr : &shelf.rows.at(row);
+    const qsizetype row = table.rowOf.value(sid, -1);
+    return row < 0 ? nullptr : &table.rows.at(row);
 }
 
 template <typename T>
-QString Directory::name(Shelf<T> &shelf, Kind kind, Sid sid)
+QString Directory::name(Table<T> &table, Kind kind, Sid sid)
 {
-    const T *known = find(shelf, kind, sid);
+    const T *known = find(table, kind, sid);
     return known ? known->friendlyName : QString();
 }
 

@@ -76,7 +76,7 @@ Q_SIGNALS:
 private:
     enum class State : quint8 { Unasked, Loading, Loaded, Failed };
     template <typename T>
-    struct Shelf
+    struct Table
     {
         QList<T> rows;
         QList<T> arriving;
@@ -86,15 +86,15 @@ private:
     };
 
     template <typename T>
-    void load(Shelf<T> &shelf, Kind kind, ListReply<T> *reply);
+    void load(Table<T> &table, Kind kind, ListReply<T> *reply);
     template <typename T>
-    void put(Shelf<T> &shelf, QList<T> rows);
+    void put(Table<T> &table, QList<T> rows);
     template <typename T>
-    void forget(Shelf<T> &shelf);
+    void forget(Table<T> &table);
     template <typename T>
-    const T *find(Shelf<T> &shelf, Kind kind, Sid sid);
+    const T *find(Table<T> &table, Kind kind, Sid sid);
     template <typename T>
-    QString name(Shelf<T> &shelf, Kind kind, Sid sid);
+    QString name(Table<T> &table, Kind kind, Sid sid);
     [[nodiscard]] State state(Kind kind) const;
     void want(Kind kind);
     void putWorker(const Worker &worker);
@@ -105,11 +105,11 @@ private:
 
     Client &m_client;
     Sid m_workspace;
-    Shelf<Workspace> m_workspaces;
-    Shelf<Worker> m_workers;
-    Shelf<Activity> m_activities;
-    Shelf<TaskQueue> m_taskQueues;
-    Shelf<Workflow> m_workflows;
+    Table<Workspace> m_workspaces;
+    Table<Worker> m_workers;
+    Table<Activity> m_activities;
+    Table<TaskQueue> m_taskQueues;
+    Table<Workflow> m_workflows;
     QHash<Sid, QPointer<Reply>> m_workerReplies;
     std::array<Notes, KindCount> m_notes;
     QSet<Kind> m_toRetry;

@@ -1,6 +1,6 @@
 #include "commandline.h"
 
-#include "simulator/host.h"
+#include "simulator/host/simulatorthread.h"
 #include "taskrouter/address.h"
 
 #include <QCommandLineParser>
@@ -22,7 +22,7 @@ struct Options
 {
     QCommandLineOption training{u"training"_s,
                                 CommandLineWords::tr("The training simulator; SCENARIO is one of %1, or a file.")
-                                    .arg(Simulator::Host::scenarios().join(u", "_s)),
+                                    .arg(Simulator::SimulatorThread::scenarios().join(u", "_s)),
                                 u"SCENARIO"_s};
     QCommandLineOption profile{u"profile"_s, CommandLineWords::tr("A saved profile, or \"environment\"."), u"NAME"_s};
     QCommandLineOption apiUrl{

@@ -10,7 +10,7 @@
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
 #include "taskrouter/client.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 namespace Desk {
 

@@ -3,12 +3,12 @@
 // The replies that Client hands out. For client.cpp and calls.cpp alone.
 
 #include "client.h"
-#include "exchange.h"
-#include "pageline.h"
-#include "paging.h"
+#include "pagelinkpolicy.h"
 #include "parse.h"
-#include "read.h"
-#include "transport.h"
+#include "taskrouter/network/exchange.h"
+#include "taskrouter/network/prefetchconnection.h"
+#include "taskrouter/network/retryingget.h"
+#include "taskrouter/network/transport.h"
 
 #include <QPointer>
 
@@ -88,9 +88,9 @@ public:
         , m_wanted(wanted)
         , m_sink(std::move(sink))
     {
-        QObject::connect(&m_read, &Read::requestSent, this, &Reply::requestSent);
-        QObject::connect(&m_read, &Read::waiting, this, &Reply::waiting);
-        QObject::connect(&m_read, &Read::finished, this, [this] { answered(); });
+        QObject::connect(&m_read, &RetryingGet::requestSent, this, &Reply::requestSent);
+        QObject::connect(&m_read, &RetryingGet::waiting, this, &Reply::waiting);
+        QObject::connect(&m_read, &RetryingGet::finished, this, [this] { answered(); });
         m_read.start();
     }
 
@@ -131,7 +131,7 @@ private:
     }
 
     Transport &m_transport;
-    Read m_read;
+    RetryingGet m_read;
     Sid m_wanted;
     HeaderSink m_sink;
 };
@@ -196,33 +196,34 @@ public:
 private:
     void ask(const QUrl &url, const QString &objection = {})
     {
-        if (m_isLarge && !m_line)
-            openLine();
-        m_read = new Read(m_transport, url, objection, this, m_line && m_line->isFit() ? m_line : nullptr);
-        QObject::connect(m_read, &Read::requestSent, this, &Reply::requestSent);
-        QObject::connect(m_read, &Read::waiting, this, &Reply::waiting);
-        QObject::connect(m_read, &Read::finished, this, [this] { answered(); });
+        if (m_isLarge && !m_prefetch)
+            openPrefetch();
+        m_read = new RetryingGet(m_transport, url, objection, this,
+                                 m_prefetch && m_prefetch->isFit() ? m_prefetch : nullptr);
+        QObject::connect(m_read, &RetryingGet::requestSent, this, &Reply::requestSent);
+        QObject::connect(m_read, &RetryingGet::waiting, this, &Reply::waiting);
+        QObject::connect(m_read, &RetryingGet::finished, this, [this] { answered(); });
         m_read->start();
     }
 
     /// Pages that a limit may make needless are not read ahead. The judge is a copy, for another thread: what it lets
     /// pass is judged here once more before anybody sees it.
-    void openLine()
+    void openPrefetch()
     {
         std::function<QByteArray(const QByteArray &)> next;
         if (m_limit <= 0) {
             next = [trail = m_trail](const QByteArray &body) mutable -> QByteArray {
                 const QString link = nextPageAtStart(body).value_or(QString());
                 const QUrl url = link.isEmpty() ? QUrl() : trail.follow(link).url;
-                return url.isEmpty() ? QByteArray() : PageLine::targetOf(url);
+                return url.isEmpty() ? QByteArray() : PrefetchConnection::targetOf(url);
             };
         }
-        m_line = m_transport.openLine(std::move(next));
+        m_prefetch = m_transport.openPrefetch(std::move(next));
     }
 
     void answered()
     {
-        Read *read = std::exchange(m_read, nullptr);
+        RetryingGet *read = std::exchange(m_read, nullptr);
         read->deleteLater();
         m_sink(read->answer());
         if (read->error()) {
@@ -230,7 +231,7 @@ private:
             return;
         }
         ++m_parsing;
-        m_isLarge = PageLine::takes(read->answer());
+        m_isLarge = PrefetchConnection::takes(read->answer());
         auto answer = std::make_shared<HttpAnswer>(std::move(read->answer()));
         const QPointer<ListCall> self(this);
         // Most often the link stands at the start: then the connection does not wait for the parsing thread.
@@ -253,8 +254,8 @@ private:
                     if (!self || self->isFinished())
                         return;
                     self->parsed(*page, *answer);
-                    if (self && self->m_line)
-                        self->m_line->recycle(std::move(answer->body));
+                    if (self && self->m_prefetch)
+                        self->m_prefetch->recycle(std::move(answer->body));
                 };
             });
     }
@@ -275,7 +276,7 @@ private:
 
     void follow()
     {
-        const PageTrail::Step step = m_trail.follow(std::exchange(m_link, {}));
+        const PageLinkPolicy::Step step = m_trail.follow(std::exchange(m_link, {}));
         if (step.url.isEmpty()) {
             Error error;
             error.kind = step.kind;
@@ -343,11 +344,11 @@ private:
     Transport &m_transport;
     qint64 m_limit;
     int m_pageSize;
-    PageTrail m_trail;
+    PageLinkPolicy m_trail;
     std::shared_ptr<PageReader> m_reader;
     HeaderSink m_sink;
-    Read *m_read = nullptr;
-    std::shared_ptr<PageLine> m_line; ///< For the pages that follow a large one.
+    RetryingGet *m_read = nullptr;
+    std::shared_ptr<PrefetchConnection> m_prefetch; ///< For the pages that follow a large one.
     bool m_isLarge = false;
     QString m_link; ///< Next page, known but not yet asked for.
     int m_parsing = 0;

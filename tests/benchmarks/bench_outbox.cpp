@@ -86,12 +86,13 @@ int main(int argc, char **argv)
     CrashRounds rounds(QStringLiteral(DESK_CRASHSENDER), folder.filePath(u"kill/journal.sqlite"_s), 4711);
     for (int i = 0; i < kills; ++i) {
         if (!rounds.round()) {
-            std::printf("broken off: %s\n", qPrintable(rounds.tally().problem));
+            std::printf("broken off: %s\n", qPrintable(rounds.counters().problem));
             return 1;
         }
     }
-    const CrashRounds::Tally &tally = rounds.tally();
-    std::printf("%d kills, %d posts received: %d lost, %d doubled, %d ended wrongly, %d found unknown\n", tally.kills,
-                tally.posts, tally.lost, tally.doubled, tally.wronglyEnded, tally.unknown);
-    return tally.lost + tally.doubled + tally.wronglyEnded == 0 && ahead.median > 0 && wire.median > 0 ? 0 : 1;
+    const CrashRounds::Counters &counters = rounds.counters();
+    std::printf("%d kills, %d posts received: %d lost, %d doubled, %d ended wrongly, %d found unknown\n",
+                counters.kills, counters.posts, counters.lost, counters.doubled, counters.wronglyEnded,
+                counters.unknown);
+    return counters.lost + counters.doubled + counters.wronglyEnded == 0 && ahead.median > 0 && wire.median > 0 ? 0 : 1;
 }

@@ -5,9 +5,9 @@
 #include "profiles/secretstore.h"
 #include "profiles/settings.h"
 #include "reservations/roles.h"
-#include "startup/launcher.h"
+#include "startup/sessioncontroller.h"
 #include "taskrouter/values.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -227,7 +227,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
     QLoggingCategory::setFilterRules(u"desk.timing.debug=true"_s);
     qInstallMessageHandler(hear);
-    if (!writeScenario(TrainerDesk::scenarioFolder())) {
+    if (!writeScenario(TrainerDock::scenarioFolder())) {
         std::fputs("The scenario cannot be written.\n", stderr);
         return 1;
     }
@@ -236,11 +236,11 @@ int main(int argc, char *argv[])
     Settings settings;
     ProfileStore profiles;
     MainWindow window(settings, sinceStart);
-    Surroundings surroundings;
+    StartupInput surroundings;
     surroundings.line.training = true;
     surroundings.line.scenario = scenario;
     SessionSecretStore keyring;
-    const Launcher launcher(window, profiles, keyring, settings, surroundings);
+    const SessionController launcher(window, profiles, keyring, settings, surroundings);
     window.resize(1440, 900);
     window.show();
     Person person(window);

@@ -12,8 +12,8 @@
 #include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
-#include "simulator/glance.h"
-#include "simulator/host.h"
+#include "simulator/host/simulatorthread.h"
+#include "simulator/host/snapshot.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -94,11 +94,11 @@ private:
 };
 
 /// What the network does in a bad quarter of an hour.
-QList<Simulator::Order> badNetwork()
+QList<Simulator::TrainerCommand> badNetwork()
 {
     const auto order = [](Simulator::FaultKind kind, double chance) {
-        Simulator::Order one;
-        one.kind = Simulator::DeedKind::Fault;
+        Simulator::TrainerCommand one;
+        one.kind = Simulator::ScriptActionKind::Fault;
         one.fault.kind = kind;
         one.fault.chance = chance;
         one.fault.milliseconds = 50;
@@ -112,13 +112,13 @@ QList<Simulator::Order> badNetwork()
 /// The other process: its host, directed by lines on the standard input, each answered by one when it was passed on.
 int simulate(const QString &scenario)
 {
-    Simulator::Host host;
-    QObject::connect(&host, &Simulator::Host::started, &host, [](const Simulator::HostInfo &info) {
+    Simulator::SimulatorThread host;
+    QObject::connect(&host, &Simulator::SimulatorThread::started, &host, [](const Simulator::HostInfo &info) {
         std::printf("%s %s %s %s %s\n", qPrintable(info.url.toString()), qPrintable(info.accountSid),
                     qPrintable(info.authToken), qPrintable(info.workspaceSid), qPrintable(info.taskSid));
         std::fflush(stdout);
     });
-    QObject::connect(&host, &Simulator::Host::failed, &host, [](const QString &why) {
+    QObject::connect(&host, &Simulator::SimulatorThread::failed, &host, [](const QString &why) {
         std::fprintf(stderr, "%s\n", qPrintable(why));
         QCoreApplication::exit(1);
     });
@@ -134,11 +134,11 @@ int simulate(const QString &scenario)
             const QByteArray line = incoming.first(end);
             incoming.remove(0, end + 1);
             if (line == "storm") {
-                for (const Simulator::Order &order : badNetwork())
+                for (const Simulator::TrainerCommand &order : badNetwork())
                     host.carryOut(order);
             } else if (line == "calm") {
-                Simulator::Order clear;
-                clear.kind = Simulator::DeedKind::ClearFaults;
+                Simulator::TrainerCommand clear;
+                clear.kind = Simulator::ScriptActionKind::ClearFaults;
                 host.carryOut(clear);
             } else {
                 host.jump(line.toLongLong());

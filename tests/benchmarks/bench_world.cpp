@@ -2,7 +2,7 @@
 // long the biggest one takes to load. Prints one line each; ends with 1 where a figure is over twice its limit.
 // bench_world [--days N]: how long the week is.
 
-#include "simulator/stage.h"
+#include "simulator/scenario/simulation.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -54,14 +54,14 @@ Scenario load(const QString &name)
 
 void measureHours()
 {
-    Stage stage(load(u"rush-hour"_s));
+    Simulation simulation(load(u"rush-hour"_s));
     QElapsedTimer timer;
     timer.start();
-    stage.advanceTo(stage.start() + 10 * Hour);
+    simulation.advanceTo(simulation.start() + 10 * Hour);
     report("ten hours of rush hour", static_cast<double>(timer.elapsed()) / 1000.0, "s", 10);
     std::printf("    %d offers accepted, %d callers lost, %zu events\n",
-                stage.tally().count(EventType::ReservationAccepted), stage.tally().count(EventType::TaskCanceled),
-                stage.world().state().events.size());
+                simulation.counters().count(EventType::ReservationAccepted),
+                simulation.counters().count(EventType::TaskCanceled), simulation.world().state().events.size());
 }
 
 /// The time of a page of 50 Events, in milliseconds.
@@ -86,14 +86,14 @@ void printStore(const EventLog &log, int days)
 // Old Events go to files; in memory nothing may grow but the index of their blocks.
 void measureWeek(int days)
 {
-    Stage stage(load(u"rush-hour"_s));
-    const EventLog &log = stage.world().state().events;
-    stage.advanceTo(stage.start() + Day);
+    Simulation simulation(load(u"rush-hour"_s));
+    const EventLog &log = simulation.world().state().events;
+    simulation.advanceTo(simulation.start() + Day);
     printStore(log, 1);
     const double afterADay = residentMegabytes();
     double most = afterADay;
     for (int day = 2; day <= days; ++day) {
-        stage.advanceTo(stage.start() + day * Day);
+        simulation.advanceTo(simulation.start() + day * Day);
         most = std::max(most, residentMegabytes());
     }
     printStore(log, days);
@@ -104,7 +104,7 @@ void measureWeek(int days)
            static_cast<double>(BlockStore::Limits().disk) / (1024 * 1024));
 
     EventQuery old;
-    old.from = stage.start() + Day / 2;
+    old.from = simulation.start() + Day / 2;
     report("a page of events of the first day", timeOfPage(log, old), "ms", 20);
     EventQuery task;
     log.forward(old, [&task](const Event &event) {
@@ -116,8 +116,8 @@ void measureWeek(int days)
     never.type = EventType::TaskDeleted;
     report("a type that never came", timeOfPage(log, never), "ms", 20);
     EventQuery rare;
-    rare.about = {{&EventKey::worker, stage.world().state().workers.begin()->first},
-                  {&EventKey::reservation, stage.world().state().lastId + 1}};
+    rare.about = {{&EventKey::worker, simulation.world().state().workers.begin()->first},
+                  {&EventKey::reservation, simulation.world().state().lastId + 1}};
     report("what is in no block", timeOfPage(log, rare), "ms", 20);
     EventQuery all;
     all.type = EventType::TaskCanceled;

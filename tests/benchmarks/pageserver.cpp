@@ -82,10 +82,10 @@ QByteArray answer(const QByteArray &body, const QByteArray &status = "200 OK")
 }
 
 /// Everything there is, as it goes over the wire.
-class Site
+class RequestHandler
 {
 public:
-    explicit Site(const QByteArray &origin)
+    explicit RequestHandler(const QByteArray &origin)
         : m_origin(origin)
     {
         for (int number = 0; number < Rows; number += LargestPage)
@@ -161,7 +161,7 @@ private:
     int m_requests = 0;
 };
 
-void serve(QSslSocket *socket, Site &site)
+void serve(QSslSocket *socket, RequestHandler &site)
 {
     auto arriving = std::make_shared<QByteArray>();
     QObject::connect(socket, &QSslSocket::readyRead, socket, [socket, arriving, &site] {
@@ -198,7 +198,7 @@ int main(int argc, char *argv[])
     if (!server.listen(QHostAddress::LocalHost))
         return fail(server.errorString());
     const QByteArray origin = "https://127.0.0.1:" + QByteArray::number(server.serverPort());
-    Site site(origin);
+    RequestHandler site(origin);
     QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &app, [&server, &site] {
         while (QTcpSocket *socket = server.nextPendingConnection())
             serve(qobject_cast<QSslSocket *>(socket), site);

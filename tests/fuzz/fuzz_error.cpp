@@ -4,7 +4,7 @@
 
 #include "require.h"
 #include "taskrouter/client.h"
-#include "taskrouter/http.h"
+#include "taskrouter/network/http.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 // Seeds: corpus/form.
 
 #include "require.h"
-#include "simulator/fields.h"
+#include "simulator/form/fields.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // larger than the limits. Seeds: corpus/httpparser.
 
 #include "require.h"
-#include "simulator/httpparser.h"
+#include "simulator/http/httpparser.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -3,7 +3,7 @@
 
 #include "require.h"
 #include "taskrouter/address.h"
-#include "taskrouter/paging.h"
+#include "taskrouter/pagelinkpolicy.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -33,8 +33,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     Endpoint endpoint;
     endpoint.baseUrl = base;
     const QUrl list(u"https://taskrouter.twilio.com/v1/Workspaces?PageSize=50"_s);
-    PageTrail trail(endpoint, list, 10);
-    const PageTrail::Step step = trail.follow(text);
+    PageLinkPolicy trail(endpoint, list, 10);
+    const PageLinkPolicy::Step step = trail.follow(text);
     require(step.url.isEmpty() != step.objection.isEmpty());
     if (!step.url.isEmpty()) {
         require(endpoint.sameOrigin(step.url) && step.url.path() == list.path());

@@ -2,8 +2,8 @@
 // JSON, and nothing is the server's fault. Names in braces stand for SIDs that are there: {WS}, {WT}, {WR}, {WK}, {WA},
 // {WQ}, {WW}, {TC}, {EV}. Seeds: corpus/routes.
 
-#include "simulator/httpparser.h"
-#include "simulator/service.h"
+#include "simulator/host/service.h"
+#include "simulator/http/httpparser.h"
 
 #include <QJsonDocument>
 
@@ -31,9 +31,9 @@ Scenario centre()
 }
 
 template <class T>
-Id first(const Shelf<T> &shelf)
+Id first(const Table<T> &table)
 {
-    return shelf.empty() ? 0 : shelf.begin()->first;
+    return table.empty() ? 0 : table.begin()->first;
 }
 
 QByteArray withSids(QByteArray text, const State &state, Id openTask)
@@ -69,12 +69,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     now = 0;
     Service service(centre(), 1.0, &realTime);
-    const Id open = service.stage().scenario().openTask;
+    const Id open = service.simulation().scenario().openTask;
     const QByteArray authorization =
         "Basic " + (service.accountSid() + ':' + service.authToken()).toBase64(QByteArray::Base64Encoding);
     HttpParser parser;
     parser.feed(withSids(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)),
-                         service.stage().world().state(), open));
+                         service.simulation().world().state(), open));
     // Few enough that one input stays quick.
     for (int i = 0; i < 50; ++i) {
         auto request = parser.next();

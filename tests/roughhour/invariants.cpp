@@ -2,6 +2,7 @@
 
 #include "driver.h"
 
+#include "journal/journalroles.h"
 #include "reservations/roles.h"
 #include "taskrouter/sid.h"
 #include "ui/instructions/parameterfield.h"
@@ -93,8 +94,11 @@ QString journalDetailsFollow(Driver &driver)
     const auto *table = driver.reading().window().findChild<QAbstractItemView *>(u"journalTable"_s);
     if (!details || !table || !table->isVisible() || details->rowId() == 0 || !table->selectionModel())
         return {};
-    return table->selectionModel()->selectedRows().isEmpty() ? u"the journal shows an entry that is not marked in it"_s
-                                                             : QString();
+    // One that changed while it was read, or that was asked for by name, may be beside the list.
+    const QModelIndexList rows =
+        table->model()->match(table->model()->index(0, 0), Desk::JournalIdRole, details->rowId(), 1, Qt::MatchExactly);
+    const bool isMarked = rows.isEmpty() || table->selectionModel()->isRowSelected(rows.constFirst().row());
+    return isMarked ? QString() : u"the journal shows an entry that is not marked in it"_s;
 }
 
 /// The text in a field of the form is what stands in the request.

@@ -26,11 +26,11 @@ void Life::begin()
     sinceStart.start();
     // Drafts of the life before would be found again: the simulator's SIDs are the same.
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
-    Desk::Surroundings surroundings;
+    Desk::StartupInput surroundings;
     surroundings.journalPath = m_folder.filePath(u"journal.sqlite"_s);
     if (m_beginning.isAccount) {
-        m_world = std::make_unique<Simulator::Host>();
-        QSignalSpy started(m_world.get(), &Simulator::Host::started);
+        m_world = std::make_unique<Simulator::SimulatorThread>();
+        QSignalSpy started(m_world.get(), &Simulator::SimulatorThread::started);
         Simulator::HostOptions options;
         options.scenario = m_beginning.scenario;
         options.speed = m_beginning.speed;
@@ -54,8 +54,8 @@ void Life::begin()
         };
     }
     m_window = std::make_unique<Desk::MainWindow>(m_settings, sinceStart);
-    m_launcher =
-        std::make_unique<Desk::Launcher>(*m_window, m_profiles, m_secrets, m_settings, std::move(surroundings));
+    m_launcher = std::make_unique<Desk::SessionController>(*m_window, m_profiles, m_secrets, m_settings,
+                                                           std::move(surroundings));
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get(), 20'000))
         qFatal("The window does not become active.");

@@ -3,9 +3,9 @@
 #include "profiles/profilestore.h"
 #include "profiles/secretstore.h"
 #include "profiles/settings.h"
-#include "simulator/host.h"
-#include "startup/launcher.h"
-#include "ui/mainwindow.h"
+#include "simulator/host/simulatorthread.h"
+#include "startup/sessioncontroller.h"
+#include "ui/window/mainwindow.h"
 #include "wire.h"
 
 #include <QTemporaryDir>
@@ -43,12 +43,12 @@ private:
     Beginning m_beginning;
     QTemporaryDir m_folder;
     Wire m_wire;
-    std::unique_ptr<Simulator::Host> m_world; ///< An account's; the program has its own in training.
+    std::unique_ptr<Simulator::SimulatorThread> m_world; ///< An account's; the program has its own in training.
     Desk::Settings m_settings;
     Desk::ProfileStore m_profiles;
     Desk::SessionSecretStore m_secrets;
     std::unique_ptr<Desk::MainWindow> m_window;
-    std::unique_ptr<Desk::Launcher> m_launcher;
+    std::unique_ptr<Desk::SessionController> m_launcher;
 };
 
 } // namespace RoughHour

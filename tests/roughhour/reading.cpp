@@ -4,8 +4,8 @@
 #include "taskrouter/address.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/instructions/sendbar.h"
-#include "ui/mainwindow.h"
 #include "ui/widgets/sidlabel.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -5,7 +5,7 @@
 #include "things.h"
 
 #include "reservations/roles.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -5,7 +5,7 @@
 #include "ui/instructions/conflictview.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/instructions/sendbar.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>

@@ -266,7 +266,7 @@ private:
     QByteArray m_answer;
     QByteArray m_method;
     QByteArray m_path;
-    Order m_order;
+    TrainerCommand m_order;
     qsizetype m_length = -1; ///< Of the answer, what is still to be passed on.
     int m_status = 0;
     int m_post = -1;
@@ -402,7 +402,7 @@ int Wire::goodReads() const
     return m_goodReads;
 }
 
-Wire::Order Wire::takeOrder(const QByteArray &method)
+Wire::TrainerCommand Wire::takeOrder(const QByteArray &method)
 {
     const QMutexLocker locker(&m_mutex);
     if (m_order.times <= 0 || m_order.method != method)

@@ -75,14 +75,14 @@ private:
     friend class Server;
     friend class Link;
 
-    struct Order
+    struct TrainerCommand
     {
         Trouble what = Trouble::None;
         QByteArray method;
         int times = 0;
         int milliseconds = 0;
     };
-    [[nodiscard]] Order takeOrder(const QByteArray &method);
+    [[nodiscard]] TrainerCommand takeOrder(const QByteArray &method);
     /// Returns the number of a post, or -1.
     int noteRequest(const QByteArray &method, const QByteArray &path, const QByteArray &body);
     void noteAnswer(int post, const QByteArray &method, const QByteArray &path, int status, bool good);
@@ -94,7 +94,7 @@ private:
     quint16 m_upstream = 0;
     int m_world = 0;
     bool m_away = false;
-    Order m_order;
+    TrainerCommand m_order;
     QList<Post> m_posts;
     QHash<QByteArray, bool> m_good;    ///< By kind of read.
     QHash<QByteArray, bool> m_fetched; ///< By reservation's SID: fetched well since its last post.

@@ -2,7 +2,7 @@
 #include "steps_p.h"
 #include "things.h"
 
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QComboBox>

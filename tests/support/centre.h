@@ -1,8 +1,8 @@
 #pragma once
 
-#include "simulator/attributes.h"
-#include "simulator/fields.h"
-#include "simulator/stage.h"
+#include "simulator/form/fields.h"
+#include "simulator/scenario/simulation.h"
+#include "simulator/world/attributes.h"
 
 #include <QJsonObject>
 
@@ -44,13 +44,13 @@ class Centre
 {
 public:
     explicit Centre(const Pieces &pieces, quint64 seed = 1)
-        : stage(scenarioOf(pieces, seed))
+        : simulation(scenarioOf(pieces, seed))
     {
     }
 
-    [[nodiscard]] const State &state() const { return stage.world().state(); }
-    [[nodiscard]] World &world() { return stage.world(); }
-    void pass(Time time) { stage.advanceTo(world().now() + time); }
+    [[nodiscard]] const State &state() const { return simulation.world().state(); }
+    [[nodiscard]] World &world() { return simulation.world(); }
+    void pass(Time time) { simulation.advanceTo(world().now() + time); }
 
     [[nodiscard]] Id worker(const char *name) const
     {
@@ -72,7 +72,10 @@ public:
     {
         return state().activities.at(state().workers.at(worker(name)).activity).name;
     }
-    [[nodiscard]] const Task *task(const char *key = "call") const { return find(state().tasks, stage.taskOf(key)); }
+    [[nodiscard]] const Task *task(const char *key = "call") const
+    {
+        return find(state().tasks, simulation.taskOf(key));
+    }
     /// The task's reservation at this place, the last one for -1.
     [[nodiscard]] const Reservation &reservation(int place = -1, const char *key = "call") const
     {
@@ -108,16 +111,16 @@ public:
     {
         return world().instruct(which.id, *Fields::decode(form), true);
     }
-    std::optional<QString> does(DeedKind kind, const char *name, const QByteArray &key = {})
+    std::optional<QString> does(ScriptActionKind kind, const char *name, const QByteArray &key = {})
     {
-        Deed deed;
-        deed.kind = kind;
-        deed.worker = worker(name);
-        deed.task = key;
-        return stage.perform(deed);
+        ScriptAction scriptAction;
+        scriptAction.kind = kind;
+        scriptAction.worker = worker(name);
+        scriptAction.task = key;
+        return simulation.perform(scriptAction);
     }
 
-    Stage stage;
+    Simulation simulation;
 };
 
 inline QByteArray attributeOf(const Centre &centre, QLatin1String outer, QLatin1String inner)

@@ -54,12 +54,12 @@ RawScript CrashRounds::handle(const RawRequest &request)
 
 bool CrashRounds::round()
 {
-    QRandomGenerator dice(m_seed + quint32(m_tally.kills));
+    QRandomGenerator dice(m_seed + quint32(m_counters.kills));
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(m_helper, {m_journal, m_server.url().toString(), QString::number(m_next)});
     if (!process.waitForStarted() || !process.waitForReadyRead(20'000)) {
-        m_tally.problem = u"The sender did not start: "_s + process.errorString();
+        m_counters.problem = u"The sender did not start: "_s + process.errorString();
         return false;
     }
     // The moment is the test: anywhere from before the first row to the tenth answer.
@@ -67,25 +67,25 @@ bool CrashRounds::round()
     ::kill(pid_t(process.processId()), SIGKILL);
     process.waitForFinished();
     if (process.exitStatus() != QProcess::CrashExit) {
-        m_tally.problem = u"The sender ended by itself with %1."_s.arg(process.exitCode());
+        m_counters.problem = u"The sender ended by itself with %1."_s.arg(process.exitCode());
         return false;
     }
-    ++m_tally.kills;
+    ++m_counters.kills;
     check();
-    return m_tally.problem.isEmpty();
+    return m_counters.problem.isEmpty();
 }
 
 void CrashRounds::check()
 {
     Journal journal(m_journal);
     if (journal.open() != Journal::State::Writable) {
-        m_tally.problem = journal.problem();
+        m_counters.problem = journal.problem();
         return;
     }
     const JournalOrigin origin{u"crash"_s, ClientTest::sid(SidKind::Account).toString(), m_server.url().toString(),
                                false};
     const QList<JournalRow> open = journal.openRows(origin);
-    m_tally.unknown += int(open.size());
+    m_counters.unknown += int(open.size());
 
     // The next start: what is open is looked up, and nothing is posted.
     Endpoint endpoint = ClientTest::endpointOf(m_server);
@@ -101,12 +101,12 @@ void CrashRounds::check()
     outbox.adopt();
     while (reconciled.count() < open.size()) {
         if (!reconciled.wait(20'000)) {
-            m_tally.problem = u"An unknown instruction was not looked up."_s;
+            m_counters.problem = u"An unknown instruction was not looked up."_s;
             return;
         }
     }
     if (m_server.posts() != postsBefore)
-        m_tally.problem = u"Looking up sent a POST."_s;
+        m_counters.problem = u"Looking up sent a POST."_s;
 
     JournalQuery query;
     query.limit = 1'000'000;
@@ -119,15 +119,15 @@ void CrashRounds::check()
         const bool applied = m_applied.contains(sid);
         const bool tookEffect = row.outcome == Outcome::Done || row.reconciliation == Reconciliation::TookEffect;
         if (row.open || tookEffect != applied)
-            ++m_tally.wronglyEnded;
+            ++m_counters.wronglyEnded;
     }
     m_next = int(rows.size()) + 1;
-    m_tally.posts = 0;
-    m_tally.doubled = 0;
-    m_tally.lost = 0;
+    m_counters.posts = 0;
+    m_counters.doubled = 0;
+    m_counters.lost = 0;
     for (auto it = m_posts.cbegin(); it != m_posts.cend(); ++it) {
-        m_tally.posts += it.value();
-        m_tally.doubled += it.value() > 1 ? 1 : 0;
-        m_tally.lost += known.contains(it.key()) ? 0 : 1;
+        m_counters.posts += it.value();
+        m_counters.doubled += it.value() > 1 ? 1 : 0;
+        m_counters.lost += known.contains(it.key()) ? 0 : 1;
     }
 }

@@ -13,7 +13,7 @@ public:
     /// `helper` is the path of crashsender.
     CrashRounds(QString helper, QString journal, quint32 seed);
 
-    struct Tally
+    struct Counters
     {
         int kills = 0;
         int posts = 0;        ///< Received by the server.
@@ -23,9 +23,9 @@ public:
         int wronglyEnded = 0; ///< Looked up with another result than what the server had done.
         QString problem;      ///< The helper or the journal did not work; the round was not counted.
     };
-    /// One kill, the next start, and the looking up of what is open; adds to tally().
+    /// One kill, the next start, and the looking up of what is open; adds to counters().
     bool round();
-    [[nodiscard]] const Tally &tally() const { return m_tally; }
+    [[nodiscard]] const Counters &counters() const { return m_counters; }
 
 private:
     [[nodiscard]] RawScript handle(const RawRequest &request);
@@ -38,6 +38,6 @@ private:
     QMutex m_mutex;
     QHash<QByteArray, int> m_posts; ///< By reservation.
     QSet<QByteArray> m_applied;
-    Tally m_tally;
+    Counters m_counters;
     RawServer m_server; // Last: its thread uses the others.
 };

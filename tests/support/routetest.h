@@ -1,7 +1,7 @@
 #pragma once
 
 #include "simulated.h"
-#include "simulator/choices.h"
+#include "simulator/world/assumptions.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "simulator/service.h"
+#include "simulator/host/service.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,8 +19,8 @@ public:
     }
 
     [[nodiscard]] Simulator::Service &service() { return m_service; }
-    [[nodiscard]] Simulator::Stage &stage() { return m_service.stage(); }
-    [[nodiscard]] const Simulator::State &state() { return m_service.stage().world().state(); }
+    [[nodiscard]] Simulator::Simulation &simulation() { return m_service.simulation(); }
+    [[nodiscard]] const Simulator::State &state() { return m_service.simulation().world().state(); }
     void pass(Simulator::Time milliseconds)
     {
         s_real += milliseconds;

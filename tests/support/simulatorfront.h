@@ -1,7 +1,7 @@
 #pragma once
 
 #include "simulated.h"
-#include "simulator/httpfront.h"
+#include "simulator/http/httpserver.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
@@ -62,11 +62,11 @@ struct Front
         rule.kind = kind;
         if (shape)
             shape(rule);
-        simulated.stage().faults().add(rule);
+        simulated.simulation().faults().add(rule);
     }
 
     Simulated simulated;
-    Simulator::HttpFront front;
+    Simulator::HttpServer front;
 };
 
 [[nodiscard]] inline int statusOf(const QByteArray &answer)

@@ -55,19 +55,19 @@ void SimulatorServer::strikeAfter(qsizetype requests, const Simulator::FaultRule
     m_later = rule;
     m_laterAfter = m_requests.size() + requests;
     if (requests == 0)
-        stage().faults().add(*std::exchange(m_later, std::nullopt));
+        simulation().faults().add(*std::exchange(m_later, std::nullopt));
 }
 
 void SimulatorServer::reset()
 {
     m_requests.clear();
     m_later.reset();
-    stage().faults().clear();
+    simulation().faults().clear();
 }
 
 Desk::Address SimulatorServer::firstTask()
 {
-    const Simulator::State &state = stage().world().state();
+    const Simulator::State &state = simulation().world().state();
     if (state.tasks.empty())
         return {};
     return {sidOf(state, Simulator::Kind::Workspace, state.workspace.id),
@@ -78,7 +78,7 @@ Desk::Address SimulatorServer::firstTask()
 
 Desk::Address SimulatorServer::pendingReservation()
 {
-    const Simulator::State &state = stage().world().state();
+    const Simulator::State &state = simulation().world().state();
     for (const auto &[id, reservation] : state.reservations) {
         if (reservation.status == Simulator::ReservationStatus::Pending &&
             state.tasks.at(reservation.task).attributes.contains("call_sid"))
@@ -90,15 +90,15 @@ Desk::Address SimulatorServer::pendingReservation()
     return {};
 }
 
-Simulator::FaultDecision SimulatorServer::decide(const Simulator::Request &request)
+Simulator::AnswerPlan SimulatorServer::decide(const Simulator::Request &request)
 {
     if (m_later && m_requests.size() >= m_laterAfter)
-        stage().faults().add(*std::exchange(m_later, std::nullopt));
+        simulation().faults().add(*std::exchange(m_later, std::nullopt));
     m_requests.append(request);
     return m_service.decide(request);
 }
 
-Simulator::Response SimulatorServer::answer(const Simulator::Request &request, const Simulator::FaultDecision &decision)
+Simulator::Response SimulatorServer::answer(const Simulator::Request &request, const Simulator::AnswerPlan &decision)
 {
     return m_service.answer(request, decision);
 }

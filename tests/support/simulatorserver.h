@@ -1,7 +1,7 @@
 #pragma once
 
-#include "simulator/httpfront.h"
-#include "simulator/service.h"
+#include "simulator/host/service.h"
+#include "simulator/http/httpserver.h"
 #include "taskrouter/client.h"
 
 #include <QList>
@@ -10,7 +10,7 @@
 
 /// The shipped simulator with its sockets, in the test's own thread: the test reaches into its world, and reads what it
 /// counted. Its clock stands, so that nothing happens but what is asked for.
-class SimulatorServer final : public Simulator::Site
+class SimulatorServer final : public Simulator::RequestHandler
 {
 public:
     /// An empty name is the default scenario.
@@ -19,7 +19,7 @@ public:
 
     /// Spoken to like an account of the world outside, except for the address.
     [[nodiscard]] Desk::Endpoint endpoint() const;
-    [[nodiscard]] Simulator::Stage &stage() { return m_service.stage(); }
+    [[nodiscard]] Simulator::Simulation &simulation() { return m_service.simulation(); }
     /// The log: every request that was read whole, in the order in which they came.
     [[nodiscard]] const QList<Simulator::Request> &requests() const { return m_requests; }
     [[nodiscard]] int posts() const;
@@ -34,9 +34,9 @@ public:
     /// Forgets the log and every fault.
     void reset();
 
-    [[nodiscard]] Simulator::FaultDecision decide(const Simulator::Request &request) override;
+    [[nodiscard]] Simulator::AnswerPlan decide(const Simulator::Request &request) override;
     [[nodiscard]] Simulator::Response answer(const Simulator::Request &request,
-                                             const Simulator::FaultDecision &decision) override;
+                                             const Simulator::AnswerPlan &decision) override;
     [[nodiscard]] Simulator::Response refuse(int status) override;
 
 private:
@@ -45,5 +45,5 @@ private:
     std::optional<Simulator::FaultRule> m_later;
     qsizetype m_laterAfter = 0; ///< Length of the log.
     int m_unreadable = 0;
-    Simulator::HttpFront m_front; ///< Last: its connections ask this to their end.
+    Simulator::HttpServer m_front; ///< Last: its connections ask this to their end.
 };

@@ -8,13 +8,13 @@
 #include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
-#include "simulator/host.h"
+#include "simulator/host/simulatorthread.h"
 #include "taskrouter/client.h"
 #include "ui/instructions/draftstore.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sidlabel.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -106,8 +106,8 @@ public:
     /// Until seven reservations are there and one of them is chosen, with its details; check that it got there.
     void open(SessionMode mode = SessionMode::Training)
     {
-        m_host = std::make_unique<Simulator::Host>();
-        QSignalSpy started(m_host.get(), &Simulator::Host::started);
+        m_host = std::make_unique<Simulator::SimulatorThread>();
+        QSignalSpy started(m_host.get(), &Simulator::SimulatorThread::started);
         Simulator::HostOptions options;
         options.speed = 0; // nothing happens but what the test does
         m_host->start(options);
@@ -130,7 +130,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<Simulator::Host> m_host;
+    std::unique_ptr<Simulator::SimulatorThread> m_host;
 
 public:
     Settings settings;

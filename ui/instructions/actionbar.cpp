@@ -1,10 +1,10 @@
 #include "actionbar.h"
 
-#include "wraplabel.h"
+#include "ui/widgets/wraplabel.h"
 
 #include "reservations/plaintext.h"
-#include "ui/theme.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/toolaction.h"
 
 #include <QAction>

@@ -2,8 +2,8 @@
 
 #include "editors.h"
 #include "editors_p.h"
-#include "flowlayout.h"
 #include "namechoices.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>

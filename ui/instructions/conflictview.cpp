@@ -1,8 +1,8 @@
 #include "conflictview.h"
 
-#include "flowlayout.h"
 #include "sendwords.h"
-#include "wraplabel.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QAccessible>
 #include <QGridLayout>

@@ -1,10 +1,10 @@
 #include "formgroup.h"
 
-#include "headingbutton.h"
 #include "parameterfield.h"
+#include "ui/widgets/headingbutton.h"
 
 #include "text/searchtext.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QVBoxLayout>
 

@@ -2,9 +2,9 @@
 
 #include "formgroup.h"
 #include "parameterfield.h"
-#include "wraplabel.h"
+#include "ui/widgets/wraplabel.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QVBoxLayout>

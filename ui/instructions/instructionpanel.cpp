@@ -4,8 +4,8 @@
 #include "parameterfield.h"
 
 #include "instructions/summary.h"
-#include "ui/theme.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QClipboard>

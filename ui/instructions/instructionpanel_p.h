@@ -10,7 +10,7 @@
 #include "sendbar.h"
 #include "sendflow.h"
 #include "statenote.h"
-#include "wraplabel.h"
+#include "ui/widgets/wraplabel.h"
 
 #include "profiles/settings.h"
 

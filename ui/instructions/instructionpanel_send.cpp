@@ -3,8 +3,8 @@
 #include "panelrequest.h"
 #include "parameterfield.h"
 #include "sendwords.h"
-#include "ui/errortext.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/errortext.h"
 
 #include <QApplication>
 #include <QInputMethod>

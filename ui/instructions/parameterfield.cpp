@@ -1,10 +1,10 @@
 #include "parameterfield.h"
 
-#include "wraplabel.h"
+#include "ui/widgets/wraplabel.h"
 
 #include "text/searchtext.h"
-#include "ui/theme.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>

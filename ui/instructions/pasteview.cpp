@@ -1,7 +1,7 @@
 #include "pasteview.h"
 
-#include "flowlayout.h"
-#include "wraplabel.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -1,9 +1,9 @@
 #include "requestview.h"
 
-#include "headingbutton.h"
+#include "ui/widgets/headingbutton.h"
 
-#include "ui/theme.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 #include "sendbar.h"
 
-#include "headingbutton.h"
-#include "wraplabel.h"
+#include "ui/widgets/headingbutton.h"
+#include "ui/widgets/wraplabel.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "sendflow.h"
 
 #include "sendwords.h"
-#include "ui/errortext.h"
+#include "ui/widgets/errortext.h"
 
 #include <QGuiApplication>
 #include <QStyleHints>

@@ -1,7 +1,7 @@
 #include "sendwords.h"
 
 #include "taskrouter/timetext.h"
-#include "ui/errortext.h"
+#include "ui/widgets/errortext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

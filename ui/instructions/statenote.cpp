@@ -1,7 +1,7 @@
 #include "statenote.h"
 
 #include "instructionpanel.h"
-#include "wraplabel.h"
+#include "ui/widgets/wraplabel.h"
 
 #include "reservations/plaintext.h"
 

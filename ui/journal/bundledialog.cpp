@@ -5,7 +5,7 @@
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
 #include "taskrouter/client.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "redactiondialog.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 class QComboBox;
 class QPlainTextEdit;

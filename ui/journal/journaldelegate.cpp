@@ -2,9 +2,9 @@
 
 #include "journal/journalroles.h"
 #include "journal/journaltablemodel.h"
-#include "journallook.h"
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
+#include "rowoutcomestyle.h"
 #include "ui/widgets/safetext.h"
 
 #include <QAbstractItemView>
@@ -27,7 +27,7 @@ void paintText(QPainter *painter, const QRect &box, const QString &text, Qt::Tex
 } // namespace
 
 JournalDelegate::JournalDelegate(QObject *parent)
-    : LineDelegate(parent)
+    : TableRowDelegate(parent)
 {
 }
 
@@ -40,12 +40,12 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int pad = Theme::grid(3);
     QRect box = option.rect.adjusted(pad, 0, -pad, 0);
     const QString text = index.data().toString();
-    const auto fate = static_cast<Fate>(index.data(FateRole).toInt());
+    const auto rowOutcome = static_cast<RowOutcome>(index.data(RowOutcomeRole).toInt());
     painter->setFont(option.font);
     painter->setPen(Theme::color(Tone::Plain, option.palette));
     switch (static_cast<JournalColumn>(index.column())) {
     case JournalColumn::Outcome: {
-        const StatusLook look = lookOf(fate);
+        const StatusLook look = lookOf(rowOutcome);
         const QRectF shape(box.left(), box.top(), Theme::grid(5) / 2.0, box.height());
         Theme::paintShape(painter, shape, look.shape, Theme::color(look.tone, option.palette));
         box.setLeft(box.left() + Theme::grid(9) / 2);
@@ -53,7 +53,7 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         break;
     }
     case JournalColumn::Answer:
-        painter->setPen(Theme::color(fate == Fate::Refused ? Tone::Bad : Tone::Muted, option.palette));
+        painter->setPen(Theme::color(rowOutcome == RowOutcome::Refused ? Tone::Bad : Tone::Muted, option.palette));
         paintText(painter, box, text);
         break;
     case JournalColumn::Duration:
@@ -84,12 +84,12 @@ bool JournalDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
                                 const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
-        return LineDelegate::helpEvent(event, view, option, index);
+        return TableRowDelegate::helpEvent(event, view, option, index);
     QString text = index.data().toString();
     if (static_cast<JournalColumn>(index.column()) == JournalColumn::Time)
         text = utcText(index.data(SortValueRole).toLongLong());
     else if (static_cast<JournalColumn>(index.column()) == JournalColumn::Outcome)
-        text = fateAdvice(static_cast<Fate>(index.data(FateRole).toInt()));
+        text = fateAdvice(static_cast<RowOutcome>(index.data(RowOutcomeRole).toInt()));
     QToolTip::showText(event->globalPos(), toolTipText(text), view, view->visualRect(index));
     return true;
 }

@@ -6,7 +6,7 @@ namespace Desk {
 
 /// Paints a row of the journal: the outcome as shape, word and colour, figures with steady digits, SIDs in a fixed
 /// font, a training row with its mark. Whatever a server called a worker is one line.
-class JournalDelegate final : public LineDelegate
+class JournalDelegate final : public TableRowDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JournalDelegate)

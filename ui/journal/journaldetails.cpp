@@ -1,12 +1,12 @@
 #include "journaldetails.h"
 
 #include "outcomeview.h"
-#include "ui/theme.h"
 #include "ui/widgets/flattabbar.h"
 #include "ui/widgets/jsonview.h"
-#include "ui/widgets/linesview.h"
+#include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/safetext.h"
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/textview.h"
+#include "ui/widgets/theme.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -55,12 +55,12 @@ JournalDetails::JournalDetails(QWidget *parent)
     , m_tabs(new FlatTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_outer(new QStackedWidget(this))
-    , m_nothing(new StatePage(this))
+    , m_nothing(new PlaceholderPage(this))
     , m_outcome(new OutcomeView(this))
-    , m_request(new LinesView(this))
+    , m_request(new TextView(this))
     , m_status(new ElidedLabel)
     , m_answer(new JsonView(this))
-    , m_headers(new LinesView(this))
+    , m_headers(new TextView(this))
 {
     setObjectName(u"journalDetails"_s);
     m_tabs->setObjectName(u"journalTabs"_s);
@@ -104,16 +104,16 @@ JournalDetails::JournalDetails(QWidget *parent)
 
 JournalDetails::~JournalDetails() = default;
 
-void JournalDetails::setRow(const JournalRow &row, Fate fate)
+void JournalDetails::setRow(const JournalRow &row, RowOutcome rowOutcome)
 {
     const bool isSame = row.id == m_row.id && row.settled == m_row.settled && row.reconciled == m_row.reconciled &&
-                        row.alarm == m_row.alarm && fate == m_fate;
+                        row.alarm == m_row.alarm && rowOutcome == m_fate;
     m_row = row;
-    m_fate = fate;
+    m_fate = rowOutcome;
     m_outer->setCurrentIndex(row.id > 0 ? 1 : 0);
     if (isSame || row.id == 0)
         return;
-    m_outcome->setRow(row, fate);
+    m_outcome->setRow(row, rowOutcome);
     m_request->setText(requestText(row));
     m_status->setText(statusLineOf(row));
     m_answer->setBody(row.answer);

@@ -11,9 +11,9 @@ namespace Desk {
 
 class ElidedLabel;
 class JsonView;
-class LinesView;
+class TextView;
 class OutcomeView;
-class StatePage;
+class PlaceholderPage;
 
 /// One row of the journal, whole: what became of it, the request as it left without its secrets, and the answer as it
 /// came.
@@ -26,7 +26,7 @@ public:
     ~JournalDetails() override;
 
     /// A whole row, with headers and answer; one with id 0 shows none.
-    void setRow(const JournalRow &row, Fate fate);
+    void setRow(const JournalRow &row, RowOutcome rowOutcome);
     [[nodiscard]] qint64 rowId() const { return m_row.id; }
     void showTab(int index);
 
@@ -39,16 +39,16 @@ Q_SIGNALS:
 
 private:
     JournalRow m_row;
-    Fate m_fate = Fate::Count;
+    RowOutcome m_fate = RowOutcome::Count;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QStackedWidget *m_outer;
-    StatePage *m_nothing;
+    PlaceholderPage *m_nothing;
     OutcomeView *m_outcome;
-    LinesView *m_request;
+    TextView *m_request;
     ElidedLabel *m_status;
     JsonView *m_answer;
-    LinesView *m_headers;
+    TextView *m_headers;
 };
 
 } // namespace Desk

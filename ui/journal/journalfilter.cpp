@@ -1,8 +1,8 @@
 #include "journalfilter.h"
 
-#include "ui/theme.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/paneheader.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -3,14 +3,14 @@
 #include "journal/journalroles.h"
 #include "journaldetails.h"
 #include "journalfilter.h"
-#include "journallook.h"
 #include "journaltable.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "rowoutcomestyle.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/paneheader.h"
+#include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/safetext.h"
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/theme.h"
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -47,7 +47,7 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
     , m_more(new QToolButton(this))
     , m_problem(new ElidedLabel({}, this))
     , m_table(new JournalTable(this))
-    , m_state(new StatePage(this))
+    , m_state(new PlaceholderPage(this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_details(new JournalDetails(this))
@@ -63,7 +63,7 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
         takeShown();
         takeState();
     });
-    connect(m_state, &StatePage::triggered, m_filter, &JournalFilter::clear);
+    connect(m_state, &PlaceholderPage::triggered, m_filter, &JournalFilter::clear);
     connect(m_table, &JournalTable::detailsWanted, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
     connect(m_table, &JournalTable::copyWanted, this, &JournalPanel::copyRows);
     connect(m_table, &QTableView::doubleClicked, this, &JournalPanel::openReservation);
@@ -117,10 +117,10 @@ void JournalPanel::build()
 void JournalPanel::buildMenu()
 {
     auto *menu = new QMenu(m_more);
-    const auto add = [this, menu](const QString &name, const QString &text, auto &&deed) {
+    const auto add = [this, menu](const QString &name, const QString &text, auto &&scriptAction) {
         QAction *action = menu->addAction(text);
         action->setObjectName(name);
-        connect(action, &QAction::triggered, this, deed);
+        connect(action, &QAction::triggered, this, scriptAction);
         return action;
     };
     add(u"journalOpenReservation"_s, tr("&Open the reservation"), [this] { openReservation(); });
@@ -186,7 +186,7 @@ void JournalPanel::takeShown()
     }
     m_table->selectionModel()->clear();
     if (m_filtered)
-        m_details->setRow({}, Fate::Count);
+        m_details->setRow({}, RowOutcome::Count);
 }
 
 void JournalPanel::showRow(qint64 id)
@@ -194,7 +194,7 @@ void JournalPanel::showRow(qint64 id)
     m_shown = id;
     m_filtered = false;
     const JournalRow row = m_journal.row(id);
-    m_details->setRow(row, m_model->fate(row));
+    m_details->setRow(row, m_model->rowOutcome(row));
 }
 
 void JournalPanel::showEntry(qint64 id)

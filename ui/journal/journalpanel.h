@@ -16,7 +16,7 @@ class JournalDetails;
 class JournalFilter;
 class JournalTable;
 class PaneHeader;
-class StatePage;
+class PlaceholderPage;
 
 /// The journal to look at: every instruction that was sent, newest first, searched and filtered, with the whole request
 /// and answer of each beside it. It changes nothing but what is looked at; what is wanted of a row is said by signals.
@@ -81,7 +81,7 @@ private:
     QToolButton *m_more;
     ElidedLabel *m_problem;
     JournalTable *m_table;
-    StatePage *m_state;
+    PlaceholderPage *m_state;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     JournalDetails *m_details;

@@ -1,8 +1,8 @@
 #include "journalstrip.h"
 
-#include "journallook.h"
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
+#include "rowoutcomestyle.h"
 
 #include <QDateTime>
 #include <QPainter>
@@ -91,13 +91,13 @@ QString JournalStrip::headOf(const JournalRow &row) const
 
 QString JournalStrip::tailOf(const JournalRow &row) const
 {
-    const Fate fate = fateOf(row, m_journal.isClaimed(row.id));
-    QStringList parts{fateText(fate)};
+    const RowOutcome rowOutcome = rowOutcomeOf(row, m_journal.isClaimed(row.id));
+    QStringList parts{rowOutcomeText(rowOutcome)};
     if (row.httpStatus > 0)
         parts += answerText(row);
-    if (fate == Fate::Refused && !row.message.isEmpty())
+    if (rowOutcome == RowOutcome::Refused && !row.message.isEmpty())
         parts += oneLine(row.message);
-    else if (fate == Fate::Applied)
+    else if (rowOutcome == RowOutcome::Applied)
         parts += tr("%1 ms").arg(row.durationMsecs);
     return parts.join(u' ');
 }
@@ -143,7 +143,7 @@ void JournalStrip::paintEvent(QPaintEvent *)
             break;
         put(headOf(row), Tone::Muted);
         left += Theme::grid(2);
-        const StatusLook look = lookOf(fateOf(row, m_journal.isClaimed(row.id)));
+        const StatusLook look = lookOf(rowOutcomeOf(row, m_journal.isClaimed(row.id)));
         const int side = Theme::grid(2);
         if (box.right() - left < side * 4)
             break;

@@ -3,7 +3,7 @@
 #include "journal/journalroles.h"
 #include "journal/journaltablemodel.h"
 #include "journaldelegate.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

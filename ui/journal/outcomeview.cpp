@@ -1,12 +1,12 @@
 #include "outcomeview.h"
 
-#include "journallook.h"
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
-#include "ui/instructions/wraplabel.h"
-#include "ui/reservations/statusline.h"
+#include "rowoutcomestyle.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -31,7 +31,7 @@ OutcomeView::OutcomeView(QWidget *parent)
 
 OutcomeView::~OutcomeView() = default;
 
-void OutcomeView::setRow(const JournalRow &row, Fate fate)
+void OutcomeView::setRow(const JournalRow &row, RowOutcome rowOutcome)
 {
     auto *page = new QWidget;
     m_grid = new QGridLayout(page);
@@ -40,7 +40,7 @@ void OutcomeView::setRow(const JournalRow &row, Fate fate)
     m_grid->setVerticalSpacing(Theme::grid(1));
     m_grid->setColumnStretch(1, 1);
     const Instruction &what = row.instruction;
-    addOutcome(row, fate);
+    addOutcome(row, rowOutcome);
     if (!row.message.isEmpty())
         addText(u"journalMessage"_s, tr("Message"), row.message);
     if (!row.alarm.isEmpty())
@@ -89,7 +89,7 @@ void OutcomeView::addRow(const QString &title, QWidget *value)
     const int row = m_grid->rowCount();
     // Lines of text stand beside their name; what is taller has it in its middle.
     if (!qobject_cast<WrapLabel *>(value)) {
-        const QWidget *first = value->findChild<StatusLine *>();
+        const QWidget *first = value->findChild<StatusLabel *>();
         name->setMinimumHeight(first ? first->sizeHint().height() : Theme::measures(font()).row - Theme::grid(2));
         value->setMinimumHeight(name->minimumHeight());
     }
@@ -137,7 +137,7 @@ void OutcomeView::addSid(const QString &title, Sid sid, QWidget *beside)
     addRow(title, pair);
 }
 
-void OutcomeView::addOutcome(const JournalRow &row, Fate fate)
+void OutcomeView::addOutcome(const JournalRow &row, RowOutcome rowOutcome)
 {
     QStringList parts;
     if (row.httpStatus > 0)
@@ -148,11 +148,12 @@ void OutcomeView::addOutcome(const JournalRow &row, Fate fate)
     auto *column = new QVBoxLayout(pair);
     column->setContentsMargins({});
     column->setSpacing(Theme::grid(1));
-    auto *line = new StatusLine(pair);
+    auto *line = new StatusLabel(pair);
     line->setObjectName(u"journalFate"_s);
-    line->setStatus(lookOf(fate), fateText(fate), parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "));
+    line->setStatus(lookOf(rowOutcome), rowOutcomeText(rowOutcome),
+                    parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "));
     auto *advice = new WrapLabel(pair, Tone::Muted);
-    advice->setText(fateAdvice(fate));
+    advice->setText(fateAdvice(rowOutcome));
     column->addWidget(line);
     column->addWidget(advice);
     addRow(tr("Outcome"), pair);
@@ -164,7 +165,7 @@ void OutcomeView::addState(const QString &title, const QString &status, UtcMsecs
         addText(u"journalState"_s, title, tr("not known"));
         return;
     }
-    auto *line = new StatusLine;
+    auto *line = new StatusLabel;
     line->setObjectName(u"journalState"_s);
     QStringList parts;
     if (updated > 0)

@@ -18,7 +18,7 @@ public:
     explicit OutcomeView(QWidget *parent = nullptr);
     ~OutcomeView() override;
 
-    void setRow(const JournalRow &row, Fate fate);
+    void setRow(const JournalRow &row, RowOutcome rowOutcome);
 
 Q_SIGNALS:
     void reservationWanted();       ///< Of the row that is shown.
@@ -29,7 +29,7 @@ private:
     void addText(const QString &name, const QString &title, const QString &text);
     void addTime(const QString &title, UtcMsecs when);
     void addSid(const QString &title, Sid sid, QWidget *beside = nullptr);
-    void addOutcome(const JournalRow &row, Fate fate);
+    void addOutcome(const JournalRow &row, RowOutcome rowOutcome);
     void addState(const QString &title, const QString &status, UtcMsecs updated, const QByteArray &etag);
 
     QGridLayout *m_grid = nullptr;

@@ -1,10 +1,10 @@
 #include "redactiondialog.h"
 
 #include "reservations/plaintext.h"
-#include "ui/instructions/wraplabel.h"
 #include "ui/widgets/flattabbar.h"
-#include "ui/widgets/linesview.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/textview.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QAbstractTableModel>
 #include <QApplication>
@@ -212,13 +212,13 @@ void RedactionDialog::showBundle()
         const NamedBytes &file = m_bundle.files.at(i);
         bytes += file.bytes.size();
         if (m_pages->count() <= i + 1) {
-            auto *text = new LinesView(this);
+            auto *text = new TextView(this);
             text->setObjectName(u"preview."_s + file.name);
             text->setAccessibleName(file.name);
             m_pages->addWidget(text);
             m_tabs->addTab(file.name);
         }
-        static_cast<LinesView *>(m_pages->widget(int(i) + 1))->setText(QString::fromUtf8(file.bytes));
+        static_cast<TextView *>(m_pages->widget(int(i) + 1))->setText(QString::fromUtf8(file.bytes));
     }
     m_size->setText(QLocale().formattedDataSize(bytes));
     m_save->setEnabled(!m_bundle.files.isEmpty());

@@ -4,8 +4,8 @@
 #include "profiles/profilesecrets.h"
 #include "profiles/profilestore.h"
 #include "reservations/plaintext.h"
-#include "ui/instructions/wraplabel.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "profiles/secretstore.h"
-#include "ui/connectrequest.h"
-#include "ui/theme.h"
+#include "ui/session/connectrequest.h"
+#include "ui/widgets/theme.h"
 
 #include <QDialog>
 #include <QList>

@@ -3,7 +3,7 @@
 #include "taskrouter/address.h"
 #include "taskrouter/endpoint.h"
 #include "taskrouter/region.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QFileInfo>

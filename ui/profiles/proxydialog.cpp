@@ -1,9 +1,9 @@
 #include "proxydialog.h"
 
 #include "reservations/plaintext.h"
-#include "ui/instructions/wraplabel.h"
-#include "ui/theme.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -3,8 +3,8 @@
 #include "profiles/settings.h"
 #include "reservations/directory.h"
 #include "reservations/plaintext.h"
-#include "ui/theme.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/theme.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>

@@ -7,18 +7,18 @@
 #include "reservations/reservationtablemodel.h"
 #include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
-#include "statusline.h"
 #include "taskline.h"
 #include "ui/instructions/directorynames.h"
 #include "ui/instructions/instructionpanel.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/flattabbar.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/paneline.h"
+#include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/statuslabel.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -64,13 +64,13 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_name(new ElidedLabel({}, this))
     , m_sid(new SidLabel(this))
-    , m_status(new StatusLine(this))
+    , m_status(new StatusLabel(this))
     , m_taskLine(new TaskLine(this))
     , m_hiddenLine(new PaneLine(u"hiddenLine"_s, Tone::Wait, this))
     , m_copy(new QToolButton(this))
     , m_tabs(new FlatTabBar(this))
     , m_content(new QWidget(this))
-    , m_nothing(new StatePage(this))
+    , m_nothing(new PlaceholderPage(this))
     , m_outer(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_panelPage(new QWidget(this))

@@ -1,8 +1,8 @@
 #include "exportdialog.h"
 
 #include "profiles/settings.h"
-#include "ui/instructions/wraplabel.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QApplication>
 #include <QCheckBox>

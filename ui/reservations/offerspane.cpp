@@ -4,12 +4,12 @@
 #include "reservations/offerwatch.h"
 #include "reservations/roles.h"
 #include "taskdelegate.h"
-#include "ui/errortext.h"
-#include "ui/session.h"
-#include "ui/theme.h"
+#include "ui/session/session.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/openlist.h"
 #include "ui/widgets/paneheader.h"
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/theme.h"
 
 #include <QLocale>
 #include <QStackedWidget>
@@ -36,7 +36,7 @@ OffersPane::OffersPane(QWidget *parent)
     , m_header(new PaneHeader(tr("Offers"), this))
     , m_view(new OpenList(this))
     , m_delegate(new TaskDelegate(m_view))
-    , m_state(new StatePage(this))
+    , m_state(new PlaceholderPage(this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(u"offersPane"_s);

@@ -14,7 +14,7 @@ namespace Desk {
 class OfferWatch;
 class OpenList;
 class PaneHeader;
-class StatePage;
+class PlaceholderPage;
 class TaskDelegate;
 struct Session;
 
@@ -45,7 +45,7 @@ private:
     PaneHeader *m_header;
     OpenList *m_view;
     TaskDelegate *m_delegate;
-    StatePage *m_state;
+    PlaceholderPage *m_state;
     QStackedWidget *m_pages;
     QPointer<OfferWatch> m_watch;
     SecondTimer m_second;

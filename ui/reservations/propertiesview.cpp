@@ -2,9 +2,9 @@
 
 #include "reservations/directory.h"
 #include "taskrouter/parse.h"
-#include "ui/theme.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

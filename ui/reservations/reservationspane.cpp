@@ -9,14 +9,14 @@
 #include "reservations/taskwatch.h"
 #include "reservationstable.h"
 #include "sortheader.h"
-#include "ui/icons.h"
-#include "ui/session.h"
-#include "ui/theme.h"
+#include "ui/session/session.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/paneline.h"
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/theme.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -45,7 +45,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_table(new ReservationsTable(this))
     , m_sortHeader(m_table->sortHeader())
-    , m_state(new StatePage(this))
+    , m_state(new PlaceholderPage(this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(u"reservationsPane"_s);
@@ -79,7 +79,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
             m_order->setFilterText(text);
         takeState();
     });
-    connect(m_state, &StatePage::triggered, this, [this] {
+    connect(m_state, &PlaceholderPage::triggered, this, [this] {
         if (m_step == NextStep::None) // Rows there are, and a filter that shows none of them.
             clearFilters();
         else

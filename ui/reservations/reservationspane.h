@@ -1,7 +1,7 @@
 #pragma once
 
 #include "taskrouter/client.h"
-#include "ui/errortext.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/secondtimer.h"
 
 #include <QDeadlineTimer>
@@ -23,7 +23,7 @@ class ReservationOrder;
 class ReservationsTable;
 class Settings;
 class SortHeader;
-class StatePage;
+class PlaceholderPage;
 struct Session;
 struct TableRows;
 
@@ -102,7 +102,7 @@ private:
     QLineEdit *m_filter;
     ReservationsTable *m_table;
     SortHeader *m_sortHeader;
-    StatePage *m_state;
+    PlaceholderPage *m_state;
     QStackedWidget *m_pages;
     SecondTimer m_second;
     Sid m_chosen;

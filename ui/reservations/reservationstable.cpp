@@ -3,7 +3,7 @@
 #include "reservations/roles.h"
 #include "rowdelegate.h"
 #include "sortheader.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QDateTime>
 #include <QEvent>

@@ -2,7 +2,7 @@
 
 #include "reservations/reservationtablemodel.h"
 #include "reservations/roles.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -16,7 +16,7 @@ using Column = ReservationTableModel::Column;
 } // namespace
 
 RowDelegate::RowDelegate(QObject *parent)
-    : LineDelegate(parent)
+    : TableRowDelegate(parent)
 {
 }
 

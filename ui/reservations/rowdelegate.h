@@ -7,7 +7,7 @@ namespace Desk {
 
 /// Paints a reservation's row: the status as shape, word and colour; figures with steady digits; SIDs in a fixed font;
 /// cells that a refresh changed marked for a second. Relative times are of the moment of painting.
-class RowDelegate final : public LineDelegate
+class RowDelegate final : public TableRowDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowDelegate)

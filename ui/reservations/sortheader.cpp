@@ -1,6 +1,6 @@
 #include "sortheader.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QMouseEvent>

@@ -2,8 +2,8 @@
 
 #include "reservations/offerlistmodel.h"
 #include "reservations/roles.h"
-#include "ui/theme.h"
 #include "ui/widgets/openlist.h"
+#include "ui/widgets/theme.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "taskline.h"
 
-#include "ui/theme.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/theme.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -8,14 +8,14 @@
 #include "taskdelegate.h"
 #include "taskrouter/timetext.h"
 #include "text/searchtext.h"
-#include "ui/icons.h"
-#include "ui/session.h"
-#include "ui/theme.h"
+#include "ui/session/session.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/openlist.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/paneline.h"
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -95,7 +95,7 @@ TasksPane::TasksPane(QWidget *parent)
     , m_searchButton(new QToolButton(this))
     , m_filter(new QLineEdit(this))
     , m_view(new OpenList(this))
-    , m_state(new StatePage(this))
+    , m_state(new PlaceholderPage(this))
     , m_pages(new QStackedWidget(this))
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_proxy(new TaskFilterProxy(this))
@@ -106,7 +106,7 @@ TasksPane::TasksPane(QWidget *parent)
     connect(m_searchButton, &QToolButton::toggled, this, [this](bool on) { on ? openSearch() : closeSearch(); });
     connect(m_filter, &QLineEdit::textChanged, this, &TasksPane::search);
     connect(m_view, &OpenList::opened, this, &TasksPane::open);
-    connect(m_state, &StatePage::triggered, this, [this] {
+    connect(m_state, &PlaceholderPage::triggered, this, [this] {
         m_searchButton->setChecked(false);
         m_view->setFocus(Qt::OtherFocusReason);
     });

@@ -22,7 +22,7 @@ class OffersPane;
 class OpenList;
 class PaneHeader;
 class PaneLine;
-class StatePage;
+class PlaceholderPage;
 class TaskListModel;
 struct Session;
 
@@ -81,7 +81,7 @@ private:
     QToolButton *m_searchButton;
     QLineEdit *m_filter;
     OpenList *m_view;
-    StatePage *m_state;
+    PlaceholderPage *m_state;
     QString m_stateTitle; ///< Why there are no tasks; what a search without a hit says is its own.
     QString m_stateAdvice;
     QStackedWidget *m_pages;

@@ -1,10 +1,10 @@
 #include "clockbar.h"
 
-#include "simulator/glance.h"
-#include "simulator/host.h"
-#include "ui/instructions/flowlayout.h"
-#include "ui/theme.h"
+#include "simulator/host/simulatorthread.h"
+#include "simulator/host/snapshot.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -33,7 +33,7 @@ QString speedText(double speed)
 
 } // namespace
 
-ClockBar::ClockBar(Simulator::Host &host, QWidget *parent)
+ClockBar::ClockBar(Simulator::SimulatorThread &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
     , m_time(new PlainLabel({}, this))
@@ -126,16 +126,16 @@ QPushButton *ClockBar::addButton(const QString &text, const QString &name, const
     return button;
 }
 
-void ClockBar::showGlance(const Simulator::Glance &glance)
+void ClockBar::showSnapshot(const Simulator::Snapshot &snapshot)
 {
-    if (const qint64 second = glance.now / 1000; second != m_shown) {
+    if (const qint64 second = snapshot.now / 1000; second != m_shown) {
         m_shown = second;
-        m_time->setText(QDateTime::fromMSecsSinceEpoch(glance.now, Qt::UTC).toString(u"HH:mm:ss"_s));
+        m_time->setText(QDateTime::fromMSecsSinceEpoch(snapshot.now, Qt::UTC).toString(u"HH:mm:ss"_s));
     }
-    m_pause->setChecked(glance.paused);
+    m_pause->setChecked(snapshot.paused);
     // A list that is open is being read.
     if (!m_speeds->view()->isVisible())
-        showSpeed(glance.speed);
+        showSpeed(snapshot.speed);
 }
 
 void ClockBar::showSpeed(double speed)

@@ -7,8 +7,8 @@ class QComboBox;
 class QPushButton;
 
 namespace Simulator {
-class Host;
-struct Glance;
+class SimulatorThread;
+struct Snapshot;
 } // namespace Simulator
 
 namespace Desk {
@@ -22,10 +22,10 @@ class ClockBar final : public QWidget
     Q_DISABLE_COPY_MOVE(ClockBar)
 public:
     /// `host` must outlive the bar.
-    explicit ClockBar(Simulator::Host &host, QWidget *parent = nullptr);
+    explicit ClockBar(Simulator::SimulatorThread &host, QWidget *parent = nullptr);
     ~ClockBar() override;
 
-    void showGlance(const Simulator::Glance &glance);
+    void showSnapshot(const Simulator::Snapshot &snapshot);
     /// Pauses or resumes; checkable, checked while paused.
     [[nodiscard]] QAction *pauseAction() const { return m_pause; }
     /// Has a menu with the speeds; its text is the present one.
@@ -35,7 +35,7 @@ private:
     void showSpeed(double speed);
     QPushButton *addButton(const QString &text, const QString &name, const QString &tip);
 
-    Simulator::Host &m_host;
+    Simulator::SimulatorThread &m_host;
     PlainLabel *m_time;
     QAction *m_pause;
     QAction *m_speed;

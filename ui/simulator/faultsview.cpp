@@ -1,9 +1,9 @@
 #include "faultsview.h"
 
-#include "linetable.h"
-#include "simulator/glance.h"
-#include "simulator/host.h"
-#include "ui/instructions/flowlayout.h"
+#include "simulator/host/simulatorthread.h"
+#include "simulator/host/snapshot.h"
+#include "ui/widgets/actiontable.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/safetext.h"
 
 #include <QComboBox>
@@ -68,14 +68,14 @@ const std::vector<FaultRule> &offered()
 
 } // namespace
 
-FaultsView::FaultsView(Simulator::Host &host, QWidget *parent)
+FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
     , m_kinds(new QComboBox(this))
     , m_routes(new QComboBox(this))
     , m_times(new QComboBox(this))
     , m_chance(new QSpinBox(this))
-    , m_active(new LineTable(2, tr("Faults that are on"), this))
+    , m_active(new ActionTable(2, tr("Faults that are on"), this))
 {
     m_kinds->setObjectName(u"faultKind"_s);
     m_routes->setObjectName(u"faultRoute"_s);
@@ -106,8 +106,8 @@ FaultsView::FaultsView(Simulator::Host &host, QWidget *parent)
     auto *add = new QPushButton(tr("Add fault"), this);
     add->setObjectName(u"addFault"_s);
     connect(add, &QPushButton::clicked, this, [this] {
-        Simulator::Order order;
-        order.kind = Simulator::DeedKind::Fault;
+        Simulator::TrainerCommand order;
+        order.kind = Simulator::ScriptActionKind::Fault;
         order.fault = wanted();
         m_host.carryOut(order);
     });
@@ -129,14 +129,14 @@ FaultsView::FaultsView(Simulator::Host &host, QWidget *parent)
     m_remove->setEnabled(false);
     connect(m_remove, &QPushButton::clicked, this,
             [this] { m_host.removeFault(m_active->selectedKey().toULongLong()); });
-    connect(m_active, &LineTable::selectedKeyChanged, m_remove,
+    connect(m_active, &ActionTable::selectedKeyChanged, m_remove,
             [this](const QString &key) { m_remove->setEnabled(!key.isEmpty()); });
     m_removeAll = new QPushButton(tr("Remove all"), row);
     m_removeAll->setObjectName(u"removeAllFaults"_s);
     m_removeAll->setEnabled(false);
     connect(m_removeAll, &QPushButton::clicked, this, [this] {
-        Simulator::Order order;
-        order.kind = Simulator::DeedKind::ClearFaults;
+        Simulator::TrainerCommand order;
+        order.kind = Simulator::ScriptActionKind::ClearFaults;
         m_host.carryOut(order);
     });
     buttons->addWidget(m_remove);
@@ -182,10 +182,10 @@ FaultRule FaultsView::wanted() const
     return rule;
 }
 
-void FaultsView::showGlance(const Simulator::Glance &glance)
+void FaultsView::showSnapshot(const Simulator::Snapshot &snapshot)
 {
     QList<Line> lines;
-    for (const Simulator::Glance::Fault &fault : glance.faults) {
+    for (const Simulator::Snapshot::Fault &fault : snapshot.faults) {
         const QString struck = fault.struck == 0 ? tr("not yet") : tr("%1×").arg(fault.struck);
         lines.append({QString::number(fault.number), {fault.text, struck}, StatusLook{StatusShape::Cross, Tone::Bad}});
     }

@@ -7,14 +7,14 @@ class QPushButton;
 class QSpinBox;
 
 namespace Simulator {
-class Host;
-struct Glance;
+class SimulatorThread;
+struct Snapshot;
 struct FaultRule;
 } // namespace Simulator
 
 namespace Desk {
 
-class LineTable;
+class ActionTable;
 
 /// Failures on demand: which one, to which requests, how often; and those that are on.
 class FaultsView final : public QWidget
@@ -23,21 +23,21 @@ class FaultsView final : public QWidget
     Q_DISABLE_COPY_MOVE(FaultsView)
 public:
     /// `host` must outlive the view.
-    explicit FaultsView(Simulator::Host &host, QWidget *parent = nullptr);
+    explicit FaultsView(Simulator::SimulatorThread &host, QWidget *parent = nullptr);
     ~FaultsView() override;
 
-    void showGlance(const Simulator::Glance &glance);
+    void showSnapshot(const Simulator::Snapshot &snapshot);
 
 private:
     void fillChoices();
     [[nodiscard]] Simulator::FaultRule wanted() const;
 
-    Simulator::Host &m_host;
+    Simulator::SimulatorThread &m_host;
     QComboBox *m_kinds;
     QComboBox *m_routes;
     QComboBox *m_times;
     QSpinBox *m_chance;
-    LineTable *m_active;
+    ActionTable *m_active;
     QPushButton *m_remove = nullptr;
     QPushButton *m_removeAll = nullptr;
 };

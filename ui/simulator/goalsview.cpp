@@ -1,10 +1,10 @@
 #include "goalsview.h"
 
-#include "linetable.h"
-#include "simulator/glance.h"
-#include "ui/instructions/wraplabel.h"
-#include "ui/widgets/linesview.h"
+#include "simulator/host/snapshot.h"
+#include "ui/widgets/actiontable.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/textview.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -44,8 +44,8 @@ StatusLook lookOf(GoalState state)
 GoalsView::GoalsView(QWidget *parent)
     : QWidget(parent)
     , m_summary(new WrapLabel(this))
-    , m_goals(new LineTable(2, tr("Goals"), this))
-    , m_report(new LinesView(this))
+    , m_goals(new ActionTable(2, tr("Goals"), this))
+    , m_report(new TextView(this))
     , m_saved(new WrapLabel(this, Tone::Muted))
 {
     m_summary->setObjectName(u"goalsSummary"_s);
@@ -87,19 +87,19 @@ GoalsView::GoalsView(QWidget *parent)
 
 GoalsView::~GoalsView() = default;
 
-void GoalsView::showGlance(const Simulator::Glance &glance)
+void GoalsView::showSnapshot(const Simulator::Snapshot &snapshot)
 {
     QList<Line> lines;
-    for (qsizetype i = 0; i < glance.goals.size(); ++i) {
-        const Simulator::Glance::Aim &goal = glance.goals.at(i);
+    for (qsizetype i = 0; i < snapshot.goals.size(); ++i) {
+        const Simulator::Snapshot::Aim &goal = snapshot.goals.at(i);
         lines.append({QString::number(i), {goal.title, goal.detail}, lookOf(goal.state)});
     }
     m_goals->setLines(lines);
-    m_summary->setText(glance.standing.isEmpty() ? tr("There is nothing to reach here; look around.")
-                                                 : glance.standing);
-    m_fileName = u"%1-%2.txt"_s.arg(glance.scenario).arg(glance.seed);
-    m_save->setEnabled(!glance.report.isEmpty());
-    m_text = glance.report;
+    m_summary->setText(snapshot.standing.isEmpty() ? tr("There is nothing to reach here; look around.")
+                                                   : snapshot.standing);
+    m_fileName = u"%1-%2.txt"_s.arg(snapshot.scenario).arg(snapshot.seed);
+    m_save->setEnabled(!snapshot.report.isEmpty());
+    m_text = snapshot.report;
     // Whoever reads in it keeps his place and his selection.
     if (!m_report->isVisible() || m_report->hasFocus() || m_report->text() == m_text)
         return;

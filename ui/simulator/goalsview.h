@@ -6,13 +6,13 @@
 class QPushButton;
 
 namespace Simulator {
-struct Glance;
+struct Snapshot;
 }
 
 namespace Desk {
 
-class LineTable;
-class LinesView;
+class ActionTable;
+class TextView;
 class WrapLabel;
 
 /// The goals of a scenario with their state, and the report that can be saved at any time.
@@ -24,7 +24,7 @@ public:
     explicit GoalsView(QWidget *parent = nullptr);
     ~GoalsView() override;
 
-    void showGlance(const Simulator::Glance &glance);
+    void showSnapshot(const Simulator::Snapshot &snapshot);
     /// Writes the report as UTF-8 text; why it could not be, else an empty text.
     [[nodiscard]] QString saveReport(const QString &path) const;
 
@@ -32,8 +32,8 @@ private:
     void askWhere();
 
     WrapLabel *m_summary;
-    LineTable *m_goals;
-    LinesView *m_report;
+    ActionTable *m_goals;
+    TextView *m_report;
     WrapLabel *m_saved;
     QTimer m_savedMoment;
     QPushButton *m_save = nullptr;

@@ -1,7 +1,7 @@
 #include "guidestrip.h"
 
-#include "ui/theme.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QEvent>

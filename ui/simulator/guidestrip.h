@@ -1,6 +1,6 @@
 #pragma once
 
-#include "simulator/guide.h"
+#include "simulator/scenario/guide.h"
 
 #include <QWidget>
 

@@ -3,12 +3,12 @@
 #include "clockbar.h"
 #include "faultsview.h"
 #include "goalsview.h"
-#include "linetable.h"
-#include "simulator/glance.h"
-#include "simulator/host.h"
-#include "ui/instructions/wraplabel.h"
+#include "simulator/host/simulatorthread.h"
+#include "simulator/host/snapshot.h"
+#include "ui/widgets/actiontable.h"
 #include "ui/widgets/flattabbar.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/wraplabel.h"
 #include "worldview.h"
 
 #include <QAction>
@@ -27,7 +27,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using Simulator::Glance;
+using Simulator::Snapshot;
 
 namespace Desk {
 
@@ -42,7 +42,7 @@ QString moment(qint64 time)
 
 } // namespace
 
-TrainerPanel::TrainerPanel(Simulator::Host &host, const QString &scenarioFolder, QWidget *parent)
+TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scenarioFolder, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
     , m_folder(scenarioFolder)
@@ -85,9 +85,9 @@ TrainerPanel::TrainerPanel(Simulator::Host &host, const QString &scenarioFolder,
         m_tabs->setCurrentIndex(faults);
         Q_EMIT attentionWanted();
     });
-    connect(&m_host, &Simulator::Host::glanced, this, &TrainerPanel::showGlance);
-    connect(&m_host, &Simulator::Host::refused, this, &TrainerPanel::refuse);
-    connect(&m_host, &Simulator::Host::started, this, [this] { m_hasStarted = false; });
+    connect(&m_host, &Simulator::SimulatorThread::snapshotTaken, this, &TrainerPanel::showSnapshot);
+    connect(&m_host, &Simulator::SimulatorThread::refused, this, &TrainerPanel::refuse);
+    connect(&m_host, &Simulator::SimulatorThread::started, this, [this] { m_hasStarted = false; });
     m_host.watch(true);
 }
 
@@ -147,10 +147,10 @@ QWidget *TrainerPanel::makeScript()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, Theme::grid(2), 0, 0);
     layout->setSpacing(Theme::grid(1));
-    m_next = new LineTable(2, tr("What comes next"), page);
+    m_next = new ActionTable(2, tr("What comes next"), page);
     m_next->setObjectName(u"nextLines"_s);
     m_next->setEmptyText(tr("The script is at its end. The world goes on by itself."));
-    m_notes = new LineTable(2, tr("Notes so far"), page);
+    m_notes = new ActionTable(2, tr("Notes so far"), page);
     m_notes->setObjectName(u"trainerNotes"_s);
     m_notes->setEmptyText(tr("None yet."));
     for (const auto &[table, stretch] : {std::pair(m_next, 3), std::pair(m_notes, 2)}) {
@@ -169,17 +169,17 @@ void TrainerPanel::reloadScenarios()
 {
     const QString chosen = m_scenarios->currentData().toString();
     m_scenarios->clear();
-    const QStringList names = Simulator::Host::scenarios(m_folder);
+    const QStringList names = Simulator::SimulatorThread::scenarios(m_folder);
     for (const QString &name : names)
-        m_scenarios->addItem(Simulator::Host::titleOf(name, m_folder).simplified(), name);
+        m_scenarios->addItem(Simulator::SimulatorThread::titleOf(name, m_folder).simplified(), name);
     m_scenarios->setCurrentIndex(std::max(0, m_scenarios->findData(chosen)));
 }
 
 void TrainerPanel::setScenario(const QString &scenario)
 {
-    const QString name = scenario.isEmpty() ? Simulator::Host::scenarios().constFirst() : scenario;
+    const QString name = scenario.isEmpty() ? Simulator::SimulatorThread::scenarios().constFirst() : scenario;
     if (m_scenarios->findData(name) < 0)
-        m_scenarios->addItem(Simulator::Host::titleOf(name, m_folder).simplified(), name);
+        m_scenarios->addItem(Simulator::SimulatorThread::titleOf(name, m_folder).simplified(), name);
     m_scenarios->setCurrentIndex(m_scenarios->findData(name));
 }
 
@@ -213,7 +213,7 @@ void TrainerPanel::askForFile()
 
 void TrainerPanel::openFile(const QString &path)
 {
-    const QString why = Simulator::Host::problemOf(path);
+    const QString why = Simulator::SimulatorThread::problemOf(path);
     if (why.isEmpty()) {
         Q_EMIT scenarioWanted(path);
         return;
@@ -243,29 +243,29 @@ void TrainerPanel::hideEvent(QHideEvent *event)
         m_host.watch(false);
 }
 
-void TrainerPanel::showGlance(const Glance &glance)
+void TrainerPanel::showSnapshot(const Snapshot &snapshot)
 {
     if (!m_hasStarted) {
         m_hasStarted = true;
-        showScenario(glance);
+        showScenario(snapshot);
         if (!isVisible())
             m_host.watch(false);
     }
     // It is about one click, which is long ago then.
     if (!m_refusal->text().isEmpty() && m_sinceRefusal.hasExpired(refusalStays))
         refuse({});
-    m_clock->showGlance(glance);
-    m_world->showGlance(glance);
-    m_faults->showGlance(glance);
-    m_goals->showGlance(glance);
-    showScript(glance);
+    m_clock->showSnapshot(snapshot);
+    m_world->showSnapshot(snapshot);
+    m_faults->showSnapshot(snapshot);
+    m_goals->showSnapshot(snapshot);
+    showScript(snapshot);
 }
 
-void TrainerPanel::showScenario(const Glance &glance)
+void TrainerPanel::showScenario(const Snapshot &snapshot)
 {
     refuse({});
-    const bool isOther = m_running != glance.scenario;
-    m_running = glance.scenario;
+    const bool isOther = m_running != snapshot.scenario;
+    m_running = snapshot.scenario;
     // What was opened as a file is known here by its path, and there by its name.
     if (!isOther || QFileInfo(m_scenarios->currentData().toString()).completeBaseName() == m_running)
         return;
@@ -274,16 +274,16 @@ void TrainerPanel::showScenario(const Glance &glance)
         m_scenarios->setCurrentIndex(index);
 }
 
-void TrainerPanel::showScript(const Glance &glance)
+void TrainerPanel::showScript(const Snapshot &snapshot)
 {
     QList<Line> next;
-    for (qsizetype i = 0; i < glance.next.size(); ++i) {
-        const Glance::Next &item = glance.next.at(i);
+    for (qsizetype i = 0; i < snapshot.next.size(); ++i) {
+        const Snapshot::Next &item = snapshot.next.at(i);
         next.append({u"%1 %2"_s.arg(item.at).arg(item.text), {item.text, moment(item.at)}, {}});
     }
     m_next->setLines(next);
     QList<Line> notes;
-    for (auto note = glance.notes.crbegin(); note != glance.notes.crend(); ++note)
+    for (auto note = snapshot.notes.crbegin(); note != snapshot.notes.crend(); ++note)
         notes.append({u"%1 %2"_s.arg(note->at).arg(note->text), {note->text, moment(note->at)}, {}});
     m_notes->setLines(notes);
 }

@@ -9,8 +9,8 @@ class QPushButton;
 class QStackedWidget;
 
 namespace Simulator {
-class Host;
-struct Glance;
+class SimulatorThread;
+struct Snapshot;
 } // namespace Simulator
 
 namespace Desk {
@@ -19,12 +19,13 @@ class ClockBar;
 class FaultsView;
 class FlatTabBar;
 class GoalsView;
-class LineTable;
+class ActionTable;
 class WorldView;
 class WrapLabel;
 
-/// The trainer's desk: which scenario, its clock, the world at a glance with what can be made to happen, the script to
-/// come, faults, goals and report. Made for a dock; it directs the host by its commands and shows what glances tell.
+/// The trainer's desk: which scenario, its clock, the world as of a snapshot with what can be made to happen, the
+/// script to come, faults, goals and report. Made for a dock; it directs the host by its commands and shows what
+/// snapshots tell.
 ///
 /// The scenario is not changed here: scenarioWanted() says which one, and whoever owns the host starts it, because the
 /// connection changes with it.
@@ -34,7 +35,8 @@ class TrainerPanel final : public QWidget
     Q_DISABLE_COPY_MOVE(TrainerPanel)
 public:
     /// `host` must outlive the panel. `scenarioFolder`: scenarios of the user, may be empty.
-    explicit TrainerPanel(Simulator::Host &host, const QString &scenarioFolder = {}, QWidget *parent = nullptr);
+    explicit TrainerPanel(Simulator::SimulatorThread &host, const QString &scenarioFolder = {},
+                          QWidget *parent = nullptr);
     ~TrainerPanel() override;
 
     /// Pause, speed and faults for the banner; they belong to the panel.
@@ -62,9 +64,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void showGlance(const Simulator::Glance &glance);
-    void showScenario(const Simulator::Glance &glance);
-    void showScript(const Simulator::Glance &glance);
+    void showSnapshot(const Simulator::Snapshot &snapshot);
+    void showScenario(const Simulator::Snapshot &snapshot);
+    void showScript(const Simulator::Snapshot &snapshot);
     void refuse(const QString &why);
     void askForFile();
     QWidget *makeChooser();
@@ -72,7 +74,7 @@ private:
     /// In a frame that scrolls where the window is low; its index.
     int addPage(QWidget *page, const QString &title);
 
-    Simulator::Host &m_host;
+    Simulator::SimulatorThread &m_host;
     QString m_folder;
     QComboBox *m_scenarios;
     QPushButton *m_start = nullptr;
@@ -83,12 +85,12 @@ private:
     WorldView *m_world;
     FaultsView *m_faults;
     GoalsView *m_goals;
-    LineTable *m_next = nullptr;
-    LineTable *m_notes = nullptr;
+    ActionTable *m_next = nullptr;
+    ActionTable *m_notes = nullptr;
     QAction *m_showFaults;
     QString m_running;
     QElapsedTimer m_sinceRefusal;
-    bool m_hasStarted = false; ///< A glance of the running scenario was seen.
+    bool m_hasStarted = false; ///< A snapshot of the running scenario was seen.
 };
 
 } // namespace Desk

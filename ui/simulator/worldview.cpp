@@ -1,9 +1,9 @@
 #include "worldview.h"
 
-#include "linetable.h"
-#include "simulator/glance.h"
-#include "simulator/host.h"
-#include "ui/instructions/flowlayout.h"
+#include "simulator/host/simulatorthread.h"
+#include "simulator/host/snapshot.h"
+#include "ui/widgets/actiontable.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/safetext.h"
 
 #include <QHBoxLayout>
@@ -18,8 +18,8 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using Simulator::DeedKind;
-using Simulator::Glance;
+using Simulator::ScriptActionKind;
+using Simulator::Snapshot;
 
 namespace Desk {
 
@@ -53,15 +53,15 @@ StatusLook lookOf(Simulator::TaskStatus status)
 
 } // namespace
 
-WorldView::WorldView(Simulator::Host &host, QWidget *parent)
+WorldView::WorldView(Simulator::SimulatorThread &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
-    , m_offers(new LineTable(2, tr("Offers that wait for an answer"), this))
+    , m_offers(new ActionTable(2, tr("Offers that wait for an answer"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::grid(2), 0, 0);
     layout->setSpacing(Theme::grid(1));
-    const auto add = [this, layout](LineTable *table, const char *name, const QString &empty, int stretch) {
+    const auto add = [this, layout](ActionTable *table, const char *name, const QString &empty, int stretch) {
         table->setObjectName(QLatin1StringView(name));
         table->setEmptyText(empty);
         if (layout->count() > 0)
@@ -76,10 +76,10 @@ WorldView::WorldView(Simulator::Host &host, QWidget *parent)
     // The tables are made where they stand: the tab key goes in the order of making.
     m_offersTitle = add(m_offers, "trainerOffers", tr("Nobody is being offered anything."), 2);
     layout->addWidget(makeOffers());
-    m_people = new LineTable(2, tr("People"), this);
+    m_people = new ActionTable(2, tr("People"), this);
     m_peopleTitle = add(m_people, "trainerPeople", tr("There is nobody."), 3);
     layout->addWidget(makePeople());
-    m_calls = new LineTable(2, tr("Calls"), this);
+    m_calls = new ActionTable(2, tr("Calls"), this);
     m_callsTitle = add(m_calls, "trainerCalls", tr("Nobody waits and nobody talks."), 3);
     layout->addWidget(makeCalls());
 }
@@ -91,19 +91,20 @@ QWidget *WorldView::makeOffers()
     auto *row = new QWidget(this);
     auto *layout = new FlowLayout(row);
     layout->setSpacing(Theme::grid(1));
-    for (const auto &[text, name, kind] : {std::tuple(tr("Accepts"), u"deedAccept"_s, DeedKind::Accept),
-                                           std::tuple(tr("Takes the call"), u"deedConference"_s, DeedKind::Conference),
-                                           std::tuple(tr("Rejects"), u"deedReject"_s, DeedKind::Reject)}) {
-        auto *button = addDeed(row, text, name);
+    for (const auto &[text, name, kind] :
+         {std::tuple(tr("Accepts"), u"deedAccept"_s, ScriptActionKind::Accept),
+          std::tuple(tr("Takes the call"), u"deedConference"_s, ScriptActionKind::Conference),
+          std::tuple(tr("Rejects"), u"deedReject"_s, ScriptActionKind::Reject)}) {
+        auto *button = addScriptAction(row, text, name);
         layout->addWidget(button);
         m_answers.append(button);
-        // A deed is about what is selected at the moment of the click, by its SIDs, never about a row.
+        // An action is about what is selected at the moment of the click, by its SIDs, never about a row.
         connect(button, &QPushButton::clicked, this, [this, kind = kind] {
-            if (const Glance::Offer *offer = chosenOffer())
+            if (const Snapshot::Offer *offer = chosenOffer())
                 order(kind, offer->workerSid, offer->taskSid);
         });
     }
-    connect(m_offers, &LineTable::selectedKeyChanged, this, &WorldView::showWhatCanBeDone);
+    connect(m_offers, &ActionTable::selectedKeyChanged, this, &WorldView::showWhatCanBeDone);
     return row;
 }
 
@@ -112,19 +113,19 @@ QWidget *WorldView::makePeople()
     auto *row = new QWidget(this);
     auto *layout = new FlowLayout(row);
     layout->setSpacing(Theme::grid(1));
-    m_completes = addDeed(row, tr("Completes"), u"deedComplete"_s);
+    m_completes = addScriptAction(row, tr("Completes"), u"deedComplete"_s);
     connect(m_completes, &QPushButton::clicked, this, [this] {
         if (const QString worker = m_people->selectedKey(); !worker.isEmpty())
-            order(DeedKind::Complete, worker, {});
+            order(ScriptActionKind::Complete, worker, {});
     });
     layout->addWidget(m_completes);
 
-    auto *goes = addDeed(row, tr("Goes to"), u"deedActivity"_s);
+    auto *goes = addScriptAction(row, tr("Goes to"), u"deedActivity"_s);
     m_activities = new QMenu(goes);
     goes->setMenu(m_activities);
     layout->addWidget(goes);
 
-    auto *phone = addDeed(row, tr("Telephone"), u"deedPhone"_s);
+    auto *phone = addScriptAction(row, tr("Telephone"), u"deedPhone"_s);
     auto *menu = new QMenu(phone);
     const std::array phones{std::pair(Simulator::LegEnd::Answered, tr("Is answered")),
                             std::pair(Simulator::LegEnd::NoAnswer, tr("Is not answered")),
@@ -133,8 +134,8 @@ QWidget *WorldView::makePeople()
                             std::pair(Simulator::LegEnd::CallerGone, tr("Rings until the caller is gone"))};
     for (const auto &[end, text] : phones) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, end = end] {
-            Simulator::Order wanted;
-            wanted.kind = DeedKind::Phone;
+            Simulator::TrainerCommand wanted;
+            wanted.kind = ScriptActionKind::Phone;
             wanted.worker = m_people->selectedKey();
             wanted.phone = end;
             m_host.carryOut(wanted);
@@ -142,7 +143,7 @@ QWidget *WorldView::makePeople()
     }
     phone->setMenu(menu);
     layout->addWidget(phone);
-    connect(m_people, &LineTable::selectedKeyChanged, this, [this, goes, phone](const QString &key) {
+    connect(m_people, &ActionTable::selectedKeyChanged, this, [this, goes, phone](const QString &key) {
         goes->setEnabled(!key.isEmpty());
         phone->setEnabled(!key.isEmpty());
         showWhatCanBeDone();
@@ -159,12 +160,13 @@ QWidget *WorldView::makeCalls()
     auto *row = new QWidget(box);
     auto *layout = new FlowLayout(row);
     layout->setSpacing(Theme::grid(1));
-    for (const auto &[text, name, kind] : {std::tuple(tr("Caller hangs up"), u"deedHangUp"_s, DeedKind::CallerHangsUp),
-                                           std::tuple(tr("Cancel task"), u"deedCancel"_s, DeedKind::CancelTask),
-                                           std::tuple(tr("Delete task"), u"deedDelete"_s, DeedKind::DeleteTask)}) {
-        auto *button = addDeed(row, text, name);
+    for (const auto &[text, name, kind] :
+         {std::tuple(tr("Caller hangs up"), u"deedHangUp"_s, ScriptActionKind::CallerHangsUp),
+          std::tuple(tr("Cancel task"), u"deedCancel"_s, ScriptActionKind::CancelTask),
+          std::tuple(tr("Delete task"), u"deedDelete"_s, ScriptActionKind::DeleteTask)}) {
+        auto *button = addScriptAction(row, text, name);
         layout->addWidget(button);
-        connect(m_calls, &LineTable::selectedKeyChanged, button,
+        connect(m_calls, &ActionTable::selectedKeyChanged, button,
                 [button](const QString &key) { button->setEnabled(!key.isEmpty()); });
         connect(button, &QPushButton::clicked, this, [this, kind = kind] {
             if (const QString task = m_calls->selectedKey(); !task.isEmpty())
@@ -183,7 +185,7 @@ QWidget *WorldView::makeCalls()
     auto *arrives = new QPushButton(tr("A call arrives"), box);
     arrives->setObjectName(u"deedArrives"_s);
     const auto arrive = [this] {
-        order(DeedKind::TaskArrives, {}, {}, m_title->text().trimmed());
+        order(ScriptActionKind::TaskArrives, {}, {}, m_title->text().trimmed());
         m_title->clear();
     };
     connect(arrives, &QPushButton::clicked, this, arrive);
@@ -194,7 +196,7 @@ QWidget *WorldView::makeCalls()
     return box;
 }
 
-QPushButton *WorldView::addDeed(QWidget *row, const QString &text, const QString &name)
+QPushButton *WorldView::addScriptAction(QWidget *row, const QString &text, const QString &name)
 {
     auto *button = new QPushButton(text, row);
     button->setObjectName(name);
@@ -202,26 +204,26 @@ QPushButton *WorldView::addDeed(QWidget *row, const QString &text, const QString
     return button;
 }
 
-const Glance::Offer *WorldView::chosenOffer() const
+const Snapshot::Offer *WorldView::chosenOffer() const
 {
     const QString key = m_offers->selectedKey();
-    const auto found =
-        std::find_if(m_known.cbegin(), m_known.cend(), [&key](const Glance::Offer &offer) { return offer.sid == key; });
+    const auto found = std::find_if(m_known.cbegin(), m_known.cend(),
+                                    [&key](const Snapshot::Offer &offer) { return offer.sid == key; });
     return key.isEmpty() || found == m_known.cend() ? nullptr : &*found;
 }
 
 void WorldView::showWhatCanBeDone()
 {
-    const Glance::Offer *offer = chosenOffer();
+    const Snapshot::Offer *offer = chosenOffer();
     // While it rings, the telephone decides.
     for (QPushButton *button : std::as_const(m_answers))
         button->setEnabled(offer && offer->left >= 0);
     m_completes->setEnabled(m_busy.contains(m_people->selectedKey()));
 }
 
-void WorldView::order(DeedKind kind, const QString &worker, const QString &task, const QString &text)
+void WorldView::order(ScriptActionKind kind, const QString &worker, const QString &task, const QString &text)
 {
-    Simulator::Order wanted;
+    Simulator::TrainerCommand wanted;
     wanted.kind = kind;
     wanted.worker = worker;
     wanted.task = task;
@@ -229,22 +231,22 @@ void WorldView::order(DeedKind kind, const QString &worker, const QString &task,
     m_host.carryOut(wanted);
 }
 
-void WorldView::showGlance(const Glance &glance)
+void WorldView::showSnapshot(const Snapshot &snapshot)
 {
     QList<Line> offers;
-    for (const Glance::Offer &offer : glance.offers) {
+    for (const Snapshot::Offer &offer : snapshot.offers) {
         const QString what = offer.task.isEmpty() ? offer.worker : tr("%1 · %2").arg(offer.worker, offer.task);
         offers.append({offer.sid, {what, left(offer.left)}, StatusLook{StatusShape::Dot, Tone::Wait}});
     }
-    m_known = glance.offers;
+    m_known = snapshot.offers;
     m_offers->setLines(offers);
     m_offersTitle->setText(
-        tr("Offers · %1").arg(glance.reservations.at(static_cast<size_t>(Simulator::ReservationStatus::Pending))));
+        tr("Offers · %1").arg(snapshot.reservations.at(static_cast<size_t>(Simulator::ReservationStatus::Pending))));
 
     QList<Line> people;
     int available = 0;
     m_busy.clear();
-    for (const Glance::Person &person : glance.people) {
+    for (const Snapshot::Person &person : snapshot.people) {
         available += person.available ? 1 : 0;
         if (person.taken > 0)
             m_busy.insert(person.sid);
@@ -256,18 +258,18 @@ void WorldView::showGlance(const Glance &glance)
              person.available ? StatusLook{StatusShape::Check, Tone::Ok} : StatusLook{StatusShape::Dash, Tone::Muted}});
     }
     m_people->setLines(people);
-    m_peopleTitle->setText(tr("People · %1 of %2 available").arg(available).arg(glance.people.size()));
+    m_peopleTitle->setText(tr("People · %1 of %2 available").arg(available).arg(snapshot.people.size()));
 
     QList<Line> calls;
-    for (const Glance::Call &call : glance.calls) {
+    for (const Snapshot::Call &call : snapshot.calls) {
         calls.append(
             {call.sid,
              {call.title.isEmpty() ? call.sid : call.title, QString::fromUtf8(Simulator::wireWord(call.status))},
              lookOf(call.status)});
     }
     m_calls->setLines(calls);
-    m_callsTitle->setText(tr("Calls · %1").arg(glance.calls.size()));
-    showActivities(glance.activities);
+    m_callsTitle->setText(tr("Calls · %1").arg(snapshot.calls.size()));
+    showActivities(snapshot.activities);
     showWhatCanBeDone();
 }
 
@@ -279,7 +281,7 @@ void WorldView::showActivities(const QStringList &activities)
     m_activities->clear();
     for (const QString &activity : activities) {
         connect(m_activities->addAction(actionText(activity)), &QAction::triggered, this,
-                [this, activity] { order(DeedKind::Activity, m_people->selectedKey(), {}, activity); });
+                [this, activity] { order(ScriptActionKind::Activity, m_people->selectedKey(), {}, activity); });
     }
 }
 

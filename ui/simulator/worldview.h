@@ -1,6 +1,6 @@
 #pragma once
 
-#include "simulator/glance.h"
+#include "simulator/host/snapshot.h"
 
 #include <QSet>
 #include <QWidget>
@@ -11,40 +11,40 @@ class QMenu;
 class QPushButton;
 
 namespace Simulator {
-class Host;
+class SimulatorThread;
 } // namespace Simulator
 
 namespace Desk {
 
-class LineTable;
+class ActionTable;
 
-/// The simulated world at a glance, and what can be made to happen in it: offers with the time that is left, people and
-/// callers, each with the deeds that a trainer gives them.
+/// The simulated world as of a snapshot, and what can be made to happen in it: offers with the time that is left,
+/// people and callers, each with the actions that a trainer gives them.
 class WorldView final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WorldView)
 public:
     /// `host` must outlive the view.
-    explicit WorldView(Simulator::Host &host, QWidget *parent = nullptr);
+    explicit WorldView(Simulator::SimulatorThread &host, QWidget *parent = nullptr);
     ~WorldView() override;
 
-    void showGlance(const Simulator::Glance &glance);
+    void showSnapshot(const Simulator::Snapshot &snapshot);
 
 private:
     QWidget *makeOffers();
     QWidget *makePeople();
     QWidget *makeCalls();
-    [[nodiscard]] static QPushButton *addDeed(QWidget *row, const QString &text, const QString &name);
-    void order(Simulator::DeedKind kind, const QString &worker, const QString &task, const QString &text = {});
+    [[nodiscard]] static QPushButton *addScriptAction(QWidget *row, const QString &text, const QString &name);
+    void order(Simulator::ScriptActionKind kind, const QString &worker, const QString &task, const QString &text = {});
     void showActivities(const QStringList &activities);
-    [[nodiscard]] const Simulator::Glance::Offer *chosenOffer() const;
+    [[nodiscard]] const Simulator::Snapshot::Offer *chosenOffer() const;
     void showWhatCanBeDone();
 
-    Simulator::Host &m_host;
-    LineTable *m_offers;
-    LineTable *m_people = nullptr;
-    LineTable *m_calls = nullptr;
+    Simulator::SimulatorThread &m_host;
+    ActionTable *m_offers;
+    ActionTable *m_people = nullptr;
+    ActionTable *m_calls = nullptr;
     QLabel *m_offersTitle = nullptr;
     QLabel *m_peopleTitle = nullptr;
     QLabel *m_callsTitle = nullptr;
@@ -53,8 +53,8 @@ private:
     QMenu *m_activities = nullptr;
     QStringList m_activityNames;
     QLineEdit *m_title = nullptr;
-    QList<Simulator::Glance::Offer> m_known; ///< As the last glance told.
-    QSet<QString> m_busy;                    ///< Workers with something to complete, by SID.
+    QList<Simulator::Snapshot::Offer> m_known; ///< As the last snapshot told.
+    QSet<QString> m_busy;                      ///< Workers with something to complete, by SID.
 };
 
 } // namespace Desk

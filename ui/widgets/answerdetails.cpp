@@ -1,8 +1,8 @@
 #include "answerdetails.h"
 
 #include "clipboard.h"
-#include "linesview.h"
-#include "ui/theme.h"
+#include "textview.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -14,7 +14,7 @@ namespace Desk {
 
 AnswerDetails::AnswerDetails(const QString &name, QHBoxLayout *row, QVBoxLayout *column, QWidget *parent)
     : QObject(parent)
-    , m_lines(new LinesView(parent))
+    , m_lines(new TextView(parent))
     , m_copy(new QPushButton(tr("Copy answer"), parent))
     , m_details(new QPushButton(tr("Details"), parent))
 {

@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace Desk {
 
-class LinesView;
+class TextView;
 
 /// A server's answer one click away: the buttons "Details" and "Copy answer", and the answer as received below them.
 /// Nothing of it is seen while there is no answer.
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool isOpen() const;
 
 private:
-    LinesView *m_lines;
+    TextView *m_lines;
     QPushButton *m_copy;
     QPushButton *m_details;
 };

@@ -1,6 +1,6 @@
 #include "flattabbar.h"
 
-#include "ui/theme.h"
+#include "theme.h"
 
 #include <QPainter>
 #include <QStyle>

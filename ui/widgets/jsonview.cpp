@@ -1,13 +1,13 @@
 #include "jsonview.h"
 
 #include "clipboard.h"
+#include "icons.h"
 #include "keyhint.h"
-#include "linesview.h"
 #include "reservations/plaintext.h"
 #include "safetext.h"
 #include "text/searchtext.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "textview.h"
+#include "theme.h"
 
 #include <QAction>
 #include <QFont>
@@ -103,7 +103,7 @@ JsonView::JsonView(QWidget *parent)
     : QWidget(parent)
     , m_model(new JsonModel(this))
     , m_tree(new QTreeView(this))
-    , m_lines(new LinesView(this))
+    , m_lines(new TextView(this))
     , m_pages(new QStackedWidget(this))
     , m_find(new QLineEdit(this))
     , m_count(new QLabel(this))

@@ -14,7 +14,7 @@ class QTreeView;
 
 namespace Desk {
 
-class LinesView;
+class TextView;
 
 /// A JSON text as a tree of names and values; rows are made as they are looked at.
 class JsonModel final : public QAbstractItemModel
@@ -71,7 +71,7 @@ private:
     QByteArray m_body;
     JsonModel *m_model;
     QTreeView *m_tree;
-    LinesView *m_lines;
+    TextView *m_lines;
     QStackedWidget *m_pages;
     QLineEdit *m_find;
     QLabel *m_count;

@@ -1,7 +1,7 @@
 #include "keyhint.h"
 
 #include "safetext.h"
-#include "ui/theme.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

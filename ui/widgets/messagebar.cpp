@@ -1,9 +1,9 @@
 #include "messagebar.h"
 
 #include "answerdetails.h"
+#include "icons.h"
 #include "safetext.h"
-#include "ui/icons.h"
-#include "ui/instructions/wraplabel.h"
+#include "wraplabel.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme.h"
+#include "theme.h"
 
 #include <QHash>
 #include <QList>

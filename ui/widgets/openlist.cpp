@@ -3,7 +3,7 @@
 #include "doubleclickguard.h"
 #include "reservations/roles.h"
 #include "taskrouter/sid.h"
-#include "ui/theme.h"
+#include "theme.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>

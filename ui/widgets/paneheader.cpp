@@ -1,8 +1,8 @@
 #include "paneheader.h"
 
+#include "icons.h"
 #include "safetext.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

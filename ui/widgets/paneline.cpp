@@ -1,8 +1,8 @@
 #include "paneline.h"
 
-#include "linesview.h"
 #include "safetext.h"
-#include "ui/instructions/wraplabel.h"
+#include "textview.h"
+#include "wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -17,7 +17,7 @@ PaneLine::PaneLine(const QString &name, Tone tone, QWidget *parent)
     , m_tone(tone)
     , m_text(new WrapLabel(this))
     , m_button(new QToolButton(this))
-    , m_lines(new LinesView(this))
+    , m_lines(new TextView(this))
 {
     setObjectName(name);
     m_text->setObjectName(name + u"Text"_s);

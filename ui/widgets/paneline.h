@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme.h"
+#include "theme.h"
 
 #include <QWidget>
 
@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace Desk {
 
-class LinesView;
+class TextView;
 class WrapLabel;
 
 /// A quiet line of a pane that says what is the matter with what it shows, with one step or with details behind it.
@@ -41,7 +41,7 @@ private:
     Tone m_tone;
     WrapLabel *m_text;
     QToolButton *m_button;
-    LinesView *m_lines;
+    TextView *m_lines;
 };
 
 } // namespace Desk

@@ -1,7 +1,7 @@
 #include "rowtable.h"
 
 #include "doubleclickguard.h"
-#include "ui/theme.h"
+#include "theme.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -11,19 +11,20 @@
 
 namespace Desk {
 
-LineDelegate::LineDelegate(QObject *parent)
+TableRowDelegate::TableRowDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {
 }
 
-LineDelegate::~LineDelegate() = default;
+TableRowDelegate::~TableRowDelegate() = default;
 
-QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize TableRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {Theme::grid(24), Theme::measures(option.font).row};
 }
 
-void LineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row, const QColor &mark) const
+void TableRowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row,
+                                   const QColor &mark) const
 {
     const QPalette &palette = option.palette;
     if (option.state & QStyle::State_Selected)
@@ -40,7 +41,7 @@ void LineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
     }
 }
 
-RowTable::RowTable(QHeaderView *header, LineDelegate *delegate, QWidget *parent)
+RowTable::RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *parent)
     : QTableView(parent)
     , m_delegate(delegate)
 {

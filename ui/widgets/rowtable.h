@@ -8,13 +8,13 @@
 namespace Desk {
 
 /// What a line of our tables stands on: the selection, the pointer's line, the rule below it, the keyboard's frame.
-class LineDelegate : public QStyledItemDelegate
+class TableRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(LineDelegate)
+    Q_DISABLE_COPY_MOVE(TableRowDelegate)
 public:
-    explicit LineDelegate(QObject *parent = nullptr);
-    ~LineDelegate() override;
+    explicit TableRowDelegate(QObject *parent = nullptr);
+    ~TableRowDelegate() override;
 
     /// The line under the pointer, so that the whole of it answers; -1 for none.
     void setHoveredRow(int row) { m_hovered = row; }
@@ -39,7 +39,7 @@ public:
 
 protected:
     /// Both are children of the table from here on.
-    RowTable(QHeaderView *header, LineDelegate *delegate, QWidget *parent);
+    RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *parent);
 
     /// Widths in pixels.
     struct ColumnRoom
@@ -58,7 +58,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    LineDelegate *m_delegate;
+    TableRowDelegate *m_delegate;
 };
 
 } // namespace Desk

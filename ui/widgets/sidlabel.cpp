@@ -1,9 +1,9 @@
 #include "sidlabel.h"
 
 #include "clipboard.h"
+#include "icons.h"
 #include "safetext.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>

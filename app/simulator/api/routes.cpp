@@ -1,0 +1,303 @@
+#include "routes.h"
+
+#include "simulator/world/assumptions.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Simulator {
+
+namespace {
+
+/// A pattern's `*` is a piece that names something.
+struct Row
+{
+    std::array<const char *, 6> pattern{};
+    Handler get = nullptr;
+    Handler post = nullptr;
+    Handler remove = nullptr;
+
+    [[nodiscard]] qsizetype size() const
+    {
+        return std::count_if(pattern.begin(), pattern.end(), [](const char *piece) { return piece != nullptr; });
+    }
+};
+
+using namespace Handlers;
+
+// What stands below "/v1/Workspaces".
+constexpr std::array rows{
+    Row{{}, listWorkspaces},
+    Row{{"*"}, fetchWorkspace},
+    Row{{"*", "Tasks", "*", "Reservations", "*"}, fetchTaskReservation, updateTaskReservation},
+    Row{{"*", "Tasks", "*", "Reservations"}, listTaskReservations},
+    Row{{"*", "Tasks"}, listTasks, createTask},
+    Row{{"*", "Tasks", "*"}, fetchTask, updateTask, deleteTask},
+    Row{{"*", "Workers"}, listWorkers},
+    Row{{"*", "Workers", "*"}, fetchWorker, updateWorker},
+    Row{{"*", "Workers", "*", "Reservations"}, listWorkerReservations},
+    Row{{"*", "Workers", "*", "Reservations", "*"}, fetchWorkerReservation, updateWorkerReservation},
+    Row{{"*", "Workers", "*", "Channels"}, listWorkerChannels},
+    Row{{"*", "Workers", "*", "Channels", "*"}, fetchWorkerChannel, updateWorkerChannel},
+    Row{{"*", "Events"}, listEvents},
+    Row{{"*", "Events", "*"}, fetchEvent},
+    Row{{"*", "Activities"}, listActivities},
+    Row{{"*", "Activities", "*"}, fetchActivity},
+    Row{{"*", "TaskQueues"}, listQueues},
+    Row{{"*", "TaskQueues", "*"}, fetchQueue},
+    Row{{"*", "TaskChannels"}, listChannels},
+    Row{{"*", "TaskChannels", "*"}, fetchChannel},
+    Row{{"*", "Workflows"}, listWorkflows},
+    Row{{"*", "Workflows", "*"}, fetchWorkflow},
+    Row{{"*", "RealTimeStatistics"}, realTimeStatistics},
+    Row{{"*", "CumulativeStatistics"}, cumulativeStatistics},
+    Row{{"*", "Statistics"}, statistics},
+};
+
+const Row *rowOf(const QList<QByteArrayView> &pieces)
+{
+    for (const Row &row : rows) {
+        if (row.size() != pieces.size())
+            continue;
+        bool fits = true;
+        for (qsizetype i = 0; fits && i < pieces.size(); ++i) {
+            const QByteArrayView wanted(row.pattern[static_cast<size_t>(i)]);
+            fits = wanted == "*" ? !pieces.at(i).isEmpty() : wanted == pieces.at(i);
+        }
+        if (fits)
+            return &row;
+    }
+    return nullptr;
+}
+
+/// The pieces of a path below "/v1/Workspaces"; nothing where it is elsewhere.
+std::optional<QList<QByteArrayView>> piecesBelow(QByteArrayView path)
+{
+    static constexpr QByteArrayView root = "/v1/Workspaces";
+    if (!path.startsWith(root))
+        return std::nullopt;
+    QByteArrayView rest = path.sliced(root.size());
+    QList<QByteArrayView> pieces;
+    while (!rest.isEmpty()) {
+        if (rest[0] != '/' || pieces.size() > 6)
+            return std::nullopt;
+        rest = rest.sliced(1);
+        const qsizetype end = rest.indexOf('/');
+        pieces.append(end < 0 ? rest : rest.first(end));
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end);
+    }
+    return pieces;
+}
+
+Handler handlerOf(const Row &row, QByteArrayView method)
+{
+    if (method == "GET" || method == "HEAD")
+        return row.get;
+    if (method == "POST")
+        return row.post;
+    return method == "DELETE" ? row.remove : nullptr;
+}
+
+QByteArray allowedBy(const Row &row)
+{
+    QByteArray allowed;
+    if (row.get)
+        allowed.append("GET, HEAD");
+    if (row.post)
+        allowed.append(allowed.isEmpty() ? "POST" : ", POST");
+    if (row.remove)
+        allowed.append(allowed.isEmpty() ? "DELETE" : ", DELETE");
+    return allowed;
+}
+
+bool isForm(const Request &request)
+{
+    QByteArrayView type = request.header("content-type");
+    const qsizetype parameters = type.indexOf(';');
+    if (parameters >= 0)
+        type = type.first(parameters);
+    type = type.trimmed();
+    return type.isEmpty() || type.compare("application/x-www-form-urlencoded", Qt::CaseInsensitive) == 0;
+}
+
+/// Packed, or in another alphabet than UTF-8: read as it stands, it would be a form of something else.
+bool isEncoded(const Request &request)
+{
+    const QByteArrayView coding = request.header("content-encoding");
+    if (!coding.isEmpty() && coding.compare("identity", Qt::CaseInsensitive) != 0)
+        return true;
+    const QByteArray type = request.header("content-type").toByteArray().toLower();
+    const qsizetype charset = type.indexOf("charset=");
+    if (charset < 0)
+        return false;
+    QByteArray name = type.sliced(charset + 8).split(';').constFirst().trimmed();
+    name.replace('"', "");
+    return name != "utf-8" && name != "utf8" && name != "us-ascii";
+}
+
+QByteArrayView wordsOf(int status)
+{
+    switch (status) {
+    case 413:
+        return "The request body is larger than this server takes";
+    case 431:
+        return "The request headers are larger than this server takes";
+    case 501:
+        return "The request asks for something that this server does not know";
+    case 408:
+        return "The request did not arrive in time";
+    default:
+        return "The request could not be read";
+    }
+}
+
+} // namespace
+
+std::optional<bool> readBoolean(QByteArrayView text)
+{
+    for (const char *yes : {"true", "1", "yes"}) {
+        if (text.compare(QByteArrayView(yes), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    for (const char *no : {"false", "0", "no"}) {
+        if (text.compare(QByteArrayView(no), Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    return std::nullopt;
+}
+
+Routes::Routes(World &world, Access access, RealTime realTime)
+    : m_world(world)
+    , m_access(std::move(access))
+    , m_authorization((m_access.accountSid + ':' + m_access.authToken).toBase64())
+    , m_realTime(realTime)
+{
+}
+
+void Routes::countRequest()
+{
+    ++m_requests;
+    const qint64 second = m_realTime() / Second;
+    if (second != m_second) {
+        m_second = second;
+        m_inSecond = 0;
+    }
+    ++m_inSecond;
+}
+
+// A page in a browser must reach neither the world nor a refusal that tells of it: its Host is a name of ours only if
+// the browser was not fooled (DNS rebinding), and it has no token.
+Outcome Routes::admitted(const Request &request) const
+{
+    if (!m_access.hosts.isEmpty()) {
+        const QByteArrayView host = request.header("host");
+        const bool known = std::any_of(m_access.hosts.begin(), m_access.hosts.end(), [host](const QByteArray &name) {
+            return host.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (!known)
+            return Refusal{421, 20403, "This server does not answer for the host that was asked for"};
+    }
+    const QByteArrayView given = request.header("authorization");
+    if (given.isEmpty())
+        return Refusal{401, 20003, "Authentication Error - No credentials provided"};
+    if (given.size() < 6 || given.first(6).compare("basic ", Qt::CaseInsensitive) != 0)
+        return Refusal{401, 20003, "Authenticate"};
+    if (given.sliced(6).trimmed() == m_authorization)
+        return {};
+    const QByteArray pair = QByteArray::fromBase64(given.sliced(6).trimmed().toByteArray());
+    const bool user = pair.startsWith(m_access.accountSid + ':');
+    return Refusal{401, 20003, user ? "Authenticate" : "Authentication Error - invalid username"};
+}
+
+Reply Routes::answer(const Request &request)
+{
+    if (auto refusal = admitted(request))
+        return *refusal;
+    const QByteArrayView target = request.target;
+    const qsizetype question = target.indexOf('?');
+    const auto path = percentDecoded(question < 0 ? target : target.first(question), false);
+    auto query = Fields::decode(question < 0 ? QByteArrayView() : target.sliced(question + 1));
+    if (!path || !query)
+        return invalid("The URL holds an escape that is cut or no text");
+    const auto pieces = piecesBelow(*path);
+    const Row *row = pieces ? rowOf(*pieces) : nullptr;
+    if (!row)
+        return notFound(*path);
+    const Handler handler = handlerOf(*row, request.method);
+    if (!handler)
+        return Refusal{405, 20004, "Method not allowed; this resource knows " + allowedBy(*row), allowedBy(*row)};
+
+    Call call{request, m_pages, "http://" + request.header("host").toByteArray(), *path, {}, std::move(*query), {}};
+    for (qsizetype i = 0; i < pieces->size(); i += 2)
+        call.arguments.append(pieces->at(i).toByteArray());
+    const State &state = m_world.state();
+    if (!call.arguments.isEmpty() && call.id(state, 0, Kind::Workspace) != state.workspace.id)
+        return call.notFound();
+    if (!request.body.isEmpty()) {
+        if (isEncoded(request))
+            return Refusal{415, 20001, "The request body is encoded in a way that this server does not read"};
+        auto form = isForm(request) ? Fields::decode(request.body) : std::nullopt;
+        if (!form)
+            return invalid("The request body is no form (application/x-www-form-urlencoded, UTF-8)");
+        call.form = std::move(*form);
+    }
+    return handler(m_world, Renderer(state, call.origin), call);
+}
+
+Response Routes::handle(const Request &request)
+{
+    countRequest();
+    return respond(answer(request));
+}
+
+Response Routes::refuse(int status)
+{
+    countRequest();
+    return respond(Refusal{status, 20001, wordsOf(status).toByteArray()});
+}
+
+Response Routes::instead(Response response)
+{
+    countRequest();
+    // A web page comes from something in between: it knows nothing of request ids and rate limits.
+    if (!response.body.startsWith("<html"))
+        addCommonHeaders(response);
+    return response;
+}
+
+Response Routes::respond(Reply reply) const
+{
+    Response response;
+    response.headers.reserve(10);
+    if (auto *done = std::get_if<Done>(&reply)) {
+        response.status = done->status;
+        response.body = std::move(done->body);
+        if (done->etag)
+            response.add("ETag"_ba, '"' + QByteArray::number(*done->etag) + '"');
+    } else {
+        const Refusal &refusal = std::get<Refusal>(reply);
+        response.status = refusal.status;
+        response.body = bodyOf(refusal);
+        if (refusal.status == 401)
+            response.add("WWW-Authenticate"_ba, "Basic realm=\"Twilio API\""_ba);
+        if (!refusal.allow.isEmpty())
+            response.add("Allow"_ba, refusal.allow);
+    }
+    if (response.status != 204)
+        response.add("Content-Type"_ba, "application/json; charset=utf-8"_ba);
+    addCommonHeaders(response);
+    return response;
+}
+
+void Routes::addCommonHeaders(Response &response) const
+{
+    response.add("Twilio-Request-Id"_ba, m_world.sids().text(Kind::Request, m_requests));
+    // The work itself takes no virtual time, and the same requests must lead to the same bytes.
+    response.add("Twilio-Request-Duration"_ba, "0.004"_ba);
+    response.add("X-Rate-Limit-Limit"_ba, QByteArray::number(Assumptions::RateLimit));
+    response.add("X-Rate-Limit-Remaining"_ba, QByteArray::number(std::max(0, Assumptions::RateLimit - m_inSecond)));
+    response.add("X-Rate-Limit-Config"_ba, QByteArray::number(Assumptions::RateLimit) + ";w=1");
+}
+
+} // namespace Simulator

@@ -1,0 +1,139 @@
+#include "period.h"
+#include "routes.h"
+#include "simulator/world/assumptions.h"
+
+namespace Simulator {
+
+namespace {
+
+struct About
+{
+    const char *field;
+    Kind kind;
+    Id EventKey::*member;
+};
+
+constexpr About abouts[]{
+    {"TaskSid", Kind::Task, &EventKey::task},
+    {"ReservationSid", Kind::Reservation, &EventKey::reservation},
+    {"WorkerSid", Kind::Worker, &EventKey::worker},
+    {"WorkflowSid", Kind::Workflow, &EventKey::workflow},
+    {"TaskQueueSid", Kind::TaskQueue, &EventKey::queue},
+    {"Sid", Kind::Event, &EventKey::id},
+};
+
+std::variant<EventQuery, Refusal> readEventFilter(const Call &call, const State &state)
+{
+    EventQuery filter;
+    if (call.query.hasText("EventType")) {
+        filter.type = eventType(call.query.value("EventType"));
+        // A type that never comes is no mistake: there are none of it.
+        if (!filter.type)
+            filter.type = EventType::Count;
+    }
+    for (const About &about : abouts) {
+        if (!call.query.has(about.field))
+            continue;
+        const auto id = state.sids.read(about.kind, call.query.value(about.field));
+        if (!id)
+            return invalid(QByteArray("Invalid ") + about.field + " provided: " + call.query.value(about.field));
+        filter.about.emplace_back(about.member, *id);
+    }
+    if (call.query.hasText("TaskChannel")) {
+        const QByteArray wanted = call.query.value("TaskChannel");
+        const auto sid = state.sids.read(Kind::TaskChannel, wanted);
+        const auto named = std::find_if(state.channels.begin(), state.channels.end(), [&](const auto &entry) {
+            return sid == entry.first || entry.second.uniqueName == wanted;
+        });
+        if (named == state.channels.end())
+            return invalid("Invalid TaskChannel provided: " + wanted);
+        filter.about.emplace_back(&EventKey::channel, named->first);
+    }
+    return filter;
+}
+
+} // namespace
+
+std::variant<Period, Refusal> readPeriod(const Call &call, Time now)
+{
+    const Fields &query = call.query;
+    Period period{now - Assumptions::DefaultEventMinutes * Minute, now};
+    if (query.has("Minutes")) {
+        bool ok = false;
+        const qint64 minutes = query.value("Minutes").toLongLong(&ok);
+        if (!ok || minutes < 0 || minutes > 60 * 24 * 366)
+            return invalid("Invalid Minutes provided: " + query.value("Minutes"));
+        period.from = now - minutes * Minute;
+    }
+    if (query.has("StartDate")) {
+        const auto from = readTime(query.value("StartDate"));
+        if (!from)
+            return invalid("Invalid StartDate provided: " + query.value("StartDate"));
+        period.from = *from;
+    }
+    if (query.has("EndDate")) {
+        const auto to = readTime(query.value("EndDate"));
+        if (!to)
+            return invalid("Invalid EndDate provided: " + query.value("EndDate"));
+        period.to = *to;
+    }
+    if (period.to < period.from && query.has("StartDate"))
+        return invalid("Invalid EndDate provided: it lies before StartDate");
+    return period;
+}
+
+Reply Handlers::listEvents(World &world, const Renderer &renderer, const Call &call)
+{
+    const State &state = world.state();
+    const auto read = readEventFilter(call, state);
+    if (const auto *refusal = std::get_if<Refusal>(&read))
+        return *refusal;
+    const auto period = readPeriod(call, world.now());
+    if (const auto *refusal = std::get_if<Refusal>(&period))
+        return *refusal;
+    const auto wanted = readPage(call, state, Kind::Event);
+    if (const auto *refusal = std::get_if<Refusal>(&wanted))
+        return *refusal;
+    const PageWanted &page = std::get<PageWanted>(wanted);
+    EventQuery query = std::get<EventQuery>(read);
+    query.from = std::get<Period>(period).from;
+    query.to = std::get<Period>(period).to;
+    query.after = page.after.value_or(query.after);
+    query.before = page.before.value_or(query.before);
+
+    // History can be long: only the events of the page are looked at, one more tells whether there is another.
+    PageCut cut;
+    std::vector<Event> events;
+    const auto take = [&](const Event &event) {
+        if (events.size() == static_cast<size_t>(page.size)) {
+            cut.more = true;
+            return false;
+        }
+        events.push_back(event);
+        return true;
+    };
+    if (page.before) {
+        state.events.backward(query, take);
+        std::reverse(events.begin(), events.end());
+        // The page that the token is from follows.
+        cut.more = true;
+    } else {
+        state.events.forward(query, take);
+    }
+    for (const Event &event : events)
+        cut.ids.push_back(event.id);
+    size_t next = 0;
+    return writePage(call, state, Kind::Event, "events", page, cut,
+                     [&](QByteArray &out, Id) { renderer.event(out, events[next++]); });
+}
+
+Reply Handlers::fetchEvent(World &world, const Renderer &renderer, const Call &call)
+{
+    const auto id = call.id(world.state(), 1, Kind::Event);
+    const auto event = id ? world.state().events.find(*id) : std::nullopt;
+    if (!event)
+        return call.notFound();
+    return resource([&](QByteArray &out) { renderer.event(out, *event); });
+}
+
+} // namespace Simulator

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace Simulator {
+
+class SimulatorWorker;
+struct Snapshot;
+struct Guide;
+struct TrainerCommand;
+
+/// What is simulated and how fast.
+struct HostOptions
+{
+    QString scenario; ///< Name of a scenario; empty for the default.
+    quint16 port = 0; ///< 0: any free one. Loopback only.
+    quint64 seed = 1;
+    double speed = 1.0; ///< Virtual seconds per real second; 0: paused.
+    QString folder;     ///< Where scenarios of the user are; may be empty.
+};
+
+/// How to reach a running simulator: the members of its first line of output.
+struct HostInfo
+{
+    QUrl url;
+    QString accountSid;
+    QString authToken;
+    QString workspaceSid;
+    QString taskSid; ///< A task worth opening first.
+};
+
+/// A simulator in a thread of its own: starts, says where it listens, stops with the object. Used by the app and by
+/// `reservation-desk-simulator`; with the values of snapshot.h it is all of this room that they see.
+///
+/// The trainer directs it by the commands below. They return at once, are carried out in their order in the
+/// simulator's thread, and cannot be given over the network. What came of them is seen in the next snapshot.
+class SimulatorThread : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SimulatorThread)
+public:
+    explicit SimulatorThread(QObject *parent = nullptr);
+    ~SimulatorThread() override;
+
+    void start(const HostOptions &options);
+    /// Names of the scenarios there are, default first.
+    [[nodiscard]] static QStringList scenarios(const QString &folder = {});
+    /// Why a scenario cannot be started: one sentence with file, line and field; empty where it can. Reads it whole.
+    [[nodiscard]] static QString problemOf(const QString &scenario, const QString &folder = {});
+    /// What a scenario is called ("Rush hour"); an empty name is the default one.
+    [[nodiscard]] static QString titleOf(const QString &scenario, const QString &folder = {});
+    /// The simulated moment, msecs since the epoch, UTC; the machine's own until started() was emitted.
+    [[nodiscard]] qint64 now() const;
+
+    void pause();
+    void resume();
+    /// Virtual seconds per real second, 0.1 to 60; what is outside is brought in.
+    void setSpeed(double speed);
+    /// Pauses and goes on to the next thing that happens.
+    void step();
+    /// Goes on by so many virtual milliseconds at once; everything that falls due on the way happens.
+    void jump(qint64 milliseconds);
+    /// Makes it happen now: a person acts, a caller hangs up, a task arrives, a fault begins. refused() says why not.
+    void carryOut(const Simulator::TrainerCommand &order);
+    /// By the number in the snapshot.
+    void removeFault(quint64 number);
+    /// Whether glanced() is wanted; it is not at first.
+    void watch(bool wanted);
+
+Q_SIGNALS:
+    void started(const Simulator::HostInfo &info);
+    /// Could not listen, no such scenario, a defect in its file: one sentence.
+    void failed(const QString &why);
+    /// At most every 400 ms, and after every command.
+    void snapshotTaken(const Simulator::Snapshot &snapshot);
+    /// What the trainee is to do next: at the start, and whenever it becomes another thing.
+    void guided(const Simulator::Guide &guide);
+    /// A command that does not fit the world: one sentence.
+    void refused(const QString &why);
+
+private:
+    void command(const std::function<void(SimulatorWorker &)> &what);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Simulator
+Q_DECLARE_METATYPE(Simulator::HostInfo)

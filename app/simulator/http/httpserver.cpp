@@ -1,0 +1,62 @@
+#include "httpserver.h"
+
+namespace Simulator {
+
+HttpServer::HttpServer(RequestHandler &handler, const HttpPatience &patience, QObject *parent)
+    : QObject(parent)
+    , m_handler(handler)
+    , m_patience(patience)
+{
+    m_server.setMaxPendingConnections(256);
+    connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
+    // Often enough for the shortest patience there is, and not at all while nobody is connected.
+    const qint64 shortest = std::min({patience.idle, patience.head, patience.body, patience.write, patience.linger});
+    m_checks.setInterval(static_cast<int>(std::clamp<qint64>(shortest / 4, 20, 1000)));
+    connect(&m_checks, &QTimer::timeout, this, [this] {
+        const qint64 now = HttpConnection::now();
+        // A copy: what is checked may close and leave the list.
+        const QList<HttpConnection *> connections = m_connections;
+        for (HttpConnection *connection : connections)
+            connection->check(now);
+    });
+}
+
+HttpServer::~HttpServer()
+{
+    m_server.close();
+    // They tell us when they are gone; by then our list would be.
+    for (HttpConnection *connection : std::as_const(m_connections))
+        connection->disconnect(this);
+    qDeleteAll(m_connections);
+}
+
+bool HttpServer::listen(quint16 port)
+{
+    return m_server.listen(QHostAddress::LocalHost, port);
+}
+
+void HttpServer::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        if (m_connections.size() >= MaxConnections) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        auto *connection = new HttpConnection(socket, m_handler, m_patience, this);
+        m_connections.append(connection);
+        connect(connection, &QObject::destroyed, this, [this](QObject *gone) {
+            m_connections.removeIf(
+                [gone](const HttpConnection *one) { return static_cast<const QObject *>(one) == gone; });
+            if (m_connections.isEmpty())
+                m_checks.stop();
+        });
+        if (!m_checks.isActive())
+            m_checks.start();
+        // Bytes may be there already, and a socket says so only once.
+        if (socket->bytesAvailable() > 0)
+            QMetaObject::invokeMethod(socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
+    }
+}
+
+} // namespace Simulator

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "simulator/api/faults.h"
+#include "simulator/world/world.h"
+
+namespace Simulator {
+
+/// A length of time somewhere between two borders, drawn from the seed.
+struct Span
+{
+    Time from = 0;
+    Time to = 0;
+
+    [[nodiscard]] Time draw(Random &random) const
+    {
+        return to <= from ? from : from + static_cast<Time>(random.below(static_cast<quint64>(to - from) + 1));
+    }
+};
+
+/// A task that is going to arrive.
+struct TaskPlan
+{
+    QByteArray key; ///< By which the script speaks of it; empty: nobody does.
+    World::NewTask task;
+    bool call = true;            ///< A caller is on the line: the attributes get a call_sid.
+    Span patience{Never, Never}; ///< The caller hangs up when nobody took it so long; Never: he waits.
+};
+
+/// What somebody does in the simulated world, by the script or because the trainer says so.
+enum class ScriptActionKind : quint8 {
+    TaskArrives,
+    CallerHangsUp,
+    Accept,
+    Reject,
+    Conference,
+    WrapUp,
+    Complete,
+    Activity, ///< The worker goes to another activity.
+    Phone,    ///< What the worker's telephone does from now on; no worker: everybody's.
+    CancelTask,
+    DeleteTask,
+    Fault,
+    ClearFaults,
+    Note, ///< A word to the trainee.
+    Count
+};
+[[nodiscard]] QByteArrayView wireWord(ScriptActionKind kind);
+[[nodiscard]] std::optional<ScriptActionKind> scriptActionKind(QByteArrayView word);
+[[nodiscard]] QByteArrayView wireWord(LegEnd end);
+[[nodiscard]] std::optional<LegEnd> legEnd(QByteArrayView word);
+
+/// One action. The task is named by its key or its SID; an action of a worker without a task is about the oldest of his
+/// reservations that it fits.
+struct ScriptAction
+{
+    ScriptActionKind kind = ScriptActionKind::Note;
+    QByteArray task;
+    Id worker = 0;
+    Id activity = 0;
+    bool rejectPending = false;
+    LegPlan phone;
+    TaskPlan plan;
+    FaultRule fault; ///< Its times count from the moment it is added.
+    QString text;    ///< The note; the reason of a cancellation.
+};
+/// One line for people: "Alice accepts", "A task arrives: Refund question".
+[[nodiscard]] QString describe(const ScriptAction &scriptAction, const State &state);
+
+} // namespace Simulator

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "state.h"
+
+/// Everything that nobody outside TaskRouter documents, and what this simulator does about it: one place to look when
+/// a client behaves differently against the real service.
+///
+/// - Order of lists: ascending by creation. Observed for workspaces, documented for tasks, assumed for the rest.
+/// - ETag of a list: a counter of changes below it. It can be compared, but not be used in If-Match.
+/// - One reservation below its worker carries an ETag although the published description names none there: its update
+///   takes If-Match, which would be of no use without.
+/// - ETag in quotes; If-Match takes N, "N", W/"N", a list of them, and *.
+/// - Both ReservationStatus and Instruction in one update: refused with 20001, because any other answer would hide
+///   from a trainee which of the two was meant. Neither: nothing changes, 200.
+/// - A parameter that is present but empty (`Timeout=`): whether TaskRouter takes it is not documented. Here it is
+/// refused
+///   like any other wrong value where its type knows no empty one: numbers, booleans, words of closed sets, SIDs,
+///   web addresses, moments, JSON; with the parameter's own code where it has one, else 20001. An empty text, address
+///   of a person or word of an open set counts as not given, an empty list as a list of nothing. The vendor's libraries
+///   never send such a one; this app's forms do where somebody asks for it, and warn.
+/// - A field of the chosen instruction that is no number, no boolean, outside its documented range or none of its
+/// closed
+///   set of words is refused with 20001; fields of other instructions are ignored like unknown ones. Words of open sets
+///   are taken as they are.
+/// - Instruction names are taken in any case, as the documentation prints them in two ways.
+/// - Instruction accept and reject (known from callbacks) are unknown instructions here: 55555.
+/// - Business refusals are HTTP 400 and carry the 40xxx code of the console's alert with the same text.
+/// - wrapping needs an accepted reservation; canceled, timeout, rescinded and pending cannot be set by a client.
+/// - supervise needs an accepted or wrapping reservation with a running conference; any other status is 40146. A second
+///   supervise by the same supervisor changes the mode.
+/// - Conference whose worker does not answer, is busy or unreachable: the reservation ends as canceled and the task is
+///   offered again. Caller gone: reservation and task are canceled.
+/// - Dequeue that nobody answers ends the reservation the same way.
+/// - A caller who hangs up ends a call that dequeue or call connected: reservation and task are completed, the worker
+///   goes to the post-work activity. A conference ends in wrapping; without multitasking it ends like a dequeued call.
+/// - Expressions of queues and workflows: terms with ==, !=, <, <=, >, >=, HAS, IN joined by AND, nothing more.
+/// - call with CallAccept and dequeue hold the reservation like conference does; redirect with RedirectAccept accepts
+///   at once, because the call that it moves is already up.
+/// - call without CallAccept rings beside the offer: whatever becomes of the call, the offer stays and its time runs.
+///   Accepted after it was answered, it ends like a bridged call. A new instruction while it rings rings anew.
+/// - redirect finds the caller gone where that is planned for the worker's telephone: 40122, and the task is canceled.
+/// - reservation.failed comes before reservation.canceled where a leg could not be connected (no answer, busy, bad
+///   number), without a worker. A bad number has the reason code that TaskRouter's own tests know for it.
+/// - Events of an arrival: task.created, workflow.entered, workflow.skipped for each line whose queue has nobody
+///   available, workflow.target-matched (also for the default queue), task-queue.entered. A task put into a queue by
+///   hand matches no target. Events of transfers and of changes to settings never come: nothing here does them.
+/// - A line of a workflow may have a timeout: then the task moves to the default queue (task-queue.timeout,
+///   task-queue.moved); the default queue may have one too: then the task is canceled (workflow.timeout). An offer
+///   that is open at that moment is waited for.
+/// - A rejecting worker goes to WorkerActivitySid or back to the activity before the reservation.
+/// - Rejected offers go to the worker who was idle longest; who just came back is last.
+/// - When the last open reservation of a worker ends, he goes back to the activity before it.
+/// - Pages follow what was created after the token's item, also when that item is gone meanwhile.
+/// - No CORS headers, which the real service sends: a page in a browser has no business here, and no client library
+///   reads them. No Strict-Transport-Security, because this is plain HTTP on loopback.
+/// - Rate limits: one counter of requests per second in X-Rate-Limit-*; it refuses nothing by itself. The second is the
+///   machine's: whoever asks goes on asking while the simulated clock stands, jumps or runs.
+namespace Simulator::Assumptions {
+
+/// Requests per second that X-Rate-Limit-Limit speaks of.
+inline constexpr int RateLimit = 100;
+/// "Max Assignment Count": the offer after so many cancels the task instead.
+inline constexpr int MaxAssignments = 1000;
+/// Finished tasks disappear with everything below them after this time.
+inline constexpr Time FinishedTaskStays = 5 * Minute;
+/// An assigned task that nobody completes is deleted by the system.
+inline constexpr Time AssignedTaskStays = 24 * Hour;
+/// Events are kept this long; BlockStore::Limits says how many there can be at most.
+inline constexpr Time EventsStay = 30 * Day;
+/// Without StartDate and Minutes a list of Events tells of so many minutes.
+inline constexpr int DefaultEventMinutes = 15;
+inline constexpr int DefaultPageSize = 50;
+inline constexpr int MaxPageSize = 1000;
+inline constexpr qsizetype MaxAttributes = 4096;
+/// Tasks of one channel that a worker may have at once; documented as the most that can be configured.
+inline constexpr int MaxCapacity = 50;
+inline constexpr int MaxReservedWorkers = 50;
+/// reservation_reason_code of a number that cannot be called.
+inline constexpr int BadNumberReason = 13223;
+/// How long a phone rings before it is answered where the scenario does not say.
+inline constexpr Time RingsFor = 3 * Second;
+
+} // namespace Simulator::Assumptions

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "sidcodec.h"
+#include "status.h"
+
+namespace Simulator {
+
+/// What an Event tells: all that TaskRouter records and this simulator can produce. Those of reservations come first,
+/// those of workers last.
+enum class EventType : quint8 {
+    ReservationCreated,
+    ReservationAccepted,
+    ReservationRejected,
+    ReservationTimeout,
+    ReservationCanceled,
+    ReservationRescinded,
+    ReservationCompleted,
+    ReservationWrapup,
+    ReservationFailed,
+    TaskCreated,
+    TaskUpdated,
+    TaskCanceled,
+    TaskWrapup,
+    TaskCompleted,
+    TaskDeleted,
+    TaskSystemDeleted,
+    TaskQueueEntered,
+    TaskQueueTimeout,
+    TaskQueueMoved,
+    WorkflowEntered,
+    WorkflowTargetMatched,
+    WorkflowTimeout,
+    WorkflowSkipped,
+    WorkerActivityUpdate,
+    WorkerAttributesUpdate,
+    WorkerCapacityUpdate,
+    WorkerChannelAvailabilityUpdate,
+    Count
+};
+[[nodiscard]] QByteArrayView wireWord(EventType type);
+[[nodiscard]] std::optional<EventType> eventType(QByteArrayView word);
+/// reservation.…
+[[nodiscard]] bool isOfReservation(EventType type);
+[[nodiscard]] bool isOfWorker(EventType type);
+
+/// What an Event is found by.
+struct EventKey
+{
+    Id id = 0;
+    Time at = 0;
+    EventType type = EventType::TaskCreated;
+    // What it is about; 0: nothing of that kind.
+    Id task = 0;
+    Id reservation = 0;
+    Id worker = 0;
+    Id queue = 0;
+    Id workflow = 0;
+    Id channel = 0;
+    Time taskCreated = 0; ///< When its task came, where there is one.
+
+    bool operator==(const EventKey &) const = default;
+};
+
+/// One line of history: what happened, and how that stood then, because what it tells of may be gone later. Its words
+/// are made when somebody asks.
+struct Event : EventKey
+{
+    static constexpr int DefaultRoute = -1;
+
+    // The task, where there is one.
+    int taskPriority = 0;
+    TaskStatus taskStatus = TaskStatus::Pending;
+    QByteArray taskAttributes;
+    QByteArray taskReason;
+    // The reservation.
+    ReservationStatus reservationStatus = ReservationStatus::Pending;
+    quint32 reservationVersion = 0;
+    int reasonCode = 0; ///< Why it failed; 0: nothing known.
+    // The worker.
+    QByteArray workerName;
+    QByteArray workerAttributes;
+    Id activity = 0;
+    Id previousActivity = 0; ///< 0: he did not move.
+    Time inPrevious = 0;
+    int route = DefaultRoute; ///< Which line of the workflow was matched or passed over.
+
+    bool operator==(const Event &) const = default;
+};
+
+} // namespace Simulator

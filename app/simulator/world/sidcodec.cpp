@@ -1,0 +1,120 @@
+#include "sidcodec.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Simulator {
+
+namespace {
+
+// The finaliser of SplitMix64 (public domain): a bijection of 64 bits, so that it can be undone.
+constexpr quint64 scramble(quint64 value)
+{
+    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
+    return value ^ (value >> 31);
+}
+
+constexpr quint64 unscramble(quint64 value)
+{
+    value = (value ^ (value >> 31) ^ (value >> 62)) * 0x319642b2d24d8ec3ULL;
+    value = (value ^ (value >> 27) ^ (value >> 54)) * 0x96de1b173f119089ULL;
+    return value ^ (value >> 30) ^ (value >> 60);
+}
+
+static_assert(unscramble(scramble(0x0123456789abcdefULL)) == 0x0123456789abcdefULL);
+
+constexpr quint64 check(quint64 high, quint64 key, Kind kind)
+{
+    return scramble(high + key + static_cast<quint64>(kind) * 0x9e3779b97f4a7c15ULL);
+}
+
+/// The two digits of every byte, one behind the other.
+constexpr auto HexPairs = [] {
+    constexpr char digits[] = "0123456789abcdef";
+    std::array<char, 512> pairs{};
+    for (size_t byte = 0; byte < 256; ++byte) {
+        pairs[2 * byte] = digits[byte >> 4];
+        pairs[2 * byte + 1] = digits[byte & 15];
+    }
+    return pairs;
+}();
+
+void putHex(char *out, quint64 value)
+{
+    for (int i = 14; i >= 0; i -= 2) {
+        std::copy_n(HexPairs.data() + 2 * (value & 255), 2, out + i);
+        value >>= 8;
+    }
+}
+
+std::optional<quint64> readHex(const char *text)
+{
+    quint64 value = 0;
+    for (int i = 0; i < 16; ++i) {
+        const char c = text[i];
+        int digit = -1;
+        if (c >= '0' && c <= '9')
+            digit = c - '0';
+        else if (c >= 'a' && c <= 'f')
+            digit = c - 'a' + 10;
+        else if (c >= 'A' && c <= 'F')
+            digit = c - 'A' + 10;
+        else
+            return std::nullopt;
+        value = (value << 4) | static_cast<quint64>(digit);
+    }
+    return value;
+}
+
+} // namespace
+
+QByteArrayView prefixOf(Kind kind)
+{
+    static constexpr std::array<const char *, 14> prefixes{"AC", "WS", "WT", "WR", "WK", "WA", "WQ",
+                                                           "WW", "TC", "WC", "EV", "CA", "CF", "RQ"};
+    return {prefixes[static_cast<size_t>(kind)], 2};
+}
+
+SidCodec::SidCodec(quint64 seed)
+    : m_key(scramble(seed + 0x9e3779b97f4a7c15ULL))
+{
+}
+
+QByteArray SidCodec::text(Kind kind, Id id) const
+{
+    QByteArray out;
+    out.reserve(SidLength);
+    append(out, kind, id);
+    return out;
+}
+
+void SidCodec::append(QByteArray &out, Kind kind, Id id) const
+{
+    char text[SidLength];
+    write(text, kind, id);
+    out.append(text, SidLength);
+}
+
+void SidCodec::write(char *out, Kind kind, Id id) const
+{
+    const QByteArrayView prefix = prefixOf(kind);
+    out[0] = prefix[0];
+    out[1] = prefix[1];
+    const quint64 high = scramble(id ^ m_key);
+    putHex(out + 2, high);
+    putHex(out + 18, check(high, m_key, kind));
+}
+
+std::optional<Id> SidCodec::read(Kind kind, QByteArrayView sid) const
+{
+    if (sid.size() != SidLength || sid.first(2) != prefixOf(kind))
+        return std::nullopt;
+    const auto high = readHex(sid.data() + 2);
+    const auto low = readHex(sid.data() + 18);
+    if (!high || !low || *low != check(*high, m_key, kind))
+        return std::nullopt;
+    return unscramble(*high) ^ m_key;
+}
+
+} // namespace Simulator

@@ -1,0 +1,274 @@
+#include "sessioncontroller.h"
+
+#include "connection.h"
+#include "profiles/profilestore.h"
+#include "simulator/host/simulatorthread.h"
+#include "ui/window/mainwindow.h"
+
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+/// Times of a simulated world are the simulator's; what changed "a second ago" is as long ago here as anywhere. The
+/// clock keeps its simulator alive: a connection that is being left may still wait for an answer of it.
+Clock simulatedClock(std::shared_ptr<const Simulator::SimulatorThread> host)
+{
+    Clock clock = Clock::system();
+    clock.utc = [host = std::move(host)] { return host->now(); };
+    clock.simulated = true;
+    return clock;
+}
+
+} // namespace
+
+SessionController::SessionController(MainWindow &window, ProfileStore &profiles, SecretStore &keyring,
+                                     Settings &settings, StartupInput surroundings, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_profiles(profiles)
+    , m_surroundings(std::move(surroundings))
+    , m_journal(m_surroundings.journalPath)
+    , m_trainer(window)
+    , m_signIn(window, profiles, keyring)
+    , m_proxySignIn(window, keyring)
+    , m_journalDesk(window, m_journal, settings)
+{
+    connect(&m_trainer, &TrainerDock::scenarioWanted, this, &SessionController::openTraining);
+    connect(&window, &MainWindow::firstPainted, this, &SessionController::open);
+    connect(&window, &MainWindow::trainingWanted, this, [this] { openTraining(m_scenario); });
+    connect(&window, &MainWindow::connectionWanted, &m_signIn, &SignIn::ask);
+    connect(&m_signIn, &SignIn::signedIn, this, &SessionController::openProfile);
+    connect(&m_signIn, &SignIn::noticed, this,
+            [this](const QString &text) { m_window.showNotice(u"profiles"_s, text, true); });
+    connect(&m_proxySignIn, &ProxySignIn::noticed, this,
+            [this](const QString &text) { m_window.showNotice(u"proxy"_s, text, true); });
+    connect(&m_proxySignIn, &ProxySignIn::found, this,
+            [this](const QString &, const QString &user, const QString &password) {
+                if (!m_connection)
+                    return;
+                m_connection->setProxyCredentials(user, password);
+                m_window.readAgain();
+            });
+    connect(&window, &MainWindow::proxySignInWanted, this, [this] {
+        if (m_connection)
+            m_connection->askForProxyCredentials();
+    });
+}
+
+SessionController::~SessionController()
+{
+    m_journalDesk.clearSession();
+    m_window.clearSession();
+    // What is on its way has its journal row; nothing waits for an answer any more.
+    // Those that were left and still wait go too, while there is a journal.
+    qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
+}
+
+void SessionController::openJournal()
+{
+    if (m_journal.state() != Journal::State::Closed)
+        return;
+    m_journal.open();
+    connect(&m_journal, &Journal::writeFailed, this,
+            [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
+    const auto tell = [this] {
+        m_window.showNotice(u"journal"_s, m_journal.problem().isEmpty() ? m_journal.notice() : m_journal.problem(),
+                            true);
+    };
+    tell();
+    // Another program held it, and lets go of it.
+    connect(&m_journal, &Journal::stateChanged, this, [this, tell] {
+        tell();
+        if (m_connection)
+            m_connection->outbox().adopt();
+    });
+}
+
+void SessionController::open()
+{
+    const CommandLine &line = m_surroundings.line;
+    if (!m_catalogue)
+        m_catalogue = Catalogue::builtIn();
+    if (!m_profiles.setAsideTo().isEmpty())
+        m_window.showNotice(
+            u"profiles"_s,
+            tr("The file of profiles was damaged and has been set aside as %1.").arg(m_profiles.setAsideTo()), true);
+    const bool wantsEnvironment = line.profile.compare(u"environment"_s, Qt::CaseInsensitive) == 0;
+    if (!line.training && !line.profile.isEmpty() && !wantsEnvironment) {
+        if (const std::optional<Profile> profile = m_profiles.find(line.profile)) {
+            close(tr("Opening “%1”…").arg(profile->name));
+            return m_signIn.open(*profile);
+        }
+        return close(tr("There is no profile “%1”.").arg(line.profile));
+    }
+    const EnvironmentProfile &environment = m_surroundings.environment;
+    if (!line.training && environment.profile)
+        return openProfile(*environment.profile);
+    if (wantsEnvironment || line.apiUrl.isValid()) {
+        const QString why = environment.problem.isEmpty()
+                                ? tr("No credentials: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or name a profile.")
+                                : environment.problem;
+        return close(why);
+    }
+    if (!line.training && !environment.problem.isEmpty())
+        m_window.showNotice(u"environment"_s, environment.problem, true);
+    openTraining(line.scenario);
+}
+
+void SessionController::supersede()
+{
+    m_signIn.forget();
+    if (m_host)
+        m_host->disconnect(this);
+}
+
+void SessionController::openTraining(const QString &scenario)
+{
+    supersede();
+    close(tr("Starting the training simulator…"));
+    m_scenario = scenario;
+    // A new one each time: a rehearsal begins at its beginning.
+    m_host = std::make_shared<Simulator::SimulatorThread>();
+    connect(m_host.get(), &Simulator::SimulatorThread::started, this, &SessionController::trainingStarted);
+    connect(m_host.get(), &Simulator::SimulatorThread::failed, this, &SessionController::close);
+    Simulator::HostOptions options;
+    options.scenario = scenario;
+    options.folder = TrainerDock::scenarioFolder();
+    m_trainer.direct(m_host, scenario);
+    m_host->start(options);
+}
+
+void SessionController::trainingStarted(const Simulator::HostInfo &info)
+{
+    Plan plan;
+    plan.endpoint.baseUrl = m_surroundings.simulatorAt ? m_surroundings.simulatorAt(info.url) : info.url;
+    plan.endpoint.accountSid = info.accountSid;
+    plan.endpoint.user = info.accountSid;
+    plan.endpoint.secret = info.authToken.toUtf8();
+    plan.endpoint.proxy = ProxyUse::None;
+    plan.endpoint.simulator = true;
+    plan.endpoint.world = QUuid::createUuid().toString(QUuid::Id128);
+    plan.clock = simulatedClock(m_host);
+    plan.mode = m_surroundings.line.readOnly ? SessionMode::ReadOnly : SessionMode::Training;
+    plan.title = Simulator::SimulatorThread::titleOf(m_scenario, TrainerDock::scenarioFolder());
+    plan.open = wanted(plan.endpoint.baseUrl, plan.text);
+    plan.home.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
+    plan.home.task = Sid::parse(info.taskSid).value_or(Sid());
+    connectTo(plan);
+}
+
+void SessionController::openProfile(const Profile &profile)
+{
+    supersede();
+    const CommandLine &line = m_surroundings.line;
+    Plan plan;
+    // The same account with a new secret: at the same place, back to what was open.
+    const bool isSame = m_profile && ProfileSecrets::keyOf(*m_profile) == ProfileSecrets::keyOf(profile);
+    const bool isElsewhere = !line.apiUrl.isEmpty() && (m_isFirst || (isSame && m_isElsewhere));
+    plan.endpoint.baseUrl = isElsewhere                ? line.apiUrl
+                            : profile.apiUrl.isEmpty() ? Endpoint::urlFor(profile.region, profile.edge)
+                                                       : QUrl(profile.apiUrl, QUrl::StrictMode);
+    if (!plan.endpoint.baseUrl.isValid() && profile.apiUrl.isEmpty())
+        return close(tr("“%1” names the region %2, whose edge is not known here. Add its edge to the profile.")
+                         .arg(profile.name, profile.region));
+    plan.endpoint.accountSid = profile.accountSid;
+    plan.endpoint.user = profile.apiKey.isEmpty() ? profile.accountSid : profile.apiKey;
+    plan.endpoint.secret = profile.secret;
+    plan.endpoint.caFile = line.caFile.isEmpty() ? profile.caFile : line.caFile;
+    if (plan.endpoint.isLoopback())
+        plan.endpoint.proxy = ProxyUse::None;
+    plan.mode = line.readOnly ? SessionMode::ReadOnly : SessionMode::Live;
+    plan.title = profile.name;
+    plan.colour = profile.colour;
+    plan.open = isSame ? m_window.address() : wanted(plan.endpoint.baseUrl, plan.text);
+    plan.home.workspace = Sid::parse(profile.workspaceSid).value_or(Sid());
+    connectTo(plan);
+    m_profile = profile;
+    m_profile->secret.clear();
+    m_isElsewhere = isElsewhere;
+}
+
+void SessionController::credentialsRefused()
+{
+    if (m_profile)
+        m_signIn.askAgain(*m_profile);
+}
+
+Address SessionController::wanted(const QUrl &baseUrl, QString &text) const
+{
+    if (!m_isFirst)
+        return {};
+    const CommandLine &line = m_surroundings.line;
+    Address address;
+    if (!line.text.isEmpty()) {
+        const SidScan scan = scanSids(line.text, baseUrl);
+        // Another server's URL: the window asks before anything goes there.
+        if (scan.foreignUrl.isEmpty() && scan.problem.isEmpty())
+            address = scan.address;
+        else
+            text = line.text;
+    }
+    if (const std::optional<Sid> sid = Sid::parse(line.workspace))
+        address.workspace = *sid;
+    if (const std::optional<Sid> sid = Sid::parse(line.task))
+        address.task = *sid;
+    return address;
+}
+
+void SessionController::connectTo(const Plan &plan)
+{
+    if (const QString why = plan.endpoint.objection(); !why.isEmpty())
+        return close(why);
+    openJournal();
+    auto *connection = new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal, this);
+    connect(&connection->outbox(), &Outbox::unwritten, this,
+            [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
+    connect(&connection->outbox(), &Outbox::alarm, this,
+            [this](const QString &what) { m_window.showNotice(u"alarm"_s, what, true); });
+    connect(connection, &Connection::credentialsRefused, this, [this, connection] {
+        if (connection == m_connection)
+            credentialsRefused();
+    });
+    connect(connection, &Connection::proxyCredentialsWanted, this,
+            [this, connection](const QString &proxy, const QString &user) {
+                if (connection == m_connection)
+                    m_proxySignIn.find(proxy, user);
+            });
+    m_profile.reset();
+    Session session = connection->session();
+    session.mode = plan.mode;
+    session.title = plan.title;
+    session.colour = plan.colour;
+    session.open = plan.open;
+    session.home = plan.home;
+    if (plan.endpoint.simulator)
+        session.bannerActions = m_trainer.bannerActions();
+    m_window.setSession(session);
+    m_journalDesk.setSession(session);
+    // First, so that what it looks after is taken over at once where it is the same account.
+    if (Connection *before = std::exchange(m_connection, connection))
+        before->retire();
+    connection->outbox().adopt(); // The window hears what an earlier session left open.
+    if (!plan.endpoint.simulator)
+        m_trainer.clear();
+    if (!plan.text.isEmpty())
+        m_window.openText(plan.text);
+    m_isFirst = false;
+}
+
+void SessionController::close(const QString &why)
+{
+    m_journalDesk.clearSession();
+    m_window.clearSession(why);
+    m_profile.reset();
+    if (Connection *before = std::exchange(m_connection, nullptr))
+        before->retire();
+}
+
+} // namespace Desk

@@ -1,0 +1,115 @@
+#include "trainerdock.h"
+
+#include "simulator/host/simulatorthread.h"
+#include "simulator/scenario/guide.h"
+#include "ui/simulator/trainerpanel.h"
+#include "ui/widgets/paneheader.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+TrainerDock::TrainerDock(MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+{
+    connect(&window, &MainWindow::trainerWanted, this, &TrainerDock::reveal);
+}
+
+TrainerDock::~TrainerDock()
+{
+    removePanel();
+}
+
+QString TrainerDock::scenarioFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/scenarios"_s;
+}
+
+void TrainerDock::direct(const std::shared_ptr<Simulator::SimulatorThread> &host, const QString &scenario)
+{
+    const bool hadFocus = m_panel && m_panel->isAncestorOf(QApplication::focusWidget());
+    removePanel();
+    if (!m_dock) {
+        auto *place = new QWidget;
+        place->setObjectName(u"trainer"_s);
+        auto *layout = new QVBoxLayout(place);
+        layout->setContentsMargins(0, 0, 0, 0);
+        m_dock = m_window.addDock(place, tr("Trainer"), Qt::RightDockWidgetArea);
+        auto *header = new PaneHeader(tr("Trainer"));
+        header->addClose(u"trainerClose"_s, tr("Close the trainer's panel"));
+        connect(header, &PaneHeader::closeWanted, m_dock, &QDockWidget::hide);
+        m_dock->setTitleBarWidget(header);
+    }
+    m_host = host;
+    m_panel = new TrainerPanel(*host, scenarioFolder(), m_dock->widget());
+    m_panel->setScenario(scenario);
+    m_panel->setPage(m_page);
+    m_dock->widget()->layout()->addWidget(m_panel);
+    connect(host.get(), &Simulator::SimulatorThread::guided, m_panel,
+            [this](const Simulator::Guide &guide) { showGuide(guide); });
+    connect(m_panel, &TrainerPanel::scenarioWanted, this, &TrainerDock::scenarioWanted, Qt::QueuedConnection);
+    connect(m_panel, &TrainerPanel::attentionWanted, this, &TrainerDock::reveal);
+    m_dock->toggleViewAction()->setEnabled(true);
+    if (std::exchange(m_wasOpen, false))
+        m_dock->show();
+    if (hadFocus)
+        m_panel->focusStart();
+}
+
+void TrainerDock::showGuide(const Simulator::Guide &guide)
+{
+    m_window.setGuide(guide);
+    if (m_note == guide.note)
+        return;
+    m_note = guide.note;
+    m_window.showNotice(u"note"_s, m_note);
+}
+
+void TrainerDock::removePanel()
+{
+    if (!m_panel) {
+        m_host.reset();
+        return;
+    }
+    m_page = m_panel->page();
+    showGuide({});
+    // The window, its parent, may have taken it along.
+    delete m_panel;
+    m_host.reset();
+}
+
+void TrainerDock::clear()
+{
+    if (!m_panel)
+        return;
+    removePanel();
+    m_wasOpen = m_dock->isVisible();
+    m_dock->toggleViewAction()->setEnabled(false);
+    m_dock->hide();
+}
+
+QList<QAction *> TrainerDock::bannerActions() const
+{
+    return m_panel ? m_panel->bannerActions() : QList<QAction *>();
+}
+
+void TrainerDock::reveal()
+{
+    if (!m_panel)
+        return;
+    m_dock->show();
+    m_dock->raise();
+    m_panel->setFocus();
+}
+
+} // namespace Desk

@@ -1,0 +1,280 @@
+#include "prefetchconnection.h"
+
+#include "taskrouter/parse.h"
+
+#include <QNetworkProxy>
+#include <QSslSocket>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr qint64 LongestBody = 4 * 1024 * 1024; // Four times a page of 1,000 rows.
+constexpr qint64 LeastBody = 256 * 1024;
+constexpr size_t MostAhead = 4;
+constexpr qsizetype MostSpare = 4;
+constexpr qsizetype LongestHead = 64 * 1024;
+constexpr int LooksAtClock = 10; // In the time after which silence is a stall.
+
+/// Content-Length where the head is that of an ordinary answer; -1 for anything else.
+qint64 ordinaryLength(const HttpAnswer &answer)
+{
+    const auto count = [&answer](QByteArrayView name) {
+        return std::count_if(answer.headers.cbegin(), answer.headers.cend(),
+                             [name](const auto &field) { return field.first.compare(name, Qt::CaseInsensitive) == 0; });
+    };
+    if (count("content-length") != 1 || count("transfer-encoding") != 0 || count("content-encoding") != 0)
+        return -1;
+    const QByteArray text = answer.header("content-length");
+    const bool isNumber = !text.isEmpty() && text.size() < 10 &&
+                          std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    const qint64 length = isNumber ? text.toLongLong() : -1;
+    // Those without a body, and those that another answer follows, are not for here.
+    const bool hasBody = answer.status >= 200 && answer.status != 204 && answer.status != 304;
+    return hasBody && length <= LongestBody ? length : -1;
+}
+
+} // namespace
+
+PrefetchConnection::PrefetchConnection(Settings settings)
+    : m_settings(std::move(settings))
+{
+    m_watchdog.setInterval(std::max(m_settings.inactivityMsecs / LooksAtClock, 1));
+    connect(&m_watchdog, &QTimer::timeout, this, &PrefetchConnection::checkActivity);
+}
+
+PrefetchConnection::~PrefetchConnection() = default;
+
+bool PrefetchConnection::takes(const HttpAnswer &answer)
+{
+    return answer.fault == Fault::None && answer.body.size() >= LeastBody &&
+           ordinaryLength(answer) == answer.body.size();
+}
+
+QByteArray PrefetchConnection::targetOf(const QUrl &url)
+{
+    return url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+}
+
+void PrefetchConnection::ask(quint64 ticket, const QByteArray &target)
+{
+    if (!m_ahead.empty() && m_ahead.front().target == target) {
+        const std::shared_ptr<HttpAnswer> answer = std::move(m_ahead.front().answer);
+        m_ahead.pop_front();
+        readAhead();
+        Q_EMIT written(ticket);
+        Q_EMIT answered(ticket, answer);
+        return;
+    }
+    if (m_isAsking && m_ahead.empty() && m_ticket == 0 && m_target == target) {
+        m_ticket = ticket;
+        if (m_unwritten <= 0)
+            Q_EMIT written(ticket);
+        return;
+    }
+    if (m_isAsking || !m_ahead.empty())
+        abandon(); // Read ahead in vain.
+    if (!m_isFit) {
+        Q_EMIT unfit(ticket);
+        return;
+    }
+    m_ticket = ticket;
+    start(target);
+}
+
+void PrefetchConnection::abandon()
+{
+    m_isAsking = false;
+    m_ticket = 0;
+    m_watchdog.stop();
+    m_answer.reset();
+    m_next.clear();
+    m_ahead.clear();
+    closeSocket();
+}
+
+void PrefetchConnection::start(const QByteArray &target)
+{
+    m_isAsking = true;
+    m_target = target;
+    m_next.clear();
+    m_head.clear();
+    m_missing = -1;
+    m_unwritten = 1; // until it is known
+    m_answer = std::make_shared<HttpAnswer>();
+    m_sinceLast.start();
+    m_watchdog.start();
+    if (m_socket && m_socket->state() == QAbstractSocket::ConnectedState)
+        write();
+    else
+        connectSocket();
+}
+
+void PrefetchConnection::connectSocket()
+{
+    closeSocket();
+    m_socket = new QSslSocket(this);
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    m_socket->setSslConfiguration(m_settings.tls);
+    m_socket->setReadBufferSize(64 * 1024); // What is read at once stays in the processor's cache.
+    const bool encrypts = m_settings.origin.scheme() == "https"_L1;
+    if (encrypts)
+        connect(m_socket, &QSslSocket::encrypted, this, &PrefetchConnection::write);
+    else
+        connect(m_socket, &QSslSocket::connected, this, &PrefetchConnection::write);
+    connect(m_socket, &QSslSocket::readyRead, this, &PrefetchConnection::read);
+    connect(m_socket, &QSslSocket::bytesWritten, this, [this](qint64 bytes) {
+        if (m_unwritten > 0 && (m_unwritten -= bytes) <= 0 && m_ticket != 0)
+            Q_EMIT written(m_ticket);
+    });
+    connect(m_socket, &QSslSocket::errorOccurred, this, &PrefetchConnection::giveUp);
+    connect(m_socket, &QSslSocket::disconnected, this, &PrefetchConnection::giveUp);
+    const auto port = static_cast<quint16>(m_settings.origin.port(encrypts ? 443 : 80));
+    if (encrypts)
+        m_socket->connectToHostEncrypted(m_settings.origin.host(), port);
+    else
+        m_socket->connectToHost(m_settings.origin.host(), port);
+}
+
+void PrefetchConnection::write()
+{
+    if (!m_isAsking)
+        return;
+    const QByteArray request = "GET " + m_target + " HTTP/1.1\r\n" + m_settings.fields + "\r\n";
+    m_unwritten = request.size();
+    m_socket->write(request);
+}
+
+void PrefetchConnection::read()
+{
+    m_sinceLast.start();
+    if (!m_isAsking) { // bytes that nobody asked for
+        closeSocket();
+        return;
+    }
+    if (m_missing < 0 && !readHead())
+        return;
+    QByteArray &body = m_answer->body;
+    while (m_missing > 0) {
+        const qint64 count = m_socket->read(body.data() + body.size() - m_missing, m_missing);
+        if (count <= 0)
+            return;
+        m_missing -= count;
+    }
+    finish(Fault::None);
+}
+
+/// True once the head is complete and says that the rest is for here.
+bool PrefetchConnection::readHead()
+{
+    while (!m_head.endsWith("\r\n\r\n")) {
+        if (!m_socket->canReadLine()) {
+            if (m_head.size() + m_socket->bytesAvailable() > LongestHead)
+                giveUp();
+            return false;
+        }
+        m_head += m_socket->readLine(LongestHead);
+        if (m_head.size() > LongestHead) {
+            giveUp();
+            return false;
+        }
+    }
+    QList<QByteArray> lines = m_head.chopped(4).split('\n');
+    const QByteArray first = lines.takeFirst().trimmed();
+    bool ok = first.startsWith("HTTP/1.1 ");
+    m_answer->status = ok ? first.sliced(9).left(3).toInt(&ok) : 0;
+    m_answer->reason = first.mid(13);
+    for (const QByteArray &line : std::as_const(lines)) {
+        const qsizetype colon = line.indexOf(':');
+        ok = ok && colon > 0 && line.front() != ' ' && line.front() != '\t'; // no continued lines
+        m_answer->headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
+    }
+    m_missing = ok ? ordinaryLength(*m_answer) : -1;
+    if (m_missing < 0) {
+        giveUp();
+        return false;
+    }
+    m_answer->body = makeBody();
+    m_answer->body.reserve(m_missing + PaddingForParser);
+    m_answer->body.resize(m_missing);
+    return true;
+}
+
+void PrefetchConnection::recycle(QByteArray body)
+{
+    if (body.capacity() < LeastBody || !body.isDetached())
+        return;
+    const QMutexLocker lock(&m_spareMutex);
+    if (m_spare.size() < MostSpare)
+        m_spare.append(std::move(body));
+}
+
+QByteArray PrefetchConnection::makeBody()
+{
+    const QMutexLocker lock(&m_spareMutex);
+    return m_spare.isEmpty() ? QByteArray() : m_spare.takeLast();
+}
+
+void PrefetchConnection::readAhead()
+{
+    if (!m_isAsking && m_isFit && !m_next.isEmpty() && m_ahead.size() < MostAhead)
+        start(QByteArray(std::exchange(m_next, {})));
+}
+
+/// The connection closed, or something came that is not for here. Pages that are whole stay.
+void PrefetchConnection::giveUp()
+{
+    closeSocket();
+    if (!std::exchange(m_isAsking, false))
+        return; // An idle connection may be closed at any time.
+    m_isFit = false;
+    m_watchdog.stop();
+    m_answer.reset();
+    if (const quint64 ticket = std::exchange(m_ticket, 0); ticket != 0)
+        Q_EMIT unfit(ticket);
+}
+
+void PrefetchConnection::checkActivity()
+{
+    if (m_sinceLast.hasExpired(m_settings.inactivityMsecs))
+        finish(Fault::Stalled);
+}
+
+void PrefetchConnection::finish(Fault fault)
+{
+    m_watchdog.stop();
+    m_isAsking = false;
+    const quint64 ticket = std::exchange(m_ticket, 0);
+    const std::shared_ptr<HttpAnswer> answer = std::exchange(m_answer, nullptr);
+    answer->fault = fault;
+    if (m_missing > 0)
+        answer->body.chop(m_missing); // never came
+    const bool closes = answer->header("connection").toLower().contains("close");
+    if (fault != Fault::None || closes || m_socket->bytesAvailable() > 0)
+        closeSocket();
+    m_settings.secrets.scrub(*answer);
+    if (fault == Fault::None && answer->status == 200 && m_settings.next)
+        m_next = m_settings.next(answer->body);
+    if (ticket == 0 && fault == Fault::None)
+        m_ahead.push_back({m_target, answer});
+    readAhead();
+    if (ticket != 0)
+        Q_EMIT answered(ticket, answer);
+}
+
+void PrefetchConnection::closeSocket()
+{
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_socket->deleteLater();
+    m_socket = nullptr;
+}
+
+} // namespace Desk

@@ -1,0 +1,374 @@
+#include "transport.h"
+
+#include "exchange.h"
+#include "oneshotbody.h"
+#include "prefetchconnection.h"
+#include "proxysettings.h"
+
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QSslConfiguration>
+#include <QSysInfo>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+struct Transport::Route
+{
+    QSslConfiguration tls;
+    QNetworkProxy proxy{QNetworkProxy::NoProxy};
+    QString objection; ///< Why nothing can be sent: a CA file that cannot be read, a proxy that cannot be used.
+    Fault fault = Fault::Tls;
+};
+
+namespace {
+
+QByteArray userAgent()
+{
+    // The pattern of the vendor's libraries: <name>/<version> (<os> <arch>) <runtime>/<version>.
+    const QString text = u"reservation-desk/" DESK_VERSION " (%1 %2) Qt/%3"_s.arg(
+        QSysInfo::kernelType(), QSysInfo::currentCpuArchitecture(), QLatin1StringView(qVersion()));
+    return text.toLatin1();
+}
+
+/// A shorter secret than any that there is would blot out words.
+constexpr qsizetype ShortestSecret = 8;
+
+/// What TaskRouter is told, and what the proxy is.
+QList<QByteArray> worthBlottingOut(const Endpoint &endpoint, const QNetworkProxy &proxy = {})
+{
+    QList<QByteArray> forms;
+    if (endpoint.secret.size() >= ShortestSecret)
+        forms = endpoint.secretForms();
+    const QByteArray password = proxy.password().toUtf8();
+    if (password.size() >= ShortestSecret)
+        forms += formsOf(password) + formsOf((proxy.user().toUtf8() + ':' + password).toBase64());
+    return longestFirst(forms);
+}
+
+QString nameOf(const QNetworkProxy &proxy)
+{
+    return proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
+} // namespace
+
+Transport::Transport(Endpoint endpoint, ClientOptions options)
+    : m_endpoint(std::move(endpoint))
+    , m_options(std::move(options))
+    , m_budget(m_endpoint.simulator ? 0 : m_options.readsPerMinute, m_options.retriesPerMinute)
+    , m_authorization("Basic " + (m_endpoint.user.toUtf8() + ':' + m_endpoint.secret).toBase64())
+    , m_secrets(worthBlottingOut(m_endpoint))
+    , m_worker(std::make_unique<QObject>())
+{
+    m_clock.start();
+    m_reading.setObjectName(u"reading"_s);
+    m_thread.setObjectName(u"parsing"_s);
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+    prepareRoute();
+}
+
+Transport::~Transport()
+{
+    m_reading.quit();
+    m_reading.wait();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+qint64 Transport::now() const
+{
+    return m_options.now ? m_options.now() : QDateTime::currentMSecsSinceEpoch();
+}
+
+double Transport::dice() const
+{
+    return m_options.dice ? m_options.dice() : QRandomGenerator::global()->generateDouble();
+}
+
+QString Transport::route() const
+{
+    if (!m_route)
+        return {};
+    if (m_route->proxy.type() == QNetworkProxy::NoProxy)
+        return u"direct"_s;
+    return nameOf(m_route->proxy);
+}
+
+void Transport::inBackground(std::function<std::function<void()>()> work)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, work = std::move(work)] { inForeground(work()); });
+}
+
+void Transport::inForeground(std::function<void()> then)
+{
+    QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
+}
+
+/// Loading OpenSSL, a CA file or the system's proxy settings takes from 10 ms to seconds: never in the UI thread. The
+/// simulator needs none of them.
+void Transport::prepareRoute()
+{
+    if (m_endpoint.baseUrl.scheme() != "https"_L1) {
+        m_route = std::make_unique<Route>();
+        return;
+    }
+    inBackground([this, endpoint = m_endpoint]() -> std::function<void()> {
+        Route route;
+        if (endpoint.proxy != ProxyUse::None && !endpoint.simulator && !endpoint.isLoopback()) {
+            const ProxyChoice choice = proxyFor(endpoint.baseUrl);
+            route.proxy = choice.proxy;
+            route.objection = choice.objection;
+            route.fault = Fault::Proxy;
+        }
+        route.tls = QSslConfiguration::defaultConfiguration();
+        route.tls.setProtocol(QSsl::TlsV1_2OrLater);
+        if (!endpoint.caFile.isEmpty() && !route.tls.addCaCertificates(endpoint.caFile)) {
+            route.objection = tr("The CA file cannot be read or holds no certificate: %1").arg(endpoint.caFile);
+            route.fault = Fault::Tls;
+        }
+        return [this, route] { routeReady(route); };
+    });
+}
+
+void Transport::routeReady(Route route)
+{
+    m_route = std::make_unique<Route>(std::move(route));
+    m_secrets = SecretScrubber(worthBlottingOut(m_endpoint, m_route->proxy));
+    releaseWaiting();
+}
+
+void Transport::wait(Exchange *exchange)
+{
+    m_waiting.append(exchange);
+    connect(exchange, &QObject::destroyed, this, [this, exchange] { m_waiting.removeAll(exchange); });
+}
+
+void Transport::releaseWaiting()
+{
+    const QList<Exchange *> waiting = std::exchange(m_waiting, {});
+    for (Exchange *exchange : waiting) {
+        if (!exchange->isFinished())
+            send(exchange);
+    }
+}
+
+void Transport::setProxyCredentials(const QString &user, const QString &password)
+{
+    if (!m_route || m_route->proxy.type() == QNetworkProxy::NoProxy)
+        return;
+    m_route->proxy.setUser(user);
+    m_route->proxy.setPassword(password);
+    m_secrets = SecretScrubber(worthBlottingOut(m_endpoint, m_route->proxy));
+    m_proxyAsked = false;
+    m_proxyTrust = ProxyTrust::Unknown;
+    m_proxyTrial = nullptr;
+    // What the old manager still reads must end; it stays as long as this does, which is asked for a few times a day.
+    if (m_reads)
+        m_reads.release()->setParent(this);
+    releaseWaiting();
+}
+
+void Transport::askForProxyCredentials()
+{
+    if (!m_route || m_route->proxy.type() == QNetworkProxy::NoProxy)
+        return;
+    m_proxyAsked = false;
+    proxyRefused(m_route->proxy);
+}
+
+bool Transport::isToldNow(const QNetworkProxy &told) const
+{
+    return told.user() == m_route->proxy.user() && told.password() == m_route->proxy.password();
+}
+
+void Transport::endProxyTrial(const QObject *trial, ProxyTrust found)
+{
+    if (!trial || m_proxyTrial != trial)
+        return;
+    m_proxyTrial = nullptr;
+    m_proxyTrust = found;
+    releaseWaiting();
+}
+
+/// The request that finds out. Where it ends without that, the next one does.
+void Transport::tryOnProxy(const Exchange *exchange)
+{
+    m_proxyTrial = exchange;
+    connect(exchange, &Exchange::requestSent, this, [this, exchange] { endProxyTrial(exchange, ProxyTrust::Passed); });
+    const auto ended = [this, exchange] { endProxyTrial(exchange, ProxyTrust::Unknown); };
+    connect(exchange, &Exchange::finished, this, ended);
+    connect(exchange, &QObject::destroyed, this, ended);
+}
+
+/// True where it is not to be sent now, or ever.
+bool Transport::isHeldBack(Exchange *exchange)
+{
+    if (m_route->proxy.user().isEmpty() || m_proxyTrust == ProxyTrust::Passed)
+        return false;
+    if (m_proxyTrust == ProxyTrust::Refused) {
+        exchange->refuse(Fault::ProxyCredentials,
+                         tr("It did not take the user and the password that it was told; they are not sent again."));
+        return true;
+    }
+    if (m_proxyTrial) {
+        wait(exchange);
+        return true;
+    }
+    tryOnProxy(exchange);
+    return false;
+}
+
+/// `told`: with its credentials.
+void Transport::proxyRefused(const QNetworkProxy &told)
+{
+    if (!isToldNow(told))
+        return;
+    if (!told.user().isEmpty() && m_proxyTrust != ProxyTrust::Refused) {
+        m_proxyTrust = ProxyTrust::Refused;
+        m_proxyTrial = nullptr;
+        releaseWaiting(); // To be refused here.
+    }
+    if (std::exchange(m_proxyAsked, true))
+        return;
+    const QString user = told.password().isEmpty() ? QString() : told.user();
+    // Not from inside: whoever hears it may want to take this apart.
+    QMetaObject::invokeMethod(
+        this, [this, name = nameOf(told), user] { Q_EMIT proxyCredentialsWanted(name, user); }, Qt::QueuedConnection);
+}
+
+Exchange *Transport::start(const HttpRequest &request, QObject *parent, const QString &objection)
+{
+    auto *exchange = new Exchange(request, m_options, m_secrets, parent);
+    const QString problem = objection.isEmpty() ? m_endpoint.objection() : objection;
+    if (!problem.isEmpty()) {
+        exchange->refuse(Fault::Objection, problem);
+    } else if (!m_endpoint.sameOrigin(request.url)) {
+        exchange->refuse(Fault::Objection, tr("Not an address of %1.").arg(m_endpoint.baseUrl.host()));
+    } else if (!isSafeHeaderValue(request.ifMatch)) {
+        exchange->refuse(Fault::Objection, tr("If-Match has a character that cannot be sent."));
+    } else if (m_route) {
+        send(exchange);
+    } else {
+        wait(exchange);
+    }
+    return exchange;
+}
+
+void Transport::send(Exchange *exchange)
+{
+    if (!m_route->objection.isEmpty()) {
+        exchange->refuse(m_route->fault, m_route->objection);
+        return;
+    }
+    if (!exchange->request().line) {
+        sendThroughManager(exchange);
+        return;
+    }
+    connect(exchange, &Exchange::prefetchRefused, this, [this, exchange] { sendThroughManager(exchange); });
+    exchange->attachPrefetch();
+}
+
+void Transport::sendThroughManager(Exchange *exchange)
+{
+    const HttpRequest &what = exchange->request();
+    const bool viaProxy = m_route->proxy.type() != QNetworkProxy::NoProxy;
+    if (viaProxy && isHeldBack(exchange))
+        return;
+    QNetworkRequest request = makeRequest(what);
+    connect(exchange, &Exchange::proxyRefused, this, [this, told = m_route->proxy] { proxyRefused(told); });
+    if (!what.update) {
+        if (!m_reads)
+            m_reads = makeManager();
+        exchange->attach(m_reads->get(request), nullptr, viaProxy);
+        return;
+    }
+    // All three together keep Qt from sending it twice: a body that cannot be rewound, unbuffered, of known length.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, what.form.size());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    if (!what.ifMatch.isEmpty())
+        request.setRawHeader("If-Match", what.ifMatch);
+    // A manager of its own, not clearConnectionCache() on a shared one: that ends the network thread, and with it
+    // every other update in flight.
+    QNetworkAccessManager *manager = makeManager().release();
+    manager->setParent(this);
+    auto *body = new OneShotBody(what.form);
+    QNetworkReply *reply = manager->post(request, body);
+    body->setParent(reply);
+    exchange->attach(reply, manager, viaProxy);
+}
+
+std::shared_ptr<PrefetchConnection> Transport::openPrefetch(std::function<QByteArray(const QByteArray &body)> next)
+{
+    if (!m_route || !m_route->objection.isEmpty() || m_route->proxy.type() != QNetworkProxy::NoProxy)
+        return nullptr;
+    PrefetchConnection::Settings settings;
+    settings.origin = m_endpoint.baseUrl;
+    settings.tls = m_route->tls;
+    settings.inactivityMsecs = m_options.inactivityMsecs;
+    settings.secrets = m_secrets;
+    settings.next = std::move(next);
+    settings.fields =
+        "Host: " + m_endpoint.baseUrl.authority(QUrl::FullyEncoded).toLatin1() +
+        "\r\nAuthorization: " + m_authorization +
+        "\r\nAccept: application/json\r\nAccept-Encoding: identity\r\nCache-Control: no-cache\r\nUser-Agent: " +
+        userAgent() + "\r\n";
+    m_reading.start(); // No effect where it runs.
+    auto *line = new PrefetchConnection(std::move(settings));
+    line->moveToThread(&m_reading);
+    // Sockets end in their own thread, while there is one.
+    connect(&m_reading, &QThread::finished, line, &PrefetchConnection::abandon, Qt::DirectConnection);
+    return {line, [](PrefetchConnection *gone) {
+                const QThread *thread = gone->thread();
+                if (thread && thread->isRunning())
+                    gone->deleteLater();
+                else
+                    delete gone;
+            }};
+}
+
+std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setProxy(m_route->proxy);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setStrictTransportSecurityEnabled(false);
+    return manager;
+}
+
+/// The one request factory (reliability, section 9).
+QNetworkRequest Transport::makeRequest(const HttpRequest &what) const
+{
+    QNetworkRequest request(what.url);
+    if (what.url.scheme() == "https"_L1)
+        request.setSslConfiguration(m_route->tls);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setTransferTimeout(m_options.inactivityMsecs);
+    // Qt gives up on its own when 10 MiB came out of a fortieth of that; the body cap counts what it lets through.
+    request.setDecompressedSafetyCheckThreshold(10 * 1024 * 1024);
+    request.setRawHeader("Authorization", m_authorization);
+    request.setRawHeader("Accept", "application/json");
+    static const QByteArray agent = userAgent();
+    request.setRawHeader("User-Agent", agent);
+    return request;
+}
+
+} // namespace Desk

@@ -1,0 +1,241 @@
+#include "profiles/profilestore.h"
+#include "profiles/settings.h"
+#include "startup/sessioncontroller.h"
+#include "support/clienttest.h"
+#include "support/fakekeyring.h"
+#include "ui/profiles/connectdialog.h"
+#include "ui/window/mainwindow.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray Good = "not-a-real-token";
+const QByteArray Stale = "not-a-real-token-any-more";
+
+QByteArray authorization(const QByteArray &secret)
+{
+    return "Basic " + (ClientTest::sid(SidKind::Account).toLatin1() + ':' + secret).toBase64();
+}
+
+/// The program without its process: a window, a launcher, a profile at a server that knows one secret.
+struct Program
+{
+    Program()
+    {
+        server.setHandler([](const RawRequest &request) {
+            if (request.header("authorization") != authorization(Good))
+                return RawScript::json("{\"code\":20003,\"message\":\"Authenticate\",\"status\":401}", 401);
+            const QByteArray target = request.target();
+            if (target.contains("/Reservations"))
+                return RawScript::json(ClientTest::pageJson(ClientTest::reservationRows(1, 2)));
+            const QByteArray list = target.sliced(target.lastIndexOf('/') + 1).toLower();
+            return RawScript::json(ClientTest::pageJson({}, {}, list.left(list.indexOf('?'))));
+        });
+        Profile profile;
+        profile.name = u"Support"_s;
+        profile.accountSid = ClientTest::sid(SidKind::Account).toString();
+        profile.workspaceSid = ClientTest::sid(SidKind::Workspace).toString();
+        QCOMPARE(profiles.save(profile), QString());
+        key = ProfileSecrets::keyOf(profile);
+        sinceStart.start();
+    }
+    void start(const QString &task = {})
+    {
+        StartupInput surroundings;
+        surroundings.line.task = task;
+        surroundings.line.profile = u"support"_s;
+        surroundings.line.apiUrl = server.url();
+        surroundings.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
+        launcher = std::make_unique<SessionController>(window, profiles, keyring, settings, std::move(surroundings));
+        window.show();
+    }
+    [[nodiscard]] ConnectDialog *dialog() const
+    {
+        auto *found = window.findChild<ConnectDialog *>();
+        return found && found->isVisible() ? found : nullptr;
+    }
+    void answer(const QByteArray &secret) const
+    {
+        QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"connectSecret"_s), QString::fromLatin1(secret));
+        QTest::mouseClick(dialog()->findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
+    }
+    [[nodiscard]] int countWith(const QByteArray &secret) const
+    {
+        const QList<RawRequest> all = server.requests();
+        return int(std::count_if(all.begin(), all.end(), [&secret](const RawRequest &request) {
+            return request.header("authorization") == authorization(secret);
+        }));
+    }
+
+    RawServer server;
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.json"_s)};
+    ProfileStore profiles{folder.filePath(u"profiles.json"_s)};
+    FakeKeyring *fake = new FakeKeyring;
+    KeyringSecretStore keyring{std::unique_ptr<KeyringBackend>(fake), 60'000};
+    QElapsedTimer sinceStart;
+    MainWindow window{settings, sinceStart};
+    QString key;
+    std::unique_ptr<SessionController> launcher; ///< Last: it uses all of them.
+};
+
+} // namespace
+
+/// From the command line's profile to a session, with a keyring that helps or does not, and with a server that takes
+/// the secret or does not.
+class TestSignIn : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void savedProfileOpensByItselfWithTheKeyring();
+    void r31_lockedKeyringAsksInTheWindow();
+    void refusedCredentialsStopThePollsAndAreAskedForOnce();
+    void r04_newSecretGoesToTheSamePlaceAndOpensTheSame();
+    void aLateKeyringReplacesNothing_data();
+    void aLateKeyringReplacesNothing();
+    void aLateSimulatorReplacesNothing();
+    void taskOfTheCommandLineIsStillWantedAfterANewSecret();
+};
+
+void TestSignIn::savedProfileOpensByItselfWithTheKeyring()
+{
+    Program program;
+    program.fake->kept.insert(program.key, Good);
+    program.start();
+    QTRY_VERIFY(program.countWith(Good) > 0);
+    QVERIFY(!program.dialog());
+    QCOMPARE(program.countWith(Good), program.server.count());
+}
+
+void TestSignIn::r31_lockedKeyringAsksInTheWindow()
+{
+    Program program;
+    program.fake->code = KeyringBackend::Code::EntryNotFound;
+    program.fake->locked = true;
+    program.start();
+    QTRY_VERIFY(program.dialog());
+    QVERIFY2(program.dialog()->said().contains(u"locked"_s), qPrintable(program.dialog()->said()));
+    QCOMPARE(program.server.count(), 0);           // Nothing leaves without a secret.
+    program.fake->code = KeyringBackend::Code::Ok; // Unlocked by the time it is typed.
+    program.fake->locked = false;
+    program.answer(Good);
+    QTRY_VERIFY(program.countWith(Good) > 0);
+    QVERIFY(!program.dialog());
+}
+
+void TestSignIn::refusedCredentialsStopThePollsAndAreAskedForOnce()
+{
+    Program program;
+    program.fake->kept.insert(program.key, Stale);
+    program.start();
+    QTRY_VERIFY(program.dialog());
+    QVERIFY2(program.dialog()->said().contains(u"not accepted"_s), qPrintable(program.dialog()->said()));
+    // What had been asked before the first 401 came is answered; then it is quiet, for longer than any poll waits.
+    int before = -1;
+    QTRY_VERIFY(std::exchange(before, program.server.count()) == program.server.count());
+    QTest::qWait(2500);
+    QCOMPARE(program.server.count(), before);
+    // Closed, it does not come back by itself.
+    program.dialog()->reject();
+    QTRY_VERIFY(!program.dialog());
+    QTest::qWait(500);
+    QVERIFY(!program.dialog());
+    QCOMPARE(program.server.count(), before);
+}
+
+void TestSignIn::r04_newSecretGoesToTheSamePlaceAndOpensTheSame()
+{
+    Program program;
+    program.fake->kept.insert(program.key, Stale);
+    program.start();
+    QTRY_VERIFY(program.dialog());
+    const Sid workspace = program.window.address().workspace;
+    QCOMPARE(workspace, ClientTest::sid(SidKind::Workspace));
+    QTRY_VERIFY(program.dialog()->findChild<QRadioButton *>(u"connectKeepSecret"_s)->isChecked());
+    program.answer(Good);
+    QTRY_VERIFY(program.countWith(Good) > 0);
+    QTRY_VERIFY(!program.dialog());
+    QCOMPARE(program.window.address().workspace, workspace);
+    QCOMPARE(program.fake->kept.value(program.key), Good); // The saved one is replaced by the one that works.
+    QCOMPARE(program.countWith(Good) + program.countWith(Stale), program.server.count());
+}
+
+void TestSignIn::aLateKeyringReplacesNothing_data()
+{
+    QTest::addColumn<bool>("knows");
+    QTest::newRow("with the secret") << true;
+    QTest::newRow("without it") << false;
+}
+
+void TestSignIn::aLateKeyringReplacesNothing()
+{
+    QFETCH(bool, knows);
+    Program program;
+    if (knows)
+        program.fake->kept.insert(program.key, Good);
+    program.fake->silent = true;
+    program.start();
+    QTRY_COMPARE(program.fake->reads, 1);
+    Q_EMIT program.window.trainingWanted();
+    QTRY_VERIFY(!program.window.address().task.isNull());
+    const Sid training = program.window.address().workspace;
+    program.fake->pending();
+    QCoreApplication::processEvents();
+    QTest::qWait(200);
+    QCOMPARE(program.window.address().workspace, training);
+    QCOMPARE(program.server.count(), 0);
+    QVERIFY(!program.dialog());
+}
+
+void TestSignIn::aLateSimulatorReplacesNothing()
+{
+    Program program;
+    program.fake->silent = true;
+    program.start();
+    QTRY_COMPARE(program.fake->reads, 1);
+    Q_EMIT program.window.trainingWanted();
+    Q_EMIT program.window.connectionWanted();
+    // All in one turn: the simulator is still starting.
+    program.dialog()->findChild<QListWidget *>(u"connectProfiles"_s)->setCurrentRow(1);
+    program.dialog()->findChild<QRadioButton *>(u"connectKeepNothing"_s)->click();
+    program.dialog()->findChild<QLineEdit *>(u"connectSecret"_s)->setText(QString::fromLatin1(Good));
+    program.dialog()->findChild<QPushButton *>(u"connectButton"_s)->click();
+    QCOMPARE(program.window.address().workspace, ClientTest::sid(SidKind::Workspace));
+    QTRY_VERIFY(program.countWith(Good) > 0);
+    QTest::qWait(1500);
+    QCOMPARE(program.window.address().workspace, ClientTest::sid(SidKind::Workspace));
+}
+
+/// The first secret opens nothing, the second one must open what was asked for: a task of no said workspace.
+void TestSignIn::taskOfTheCommandLineIsStillWantedAfterANewSecret()
+{
+    Program program;
+    program.fake->kept.insert(program.key, Stale);
+    const Sid task = ClientTest::sid(SidKind::Task, 7);
+    program.start(task.toString());
+    QTRY_VERIFY(program.dialog());
+    QCOMPARE(program.window.address().task, task);
+    program.answer(Good);
+    QTRY_VERIFY(program.countWith(Good) > 0);
+    const auto askedFor = [&program](const QByteArray &what) {
+        const QList<RawRequest> all = program.server.requests();
+        return std::any_of(all.begin(), all.end(), [&what](const RawRequest &request) {
+            return request.target().contains(what) && request.header("authorization") == authorization(Good);
+        });
+    };
+    QTRY_VERIFY(askedFor("/Tasks/" + task.toLatin1()));
+    QTRY_VERIFY(!program.dialog());
+}
+
+QTEST_MAIN(TestSignIn)
+#include "tst_signin.moc"

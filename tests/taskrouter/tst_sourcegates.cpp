@@ -1,0 +1,204 @@
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLabel>
+#include <QMessageBox>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line of our sources without its comment.
+struct Line
+{
+    QString file; ///< From the project's folder.
+    int number = 0;
+    QString code;
+
+    [[nodiscard]] QString shown() const { return u"%1:%2: %3"_s.arg(file).arg(number).arg(code.trimmed()); }
+};
+
+/// Own words: a translated or a written-out text.
+const QString Constant = u"(?:[A-Za-z:]*\\btr\\(\"|u\"[^\"]*\"_s *[,)])"_s;
+
+} // namespace
+
+/// What a reviewer would have to look for in every change: the one request factory, the one place for a server's text,
+/// the one door to the keyring.
+class TestSourceGates : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void onlyTheTransportMakesRequests();
+    void r33_nothingTakesABadCertificate();
+    void r25_nothingShowsMarkup();
+    void r25_labelsArePlainTextOrOwnWords();
+    void r25_tipsAreEscapedOrOwnWords();
+    void r31_oneFileSpeaksToTheKeyringAndWithoutAFallback();
+    void r41_nothingWaitsInALoopOfItsOwn();
+
+private:
+    /// Lines that match outside the named files.
+    [[nodiscard]] QStringList found(const QRegularExpression &pattern, const QStringList &allowed = {}) const;
+
+    QList<Line> m_lines;
+    QHash<QString, QString> m_texts;
+};
+
+void TestSourceGates::initTestCase()
+{
+    const QDir root(QString::fromUtf8(DESK_SOURCE_DIR));
+    for (const QString &folder : {u"app"_s, u"ui"_s}) {
+        QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString name = root.relativeFilePath(file.fileName());
+            const QString text = QString::fromUtf8(file.readAll());
+            m_texts.insert(name, text);
+            int number = 0;
+            const QStringList lines = text.split(u'\n');
+            for (const QString &line : lines) {
+                static const QRegularExpression comment(u"(?<![:\"])//.*$"_s);
+                m_lines.append({name, ++number, QString(line).remove(comment)});
+            }
+        }
+    }
+    QVERIFY(m_texts.size() > 100);
+}
+
+QStringList TestSourceGates::found(const QRegularExpression &pattern, const QStringList &allowed) const
+{
+    QStringList found;
+    for (const Line &line : m_lines) {
+        if (!allowed.contains(line.file) && pattern.match(line.code).hasMatch())
+            found += line.shown();
+    }
+    return found;
+}
+
+void TestSourceGates::onlyTheTransportMakesRequests()
+{
+    const QString transport = u"app/taskrouter/network/transport.cpp"_s;
+    // Its header names the classes; an attribute or error constant elsewhere in the room sends nothing.
+    const QStringList room{transport, u"app/taskrouter/network/transport.h"_s};
+    static const QRegularExpression manager(u"\\bQNetworkAccessManager\\b"_s);
+    QCOMPARE(found(manager, room).join(u'\n'), QString());
+    static const QRegularExpression request(u"\\bQNetworkRequest\\b(?!::)"_s);
+    QStringList others = found(request, room);
+    others.removeIf(
+        [](const QString &line) { return line.startsWith("app/taskrouter/"_L1) && line.contains("include"_L1); });
+    QCOMPARE(others.join(u'\n'), QString());
+    static const QRegularExpression made(
+        u"\\bQNetworkRequest [a-z]+\\(|\\bQNetworkRequest\\(|\\bQNetworkRequest [a-z]+;"_s);
+    QCOMPARE(found(made).size(), 1);
+    // Sockets of one's own would be another way out. The simulator's are the other end; the pages after a large one are
+    // read, and nothing is sent, without Qt's network manager.
+    static const QRegularExpression sockets(u"\\bQ(?:Tcp|Ssl|Udp|Local)Socket\\b|\\bQWebSocket\\b"_s);
+    QStringList clients = found(sockets);
+    clients.removeIf([](const QString &line) {
+        return line.startsWith("app/simulator/"_L1) || line.startsWith("app/taskrouter/network/prefetchconnection."_L1);
+    });
+    QCOMPARE(clients.join(u'\n'), QString());
+    // A handler for credentials sends them again.
+    static const QRegularExpression handler(u"\\b(?:proxyA|a)uthenticationRequired\\b"_s);
+    QCOMPARE(found(handler).join(u'\n'), QString());
+}
+
+void TestSourceGates::r33_nothingTakesABadCertificate()
+{
+    static const QRegularExpression yes(u"ignoreSslErrors|VerifyNone|QueryPeer|setPeerVerifyMode|AnyProtocol|"
+                                        "TlsV1_0|TlsV1_1|SslV3"_s);
+    QCOMPARE(found(yes).join(u'\n'), QString());
+}
+
+void TestSourceGates::r25_nothingShowsMarkup()
+{
+    const QStringList safe{u"ui/widgets/safetext.cpp"_s, u"ui/widgets/safetext.h"_s};
+    static const QRegularExpression markup(
+        u"\\bQTextBrowser\\b|\\bQTextEdit\\b(?!::)|\\bQErrorMessage\\b|\\bQWhatsThis::|\\bQToolTip::(?!showText\\([^,]*"
+        u", toolTipText\\()|\\bsetHtml\\(|"
+        "\\binsertHtml\\(|\\bappendHtml\\(|\\bsetMarkdown\\(|Qt::RichText|Qt::AutoText|Qt::MarkdownText|"
+        "setOpenExternalLinks|"
+        "\\bnew QMessageBox\\b|QMessageBox::(?:about|critical|information|question|warning)\\("_s);
+    QCOMPARE(found(markup, safe).join(u'\n'), QString());
+}
+
+void TestSourceGates::r25_labelsArePlainTextOrOwnWords()
+{
+    // "m_name(new QLabel(…" or "name = new QLabel(…", where … is no constant.
+    static const QRegularExpression label(u"(\\w+)(?:\\(| = )new QLabel\\((?!"_s + Constant + u')');
+    QStringList wrong;
+    int seen = 0;
+    for (const Line &line : m_lines) {
+        const auto match = label.match(line.code);
+        if (!match.hasMatch() || line.file.startsWith("ui/widgets/safetext"_L1))
+            continue;
+        ++seen;
+        const QString name = match.captured(1);
+        const QString &text = m_texts[line.file];
+        // Set for this one, or for all of a list that it is in.
+        const QRegularExpression plain(u"\\b%1->setTextFormat\\(Qt::PlainText\\)"_s.arg(name));
+        const QRegularExpression inList(
+            u"for \\(QLabel \\*(\\w+) : \\{[^}]*\\b%1\\b[^}]*\\}\\)[^}]*\\b\\1->setTextFormat\\(Qt::PlainText\\)"_s.arg(
+                name),
+            QRegularExpression::DotMatchesEverythingOption);
+        if (!plain.match(text).hasMatch() && !inList.match(text).hasMatch())
+            wrong += line.shown();
+    }
+    QVERIFY(seen > 5);
+    QCOMPARE(wrong.join(u'\n'), QString());
+    // A label that is subclassed is plain, or draws its text itself.
+    static const QRegularExpression subclass(u": public QLabel\\b"_s);
+    const QStringList classes = found(subclass);
+    for (const QString &line : classes) {
+        const QString source = line.section(u':', 0, 0).replace(u".h"_s, u".cpp"_s);
+        QVERIFY2(m_texts.value(source).contains(u"setTextFormat(Qt::PlainText)"_s), qPrintable(line));
+    }
+}
+
+void TestSourceGates::r25_tipsAreEscapedOrOwnWords()
+{
+    // What is no constant goes through the safe-text helper, or is one of these, each made of our own words or escaped.
+    const QStringList known{
+        u"m_speeds->accessibleName()"_s,                    // clockbar: translated there
+        u"(tip)"_s,                                         // clockbar: given translated
+        u"(what)"_s,                                        // jsonview: given translated
+        u"open ? tr("_s,                                    // formgroup
+        u"m_neutralise->setToolTip(u\"<p>\"_s +"_s,         // exportdialog: translated there
+        u".toHtmlEscaped() +"_s,                            // sendbar
+        u"toolTipOf(m_infos"_s,                             // actionbar: escapes each part
+        u"u\"%1 (%2)\"_s.arg(QString(text).remove(u'&')"_s, // mainactions: our actions and their keys
+    };
+    static const QRegularExpression tip(u"\\b(?:setToolTip|setStatusTip|setWhatsThis)\\((?!"_s + Constant +
+                                        u"|toolTipText\\(|oneLine\\()"_s);
+    QStringList others = found(tip, {u"ui/widgets/safetext.cpp"_s, u"ui/widgets/safetext.h"_s});
+    others.removeIf([&known](const QString &line) {
+        return std::any_of(known.begin(), known.end(), [&line](const QString &words) { return line.contains(words); });
+    });
+    QCOMPARE(others.join(u'\n'), QString());
+}
+
+void TestSourceGates::r31_oneFileSpeaksToTheKeyringAndWithoutAFallback()
+{
+    static const QRegularExpression keychain(u"\\bQKeychain\\b|qt6keychain"_s);
+    QCOMPARE(found(keychain, {u"app/profiles/systemkeyring.cpp"_s}).join(u'\n'), QString());
+    static const QRegularExpression fallback(u"setInsecureFallback\\((?!false\\))"_s);
+    QCOMPARE(found(fallback).join(u'\n'), QString());
+}
+
+void TestSourceGates::r41_nothingWaitsInALoopOfItsOwn()
+{
+    static const QRegularExpression loops(
+        u"\\bprocessEvents\\b|\\bQEventLoop\\b|\\bwaitFor(?:Finished|ReadyRead|Started|"
+        "Connected|Disconnected|BytesWritten|Encrypted)\\b|"
+        "(?:dialog|box|menu|drag)\\w*(?:->|\\.)exec\\("_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QCOMPARE(found(loops).join(u'\n'), QString());
+}
+
+QTEST_GUILESS_MAIN(TestSourceGates)
+#include "tst_sourcegates.moc"

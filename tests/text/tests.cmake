@@ -1,0 +1,2 @@
+# Words.
+desk_test(searchtext desk_text)

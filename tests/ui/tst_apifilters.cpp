@@ -1,0 +1,116 @@
+#include "profiles/settings.h"
+#include "support/windowtest.h"
+#include "ui/reservations/apifilters.h"
+#include "ui/widgets/paneheader.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+/// The filters of the reservations in panes of every width.
+class TestApiFilters : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_pane.reset(); }
+    void sayEverythingWhereThereIsRoom();
+    void noButtonIsCut_data();
+    void noButtonIsCut();
+    void sayEverythingAgainWhenThePaneGrows();
+    void askForAsManyRowsAPageAsWasSaved();
+
+private:
+    [[nodiscard]] QToolButton *button(const QString &name) const { return m_header->findChild<QToolButton *>(name); }
+    void resize(int width)
+    {
+        // A window would not be made narrower than its layout likes; a pane is.
+        m_header->setGeometry(0, 0, width, 200);
+        QCoreApplication::processEvents();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<QWidget> m_pane;
+    PaneHeader *m_header = nullptr;
+    ApiFilters *m_filters = nullptr;
+};
+
+void TestApiFilters::init()
+{
+    m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.json"_s));
+    m_pane = std::make_unique<QWidget>();
+    m_pane->resize(800, 200);
+    m_header = new PaneHeader(u"Reservations"_s, m_pane.get());
+    m_filters = new ApiFilters(*m_settings);
+    auto *field = new QLineEdit;
+    field->setMinimumWidth(Theme::grid(20));
+    m_header->addControl(m_filters);
+    m_header->addControl(field, 4);
+    m_pane->show();
+}
+
+void TestApiFilters::sayEverythingWhereThereIsRoom()
+{
+    resize(700);
+    QCOMPARE(button(u"statusFilter"_s)->text(), u"Any status ▾"_s);
+    QCOMPARE(button(u"workerFilter"_s)->text(), u"Any worker ▾"_s);
+    QCOMPARE(button(u"rowsFilter"_s)->text(), u"All rows ▾"_s);
+}
+
+void TestApiFilters::noButtonIsCut_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("status");
+    for (const int width : {260, 280, 320, 360, 420, 520, 700}) {
+        QTest::addRow("%d", width) << width << QString();
+        QTest::addRow("%d, filtered", width) << width << u"rescinded"_s;
+    }
+}
+
+void TestApiFilters::noButtonIsCut()
+{
+    QFETCH(int, width);
+    QFETCH(QString, status);
+    m_filters->setStatus(status);
+    resize(width);
+    for (const QString &name : {u"statusFilter"_s, u"workerFilter"_s, u"rowsFilter"_s}) {
+        QTRY_VERIFY2(button(name)->width() >= button(name)->sizeHint().width(), qPrintable(button(name)->text()));
+        QVERIFY(m_header->rect().contains(QRect(button(name)->mapTo(m_header, QPoint()), button(name)->size())));
+    }
+    QVERIFY(status.isEmpty() || button(u"statusFilter"_s)->text().startsWith(status));
+}
+
+void TestApiFilters::sayEverythingAgainWhenThePaneGrows()
+{
+    resize(m_filters->sizeHint().width()); // The margins take some of it.
+    QTRY_COMPARE(button(u"statusFilter"_s)->text(), u"Status ▾"_s);
+    // Who cannot see is told what is chosen all the same.
+    QCOMPARE(button(u"statusFilter"_s)->accessibleName(), u"Status: any"_s);
+    QCOMPARE(button(u"workerFilter"_s)->accessibleName(), u"Worker: any"_s);
+    QCOMPARE(button(u"rowsFilter"_s)->accessibleName(), u"Rows: all"_s);
+    resize(700);
+    QTRY_COMPARE(button(u"statusFilter"_s)->text(), u"Any status ▾"_s);
+}
+
+/// From the first list on: it is not enough to hear of changes.
+void TestApiFilters::askForAsManyRowsAPageAsWasSaved()
+{
+    QCOMPARE(m_filters->filter().pageSize, LargestPage);
+    WindowTest::TestedWindow tested;
+    tested.settings.setPageSize(7);
+    tested.open();
+    QCOMPARE(tested.training->taskWatch.filter().pageSize, 7);
+    tested.settings.setPageSize(20);
+    QCOMPARE(tested.training->taskWatch.filter().pageSize, 20);
+}
+
+QTEST_MAIN(TestApiFilters)
+#include "tst_apifilters.moc"

@@ -1,0 +1,489 @@
+#include "journal/journal.h"
+#include "profiles/settings.h"
+#include "support/journalrows.h"
+#include "ui/journal/journaldetails.h"
+#include "ui/journal/journalpanel.h"
+#include "ui/journal/journalstrip.h"
+#include "ui/journal/journaltable.h"
+#include "ui/journal/retentiondialog.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/textview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <cstdlib>
+#include <utility>
+
+using namespace JournalRows;
+
+/// The journal's dock: what it shows, what keys do in it, and what it says where there is nothing to show.
+class TestJournalPanel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void saysWhyThereAreNoRows();
+    void saysThatItCanOnlyBeRead();
+    void showsTheWholeEntry();
+    void timesOfAWorldAreNotMixedWithThisComputers();
+    void followsTheEntryThatIsShown();
+    void searchesAndFilters();
+    void keepsTheChosenEntryWhenRowsCome();
+    void choosesNobodyElseWhenTheEntryGoes();
+    void detailsFollowWhatTheFilterLeaves();
+    void worksWithTheKeyboardAlone();
+    void everyControlHasAName();
+    void r24_showsHostileTextsLiterally_data();
+    void r24_showsHostileTextsLiterally();
+    void exportsWhatIsSelectedOrShown();
+    void exportReadsOnToTheOldestThatFits();
+    void saysBeforehandWhatBoundsRemove();
+    void stripTellsTheNewest();
+    void stripTellsOfThisSessionAlone();
+    void stripReadsFromTheRight();
+
+private:
+    void open();
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        auto *found = m_panel->findChild<T *>(QLatin1StringView(name));
+        if (!found)
+            qFatal("There is no %s", name);
+        return found;
+    }
+    [[nodiscard]] JournalTable *table() const { return find<JournalTable>("journalTable"); }
+    [[nodiscard]] JournalDetails *details() const { return find<JournalDetails>("journalDetails"); }
+    void choose(qint64 id) const { table()->setCurrentIndex(m_panel->model().index(m_panel->model().rowOf(id), 0)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<JournalPanel> m_panel;
+};
+
+void TestJournalPanel::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_journal = std::make_unique<Journal>(m_folder->filePath(u"journal.sqlite"_s));
+    m_panel = std::make_unique<JournalPanel>(*m_journal);
+    m_panel->resize(1200, 320);
+}
+
+void TestJournalPanel::cleanup()
+{
+    m_panel.reset();
+    m_journal.reset();
+}
+
+void TestJournalPanel::open()
+{
+    QCOMPARE(m_journal->open(), Journal::State::Writable);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+void TestJournalPanel::saysWhyThereAreNoRows()
+{
+    auto *state = find<PlaceholderPage>("journalState");
+    QCOMPARE(state->title(), u"The journal is not open yet."_s);
+    open();
+    QCOMPARE(state->title(), u"No instructions yet."_s);
+    QVERIFY(state->isVisible());
+    add(*m_journal, Outcome::Done);
+    QVERIFY(!state->isVisible());
+    find<QLineEdit>("journalSearch")->setText(u"nobody"_s);
+    QTRY_COMPARE(state->title(), u"No entry fits."_s);
+    QTest::mouseClick(state->findChild<QAbstractButton *>(u"stateButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_panel->model().rowCount(), 1);
+    Journal broken(u"/dev/null/journal.sqlite"_s);
+    JournalPanel other(broken);
+    QCOMPARE(broken.open(), Journal::State::Unavailable);
+    QCOMPARE(other.findChild<PlaceholderPage *>(u"journalState"_s)->title(), u"The journal cannot be used."_s);
+}
+
+void TestJournalPanel::saysThatItCanOnlyBeRead()
+{
+    open();
+    add(*m_journal, Outcome::Done);
+    QVERIFY(!find<QWidget>("journalProblem")->isVisible());
+    Journal reader(m_folder->filePath(u"journal.sqlite"_s));
+    JournalPanel other(reader);
+    QCOMPARE(reader.open(), Journal::State::ReadOnly);
+    other.show();
+    auto *problem = other.findChild<QWidget *>(u"journalProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->accessibleName().contains(u"Another window"_s));
+    QCOMPARE(other.model().rowCount(), 1);
+}
+
+void TestJournalPanel::showsTheWholeEntry()
+{
+    open();
+    Instruction instruction = ReservationDouble::accept();
+    instruction.workerName = u"Ada"_s;
+    instruction.ifMatch = "\"3\"";
+    instruction.form = "Instruction=call&SipAuthPassword=hunter22&CallFrom=%2B15005550006";
+    instruction.shownForm = "Instruction=call&SipAuthPassword=********&CallFrom=%2B15005550006";
+    const qint64 id = m_journal->begin(instruction, live(), nullptr);
+    Settlement settlement = settlementOf(id, Outcome::Refused);
+    settlement.instruction = instruction;
+    QVERIFY(m_journal->settle(settlement));
+    choose(id);
+    QCOMPARE(details()->rowId(), id);
+    const QString request = find<TextView>("journalRequest")->text();
+    for (const QString &part :
+         {u"POST https://taskrouter.twilio.com/v1/Workspaces/WS"_s, u"Authorization: Basic [secret]"_s,
+          u"If-Match: \"3\""_s, u"CallFrom        = +15005550006"_s, u"CallFrom=%2B15005550006"_s})
+        QVERIFY2(request.contains(part), qPrintable(part + u"\n"_s + request));
+    QVERIFY(!request.contains(u"hunter22"_s));
+    QVERIFY(find<TextView>("journalHeaders")->text().startsWith(u"HTTP/1.1 400 Bad Request\nTwilio-Request-Id: RQ"_s));
+    QCOMPARE(find<JsonView>("jsonView")->body(), settlement.answer->body);
+    QCOMPARE(find<QLabel>("journalMessage")->text(), u"Already in state [timeout]"_s);
+    QVERIFY(m_panel->findChild<QToolButton *>(u"journalRepeats"_s) == nullptr);
+}
+
+// "Updated" is by the world's clock, to the second on its own day; what this computer's clock said names it.
+void TestJournalPanel::timesOfAWorldAreNotMixedWithThisComputers()
+{
+    open();
+    Instruction instruction = ReservationDouble::accept();
+    instruction.updatedBefore = QDateTime({2026, 3, 2}, {14, 3, 41}, Qt::UTC).toMSecsSinceEpoch();
+    instruction.worldTime = instruction.updatedBefore + 20'000;
+    JournalOrigin world = live();
+    world.training = true;
+    choose(m_journal->begin(instruction, world, nullptr));
+    QCOMPARE(find<QLabel>("journalWorldTime")->text(), u"14:04:01"_s);
+    QStringList told;
+    const auto labels = details()->findChildren<QWidget *>();
+    for (const QWidget *label : labels)
+        told += label->accessibleName() + u' ' + label->property("text").toString();
+    const QString all = told.join(u'\n');
+    QVERIFY2(all.contains(u"updated 14:03:41"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"UTC by this computer's clock"_s), qPrintable(all));
+}
+
+void TestJournalPanel::followsTheEntryThatIsShown()
+{
+    open();
+    const qint64 first = add(*m_journal, Outcome::Unknown);
+    Settlement unknown = settlementOf(first, Outcome::Unknown);
+    unknown.reconciliation = Reconciliation::NoChangeSeen;
+    QVERIFY(m_journal->reconcile(unknown, true));
+    const qint64 again = m_journal->begin(ReservationDouble::accept(), live(), nullptr);
+    choose(again);
+    QCOMPARE(find<TextView>("journalHeaders")->text(), u"No answer came."_s);
+    QVERIFY(m_journal->settle(settlementOf(again, Outcome::Done)));
+    QVERIFY(find<TextView>("journalHeaders")->text().startsWith(u"HTTP/1.1 200 OK"_s));
+    QTest::mouseClick(find<QToolButton>("journalRepeats"), Qt::LeftButton);
+    QCOMPARE(details()->rowId(), first);
+    QCOMPARE(table()->currentIndex().row(), 1);
+}
+
+void TestJournalPanel::searchesAndFilters()
+{
+    open();
+    add(*m_journal, Outcome::Done, 1, u"Ada"_s);
+    const qint64 refused = add(*m_journal, Outcome::Refused, 2, u"Grace"_s);
+    add(*m_journal, Outcome::Done, 2, u"Grace"_s);
+    find<QLineEdit>("journalSearch")->setText(u"grace"_s);
+    QTRY_COMPARE(m_panel->model().rowCount(), 2);
+    auto *outcomes = find<QComboBox>("journalOutcomes");
+    outcomes->setCurrentIndex(outcomes->findText(u"Refused"_s));
+    QCOMPARE(m_panel->model().rowCount(), 1);
+    QCOMPARE(m_panel->model().at(0)->id, refused);
+    find<QLineEdit>("journalSearch")->clear();
+    outcomes->setCurrentIndex(0);
+    auto *onlyThis = find<QToolButton>("journalOnlyThis");
+    QVERIFY(!onlyThis->isEnabled());
+    m_panel->setReservation(ReservationDouble::accept(1).address.reservation);
+    onlyThis->click();
+    QTRY_COMPARE(m_panel->model().rowCount(), 1);
+    m_panel->setReservation(ReservationDouble::accept(2).address.reservation);
+    QCOMPARE(m_panel->model().rowCount(), 2);
+    m_panel->setReservation({});
+    onlyThis->click();
+    QCOMPARE(m_panel->model().rowCount(), 3);
+}
+
+void TestJournalPanel::keepsTheChosenEntryWhenRowsCome()
+{
+    open();
+    const qint64 id = add(*m_journal, Outcome::Done);
+    choose(id);
+    add(*m_journal, Outcome::Done, 2);
+    QCOMPARE(details()->rowId(), id);
+    QCOMPARE(table()->selectedIds(), QList<qint64>{id});
+    QCOMPARE(table()->currentIndex().row(), 1);
+}
+
+void TestJournalPanel::choosesNobodyElseWhenTheEntryGoes()
+{
+    open();
+    const qint64 id = m_journal->begin(ReservationDouble::accept(), live(), nullptr);
+    add(*m_journal, Outcome::Unknown, 2);
+    auto *outcomes = find<QComboBox>("journalOutcomes");
+    outcomes->setCurrentIndex(outcomes->findText(u"Unknown"_s));
+    choose(id);
+    QVERIFY(m_journal->settle(settlementOf(id, Outcome::Done)));
+    QCOMPARE(m_panel->model().rowCount(), 1);
+    QCOMPARE(table()->selectedIds(), QList<qint64>());
+    QVERIFY(!table()->currentIndex().isValid());
+    QCOMPARE(details()->rowId(), id); // It may still be read.
+}
+
+void TestJournalPanel::detailsFollowWhatTheFilterLeaves()
+{
+    open();
+    const qint64 ada = add(*m_journal, Outcome::Done, 1, u"Ada"_s);
+    add(*m_journal, Outcome::Done, 2, u"Grace"_s);
+    choose(ada);
+    QCOMPARE(details()->rowId(), ada);
+    QSignalSpy wanted(m_panel.get(), &JournalPanel::reservationWanted);
+    auto *search = find<QLineEdit>("journalSearch");
+    search->setText(u"grace"_s);
+    QTRY_COMPARE(m_panel->model().rowCount(), 1);
+    QCOMPARE(details()->rowId(), qint64(0)); // not an entry that is not in the list
+    QVERIFY(!table()->currentIndex().isValid());
+    Q_EMIT details()->reservationWanted();
+    QCOMPARE(wanted.size(), 0);
+    search->clear();
+    QTRY_COMPARE(m_panel->model().rowCount(), 2);
+    QCOMPARE(details()->rowId(), ada); // it is back, and nobody else was chosen meanwhile
+    QCOMPARE(table()->selectedIds(), QList<qint64>{ada});
+}
+
+void TestJournalPanel::worksWithTheKeyboardAlone()
+{
+    open();
+    const qint64 older = add(*m_journal, Outcome::Refused, 2, u"Grace"_s);
+    const qint64 id = add(*m_journal, Outcome::Done, 1, u"Ada"_s);
+    m_panel->focusTable();
+    QCOMPARE(details()->rowId(), id);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(details()->rowId(), older);
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), lineOf(m_journal->row(older), false));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(find<QTabBar>("journalTabs")->hasFocus());
+    QTest::keyClick(find<QTabBar>("journalTabs"), Qt::Key_Escape);
+    QVERIFY(table()->hasFocus());
+    QTest::keyClick(table(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = find<QLineEdit>("journalSearch");
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"a"_s);
+    QTRY_COMPARE(m_panel->model().query().text, u"a"_s);
+    QTest::keyClick(search, Qt::Key_F3);
+    QTest::keyClick(search, Qt::Key_Escape); // takes back what was typed, as in every search
+    QCOMPARE(search->text(), QString());
+    QVERIFY(search->hasFocus());
+    QTRY_COMPARE(m_panel->model().query().text, QString());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(table()->hasFocus());
+    QSignalSpy wanted(m_panel.get(), &JournalPanel::reservationWanted);
+    choose(older);
+    const QPoint middle = table()->visualRect(table()->currentIndex()).center();
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, middle);
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, middle); // The second half of one.
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<JournalRow>().id, older);
+}
+
+void TestJournalPanel::everyControlHasAName()
+{
+    open();
+    choose(add(*m_journal, Outcome::Done));
+    int seen = 0;
+    for (QWidget *each : m_panel->findChildren<QWidget *>()) {
+        if (each->focusPolicy() == Qt::NoFocus || !each->isVisible() || each->objectName().startsWith(u"qt_"_s))
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(each);
+        const bool named = !each->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(named || each->parentWidget()->focusPolicy() != Qt::NoFocus,
+                 qPrintable(QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName()));
+        ++seen;
+    }
+    QVERIFY(seen >= 8);
+}
+
+void TestJournalPanel::r24_showsHostileTextsLiterally_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("markup") << u"<table><tr><td><img src=\"file:///etc/passwd\"><b>x"_s;
+    QTest::newRow("long") << QString(200'000, u'W');
+    QTest::newRow("marks") << u"a"_s + QString(5000, QChar(0x0301));
+    QTest::newRow("lines") << u"a\r\nb\u2028c\u202Ed"_s;
+}
+
+void TestJournalPanel::r24_showsHostileTextsLiterally()
+{
+    QFETCH(QString, text);
+    open();
+    const QSize least = m_panel->minimumSizeHint();
+    const int height = table()->verticalHeader()->defaultSectionSize();
+    Instruction instruction = ReservationDouble::accept();
+    instruction.workerName = text;
+    const qint64 id = m_journal->begin(instruction, live(), nullptr);
+    Settlement settlement = settlementOf(id, Outcome::Refused);
+    settlement.error.message = text;
+    QVERIFY(m_journal->settle(settlement));
+    choose(id);
+    QElapsedTimer clock;
+    clock.start();
+    for (int tab = 0; tab < 4; ++tab) {
+        details()->showTab(tab);
+        QVERIFY(!m_panel->grab().isNull());
+    }
+    QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(m_panel->minimumSizeHint().width(), least.width());
+    QCOMPARE(table()->rowHeight(0), height);
+    for (const QLabel *label : m_panel->findChildren<QLabel *>())
+        QVERIFY(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()));
+}
+
+void TestJournalPanel::exportsWhatIsSelectedOrShown()
+{
+    open();
+    QList<qint64> ids;
+    for (int i = 1; i <= 4; ++i)
+        ids.prepend(add(*m_journal, i % 2 == 0 ? Outcome::Done : Outcome::Refused, i));
+    QCOMPARE(m_panel->wantedIds(), ids);
+    choose(ids.at(1)); // One that is looked at is no selection.
+    QCOMPARE(m_panel->wantedIds(), ids);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_panel->wantedIds(), ids.sliced(1, 2));
+}
+
+void TestJournalPanel::exportReadsOnToTheOldestThatFits()
+{
+    QCOMPARE(m_journal->open(), Journal::State::Writable);
+    for (int i = 0; i < 300; ++i)
+        add(*m_journal, Outcome::Done);
+    m_panel = std::make_unique<JournalPanel>(*m_journal); // Not shown: nothing asks for more than the first page.
+    QVERIFY(m_panel->model().rowCount() < 300);
+    QSignalSpy wanted(m_panel.get(), &JournalPanel::exportWanted);
+    int ids = 0;
+    connect(m_panel.get(), &JournalPanel::exportWanted, this, [&] { ids = int(m_panel->wantedIds().size()); });
+    find<QAction>("journalExport")->trigger();
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(ids, 300);
+}
+
+void TestJournalPanel::saysBeforehandWhatBoundsRemove()
+{
+    qint64 now = 1'780'000'000'000;
+    m_journal->setClock([&now] { return now; });
+    open();
+    for (int i = 0; i < 3; ++i)
+        add(*m_journal, Outcome::Done);
+    now += 40LL * 24 * 60 * 60 * 1000;
+    add(*m_journal, Outcome::Done, 2);
+    Settings settings(m_folder->filePath(u"settings.json"_s));
+    auto *dialog = new RetentionDialog(settings, *m_journal, m_panel.get());
+    dialog->open();
+    const auto *effect = dialog->findChild<QLabel *>(u"boundsEffect"_s);
+    QVERIFY(effect->text().contains(u"The journal has 4 instructions"_s));
+    QVERIFY(effect->text().contains(u"Nothing would be removed"_s));
+    dialog->findChild<QSpinBox *>(u"boundsDays"_s)->setValue(30);
+    QVERIFY(effect->text().contains(u"About 3 would be removed"_s));
+    QCOMPARE(settings.journalDays(), 365); // Not before it is accepted.
+    QCOMPARE(m_journal->count({}), 4);
+    QSignalSpy changed(&settings, &Settings::journalBoundsChanged);
+    dialog->accept();
+    QCOMPARE(settings.journalDays(), 30);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestJournalPanel::stripTellsTheNewest()
+{
+    JournalStrip strip(*m_journal);
+    strip.setSession(live());
+    QCOMPARE(strip.accessibleName(), u"Journal"_s);
+    open();
+    add(*m_journal, Outcome::Refused, 1, u"Ada"_s);
+    QVERIFY(strip.accessibleName().contains(u"accept → Ada refused 400 · 20001 Already in state [timeout]"_s));
+    JournalOrigin training = live();
+    training.training = true;
+    training.world = u"run 1"_s;
+    strip.setSession(training); // Live rows are not shown in training.
+    QCOMPARE(strip.accessibleName(), u"Journal"_s);
+    strip.resize(400, 20);
+    QVERIFY(!strip.grab().isNull());
+}
+
+void TestJournalPanel::stripTellsOfThisSessionAlone()
+{
+    open();
+    add(*m_journal, Outcome::Refused, 1, u"Ada"_s); // Yesterday's.
+    JournalStrip strip(*m_journal);
+    strip.setSession(live());
+    QCOMPARE(strip.accessibleName(), u"Journal"_s);
+    add(*m_journal, Outcome::Done, 2, u"Bob"_s);
+    QVERIFY(strip.accessibleName().contains(u"accept → Bob applied 200"_s));
+    strip.clearSession();
+    QCOMPARE(strip.accessibleName(), u"Journal"_s);
+    strip.setSession(live()); // Signed in again to the same account.
+    QVERIFY(strip.accessibleName().contains(u"Bob"_s));
+    QVERIFY(!strip.accessibleName().contains(u"Ada"_s));
+    JournalOrigin world = live();
+    world.training = true;
+    world.world = u"run 1"_s;
+    JournalOrigin next = world;
+    next.world = u"run 2"_s;
+    strip.setSession(next);
+    QVERIFY(m_journal->begin(ReservationDouble::accept(3), world, nullptr) > 0); // An answer that came late.
+    QCOMPARE(strip.accessibleName(), u"Journal"_s);
+    QVERIFY(m_journal->begin(ReservationDouble::accept(3), next, nullptr) > 0);
+    QVERIFY(strip.accessibleName().contains(u"on its way"_s));
+}
+
+// Where people read from right to left nothing is written over anything else: as much is seen as the other way round.
+void TestJournalPanel::stripReadsFromTheRight()
+{
+    JournalStrip strip(*m_journal);
+    strip.setSession(live());
+    open();
+    add(*m_journal, Outcome::Refused, 1, u"Ada"_s);
+    add(*m_journal, Outcome::Refused, 2, u"Bob"_s);
+    strip.resize(1200, 20);
+    const auto columns = [&strip](Qt::LayoutDirection direction) {
+        strip.setLayoutDirection(direction);
+        const QImage image = strip.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb ground = image.pixel(0, 0);
+        int inked = 0;
+        int first = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            bool ink = false;
+            for (int y = 0; y < image.height(); ++y)
+                ink = ink || image.pixel(x, y) != ground;
+            inked += ink ? 1 : 0;
+            if (ink && first < 0)
+                first = x;
+        }
+        return std::pair(inked, first);
+    };
+    const auto [usual, begins] = columns(Qt::LeftToRight);
+    const auto [mirrored, ends] = columns(Qt::RightToLeft);
+    QVERIFY(usual > 100);
+    QVERIFY(begins < 20);
+    QVERIFY(ends > 100); // It stands at the right.
+    QVERIFY2(std::abs(mirrored - usual) <= usual / 20, qPrintable(u"%1 of %2 columns"_s.arg(mirrored).arg(usual)));
+}
+
+QTEST_MAIN(TestJournalPanel)
+#include "tst_journalpanel.moc"

@@ -1,0 +1,195 @@
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QImage>
+#include <QPainter>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Desk;
+
+class TestLook : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void coloursAreReadable_data();
+    void coloursAreReadable();
+    void statusesDifferWithoutColour();
+    void figuresKeepTheirWidth();
+    void iconsAreAllThereAndFollowThePalette();
+    void everyErrorHasWordsAndAStep();
+    void saysOnlyWhatIsTrueOfWhatIsShown();
+    void errorsSayWhatToDo();
+};
+
+void TestLook::initTestCase()
+{
+    QApplication::setStyle(u"Fusion"_s);
+}
+
+void TestLook::coloursAreReadable_data()
+{
+    QTest::addColumn<int>("look");
+    QTest::newRow("light") << static_cast<int>(Theme::Appearance::Light);
+    QTest::newRow("dark") << static_cast<int>(Theme::Appearance::Dark);
+}
+
+void TestLook::coloursAreReadable()
+{
+    QFETCH(int, look);
+    Theme::install(*qApp, static_cast<Theme::Appearance>(look));
+    const QPalette palette = QApplication::palette();
+    QCOMPARE(Theme::isDark(palette), static_cast<Theme::Appearance>(look) == Theme::Appearance::Dark);
+    for (const Tone tone : {Tone::Plain, Tone::Muted, Tone::Wait, Tone::Ok, Tone::Bad, Tone::Accent}) {
+        QVERIFY(Theme::contrast(Theme::color(tone, palette), palette.color(QPalette::Window)) >= 4.5);
+        QVERIFY(Theme::contrast(Theme::onTint(tone, palette), Theme::tint(tone, palette)) >= 4.5);
+        QVERIFY(Theme::contrast(palette.color(QPalette::WindowText), Theme::tint(tone, palette)) >= 4.5);
+    }
+    QVERIFY(Theme::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+}
+
+void TestLook::statusesDifferWithoutColour()
+{
+    QSet<int> shapes;
+    for (int status = 0; status <= static_cast<int>(ReservationStatus::Completed); ++status) {
+        const StatusLook look = Theme::lookOf(static_cast<ReservationStatus>(status));
+        shapes.insert(static_cast<int>(look.shape));
+        QImage image(16, 16, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        Theme::paintShape(&painter, image.rect(), look.shape, Qt::black);
+        painter.end();
+        QImage blank(16, 16, QImage::Format_ARGB32);
+        blank.fill(Qt::white);
+        QVERIFY(image != blank);
+    }
+    QCOMPARE(shapes.size(), 9);
+}
+
+void TestLook::figuresKeepTheirWidth()
+{
+    QImage one(60, 20, QImage::Format_Grayscale8);
+    one.fill(Qt::white);
+    QImage other = one;
+    QPainter first(&one);
+    Theme::paintFigure(&first, QRectF(0, 0, 60, 20), u"8:11"_s);
+    first.end();
+    QPainter second(&other);
+    Theme::paintFigure(&second, QRectF(0, 0, 60, 20), u"8:88"_s);
+    second.end();
+    const QFontMetricsF metrics(QApplication::font());
+    qreal digit = 0;
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        digit = std::max(digit, metrics.horizontalAdvance(QChar(c)));
+    const int left = static_cast<int>(60 - 2 * digit) - 2;
+    QCOMPARE(one.copy(0, 0, left, 20), other.copy(0, 0, left, 20));
+    QVERIFY(one != other);
+}
+
+void TestLook::iconsAreAllThereAndFollowThePalette()
+{
+    QVERIFY(!icon(u"copy"_s).isNull());
+    QDirIterator all(u":/icons"_s);
+    int count = 0;
+    while (all.hasNext()) {
+        all.next();
+        const QIcon each = icon(all.fileInfo().baseName());
+        Theme::install(*qApp, Theme::Appearance::Light);
+        const QImage light = each.pixmap(16, 16).toImage();
+        Theme::install(*qApp, Theme::Appearance::Dark);
+        const QImage dark = each.pixmap(16, 16).toImage();
+        QVERIFY(light != dark);
+        ++count;
+    }
+    QVERIFY(count >= 10);
+}
+
+void TestLook::everyErrorHasWordsAndAStep()
+{
+    QSet<QString> captions;
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::ProxyCredentials); ++kind) {
+        Error error;
+        error.kind = static_cast<ErrorKind>(kind);
+        const ErrorText text = errorText(error, ErrorPlace::Reservations);
+        QVERIFY(!text.caption.isEmpty());
+        captions.insert(text.caption);
+    }
+    QCOMPARE(captions.size(), static_cast<int>(ErrorKind::ProxyCredentials) + 1);
+}
+
+/// What came of a list of tasks or reservations is shown, of a list of names it is not; and where nothing stands,
+/// nothing is.
+void TestLook::saysOnlyWhatIsTrueOfWhatIsShown()
+{
+    for (const ErrorKind kind : {ErrorKind::ForeignUrl, ErrorKind::PagesInCircle, ErrorKind::PartialUrl}) {
+        Error error;
+        error.kind = kind;
+        const auto claims = [&error](ErrorPlace place, bool isAnyShown) {
+            return errorText(error, place, {.isAnyShown = isAnyShown}).advice.contains(u"is shown"_s);
+        };
+        for (const ErrorPlace place : {ErrorPlace::Tasks, ErrorPlace::Reservations}) {
+            QVERIFY(claims(place, true));
+            QVERIFY(!claims(place, false));
+        }
+        QVERIFY(!claims(ErrorPlace::Directory, true));
+        QVERIFY(errorText(error, ErrorPlace::Directory).advice.contains(u"not used"_s));
+    }
+    Error error;
+    error.kind = ErrorKind::Offline;
+    QVERIFY(errorText(error, ErrorPlace::Tasks).advice.contains(u"is shown"_s));
+    QVERIFY(!errorText(error, ErrorPlace::Tasks, {.isAnyShown = false}).advice.contains(u"is shown"_s));
+}
+
+void TestLook::errorsSayWhatToDo()
+{
+    Error error;
+    error.kind = ErrorKind::NotFound;
+    QVERIFY(errorText(error, ErrorPlace::Reservations).advice.contains(u"five minutes"_s));
+    error.kind = ErrorKind::Unauthorized;
+    QCOMPARE(errorText(error, ErrorPlace::Tasks).step, NextStep::Connect);
+    error.kind = ErrorKind::ProxyCredentials;
+    QCOMPARE(errorText(error, ErrorPlace::Tasks).caption, u"The proxy wants a user and a password."_s);
+    QCOMPARE(nextStepText(errorText(error, ErrorPlace::Tasks).step), u"Sign in to the proxy…"_s);
+    error.kind = ErrorKind::RateLimited;
+    error.retryAfterMsecs = 7000;
+    QVERIFY(errorText(error, ErrorPlace::Tasks).advice.contains(u"7 s"_s));
+    error = {};
+    error.kind = ErrorKind::CaptivePortal;
+    const QString plain = errorText(error, ErrorPlace::Tasks).caption;
+    const QDateTime until = QDateTime::currentDateTime().addSecs(120);
+    error.retryAfterMsecs = 120'000;
+    error.retryAtMsecs = until.toMSecsSinceEpoch();
+    const ErrorText wait = errorText(error, ErrorPlace::Tasks);
+    QVERIFY(wait.caption != plain);
+    QVERIFY2(wait.caption.contains(u"asks to wait"_s), qPrintable(wait.caption));
+    QVERIFY2(wait.advice.contains(until.time().toString(u"HH:mm:ss"_s)), qPrintable(wait.advice));
+    error.kind = ErrorKind::ServerError; // a gateway's 503
+    QVERIFY(errorText(error, ErrorPlace::Tasks).advice.contains(until.time().toString(u"HH:mm:ss"_s)));
+    error = {};
+    error.kind = ErrorKind::NotJson;
+    RawAnswer page;
+    page.method = "GET";
+    page.statusLine = u"200 OK"_s;
+    page.headers = {{"Content-Type", "text/html"}};
+    page.body = "<HTML><b>Sign in</b>";
+    page.complete = false;
+    error.answer = std::make_shared<const RawAnswer>(page);
+    QCOMPARE(errorText(error, ErrorPlace::Tasks).step, NextStep::ShowAnswer);
+    const QString raw = rawAnswerText(error);
+    for (const QString &part : {u"200 OK"_s, u"Content-Type: text/html"_s, u"<HTML><b>Sign in</b>"_s, u"cut"_s})
+        QVERIFY(raw.contains(part));
+    error.message = u"<b>no</b>\n"_s;
+    error.code = 20003;
+    error.requestId = u"RQ1"_s;
+    const QString details = errorText(error, ErrorPlace::Tasks).details;
+    QVERIFY(details.contains(u"<b>no</b>"_s) && details.contains(u"20003"_s) && details.contains(u"RQ1"_s));
+    QVERIFY(!details.contains(u'\n'));
+}
+
+QTEST_MAIN(TestLook)
+#include "tst_look.moc"

@@ -1,0 +1,513 @@
+#include "simulator/host/simulatorthread.h"
+#include "simulator/host/snapshot.h"
+#include "ui/simulator/goalsview.h"
+#include "ui/simulator/trainerpanel.h"
+#include "ui/widgets/actiontable.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The panel on a simulator of its own, shown.
+class Shown
+{
+public:
+    explicit Shown(const QString &scenario, double speed = 0)
+        : panel(host)
+    {
+        QObject::connect(&host, &Simulator::SimulatorThread::snapshotTaken, &panel,
+                         [this](const Simulator::Snapshot &seen) { snapshot = seen; });
+        panel.resize(420, 900);
+        panel.show();
+        host.start({.scenario = scenario, .port = 0, .seed = 1, .speed = speed, .folder = {}});
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        auto *widget = panel.findChild<Widget *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+    [[nodiscard]] ActionTable *table(const char *name) const { return find<ActionTable>(name); }
+    [[nodiscard]] bool isReady() const { return !table("trainerPeople")->lineModel().lines().isEmpty(); }
+    void click(const char *name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void page(int index) const { find<QTabBar>("trainerTabs")->setCurrentIndex(index); }
+    [[nodiscard]] bool has(const char *name, const QString &text) const
+    {
+        const QList<Line> &lines = table(name)->lineModel().lines();
+        return std::any_of(lines.begin(), lines.end(),
+                           [&text](const Line &line) { return line.cells.constFirst() == text; });
+    }
+    /// Selects the row whose first cell is this.
+    bool choose(const char *name, const QString &text) const
+    {
+        for (const Line &line : table(name)->lineModel().lines()) {
+            if (line.cells.constFirst() == text) {
+                table(name)->select(line.key);
+                return true;
+            }
+        }
+        return false;
+    }
+    [[nodiscard]] int count(Simulator::ReservationStatus status) const
+    {
+        return snapshot.reservations.at(static_cast<size_t>(status));
+    }
+
+    Simulator::SimulatorThread host;
+    TrainerPanel panel;
+    Simulator::Snapshot snapshot;
+};
+
+} // namespace
+
+class TestTrainerPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheWorld();
+    void movesTheClock();
+    void bannerActionsDoTheSame();
+    void aChosenOfferCanBeAnswered();
+    void whileItRingsNobodyAnswersByHand();
+    void makesPeopleAct();
+    void aScriptActionKeepsItsTargetWhileRowsMove();
+    void makesCallersComeAndGo();
+    void addsAndRemovesFaults();
+    void showsTheScript();
+    void showsAndSavesWhatWasReached();
+    void saysWhyTheReportCannotBeSaved();
+    void saysWhyADeedIsRefused();
+    void whatAppearsMovesNothing();
+    void asksForAnotherScenario();
+    void opensAScenariosFile();
+    void saysWhatIsWrongWithAFile();
+    void watchesOnlyWhileItIsSeen();
+    void everyControlHasAName();
+    void worksWithoutAMouse();
+    void staysNarrow();
+    void fitsIntoALowWindow();
+};
+
+void TestTrainerPanel::showsTheWorld()
+{
+    const Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    QCOMPARE(shown.table("trainerPeople")->lineModel().rowCount(), 12);
+    QVERIFY(shown.table("trainerOffers")->lineModel().rowCount() >= 3);
+    QVERIFY(shown.table("trainerCalls")->lineModel().rowCount() >= 20);
+    QCOMPARE(shown.find<QLabel>("trainerTime")->text(), u"14:03:27"_s);
+    QCOMPARE(shown.find<QComboBox>("scenarioChoice")->currentData().toString(), u"contact-centre"_s);
+}
+
+void TestTrainerPanel::movesTheClock()
+{
+    const Shown shown({}, 1);
+    QTRY_VERIFY(shown.isReady());
+    shown.click("pauseButton");
+    QTRY_VERIFY(shown.snapshot.paused);
+    QVERIFY(shown.find<QPushButton>("pauseButton")->isChecked());
+    const qint64 stood = shown.snapshot.now;
+    shown.click("jumpOne");
+    QTRY_COMPARE(shown.snapshot.now, stood + 60'000);
+    shown.click("stepButton");
+    QTRY_VERIFY(shown.snapshot.now > stood + 60'000);
+    auto *speeds = shown.find<QComboBox>("speedChoice");
+    speeds->setFocus();
+    QTest::keyClick(speeds, Qt::Key_End);
+    QTRY_COMPARE(shown.snapshot.speed, 60.0);
+    shown.click("pauseButton");
+    QTRY_VERIFY(!shown.snapshot.paused);
+}
+
+void TestTrainerPanel::bannerActionsDoTheSame()
+{
+    const Shown shown({}, 1);
+    QTRY_VERIFY(shown.isReady());
+    const QList<QAction *> actions = shown.panel.bannerActions();
+    QCOMPARE(actions.size(), qsizetype(3));
+    actions.at(0)->trigger();
+    QTRY_VERIFY(shown.snapshot.paused);
+    QVERIFY(shown.find<QPushButton>("pauseButton")->isChecked());
+    actions.at(1)->menu()->actions().constLast()->trigger();
+    QTRY_COMPARE(shown.snapshot.speed, 60.0);
+    QVERIFY(actions.at(1)->text().contains(u"60"_s));
+    QSignalSpy wanted(&shown.panel, &TrainerPanel::attentionWanted);
+    actions.at(2)->trigger();
+    QCOMPARE(wanted.size(), qsizetype(1));
+    QVERIFY(shown.find<QComboBox>("faultKind")->isVisible());
+}
+
+void TestTrainerPanel::aChosenOfferCanBeAnswered()
+{
+    const Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    for (const char *name : {"deedAccept", "deedConference", "deedReject"})
+        QVERIFY2(!shown.find<QPushButton>(name)->isEnabled(), name);
+    QVERIFY(shown.choose("trainerOffers", u"Ingrid Åkesson · Billing, second call"_s));
+    for (const char *name : {"deedAccept", "deedConference", "deedReject"})
+        QVERIFY2(shown.find<QPushButton>(name)->isEnabled(), name);
+    const QString offer = shown.table("trainerOffers")->selectedKey();
+    const int accepted = shown.count(Simulator::ReservationStatus::Accepted);
+    shown.click("deedAccept");
+    QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Accepted), accepted + 1);
+    // That one and no other.
+    QVERIFY(!std::any_of(shown.snapshot.offers.begin(), shown.snapshot.offers.end(),
+                         [&offer](const auto &left) { return left.sid == offer; }));
+    QVERIFY(!shown.find<QPushButton>("deedAccept")->isEnabled());
+}
+
+void TestTrainerPanel::whileItRingsNobodyAnswersByHand()
+{
+    const Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    QVERIFY(shown.choose("trainerOffers", u"Dana · A first call"_s));
+    shown.click("deedConference");
+    QTRY_COMPARE(shown.table("trainerOffers")->lineModel().lines().value(0).cells.value(1), u"ringing"_s);
+    QVERIFY(!shown.find<QPushButton>("deedAccept")->isEnabled());
+    QVERIFY(!shown.table("trainerOffers")->selectedKey().isEmpty());
+}
+
+void TestTrainerPanel::makesPeopleAct()
+{
+    const Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    QVERIFY(shown.choose("trainerPeople", u"Dana"_s));
+    QVERIFY(!shown.find<QPushButton>("deedComplete")->isEnabled());
+    QVERIFY(shown.choose("trainerOffers", u"Dana · A first call"_s));
+    shown.click("deedConference");
+    QTRY_COMPARE(shown.table("trainerOffers")->lineModel().lines().value(0).cells.value(1), u"ringing"_s);
+    shown.click("stepButton");
+    QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Accepted), 1);
+    shown.click("deedComplete");
+    QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Completed), 1);
+    QVERIFY(shown.choose("trainerPeople", u"Ben"_s));
+    const QList<QAction *> activities = shown.find<QPushButton>("deedActivity")->menu()->actions();
+    QCOMPARE(activities.size(), shown.snapshot.activities.size());
+    activities.constFirst()->trigger();
+    QTRY_VERIFY(std::any_of(shown.snapshot.people.begin(), shown.snapshot.people.end(),
+                            [](const auto &person) { return person.name == u"Ben"_s && person.available; }));
+    const QList<QAction *> phones = shown.find<QPushButton>("deedPhone")->menu()->actions();
+    phones.at(1)->trigger();
+}
+
+// The world moves under the trainer's hand: what was selected stays what is meant.
+void TestTrainerPanel::aScriptActionKeepsItsTargetWhileRowsMove()
+{
+    const Shown shown(u"caller-hangs-up"_s);
+    QTRY_VERIFY(shown.isReady());
+    QVERIFY(shown.choose("trainerCalls", u"Long story"_s));
+    const QString key = shown.table("trainerCalls")->selectedKey();
+    shown.click("jumpOne"); // The call before it goes away.
+    QTRY_VERIFY(!shown.has("trainerCalls", u"Quick question"_s));
+    QCOMPARE(shown.table("trainerCalls")->selectedKey(), key);
+    shown.click("deedHangUp");
+    QTRY_VERIFY(!std::any_of(shown.snapshot.calls.begin(), shown.snapshot.calls.end(),
+                             [&](const auto &call) { return call.sid == key; }));
+    QVERIFY(shown.choose("trainerCalls", u"Lost card"_s));
+}
+
+void TestTrainerPanel::makesCallersComeAndGo()
+{
+    const Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    auto *title = shown.find<QLineEdit>("newCallTitle");
+    QTest::keyClicks(title, u"Typed by hand"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    QTRY_VERIFY(shown.choose("trainerCalls", u"Typed by hand"_s));
+    QVERIFY(title->text().isEmpty());
+    shown.click("deedCancel");
+    QTRY_VERIFY(!shown.has("trainerCalls", u"Typed by hand"_s));
+    shown.click("deedArrives");
+    QTRY_COMPARE(shown.table("trainerCalls")->lineModel().rowCount(), 2);
+}
+
+void TestTrainerPanel::addsAndRemovesFaults()
+{
+    const Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    shown.page(2);
+    QVERIFY(!shown.find<QPushButton>("removeAllFaults")->isEnabled());
+    auto *kinds = shown.find<QComboBox>("faultKind");
+    QVERIFY(kinds->count() >= 13);
+    for (int i = 0; i < kinds->count(); ++i) {
+        kinds->setCurrentIndex(i);
+        shown.click("addFault");
+    }
+    QTRY_COMPARE(shown.table("activeFaults")->lineModel().rowCount(), kinds->count());
+    shown.table("activeFaults")->select(shown.table("activeFaults")->lineModel().line(0)->key);
+    shown.click("removeFault");
+    QTRY_COMPARE(shown.table("activeFaults")->lineModel().rowCount(), kinds->count() - 1);
+    shown.click("removeAllFaults");
+    QTRY_COMPARE(shown.table("activeFaults")->lineModel().rowCount(), 0);
+    shown.find<QComboBox>("faultRoute")->setCurrentIndex(1);
+    shown.find<QComboBox>("faultTimes")->setCurrentIndex(1);
+    shown.find<QSpinBox>("faultChance")->setValue(40);
+    shown.click("addFault");
+    QTRY_COMPARE(shown.snapshot.faults.size(), qsizetype(1));
+    const QString text = shown.snapshot.faults.constFirst().text;
+    QVERIFY2(text.contains(u"reservations.update"_s) && text.contains(u"40 %"_s) && text.contains(u'3'),
+             qPrintable(text));
+}
+
+void TestTrainerPanel::showsTheScript()
+{
+    const Shown shown(u"nobody-answers"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.page(1);
+    QCOMPARE(shown.table("nextLines")->lineModel().rowCount(), 5);
+    shown.click("jumpOne");
+    QTRY_COMPARE(shown.table("trainerNotes")->lineModel().rowCount(), 1);
+    QCOMPARE(shown.table("nextLines")->lineModel().rowCount(), 3);
+    // A note is a sentence of some length: it stands there whole.
+    auto *notes = shown.table("trainerNotes");
+    const QModelIndex note = notes->lineModel().index(0, 0);
+    const QString text = note.data().toString();
+    const int room = notes->viewport()->width();
+    QVERIFY(notes->fontMetrics().horizontalAdvance(text) > room);
+    QTRY_VERIFY(notes->visualRect(note).height() >=
+                notes->fontMetrics().boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, text).height());
+}
+
+void TestTrainerPanel::showsAndSavesWhatWasReached()
+{
+    const Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.page(3);
+    QCOMPARE(shown.table("goals")->lineModel().rowCount(), 3);
+    QVERIFY(shown.choose("trainerOffers", u"Dana · A first call"_s));
+    shown.page(0);
+    shown.click("deedAccept");
+    shown.page(3);
+    QTRY_COMPARE(shown.table("goals")->lineModel().line(0)->look->shape, StatusShape::Check);
+    QVERIFY(shown.find<QLabel>("goalsSummary")->text().startsWith(u"1 of 3 goals reached, 2 open. What must not "_s));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.txt"_s);
+    QCOMPARE(shown.panel.findChild<GoalsView *>()->saveReport(path), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY(text.contains(u"First day"_s));
+    QVERIFY(text.contains(u"[reached] Connect Dana with the caller"_s));
+}
+
+void TestTrainerPanel::saysWhyTheReportCannotBeSaved()
+{
+    const Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    const QTemporaryDir folder;
+    QVERIFY(!shown.panel.findChild<GoalsView *>()->saveReport(folder.filePath(u"no/such/folder.txt"_s)).isEmpty());
+}
+
+void TestTrainerPanel::saysWhyADeedIsRefused()
+{
+    const Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    QVERIFY(shown.find<QLabel>("trainerRefusal")->text().isEmpty());
+    QVERIFY(shown.choose("trainerCalls", u"A first call"_s));
+    shown.click("deedHangUp");
+    shown.click("deedHangUp");
+    QTRY_VERIFY(!shown.find<QLabel>("trainerRefusal")->text().isEmpty());
+}
+
+// A sentence that comes must not push what somebody is about to click.
+void TestTrainerPanel::whatAppearsMovesNothing()
+{
+    Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.panel.resize(330, 760);
+    QCoreApplication::processEvents();
+    const QList<QWidget *> widgets = shown.panel.findChildren<QWidget *>();
+    const auto places = [&widgets, &shown] {
+        QList<QPair<QString, QRect>> found;
+        for (const QWidget *widget : widgets) {
+            if (widget->isVisible() && !widget->objectName().isEmpty())
+                found.append({widget->objectName(), QRect(widget->mapTo(&shown.panel, QPoint()), widget->size())});
+        }
+        return found;
+    };
+    const auto before = places();
+    Q_EMIT shown.host.refused(u"The worker has no reservation that this fits, and there is more to say about it."_s);
+    shown.click("pauseButton");
+    QTRY_VERIFY(!shown.snapshot.paused);
+    shown.click("jumpTen");
+    shown.click("pauseButton");
+    QTRY_VERIFY(shown.snapshot.paused);
+    QCoreApplication::processEvents();
+    QVERIFY(!shown.find<QLabel>("trainerRefusal")->text().isEmpty());
+    QCOMPARE(places(), before);
+}
+
+void TestTrainerPanel::asksForAnotherScenario()
+{
+    Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    QSignalSpy wanted(&shown.panel, &TrainerPanel::scenarioWanted);
+    auto *choice = shown.find<QComboBox>("scenarioChoice");
+    QCOMPARE(choice->count(), Simulator::SimulatorThread::scenarios().size());
+    choice->setCurrentIndex(choice->findData(u"rush-hour"_s));
+    QCOMPARE(wanted.size(), qsizetype(0));
+    shown.click("startScenario");
+    QCOMPARE(wanted.size(), qsizetype(1));
+    QCOMPARE(wanted.constFirst().constFirst().toString(), u"rush-hour"_s);
+    shown.host.start({.scenario = u"rush-hour"_s, .port = 0, .seed = 1, .speed = 0, .folder = {}});
+    QTRY_COMPARE(shown.snapshot.scenario, u"rush-hour"_s);
+    QTRY_COMPARE(shown.table("trainerPeople")->lineModel().rowCount(), 40);
+}
+
+void TestTrainerPanel::opensAScenariosFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"my-own.json"_s);
+    QFile shipped(u":/scenarios/first-day.json"_s);
+    QVERIFY(shipped.copy(path));
+    Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    QSignalSpy wanted(&shown.panel, &TrainerPanel::scenarioWanted);
+    shown.click("openScenario");
+    auto *dialog = shown.panel.findChild<QFileDialog *>(u"openScenarioDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QCOMPARE(wanted.size(), qsizetype(1));
+    QCOMPARE(wanted.constFirst().constFirst().toString(), path);
+    // Its panel knows it by its title, and Start begins it again.
+    shown.panel.setScenario(path);
+    shown.host.start({.scenario = path, .port = 0, .seed = 1, .speed = 0, .folder = {}});
+    QTRY_COMPARE(shown.snapshot.scenario, u"my-own"_s);
+    QCOMPARE(shown.find<QComboBox>("scenarioChoice")->currentText(), u"First day"_s);
+    shown.click("startScenario");
+    QCOMPARE(wanted.constLast().constFirst().toString(), path);
+}
+
+// The world that runs goes on, and the line is named.
+void TestTrainerPanel::saysWhatIsWrongWithAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"broken.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\n  \"format\": 1,\n  \"title\": \"Broken\",\n  \"activities\": 7\n}\n");
+    file.close();
+    Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    QSignalSpy wanted(&shown.panel, &TrainerPanel::scenarioWanted);
+    shown.panel.openFile(path);
+    QCOMPARE(wanted.size(), qsizetype(0));
+    auto *box = shown.panel.findChild<QMessageBox *>(u"scenarioProblem"_s);
+    QVERIFY(box && box->isVisible());
+    QVERIFY2(box->informativeText().contains(u"broken.json"_s) && box->informativeText().contains(u'4'),
+             qPrintable(box->informativeText()));
+    box->close();
+}
+
+void TestTrainerPanel::watchesOnlyWhileItIsSeen()
+{
+    Shown shown({}, 1);
+    QTRY_VERIFY(shown.isReady());
+    shown.panel.hide();
+    // A command's answer is a refusal here: by then the end of watching has arrived.
+    QSignalSpy refused(&shown.host, &Simulator::SimulatorThread::refused);
+    shown.host.removeFault(4711);
+    QTRY_COMPARE(refused.size(), qsizetype(1));
+    const qint64 now = shown.snapshot.now;
+    shown.host.jump(5000);
+    shown.host.removeFault(4711);
+    QTRY_COMPARE(refused.size(), qsizetype(2));
+    QCOMPARE(shown.snapshot.now, now);
+    shown.panel.show();
+    QTRY_VERIFY(shown.snapshot.now > now);
+}
+
+void TestTrainerPanel::everyControlHasAName()
+{
+    const Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    const QList<QWidget *> widgets = shown.panel.findChildren<QWidget *>();
+    int controls = 0;
+    for (const QWidget *widget : widgets) {
+        const bool isInner = widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy();
+        if (widget->focusPolicy() == Qt::NoFocus || isInner || qobject_cast<const QTabBar *>(widget->parent()) ||
+            qobject_cast<const QMenu *>(widget))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isPopup = widget->window() != &shown.panel;
+        if (isPopup)
+            continue;
+        ++controls;
+        const QString name = button ? button->text() : widget->accessibleName();
+        QVERIFY2(!name.isEmpty(),
+                 qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+    QVERIFY(controls > 15);
+}
+
+void TestTrainerPanel::worksWithoutAMouse()
+{
+    Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.panel.activateWindow();
+    auto *people = shown.table("trainerPeople");
+    people->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(people));
+    QTest::keyClick(people, Qt::Key_Home);
+    QTest::keyClick(people, Qt::Key_Down);
+    QVERIFY(!people->selectedKey().isEmpty());
+    // Tab leaves the table and comes to what can be done with the selected person.
+    QTest::keyClick(people, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"deedActivity"_s);
+    auto *offers = shown.table("trainerOffers");
+    offers->setFocus();
+    QTest::keyClick(offers, Qt::Key_Space);
+    QTest::keyClick(offers, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"deedAccept"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Accepted), 1);
+}
+
+void TestTrainerPanel::staysNarrow()
+{
+    const Shown shown(u"rush-hour"_s);
+    QTRY_VERIFY(shown.isReady());
+    QVERIFY2(shown.panel.minimumSizeHint().width() <= 320,
+             qPrintable(QString::number(shown.panel.minimumSizeHint().width())));
+}
+
+void TestTrainerPanel::fitsIntoALowWindow()
+{
+    Shown shown(u"rush-hour"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.panel.resize(320, 520);
+    QCOMPARE(shown.panel.height(), 520);
+    // Its last button is below, and comes to be seen when somebody goes there.
+    const auto *arrives = shown.find<QPushButton>("deedArrives");
+    const auto isSeen = [arrives] { return !arrives->visibleRegion().isEmpty(); };
+    QTRY_VERIFY(!isSeen());
+    QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
+    shown.find<QLineEdit>("newCallTitle")->setFocus();
+    QTest::keyClick(shown.panel.focusWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(isSeen());
+}
+
+QTEST_MAIN(TestTrainerPanel)
+#include "tst_trainerpanel.moc"

@@ -1,0 +1,283 @@
+#include "support/windowtest.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTableView>
+
+using namespace WindowTest;
+
+/// The window in other sizes, and with other letters, than the usual ones.
+class TestWindowSizes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void foldsToTwoColumns();
+    void tableKeepsItsColumnsInALessWideWindow();
+    void columnsGiveWayByImportance_data();
+    void columnsGiveWayByImportance();
+    void aLongNameTakesTheRoomThatIsThere();
+    void chosenColumnsAreThereAtTheNextStart();
+    void fitsTheScreenWithLargeText();
+    void sentenceAndRequestStayWithLargeTextAndADock();
+    void requestFoldsOnlyWhereTheFormNeedsItsRoom_data();
+    void requestFoldsOnlyWhereTheFormNeedsItsRoom();
+};
+
+void TestWindowSizes::foldsToTwoColumns()
+{
+    TestedWindow tested;
+    tested.open();
+    auto *tasks = tested.window->findChild<QWidget *>(u"tasksPane"_s);
+    QVERIFY(tasks->isVisible());
+    tested.window->resize(900, 640);
+    QTRY_COMPARE(tested.window->width(), 900);
+    QTRY_VERIFY(!tasks->isVisible());
+    tested.action(u"goTasks"_s)->trigger();
+    QVERIFY(tasks->isVisible());
+    tested.window->resize(1440, 900);
+    QTRY_VERIFY(tasks->isVisible());
+}
+
+// The details give way before a column is cut; once the user moved them, the columns stay as they are.
+void TestWindowSizes::tableKeepsItsColumnsInALessWideWindow()
+{
+    TestedWindow tested;
+    tested.open();
+    auto *columns = tested.window->findChild<QSplitter *>(u"columns"_s);
+    const QScrollBar *bar = tested.table()->horizontalScrollBar();
+    const int usual = columns->sizes().at(2);
+    tested.window->resize(1160, 800);
+    QTRY_COMPARE(tested.window->width(), 1160);
+    QTRY_VERIFY(columns->sizes().at(2) < usual);
+    QCOMPARE(bar->maximum(), 0);
+    tested.window->resize(1440, 900);
+    QTRY_COMPARE(columns->sizes().at(2), usual);
+
+    // Also when the tasks come back into a window that changed meanwhile.
+    const int tasks = columns->sizes().at(0);
+    tested.action(u"foldTasks"_s)->setChecked(false);
+    tested.window->resize(1500, 900);
+    QTRY_COMPARE(tested.window->width(), 1500);
+    tested.action(u"foldTasks"_s)->setChecked(true);
+    QTRY_COMPARE(columns->sizes().at(0), tasks);
+
+    auto *handle = columns->handle(2);
+    const QPoint middle = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(handle, middle + QPoint(-60, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle);
+    const int wanted = columns->sizes().at(2);
+    QVERIFY(wanted > usual);
+    tested.window->resize(1160, 800);
+    QTRY_COMPARE(tested.window->width(), 1160);
+    QCOMPARE(columns->sizes().at(2), wanted);
+}
+
+namespace {
+
+using Column = ReservationTableModel::Column;
+
+/// What a cell's text takes, with the delegate's margins; the font is the table's for these columns.
+int textWidth(const QTableView *table, int row, Column column)
+{
+    const QString text = table->model()->index(row, static_cast<int>(column)).data().toString();
+    return table->fontMetrics().horizontalAdvance(text) + 2 * Theme::grid(3);
+}
+
+bool isCut(const QTableView *table, Column column)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (textWidth(table, row, column) > table->columnWidth(static_cast<int>(column)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void TestWindowSizes::columnsGiveWayByImportance_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {560, 620, 700, 900, 1000, 1160, 1280, 1440, 1600, 1920, 2560})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestWindowSizes::columnsGiveWayByImportance()
+{
+    QFETCH(int, width);
+    TestedWindow tested;
+    tested.open();
+    auto *table = tested.table();
+    // Times of another day are the longest.
+    ReservationTableModel &rows = tested.training->reservations;
+    Reservation old = *rows.at(rows.rowCount() - 1);
+    old.created -= qint64(40) * 86'400'000;
+    rows.merge({old});
+    tested.window->resize(width, 900);
+    QTest::qWait(1);
+    tested.window->resize(width, 900); // what folds made room for it
+    QTRY_COMPARE(tested.window->width(), std::max(width, tested.window->minimumSizeHint().width()));
+    QTRY_VERIFY(!isCut(table, Column::Offered));
+    QTRY_COMPARE(table->horizontalHeader()->length(),
+                 std::max(table->viewport()->width(), table->horizontalHeader()->length()));
+    QVERIFY(!table->isColumnHidden(static_cast<int>(Column::Status)));
+    QVERIFY(!table->isColumnHidden(static_cast<int>(Column::Worker)));
+    QVERIFY(!table->isColumnHidden(static_cast<int>(Column::Offered)));
+    // What gives way first is gone before anything is cut.
+    const bool ageGone = table->isColumnHidden(static_cast<int>(Column::Age));
+    const bool sidGone = table->isColumnHidden(static_cast<int>(Column::Sid));
+    QVERIFY(sidGone || !ageGone);
+    if (!sidGone)
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+    QVERIFY(width < 1280 || !sidGone);
+}
+
+void TestWindowSizes::aLongNameTakesTheRoomThatIsThere()
+{
+    TestedWindow tested;
+    tested.open();
+    auto *table = tested.table();
+    ReservationTableModel &rows = tested.training->reservations;
+    Reservation named = *rows.at(0);
+    named.workerName = u"Grace Hopper-Nguyen de la Vega"_s;
+    rows.merge({named});
+    QTRY_VERIFY(!isCut(table, Column::Worker));
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    tested.window->resize(1600, 900);
+    QTRY_COMPARE(tested.window->width(), 1600);
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    QVERIFY(!isCut(table, Column::Worker));
+    // The room that is left goes to all alike, and not behind the last one.
+    const int last = table->columnWidth(static_cast<int>(Column::Sid));
+    const int status = table->columnWidth(static_cast<int>(Column::Status));
+    QVERIFY2(last < status + Theme::grid(25), qPrintable(QString::number(last)));
+}
+
+void TestWindowSizes::chosenColumnsAreThereAtTheNextStart()
+{
+    TestedWindow tested;
+    tested.open();
+    auto *columns = tested.window->findChild<QMenu *>(u"columnsMenu"_s);
+    Q_EMIT columns->aboutToShow();
+    columns->actions().at(static_cast<int>(Column::Age))->setChecked(false);
+    columns->actions().at(static_cast<int>(Column::Updated))->setChecked(true);
+    QVERIFY(tested.table()->isColumnHidden(static_cast<int>(Column::Age)));
+    tested.window->close(); // saves
+    tested.window->show();
+    tested.window->setSession(tested.training->session);
+    QTRY_COMPARE(tested.table()->model() ? tested.table()->model()->rowCount() : 0, 7);
+    QVERIFY(tested.table()->isColumnHidden(static_cast<int>(Column::Age)));
+    QVERIFY(!tested.table()->isColumnHidden(static_cast<int>(Column::Updated)));
+    // The widths are still shared.
+    QTRY_COMPARE(tested.table()->horizontalHeader()->length(), tested.table()->viewport()->width());
+}
+
+void TestWindowSizes::fitsTheScreenWithLargeText()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(QFontInfo(usual).pointSizeF() * 2);
+    QApplication::setFont(large);
+    {
+        TestedWindow tested;
+        tested.open();
+        for (const QString &key : {u"accept"_s, u"conference"_s}) {
+            tested.action(u"action."_s + key)->trigger();
+            QTRY_VERIFY2(tested.window->minimumSizeHint().height() <= 900,
+                         qPrintable(QString::number(tested.window->minimumSizeHint().height())));
+            QVERIFY(tested.window->minimumSizeHint().width() <= 1440);
+        }
+        // The form gives way, never the button.
+        auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
+        auto *before = tested.window->findChild<QWidget *>(u"copyAs"_s);
+        QTRY_VERIFY(send->isEnabled());
+        before->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(before, Qt::Key_Tab);
+        QTRY_VERIFY(send->hasFocus());
+        tested.window->resize(1440, 900);
+        QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
+        QVERIFY(send->height() >= send->fontMetrics().height());
+    }
+    QApplication::setFont(usual);
+}
+
+/// What will be sent stays in sight, also where letters are large and a dock takes a part of the height.
+void TestWindowSizes::sentenceAndRequestStayWithLargeTextAndADock()
+{
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(QFontInfo(usual).pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    TestedWindow tested;
+    tested.open();
+    auto *content = new QWidget;
+    content->setObjectName(u"tested"_s);
+    content->setMinimumHeight(200);
+    tested.window->addDock(content, u"Tested"_s, Qt::BottomDockWidgetArea)->show();
+    tested.action(u"action.conference"_s)->trigger();
+    auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
+    QTRY_VERIFY(send->isEnabled());
+    QTRY_VERIFY(tested.window->findChild<QWidget *>(u"requestFirstLine"_s)->isVisible());
+    QVERIFY(tested.window->findChild<QWidget *>(u"summary"_s)->isVisible());
+    QTRY_COMPARE(tested.window->size(), QSize(1440, 900));
+    // Nor does a dock at the side make the window wider: the tasks fold first.
+    auto *side = new QWidget;
+    side->setObjectName(u"side"_s);
+    side->setMinimumWidth(460);
+    tested.window->addDock(side, u"Side"_s, Qt::RightDockWidgetArea)->show();
+    QTest::qWait(50);
+    QCOMPARE(tested.window->size(), QSize(1440, 900));
+    QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
+    for (const char *name : {"summary", "requestView", "sendBar"}) {
+        const auto *part = tested.window->findChild<QWidget *>(QLatin1StringView(name));
+        QVERIFY2(part->parentWidget()->rect().contains(part->geometry()), name);
+    }
+    // The search is there where it is asked for.
+    auto *search = tested.window->findChild<QWidget *>(u"parameterSearch"_s);
+    QVERIFY(!search->isVisible());
+    tested.window->activateWindow();
+    tested.action(u"findParameter"_s)->trigger();
+    QTest::qWait(20);
+    QVERIFY(search->isVisible());
+    QVERIFY(search->hasFocus());
+}
+
+void TestWindowSizes::requestFoldsOnlyWhereTheFormNeedsItsRoom_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("no form") << u"accept"_s << 600 << true;
+    QTest::newRow("a form with room") << u"conference"_s << 900 << true;
+    QTest::newRow("a form with a little room") << u"conference"_s << 720 << true;
+    QTest::newRow("a form without room") << u"conference"_s << 520 << false;
+}
+
+void TestWindowSizes::requestFoldsOnlyWhereTheFormNeedsItsRoom()
+{
+    QFETCH(QString, action);
+    QFETCH(int, height);
+    QFETCH(bool, isOpen);
+    TestedWindow tested;
+    tested.open();
+    tested.action(u"action."_s + action)->trigger();
+    tested.window->resize(1440, height);
+    QTRY_COMPARE(tested.window->height(), height);
+    QTRY_COMPARE(tested.window->findChild<QWidget *>(u"requestText"_s)->isVisible(), isOpen);
+    auto *first = tested.window->findChild<QWidget *>(u"requestFirstLine"_s);
+    QCOMPARE(first->isVisible(), !isOpen);
+    QVERIFY(first->property("text").toString().startsWith(u"Instruction="_s) ||
+            first->property("text").toString().startsWith(u"ReservationStatus="_s));
+    QVERIFY(tested.window->findChild<QWidget *>(u"summary"_s)->isVisible());
+}
+
+QTEST_MAIN(TestWindowSizes)
+#include "tst_windowsizes.moc"

@@ -1,0 +1,72 @@
+#include "statuslabel.h"
+
+#include "reservations/plaintext.h"
+
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+StatusLabel::StatusLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"statusLine"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+StatusLabel::~StatusLabel() = default;
+
+void StatusLabel::setStatus(const StatusLook &look, const QString &word, const QString &rest)
+{
+    const QString shownWord = oneLine(word);
+    const QString shownRest = oneLine(rest);
+    if (look == m_look && shownWord == m_word && shownRest == m_rest)
+        return;
+    m_look = look;
+    m_word = shownWord;
+    m_rest = shownRest;
+    setAccessibleName(m_rest.isEmpty() ? m_word : m_word + u' ' + m_rest);
+    update();
+}
+
+// The same for every text: one that followed the seconds would lay out the whole pane anew with each of them.
+QSize StatusLabel::sizeHint() const
+{
+    return {Theme::grid(60), fontMetrics().height() + Theme::grid(1)};
+}
+
+QSize StatusLabel::minimumSizeHint() const
+{
+    return {Theme::grid(20), sizeHint().height()};
+}
+
+void StatusLabel::paintEvent(QPaintEvent *)
+{
+    if (m_word.isEmpty())
+        return;
+    QPainter painter(this);
+    const int side = Theme::grid(5) / 2;
+    // Laid out from the left; where the language runs the other way, each piece is mirrored.
+    const auto from = [this](int left, int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
+    };
+    Theme::paintShape(&painter, from(0, side), m_look.shape, Theme::color(m_look.tone, palette()));
+    int left = side + Theme::grid(2);
+    const QFont strong = Theme::strongFont(font());
+    const QFontMetrics strongMetrics(strong);
+    painter.setFont(strong);
+    painter.setPen(Theme::color(Tone::Plain, palette()));
+    painter.drawText(from(left, width() - left), int(Qt::AlignVCenter | Qt::TextSingleLine),
+                     strongMetrics.elidedText(m_word, Qt::ElideRight, width() - left));
+    left += strongMetrics.horizontalAdvance(m_word + u' ');
+    if (m_rest.isEmpty() || left >= width())
+        return;
+    painter.setFont(font());
+    painter.setPen(Theme::color(Tone::Muted, palette()));
+    painter.drawText(from(left, width() - left), int(Qt::AlignVCenter | Qt::TextSingleLine),
+                     fontMetrics().elidedText(m_rest, Qt::ElideRight, width() - left));
+}
+
+} // namespace Desk

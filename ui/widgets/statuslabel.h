@@ -1,0 +1,31 @@
+#pragma once
+
+#include "theme.h"
+
+#include <QWidget>
+
+namespace Desk {
+
+/// "● pending — 0:14 left of 0:30 · offered 14:03:11": shape, word, and the rest more quietly; elided, never wider.
+class StatusLabel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusLabel)
+public:
+    explicit StatusLabel(QWidget *parent = nullptr);
+    ~StatusLabel() override;
+
+    void setStatus(const StatusLook &look, const QString &word, const QString &rest);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    StatusLook m_look;
+    QString m_word;
+    QString m_rest;
+};
+
+} // namespace Desk

@@ -1,0 +1,149 @@
+#include "headerbar.h"
+
+#include "navigator.h"
+#include "reservations/directory.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/safetext.h"
+#include "ui/widgets/sidlabel.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/toolaction.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+constexpr int NarrowUnits = 24; ///< Of the field, at least.
+constexpr int UsualUnits = 40;
+} // namespace
+
+HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAction *refresh, QWidget *parent)
+    : QWidget(parent)
+    , m_navigator(navigator)
+    , m_workspace(new QToolButton(this))
+    , m_arrow(new PlainLabel(isRightToLeft() ? u"‹"_s : u"›"_s, this))
+    , m_title(new ElidedLabel({}, this))
+    , m_sid(new SidLabel(this))
+    , m_open(new QLineEdit(this))
+{
+    setObjectName(u"headerBar"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), 0);
+    row->setSpacing(Theme::grid(2));
+    const auto place = [this, row](QAction *action, const QString &name) {
+        auto *button = new QToolButton(this);
+        placeAction(button, action);
+        button->setObjectName(name);
+        button->setAccessibleName(action->text().remove(u'&'));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumWidth(Theme::measures(font()).row);
+        row->addWidget(button);
+        return button;
+    };
+    place(back, u"backButton"_s);
+    place(forward, u"forwardButton"_s);
+
+    m_workspace->setObjectName(u"workspaceButton"_s);
+    m_workspace->setAutoRaise(true);
+    m_workspace->setPopupMode(QToolButton::InstantPopup);
+    m_workspace->setFont(Theme::strongFont(font()));
+    m_workspace->setToolTip(tr("Choose a workspace"));
+    m_workspace->setMenu(new QMenu(m_workspace));
+    m_workspace->setFocusPolicy(Qt::TabFocus);
+    m_workspace->hide();
+    m_arrow->hide();
+    m_title->setObjectName(u"openTitle"_s);
+    m_title->setFont(Theme::strongFont(font()));
+    m_sid->setObjectName(u"openSid"_s);
+    row->addWidget(m_workspace);
+    row->addWidget(m_arrow);
+    row->addWidget(m_title);
+    row->addWidget(m_sid);
+    row->addStretch(1);
+    m_open->setObjectName(u"openField"_s);
+    m_open->setPlaceholderText(tr("Open a SID, a link, a log line…"));
+    m_open->setAccessibleName(tr("Open a SID, a link, a log line…"));
+    m_open->setMinimumWidth(Theme::grid(UsualUnits));
+    m_open->setMaximumWidth(Theme::grid(78));
+    m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_open->setMaxLength(100'000);
+    addKeyHint(m_open, QKeySequence(QKeySequence::Open));
+    row->addWidget(m_open, 3);
+    auto *refreshButton = place(refresh, u"refreshButton"_s);
+    refreshButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setMinimumHeight(Theme::measures(font()).toolbar);
+
+    connect(m_workspace->menu(), &QMenu::aboutToShow, this, &HeaderBar::fillWorkspaceMenu);
+    connect(m_open, &QLineEdit::returnPressed, this, [this] {
+        const QString text = m_open->text();
+        m_open->selectAll(); // to be mended, or to be typed over
+        if (text.trimmed().isEmpty())
+            Q_EMIT openWanted();
+        else
+            Q_EMIT textEntered(text);
+    });
+    connect(&m_navigator, &Navigator::changed, this, &HeaderBar::takeNames);
+}
+
+HeaderBar::~HeaderBar() = default;
+
+void HeaderBar::setDirectory(Directory *directory)
+{
+    m_directory = directory;
+    takeNames();
+}
+
+void HeaderBar::clearField()
+{
+    m_open->clear();
+}
+
+void HeaderBar::setNarrow(bool narrow)
+{
+    m_open->setMinimumWidth(Theme::grid(narrow ? NarrowUnits : UsualUnits));
+}
+
+int HeaderBar::narrowWidth() const
+{
+    return minimumSizeHint().width() - m_open->minimumWidth() + Theme::grid(NarrowUnits);
+}
+
+void HeaderBar::takeNames()
+{
+    const QString workspace = m_navigator.workspaceName();
+    m_workspace->setText(actionText(fontMetrics().elidedText(workspace, Qt::ElideRight, Theme::grid(40))) + u" ▾"_s);
+    m_workspace->setAccessibleName(workspace);
+    m_workspace->setVisible(!workspace.isEmpty());
+    const QString title = m_navigator.title();
+    m_arrow->setVisible(!workspace.isEmpty() && !title.isEmpty());
+    m_title->setText(title);
+    const Address &current = m_navigator.current();
+    m_sid->setSid(current.task.isNull() ? current.worker : current.task);
+}
+
+void HeaderBar::fillWorkspaceMenu()
+{
+    QMenu *menu = m_workspace->menu();
+    menu->clear();
+    if (!m_directory)
+        return;
+    for (const Workspace &workspace : m_directory->workspaces()) {
+        QAction *action = menu->addAction(actionText(workspace.friendlyName + u"   "_s + workspace.sid.shortened()));
+        action->setCheckable(true);
+        action->setChecked(workspace.sid == m_navigator.current().workspace);
+        connect(action, &QAction::triggered, &m_navigator,
+                [this, sid = workspace.sid] { m_navigator.openWorkspace(sid); });
+    }
+    if (m_directory->workspaces().isEmpty())
+        menu->addAction(tr("Loading workspaces…"))->setEnabled(false);
+}
+
+} // namespace Desk

@@ -1,0 +1,382 @@
+#include "navigator.h"
+
+#include "reservations/attributes.h"
+#include "reservations/directory.h"
+#include "reservations/reservationtablemodel.h"
+#include "reservations/roles.h"
+#include "reservations/tasklistmodel.h"
+#include "reservations/taskwatch.h"
+#include "reservations/workspacefinder.h"
+#include "reservations/workspacewatch.h"
+#include "ui/session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+constexpr qsizetype MaxHistory = 100;
+
+bool isPlace(const Address &address)
+{
+    return !address.task.isNull() || !address.worker.isNull();
+}
+
+} // namespace
+
+Navigator::Navigator(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_retry, &Poller::poll, this, &Navigator::retry);
+}
+
+Navigator::~Navigator() = default;
+
+void Navigator::setSession(const Session *session)
+{
+    if (m_session) {
+        m_session->directory->disconnect(this);
+        m_session->taskWatch->disconnect(this);
+        m_session->tasks->disconnect(this);
+    }
+    m_session = session;
+    forgetWanted();
+    m_finder.reset();
+    m_current = {};
+    m_history.clear();
+    m_at = -1;
+    Q_EMIT changed();
+    m_retry.setBudget(session ? session->pollBudget : nullptr);
+    if (!session)
+        return;
+    listen();
+    if (session->open == Address())
+        openHome();
+    else
+        open(session->open);
+}
+
+void Navigator::listen()
+{
+    const Directory *directory = m_session->directory;
+    connect(directory, &Directory::changed, this, [this](Directory::Kind kind) {
+        if (kind == Directory::Kind::Workspaces)
+            takeWorkspaces();
+        Q_EMIT changed();
+    });
+    connect(directory, &Directory::failed, this, [this](Directory::Kind kind, const Error &error) {
+        if (kind == Directory::Kind::Workspaces && m_wantsWorkspace)
+            m_retry.settle(Liveliness::Active, 0, error);
+    });
+    connect(m_session->taskWatch, &TaskWatch::taskChanged, this, &Navigator::changed);
+    connect(m_session->taskWatch, &TaskWatch::refreshed, this, &Navigator::takeRows);
+    connect(m_session->tasks, &QAbstractItemModel::rowsInserted, this, &Navigator::openFirstTask);
+    m_finder = std::make_unique<WorkspaceFinder>(*m_session->client, *m_session->directory);
+    connect(m_finder.get(), &WorkspaceFinder::found, this, &Navigator::visit);
+    connect(m_finder.get(), &WorkspaceFinder::refused, this, &Navigator::refuse);
+    connect(m_finder.get(), &WorkspaceFinder::failed, this, [this](const Error &error) {
+        m_retry.settle(Liveliness::Active, 0, error);
+        Q_EMIT lookingChanged();
+    });
+}
+
+void Navigator::openHome()
+{
+    const Address &home = m_session->home;
+    if (home.workspace.isNull()) {
+        m_wantsWorkspace = true;
+        takeWorkspaces();
+    } else if (isPlace(home)) {
+        visit(home);
+    } else {
+        openWorkspace(home.workspace);
+    }
+}
+
+void Navigator::open(const Address &address)
+{
+    if (!m_session)
+        return;
+    if (!isPlace(address)) {
+        if (address.reservation.isNull())
+            openWorkspace(address.workspace);
+        else
+            openReservation(address);
+        return;
+    }
+    Address wanted = address;
+    if (!wanted.task.isNull())
+        wanted.worker = {};
+    if (wanted.workspace.isNull())
+        wanted.workspace = knownWorkspaceOf(wanted);
+    if (!wanted.workspace.isNull()) {
+        visit(wanted);
+        return;
+    }
+    forgetWanted();
+    m_finder->find(wanted, {m_current.workspace, m_session->home.workspace});
+    Q_EMIT lookingChanged();
+}
+
+/// A reservation alone has no address in the API; here it may be one of those that are shown.
+void Navigator::openReservation(const Address &address)
+{
+    const bool here = address.workspace.isNull() || address.workspace == m_current.workspace;
+    if (here && m_session->reservations->rowOf(address.reservation) >= 0) {
+        Q_EMIT reservationWanted(address.reservation);
+        return;
+    }
+    refuse(tr("A reservation is found by its task or its worker. Give the WT… or the WK… as well."));
+}
+
+void Navigator::visit(const Address &address)
+{
+    forgetWanted();
+    go(address);
+    while (m_history.size() > m_at + 1)
+        m_history.removeLast();
+    Address kept = address;
+    kept.reservation = {};
+    if (m_history.isEmpty() || m_history.last() != kept)
+        m_history.append(kept);
+    if (m_history.size() > MaxHistory)
+        m_history.removeFirst();
+    m_at = m_history.size() - 1;
+    Q_EMIT changed();
+}
+
+void Navigator::openTask(Sid task)
+{
+    Address address;
+    address.workspace = m_current.workspace;
+    address.task = task;
+    open(address);
+}
+
+void Navigator::openWorkspace(Sid workspace)
+{
+    if (!m_session || workspace.isNull())
+        return;
+    forgetWanted();
+    if (workspace == m_current.workspace && isPlace(m_current)) {
+        m_session->workspaceWatch->refresh();
+        return;
+    }
+    enter(workspace);
+    m_wantsTask = true;
+    openFirstTask();
+}
+
+/// The workspace without any of its tasks.
+void Navigator::enter(Sid workspace)
+{
+    m_current = {};
+    m_current.workspace = workspace;
+    m_session->taskWatch->open({}); // The rows of a task elsewhere are no rows of this workspace.
+    m_session->directory->open(workspace);
+    m_session->workspaceWatch->open(workspace);
+    Q_EMIT changed();
+}
+
+void Navigator::rest()
+{
+    if (m_current != Address())
+        return;
+    const QList<Workspace> &workspaces = m_session->directory->workspaces();
+    if (!m_session->home.workspace.isNull())
+        enter(m_session->home.workspace);
+    else if (!workspaces.isEmpty())
+        enter(workspaces.first().sid);
+    else
+        m_wantsWorkspace = m_rests = true;
+}
+
+void Navigator::go(const Address &address)
+{
+    if (m_session->workspaceWatch->workspace() != address.workspace) {
+        m_session->directory->open(address.workspace);
+        m_session->workspaceWatch->open(address.workspace);
+    }
+    const bool same = address.task == m_current.task && address.worker == m_current.worker &&
+                      address.workspace == m_current.workspace && m_at >= 0;
+    m_current = address;
+    m_current.reservation = {};
+    m_reservation = address.reservation;
+    if (!same)
+        m_session->taskWatch->open(m_current);
+    else if (!m_reservation.isNull() && m_session->reservations->rowOf(m_reservation) < 0)
+        m_session->taskWatch->refresh();
+    if (!m_reservation.isNull())
+        Q_EMIT reservationWanted(m_reservation);
+}
+
+void Navigator::step(int by)
+{
+    const qsizetype at = m_at + by;
+    if (!m_session || at < 0 || at >= m_history.size())
+        return;
+    forgetWanted();
+    m_at = at;
+    go(m_history.at(at));
+    Q_EMIT changed();
+}
+
+Sid Navigator::knownWorkspaceOf(const Address &address) const
+{
+    Directory &directory = *m_session->directory;
+    const auto isIt = [&address](const Address &other) {
+        return other.task == address.task && other.worker == address.worker;
+    };
+    if (isIt(m_current))
+        return m_current.workspace;
+    if (!address.task.isNull() && m_session->tasks->task(address.task))
+        return m_session->workspaceWatch->workspace();
+    if (address.task.isNull() && directory.isLoaded(Directory::Kind::Workers) && directory.worker(address.worker))
+        return directory.workspace();
+    if (const auto past = std::find_if(m_history.begin(), m_history.end(), isIt); past != m_history.end())
+        return past->workspace;
+    const bool knowsAll = directory.isLoaded(Directory::Kind::Workspaces);
+    return knowsAll && directory.workspaces().size() == 1 ? directory.workspaces().first().sid : Sid();
+}
+
+/// Nothing is on its way to be opened any more.
+void Navigator::forgetWanted()
+{
+    const bool any = wanted() != m_current;
+    if (m_finder)
+        m_finder->cancel();
+    m_retry.hold();
+    m_reservation = {};
+    m_wantsWorkspace = m_wantsTask = m_rests = false;
+    if (any)
+        Q_EMIT lookingChanged();
+}
+
+void Navigator::refuse(const QString &why)
+{
+    Q_EMIT lookingChanged();
+    Q_EMIT refused(why);
+    if (m_session)
+        rest();
+}
+
+void Navigator::setPolling(bool on)
+{
+    m_retry.setOn(on);
+}
+
+void Navigator::retry()
+{
+    if (!m_session)
+        return;
+    m_retry.hold();
+    m_finder->retry();
+    if (m_wantsWorkspace && !m_session->directory->isLoading(Directory::Kind::Workspaces))
+        m_session->directory->refresh(Directory::Kind::Workspaces);
+    Q_EMIT lookingChanged();
+}
+
+void Navigator::cancel()
+{
+    if (lookingText().isEmpty())
+        return;
+    const Address &wanted = m_finder->wanted();
+    const Sid sid = wanted.task.isNull() ? wanted.worker : wanted.task;
+    forgetWanted();
+    refuse(tr("%1 is not looked for any more.").arg(sid.shortened()));
+}
+
+const Address &Navigator::wanted() const
+{
+    return m_finder && m_finder->wanted() != Address() ? m_finder->wanted() : m_current;
+}
+
+QString Navigator::lookingText() const
+{
+    return m_finder ? m_finder->text() : QString();
+}
+
+std::optional<Error> Navigator::lookingFailure() const
+{
+    return m_finder ? m_finder->failure() : std::nullopt;
+}
+
+void Navigator::takeWorkspaces()
+{
+    const QList<Workspace> &workspaces = m_session->directory->workspaces();
+    if (!m_wantsWorkspace || workspaces.isEmpty())
+        return;
+    const Sid first = workspaces.first().sid;
+    if (std::exchange(m_rests, false)) {
+        m_wantsWorkspace = false;
+        enter(first);
+    } else {
+        openWorkspace(first);
+    }
+}
+
+void Navigator::openFirstTask()
+{
+    if (!m_wantsTask || !m_session)
+        return;
+    const QAbstractItemModel *tasks = m_session->tasks;
+    for (int heading = 0; heading < tasks->rowCount(); ++heading) {
+        const QModelIndex parent = tasks->index(heading, 0);
+        if (tasks->rowCount(parent) == 0)
+            continue;
+        const Sid first = tasks->index(0, 0, parent).data(SidRole).value<Sid>();
+        // Not from inside the model's own signal; and a person may ask for another until then.
+        QMetaObject::invokeMethod(
+            this,
+            [this, first, workspace = m_current.workspace] {
+                if (m_session && std::exchange(m_wantsTask, false) && m_current.workspace == workspace)
+                    openTask(first);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+}
+
+/// All rows are there: a reservation that was asked for is among them, or it is said that it is not.
+void Navigator::takeRows()
+{
+    const Sid wanted = std::exchange(m_reservation, {});
+    if (wanted.isNull() || m_session->reservations->rowOf(wanted) >= 0)
+        return;
+    const ReservationFilter &filter = m_session->taskWatch->filter();
+    const bool isFiltered = !filter.status.isEmpty() || !filter.worker.isNull() || filter.limit > 0;
+    Q_EMIT refused(isFiltered ? tr("The reservation %1 is not among those that TaskRouter was asked for. Show all to "
+                                   "see whether it is there.")
+                                    .arg(wanted.shortened())
+                   : m_current.task.isNull() ? tr("This worker has no reservation %1.").arg(wanted.shortened())
+                                             : tr("This task has no reservation %1.").arg(wanted.shortened()));
+}
+
+QString Navigator::workspaceName() const
+{
+    if (!m_session || m_current.workspace.isNull())
+        return {};
+    const QString name = m_session->directory->nameOf(m_current.workspace);
+    return name.isEmpty() ? m_current.workspace.shortened() : name;
+}
+
+QString Navigator::title() const
+{
+    if (!m_session)
+        return {};
+    if (!m_current.task.isNull()) {
+        if (m_session->taskWatch->task())
+            return taskTitle(m_session->taskWatch->task()->task);
+        if (const Task *task = m_session->tasks->task(m_current.task))
+            return taskTitle(*task);
+        return m_current.task.shortened();
+    }
+    if (m_current.worker.isNull())
+        return {};
+    const QString name = m_session->directory->nameOf(m_current.worker);
+    return name.isEmpty() ? m_current.worker.shortened() : name;
+}
+
+} // namespace Desk

@@ -1,0 +1,129 @@
+#include "windowstatus.h"
+
+#include "reservations/reservationtablemodel.h"
+#include "reservations/taskwatch.h"
+#include "taskrouter/client.h"
+#include "ui/session/session.h"
+#include "ui/widgets/safetext.h"
+#include "ui/widgets/steadylabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+WindowStatus::WindowStatus(QWidget *parent)
+    : QStatusBar(parent)
+    , m_profile(new ElidedLabel({}, this))
+    , m_rows(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+    , m_age(new SteadyLabel(this))
+    , m_limit(new SteadyLabel(this))
+{
+    setObjectName(u"statusBar"_s);
+    setSizeGripEnabled(false);
+    setMinimumHeight(Theme::measures(font()).status);
+    setContentsMargins(Theme::grid(3) - 2, 0, Theme::grid(3) - 2, 0); // the bar adds two of its own
+    const QFont small = Theme::secondaryFont(font());
+    for (QWidget *label : std::initializer_list<QWidget *>{m_profile, m_rows, m_age, m_limit, m_cancel}) {
+        label->setFont(small);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_age->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_rows->setTextFormat(Qt::PlainText);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_rows, m_age, m_limit})
+        label->setIndent(Theme::grid(2));
+    m_profile->setObjectName(u"statusProfile"_s);
+    m_rows->setObjectName(u"statusRows"_s);
+    m_age->setObjectName(u"statusAge"_s);
+    m_limit->setObjectName(u"statusLimit"_s);
+    m_progress->setObjectName(u"statusProgress"_s);
+    m_progress->setRange(0, 0); // how many there are is known at the end alone
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(Theme::grid(24), Theme::grid(2));
+    m_progress->setAccessibleName(tr("Loading"));
+    m_cancel->setObjectName(u"cancelLoading"_s);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Stop loading; rows that came stay"));
+    addWidget(m_profile);
+    addWidget(m_rows);
+    addWidget(m_progress);
+    addWidget(m_cancel);
+    addPermanentWidget(m_age);
+    addPermanentWidget(m_limit);
+    connect(&m_second, &QTimer::timeout, this, &WindowStatus::takeAge);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (m_session)
+            m_session->taskWatch->cancel();
+    });
+    takeLoading();
+}
+
+WindowStatus::~WindowStatus() = default;
+
+void WindowStatus::setSession(const Session *session)
+{
+    if (m_session) {
+        m_session->taskWatch->disconnect(this);
+        m_session->client->disconnect(this);
+        m_session->reservations->disconnect(this);
+    }
+    m_session = session;
+    m_limit->clear();
+    m_profile->setText(session ? session->title : QString());
+    if (session) {
+        connect(session->taskWatch, &TaskWatch::loadingChanged, this, &WindowStatus::takeLoading);
+        connect(session->taskWatch, &TaskWatch::progressed, this, &WindowStatus::takeLoading);
+        connect(session->taskWatch, &TaskWatch::refreshed, this, &WindowStatus::takeAge);
+        connect(session->reservations, &QAbstractItemModel::rowsRemoved, this, &WindowStatus::takeLoading);
+        connect(session->reservations, &QAbstractItemModel::modelReset, this, &WindowStatus::takeLoading);
+        connect(session->client, &Client::rateLimitSeen, this, [this](int remaining, int limit) {
+            m_limit->showText(tr("limit %1 of %2").arg(remaining).arg(limit));
+        });
+        m_second.start();
+    } else {
+        m_second.stop();
+    }
+    takeLoading();
+}
+
+void WindowStatus::takeLoading()
+{
+    const TaskWatch *watch = m_session ? m_session->taskWatch : nullptr;
+    const int rows = m_session ? m_session->reservations->rowCount() : 0;
+    const bool open = watch && !(watch->address() == Address());
+    m_rows->setText(!open       ? QString()
+                    : rows == 1 ? tr("1 reservation")
+                                : tr("%1 reservations").arg(QLocale().toString(rows)));
+    const bool pages = watch && watch->isLoading();
+    m_progress->setVisible(pages && watch->refreshedAt() == 0); // a quiet poll is not worth a bar that flickers
+    m_cancel->setVisible(m_progress->isVisibleTo(this));
+    takeAge();
+}
+
+void WindowStatus::takeAge()
+{
+    if (!m_session || m_session->taskWatch->refreshedAt() == 0) {
+        m_age->clear();
+        return;
+    }
+    const qint64 age = std::max<qint64>(0, m_session->clock.utc() - m_session->taskWatch->refreshedAt()) / 1000;
+    m_age->showText(age < 120 ? tr("refreshed %1 s ago").arg(age)
+                              : tr("refreshed %1 ago").arg(elapsedText(age * 1000)));
+}
+
+void WindowStatus::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::line(palette()));
+}
+
+} // namespace Desk
