@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keepsTheChosenEntryWhenRowsCome();
     void choosesNobodyElseWhenTheEntryGoes();
     void detailsFollowWhatTheFilterLeaves();
+    void entryStaysMarkedWhileCtrlIsHeld();
     void worksWithTheKeyboardAlone();
     void everyControlHasAName();
     void r24_showsHostileTextsLiterally_data();
@@ -265,6 +266,27 @@ void TestJournalPanel::detailsFollowWhatTheFilterLeaves()
     search->clear();
     QTRY_COMPARE(m_panel->model().rowCount(), 2);
     QCOMPARE(details()->rowId(), ada); // it is back, and nobody else was chosen meanwhile
+    QCOMPARE(table()->selectedIds(), QList<qint64>{ada});
+}
+
+/// A key that is held down, as Ctrl is while an undo brings rows back, is no wish to take the mark off.
+void TestJournalPanel::entryStaysMarkedWhileCtrlIsHeld()
+{
+    open();
+    const qint64 ada = add(*m_journal, Outcome::Done, 1, u"Ada"_s);
+    add(*m_journal, Outcome::Done, 2, u"Grace"_s);
+    choose(ada);
+    auto *search = find<QLineEdit>("journalSearch");
+    search->setText(u"grace"_s);
+    QTRY_COMPARE(m_panel->model().rowCount(), 1);
+    QTest::keyPress(m_panel->window()->windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+    search->clear();
+    QTRY_COMPARE(m_panel->model().rowCount(), 2);
+    QCOMPARE(table()->selectedIds(), QList<qint64>{ada});
+    Q_EMIT details()->rowWanted(ada);
+    QTest::keyRelease(m_panel->window()->windowHandle(), Qt::Key_Control);
+    QCOMPARE(details()->rowId(), ada);
     QCOMPARE(table()->selectedIds(), QList<qint64>{ada});
 }
 

@@ -178,8 +178,8 @@ void JournalPanel::takeShown()
     const int row = m_model->rowOf(m_shown);
     const QScopedValueRollback<bool> quiet(m_moving, true);
     if (row >= 0) {
-        if (m_table->currentIndex().row() != row)
-            m_table->setCurrentIndex(m_model->index(row, 0));
+        if (!m_table->selectionModel()->isRowSelected(row))
+            m_table->markRow(row);
         if (std::exchange(m_filtered, false) || m_details->rowId() != m_shown)
             showRow(m_shown);
         return;
@@ -200,7 +200,7 @@ void JournalPanel::showRow(qint64 id)
 void JournalPanel::showEntry(qint64 id)
 {
     if (m_model->rowOf(id) >= 0)
-        m_table->setCurrentIndex(m_model->index(m_model->rowOf(id), 0));
+        m_table->markRow(m_model->rowOf(id));
     else
         showRow(id);
 }
@@ -302,7 +302,7 @@ void JournalPanel::focusTable()
         return;
     }
     if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->markRow(0);
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -352,7 +352,7 @@ void JournalPanel::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F3 && m_filter->hasWords() && m_model->rowCount() > 0) {
         const int by = event->modifiers() & Qt::ShiftModifier ? -1 : 1;
         const int rows = m_model->rowCount();
-        m_table->setCurrentIndex(m_model->index((m_table->currentIndex().row() + by + rows) % rows, 0));
+        m_table->markRow((m_table->currentIndex().row() + by + rows) % rows);
     } else if (isFindKey(event)) {
         focusSearch();
     } else if (event->key() == Qt::Key_Escape) {

@@ -72,6 +72,12 @@ RowTable::RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *par
 
 RowTable::~RowTable() = default;
 
+void RowTable::markRow(int row)
+{
+    selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void RowTable::share(std::span<const ColumnRoom> rooms, int last)
 {
     int room = viewport()->width();

@@ -37,6 +37,10 @@ class RowTable : public QTableView
 public:
     ~RowTable() override;
 
+    /// Makes it the current row and the one that is selected, whatever key is held down at the moment: Qt's own way
+    /// takes Ctrl, as of an undo, for a wish to select no other row.
+    void markRow(int row);
+
 protected:
     /// Both are children of the table from here on.
     RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *parent);
