@@ -46,7 +46,7 @@ class SessionController : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SessionController)
 public:
-    /// Window, stores and settings must outlive the launcher.
+    /// Window, stores and settings must outlive the controller.
     SessionController(MainWindow &window, ProfileStore &profiles, SecretStore &keyring, Settings &settings,
                       StartupInput surroundings, QObject *parent = nullptr);
     ~SessionController() override;

@@ -7,8 +7,8 @@
 
 namespace Simulator {
 
-/// A scenario that is asked over HTTP, without the sockets: the stage, the clock that drives it, the routes. Real time
-/// is handed in as a function, so that a test can stop it.
+/// A scenario that is asked over HTTP, without the sockets: the simulation, the clock that drives it, the routes. Real
+/// time is handed in as a function, so that a test can stop it.
 class Service final : public RequestHandler
 {
 public:

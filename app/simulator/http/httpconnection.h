@@ -19,7 +19,7 @@ struct HttpPatience
     qint64 linger = 2'000; ///< To read a refusal while it is still sending.
 };
 
-/// One client: reads its requests, has each answered by the site, sends the answers in their order. One request at a
+/// One client: reads its requests, has each answered by the handler, sends the answers in their order. One request at a
 /// time: what is pipelined waits in the socket, and with it the client. Owns the socket; deletes itself when it closed.
 class HttpConnection final : public QObject
 {

@@ -6,7 +6,7 @@
 
 namespace Simulator {
 
-/// The sockets of a site: listens on loopback alone, and keeps its clients apart and within limits.
+/// The sockets of a request handler: listens on loopback alone, and keeps its clients apart and within limits.
 class HttpServer final : public QObject
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class HttpServer final : public QObject
 public:
     static constexpr qsizetype MaxConnections = 1000;
 
-    /// `site` must live longer.
+    /// `handler` must live longer.
     explicit HttpServer(RequestHandler &handler, const HttpPatience &patience = {}, QObject *parent = nullptr);
     ~HttpServer() override;
 
