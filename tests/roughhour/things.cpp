@@ -28,6 +28,7 @@ const Decision Decisions[] = {
     {"send", May::Send},
     {"conflict", May::Send | May::ChooseAction},
     {"backButton", May::OpenOther},
+    {"goToCurrent", May::ChooseReservation},
     {"forwardButton", May::OpenOther},
     {"journalOpen", May::OpenOther | May::OpenLater | May::ChooseReservation},
     {"startScenario", May::OpenLater},
