@@ -3709,10 +3709,6 @@
         <translation>Angebote werden gesucht …</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>%1, read %2 ago</source>
         <translation>%1, gelesen vor %2</translation>
     </message>

@@ -19,6 +19,11 @@ struct RowWords
 
 } // namespace
 
+JournalOrigin JournalOrigin::of(const Endpoint &endpoint, const QString &profile)
+{
+    return {profile, endpoint.accountSid, endpoint.baseUrl.toString(), endpoint.simulator, endpoint.world};
+}
+
 RowOutcome rowOutcomeOf(const JournalRow &row, bool isClaimed)
 {
     if (!row.alarm.isEmpty())

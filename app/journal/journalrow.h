@@ -1,6 +1,7 @@
 #pragma once
 
 #include "outbox.h"
+#include "taskrouter/endpoint.h"
 
 #include <QList>
 
@@ -17,6 +18,14 @@ struct JournalOrigin
     QString baseUrl; ///< "https://taskrouter.twilio.com"
     bool training = false;
     QString world = QString(); ///< Which run of the simulator, see Endpoint; empty on a real account.
+
+    /// Of what is sent to `endpoint`; `profile` is for people.
+    [[nodiscard]] static JournalOrigin of(const Endpoint &endpoint, const QString &profile = {});
+    /// Whether a SID names the same thing in both: what the journal looks up by origin.
+    [[nodiscard]] bool isSameWorld(const JournalOrigin &other) const
+    {
+        return account == other.account && training == other.training && world == other.world;
+    }
 };
 
 /// One instruction in the journal. Nothing in it is secret: the form has its secrets masked, and Authorization is never

@@ -131,9 +131,7 @@ void Outbox::Private::takeReleased(qint64 id)
     // What we ourselves know the outcome of, and could not write, would be taken over for ever.
     if (!unwritten.contains(id)) {
         const JournalRow row = journal->row(id);
-        const bool isOurs = row.id == id && row.open && row.origin.account == origin.account &&
-                            row.origin.training == origin.training && row.origin.world == origin.world;
-        if (isOurs && journal->claim(id)) {
+        if (row.id == id && row.open && row.origin.isSameWorld(origin) && journal->claim(id)) {
             takeOver(row);
             return;
         }

@@ -19,8 +19,8 @@ struct Offer
     friend bool operator==(const Offer &, const Offer &) = default;
 };
 
-/// The pending offers of a workspace, soonest to run out first; those that are held, or of which it
-/// is not known, last. Merged by SID.
+/// The pending offers of a workspace, soonest to run out first; last those that are held, or whose end is not known.
+/// Merged by SID.
 class OfferListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -26,7 +26,7 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
     , m_workspaceWatch(m_client, m_tasks, m_clock)
     , m_directory(m_client)
     , m_offers(m_client, m_tasks, m_directory, m_clock)
-    , m_outbox(m_client, journal, originOf(endpoint, name),
+    , m_outbox(m_client, journal, JournalOrigin::of(endpoint, name),
                endpoint.simulator ? UnwrittenPolicy::Warn : UnwrittenPolicy::Block)
 {
     if (endpoint.simulator)
@@ -57,11 +57,6 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
 }
 
 Connection::~Connection() = default;
-
-JournalOrigin Connection::originOf(const Endpoint &endpoint, const QString &name)
-{
-    return {name, endpoint.accountSid, endpoint.baseUrl.toString(), endpoint.simulator, endpoint.world};
-}
 
 Session Connection::session()
 {

@@ -26,8 +26,6 @@ public:
                std::shared_ptr<const Catalogue> catalogue, Journal &journal, QObject *parent = nullptr);
     ~Connection() override;
 
-    /// As which the journal knows what is sent there; `name` is for people.
-    [[nodiscard]] static JournalOrigin originOf(const Endpoint &endpoint, const QString &name = {});
     /// With all pointers set; mode, title and what to open are the caller's.
     [[nodiscard]] Session session();
     [[nodiscard]] Outbox &outbox() { return m_outbox; }

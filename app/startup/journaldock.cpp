@@ -100,7 +100,7 @@ void JournalDock::setSession(const Session &session)
 {
     build();
     m_session = session;
-    m_strip->setSession(Connection::originOf(session.client->endpoint()), worldClock());
+    m_strip->setSession(JournalOrigin::of(session.client->endpoint()), worldClock());
     if (m_panel)
         m_panel->setWorldClock(worldClock());
 }

@@ -30,27 +30,13 @@ private Q_SLOTS:
     void isOffWhileAnotherProgramWritesTheJournal();
     void movedTargetAsksAgain();
     void asksAgainWhenItMovesWhileAsking();
-    void aVersionThatComesLaterIsNoMove();
-    void withoutVersionItComparesFirst();
-    void withoutVersionAMoveIsAskedAbout();
-    void withoutVersionAndWithoutAnswerNothingIsSent();
-    void refusedVersionShowsBothStates();
-    void reapplyTakesTheNewVersion();
-    void overwriteSendsNoVersion();
     void refusedParameterIsToldAtItsField();
     void rateLimitBlocksUntilItsTime();
     void rateLimitIsOfTheAccountAndNotOfOneReservation();
     void theWaitIsCountedDown();
-    void aConflictIsTimedByTheClockOfItsWorld();
     void noRateLimitIsForEver();
-    void comparingCanBeCanceled();
-    void whatChangesWhileComparingCancelsIt_data();
-    void whatChangesWhileComparingCancelsIt();
     void theModeIsAskedAtTheHandOver();
     void refusedLookUpIsAskedAgainByAPerson();
-    void anOlderFetchIsNotTakenForTheConflictThatIsShown();
-    void aRefusalThatIsNobodysDoingSaysWhatItIs_data();
-    void aRefusalThatIsNobodysDoingSaysWhatItIs();
 };
 
 void TestInstructionSend::oneDecisionIsOnePost_data()
@@ -235,131 +221,6 @@ void TestInstructionSend::asksAgainWhenItMovesWhileAsking()
     QCOMPARE(server.posts().size(), 0);
 }
 
-void TestInstructionSend::aVersionThatComesLaterIsNoMove()
-{
-    Server server;
-    Window window(server);
-    window.open();
-    window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
-    const auto result = ClientTest::outcomeOf(window.client.fetchReservation(window.target.address));
-    QVERIFY(result && result->ok());
-    window.target.reservation = result->value().reservation;
-    window.target.etag.clear();
-    window.panel.setTarget(window.target); // As the row of the table knows it.
-    window.target.etag = result->value().etag;
-    window.panel.setTarget(window.target);
-    window.click(u"send"_s);
-    QVERIFY(!window.asks());
-    QTRY_COMPARE(server.posts().size(), 1);
-    QCOMPARE(server.posts().constFirst().header("if-match"), "\"3\"");
-}
-
-void TestInstructionSend::withoutVersionItComparesFirst()
-{
-    Server server;
-    Window window(server);
-    server.hideVersions();
-    window.open();
-    const int before = server.gets();
-    window.click(u"send"_s);
-    QVERIFY(window.reason().contains("no version"_L1));
-    QVERIFY(!window.send()->isEnabled());
-    QTRY_COMPARE(server.posts().size(), 1);
-    QCOMPARE(server.gets(), before + 1);
-    QCOMPARE(server.posts().constFirst().header("if-match"), QByteArray());
-}
-
-void TestInstructionSend::withoutVersionAMoveIsAskedAbout()
-{
-    Server server;
-    Window window(server);
-    server.hideVersions();
-    window.open();
-    server.set("pending", 8);
-    window.click(u"send"_s);
-    QTRY_VERIFY(window.asks());
-    QVERIFY(window.find<QLabel>(u"conflictTitle"_s)->text().contains("no version"_L1));
-    QCOMPARE(server.posts().size(), 0);
-    Window::letDoubleClickPass();
-    window.click(u"conflictSend"_s);
-    QTRY_COMPARE(server.posts().size(), 1);
-}
-
-void TestInstructionSend::withoutVersionAndWithoutAnswerNothingIsSent()
-{
-    Server server;
-    Window window(server);
-    server.hideVersions();
-    window.open();
-    server.answerGets(refusal(404, 20404, "gone"));
-    window.click(u"send"_s);
-    QTRY_COMPARE(window.messages.size(), 1);
-    QVERIFY(window.messages.constFirst().at(0).toString().startsWith("Nothing was sent"_L1));
-    QVERIFY(window.messages.constFirst().at(1).toBool());
-    QCOMPARE(server.posts().size(), 0);
-    QVERIFY(window.send()->isEnabled());
-}
-
-void TestInstructionSend::refusedVersionShowsBothStates()
-{
-    Server server;
-    Window window(server);
-    window.open();
-    server.set("accepted", 7);
-    server.answerPosts(refusal(412, 20412, "ETag does not match"));
-    window.click(u"send"_s);
-    QTRY_VERIFY(window.asks());
-    QTRY_COMPARE(window.find<QLabel>(u"conflict.1.2"_s)->text(), u"accepted (changed)"_s);
-    QCOMPARE(window.find<QLabel>(u"conflict.1.1"_s)->text(), u"pending"_s);
-    QVERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"7\""_L1));
-    // An accepted reservation takes no accept: neither way is open, and the view says why.
-    QVERIFY(!window.find<QPushButton>(u"conflictReapply"_s)->isEnabled());
-    QVERIFY(!window.find<QPushButton>(u"conflictOverwrite"_s)->isEnabled());
-    QVERIFY(window.find<QLabel>(u"conflictNote"_s)->text().contains("20001"_L1));
-    server.set("pending", 9);
-    window.click(u"conflictRefresh"_s);
-    QTRY_VERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"9\""_L1));
-    QVERIFY(window.find<QPushButton>(u"conflictReapply"_s)->isEnabled());
-    QCOMPARE(server.posts().size(), 1);
-    QVERIFY(window.messages.isEmpty()); // it is told once, where it is asked
-}
-
-void TestInstructionSend::reapplyTakesTheNewVersion()
-{
-    Server server;
-    Window window(server);
-    window.open();
-    window.panel.chooseAction(u"conference"_s);
-    window.type(u"To"_s, u"client:bob"_s);
-    server.set("pending", 7);
-    server.answerPosts(refusal(412, 20412, "ETag does not match"));
-    window.click(u"send"_s);
-    QTRY_VERIFY(window.asks() && window.find<QPushButton>(u"conflictReapply"_s)->isEnabled());
-    window.click(u"conflictReapply"_s);
-    QVERIFY(!window.asks());
-    QCOMPARE(server.posts().size(), 1); // Sending again is a decision of its own.
-    QCOMPARE(window.form()->field(u"To"_s)->values(), QStringList{u"client:bob"_s});
-    Window::letDoubleClickPass();
-    window.click(u"send"_s);
-    QTRY_COMPARE(server.posts().size(), 2);
-    QCOMPARE(server.posts().constLast().header("if-match"), "\"7\"");
-}
-
-void TestInstructionSend::overwriteSendsNoVersion()
-{
-    Server server;
-    Window window(server);
-    window.open();
-    server.set("pending", 7);
-    server.answerPosts(refusal(412, 20412, "ETag does not match"));
-    window.click(u"send"_s);
-    QTRY_VERIFY(window.asks() && window.find<QPushButton>(u"conflictOverwrite"_s)->isEnabled());
-    window.click(u"conflictOverwrite"_s);
-    QTRY_COMPARE(server.posts().size(), 2);
-    QCOMPARE(server.posts().constLast().header("if-match"), QByteArray());
-    QCOMPARE(server.posts().constLast().body, server.posts().constFirst().body);
-}
-
 void TestInstructionSend::refusedParameterIsToldAtItsField()
 {
     Server server;
@@ -409,22 +270,6 @@ void TestInstructionSend::theWaitIsCountedDown()
     QTRY_VERIFY_WITH_TIMEOUT(window.reason().endsWith(u"in 88 s."_s), 10'000);
 }
 
-void TestInstructionSend::aConflictIsTimedByTheClockOfItsWorld()
-{
-    Server server;
-    Window window(server);
-    Clock world = Clock::system();
-    window.open();
-    world.utc = [when = window.target.reservation->updated] { return when + 60'000; };
-    window.panel.setClock(world);
-    server.answerPosts(RawScript::json("{\"code\":20001,\"message\":\"Precondition\",\"status\":412}", 412));
-    window.click(u"send"_s);
-    QTRY_VERIFY(window.asks());
-    QTRY_VERIFY(window.find<QLabel>(u"conflict.2.2"_s)->text().contains(u':'));
-    // Today's, to the second, whatever day it is here.
-    QCOMPARE(window.find<QLabel>(u"conflict.2.1"_s)->text(), u"09:15:13"_s);
-}
-
 void TestInstructionSend::rateLimitIsOfTheAccountAndNotOfOneReservation()
 {
     Server server;
@@ -459,73 +304,6 @@ void TestInstructionSend::noRateLimitIsForEver()
     const bool all = std::any_of(changed.cbegin(), changed.cend(),
                                  [](const QList<QVariant> &one) { return one.at(0).value<Sid>().isNull(); });
     QVERIFY(all);
-}
-
-void TestInstructionSend::comparingCanBeCanceled()
-{
-    Server server;
-    Window window(server);
-    server.hideVersions();
-    window.open();
-    auto *way = window.find<QPushButton>(u"sendWayOut"_s);
-    QVERIFY(!way->isVisible());
-    server.answerGets(RawScript::fault(RawScript::Then::Close, 600'000));
-    window.click(u"send"_s);
-    QVERIFY(window.reason().contains("no version"_L1));
-    QVERIFY(way->isVisible());
-    QCOMPARE(way->text(), u"Cancel"_s);
-    QCOMPARE(way->accessibleName(), way->text());
-    way->click();
-    QCOMPARE(window.messages.size(), 1);
-    QVERIFY(window.messages.constFirst().at(0).toString().startsWith("Nothing was sent"_L1));
-    QVERIFY(!way->isVisible());
-    QVERIFY(window.send()->isEnabled());
-    server.answerGetsAgain();
-    Window::letDoubleClickPass();
-    QCOMPARE(server.posts().size(), 0);
-    window.click(u"send"_s);
-    QTRY_COMPARE(server.posts().size(), 1);
-}
-
-void TestInstructionSend::whatChangesWhileComparingCancelsIt_data()
-{
-    QTest::addColumn<QString>("what");
-    for (const char *what : {"read-only", "another reservation", "another action", "the form", "the reservation"})
-        QTest::newRow(what) << QString::fromLatin1(what);
-}
-
-void TestInstructionSend::whatChangesWhileComparingCancelsIt()
-{
-    QFETCH(QString, what);
-    Server server;
-    Window window(server);
-    server.hideVersions();
-    window.open();
-    window.panel.chooseAction(u"conference"_s);
-    RawScript answer = RawScript::json(ClientTest::reservationJson().replace("09:15:07Z", "09:15:13Z"));
-    answer.delayMsecs = 300;
-    server.answerGets(answer);
-    window.click(u"send"_s);
-    QVERIFY(window.reason().contains("no version"_L1));
-    if (what == "read-only"_L1) {
-        window.panel.setReadOnly(true, u"Unlock this account to send."_s);
-    } else if (what == "another reservation"_L1) {
-        window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
-        window.panel.setTarget(window.target);
-    } else if (what == "another action"_L1) {
-        window.panel.chooseAction(u"reject"_s);
-    } else if (what == "the form"_L1) {
-        window.type(u"To"_s, u"client:bob"_s);
-    } else {
-        window.target.reservation->updated += 60'000;
-        window.panel.setTarget(window.target);
-    }
-    QTRY_COMPARE(window.messages.size(), 1);
-    QVERIFY(window.messages.constFirst().at(0).toString().startsWith("Nothing was sent"_L1));
-    QTRY_VERIFY(window.client.findChildren<Reply *>().isEmpty()); // The fetch has ended, one way or the other.
-    Window::letDoubleClickPass();
-    QCOMPARE(server.posts().size(), 0);
-    QVERIFY(!window.asks());
 }
 
 void TestInstructionSend::theModeIsAskedAtTheHandOver()
@@ -575,93 +353,6 @@ void TestInstructionSend::refusedLookUpIsAskedAgainByAPerson()
     QVERIFY(!way->isVisible());
     QVERIFY(!window.reason().contains("refused to show"_L1));
     QCOMPARE(server.posts().size(), 1);
-}
-
-void TestInstructionSend::anOlderFetchIsNotTakenForTheConflictThatIsShown()
-{
-    Server server;
-    Window window(server);
-    window.open();
-    server.set("pending", 7);
-    server.answerPosts(refusal(412, 20412, "ETag does not match"));
-    RawScript late = RawScript::json(ClientTest::reservationJson(), 200, "ETag: \"5\"\r\n");
-    late.delayMsecs = 1500;
-    server.answerGets(late);
-    window.click(u"send"_s);
-    QTRY_VERIFY(window.asks()); // And it is being fetched.
-    QTRY_COMPARE(server.gets(), 2);
-    window.click(u"conflictDismiss"_s);
-    server.answerGetsAgain();
-    Window::letDoubleClickPass();
-    window.click(u"send"_s);
-    QTRY_VERIFY(window.asks());
-    QTRY_VERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"7\""_L1));
-    QTRY_VERIFY(window.client.findChildren<Reply *>().isEmpty());
-    QVERIFY(window.find<QLabel>(u"conflict.3.2"_s)->text().contains("\"7\""_L1));
-}
-
-void TestInstructionSend::aRefusalThatIsNobodysDoingSaysWhatItIs_data()
-{
-    QTest::addColumn<QByteArray>("etag");
-    QTest::addColumn<QByteArray>("etagAfter");
-    QTest::addColumn<bool>("moved");
-    QTest::addColumn<QString>("says");
-    QTest::addColumn<bool>("isProxy");
-    QTest::newRow("somebody") << "\"3\""_ba
-                              << "\"4\""_ba << true << u"somebody changed"_s << false;
-    QTest::newRow("another version alone") << "\"3\""_ba
-                                           << "\"4\""_ba << false << u"somebody changed"_s << false;
-    QTest::newRow("the same before and after") << "\"3\""_ba
-                                               << "\"3\""_ba << false << u"nobody changed"_s << true;
-    QTest::newRow("bare, the same") << "3"_ba
-                                    << "3"_ba << false << u"nobody changed"_s << true;
-    QTest::newRow("weak") << "W/\"3\""_ba
-                          << "W/\"3\""_ba << false << u"a weak one"_s << true;
-    QTest::newRow("weak, and moved") << "W/\"3\""_ba
-                                     << "W/\"4\""_ba << true << u"a weak one"_s << true;
-    QTest::newRow("compressed by Jetty") << "\"3--gzip\""_ba
-                                         << "\"3--gzip\""_ba << false << u"“--gzip”"_s << true;
-    QTest::newRow("by Apache") << "\"3-gzip\""_ba
-                               << "\"3-gzip\""_ba << false << u"“-gzip”"_s << true;
-    QTest::newRow("by another") << "\"3;br\""_ba
-                                << "\"3;br\""_ba << false << u"“;br”"_s << true;
-    QTest::newRow("weak and compressed") << "W/\"3-df\""_ba
-                                         << "W/\"3-df\""_ba << false << u"“-df”"_s << true;
-    QTest::newRow("none after") << "\"3\""_ba << QByteArray() << false << u"no version any more"_s << true;
-    QTest::newRow("none at all") << QByteArray() << QByteArray() << false << u"although no version was sent"_s << true;
-}
-
-void TestInstructionSend::aRefusalThatIsNobodysDoingSaysWhatItIs()
-{
-    QFETCH(QByteArray, etag);
-    QFETCH(QByteArray, etagAfter);
-    QFETCH(bool, moved);
-    QFETCH(QString, says);
-    QFETCH(bool, isProxy);
-    Server server;
-    Window window(server);
-    const auto answer = [](const QByteArray &version, const QByteArray &second) {
-        return RawScript::json(ClientTest::reservationJson().replace("09:15:07Z", "09:15:" + second + 'Z'), 200,
-                               version.isEmpty() ? QByteArray() : "ETag: " + version + "\r\n");
-    };
-    server.answerGets(answer(etag, "13"));
-    window.open();
-    if (!etag.isEmpty())
-        server.answerGets(answer(etagAfter, moved ? "14" : "13"));
-    server.answerPosts(refusal(412, 20412, "ETag does not match"));
-    window.click(u"send"_s);
-    QTRY_VERIFY(window.asks());
-    const auto *title = window.find<QLabel>(u"conflictTitle"_s);
-    QTRY_VERIFY2(title->text().contains(says), qPrintable(title->text()));
-    auto *blind = window.find<QPushButton>(u"conflictOverwrite"_s);
-    QCOMPARE(blind->text(), isProxy ? u"Send without the version"_s : u"Overwrite"_s);
-    QVERIFY(isProxy == !title->text().contains(u"somebody"_s));
-    QVERIFY(window.messages.isEmpty()); // the view that asks tells it
-    QCOMPARE(server.posts().size(), 1);
-    QTRY_VERIFY(blind->isEnabled());
-    blind->click();
-    QTRY_COMPARE(server.posts().size(), 2);
-    QCOMPARE(server.posts().constLast().header("if-match"), QByteArray());
 }
 
 QTEST_MAIN(TestInstructionSend)

@@ -63,6 +63,7 @@ void TestNextActions::anAcceptedRowArmsNothing()
     QTest::qWait(50);
     QCOMPARE(server.posts().size(), 0);
     QVERIFY(window.messages.constLast().at(0).toString().contains("nothing is chosen"_L1));
+    QCOMPARE(window.messages.constLast().at(1).value<Tone>(), Tone::Muted); // green would say that it was sent
     // Also where Supervise could be sent: it needs a person, and nobody chose it.
     window.target.task->attributes = u"{\"call_sid\":\"CA1\",\"from\":\"+15005550006\"}"_s;
     other(window);
@@ -102,6 +103,9 @@ void TestNextActions::superviseWithoutAConferenceIsWarnedOf()
     const auto left = [&window](const QString &key) { return window.find<QToolButton>(u"button."_s + key)->x(); };
     QVERIFY(left(u"supervise"_s) > left(u"complete"_s) && left(u"supervise"_s) > left(u"wrapup"_s));
     QCOMPARE(window.find<QToolButton>(u"button.supervise"_s)->text(), u"Supervise (!)"_s);
+    // The keyboard goes to the first that is shown, not to what stands first in the catalogue.
+    QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), window.find<QToolButton>(u"button.complete"_s));
     QVERIFY(window.action(u"action.supervise"_s)->isEnabled()); // Somebody else may have made one.
     window.panel.chooseAction(u"supervise"_s);
     QVERIFY(window.find<QLabel>(u"actionReason"_s)->text().contains("after a plain accept there is none"_L1));

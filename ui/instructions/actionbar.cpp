@@ -16,8 +16,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Desk {
 
 using namespace Qt::StringLiterals;
@@ -123,12 +121,14 @@ void ActionBar::choose(const QString &key)
 
 bool ActionBar::focusFirst()
 {
-    const auto first = std::find_if(m_buttons.cbegin(), m_buttons.cend(),
-                                    [](const QToolButton *button) { return !button->isHidden(); });
-    if (first == m_buttons.cend())
-        return false;
-    (*first)->setFocus(Qt::OtherFocusReason);
-    return true;
+    for (int place = 0; place < m_rowLayout->count(); ++place) { // their order is not that of the catalogue
+        QWidget *button = m_rowLayout->itemAt(place)->widget();
+        if (button && button != m_more && !button->isHidden()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 void ActionBar::askFor(const QString &key)

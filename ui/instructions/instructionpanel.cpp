@@ -333,14 +333,14 @@ void InstructionPanel::Private::connectParts()
     connect(&flow, &SendFlow::settled, this, &Private::takeSettlement);
     connect(&flow, &SendFlow::reconciled, this, &Private::takeReconciliation);
     connect(&flow, &SendFlow::messageWanted, &m_panel,
-            [this](const QString &text, bool error) { Q_EMIT m_panel.messageWanted(text, error); });
+            [this](const QString &text, Tone tone) { Q_EMIT m_panel.messageWanted(text, tone); });
     connect(&m_settings, &Settings::sendAnywayChanged, this, &Private::show);
     connect(&m_drafts, &DraftStore::problemFound, &m_panel,
-            [this](const QString &text) { Q_EMIT m_panel.messageWanted(text, true); });
+            [this](const QString &text) { Q_EMIT m_panel.messageWanted(text, Tone::Bad); });
     if (!m_drafts.problem().isEmpty()) {
         // Whoever shows messages is connected only after the panel was made.
         QMetaObject::invokeMethod(
-            &m_panel, [this] { Q_EMIT m_panel.messageWanted(m_drafts.problem(), true); }, Qt::QueuedConnection);
+            &m_panel, [this] { Q_EMIT m_panel.messageWanted(m_drafts.problem(), Tone::Bad); }, Qt::QueuedConnection);
     }
 }
 

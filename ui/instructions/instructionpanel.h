@@ -7,6 +7,7 @@
 #include "journal/outbox.h"
 #include "reservations/clock.h"
 #include "reservations/hold.h"
+#include "ui/widgets/theme.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -93,9 +94,10 @@ public:
     void goToFieldToMend();
 
 Q_SIGNALS:
-    /// For the message bar: plain text, already translated; `error` makes it red.
-    /// `answer` is what the server sent, empty where nothing came.
-    void messageWanted(const QString &text, bool error, const QString &answer = {});
+    /// For the message bar: plain text, already translated. `tone`: Bad where something went wrong, Ok where it was
+    /// done, Muted where nothing was done and nothing is wrong. `answer` is what the server sent, empty where nothing
+    /// came.
+    void messageWanted(const QString &text, Tone tone, const QString &answer = {});
     /// What the last message said is no longer true.
     void messageOver();
     /// Something is about to be sent: whoever owns the mode looks whether it still holds, and may call setReadOnly()

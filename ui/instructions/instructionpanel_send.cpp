@@ -236,7 +236,7 @@ void InstructionPanel::Private::send()
     if (ParameterField *field = m_form->composingField()) {
         Q_EMIT m_panel.messageWanted(
             tr("Nothing was sent. %1: finish the word that is being composed first.").arg(field->parameter().label),
-            false);
+            Tone::Muted);
         field->focusEditor();
         return;
     }
@@ -247,13 +247,13 @@ void InstructionPanel::Private::send()
                                               "with it.")
                                                .arg(m_target.reservation->statusText().left(40))
                                          : tr("Nothing was sent: nothing is chosen. Choose first what to do."),
-                                     false);
+                                     Tone::Muted);
         m_actions->focusFirst();
         return;
     }
     Q_EMIT m_panel.aboutToSend();
     if (const QString reason = blockReason(); !reason.isEmpty()) {
-        Q_EMIT m_panel.messageWanted(reason, false);
+        Q_EMIT m_panel.messageWanted(reason, Tone::Muted);
         return;
     }
     const QList<Finding> all = findings();
@@ -261,7 +261,7 @@ void InstructionPanel::Private::send()
                                      [](const Finding &finding) { return finding.severity == Severity::Error; });
     const Verdict verdict = verdictOf(*action);
     if (!m_settings.sendAnyway() && verdict.legality == Legality::Refused) {
-        Q_EMIT m_panel.messageWanted(tr("Nothing was sent. %1").arg(verdict.reason), true);
+        Q_EMIT m_panel.messageWanted(tr("Nothing was sent. %1").arg(verdict.reason), Tone::Bad);
         return;
     }
     if (!m_settings.sendAnyway() && invalid)
@@ -284,7 +284,7 @@ void InstructionPanel::Private::sayWhatIsWrong(const QList<Finding> &findings)
         return;
     const Parameter *parameter = m_catalogue->updateParameter(wrong->parameter);
     Q_EMIT m_panel.messageWanted(
-        tr("Nothing was sent. %1: %2").arg(parameter ? parameter->label : wrong->parameter, wrong->message), true);
+        tr("Nothing was sent. %1: %2").arg(parameter ? parameter->label : wrong->parameter, wrong->message), Tone::Bad);
     m_toldWrong = {key(), wrong->parameter};
     goToFieldToMend();
 }
@@ -371,7 +371,7 @@ void InstructionPanel::Private::copyAs(SnippetLanguage language)
         return;
     Clipboard::copy(snippet(language, *m_catalogue, preview()));
     Q_EMIT m_panel.messageWanted(tr("Copied. Credentials and secrets are read from the environment, not copied."),
-                                 false);
+                                 Tone::Ok);
 }
 
 /// Who tries a call from a terminal needs the SIP password that was typed; the account's own credentials never.
@@ -387,7 +387,7 @@ void InstructionPanel::Private::copyWithSecrets()
         tr("Copied with the password, readable by anyone. It leaves the clipboard in %1 seconds. "
            "Credentials are read from the environment, not copied.")
             .arg(Clipboard::SecretMsecs / 1000),
-        false);
+        Tone::Ok);
 }
 
 void InstructionPanel::Private::takePasted(const PastedRequest &request)
@@ -439,7 +439,7 @@ void InstructionPanel::Private::takeSettlement(const Settlement &settlement)
     const QString words = SendWords::outcomeOf(settlement, title);
     const QString answer = settlement.answer ? rawAnswerText(*settlement.answer) : QString();
     if (!isAsked)
-        Q_EMIT m_panel.messageWanted(words, settlement.outcome != Outcome::Done, answer);
+        Q_EMIT m_panel.messageWanted(words, settlement.outcome == Outcome::Done ? Tone::Ok : Tone::Bad, answer);
     show();
 }
 
@@ -474,7 +474,7 @@ void InstructionPanel::Private::takeReconciliation(const Settlement &settlement)
         std::erase_if(m_baselines, [&](const auto &entry) { return entry.first.first == which; });
     Q_EMIT m_panel.messageWanted(
         SendWords::reconciliationOf(settlement, action ? action->title : settlement.instruction.action),
-        settlement.reconciliation != Reconciliation::TookEffect);
+        settlement.reconciliation == Reconciliation::TookEffect ? Tone::Ok : Tone::Bad);
     show();
 }
 

@@ -109,7 +109,7 @@ void SendFlow::cancelComparing(const QString &why)
         if (it.value())
             it.value()->abort();
         m_sentFor.remove(it.key());
-        Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(why).trimmed(), false);
+        Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(why).trimmed(), Tone::Muted);
         Q_EMIT changed(it.key());
     }
 }
@@ -125,7 +125,7 @@ void SendFlow::send(const Instruction &instruction, const Baseline &then)
         return;
     }
     if (const QString reason = lockReason(sid); !reason.isEmpty()) {
-        Q_EMIT messageWanted(reason, false);
+        Q_EMIT messageWanted(reason, Tone::Muted);
         return;
     }
     m_lastSent[sid].start();
@@ -140,7 +140,7 @@ void SendFlow::overwrite(const Instruction &instruction)
 {
     const Sid sid = instruction.address.reservation;
     if (const QString reason = lockReason(sid); !reason.isEmpty()) {
-        Q_EMIT messageWanted(reason, false);
+        Q_EMIT messageWanted(reason, Tone::Muted);
         return;
     }
     dropConflict(sid);
@@ -157,7 +157,7 @@ void SendFlow::compareFirst(const Instruction &instruction, const Baseline &then
     if (!m_client) {
         Q_EMIT messageWanted(tr("TaskRouter gave no version for this reservation, and it cannot be fetched here to "
                                 "compare. Nothing was sent."),
-                             true);
+                             Tone::Bad);
         return;
     }
     auto *reply = m_client->fetchReservation(instruction.address);
@@ -172,7 +172,7 @@ void SendFlow::compareFirst(const Instruction &instruction, const Baseline &then
             Q_EMIT messageWanted(tr("Nothing was sent: the reservation has no version, and fetching it to compare "
                                     "failed. %1")
                                      .arg(SendWords::reasonOf(result.error())),
-                                 true);
+                                 Tone::Bad);
             Q_EMIT changed(sid);
             return;
         }
@@ -198,7 +198,7 @@ void SendFlow::handOver(const Instruction &instruction)
     if (reason.isEmpty() && m_gate)
         reason = m_gate(instruction);
     if (!reason.isEmpty() || m_outbox.send(instruction, &reason) == 0)
-        Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(reason), true);
+        Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(reason), Tone::Bad);
     Q_EMIT changed(sid);
 }
 

@@ -2,6 +2,7 @@
 
 #include "journal/outbox.h"
 #include "ui/widgets/secondtimer.h"
+#include "ui/widgets/theme.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -96,7 +97,7 @@ Q_SIGNALS:
     void fetched(const Desk::ReservationDetail &now);
     void settled(const Desk::Settlement &settlement);
     void reconciled(const Desk::Settlement &settlement);
-    void messageWanted(const QString &text, bool error);
+    void messageWanted(const QString &text, Tone tone);
 
 private:
     void compareFirst(const Instruction &instruction, const Baseline &then);

@@ -66,11 +66,7 @@ BundleDialog::BundleDialog(const Session &session, const Journal &journal, Sid c
     , m_journal(journal)
     , m_chosen(chosen)
     , m_task(session.taskWatch->address().task)
-    , m_origin{{},
-               session.client->endpoint().accountSid,
-               session.client->endpoint().baseUrl.toString(),
-               session.client->endpoint().simulator,
-               session.client->endpoint().world}
+    , m_origin(JournalOrigin::of(session.client->endpoint()))
     , m_scope(new QComboBox(this))
     , m_note(new QPlainTextEdit(this))
 {

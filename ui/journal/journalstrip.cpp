@@ -16,12 +16,6 @@ namespace Desk {
 
 namespace {
 constexpr int ShownEntries = 2;
-
-bool isSame(const JournalOrigin &one, const JournalOrigin &other)
-{
-    return one.account == other.account && one.baseUrl == other.baseUrl && one.training == other.training &&
-           one.world == other.world;
-}
 } // namespace
 
 JournalStrip::JournalStrip(Journal &journal, QWidget *parent)
@@ -44,7 +38,7 @@ JournalStrip::~JournalStrip() = default;
 
 void JournalStrip::setSession(const JournalOrigin &origin, std::function<UtcMsecs()> worldNow)
 {
-    if (!m_origin || !isSame(*m_origin, origin))
+    if (!m_origin || !m_origin->isSameWorld(origin))
         m_from = 0;
     m_origin = origin;
     m_isOpen = true;

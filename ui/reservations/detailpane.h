@@ -3,6 +3,7 @@
 #include "taskrouter/client.h"
 #include "ui/instructions/namedvalue.h"
 #include "ui/widgets/secondtimer.h"
+#include "ui/widgets/theme.h"
 
 #include <QWidget>
 
@@ -61,8 +62,8 @@ public:
     void showFieldToMend();
 
 Q_SIGNALS:
-    /// `answer` is what the server sent, empty where nothing came.
-    void messageWanted(const QString &text, bool error, const QString &answer = {});
+    /// See InstructionPanel.
+    void messageWanted(const QString &text, Tone tone, const QString &answer = {});
     /// What the last message said is no longer true.
     void messageOver();
     void instructionActionsChanged();

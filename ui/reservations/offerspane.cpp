@@ -1,6 +1,5 @@
 #include "offerspane.h"
 
-#include "reservations/clock.h"
 #include "reservations/offerwatch.h"
 #include "reservations/roles.h"
 #include "taskdelegate.h"
@@ -23,12 +22,6 @@ namespace {
 constexpr int UsualRows = 4; ///< In sight until somebody drags the edge.
 /// The list of tasks comes every few seconds while something goes on. Offers by an older one may be gone.
 constexpr qint64 OldMsecs = 20'000;
-
-QString ageText(qint64 msecs)
-{
-    const qint64 seconds = msecs / 1000;
-    return seconds < 100 ? OffersPane::tr("%1 s").arg(seconds) : elapsedText(msecs);
-}
 } // namespace
 
 OffersPane::OffersPane(QWidget *parent)
@@ -110,7 +103,7 @@ void OffersPane::updateAge()
     const int count = m_watch ? m_watch->model().rowCount() : 0;
     const QString number = count ? QLocale().toString(count) : QString();
     const qint64 age = count ? m_watch->age() : -1;
-    const QString shown = age > OldMsecs ? tr("%1, read %2 ago").arg(number, ageText(age)) : number;
+    const QString shown = age > OldMsecs ? tr("%1, read %2 ago").arg(number, waitText(age)) : number;
     if (shown != m_header->count())
         m_header->setCount(shown);
 }

@@ -330,15 +330,8 @@ void ReservationsPane::takeState()
         const ErrorText text = errorText(*m_session->taskWatch->error(), ErrorPlace::Reservations,
                                          {.isAnyShown = false, .simulated = m_session->clock.simulated});
         m_step = text.step == NextStep::ShowAnswer ? NextStep::TryAgain : text.step;
-        QStringList lines;
-        if (!text.advice.isEmpty())
-            lines.append(text.advice);
-        if (const qint64 next = m_session->taskWatch->nextPollIn(); next >= 0)
-            lines.append(nextTryText(next, m_session->clock));
-        if (!text.details.isEmpty())
-            lines.append(text.details);
-        m_state->setState(text.caption, lines.join(u'\n'), nextStepText(m_step),
-                          rawAnswerText(*m_session->taskWatch->error()));
+        m_state->setState(text.caption, adviceLines(text, m_session->taskWatch->nextPollIn(), m_session->clock),
+                          nextStepText(m_step), rawAnswerText(*m_session->taskWatch->error()));
     } else if (m_session->taskWatch->isLoading() || m_session->taskWatch->refreshedAt() == 0) {
         if (!m_waitsFor)
             return m_state->setState(tr("Loading reservations…"), {});

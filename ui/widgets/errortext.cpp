@@ -316,6 +316,13 @@ QString nextTryText(qint64 msecs, const Clock &clock)
     return Words::tr("Next try at %1.").arg(timeText(now + msecs, now));
 }
 
+QString adviceLines(const ErrorText &text, qint64 nextMsecs, const Clock &clock)
+{
+    QStringList lines{text.advice, nextMsecs >= 0 ? nextTryText(nextMsecs, clock) : QString(), text.details};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString rawAnswerText(const Error &error)
 {
     return error.answer ? rawAnswerText(*error.answer) : QString();

@@ -43,10 +43,13 @@ struct ErrorContext
 [[nodiscard]] ErrorText errorText(const Error &error, ErrorPlace place, ErrorContext context = {});
 /// What a button says that takes the step; empty for none, and for the answer, which has a button of its own.
 [[nodiscard]] QString nextStepText(NextStep step);
-/// A wait for people, rounded up: "7 s", "2:31".
+/// A wait or an age for people, rounded up: "7 s", "2:31".
 [[nodiscard]] QString waitText(qint64 msecs);
 /// When something is asked for again by itself, `msecs` from now.
 [[nodiscard]] QString nextTryText(qint64 msecs, const Clock &clock);
+/// What stands under the caption where an error fills a pane, a line each: the advice, the next try `nextMsecs` from
+/// now (less than 0: none is planned), the server's words.
+[[nodiscard]] QString adviceLines(const ErrorText &text, qint64 nextMsecs, const Clock &clock);
 /// Status, headers and body as received, for the details of a message; empty where nothing came back.
 [[nodiscard]] QString rawAnswerText(const Error &error);
 [[nodiscard]] QString rawAnswerText(const RawAnswer &answer);

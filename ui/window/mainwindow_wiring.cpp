@@ -104,15 +104,15 @@ void MainWindow::Private::connectMessages()
         takeWorkspace();
     });
     connect(work->detail, &DetailPane::messageWanted, &window,
-            [this](const QString &text, bool error, const QString &answer) {
+            [this](const QString &text, Tone tone, const QString &answer) {
                 Message message;
                 message.source = QLatin1StringView(SessionWiring::InstructionSource);
-                message.tone = error ? Tone::Bad : Tone::Ok;
+                message.tone = tone;
                 // The message stays while the world goes on: the time says of when it is.
                 const UtcMsecs now = session ? session->clock.utc() : 0;
                 message.text = now ? timeText(now, now) + u" · "_s + text : text;
                 message.raw = answer;
-                if (error && work->detail->hasFieldToMend()) {
+                if (tone == Tone::Bad && work->detail->hasFieldToMend()) {
                     message.actionText = nextStepText(NextStep::ShowField);
                     message.key = QString::number(static_cast<int>(NextStep::ShowField));
                 }
@@ -210,17 +210,12 @@ void MainWindow::Private::takeWorkspace()
     // The narrow pane says what is the matter, the wide one what to do about it.
     work->tasks->setState(state.title(), state.isTrouble() ? QString() : state.advice());
     const QString looking = navigator.lookingText();
-    if (const auto failure = navigator.lookingFailure()) {
-        const ErrorText text = errorText(*failure, ErrorPlace::Directory,
-                                         {.isAnyShown = false, .simulated = session && session->clock.simulated});
-        QStringList lines{looking};
-        if (!text.advice.isEmpty())
-            lines.append(text.advice);
-        if (const qint64 next = navigator.nextTryIn(); next >= 0)
-            lines.append(nextTryText(next, session->clock));
-        if (!text.details.isEmpty())
-            lines.append(text.details);
-        work->reservations->setIdle(text.caption, lines.join(u'\n'), text.step, rawAnswerText(*failure));
+    if (const auto failure = navigator.lookingFailure(); failure && session) {
+        const ErrorText text =
+            errorText(*failure, ErrorPlace::Directory, {.isAnyShown = false, .simulated = session->clock.simulated});
+        work->reservations->setIdle(text.caption,
+                                    looking + u'\n' + adviceLines(text, navigator.nextTryIn(), session->clock),
+                                    text.step, rawAnswerText(*failure));
     } else if (state.isTrouble()) {
         work->reservations->setIdle(state.title(), state.advice(), state.step(), state.answer());
     } else if (!looking.isEmpty()) {

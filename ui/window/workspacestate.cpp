@@ -86,14 +86,7 @@ void WorkspaceState::sayLoading(const QString &title)
 void WorkspaceState::say(const Error &error, ErrorPlace place, qint64 nextIn)
 {
     const ErrorText text = errorText(error, place, {.isAnyShown = false, .simulated = m_session.clock.simulated});
-    QStringList lines;
-    if (!text.advice.isEmpty())
-        lines.append(text.advice);
-    if (nextIn >= 0)
-        lines.append(nextTryText(nextIn, m_session.clock));
-    if (!text.details.isEmpty())
-        lines.append(text.details);
-    say(text.caption, lines.join(u'\n'), text.step);
+    say(text.caption, adviceLines(text, nextIn, m_session.clock), text.step);
     m_answer = rawAnswerText(error);
 }
 
