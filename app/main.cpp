@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
         return answer(argc, argv);
     // Before Qt starts threads and reads the environment itself.
     Desk::StartupInput surroundings;
-    surroundings.environment = Desk::takeEnvironmentProfile();
+    surroundings.environment = Desk::extractEnvironmentProfile();
 
     QApplication app(argc, argv);
     nameProgram();

@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    [[nodiscard]] ShellWord takeValue() { return m_at < m_words.size() ? m_words.at(m_at++) : ShellWord(); }
+    [[nodiscard]] ShellWord nextValue() { return m_at < m_words.size() ? m_words.at(m_at++) : ShellWord(); }
 
     void longOption(const QString &option)
     {
@@ -101,21 +101,21 @@ private:
             u"--cert"_s,    u"--key"_s,        u"--resolve"_s,  u"--cookie-jar"_s,
             u"--config"_s,  u"--dump-header"_s};
         if (option == "--url"_L1)
-            m_result.url = takeValue().text;
+            m_result.url = nextValue().text;
         else if (option == "--header"_L1)
-            header(takeValue().text);
+            header(nextValue().text);
         else if (option == "--data-urlencode"_L1)
-            encodedData(takeValue());
+            encodedData(nextValue());
         else if (option == "--form"_L1 || option == "--form-string"_L1)
-            m_result.ignored.append(option + u' ' + takeValue().text);
+            m_result.ignored.append(option + u' ' + nextValue().text);
         else if (option == "--json"_L1)
-            data(takeValue(), true);
+            data(nextValue(), true);
         else if (option == "--data"_L1 || option.startsWith("--data-"_L1))
-            data(takeValue(), option != "--data-raw"_L1);
+            data(nextValue(), option != "--data-raw"_L1);
         else if (option == "--get"_L1)
             m_asQuery = true;
         else if (withValue.contains(option))
-            (void)takeValue(); // Of no meaning for the form: credentials, output, times.
+            (void)nextValue(); // Of no meaning for the form: credentials, output, times.
     }
 
     /// "-sSXPOST", "-d", "-dA=b": letters up to the first one that takes a value.
@@ -129,7 +129,7 @@ private:
             if (!withValue.contains(letter))
                 continue;
             const ShellWord value =
-                i + 1 < word.text.size() ? ShellWord{word.text.mid(i + 1), word.hasVariable, false} : takeValue();
+                i + 1 < word.text.size() ? ShellWord{word.text.mid(i + 1), word.hasVariable, false} : nextValue();
             if (letter == u'H')
                 header(value.text);
             else if (letter == u'd')

@@ -78,7 +78,7 @@ QString unquoted(const QString &literal)
     return inner.replace(u"\\'"_s, u"'"_s);
 }
 
-void takeOptions(const QJsonObject &options, FetchCall &call)
+void readOptions(const QJsonObject &options, FetchCall &call)
 {
     call.method = options["method"_L1].toString().toUpper();
     call.body = options["body"_L1].toString();
@@ -145,7 +145,7 @@ std::optional<FetchCall> readFetch(const QString &text)
     const QJsonDocument document =
         end < 0 ? QJsonDocument() : QJsonDocument::fromJson(text.sliced(options, end - options).toUtf8());
     if (document.isObject())
-        takeOptions(document.object(), call);
+        readOptions(document.object(), call);
     else
         call.problem = tr(QT_TRANSLATE_NOOP(
             "Desk::Pasted", "The options of this fetch are cut, or not as a browser copies them: they must be JSON."));

@@ -39,8 +39,8 @@ JournalTableModel::JournalTableModel(Journal &journal, QObject *parent)
     connect(&m_again, &QTimer::timeout, this, &JournalTableModel::scan);
     connect(&journal, &Journal::stateChanged, this, &JournalTableModel::restart);
     connect(&journal, &Journal::rowAdded, this, &JournalTableModel::take);
-    connect(&journal, &Journal::rowChanged, this, &JournalTableModel::takeChange);
-    connect(&journal, &Journal::pruned, this, &JournalTableModel::takePruned);
+    connect(&journal, &Journal::rowChanged, this, &JournalTableModel::updateChanged);
+    connect(&journal, &Journal::pruned, this, &JournalTableModel::onPruned);
     restart();
 }
 
@@ -157,10 +157,10 @@ void JournalTableModel::take(qint64 id)
         m_next = id;
     }
     m_newest = std::max(m_newest, id);
-    takeChange(id);
+    updateChanged(id);
 }
 
-void JournalTableModel::takeChange(qint64 id)
+void JournalTableModel::updateChanged(qint64 id)
 {
     if (id < m_next)
         return; // Not read yet: the page that holds it will read it as it is then.
@@ -185,7 +185,7 @@ void JournalTableModel::merge(qint64 id)
     }
 }
 
-void JournalTableModel::takePruned()
+void JournalTableModel::onPruned()
 {
     m_oldest = m_journal.idRange().oldest;
     m_next = std::max(m_next, m_oldest);
@@ -205,7 +205,7 @@ void JournalTableModel::takePruned()
 
 void JournalTableModel::catchUp()
 {
-    takePruned();
+    onPruned();
     const QList<qint64> newer = m_journal.ids(m_newest + 1);
     for (const qint64 id : newer)
         take(id);
@@ -215,7 +215,7 @@ void JournalTableModel::catchUp()
             open += row.id;
     }
     for (const qint64 id : std::as_const(open))
-        takeChange(id);
+        updateChanged(id);
 }
 
 const JournalRow *JournalTableModel::at(int row) const

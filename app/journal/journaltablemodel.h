@@ -60,9 +60,9 @@ private:
     void restart();
     void scan();
     void take(qint64 id);
-    void takeChange(qint64 id);
+    void updateChanged(qint64 id);
     void merge(qint64 id);
-    void takePruned();
+    void onPruned();
     void insertAt(int row, const QList<JournalRow> &rows);
     void removeAt(int first, int last);
     [[nodiscard]] QList<JournalRow> fitting(qint64 from, qint64 below) const;

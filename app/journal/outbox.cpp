@@ -38,7 +38,7 @@ QString Outbox::Private::lockedElsewhere(Sid reservation)
         return {};
     if (!journal->claim(id))
         return tr("An instruction that was sent before to this reservation is still on its way or unknown.");
-    takeOver(journal->row(id));
+    adoptRow(journal->row(id));
     return tr("What became of an earlier instruction to this reservation is not known; it is being looked up now.");
 }
 
@@ -259,7 +259,7 @@ void Outbox::adopt()
     if (!std::exchange(d->adopting, true)) {
         // Later: whoever lets go does so in the middle of its own affairs.
         connect(
-            d->journal, &Journal::released, this, [this](qint64 id) { d->takeReleased(id); }, Qt::QueuedConnection);
+            d->journal, &Journal::released, this, [this](qint64 id) { d->onReleased(id); }, Qt::QueuedConnection);
     }
     const QPointer<Outbox> alive(this);
     d->journal->closeEndedWorlds(d->origin);
@@ -271,7 +271,7 @@ void Outbox::adopt()
     const QList<JournalRow> rows = d->journal->openRows(d->origin);
     for (const JournalRow &row : rows) {
         if (alive && d->journal->claim(row.id))
-            d->takeOver(row);
+            d->adoptRow(row);
     }
     const QList<Sid> locked = alive ? d->elsewhere.values() : QList<Sid>();
     for (const Sid reservation : locked) {

@@ -54,7 +54,7 @@ public:
     qint64 writeAhead(const Instruction &instruction, QString *reason);
     void writeSettled(const Settlement &settlement);
     void writeReconciled(const Settlement &settlement, bool done);
-    void takeOver(const JournalRow &row);
+    void adoptRow(const JournalRow &row);
     void post(OutboxEntry &entry);
     void counted(qint64 id);
     void answered(qint64 id, const Result<ReservationDetail> &result);
@@ -63,7 +63,7 @@ public:
     void fetched(qint64 id, const Result<ReservationDetail> &result);
     void tell(qint64 id, bool done);
     void letGo(qint64 id);
-    void takeReleased(qint64 id);
+    void onReleased(qint64 id);
 
     Outbox &q;
     Client &client;

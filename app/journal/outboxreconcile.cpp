@@ -28,7 +28,7 @@ bool isRefused(const Error &error)
 
 } // namespace
 
-void Outbox::Private::takeOver(const JournalRow &row)
+void Outbox::Private::adoptRow(const JournalRow &row)
 {
     OutboxEntry &entry = entries[row.id];
     entry.clock.start();
@@ -123,7 +123,7 @@ void Outbox::Private::letGo(qint64 id)
 }
 
 /// Another outbox is done with a row, or has let go of it.
-void Outbox::Private::takeReleased(qint64 id)
+void Outbox::Private::onReleased(qint64 id)
 {
     const Sid reservation = elsewhere.take(id);
     if (retired || entries.contains(id))
@@ -132,7 +132,7 @@ void Outbox::Private::takeReleased(qint64 id)
     if (!unwritten.contains(id)) {
         const JournalRow row = journal->row(id);
         if (row.id == id && row.open && row.origin.isSameWorld(origin) && journal->claim(id)) {
-            takeOver(row);
+            adoptRow(row);
             return;
         }
     }

@@ -131,7 +131,7 @@ QString objection(const Profile &profile, const QByteArray &token, const QByteAr
 
 } // namespace
 
-EnvironmentProfile takeEnvironmentProfile()
+EnvironmentProfile extractEnvironmentProfile()
 {
     const QByteArray token = take("TWILIO_AUTH_TOKEN");
     const QByteArray apiSecret = take("TWILIO_API_SECRET");

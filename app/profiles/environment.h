@@ -18,6 +18,6 @@ struct EnvironmentProfile
 /// Reads TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_API_KEY, TWILIO_API_SECRET, TWILIO_REGION and TWILIO_EDGE once,
 /// trims stray blanks, and removes the two secrets from this process's environment, so that no child and no crash
 /// report has them.
-[[nodiscard]] EnvironmentProfile takeEnvironmentProfile();
+[[nodiscard]] EnvironmentProfile extractEnvironmentProfile();
 
 } // namespace Desk

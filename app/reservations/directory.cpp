@@ -158,11 +158,11 @@ void Directory::load(Table<T> &table, Kind kind, ListReply<T> *reply)
     table.arriving.clear();
     table.reply = reply;
     table.state = State::Loading;
-    connect(reply, &Reply::pageArrived, this, [&table, reply] { table.arriving += reply->takeRows(); });
+    connect(reply, &Reply::pageArrived, this, [&table, reply] { table.arriving += reply->releaseRows(); });
     connect(reply, &Reply::waiting, this,
             [this, kind](qint64 msecs, const Error &why) { Q_EMIT waiting(kind, msecs, why); });
     connect(reply, &Reply::finished, this, [this, &table, kind, reply] {
-        table.arriving += reply->takeRows();
+        table.arriving += reply->releaseRows();
         table.reply = nullptr;
         QList<T> rows = std::exchange(table.arriving, {});
         if (reply->result().ok()) {

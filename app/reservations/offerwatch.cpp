@@ -62,7 +62,7 @@ void OfferWatch::follow(const WorkspaceWatch &workspace, const TaskWatch &task,
     m_workspaceWatch = &workspace;
     m_taskWatch = &task;
     m_reservations = &reservations;
-    connect(&workspace, &WorkspaceWatch::refreshed, this, &OfferWatch::takeTasks);
+    connect(&workspace, &WorkspaceWatch::refreshed, this, &OfferWatch::updateTasks);
     connect(&m_tasks, &QAbstractItemModel::modelReset, this, [this] { // another workspace
         m_known.clear();
         m_workspace = {};
@@ -73,7 +73,7 @@ void OfferWatch::follow(const WorkspaceWatch &workspace, const TaskWatch &task,
         if (!isListed()) // perhaps another workspace, after one without tasks
             Q_EMIT changed();
     });
-    connect(&task, &TaskWatch::refreshed, this, &OfferWatch::takeOpenTask);
+    connect(&task, &TaskWatch::refreshed, this, &OfferWatch::updateOpenTask);
     connect(&task, &TaskWatch::loadingChanged, this, &OfferWatch::look);
     connect(&reservations, &ReservationTableModel::held, this, &OfferWatch::publish);
 }
@@ -135,7 +135,7 @@ bool OfferWatch::isDue(const Known &known, const Task &task) const
     return m_clock.monotonic() - known.lookedAt >= (doubtful ? DoubtfulMsecs : StaleMsecs);
 }
 
-void OfferWatch::takeTasks()
+void OfferWatch::updateTasks()
 {
     if (!isListed())
         m_error.reset(); // of another workspace
@@ -167,7 +167,7 @@ bool OfferWatch::isComing(Sid task) const
 }
 
 /// The open task's list is whole and newer than what a look would have brought.
-void OfferWatch::takeOpenTask()
+void OfferWatch::updateOpenTask()
 {
     const Address &open = m_taskWatch->address();
     const auto known = m_known.find(open.task);
@@ -226,7 +226,7 @@ void OfferWatch::look()
     m_reply = reply;
     connect(reply, &Reply::finished, this, [this, reply, task = address.task] {
         m_reply = nullptr;
-        finish(task, reply->result(), reply->takeRows());
+        finish(task, reply->result(), reply->releaseRows());
     });
 }
 

@@ -65,8 +65,8 @@ private:
         qint64 lookedAt = -1; ///< Monotonic; -1 for never.
         bool wanted = true;   ///< Waits for a look.
     };
-    void takeTasks();
-    void takeOpenTask();
+    void updateTasks();
+    void updateOpenTask();
     void look();
     void finish(Sid task, const Result<ListEnd> &result, QList<Reservation> rows);
     void publish();

@@ -45,15 +45,15 @@ ReservationOrder::ReservationOrder(ReservationTableModel &model, QObject *parent
         endResetModel();
     });
     connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
+            [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { hideRemoved(first, last); });
     connect(&model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { dropRemoved(first, last); });
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { holdPersistent(); });
-    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] { takePermuted(); });
-    connect(&model, &ReservationTableModel::rowsChanged, this, &ReservationOrder::takeChanged);
-    connect(&model, &ReservationTableModel::answerSecondsChanged, this, &ReservationOrder::takeAnswerSeconds);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] { onPermuted(); });
+    connect(&model, &ReservationTableModel::rowsChanged, this, &ReservationOrder::onChanged);
+    connect(&model, &ReservationTableModel::answerSecondsChanged, this, &ReservationOrder::updateAnswerSeconds);
     rebuild();
 }
 
@@ -166,7 +166,7 @@ void ReservationOrder::rebuild()
     renumber();
 }
 
-void ReservationOrder::takeInserted(int first, int last)
+void ReservationOrder::onInserted(int first, int last)
 {
     const size_t count = cell(last - first + 1);
     const auto shift = [first, count](Rows &rows) {
@@ -212,7 +212,7 @@ void ReservationOrder::dropRemoved(int first, int last)
     drop(m_positionOf);
 }
 
-void ReservationOrder::takeChanged(const QList<int> &changed)
+void ReservationOrder::onChanged(const QList<int> &changed)
 {
     std::vector<char> moves(m_nameOf.size(), 0);
     for (const int row : changed) {
@@ -225,7 +225,7 @@ void ReservationOrder::takeChanged(const QList<int> &changed)
     announce(changed);
 }
 
-void ReservationOrder::takeAnswerSeconds()
+void ReservationOrder::updateAnswerSeconds()
 {
     const int column = static_cast<int>(Column::AnswerIn);
     if (std::any_of(m_keys.cbegin(), m_keys.cend(),
@@ -246,7 +246,7 @@ void ReservationOrder::holdPersistent()
         m_heldThere.append(mapToSource(index));
 }
 
-void ReservationOrder::takePermuted()
+void ReservationOrder::onPermuted()
 {
     rebuild();
     QModelIndexList to;

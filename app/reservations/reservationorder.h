@@ -60,13 +60,13 @@ private:
     void setSourceModel(QAbstractItemModel *model) override;
 
     void rebuild();
-    void takeInserted(int first, int last);
+    void onInserted(int first, int last);
     void hideRemoved(int first, int last);
     void dropRemoved(int first, int last);
-    void takeChanged(const QList<int> &changed);
-    void takeAnswerSeconds();
+    void onChanged(const QList<int> &changed);
+    void updateAnswerSeconds();
     void holdPersistent();
-    void takePermuted();
+    void onPermuted();
 
     [[nodiscard]] quint64 weight(int row, const SortKey &key) const;
     [[nodiscard]] bool before(int left, int right) const;

@@ -44,8 +44,8 @@ public:
     void load();
     bool dropLoad();
     [[nodiscard]] bool isLoading() const { return list || ended || taskReply; }
-    void takeWait(qint64 msecs, const Error &why);
-    void takePage(QList<Reservation> page);
+    void onWaiting(qint64 msecs, const Error &why);
+    void mergePage(QList<Reservation> page);
     void mergeArrived();
     void mergeAllArrived();
     void dropOthers(const QList<Reservation> &page);

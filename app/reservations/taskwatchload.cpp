@@ -12,7 +12,7 @@ constexpr int MergePauseMsecs = 100;
 constexpr qsizetype MostRowsAtOnce = 10'000; // The window has to answer in between.
 
 /// As many of the pages as are merged at once, taken out of them; one at least.
-QList<Reservation> takeSlice(QList<QList<Reservation>> &pages)
+QList<Reservation> nextSlice(QList<QList<Reservation>> &pages)
 {
     qsizetype count = 0;
     qsizetype size = 0;
@@ -63,10 +63,10 @@ void TaskWatch::Private::load()
 
     auto *listReply = client.listReservations(address, filter);
     list = listReply;
-    QObject::connect(listReply, &Reply::pageArrived, &q, [this, listReply] { takePage(listReply->takeRows()); });
-    QObject::connect(listReply, &Reply::waiting, &q, [this](qint64 msecs, const Error &why) { takeWait(msecs, why); });
+    QObject::connect(listReply, &Reply::pageArrived, &q, [this, listReply] { mergePage(listReply->releaseRows()); });
+    QObject::connect(listReply, &Reply::waiting, &q, [this](qint64 msecs, const Error &why) { onWaiting(msecs, why); });
     QObject::connect(listReply, &Reply::finished, &q, [this, listReply] {
-        arrived.append(listReply->takeRows());
+        arrived.append(listReply->releaseRows());
         ended = listReply->result();
         mergeArrived();
     });
@@ -74,7 +74,7 @@ void TaskWatch::Private::load()
         return;
     auto *fetch = client.fetchTask(address.workspace, address.task);
     taskReply = fetch;
-    QObject::connect(fetch, &Reply::waiting, &q, [this](qint64 msecs, const Error &why) { takeWait(msecs, why); });
+    QObject::connect(fetch, &Reply::waiting, &q, [this](qint64 msecs, const Error &why) { onWaiting(msecs, why); });
     QObject::connect(fetch, &Reply::finished, &q, [this, fetch] { finishTask(fetch->result()); });
 }
 
@@ -89,14 +89,14 @@ bool TaskWatch::Private::dropLoad()
 }
 
 /// A load that is stopped in the middle of a wait is no way around it: the next poll keeps to it as well.
-void TaskWatch::Private::takeWait(qint64 msecs, const Error &why)
+void TaskWatch::Private::onWaiting(qint64 msecs, const Error &why)
 {
     heardAt = clock.monotonic() + msecs;
     poller.note(why);
     Q_EMIT q.waiting(msecs, why);
 }
 
-void TaskWatch::Private::takePage(QList<Reservation> page)
+void TaskWatch::Private::mergePage(QList<Reservation> page)
 {
     heardAt = clock.monotonic();
     arrived.append(std::move(page));
@@ -108,7 +108,7 @@ void TaskWatch::Private::takePage(QList<Reservation> page)
 void TaskWatch::Private::mergeArrived()
 {
     const QPointer<TaskWatch> self(&q);
-    if (QList<Reservation> page = takeSlice(arrived); !page.isEmpty()) {
+    if (QList<Reservation> page = nextSlice(arrived); !page.isEmpty()) {
         mergePause.start(arrived.isEmpty() ? MergePauseMsecs : 0);
         if (std::exchange(otherFilter, false))
             dropOthers(page);

@@ -50,7 +50,7 @@ WorkspaceFinder::WorkspaceFinder(Client &client, Directory &directory, QObject *
     });
     connect(&directory, &Directory::failed, this, [this](Kind kind, const Error &error) {
         if (kind == Kind::Workspaces && m_wanted != Address() && !m_reply)
-            takeFailure(error);
+            onFailure(error);
     });
 }
 
@@ -124,7 +124,7 @@ void WorkspaceFinder::askNext()
     m_asked.append(workspace);
     const auto ask = [this, workspace](auto *reply) {
         m_reply = reply;
-        connect(reply, &Reply::finished, this, [this, reply, workspace] { takeAnswer(workspace, errorOf(*reply)); });
+        connect(reply, &Reply::finished, this, [this, reply, workspace] { onAnswer(workspace, errorOf(*reply)); });
     };
     if (m_wanted.task.isNull())
         ask(m_client.fetchWorker(workspace, m_wanted.worker));
@@ -132,7 +132,7 @@ void WorkspaceFinder::askNext()
         ask(m_client.fetchTask(workspace, m_wanted.task));
 }
 
-void WorkspaceFinder::takeAnswer(Sid workspace, const Error *error)
+void WorkspaceFinder::onAnswer(Sid workspace, const Error *error)
 {
     m_reply = nullptr;
     if (!error) {
@@ -146,11 +146,11 @@ void WorkspaceFinder::takeAnswer(Sid workspace, const Error *error)
         m_unread.append(workspace);
         askNext();
     } else {
-        takeFailure(*error);
+        onFailure(*error);
     }
 }
 
-void WorkspaceFinder::takeFailure(const Error &error)
+void WorkspaceFinder::onFailure(const Error &error)
 {
     if (error.kind == ErrorKind::Forbidden) { // Of the list of workspaces: no asking again helps.
         refuse(tr("The workspace of %1 is not known, and these credentials may not list the workspaces. Give the "

@@ -42,8 +42,8 @@ private:
     [[nodiscard]] Sid sid() const { return m_wanted.task.isNull() ? m_wanted.worker : m_wanted.task; }
     [[nodiscard]] Sid nextPlace() const;
     void askNext();
-    void takeAnswer(Sid workspace, const Error *error);
-    void takeFailure(const Error &error);
+    void onAnswer(Sid workspace, const Error *error);
+    void onFailure(const Error &error);
     void refuse(const QString &why);
     [[nodiscard]] QString notFoundText() const;
 

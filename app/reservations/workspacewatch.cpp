@@ -77,14 +77,14 @@ void WorkspaceWatch::load()
     m_startedAt = m_heardAt = m_clock.monotonic();
     ListReply<Task> *reply = m_client.listTasks(m_workspace, m_filter);
     m_reply = reply;
-    connect(reply, &Reply::pageArrived, this, [this, reply] { takePage(reply->takeRows()); });
+    connect(reply, &Reply::pageArrived, this, [this, reply] { mergePage(reply->releaseRows()); });
     connect(reply, &Reply::waiting, this, [this](qint64 msecs, const Error &why) {
         m_heardAt = m_clock.monotonic() + msecs;
         m_poller.note(why); // a load that is stopped meanwhile is no way around it
         Q_EMIT waiting(msecs, why);
     });
     connect(reply, &Reply::finished, this, [this, reply] {
-        takePage(reply->takeRows());
+        mergePage(reply->releaseRows());
         finish(reply->result());
     });
 }
@@ -106,7 +106,7 @@ qint64 WorkspaceWatch::silentFor() const
     return isLoading() ? std::max<qint64>(m_clock.monotonic() - m_heardAt, 0) : 0;
 }
 
-void WorkspaceWatch::takePage(const QList<Task> &tasks)
+void WorkspaceWatch::mergePage(const QList<Task> &tasks)
 {
     m_heardAt = m_clock.monotonic();
     for (const Task &task : tasks)

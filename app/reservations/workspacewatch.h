@@ -58,7 +58,7 @@ Q_SIGNALS:
 private:
     void load();
     bool drop();
-    void takePage(const QList<Task> &tasks);
+    void mergePage(const QList<Task> &tasks);
     void finish(const Result<ListEnd> &result);
     void setError(std::optional<Error> error);
     [[nodiscard]] Liveliness liveliness() const;

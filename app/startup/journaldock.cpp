@@ -72,12 +72,12 @@ void JournalDock::build()
     auto *layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
     m_dock = m_window.addDock(place, tr("Journal"), Qt::BottomDockWidgetArea);
-    connect(m_dock, &QDockWidget::visibilityChanged, this, &JournalDock::takeVisible);
-    takeVisible(m_dock->isVisible());
+    connect(m_dock, &QDockWidget::visibilityChanged, this, &JournalDock::onVisibilityChanged);
+    onVisibilityChanged(m_dock->isVisible());
 }
 
 /// The panel is made when it is first looked at. While it is open, the line says nothing that it does not.
-void JournalDock::takeVisible(bool visible)
+void JournalDock::onVisibilityChanged(bool visible)
 {
     if (m_strip)
         m_strip->setVisible(!visible);
@@ -126,7 +126,7 @@ void JournalDock::reveal()
     const bool isFirst = !m_panel;
     m_dock->show();
     m_dock->raise();
-    takeVisible(true); // A dock of a window that is not on screen yet tells it later.
+    onVisibilityChanged(true); // A dock of a window that is not on screen yet tells it later.
     if (isFirst && m_dock->height() < Theme::grid(UsualHeight))
         m_window.resizeDocks({m_dock}, {Theme::grid(UsualHeight)}, Qt::Vertical);
     m_panel->focusTable();

@@ -34,7 +34,7 @@ public:
 
 private:
     void build();
-    void takeVisible(bool visible);
+    void onVisibilityChanged(bool visible);
     void reveal();
     void openReservation(const JournalRow &row);
     void exportHar();

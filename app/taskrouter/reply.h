@@ -72,7 +72,7 @@ class ListReply : public Reply
 {
 public:
     using Reply::Reply;
-    [[nodiscard]] QList<T> takeRows() { return std::exchange(m_rows, {}); }
+    [[nodiscard]] QList<T> releaseRows() { return std::exchange(m_rows, {}); }
     [[nodiscard]] const Result<ListEnd> &result() const { return m_result; }
 
 protected:

@@ -13,7 +13,7 @@ using namespace Desk;
 
 namespace {
 
-QByteArray takeLine(QByteArray &rest)
+QByteArray readLine(QByteArray &rest)
 {
     const qsizetype end = rest.indexOf('\n');
     const QByteArray line = end < 0 ? rest : rest.first(end);
@@ -36,8 +36,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     answer.fault = static_cast<Fault>(data[1] % (static_cast<int>(Fault::Undecodable) + 1));
     answer.timesSent = data[2] % 3;
     answer.method = (data[2] & 0x80U) ? "POST" : "GET";
-    const QByteArray first = takeLine(rest);
-    const QByteArray second = takeLine(rest);
+    const QByteArray first = readLine(rest);
+    const QByteArray second = readLine(rest);
     answer.headers = {{"Retry-After", first}, {"Location", second},     {"Date", first},
                       {"ETag", second},       {"Content-Type", second}, {"Twilio-Request-Id", first}};
     answer.body = rest;

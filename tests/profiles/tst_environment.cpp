@@ -40,7 +40,7 @@ void TestEnvironment::init()
 void TestEnvironment::makesNothingOfNothing()
 {
     qputenv("TWILIO_REGION", "ie1");
-    const EnvironmentProfile taken = takeEnvironmentProfile();
+    const EnvironmentProfile taken = extractEnvironmentProfile();
     QVERIFY(!taken.profile);
     QVERIFY(taken.problem.isEmpty());
 }
@@ -51,7 +51,7 @@ void TestEnvironment::makesAProfileOfAccountAndToken()
     qputenv("TWILIO_AUTH_TOKEN", "\tnot-a-real-token ");
     qputenv("TWILIO_REGION", "ie1");
     qputenv("TWILIO_EDGE", "dublin");
-    const EnvironmentProfile taken = takeEnvironmentProfile();
+    const EnvironmentProfile taken = extractEnvironmentProfile();
     QVERIFY2(taken.problem.isEmpty(), qPrintable(taken.problem));
     QVERIFY(taken.profile);
     QCOMPARE(taken.profile->name, u"environment"_s);
@@ -68,7 +68,7 @@ void TestEnvironment::prefersTheKeyPair()
     qputenv("TWILIO_AUTH_TOKEN", "not-a-real-token");
     qputenv("TWILIO_API_KEY", key);
     qputenv("TWILIO_API_SECRET", "not-a-real-secret");
-    const EnvironmentProfile taken = takeEnvironmentProfile();
+    const EnvironmentProfile taken = extractEnvironmentProfile();
     QVERIFY(taken.profile);
     QCOMPARE(taken.profile->apiKey, QString::fromLatin1(key));
     QCOMPARE(taken.profile->secret, QByteArray("not-a-real-secret"));
@@ -79,7 +79,7 @@ void TestEnvironment::usesTheTokenWhereHalfOfThePairIsMissing()
     qputenv("TWILIO_ACCOUNT_SID", account);
     qputenv("TWILIO_AUTH_TOKEN", "not-a-real-token");
     qputenv("TWILIO_API_KEY", key);
-    const EnvironmentProfile taken = takeEnvironmentProfile();
+    const EnvironmentProfile taken = extractEnvironmentProfile();
     QVERIFY(taken.profile);
     QVERIFY(taken.profile->apiKey.isEmpty());
     QCOMPARE(taken.profile->secret, QByteArray("not-a-real-token"));
@@ -91,12 +91,12 @@ void TestEnvironment::removesTheSecretsAndKeepsTheRest()
     qputenv("TWILIO_AUTH_TOKEN", "not-a-real-token");
     qputenv("TWILIO_API_KEY", key);
     qputenv("TWILIO_API_SECRET", "not-a-real-secret");
-    QVERIFY(takeEnvironmentProfile().profile);
+    QVERIFY(extractEnvironmentProfile().profile);
     QVERIFY(!qEnvironmentVariableIsSet("TWILIO_AUTH_TOKEN"));
     QVERIFY(!qEnvironmentVariableIsSet("TWILIO_API_SECRET"));
     QCOMPARE(qgetenv("TWILIO_ACCOUNT_SID"), account);
     // What was read is not lost by being read: but there is nothing to read a second time.
-    QVERIFY(!takeEnvironmentProfile().profile);
+    QVERIFY(!extractEnvironmentProfile().profile);
 }
 
 void TestEnvironment::givesNoSecretToAChild()
@@ -106,7 +106,7 @@ void TestEnvironment::givesNoSecretToAChild()
 #endif
     qputenv("TWILIO_ACCOUNT_SID", account);
     qputenv("TWILIO_AUTH_TOKEN", "not-a-real-token");
-    QVERIFY(takeEnvironmentProfile().profile);
+    QVERIFY(extractEnvironmentProfile().profile);
     QProcess child;
     child.start(u"/bin/cat"_s, {u"/proc/self/environ"_s});
     QVERIFY(child.waitForFinished());
@@ -153,7 +153,7 @@ void TestEnvironment::namesWhatIsMissingOrWrong()
         if (!values.at(i).isEmpty())
             qputenv(names[i], values.at(i));
     }
-    const EnvironmentProfile taken = takeEnvironmentProfile();
+    const EnvironmentProfile taken = extractEnvironmentProfile();
     QVERIFY(!taken.profile);
     QVERIFY2(taken.problem.contains(named), qPrintable(taken.problem));
     QVERIFY(!qEnvironmentVariableIsSet("TWILIO_AUTH_TOKEN"));

@@ -59,7 +59,7 @@ int Driver::run()
     while (goesOn && !isOver()) {
         beginLife();
         for (int i = 0; goesOn && i < StepsALife && !isOver(); ++i)
-            goesOn = takeStep();
+            goesOn = nextStep();
         goesOn = goesOn && endLife();
     }
     summary();
@@ -93,7 +93,7 @@ bool Driver::endLife()
     Log::step(m_step, u"the life ends"_s);
     const QStringList left = m_life->end();
     m_life.reset();
-    const QStringList warnings = Log::takeWarnings();
+    const QStringList warnings = Log::drainWarnings();
     bool goesOn = true;
     if (!left.isEmpty())
         goesOn = report(u"nothing is left behind: "_s + left.join(u", "_s));
@@ -109,7 +109,7 @@ void Driver::allow(Mays may)
         m_lastDialog = m_step;
 }
 
-bool Driver::takeStep()
+bool Driver::nextStep()
 {
     QList<const Step *> fitting;
     int all = 0;

@@ -57,7 +57,7 @@ private:
     void beginLife();
     [[nodiscard]] bool endLife();
     /// False where the run ends with it.
-    [[nodiscard]] bool takeStep();
+    [[nodiscard]] bool nextStep();
     [[nodiscard]] bool check();
     /// Whether it ends here.
     [[nodiscard]] bool report(const QString &broken);

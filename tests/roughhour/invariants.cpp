@@ -224,13 +224,13 @@ QString questionIsOfThisAccount(Driver &driver)
 
 QString nothingWarns(Driver &)
 {
-    return Log::takeWarnings().join(u" | "_s);
+    return Log::drainWarnings().join(u" | "_s);
 }
 
 QString theWindowTurns(Driver &driver)
 {
     constexpr qint64 bound = 5000;
-    const qint64 longest = driver.heartbeat().takeLongest();
+    const qint64 longest = driver.heartbeat().drainLongest();
     return longest > bound ? u"the window stood for %1 ms"_s.arg(longest) : QString();
 }
 

@@ -130,7 +130,7 @@ QStringList last(int count)
     return steps.mid(std::max<qsizetype>(0, steps.size() - count));
 }
 
-QStringList takeWarnings()
+QStringList drainWarnings()
 {
     const QMutexLocker locker(&mutex);
     return std::exchange(warnings, {});

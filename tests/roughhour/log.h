@@ -18,7 +18,7 @@ void say(const QString &what);
 /// The last so many steps.
 [[nodiscard]] QStringList last(int count);
 /// Warnings since the last time.
-[[nodiscard]] QStringList takeWarnings();
+[[nodiscard]] QStringList drainWarnings();
 /// The screen as it is, in the folder.
 void picture();
 

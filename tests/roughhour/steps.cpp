@@ -381,7 +381,7 @@ void openMenu(Driver &driver)
     driver.hand.click(bar, bar->actionGeometry(const_cast<QAction *>(action)).center());
 }
 
-void takeFromPopup(Driver &driver)
+void chooseFromPopup(Driver &driver)
 {
     if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
         QList<QAction *> actions = menu->actions();
@@ -540,7 +540,7 @@ const QList<Step> &steps()
             {"opens a text", 3, May::OpenOther | May::OpenLater | May::OpenDialog | May::ChooseReservation, isFree,
              openText},
             {"opens a menu", 3, May::Nothing, isFree, openMenu},
-            {"takes from a popup", 60, May::Nothing, [](Driver &) { return hasPopup(); }, takeFromPopup},
+            {"takes from a popup", 60, May::Nothing, [](Driver &) { return hasPopup(); }, chooseFromPopup},
             {"presses a button", 10, May::Nothing, isFree, pressButton},
             {"presses in a dialog", 30, May::Nothing, hasDialog, pressInDialog},
             {"resizes", 4, May::Nothing, isFree, resize},

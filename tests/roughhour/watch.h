@@ -110,7 +110,7 @@ public:
     [[nodiscard]] qint64 longest() const { return m_longest; }
     [[nodiscard]] int overHundred() const { return m_overHundred; }
     /// The longest since the last time, in milliseconds.
-    [[nodiscard]] qint64 takeLongest() { return std::exchange(m_recent, 0); }
+    [[nodiscard]] qint64 drainLongest() { return std::exchange(m_recent, 0); }
 
 Q_SIGNALS:
     void beat();

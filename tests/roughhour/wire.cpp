@@ -162,7 +162,7 @@ private:
         m_method = request.left(request.indexOf(' '));
         m_path = request.mid(m_method.size() + 1).split(' ').value(0);
         m_post = m_wire.noteRequest(m_method, m_path, request.sliced(end + 4));
-        m_order = m_wire.takeOrder(m_method);
+        m_order = m_wire.updateOrder(m_method);
         request.replace(ours(), theirs());
         const auto go = [this, request] { start(request); };
         if (m_order.what == Trouble::Late)
@@ -402,7 +402,7 @@ int Wire::goodReads() const
     return m_goodReads;
 }
 
-Wire::TrainerCommand Wire::takeOrder(const QByteArray &method)
+Wire::TrainerCommand Wire::updateOrder(const QByteArray &method)
 {
     const QMutexLocker locker(&m_mutex);
     if (m_order.times <= 0 || m_order.method != method)

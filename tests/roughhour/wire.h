@@ -82,7 +82,7 @@ private:
         int times = 0;
         int milliseconds = 0;
     };
-    [[nodiscard]] TrainerCommand takeOrder(const QByteArray &method);
+    [[nodiscard]] TrainerCommand updateOrder(const QByteArray &method);
     /// Returns the number of a post, or -1.
     int noteRequest(const QByteArray &method, const QByteArray &path, const QByteArray &body);
     void noteAnswer(int post, const QByteArray &method, const QByteArray &path, int status, bool good);

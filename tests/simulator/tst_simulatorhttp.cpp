@@ -264,11 +264,11 @@ void TestSimulatorHttp::asksForTheBodyOnce()
     HttpParser parser;
     parser.feed("POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-Continue\r\nContent-Length: 2\r\n\r\n");
     QVERIFY(!parser.next());
-    QVERIFY(parser.takeContinue());
-    QVERIFY(!parser.takeContinue());
+    QVERIFY(parser.claimContinue());
+    QVERIFY(!parser.claimContinue());
     parser.feed("ab");
     QVERIFY(parser.next());
-    QVERIFY(!parser.takeContinue());
+    QVERIFY(!parser.claimContinue());
 }
 
 void TestSimulatorHttp::knowsWhereItIs()

@@ -300,7 +300,7 @@ void TestCanary::r30_tokenIsNowhereAfterASessionWithEveryFault()
     qputenv("TWILIO_ACCOUNT_SID", ClientTest::sid(SidKind::Account).toLatin1());
     qputenv("TWILIO_AUTH_TOKEN", Canary);
     StartupInput surroundings;
-    surroundings.environment = takeEnvironmentProfile();
+    surroundings.environment = extractEnvironmentProfile();
     QVERIFY(surroundings.environment.profile);
     surroundings.line.apiUrl = server.url();
     surroundings.line.workspace = ClientTest::sid(SidKind::Workspace).toString();

@@ -53,8 +53,8 @@ QList<T> rows(ListReply<T> *reply)
 {
     QList<T> all;
     QSignalSpy finished(reply, &Reply::finished);
-    QObject::connect(reply, &Reply::pageArrived, reply, [reply, &all] { all += reply->takeRows(); });
-    QObject::connect(reply, &Reply::finished, reply, [reply, &all] { all += reply->takeRows(); });
+    QObject::connect(reply, &Reply::pageArrived, reply, [reply, &all] { all += reply->releaseRows(); });
+    QObject::connect(reply, &Reply::finished, reply, [reply, &all] { all += reply->releaseRows(); });
     return finished.wait() ? all : QList<T>();
 }
 

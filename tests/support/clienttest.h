@@ -57,7 +57,7 @@ template <typename T>
     auto seen = std::make_shared<Listed<T>>();
     QObject::connect(reply, &Desk::Reply::pageArrived, reply, [reply, seen] {
         ++seen->signals_;
-        seen->rows += reply->takeRows();
+        seen->rows += reply->releaseRows();
     });
     seen->end = outcomeOf(reply);
     return *seen;

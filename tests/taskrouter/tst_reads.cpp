@@ -251,15 +251,15 @@ void TestReads::budgetHoldsReadsBackForAMinute()
     QCOMPARE(budget.pauseBeforeRead(59'999), 1);
     QCOMPARE(budget.pauseBeforeRead(60'000), 0);
     QCOMPARE(budget.pauseBeforeRead(60'000), 10'000);
-    QVERIFY(budget.takeRetry(0));
-    QVERIFY(budget.takeRetry(1));
-    QVERIFY(!budget.takeRetry(59'999));
-    QVERIFY(budget.takeRetry(60'000));
-    QVERIFY(!budget.takeRetry(60'000));
+    QVERIFY(budget.spendRetry(0));
+    QVERIFY(budget.spendRetry(1));
+    QVERIFY(!budget.spendRetry(59'999));
+    QVERIFY(budget.spendRetry(60'000));
+    QVERIFY(!budget.spendRetry(60'000));
     ReadBudget none(0, 0);
     for (int i = 0; i < 10'000; ++i) {
         QCOMPARE(none.pauseBeforeRead(0), 0);
-        QVERIFY(none.takeRetry(0));
+        QVERIFY(none.spendRetry(0));
     }
 }
 

@@ -38,7 +38,7 @@ constexpr int PageRows = 1000;
 constexpr int Pages = 3;
 
 /// One word after the fault's name. False where it is none.
-bool takeWord(const QByteArray &word, Line &line)
+bool readWord(const QByteArray &word, Line &line)
 {
     Simulator::FaultRule &rule = *line.rule;
     if (word == "html") {
@@ -96,7 +96,7 @@ Line readLine(const QByteArray &text)
     line.rule->kind = *kind;
     line.rule->route = "reservations." + (line.isPage() ? "list" : line.at);
     for (const QByteArray &word : words.sliced(1)) {
-        if (!takeWord(word, line))
+        if (!readWord(word, line))
             line.problem = u"not understood: "_s + QString::fromUtf8(word);
     }
     return line;
@@ -157,7 +157,7 @@ ReadEnd readPages(Client &client, const Address &address, QList<Reservation> &ro
     filter.pageSize = PageRows;
     filter.limit = qint64(Pages) * PageRows;
     auto *reply = client.listReservations(address, filter);
-    QObject::connect(reply, &Reply::pageArrived, reply, [reply, &rows] { rows += reply->takeRows(); });
+    QObject::connect(reply, &Reply::pageArrived, reply, [reply, &rows] { rows += reply->releaseRows(); });
     return readEnd(reply);
 }
 

@@ -182,7 +182,7 @@ void ActionBar::showReason()
 }
 
 /// As `offered` says, and those that are not offered behind them.
-void ActionBar::takeOrder(const QList<qsizetype> &offered)
+void ActionBar::setOrder(const QList<qsizetype> &offered)
 {
     QList<QToolButton *> order;
     for (const qsizetype index : offered)
@@ -217,7 +217,7 @@ void ActionBar::placeButtons()
                 offered.append(i);
         }
     }
-    takeOrder(offered);
+    setOrder(offered);
     // Where the chosen one has no room of its own, "More" is called after it.
     const auto nameMore = [&](qsizetype count) {
         QString text = tr("More ▾");

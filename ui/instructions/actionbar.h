@@ -49,7 +49,7 @@ protected:
 
 private:
     void placeButtons();
-    void takeOrder(const QList<qsizetype> &offered);
+    void setOrder(const QList<qsizetype> &offered);
     void showReason();
     void askFor(const QString &key);
     [[nodiscard]] bool isOffered(qsizetype index) const;

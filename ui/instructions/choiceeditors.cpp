@@ -190,8 +190,8 @@ ChoicesEditor::ChoicesEditor(const Parameter &parameter, QWidget *parent)
             if (!m_loading)
                 Q_EMIT edited();
         });
-        connect(m_other, &QLineEdit::returnPressed, this, &ChoicesEditor::takeOther);
-        connect(m_other, &QLineEdit::editingFinished, this, &ChoicesEditor::takeOther);
+        connect(m_other, &QLineEdit::returnPressed, this, &ChoicesEditor::updateOther);
+        connect(m_other, &QLineEdit::editingFinished, this, &ChoicesEditor::updateOther);
     }
     if (!m_boxes.isEmpty())
         setFocusProxy(m_boxes.constFirst());
@@ -219,7 +219,7 @@ QCheckBox *ChoicesEditor::addBox(const QString &value)
     return box;
 }
 
-void ChoicesEditor::takeOther()
+void ChoicesEditor::updateOther()
 {
     const QString value = m_other->text().trimmed();
     if (value.isEmpty())

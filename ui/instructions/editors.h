@@ -150,7 +150,7 @@ protected:
 
 private:
     QCheckBox *addBox(const QString &value);
-    void takeOther();
+    void updateOther();
 
     QWidget *m_boxArea;
     QList<QCheckBox *> m_boxes;

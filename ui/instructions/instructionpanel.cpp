@@ -316,7 +316,7 @@ void InstructionPanel::Private::connectParts()
         m_pasteView->hide();
         show();
     });
-    connect(m_pasteView, &PasteView::accepted, this, &Private::takePasted);
+    connect(m_pasteView, &PasteView::accepted, this, &Private::applyPasted);
 
     connect(m_conflict, &ConflictView::sendWanted, this, &Private::sendAfterConflict);
     connect(m_conflict, &ConflictView::overwriteWanted, this, &Private::overwrite);
@@ -329,9 +329,9 @@ void InstructionPanel::Private::connectParts()
         if (which.isNull() || which == m_target.address.reservation)
             show();
     });
-    connect(&flow, &SendFlow::fetched, this, &Private::takeFetched);
-    connect(&flow, &SendFlow::settled, this, &Private::takeSettlement);
-    connect(&flow, &SendFlow::reconciled, this, &Private::takeReconciliation);
+    connect(&flow, &SendFlow::fetched, this, &Private::onFetched);
+    connect(&flow, &SendFlow::settled, this, &Private::onSettled);
+    connect(&flow, &SendFlow::reconciled, this, &Private::onReconciled);
     connect(&flow, &SendFlow::messageWanted, &m_panel,
             [this](const QString &text, Tone tone) { Q_EMIT m_panel.messageWanted(text, tone); });
     connect(&m_settings, &Settings::sendAnywayChanged, this, &Private::show);

@@ -74,12 +74,12 @@ private:
     void reapply();
     void copyAs(SnippetLanguage language);
     void copyWithSecrets();
-    void takePasted(const PastedRequest &request);
-    void takeFetched(const ReservationDetail &now);
-    void takeSettlement(const Settlement &settlement);
+    void applyPasted(const PastedRequest &request);
+    void onFetched(const ReservationDetail &now);
+    void onSettled(const Settlement &settlement);
     void disarm();
     void noteRefusal(const Settlement &settlement);
-    void takeReconciliation(const Settlement &settlement);
+    void onReconciled(const Settlement &settlement);
     [[nodiscard]] QString blockReason() const;
     [[nodiscard]] QString objectionTo(const Instruction &instruction);
     [[nodiscard]] QList<Finding> findings() const;

@@ -390,7 +390,7 @@ void InstructionPanel::Private::copyWithSecrets()
         Tone::Ok);
 }
 
-void InstructionPanel::Private::takePasted(const PastedRequest &request)
+void InstructionPanel::Private::applyPasted(const PastedRequest &request)
 {
     m_pasteView->hide();
     if (!hasTarget())
@@ -403,7 +403,7 @@ void InstructionPanel::Private::takePasted(const PastedRequest &request)
     show();
 }
 
-void InstructionPanel::Private::takeFetched(const ReservationDetail &now)
+void InstructionPanel::Private::onFetched(const ReservationDetail &now)
 {
     Q_EMIT m_panel.reservationFetched(now);
     if (now.reservation.sid != m_target.address.reservation)
@@ -416,7 +416,7 @@ void InstructionPanel::Private::takeFetched(const ReservationDetail &now)
     show();
 }
 
-void InstructionPanel::Private::takeSettlement(const Settlement &settlement)
+void InstructionPanel::Private::onSettled(const Settlement &settlement)
 {
     const Instruction &instruction = settlement.instruction;
     const QString which = instruction.address.reservation.toString();
@@ -465,7 +465,7 @@ void InstructionPanel::Private::noteRefusal(const Settlement &settlement)
     m_serversFindings[{settlement.instruction.address.reservation.toString(), settlement.instruction.action}] = refused;
 }
 
-void InstructionPanel::Private::takeReconciliation(const Settlement &settlement)
+void InstructionPanel::Private::onReconciled(const Settlement &settlement)
 {
     const QString which = settlement.instruction.address.reservation.toString();
     const Action *action = m_catalogue->action(settlement.instruction.action);

@@ -35,7 +35,7 @@ SendFlow::SendFlow(Outbox &outbox, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT changed({}); });
     connect(&outbox, &Outbox::lockChanged, this, &SendFlow::changed);
     connect(&outbox, &Outbox::objectionChanged, this, [this] { Q_EMIT changed({}); }); // to whichever reservation
-    connect(&outbox, &Outbox::settled, this, &SendFlow::takeSettlement);
+    connect(&outbox, &Outbox::settled, this, &SendFlow::onSettled);
     connect(&outbox, &Outbox::reconciled, this, [this](const Settlement &settlement) {
         const Sid sid = settlement.instruction.address.reservation;
         if (!m_outbox.isLocked(sid))
@@ -202,7 +202,7 @@ void SendFlow::handOver(const Instruction &instruction)
     Q_EMIT changed(sid);
 }
 
-void SendFlow::takeSettlement(const Settlement &settlement)
+void SendFlow::onSettled(const Settlement &settlement)
 {
     const Sid sid = settlement.instruction.address.reservation;
     const Baseline then = m_sentFor.take(sid);

@@ -102,7 +102,7 @@ Q_SIGNALS:
 private:
     void compareFirst(const Instruction &instruction, const Baseline &then);
     void handOver(const Instruction &instruction);
-    void takeSettlement(const Settlement &settlement);
+    void onSettled(const Settlement &settlement);
     void noteConflict(const Conflict &conflict);
     void holdBack(qint64 msecs);
     void endWait();

@@ -119,7 +119,7 @@ void BundleDialog::fetchEvents(const Session &session)
     auto *reply = session.client->listEvents(session.taskWatch->address().workspace, filter);
     // Where they do not come, the bundle is made without them.
     connect(reply, &Reply::finished, this, [this, reply] {
-        m_known.events = reply->takeRows();
+        m_known.events = reply->releaseRows();
         if (!m_known.events.isEmpty())
             recomposeSoon();
     });

@@ -60,8 +60,8 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
         m_exporting = false; // What was to be exported is not what is looked for now.
         m_filtered = true;   // before the list is read anew: the details follow it
         m_model->setQuery(m_filter->query());
-        takeShown();
-        takeState();
+        updateShown();
+        updateState();
     });
     connect(m_state, &PlaceholderPage::triggered, m_filter, &JournalFilter::clear);
     connect(m_table, &JournalTable::detailsWanted, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
@@ -71,7 +71,7 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
     connect(m_details, &JournalDetails::rowWanted, this, &JournalPanel::showEntry);
     m_elsewhere.setInterval(ElsewhereMsecs);
     connect(&m_elsewhere, &QTimer::timeout, this, &JournalPanel::lookElsewhere);
-    takeState();
+    updateState();
 }
 
 JournalPanel::~JournalPanel() = default;
@@ -150,22 +150,22 @@ void JournalPanel::connectModel()
     m_table->setModel(m_model);
     const auto settle = [this] {
         m_moving = false;
-        takeShown();
+        updateShown();
     };
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, settle);
     connect(m_model, &QAbstractItemModel::modelReset, this, settle);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &JournalPanel::takeShown);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &JournalPanel::updateShown);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         const int row = m_model->rowOf(m_shown);
         if (row >= from.row() && row <= to.row())
             showRow(m_shown);
     });
-    connect(m_model, &JournalTableModel::progressed, this, &JournalPanel::takeState);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPanel::takeCurrent);
-    connect(&m_journal, &Journal::stateChanged, this, &JournalPanel::takeState);
+    connect(m_model, &JournalTableModel::progressed, this, &JournalPanel::updateState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPanel::updateCurrent);
+    connect(&m_journal, &Journal::stateChanged, this, &JournalPanel::updateState);
 }
 
-void JournalPanel::takeCurrent()
+void JournalPanel::updateCurrent()
 {
     if (!m_moving && m_table->currentIndex().isValid())
         showRow(m_table->currentIndex().data(JournalIdRole).toLongLong());
@@ -173,7 +173,7 @@ void JournalPanel::takeCurrent()
 
 /// The list moved: the entry that is shown stays marked in it. One that another filter leaves out is not shown either,
 /// until the list has it again; one that changed while it was read, or that was asked for by name, stays.
-void JournalPanel::takeShown()
+void JournalPanel::updateShown()
 {
     const int row = m_model->rowOf(m_shown);
     const QScopedValueRollback<bool> quiet(m_moving, true);
@@ -210,7 +210,7 @@ void JournalPanel::setReservation(Sid reservation)
     m_filter->setReservation(reservation);
 }
 
-void JournalPanel::takeState()
+void JournalPanel::updateState()
 {
     const int rows = m_model->rowCount();
     const QString count = QLocale().toString(rows);
@@ -251,7 +251,7 @@ void JournalPanel::exportAll()
     m_exporting = true;
     if (m_table->selectedIds().size() < 2)
         m_model->readOn(MostExported);
-    takeState();
+    updateState();
 }
 
 QList<qint64> JournalPanel::wantedIds() const

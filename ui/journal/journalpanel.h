@@ -64,9 +64,9 @@ private:
     void build();
     void buildMenu();
     void connectModel();
-    void takeState();
-    void takeCurrent();
-    void takeShown();
+    void updateState();
+    void updateCurrent();
+    void updateShown();
     void showRow(qint64 id);
     void openReservation();
     void exportAll();

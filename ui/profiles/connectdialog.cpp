@@ -77,9 +77,9 @@ ConnectDialog::ConnectDialog(ProfileStore &profiles, ProfileSecrets &secrets, QW
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::submit);
     m_keepNothing->setChecked(true);
-    takeProbe({SecretStatus::Unavailable, {}, {}});
+    onProbed({SecretStatus::Unavailable, {}, {}});
     fillList({});
-    m_secrets.probe(this, [this](const SecretAnswer &answer) { takeProbe(answer); });
+    m_secrets.probe(this, [this](const SecretAnswer &answer) { onProbed(answer); });
 }
 
 ConnectDialog::~ConnectDialog() = default;
@@ -270,11 +270,11 @@ void ConnectDialog::read()
     enter(Step::Reading);
     m_secrets.find(m_form->profile(), this, [this, asked = m_question](const SecretAnswer &answer) {
         if (asked == m_question)
-            takeSecret(answer);
+            onSecretRead(answer);
     });
 }
 
-void ConnectDialog::takeSecret(const SecretAnswer &answer)
+void ConnectDialog::onSecretRead(const SecretAnswer &answer)
 {
     if (answer.status == SecretStatus::Ok) {
         Profile profile = m_form->profile();
@@ -294,11 +294,11 @@ void ConnectDialog::write()
     enter(Step::Writing);
     m_secrets.save(m_form->profile(), this, [this, asked = m_question](const SecretAnswer &answer) {
         if (asked == m_question)
-            takeWritten(answer);
+            onSecretWritten(answer);
     });
 }
 
-void ConnectDialog::takeWritten(const SecretAnswer &answer)
+void ConnectDialog::onSecretWritten(const SecretAnswer &answer)
 {
     if (answer.status == SecretStatus::Ok) {
         finish(m_form->profile(), Keep::Secret);
@@ -323,7 +323,7 @@ void ConnectDialog::finish(const Profile &profile, Keep keep)
     accept();
 }
 
-void ConnectDialog::takeProbe(const SecretAnswer &answer)
+void ConnectDialog::onProbed(const SecretAnswer &answer)
 {
     m_hasKeyring = answer.status != SecretStatus::Unavailable;
     m_keepSecret->setEnabled(m_hasKeyring);

@@ -51,11 +51,11 @@ private:
     void submit();
     void read();
     void write();
-    void takeSecret(const SecretAnswer &answer);
-    void takeWritten(const SecretAnswer &answer);
+    void onSecretRead(const SecretAnswer &answer);
+    void onSecretWritten(const SecretAnswer &answer);
     void enter(Step step);
     void finish(const Profile &profile, Keep keep);
-    void takeProbe(const SecretAnswer &answer);
+    void onProbed(const SecretAnswer &answer);
     void removeChosen();
     void importFromCli();
     [[nodiscard]] Keep keep() const;

@@ -78,7 +78,7 @@ ApiFilters::ApiFilters(Settings &settings, QWidget *parent)
     connect(m_workerButton->menu(), &QMenu::aboutToShow, this, &ApiFilters::fillWorkerMenu);
     connect(m_rowsButton->menu(), &QMenu::aboutToShow, this, &ApiFilters::fillRowsMenu);
     connect(&settings, &Settings::pageSizeChanged, this, &ApiFilters::changed);
-    takeTexts();
+    updateTexts();
 }
 
 ApiFilters::~ApiFilters() = default;
@@ -104,13 +104,13 @@ void ApiFilters::clear()
     m_status.clear();
     m_worker = {};
     m_workerName.clear();
-    takeTexts();
+    updateTexts();
 }
 
 void ApiFilters::showAllRows()
 {
     m_limit = 0;
-    takeTexts();
+    updateTexts();
 }
 
 void ApiFilters::setStatus(const QString &wireWord)
@@ -118,7 +118,7 @@ void ApiFilters::setStatus(const QString &wireWord)
     if (wireWord == m_status)
         return;
     m_status = wireWord;
-    takeTexts();
+    updateTexts();
     Q_EMIT changed();
 }
 
@@ -133,11 +133,11 @@ void ApiFilters::setWorker(Sid worker, const QString &name)
         return;
     m_worker = worker;
     m_workerName = name;
-    takeTexts();
+    updateTexts();
     Q_EMIT changed();
 }
 
-void ApiFilters::takeTexts()
+void ApiFilters::updateTexts()
 {
     const QString worker = m_workerName.isEmpty() ? m_worker.shortened() : m_workerName;
     // What it filters by, and then what it says.
@@ -249,7 +249,7 @@ void ApiFilters::fillRowsMenu()
     for (const qint64 limit : {qint64(0), qint64(50), qint64(200), qint64(1000), qint64(10'000)})
         addChoice(menu, limits, limit ? QLocale().toString(limit) : tr("All rows"), m_limit == limit, [this, limit] {
             m_limit = limit;
-            takeTexts();
+            updateTexts();
             Q_EMIT changed();
         });
 }

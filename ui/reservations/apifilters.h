@@ -48,7 +48,7 @@ private:
     void fillWorkerMenu();
     void fillRowsMenu();
     void askForWorker();
-    void takeTexts();
+    void updateTexts();
     int showTexts(const QString &status, const QString &worker, const QString &rows);
     void fitTexts();
 

@@ -187,12 +187,12 @@ void DetailPane::setSession(const Session *session)
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::showTask);
         connect(session->taskWatch, &TaskWatch::refreshed, this, &DetailPane::show);
         connect(session->taskWatch, &TaskWatch::errorChanged, this, &DetailPane::showHidden);
-        const auto takeNames = [this] {
+        const auto updateNames = [this] {
             m_target.reset();
             setTarget();
         };
-        connect(session->directory, &Directory::changed, this, takeNames);
-        connect(session->directory, &Directory::workerChanged, this, takeNames);
+        connect(session->directory, &Directory::changed, this, updateNames);
+        connect(session->directory, &Directory::workerChanged, this, updateNames);
         connect(session->reservations, &ReservationTableModel::rowsChanged, this, &DetailPane::setTarget);
         m_second.start();
     } else {

@@ -121,7 +121,7 @@ void ExportDialog::build()
 
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::takeFormat);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::updateFormat);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
 }
@@ -159,7 +159,7 @@ void ExportDialog::chooseFile()
 }
 
 /// The name follows the format, as the format follows the name.
-void ExportDialog::takeFormat()
+void ExportDialog::updateFormat()
 {
     QString name = m_path->text().trimmed();
     if (const std::optional<TableFormat> named = tableFormatOf(name))

@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void build();
     void chooseFile();
-    void takeFormat();
+    void updateFormat();
     void check();
     void write();
     void finish(qsizetype rows, const QString &path, const std::optional<QString> &problem);

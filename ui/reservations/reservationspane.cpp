@@ -77,7 +77,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (m_order)
             m_order->setFilterText(text);
-        takeState();
+        updateState();
     });
     connect(m_state, &PlaceholderPage::triggered, this, [this] {
         if (m_step == NextStep::None) // Rows there are, and a filter that shows none of them.
@@ -88,9 +88,9 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     connect(&m_second, &QTimer::timeout, m_table, &ReservationsTable::updateTimes);
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (m_pages->currentWidget() == m_state && (m_waitsFor || m_session->taskWatch->error()))
-            takeState(); // "in 7 s"
+            updateState(); // "in 7 s"
     });
-    takeState();
+    updateState();
 }
 
 ReservationsPane::~ReservationsPane()
@@ -108,7 +108,7 @@ void ReservationsPane::connectTable()
         menu->popup(m_sortHeader->viewport()->mapToGlobal(at));
     });
     connect(m_table, &ReservationsTable::activated, this, [this](const QModelIndex &index) {
-        takeChosen(index.data(SidRole).value<Sid>());
+        onChosen(index.data(SidRole).value<Sid>());
         Q_EMIT activated(m_chosen);
     });
 }
@@ -124,36 +124,36 @@ void ReservationsPane::setSession(const Session *session)
     m_session = session;
     m_filters->setDirectory(session ? session->directory : nullptr);
     m_filter->clear();
-    takeChosen({});
+    onChosen({});
     if (session) {
         m_table->setClock(session->clock);
-        takeOrder();
+        updateOrder();
         const TaskWatch *watch = session->taskWatch;
-        connect(watch, &TaskWatch::waiting, this, &ReservationsPane::takeWait);
+        connect(watch, &TaskWatch::waiting, this, &ReservationsPane::onWaiting);
         const auto goOn = [this] {
             m_waitsFor.reset();
-            takeState();
+            updateState();
         };
         connect(watch, &TaskWatch::loadingChanged, this, goOn);
         connect(watch, &TaskWatch::progressed, this, goOn);
-        connect(watch, &TaskWatch::errorChanged, this, &ReservationsPane::takeState);
-        connect(watch, &TaskWatch::refreshed, this, &ReservationsPane::takeState);
+        connect(watch, &TaskWatch::errorChanged, this, &ReservationsPane::updateState);
+        connect(watch, &TaskWatch::refreshed, this, &ReservationsPane::updateState);
         connect(watch, &TaskWatch::opened, this, [this] {
             m_wanted = {}; // of another task
             m_waitsFor.reset();
-            takeChosen({});
+            onChosen({});
             m_mayChoose = true;
-            takeState();
+            updateState();
         });
         m_mayChoose = true;
         m_second.start();
     } else {
         m_second.stop();
     }
-    takeState();
+    updateState();
 }
 
-void ReservationsPane::takeOrder()
+void ReservationsPane::updateOrder()
 {
     m_order = std::make_unique<ReservationOrder>(*m_session->reservations);
     m_order->setSortKeys({{Column::Offered, Qt::DescendingOrder}});
@@ -166,37 +166,38 @@ void ReservationsPane::takeOrder()
     connect(order, &QAbstractItemModel::rowsRemoved, this, [this] {
         m_choosing = false;
         syncCurrent();
-        takeState();
+        updateState();
     });
     connect(order, &QAbstractItemModel::modelReset, this, [this] {
         m_choosing = false;
         syncCurrent();
-        takeState();
+        updateState();
     });
     connect(order, &QAbstractItemModel::rowsInserted, this, [this] {
         syncCurrent();
-        takeState();
+        updateState();
     });
     // Rows that came may be chosen by themselves where nothing was; rows that a filter shows again never are. The order
     // is connected before us and has them by now.
     connect(m_session->reservations, &QAbstractItemModel::rowsInserted, order, [this] {
         if (m_mayChoose)
             chooseFirst();
-        takeState();
+        updateState();
     });
-    connect(m_session->reservations, &QAbstractItemModel::rowsRemoved, order, [this] { takeState(); });
+    connect(m_session->reservations, &QAbstractItemModel::rowsRemoved, order, [this] { updateState(); });
     // The selection and not the current row: where no row is current, the focus alone makes the first one so.
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReservationsPane::takeSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ReservationsPane::updateSelection);
     m_table->restoreColumns(m_settings.windowState(HeaderKey));
 }
 
-void ReservationsPane::takeSelection()
+void ReservationsPane::updateSelection()
 {
     if (m_choosing)
         return;
     const QItemSelection marked = m_table->selectionModel()->selection();
     if (!marked.isEmpty())
-        takeChosen(marked.first().topLeft().data(SidRole).value<Sid>());
+        onChosen(marked.first().topLeft().data(SidRole).value<Sid>());
     else // Ctrl+click took the mark off the row that stays the target: back with it when the click is over.
         QMetaObject::invokeMethod(this, &ReservationsPane::syncCurrent, Qt::QueuedConnection);
 }
@@ -219,7 +220,7 @@ void ReservationsPane::chooseFirst()
         return;
     if (!m_wanted.isNull()) { // a filter may hide it: then it is said
         if (m_session->reservations->rowOf(m_wanted) >= 0)
-            takeChosen(std::exchange(m_wanted, {}));
+            onChosen(std::exchange(m_wanted, {}));
         return;
     }
     if (m_order->rowCount() == 0)
@@ -227,14 +228,14 @@ void ReservationsPane::chooseFirst()
     const int look = std::min(m_order->rowCount(), 200);
     for (int row = 0; row < look; ++row) {
         if (m_order->at(row)->status == ReservationStatus::Pending) {
-            takeChosen(m_order->at(row)->sid);
+            onChosen(m_order->at(row)->sid);
             return;
         }
     }
-    takeChosen(m_order->at(0)->sid);
+    onChosen(m_order->at(0)->sid);
 }
 
-void ReservationsPane::takeChosen(Sid reservation)
+void ReservationsPane::onChosen(Sid reservation)
 {
     if (!reservation.isNull())
         m_mayChoose = false;
@@ -243,11 +244,11 @@ void ReservationsPane::takeChosen(Sid reservation)
     m_chosen = reservation;
     syncCurrent();
     Q_EMIT chosenChanged(m_chosen);
-    takeHidden();
+    updateHidden();
 }
 
 /// Whether it is a filter that keeps the chosen row away; one that is gone for good is told elsewhere.
-void ReservationsPane::takeHidden()
+void ReservationsPane::updateHidden()
 {
     const bool isThere = m_session && m_session->reservations->rowOf(m_chosen) >= 0;
     const bool hidden = m_order && !m_chosen.isNull() && m_order->rowOf(m_chosen) < 0 &&
@@ -299,7 +300,7 @@ void ReservationsPane::syncCurrent()
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void ReservationsPane::takeCount()
+void ReservationsPane::updateCount()
 {
     const int shown = m_order ? m_order->rowCount() : 0;
     const int all = m_session ? m_session->reservations->rowCount() : 0;
@@ -309,10 +310,10 @@ void ReservationsPane::takeCount()
                                       : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
 }
 
-void ReservationsPane::takeState()
+void ReservationsPane::updateState()
 {
-    takeCount();
-    takeHidden();
+    updateCount();
+    updateHidden();
     const TaskWatch *watch = m_session ? m_session->taskWatch : nullptr;
     m_notice->setDetails(watch ? listNotice(watch->notes()) : QString(), watch ? watch->warnings() : QStringList());
     const bool rows = m_order && m_order->rowCount() > 0;
@@ -353,11 +354,11 @@ void ReservationsPane::takeState()
     }
 }
 
-void ReservationsPane::takeWait(qint64 msecs, const Error &why)
+void ReservationsPane::onWaiting(qint64 msecs, const Error &why)
 {
     m_waitsFor = why;
     m_waitsUntil.setRemainingTime(msecs);
-    takeState();
+    updateState();
 }
 
 void ReservationsPane::setIdle(const QString &title, const QString &advice, NextStep step, const QString &answer)
@@ -366,7 +367,7 @@ void ReservationsPane::setIdle(const QString &title, const QString &advice, Next
     m_idleAdvice = advice;
     m_idleStep = step == NextStep::ShowAnswer ? NextStep::TryAgain : step;
     m_idleAnswer = answer;
-    takeState();
+    updateState();
 }
 
 void ReservationsPane::setWorkerFilterEnabled(bool enabled)
@@ -396,7 +397,7 @@ void ReservationsPane::moveBy(int rows)
         return;
     const int at = m_order->rowOf(m_chosen);
     const int row = std::clamp(at < 0 ? 0 : at + rows, 0, m_order->rowCount() - 1);
-    takeChosen(m_order->at(row)->sid);
+    onChosen(m_order->at(row)->sid);
     m_table->scrollTo(m_table->currentIndex());
 }
 

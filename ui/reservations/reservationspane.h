@@ -80,16 +80,16 @@ Q_SIGNALS:
 
 private:
     void connectTable();
-    void takeOrder();
-    void takeState();
-    void takeWait(qint64 msecs, const Error &why);
-    void takeCount();
-    void takeHidden();
-    void takeSelection();
+    void updateOrder();
+    void updateState();
+    void onWaiting(qint64 msecs, const Error &why);
+    void updateCount();
+    void updateHidden();
+    void updateSelection();
     void clearFilters();
     void syncCurrent();
     void chooseFirst();
-    void takeChosen(Sid reservation);
+    void onChosen(Sid reservation);
     void showMenu(const QPoint &at);
     [[nodiscard]] TableRows shownRows() const;
 

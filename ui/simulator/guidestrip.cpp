@@ -45,7 +45,7 @@ GuideStrip::GuideStrip(QWidget *parent)
     m_shown->setCheckable(true);
     m_shown->setChecked(true);
     m_shown->setEnabled(false);
-    connect(m_shown, &QAction::toggled, this, &GuideStrip::takeVisibility);
+    connect(m_shown, &QAction::toggled, this, &GuideStrip::updateVisibility);
     hide();
 }
 
@@ -64,12 +64,12 @@ void GuideStrip::setGuide(const Simulator::Guide &guide)
     m_text->setAlignment(Qt::AlignAbsolute | Qt::AlignTop | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     setAccessibleName(m_step->text().isEmpty() ? guide.text : m_step->text() + u": "_s + guide.text);
     m_shown->setEnabled(!guide.text.isEmpty());
-    takeVisibility();
-    takeColors();
+    updateVisibility();
+    updateColors();
     updateGeometry();
 }
 
-void GuideStrip::takeVisibility()
+void GuideStrip::updateVisibility()
 {
     setVisible(m_shown->isChecked() && !m_guide.text.isEmpty());
 }
@@ -100,7 +100,7 @@ QSize GuideStrip::minimumSizeHint() const
     return {Theme::grid(60), fontMetrics().height()};
 }
 
-void GuideStrip::takeColors()
+void GuideStrip::updateColors()
 {
     QPalette colors = parentWidget() ? parentWidget()->palette() : QPalette();
     colors.setColor(QPalette::WindowText, Theme::onTint(Tone::Wait, colors));
@@ -120,7 +120,7 @@ void GuideStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        takeColors();
+        updateColors();
 }
 
 } // namespace Desk

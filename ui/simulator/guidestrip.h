@@ -34,8 +34,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takeColors();
-    void takeVisibility();
+    void updateColors();
+    void updateVisibility();
 
     Simulator::Guide m_guide;
     QLabel *m_step;

@@ -47,7 +47,7 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_clock);
     row->addLayout(m_buttons);
     setMinimumHeight(Theme::measures(font()).row - Theme::grid(1));
-    takeColors();
+    updateColors();
 }
 
 Banner::~Banner() = default;
@@ -59,7 +59,7 @@ void Banner::setMode(Tone tone, const QString &word, const QString &meaning)
     m_word->setAccessibleName(word);
     m_meaning->setText(meaning);
     setAccessibleName(word + u": "_s + m_meaning->text());
-    takeColors();
+    updateColors();
 }
 
 QString Banner::word() const
@@ -94,9 +94,9 @@ void Banner::setActions(const QList<QAction *> &actions)
         auto *button = new QToolButton(this);
         placeAction(button, action);
         button->setObjectName(action->objectName() + u".button"_s);
-        const auto takeName = [button, action] { button->setAccessibleName(action->text().remove(u'&')); };
-        takeName();
-        connect(action, &QAction::changed, button, takeName);
+        const auto updateName = [button, action] { button->setAccessibleName(action->text().remove(u'&')); };
+        updateName();
+        connect(action, &QAction::changed, button, updateName);
         button->setAutoRaise(true);
         button->setPopupMode(QToolButton::DelayedPopup); // a default action with a menu splits the button
         // Not InstantPopup: such a button cannot be pressed over the accessibility bus.
@@ -116,10 +116,10 @@ void Banner::setActions(const QList<QAction *> &actions)
         connect(action, &QObject::destroyed, button, &QObject::deleteLater);
         m_buttons->addWidget(button);
     }
-    takeColors();
+    updateColors();
 }
 
-void Banner::takeColors()
+void Banner::updateColors()
 {
     // From the window's palette, not our own: ours was changed by this very function.
     const QPalette base = parentWidget() ? parentWidget()->palette() : QPalette();
@@ -147,7 +147,7 @@ void Banner::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        takeColors();
+        updateColors();
 }
 
 } // namespace Desk

@@ -39,7 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takeColors();
+    void updateColors();
     Tone m_tone = Tone::Muted;
     QColor m_mark;
     QLabel *m_word;

@@ -70,7 +70,7 @@ protected:
 
 private:
     void endWhenBrief();
-    void takeCut();
+    void updateCut();
     void showAnswer();
 
     MessageBar &m_bar;
@@ -169,7 +169,7 @@ void MessageBar::Item::setMessage(const Message &message)
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::Item::takeCut()
+void MessageBar::Item::updateCut()
 {
     const bool isCut = m_text->text() != paragraph(m_message.text) || (m_text->isVisible() && m_text->isCut());
     // Nothing folds under a reader's eyes, where a wider strip shows the text whole.
@@ -194,7 +194,7 @@ void MessageBar::Item::showAnswer()
 bool MessageBar::Item::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
-        takeCut();
+        updateCut();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -90,7 +90,7 @@ HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAct
         else
             Q_EMIT textEntered(text);
     });
-    connect(&m_navigator, &Navigator::changed, this, &HeaderBar::takeNames);
+    connect(&m_navigator, &Navigator::changed, this, &HeaderBar::updateNames);
 }
 
 HeaderBar::~HeaderBar() = default;
@@ -98,7 +98,7 @@ HeaderBar::~HeaderBar() = default;
 void HeaderBar::setDirectory(Directory *directory)
 {
     m_directory = directory;
-    takeNames();
+    updateNames();
 }
 
 void HeaderBar::clearField()
@@ -116,7 +116,7 @@ int HeaderBar::narrowWidth() const
     return minimumSizeHint().width() - m_open->minimumWidth() + Theme::grid(NarrowUnits);
 }
 
-void HeaderBar::takeNames()
+void HeaderBar::updateNames()
 {
     const QString workspace = m_navigator.workspaceName();
     m_workspace->setText(actionText(fontMetrics().elidedText(workspace, Qt::ElideRight, Theme::grid(40))) + u" ▾"_s);

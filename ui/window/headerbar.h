@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void fillWorkspaceMenu();
-    void takeNames();
+    void updateNames();
 
     Navigator &m_navigator;
     Directory *m_directory = nullptr;

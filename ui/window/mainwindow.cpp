@@ -140,11 +140,11 @@ void MainWindow::setSession(const Session &session)
     d->work->setSession(&*d->session);
     d->status->setSession(&*d->session);
     d->guard.setSession(&*d->session);
-    connect(&d->wiring->workspaceState(), &WorkspaceState::changed, this, [this] { d->takeWorkspace(); });
-    d->takeWorkspace();
+    connect(&d->wiring->workspaceState(), &WorkspaceState::changed, this, [this] { d->updateWorkspace(); });
+    d->updateWorkspace();
     d->banner->setMark(QColor(session.colour));
     d->navigator.setSession(&*d->session);
-    d->takePolling();
+    d->updatePolling();
     // What had the keyboard may have gone with the session before.
     if (!focusWidget())
         d->work->reservations->focusTable(Qt::OtherFocusReason);
@@ -296,7 +296,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (d && event->type() == QEvent::WindowStateChange)
-        d->takePolling();
+        d->updatePolling();
 }
 
 } // namespace Desk

@@ -26,11 +26,11 @@ public:
     void build();
     void connectActions();
     void connectMessages();
-    void takeMode();
-    void takeWorkspace();
-    void takeLooking();
+    void updateMode();
+    void updateWorkspace();
+    void updateLooking();
     [[nodiscard]] bool isAnythingOpen() const;
-    void takePolling();
+    void updatePolling();
     void step(NextStep step);
     void setLook(Theme::Appearance look);
     void askBeforeClosing();

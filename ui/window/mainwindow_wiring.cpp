@@ -46,7 +46,7 @@ void MainWindow::Private::connectActions()
             wiring->refresh();
         navigator.retry();
     });
-    connect(actions.live, &QAction::toggled, &window, [this] { takePolling(); });
+    connect(actions.live, &QAction::toggled, &window, [this] { updatePolling(); });
     connect(actions.cancel, &QAction::triggered, &window, [this] {
         step(NextStep::CancelLoading);
         navigator.cancel();
@@ -64,7 +64,7 @@ void MainWindow::Private::connectActions()
                                          tr("A desk for TaskRouter's reservations: list, look, act, rehearse."));
         box->open();
     });
-    connect(&guard, &WriteLock::changed, &window, [this] { takeMode(); });
+    connect(&guard, &WriteLock::changed, &window, [this] { updateMode(); });
     connect(&navigator, &Navigator::changed, &window, [this] {
         if (isAnythingOpen())
             refusal.clear();
@@ -96,12 +96,12 @@ void MainWindow::Private::connectMessages()
         work->messages->show(message);
     };
     connect(&opener, &Opener::refused, &window, refuse);
-    connect(&navigator, &Navigator::lookingChanged, &window, [this] { takeLooking(); });
+    connect(&navigator, &Navigator::lookingChanged, &window, [this] { updateLooking(); });
     connect(&navigator, &Navigator::refused, &window, [this, refuse](const QString &why) {
         if (isAnythingOpen())
             return refuse(why);
         refusal = why; // in the place of the rows, which stays
-        takeWorkspace();
+        updateWorkspace();
     });
     connect(work->detail, &DetailPane::messageWanted, &window,
             [this](const QString &text, Tone tone, const QString &answer) {
@@ -160,7 +160,7 @@ void MainWindow::readAgain()
     d->actions.refresh->trigger();
 }
 
-void MainWindow::Private::takeMode()
+void MainWindow::Private::updateMode()
 {
     work->detail->setReadOnly(guard.isReadOnly(), guard.why());
     actions.unlock->setVisible(guard.canUnlock() || guard.isUnlocked());
@@ -187,7 +187,7 @@ bool MainWindow::Private::isAnythingOpen() const
 }
 
 /// What is looked for is said in the place of the rows, and above them where others are shown meanwhile.
-void MainWindow::Private::takeLooking()
+void MainWindow::Private::updateLooking()
 {
     Message message;
     message.source = LookingSource;
@@ -199,10 +199,10 @@ void MainWindow::Private::takeLooking()
         work->messages->clear(LookingSource);
     else
         work->messages->show(message);
-    takeWorkspace();
+    updateWorkspace();
 }
 
-void MainWindow::Private::takeWorkspace()
+void MainWindow::Private::updateWorkspace()
 {
     if (!wiring)
         return;
@@ -231,7 +231,7 @@ void MainWindow::Private::takeWorkspace()
     }
 }
 
-void MainWindow::Private::takePolling()
+void MainWindow::Private::updatePolling()
 {
     const bool on = actions.live->isChecked() && window.isVisible() && !window.isMinimized();
     navigator.setPolling(on);

@@ -63,7 +63,7 @@ void Navigator::listen()
     const Directory *directory = m_session->directory;
     connect(directory, &Directory::changed, this, [this](Directory::Kind kind) {
         if (kind == Directory::Kind::Workspaces)
-            takeWorkspaces();
+            updateWorkspaces();
         Q_EMIT changed();
     });
     connect(directory, &Directory::failed, this, [this](Directory::Kind kind, const Error &error) {
@@ -71,7 +71,7 @@ void Navigator::listen()
             m_retry.settle(Liveliness::Active, 0, error);
     });
     connect(m_session->taskWatch, &TaskWatch::taskChanged, this, &Navigator::changed);
-    connect(m_session->taskWatch, &TaskWatch::refreshed, this, &Navigator::takeRows);
+    connect(m_session->taskWatch, &TaskWatch::refreshed, this, &Navigator::updateRows);
     connect(m_session->tasks, &QAbstractItemModel::rowsInserted, this, &Navigator::openFirstTask);
     m_finder = std::make_unique<WorkspaceFinder>(*m_session->client, *m_session->directory);
     connect(m_finder.get(), &WorkspaceFinder::found, this, &Navigator::visit);
@@ -87,7 +87,7 @@ void Navigator::openHome()
     const Address &home = m_session->home;
     if (home.workspace.isNull()) {
         m_wantsWorkspace = true;
-        takeWorkspaces();
+        updateWorkspaces();
     } else if (isPlace(home)) {
         visit(home);
     } else {
@@ -303,7 +303,7 @@ std::optional<Error> Navigator::lookingFailure() const
     return m_finder ? m_finder->failure() : std::nullopt;
 }
 
-void Navigator::takeWorkspaces()
+void Navigator::updateWorkspaces()
 {
     const QList<Workspace> &workspaces = m_session->directory->workspaces();
     if (!m_wantsWorkspace || workspaces.isEmpty())
@@ -340,7 +340,7 @@ void Navigator::openFirstTask()
 }
 
 /// All rows are there: a reservation that was asked for is among them, or it is said that it is not.
-void Navigator::takeRows()
+void Navigator::updateRows()
 {
     const Sid wanted = std::exchange(m_reservation, {});
     if (wanted.isNull() || m_session->reservations->rowOf(wanted) >= 0)

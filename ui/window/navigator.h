@@ -76,9 +76,9 @@ private:
     [[nodiscard]] Sid knownWorkspaceOf(const Address &address) const;
     void forgetWanted();
     void refuse(const QString &why);
-    void takeWorkspaces();
+    void updateWorkspaces();
     void openFirstTask();
-    void takeRows();
+    void updateRows();
 
     const Session *m_session = nullptr;
     std::unique_ptr<WorkspaceFinder> m_finder;

@@ -76,8 +76,8 @@ SessionWiring::SessionWiring(const Session &session, MessageBar &messages, QObje
     wireClock();
     wireSilence();
     logTimings(*session.taskWatch, *session.outbox, this);
-    connect(session.taskWatch, &TaskWatch::taskChanged, this, &SessionWiring::takeAnswerSeconds);
-    connect(session.directory, &Directory::changed, this, &SessionWiring::takeAnswerSeconds);
+    connect(session.taskWatch, &TaskWatch::taskChanged, this, &SessionWiring::updateAnswerSeconds);
+    connect(session.directory, &Directory::changed, this, &SessionWiring::updateAnswerSeconds);
 }
 
 SessionWiring::~SessionWiring() = default;
@@ -101,7 +101,7 @@ void SessionWiring::wireReservations()
 {
     using Place = Troubles::Place;
     TaskWatch *task = m_session.taskWatch;
-    connect(task, &TaskWatch::errorChanged, this, &SessionWiring::takeTaskError);
+    connect(task, &TaskWatch::errorChanged, this, &SessionWiring::updateTaskError);
     connect(task, &TaskWatch::waiting, this, [this](qint64 msecs, const Error &why) {
         if (msecs >= WaitWorthTelling)
             m_troubles->set(Place::Reservations, why, untilOver(msecs), true);
@@ -132,7 +132,7 @@ void SessionWiring::wireReservations()
 }
 
 /// Without rows the sentence stands in their place.
-void SessionWiring::takeTaskError()
+void SessionWiring::updateTaskError()
 {
     using Place = Troubles::Place;
     const TaskWatch *task = m_session.taskWatch;
@@ -224,8 +224,8 @@ void SessionWiring::tellOddNames()
 void SessionWiring::wireInstructions()
 {
     const Outbox *outbox = m_session.outbox;
-    connect(outbox, &Outbox::settled, this, &SessionWiring::takeSettlement);
-    connect(outbox, &Outbox::reconciled, this, &SessionWiring::takeSettlement);
+    connect(outbox, &Outbox::settled, this, &SessionWiring::onSettled);
+    connect(outbox, &Outbox::reconciled, this, &SessionWiring::onSettled);
     connect(outbox, &Outbox::alarm, this, [this](const QString &what) {
         Message message;
         message.source = AlarmSource;
@@ -263,7 +263,7 @@ void SessionWiring::noteHold(const Settlement &settlement)
     m_session.reservations->setHold(sent.address.reservation, {m_session.clock.utc(), oneLine(whom).left(80)});
 }
 
-void SessionWiring::takeSettlement(const Settlement &settlement)
+void SessionWiring::onSettled(const Settlement &settlement)
 {
     const bool mayBeDone = settlement.outcome == Outcome::Done || settlement.outcome == Outcome::Unknown;
     if (mayBeDone && settlement.instruction.action == ConferenceAction)
@@ -339,7 +339,7 @@ void SessionWiring::lookForSilence()
         m_second.start();
 }
 
-void SessionWiring::takeAnswerSeconds()
+void SessionWiring::updateAnswerSeconds()
 {
     const std::optional<TaskDetail> &task = m_session.taskWatch->task();
     if (!task || task->task.workflowSid.isNull())

@@ -42,10 +42,10 @@ private:
     void wireClock();
     void wireSilence();
     void lookForSilence();
-    void takeTaskError();
-    void takeAnswerSeconds();
+    void updateTaskError();
+    void updateAnswerSeconds();
     void noteHold(const Settlement &settlement);
-    void takeSettlement(const Settlement &settlement);
+    void onSettled(const Settlement &settlement);
     void dropOutdatedOutcome();
 
     const Session &m_session;

@@ -59,12 +59,12 @@ WindowStatus::WindowStatus(QWidget *parent)
     addWidget(m_cancel);
     addPermanentWidget(m_age);
     addPermanentWidget(m_limit);
-    connect(&m_second, &QTimer::timeout, this, &WindowStatus::takeAge);
+    connect(&m_second, &QTimer::timeout, this, &WindowStatus::updateAge);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (m_session)
             m_session->taskWatch->cancel();
     });
-    takeLoading();
+    updateLoading();
 }
 
 WindowStatus::~WindowStatus() = default;
@@ -80,11 +80,11 @@ void WindowStatus::setSession(const Session *session)
     m_limit->clear();
     m_profile->setText(session ? session->title : QString());
     if (session) {
-        connect(session->taskWatch, &TaskWatch::loadingChanged, this, &WindowStatus::takeLoading);
-        connect(session->taskWatch, &TaskWatch::progressed, this, &WindowStatus::takeLoading);
-        connect(session->taskWatch, &TaskWatch::refreshed, this, &WindowStatus::takeAge);
-        connect(session->reservations, &QAbstractItemModel::rowsRemoved, this, &WindowStatus::takeLoading);
-        connect(session->reservations, &QAbstractItemModel::modelReset, this, &WindowStatus::takeLoading);
+        connect(session->taskWatch, &TaskWatch::loadingChanged, this, &WindowStatus::updateLoading);
+        connect(session->taskWatch, &TaskWatch::progressed, this, &WindowStatus::updateLoading);
+        connect(session->taskWatch, &TaskWatch::refreshed, this, &WindowStatus::updateAge);
+        connect(session->reservations, &QAbstractItemModel::rowsRemoved, this, &WindowStatus::updateLoading);
+        connect(session->reservations, &QAbstractItemModel::modelReset, this, &WindowStatus::updateLoading);
         connect(session->client, &Client::rateLimitSeen, this, [this](int remaining, int limit) {
             m_limit->showText(tr("limit %1 of %2").arg(remaining).arg(limit));
         });
@@ -92,10 +92,10 @@ void WindowStatus::setSession(const Session *session)
     } else {
         m_second.stop();
     }
-    takeLoading();
+    updateLoading();
 }
 
-void WindowStatus::takeLoading()
+void WindowStatus::updateLoading()
 {
     const TaskWatch *watch = m_session ? m_session->taskWatch : nullptr;
     const int rows = m_session ? m_session->reservations->rowCount() : 0;
@@ -106,10 +106,10 @@ void WindowStatus::takeLoading()
     const bool pages = watch && watch->isLoading();
     m_progress->setVisible(pages && watch->refreshedAt() == 0); // a quiet poll is not worth a bar that flickers
     m_cancel->setVisible(m_progress->isVisibleTo(this));
-    takeAge();
+    updateAge();
 }
 
-void WindowStatus::takeAge()
+void WindowStatus::updateAge()
 {
     if (!m_session || m_session->taskWatch->refreshedAt() == 0) {
         m_age->clear();

@@ -30,8 +30,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void takeLoading();
-    void takeAge();
+    void updateLoading();
+    void updateAge();
 
     const Session *m_session = nullptr;
     ElidedLabel *m_profile;

@@ -92,7 +92,7 @@ void HttpConnection::proceed()
             refuse(m_parser.error());
             break;
         }
-        if (m_parser.takeContinue())
+        if (m_parser.claimContinue())
             m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
         enter(m_parser.isIdle() ? Phase::Idle : (m_parser.isInBody() ? Phase::Body : Phase::Head));
         const QByteArray bytes = m_socket->read(ReadAtOnce);

@@ -79,7 +79,7 @@ std::optional<Request> HttpParser::next()
     return std::exchange(m_request, Request());
 }
 
-bool HttpParser::takeContinue()
+bool HttpParser::claimContinue()
 {
     return std::exchange(m_continue, false);
 }
@@ -109,7 +109,7 @@ void HttpParser::compact()
     }
 }
 
-std::optional<QByteArrayView> HttpParser::takeLine(qsizetype limit, int tooLong)
+std::optional<QByteArrayView> HttpParser::readLine(qsizetype limit, int tooLong)
 {
     const qsizetype from = std::max(m_at, m_scanned);
     const qsizetype end = m_buffer.indexOf('\n', from);
@@ -141,7 +141,7 @@ bool HttpParser::step()
             fail(400);
             return false;
         }
-        const auto line = takeLine(MaxHead - m_head, 431);
+        const auto line = readLine(MaxHead - m_head, 431);
         if (!line)
             return false;
         // An empty line before a request is what old clients leave after a form.
@@ -150,7 +150,7 @@ bool HttpParser::step()
         return true;
     }
     case Simulation::Headers: {
-        const auto line = takeLine(MaxHead - m_head, 431);
+        const auto line = readLine(MaxHead - m_head, 431);
         if (!line)
             return false;
         if (line->isEmpty())
@@ -160,29 +160,29 @@ bool HttpParser::step()
         return true;
     }
     case Simulation::Body:
-        m_complete = takeBody();
+        m_complete = readBody();
         return false;
     case Simulation::ChunkSize: {
-        const auto line = takeLine(MaxChunkLine, 400);
+        const auto line = readLine(MaxChunkLine, 400);
         if (!line)
             return false;
         readChunkSize(*line);
         return true;
     }
     case Simulation::ChunkData:
-        if (!takeBody())
+        if (!readBody())
             return false;
         m_simulation = Simulation::ChunkEnd;
         return true;
     case Simulation::ChunkEnd: {
-        const auto line = takeLine(1, 400);
+        const auto line = readLine(1, 400);
         if (!line)
             return false;
         m_simulation = Simulation::ChunkSize;
         return true;
     }
     case Simulation::Trailers: {
-        const auto line = takeLine(MaxHead - m_head, 431);
+        const auto line = readLine(MaxHead - m_head, 431);
         if (!line)
             return false;
         m_complete = line->isEmpty();
@@ -318,7 +318,7 @@ void HttpParser::readChunkSize(QByteArrayView line)
     m_simulation = size == 0 ? Simulation::Trailers : Simulation::ChunkData;
 }
 
-bool HttpParser::takeBody()
+bool HttpParser::readBody()
 {
     const qsizetype there = std::min(m_wanted, m_buffer.size() - m_at);
     m_request.body.append(QByteArrayView(m_buffer).sliced(m_at, there));

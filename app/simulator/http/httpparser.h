@@ -36,13 +36,13 @@ public:
     /// Bytes of memory that it keeps.
     [[nodiscard]] qsizetype held() const { return m_buffer.capacity() + m_request.body.capacity(); }
     /// Once for each request that asks for it: "100 Continue" is to be sent before its body comes.
-    [[nodiscard]] bool takeContinue();
+    [[nodiscard]] bool claimContinue();
 
 private:
     enum class Simulation : quint8 { RequestLine, Headers, Body, ChunkSize, ChunkData, ChunkEnd, Trailers };
 
     /// The next line without its end; nothing where it is not complete, or on an error.
-    [[nodiscard]] std::optional<QByteArrayView> takeLine(qsizetype limit, int tooLong);
+    [[nodiscard]] std::optional<QByteArrayView> readLine(qsizetype limit, int tooLong);
     void readRequestLine(QByteArrayView line);
     void readTarget(QByteArrayView target);
     void readHeader(QByteArrayView line);
@@ -50,7 +50,7 @@ private:
     void readLength(QByteArrayView value);
     void readChunkSize(QByteArrayView line);
     /// Moves body bytes; true when there are as many as wanted.
-    [[nodiscard]] bool takeBody();
+    [[nodiscard]] bool readBody();
     [[nodiscard]] bool step();
     void fail(int status);
     void compact();

@@ -200,7 +200,7 @@ void ScenarioReader::beginTask(PastTask &past)
 {
     State &state = m_scenario.state;
     Task task;
-    task.id = past.id = state.takeId();
+    task.id = past.id = state.nextId();
     const World::NewTask &wanted = past.plan.task;
     task.attributes = wanted.attributes;
     if (past.plan.call && attribute(task.attributes, "call_sid"_L1).isEmpty())
@@ -235,7 +235,7 @@ void ScenarioReader::beginReservation(PastTask &past, const PastReservation &fro
     Task &task = state.tasks.at(past.id);
     Worker &worker = state.workers.at(from.worker);
     Reservation reservation;
-    reservation.id = state.takeId();
+    reservation.id = state.nextId();
     reservation.task = task.id;
     reservation.worker = worker.id;
     reservation.previousActivity = worker.homeActivity;

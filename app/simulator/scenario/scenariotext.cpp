@@ -81,21 +81,21 @@ private:
             node.type = Node::Type::Text;
             return readText(node.text);
         }
-        if (takeWord("true")) {
+        if (readWord("true")) {
             node.type = Node::Type::Boolean;
             node.boolean = true;
             return true;
         }
-        if (takeWord("false")) {
+        if (readWord("false")) {
             node.type = Node::Type::Boolean;
             return true;
         }
-        if (takeWord("null"))
+        if (readWord("null"))
             return true;
         return readNumber(node);
     }
 
-    bool takeWord(QByteArrayView word)
+    bool readWord(QByteArrayView word)
     {
         if (!m_text.sliced(m_at).startsWith(word))
             return false;

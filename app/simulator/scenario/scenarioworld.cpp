@@ -45,9 +45,9 @@ void ScenarioReader::readWorkspace(Cursor &root)
 {
     State &state = m_scenario.state;
     state.now = m_start - settledFor;
-    state.account = state.takeId();
+    state.account = state.nextId();
     Workspace &workspace = state.workspace;
-    workspace.id = state.takeId();
+    workspace.id = state.nextId();
     workspace.created = workspace.updated = state.now;
     workspace.name = m_scenario.title.toUtf8();
     readActivities(root);
@@ -82,7 +82,7 @@ void ScenarioReader::readActivities(Cursor &root)
     State &state = m_scenario.state;
     for (Cursor &from : root.list("activities")) {
         Activity activity;
-        activity.id = state.takeId();
+        activity.id = state.nextId();
         activity.name = from.requiredText("name");
         activity.available = from.boolean("available", false);
         activity.created = activity.updated = state.now;
@@ -99,7 +99,7 @@ void ScenarioReader::readChannels(Cursor &root)
     State &state = m_scenario.state;
     for (Cursor &from : root.list("channels")) {
         Channel channel;
-        channel.id = state.takeId();
+        channel.id = state.nextId();
         channel.uniqueName = from.requiredText("name");
         channel.name = from.text("title", channel.uniqueName);
         channel.created = channel.updated = state.now;
@@ -116,7 +116,7 @@ void ScenarioReader::readQueues(Cursor &root)
     State &state = m_scenario.state;
     for (Cursor &from : root.list("queues")) {
         Queue queue;
-        queue.id = state.takeId();
+        queue.id = state.nextId();
         queue.name = from.requiredText("name");
         queue.targetWorkers = from.text("targetWorkers", "1 == 1");
         readMatcher(from, "targetWorkers", queue.targetWorkers, queue.workers);
@@ -138,7 +138,7 @@ void ScenarioReader::readWorkflows(Cursor &root)
     State &state = m_scenario.state;
     for (Cursor &from : root.list("workflows")) {
         Workflow workflow;
-        workflow.id = state.takeId();
+        workflow.id = state.nextId();
         workflow.name = from.requiredText("name");
         workflow.reservationTimeout = from.integer("reservationTimeout", 120, 1, 86400);
         workflow.defaultQueue = from.reference("defaultQueue", m_queues, true);
@@ -187,7 +187,7 @@ void ScenarioReader::addWorker(const QByteArray &name, const QByteArray &attribu
 {
     State &state = m_scenario.state;
     Worker worker;
-    worker.id = state.takeId();
+    worker.id = state.nextId();
     worker.name = name;
     worker.attributes = attributes;
     worker.activity = from.reference("activity", m_activities, true);
@@ -200,7 +200,7 @@ void ScenarioReader::addWorker(const QByteArray &name, const QByteArray &attribu
     for (const auto &[channel, channelId] : m_channels) {
         const int capacity = capacities ? capacities->integer(channel, 0, 0, 50) : 1;
         if (capacity > 0)
-            worker.channels.push_back({state.takeId(), channelId, capacity, true, worker.created, worker.created});
+            worker.channels.push_back({state.nextId(), channelId, capacity, true, worker.created, worker.created});
     }
     if (capacities)
         capacities->done();
@@ -279,7 +279,7 @@ void ScenarioReader::makeReservations(Cursor &generate)
     const Time begin = m_start - count * spacing;
     for (int i = 0; i < count; ++i) {
         Reservation reservation;
-        reservation.id = state.takeId();
+        reservation.id = state.nextId();
         reservation.task = task.id;
         reservation.worker = workers[m_random.below(workers.size())];
         reservation.created = begin + i * spacing;

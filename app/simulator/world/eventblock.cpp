@@ -93,7 +93,7 @@ public:
         m_ok = false;
         return 0;
     }
-    QByteArray takeText()
+    QByteArray readText()
     {
         const quint64 length = take();
         if (!m_ok || length > static_cast<quint64>(m_bytes.size() - m_at)) {
@@ -150,7 +150,7 @@ void putColumns(QByteArray &out, const std::array<Field<Of>, Count> &fields, std
 }
 
 template <class Of, size_t Count>
-void takeColumns(Numbers &numbers, const std::array<Field<Of>, Count> &fields, std::vector<Of> &events)
+void readColumns(Numbers &numbers, const std::array<Field<Of>, Count> &fields, std::vector<Of> &events)
 {
     for (const Field<Of> &field : fields) {
         qint64 previous = 0;
@@ -209,7 +209,7 @@ std::optional<std::vector<EventKey>> unpackKeys(const QByteArray &bytes)
     if (!numbers.ok() || count > MostEvents)
         return std::nullopt;
     std::vector<EventKey> keys(static_cast<size_t>(count));
-    takeColumns(numbers, keyFields, keys);
+    readColumns(numbers, keyFields, keys);
     if (!numbers.ok())
         return std::nullopt;
     return keys;
@@ -223,13 +223,13 @@ std::optional<std::vector<Event>> unpackEvents(std::span<const EventKey> keys, c
     events.reserve(keys.size());
     for (const EventKey &key : keys)
         static_cast<EventKey &>(events.emplace_back()) = key;
-    takeColumns(numbers, detailFields, events);
+    readColumns(numbers, detailFields, events);
     std::vector<quint64> wanted(keys.size() * textMembers.size());
     for (quint64 &number : wanted)
         number = numbers.take();
     std::vector<QByteArray> texts{QByteArray()};
     while (numbers.ok() && !numbers.atEnd())
-        texts.push_back(numbers.takeText());
+        texts.push_back(numbers.readText());
     if (!numbers.ok())
         return std::nullopt;
     auto number = wanted.begin();

@@ -9,7 +9,7 @@ namespace {
 Event begin(State &state, EventType type)
 {
     Event event;
-    event.id = state.takeId();
+    event.id = state.nextId();
     event.at = state.now;
     event.type = type;
     return event;

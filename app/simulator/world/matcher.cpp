@@ -39,7 +39,7 @@ public:
             skipBlanks();
             if (m_at == m_text.size())
                 break;
-            if (!takeWord("AND")) {
+            if (!readWord("AND")) {
                 fail(tr("AND or the end is expected"));
                 return m_defect;
             }
@@ -73,7 +73,7 @@ private:
         return true;
     }
 
-    bool takeWord(QByteArrayView word)
+    bool readWord(QByteArrayView word)
     {
         const QByteArrayView rest = m_text.sliced(m_at);
         if (rest.size() < word.size() || rest.first(word.size()).compare(word, Qt::CaseInsensitive) != 0)
@@ -131,12 +131,12 @@ private:
                 return true;
             }
         }
-        if (takeWord("HAS")) {
+        if (readWord("HAS")) {
             op = Operator::Has;
             return true;
         }
         op = Operator::In;
-        return takeWord("IN");
+        return readWord("IN");
     }
 
     bool readList(std::vector<QJsonValue> &values)
@@ -173,11 +173,11 @@ private:
             m_at = end + 1;
             return true;
         }
-        if (takeWord("true")) {
+        if (readWord("true")) {
             value = true;
             return true;
         }
-        if (takeWord("false")) {
+        if (readWord("false")) {
             value = false;
             return true;
         }

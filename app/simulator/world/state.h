@@ -187,7 +187,7 @@ struct State
     quint32 tasksVersion = 0; ///< Changes among the tasks; likewise the workers.
     quint32 workersVersion = 0;
 
-    Id takeId() { return ++lastId; }
+    Id nextId() { return ++lastId; }
 };
 
 template <class T>

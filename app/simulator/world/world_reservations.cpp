@@ -64,7 +64,7 @@ void World::offer(Task &task, Worker &worker)
     const Queue *queue = find(m_state.queues, task.queue);
     const Workflow *workflow = find(m_state.workflows, task.workflow);
     Reservation reservation;
-    reservation.id = m_state.takeId();
+    reservation.id = m_state.nextId();
     reservation.task = task.id;
     reservation.worker = worker.id;
     reservation.previousActivity = worker.activity;

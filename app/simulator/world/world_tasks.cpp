@@ -17,7 +17,7 @@ QByteArray naming(const State &state, const Task &task)
 Id World::createTask(const NewTask &wanted)
 {
     Task task;
-    task.id = m_state.takeId();
+    task.id = m_state.nextId();
     task.attributes = wanted.attributes;
     task.priority = wanted.priority;
     task.timeout = wanted.timeout;

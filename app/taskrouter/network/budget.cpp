@@ -31,7 +31,7 @@ qint64 ReadBudget::pauseBeforeRead(qint64 nowMsecs)
     return 0;
 }
 
-bool ReadBudget::takeRetry(qint64 nowMsecs)
+bool ReadBudget::spendRetry(qint64 nowMsecs)
 {
     if (m_retriesPerMinute <= 0)
         return true;

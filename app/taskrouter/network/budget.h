@@ -18,7 +18,7 @@ public:
     /// 0 and counted, or the milliseconds to wait before asking again.
     [[nodiscard]] qint64 pauseBeforeRead(qint64 nowMsecs);
     /// True and counted, or false: the minute's retries are used up, and the failure stands.
-    [[nodiscard]] bool takeRetry(qint64 nowMsecs);
+    [[nodiscard]] bool spendRetry(qint64 nowMsecs);
 
 private:
     static void forget(std::deque<qint64> &times, qint64 nowMsecs);

@@ -252,7 +252,7 @@ void Exchange::read()
         if (count <= 0)
             return;
         if (body.size() > m_options.bodyCap) {
-            takeHead();
+            readHead();
             tooLarge();
             return;
         }
@@ -283,7 +283,7 @@ void Exchange::rememberTlsErrors(const QList<QSslError> &errors)
         m_tlsText += u' ' + advice;
 }
 
-void Exchange::takeHead()
+void Exchange::readHead()
 {
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
@@ -298,7 +298,7 @@ void Exchange::networkFinished()
     read();
     if (!self || m_finished || !m_reply)
         return;
-    takeHead();
+    readHead();
     Fault fault = faultOf(m_reply->error(), m_answer.status);
     // A proxy that will not open the tunnel is no error of Qt's own. Nothing was written: the network itself ended it,
     // and it tells of each write before it tells of the end.
@@ -335,7 +335,7 @@ void Exchange::finish(Fault fault, const QString &text)
     m_finished = true;
     m_deadline.stop();
     if (m_reply && m_answer.status == 0)
-        takeHead();
+        readHead();
     m_answer.neverHanded = !m_isHanded;
     m_answer.fault = fault;
     m_answer.faultText = text;

@@ -62,7 +62,7 @@ private:
     void releasePrefetch(bool isDone);
     void tooLarge();
     void stalled();
-    void takeHead();
+    void readHead();
     void finish(Fault fault, const QString &text);
     void release();
 

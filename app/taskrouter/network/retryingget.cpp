@@ -104,7 +104,7 @@ void RetryingGet::exchanged()
     m_error = failureOf(m_answer, m_transport.now(), m_transport.options().keptBody);
     if (m_error) {
         const auto pause = pauseBeforeRetry(*m_error, m_attempt, m_transport.options(), m_transport.dice());
-        if (pause && m_transport.takeRetry()) {
+        if (pause && m_transport.spendRetry()) {
             ++m_attempt;
             m_pause.start(std::chrono::milliseconds(*pause));
             Q_EMIT waiting(*pause, *m_error);

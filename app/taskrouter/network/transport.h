@@ -41,7 +41,7 @@ public:
     /// 0 and counted, or the milliseconds until a read may start.
     [[nodiscard]] qint64 pauseBeforeRead() { return m_budget.pauseBeforeRead(m_clock.elapsed()); }
     /// False where the retries of this minute are used up.
-    [[nodiscard]] bool takeRetry() { return m_budget.takeRetry(m_clock.elapsed()); }
+    [[nodiscard]] bool spendRetry() { return m_budget.spendRetry(m_clock.elapsed()); }
     /// "direct", or host and port of the proxy; empty until that is known.
     [[nodiscard]] QString route() const;
 
