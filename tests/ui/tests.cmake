@@ -32,6 +32,7 @@ desk_test(troubles desk_ui)
 desk_test(versionconflict desk_ui)
 desk_test(windowmessages desk_ui)
 desk_test(windowsizes desk_ui)
+desk_test(wraplabel desk_ui_widgets)
 desk_test(writelock desk_ui)
 
 target_compile_definitions(tst_translations PRIVATE

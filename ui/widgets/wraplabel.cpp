@@ -31,6 +31,7 @@ void WrapLabel::setMostLines(int lines)
     if (m_mostLines == lines)
         return;
     m_mostLines = lines;
+    m_heights = {};
     updateGeometry();
     update();
 }
@@ -108,7 +109,16 @@ int WrapLabel::heightForWidth(int width) const
         return 0;
     const QMargins margins = contentsMargins();
     const int inner = std::max(1, width - margins.left() - margins.right());
-    return int(std::ceil(layOut(inner, nullptr))) + margins.top() + margins.bottom();
+    // QLabel tells nobody that its text was set, so what was laid out is compared.
+    if (m_heights.text != text() || m_heights.font != font())
+        m_heights = {text(), font(), {}};
+    auto height = m_heights.byWidth.find(inner);
+    if (height == m_heights.byWidth.end()) {
+        if (m_heights.byWidth.size() >= 16) // A window that is being resized asks for ever new ones.
+            m_heights.byWidth.clear();
+        height = m_heights.byWidth.insert(inner, int(std::ceil(layOut(inner, nullptr))));
+    }
+    return *height + margins.top() + margins.bottom();
 }
 
 QSize WrapLabel::sizeHint() const

@@ -2,6 +2,8 @@
 
 #include "theme.h"
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 
 #include <functional>
@@ -44,8 +46,18 @@ private:
     /// What is laid out for `width`: the text, or as much of it as may be shown.
     [[nodiscard]] QString shownText(qreal width) const;
 
+    /// Heights by width. A layout asks for them again at every change around it, and to lay text out costs the most of
+    /// what a window does that nobody touches.
+    struct Heights
+    {
+        QString text;
+        QFont font;
+        QHash<int, int> byWidth;
+    };
+
     Tone m_tone;
     int m_mostLines = 0;
+    mutable Heights m_heights;
 };
 
 } // namespace Desk
