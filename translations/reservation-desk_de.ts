@@ -1357,6 +1357,29 @@
     </message>
 </context>
 <context>
+    <name>Desk::CloseQuestion</name>
+    <message>
+        <source>An instruction is on its way</source>
+        <translation>Eine Anweisung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The answer to an instruction is outstanding.</source>
+        <translation>Die Antwort auf eine Anweisung steht noch aus.</translation>
+    </message>
+    <message>
+        <source>If the window closes now, its outcome stays unknown and is looked up at the next start.</source>
+        <translation>Schließt das Fenster jetzt, bleibt ihr Ausgang unbekannt und wird beim nächsten Start nachgesehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the answer</source>
+        <translation>Auf die Antwort &amp;warten</translation>
+    </message>
+    <message>
+        <source>&amp;Close now</source>
+        <translation>Jetzt &amp;schließen</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CommandLine</name>
     <message>
         <source>The training simulator; SCENARIO is one of %1, or a file.</source>
@@ -3558,32 +3581,17 @@
         <source>Next &amp;offer</source>
         <translation>Nächstes &amp;Angebot</translation>
     </message>
-</context>
-<context>
-    <name>Desk::MainWindow</name>
     <message>
-        <source>Not connected.</source>
-        <translation>Nicht verbunden.</translation>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
-        <source>An instruction is on its way</source>
-        <translation>Eine Anweisung ist unterwegs</translation>
+        <source>No reservation is chosen.</source>
+        <translation>Es ist keine Reservierung gewählt.</translation>
     </message>
     <message>
-        <source>The answer to an instruction is outstanding.</source>
-        <translation>Die Antwort auf eine Anweisung steht noch aus.</translation>
-    </message>
-    <message>
-        <source>If the window closes now, its outcome stays unknown and is looked up at the next start.</source>
-        <translation>Schließt das Fenster jetzt, bleibt ihr Ausgang unbekannt und wird beim nächsten Start nachgesehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Wait for the answer</source>
-        <translation>Auf die Antwort &amp;warten</translation>
-    </message>
-    <message>
-        <source>&amp;Close now</source>
-        <translation>Jetzt &amp;schließen</translation>
+        <source>There are no rows to export.</source>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
     <message>
         <source>About Reservation Desk</source>
@@ -3597,33 +3605,12 @@
         <source>A desk for TaskRouter&apos;s reservations: list, look, act, rehearse.</source>
         <translation>Ein Arbeitsplatz für TaskRouters Reservierungen: auflisten, ansehen, handeln, üben.</translation>
     </message>
+</context>
+<context>
+    <name>Desk::MainWindow</name>
     <message>
         <source>Reservation Desk</source>
         <translation>Reservation Desk</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock…</source>
-        <translation>&amp;Entsperren…</translation>
-    </message>
-    <message>
-        <source>No task is open.</source>
-        <translation>Keine Aufgabe ist offen.</translation>
-    </message>
-    <message>
-        <source>Choose one at the left, or open a SID or a link.</source>
-        <translation>Wählen Sie links eine, oder öffnen Sie eine SID oder einen Link.</translation>
-    </message>
-    <message>
-        <source>“Stop loading” ends it.</source>
-        <translation>„Laden abbrechen“ beendet das.</translation>
-    </message>
-    <message>
-        <source>Choose a task at the left, or open another SID or link.</source>
-        <translation>Wählen Sie links eine Aufgabe, oder öffnen Sie eine andere SID oder einen anderen Link.</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3765,29 @@
     <message>
         <source>Type or paste what is to be opened.</source>
         <translation>Geben oder fügen Sie ein, was geöffnet werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OpeningStatus</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>“Stop loading” ends it.</source>
+        <translation>„Laden abbrechen“ beendet das.</translation>
+    </message>
+    <message>
+        <source>Choose a task at the left, or open another SID or link.</source>
+        <translation>Wählen Sie links eine Aufgabe, oder öffnen Sie eine andere SID oder einen anderen Link.</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Keine Aufgabe ist offen.</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or open a SID or a link.</source>
+        <translation>Wählen Sie links eine, oder öffnen Sie eine SID oder einen Link.</translation>
     </message>
 </context>
 <context>
@@ -5526,14 +5536,6 @@
     <message>
         <source>No offer waits for an answer.</source>
         <translation>Kein Angebot wartet auf eine Antwort.</translation>
-    </message>
-    <message>
-        <source>No reservation is chosen.</source>
-        <translation>Es ist keine Reservierung gewählt.</translation>
-    </message>
-    <message>
-        <source>There are no rows to export.</source>
-        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
 </context>
 <context>

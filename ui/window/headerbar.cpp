@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -25,31 +27,27 @@ constexpr int NarrowUnits = 24; ///< Of the field, at least.
 constexpr int UsualUnits = 40;
 } // namespace
 
-HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAction *refresh, QWidget *parent)
+HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_navigator(navigator)
+    , m_back(new QToolButton(this))
+    , m_forward(new QToolButton(this))
     , m_workspace(new QToolButton(this))
     , m_arrow(new PlainLabel(isRightToLeft() ? u"‹"_s : u"›"_s, this))
     , m_title(new ElidedLabel({}, this))
     , m_sid(new SidLabel(this))
     , m_open(new QLineEdit(this))
+    , m_refresh(new QToolButton(this))
 {
     setObjectName(u"headerBar"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), 0);
     row->setSpacing(Theme::grid(2));
-    const auto place = [this, row](QAction *action, const QString &name) {
-        auto *button = new QToolButton(this);
-        placeAction(button, action);
-        button->setObjectName(name);
-        button->setAccessibleName(action->text().remove(u'&'));
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setMinimumWidth(Theme::measures(font()).row);
-        row->addWidget(button);
-        return button;
-    };
-    place(back, u"backButton"_s);
-    place(forward, u"forwardButton"_s);
+    m_back->setObjectName(u"backButton"_s);
+    m_forward->setObjectName(u"forwardButton"_s);
+    m_refresh->setObjectName(u"refreshButton"_s);
+    row->addWidget(m_back);
+    row->addWidget(m_forward);
 
     m_workspace->setObjectName(u"workspaceButton"_s);
     m_workspace->setAutoRaise(true);
@@ -77,8 +75,7 @@ HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAct
     m_open->setMaxLength(100'000);
     addKeyHint(m_open, QKeySequence(QKeySequence::Open));
     row->addWidget(m_open, 3);
-    auto *refreshButton = place(refresh, u"refreshButton"_s);
-    refreshButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(m_refresh);
     setMinimumHeight(Theme::measures(font()).toolbar);
 
     connect(m_workspace->menu(), &QMenu::aboutToShow, this, &HeaderBar::fillWorkspaceMenu);
@@ -94,6 +91,17 @@ HeaderBar::HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAct
 }
 
 HeaderBar::~HeaderBar() = default;
+
+void HeaderBar::setActions(QAction *back, QAction *forward, QAction *refresh)
+{
+    for (const auto &[button, action] : {std::pair(m_back, back), {m_forward, forward}, {m_refresh, refresh}}) {
+        placeAction(button, action);
+        button->setAccessibleName(action->text().remove(u'&'));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumWidth(Theme::measures(font()).row);
+    }
+    m_refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
 
 void HeaderBar::setDirectory(Directory *directory)
 {

@@ -20,10 +20,12 @@ class HeaderBar final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeaderBar)
 public:
-    /// The navigator must outlive the bar; the actions are placed, not owned.
-    HeaderBar(Navigator &navigator, QAction *back, QAction *forward, QAction *refresh, QWidget *parent = nullptr);
+    /// The navigator must outlive the bar.
+    explicit HeaderBar(Navigator &navigator, QWidget *parent = nullptr);
     ~HeaderBar() override;
 
+    /// Buttons for them; not owned.
+    void setActions(QAction *back, QAction *forward, QAction *refresh);
     void setDirectory(Directory *directory); ///< For the workspaces; not owned, null for none.
     /// What was typed is opened: it is not needed any more.
     void clearField();
@@ -43,11 +45,14 @@ private:
 
     Navigator &m_navigator;
     Directory *m_directory = nullptr;
+    QToolButton *m_back;
+    QToolButton *m_forward;
     QToolButton *m_workspace;
     QLabel *m_arrow;
     ElidedLabel *m_title;
     SidLabel *m_sid;
     QLineEdit *m_open;
+    QToolButton *m_refresh;
 };
 
 } // namespace Desk

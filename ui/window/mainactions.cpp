@@ -1,145 +1,389 @@
 #include "mainactions.h"
 
+#include "headerbar.h"
+#include "look.h"
+#include "navigator.h"
+#include "opener.h"
+#include "profiles/settings.h"
+#include "reservations/reservationtablemodel.h"
+#include "reservations/taskwatch.h"
+#include "reservations/workspacewatch.h"
+#include "shortcutsdialog.h"
+#include "ui/reservations/detailpane.h"
+#include "ui/reservations/reservationspane.h"
+#include "ui/reservations/taskspane.h"
+#include "ui/session/session.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/safetext.h"
+#include "workarea.h"
+#include "writelock.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+/// One action.
+struct MainActions::Row
+{
+    const char *name; ///< objectName.
+    QString text;
+    QList<QKeySequence> keys = {};
+    QString icon = {};
+    std::function<void()> run = {};
+    std::function<void(bool)> toggle = {}; ///< Makes it checkable.
+    bool isChecked = false;
+    std::function<bool()> isEnabled = {}; ///< Null: always. See update().
+    std::function<bool()> isVisible = {}; ///< Null: always.
+};
+
 // No key is one that a text field edits with, on any desktop (Ctrl+E ends a line, Ctrl+U deletes it), nor one that an
 // input method takes (Ctrl+., Ctrl+Shift+U): it would work everywhere but where one types.
-MainActions::MainActions(QWidget *window)
-    : QObject(window)
-    , m_window(window)
+MainActions::MainActions(const Parts &parts, QMenuBar &bar)
+    : QObject(&parts.window)
+    , m_parts(parts)
 {
-    open = add("open", tr("&Open…"), {QKeySequence::Open}, u"open"_s);
-    connectTo = add("connect", tr("&Connect to an account…"), {QKeySequence(u"Ctrl+Shift+O"_s)});
-    training = add("training", tr("&Training simulator"));
-    unlock = add("unlock", tr("&Unlock…"), {QKeySequence(u"Ctrl+L"_s)}, u"unlock"_s);
-    quit = add("quit", tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
-    // Where the language runs from right to left, what was before is at the right.
-    const bool mirrored = m_window->isRightToLeft();
-    back = add("back", tr("&Back"), {QKeySequence(u"Alt+Left"_s)}, mirrored ? u"forward"_s : u"back"_s);
-    forward = add("forward", tr("F&orward"), {QKeySequence(u"Alt+Right"_s)}, mirrored ? u"back"_s : u"forward"_s);
-    refresh = add("refresh", tr("&Refresh"), {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)}, u"refresh"_s);
-    live = add("live", tr("Refresh by &itself"));
-    live->setCheckable(true);
-    live->setChecked(true);
-    cancel = add("cancel", tr("Stop &loading"), {QKeySequence(u"Shift+F5"_s)});
-    tasks = add("goTasks", tr("Go to &tasks"), {QKeySequence(u"Ctrl+1"_s)});
-    reservations = add("goReservations", tr("Go to re&servations"), {QKeySequence(u"Ctrl+2"_s)});
-    act = add("goAct", tr("&Act"), {QKeySequence(u"Ctrl+3"_s)});
-    details = add("goDetails", tr("&Details"), {QKeySequence(u"Ctrl+4"_s)});
-    json = add("goJson", tr("&JSON"), {QKeySequence(u"Ctrl+5"_s)});
-    journal = add("goJournal", tr("Go to jou&rnal"), {QKeySequence(u"Ctrl+6"_s)});
-    trainer = add("goTrainer", tr("Go to trai&ner"), {QKeySequence(u"Ctrl+7"_s)});
-    findTask = add("findTask", tr("&Find a task"), {QKeySequence(u"Ctrl+T"_s)}, u"search"_s);
-    filter = add("filter", tr("F&ilter reservations"), {QKeySequence::Find}, u"search"_s);
-    foldTasks = add("foldTasks", tr("Show tas&ks"), {QKeySequence(u"Ctrl+B"_s)});
-    foldTasks->setCheckable(true);
-    foldTasks->setChecked(true);
-    auto *looks = new QActionGroup(this);
-    systemLook = add("lookSystem", tr("As the &system"));
-    lightLook = add("lookLight", tr("&Light"));
-    darkLook = add("lookDark", tr("&Dark"));
-    for (QAction *look : {systemLook, lightLook, darkLook}) {
-        look->setCheckable(true);
-        looks->addAction(look);
-    }
-    systemLook->setChecked(true);
-    next = add("nextReservation", tr("&Next"), {QKeySequence(u"Alt+Down"_s)});
-    previous = add("previousReservation", tr("&Previous"), {QKeySequence(u"Alt+Up"_s)});
-    nextOffer = add("nextOffer", tr("Next &offer"), {QKeySequence(u"Alt+N"_s)});
-    copySid = add("copySid", tr("Copy &SID"), {QKeySequence(u"Ctrl+Shift+S"_s)}, u"copy"_s);
-    copyCell = add("copyCell", tr("Copy &cell"));
-    copyRow = add("copyRow", tr("Copy &row"));
-    exportRows = add("exportRows", tr("&Export…"), {QKeySequence(u"Ctrl+S"_s)}, u"export"_s);
-    sendAnyway = add("sendAnyway", tr("Allow sending what would be &refused"));
-    sendAnyway->setCheckable(true);
-    keys = add("keys", tr("&Keys"), {QKeySequence(u"F1"_s)});
-    bundle = add("bugBundle", tr("&Bug bundle…"), {QKeySequence(u"Ctrl+Shift+B"_s)});
-    about = add("about", tr("&About Reservation Desk"));
+    addFileMenu(bar);
+    addViewMenu(bar);
+    addReservationMenu(bar);
+    m_instructionMenu = bar.addMenu(tr("&Instruction"));
+    addToolsMenu(bar);
+    addHelpMenu(bar);
+    connect(&m_parts.lock, &WriteLock::changed, this, &MainActions::update);
+    connect(&m_parts.navigator, &Navigator::changed, this, &MainActions::update);
+    connect(&m_parts.work.detail(), &DetailPane::instructionActionsChanged, this, &MainActions::updateInstructions);
+    update();
+    updateInstructions();
 }
 
 MainActions::~MainActions() = default;
 
-QAction *MainActions::add(const char *name, const QString &text, const QList<QKeySequence> &shortcuts,
-                          const QString &iconName)
+void MainActions::addFileMenu(QMenuBar &bar)
 {
-    auto *action = new QAction(text, m_window);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcuts(shortcuts);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    if (!shortcuts.isEmpty()) {
-        const QString key = shortcuts.first().toString(QKeySequence::NativeText);
-        action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'&'), key));
+    QMenu &menu = *bar.addMenu(tr("&File"));
+    add(menu, {.name = "open", .text = tr("&Open…"), .keys = {QKeySequence::Open}, .icon = u"open"_s, .run = [this] {
+                   m_parts.opener.showDialog();
+               }});
+    m_connect = add(
+        menu, {.name = "connect", .text = tr("&Connect to an account…"), .keys = {u"Ctrl+Shift+O"_s}, .run = [this] {
+                   Q_EMIT connectionWanted();
+               }});
+    m_training = add(menu, {.name = "training",
+                            .text = tr("&Training simulator"),
+                            .run = [this] { Q_EMIT trainingWanted(); },
+                            .isVisible = [this] { return !m_session || m_session->mode != SessionMode::Training; }});
+    menu.addSeparator();
+    m_unlock = add(menu, {.name = "unlock",
+                          .text = tr("&Unlock…"),
+                          .keys = {u"Ctrl+L"_s},
+                          .icon = u"unlock"_s,
+                          .run = [this] { m_parts.lock.ask(); },
+                          .isVisible = [this] { return m_parts.lock.canUnlock() || m_parts.lock.isUnlocked(); }});
+    menu.addSeparator();
+    add(menu, {.name = "quit", .text = tr("&Quit"), .keys = {u"Ctrl+Q"_s}, .run = [this] { m_parts.window.close(); }});
+}
+
+void MainActions::addViewMenu(QMenuBar &bar)
+{
+    WorkArea &work = m_parts.work;
+    Navigator &navigator = m_parts.navigator;
+    m_view = bar.addMenu(tr("&View"));
+    QMenu &menu = *m_view;
+    // Where the language runs from right to left, what was before is at the right.
+    const bool mirrored = m_parts.window.isRightToLeft();
+    QAction *back = add(menu, {.name = "back",
+                               .text = tr("&Back"),
+                               .keys = {u"Alt+Left"_s},
+                               .icon = mirrored ? u"forward"_s : u"back"_s,
+                               .run = [&navigator] { navigator.back(); },
+                               .isEnabled = [&navigator] { return navigator.canGoBack(); }});
+    QAction *forward = add(menu, {.name = "forward",
+                                  .text = tr("F&orward"),
+                                  .keys = {u"Alt+Right"_s},
+                                  .icon = mirrored ? u"back"_s : u"forward"_s,
+                                  .run = [&navigator] { navigator.forward(); },
+                                  .isEnabled = [&navigator] { return navigator.canGoForward(); }});
+    QAction *refresh = add(menu, {.name = "refresh",
+                                  .text = tr("&Refresh"),
+                                  .keys = {u"F5"_s, u"Ctrl+R"_s},
+                                  .icon = u"refresh"_s,
+                                  .run = [this] { Q_EMIT refreshWanted(); }});
+    m_live = add(menu, {.name = "live",
+                        .text = tr("Refresh by &itself"),
+                        .toggle = [this](bool on) { Q_EMIT liveChanged(on); },
+                        .isChecked = true});
+    add(menu, {.name = "cancel", .text = tr("Stop &loading"), .keys = {u"Shift+F5"_s}, .run = [this] { cancel(); }});
+    menu.addSeparator();
+    add(menu, {.name = "goTasks", .text = tr("Go to &tasks"), .keys = {u"Ctrl+1"_s}, .run = [&work] {
+                   work.setTasksShown(true);
+                   work.tasks().focusList();
+               }});
+    add(menu, {.name = "goReservations", .text = tr("Go to re&servations"), .keys = {u"Ctrl+2"_s}, .run = [&work] {
+                   work.reservations().focusTable(Qt::ShortcutFocusReason);
+               }});
+    add(menu,
+        {.name = "goAct", .text = tr("&Act"), .keys = {u"Ctrl+3"_s}, .run = [&work] { work.detail().focusTab(0); }});
+    add(menu, {.name = "goDetails", .text = tr("&Details"), .keys = {u"Ctrl+4"_s}, .run = [&work] {
+                   work.detail().focusTab(1);
+               }});
+    add(menu,
+        {.name = "goJson", .text = tr("&JSON"), .keys = {u"Ctrl+5"_s}, .run = [&work] { work.detail().focusTab(2); }});
+    add(menu, {.name = "goJournal", .text = tr("Go to jou&rnal"), .keys = {u"Ctrl+6"_s}, .run = [this] {
+                   Q_EMIT journalWanted();
+               }});
+    add(menu, {.name = "goTrainer",
+               .text = tr("Go to trai&ner"),
+               .keys = {u"Ctrl+7"_s},
+               .run = [this] { Q_EMIT trainerWanted(); },
+               .isEnabled = [this] { return m_session && !m_session->bannerActions.isEmpty(); }});
+    menu.addSeparator();
+    add(menu,
+        {.name = "findTask", .text = tr("&Find a task"), .keys = {u"Ctrl+T"_s}, .icon = u"search"_s, .run = [&work] {
+             work.setTasksShown(true);
+             work.tasks().focusFilter();
+         }});
+    add(menu, {.name = "filter",
+               .text = tr("F&ilter reservations"),
+               .keys = {QKeySequence::Find},
+               .icon = u"search"_s,
+               .run = [&work] { work.reservations().focusFilter(); }});
+    QAction *fold = add(menu, {.name = "foldTasks",
+                               .text = tr("Show tas&ks"),
+                               .keys = {u"Ctrl+B"_s},
+                               .toggle = [&work](bool shown) { work.setTasksShown(shown); },
+                               .isChecked = true});
+    connect(&work, &WorkArea::tasksShownChanged, fold, &QAction::setChecked);
+    QMenu *columns = menu.addMenu(tr("&Columns"));
+    columns->setObjectName(u"columnsMenu"_s);
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_parts.work.reservations().fillColumnMenu(columns);
+    });
+    addLooks(*menu.addMenu(tr("L&ook")));
+    work.header().setActions(back, forward, refresh);
+}
+
+void MainActions::addLooks(QMenu &menu)
+{
+    auto *looks = new QActionGroup(this);
+    const Theme::Appearance now = storedLook(m_parts.settings);
+    const auto addLook = [&](const char *name, const QString &text, Theme::Appearance look) {
+        looks->addAction(add(menu, {.name = name,
+                                    .text = text,
+                                    .toggle =
+                                        [this, look](bool on) {
+                                            if (on)
+                                                changeLook(m_parts.settings, look);
+                                        },
+                                    .isChecked = look == now}));
+    };
+    addLook("lookSystem", tr("As the &system"), Theme::Appearance::System);
+    addLook("lookLight", tr("&Light"), Theme::Appearance::Light);
+    addLook("lookDark", tr("&Dark"), Theme::Appearance::Dark);
+}
+
+void MainActions::addReservationMenu(QMenuBar &bar)
+{
+    WorkArea &work = m_parts.work;
+    QMenu &menu = *bar.addMenu(tr("&Reservation"));
+    add(menu, {.name = "nextReservation", .text = tr("&Next"), .keys = {u"Alt+Down"_s}, .run = [&work] {
+                   work.reservations().moveBy(1);
+               }});
+    add(menu, {.name = "previousReservation", .text = tr("&Previous"), .keys = {u"Alt+Up"_s}, .run = [&work] {
+                   work.reservations().moveBy(-1);
+               }});
+    add(menu, {.name = "nextOffer", .text = tr("Next &offer"), .keys = {u"Alt+N"_s}, .run = [&work] {
+                   work.goToNextOffer();
+               }});
+    menu.addSeparator();
+    add(menu, {.name = "copySid",
+               .text = tr("Copy &SID"),
+               .keys = {u"Ctrl+Shift+S"_s},
+               .icon = u"copy"_s,
+               .run = [this, &work] { withChosen([&work] { work.reservations().copySid(); }); }});
+    add(menu, {.name = "copyCell", .text = tr("Copy &cell"), .run = [this, &work] {
+                   withChosen([&work] { work.reservations().copyCell(); });
+               }});
+    add(menu, {.name = "copyRow", .text = tr("Copy &row"), .run = [this, &work] {
+                   withChosen([&work] { work.reservations().copyRow(); });
+               }});
+    menu.addSeparator();
+    add(menu, {.name = "exportRows", .text = tr("&Export…"), .keys = {u"Ctrl+S"_s}, .icon = u"export"_s, .run = [this] {
+                   exportRows();
+               }});
+}
+
+void MainActions::addToolsMenu(QMenuBar &bar)
+{
+    Settings &settings = m_parts.settings;
+    QAction *anyway = add(*bar.addMenu(tr("&Tools")), {.name = "sendAnyway",
+                                                       .text = tr("Allow sending what would be &refused"),
+                                                       .toggle = [&settings](bool on) { settings.setSendAnyway(on); },
+                                                       .isChecked = settings.sendAnyway()});
+    connect(&settings, &Settings::sendAnywayChanged, anyway, &QAction::setChecked);
+}
+
+void MainActions::addHelpMenu(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&Help"));
+    add(menu, {.name = "keys", .text = tr("&Keys"), .keys = {u"F1"_s}, .run = [this] { showKeys(); }});
+    add(menu, {.name = "bugBundle", .text = tr("&Bug bundle…"), .keys = {u"Ctrl+Shift+B"_s}, .run = [this] {
+                   Q_EMIT bundleWanted();
+               }});
+    add(menu, {.name = "about", .text = tr("&About Reservation Desk"), .run = [this] { showAbout(); }});
+}
+
+QAction *MainActions::add(QMenu &menu, const Row &row)
+{
+    auto *action = new QAction(row.text, &m_parts.window);
+    action->setObjectName(QString::fromLatin1(row.name));
+    action->setShortcuts(row.keys);
+    if (!row.icon.isEmpty())
+        action->setIcon(icon(row.icon));
+    if (!row.keys.isEmpty()) {
+        const QString key = row.keys.first().toString(QKeySequence::NativeText);
+        action->setToolTip(u"%1 (%2)"_s.arg(QString(row.text).remove(u'&'), key));
     }
-    m_window->addAction(action);
+    if (row.toggle) {
+        action->setCheckable(true);
+        action->setChecked(row.isChecked);
+        connect(action, &QAction::toggled, this, row.toggle);
+    }
+    if (row.run)
+        connect(action, &QAction::triggered, this, row.run);
+    if (row.isEnabled || row.isVisible)
+        m_conditions.append({action, row.isEnabled, row.isVisible});
+    m_parts.window.addAction(action);
+    menu.addAction(action);
     m_all.append(action);
     return action;
 }
 
-void MainActions::fillMenus(QMenuBar *bar)
+void MainActions::setSession(const Session *session)
 {
-    fileMenu = bar->addMenu(tr("&File"));
-    fileMenu->addActions({open, connectTo, training});
-    fileMenu->addSeparator();
-    fileMenu->addAction(unlock);
-    fileMenu->addSeparator();
-    fileMenu->addAction(quit);
-
-    viewMenu = bar->addMenu(tr("&View"));
-    viewMenu->addActions({back, forward, refresh, live, cancel});
-    viewMenu->addSeparator();
-    viewMenu->addActions({tasks, reservations, act, details, json, journal, trainer});
-    viewMenu->addSeparator();
-    viewMenu->addActions({findTask, filter, foldTasks});
-    columnsMenu = viewMenu->addMenu(tr("&Columns"));
-    columnsMenu->setObjectName(u"columnsMenu"_s);
-    QMenu *looks = viewMenu->addMenu(tr("L&ook"));
-    looks->addActions({systemLook, lightLook, darkLook});
-
-    reservationMenu = bar->addMenu(tr("&Reservation"));
-    reservationMenu->addActions({next, previous, nextOffer});
-    reservationMenu->addSeparator();
-    reservationMenu->addActions({copySid, copyCell, copyRow});
-    reservationMenu->addSeparator();
-    reservationMenu->addAction(exportRows);
-
-    instructionMenu = bar->addMenu(tr("&Instruction"));
-    instructionMenu->setEnabled(false); // until there is a session
-
-    toolsMenu = bar->addMenu(tr("&Tools"));
-    toolsMenu->addAction(sendAnyway);
-
-    QMenu *help = bar->addMenu(tr("&Help"));
-    help->addActions({keys, bundle, about});
+    m_session = session;
+    update();
 }
 
-void MainActions::setInstructionActions(const QList<QAction *> &actions)
+void MainActions::update()
 {
-    m_instructions = actions;
-    instructionMenu->clear();
-    instructionMenu->addActions(actions);
-    instructionMenu->setEnabled(!actions.isEmpty());
-    m_window->addActions(actions);
-}
-
-QList<QAction *> MainActions::withKeys() const
-{
-    QList<QAction *> result;
-    for (QAction *action : m_all + m_instructions) {
-        if (!action->shortcut().isEmpty())
-            result.append(action);
+    for (const Condition &condition : std::as_const(m_conditions)) {
+        if (condition.isEnabled)
+            condition.action->setEnabled(condition.isEnabled());
+        if (condition.isVisible)
+            condition.action->setVisible(condition.isVisible());
     }
-    return result;
+    m_unlock->setText(m_parts.lock.isUnlocked() ? tr("&Lock") : tr("&Unlock…"));
+}
+
+/// The panel's actions come and go with the session.
+void MainActions::updateInstructions()
+{
+    m_instructions = m_parts.work.detail().instructionActions();
+    m_instructionMenu->clear();
+    m_instructionMenu->addActions(m_instructions);
+    m_instructionMenu->setEnabled(!m_instructions.isEmpty());
+    m_parts.window.addActions(m_instructions);
+}
+
+void MainActions::run(NextStep step)
+{
+    switch (step) {
+    case NextStep::None:
+    case NextStep::ShowAnswer:
+        return;
+    case NextStep::TryAgain:
+        Q_EMIT refreshWanted();
+        return;
+    case NextStep::Connect:
+        Q_EMIT connectionWanted();
+        return;
+    case NextStep::OpenOther:
+        m_parts.opener.showDialog();
+        return;
+    case NextStep::SignInToProxy:
+        Q_EMIT proxySignInWanted();
+        return;
+    case NextStep::CancelLoading:
+        if (m_session) {
+            m_session->taskWatch->cancel();
+            m_session->workspaceWatch->cancel();
+        }
+        return;
+    case NextStep::ShowField:
+        m_parts.work.showFieldToMend();
+        return;
+    }
+}
+
+void MainActions::cancel()
+{
+    run(NextStep::CancelLoading);
+    m_parts.navigator.cancel();
+}
+
+bool MainActions::isLive() const
+{
+    return m_live->isChecked();
+}
+
+void MainActions::addToViewMenu(QAction *action)
+{
+    m_view->addAction(action);
+}
+
+void MainActions::addSeparatorToViewMenu()
+{
+    m_view->addSeparator();
+}
+
+QList<QAction *> MainActions::bannerActions() const
+{
+    QList<QAction *> actions;
+    if (m_session)
+        actions = m_session->bannerActions;
+    actions << m_unlock << m_training << m_connect;
+    return actions;
+}
+
+/// With nothing to do it for, a key says so.
+void MainActions::withChosen(const std::function<void()> &what)
+{
+    if (m_parts.work.reservations().chosen().isNull())
+        m_parts.work.say(tr("No reservation is chosen."), Tone::Wait);
+    else
+        what();
+}
+
+void MainActions::exportRows()
+{
+    if (!m_session || m_session->reservations->rowCount() == 0)
+        m_parts.work.say(tr("There are no rows to export."), Tone::Wait);
+    else
+        m_parts.work.reservations().showExport();
+}
+
+/// Every action that has a key, ours and the panel's, menu by menu.
+void MainActions::showKeys()
+{
+    QList<QAction *> withKeys = m_all + m_instructions;
+    withKeys.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
+    keysDialog(withKeys, &m_parts.window)->open();
+}
+
+void MainActions::showAbout()
+{
+    plainQuestion(&m_parts.window, tr("About Reservation Desk"),
+                  tr("Reservation Desk %1").arg(QCoreApplication::applicationVersion()),
+                  tr("A desk for TaskRouter's reservations: list, look, act, rehearse."))
+        ->open();
 }
 
 } // namespace Desk

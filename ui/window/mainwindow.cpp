@@ -1,40 +1,38 @@
-#include "mainwindow_p.h"
+#include "mainwindow.h"
 
+#include "closequestion.h"
 #include "focuskeeper.h"
-
-#include "journal/outbox.h"
+#include "headerbar.h"
+#include "look.h"
+#include "mainactions.h"
+#include "navigator.h"
+#include "opener.h"
+#include "openingstatus.h"
 #include "profiles/settings.h"
-#include "reservations/taskwatch.h"
-#include "reservations/workspacewatch.h"
+#include "reservations/plaintext.h"
+#include "screenfit.h"
 #include "sessionwiring.h"
 #include "taskrouter/client.h"
 #include "timing.h"
+#include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
-#include "ui/reservations/taskspane.h"
 #include "ui/simulator/guidestrip.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/safetext.h"
 #include "windowstatus.h"
 #include "workarea.h"
+#include "writelock.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPainter>
-#include <QPushButton>
-#include <QScreen>
-#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,85 +43,26 @@ namespace {
 constexpr auto WindowKey = "mainWindow"_L1;
 constexpr auto DocksKey = "mainWindowDocks"_L1;
 constexpr int DocksVersion = 1;
-
-/// What a window manager may put around a window; what it really does is seen when the window is.
-QSize usualFrame(const QStyle &style)
-{
-    return {2 * style.pixelMetric(QStyle::PM_MdiSubWindowFrameWidth),
-            style.pixelMetric(QStyle::PM_TitleBarHeight) + style.pixelMetric(QStyle::PM_MdiSubWindowFrameWidth)};
-}
+constexpr int FrameWidth = 3;
 } // namespace
-
-MainWindow::Private::Private(MainWindow &owner, Settings &table, const QElapsedTimer &since)
-    : window(owner)
-    , settings(table)
-    , sinceStart(since)
-    , actions(&owner)
-    , opener(&owner)
-    , banner(new Banner(&owner))
-    , guide(new GuideStrip(&owner))
-    , guard(*banner, &owner)
-{
-}
-
-void MainWindow::Private::build()
-{
-    auto *top = new QWidget(&window);
-    auto *column = new QVBoxLayout(top);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto *bar = new QMenuBar(top);
-    column->addWidget(banner);
-    column->addWidget(guide);
-    column->addWidget(bar);
-    actions.fillMenus(bar);
-    window.setMenuWidget(top);
-    work = new WorkArea(settings, navigator, actions, &window);
-    window.setCentralWidget(work);
-    status = new WindowStatus(&window);
-    window.setStatusBar(status);
-    window.setDockNestingEnabled(true);
-    actions.viewMenu->addAction(guide->shownAction());
-    actions.viewMenu->addSeparator(); // docks follow
-    connectActions();
-    connectMessages();
-}
 
 MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWidget *parent)
     : QMainWindow(parent)
+    , m_settings(settings)
+    , m_sinceStart(sinceStart)
 {
-    const auto look = static_cast<Theme::Appearance>(
-        std::clamp(settings.windowState(QLatin1StringView(Private::LookKey)).toInt(), 0, 2));
-    Theme::install(*qApp, look); // before there is a widget that would keep other measures
-    d = std::make_unique<Private>(*this, settings, sinceStart);
+    Theme::install(*qApp, storedLook(settings)); // before there is a widget that would keep other measures
     setObjectName(WindowKey);
-    d->build();
-    QAction *looks[] = {d->actions.systemLook, d->actions.lightLook, d->actions.darkLook};
-    looks[static_cast<int>(look)]->setChecked(true);
+    build();
+    connectActions();
+    connectParts();
     if (!restoreGeometry(settings.windowState(WindowKey)))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - usualFrame(*style())));
+        resize(fittingSize(*this, QSize(1440, 900)));
     clearSession();
-    d->work->reservations->focusTable(Qt::OtherFocusReason); // and not the first field in the window
-    auto *keeper = new FocusKeeper(*this, [this] { d->work->reservations->focusTable(Qt::OtherFocusReason); });
-    keeper->spare(d->banner);
-    keeper->spare(d->guide);
-}
-
-/// The frame is known only once the window manager made it: it belongs on the screen with the window.
-void MainWindow::Private::fitScreen()
-{
-    if (window.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen) || !window.isVisible())
-        return;
-    const QRect room = window.screen()->availableGeometry();
-    const QRect whole = window.frameGeometry();
-    const QSize around = whole.size() - window.size();
-    const bool isMeant = window.width() > room.width() || window.height() > room.height(); // larger than the screen
-    if (around.isNull() || room.contains(whole) || isMeant)
-        return;
-    window.resize(window.size().boundedTo(room.size() - around));
-    const QRect now(whole.topLeft(), window.size() + around);
-    window.move(std::clamp(now.left(), room.left(), std::max(room.left(), room.right() + 1 - now.width())),
-                std::clamp(now.top(), room.top(), std::max(room.top(), room.bottom() + 1 - now.height())));
+    focusRows(); // and not the first field in the window
+    auto *keeper = new FocusKeeper(*this, [this] { focusRows(); });
+    keeper->spare(m_banner);
+    keeper->spare(m_guide);
 }
 
 MainWindow::~MainWindow()
@@ -131,65 +70,130 @@ MainWindow::~MainWindow()
     clearSession();
 }
 
+void MainWindow::build()
+{
+    m_navigator = new Navigator(this);
+    m_opener = new Opener(this);
+    m_closeQuestion = new CloseQuestion(*this);
+    auto *top = new QWidget(this);
+    m_banner = new Banner(top);
+    m_guide = new GuideStrip(top);
+    m_lock = new WriteLock(*m_banner, this);
+    auto *menus = new QMenuBar(top);
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_guide);
+    column->addWidget(menus);
+    setMenuWidget(top);
+    m_work = new WorkArea(m_settings, *m_navigator, this);
+    setCentralWidget(m_work);
+    m_status = new WindowStatus(this);
+    setStatusBar(m_status);
+    setDockNestingEnabled(true);
+    m_opening = new OpeningStatus(*m_navigator, *m_work, this);
+    m_actions = new MainActions({*this, m_settings, *m_navigator, *m_opener, *m_lock, *m_work}, *menus);
+    m_actions->addToViewMenu(m_guide->shownAction());
+    m_actions->addSeparatorToViewMenu(); // docks follow
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &MainActions::refreshWanted, this, &MainWindow::readAgain);
+    connect(m_actions, &MainActions::liveChanged, this, &MainWindow::updatePolling);
+    connect(m_actions, &MainActions::connectionWanted, this, &MainWindow::connectionWanted);
+    connect(m_actions, &MainActions::proxySignInWanted, this, &MainWindow::proxySignInWanted);
+    connect(m_actions, &MainActions::trainingWanted, this, &MainWindow::trainingWanted);
+    connect(m_actions, &MainActions::journalWanted, this, &MainWindow::journalWanted);
+    connect(m_actions, &MainActions::trainerWanted, this, &MainWindow::trainerWanted);
+    connect(m_actions, &MainActions::bundleWanted, this, &MainWindow::bundleWanted);
+    connect(m_work, &WorkArea::stepWanted, m_actions, &MainActions::run);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_work->header(), &HeaderBar::textEntered, m_opener, &Opener::open);
+    connect(&m_work->header(), &HeaderBar::openWanted, m_opener, &Opener::showDialog);
+    connect(m_opener, &Opener::refused, m_opening, &OpeningStatus::refuse);
+    connect(m_opener, &Opener::opened, this, [this](const Address &address) {
+        m_opening->clearRefusal();
+        m_work->header().clearField();
+        m_navigator->open(address);
+    });
+    connect(m_lock, &WriteLock::changed, this, &MainWindow::updateMode);
+    connect(&m_work->detail(), &DetailPane::aboutToSend, m_lock, &WriteLock::check);
+    connect(&m_work->reservations(), &ReservationsPane::chosenChanged, this, &MainWindow::reservationChosen);
+    connect(m_navigator, &Navigator::changed, this, [this] {
+        const QString title = oneLine(m_navigator->title());
+        setWindowTitle(title.isEmpty() ? tr("Reservation Desk") : title + u" — "_s + tr("Reservation Desk"));
+    });
+}
+
 void MainWindow::setSession(const Session &session)
 {
     clearSession();
-    d->session = session;
-    d->wiring = std::make_unique<SessionWiring>(*d->session, *d->work->messages);
-    d->opener.setEndpoint(session.client->endpoint().baseUrl);
-    d->work->setSession(&*d->session);
-    d->status->setSession(&*d->session);
-    d->guard.setSession(&*d->session);
-    connect(&d->wiring->workspaceState(), &WorkspaceState::changed, this, [this] { d->updateWorkspace(); });
-    d->updateWorkspace();
-    d->banner->setMark(QColor(session.colour));
-    d->navigator.setSession(&*d->session);
-    d->updatePolling();
+    m_session = session;
+    m_wiring = std::make_unique<SessionWiring>(*m_session, m_work->messages());
+    m_opener->setEndpoint(session.client->endpoint().baseUrl);
+    m_work->setSession(&*m_session);
+    m_status->setSession(&*m_session);
+    m_actions->setSession(&*m_session);
+    m_lock->setSession(&*m_session);
+    m_opening->setSession(*m_session, m_wiring->workspaceState());
+    m_banner->setMark(QColor(session.colour));
+    m_navigator->setSession(&*m_session);
+    updatePolling();
     // What had the keyboard may have gone with the session before.
     if (!focusWidget())
-        d->work->reservations->focusTable(Qt::OtherFocusReason);
+        focusRows();
 }
 
 void MainWindow::clearSession(const QString &why)
 {
-    d->wiring.reset();
-    d->navigator.setSession(nullptr);
-    d->work->setSession(nullptr);
-    d->status->setSession(nullptr);
-    d->session.reset();
-    d->refusal.clear();
-    d->guard.setSession(nullptr);
-    d->work->tasks->setState(tr("Not connected."));
-    d->banner->setMark({});
-    d->work->reservations->setIdle(why.isEmpty() ? tr("Not connected.") : why, {},
-                                   why.isEmpty() ? NextStep::None : NextStep::Connect);
+    m_opening->clearSession(why);
+    m_wiring.reset();
+    m_navigator->setSession(nullptr);
+    m_work->setSession(nullptr);
+    m_status->setSession(nullptr);
+    m_actions->setSession(nullptr);
+    m_session.reset();
+    m_lock->setSession(nullptr);
+    m_banner->setMark({});
 }
 
 void MainWindow::openText(const QString &text)
 {
-    d->opener.open(text);
+    m_opener->open(text);
 }
 
 Address MainWindow::address() const
 {
-    Address address = d->navigator.wanted();
-    if (address == d->navigator.current() && d->isAnythingOpen())
-        address.reservation = d->work->reservations->chosen();
+    Address address = m_navigator->wanted();
+    if (address == m_navigator->current() && m_navigator->isAnythingOpen())
+        address.reservation = m_work->reservations().chosen();
     return address;
+}
+
+void MainWindow::readAgain()
+{
+    if (m_wiring)
+        m_wiring->refresh();
+    m_navigator->retry();
 }
 
 void MainWindow::showNotice(const QString &source, const QString &text, bool error)
 {
     if (text.isEmpty()) {
-        d->work->messages->clear(source);
+        m_work->messages().clear(source);
         return;
     }
     Message message;
     message.source = source;
     message.tone = error ? Tone::Bad : Tone::Wait;
     message.text = text;
-    message.life = error || !d->session ? MessageLife::UntilClosed : MessageLife::Event;
-    d->work->messages->show(message);
+    message.life = error || !m_session ? MessageLife::UntilClosed : MessageLife::Event;
+    m_work->messages().show(message);
 }
 
 void MainWindow::showDone(const QString &source, const QString &text)
@@ -198,12 +202,12 @@ void MainWindow::showDone(const QString &source, const QString &text)
     message.source = source;
     message.tone = Tone::Ok;
     message.text = text;
-    d->work->messages->show(message);
+    m_work->messages().show(message);
 }
 
 void MainWindow::setGuide(const Simulator::Guide &guide)
 {
-    d->guide->setGuide(guide);
+    m_guide->setGuide(guide);
 }
 
 QDockWidget *MainWindow::addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area)
@@ -214,80 +218,74 @@ QDockWidget *MainWindow::addDock(QWidget *content, const QString &title, Qt::Doc
     addDockWidget(area, dock);
     // A dock nobody opened yet is closed; the state of the last time opens those that were open.
     dock->hide();
-    d->actions.viewMenu->addAction(dock->toggleViewAction());
-    restoreState(d->settings.windowState(DocksKey), DocksVersion);
+    m_actions->addToViewMenu(dock->toggleViewAction());
+    restoreState(m_settings.windowState(DocksKey), DocksVersion);
     return dock;
 }
 
-QMenu *MainWindow::toolsMenu() const
+/// What the write lock says, in all that depends on it.
+void MainWindow::updateMode()
 {
-    return d->actions.toolsMenu;
+    m_work->detail().setReadOnly(m_lock->isReadOnly(), m_lock->why());
+    m_frame.reset();
+    if (m_session && m_session->mode != SessionMode::Training)
+        m_frame = m_lock->isReadOnly() ? Tone::Muted : Tone::Bad;
+    const int margin = m_frame ? FrameWidth : 0;
+    setContentsMargins(margin, margin, margin, margin);
+    update();
+    m_banner->setActions(m_actions->bannerActions());
 }
 
-QMenu *MainWindow::fileMenu() const
+void MainWindow::updatePolling()
 {
-    return d->actions.fileMenu;
+    const bool on = m_actions->isLive() && isVisible() && !isMinimized();
+    m_navigator->setPolling(on);
+    if (m_wiring)
+        m_wiring->setPolling(on);
+}
+
+void MainWindow::focusRows()
+{
+    m_work->reservations().focusTable(Qt::OtherFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (d->session && d->session->outbox->inFlight() > 0 && !d->closeAnyway) {
+    if (!m_closeQuestion->mayClose(m_session ? m_session->outbox : nullptr)) {
         event->ignore();
-        d->askBeforeClosing();
         return;
     }
-    d->settings.setWindowState(WindowKey, saveGeometry());
-    d->settings.setWindowState(DocksKey, saveState(DocksVersion));
-    d->work->saveState();
+    m_settings.setWindowState(WindowKey, saveGeometry());
+    m_settings.setWindowState(DocksKey, saveState(DocksVersion));
+    m_work->saveState();
     event->accept();
-}
-
-void MainWindow::Private::askBeforeClosing()
-{
-    if (window.findChild<QMessageBox *>(u"closeQuestion"_s))
-        return;
-    QMessageBox *box =
-        plainQuestion(&window, tr("An instruction is on its way"), tr("The answer to an instruction is outstanding."),
-                      tr("If the window closes now, its outcome stays unknown and is looked up at the next start."));
-    box->setObjectName(u"closeQuestion"_s);
-    QPushButton *wait = box->addButton(tr("&Wait for the answer"), QMessageBox::RejectRole);
-    QPushButton *close = box->addButton(tr("&Close now"), QMessageBox::DestructiveRole);
-    close->setObjectName(u"closeNow"_s);
-    box->setDefaultButton(wait);
-    connect(close, &QPushButton::clicked, &window, [this] {
-        closeAnyway = true;
-        window.close();
-    });
-    connect(session->outbox, &Outbox::settled, box, &QMessageBox::reject);
-    box->open();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (d->frame) {
+    if (m_frame) {
         QPainter painter(this);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::color(*d->frame, palette()));
-        const int width = Private::FrameWidth;
-        painter.drawRects(QList<QRect>{{0, 0, this->width(), width},
-                                       {0, height() - width, this->width(), width},
-                                       {0, 0, width, height()},
-                                       {this->width() - width, 0, width, height()}});
+        painter.setBrush(Theme::color(*m_frame, palette()));
+        painter.drawRects(QList<QRect>{{0, 0, width(), FrameWidth},
+                                       {0, height() - FrameWidth, width(), FrameWidth},
+                                       {0, 0, FrameWidth, height()},
+                                       {width() - FrameWidth, 0, FrameWidth, height()}});
     }
-    if (std::exchange(d->painted, true))
+    if (std::exchange(m_painted, true))
         return;
     // Our children paint after us, in this same turn of the event loop.
     QTimer::singleShot(0, this, [this] {
-        d->fitScreen();
-        logFirstPaint(static_cast<double>(d->sinceStart.nsecsElapsed()) / 1e6);
+        fitScreen(*this);
+        logFirstPaint(static_cast<double>(m_sinceStart.nsecsElapsed()) / 1e6);
         Q_EMIT firstPainted();
     });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && d->work->messages->dismissFirst())
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && m_work->messages().dismissFirst())
         return;
     QMainWindow::keyPressEvent(event);
 }
@@ -295,8 +293,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (d && event->type() == QEvent::WindowStateChange)
-        d->updatePolling();
+    if (m_actions && event->type() == QEvent::WindowStateChange)
+        updatePolling();
 }
 
 } // namespace Desk

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/widgets/theme.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QDockWidget;
-class QMenu;
 
 namespace Simulator {
 struct Guide;
@@ -16,7 +17,18 @@ struct Guide;
 
 namespace Desk {
 
+class Banner;
+class CloseQuestion;
+class GuideStrip;
+class MainActions;
+class Navigator;
+class Opener;
+class OpeningStatus;
+class SessionWiring;
 class Settings;
+class WindowStatus;
+class WorkArea;
+class WriteLock;
 
 /// The window: banner, menus, tasks, reservations, one reservation's details, status bar. It places widgets and
 /// actions; what they do lives in their own classes.
@@ -53,8 +65,6 @@ public:
     void showDone(const QString &source, const QString &text);
     /// Places a panel; remembered by `content`'s objectName, shown and hidden by the View menu.
     QDockWidget *addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area);
-    [[nodiscard]] QMenu *toolsMenu() const;
-    [[nodiscard]] QMenu *fileMenu() const;
 
 Q_SIGNALS:
     /// Once, after the first paint is on the screen.
@@ -80,8 +90,29 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void build();
+    void connectActions();
+    void connectParts();
+    void updateMode();
+    void updatePolling();
+    void focusRows();
+
+    Settings &m_settings;
+    QElapsedTimer m_sinceStart;
+    Navigator *m_navigator = nullptr;
+    Opener *m_opener = nullptr;
+    CloseQuestion *m_closeQuestion = nullptr;
+    Banner *m_banner = nullptr;
+    GuideStrip *m_guide = nullptr;
+    WriteLock *m_lock = nullptr;
+    WorkArea *m_work = nullptr;
+    WindowStatus *m_status = nullptr;
+    OpeningStatus *m_opening = nullptr;
+    MainActions *m_actions = nullptr;
+    std::optional<Session> m_session;
+    std::unique_ptr<SessionWiring> m_wiring;
+    std::optional<Tone> m_frame; ///< Around the window of a real account: red while it can send, else grey.
+    bool m_painted = false;
 };
 
 } // namespace Desk

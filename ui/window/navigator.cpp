@@ -288,6 +288,11 @@ void Navigator::cancel()
     refuse(tr("%1 is not looked for any more.").arg(sid.shortened()));
 }
 
+bool Navigator::isAnythingOpen() const
+{
+    return isPlace(m_current);
+}
+
 const Address &Navigator::wanted() const
 {
     return m_finder && m_finder->wanted() != Address() ? m_finder->wanted() : m_current;

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_history.size(); }
     [[nodiscard]] const Address &current() const { return m_current; }
+    /// A task or a worker, and not a workspace alone.
+    [[nodiscard]] bool isAnythingOpen() const;
     /// What a person asked for last: what is open, or what will be.
     [[nodiscard]] const Address &wanted() const;
     /// One sentence while something is looked for: what, and where.

@@ -1,13 +1,14 @@
 #include "workarea.h"
 
 #include "headerbar.h"
-#include "mainactions.h"
 #include "navigator.h"
 #include "profiles/settings.h"
 #include "reservations/listnotice.h"
+#include "reservations/plaintext.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
+#include "sessionwiring.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/offerspane.h"
 #include "ui/reservations/reservationspane.h"
@@ -16,9 +17,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 
-#include <QAction>
 #include <QLocale>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStyle>
@@ -38,29 +37,28 @@ constexpr int TasksUnits = 62;
 constexpr int DetailUnits = 105;
 } // namespace
 
-WorkArea::WorkArea(Settings &settings, Navigator &navigator, const MainActions &actions, QWidget *parent)
+WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
-    , header(new HeaderBar(navigator, actions.back, actions.forward, actions.refresh, this))
-    , messages(new MessageBar(this))
-    , tasks(new TasksPane(this))
-    , reservations(new ReservationsPane(settings, this))
-    , detail(new DetailPane(settings, this))
     , m_settings(settings)
     , m_navigator(navigator)
-    , m_foldTasks(actions.foldTasks)
+    , m_header(new HeaderBar(navigator, this))
+    , m_messages(new MessageBar(this))
+    , m_tasks(new TasksPane(this))
+    , m_reservations(new ReservationsPane(settings, this))
+    , m_detail(new DetailPane(settings, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
 {
     m_columns->setObjectName(u"columns"_s);
     m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(tasks);
-    m_columns->addWidget(reservations);
-    m_columns->addWidget(detail);
+    m_columns->addWidget(m_tasks);
+    m_columns->addWidget(m_reservations);
+    m_columns->addWidget(m_detail);
     m_columns->setStretchFactor(1, 1);
-    tasks->setMinimumWidth(Theme::grid(42));
-    reservations->setMinimumWidth(Theme::grid(70));
-    detail->setMinimumWidth(Theme::grid(88));
+    m_tasks->setMinimumWidth(Theme::grid(42));
+    m_reservations->setMinimumWidth(Theme::grid(70));
+    m_detail->setMinimumWidth(Theme::grid(88));
     m_userSized = m_columns->restoreState(m_settings.windowState(ColumnsKey));
-    tasks->restoreState(m_settings.windowState(TasksKey));
+    m_tasks->restoreState(m_settings.windowState(TasksKey));
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_userSized = true; });
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
@@ -72,80 +70,77 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, const MainActions &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(line);
     column->addWidget(m_columns, 1);
-    detail->addFoot(messages);
-    connectPanes(actions);
+    m_detail->addFoot(m_messages);
+    connectPanes();
+    connectMessages();
 }
 
 WorkArea::~WorkArea() = default;
 
-void WorkArea::connectPanes(const MainActions &actions)
+void WorkArea::connectPanes()
 {
-    connect(tasks, &TasksPane::chosen, &m_navigator, &Navigator::openTask);
-    connect(&tasks->offers(), &OffersPane::chosen, this, [this](Sid task, Sid reservation) {
+    connect(m_tasks, &TasksPane::chosen, &m_navigator, &Navigator::openTask);
+    connect(&m_tasks->offers(), &OffersPane::chosen, this, [this](Sid task, Sid reservation) {
         Address address;
         address.task = task;
         address.reservation = reservation;
         m_navigator.open(address);
     });
-    connect(actions.nextOffer, &QAction::triggered, this, &WorkArea::goToNextOffer);
     connect(&m_navigator, &Navigator::changed, this, [this] {
-        tasks->setCurrent(m_navigator.current().task);
-        reservations->setWorkerFilterEnabled(m_navigator.current().worker.isNull());
+        m_tasks->setCurrent(m_navigator.current().task);
+        m_reservations->setWorkerFilterEnabled(m_navigator.current().worker.isNull());
     });
-    connect(&m_navigator, &Navigator::reservationWanted, reservations, &ReservationsPane::choose);
-    connect(reservations, &ReservationsPane::chosenHiddenChanged, detail, &DetailPane::setHidden);
-    connect(detail, &DetailPane::showInTableWanted, reservations, &ReservationsPane::showChosen);
-    connect(reservations, &ReservationsPane::activated, this, [this] { detail->focusPanel(); });
-    connect(detail, &DetailPane::reservationWanted, reservations, &ReservationsPane::choose);
-    connect(actions.foldTasks, &QAction::toggled, this, [this](bool shown) {
-        tasks->setVisible(shown);
-        if (!m_narrow && !m_userSized)
-            shareWidth();
-    });
-    connect(actions.tasks, &QAction::triggered, this, [this] {
-        m_foldTasks->setChecked(true);
-        tasks->focusList();
-    });
-    connect(actions.reservations, &QAction::triggered, this,
-            [this] { reservations->focusTable(Qt::ShortcutFocusReason); });
-    connect(actions.act, &QAction::triggered, detail, &DetailPane::focusPanel);
-    connect(actions.details, &QAction::triggered, this, [this] { detail->focusTab(1); });
-    connect(actions.json, &QAction::triggered, this, [this] { detail->focusTab(2); });
-    connect(actions.findTask, &QAction::triggered, this, [this] {
-        m_foldTasks->setChecked(true);
-        tasks->focusFilter();
-    });
-    connect(actions.filter, &QAction::triggered, reservations, &ReservationsPane::focusFilter);
-    connect(actions.next, &QAction::triggered, this, [this] { reservations->moveBy(1); });
-    connect(actions.previous, &QAction::triggered, this, [this] { reservations->moveBy(-1); });
-    // With nothing to do it for, a key says so.
-    const auto withChosen = [this](QAction *action, auto what) {
-        connect(action, &QAction::triggered, this, [this, what] {
-            if (reservations->chosen().isNull())
-                say(tr("No reservation is chosen."), Tone::Wait);
-            else
-                what();
-        });
-    };
-    withChosen(actions.copySid, [this] { reservations->copySid(); });
-    withChosen(actions.copyCell, [this] { reservations->copyCell(); });
-    withChosen(actions.copyRow, [this] { reservations->copyRow(); });
-    connect(actions.exportRows, &QAction::triggered, this, [this] {
-        if (!m_session || m_session->reservations->rowCount() == 0)
-            say(tr("There are no rows to export."), Tone::Wait);
-        else
-            reservations->showExport();
-    });
-    connect(reservations, &ReservationsPane::exported, this, [this](qsizetype rows, const QString &where) {
+    connect(&m_navigator, &Navigator::reservationWanted, m_reservations, &ReservationsPane::choose);
+    connect(m_reservations, &ReservationsPane::chosenHiddenChanged, m_detail, &DetailPane::setHidden);
+    connect(m_detail, &DetailPane::showInTableWanted, m_reservations, &ReservationsPane::showChosen);
+    connect(m_reservations, &ReservationsPane::activated, this, [this] { m_detail->focusPanel(); });
+    connect(m_detail, &DetailPane::reservationWanted, m_reservations, &ReservationsPane::choose);
+    connect(m_reservations, &ReservationsPane::exported, this, [this](qsizetype rows, const QString &where) {
         say(tr("Rows written to %1: %2.").arg(where, QLocale().toString(rows)), Tone::Ok);
     });
-    connect(actions.columnsMenu, &QMenu::aboutToShow, this, [this, menu = actions.columnsMenu] {
-        menu->clear();
-        reservations->fillColumnMenu(menu);
+}
+
+void WorkArea::connectMessages()
+{
+    connect(m_detail, &DetailPane::messageWanted, this, [this](const QString &text, Tone tone, const QString &answer) {
+        Message message;
+        message.source = QLatin1StringView(SessionWiring::InstructionSource);
+        message.tone = tone;
+        // The message stays while the world goes on: the time says of when it is.
+        const UtcMsecs now = m_session ? m_session->clock.utc() : 0;
+        message.text = now ? timeText(now, now) + u" · "_s + text : text;
+        message.raw = answer;
+        if (tone == Tone::Bad && m_detail->hasFieldToMend()) {
+            message.actionText = nextStepText(NextStep::ShowField);
+            message.key = QString::number(static_cast<int>(NextStep::ShowField));
+        }
+        m_messages->show(message);
     });
+    connect(m_detail, &DetailPane::messageOver, this,
+            [this] { m_messages->clear(QLatin1StringView(SessionWiring::InstructionSource)); });
+    connect(m_messages, &MessageBar::actionTriggered, this,
+            [this](const QString &, const QString &key) { Q_EMIT stepWanted(static_cast<NextStep>(key.toInt())); });
+    connect(m_reservations, &ReservationsPane::stepWanted, this, &WorkArea::stepWanted);
+}
+
+void WorkArea::showFieldToMend()
+{
+    m_messages->clear(QLatin1StringView(SessionWiring::InstructionSource));
+    m_detail->showFieldToMend();
+}
+
+void WorkArea::setTasksShown(bool shown)
+{
+    if (shown == m_tasksShown)
+        return;
+    m_tasksShown = shown;
+    m_tasks->setVisible(shown);
+    if (!m_narrow && !m_userSized)
+        shareWidth();
+    Q_EMIT tasksShownChanged(shown);
 }
 
 void WorkArea::say(const QString &text, Tone tone)
@@ -154,55 +149,56 @@ void WorkArea::say(const QString &text, Tone tone)
     message.source = u"rows"_s;
     message.tone = tone;
     message.text = text;
-    messages->show(message);
+    m_messages->show(message);
 }
 
 void WorkArea::setSession(const Session *session)
 {
-    messages->clearAll();
+    m_messages->clearAll();
     if (m_session) {
-        reservations->disconnect(m_session->taskWatch);
-        m_session->workspaceWatch->disconnect(tasks);
+        m_reservations->disconnect(m_session->taskWatch);
+        m_session->workspaceWatch->disconnect(m_tasks);
     }
     m_session = session;
-    tasks->setNotice({}, {});
-    header->setDirectory(session ? session->directory : nullptr);
-    detail->setSession(session);
-    tasks->setSession(session);
-    reservations->setSession(session);
+    m_tasks->setNotice({}, {});
+    m_header->setDirectory(session ? session->directory : nullptr);
+    m_detail->setSession(session);
+    m_tasks->setSession(session);
+    m_reservations->setSession(session);
     if (!session)
         return;
     // The watch fetches the details; the pane shows what is known until they come.
-    connect(reservations, &ReservationsPane::chosenChanged, session->taskWatch, &TaskWatch::watchReservation);
-    connect(reservations, &ReservationsPane::chosenChanged, detail, &DetailPane::setReservation, Qt::UniqueConnection);
-    connect(reservations, &ReservationsPane::chosenChanged, &tasks->offers(), &OffersPane::setCurrent,
+    connect(m_reservations, &ReservationsPane::chosenChanged, session->taskWatch, &TaskWatch::watchReservation);
+    connect(m_reservations, &ReservationsPane::chosenChanged, m_detail, &DetailPane::setReservation,
             Qt::UniqueConnection);
-    connect(reservations, &ReservationsPane::filterChanged, session->taskWatch, &TaskWatch::setFilter);
-    session->taskWatch->setFilter(reservations->filter()); // the first list is asked for as it was last time
+    connect(m_reservations, &ReservationsPane::chosenChanged, &m_tasks->offers(), &OffersPane::setCurrent,
+            Qt::UniqueConnection);
+    connect(m_reservations, &ReservationsPane::filterChanged, session->taskWatch, &TaskWatch::setFilter);
+    session->taskWatch->setFilter(m_reservations->filter()); // the first list is asked for as it was last time
     const WorkspaceWatch *watch = session->workspaceWatch;
-    connect(watch, &WorkspaceWatch::refreshed, tasks,
-            [this, watch] { tasks->setNotice(listNotice(watch->notes()), watch->warnings()); });
+    connect(watch, &WorkspaceWatch::refreshed, m_tasks,
+            [this, watch] { m_tasks->setNotice(listNotice(watch->notes()), watch->warnings()); });
 }
 
 void WorkArea::goToNextOffer()
 {
-    if (tasks->offers().goToNext()) {
-        reservations->focusTable(Qt::ShortcutFocusReason);
+    if (m_tasks->offers().goToNext()) {
+        m_reservations->focusTable(Qt::ShortcutFocusReason);
         return;
     }
     Message message;
     message.source = u"offers"_s;
     message.tone = Tone::Muted;
     message.text = tr("No offer waits for an answer.");
-    messages->show(message);
+    m_messages->show(message);
 }
 
 void WorkArea::saveState()
 {
     if (m_userSized)
         m_settings.setWindowState(ColumnsKey, m_columns->saveState());
-    m_settings.setWindowState(TasksKey, tasks->saveState());
-    reservations->saveState();
+    m_settings.setWindowState(TasksKey, m_tasks->saveState());
+    m_reservations->saveState();
 }
 
 /// What the columns need at least, as large as the text is.
@@ -211,14 +207,14 @@ int WorkArea::leastWidth(bool withTasks) const
     const auto least = [](const QWidget *pane) {
         return std::max(pane->minimumWidth(), pane->minimumSizeHint().width());
     };
-    const int two = least(reservations) + least(detail) + m_columns->handleWidth();
-    return withTasks ? two + least(tasks) + m_columns->handleWidth() : two;
+    const int two = least(m_reservations) + least(m_detail) + m_columns->handleWidth();
+    return withTasks ? two + least(m_tasks) + m_columns->handleWidth() : two;
 }
 
 QSize WorkArea::minimumSizeHint() const
 {
     const QSize all = QWidget::minimumSizeHint();
-    return {std::min(all.width(), std::max(leastWidth(false), header->narrowWidth())), all.height()};
+    return {std::min(all.width(), std::max(leastWidth(false), m_header->narrowWidth())), all.height()};
 }
 
 void WorkArea::resizeEvent(QResizeEvent *event)
@@ -228,23 +224,23 @@ void WorkArea::resizeEvent(QResizeEvent *event)
     const bool turns = narrow != m_narrow;
     m_narrow = narrow;
     if (turns) {
-        m_foldTasks->setChecked(!narrow); // and may be opened again, in either width
-        header->setNarrow(narrow);
+        setTasksShown(!narrow); // and may be opened again, in either width
+        m_header->setNarrow(narrow);
     }
     if (!narrow && !m_userSized)
         shareWidth();
     else if (narrow && turns)
-        m_columns->setSizes({0, event->size().width() - detail->minimumWidth(), detail->minimumWidth()});
+        m_columns->setSizes({0, event->size().width() - m_detail->minimumWidth(), m_detail->minimumWidth()});
 }
 
 /// What the table's columns need comes first: the details give way, and then the tasks, down to their least width.
 void WorkArea::shareWidth()
 {
     const int whole = m_columns->width() - 2 * m_columns->handleWidth();
-    const int room = whole - reservations->leastTableWidth() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int forTasks = m_foldTasks->isChecked() ? Theme::grid(TasksUnits) : 0;
-    const int forDetail = std::clamp(room - forTasks, detail->minimumWidth(), Theme::grid(DetailUnits));
-    const int left = forTasks == 0 ? 0 : std::clamp(room - forDetail, tasks->minimumWidth(), forTasks);
+    const int room = whole - m_reservations->leastTableWidth() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int forTasks = m_tasksShown ? Theme::grid(TasksUnits) : 0;
+    const int forDetail = std::clamp(room - forTasks, m_detail->minimumWidth(), Theme::grid(DetailUnits));
+    const int left = forTasks == 0 ? 0 : std::clamp(room - forDetail, m_tasks->minimumWidth(), forTasks);
     m_columns->setSizes({left, whole - left - forDetail, forDetail});
 }
 

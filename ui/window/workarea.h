@@ -1,17 +1,16 @@
 #pragma once
 
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
 
-class QAction;
 class QSplitter;
 
 namespace Desk {
 
 class DetailPane;
 class HeaderBar;
-class MainActions;
 class MessageBar;
 class Navigator;
 class ReservationsPane;
@@ -26,7 +25,8 @@ class WorkArea final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WorkArea)
 public:
-    WorkArea(Settings &settings, Navigator &navigator, const MainActions &actions, QWidget *parent = nullptr);
+    /// Both must outlive the area.
+    WorkArea(Settings &settings, Navigator &navigator, QWidget *parent = nullptr);
     ~WorkArea() override;
 
     void setSession(const Session *session); ///< Not owned; null for none.
@@ -34,26 +34,45 @@ public:
     /// With what folds by itself folded: no window outgrows its screen for it.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    HeaderBar *header;
-    MessageBar *messages;
-    TasksPane *tasks;
-    ReservationsPane *reservations;
-    DetailPane *detail;
+    [[nodiscard]] HeaderBar &header() const { return *m_header; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] TasksPane &tasks() const { return *m_tasks; }
+    [[nodiscard]] ReservationsPane &reservations() const { return *m_reservations; }
+    [[nodiscard]] DetailPane &detail() const { return *m_detail; }
+
+    /// Folded away, the tasks leave their room to the other columns.
+    void setTasksShown(bool shown);
+    /// Opens the next offer that waits for an answer; says so where there is none.
+    void goToNextOffer();
+    /// The field that the last message is about, in the place of the message.
+    void showFieldToMend();
+    /// One sentence about the rows.
+    void say(const QString &text, Tone tone);
+
+Q_SIGNALS:
+    /// A person or the room folded the tasks, or opened them.
+    void tasksShownChanged(bool shown);
+    /// The button of a message, or in the place of the rows.
+    void stepWanted(Desk::NextStep step);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void say(const QString &text, Tone tone);
-    void connectPanes(const MainActions &actions);
-    void goToNextOffer();
+    void connectPanes();
+    void connectMessages();
     void shareWidth();
     [[nodiscard]] int leastWidth(bool withTasks) const;
     Settings &m_settings;
     Navigator &m_navigator;
     const Session *m_session = nullptr;
-    QAction *m_foldTasks;
+    HeaderBar *m_header;
+    MessageBar *m_messages;
+    TasksPane *m_tasks;
+    ReservationsPane *m_reservations;
+    DetailPane *m_detail;
     QSplitter *m_columns;
+    bool m_tasksShown = true;
     bool m_narrow = false;
     bool m_userSized = false; ///< The columns; until then they share the width by themselves.
 };

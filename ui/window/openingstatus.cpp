@@ -1,0 +1,119 @@
+#include "openingstatus.h"
+
+#include "navigator.h"
+#include "ui/reservations/reservationspane.h"
+#include "ui/reservations/taskspane.h"
+#include "ui/session/session.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/messagebar.h"
+#include "workarea.h"
+#include "workspacestate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+constexpr auto OpenSource = "open"_L1;
+constexpr auto LookingSource = "looking"_L1;
+} // namespace
+
+OpeningStatus::OpeningStatus(Navigator &navigator, WorkArea &work, QObject *parent)
+    : QObject(parent)
+    , m_navigator(navigator)
+    , m_work(work)
+{
+    connect(&navigator, &Navigator::lookingChanged, this, &OpeningStatus::updateLooking);
+    connect(&navigator, &Navigator::changed, this, [this] {
+        if (m_navigator.isAnythingOpen())
+            m_refusal.clear();
+    });
+    connect(&navigator, &Navigator::refused, this, [this](const QString &why) {
+        if (m_navigator.isAnythingOpen())
+            return refuse(why);
+        m_refusal = why; // in the place of the rows, which stays
+        update();
+    });
+}
+
+OpeningStatus::~OpeningStatus() = default;
+
+void OpeningStatus::setSession(const Session &session, const WorkspaceState &workspace)
+{
+    m_session = &session;
+    m_workspace = &workspace;
+    connect(m_workspace, &WorkspaceState::changed, this, &OpeningStatus::update);
+    update();
+}
+
+void OpeningStatus::clearSession(const QString &why)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_session = nullptr;
+    m_workspace = nullptr;
+    m_refusal.clear();
+    m_work.tasks().setState(tr("Not connected."));
+    m_work.reservations().setIdle(why.isEmpty() ? tr("Not connected.") : why, {},
+                                  why.isEmpty() ? NextStep::None : NextStep::Connect);
+}
+
+void OpeningStatus::refuse(const QString &why)
+{
+    Message message;
+    message.source = OpenSource;
+    message.tone = Tone::Wait;
+    message.text = why;
+    m_work.messages().show(message);
+}
+
+void OpeningStatus::clearRefusal()
+{
+    m_work.messages().clear(OpenSource);
+}
+
+/// What is looked for is said in the place of the rows, and above them where others are shown meanwhile.
+void OpeningStatus::updateLooking()
+{
+    Message message;
+    message.source = LookingSource;
+    message.tone = Tone::Wait;
+    message.text = m_navigator.isAnythingOpen() ? m_navigator.lookingText() : QString();
+    if (const auto failure = m_navigator.lookingFailure())
+        message.advice = errorText(*failure, ErrorPlace::Directory).caption;
+    if (message.text.isEmpty())
+        m_work.messages().clear(LookingSource);
+    else
+        m_work.messages().show(message);
+    update();
+}
+
+void OpeningStatus::update()
+{
+    if (!m_session)
+        return;
+    ReservationsPane &rows = m_work.reservations();
+    const WorkspaceState &state = *m_workspace;
+    // The narrow pane says what is the matter, the wide one what to do about it.
+    m_work.tasks().setState(state.title(), state.isTrouble() ? QString() : state.advice());
+    const QString looking = m_navigator.lookingText();
+    if (const auto failure = m_navigator.lookingFailure()) {
+        const ErrorText text =
+            errorText(*failure, ErrorPlace::Directory, {.isAnyShown = false, .simulated = m_session->clock.simulated});
+        rows.setIdle(text.caption, looking + u'\n' + adviceLines(text, m_navigator.nextTryIn(), m_session->clock),
+                     text.step, rawAnswerText(*failure));
+    } else if (state.isTrouble()) {
+        rows.setIdle(state.title(), state.advice(), state.step(), state.answer());
+    } else if (!looking.isEmpty()) {
+        rows.setIdle(looking, tr("“Stop loading” ends it."));
+    } else if (!m_refusal.isEmpty()) {
+        rows.setIdle(m_refusal, tr("Choose a task at the left, or open another SID or link."), NextStep::OpenOther);
+    } else if (state.isLoading()) {
+        rows.setIdle(state.title(), {});
+    } else {
+        rows.setIdle(tr("No task is open."), tr("Choose one at the left, or open a SID or a link."),
+                     NextStep::OpenOther);
+    }
+}
+
+} // namespace Desk
