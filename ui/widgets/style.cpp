@@ -1,7 +1,9 @@
 #include "style.h"
 
-#include "style_p.h"
+#include "stylepainting.h"
+#include "theme.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -13,7 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+using namespace StylePainting;
+
 namespace {
+
+/// Left and right of the text of a box that is not typed into, as in a line edit.
+constexpr int ComboTextInset = 3;
 
 bool isFlatTool(const QStyleOption *option)
 {
@@ -29,43 +36,6 @@ Style::Style()
 }
 
 Style::~Style() = default;
-
-void Style::drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
-{
-    const QPalette &palette = option->palette;
-    const bool enabled = option->state & State_Enabled;
-    const bool over = enabled && (option->state & State_MouseOver);
-    const bool down = option->state & State_Sunken;
-    const QColor accent = palette.color(QPalette::Highlight);
-    QColor fill = palette.color(QPalette::Button);
-    QColor edge = enabled ? palette.color(QPalette::Mid) : Theme::line(palette);
-    if (Theme::isPrimary(widget)) {
-        fill = down ? accent.darker(115) : over ? accent.darker(107) : accent;
-        edge = fill;
-    } else if (option->state & State_On) {
-        fill = Theme::tint(Tone::Accent, palette);
-        edge = accent;
-    } else if (down || over) {
-        fill = Theme::mixed(palette.color(QPalette::ButtonText), fill, down ? 0.10 : 0.05);
-    }
-    drawRounded(painter, option->rect, fill, edge);
-    if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange)) {
-        const QColor ring = Theme::isPrimary(widget) ? palette.color(QPalette::HighlightedText) : accent;
-        const int inset = Theme::isPrimary(widget) ? 2 : 0;
-        drawRounded(painter, option->rect.adjusted(inset, inset, -inset, -inset), Qt::transparent, ring, 2);
-    }
-}
-
-void Style::drawFieldPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
-{
-    const bool enabled = option->state & State_Enabled;
-    const bool focus = enabled && (option->state & State_HasFocus);
-    QColor edge = fieldEdge(option, widget);
-    if (focus && Theme::fieldState(widget) == FieldState::Plain)
-        edge = option->palette.color(QPalette::Highlight);
-    const QColor fill = option->palette.color(enabled ? QPalette::Base : QPalette::Window);
-    drawRounded(painter, option->rect, fill, enabled ? edge : Theme::line(option->palette), focus ? 2 : 1);
-}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
@@ -183,6 +153,83 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    if (!(option->state & State_Enabled) || thumb.isEmpty())
+        return;
+    const bool active =
+        option->activeSubControls & SC_ScrollBarSlider && option->state & (State_MouseOver | State_Sunken);
+    drawScrollThumb(option, thumb, active, painter);
+}
+
+void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *combo = qobject_cast<const QComboBox *>(widget);
+    if (combo && combo->isEditable())
+        drawFieldPanel(option, painter, widget);
+    else
+        drawButtonPanel(option, painter, widget);
+    const QColor edge = fieldEdge(option, widget);
+    if (Theme::fieldState(widget) != FieldState::Plain)
+        drawRounded(painter, option->rect, Qt::transparent, edge);
+    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    drawArrow(painter, QRectF(arrow), false, option->palette.color(QPalette::PlaceholderText));
+}
+
+void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    drawFieldPanel(option, painter, widget);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const QColor color = option->palette.color(QPalette::PlaceholderText);
+    drawArrow(painter, QRectF(subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget)), true, color);
+    drawArrow(painter, QRectF(subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget)), false, color);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ScrollBar:
+        drawScrollBar(option, painter, widget);
+        return;
+    case CC_ComboBox:
+        drawComboBox(option, painter, widget);
+        return;
+    case CC_SpinBox:
+        drawSpinBox(option, painter, widget);
+        return;
+    case CC_ToolButton:
+        // Buttons with a menu say so in their text; Fusion's arrow in the corner would be a second one.
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOptionToolButton copy(*tool);
+            copy.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
+                            const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox && sub == SC_ComboBoxEditField && !combo->editable)
+        return QProxyStyle::subControlRect(control, option, sub, widget)
+            .adjusted(ComboTextInset, 0, -ComboTextInset, 0);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, sub, widget);
+    return scrollBarPart(*bar, sub, pixelMetric(PM_ScrollBarSliderMin, option, widget));
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

@@ -31,8 +31,6 @@ public:
                                 QStyleHintReturn *data) const override;
 
 private:
-    void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
-    void drawFieldPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;

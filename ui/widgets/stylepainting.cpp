@@ -1,0 +1,145 @@
+#include "stylepainting.h"
+
+#include "theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace Desk::StylePainting {
+
+namespace {
+
+constexpr qreal Radius = 5;
+
+QRectF hairlineRect(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+} // namespace
+
+void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, qreal width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(QPen(edge, width));
+    painter->drawRoundedRect(hairlineRect(rect), Radius, Radius);
+    painter->restore();
+}
+
+void drawArrow(QPainter *painter, const QRectF &box, bool up, const QColor &color)
+{
+    const qreal w = std::min<qreal>(8, box.width());
+    const qreal h = w / 2;
+    const QPointF c = box.center();
+    const qreal sign = up ? -1 : 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(
+        QPolygonF{c + QPointF(-w / 2, -sign * h / 2), c + QPointF(0, sign * h / 2), c + QPointF(w / 2, -sign * h / 2)});
+    painter->restore();
+}
+
+QColor fieldEdge(const QStyleOption *option, const QWidget *widget)
+{
+    const QPalette &palette = option->palette;
+    switch (Theme::fieldState(widget)) {
+    case FieldState::Error:
+        return Theme::color(Tone::Bad, palette);
+    case FieldState::Warning:
+        return Theme::color(Tone::Wait, palette);
+    case FieldState::Set:
+        return palette.color(QPalette::Active, QPalette::Highlight);
+    case FieldState::Plain:
+        break;
+    }
+    return palette.color(QPalette::Mid);
+}
+
+void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool over = enabled && (option->state & QStyle::State_MouseOver);
+    const bool down = option->state & QStyle::State_Sunken;
+    const QColor accent = palette.color(QPalette::Highlight);
+    QColor fill = palette.color(QPalette::Button);
+    QColor edge = enabled ? palette.color(QPalette::Mid) : Theme::line(palette);
+    if (Theme::isPrimary(widget)) {
+        fill = down ? accent.darker(115) : over ? accent.darker(107) : accent;
+        edge = fill;
+    } else if (option->state & QStyle::State_On) {
+        fill = Theme::tint(Tone::Accent, palette);
+        edge = accent;
+    } else if (down || over) {
+        fill = Theme::mixed(palette.color(QPalette::ButtonText), fill, down ? 0.10 : 0.05);
+    }
+    drawRounded(painter, option->rect, fill, edge);
+    if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange)) {
+        const QColor ring = Theme::isPrimary(widget) ? palette.color(QPalette::HighlightedText) : accent;
+        const int inset = Theme::isPrimary(widget) ? 2 : 0;
+        drawRounded(painter, option->rect.adjusted(inset, inset, -inset, -inset), Qt::transparent, ring, 2);
+    }
+}
+
+void drawFieldPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focus = enabled && (option->state & QStyle::State_HasFocus);
+    QColor edge = fieldEdge(option, widget);
+    if (focus && Theme::fieldState(widget) == FieldState::Plain)
+        edge = option->palette.color(QPalette::Highlight);
+    const QColor fill = option->palette.color(enabled ? QPalette::Base : QPalette::Window);
+    drawRounded(painter, option->rect, fill, enabled ? edge : Theme::line(option->palette), focus ? 2 : 1);
+}
+
+void drawScrollThumb(const QStyleOption *option, const QRect &thumb, bool active, QPainter *painter)
+{
+    const QColor color = Theme::mixed(option->palette.color(QPalette::WindowText),
+                                      option->palette.color(QPalette::Window), active ? 0.45 : 0.22);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    const QRectF bar = QRectF(thumb).adjusted(2, 2, -2, -2);
+    const qreal radius = std::min(bar.width(), bar.height()) / 2;
+    painter->drawRoundedRect(bar, radius, radius);
+    painter->restore();
+}
+
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part, int least)
+{
+    const bool across = bar.orientation == Qt::Horizontal;
+    const int length = across ? bar.rect.width() : bar.rect.height();
+    const int range = bar.maximum - bar.minimum;
+    int thumb = length;
+    if (range > 0) {
+        thumb = static_cast<int>(qint64(bar.pageStep) * length / (qint64(range) + bar.pageStep));
+        thumb = std::min(length, std::max(least, thumb));
+    }
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = across ? QRect(bar.rect.x() + from, bar.rect.y(), size, bar.rect.height())
+                                  : QRect(bar.rect.x(), bar.rect.y() + from, bar.rect.width(), size);
+        return QStyle::visualRect(bar.direction, bar.rect, rect);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, thumb);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + thumb, length - start - thumb);
+    default:
+        return {};
+    }
+}
+
+} // namespace Desk::StylePainting
