@@ -1,6 +1,7 @@
 #include "instructions/catalogue.h"
 #include "ui/instructions/formview.h"
 #include "ui/instructions/parameterfield.h"
+#include "ui/widgets/applicationfilter.h"
 #include "ui/widgets/wheelguard.h"
 
 #include <QCheckBox>
@@ -89,7 +90,7 @@ void TestParameterEditors::arrowsStepANumberWithinItsBounds()
 
 void TestParameterEditors::wheelOverAFieldWithoutFocusChangesNothing()
 {
-    WheelGuard::install(*qApp);
+    installForAll<WheelGuard>(*qApp);
     FormView form(m_catalogue);
     form.setAction(u"conference"_s);
     form.show();

@@ -1,5 +1,6 @@
 #include "support/paneltest.h"
 #include "ui/widgets/accessiblecombo.h"
+#include "ui/widgets/applicationfilter.h"
 #include "ui/widgets/wheelguard.h"
 
 #include <QAccessible>
@@ -25,7 +26,7 @@ private Q_SLOTS:
         QStandardPaths::setTestModeEnabled(true);
         QAccessible::setActive(true);
         installAccessibleCombos();
-        WheelGuard::install(*qApp);
+        installForAll<WheelGuard>(*qApp);
     }
     void init() { QFile::remove(DraftStore::defaultPath()); }
 

@@ -2,7 +2,6 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QKeyEvent>
 
 namespace Desk {
@@ -26,13 +25,6 @@ QComboBox *comboOf(QObject *watched)
 ComboKeys::ComboKeys(QObject *parent)
     : QObject(parent)
 {
-}
-
-void ComboKeys::install(QCoreApplication &application)
-{
-    if (application.findChild<ComboKeys *>(QString(), Qt::FindDirectChildrenOnly))
-        return;
-    application.installEventFilter(new ComboKeys(&application));
 }
 
 bool ComboKeys::eventFilter(QObject *watched, QEvent *event)

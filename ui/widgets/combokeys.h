@@ -2,8 +2,6 @@
 
 #include <QObject>
 
-class QCoreApplication;
-
 namespace Desk {
 
 /// Alt+Down and Alt+Up open and close the list of a choice that has the focus, as everywhere: the window's keys of the
@@ -13,14 +11,11 @@ class ComboKeys final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ComboKeys)
 public:
-    /// For every choice of the application, from now on. Does nothing the second time.
-    static void install(QCoreApplication &application);
+    /// See installForAll().
+    explicit ComboKeys(QObject *parent);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    explicit ComboKeys(QObject *parent);
 };
 
 } // namespace Desk

@@ -2,7 +2,6 @@
 
 #include "safetext.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QVariant>
 #include <QWidget>
@@ -12,13 +11,6 @@ namespace Desk {
 PlainDescriptions::PlainDescriptions(QObject *parent)
     : QObject(parent)
 {
-}
-
-void PlainDescriptions::install(QCoreApplication &application)
-{
-    if (application.findChild<PlainDescriptions *>(QString(), Qt::FindDirectChildrenOnly))
-        return;
-    application.installEventFilter(new PlainDescriptions(&application));
 }
 
 bool PlainDescriptions::eventFilter(QObject *watched, QEvent *event)

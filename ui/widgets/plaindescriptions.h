@@ -2,8 +2,6 @@
 
 #include <QObject>
 
-class QCoreApplication;
-
 namespace Desk {
 
 /// Qt tells a screen reader a widget's tooltip where it has no description, with its markup letter by letter. From now
@@ -13,14 +11,11 @@ class PlainDescriptions final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PlainDescriptions)
 public:
-    /// Does nothing the second time.
-    static void install(QCoreApplication &application);
+    /// See installForAll().
+    explicit PlainDescriptions(QObject *parent);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    explicit PlainDescriptions(QObject *parent);
 };
 
 } // namespace Desk

@@ -1,6 +1,7 @@
 #include "theme.h"
 
 #include "accessiblecombo.h"
+#include "applicationfilter.h"
 #include "combokeys.h"
 #include "plaindescriptions.h"
 #include "style.h"
@@ -84,9 +85,9 @@ void installFont(QApplication &application)
 
 void install(QApplication &application, Appearance appearance)
 {
-    WheelGuard::install(application);
-    ComboKeys::install(application);
-    PlainDescriptions::install(application);
+    installForAll<WheelGuard>(application);
+    installForAll<ComboKeys>(application);
+    installForAll<PlainDescriptions>(application);
     installAccessibleCombos();
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;
     const bool fusion = application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;

@@ -3,7 +3,6 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -26,13 +25,6 @@ QWidget *fieldOf(QObject *watched)
 WheelGuard::WheelGuard(QObject *parent)
     : QObject(parent)
 {
-}
-
-void WheelGuard::install(QCoreApplication &application)
-{
-    if (application.findChild<WheelGuard *>(QString(), Qt::FindDirectChildrenOnly))
-        return;
-    application.installEventFilter(new WheelGuard(&application));
 }
 
 bool WheelGuard::eventFilter(QObject *watched, QEvent *event)

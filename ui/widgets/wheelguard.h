@@ -2,8 +2,6 @@
 
 #include <QObject>
 
-class QCoreApplication;
-
 namespace Desk {
 
 /// A wheel that only scrolls what a field lies on must not change what the field holds: the wheel counts for a choice
@@ -13,14 +11,11 @@ class WheelGuard final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WheelGuard)
 public:
-    /// For every field of the application, from now on. Does nothing the second time.
-    static void install(QCoreApplication &application);
+    /// See installForAll().
+    explicit WheelGuard(QObject *parent);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    explicit WheelGuard(QObject *parent);
 };
 
 } // namespace Desk
