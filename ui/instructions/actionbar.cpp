@@ -3,7 +3,6 @@
 #include "ui/widgets/wraplabel.h"
 
 #include "reservations/plaintext.h"
-#include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toolaction.h"
 

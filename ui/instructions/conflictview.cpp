@@ -2,6 +2,7 @@
 
 #include "sendwords.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QAccessible>
@@ -77,8 +78,7 @@ void ConflictView::addRow(int row, const QString &name, const QString &then, con
     const bool differs = row > 0 && then != now && now != u"–"_s;
     const QStringList texts = {name, then, differs ? tr("%1 (changed)").arg(now) : now};
     if (!m_grid->itemAtPosition(row, 0)) {
-        auto *label = new QLabel(name, this);
-        label->setTextFormat(Qt::PlainText);
+        auto *label = new PlainLabel(name, this);
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setFont(Theme::secondaryFont(font()));
         m_grid->addWidget(label, row, 0, Qt::AlignTop);

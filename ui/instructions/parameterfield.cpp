@@ -1,5 +1,6 @@
 #include "parameterfield.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wraplabel.h"
 
 #include "text/searchtext.h"
@@ -39,7 +40,7 @@ ParameterField::ParameterField(Parameter parameter, const QString &action, QWidg
     : QWidget(parent)
     , m_parameter(std::move(parameter))
     , m_needed(m_parameter.requiredBy.contains(action) && m_parameter.requiredUnless.isEmpty())
-    , m_label(new QLabel(withoutMnemonic(m_parameter.label), this))
+    , m_label(new PlainLabel(withoutMnemonic(m_parameter.label), this))
     , m_editor(ParameterEditor::create(m_parameter, this))
     , m_clear(new QToolButton(this))
     , m_message(new WrapLabel(this))
@@ -49,7 +50,6 @@ ParameterField::ParameterField(Parameter parameter, const QString &action, QWidg
     m_clear->setObjectName(u"clear."_s + m_parameter.name);
     m_message->setObjectName(u"message."_s + m_parameter.name);
 
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_label->setBuddy(m_editor->controls().constFirst());

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/headingbutton.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 

@@ -1,10 +1,10 @@
 #include "journaldetails.h"
 
 #include "outcomeview.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flattabbar.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/placeholderpage.h"
-#include "ui/widgets/safetext.h"
 #include "ui/widgets/textview.h"
 #include "ui/widgets/theme.h"
 

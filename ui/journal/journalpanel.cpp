@@ -6,10 +6,10 @@
 #include "journaltable.h"
 #include "rowoutcomestyle.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/placeholderpage.h"
-#include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 
 #include <QItemSelectionModel>

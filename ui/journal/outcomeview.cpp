@@ -3,6 +3,7 @@
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
 #include "rowoutcomestyle.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/widgets/statuslabel.h"

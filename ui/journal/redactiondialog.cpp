@@ -2,6 +2,7 @@
 
 #include "reservations/plaintext.h"
 #include "ui/widgets/flattabbar.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/textview.h"
 #include "ui/widgets/wraplabel.h"

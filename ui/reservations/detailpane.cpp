@@ -12,6 +12,7 @@
 #include "ui/instructions/instructionpanel.h"
 #include "ui/session/session.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flattabbar.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/paneline.h"

@@ -2,6 +2,7 @@
 
 #include "reservations/directory.h"
 #include "taskrouter/parse.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/widgets/theme.h"

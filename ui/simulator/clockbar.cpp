@@ -3,7 +3,7 @@
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/safetext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>

@@ -4,7 +4,7 @@
 #include "simulator/host/snapshot.h"
 #include "ui/widgets/actiontable.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/safetext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>

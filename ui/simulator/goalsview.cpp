@@ -2,7 +2,7 @@
 
 #include "simulator/host/snapshot.h"
 #include "ui/widgets/actiontable.h"
-#include "ui/widgets/safetext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textview.h"
 #include "ui/widgets/wraplabel.h"
 

@@ -1,6 +1,6 @@
 #include "guidestrip.h"
 
-#include "ui/widgets/safetext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>

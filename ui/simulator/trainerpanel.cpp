@@ -7,6 +7,7 @@
 #include "simulator/host/snapshot.h"
 #include "ui/widgets/actiontable.h"
 #include "ui/widgets/flattabbar.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/wraplabel.h"
 #include "worldview.h"

@@ -1,6 +1,7 @@
 #include "banner.h"
 
-#include "safetext.h"
+#include "elidedlabel.h"
+#include "plainlabel.h"
 #include "steadylabel.h"
 #include "toolaction.h"
 
@@ -20,13 +21,12 @@ namespace Desk {
 
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
-    , m_word(new QLabel(this))
+    , m_word(new PlainLabel(this))
     , m_meaning(new ElidedLabel({}, this))
     , m_clock(new SteadyLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(u"banner"_s);
-    m_word->setTextFormat(Qt::PlainText);
     m_word->setObjectName(u"bannerWord"_s);
     m_word->setFont(Theme::strongFont(font()));
     m_meaning->setObjectName(u"bannerMeaning"_s);

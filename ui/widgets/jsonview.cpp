@@ -3,6 +3,7 @@
 #include "clipboard.h"
 #include "icons.h"
 #include "keyhint.h"
+#include "plainlabel.h"
 #include "reservations/plaintext.h"
 #include "safetext.h"
 #include "text/searchtext.h"
@@ -106,7 +107,7 @@ JsonView::JsonView(QWidget *parent)
     , m_lines(new TextView(this))
     , m_pages(new QStackedWidget(this))
     , m_find(new QLineEdit(this))
-    , m_count(new QLabel(this))
+    , m_count(new PlainLabel(this))
     , m_raw(new QToolButton(this))
 {
     setObjectName(u"jsonView"_s);
@@ -131,7 +132,6 @@ JsonView::JsonView(QWidget *parent)
     addClearButton(m_find);
     m_find->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Find"));
     m_count->setObjectName(u"jsonCount"_s);
-    m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_raw->setObjectName(u"jsonRaw"_s);
     m_raw->setText(tr("As received"));

@@ -1,6 +1,6 @@
 #include "keyhint.h"
 
-#include "safetext.h"
+#include "plainlabel.h"
 #include "theme.h"
 
 #include <QHBoxLayout>

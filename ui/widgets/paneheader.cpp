@@ -1,6 +1,7 @@
 #include "paneheader.h"
 
 #include "icons.h"
+#include "plainlabel.h"
 #include "safetext.h"
 #include "theme.h"
 
@@ -17,16 +18,14 @@ namespace Desk {
 
 PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLabel(title, this))
-    , m_count(new QLabel(this))
+    , m_name(new PlainLabel(title, this))
+    , m_count(new PlainLabel(this))
     , m_controls(new QWidget(this))
     , m_controlRow(new QHBoxLayout(m_controls))
     , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_title(new QHBoxLayout)
 {
-    m_name->setTextFormat(Qt::PlainText);
     m_name->setFont(Theme::strongFont(font()));
-    m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(u"paneCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_title->setSpacing(Theme::grid(2));

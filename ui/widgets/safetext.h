@@ -1,52 +1,14 @@
 #pragma once
 
-#include <QLabel>
+#include <QString>
 
-class QAction;
 class QMessageBox;
+class QWidget;
 
-/// The one place where a text that came from a server or a file becomes a widget's text (R25). Everything here is shown
-/// as plain text: no markup, no links, no images, no line breaks where one line is meant, never wider than its place.
+/// What a text that came from a server or a file becomes before a widget shows it (R25), where it is not a label's:
+/// those are PlainLabel, ElidedLabel and WrapLabel. No markup, no links, no images, no line breaks where one line is
+/// meant.
 namespace Desk {
-
-/// A label for any text: plain, cut to one line's length by `oneLine`, or wrapped.
-class PlainLabel : public QLabel
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PlainLabel)
-public:
-    explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
-    ~PlainLabel() override;
-};
-
-/// One line that is elided to its width and never asks for more; the whole text is in the tooltip while it is cut.
-class ElidedLabel : public QWidget
-{
-    Q_OBJECT
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
-    Q_DISABLE_COPY_MOVE(ElidedLabel)
-public:
-    explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
-    ~ElidedLabel() override;
-
-    [[nodiscard]] const QString &text() const { return m_text; }
-    void setText(const QString &text);
-    void setElideMode(Qt::TextElideMode mode);
-    /// Widest text that is still not cut, in pixels; the label asks for it but takes less.
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void textChanged(const QString &text);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
-
-private:
-    QString m_text;
-    Qt::TextElideMode m_mode = Qt::ElideRight;
-};
 
 /// A text of some lines for a message: a few hundred characters of it, each line as `oneLine` makes it. Laying out what
 /// a server may send whole would stop the window.

@@ -1,6 +1,7 @@
 #include "sidlabel.h"
 
 #include "clipboard.h"
+#include "elidedlabel.h"
 #include "icons.h"
 #include "safetext.h"
 #include "theme.h"

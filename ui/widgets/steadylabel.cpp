@@ -3,9 +3,8 @@
 namespace Desk {
 
 SteadyLabel::SteadyLabel(QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
 }
 
 SteadyLabel::~SteadyLabel() = default;

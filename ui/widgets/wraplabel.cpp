@@ -11,10 +11,9 @@ namespace Desk {
 using namespace Qt::StringLiterals;
 
 WrapLabel::WrapLabel(QWidget *parent, Tone tone)
-    : QLabel(parent)
+    : PlainLabel(parent)
     , m_tone(tone)
 {
-    setTextFormat(Qt::PlainText);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "plainlabel.h"
 #include "theme.h"
 
 #include <QFont>
 #include <QHash>
-#include <QLabel>
 
 #include <functional>
 
@@ -13,7 +13,7 @@ class QTextLine;
 namespace Desk {
 
 /// Plain text that wraps anywhere if it must: a server's long word makes the label taller, never wider.
-class WrapLabel final : public QLabel
+class WrapLabel final : public PlainLabel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WrapLabel)

@@ -2,8 +2,10 @@
 
 #include "navigator.h"
 #include "reservations/directory.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/widgets/theme.h"

@@ -1,5 +1,6 @@
 #include "opener.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
@@ -145,7 +146,7 @@ void Opener::showDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"openDialog"_s);
     dialog->setWindowTitle(tr("Open"));
-    auto *label = new QLabel(tr("&A SID, a link, or any text with SIDs in it"), dialog);
+    auto *label = new PlainLabel(tr("&A SID, a link, or any text with SIDs in it"), dialog);
     auto *said = new WrapLabel(dialog, Tone::Muted);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, dialog);
     QPushButton *open = buttons->button(QDialogButtonBox::Open);

@@ -1,5 +1,6 @@
 #include "shortcutsdialog.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -29,10 +30,8 @@ QDialog *keysDialog(const QList<QAction *> &actions, QWidget *parent)
     const int rows = static_cast<int>((actions.size() + 1) / 2);
     for (int i = 0; i < static_cast<int>(actions.size()); ++i) {
         const QAction *action = actions.at(i);
-        auto *what = new QLabel(action->text().remove(u'&'), page);
-        what->setTextFormat(Qt::PlainText);
-        auto *key = new QLabel(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), page);
-        key->setTextFormat(Qt::PlainText);
+        auto *what = new PlainLabel(action->text().remove(u'&'), page);
+        auto *key = new PlainLabel(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), page);
         key->setFont(Theme::fixedFont(key->font()));
         key->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(key, i % rows, i / rows * 2);

@@ -4,7 +4,8 @@
 #include "reservations/taskwatch.h"
 #include "taskrouter/client.h"
 #include "ui/session/session.h"
-#include "ui/widgets/safetext.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/steadylabel.h"
 #include "ui/widgets/theme.h"
 
@@ -21,7 +22,7 @@ namespace Desk {
 WindowStatus::WindowStatus(QWidget *parent)
     : QStatusBar(parent)
     , m_profile(new ElidedLabel({}, this))
-    , m_rows(new QLabel(this))
+    , m_rows(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
     , m_age(new SteadyLabel(this))
@@ -37,7 +38,6 @@ WindowStatus::WindowStatus(QWidget *parent)
         label->setForegroundRole(QPalette::PlaceholderText);
     }
     m_age->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_rows->setTextFormat(Qt::PlainText);
     for (QLabel *label : std::initializer_list<QLabel *>{m_rows, m_age, m_limit})
         label->setIndent(Theme::grid(2));
     m_profile->setObjectName(u"statusProfile"_s);
