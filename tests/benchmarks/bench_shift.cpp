@@ -96,17 +96,16 @@ private:
 /// What the network does in a bad quarter of an hour.
 QList<Simulator::TrainerCommand> badNetwork()
 {
-    const auto order = [](Simulator::FaultKind kind, double chance) {
+    const auto order = [](const char *kind, double chance) {
         Simulator::TrainerCommand one;
         one.kind = Simulator::ScriptActionKind::Fault;
-        one.fault.kind = kind;
+        one.fault.kind = Simulator::faultKind(kind);
         one.fault.chance = chance;
         one.fault.milliseconds = 50;
         return one;
     };
-    return {order(Simulator::FaultKind::Status, 0.1), order(Simulator::FaultKind::Reset, 0.05),
-            order(Simulator::FaultKind::HalfAnswer, 0.05), order(Simulator::FaultKind::Garbage, 0.05),
-            order(Simulator::FaultKind::Latency, 0.1)};
+    return {order("status", 0.1), order("reset", 0.05), order("half-answer", 0.05), order("garbage", 0.05),
+            order("latency", 0.1)};
 }
 
 /// The other process: its host, directed by lines on the standard input, each answered by one when it was passed on.

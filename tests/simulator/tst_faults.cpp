@@ -1,10 +1,15 @@
-#include "simulator/api/faults.h"
+#include "simulator/api/faultrules.h"
+#include "simulator/api/routename.h"
 #include "simulator/http/bodyfaults.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Simulator;
 using namespace Qt::StringLiterals;
@@ -23,10 +28,10 @@ Request request(const QByteArray &method, const QByteArray &target)
     return made;
 }
 
-FaultRule rule(FaultKind kind)
+FaultRule rule(const char *word)
 {
     FaultRule made;
-    made.kind = kind;
+    made.kind = faultKind(word);
     return made;
 }
 
@@ -54,7 +59,9 @@ private Q_SLOTS:
     void rulesWorkTogether();
     void theOlderOfTwoAnswersWins();
     void canBeRemoved();
-    void wordsGoBothWays();
+    void everyWordIsOneOfTheTable();
+    void needsTheFiguresItNames();
+    void theSchemaTellsTheTable();
 };
 
 void TestFaults::namesRoutes_data()
@@ -118,52 +125,50 @@ void TestFaults::leavesRequestsAloneWithoutRules()
 
 void TestFaults::doesWhatEachKindSays_data()
 {
-    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<bool>("apply");
     QTest::addColumn<int>("delivery");
     QTest::addColumn<int>("instead"); // status, 0: none
-    const auto row = [](FaultKind kind, bool apply, Delivery delivery, int instead) {
-        QTest::newRow(wireWord(kind).data())
-            << static_cast<int>(kind) << apply << static_cast<int>(delivery) << instead;
+    const auto row = [](const char *kind, bool apply, Delivery delivery, int instead) {
+        QTest::newRow(kind) << QByteArray(kind) << apply << static_cast<int>(delivery) << instead;
     };
-    row(FaultKind::Latency, true, Delivery::Whole, 0);
-    row(FaultKind::SlowBody, true, Delivery::Whole, 0);
-    row(FaultKind::Status, false, Delivery::Whole, 503);
-    row(FaultKind::DropBefore, false, Delivery::Nothing, 0);
-    row(FaultKind::DropAfter, true, Delivery::Nothing, 0);
-    row(FaultKind::Reset, false, Delivery::Reset, 0);
-    row(FaultKind::HalfAnswer, true, Delivery::Half, 0);
-    row(FaultKind::Garbage, false, Delivery::Garbage, 0);
-    row(FaultKind::WrongLength, true, Delivery::TooLongLength, 0);
-    row(FaultKind::StaleEtag, true, Delivery::Whole, 0);
-    row(FaultKind::ClockSkew, true, Delivery::Whole, 0);
-    row(FaultKind::ExpiredCredentials, false, Delivery::Whole, 401);
-    row(FaultKind::HugeBody, true, Delivery::Whole, 0);
-    row(FaultKind::OddTypes, true, Delivery::Whole, 0);
-    row(FaultKind::ForeignPage, true, Delivery::Whole, 0);
+    row("latency", true, Delivery::Whole, 0);
+    row("slow-body", true, Delivery::Whole, 0);
+    row("status", false, Delivery::Whole, 503);
+    row("drop-before", false, Delivery::Nothing, 0);
+    row("drop-after", true, Delivery::Nothing, 0);
+    row("reset", false, Delivery::Reset, 0);
+    row("half-answer", true, Delivery::Half, 0);
+    row("garbage", false, Delivery::Garbage, 0);
+    row("wrong-length", true, Delivery::TooLongLength, 0);
+    row("stale-etag", true, Delivery::Whole, 0);
+    row("clock-skew", true, Delivery::Whole, 0);
+    row("expired-credentials", false, Delivery::Whole, 401);
+    row("huge-body", true, Delivery::Whole, 0);
+    row("odd-types", true, Delivery::Whole, 0);
+    row("foreign-page", true, Delivery::Whole, 0);
 }
 
 void TestFaults::doesWhatEachKindSays()
 {
-    QFETCH(const int, kind);
+    QFETCH(const QByteArray, kind);
     QFETCH(const bool, apply);
     QFETCH(const int, delivery);
     QFETCH(const int, instead);
-    const auto which = static_cast<FaultKind>(kind);
     FaultRules rules;
-    rules.add(rule(which));
+    rules.add(rule(kind.constData()));
     const AnswerPlan decision = rules.decide(request("POST", reservation), 0);
     QCOMPARE(decision.apply, apply);
     QCOMPARE(static_cast<int>(decision.delivery), delivery);
     QCOMPARE(decision.instead ? decision.instead->status : 0, instead);
-    QCOMPARE(decision.delay > 0, which == FaultKind::Latency);
-    QCOMPARE(decision.bytesPerSecond > 0, which == FaultKind::SlowBody);
-    QCOMPARE(decision.changeFirst, which == FaultKind::StaleEtag);
-    QCOMPARE(decision.clockSkew != 0, which == FaultKind::ClockSkew);
-    QCOMPARE(decision.padding > 0, which == FaultKind::HugeBody);
-    QCOMPARE(decision.oddTypes, which == FaultKind::OddTypes);
-    QCOMPARE(decision.foreignPage, which == FaultKind::ForeignPage);
-    QVERIFY(!describe(rule(which)).isEmpty());
+    QCOMPARE(decision.delay > 0, kind == "latency");
+    QCOMPARE(decision.bytesPerSecond > 0, kind == "slow-body");
+    QCOMPARE(decision.changeFirst, kind == "stale-etag");
+    QCOMPARE(decision.clockSkew != 0, kind == "clock-skew");
+    QCOMPARE(decision.padding > 0, kind == "huge-body");
+    QCOMPARE(decision.bodyChanges.contains(&withOddTypes), kind == "odd-types");
+    QCOMPARE(decision.bodyChanges.contains(&withForeignNextPage), kind == "foreign-page");
+    QVERIFY(!describe(rule(kind.constData())).isEmpty());
 }
 
 /// What a client tells resources apart by stays; nothing else is of the type that it should be.
@@ -192,7 +197,7 @@ void TestFaults::bodiesBecomeOdd()
 
 void TestFaults::answersWithTheStatusAsked()
 {
-    FaultRule limited = rule(FaultKind::Status);
+    FaultRule limited = rule("status");
     limited.status = 429;
     limited.retryAfter = 7;
     FaultRules rules;
@@ -214,7 +219,7 @@ void TestFaults::answersWithTheStatusAsked()
 
 void TestFaults::answersAsAGatewayWouldDo()
 {
-    FaultRule gateway = rule(FaultKind::Status);
+    FaultRule gateway = rule("status");
     gateway.status = 502;
     gateway.html = true;
     FaultRules rules;
@@ -227,7 +232,7 @@ void TestFaults::answersAsAGatewayWouldDo()
 
 void TestFaults::strikesOnlyItsRoute()
 {
-    FaultRule updates = rule(FaultKind::Reset);
+    FaultRule updates = rule("reset");
     updates.route = "reservations.update";
     FaultRules rules;
     rules.add(updates);
@@ -237,7 +242,7 @@ void TestFaults::strikesOnlyItsRoute()
 
 void TestFaults::strikesOnlySoOften()
 {
-    FaultRule twice = rule(FaultKind::DropBefore);
+    FaultRule twice = rule("drop-before");
     twice.times = 2;
     FaultRules rules;
     rules.add(twice);
@@ -251,7 +256,7 @@ void TestFaults::strikesOnlySoOften()
 
 void TestFaults::strikesOnlyInItsTime()
 {
-    FaultRule later = rule(FaultKind::DropBefore);
+    FaultRule later = rule("drop-before");
     later.from = 1000;
     later.until = 2000;
     FaultRules rules;
@@ -269,7 +274,7 @@ void TestFaults::strikesOnlyInItsTime()
 
 void TestFaults::strikesByChanceTheSameWayForTheSameSeed()
 {
-    FaultRule sometimes = rule(FaultKind::DropBefore);
+    FaultRule sometimes = rule("drop-before");
     sometimes.chance = 0.3;
     const auto run = [&](quint64 seed) {
         FaultRules rules(seed);
@@ -287,12 +292,12 @@ void TestFaults::strikesByChanceTheSameWayForTheSameSeed()
 
 void TestFaults::certainFaultsDrawNoChance()
 {
-    FaultRule sometimes = rule(FaultKind::DropBefore);
+    FaultRule sometimes = rule("drop-before");
     sometimes.chance = 0.5;
     const auto run = [&](bool withAnother) {
         FaultRules rules(5);
         if (withAnother)
-            rules.add(rule(FaultKind::Latency));
+            rules.add(rule("latency"));
         rules.add(sometimes);
         QByteArray drawn;
         for (int i = 0; i < 100; ++i)
@@ -305,10 +310,10 @@ void TestFaults::certainFaultsDrawNoChance()
 void TestFaults::rulesWorkTogether()
 {
     FaultRules rules;
-    rules.add(rule(FaultKind::Latency));
-    rules.add(rule(FaultKind::Latency));
-    rules.add(rule(FaultKind::ClockSkew));
-    rules.add(rule(FaultKind::HalfAnswer));
+    rules.add(rule("latency"));
+    rules.add(rule("latency"));
+    rules.add(rule("clock-skew"));
+    rules.add(rule("half-answer"));
     const AnswerPlan decision = rules.decide(request("GET", reservation), 0);
     QCOMPARE(decision.delay, qint64(4000));
     QCOMPARE(decision.clockSkew, 10 * Minute);
@@ -318,9 +323,9 @@ void TestFaults::rulesWorkTogether()
 void TestFaults::theOlderOfTwoAnswersWins()
 {
     FaultRules rules;
-    rules.add(rule(FaultKind::StaleEtag));
-    rules.add(rule(FaultKind::Status));
-    rules.add(rule(FaultKind::DropAfter));
+    rules.add(rule("stale-etag"));
+    rules.add(rule("status"));
+    rules.add(rule("drop-after"));
     const AnswerPlan decision = rules.decide(request("POST", reservation), 0);
     QVERIFY(decision.instead);
     QCOMPARE(decision.delivery, Delivery::Whole);
@@ -331,8 +336,8 @@ void TestFaults::theOlderOfTwoAnswersWins()
 void TestFaults::canBeRemoved()
 {
     FaultRules rules;
-    const quint64 first = rules.add(rule(FaultKind::Status));
-    const quint64 second = rules.add(rule(FaultKind::Latency));
+    const quint64 first = rules.add(rule("status"));
+    const quint64 second = rules.add(rule("latency"));
     QVERIFY(first != second);
     QVERIFY(rules.remove(first));
     QVERIFY(!rules.remove(first));
@@ -341,13 +346,65 @@ void TestFaults::canBeRemoved()
     QCOMPARE(rules.decide(request("GET", reservation), 0).delay, qint64(0));
 }
 
-void TestFaults::wordsGoBothWays()
+void TestFaults::everyWordIsOneOfTheTable()
 {
-    for (int i = 0; i < static_cast<int>(FaultKind::Count); ++i) {
-        const auto kind = static_cast<FaultKind>(i);
-        QCOMPARE(faultKind(wireWord(kind)), std::optional(kind));
+    for (const FaultKind &kind : faultKinds()) {
+        QCOMPARE(faultKind(kind.word), &kind);
+        QVERIFY(!describe(kind).isEmpty());
     }
     QVERIFY(!faultKind("flood"));
+}
+
+// Another value of a figure makes another plan; a figure that changes nothing is none of this fault's.
+void TestFaults::needsTheFiguresItNames()
+{
+    const auto planOf = [](const FaultRule &rule) {
+        FaultRules rules;
+        rules.add(rule);
+        const AnswerPlan plan = rules.decide(request("GET", reservation), 0);
+        return std::tuple(plan.delay, plan.bytesPerSecond, plan.clockSkew, plan.padding,
+                          plan.instead ? toBytes(*plan.instead, true) : QByteArray());
+    };
+    for (const FaultKind &kind : faultKinds()) {
+        for (const FaultFigure *figure : faultFigures()) {
+            const FaultRule usual = rule(kind.word);
+            FaultRule other = usual;
+            figure->set(other, figure->isFlag() ? 1 : figure->most * figure->unit);
+            const bool isNamed = std::find(kind.figures.begin(), kind.figures.end(), figure) != kind.figures.end();
+            QVERIFY2((planOf(usual) != planOf(other)) == isNamed,
+                     qPrintable(QString::fromLatin1(kind.word) + u' ' + QString::fromLatin1(figure->word)));
+        }
+    }
+}
+
+// The schema of scenario files, for people and their editors, against the table.
+void TestFaults::theSchemaTellsTheTable()
+{
+    QFile file(QStringLiteral(DESK_SOURCE_DIR "/resources/scenarios/schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject properties = schema["$defs"_L1]["fault"_L1]["properties"_L1].toObject();
+    QJsonArray words;
+    for (const FaultKind &kind : faultKinds())
+        words.append(QString::fromLatin1(kind.word));
+    QCOMPARE(properties["fault"_L1]["enum"_L1].toArray(), words);
+    for (const FaultFigure *figure : faultFigures()) {
+        const QJsonObject described = properties.value(QLatin1String(figure->word)).toObject();
+        QStringList needing;
+        for (const FaultKind &kind : faultKinds()) {
+            if (std::find(kind.figures.begin(), kind.figures.end(), figure) != kind.figures.end())
+                needing.append(QString::fromLatin1(kind.word));
+        }
+        QCOMPARE(described.value("description"_L1).toString(), u"Of "_s + needing.join(u", ") + u'.');
+        const QString type = described.value("type"_L1).toString();
+        QCOMPARE(type, figure->isFlag() ? u"boolean"_s : figure->unit == 1 ? u"integer"_s : u"number"_s);
+        if (!figure->isFlag()) {
+            QCOMPARE(described.value("minimum"_L1).toInteger(), figure->least);
+            QCOMPARE(described.value("maximum"_L1).toInteger(), figure->most);
+        }
+    }
+    // What is no figure belongs to every fault.
+    QCOMPARE(properties.size(), qsizetype(6 + faultFigures().size()));
 }
 
 QTEST_APPLESS_MAIN(TestFaults)

@@ -211,7 +211,7 @@ void TestHostControl::addsAndRemovesFaults()
     QVERIFY(watched.snapshot.faults.isEmpty());
     TrainerCommand order;
     order.kind = ScriptActionKind::Fault;
-    order.fault.kind = FaultKind::DropAfter;
+    order.fault.kind = faultKind("drop-after");
     order.fault.route = "reservations.update";
     watched.host.carryOut(order);
     QTRY_COMPARE(watched.snapshot.faults.size(), qsizetype(1));

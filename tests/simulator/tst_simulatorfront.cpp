@@ -43,12 +43,12 @@ void TestSimulatorFront::keepsAConnectionForMany()
 void TestSimulatorFront::answersAPipelineInOrder()
 {
     Front front;
-    front.fault(FaultKind::Latency, [](FaultRule &rule) {
+    front.fault("latency", [](FaultRule &rule) {
         rule.times = 1;
         rule.milliseconds = 150;
         rule.route = "tasks.list";
     });
-    front.fault(FaultKind::Status, [](FaultRule &rule) {
+    front.fault("status", [](FaultRule &rule) {
         rule.times = 1;
         rule.status = 429;
         rule.route = "workers.list";

@@ -56,10 +56,10 @@ struct Front
                "\r\n" + more + "\r\n";
     }
     [[nodiscard]] QByteArray get(const QByteArray &path) { return request("GET", path); }
-    void fault(Simulator::FaultKind kind, const std::function<void(Simulator::FaultRule &)> &shape = {})
+    void fault(const char *kind, const std::function<void(Simulator::FaultRule &)> &shape = {})
     {
         Simulator::FaultRule rule;
-        rule.kind = kind;
+        rule.kind = Simulator::faultKind(kind);
         if (shape)
             shape(rule);
         simulated.simulation().faults().add(rule);

@@ -7,12 +7,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
-using Simulator::FaultKind;
 
 namespace {
 
@@ -37,37 +37,30 @@ struct Line
 constexpr int PageRows = 1000;
 constexpr int Pages = 3;
 
-/// One word after the fault's name. False where it is none.
+/// One word after the fault's name: a figure of the fault, a bare status, or what the client waits. False where it is
+/// none.
 bool readWord(const QByteArray &word, Line &line)
 {
-    Simulator::FaultRule &rule = *line.rule;
-    if (word == "html") {
-        rule.html = true;
-        return true;
-    }
     const qsizetype equals = word.indexOf('=');
     bool isNumber = false;
     const int number = word.sliced(equals + 1).toInt(&isNumber);
-    const QByteArray name = word.first(std::max<qsizetype>(equals, 0));
-    if (name == "milliseconds")
-        rule.milliseconds = number;
-    else if (name == "bytesPerSecond")
-        rule.bytesPerSecond = number;
-    else if (name == "retryAfter")
-        rule.retryAfter = number;
-    else if (name == "bytes")
-        rule.bytes = number;
-    else if (name == "minutes")
-        rule.skew = number * Simulator::Minute;
-    else if (name == "quiet")
+    const QByteArray name =
+        equals < 0 && isNumber ? QByteArray("status") : word.first(equals < 0 ? word.size() : equals);
+    if (name == "quiet") {
         line.quietMsecs = number;
-    else if (name == "patience")
+        return isNumber;
+    }
+    if (name == "patience") {
         line.patienceMsecs = number;
-    else if (name.isEmpty() && rule.kind == FaultKind::Status)
-        rule.status = number;
-    else
+        return isNumber;
+    }
+    const auto &figures = line.rule->kind->figures;
+    const auto figure = std::find_if(figures.begin(), figures.end(),
+                                     [&name](const auto *one) { return name == QByteArrayView(one->word); });
+    if (figure == figures.end())
         return false;
-    return isNumber;
+    (*figure)->set(*line.rule, (*figure)->isFlag() ? 1 : number * (*figure)->unit);
+    return isNumber || (*figure)->isFlag();
 }
 
 Line readLine(const QByteArray &text)
@@ -87,13 +80,13 @@ Line readLine(const QByteArray &text)
     const QList<QByteArray> words = line.text.split(' ');
     if (words.constFirst() == "none")
         return line;
-    const auto kind = Simulator::faultKind(words.constFirst());
+    const auto *kind = Simulator::faultKind(words.constFirst());
     if (!kind) {
         line.problem = u"no such fault: "_s + QString::fromUtf8(words.constFirst());
         return line;
     }
     line.rule.emplace();
-    line.rule->kind = *kind;
+    line.rule->kind = kind;
     line.rule->route = "reservations." + (line.isPage() ? "list" : line.at);
     for (const QByteArray &word : words.sliced(1)) {
         if (!readWord(word, line))
@@ -276,12 +269,12 @@ void TestFaultMatrix::coversEveryFaultAtEveryRoute()
         QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
         QVERIFY2(lines.insert({line.text, line.at}).second, QByteArray(line.text + " twice at " + line.at).constData());
         if (line.rule)
-            seen.insert({Simulator::wireWord(line.rule->kind).toByteArray(), line.at});
+            seen.insert({line.rule->kind->word, line.at});
         // The rule of the one POST, whatever the line claims.
         QVERIFY(!line.isUpdate() || line.asked <= 1);
     }
-    for (int i = 0; i < int(FaultKind::Count); ++i) {
-        const QByteArray word = Simulator::wireWord(FaultKind(i)).toByteArray();
+    for (const Simulator::FaultKind &kind : Simulator::faultKinds()) {
+        const QByteArray word = kind.word;
         for (const char *at : {"list", "page", "fetch", "update"})
             QVERIFY2(seen.contains({word, at}), QByteArray(word + " is missing at " + at).constData());
     }
@@ -335,7 +328,7 @@ void TestFaultMatrix::readsPages(const Line &line)
     QCOMPARE(end.tries, line.asked);
     QCOMPARE(bodyOf(end.error), line.body);
     // A page that names a wrong one behind it has rows of its own.
-    const bool isBehind = line.rule && line.rule->kind == FaultKind::ForeignPage;
+    const bool isBehind = line.rule && line.rule->kind == Simulator::faultKind("foreign-page");
     QCOMPARE(rows.size(), (!end.error ? Pages : isBehind ? 2 : 1) * PageRows);
     QCOMPARE(server.posts(), 0);
     QCOMPARE(end.error ? errorText(*end.error, placeOf(line)).caption : QString(), line.caption);

@@ -17,52 +17,29 @@
 #include <vector>
 
 using namespace Qt::StringLiterals;
-using Simulator::FaultKind;
 using Simulator::FaultRule;
 
 namespace Desk {
 
 namespace {
 
-FaultRule status(int code, int retryAfter = -1, bool html = false)
-{
-    FaultRule rule;
-    rule.kind = FaultKind::Status;
-    rule.status = code;
-    rule.retryAfter = retryAfter;
-    rule.html = html;
-    return rule;
-}
-
-FaultRule kind(FaultKind what)
-{
-    FaultRule rule;
-    rule.kind = what;
-    return rule;
-}
-
 /// What the first box offers, in its order.
 const std::vector<FaultRule> &offered()
 {
-    static const std::vector<FaultRule> rules{kind(FaultKind::Latency),
-                                              kind(FaultKind::SlowBody),
-                                              status(429, 10),
-                                              status(429),
-                                              status(500),
-                                              status(502, -1, true),
-                                              status(503, 30),
-                                              kind(FaultKind::DropBefore),
-                                              kind(FaultKind::DropAfter),
-                                              kind(FaultKind::Reset),
-                                              kind(FaultKind::HalfAnswer),
-                                              kind(FaultKind::Garbage),
-                                              kind(FaultKind::WrongLength),
-                                              kind(FaultKind::StaleEtag),
-                                              kind(FaultKind::ClockSkew),
-                                              kind(FaultKind::ExpiredCredentials),
-                                              kind(FaultKind::HugeBody),
-                                              kind(FaultKind::OddTypes),
-                                              kind(FaultKind::ForeignPage)};
+    static const std::vector<FaultRule> rules = [] {
+        std::vector<FaultRule> all;
+        for (const Simulator::FaultKind &kind : Simulator::faultKinds()) {
+            FaultRule rule;
+            rule.kind = &kind;
+            if (kind.presets.empty())
+                all.push_back(rule);
+            for (const Simulator::FaultFigures &preset : kind.presets) {
+                static_cast<Simulator::FaultFigures &>(rule) = preset;
+                all.push_back(rule);
+            }
+        }
+        return all;
+    }();
     return rules;
 }
 

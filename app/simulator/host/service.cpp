@@ -1,7 +1,5 @@
 #include "service.h"
 
-#include "simulator/http/bodyfaults.h"
-
 #include <QDateTime>
 #include <QLocale>
 
@@ -82,10 +80,8 @@ Response Service::answer(const Request &request, const AnswerPlan &decision)
         if (decision.changeFirst)
             m_simulation.changeBefore(request);
         response = m_routes.handle(request);
-        if (decision.oddTypes)
-            response.body = withOddTypes(response.body);
-        if (decision.foreignPage)
-            response.body = withForeignNextPage(response.body);
+        for (const auto &change : decision.bodyChanges)
+            response.body = change(response.body);
         if (request.method == "POST" || request.method == "DELETE")
             m_simulation.noticeRequests();
     } else {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "simulator/api/faults.h"
+#include "simulator/api/faultrule.h"
 #include "simulator/scenario/goals.h"
 
 #include <QList>

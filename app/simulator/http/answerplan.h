@@ -20,8 +20,8 @@ struct AnswerPlan
     qint64 bytesPerSecond = 0; ///< 0: as fast as it goes.
     qint64 clockSkew = 0;      ///< Milliseconds to be added to the Date header.
     qint64 padding = 0;        ///< Blanks to be put before the body.
-    bool oddTypes = false;     ///< See withOddTypes().
-    bool foreignPage = false;  ///< See withForeignNextPage().
+    /// What becomes of the body of an answer that is otherwise as it should be, one after the other.
+    QList<QByteArray (*)(const QByteArray &)> bodyChanges;
 };
 
 } // namespace Simulator

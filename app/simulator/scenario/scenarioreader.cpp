@@ -2,6 +2,7 @@
 
 #include "goals.h"
 #include "simulator/api/jsonwriter.h"
+#include "simulator/api/routename.h"
 #include "simulator/world/attributes.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,21 @@ struct ReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::Scenario)
 };
+
+void readFigure(Cursor &from, const FaultFigure &figure, FaultFigures &figures)
+{
+    const qint64 now = figure.value(figures);
+    if (figure.isFlag()) {
+        figure.set(figures, from.boolean(figure.word, now != 0) ? 1 : 0);
+    } else if (figure.unit == 1) {
+        figure.set(figures, from.integer(figure.word, static_cast<int>(now), static_cast<int>(figure.least),
+                                         static_cast<int>(figure.most)));
+    } else {
+        const double value = from.number(figure.word, static_cast<double>(now) / static_cast<double>(figure.unit),
+                                         static_cast<double>(figure.least), static_cast<double>(figure.most));
+        figure.set(figures, static_cast<qint64>(value * static_cast<double>(figure.unit)));
+    }
+}
 
 } // namespace
 
@@ -226,7 +242,8 @@ void ScenarioReader::checkKey(Cursor &from, const QByteArray &key)
 FaultRule ScenarioReader::readFault(Cursor &from, Time start)
 {
     FaultRule rule;
-    rule.kind = from.word("fault", faultKind).value_or(FaultKind::Latency);
+    if (const auto kind = from.word("fault", faultKind))
+        rule.kind = kind;
     rule.route = from.text("route");
     if (!rule.route.isEmpty() && !isRoute(rule.route))
         from.fail("route", ReaderTexts::tr("\"%1\" is not known here").arg(QString::fromUtf8(rule.route)));
@@ -236,13 +253,8 @@ FaultRule ScenarioReader::readFault(Cursor &from, Time start)
         rule.from = start + from.seconds("from", 0);
     if (from.has("until"))
         rule.until = start + from.seconds("until", 0);
-    rule.milliseconds = from.integer("milliseconds", 2000, 0, 600'000);
-    rule.bytesPerSecond = from.integer("bytesPerSecond", 200, 1, 100'000'000);
-    rule.status = from.integer("status", rule.status, 400, 599);
-    rule.retryAfter = from.integer("retryAfter", -1, -1, 86400);
-    rule.html = from.boolean("html", false);
-    rule.skew = static_cast<Time>(from.number("skew", 600, -31'536'000, 31'536'000) * Second);
-    rule.bytes = from.integer("bytes", 64 * 1024 * 1024, 1, 1024 * 1024 * 1024);
+    for (const FaultFigure *figure : rule.kind->figures)
+        readFigure(from, *figure, rule);
     return rule;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "goals.h"
+#include "simulator/api/faultrules.h"
 
 #include <array>
 #include <span>
