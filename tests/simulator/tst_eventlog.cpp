@@ -1,16 +1,13 @@
 #include "simulator/world/eventlog.h"
 #include "simulator/world/random.h"
 
-#include <QTemporaryFile>
 #include <QTest>
 
-#include <memory>
+#include <limits>
 
 using namespace Simulator;
 
 namespace {
-
-constexpr BlockStore::Limits small{4096, 1024 * 1024, 8192};
 
 /// A history like a busy centre's: tasks begin, are changed and end, people move between.
 std::vector<Event> history(size_t count, quint64 seed = 1)
@@ -54,11 +51,11 @@ std::vector<Event> history(size_t count, quint64 seed = 1)
     return events;
 }
 
-std::unique_ptr<EventLog> logOf(const std::vector<Event> &events, const BlockStore::Limits &limits = small)
+EventLog logOf(const std::vector<Event> &events, const EventLog::Limits &limits = {})
 {
-    auto log = std::make_unique<EventLog>(limits, 64);
+    EventLog log(limits);
     for (const Event &event : events)
-        log->append(event);
+        log.append(event);
     return log;
 }
 
@@ -83,56 +80,24 @@ class TestEventLog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void packedEventsComeOutAsTheyWere();
-    void damagedBytesAreNoEvents();
     void tellsAllOfItInItsOrder();
     void answersLikeALookAtEveryEvent_data();
     void answersLikeALookAtEveryEvent();
     void stopsWhenTheVisitorHasEnough();
     void findsOneById();
-    void forgetsToTheMoment();
-    void oldEventsLieInFiles();
-    void givesFilesBack();
-    void theOldestGoWhereThereIsNoRoom();
-    void withoutFilesTheNewestStay();
+    void theOldestGoWhenThereAreTooMany();
+    void theOldestGoWhenTheyAreTooBig();
 };
-
-void TestEventLog::packedEventsComeOutAsTheyWere()
-{
-    const std::vector<Event> events = history(1000);
-    const EventBytes bytes = packEvents(events);
-    const auto keys = unpackKeys(bytes.keys);
-    QVERIFY(keys);
-    QVERIFY(std::equal(keys->begin(), keys->end(), events.begin(), events.end(),
-                       [](const EventKey &key, const Event &event) { return key == event; }));
-    QVERIFY(unpackEvents(*keys, bytes.details) == events);
-}
-
-void TestEventLog::damagedBytesAreNoEvents()
-{
-    const EventBytes bytes = packEvents(history(100));
-    const auto keys = unpackKeys(bytes.keys);
-    QVERIFY(keys);
-    QVERIFY(!unpackKeys(qCompress(QByteArray())));
-    QVERIFY(!unpackKeys(qCompress(QByteArray("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x7f"))));
-    QVERIFY(!unpackKeys(qCompress(QByteArray("\x05\x01\x02"))));
-    QVERIFY(!unpackEvents(*keys, qCompress(QByteArray())));
-    const QByteArray details = qUncompress(bytes.details);
-    for (qsizetype length = 0; length < details.size(); length += 7)
-        QVERIFY(!unpackEvents(*keys, qCompress(details.first(length))) || length > details.size() - 40);
-    // More texts wanted than there are.
-    QVERIFY(!unpackEvents(std::span(keys->data(), 1), qCompress(QByteArray(9, '\0') + QByteArray(4, '\x05'))));
-}
 
 void TestEventLog::tellsAllOfItInItsOrder()
 {
     std::vector<Event> events = history(1500);
-    const auto log = logOf(events);
-    QCOMPARE(log->size(), events.size());
-    QCOMPARE(log->lastId(), events.back().id);
-    QVERIFY(found(*log, {}) == events);
+    const EventLog log = logOf(events);
+    QCOMPARE(log.count(), events.size());
+    QCOMPARE(log.lastId(), events.back().id);
+    QVERIFY(found(log, {}) == events);
     std::reverse(events.begin(), events.end());
-    QVERIFY(found(*log, {}, true) == events);
+    QVERIFY(found(log, {}, true) == events);
 }
 
 void TestEventLog::answersLikeALookAtEveryEvent_data()
@@ -147,7 +112,7 @@ void TestEventLog::answersLikeALookAtEveryEvent()
 {
     QFETCH(const int, kind);
     std::vector<Event> events = history(1500);
-    const auto log = logOf(events);
+    const EventLog log = logOf(events);
     Random random(static_cast<quint64>(kind) + 7);
     const auto any = [&]() -> const Event & { return events[random.below(events.size())]; };
     for (int round = 0; round < 20; ++round) {
@@ -164,38 +129,31 @@ void TestEventLog::answersLikeALookAtEveryEvent()
             query.type = any().type;
         if (kind & 32) {
             const Event &one = any();
-            static constexpr std::array members{&EventKey::task,  &EventKey::reservation, &EventKey::worker,
-                                                &EventKey::queue, &EventKey::channel,     &EventKey::id};
+            static constexpr std::array members{&Event::task,  &Event::reservation, &Event::worker,
+                                                &Event::queue, &Event::channel,     &Event::id};
             const auto member = members[random.below(members.size())];
             query.about.emplace_back(member, one.*member);
         }
         std::vector<Event> expected;
         std::copy_if(events.begin(), events.end(), std::back_inserter(expected),
                      [&query](const Event &event) { return query.fits(event); });
-        QVERIFY(found(*log, query) == expected);
+        QVERIFY(found(log, query) == expected);
         std::reverse(expected.begin(), expected.end());
-        QVERIFY(found(*log, query, true) == expected);
-        std::vector<EventKey> scanned;
-        log->scan(query, [&scanned](const EventKey &key) {
-            scanned.push_back(key);
-            return true;
-        });
-        QVERIFY(std::equal(scanned.begin(), scanned.end(), expected.rbegin(), expected.rend(),
-                           [](const EventKey &key, const Event &event) { return key == event; }));
+        QVERIFY(found(log, query, true) == expected);
     }
 }
 
 void TestEventLog::stopsWhenTheVisitorHasEnough()
 {
     const std::vector<Event> events = history(500);
-    const auto log = logOf(events);
+    const EventLog log = logOf(events);
     for (const bool backward : {false, true}) {
         int seen = 0;
         const auto few = [&seen](const Event &) { return ++seen < 70; };
         if (backward)
-            log->backward({}, few);
+            log.backward({}, few);
         else
-            log->forward({}, few);
+            log.forward({}, few);
         QCOMPARE(seen, 70);
     }
 }
@@ -203,85 +161,50 @@ void TestEventLog::stopsWhenTheVisitorHasEnough()
 void TestEventLog::findsOneById()
 {
     const std::vector<Event> events = history(500);
-    const auto log = logOf(events);
-    for (const Event &event : events)
-        QVERIFY(log->find(event.id) == event);
-    QVERIFY(!log->find(0));
-    QVERIFY(!log->find(events.front().id - 1));
-    QVERIFY(!log->find(events.back().id + 1));
-    QVERIFY(!log->find(std::numeric_limits<Id>::max()));
-    QVERIFY(!EventLog().find(1));
-}
-
-void TestEventLog::forgetsToTheMoment()
-{
-    const std::vector<Event> events = history(500);
-    const auto log = logOf(events);
-    for (const size_t first : {10u, 64u, 65u, 300u, 450u, 499u}) {
-        log->forgetBefore(events[first].at);
-        const auto left = found(*log, {});
-        QVERIFY(!left.empty());
-        QCOMPARE(left.front().at, events[first].at);
-        QVERIFY(left.back() == events.back());
-        QVERIFY(!log->find(events[first - 1].id) || events[first - 1].at == events[first].at);
-        QCOMPARE(found(*log, {}, true).size(), left.size());
+    const EventLog log = logOf(events);
+    for (const Event &event : events) {
+        const Event *found = log.find(event.id);
+        QVERIFY(found && *found == event);
     }
-    log->forgetBefore(events.back().at + 1);
-    QVERIFY(found(*log, {}).empty());
-    QVERIFY(log->empty());
-    QCOMPARE(log->lastId(), Id(0));
+    QVERIFY(!log.find(0));
+    QVERIFY(!log.find(events.front().id - 1));
+    QVERIFY(!log.find(events.back().id + 1));
+    QVERIFY(!log.find(std::numeric_limits<Id>::max()));
+    QVERIFY(!EventLog().find(1));
+    QCOMPARE(EventLog().lastId(), Id(0));
 }
 
-void TestEventLog::oldEventsLieInFiles()
+void TestEventLog::theOldestGoWhenThereAreTooMany()
 {
-    const std::vector<Event> events = history(5000);
-    const auto log = logOf(events);
-    QVERIFY(log->store().inMemory() <= small.memory);
-    QVERIFY(log->store().onDisk() > 4 * small.file);
-    QVERIFY(found(*log, {}) == events);
-}
-
-void TestEventLog::givesFilesBack()
-{
-    const std::vector<Event> events = history(5000);
-    const auto log = logOf(events);
-    const qint64 before = log->store().onDisk();
-    log->forgetBefore(events[4000].at);
-    QVERIFY(log->store().onDisk() < before / 3);
-    QVERIFY(found(*log, {}).back() == events.back());
-}
-
-void TestEventLog::theOldestGoWhereThereIsNoRoom()
-{
-    const std::vector<Event> events = history(20'000);
-    const auto log = logOf(events, {4096, 64 * 1024, 8192});
-    QVERIFY(log->store().onDisk() <= 64 * 1024);
-    const std::vector<Event> left = found(*log, {});
-    QVERIFY(left.size() > 1000);
-    QVERIFY(left.size() < events.size());
+    const std::vector<Event> events = history(1000);
+    const EventLog log = logOf(events, {.count = 300});
+    QCOMPARE(log.count(), size_t(300));
+    const std::vector<Event> left = found(log, {});
     QVERIFY(std::equal(left.rbegin(), left.rend(), events.rbegin()));
+    QCOMPARE(left.size(), size_t(300));
+    QVERIFY(!log.find(events[699].id));
+    QVERIFY(log.find(events[700].id));
 }
 
-void TestEventLog::withoutFilesTheNewestStay()
+void TestEventLog::theOldestGoWhenTheyAreTooBig()
 {
-    // A folder in which nobody can make a file, not even root: it is none.
-    QTemporaryFile noFolder;
-    QVERIFY(noFolder.open());
-    const QByteArray before = qgetenv("TMPDIR");
-    qputenv("TMPDIR", noFolder.fileName().toLocal8Bit());
-    QTest::ignoreMessage(QtWarningMsg,
-                         "The simulator cannot write old Events to temporary files; it keeps fewer of them.");
-    const std::vector<Event> events = history(5000);
-    const auto log = logOf(events);
-    qputenv("TMPDIR", before);
-    if (before.isEmpty())
-        qunsetenv("TMPDIR");
-    QCOMPARE(log->store().onDisk(), 0);
-    QVERIFY(log->store().inMemory() <= small.memory);
-    const std::vector<Event> left = found(*log, {});
-    QVERIFY(left.size() >= 64);
-    QVERIFY(left.size() < events.size());
+    std::vector<Event> events = history(1000);
+    constexpr qint64 most = 100'000;
+    const EventLog log = logOf(events, {.size = most});
+    QVERIFY(log.size() <= most);
+    QVERIFY(log.size() > most - 2000);
+    const std::vector<Event> left = found(log, {});
+    QVERIFY(left.size() > 100 && left.size() < 1000);
     QVERIFY(std::equal(left.rbegin(), left.rend(), events.rbegin()));
+    // Texts count: one that is too big by itself leaves nothing, the next one is kept again.
+    EventLog tight({.size = most});
+    tight.append(events[0]);
+    events[1].taskAttributes = QByteArray(most, 'x');
+    tight.append(events[1]);
+    QCOMPARE(tight.count(), size_t(0));
+    QCOMPARE(tight.size(), qint64(0));
+    tight.append(events[2]);
+    QCOMPARE(tight.count(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestEventLog)

@@ -155,9 +155,9 @@ void TestShippedScenarios::everyShippedOneLoadsAndRuns()
     QVERIFY(scenario.state.tasks.contains(scenario.openTask));
     const bool alive = !scenario.script.empty() || !scenario.arrivals.empty();
     Simulation simulation(std::move(scenario));
-    const size_t before = simulation.world().state().events.size();
+    const size_t before = simulation.world().state().events.count();
     simulation.advanceTo(simulation.start() + 20 * Minute);
-    QVERIFY(!alive || simulation.world().state().events.size() > before);
+    QVERIFY(!alive || simulation.world().state().events.count() > before);
     QCOMPARE(simulation.counters().missed, name == "caller-hangs-up"_L1 ? simulation.counters().missed : 0);
 }
 

@@ -132,7 +132,7 @@ void TestTelephony::aFailedLegIsToldOfBeforeItsEnd()
     centre.pass(8 * Second);
     std::vector<Event> events;
     EventQuery query;
-    query.about = {{&EventKey::reservation, first}};
+    query.about = {{&Event::reservation, first}};
     centre.state().events.forward(query, [&events](const Event &event) {
         events.push_back(event);
         return true;

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void sameSeedSameWorld();
     void smallStepsAndGreatOnesComeToTheSame();
     void staysFlatInRushHour();
-    void eventsAreForgottenAfterThirtyDays();
 };
 
 void TestWorldTime::sameSeedSameWorld_data()
@@ -86,24 +85,15 @@ void TestWorldTime::staysFlatInRushHour()
     for (int hours = 8; hours <= 24; hours += 4) {
         simulation.advanceTo(simulation.start() + hours * Hour);
         most = std::max(most, size());
-        const BlockStore &store = simulation.world().state().events.store();
-        QVERIFY(store.inMemory() <= BlockStore::Limits().memory);
+        const EventLog &events = simulation.world().state().events;
+        QVERIFY(events.count() <= EventLog::Limits().count);
+        QVERIFY(events.size() <= EventLog::Limits().size);
     }
     QVERIFY2(most < 2 * early, qPrintable(QString::number(most)));
     QVERIFY(simulation.counters().count(EventType::ReservationAccepted) > 10'000);
     QVERIFY(simulation.counters().count(EventType::ReservationTimeout) > 100);
     QVERIFY(simulation.counters().count(EventType::ReservationRescinded) > 100);
     QVERIFY(simulation.counters().count(EventType::TaskCanceled) > 100);
-}
-
-void TestWorldTime::eventsAreForgottenAfterThirtyDays()
-{
-    Centre centre({.workers = "{\"name\": \"Ann\", \"activity\": \"Away\"}", .more = oneCall});
-    QVERIFY(centre.events("task.created") == 1);
-    centre.pass(30 * Day);
-    QCOMPARE(centre.events("task.created"), 1);
-    centre.pass(1);
-    QCOMPARE(centre.events("task.created"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestWorldTime)

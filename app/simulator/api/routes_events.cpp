@@ -10,16 +10,16 @@ struct About
 {
     const char *field;
     Kind kind;
-    Id EventKey::*member;
+    Id Event::*member;
 };
 
 constexpr About abouts[]{
-    {"TaskSid", Kind::Task, &EventKey::task},
-    {"ReservationSid", Kind::Reservation, &EventKey::reservation},
-    {"WorkerSid", Kind::Worker, &EventKey::worker},
-    {"WorkflowSid", Kind::Workflow, &EventKey::workflow},
-    {"TaskQueueSid", Kind::TaskQueue, &EventKey::queue},
-    {"Sid", Kind::Event, &EventKey::id},
+    {"TaskSid", Kind::Task, &Event::task},
+    {"ReservationSid", Kind::Reservation, &Event::reservation},
+    {"WorkerSid", Kind::Worker, &Event::worker},
+    {"WorkflowSid", Kind::Workflow, &Event::workflow},
+    {"TaskQueueSid", Kind::TaskQueue, &Event::queue},
+    {"Sid", Kind::Event, &Event::id},
 };
 
 std::variant<EventQuery, Refusal> readEventFilter(const Call &call, const State &state)
@@ -47,7 +47,7 @@ std::variant<EventQuery, Refusal> readEventFilter(const Call &call, const State 
         });
         if (named == state.channels.end())
             return invalid("Invalid TaskChannel provided: " + wanted);
-        filter.about.emplace_back(&EventKey::channel, named->first);
+        filter.about.emplace_back(&Event::channel, named->first);
     }
     return filter;
 }
@@ -130,7 +130,7 @@ Reply Handlers::listEvents(World &world, const Renderer &renderer, const Call &c
 Reply Handlers::fetchEvent(World &world, const Renderer &renderer, const Call &call)
 {
     const auto id = call.id(world.state(), 1, Kind::Event);
-    const auto event = id ? world.state().events.find(*id) : std::nullopt;
+    const Event *event = id ? world.state().events.find(*id) : nullptr;
     if (!event)
         return call.notFound();
     return resource([&](QByteArray &out) { renderer.event(out, *event); });

@@ -120,8 +120,8 @@ void writeCumulative(JsonWriter &json, const State &state, const Call &call, con
     query.from = period.from;
     query.to = period.to;
     if (const auto channel = channelFilter(state, call))
-        query.about.emplace_back(&EventKey::channel, *channel);
-    state.events.scan(query, [&](const EventKey &event) {
+        query.about.emplace_back(&Event::channel, *channel);
+    state.events.forward(query, [&](const Event &event) {
         ++counts[static_cast<size_t>(event.type)];
         if (event.type == EventType::ReservationAccepted)
             accepted.add((event.at - event.taskCreated) / Second);

@@ -12,7 +12,7 @@ Goals::Goals(const std::vector<Goal> &goals, Time start)
         m_all.push_back({goal, GoalState::Open, 0, Never});
 }
 
-void Goals::see(const EventKey &event, bool byTrainee, const std::map<QByteArray, Id> &tasks)
+void Goals::see(const Event &event, bool byTrainee, const std::map<QByteArray, Id> &tasks)
 {
     // What happened after the time was up does not count any more.
     pass(event.at - 1);

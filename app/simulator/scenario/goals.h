@@ -22,7 +22,7 @@ public:
     Goals(const std::vector<Goal> &goals, Time start);
 
     /// `tasks`: which task a key means by now.
-    void see(const EventKey &event, bool byTrainee, const std::map<QByteArray, Id> &tasks);
+    void see(const Event &event, bool byTrainee, const std::map<QByteArray, Id> &tasks);
     /// Decides what only time decides.
     void pass(Time now);
 

@@ -153,7 +153,6 @@ void ScenarioReader::liveThrough()
     for (const Moment &moment : moments)
         happen(moment);
     m_scenario.state.now = m_start;
-    forgetOldEvents(m_scenario.state);
 }
 
 void ScenarioReader::happen(const Moment &moment)

@@ -54,7 +54,7 @@ void Simulation::pickUp()
     EventQuery offers;
     offers.from = m_start;
     offers.type = EventType::ReservationCreated;
-    state.events.scan(offers, [&](const EventKey &event) {
+    state.events.forward(offers, [&](const Event &event) {
         const Reservation *made = find(state.reservations, event.reservation);
         if (!made || made->created < m_start)
             return true;
@@ -189,7 +189,7 @@ void Simulation::notice(bool trainee)
     EventQuery news;
     news.after = m_seen;
     // Reacting only sets timers and adds no Event.
-    m_world.state().events.scan(news, [this, trainee](const EventKey &event) {
+    m_world.state().events.forward(news, [this, trainee](const Event &event) {
         m_seen = event.id;
         ++m_counters.events[static_cast<size_t>(event.type)];
         m_goals.see(event, trainee || isTraineeAcceptance(event), m_scenario.tasks);
@@ -200,12 +200,12 @@ void Simulation::notice(bool trainee)
 
 // A conference that a request ordered is accepted later, when the telephone is answered: it is the trainee's all the
 // same.
-bool Simulation::isTraineeAcceptance(const EventKey &event) const
+bool Simulation::isTraineeAcceptance(const Event &event) const
 {
     return event.type == EventType::ReservationAccepted && !m_ownAnswers.contains(event.reservation);
 }
 
-void Simulation::react(const EventKey &event)
+void Simulation::react(const Event &event)
 {
     if (!isOfReservation(event.type))
         return;

@@ -74,8 +74,8 @@ private:
     void fire(const Timer &timer);
     void pickUp();
     void notice(bool trainee);
-    void react(const EventKey &event);
-    [[nodiscard]] bool isTraineeAcceptance(const EventKey &event) const;
+    void react(const Event &event);
+    [[nodiscard]] bool isTraineeAcceptance(const Event &event) const;
     [[nodiscard]] const WorkerBehaviour *behaviourOf(Id worker) const;
     [[nodiscard]] const Reservation *openReservation(Id id, ReservationStatus status) const;
     [[nodiscard]] std::optional<QString> performOnReservation(const ScriptAction &scriptAction);

@@ -41,6 +41,7 @@
 /// - redirect finds the caller gone where that is planned for the worker's telephone: 40122, and the task is canceled.
 /// - reservation.failed comes before reservation.canceled where a leg could not be connected (no answer, busy, bad
 ///   number), without a worker. A bad number has the reason code that TaskRouter's own tests know for it.
+/// - Events are kept by number and size (EventLog::Limits), where TaskRouter keeps them for thirty days.
 /// - Events of an arrival: task.created, workflow.entered, workflow.skipped for each line whose queue has nobody
 ///   available, workflow.target-matched (also for the default queue), task-queue.entered. A task put into a queue by
 ///   hand matches no target. Events of transfers and of changes to settings never come: nothing here does them.
@@ -65,8 +66,6 @@ inline constexpr int MaxAssignments = 1000;
 inline constexpr Time FinishedTaskStays = 5 * Minute;
 /// An assigned task that nobody completes is deleted by the system.
 inline constexpr Time AssignedTaskStays = 24 * Hour;
-/// Events are kept this long; BlockStore::Limits says how many there can be at most.
-inline constexpr Time EventsStay = 30 * Day;
 /// Without StartDate and Minutes a list of Events tells of so many minutes.
 inline constexpr int DefaultEventMinutes = 15;
 inline constexpr int DefaultPageSize = 50;

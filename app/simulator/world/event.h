@@ -43,9 +43,12 @@ enum class EventType : quint8 {
 [[nodiscard]] bool isOfReservation(EventType type);
 [[nodiscard]] bool isOfWorker(EventType type);
 
-/// What an Event is found by.
-struct EventKey
+/// One line of history: what happened, and how that stood then, because what it tells of may be gone later. Its words
+/// are made when somebody asks.
+struct Event
 {
+    static constexpr int DefaultRoute = -1;
+
     Id id = 0;
     Time at = 0;
     EventType type = EventType::TaskCreated;
@@ -56,18 +59,8 @@ struct EventKey
     Id queue = 0;
     Id workflow = 0;
     Id channel = 0;
-    Time taskCreated = 0; ///< When its task came, where there is one.
-
-    bool operator==(const EventKey &) const = default;
-};
-
-/// One line of history: what happened, and how that stood then, because what it tells of may be gone later. Its words
-/// are made when somebody asks.
-struct Event : EventKey
-{
-    static constexpr int DefaultRoute = -1;
-
     // The task, where there is one.
+    Time taskCreated = 0;
     int taskPriority = 0;
     TaskStatus taskStatus = TaskStatus::Pending;
     QByteArray taskAttributes;

@@ -1,7 +1,5 @@
 #include "events.h"
 
-#include "assumptions.h"
-
 namespace Simulator {
 
 namespace {
@@ -74,11 +72,6 @@ void recordWorker(State &state, const Worker &worker, EventType type, Id previou
     event.previousActivity = previousActivity;
     event.inPrevious = inPrevious;
     state.events.append(std::move(event));
-}
-
-void forgetOldEvents(State &state)
-{
-    state.events.forgetBefore(state.now - Assumptions::EventsStay);
 }
 
 } // namespace Simulator

@@ -10,7 +10,5 @@ void recordTask(State &state, const Task &task, EventType type);
 /// What happened to a task at one line of its workflow; Event::DefaultRoute is the default queue.
 void recordRoute(State &state, const Task &task, EventType type, int route);
 void recordWorker(State &state, const Worker &worker, EventType type, Id previousActivity = 0, Time inPrevious = 0);
-/// Drops what is older than events are kept.
-void forgetOldEvents(State &state);
 
 } // namespace Simulator

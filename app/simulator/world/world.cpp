@@ -39,7 +39,6 @@ void World::advanceTo(Time when)
         dispatch();
     }
     m_state.now = std::max(m_state.now, when);
-    forgetOldEvents(m_state);
 }
 
 Time World::nextDue() const

@@ -19,8 +19,7 @@ struct LegPlan
 };
 
 /// A TaskRouter: its state, its rules and its clock. Pure: no socket, no wall clock, no global; the same start, seed
-/// and calls lead to the same state. Time passes only in advanceTo(). Where old Events lie (see BlockStore) shows
-/// nowhere.
+/// and calls lead to the same state. Time passes only in advanceTo().
 class World
 {
 public:
