@@ -1,6 +1,8 @@
 #include "bugbundle.h"
 
 #include "har.h"
+#include "rowoutcome.h"
+#include "rowtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

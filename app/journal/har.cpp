@@ -1,5 +1,9 @@
 #include "har.h"
 
+#include "rowoutcome.h"
+#include "rowrequest.h"
+#include "rowtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,5 +1,7 @@
 #include "journalsql.h"
 
+#include "rowoutcome.h"
+#include "rowrequest.h"
 #include "taskrouter/answerorigin.h"
 #include "text/searchtext.h"
 

@@ -1,6 +1,7 @@
 #include "journaltablemodel.h"
 
 #include "journalroles.h"
+#include "rowtext.h"
 #include "taskrouter/timetext.h"
 
 #include <QDateTime>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal.h"
+#include "rowoutcome.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "reconcileplan.h"
+#include "settlement.h"
+
 #include "taskrouter/client.h"
 
 #include <QObject>
@@ -8,60 +11,6 @@
 #include <memory>
 
 namespace Desk {
-
-/// One decision of a person: what to send, to which reservation, and the world it was made for.
-struct Instruction
-{
-    QString action; ///< Key in the catalogue.
-    Address address;
-    QString workerName;   ///< For messages.
-    QByteArray form;      ///< Encoded body.
-    QByteArray shownForm; ///< The same with secrets masked.
-    QByteArray ifMatch;   ///< Empty: send none.
-    ReservationStatus statusBefore = ReservationStatus::Unknown;
-    UtcMsecs updatedBefore = 0;
-    QByteArray etagBefore;
-    UtcMsecs worldTime = 0; ///< When it was decided by the clock of a simulated world; 0 on a real account.
-};
-
-/// What became of an instruction: four outcomes and nothing in between (architecture, rule of the one POST, 4).
-enum class Outcome : quint8 { NotSent, Refused, Done, Unknown };
-
-/// What a fetch after an Unknown said, compared with the state before sending.
-enum class Reconciliation : quint8 {
-    None,
-    TookEffect,
-    NoChangeSeen,
-    ChangedOtherwise,
-    CouldNotFetch,
-    WorldEnded ///< The simulated world is gone: nobody can be asked any more.
-};
-
-struct Settlement
-{
-    qint64 id = 0;
-    Instruction instruction;
-    Outcome outcome = Outcome::NotSent;
-    Reconciliation reconciliation = Reconciliation::None;
-    std::optional<ReservationDetail> now;    ///< The reservation as answered or as fetched after.
-    Error error;                             ///< Where outcome is not Done.
-    std::shared_ptr<const RawAnswer> answer; ///< As it came; null where nothing did.
-    qint64 durationMsecs = 0;
-};
-
-/// How an Unknown is followed up. Only GETs are made, so trying again is safe.
-struct ReconcilePlan
-{
-    int tries = 5; ///< Fetches that may answer "no change seen", or not answer at all, before that is the result.
-    /// Msecs before the given try, from 0. The first must be within 2 s (R10).
-    std::function<qint64(int attempt)> delay;
-    /// Backoff with full jitter: up to 1 s before the first try, then up to 2, 4, 8 and 16 s; each later one, which
-    /// only a server that cannot be reached needs, 30 to 60 s.
-    [[nodiscard]] static ReconcilePlan standard();
-};
-
-/// What a fetched state says of an instruction whose outcome is unknown.
-[[nodiscard]] Reconciliation compareStates(const Instruction &instruction, const ReservationDetail &now);
 
 class Journal;
 struct JournalOrigin;
@@ -143,4 +92,3 @@ private:
 };
 
 } // namespace Desk
-Q_DECLARE_METATYPE(Desk::Settlement)

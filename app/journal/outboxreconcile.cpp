@@ -1,4 +1,5 @@
 #include "outbox_p.h"
+#include "outcome.h"
 
 #include <algorithm>
 

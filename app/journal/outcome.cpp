@@ -1,18 +1,11 @@
 #include "outcome.h"
 
-#include <QRandomGenerator>
-
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
 namespace {
 
-constexpr std::array<int, 5> Ceilings{1000, 2000, 4000, 8000, 16000};
-constexpr int LatePause = 30'000;
 /// The value of a field of an encoded form, empty where it is not there. Only for words that need no decoding.
 QByteArrayView fieldOf(QByteArrayView form, QByteArrayView name)
 {
@@ -71,18 +64,6 @@ Outcome outcomeOf(const Result<ReservationDetail> &result, Sid wanted, int times
     if (!result.error().mayHaveBeenSent && timesSent == 0)
         return Outcome::NotSent;
     return isRefusal(result.error()) ? Outcome::Refused : Outcome::Unknown;
-}
-
-ReconcilePlan ReconcilePlan::standard()
-{
-    ReconcilePlan plan;
-    plan.delay = [](int attempt) -> qint64 {
-        auto *dice = QRandomGenerator::global();
-        if (attempt >= int(Ceilings.size()))
-            return LatePause + dice->bounded(LatePause);
-        return dice->bounded(Ceilings.at(size_t(std::max(attempt, 0))));
-    };
-    return plan;
 }
 
 Reconciliation compareStates(const Instruction &instruction, const ReservationDetail &now)

@@ -1,5 +1,6 @@
 #include "journal/journalroles.h"
 #include "journal/journaltablemodel.h"
+#include "journal/rowtext.h"
 #include "support/journalrows.h"
 #include "support/modelmirror.h"
 

@@ -1,4 +1,5 @@
 #include "journal/journal.h"
+#include "journal/rowoutcome.h"
 #include "support/reservationdouble.h"
 
 #include <QFile>

@@ -1,3 +1,4 @@
+#include "journal/outcome.h"
 #include "support/outboxtest.h"
 
 #include <QSignalSpy>

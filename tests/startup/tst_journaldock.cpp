@@ -1,3 +1,4 @@
+#include "journal/rowoutcome.h"
 #include "profiles/profilestore.h"
 #include "profiles/secretstore.h"
 #include "profiles/settings.h"

@@ -1,4 +1,5 @@
 #include "journal/journal.h"
+#include "journal/rowtext.h"
 #include "profiles/settings.h"
 #include "support/journalrows.h"
 #include "ui/journal/journaldetails.h"

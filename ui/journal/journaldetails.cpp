@@ -1,5 +1,6 @@
 #include "journaldetails.h"
 
+#include "journal/rowrequest.h"
 #include "outcomeview.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flattabbar.h"

@@ -1,6 +1,7 @@
 #include "journalpanel.h"
 
 #include "journal/journalroles.h"
+#include "journal/rowtext.h"
 #include "journaldetails.h"
 #include "journalfilter.h"
 #include "journaltable.h"

@@ -1,5 +1,7 @@
 #include "journalstrip.h"
 
+#include "journal/rowoutcome.h"
+#include "journal/rowtext.h"
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
 #include "rowoutcomestyle.h"

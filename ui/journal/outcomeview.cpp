@@ -1,5 +1,6 @@
 #include "outcomeview.h"
 
+#include "journal/rowtext.h"
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
 #include "rowoutcomestyle.h"

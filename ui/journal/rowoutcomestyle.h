@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/journalrow.h"
+#include "journal/rowoutcome.h"
 #include "ui/widgets/theme.h"
 
 namespace Desk {
