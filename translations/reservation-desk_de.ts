@@ -2621,16 +2621,8 @@
         <translation>Wählen Sie eine Reservierung, um zu handeln.</translation>
     </message>
     <message>
-        <source>TaskRouter will most likely refuse this.</source>
-        <translation>TaskRouter wird das höchstwahrscheinlich ablehnen.</translation>
-    </message>
-    <message>
         <source>Send anyway: %1</source>
         <translation>Trotzdem: %1</translation>
-    </message>
-    <message>
-        <source>Read-only: nothing can be sent.</source>
-        <translation>Nur lesen: nichts kann gesendet werden.</translation>
     </message>
     <message>
         <source>Copied. Credentials and secrets are read from the environment, not copied.</source>
@@ -2673,32 +2665,8 @@
         <translation>Es wurde eine andere Aktion gewählt.</translation>
     </message>
     <message>
-        <source>Something else was chosen meanwhile.</source>
-        <translation>Inzwischen wurde etwas anderes gewählt.</translation>
-    </message>
-    <message>
         <source>The form was changed meanwhile.</source>
         <translation>Das Formular wurde inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. %1: finish the word that is being composed first.</source>
-        <translation>Nichts wurde gesendet. %1: Bringen Sie erst das Wort zu Ende, das gerade entsteht.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: this reservation is %1, and nothing more can be done with it.</source>
-        <translation>Nichts wurde gesendet: Diese Reservierung ist %1, mit ihr lässt sich nichts mehr tun.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: nothing is chosen. Choose first what to do.</source>
-        <translation>Nichts wurde gesendet: Nichts ist gewählt. Wählen Sie erst, was geschehen soll.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. %1</source>
-        <translation>Nichts wurde gesendet. %1</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. %1: %2</source>
-        <translation>Nichts wurde gesendet. %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3808,10 @@
         <source>The answer does not say what the status is now.</source>
         <translation>Die Antwort sagt nicht, welcher Status jetzt gilt.</translation>
     </message>
+    <message>
+        <source>When it had been written down, it was no longer allowed.</source>
+        <translation>Als es aufgeschrieben war, war es nicht mehr erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OutcomeView</name>
@@ -4701,18 +4673,6 @@
 <context>
     <name>Desk::SendFlow</name>
     <message>
-        <source>The reservation has no version, so it is fetched and compared before anything is sent …</source>
-        <translation>Die Reservierung hat keine Version, darum wird sie vor dem Senden abgerufen und verglichen …</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet whether the last instruction took effect. The reservation is being fetched to find out; until then nothing more is sent to it.</source>
-        <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat. Die Reservierung wird abgerufen, um es zu erfahren; bis dahin wird ihr nichts mehr gesendet.</translation>
-    </message>
-    <message>
-        <source>An instruction to this reservation is on its way …</source>
-        <translation>Eine Anweisung an diese Reservierung ist unterwegs …</translation>
-    </message>
-    <message>
         <source>TaskRouter gave no version for this reservation, and it cannot be fetched here to compare. Nothing was sent.</source>
         <translation>TaskRouter gab für diese Reservierung keine Version, und zum Vergleich lässt sie sich hier nicht abrufen. Nichts wurde gesendet.</translation>
     </message>
@@ -4727,14 +4687,6 @@
     <message>
         <source>The reservation cannot be fetched here.</source>
         <translation>Die Reservierung lässt sich hier nicht abrufen.</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet whether the last instruction took effect, and TaskRouter refused to show the reservation to find out. Until that was looked up nothing more is sent to it.</source>
-        <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat, und TaskRouter hat es abgelehnt, die Reservierung dafür zu zeigen. Bis nachgesehen wurde, wird nichts mehr an sie gesendet.</translation>
-    </message>
-    <message>
-        <source>TaskRouter asked to wait; sending is possible again in %1.</source>
-        <translation>TaskRouter bat zu warten; in %1 kann wieder gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4774,66 @@
     <message>
         <source>%1: the simulator was stopped before the outcome was known.</source>
         <translation>%1: Der Simulator wurde beendet, bevor der Ausgang bekannt war.</translation>
+    </message>
+    <message>
+        <source>TaskRouter will most likely refuse this.</source>
+        <translation>TaskRouter wird das höchstwahrscheinlich ablehnen.</translation>
+    </message>
+    <message>
+        <source>A word is still being composed.</source>
+        <translation>Ein Wort entsteht gerade noch.</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be sent.</source>
+        <translation>Nur lesen: nichts kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The reservation has no version, so it is fetched and compared before anything is sent …</source>
+        <translation>Die Reservierung hat keine Version, darum wird sie vor dem Senden abgerufen und verglichen …</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the last instruction took effect, and TaskRouter refused to show the reservation to find out. Until that was looked up nothing more is sent to it.</source>
+        <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat, und TaskRouter hat es abgelehnt, die Reservierung dafür zu zeigen. Bis nachgesehen wurde, wird nichts mehr an sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the last instruction took effect. The reservation is being fetched to find out; until then nothing more is sent to it.</source>
+        <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat. Die Reservierung wird abgerufen, um es zu erfahren; bis dahin wird ihr nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>An instruction to this reservation is on its way …</source>
+        <translation>Eine Anweisung an diese Reservierung ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>TaskRouter asked to wait; sending is possible again in %1.</source>
+        <translation>TaskRouter bat zu warten; in %1 kann wieder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Something else was chosen meanwhile.</source>
+        <translation>Inzwischen wurde etwas anderes gewählt.</translation>
+    </message>
+    <message>
+        <source>The form was changed meanwhile.</source>
+        <translation>Das Formular wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1: finish the word that is being composed first.</source>
+        <translation>Nichts wurde gesendet. %1: Bringen Sie erst das Wort zu Ende, das gerade entsteht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: nothing is chosen. Choose first what to do.</source>
+        <translation>Nichts wurde gesendet: Nichts ist gewählt. Wählen Sie erst, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this reservation is %1, and nothing more can be done with it.</source>
+        <translation>Nichts wurde gesendet: Diese Reservierung ist %1, mit ihr lässt sich nichts mehr tun.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nichts wurde gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1: %2</source>
+        <translation>Nichts wurde gesendet. %1: %2</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,17 @@ void Outbox::Private::writeSettled(const Settlement &settlement)
                           "looked up again."));
 }
 
+/// Of a row that is on disk and whose instruction is not sent after all.
+void Outbox::Private::writeNotSent(qint64 id, const Instruction &instruction)
+{
+    Settlement settlement;
+    settlement.id = id;
+    settlement.instruction = instruction;
+    settlement.error.kind = ErrorKind::Canceled;
+    settlement.error.message = tr("When it had been written down, it was no longer allowed.");
+    writeSettled(settlement);
+}
+
 void Outbox::Private::writeReconciled(const Settlement &settlement, bool done)
 {
     if (!journal || settlement.id >= NoJournalRow)
@@ -190,7 +201,7 @@ void Outbox::setWorldClock(std::function<UtcMsecs()> now)
     d->worldClock = std::move(now);
 }
 
-qint64 Outbox::send(const Instruction &given, QString *reason)
+qint64 Outbox::send(const Instruction &given, QString *reason, const std::function<bool()> &mayLeave)
 {
     Instruction instruction = given;
     if (d->worldClock)
@@ -218,6 +229,10 @@ qint64 Outbox::send(const Instruction &given, QString *reason)
     const qint64 id = d->writeAhead(instruction, reason);
     if (id == 0)
         return 0;
+    if (mayLeave && !mayLeave()) {
+        d->writeNotSent(id, instruction);
+        return 0;
+    }
     OutboxEntry &entry = d->entries[id];
     entry.clock = clock;
     entry.settlement.id = id;

@@ -40,8 +40,9 @@ public:
     void setWorldClock(std::function<UtcMsecs()> now);
 
     /// Returns the id of the instruction (the journal row's), or 0 with `reason` set where it is refused here: one is
-    /// in flight or unknown, or the journal cannot be written.
-    qint64 send(const Instruction &instruction, QString *reason);
+    /// in flight or unknown, or the journal cannot be written. `mayLeave` is asked last, when the row is on disk: where
+    /// it says no, the row is closed as not sent, `reason` is left as it is, and 0 is returned.
+    qint64 send(const Instruction &instruction, QString *reason, const std::function<bool()> &mayLeave = {});
     /// Why nothing at all may be sent now: the journal cannot take it (UnwrittenPolicy::Block); empty where it may.
     [[nodiscard]] QString objection() const;
     /// True while an instruction to it is in flight or unreconciled, ours or of an outbox that was left (see adopt());

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] QString lockedElsewhere(Sid reservation);
     qint64 writeAhead(const Instruction &instruction, QString *reason);
     void writeSettled(const Settlement &settlement);
+    void writeNotSent(qint64 id, const Instruction &instruction);
     void writeReconciled(const Settlement &settlement, bool done);
     void adoptRow(const JournalRow &row);
     void post(OutboxEntry &entry);

@@ -169,6 +169,10 @@ void TaskWatch::take(const ReservationDetail &detail)
     if (!d->isOfOpened(reservation))
         return;
     d->mergeAllArrived();
+    // A fetch of minutes may bring what is older than what a list brought meanwhile.
+    const Reservation *row = d->model.at(d->model.rowOf(reservation.sid));
+    if (row && reservation.updated != 0 && reservation.updated < row->updated)
+        return;
     d->taken.insert(reservation.sid);
     const bool watched = reservation.sid == d->watched;
     if (watched) {

@@ -25,6 +25,7 @@ desk_test(outboxjournal desk_test_journal)
 desk_test(reconcile desk_test_journal)
 desk_test(redaction desk_test_journal)
 desk_test(secretlayers desk_test_journal)
+desk_test(sendgate desk_test_journal)
 
 target_link_libraries(tst_bugbundle PRIVATE LibArchive::LibArchive)
 target_compile_definitions(tst_crash PRIVATE DESK_CRASHSENDER="$<TARGET_FILE:crashsender>")

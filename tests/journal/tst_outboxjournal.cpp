@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void r13_rowIsThereBeforeTheServerSeesTheFirstByte();
+    void r13_whatIsNotAllowedAnyMoreWhenTheRowIsOnDiskDoesNotLeave();
     void r13_unwritableJournalBlocksOnLive();
     void r13_unwritableJournalWarnsInTraining();
     void r16_saysBeforeAnythingIsSentThatAnotherProgramWrites();
@@ -102,6 +103,28 @@ void TestOutboxJournal::r13_rowIsThereBeforeTheServerSeesTheFirstByte()
     QCOMPARE(row.id, id);
     QVERIFY(row.open && !row.answered);
     QTRY_COMPARE(m_double->posts(), 1);
+}
+
+void TestOutboxJournal::r13_whatIsNotAllowedAnyMoreWhenTheRowIsOnDiskDoesNotLeave()
+{
+    Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
+    const QSignalSpy settled(&outbox, &Outbox::settled);
+    JournalRow seen;
+    const auto locked = [&] {
+        seen = m_journal->row(m_journal->idRange().newest);
+        return false;
+    };
+    QCOMPARE(outbox.send(ReservationDouble::accept(), nullptr, locked), 0);
+    QVERIFY(seen.id > 0 && seen.open); // It was asked when the row was on disk,
+    const JournalRow row = m_journal->row(seen.id);
+    QVERIFY(!row.open);
+    QCOMPARE(row.outcome, Outcome::NotSent); // which then says that nothing left.
+    QVERIFY(!outbox.isLocked(reservation()));
+    QVERIFY(!m_journal->isClaimed(row.id));
+    // The next decision is another row, and it alone leaves.
+    QVERIFY(outbox.send(ReservationDouble::accept(), nullptr, [] { return true; }) > row.id);
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(m_double->posts(), 1);
 }
 
 void TestOutboxJournal::r13_unwritableJournalBlocksOnLive()

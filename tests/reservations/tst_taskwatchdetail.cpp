@@ -105,6 +105,19 @@ private Q_SLOTS:
         QCOMPARE(d.model.at(3)->status, ReservationStatus::Pending);
     }
 
+    void isNotSetBackByAFetchThatTookLongerThanAList()
+    {
+        Desktop d;
+        QVERIFY(d.open());
+        Reservation row = reservation(2, ReservationStatus::Accepted);
+        row.updated += 2000;
+        d.watch.take({row, "\"8\"", "{}"});
+        Reservation older = reservation(2);
+        older.updated = row.updated - 1000;
+        d.watch.take({older, "\"7\"", "{}"});
+        QCOMPARE(d.model.at(2)->status, ReservationStatus::Accepted);
+    }
+
     void isNotSetBackByAListThatWasUnderWay()
     {
         Desktop d;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clienttest.h"
+#include "journal/outbox.h"
 #include "profiles/settings.h"
 #include "ui/instructions/draftstore.h"
 #include "ui/instructions/formview.h"
@@ -99,6 +100,21 @@ public:
         , messages(&panel, &InstructionPanel::messageWanted)
     {
         panel.setClient(&client);
+        // What the window's watch does: whatever comes of the reservation comes to the panel through it alone.
+        const auto update = [this](const ReservationDetail &now) {
+            if (now.reservation.sid != target.address.reservation)
+                return;
+            target.reservation = now.reservation;
+            target.etag = now.etag;
+            panel.setTarget(target);
+        };
+        const auto updateBy = [update](const Settlement &settlement) {
+            if (settlement.now)
+                update(*settlement.now);
+        };
+        QObject::connect(&panel, &InstructionPanel::reservationFetched, &panel, update);
+        QObject::connect(&outbox, &Outbox::settled, &panel, updateBy);
+        QObject::connect(&outbox, &Outbox::reconciled, &panel, updateBy);
         target.address = ClientTest::address();
         target.baseUrl = server.raw.url();
         target.worker = Worker();

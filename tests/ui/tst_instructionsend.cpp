@@ -1,6 +1,6 @@
 #include "journal/journal.h"
+#include "journal/outbox.h"
 #include "support/paneltest.h"
-#include "ui/instructions/sendflow.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -34,8 +34,9 @@ private Q_SLOTS:
     void rateLimitBlocksUntilItsTime();
     void rateLimitIsOfTheAccountAndNotOfOneReservation();
     void theWaitIsCountedDown();
-    void noRateLimitIsForEver();
     void theModeIsAskedAtTheHandOver();
+    void whatMovedWhileComparingKeepsItFromLeaving_data();
+    void whatMovedWhileComparingKeepsItFromLeaving();
     void refusedLookUpIsAskedAgainByAPerson();
 };
 
@@ -287,25 +288,6 @@ void TestInstructionSend::rateLimitIsOfTheAccountAndNotOfOneReservation()
     QVERIFY(window.reason().isEmpty());
 }
 
-void TestInstructionSend::noRateLimitIsForEver()
-{
-    Server server;
-    Window window(server);
-    SendFlow flow(window.outbox);
-    flow.setClient(&window.client);
-    QSignalSpy changed(&flow, &SendFlow::changed);
-    window.open();
-    server.answerPosts(
-        RawScript::json("{\"code\":20429,\"message\":\"Too many\",\"status\":429}", 429, "Retry-After: 999999999\r\n"));
-    window.click(u"send"_s);
-    QTRY_VERIFY(flow.waitMsecs() > 0);
-    QVERIFY(flow.waitMsecs() <= SendFlow::LongestWaitMsecs);
-    QVERIFY(!flow.lockReason(ClientTest::sid(SidKind::Reservation, 9)).isEmpty());
-    const bool all = std::any_of(changed.cbegin(), changed.cend(),
-                                 [](const QList<QVariant> &one) { return one.at(0).value<Sid>().isNull(); });
-    QVERIFY(all);
-}
-
 void TestInstructionSend::theModeIsAskedAtTheHandOver()
 {
     Server server;
@@ -324,6 +306,58 @@ void TestInstructionSend::theModeIsAskedAtTheHandOver()
     QCOMPARE(asked, 2);
     Window::letDoubleClickPass();
     QCOMPARE(server.posts().size(), 0);
+}
+
+void TestInstructionSend::whatMovedWhileComparingKeepsItFromLeaving_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("locked") << u"mode"_s << u"Nothing was sent. The minutes are over."_s;
+    QTest::newRow("Retry-After") << u"wait"_s << u"Nothing was sent. TaskRouter asked to wait"_s;
+    QTest::newRow("ended") << u"completed"_s << QString();
+    QTest::newRow("another version") << u"pending"_s << QString();
+}
+
+void TestInstructionSend::whatMovedWhileComparingKeepsItFromLeaving()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, says);
+    Server server;
+    Window window(server);
+    server.hideVersions();
+    window.open();
+    const QByteArray second = says.isEmpty() ? "09:15:40Z" : "09:15:13Z";
+    const QByteArray status = what == "completed"_L1 ? "completed" : "pending";
+    RawScript late = RawScript::json(
+        ClientTest::reservationJson(window.target.address.reservation, status).replace("09:15:07Z", second));
+    late.delayMsecs = 500;
+    server.answerGets(late);
+    server.answerPosts(
+        RawScript::json("{\"code\":20429,\"message\":\"Too many\",\"status\":429}", 429, "Retry-After: 90\r\n"));
+    window.click(u"send"_s);
+    QVERIFY(window.reason().contains("no version"_L1));
+    qsizetype posts = 0;
+    if (what == "mode"_L1) {
+        QObject::connect(&window.panel, &InstructionPanel::aboutToSend, &window.panel,
+                         [&] { window.panel.setReadOnly(true, u"The minutes are over."_s); });
+    } else if (what == "wait"_L1) {
+        Instruction other;
+        other.action = u"accept"_s;
+        other.address = window.target.address;
+        other.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
+        other.form = "ReservationStatus=accepted";
+        QVERIFY(window.outbox.send(other, nullptr) > 0);
+        posts = 1;
+    }
+    const auto isTold = [&] {
+        return !window.messages.isEmpty() && window.messages.constLast().at(0).toString().startsWith(says);
+    };
+    if (says.isEmpty())
+        QTRY_VERIFY(window.asks()); // the person decides anew
+    else
+        QTRY_VERIFY(isTold());
+    Window::letDoubleClickPass();
+    QCOMPARE(server.posts().size(), posts);
 }
 
 void TestInstructionSend::refusedLookUpIsAskedAgainByAPerson()

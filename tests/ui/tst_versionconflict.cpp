@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatChangesWhileComparingCancelsIt_data();
     void whatChangesWhileComparingCancelsIt();
     void refusedVersionShowsBothStates();
+    void whatTaskRouterWouldRefuseCanBeSentAnyway();
     void reapplyTakesTheNewVersion();
     void overwriteSendsNoVersion();
     void aConflictIsTimedByTheClockOfItsWorld();
@@ -190,6 +191,23 @@ void TestVersionConflict::refusedVersionShowsBothStates()
     QVERIFY(window.find<QPushButton>(u"conflictReapply"_s)->isEnabled());
     QCOMPARE(server.posts().size(), 1);
     QVERIFY(window.messages.isEmpty()); // it is told once, where it is asked
+}
+
+void TestVersionConflict::whatTaskRouterWouldRefuseCanBeSentAnyway()
+{
+    Server server;
+    Window window(server);
+    window.settings.setSendAnyway(true);
+    window.open();
+    server.set("accepted", 7);
+    server.answerPosts(refusal(412, 20412, "ETag does not match"));
+    window.click(u"send"_s);
+    QTRY_VERIFY(window.asks());
+    QTRY_COMPARE(window.find<QLabel>(u"conflict.1.2"_s)->text(), u"accepted (changed)"_s);
+    QVERIFY(window.find<QPushButton>(u"conflictReapply"_s)->isEnabled());
+    QVERIFY(window.find<QPushButton>(u"conflictOverwrite"_s)->isEnabled());
+    window.click(u"conflictOverwrite"_s);
+    QTRY_COMPARE(server.posts().size(), 2);
 }
 
 void TestVersionConflict::reapplyTakesTheNewVersion()

@@ -2,6 +2,7 @@
 
 #include "panelrequest.h"
 #include "parameterfield.h"
+#include "sendwords.h"
 
 #include "instructions/summary.h"
 #include "ui/widgets/keyhint.h"
@@ -93,8 +94,10 @@ void InstructionPanel::goToFieldToMend()
 
 InstructionPanel::Private::Private(InstructionPanel &panel, std::shared_ptr<const Catalogue> catalogue, Outbox &outbox,
                                    Settings &settings)
-    : flow(outbox)
+    : gate(catalogue, outbox)
+    , flow(outbox, gate)
     , m_panel(panel)
+    , m_outbox(outbox)
     , m_catalogue(std::move(catalogue))
     , m_settings(settings)
     , m_drafts(*m_catalogue, DraftStore::defaultPath())
@@ -295,7 +298,7 @@ void InstructionPanel::Private::connectParts()
         if (flow.isComparing(m_target.address.reservation))
             flow.cancelComparing(tr("You canceled it."));
         else
-            flow.lookUp(m_target.address.reservation);
+            m_outbox.reconcileNow(m_target.address.reservation);
     });
     connect(m_sendBar, &SendBar::mendWanted, this, &Private::goToFieldToMend);
     connect(m_clear, &QAction::triggered, this, [this] {
@@ -324,17 +327,22 @@ void InstructionPanel::Private::connectParts()
     connect(m_conflict, &ConflictView::refreshWanted, this, [this] { flow.refetch(m_target.address.reservation); });
     connect(m_conflict, &ConflictView::dismissed, this, [this] { flow.dropConflict(m_target.address.reservation); });
 
-    flow.setGate([this](const Instruction &instruction) { return objectionTo(instruction); });
-    connect(&flow, &SendFlow::changed, this, [this](Sid which) {
+    gate.setSendAnyway(m_settings.sendAnyway());
+    connect(&m_settings, &Settings::sendAnywayChanged, &gate, &SendGate::setSendAnyway);
+    connect(&gate, &SendGate::aboutToAnswer, &m_panel, &InstructionPanel::aboutToSend);
+    connect(&m_second, &QTimer::timeout, this, &Private::show);
+    const auto showIfMeant = [this](Sid which) {
         if (which.isNull() || which == m_target.address.reservation)
             show();
-    });
-    connect(&flow, &SendFlow::fetched, this, &Private::onFetched);
-    connect(&flow, &SendFlow::settled, this, &Private::onSettled);
-    connect(&flow, &SendFlow::reconciled, this, &Private::onReconciled);
+    };
+    connect(&gate, &SendGate::changed, this, showIfMeant);
+    connect(&flow, &SendFlow::changed, this, showIfMeant);
+    flow.setProposal([this] { return proposal(m_action); });
+    connect(&flow, &SendFlow::fetched, &m_panel, &InstructionPanel::reservationFetched);
+    connect(&m_outbox, &Outbox::settled, this, &Private::onSettled);
+    connect(&m_outbox, &Outbox::reconciled, this, &Private::onReconciled);
     connect(&flow, &SendFlow::messageWanted, &m_panel,
             [this](const QString &text, Tone tone) { Q_EMIT m_panel.messageWanted(text, tone); });
-    connect(&m_settings, &Settings::sendAnywayChanged, this, &Private::show);
     connect(&m_drafts, &DraftStore::problemFound, &m_panel,
             [this](const QString &text) { Q_EMIT m_panel.messageWanted(text, Tone::Bad); });
     if (!m_drafts.problem().isEmpty()) {
@@ -374,7 +382,7 @@ void InstructionPanel::Private::show()
     m_find->setEnabled(hasForm);
     m_send->setEnabled(has); // Its key answers even where nothing can be sent: with the reason.
     if (action) {
-        showForm(*action);
+        showForm();
     } else {
         m_send->setText(tr("&Send"));
         m_sendBar->showState({});
@@ -404,7 +412,7 @@ void InstructionPanel::Private::showStateNote()
     m_note->showState(m_target, canAct ? QString() : reason);
 }
 
-void InstructionPanel::Private::showForm(const Action &action)
+void InstructionPanel::Private::showForm()
 {
     keepBaseline(false);
     const Draft now = draft();
@@ -430,7 +438,7 @@ void InstructionPanel::Private::showForm(const Action &action)
     m_request->showRequest(request, invalid);
     m_copySecrets->setVisible(std::any_of(request.fields.cbegin(), request.fields.cend(),
                                           [](const WireField &field) { return field.secret; }));
-    showSend(all, verdictOf(action));
+    showSend(all);
 }
 
 RequestPreview InstructionPanel::Private::preview() const
@@ -439,32 +447,36 @@ RequestPreview InstructionPanel::Private::preview() const
                                               : RequestPreview();
 }
 
-void InstructionPanel::Private::showSend(const QList<Finding> &findings, const Verdict &verdict)
+void InstructionPanel::Private::showSend(const QList<Finding> &findings)
 {
     const Action *action = m_catalogue->action(m_action);
     SendState state;
     const QList<Parameter> form = m_catalogue->formOf(m_action);
     const Draft now = draft();
+    const SendAnswer answer = gate.look(proposal(m_action));
     state.all = int(form.size());
     state.set = int(std::count_if(form.cbegin(), form.cend(),
                                   [&](const Parameter &parameter) { return now.isSet(parameter.name); }));
     state.errors = int(std::count_if(findings.cbegin(), findings.cend(),
                                      [](const Finding &finding) { return finding.severity == Severity::Error; }));
     state.text = PanelRequest::sendText(*action, m_target);
-    state.reason = blockReason();
-    state.wayOut = flow.isComparing(m_target.address.reservation) ? tr("Cancel")
-                   : flow.isUnknown(m_target.address.reservation) ? tr("Look it up now")
-                                                                  : QString();
-    const bool isRefused = verdict.legality == Legality::Refused;
-    if (state.reason.isEmpty() && m_settings.sendAnyway() && (isRefused || state.errors > 0)) {
+    state.canSend = answer.mayClick();
+    state.reason = SendWords::objectionText(answer);
+    state.wayOut =
+        answer.objection == SendObjection::Comparing ? tr("Cancel")
+        : answer.objection == SendObjection::OutcomeUnknown || answer.objection == SendObjection::LookUpRefused
+            ? tr("Look it up now")
+            : QString();
+    if (state.canSend && answer.passed != SendObjection::None) {
         state.warned = true;
-        state.reason = isRefused ? verdict.reason : tr("TaskRouter will most likely refuse this.");
         state.text = tr("Send anyway: %1").arg(state.text);
-    } else if (state.reason.isEmpty() && isRefused) {
-        state.reason = verdict.reason;
     }
     m_sendBar->showState(state);
     m_send->setText(QString(state.text).replace(u'&', u"&&"_s));
+    if (answer.objection != SendObjection::RateLimited)
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
 }
 
 void InstructionPanel::Private::showConflict()
@@ -476,10 +488,12 @@ void InstructionPanel::Private::showConflict()
     m_request->setVisible(!action && m_pasteView->isHidden());
     if (!action)
         return;
-    const Verdict verdict = verdictOf(*action);
-    const bool isRefused = verdict.legality == Legality::Refused && !m_settings.sendAnyway();
-    m_conflict->showConflict(*conflict, PanelRequest::sendText(*action, m_target),
-                             isRefused ? verdict.reason : QString(), blockReason(), m_clock.utc());
+    const auto whyNot = [](const SendAnswer &answer) {
+        return answer.maySend() ? QString() : SendWords::objectionText(answer);
+    };
+    const SendProposal meant = proposal(conflict->instruction.action);
+    m_conflict->showConflict(*conflict, PanelRequest::sendText(*action, m_target), whyNot(gate.lookAtState(meant)),
+                             whyNot(gate.look(meant)), m_clock.utc());
 }
 
 } // namespace Desk

@@ -12,7 +12,9 @@
 #include "statenote.h"
 #include "ui/widgets/wraplabel.h"
 
+#include "journal/sendgate.h"
 #include "profiles/settings.h"
+#include "ui/widgets/secondtimer.h"
 
 class QLineEdit;
 class QMenu;
@@ -40,6 +42,7 @@ public:
     void goToFieldToMend();
     [[nodiscard]] QList<QAction *> menuActions() const;
 
+    SendGate gate;
     SendFlow flow;
 
 protected:
@@ -57,9 +60,9 @@ private:
     void fitToRoom();
     [[nodiscard]] int othersHeight() const;
     [[nodiscard]] bool hasForm() const;
-    void showSend(const QList<Finding> &findings, const Verdict &verdict);
+    void showSend(const QList<Finding> &findings);
     void showStateNote();
-    void showForm(const Action &action);
+    void showForm();
 
     // instructionpanel_send.cpp: the decisions
     void setAction(const QString &key, bool byPerson);
@@ -67,7 +70,6 @@ private:
     void reconsiderAction();
     void edit(const QString &name, bool isSet, const QStringList &values);
     void send();
-    void sayWhatIsWrong(const QList<Finding> &findings);
     void dropToldWrong(const QList<Finding> &findings);
     void sendAfterConflict();
     void overwrite();
@@ -75,13 +77,12 @@ private:
     void copyAs(SnippetLanguage language);
     void copyWithSecrets();
     void applyPasted(const PastedRequest &request);
-    void onFetched(const ReservationDetail &now);
     void onSettled(const Settlement &settlement);
     void disarm();
     void noteRefusal(const Settlement &settlement);
     void onReconciled(const Settlement &settlement);
-    [[nodiscard]] QString blockReason() const;
-    [[nodiscard]] QString objectionTo(const Instruction &instruction);
+    void tellRefusedClick(const SendAnswer &answer);
+    [[nodiscard]] SendProposal proposal(const QString &action) const;
     [[nodiscard]] QList<Finding> findings() const;
     [[nodiscard]] Target target() const;
     [[nodiscard]] QString stateOf() const;
@@ -94,11 +95,11 @@ private:
     [[nodiscard]] Draft draft() const { return m_drafts.draft(sid(), m_action); }
 
     InstructionPanel &m_panel;
+    Outbox &m_outbox;
     std::shared_ptr<const Catalogue> m_catalogue;
     Settings &m_settings;
     DraftStore m_drafts;
-    PanelTarget m_given;      ///< As the window gave it.
-    PanelTarget m_target;     ///< The same, or newer where a fetch or an answer said so since.
+    PanelTarget m_target;
     QString m_action;         ///< Empty: none is chosen, nothing can be sent.
     bool m_isChosen = false;  ///< A person chose it, for this reservation or the one before.
     QString m_chosenIn;       ///< The state of the reservation when it was chosen: see stateOf().
@@ -107,8 +108,8 @@ private:
     std::map<Key, QList<Finding>> m_serversFindings;    ///< What TaskRouter refused, until the field is edited.
     std::optional<std::pair<Key, QString>> m_toldWrong; ///< The form and the field that the last message is about.
     Clock m_clock = Clock::system();
-    bool m_readOnly = false;
-    QString m_whyReadOnly;
+
+    SecondTimer m_second; ///< While TaskRouter asks to wait: the reason says how long yet.
 
     QMenu *m_copyMenu = nullptr;
     QAction *m_copySecrets = nullptr; ///< Only there while a secret is set.

@@ -15,29 +15,10 @@ namespace Desk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Whether the window learned something since `before`.
-bool isNews(const PanelTarget &before, const PanelTarget &now)
-{
-    return before.etag != now.etag || before.reservation != now.reservation;
-}
-
-} // namespace
-
 void InstructionPanel::Private::setTarget(const PanelTarget &target)
 {
     const bool isOther = target.address.reservation != m_target.address.reservation;
-    // What a fetch or an answer said stays until the window has something that it had not then.
-    if (isOther || isNews(m_given, target)) {
-        m_target = target;
-    } else {
-        const PanelTarget newer = m_target;
-        m_target = target;
-        m_target.reservation = newer.reservation;
-        m_target.etag = newer.etag;
-    }
-    m_given = target;
+    m_target = target;
     if (isOther)
         flow.cancelComparing(tr("Another reservation was chosen."));
     else if (flow.isComparing(target.address.reservation) && hasMoved(m_baselines[key()], current()))
@@ -119,11 +100,9 @@ void InstructionPanel::Private::setAction(const QString &key, bool byPerson)
 
 void InstructionPanel::Private::setReadOnly(bool readOnly, const QString &why)
 {
-    m_readOnly = readOnly;
-    m_whyReadOnly = why;
     if (readOnly)
         flow.cancelComparing(why);
-    show();
+    gate.setReadOnly(readOnly, why);
 }
 
 void InstructionPanel::Private::chooseAction(const QString &key)
@@ -182,28 +161,20 @@ QList<Finding> InstructionPanel::Private::findings() const
     return all;
 }
 
-QString InstructionPanel::Private::blockReason() const
+SendProposal InstructionPanel::Private::proposal(const QString &action) const
 {
-    // What is unknown is looked up in a window that may only look, too.
-    if (m_readOnly && !flow.isUnknown(m_target.address.reservation))
-        return m_whyReadOnly.isEmpty() ? tr("Read-only: nothing can be sent.") : m_whyReadOnly;
-    return flow.lockReason(m_target.address.reservation);
-}
-
-/// Asked at the hand-over: while a reservation is fetched to compare, mode, world and form go on.
-QString InstructionPanel::Private::objectionTo(const Instruction &instruction)
-{
-    Q_EMIT m_panel.aboutToSend();
-    if (const QString reason = blockReason(); !reason.isEmpty())
-        return reason;
-    const Action *action = m_catalogue->action(instruction.action);
-    if (!action || instruction.address.reservation != m_target.address.reservation || instruction.action != m_action)
-        return tr("Something else was chosen meanwhile.");
-    if (const Verdict verdict = verdictOf(*action); verdict.legality == Legality::Refused && !m_settings.sendAnyway())
-        return verdict.reason;
-    if (PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target).form != instruction.form)
-        return tr("The form was changed meanwhile.");
-    return {};
+    SendProposal proposal;
+    proposal.address = m_target.address;
+    proposal.action = action;
+    proposal.draft = m_drafts.draft(sid(), action);
+    proposal.target = target();
+    proposal.isKnown = m_target.reservation.has_value();
+    proposal.now = current();
+    const auto begun = m_baselines.find({sid(), action});
+    proposal.begun = begun == m_baselines.cend() ? proposal.now : begun->second;
+    if (const ParameterField *field = m_form->composingField())
+        proposal.composing = field->parameter().name;
+    return proposal;
 }
 
 void InstructionPanel::Private::edit(const QString &name, bool isSet, const QStringList &values)
@@ -228,65 +199,40 @@ void InstructionPanel::Private::edit(const QString &name, bool isSet, const QStr
 
 void InstructionPanel::Private::send()
 {
-    // The button may be pressed by code or by a key while it is being disabled: what it would say is asked again here.
-    if (!hasTarget() || !m_target.reservation)
-        return;
     // What an input method shows is not the field's yet: what is shown would not be what is sent.
     QGuiApplication::inputMethod()->commit();
-    if (ParameterField *field = m_form->composingField()) {
-        Q_EMIT m_panel.messageWanted(
-            tr("Nothing was sent. %1: finish the word that is being composed first.").arg(field->parameter().label),
-            Tone::Muted);
-        field->focusEditor();
-        return;
+    const SendProposal now = proposal(m_action);
+    const SendAnswer answer = gate.atClick(now);
+    if (answer.objection == SendObjection::Moved) {
+        flow.setConflict({ConflictCause::Moved,
+                          PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target),
+                          now.begun,
+                          now.now,
+                          {},
+                          false});
+    } else if (!answer.maySend()) {
+        tellRefusedClick(answer);
+    } else {
+        flow.send(PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target), now.begun);
     }
-    const Action *action = m_catalogue->action(m_action);
-    if (!action) {
-        Q_EMIT m_panel.messageWanted(isOver(m_target)
-                                         ? tr("Nothing was sent: this reservation is %1, and nothing more can be done "
-                                              "with it.")
-                                               .arg(m_target.reservation->statusText().left(40))
-                                         : tr("Nothing was sent: nothing is chosen. Choose first what to do."),
-                                     Tone::Muted);
-        m_actions->focusFirst();
-        return;
-    }
-    Q_EMIT m_panel.aboutToSend();
-    if (const QString reason = blockReason(); !reason.isEmpty()) {
-        Q_EMIT m_panel.messageWanted(reason, Tone::Muted);
-        return;
-    }
-    const QList<Finding> all = findings();
-    const bool invalid = std::any_of(all.cbegin(), all.cend(),
-                                     [](const Finding &finding) { return finding.severity == Severity::Error; });
-    const Verdict verdict = verdictOf(*action);
-    if (!m_settings.sendAnyway() && verdict.legality == Legality::Refused) {
-        Q_EMIT m_panel.messageWanted(tr("Nothing was sent. %1").arg(verdict.reason), Tone::Bad);
-        return;
-    }
-    if (!m_settings.sendAnyway() && invalid)
-        return sayWhatIsWrong(all);
-    const Instruction instruction = PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target);
-    const Baseline then = m_baselines[key()];
-    if (const Baseline now = current(); hasMoved(then, now)) {
-        flow.setConflict({ConflictCause::Moved, instruction, then, now, {}, false});
-        return;
-    }
-    flow.dropConflict(m_target.address.reservation);
-    flow.send(instruction, then);
 }
 
-void InstructionPanel::Private::sayWhatIsWrong(const QList<Finding> &findings)
+/// Says why nothing was sent, and goes to where it can be mended.
+void InstructionPanel::Private::tellRefusedClick(const SendAnswer &answer)
 {
-    const auto wrong = std::find_if(findings.cbegin(), findings.cend(),
-                                    [](const Finding &finding) { return finding.severity == Severity::Error; });
-    if (wrong == findings.cend())
-        return;
-    const Parameter *parameter = m_catalogue->updateParameter(wrong->parameter);
-    Q_EMIT m_panel.messageWanted(
-        tr("Nothing was sent. %1: %2").arg(parameter ? parameter->label : wrong->parameter, wrong->message), Tone::Bad);
-    m_toldWrong = {key(), wrong->parameter};
-    goToFieldToMend();
+    const bool isBad = answer.objection == SendObjection::Illegal || answer.objection == SendObjection::Invalid;
+    const QString words = SendWords::refusedClickText(answer, *m_catalogue);
+    if (!words.isEmpty())
+        Q_EMIT m_panel.messageWanted(words, isBad ? Tone::Bad : Tone::Muted);
+    if (answer.objection == SendObjection::Invalid) {
+        m_toldWrong = {key(), answer.parameter};
+        goToFieldToMend();
+    } else if (answer.objection == SendObjection::Composing) {
+        if (ParameterField *field = m_form->composingField())
+            field->focusEditor();
+    } else if (answer.objection == SendObjection::NothingChosen || answer.objection == SendObjection::Ended) {
+        m_actions->focusFirst();
+    }
 }
 
 /// What was told of a field is no longer true once it is mended, or nobody looks at its form any more.
@@ -353,16 +299,17 @@ void InstructionPanel::Private::reapply()
 void InstructionPanel::Private::overwrite()
 {
     const Conflict conflict = m_conflict->conflict();
-    if (conflict.instruction.address.reservation != m_target.address.reservation || !blockReason().isEmpty())
+    if (conflict.instruction.address.reservation != m_target.address.reservation)
         return;
     if (conflict.instruction.action != m_action)
         chooseAction(conflict.instruction.action);
-    const QList<Finding> all = findings();
-    const bool invalid = std::any_of(all.cbegin(), all.cend(),
-                                     [](const Finding &finding) { return finding.severity == Severity::Error; });
-    if (invalid && !m_settings.sendAnyway())
-        return sayWhatIsWrong(all);
-    flow.overwrite(PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target));
+    SendProposal now = proposal(m_action);
+    now.begun = now.now; // Whatever is there is to be overwritten.
+    const SendAnswer answer = gate.atClick(now);
+    if (answer.maySend())
+        flow.overwrite(PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target));
+    else
+        tellRefusedClick(answer);
 }
 
 void InstructionPanel::Private::copyAs(SnippetLanguage language)
@@ -403,19 +350,6 @@ void InstructionPanel::Private::applyPasted(const PastedRequest &request)
     show();
 }
 
-void InstructionPanel::Private::onFetched(const ReservationDetail &now)
-{
-    Q_EMIT m_panel.reservationFetched(now);
-    if (now.reservation.sid != m_target.address.reservation)
-        return;
-    // A fetch of minutes may bring what is older than what a list brought meanwhile.
-    if (m_target.reservation && now.reservation.updated != 0 && now.reservation.updated < m_target.reservation->updated)
-        return;
-    m_target.reservation = now.reservation;
-    m_target.etag = now.etag;
-    show();
-}
-
 void InstructionPanel::Private::onSettled(const Settlement &settlement)
 {
     const Instruction &instruction = settlement.instruction;
@@ -428,7 +362,7 @@ void InstructionPanel::Private::onSettled(const Settlement &settlement)
         m_serversFindings.erase({which, instruction.action});
         // One decision was one instruction; the next one is chosen anew.
         m_drafts.setLastAction(which, {});
-        if (which == sid() && instruction.action == m_action)
+        if (which == sid() && (instruction.action == m_action || !m_isChosen))
             disarm();
     } else if (settlement.outcome == Outcome::Refused) {
         noteRefusal(settlement);

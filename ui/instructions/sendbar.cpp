@@ -129,9 +129,7 @@ void SendBar::showState(const SendState &state)
     m_wayOut->setVisible(!state.wayOut.isEmpty());
     m_send->setText(QString(state.text).replace(u'&', u"&&"_s));
     m_send->setAccessibleName(state.text);
-    const bool can =
-        !state.text.isEmpty() && (state.reason.isEmpty() || state.warned) && (state.errors == 0 || state.warned);
-    m_send->setEnabled(can);
+    m_send->setEnabled(state.canSend);
     const QString why = !state.reason.isEmpty() ? state.reason
                         : state.errors > 0      ? tr("%n to mend before it can be sent.", nullptr, state.errors)
                                                 : QString();

@@ -34,7 +34,8 @@ struct SendState
     int errors = 0;
     int set = 0;
     int all = 0;
-    QString reason;      ///< Why nothing can be sent; empty where it can.
+    bool canSend = false;
+    QString reason;      ///< Why it cannot, or what stands against it; empty where nothing is to be said.
     bool warned = false; ///< It can be sent, but TaskRouter will refuse it.
     QString wayOut;      ///< What a person can do about the reason: the text of its button; empty for nothing.
 };

@@ -1,105 +1,34 @@
 #include "sendflow.h"
 
 #include "sendwords.h"
-#include "ui/widgets/errortext.h"
+
+#include "journal/outbox.h"
+#include "journal/sendgate.h"
 
 #include <QGuiApplication>
 #include <QStyleHints>
 
-#include <algorithm>
+#include <utility>
 
 namespace Desk {
 
 using namespace Qt::StringLiterals;
 
-Baseline Baseline::of(const Reservation &reservation, const QByteArray &etag)
-{
-    return {reservation.status, reservation.statusText(), reservation.updated, etag};
-}
-
-bool hasMoved(const Baseline &then, const Baseline &now)
-{
-    const bool otherVersion = !then.etag.isEmpty() && !now.etag.isEmpty() && then.etag != now.etag;
-    const bool otherTime = then.updated != 0 && now.updated != 0 && then.updated != now.updated;
-    return then.statusText != now.statusText || otherVersion || otherTime;
-}
-
-SendFlow::SendFlow(Outbox &outbox, QObject *parent)
+SendFlow::SendFlow(Outbox &outbox, SendGate &gate, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
+    , m_gate(gate)
 {
-    // A coarse timer may fire before the time that it is meant to end.
-    m_wait.setTimerType(Qt::PreciseTimer);
-    m_wait.setSingleShot(true);
-    connect(&m_wait, &QTimer::timeout, this, &SendFlow::endWait);
-    connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT changed({}); });
-    connect(&outbox, &Outbox::lockChanged, this, &SendFlow::changed);
-    connect(&outbox, &Outbox::objectionChanged, this, [this] { Q_EMIT changed({}); }); // to whichever reservation
     connect(&outbox, &Outbox::settled, this, &SendFlow::onSettled);
-    connect(&outbox, &Outbox::reconciled, this, [this](const Settlement &settlement) {
-        const Sid sid = settlement.instruction.address.reservation;
-        if (!m_outbox.isLocked(sid))
-            m_unknown.remove(sid);
-        if (settlement.now)
-            Q_EMIT fetched(*settlement.now);
-        Q_EMIT reconciled(settlement);
-        Q_EMIT changed(sid);
-    });
 }
 
-QString SendFlow::lockReason(Sid reservation) const
+void SendFlow::setComparing(Sid reservation, Reply *reply)
 {
-    if (m_comparing.contains(reservation))
-        return tr("The reservation has no version, so it is fetched and compared before anything is sent …");
-    if (m_outbox.needsPerson(reservation)) {
-        return tr("Nobody knows yet whether the last instruction took effect, and TaskRouter refused to show the "
-                  "reservation to find out. Until that was looked up nothing more is sent to it.");
-    }
-    if (m_outbox.isLocked(reservation) && m_unknown.contains(reservation)) {
-        return tr("Nobody knows yet whether the last instruction took effect. "
-                  "The reservation is being fetched to find out; until then nothing more is sent to it.");
-    }
-    if (m_outbox.isLocked(reservation))
-        return tr("An instruction to this reservation is on its way …");
-    if (const QString why = m_outbox.objection(); !why.isEmpty())
-        return why;
-    if (!m_notBefore.hasExpired()) {
-        // No time of day: this computer's is not that of a simulated world.
-        return tr("TaskRouter asked to wait; sending is possible again in %1.").arg(waitText(waitMsecs()));
-    }
-    return {};
-}
-
-qint64 SendFlow::waitMsecs() const
-{
-    return m_notBefore.remainingTime();
-}
-
-void SendFlow::holdBack(qint64 msecs)
-{
-    const qint64 wait = std::min(msecs, LongestWaitMsecs);
-    if (wait <= m_notBefore.remainingTime())
-        return;
-    m_notBefore.setRemainingTime(wait, Qt::PreciseTimer);
-    m_wait.start(int(wait));
-    m_tick.start();
-    Q_EMIT changed({}); // It is the account that has to wait, not one reservation.
-}
-
-void SendFlow::endWait()
-{
-    if (m_notBefore.hasExpired()) {
-        m_tick.stop();
-        Q_EMIT changed({});
-        return;
-    }
-    m_wait.start(int(m_notBefore.remainingTime()) + 1);
-}
-
-void SendFlow::lookUp(Sid reservation)
-{
-    m_outbox.reconcileNow(reservation);
-    Q_EMIT changed(reservation);
+    if (reply)
+        m_comparing.insert(reservation, reply);
+    else
+        m_comparing.remove(reservation);
+    m_gate.setComparing(reservation, reply);
 }
 
 void SendFlow::cancelComparing(const QString &why)
@@ -110,7 +39,7 @@ void SendFlow::cancelComparing(const QString &why)
             it.value()->abort();
         m_sentFor.remove(it.key());
         Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(why).trimmed(), Tone::Muted);
-        Q_EMIT changed(it.key());
+        m_gate.setComparing(it.key(), false);
     }
 }
 
@@ -124,31 +53,24 @@ void SendFlow::send(const Instruction &instruction, const Baseline &then)
         last->restart();
         return;
     }
-    if (const QString reason = lockReason(sid); !reason.isEmpty()) {
-        Q_EMIT messageWanted(reason, Tone::Muted);
-        return;
-    }
+    dropConflict(sid);
     m_lastSent[sid].start();
     m_sentFor.insert(sid, then);
     if (instruction.ifMatch.isEmpty())
         compareFirst(instruction, then);
     else
-        handOver(instruction);
+        handOver(instruction, then);
 }
 
 void SendFlow::overwrite(const Instruction &instruction)
 {
     const Sid sid = instruction.address.reservation;
-    if (const QString reason = lockReason(sid); !reason.isEmpty()) {
-        Q_EMIT messageWanted(reason, Tone::Muted);
-        return;
-    }
     dropConflict(sid);
     m_lastSent[sid].start();
     m_sentFor.remove(sid);
     Instruction blind = instruction;
     blind.ifMatch.clear();
-    handOver(blind);
+    handOver(blind, std::nullopt);
 }
 
 void SendFlow::compareFirst(const Instruction &instruction, const Baseline &then)
@@ -161,71 +83,70 @@ void SendFlow::compareFirst(const Instruction &instruction, const Baseline &then
         return;
     }
     auto *reply = m_client->fetchReservation(instruction.address);
-    m_comparing.insert(sid, reply);
-    Q_EMIT changed(sid);
+    setComparing(sid, reply);
     connect(reply, &Reply::finished, this, [this, reply, instruction, then, sid] {
         if (m_comparing.value(sid).data() != reply)
             return; // Canceled.
-        m_comparing.remove(sid);
+        setComparing(sid, nullptr);
         const auto &result = reply->result();
         if (!result.ok()) {
             Q_EMIT messageWanted(tr("Nothing was sent: the reservation has no version, and fetching it to compare "
                                     "failed. %1")
                                      .arg(SendWords::reasonOf(result.error())),
                                  Tone::Bad);
-            Q_EMIT changed(sid);
             return;
         }
         const ReservationDetail &detail = result.value();
         const Baseline now = Baseline::of(detail.reservation, detail.etag);
         Q_EMIT fetched(detail);
         if (hasMoved(then, now)) {
-            noteConflict({ConflictCause::Compared, instruction, then, now, {}, false});
+            setConflict({ConflictCause::Compared, instruction, then, now, {}, false});
             return;
         }
         Instruction compared = instruction;
         compared.ifMatch = detail.etag;
         compared.etagBefore = detail.etag;
         compared.updatedBefore = detail.reservation.updated;
-        handOver(compared);
+        handOver(compared, then);
     });
 }
 
-void SendFlow::handOver(const Instruction &instruction)
+/// `then`: the state that it is for; unset where whatever is there is to be overwritten. The gate is asked before the
+/// row is written, and once more when it is on disk, which a slow disk may take its time for.
+void SendFlow::handOver(const Instruction &instruction, const std::optional<Baseline> &then)
 {
-    const Sid sid = instruction.address.reservation;
-    QString reason = lockReason(sid);
-    if (reason.isEmpty() && m_gate)
-        reason = m_gate(instruction);
-    if (!reason.isEmpty() || m_outbox.send(instruction, &reason) == 0)
-        Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(reason), Tone::Bad);
-    Q_EMIT changed(sid);
+    SendAnswer answer;
+    const auto mayLeave = [&] {
+        SendProposal now = m_proposal ? m_proposal() : SendProposal();
+        now.begun = then.value_or(now.now);
+        answer = m_gate.atHandOver(instruction, now);
+        return answer.maySend();
+    };
+    QString reason;
+    if (mayLeave() && m_outbox.send(instruction, &reason, mayLeave) != 0)
+        return;
+    if (answer.objection == SendObjection::Moved) {
+        setConflict({ConflictCause::Moved, instruction, *then, m_proposal().now, {}, false});
+        return;
+    }
+    if (!answer.maySend())
+        reason = SendWords::objectionText(answer);
+    Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(reason), Tone::Bad);
 }
 
 void SendFlow::onSettled(const Settlement &settlement)
 {
     const Sid sid = settlement.instruction.address.reservation;
     const Baseline then = m_sentFor.take(sid);
-    if (settlement.outcome == Outcome::Unknown)
-        m_unknown.insert(sid);
-    if (settlement.now)
-        Q_EMIT fetched(*settlement.now);
-    if (settlement.error.kind == ErrorKind::RateLimited && settlement.outcome == Outcome::Refused &&
-        settlement.error.retryAfterMsecs > 0) {
-        holdBack(settlement.error.retryAfterMsecs);
-    }
-    Q_EMIT settled(settlement);
-    if (settlement.outcome == Outcome::Refused && settlement.error.kind == ErrorKind::PreconditionFailed) {
-        Conflict conflict{ConflictCause::Refused, settlement.instruction, then, std::nullopt, {}, false};
-        if (conflict.then == Baseline()) {
-            conflict.then = {settlement.instruction.statusBefore, QString(toWire(settlement.instruction.statusBefore)),
-                             settlement.instruction.updatedBefore, settlement.instruction.etagBefore};
-        }
-        noteConflict(conflict);
-        refetch(sid);
+    if (settlement.outcome != Outcome::Refused || settlement.error.kind != ErrorKind::PreconditionFailed)
         return;
+    Conflict conflict{ConflictCause::Refused, settlement.instruction, then, std::nullopt, {}, false};
+    if (conflict.then == Baseline()) {
+        conflict.then = {settlement.instruction.statusBefore, QString(toWire(settlement.instruction.statusBefore)),
+                         settlement.instruction.updatedBefore, settlement.instruction.etagBefore};
     }
-    Q_EMIT changed(sid);
+    setConflict(conflict);
+    refetch(sid);
 }
 
 std::optional<Conflict> SendFlow::conflict(Sid reservation) const
@@ -235,11 +156,6 @@ std::optional<Conflict> SendFlow::conflict(Sid reservation) const
 }
 
 void SendFlow::setConflict(const Conflict &conflict)
-{
-    noteConflict(conflict);
-}
-
-void SendFlow::noteConflict(const Conflict &conflict)
 {
     const Sid sid = conflict.instruction.address.reservation;
     m_conflicts.insert(sid, conflict);

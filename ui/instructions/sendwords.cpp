@@ -32,7 +32,76 @@ QByteArray compressionMark(const QByteArray &etag)
     return mark.match(QString::fromLatin1(etag)).captured(0).toLatin1();
 }
 
+QString labelOf(const QString &parameter, const Catalogue &catalogue)
+{
+    const Parameter *known = catalogue.updateParameter(parameter);
+    return known ? known->label : parameter;
+}
+
 } // namespace
+
+QString objectionText(const SendAnswer &answer)
+{
+    switch (answer.objection) {
+    case SendObjection::None:
+        // Only where the setting lets pass what TaskRouter would refuse.
+        if (answer.passed == SendObjection::Invalid)
+            return SendTexts::tr("TaskRouter will most likely refuse this.");
+        return answer.why;
+    case SendObjection::NoReservation:
+    case SendObjection::NothingChosen:
+    case SendObjection::Ended:
+    case SendObjection::Invalid: // The fields say it, and their number stands beside the button.
+    case SendObjection::Moved:   // The question that is asked says it.
+        return {};
+    case SendObjection::Composing:
+        return SendTexts::tr("A word is still being composed.");
+    case SendObjection::ReadOnly:
+        return answer.why.isEmpty() ? SendTexts::tr("Read-only: nothing can be sent.") : answer.why;
+    case SendObjection::Comparing:
+        return SendTexts::tr("The reservation has no version, so it is fetched and compared before anything is sent …");
+    case SendObjection::LookUpRefused:
+        return SendTexts::tr("Nobody knows yet whether the last instruction took effect, and TaskRouter refused to "
+                             "show the reservation to find out. Until that was looked up nothing more is sent to it.");
+    case SendObjection::OutcomeUnknown:
+        return SendTexts::tr("Nobody knows yet whether the last instruction took effect. The reservation is being "
+                             "fetched to find out; until then nothing more is sent to it.");
+    case SendObjection::InFlight:
+        return SendTexts::tr("An instruction to this reservation is on its way …");
+    case SendObjection::RateLimited:
+        // No time of day: this computer's is not that of a simulated world.
+        return SendTexts::tr("TaskRouter asked to wait; sending is possible again in %1.")
+            .arg(waitText(answer.waitMsecs));
+    case SendObjection::OtherChosen:
+        return SendTexts::tr("Something else was chosen meanwhile.");
+    case SendObjection::FormChanged:
+        return SendTexts::tr("The form was changed meanwhile.");
+    case SendObjection::NotWritable:
+    case SendObjection::Illegal:
+        return answer.why;
+    }
+    return {};
+}
+
+QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue)
+{
+    switch (answer.objection) {
+    case SendObjection::Composing:
+        return SendTexts::tr("Nothing was sent. %1: finish the word that is being composed first.")
+            .arg(labelOf(answer.parameter, catalogue));
+    case SendObjection::NothingChosen:
+        return SendTexts::tr("Nothing was sent: nothing is chosen. Choose first what to do.");
+    case SendObjection::Ended:
+        return SendTexts::tr("Nothing was sent: this reservation is %1, and nothing more can be done with it.")
+            .arg(answer.why.left(40));
+    case SendObjection::Illegal:
+        return SendTexts::tr("Nothing was sent. %1").arg(answer.why);
+    case SendObjection::Invalid:
+        return SendTexts::tr("Nothing was sent. %1: %2").arg(labelOf(answer.parameter, catalogue), answer.why);
+    default:
+        return objectionText(answer);
+    }
+}
 
 RefusedVersion refusedVersion(const QByteArray &sent, const QByteArray &now, bool isKnown, bool isSame)
 {

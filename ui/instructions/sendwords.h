@@ -1,7 +1,8 @@
 #pragma once
 
 #include "instructions/catalogue.h"
-#include "journal/outbox.h"
+#include "journal/sendanswer.h"
+#include "journal/settlement.h"
 
 #include <QString>
 
@@ -9,6 +10,10 @@
 /// come last and cut.
 namespace Desk::SendWords {
 
+/// Why nothing can be sent, beside the button; empty where that is said elsewhere.
+[[nodiscard]] QString objectionText(const SendAnswer &answer);
+/// The same for the message bar, after a click; `catalogue` names the parameter. Empty where nothing is to be said.
+[[nodiscard]] QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue);
 /// One or two sentences: what went wrong and what to do next.
 [[nodiscard]] QString reasonOf(const Error &error);
 /// "Conference for Alice: TaskRouter took it; the reservation is accepted."
