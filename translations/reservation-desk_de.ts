@@ -6181,6 +6181,10 @@
         <source>first and last names are needed</source>
         <translation>Vor- und Nachnamen sind nötig</translation>
     </message>
+    <message>
+        <source>TaskRouter does not let this happen: %1</source>
+        <translation>TaskRouter lässt das nicht zu: %1</translation>
+    </message>
 </context>
 <context>
     <name>Simulator::ScriptAction</name>

@@ -55,7 +55,7 @@ void TestOffers::routesByTheWorkflowsExpressions()
 {
     Centre centre({.queue = "}, {\"name\": \"Vip\"",
                    .workflow = ", \"filters\": [{\"expression\": \"vip == true\", \"queue\": \"Vip\"}]"});
-    World::NewTask task;
+    NewTask task;
     task.workflow = centre.state().workflows.begin()->first;
     task.channel = centre.state().channels.begin()->first;
     task.attributes = "{\"vip\":true}";

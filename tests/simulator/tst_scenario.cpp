@@ -98,6 +98,12 @@ void TestScenario::errorsNameFileLineAndField_data()
     more("\"tasks\": [{\"age\": 9, \"reservations\": [\n{\"worker\": \"Ann\", \"status\": \"pending\", \"offered\": "
          "10}]}]",
          11, "tasks[0].reservations[0]");
+    // Whose reservation was accepted, nobody else is asked any more; and what nobody accepted is not completed.
+    more(
+        "\"tasks\": [{\"age\": 9, \"reservations\": [{\"worker\": \"Ann\", \"status\": \"accepted\", \"offered\": 5},\n"
+        "{\"worker\": \"Ann\", \"status\": \"pending\", \"offered\": 5}]}]",
+        11, "tasks[0].reservations[1].status");
+    more("\"tasks\": [{\"age\": 9,\n\"status\": \"completed\"}]", 11, "tasks[0].status");
     more("\"habits\": {\n\"x\": {\"accepts\": 2}}", 11, "habits.x.accepts");
     more("\"habits\": {\"x\": {\"accepts\": 0.8,\n\"rejects\": 0.3}}", 11, "habits.x.rejects");
     more("\"habits\": {\"x\": {\"talks\": [5, 1]}}", 10, "habits.x.talks");

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace Simulator;
 
-class TestStage : public QObject
+class TestSimulation : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void somebodyElseChangesTheReservation();
 };
 
-void TestStage::peopleAnswerTalkAndWrapUp()
+void TestSimulation::peopleAnswerTalkAndWrapUp()
 {
     Centre centre({.workers = "{\"name\": \"Ann\", \"activity\": \"In\", \"habit\": \"quick\", \"attributes\": "
                               "{\"contact_uri\": \"client:ann\"}}",
@@ -38,7 +38,7 @@ void TestStage::peopleAnswerTalkAndWrapUp()
     QCOMPARE(centre.task()->status, TaskStatus::Completed);
 }
 
-void TestStage::theScriptHappensInItsTime()
+void TestSimulation::theScriptHappensInItsTime()
 {
     Centre centre({.more = oneCall + ", \"script\": [{\"at\": 20, \"do\": \"note\", \"text\": \"later\"},"
                                      "{\"at\": 8, \"do\": \"accept\", \"worker\": \"Ann\"}]"});
@@ -55,7 +55,7 @@ void TestStage::theScriptHappensInItsTime()
     QCOMPARE(centre.simulation.notes().front().text, u"later"_s);
 }
 
-void TestStage::aLineThatDoesNotFitIsCounted()
+void TestSimulation::aLineThatDoesNotFitIsCounted()
 {
     Centre centre({.more = oneCall + ", \"script\": [{\"at\": 1, \"do\": \"complete\", \"worker\": \"Ann\"}]"});
     centre.pass(2 * Second);
@@ -63,7 +63,7 @@ void TestStage::aLineThatDoesNotFitIsCounted()
     QCOMPARE(centre.story(), "Ann pending");
 }
 
-void TestStage::scriptActionsThatCannotBeDoneSayWhy()
+void TestSimulation::scriptActionsThatCannotBeDoneSayWhy()
 {
     Centre centre({.more = oneCall});
     QVERIFY(centre.does(ScriptActionKind::Accept, "Bob"));
@@ -74,7 +74,7 @@ void TestStage::scriptActionsThatCannotBeDoneSayWhy()
     QVERIFY(centre.does(ScriptActionKind::CancelTask, "", "call"));
 }
 
-void TestStage::goalsAreReachedAndMissed()
+void TestSimulation::goalsAreReachedAndMissed()
 {
     Centre centre(
         {.more = oneCall +
@@ -101,7 +101,7 @@ void TestStage::goalsAreReachedAndMissed()
 }
 
 // The guide and whoever shows the goals count the same ones, and what must not happen is open until its time is up.
-void TestStage::theGuideCountsWhatTheGoalsCount()
+void TestSimulation::theGuideCountsWhatTheGoalsCount()
 {
     Centre centre({.more = oneCall + ", \"goals\": [{\"title\": \"accept\", \"event\": \"reservation.accepted\"},"
                                      "{\"title\": \"lose nobody\", \"event\": \"task.canceled\", \"avoid\": true, "
@@ -121,7 +121,7 @@ void TestStage::theGuideCountsWhatTheGoalsCount()
     QCOMPARE(standingOf(Goals()), QString());
 }
 
-void TestStage::onlyTheTraineesScriptActionsCountWhereAsked()
+void TestSimulation::onlyTheTraineesScriptActionsCountWhereAsked()
 {
     const Pieces pieces{
         .more =
@@ -146,7 +146,7 @@ void TestStage::onlyTheTraineesScriptActionsCountWhereAsked()
     QVERIFY(reached(conference));
 }
 
-void TestStage::faultsOfTheScriptBeginWhenItSays()
+void TestSimulation::faultsOfTheScriptBeginWhenItSays()
 {
     Centre centre(
         {.more = ", \"script\": [{\"at\": 10, \"do\": \"fault\", \"fault\": {\"fault\": \"reset\", \"until\": 5}},"
@@ -164,7 +164,7 @@ void TestStage::faultsOfTheScriptBeginWhenItSays()
     QCOMPARE(active(), size_t(0));
 }
 
-void TestStage::somebodyElseChangesTheReservation()
+void TestSimulation::somebodyElseChangesTheReservation()
 {
     Centre centre({.more = oneCall});
     const quint32 version = centre.reservation().version;
@@ -182,5 +182,5 @@ void TestStage::somebodyElseChangesTheReservation()
     QCOMPARE(centre.reservation().version, version + 1);
 }
 
-QTEST_GUILESS_MAIN(TestStage)
+QTEST_GUILESS_MAIN(TestSimulation)
 #include "tst_simulation.moc"

@@ -39,7 +39,7 @@ inline Scenario scenarioOf(const Pieces &pieces, quint64 seed = 1)
 
 inline const QByteArray oneCall = ", \"tasks\": [{\"key\": \"call\", \"attributes\": {\"from\": \"+15005550006\"}}]";
 
-/// A stage with short words for what tests ask.
+/// A simulation with short words for what tests ask.
 class Centre
 {
 public:

@@ -140,7 +140,7 @@ Outcome readChannel(const State &state, const Fields &form, Id &to)
     return {};
 }
 
-Outcome readPlace(const Call &call, const State &state, World::NewTask &to)
+Outcome readPlace(const Call &call, const State &state, NewTask &to)
 {
     std::optional<Id> workflow;
     std::optional<Id> queue;
@@ -161,9 +161,9 @@ Outcome readPlace(const Call &call, const State &state, World::NewTask &to)
     return {};
 }
 
-std::variant<World::NewTask, Refusal> readNewTask(const Call &call, const State &state)
+std::variant<NewTask, Refusal> readNewTask(const Call &call, const State &state)
 {
-    World::NewTask wanted;
+    NewTask wanted;
     const Fields &form = call.form;
     if (form.has("Attributes"))
         wanted.attributes = form.value("Attributes");
@@ -199,9 +199,9 @@ std::variant<World::NewTask, Refusal> readNewTask(const Call &call, const State 
     return wanted;
 }
 
-std::variant<World::TaskChange, Refusal> readChange(const Fields &form, const State &state, const Task &task)
+std::variant<TaskChange, Refusal> readChange(const Fields &form, const State &state, const Task &task)
 {
-    World::TaskChange change;
+    TaskChange change;
     Outcome refusal;
     if (form.has("Attributes")) {
         refusal = checkAttributes(form.value("Attributes"));
@@ -259,7 +259,7 @@ Reply Handlers::createTask(World &world, const Renderer &renderer, const Call &c
     const auto wanted = readNewTask(call, world.state());
     if (const auto *refusal = std::get_if<Refusal>(&wanted))
         return *refusal;
-    const Id id = world.createTask(std::get<World::NewTask>(wanted));
+    const Id id = world.createTask(std::get<NewTask>(wanted));
     return shown(renderer, world.state().tasks.at(id), 201);
 }
 
@@ -292,7 +292,7 @@ Reply Handlers::updateTask(World &world, const Renderer &renderer, const Call &c
         if (auto refusal = world.setTaskStatus(id, *status, form.value("Reason")))
             return *refusal;
     }
-    world.updateTask(id, std::get<World::TaskChange>(change));
+    world.updateTask(id, std::get<TaskChange>(change));
     return shown(renderer, world.state().tasks.at(id));
 }
 

@@ -122,6 +122,19 @@ Time Cursor::seconds(QByteArrayView name, Time fallback, Time most)
     return static_cast<Time>(std::llround(number(name, 0, 0, static_cast<double>(most) / Second) * Second));
 }
 
+Time Cursor::ago(QByteArrayView name, Time start, Time fallback)
+{
+    return has(name) ? start - seconds(name, 0) : fallback;
+}
+
+LegPlan Cursor::legPlan()
+{
+    LegPlan plan;
+    plan.end = word("end", legEnd).value_or(plan.end);
+    plan.after = seconds("after", plan.after);
+    return plan;
+}
+
 Span Cursor::span(QByteArrayView name, const Span &fallback)
 {
     const Node *found = member(name);

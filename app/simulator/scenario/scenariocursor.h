@@ -40,6 +40,10 @@ public:
     [[nodiscard]] int integer(QByteArrayView name, int fallback, int least, int most);
     /// Seconds, as milliseconds.
     [[nodiscard]] Time seconds(QByteArrayView name, Time fallback, Time most = 366 * Day);
+    /// The moment so many seconds before `start`.
+    [[nodiscard]] Time ago(QByteArrayView name, Time start, Time fallback);
+    /// What a telephone does: "end" and "after" of this object.
+    [[nodiscard]] LegPlan legPlan();
     /// A number of seconds, or a list of the least and the most.
     [[nodiscard]] Span span(QByteArrayView name, const Span &fallback);
     /// A JSON object as its compact text; "{}" where it is missing.

@@ -1,30 +1,10 @@
 #pragma once
 
 #include "simulator/api/faultrule.h"
-#include "simulator/world/world.h"
+#include "simulator/world/legplan.h"
+#include "taskplan.h"
 
 namespace Simulator {
-
-/// A length of time somewhere between two borders, drawn from the seed.
-struct Span
-{
-    Time from = 0;
-    Time to = 0;
-
-    [[nodiscard]] Time draw(Random &random) const
-    {
-        return to <= from ? from : from + static_cast<Time>(random.below(static_cast<quint64>(to - from) + 1));
-    }
-};
-
-/// A task that is going to arrive.
-struct TaskPlan
-{
-    QByteArray key; ///< By which the script speaks of it; empty: nobody does.
-    World::NewTask task;
-    bool call = true;            ///< A caller is on the line: the attributes get a call_sid.
-    Span patience{Never, Never}; ///< The caller hangs up when nobody took it so long; Never: he waits.
-};
 
 /// What somebody does in the simulated world, by the script or because the trainer says so.
 enum class ScriptActionKind : quint8 {

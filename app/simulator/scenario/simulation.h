@@ -1,7 +1,7 @@
 #pragma once
 
+#include "actionperformer.h"
 #include "goals.h"
-#include "simulator/api/faultrules.h"
 
 #include <array>
 #include <span>
@@ -45,7 +45,7 @@ public:
     /// The lines of the script that are still to come.
     [[nodiscard]] std::span<const ScriptItem> upcoming() const;
     /// Which task a key means; 0 where it is not there yet.
-    [[nodiscard]] Id taskOf(const QByteArray &keyOrSid) const;
+    [[nodiscard]] Id taskOf(const QByteArray &keyOrSid) const { return m_callers.taskOf(keyOrSid); }
 
     /// Lets everything happen that falls due until then. Time never goes back.
     void advanceTo(Time when);
@@ -60,44 +60,26 @@ public:
     void changeBefore(const Request &request);
 
 private:
-    enum class Due : quint8 { Script, Arrival, Answer, Decline, TalkEnds, PatienceEnds, Complete };
-    struct Timer
-    {
-        Time at = 0;
-        quint64 order = 0;
-        Due due = Due::Script;
-        Id subject = 0; ///< A line, a stream, a reservation or a task.
-        bool operator>(const Timer &other) const { return at != other.at ? at > other.at : order > other.order; }
-    };
-
-    void schedule(Time at, Due due, Id subject) { m_timers.push({at, ++m_timerOrder, due, subject}); }
-    void fire(const Timer &timer);
-    void pickUp();
+    void fire(const SimulationTimers::Timer &timer);
+    /// From the first offer that the world made at its start; what was before is history.
+    void beginToSee();
     void notice(bool trainee);
-    void react(const Event &event);
     [[nodiscard]] bool isTraineeAcceptance(const Event &event) const;
-    [[nodiscard]] const WorkerBehaviour *behaviourOf(Id worker) const;
-    [[nodiscard]] const Reservation *openReservation(Id id, ReservationStatus status) const;
-    [[nodiscard]] std::optional<QString> performOnReservation(const ScriptAction &scriptAction);
-    [[nodiscard]] std::optional<QString> performOnTask(const ScriptAction &scriptAction);
-    [[nodiscard]] const Reservation *fitting(const ScriptAction &scriptAction, Id task) const;
-    Outcome connect(Id reservation);
-    void arrive(const TaskPlan &plan);
 
     Scenario m_scenario;
     Time m_start;
     Random m_random;
     World m_world;
+    SimulationTimers m_timers;
     FaultRules m_faults;
+    Agents m_agents{m_world, m_scenario, m_random, m_timers};
+    Callers m_callers{m_world, m_scenario, m_random, m_timers};
+    ActionPerformer m_performer{m_world, m_faults, m_agents, m_callers};
     Goals m_goals;
     std::vector<Note> m_notes;
     Counters m_counters;
-    std::priority_queue<Timer, std::vector<Timer>, std::greater<>> m_timers;
-    quint64 m_timerOrder = 0;
     size_t m_nextLine = 0;
     Id m_seen = 0; ///< The last Event that was looked at.
-    int m_arrived = 0;
-    std::set<Id> m_ownAnswers; ///< Reservations that a person of the scenario answers.
 };
 
 } // namespace Simulator

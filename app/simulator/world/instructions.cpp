@@ -1,7 +1,8 @@
+#include "instructions.h"
+
 #include "attributes.h"
 #include "contacts.h"
 #include "simulator/form/fields.h"
-#include "world.h"
 
 #include <QJsonObject>
 
@@ -25,7 +26,15 @@ QByteArray contactOf(const Fields &form, QByteArrayView field, const Worker &wor
 
 } // namespace
 
-Outcome World::needsPending(const Reservation &reservation, const char *instruction, int code) const
+Instructions::Instructions(State &state, Tasks &tasks, Reservations &reservations, Telephony &telephony)
+    : m_state(state)
+    , m_tasks(tasks)
+    , m_reservations(reservations)
+    , m_telephony(telephony)
+{
+}
+
+Outcome Instructions::needsPending(const Reservation &reservation, const char *instruction, int code) const
 {
     const QByteArray sid = m_state.sids.text(Kind::Reservation, reservation.id);
     if (reservation.status != ReservationStatus::Pending)
@@ -36,34 +45,29 @@ Outcome World::needsPending(const Reservation &reservation, const char *instruct
     return {};
 }
 
-std::optional<Id> World::activityOf(const Fields &form, QByteArrayView field) const
+std::optional<Id> Instructions::activityOf(const Fields &form, QByteArrayView field) const
 {
     const auto activity = m_state.sids.read(Kind::Activity, form.value(field));
     return activity && find(m_state.activities, *activity) ? activity : std::nullopt;
 }
 
-Outcome World::instruct(Id id, const Fields &form, bool fromTask)
+Outcome Instructions::carryOut(Reservation &reservation, const Fields &form, bool fromTask)
 {
-    Reservation &reservation = m_state.reservations.at(id);
     const QByteArray instruction = form.value("Instruction").toLower();
-    Outcome outcome;
     if (instruction == "conference")
-        outcome = instructConference(reservation, form);
-    else if (instruction == "dequeue")
-        outcome = instructDequeue(reservation, form);
-    else if (instruction == "call")
-        outcome = instructCall(reservation, form);
-    else if (instruction == "redirect")
-        outcome = instructRedirect(reservation, form);
-    else if (instruction == "supervise" && fromTask)
-        outcome = instructSupervise(reservation, form);
-    else
-        outcome = refused(55555, "Unknown instruction: " + form.value("Instruction"));
-    dispatch();
-    return outcome;
+        return conference(reservation, form);
+    if (instruction == "dequeue")
+        return dequeue(reservation, form);
+    if (instruction == "call")
+        return call(reservation, form);
+    if (instruction == "redirect")
+        return redirect(reservation, form);
+    if (instruction == "supervise" && fromTask)
+        return supervise(reservation, form);
+    return refused(55555, "Unknown instruction: " + form.value("Instruction"));
 }
 
-Outcome World::instructConference(Reservation &reservation, const Fields &form)
+Outcome Instructions::conference(Reservation &reservation, const Fields &form)
 {
     if (auto refusal = needsPending(reservation, "Conference", 40136))
         return refusal;
@@ -90,16 +94,15 @@ Outcome World::instructConference(Reservation &reservation, const Fields &form)
     if (form.has("StatusCallback") && !isWebAddress(form.value("StatusCallback")))
         return refused(40159, "Conference instruction: 'StatusCallback' is not a valid URL.");
     reservation.postWorkActivity = activityOf(form, "PostWorkActivitySid").value_or(0);
-    startLeg(reservation, Hold::Conference);
+    m_telephony.ring(reservation, Hold::Conference);
     return {};
 }
 
-Outcome World::instructDequeue(Reservation &reservation, const Fields &form)
+Outcome Instructions::dequeue(Reservation &reservation, const Fields &form)
 {
     if (auto refusal = needsPending(reservation, "Dequeue", 40135))
         return refusal;
-    Task &task = taskOf(reservation);
-    if (attribute(task.attributes, "call_sid"_L1).isEmpty())
+    if (attribute(taskOf(reservation).attributes, "call_sid"_L1).isEmpty())
         return refused(40140, "Dequeue instruction: task attributes hold no call_sid; the task was not created using "
                               "the <Enqueue> TwiML verb.");
     if (!isContact(contactOf(form, "DequeueTo", workerOf(reservation))))
@@ -116,14 +119,13 @@ Outcome World::instructDequeue(Reservation &reservation, const Fields &form)
     }
     if (form.has("DequeueStatusCallbackUrl") && !isWebAddress(form.value("DequeueStatusCallbackUrl")))
         return refused(40157, "Dequeue instruction: 'DequeueStatusCallbackUrl' is not a valid URL.");
-    const QString leg = QString::fromUtf8(m_state.sids.text(Kind::Call, reservation.id));
-    changeAttributes(task, withAttribute(task.attributes, "worker_call_sid"_L1, leg));
+    setWorkerCall(reservation);
     reservation.postWorkActivity = activity.value_or(0);
-    startLeg(reservation, Hold::Dequeue);
+    m_telephony.ring(reservation, Hold::Dequeue);
     return {};
 }
 
-Outcome World::instructCall(Reservation &reservation, const Fields &form)
+Outcome Instructions::call(Reservation &reservation, const Fields &form)
 {
     if (auto refusal = needsPending(reservation, "Call", 40114))
         return refusal;
@@ -136,14 +138,12 @@ Outcome World::instructCall(Reservation &reservation, const Fields &form)
         return refused(40112, "Call instruction: 'CallUrl' is missing or not a valid URL.");
     if (form.has("CallStatusCallbackUrl") && !isWebAddress(form.value("CallStatusCallbackUrl")))
         return refused(40158, "Call instruction: 'CallStatusCallbackUrl' is not a valid URL.");
-    Task &task = taskOf(reservation);
-    const QString leg = QString::fromUtf8(m_state.sids.text(Kind::Call, reservation.id));
-    changeAttributes(task, withAttribute(task.attributes, "worker_call_sid"_L1, leg));
-    startLeg(reservation, isTrue(form.value("CallAccept")) ? Hold::Call : Hold::None);
+    setWorkerCall(reservation);
+    m_telephony.ring(reservation, isTrue(form.value("CallAccept")) ? Hold::Call : Hold::None);
     return {};
 }
 
-Outcome World::instructRedirect(Reservation &reservation, const Fields &form)
+Outcome Instructions::redirect(Reservation &reservation, const Fields &form)
 {
     if (auto refusal = needsPending(reservation, "Redirect", 40123))
         return refusal;
@@ -152,21 +152,21 @@ Outcome World::instructRedirect(Reservation &reservation, const Fields &form)
     const QByteArray call = form.value("RedirectCallSid");
     if (!looksLikeSid(call, "CA"))
         return refused(40121, "Redirect instruction: 'RedirectCallSid' is missing or invalid.");
-    const Task &task = taskOf(reservation);
+    Task &task = taskOf(reservation);
     const Refusal gone = refused(40122, "Redirect instruction: call " + call + " is no longer in progress or unknown.");
     if (task.callerGone || call != attribute(task.attributes, "call_sid"_L1))
         return gone;
     // No telephone rings here: all that a plan can bring is that the caller is found to be gone.
-    if (legPlan(reservation).end == LegEnd::CallerGone) {
-        callerHangsUp(task.id);
+    if (m_telephony.planOf(reservation.worker).end == LegEnd::CallerGone) {
+        m_telephony.callerHangsUp(task);
         return gone;
     }
     if (isTrue(form.value("RedirectAccept")))
-        accept(reservation);
+        m_reservations.accept(reservation);
     return {};
 }
 
-Outcome World::instructSupervise(Reservation &reservation, const Fields &form)
+Outcome Instructions::supervise(Reservation &reservation, const Fields &form)
 {
     const QByteArray sid = m_state.sids.text(Kind::Reservation, reservation.id);
     if (reservation.status != ReservationStatus::Accepted && reservation.status != ReservationStatus::Wrapping)
@@ -192,8 +192,25 @@ Outcome World::instructSupervise(Reservation &reservation, const Fields &form)
     participants.insert("supervisor"_L1, QString::fromUtf8(m_state.sids.text(Kind::Call, supervisor->id)));
     conference.insert("participants"_L1, participants);
     conference.insert("supervisor_mode"_L1, QString::fromUtf8(mode));
-    changeAttributes(task, withAttribute(task.attributes, "conference"_L1, conference));
+    m_tasks.setAttributes(task, withAttribute(task.attributes, "conference"_L1, conference));
     return {};
+}
+
+void Instructions::setWorkerCall(const Reservation &reservation)
+{
+    Task &task = taskOf(reservation);
+    const QString leg = QString::fromUtf8(m_state.sids.text(Kind::Call, reservation.id));
+    m_tasks.setAttributes(task, withAttribute(task.attributes, "worker_call_sid"_L1, leg));
+}
+
+Task &Instructions::taskOf(const Reservation &reservation)
+{
+    return m_state.tasks.at(reservation.task);
+}
+
+const Worker &Instructions::workerOf(const Reservation &reservation) const
+{
+    return m_state.workers.at(reservation.worker);
 }
 
 } // namespace Simulator

@@ -1,20 +1,29 @@
-#include "conference.h"
-#include "events.h"
-#include "world.h"
+#include "telephony.h"
 
 namespace Simulator {
 
-LegPlan World::legPlan(const Reservation &reservation) const
+Telephony::Telephony(State &state, EventRecorder &recorder, WorldTimers &timers, Tasks &tasks, Conferences &conferences,
+                     Reservations &reservations, TaskLife &taskLife, ReservationLife &reservationLife)
+    : m_state(state)
+    , m_recorder(recorder)
+    , m_timers(timers)
+    , m_tasks(tasks)
+    , m_conferences(conferences)
+    , m_reservations(reservations)
+    , m_taskLife(taskLife)
+    , m_reservationLife(reservationLife)
 {
-    const auto planned = m_legPlans.find(reservation.worker);
-    return planned == m_legPlans.end() ? m_defaultLeg : planned->second;
 }
 
-// The hold is hidden: REST goes on saying pending, and the timeout stands still. Without a hold the telephone rings
-// beside the offer, whose time runs on.
-void World::startLeg(Reservation &reservation, Hold hold)
+LegPlan Telephony::planOf(Id worker) const
 {
-    const LegPlan plan = legPlan(reservation);
+    const auto planned = m_plans.find(worker);
+    return planned == m_plans.end() ? m_usual : planned->second;
+}
+
+void Telephony::ring(Reservation &reservation, Hold hold)
+{
+    const LegPlan plan = planOf(reservation.worker);
     reservation.hold = hold;
     reservation.legEnd = plan.end;
     reservation.legEnds = m_state.now + plan.after;
@@ -24,14 +33,14 @@ void World::startLeg(Reservation &reservation, Hold hold)
             reservation.timeLeft = static_cast<qint32>(reservation.expires - m_state.now);
         reservation.expires = Never;
     }
-    schedule(reservation.legEnds, Due::LegEnds, reservation.id);
+    m_timers.schedule(reservation.legEnds, WorldDue::LegEnds, reservation.id);
 }
 
-void World::endLeg(Reservation &reservation)
+void Telephony::endLeg(Reservation &reservation)
 {
     reservation.legEnds = Never;
     if (reservation.legEnd == LegEnd::CallerGone) {
-        callerHangsUp(reservation.task);
+        callerHangsUp(m_state.tasks.at(reservation.task));
         return;
     }
     const bool answered = reservation.legEnd == LegEnd::Answered;
@@ -41,50 +50,51 @@ void World::endLeg(Reservation &reservation)
         return;
     }
     if (!answered) {
-        failLeg(reservation);
+        fail(reservation);
         return;
     }
     if (reservation.hold == Hold::Conference)
-        connectConference(reservation);
+        m_conferences.begin(reservation);
     else
         reservation.bridged = true;
-    accept(reservation);
+    m_reservations.accept(reservation);
 }
 
-void World::failLeg(Reservation &reservation)
+void Telephony::fail(Reservation &reservation)
 {
     const int reason = reservation.legEnd == LegEnd::BadNumber ? Assumptions::BadNumberReason : 0;
-    recordReservation(m_state, reservation, EventType::ReservationFailed, reason);
-    Task &task = taskOf(reservation);
-    cancel(reservation);
-    requeue(task);
-}
-
-void World::connectConference(Reservation &reservation)
-{
-    Task &task = taskOf(reservation);
-    reservation.conference = true;
-    changeAttributes(task, attributesInConference(m_state, task, reservation));
-}
-
-void World::endConference(Reservation &reservation)
-{
-    if (!reservation.conference)
-        return;
-    reservation.conference = false;
-    Task &task = taskOf(reservation);
-    changeAttributes(task, attributesAfterConference(task.attributes));
+    m_recorder.reservation(reservation, EventType::ReservationFailed, reason);
+    m_reservationLife.cancel(reservation);
 }
 
 // A conference of a workspace without multitasking ends like a bridged call: there is no wrapping up.
-void World::endCall(Reservation &reservation)
+void Telephony::endCall(Reservation &reservation)
 {
     if (reservation.bridged || (reservation.conference && !m_state.workspace.multitask)) {
-        complete(reservation);
+        m_reservations.complete(reservation);
         return;
     }
-    endConference(reservation);
-    wrapUp(reservation);
+    m_conferences.end(reservation);
+    m_reservations.wrapUp(reservation);
+}
+
+void Telephony::callerHangsUp(Task &task)
+{
+    task.callerGone = true;
+    if (task.status == TaskStatus::Pending || task.status == TaskStatus::Reserved) {
+        m_taskLife.cancel(task, "hangup");
+        return;
+    }
+    if (task.status != TaskStatus::Assigned)
+        return;
+    for (Reservation *reservation : m_reservations.openOf(task)) {
+        if (reservation->status == ReservationStatus::Accepted)
+            endCall(*reservation);
+    }
+    if (task.open.empty())
+        m_tasks.finish(task, TaskStatus::Completed, "hangup");
+    else
+        m_taskLife.wrapUp(task);
 }
 
 } // namespace Simulator

@@ -1,39 +1,51 @@
 #include "world.h"
 
-#include "events.h"
+#include "assumptions.h"
+
+#include <algorithm>
 
 namespace Simulator {
 
-World::World(State state)
-    : m_state(std::move(state))
-    , m_random(m_state.seed)
+World::World(State state, Mode mode)
+    : m_mode(mode)
+    , m_state(std::move(state))
+{
+    if (mode == Mode::Replay)
+        m_workers.holdStill();
+    pickUp();
+    dispatch();
+}
+
+// Whatever is open goes on.
+void World::pickUp()
 {
     for (auto &[id, worker] : m_state.workers) {
-        matchQueues(worker);
-        comeBackLater(worker);
+        m_router.updateWorker(worker);
+        m_workers.comeBackLater(worker);
     }
-    for (const auto &[id, reservation] : m_state.reservations) {
-        if (reservation.status == ReservationStatus::Pending && reservation.expires != Never)
-            schedule(reservation.expires, Due::ReservationTimeout, id);
+    for (auto &[id, reservation] : m_state.reservations) {
+        if (reservation.status != ReservationStatus::Pending || reservation.expires == Never)
+            continue;
+        // An offer that should be over by now times out in the first moment.
+        reservation.expires = std::max(reservation.expires, m_state.now + 1);
+        m_timers.schedule(reservation.expires, WorldDue::ReservationTimeout, id);
     }
     for (const auto &[id, task] : m_state.tasks) {
         if (task.finished != Never)
-            schedule(task.finished + Assumptions::FinishedTaskStays, Due::TaskDeletion, id);
+            m_timers.schedule(task.finished + Assumptions::FinishedTaskStays, WorldDue::TaskDeletion, id);
         else if (task.status == TaskStatus::Assigned || task.status == TaskStatus::Wrapping)
-            schedule(task.updated + Assumptions::AssignedTaskStays, Due::TaskDeletion, id);
+            m_timers.schedule(task.updated + Assumptions::AssignedTaskStays, WorldDue::TaskDeletion, id);
         else
-            schedule(task.created + task.timeout * Second, Due::TaskTimeout, id);
-        expectQueueTimeout(task);
-        wantOffers(task);
+            m_timers.schedule(task.created + task.timeout * Second, WorldDue::TaskTimeout, id);
+        m_tasks.expectQueueTimeout(task);
+        m_router.updateTask(task);
     }
-    dispatch();
 }
 
 void World::advanceTo(Time when)
 {
-    while (!m_timers.empty() && m_timers.top().at <= when) {
-        const Timer timer = m_timers.top();
-        m_timers.pop();
+    while (m_mode == Mode::Live && m_timers.nextAt() != Never && m_timers.nextAt() <= when) {
+        const WorldTimers::Timer timer = m_timers.next();
         m_state.now = std::max(m_state.now, timer.at);
         fire(timer);
         dispatch();
@@ -41,67 +53,153 @@ void World::advanceTo(Time when)
     m_state.now = std::max(m_state.now, when);
 }
 
-Time World::nextDue() const
-{
-    return m_timers.empty() ? Never : m_timers.top().at;
-}
-
-void World::schedule(Time at, Due due, Id subject)
-{
-    m_timers.push({at, ++m_timerOrder, due, subject});
-}
-
-// Timers are never taken back: each looks whether what it was set for is still so.
-void World::fire(const Timer &timer)
+void World::fire(const WorldTimers::Timer &timer)
 {
     switch (timer.due) {
-    case Due::ReservationTimeout: {
+    case WorldDue::ReservationTimeout: {
         Reservation *reservation = find(m_state.reservations, timer.subject);
         if (reservation && reservation->status == ReservationStatus::Pending && reservation->expires == timer.at)
-            timeOut(*reservation);
+            m_reservationLife.timeOut(*reservation);
         return;
     }
-    case Due::LegEnds: {
+    case WorldDue::LegEnds: {
         Reservation *reservation = find(m_state.reservations, timer.subject);
         if (reservation && reservation->legEnds == timer.at)
-            endLeg(*reservation);
+            m_telephony.endLeg(*reservation);
         return;
     }
-    case Due::TaskDeletion: {
+    case WorldDue::TaskDeletion: {
         const Task *task = find(m_state.tasks, timer.subject);
         if (task && (task->finished == Never || task->finished + Assumptions::FinishedTaskStays <= timer.at))
-            removeTask(timer.subject, EventType::TaskSystemDeleted);
+            m_taskLife.expire(timer.subject);
         return;
     }
-    case Due::TaskTimeout: {
+    case WorldDue::TaskTimeout: {
         Task *task = find(m_state.tasks, timer.subject);
         if (task && (task->status == TaskStatus::Pending || task->status == TaskStatus::Reserved))
-            cancelTask(*task, "Task TTL Exceeded");
+            m_taskLife.cancel(*task, "Task TTL Exceeded");
         return;
     }
-    case Due::QueueTimeout: {
-        Task *task = find(m_state.tasks, timer.subject);
-        if (task)
-            loseQueuePatience(*task);
+    case WorldDue::QueueTimeout:
+        if (Task *task = find(m_state.tasks, timer.subject))
+            m_taskLife.losePatience(*task);
         return;
-    }
-    case Due::WorkerReturns: {
-        Worker *worker = find(m_state.workers, timer.subject);
-        if (worker && worker->activity == m_state.workspace.timeoutActivity)
-            moveWorker(*worker, worker->homeActivity);
+    case WorldDue::WorkerReturns:
+        if (Worker *worker = find(m_state.workers, timer.subject))
+            m_workers.comeBack(*worker);
         return;
-    }
     }
 }
 
-Task &World::taskOf(const Reservation &reservation)
+void World::dispatch()
 {
-    return m_state.tasks.at(reservation.task);
+    if (m_mode == Mode::Live)
+        m_router.dispatch([this](Task &task, Worker &worker) { m_reservations.offer(task, worker); });
 }
 
-Worker &World::workerOf(const Reservation &reservation)
+Outcome World::setReservationStatus(Id id, ReservationStatus to, Id workerActivity)
 {
-    return m_state.workers.at(reservation.worker);
+    const Outcome outcome = m_reservationLife.setStatus(m_state.reservations.at(id), to, workerActivity);
+    dispatch();
+    return outcome;
+}
+
+void World::touchReservation(Id id)
+{
+    m_reservations.touch(m_state.reservations.at(id));
+}
+
+Outcome World::instruct(Id id, const Fields &form, bool fromTask)
+{
+    const Outcome outcome = m_instructions.carryOut(m_state.reservations.at(id), form, fromTask);
+    dispatch();
+    return outcome;
+}
+
+Id World::offer(Id task, Id worker, Id backTo)
+{
+    Reservation &made = m_reservations.offer(m_state.tasks.at(task), m_state.workers.at(worker));
+    made.previousActivity = backTo;
+    return made.id;
+}
+
+void World::answerConference(Id id)
+{
+    Reservation &reservation = m_state.reservations.at(id);
+    m_conferences.begin(reservation);
+    m_reservations.accept(reservation);
+}
+
+void World::endReservation(Id id, ReservationStatus end)
+{
+    Reservation &reservation = m_state.reservations.at(id);
+    if (end == ReservationStatus::Timeout)
+        m_reservationLife.timeOut(reservation);
+    else if (end == ReservationStatus::Canceled)
+        m_reservationLife.cancel(reservation);
+    else if (end == ReservationStatus::Rescinded)
+        m_reservationLife.rescind(reservation);
+    dispatch();
+}
+
+Id World::createTask(const NewTask &wanted)
+{
+    const Id id = m_tasks.create(wanted).id;
+    dispatch();
+    return id;
+}
+
+Outcome World::setTaskStatus(Id id, TaskStatus to, const QByteArray &reason)
+{
+    const Outcome outcome = m_taskLife.setStatus(m_state.tasks.at(id), to, reason);
+    dispatch();
+    return outcome;
+}
+
+void World::updateTask(Id id, const TaskChange &change)
+{
+    if (change.isEmpty())
+        return;
+    m_tasks.update(m_state.tasks.at(id), change);
+    dispatch();
+}
+
+void World::deleteTask(Id id)
+{
+    m_taskLife.remove(id);
+    dispatch();
+}
+
+void World::callerHangsUp(Id id)
+{
+    m_telephony.callerHangsUp(m_state.tasks.at(id));
+    dispatch();
+}
+
+void World::setWorkerActivity(Id id, Id activity, bool rejectPending)
+{
+    Worker &worker = m_state.workers.at(id);
+    m_workers.move(worker, activity);
+    if (rejectPending)
+        m_reservationLife.rejectPending(worker, activity);
+    dispatch();
+}
+
+void World::setWorkerAttributes(Id id, const QByteArray &attributes)
+{
+    m_workers.setAttributes(m_state.workers.at(id), attributes);
+    dispatch();
+}
+
+void World::setWorkerName(Id id, const QByteArray &name)
+{
+    m_workers.setName(m_state.workers.at(id), name);
+}
+
+void World::setWorkerChannel(Id id, Id workerChannel, int capacity, bool available)
+{
+    m_workers.setChannel(m_state.workers.at(id), workerChannel, capacity, available);
+    dispatch();
 }
 
 } // namespace Simulator

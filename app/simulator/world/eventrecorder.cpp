@@ -1,17 +1,8 @@
-#include "events.h"
+#include "eventrecorder.h"
 
 namespace Simulator {
 
 namespace {
-
-Event begin(State &state, EventType type)
-{
-    Event event;
-    event.id = state.nextId();
-    event.at = state.now;
-    event.type = type;
-    return event;
-}
 
 void setTask(Event &event, const Task &task)
 {
@@ -36,42 +27,51 @@ void setWorker(Event &event, const Worker &worker)
 
 } // namespace
 
-void recordReservation(State &state, const Reservation &reservation, EventType type, int reasonCode)
+Event EventRecorder::begin(EventType type)
 {
-    Event event = begin(state, type);
+    Event event;
+    event.id = m_state.nextId();
+    event.at = m_state.now;
+    event.type = type;
+    return event;
+}
+
+void EventRecorder::reservation(const Reservation &reservation, EventType type, int reasonCode)
+{
+    Event event = begin(type);
     event.reservation = reservation.id;
     event.reservationStatus = reservation.status;
     event.reservationVersion = reservation.version;
     event.reasonCode = reasonCode;
-    if (const Task *task = find(state.tasks, reservation.task))
+    if (const Task *task = find(m_state.tasks, reservation.task))
         setTask(event, *task);
     // A failed one was never anybody's.
-    const Worker *worker = find(state.workers, reservation.worker);
+    const Worker *worker = find(m_state.workers, reservation.worker);
     if (worker && type != EventType::ReservationFailed)
         setWorker(event, *worker);
-    state.events.append(std::move(event));
+    m_state.events.append(std::move(event));
 }
 
-void recordTask(State &state, const Task &task, EventType type)
+void EventRecorder::task(const Task &task, EventType type)
 {
-    recordRoute(state, task, type, Event::DefaultRoute);
+    route(task, type, Event::DefaultRoute);
 }
 
-void recordRoute(State &state, const Task &task, EventType type, int route)
+void EventRecorder::route(const Task &task, EventType type, int route)
 {
-    Event event = begin(state, type);
+    Event event = begin(type);
     setTask(event, task);
     event.route = route;
-    state.events.append(std::move(event));
+    m_state.events.append(std::move(event));
 }
 
-void recordWorker(State &state, const Worker &worker, EventType type, Id previousActivity, Time inPrevious)
+void EventRecorder::worker(const Worker &worker, EventType type, Id previousActivity, Time inPrevious)
 {
-    Event event = begin(state, type);
+    Event event = begin(type);
     setWorker(event, worker);
     event.previousActivity = previousActivity;
     event.inPrevious = inPrevious;
-    state.events.append(std::move(event));
+    m_state.events.append(std::move(event));
 }
 
 } // namespace Simulator

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "scenario.h"
+#include "simulationtimers.h"
+#include "simulator/world/world.h"
+
+namespace Simulator {
+
+/// The people of a scenario who act by themselves: they answer what they are offered, talk and wrap up, after their
+/// behaviour and chance.
+class Agents
+{
+public:
+    /// What is handed in must live longer.
+    Agents(World &world, const Scenario &scenario, Random &random, SimulationTimers &timers);
+
+    /// What was begun before the start goes on.
+    void pickUp();
+    /// Sets the time of what somebody does about it; changes nothing yet.
+    void see(const Event &event);
+    /// That time has come: an answer, a refusal, the end of a talk or of the work after it.
+    void fire(const SimulationTimers::Timer &timer);
+
+    /// A person of the scenario accepts, connecting the caller or not.
+    [[nodiscard]] Outcome accept(Id reservation);
+    Outcome connect(Id reservation);
+    /// Whether a person of the scenario answers this offer, and not a request.
+    [[nodiscard]] bool isAnswering(Id reservation) const { return m_answering.contains(reservation); }
+
+private:
+    [[nodiscard]] const WorkerBehaviour *behaviourOf(Id worker) const;
+    [[nodiscard]] bool isOpen(Id reservation, ReservationStatus status) const;
+
+    World &m_world;
+    const Scenario &m_scenario;
+    Random &m_random;
+    SimulationTimers &m_timers;
+    std::set<Id> m_answering;
+};
+
+} // namespace Simulator

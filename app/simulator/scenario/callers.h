@@ -1,0 +1,34 @@
+#pragma once
+
+#include "scenario.h"
+#include "simulationtimers.h"
+#include "simulator/world/world.h"
+
+namespace Simulator {
+
+/// The callers of a scenario: the tasks that arrive, in streams or one by one, and how long somebody waits before he
+/// hangs up.
+class Callers
+{
+public:
+    /// What is handed in must live longer. The scenario learns which task a key means.
+    Callers(World &world, Scenario &scenario, Random &random, SimulationTimers &timers);
+
+    /// The streams begin, and the patience of those who wait already.
+    void begin();
+    void arrive(const TaskPlan &plan);
+    /// The next of a stream, or the end of somebody's patience.
+    void fire(const SimulationTimers::Timer &timer);
+    /// Which task a key or a SID means; 0 where there is none.
+    [[nodiscard]] Id taskOf(const QByteArray &keyOrSid) const;
+
+private:
+    World &m_world;
+    Scenario &m_scenario;
+    Random &m_random;
+    SimulationTimers &m_timers;
+    Time m_start;
+    int m_arrived = 0;
+};
+
+} // namespace Simulator
