@@ -166,11 +166,26 @@ bool CatalogueReader::readAction(const QJsonObject &object)
     m_entry = u"action \"%1\""_s.arg(action.key);
     if (m_catalogue->action(action.key))
         return fail(u"key"_s, u"this action is there twice"_s);
-    static const QStringList known = {u"key"_s,        u"title"_s,         u"verb"_s,           u"help"_s,
-                                      u"sends"_s,      u"legalIn"_s,       u"illegal"_s,        u"illegalCode"_s,
-                                      u"taskNeeds"_s,  u"taskNeedsCode"_s, u"workerNeeds"_s,    u"workerNeedsCode"_s,
-                                      u"errorCodes"_s, u"ringsPhones"_s,   u"leads"_s,          u"closings"_s,
-                                      u"ends"_s,       u"holds"_s,         u"joinsConference"_s};
+    static const QStringList known = {u"key"_s,
+                                      u"title"_s,
+                                      u"verb"_s,
+                                      u"help"_s,
+                                      u"sends"_s,
+                                      u"legalIn"_s,
+                                      u"illegal"_s,
+                                      u"illegalCode"_s,
+                                      u"taskNeeds"_s,
+                                      u"taskNeedsCode"_s,
+                                      u"workerNeeds"_s,
+                                      u"workerNeedsCode"_s,
+                                      u"errorCodes"_s,
+                                      u"ringsPhones"_s,
+                                      u"leads"_s,
+                                      u"closings"_s,
+                                      u"ends"_s,
+                                      u"holds"_s,
+                                      u"joinsConference"_s,
+                                      u"makesConference"_s};
     if (!onlyMembers(object, known) || !translated(object, u"title"_s, action.title, true) ||
         !translated(object, u"verb"_s, action.verb, true) || !translated(object, u"help"_s, action.help, true) ||
         !texts(object, u"legalIn"_s, action.legalIn, true) ||
@@ -180,6 +195,7 @@ bool CatalogueReader::readAction(const QJsonObject &object)
         !texts(object, u"workerNeeds"_s, action.workerNeeds) ||
         !code(object, u"workerNeedsCode"_s, action.workerNeedsCode) ||
         !flag(object, u"ringsPhones"_s, action.ringsPhones) ||
+        !flag(object, u"makesConference"_s, action.makesConference) ||
         !flag(object, u"joinsConference"_s, action.joinsConference) || !flag(object, u"ends"_s, action.ends) ||
         !text(object, u"holds"_s, action.holds) || !codes(object, u"errorCodes"_s, action.errorCodes) ||
         !isTyped(object, u"sends"_s, QJsonValue::Object, true) || !readPhrases(object, u"leads"_s, action.leads) ||

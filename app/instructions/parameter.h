@@ -91,6 +91,7 @@ struct Action
     int workerNeedsCode = 0;
     QList<int> errorCodes; ///< All codes it can earn.
     bool ringsPhones = false;
+    bool makesConference = false; ///< It brings worker and caller together in a conference.
     bool joinsConference = false; ///< It needs the conference that an earlier conference instruction made.
     bool ends = false;            ///< It ends something for good, so that only a person may choose it, each time anew.
     /// When the reservation is held after it until somebody answers (see Hold): "always", or the parameter that must be

@@ -1,36 +1,12 @@
 #include "outcome.h"
 
+#include "instructions/statusaim.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
 namespace {
-
-/// The value of a field of an encoded form, empty where it is not there. Only for words that need no decoding.
-QByteArrayView fieldOf(QByteArrayView form, QByteArrayView name)
-{
-    while (!form.isEmpty()) {
-        const qsizetype end = form.indexOf('&');
-        const QByteArrayView field = end < 0 ? form : form.first(end);
-        if (field.size() > name.size() && field.startsWith(name) && field[name.size()] == '=')
-            return field.sliced(name.size() + 1);
-        form = end < 0 ? QByteArrayView() : form.sliced(end + 1);
-    }
-    return {};
-}
-
-/// The status that a form brings about in the end, whatever lies between; Unknown where it changes none.
-ReservationStatus statusAimedAt(const QByteArray &form)
-{
-    const QByteArrayView wanted = fieldOf(form, "ReservationStatus");
-    if (!wanted.isEmpty())
-        return reservationStatusFromWire(QString::fromLatin1(wanted));
-    const QByteArrayView instruction = fieldOf(form, "Instruction");
-    const bool accepts = instruction == QByteArrayView("conference") || instruction == QByteArrayView("dequeue") ||
-                         (instruction == QByteArrayView("call") && fieldOf(form, "CallAccept") == "true") ||
-                         (instruction == QByteArrayView("redirect") && fieldOf(form, "RedirectAccept") == "true");
-    return accepts ? ReservationStatus::Accepted : ReservationStatus::Unknown;
-}
 
 /// A complete 4xx: the server says that it did nothing. Everything else but a 2xx of ours leaves the matter open.
 bool isRefusal(const Error &error)
@@ -73,7 +49,7 @@ Reconciliation compareStates(const Instruction &instruction, const ReservationDe
     const bool sameTime = instruction.updatedBefore == 0 || instruction.updatedBefore == seen.updated;
     if (seen.status == instruction.statusBefore && sameEtag && sameTime)
         return Reconciliation::NoChangeSeen;
-    const ReservationStatus aim = statusAimedAt(instruction.form);
+    const ReservationStatus aim = reservationStatusFromWire(statusAimedAt(instruction.form));
     const bool reached = aim != ReservationStatus::Unknown && seen.status == aim && aim != instruction.statusBefore;
     return reached ? Reconciliation::TookEffect : Reconciliation::ChangedOtherwise;
 }

@@ -28,7 +28,6 @@ namespace Desk {
 
 namespace {
 
-constexpr auto ConferenceAction = "conference"_L1;
 constexpr auto AlarmSource = "alarm"_L1;
 constexpr auto OddNamesSource = "oddNames"_L1;
 constexpr auto ClockSource = "clockSkew"_L1;
@@ -266,7 +265,8 @@ void SessionWiring::noteHold(const Settlement &settlement)
 void SessionWiring::onSettled(const Settlement &settlement)
 {
     const bool mayBeDone = settlement.outcome == Outcome::Done || settlement.outcome == Outcome::Unknown;
-    if (mayBeDone && settlement.instruction.action == ConferenceAction)
+    const Action *action = m_session.catalogue->action(settlement.instruction.action);
+    if (mayBeDone && action && action->makesConference)
         m_session.reservations->noteConference(settlement.instruction.address.reservation);
     noteHold(settlement);
     m_told = {}; // what is told now is younger than what this changes
