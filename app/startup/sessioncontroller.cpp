@@ -37,8 +37,14 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
     , m_trainer(window)
     , m_signIn(window, profiles, keyring)
     , m_proxySignIn(window, keyring)
-    , m_journalDesk(window, m_journal, settings)
+    , m_journalDock(
+          window,
+          [&window](QWidget *content, const QString &title) {
+              return window.addDock(content, title, Qt::BottomDockWidgetArea);
+          },
+          m_journal, settings)
 {
+    connectJournal();
     connect(&m_trainer, &TrainerDock::scenarioWanted, this, &SessionController::openTraining);
     connect(&window, &MainWindow::firstPainted, this, &SessionController::open);
     connect(&window, &MainWindow::trainingWanted, this, [this] { openTraining(m_scenario); });
@@ -63,11 +69,23 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
 
 SessionController::~SessionController()
 {
-    m_journalDesk.clearSession();
+    m_journalDock.clearSession();
     m_window.clearSession();
     // What is on its way has its journal row; nothing waits for an answer any more.
     // Those that were left and still wait go too, while there is a journal.
     qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
+}
+
+void SessionController::connectJournal()
+{
+    connect(&m_window, &MainWindow::firstPainted, &m_journalDock, &JournalDock::build);
+    connect(&m_window, &MainWindow::journalWanted, &m_journalDock, &JournalDock::reveal);
+    connect(&m_window, &MainWindow::bundleWanted, &m_journalDock, &JournalDock::composeBundle);
+    connect(&m_window, &MainWindow::reservationChosen, &m_journalDock, &JournalDock::setReservation);
+    connect(&m_journalDock, &JournalDock::noticeWanted, &m_window,
+            [this](const QString &source, const QString &text) { m_window.showNotice(source, text); });
+    connect(&m_journalDock, &JournalDock::done, &m_window, &MainWindow::showDone);
+    connect(&m_journalDock, &JournalDock::openWanted, &m_window, &MainWindow::openText);
 }
 
 void SessionController::openJournal()
@@ -250,7 +268,7 @@ void SessionController::connectTo(const Plan &plan)
     if (plan.endpoint.simulator)
         session.bannerActions = m_trainer.bannerActions();
     m_window.setSession(session);
-    m_journalDesk.setSession(session);
+    m_journalDock.setSession(session);
     // First, so that what it looks after is taken over at once where it is the same account.
     if (Connection *before = std::exchange(m_connection, connection))
         before->retire();
@@ -264,7 +282,7 @@ void SessionController::connectTo(const Plan &plan)
 
 void SessionController::close(const QString &why)
 {
-    m_journalDesk.clearSession();
+    m_journalDock.clearSession();
     m_window.clearSession(why);
     m_profile.reset();
     if (Connection *before = std::exchange(m_connection, nullptr))

@@ -3,13 +3,13 @@
 #include "commandline.h"
 #include "instructions/catalogue.h"
 #include "journal/journal.h"
-#include "journaldock.h"
 #include "profiles/environment.h"
 #include "proxysignin.h"
 #include "reservations/clock.h"
 #include "signin.h"
 #include "taskrouter/endpoint.h"
 #include "trainerdock.h"
+#include "ui/journal/journaldock.h"
 #include "ui/session/session.h"
 
 #include <QObject>
@@ -68,6 +68,7 @@ private:
         QString text; ///< Opened after it: what needs a question or an answer in the window.
     };
 
+    void connectJournal();
     void openJournal();
     void openTraining(const QString &scenario);
     /// Something was chosen: whatever an older choice still waits for opens nothing any more.
@@ -91,7 +92,7 @@ private:
     TrainerDock m_trainer;
     SignIn m_signIn;
     ProxySignIn m_proxySignIn;
-    JournalDock m_journalDesk;
+    JournalDock m_journalDock;
     QString m_scenario;
     bool m_isFirst = true; ///< What the command line says is opened once.
     Connection *m_connection = nullptr;

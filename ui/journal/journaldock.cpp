@@ -1,19 +1,18 @@
 #include "journaldock.h"
 
-#include "connection.h"
+#include "bundledialog.h"
 #include "journal/har.h"
+#include "journalpanel.h"
+#include "journalstrip.h"
 #include "profiles/settings.h"
+#include "retentiondialog.h"
 #include "taskrouter/client.h"
-#include "ui/journal/bundledialog.h"
-#include "ui/journal/journalpanel.h"
-#include "ui/journal/journalstrip.h"
-#include "ui/journal/retentiondialog.h"
 #include "ui/widgets/theme.h"
-#include "ui/window/mainwindow.h"
 
 #include <QDateTime>
 #include <QDockWidget>
 #include <QLocale>
+#include <QMainWindow>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -32,23 +31,15 @@ JournalBounds boundsOf(const Settings &settings)
 
 } // namespace
 
-JournalDock::JournalDock(MainWindow &window, Journal &journal, Settings &settings, QObject *parent)
+JournalDock::JournalDock(QMainWindow &window, AddDock addDock, Journal &journal, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_window(window)
+    , m_addDock(std::move(addDock))
     , m_journal(journal)
     , m_settings(settings)
 {
     journal.setBounds(boundsOf(settings)); // Not open yet: it prunes by them when it opens.
     connect(&settings, &Settings::journalBoundsChanged, this, [this] { m_journal.setBounds(boundsOf(m_settings)); });
-    connect(&window, &MainWindow::journalWanted, this, &JournalDock::reveal);
-    connect(&window, &MainWindow::bundleWanted, this, &JournalDock::composeBundle);
-    connect(&window, &MainWindow::reservationChosen, this, [this](Sid reservation) {
-        m_chosen = reservation;
-        if (m_panel)
-            m_panel->setReservation(reservation);
-    });
-    // The first paint waits for no dock.
-    connect(&window, &MainWindow::firstPainted, this, &JournalDock::build);
 }
 
 JournalDock::~JournalDock()
@@ -71,7 +62,7 @@ void JournalDock::build()
     place->setObjectName(u"journal"_s);
     auto *layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_dock = m_window.addDock(place, tr("Journal"), Qt::BottomDockWidgetArea);
+    m_dock = m_addDock(place, tr("Journal"));
     connect(m_dock, &QDockWidget::visibilityChanged, this, &JournalDock::onVisibilityChanged);
     onVisibilityChanged(m_dock->isVisible());
 }
@@ -94,6 +85,13 @@ void JournalDock::onVisibilityChanged(bool visible)
     connect(m_panel, &JournalPanel::exportWanted, this, &JournalDock::exportHar);
     connect(m_panel, &JournalPanel::bundleWanted, this, &JournalDock::composeBundle);
     connect(m_panel, &JournalPanel::boundsWanted, this, &JournalDock::askBounds);
+}
+
+void JournalDock::setReservation(Sid reservation)
+{
+    m_chosen = reservation;
+    if (m_panel)
+        m_panel->setReservation(reservation);
 }
 
 void JournalDock::setSession(const Session &session)
@@ -138,24 +136,24 @@ void JournalDock::openReservation(const JournalRow &row)
     const bool isOurs = m_session && m_session->client->endpoint().accountSid == row.origin.account &&
                         m_session->client->endpoint().simulator == row.origin.training;
     if (isOurs && m_session->client->endpoint().world != row.origin.world) {
-        m_window.showNotice(source, tr("That instruction was sent in another run of the training simulator, which is "
+        Q_EMIT noticeWanted(source, tr("That instruction was sent in another run of the training simulator, which is "
                                        "gone. This world has other reservations, even under the same SIDs."));
         return;
     }
     if (!isOurs) {
-        m_window.showNotice(source, tr("That instruction was sent with the profile “%1”. Connect to it to open its "
+        Q_EMIT noticeWanted(source, tr("That instruction was sent with the profile “%1”. Connect to it to open its "
                                        "reservation.")
                                         .arg(row.origin.profile.left(80)));
         return;
     }
-    m_window.showNotice(source, {});
+    Q_EMIT noticeWanted(source, {});
     const Address &address = row.instruction.address;
     QStringList sids;
     for (const Sid sid : {address.workspace, address.task, address.worker, address.reservation}) {
         if (!sid.isNull())
             sids += sid.toString();
     }
-    m_window.openText(sids.join(u' '));
+    Q_EMIT openWanted(sids.join(u' '));
 }
 
 void JournalDock::exportHar()
@@ -190,17 +188,17 @@ void JournalDock::exportHar()
 void JournalDock::composeBundle()
 {
     if (!m_session) {
-        m_window.showNotice(u"bundle"_s, tr("A bug bundle is made of a connection. Connect first."));
+        Q_EMIT noticeWanted(u"bundle"_s, tr("A bug bundle is made of a connection. Connect first."));
         return;
     }
-    m_window.showNotice(u"bundle"_s, {});
+    Q_EMIT noticeWanted(u"bundle"_s, {});
     open(new BundleDialog(*m_session, m_journal, m_chosen, &m_window));
 }
 
 void JournalDock::open(RedactionDialog *dialog)
 {
     connect(dialog, &RedactionDialog::saved, this, [this](const QString &path) {
-        m_window.showDone(u"evidence"_s, tr("Saved as %1, readable by you alone.").arg(path));
+        Q_EMIT done(u"evidence"_s, tr("Saved as %1, readable by you alone.").arg(path));
     });
     dialog->open();
 }
