@@ -22,6 +22,7 @@ constexpr qint64 FirstSlice = 256;
 constexpr qint64 LargestSlice = 65'536;
 constexpr qint64 TurnMsecs = 8; // Half a frame: what is left waits for the next turn of the event loop.
 constexpr int AllRows = 1 << 30;
+constexpr qsizetype LongestName = 80; // Of a worker: laying out 200,000 characters would stop the window.
 
 bool isNewer(const JournalRow &row, qint64 id)
 {
@@ -253,7 +254,8 @@ QString JournalTableModel::text(const JournalRow &row, Column column) const
         return what.worldTime == 0 ? timeText(row.begun, m_now())
                                    : timeText(what.worldTime, m_worldNow ? m_worldNow() : m_now());
     case Column::Instruction:
-        return what.workerName.isEmpty() ? what.action : tr("%1 → %2").arg(what.action, what.workerName);
+        return what.workerName.isEmpty() ? what.action
+                                         : tr("%1 → %2").arg(what.action, what.workerName.left(LongestName));
     case Column::Outcome:
         return rowOutcomeText(rowOutcome(row));
     case Column::Answer:
@@ -320,7 +322,11 @@ QVariant JournalTableModel::data(const QModelIndex &index, int role) const
 
 QVariant JournalTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == int(Column::Duration) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Time:

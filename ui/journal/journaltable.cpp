@@ -3,11 +3,10 @@
 #include "journal/journalroles.h"
 #include "journal/journaltablemodel.h"
 #include "journaldelegate.h"
+#include "ui/widgets/rowheader.h"
 #include "ui/widgets/theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -21,45 +20,22 @@ namespace {
 
 using JournalColumn = JournalTableModel::Column;
 
-/// Names of columns in the quiet type of every table's header; there is nothing to sort by: newest is first.
-class JournalHeader final : public QHeaderView
+/// There is nothing to sort by: newest is first.
+class JournalHeader final : public RowHeader
 {
 public:
-    explicit JournalHeader(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
+    JournalHeader()
+        : RowHeader(nullptr)
     {
         setObjectName(u"journalHeader"_s);
-        setHighlightSections(false);
         setSectionsClickable(false);
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {QHeaderView::sizeHint().width(), Theme::measures(font()).row - Theme::grid(1)};
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        painter->save();
-        painter->fillRect(rect, palette().window());
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Theme::line(palette()));
-        QFont small = Theme::secondaryFont(font());
-        small.setWeight(QFont::Medium);
-        painter->setFont(small);
-        painter->setPen(Theme::color(Tone::Muted, palette()));
-        const int pad = Theme::grid(3);
-        const int align = section == int(JournalColumn::Duration) ? Qt::AlignRight : Qt::AlignLeft;
-        const QString text = model()->headerData(section, Qt::Horizontal).toString();
-        painter->drawText(rect.adjusted(pad, 0, -pad, 0), align | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 2 * pad));
-        painter->restore();
     }
 };
 
 } // namespace
 
 JournalTable::JournalTable(QWidget *parent)
-    : RowTable(new JournalHeader(nullptr), new JournalDelegate, parent)
+    : RowTable(new JournalHeader, new JournalDelegate, parent)
 {
     setObjectName(u"journalTable"_s);
     setAccessibleName(tr("Journal"));
