@@ -2556,18 +2556,14 @@
     </message>
 </context>
 <context>
-    <name>Desk::InstructionPanel</name>
+    <name>Desk::InstructionConflict</name>
     <message>
-        <source>Act</source>
-        <translation>Handeln</translation>
+        <source>The reservation cannot be fetched here.</source>
+        <translation>Die Reservierung lässt sich hier nicht abrufen.</translation>
     </message>
 </context>
 <context>
-    <name>Desk::InstructionPanel::Private</name>
-    <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Senden</translation>
-    </message>
+    <name>Desk::InstructionForm</name>
     <message>
         <source>C&amp;lear field</source>
         <translation>Feld &amp;leeren</translation>
@@ -2577,12 +2573,38 @@
         <translation>&amp;Anfrage einfügen…</translation>
     </message>
     <message>
-        <source>&amp;Copy as</source>
-        <translation>&amp;Kopieren als</translation>
-    </message>
-    <message>
         <source>&amp;Find a parameter</source>
         <translation>&amp;Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Set only</source>
+        <translation>Nur gesetzte</translation>
+    </message>
+    <message>
+        <source>Show only what is set</source>
+        <translation>Nur zeigen, was gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Choose a reservation to act on it.</source>
+        <translation>Wählen Sie eine Reservierung, um zu handeln.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::InstructionPanel</name>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::InstructionRequest</name>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Kopieren als</translation>
     </message>
     <message>
         <source>c&amp;url</source>
@@ -2605,44 +2627,27 @@
         <translation>P&amp;ython</translation>
     </message>
     <message>
-        <source>Find a parameter</source>
-        <translation>Parameter suchen</translation>
-    </message>
-    <message>
-        <source>Set only</source>
-        <translation>Nur gesetzte</translation>
-    </message>
-    <message>
-        <source>Show only what is set</source>
-        <translation>Nur zeigen, was gesetzt ist</translation>
-    </message>
-    <message>
-        <source>Choose a reservation to act on it.</source>
-        <translation>Wählen Sie eine Reservierung, um zu handeln.</translation>
-    </message>
-    <message>
-        <source>Send anyway: %1</source>
-        <translation>Trotzdem: %1</translation>
+        <source>curl &amp;with the password</source>
+        <translation>curl &amp;mit dem Passwort</translation>
     </message>
     <message>
         <source>Copied. Credentials and secrets are read from the environment, not copied.</source>
         <translation>Kopiert. Zugangsdaten und Geheimnisse kommen aus der Umgebung, sie wurden nicht kopiert.</translation>
     </message>
     <message>
-        <source>TaskRouter refused this. %1</source>
-        <translation>TaskRouter hat das abgelehnt. %1</translation>
-    </message>
-    <message>
-        <source>curl &amp;with the password</source>
-        <translation>curl &amp;mit dem Passwort</translation>
-    </message>
-    <message>
         <source>Copied with the password, readable by anyone. It leaves the clipboard in %1 seconds. Credentials are read from the environment, not copied.</source>
         <translation>Mit dem Passwort kopiert, für jeden lesbar. In %1 Sekunden verlässt es die Zwischenablage. Zugangsdaten werden aus der Umgebung gelesen, nicht kopiert.</translation>
     </message>
+</context>
+<context>
+    <name>Desk::InstructionSend</name>
     <message>
-        <source>You canceled it.</source>
-        <translation>Sie haben es abgebrochen.</translation>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send anyway: %1</source>
+        <translation>Trotzdem: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2653,20 +2658,8 @@
         <translation>Jetzt nachsehen</translation>
     </message>
     <message>
-        <source>Another reservation was chosen.</source>
-        <translation>Es wurde eine andere Reservierung gewählt.</translation>
-    </message>
-    <message>
-        <source>The reservation moved meanwhile.</source>
-        <translation>Die Reservierung hat sich inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>Another action was chosen.</source>
-        <translation>Es wurde eine andere Aktion gewählt.</translation>
-    </message>
-    <message>
-        <source>The form was changed meanwhile.</source>
-        <translation>Das Formular wurde inzwischen geändert.</translation>
+        <source>You canceled it.</source>
+        <translation>Sie haben es abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3765,14 +3758,6 @@
         <translation>Was aus einer früheren Anweisung an diese Reservierung wurde, ist nicht bekannt; es wird jetzt nachgesehen.</translation>
     </message>
     <message>
-        <source>%1 What cannot be written down is not sent.</source>
-        <translation>%1 Was nicht aufgeschrieben werden kann, wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>An answer could not be written to the journal; at the next start its instruction is looked up again.</source>
-        <translation>Eine Antwort ließ sich nicht ins Journal schreiben; beim nächsten Start wird ihre Anweisung noch einmal nachgesehen.</translation>
-    </message>
-    <message>
         <source>The program ended before an answer came.</source>
         <translation>Das Programm endete, bevor eine Antwort kam.</translation>
     </message>
@@ -3807,6 +3792,17 @@
     <message>
         <source>The answer does not say what the status is now.</source>
         <translation>Die Antwort sagt nicht, welcher Status jetzt gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OutboxRecord</name>
+    <message>
+        <source>%1 What cannot be written down is not sent.</source>
+        <translation>%1 Was nicht aufgeschrieben werden kann, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>An answer could not be written to the journal; at the next start its instruction is looked up again.</source>
+        <translation>Eine Antwort ließ sich nicht ins Journal schreiben; beim nächsten Start wird ihre Anweisung noch einmal nachgesehen.</translation>
     </message>
     <message>
         <source>When it had been written down, it was no longer allowed.</source>
@@ -4093,6 +4089,13 @@
     <message>
         <source>Typographic quotation marks were taken for plain ones.</source>
         <translation>Typografische Anführungszeichen wurden wie gerade gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PreparedInstruction</name>
+    <message>
+        <source>TaskRouter refused this. %1</source>
+        <translation>TaskRouter hat das abgelehnt. %1</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4687,6 @@
         <source>Nothing was sent. %1</source>
         <translation>Nichts wurde gesendet. %1</translation>
     </message>
-    <message>
-        <source>The reservation cannot be fetched here.</source>
-        <translation>Die Reservierung lässt sich hier nicht abrufen.</translation>
-    </message>
 </context>
 <context>
     <name>Desk::SendWords</name>
@@ -4808,10 +4807,6 @@
         <translation>TaskRouter bat zu warten; in %1 kann wieder gesendet werden.</translation>
     </message>
     <message>
-        <source>Something else was chosen meanwhile.</source>
-        <translation>Inzwischen wurde etwas anderes gewählt.</translation>
-    </message>
-    <message>
         <source>The form was changed meanwhile.</source>
         <translation>Das Formular wurde inzwischen geändert.</translation>
     </message>
@@ -4834,6 +4829,18 @@
     <message>
         <source>Nothing was sent. %1: %2</source>
         <translation>Nichts wurde gesendet. %1: %2</translation>
+    </message>
+    <message>
+        <source>Another reservation was chosen.</source>
+        <translation>Es wurde eine andere Reservierung gewählt.</translation>
+    </message>
+    <message>
+        <source>Another action was chosen.</source>
+        <translation>Es wurde eine andere Aktion gewählt.</translation>
+    </message>
+    <message>
+        <source>The reservation moved meanwhile.</source>
+        <translation>Die Reservierung hat sich inzwischen geändert.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,13 @@
-#include "journal_p.h"
+#include "journal.h"
 
+#include "journaldatabase.h"
+#include "journalpruner.h"
 #include "journalsql.h"
+#include "journalwriter.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -16,17 +21,39 @@ namespace Desk {
 
 namespace {
 
-constexpr int PruneEvery = 256;     // Rows written.
-constexpr int CheckpointEvery = 64; // Before a row would have to wait for one.
 constexpr int LastBusyMsecs = 2000; // At the end nobody waits for the window.
+
+QString usualPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/journal/journal.sqlite"_s;
+}
 
 } // namespace
 
-bool Journal::Private::failed(const QSqlError &error)
+class Journal::Private
 {
-    Q_EMIT q.writeFailed(wordsFor(error));
-    return false;
-}
+public:
+    Private(Journal &journal, const QString &path)
+        : q(journal)
+        , file(path)
+        , writer(file, turns)
+        , pruner(file, turns)
+    {
+    }
+
+    [[nodiscard]] qint64 time() const { return now ? now() : QDateTime::currentMSecsSinceEpoch(); }
+    void enter();
+    void unclaim(qint64 id);
+
+    Journal &q;
+    JournalDatabase file;
+    JournalTurns turns;
+    JournalWriter writer;
+    JournalPruner pruner;
+    std::function<qint64()> now;
+    QSet<qint64> claimed;
+    QTimer reopen;
+};
 
 void Journal::Private::unclaim(qint64 id)
 {
@@ -34,132 +61,95 @@ void Journal::Private::unclaim(qint64 id)
         Q_EMIT q.released(id);
 }
 
-void Journal::Private::wrote()
+/// Opens the file; once more later, where another program has it.
+void Journal::Private::enter()
 {
-    if (++rowsWritten % PruneEvery == 0) {
-        q.prune();
-    } else if (rowsWritten % CheckpointEvery == 0 && maintenance) {
-        QMetaObject::invokeMethod(maintenance.get(), [tended = maintenance.get()] { tended->checkpoint(); });
-    }
-}
-
-bool Journal::Private::change(const Change &what)
-{
-    if (state != State::Writable)
-        return false;
-    if (!waiting.empty()) { // What came first is written first.
-        waiting.push_back(what);
-        return true;
-    }
-    QSqlError error;
-    bool done = false;
-    {
-        const auto turn = turns.urgent();
-        done = what.write(&error);
-    }
-    if (done) {
-        written(what);
-        return true;
-    }
-    if (!isBusy(error))
-        return failed(error);
-    waiting.push_back(what);
-    again.start();
-    return true;
-}
-
-void Journal::Private::written(const Change &what)
-{
-    Q_EMIT q.rowChanged(what.id);
-    if (what.isFinal)
-        unclaim(what.id);
-}
-
-bool Journal::flush()
-{
-    while (!d->waiting.empty()) {
-        const Private::Change first = d->waiting.front();
-        QSqlError error;
-        bool done = false;
-        {
-            const auto turn = d->turns.urgent();
-            done = first.write(&error);
-        }
-        if (!done && Private::isBusy(error)) {
-            d->again.start();
-            return false;
-        }
-        d->waiting.pop_front();
-        if (done) {
-            d->written(first);
-        } else {
-            d->failed(error);
-            d->unclaim(first.id); // Still open on disk: whoever comes next looks it up.
-        }
-    }
-    return true;
+    const State before = file.state();
+    file.open(time());
+    if (file.isTaken())
+        reopen.start();
+    pruner.start();
+    pruner.prune(time());
+    if (file.state() != before)
+        Q_EMIT q.stateChanged();
 }
 
 Journal::Journal(const QString &path, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, path.isEmpty()
-                                             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                                                   u"/journal/journal.sqlite"_s
-                                             : QFileInfo(path).absoluteFilePath()))
+    , d(std::make_unique<Private>(*this, path.isEmpty() ? usualPath() : QFileInfo(path).absoluteFilePath()))
 {
-    connect(&d->again, &QTimer::timeout, this, [this] { flush(); });
+    d->reopen.setSingleShot(true);
+    d->reopen.setInterval(1000);
     connect(&d->reopen, &QTimer::timeout, this, [this] {
         // While the other one goes on, what is open to read stays open.
-        if (d->isSecond && d->isWrittenElsewhere())
+        if (d->file.isSecond() && d->file.isWrittenElsewhere())
             return d->reopen.start();
-        const State before = d->state;
-        d->state = d->enter();
-        if (d->state != before)
-            Q_EMIT stateChanged();
+        d->enter();
     });
+    connect(&d->writer, &JournalWriter::written, this, [this](qint64 id, bool isFinal) {
+        Q_EMIT rowChanged(id);
+        if (isFinal)
+            d->unclaim(id);
+    });
+    connect(&d->writer, &JournalWriter::failed, this,
+            [this](const QSqlError &error) { Q_EMIT writeFailed(d->file.wordsFor(error)); });
+    // Still open on disk: whoever comes next looks it up.
+    connect(&d->writer, &JournalWriter::dropped, this, [this](qint64 id) { d->unclaim(id); });
+    connect(&d->pruner, &JournalPruner::pruned, this, &Journal::pruned);
+    connect(&d->pruner, &JournalPruner::pruneFinished, this, &Journal::pruneFinished);
 }
 
 Journal::~Journal()
 {
-    d->endMaintenance();
-    if (!d->waiting.empty()) {
-        const QSignalBlocker quiet(this);
-        QSqlQuery(d->database).exec(u"PRAGMA busy_timeout = %1"_s.arg(LastBusyMsecs));
-        flush(); // What cannot be written even now stays open, and the next start looks it up.
-    }
-    d->disconnectFrom();
+    d->pruner.stop();
+    if (!d->writer.isWaiting())
+        return;
+    const QSignalBlocker quiet(this);
+    d->file.setBusyTimeout(LastBusyMsecs);
+    flush(); // What cannot be written even now stays open, and the next start looks it up.
+}
+
+Journal::State Journal::open()
+{
+    if (d->file.state() == State::Closed)
+        d->enter();
+    return d->file.state();
+}
+
+bool Journal::flush()
+{
+    return d->writer.flush();
 }
 
 Journal::State Journal::state() const
 {
-    return d->state;
+    return d->file.state();
 }
 
 QString Journal::path() const
 {
-    return d->path;
+    return d->file.path();
 }
 
 QString Journal::problem() const
 {
-    return d->state == State::Closed ? tr("The journal is not open yet.") : d->problem;
+    return d->file.state() == State::Closed ? tr("The journal is not open yet.") : d->file.problem();
 }
 
 QString Journal::notice() const
 {
-    return d->notice;
+    return d->file.notice();
 }
 
 void Journal::setBounds(const JournalBounds &bounds)
 {
-    d->bounds.days = std::max(bounds.days, 1);
-    d->bounds.bytes = std::max<qint64>(bounds.bytes, 1024 * 1024);
+    d->pruner.setBounds(bounds);
     prune();
 }
 
 JournalBounds Journal::bounds() const
 {
-    return d->bounds;
+    return d->pruner.bounds();
 }
 
 void Journal::setClock(std::function<qint64()> now)
@@ -170,7 +160,7 @@ void Journal::setClock(std::function<qint64()> now)
 qint64 Journal::begin(const Instruction &instruction, const JournalOrigin &origin, QString *why,
                       const SecretMask &secrets)
 {
-    if (d->state != State::Writable) {
+    if (d->file.state() != State::Writable) {
         if (why)
             *why = problem();
         return 0;
@@ -179,91 +169,92 @@ qint64 Journal::begin(const Instruction &instruction, const JournalOrigin &origi
     qint64 id = 0;
     {
         const auto turn = d->turns.urgent();
-        id = JournalSql::insert(d->database, instruction, origin, secrets, d->time(), &error);
+        id = JournalSql::insert(d->file.database(), instruction, origin, secrets, d->time(), &error);
     }
     if (id == 0) {
-        const QString words = d->wordsFor(error);
+        const QString words = d->file.wordsFor(error);
         if (why)
             *why = words;
         Q_EMIT writeFailed(words);
         return 0;
     }
     d->claimed.insert(id);
-    d->wrote();
+    d->pruner.countRow(d->time());
     Q_EMIT rowAdded(id);
     return id;
 }
 
 bool Journal::settle(const Settlement &settlement, const SecretMask &secrets)
 {
-    return d->change({settlement.id,
-                      [this, settlement, secrets, now = d->time()](QSqlError *error) {
-                          return JournalSql::settle(d->database, settlement, secrets, now, error);
-                      },
-                      settlement.outcome != Outcome::Unknown});
+    return d->writer.write({settlement.id,
+                            [this, settlement, secrets, now = d->time()](QSqlError *error) {
+                                return JournalSql::settle(d->file.database(), settlement, secrets, now, error);
+                            },
+                            settlement.outcome != Outcome::Unknown});
 }
 
 bool Journal::reconcile(const Settlement &settlement, bool final, const SecretMask &secrets)
 {
-    return d->change({settlement.id,
-                      [this, settlement, final, secrets, now = d->time()](QSqlError *error) {
-                          return JournalSql::reconcile(d->database, settlement, final, secrets, now, error);
-                      },
-                      final});
+    return d->writer.write({settlement.id,
+                            [this, settlement, final, secrets, now = d->time()](QSqlError *error) {
+                                return JournalSql::reconcile(d->file.database(), settlement, final, secrets, now,
+                                                             error);
+                            },
+                            final});
 }
 
 bool Journal::noteAlarm(qint64 id, const QString &what)
 {
-    return d->change({id,
-                      [this, id, what](QSqlError *error) {
-                          QSqlQuery query(d->database);
-                          query.prepare(u"UPDATE instructions SET alarm = ? WHERE id = ?"_s);
-                          query.addBindValue(what);
-                          query.addBindValue(id);
-                          const bool done = query.exec();
-                          *error = query.lastError();
-                          return done;
-                      },
-                      false});
+    return d->writer.write({id,
+                            [this, id, what](QSqlError *error) {
+                                QSqlQuery query(d->file.database());
+                                query.prepare(u"UPDATE instructions SET alarm = ? WHERE id = ?"_s);
+                                query.addBindValue(what);
+                                query.addBindValue(id);
+                                const bool done = query.exec();
+                                *error = query.lastError();
+                                return done;
+                            },
+                            false});
 }
 
 void Journal::closeEndedWorlds(const JournalOrigin &now)
 {
-    if (d->state != State::Writable)
+    if (d->file.state() != State::Writable)
         return;
-    const QList<qint64> ended = JournalSql::openRowsOfOtherWorlds(d->database, now);
+    const QList<qint64> ended = JournalSql::openRowsOfOtherWorlds(d->file.database(), now);
     for (const qint64 id : ended) {
         if (d->claimed.contains(id))
             continue;
-        d->change({id,
-                   [this, id, at = d->time()](QSqlError *error) {
-                       return JournalSql::closeAsEnded(d->database, id, at, error);
-                   },
-                   false});
+        d->writer.write({id,
+                         [this, id, at = d->time()](QSqlError *error) {
+                             return JournalSql::closeAsEnded(d->file.database(), id, at, error);
+                         },
+                         false});
     }
 }
 
 QList<JournalRow> Journal::openRows(const JournalOrigin &origin) const
 {
-    if (!d->database.isOpen())
+    if (!d->file.isOpen())
         return {};
-    QList<JournalRow> rows = JournalSql::openRows(d->database, origin);
+    QList<JournalRow> rows = JournalSql::openRows(d->file.database(), origin);
     rows.removeIf([this](const JournalRow &row) { return d->claimed.contains(row.id); });
     return rows;
 }
 
 QList<JournalRow> Journal::claimedRows(const JournalOrigin &origin) const
 {
-    if (!d->database.isOpen())
+    if (!d->file.isOpen())
         return {};
-    QList<JournalRow> rows = JournalSql::openRows(d->database, origin);
+    QList<JournalRow> rows = JournalSql::openRows(d->file.database(), origin);
     rows.removeIf([this](const JournalRow &row) { return !d->claimed.contains(row.id); });
     return rows;
 }
 
 qint64 Journal::openRowOf(Sid reservation, const JournalOrigin &origin) const
 {
-    return d->database.isOpen() ? JournalSql::openRowOf(d->database, reservation, origin) : 0;
+    return d->file.isOpen() ? JournalSql::openRowOf(d->file.database(), reservation, origin) : 0;
 }
 
 bool Journal::claim(qint64 id)
@@ -286,12 +277,12 @@ bool Journal::isClaimed(qint64 id) const
 
 QList<JournalRow> Journal::rows(const JournalQuery &query) const
 {
-    return d->database.isOpen() ? JournalSql::select(d->database, query) : QList<JournalRow>();
+    return d->file.isOpen() ? JournalSql::select(d->file.database(), query) : QList<JournalRow>();
 }
 
 qint64 Journal::count(const JournalQuery &query) const
 {
-    return d->database.isOpen() ? JournalSql::count(d->database, query) : 0;
+    return d->file.isOpen() ? JournalSql::count(d->file.database(), query) : 0;
 }
 
 JournalRow Journal::row(qint64 id) const
@@ -302,17 +293,17 @@ JournalRow Journal::row(qint64 id) const
 
 QList<JournalRow> Journal::wholeRows(const QList<qint64> &ids) const
 {
-    return d->database.isOpen() ? JournalSql::wholeRows(d->database, ids) : QList<JournalRow>();
+    return d->file.isOpen() ? JournalSql::wholeRows(d->file.database(), ids) : QList<JournalRow>();
 }
 
 QList<qint64> Journal::ids(qint64 from) const
 {
     QList<qint64> found;
-    QSqlQuery query(d->database);
+    QSqlQuery query(d->file.database());
     query.setForwardOnly(true);
     query.prepare(u"SELECT id FROM instructions WHERE id >= ? ORDER BY id"_s);
     query.addBindValue(from);
-    if (!d->database.isOpen() || !query.exec())
+    if (!d->file.isOpen() || !query.exec())
         return found;
     while (query.next())
         found += query.value(0).toLongLong();
@@ -321,9 +312,9 @@ QList<qint64> Journal::ids(qint64 from) const
 
 Journal::IdRange Journal::idRange() const
 {
-    if (!d->database.isOpen())
+    if (!d->file.isOpen())
         return {};
-    QSqlQuery query(d->database);
+    QSqlQuery query(d->file.database());
     // Each by itself is one look at an end of the index.
     if (!query.exec(u"SELECT (SELECT MIN(id) FROM instructions), (SELECT MAX(id) FROM instructions)"_s) ||
         !query.next())
@@ -333,9 +324,23 @@ Journal::IdRange Journal::idRange() const
 
 qint64 Journal::versionOnDisk() const
 {
-    QSqlQuery query(d->database);
-    return d->database.isOpen() && query.exec(u"PRAGMA data_version"_s) && query.next() ? query.value(0).toLongLong()
-                                                                                        : 0;
+    QSqlQuery query(d->file.database());
+    return d->file.isOpen() && query.exec(u"PRAGMA data_version"_s) && query.next() ? query.value(0).toLongLong() : 0;
+}
+
+void Journal::prune()
+{
+    d->pruner.prune(d->time());
+}
+
+qint64 Journal::wouldPrune(const JournalBounds &wanted) const
+{
+    return d->pruner.wouldPrune(wanted, d->time());
+}
+
+qint64 Journal::size() const
+{
+    return QFileInfo(d->file.path()).size() + QFileInfo(d->file.path() + u"-wal"_s).size();
 }
 
 } // namespace Desk

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "journalbounds.h"
+#include "journalquery.h"
 #include "journalrow.h"
+#include "journalstate.h"
 #include "secretmask.h"
 
 #include <QObject>
@@ -10,27 +13,6 @@
 #include <memory>
 
 namespace Desk {
-
-/// How long and how much is kept. Rows without a final outcome are kept whatever these say.
-struct JournalBounds
-{
-    int days = 365;                     ///< At least 1.
-    qint64 bytes = 256LL * 1024 * 1024; ///< At least 1 MiB.
-};
-
-/// Which rows are wanted, newest first.
-struct JournalQuery
-{
-    QString text;            ///< In SIDs, action, worker, status, code, message, form or answer; empty: all.
-    QList<Outcome> outcomes; ///< Empty: all.
-    Sid reservation;         ///< Null: all.
-    Sid task;                ///< Null: all.
-    std::optional<bool> training;
-    std::optional<JournalOrigin> origin; ///< Only those of this account and world.
-    qint64 below = 0;                    ///< Only ids below this one, for the next page; 0: from the newest.
-    qint64 from = 0;                     ///< Only ids at or above this one.
-    int limit = 200;
-};
 
 /// The durable record of every instruction: a row is on disk, synced, before its first byte leaves, and is closed with
 /// its outcome (R13). SQLite in WAL mode with synchronous=FULL. One process writes; a second one reads (R16). A file
@@ -42,12 +24,7 @@ class Journal : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Journal)
 public:
-    enum class State : quint8 {
-        Closed,
-        Writable,
-        ReadOnly,   ///< Another instance writes for now, or the place cannot be written; the past can be read.
-        Unavailable ///< Not even that.
-    };
+    using State = JournalState;
 
     /// `path` of the database; empty for the user's own place. Opens nothing yet.
     explicit Journal(const QString &path = {}, QObject *parent = nullptr);

@@ -1,7 +1,7 @@
 #include "journalfile.h"
 
-#include <QDateTime>
-#include <QDir>
+#include "profiles/privatefolder.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -155,12 +155,9 @@ Kind kindOf(const QString &path)
 
 QString prepare(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    const bool isNew = !QFileInfo::exists(folder);
-    if (!QDir().mkpath(folder))
+    makePrivateFolderFor(path);
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         return u"mkdir"_s;
-    if (isNew)
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return qt_error_string(errno);
@@ -168,20 +165,6 @@ QString prepare(const QString &path)
     // SQLite gives its log the permissions of the file itself.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};
-}
-
-QString setAside(const QString &path, qint64 nowMsecs)
-{
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMsecs, Qt::UTC).toString(u"yyyy-MM-dd'T'HHmmss'Z'"_s);
-    QString target = path + u".set-aside-"_s + stamp;
-    for (int i = 2; QFileInfo::exists(target); ++i)
-        target = path + u".set-aside-%1-%2"_s.arg(stamp).arg(i);
-    // The log belongs to the file: without it the last rows would be missing.
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
-        if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix))
-            return {};
-    }
-    return QFile::rename(path, target) ? target : QString();
 }
 
 QString layOut(QSqlDatabase &database)

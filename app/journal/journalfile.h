@@ -26,9 +26,6 @@ enum class Kind : quint8 {
 [[nodiscard]] Kind kindOf(const QString &path);
 /// The folder with 0700 and an empty file with 0600, before SQLite makes one that others may read. Empty, or why not.
 [[nodiscard]] QString prepare(const QString &path);
-/// Renames the file with its log to "journal.sqlite.set-aside-2026-01-31T120000Z"; the new path, empty where that
-/// failed.
-[[nodiscard]] QString setAside(const QString &path, qint64 nowMsecs);
 /// Tables, indexes, application_id and user_version in one transaction. Empty, or the database's words.
 [[nodiscard]] QString layOut(QSqlDatabase &database);
 /// An older layout becomes today's, with all its rows. Empty, or the database's words.

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "journal.h"
+#include "journalquery.h"
+#include "journalrow.h"
+#include "secretmask.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>

@@ -1,119 +1,112 @@
-#include "outbox_p.h"
+#include "outbox.h"
 
+#include "outboxrecord.h"
 #include "outcome.h"
+#include "reconciler.h"
+
 #include "taskrouter/answerorigin.h"
 
+#include <QElapsedTimer>
+#include <QHash>
+#include <QPointer>
+
 #include <algorithm>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-Outbox::Private::~Private()
+class Outbox::Private
 {
-    if (!journal)
-        return;
-    QObject::disconnect(journal, nullptr, &q, nullptr);
-    // What was on its way or being looked up is still open on disk: another outbox, or the next start, takes it over.
-    for (const auto &[id, entry] : entries)
-        journal->release(id);
-}
+public:
+    /// Sent, and not yet answered.
+    struct InFlight
+    {
+        Settlement settlement;
+        int timesSent = 0;
+        double handedMsecs = 0;
+        QElapsedTimer clock;
 
-OutboxEntry *Outbox::Private::entryOf(Sid reservation) const
+        [[nodiscard]] Sid reservation() const { return settlement.instruction.address.reservation; }
+    };
+
+    template <typename... Record>
+    Private(Outbox &outbox, Client &network, ReconcilePlan plan, Record &&...written)
+        : q(outbox)
+        , client(network)
+        , record(std::forward<Record>(written)...)
+        , reconciler(network, std::move(plan))
+    {
+    }
+
+    [[nodiscard]] bool isInFlight(Sid reservation) const;
+    [[nodiscard]] QString lockedElsewhere(Sid reservation);
+    void adoptRow(const JournalRow &row);
+    void post(InFlight &entry);
+    void onRequestSent(qint64 id);
+    void onAnswered(qint64 id, const Result<ReservationDetail> &result);
+    void onTold(const Settlement &settlement, bool final);
+    void onReleased(qint64 id);
+
+    Outbox &q;
+    Client &client;
+    OutboxRecord record;
+    Reconciler reconciler;
+    std::map<qint64, InFlight> inFlight;
+    QHash<qint64, Sid> elsewhere; ///< Open rows that another outbox of this process looks after.
+    std::function<UtcMsecs()> worldClock;
+    bool adopting = false;
+    bool retired = false;
+};
+
+bool Outbox::Private::isInFlight(Sid reservation) const
 {
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&](const auto &entry) { return entry.second.reservation() == reservation; });
-    return found == entries.end() ? nullptr : const_cast<OutboxEntry *>(&found->second);
+    return std::any_of(inFlight.cbegin(), inFlight.cend(),
+                       [&](const auto &entry) { return entry.second.reservation() == reservation; });
 }
 
 /// Why another outbox's or an earlier session's instruction forbids this one; empty where none does.
 QString Outbox::Private::lockedElsewhere(Sid reservation)
 {
-    if (journal && !journal->flush())
+    JournalRow row;
+    switch (record.claimRowTo(reservation, &row)) {
+    case OutboxRecord::Holder::Nobody:
+        break;
+    case OutboxRecord::Holder::Unwritable:
         return tr(
             "Another program holds the journal at the moment. What cannot be written down is not sent; try again.");
-    const qint64 id = journal ? journal->openRowOf(reservation, origin) : 0;
-    if (id == 0)
-        return {};
-    if (!journal->claim(id))
+    case OutboxRecord::Holder::Other:
         return tr("An instruction that was sent before to this reservation is still on its way or unknown.");
-    adoptRow(journal->row(id));
-    return tr("What became of an earlier instruction to this reservation is not known; it is being looked up now.");
-}
-
-/// The id of the row, or of none; 0 where nothing may be sent.
-qint64 Outbox::Private::writeAhead(const Instruction &instruction, QString *reason)
-{
-    if (!journal)
-        return ++lastId;
-    QString why;
-    if (const qint64 id = journal->begin(instruction, origin, &why, mask); id > 0)
-        return id;
-    if (policy == UnwrittenPolicy::Block) {
-        if (reason)
-            *reason = tr("%1 What cannot be written down is not sent.").arg(why);
-        return 0;
+    case OutboxRecord::Holder::Ours:
+        adoptRow(row);
+        return tr("What became of an earlier instruction to this reservation is not known; it is being looked up now.");
     }
-    Q_EMIT q.unwritten(why);
-    return ++lastId;
+    return {};
 }
 
-void Outbox::Private::writeSettled(const Settlement &settlement)
-{
-    if (!journal || settlement.id >= NoJournalRow)
-        return;
-    if (journal->settle(settlement, mask))
-        return;
-    unwritten.insert(settlement.id);
-    journal->release(settlement.id); // Still open on disk: whoever comes next takes it over.
-    Q_EMIT q.unwritten(tr("An answer could not be written to the journal; at the next start its instruction is "
-                          "looked up again."));
-}
-
-/// Of a row that is on disk and whose instruction is not sent after all.
-void Outbox::Private::writeNotSent(qint64 id, const Instruction &instruction)
-{
-    Settlement settlement;
-    settlement.id = id;
-    settlement.instruction = instruction;
-    settlement.error.kind = ErrorKind::Canceled;
-    settlement.error.message = tr("When it had been written down, it was no longer allowed.");
-    writeSettled(settlement);
-}
-
-void Outbox::Private::writeReconciled(const Settlement &settlement, bool done)
-{
-    if (!journal || settlement.id >= NoJournalRow)
-        return;
-    if (!journal->reconcile(settlement, done, mask) && done) {
-        unwritten.insert(settlement.id);
-        journal->release(settlement.id); // Asked again another time, which does no harm.
-    }
-}
-
-void Outbox::Private::post(OutboxEntry &entry)
+void Outbox::Private::post(InFlight &entry)
 {
     const qint64 id = entry.settlement.id;
     const Instruction &what = entry.settlement.instruction;
     auto *reply = client.updateReservation({what.address, what.form, what.ifMatch});
     entry.handedMsecs = double(entry.clock.nsecsElapsed()) / 1e6;
-    entry.reply = reply;
-    connect(reply, &Reply::requestSent, &q, [this, id] { counted(id); });
+    connect(reply, &Reply::requestSent, &q, [this, id] { onRequestSent(id); });
     connect(reply, &Reply::finished, &q, [this, id, reply] {
-        const auto found = entries.find(id);
-        if (found != entries.end())
+        const auto found = inFlight.find(id);
+        if (found != inFlight.end())
             found->second.settlement.answer = reply->rawAnswer();
-        answered(id, reply->result());
+        onAnswered(id, reply->result());
     });
 }
 
-void Outbox::Private::counted(qint64 id)
+void Outbox::Private::onRequestSent(qint64 id)
 {
-    const auto found = entries.find(id);
-    if (found == entries.end())
+    const auto found = inFlight.find(id);
+    if (found == inFlight.end())
         return;
-    OutboxEntry &entry = found->second;
+    InFlight &entry = found->second;
     ++entry.timesSent;
     if (entry.timesSent == 1) {
         Q_EMIT q.sent(id, entry.handedMsecs);
@@ -124,17 +117,16 @@ void Outbox::Private::counted(qint64 id)
            "more than once.")
             .arg(entry.settlement.instruction.action, entry.reservation().toString())
             .arg(entry.timesSent);
-    if (journal && id < NoJournalRow)
-        journal->noteAlarm(id, what);
+    record.noteAlarm(id, what);
     Q_EMIT q.alarm(what);
 }
 
-void Outbox::Private::answered(qint64 id, const Result<ReservationDetail> &result)
+void Outbox::Private::onAnswered(qint64 id, const Result<ReservationDetail> &result)
 {
-    const auto found = entries.find(id);
-    if (found == entries.end())
+    const auto found = inFlight.find(id);
+    if (found == inFlight.end())
         return;
-    OutboxEntry &entry = found->second;
+    InFlight &entry = found->second;
     Settlement &settlement = entry.settlement;
     settlement.outcome = outcomeOf(result, entry.reservation(), entry.timesSent);
     settlement.durationMsecs = entry.clock.elapsed();
@@ -151,26 +143,67 @@ void Outbox::Private::answered(qint64 id, const Result<ReservationDetail> &resul
         if (settlement.answer)
             settlement.error.requestId = requestIdOf(*settlement.answer);
     }
+    const Settlement last = settlement;
     const QPointer<Outbox> alive(&q);
-    writeSettled(Settlement(settlement));
-    if (!alive || !entries.contains(id))
+    record.writeSettled(last);
+    if (!alive || inFlight.erase(id) == 0)
         return;
-    if (settlement.outcome != Outcome::Unknown) {
-        const Settlement last = settlement;
-        entries.erase(found);
+    if (last.outcome != Outcome::Unknown) {
         Q_EMIT q.settled(last);
         if (alive)
             Q_EMIT q.lockChanged(last.instruction.address.reservation);
         return;
     }
-    const Settlement unknown = settlement;
-    if (retired) {
-        letGo(id);
-    } else {
-        entry.reconciling = true;
-        fetchLater(id);
-    }
-    Q_EMIT q.settled(unknown);
+    if (retired)
+        record.leave(last);
+    else
+        reconciler.follow(last);
+    Q_EMIT q.settled(last);
+}
+
+void Outbox::Private::adoptRow(const JournalRow &row)
+{
+    Settlement settlement;
+    settlement.id = row.id;
+    settlement.instruction = row.instruction;
+    settlement.outcome = Outcome::Unknown;
+    settlement.error.kind = row.answered ? row.errorKind : ErrorKind::Canceled;
+    settlement.error.message = row.answered ? row.message : tr("The program ended before an answer came.");
+    settlement.error.mayHaveBeenSent = true;
+    reconciler.follow(settlement);
+    const QPointer<Outbox> alive(&q);
+    if (!row.answered)
+        record.writeSettled(settlement);
+    if (!alive)
+        return;
+    Q_EMIT q.settled(settlement);
+    if (alive)
+        Q_EMIT q.lockChanged(settlement.instruction.address.reservation);
+}
+
+void Outbox::Private::onTold(const Settlement &settlement, bool final)
+{
+    const QPointer<Outbox> alive(&q);
+    record.writeReconciled(settlement, final);
+    if (!alive)
+        return;
+    Q_EMIT q.reconciled(settlement);
+    if (alive && final)
+        Q_EMIT q.lockChanged(settlement.instruction.address.reservation);
+}
+
+/// Another outbox is done with a row, or has let go of it.
+void Outbox::Private::onReleased(qint64 id)
+{
+    if (!adopting)
+        return;
+    const Sid reservation = elsewhere.take(id);
+    if (retired || inFlight.contains(id) || reconciler.isFollowing(id))
+        return;
+    if (const std::optional<JournalRow> row = record.claimReleased(id))
+        adoptRow(*row);
+    else if (!reservation.isNull())
+        Q_EMIT q.lockChanged(reservation);
 }
 
 Outbox::Outbox(Client &client, QObject *parent)
@@ -182,19 +215,36 @@ Outbox::Outbox(Client &client, ReconcilePlan plan, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, client, std::move(plan)))
 {
+    connectParts();
 }
 
 Outbox::Outbox(Client &client, Journal &journal, const JournalOrigin &origin, UnwrittenPolicy policy,
                ReconcilePlan plan, QObject *parent)
-    : Outbox(client, std::move(plan), parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, client, std::move(plan), journal, origin, policy,
+                                  SecretMask(client.endpoint())))
 {
-    d->journal = &journal;
-    d->origin = origin;
-    d->policy = policy;
-    connect(&journal, &Journal::stateChanged, this, &Outbox::objectionChanged);
+    connectParts();
 }
 
-Outbox::~Outbox() = default;
+void Outbox::connectParts()
+{
+    connect(&d->record, &OutboxRecord::objectionChanged, this, &Outbox::objectionChanged);
+    connect(&d->record, &OutboxRecord::unwritten, this, &Outbox::unwritten);
+    connect(&d->record, &OutboxRecord::released, this, [this](qint64 id) { d->onReleased(id); });
+    connect(&d->reconciler, &Reconciler::told, this,
+            [this](const Settlement &settlement, bool final) { d->onTold(settlement, final); });
+}
+
+Outbox::~Outbox()
+{
+    d->record.disconnect(this);
+    for (const auto &[id, entry] : d->inFlight)
+        d->record.release(id);
+    const QList<Settlement> unknown = d->reconciler.abandon();
+    for (const Settlement &settlement : unknown)
+        d->record.release(settlement.id);
+}
 
 void Outbox::setWorldClock(std::function<UtcMsecs()> now)
 {
@@ -213,79 +263,70 @@ qint64 Outbox::send(const Instruction &given, QString *reason, const std::functi
             *reason = tr("This connection was left.");
         return 0;
     }
-    if (const OutboxEntry *other = d->entryOf(instruction.address.reservation)) {
-        if (reason)
-            *reason = other->reconciling
-                          ? tr("What became of the last instruction to this reservation is not known yet; it is being "
-                               "looked up.")
-                          : tr("The last instruction to this reservation is still on its way.");
-        return 0;
-    }
-    if (const QString why = d->lockedElsewhere(instruction.address.reservation); !why.isEmpty()) {
+    const Sid reservation = instruction.address.reservation;
+    QString why;
+    if (d->reconciler.isFollowing(reservation))
+        why = tr("What became of the last instruction to this reservation is not known yet; it is being looked up.");
+    else if (d->isInFlight(reservation))
+        why = tr("The last instruction to this reservation is still on its way.");
+    else
+        why = d->lockedElsewhere(reservation);
+    if (!why.isEmpty()) {
         if (reason)
             *reason = why;
         return 0;
     }
-    const qint64 id = d->writeAhead(instruction, reason);
+    const qint64 id = d->record.writeAhead(instruction, reason);
     if (id == 0)
         return 0;
     if (mayLeave && !mayLeave()) {
-        d->writeNotSent(id, instruction);
+        d->record.writeNotSent(id, instruction);
         return 0;
     }
-    OutboxEntry &entry = d->entries[id];
+    Private::InFlight &entry = d->inFlight[id];
     entry.clock = clock;
     entry.settlement.id = id;
     entry.settlement.instruction = instruction;
     d->post(entry);
-    Q_EMIT lockChanged(instruction.address.reservation);
+    Q_EMIT lockChanged(reservation);
     return id;
 }
 
 QString Outbox::objection() const
 {
-    if (!d->journal || d->policy != UnwrittenPolicy::Block || d->journal->state() == Journal::State::Writable)
-        return {};
-    return tr("%1 What cannot be written down is not sent.").arg(d->journal->problem());
+    return d->record.objection();
 }
 
 bool Outbox::isLocked(Sid reservation) const
 {
-    return d->entryOf(reservation) != nullptr ||
+    return d->isInFlight(reservation) || d->reconciler.isFollowing(reservation) ||
            std::find(d->elsewhere.cbegin(), d->elsewhere.cend(), reservation) != d->elsewhere.cend();
 }
 
 qsizetype Outbox::inFlight() const
 {
-    return std::count_if(d->entries.begin(), d->entries.end(),
-                         [](const auto &entry) { return !entry.second.reconciling; });
+    return qsizetype(d->inFlight.size());
 }
 
 bool Outbox::isUnknown(Sid reservation) const
 {
-    const OutboxEntry *entry = d->entryOf(reservation);
-    return entry && entry->reconciling;
+    return d->reconciler.isFollowing(reservation);
 }
 
 void Outbox::adopt()
 {
-    if (!d->journal || d->retired)
+    if (d->retired)
         return;
-    if (!std::exchange(d->adopting, true)) {
-        // Later: whoever lets go does so in the middle of its own affairs.
-        connect(
-            d->journal, &Journal::released, this, [this](qint64 id) { d->onReleased(id); }, Qt::QueuedConnection);
-    }
+    d->adopting = true;
     const QPointer<Outbox> alive(this);
-    d->journal->closeEndedWorlds(d->origin);
-    const QList<JournalRow> others = d->journal->claimedRows(d->origin);
-    for (const JournalRow &row : others) {
-        if (!d->entries.contains(row.id))
-            d->elsewhere.insert(row.id, row.instruction.address.reservation);
+    const QHash<qint64, Sid> others = d->record.rowsOfOthers();
+    for (auto it = others.cbegin(); it != others.cend(); ++it) {
+        if (!d->inFlight.contains(it.key()) && !d->reconciler.isFollowing(it.key()))
+            d->elsewhere.insert(it.key(), it.value());
     }
-    const QList<JournalRow> rows = d->journal->openRows(d->origin);
+    const QList<JournalRow> rows = d->record.openRows();
     for (const JournalRow &row : rows) {
-        if (alive && d->journal->claim(row.id))
+        if (alive && d->record.claim(row.id))
             d->adoptRow(row);
     }
     const QList<Sid> locked = alive ? d->elsewhere.values() : QList<Sid>();
@@ -299,36 +340,24 @@ void Outbox::retire()
 {
     d->retired = true;
     d->elsewhere.clear();
-    QList<qint64> unknown;
-    for (const auto &[id, entry] : d->entries) {
-        if (entry.reconciling)
-            unknown += id;
-    }
-    for (const qint64 id : std::as_const(unknown))
-        d->letGo(id);
+    const QList<Settlement> unknown = d->reconciler.abandon();
+    for (const Settlement &settlement : unknown)
+        d->record.leave(settlement);
 }
 
 bool Outbox::needsPerson(Sid reservation) const
 {
-    const OutboxEntry *entry = d->entryOf(reservation);
-    return entry && entry->isStuck();
+    return d->reconciler.needsPerson(reservation);
 }
 
 void Outbox::reconcileNow(Sid reservation)
 {
-    const OutboxEntry *entry = d->entryOf(reservation);
-    if (entry && entry->reconciling && !entry->isAsking())
-        d->fetch(entry->settlement.id);
+    d->reconciler.askNow(reservation);
 }
 
 void Outbox::readsSucceed(Sid reservation)
 {
-    constexpr qint64 leastGapMsecs = 10'000;
-    for (const auto &[id, entry] : d->entries) {
-        const bool isMeant = reservation.isNull() || entry.reservation() == reservation;
-        if (isMeant && entry.isStuck() && (!entry.asked.isValid() || entry.asked.hasExpired(leastGapMsecs)))
-            d->fetch(id);
-    }
+    d->reconciler.readsSucceed(reservation);
 }
 
 } // namespace Desk

@@ -2,6 +2,7 @@
 
 #include "reconcileplan.h"
 #include "settlement.h"
+#include "unwrittenpolicy.h"
 
 #include "taskrouter/client.h"
 
@@ -14,10 +15,6 @@ namespace Desk {
 
 class Journal;
 struct JournalOrigin;
-
-/// What happens to an instruction that the journal cannot take: on live nothing is sent (R13), in training a warning
-/// is enough.
-enum class UnwrittenPolicy : quint8 { Block, Warn };
 
 /// The one way an instruction leaves. At most one is in flight per reservation, and one whose outcome is unknown locks
 /// its reservation until it is reconciled; nothing is ever re-sent by itself (R6, R7).
@@ -88,6 +85,8 @@ Q_SIGNALS:
     void alarm(const QString &what);
 
 private:
+    void connectParts();
+
     class Private;
     std::unique_ptr<Private> d;
 };

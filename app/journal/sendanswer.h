@@ -7,22 +7,23 @@ namespace Desk {
 /// Why an instruction may not be sent now. Whatever keeps one from being sent before it reaches the journal is here.
 enum class SendObjection : quint8 {
     None,
-    NoReservation,  ///< Nothing is open, or its state has not been read yet.
-    Composing,      ///< An input method shows text in a field that is not the field's yet.
-    NothingChosen,  ///< No action is chosen.
-    Ended,          ///< No action is chosen, and none can be: the reservation has ended.
-    ReadOnly,       ///< The window may only look.
-    Comparing,      ///< The reservation is being fetched to compare.
-    LookUpRefused,  ///< The last outcome is unknown, and TaskRouter refused to show the reservation.
-    OutcomeUnknown, ///< The last outcome is unknown and being looked up.
-    InFlight,       ///< An instruction to it is on its way.
-    NotWritable,    ///< The journal cannot take it.
-    RateLimited,    ///< TaskRouter asked to wait (Retry-After).
-    OtherChosen,    ///< At the hand-over: another reservation or action is chosen than at the click.
-    FormChanged,    ///< At the hand-over: the form is not what it was at the click.
-    Illegal,        ///< The state of the reservation does not allow the action.
-    Invalid,        ///< A parameter is wrong or missing.
-    Moved           ///< The reservation is not as it was when the form was begun.
+    NoReservation,    ///< Nothing is open, or its state has not been read yet.
+    Composing,        ///< An input method shows text in a field that is not the field's yet.
+    NothingChosen,    ///< No action is chosen.
+    Ended,            ///< No action is chosen, and none can be: the reservation has ended.
+    ReadOnly,         ///< The window may only look.
+    Comparing,        ///< The reservation is being fetched to compare.
+    LookUpRefused,    ///< The last outcome is unknown, and TaskRouter refused to show the reservation.
+    OutcomeUnknown,   ///< The last outcome is unknown and being looked up.
+    InFlight,         ///< An instruction to it is on its way.
+    NotWritable,      ///< The journal cannot take it.
+    RateLimited,      ///< TaskRouter asked to wait (Retry-After).
+    OtherReservation, ///< At the hand-over: another reservation is open than at the click.
+    OtherAction,      ///< At the hand-over: another action is chosen than at the click.
+    FormChanged,      ///< At the hand-over: the form is not what it was at the click.
+    Illegal,          ///< The state of the reservation does not allow the action.
+    Invalid,          ///< A parameter is wrong or missing.
+    Moved             ///< The reservation is not as it was when the form was begun.
 };
 
 /// Whether an instruction may be sent now, and if not, why, with what the words for it need.

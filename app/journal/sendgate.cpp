@@ -75,12 +75,12 @@ void SendGate::endWait()
         m_wait.start(int(waitMsecs()) + 1);
 }
 
-std::optional<SendAnswer> SendGate::lockOf(Sid reservation) const
+std::optional<SendAnswer> SendGate::lockOf(Sid reservation, bool isComparing) const
 {
     // What is unknown is looked up in a window that may only look, too.
     if (m_readOnly && !m_outbox.isUnknown(reservation))
         return SendAnswer{.objection = SendObjection::ReadOnly, .why = m_whyReadOnly};
-    if (m_comparing.contains(reservation))
+    if (isComparing)
         return SendAnswer{.objection = SendObjection::Comparing};
     if (m_outbox.needsPerson(reservation))
         return SendAnswer{.objection = SendObjection::LookUpRefused};
@@ -115,7 +115,8 @@ QList<SendAnswer> SendGate::formObjections(const SendProposal &proposal) const
 /// Everything that is in the way, the first first.
 QList<SendAnswer> SendGate::objectionsTo(const SendProposal &proposal) const
 {
-    if (proposal.address.reservation.isNull())
+    const Sid sid = proposal.address.reservation;
+    if (sid.isNull())
         return {{.objection = SendObjection::NoReservation}};
     QList<SendAnswer> all;
     const bool isChosen = m_catalogue->action(proposal.action);
@@ -123,7 +124,7 @@ QList<SendAnswer> SendGate::objectionsTo(const SendProposal &proposal) const
         all += {.objection = SendObjection::Ended, .why = proposal.now.statusText};
     else if (!isChosen)
         all += {.objection = SendObjection::NothingChosen};
-    if (const std::optional<SendAnswer> lock = lockOf(proposal.address.reservation))
+    if (const std::optional<SendAnswer> lock = lockOf(sid, m_comparing.contains(sid)))
         all += *lock;
     return isChosen ? all + formObjections(proposal) : all;
 }
@@ -175,12 +176,21 @@ SendAnswer SendGate::atClick(const SendProposal &proposal)
 SendAnswer SendGate::atHandOver(const Instruction &instruction, const SendProposal &now)
 {
     Q_EMIT aboutToAnswer();
+    return lookAtHandOver(instruction, now);
+}
+
+SendAnswer SendGate::lookAtHandOver(const Instruction &instruction, const SendProposal &now) const
+{
     QList<SendAnswer> all;
-    if (const std::optional<SendAnswer> lock = lockOf(instruction.address.reservation))
+    // That it is being compared is what comes before its hand-over.
+    if (const std::optional<SendAnswer> lock = lockOf(instruction.address.reservation, false))
         all += *lock;
-    if (now.address.reservation != instruction.address.reservation || now.action != instruction.action ||
-        !m_catalogue->action(now.action)) {
-        all += {.objection = SendObjection::OtherChosen};
+    if (now.address.reservation != instruction.address.reservation) {
+        all += {.objection = SendObjection::OtherReservation};
+        return answerOf(all);
+    }
+    if (now.action != instruction.action || !m_catalogue->action(now.action)) {
+        all += {.objection = SendObjection::OtherAction};
         return answerOf(all);
     }
     if (encodeForm(wireFields(*m_catalogue, now.action, now.draft)) != instruction.form)

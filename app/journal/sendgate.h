@@ -48,6 +48,8 @@ public:
     [[nodiscard]] SendAnswer atClick(const SendProposal &proposal);
     /// `instruction` is about to leave; `now` is what the form and the reservation have become since the click.
     [[nodiscard]] SendAnswer atHandOver(const Instruction &instruction, const SendProposal &now);
+    /// What atHandOver() would answer, as things stand: for whoever waits before it.
+    [[nodiscard]] SendAnswer lookAtHandOver(const Instruction &instruction, const SendProposal &now) const;
 
 Q_SIGNALS:
     /// Comes before each answer to atClick() and atHandOver(): whoever owns the mode looks whether it still holds, and
@@ -57,7 +59,7 @@ Q_SIGNALS:
     void changed(Desk::Sid reservation);
 
 private:
-    [[nodiscard]] std::optional<SendAnswer> lockOf(Sid reservation) const;
+    [[nodiscard]] std::optional<SendAnswer> lockOf(Sid reservation, bool isComparing) const;
     [[nodiscard]] QList<SendAnswer> formObjections(const SendProposal &proposal) const;
     [[nodiscard]] QList<SendAnswer> objectionsTo(const SendProposal &proposal) const;
     [[nodiscard]] SendAnswer answerOf(const QList<SendAnswer> &objections) const;

@@ -1,6 +1,5 @@
 #include "setaside.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -8,15 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-QString setAside(const QString &path)
+QString setAside(const QString &path, const QStringList &companions, const QDateTime &now)
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    for (int number = 0; number < 100; ++number) {
-        const QString name = path + ".damaged-"_L1 + stamp + (number ? u'-' + QString::number(number) : QString());
-        if (!QFileInfo::exists(name))
-            return QFile::rename(path, name) ? name : QString();
+    const QString stamp = path + now.toUTC().toString(u"'.set-aside-'yyyy-MM-dd'T'HHmmss'Z'"_s);
+    QString target = stamp;
+    for (int number = 2; QFileInfo::exists(target); ++number)
+        target = stamp + u'-' + QString::number(number);
+    for (const QString &suffix : companions) {
+        if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix))
+            return {};
     }
-    return {};
+    return QFile::rename(path, target) ? target : QString();
 }
 
 } // namespace Desk

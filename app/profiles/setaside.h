@@ -1,11 +1,15 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace Desk {
 
-/// Moves a damaged file beside itself under a name that nothing has, so that a new one never overwrites it. The new
-/// path; empty where it could not be moved.
-[[nodiscard]] QString setAside(const QString &path);
+/// Moves a file that cannot be used beside itself, under a name that nothing has, so that a new one never overwrites
+/// it: "settings.json.set-aside-2026-01-31T120000Z". Its `companions` ("-wal" for "journal.sqlite-wal") go with it
+/// where they are there. The new path; empty where it could not be moved.
+[[nodiscard]] QString setAside(const QString &path, const QStringList &companions = {},
+                               const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 } // namespace Desk

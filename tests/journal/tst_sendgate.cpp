@@ -355,7 +355,8 @@ void TestSendGate::whatBecameOfItIsAskedAtTheHandOver_data()
     QTest::newRow("locked meanwhile") << SendObjection::ReadOnly;
     QTest::newRow("another instruction left") << SendObjection::InFlight;
     QTest::newRow("asked to wait") << SendObjection::RateLimited;
-    QTest::newRow("another reservation or action") << SendObjection::OtherChosen;
+    QTest::newRow("another reservation") << SendObjection::OtherReservation;
+    QTest::newRow("another action") << SendObjection::OtherAction;
     QTest::newRow("the form") << SendObjection::FormChanged;
     QTest::newRow("a word is being composed") << SendObjection::Composing;
     QTest::newRow("the reservation ended") << SendObjection::Illegal;
@@ -388,12 +389,12 @@ void TestSendGate::whatBecameOfItIsAskedAtTheHandOver()
         QVERIFY(m_outbox->send(ReservationDouble::accept(2), nullptr) > 0);
         QTRY_VERIFY(m_gate->waitMsecs() > 0);
         break;
-    case SendObjection::OtherChosen:
-        now.action = u"accept"_s;
-        QCOMPARE(m_gate->atHandOver(instruction, now).objection, wanted);
+    case SendObjection::OtherReservation:
         QCOMPARE(m_gate->atHandOver(instruction, {}).objection, wanted);
-        now.action = u"conference"_s;
         now.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
+        break;
+    case SendObjection::OtherAction:
+        now.action = u"accept"_s;
         break;
     case SendObjection::FormChanged:
         now.draft.set(u"To"_s, u"client:bob"_s);
@@ -413,6 +414,10 @@ void TestSendGate::whatBecameOfItIsAskedAtTheHandOver()
     default:
         QFAIL("No such row.");
     }
+    // The same while a fetch is waited for.
+    m_gate->setComparing(instruction.address.reservation, true);
+    QCOMPARE(m_gate->lookAtHandOver(instruction, now).objection, wanted);
+    m_gate->setComparing(instruction.address.reservation, false);
     const SendAnswer answer = m_gate->atHandOver(instruction, now);
     QCOMPARE(answer.objection, wanted);
     QVERIFY(!answer.maySend());

@@ -99,6 +99,7 @@ public:
         , panel(Catalogue::builtIn(), outbox, settings)
         , messages(&panel, &InstructionPanel::messageWanted)
     {
+        QGuiApplication::styleHints()->setMouseDoubleClickInterval(400);
         panel.setClient(&client);
         // What the window's watch does: whatever comes of the reservation comes to the panel through it alone.
         const auto update = [this](const ReservationDetail &now) {
@@ -168,8 +169,18 @@ public:
         QTest::keyClick(line, Qt::Key_End);
         QTest::keyClicks(line, text);
     }
-    /// A later second click is a new decision; one within a double click is not.
-    static void letDoubleClickPass() { QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 50); }
+    /// The next click is a new decision: from here on a double click is over at once.
+    static void letDoubleClickPass()
+    {
+        QGuiApplication::styleHints()->setMouseDoubleClickInterval(1);
+        QTest::qWait(3);
+    }
+    /// Nothing is on its way any more, and nothing that was asked is still to be answered: what was not sent by now is
+    /// never sent.
+    [[nodiscard]] bool isQuiet() const
+    {
+        return QTest::qWaitFor([this] { return client.findChildren<Reply *>().isEmpty(); });
+    }
 
     QTemporaryDir folder;
     Client client;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "conflict.h"
 #include "noticeframe.h"
-#include "sendflow.h"
 
 class QGridLayout;
 class QPushButton;

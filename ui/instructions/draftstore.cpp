@@ -1,6 +1,8 @@
 #include "draftstore.h"
 
-#include <QDir>
+#include "profiles/privatefolder.h"
+#include "profiles/setaside.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -114,11 +116,11 @@ DraftStore::Entries DraftStore::read(const QString &path, QString *problem)
     const QJsonDocument document = QJsonDocument::fromJson(file.read(largestFile));
     const QJsonValue list = document.object().value("drafts"_L1);
     if (document.object().value("format"_L1).toInt() != 1 || !list.isArray()) {
-        const QString aside = path + u'.' + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmss"_s);
         file.close();
-        *problem = QFile::rename(path, aside)
-                       ? tr("The drafts of last time cannot be read; the file is kept as %1.").arg(aside)
-                       : tr("The drafts of last time cannot be read, and the file %1 cannot be moved.").arg(path);
+        const QString aside = setAside(path);
+        *problem = aside.isEmpty()
+                       ? tr("The drafts of last time cannot be read, and the file %1 cannot be moved.").arg(path)
+                       : tr("The drafts of last time cannot be read; the file is kept as %1.").arg(aside);
         return {};
     }
     Entries found;
@@ -159,7 +161,8 @@ QByteArray DraftStore::toJson(const Entries &entries)
 QString DraftStore::merge(const QString &path, const Entries &changes, QString *problem)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
+    makePrivateFolderFor(path);
+    if (!QFileInfo(folder).isDir())
         return folder;
     QLockFile lock(path + u".lock"_s);
     if (!lock.tryLock(lockMsecs))

@@ -1,71 +1,39 @@
 #pragma once
 
-#include "namedvalue.h"
-
-#include "instructions/catalogue.h"
-#include "instructions/request.h"
-#include "journal/outbox.h"
-#include "reservations/clock.h"
-#include "reservations/hold.h"
+#include "paneltarget.h"
+#include "preparedinstruction.h"
 #include "ui/widgets/theme.h"
 
-#include <QUrl>
+#include "reservations/clock.h"
+#include "taskrouter/client.h"
+
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 class QAction;
 
 namespace Desk {
 
+class ConflictView;
+class InstructionConflict;
+class InstructionForm;
+class InstructionRequest;
+class InstructionSend;
+class Outbox;
+class SendBar;
 class Settings;
-
-/// The open reservation of a task, beside one that is over.
-struct CurrentOffer
-{
-    Sid reservation;
-    QString workerName;
-    QString statusText;
-    friend bool operator==(const CurrentOffer &, const CurrentOffer &) = default;
-};
-
-/// Everything the panel may know of the reservation it acts on. Replaced as a whole whenever one of its parts moves;
-/// the panel keeps what the user typed, per reservation and action.
-struct PanelTarget
-{
-    Address address; ///< Null reservation: nothing selected.
-    std::optional<Reservation> reservation;
-    QByteArray etag;
-    std::optional<Task> task;
-    std::optional<Worker> worker;
-    bool multiTasking = true;
-    std::optional<Hold> hold;            ///< A telephone rings for it: it takes nothing meanwhile.
-    bool conferenceSent = false;         ///< An instruction of ours may have made a conference of it.
-    std::optional<CurrentOffer> current; ///< What the task is busy with, where that is another reservation.
-    NameSource names;                    ///< For the fields that mean people, activities or calls; may be null.
-    QUrl baseUrl;
-    QString user; ///< AC… or SK…, for the snippets.
-
-    /// All but the names, which have no value to compare.
-    [[nodiscard]] bool isAs(const PanelTarget &other) const
-    {
-        return address == other.address && reservation == other.reservation && etag == other.etag &&
-               task == other.task && worker == other.worker && multiTasking == other.multiTasking &&
-               hold == other.hold && conferenceSent == other.conferenceSent && current == other.current &&
-               baseUrl == other.baseUrl && user == other.user;
-    }
-};
 
 /// The "Act" tab: what can be done now, the form of the chosen action built from the catalogue alone, the plain-words
 /// summary, the exact request, and the one primary button that names its target. Nothing arms itself: by itself the
 /// panel chooses at most an action that needs nothing and ends nothing; after an instruction was done nothing is
-/// chosen.
+/// chosen. It places its four parts and wires them; what they share is the PreparedInstruction.
 class InstructionPanel : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InstructionPanel)
 public:
+    /// `outbox` and `settings` must outlive the panel.
     InstructionPanel(std::shared_ptr<const Catalogue> catalogue, Outbox &outbox, Settings &settings,
                      QWidget *parent = nullptr);
     ~InstructionPanel() override;
@@ -103,14 +71,34 @@ Q_SIGNALS:
     /// Something is about to be sent: whoever owns the mode looks whether it still holds, and may call setReadOnly()
     /// from inside.
     void aboutToSend();
-    /// A newer state of the reservation than the target's came by: after sending, or by comparing.
+    /// A newer state of the reservation than the target's came by: before sending, or by comparing. It is the window's
+    /// to show it by setTarget().
     void reservationFetched(const Desk::ReservationDetail &now);
     /// The user wants to see what the task is busy with.
     void reservationWanted(Desk::Sid reservation);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void layOut();
+    void connectParts();
+    void connectSend();
+    void tellDraftsProblem();
+    void goTo(const QString &parameter);
+    void placeParts();
+    void fitToRoom();
+    [[nodiscard]] int othersHeight() const;
+
+    PreparedInstruction m_prepared;
+    InstructionForm *m_form;
+    ConflictView *m_conflictView;
+    QWidget *m_foot;
+    InstructionRequest *m_request;
+    SendBar *m_sendBar;
+    QWidget *m_rest; ///< Takes the room that a form would have.
+    InstructionSend *m_send;
+    InstructionConflict *m_conflict;
 };
 
 } // namespace Desk

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "instructionpanel.h"
+#include "paneltarget.h"
 
+#include "instructions/catalogue.h"
 #include "instructions/draft.h"
 #include "instructions/request.h"
 #include "instructions/validation.h"
+#include "journal/instruction.h"
 
 /// What the panel's target and draft amount to: for the checks, for the preview, for the outbox.
 namespace Desk::PanelRequest {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editors.h"
+#include "parametereditor.h"
 
 #include "instructions/validation.h"
 

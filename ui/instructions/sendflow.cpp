@@ -12,34 +12,34 @@
 
 namespace Desk {
 
-using namespace Qt::StringLiterals;
-
-SendFlow::SendFlow(Outbox &outbox, SendGate &gate, QObject *parent)
+SendFlow::SendFlow(Outbox &outbox, SendGate &gate, std::function<SendProposal()> proposal, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
     , m_gate(gate)
+    , m_proposal(std::move(proposal))
 {
     connect(&outbox, &Outbox::settled, this, &SendFlow::onSettled);
 }
 
-void SendFlow::setComparing(Sid reservation, Reply *reply)
-{
-    if (reply)
-        m_comparing.insert(reservation, reply);
-    else
-        m_comparing.remove(reservation);
-    m_gate.setComparing(reservation, reply);
-}
-
 void SendFlow::cancelComparing(const QString &why)
 {
-    const QHash<Sid, QPointer<Reply>> ended = std::exchange(m_comparing, {});
+    const QHash<Sid, Comparing> ended = std::exchange(m_comparing, {});
     for (auto it = ended.cbegin(); it != ended.cend(); ++it) {
-        if (it.value())
-            it.value()->abort();
+        if (it->reply)
+            it->reply->abort();
         m_sentFor.remove(it.key());
         Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(why).trimmed(), Tone::Muted);
         m_gate.setComparing(it.key(), false);
+    }
+}
+
+void SendFlow::recheck()
+{
+    const QHash<Sid, Comparing> waiting = m_comparing;
+    for (const Comparing &one : waiting) {
+        const SendAnswer answer = m_gate.lookAtHandOver(one.instruction, proposalSince(one.then));
+        if (!answer.maySend())
+            return cancelComparing(SendWords::handOverText(answer));
     }
 }
 
@@ -53,7 +53,6 @@ void SendFlow::send(const Instruction &instruction, const Baseline &then)
         last->restart();
         return;
     }
-    dropConflict(sid);
     m_lastSent[sid].start();
     m_sentFor.insert(sid, then);
     if (instruction.ifMatch.isEmpty())
@@ -65,7 +64,6 @@ void SendFlow::send(const Instruction &instruction, const Baseline &then)
 void SendFlow::overwrite(const Instruction &instruction)
 {
     const Sid sid = instruction.address.reservation;
-    dropConflict(sid);
     m_lastSent[sid].start();
     m_sentFor.remove(sid);
     Instruction blind = instruction;
@@ -83,32 +81,45 @@ void SendFlow::compareFirst(const Instruction &instruction, const Baseline &then
         return;
     }
     auto *reply = m_client->fetchReservation(instruction.address);
-    setComparing(sid, reply);
-    connect(reply, &Reply::finished, this, [this, reply, instruction, then, sid] {
-        if (m_comparing.value(sid).data() != reply)
-            return; // Canceled.
-        setComparing(sid, nullptr);
-        const auto &result = reply->result();
-        if (!result.ok()) {
-            Q_EMIT messageWanted(tr("Nothing was sent: the reservation has no version, and fetching it to compare "
-                                    "failed. %1")
-                                     .arg(SendWords::reasonOf(result.error())),
-                                 Tone::Bad);
-            return;
-        }
-        const ReservationDetail &detail = result.value();
-        const Baseline now = Baseline::of(detail.reservation, detail.etag);
-        Q_EMIT fetched(detail);
-        if (hasMoved(then, now)) {
-            setConflict({ConflictCause::Compared, instruction, then, now, {}, false});
-            return;
-        }
-        Instruction compared = instruction;
-        compared.ifMatch = detail.etag;
-        compared.etagBefore = detail.etag;
-        compared.updatedBefore = detail.reservation.updated;
-        handOver(compared, then);
+    m_comparing.insert(sid, {reply, instruction, then});
+    m_gate.setComparing(sid, true);
+    connect(reply, &Reply::finished, this, [this, reply, sid] {
+        if (m_comparing.value(sid).reply == reply) // else it was canceled
+            onCompared(sid, reply->result());
     });
+}
+
+void SendFlow::onCompared(Sid reservation, const Result<ReservationDetail> &result)
+{
+    const Comparing compared = m_comparing.take(reservation);
+    m_gate.setComparing(reservation, false);
+    if (!result.ok()) {
+        Q_EMIT messageWanted(
+            tr("Nothing was sent: the reservation has no version, and fetching it to compare failed. %1")
+                .arg(SendWords::reasonOf(result.error())),
+            Tone::Bad);
+        return;
+    }
+    const ReservationDetail &detail = result.value();
+    const Baseline now = Baseline::of(detail.reservation, detail.etag);
+    Q_EMIT fetched(detail);
+    if (hasMoved(compared.then, now)) {
+        Q_EMIT conflictFound({ConflictCause::Compared, compared.instruction, compared.then, now});
+        return;
+    }
+    Instruction instruction = compared.instruction;
+    instruction.ifMatch = detail.etag;
+    instruction.etagBefore = detail.etag;
+    instruction.updatedBefore = detail.reservation.updated;
+    handOver(instruction, compared.then);
+}
+
+/// What is proposed now, for the state that it was begun in; unset: for whatever is there.
+SendProposal SendFlow::proposalSince(const std::optional<Baseline> &then) const
+{
+    SendProposal proposal = m_proposal();
+    proposal.begun = then.value_or(proposal.now);
+    return proposal;
 }
 
 /// `then`: the state that it is for; unset where whatever is there is to be overwritten. The gate is asked before the
@@ -117,87 +128,31 @@ void SendFlow::handOver(const Instruction &instruction, const std::optional<Base
 {
     SendAnswer answer;
     const auto mayLeave = [&] {
-        SendProposal now = m_proposal ? m_proposal() : SendProposal();
-        now.begun = then.value_or(now.now);
-        answer = m_gate.atHandOver(instruction, now);
+        answer = m_gate.atHandOver(instruction, proposalSince(then));
         return answer.maySend();
     };
     QString reason;
     if (mayLeave() && m_outbox.send(instruction, &reason, mayLeave) != 0)
         return;
     if (answer.objection == SendObjection::Moved) {
-        setConflict({ConflictCause::Moved, instruction, *then, m_proposal().now, {}, false});
+        const SendProposal proposal = proposalSince(then);
+        Q_EMIT conflictFound({ConflictCause::Moved, instruction, proposal.begun, proposal.now});
         return;
     }
     if (!answer.maySend())
-        reason = SendWords::objectionText(answer);
+        reason = SendWords::handOverText(answer);
     Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(reason), Tone::Bad);
 }
 
 void SendFlow::onSettled(const Settlement &settlement)
 {
-    const Sid sid = settlement.instruction.address.reservation;
-    const Baseline then = m_sentFor.take(sid);
+    const Instruction &sent = settlement.instruction;
+    Baseline then = m_sentFor.take(sent.address.reservation);
     if (settlement.outcome != Outcome::Refused || settlement.error.kind != ErrorKind::PreconditionFailed)
         return;
-    Conflict conflict{ConflictCause::Refused, settlement.instruction, then, std::nullopt, {}, false};
-    if (conflict.then == Baseline()) {
-        conflict.then = {settlement.instruction.statusBefore, QString(toWire(settlement.instruction.statusBefore)),
-                         settlement.instruction.updatedBefore, settlement.instruction.etagBefore};
-    }
-    setConflict(conflict);
-    refetch(sid);
-}
-
-std::optional<Conflict> SendFlow::conflict(Sid reservation) const
-{
-    const auto found = m_conflicts.constFind(reservation);
-    return found == m_conflicts.cend() ? std::nullopt : std::optional(*found);
-}
-
-void SendFlow::setConflict(const Conflict &conflict)
-{
-    const Sid sid = conflict.instruction.address.reservation;
-    m_conflicts.insert(sid, conflict);
-    m_fetchOf.remove(sid);
-    Q_EMIT changed(sid);
-}
-
-void SendFlow::dropConflict(Sid reservation)
-{
-    if (m_conflicts.remove(reservation) > 0)
-        Q_EMIT changed(reservation);
-}
-
-void SendFlow::refetch(Sid reservation)
-{
-    const auto found = m_conflicts.find(reservation);
-    if (found == m_conflicts.end() || found->fetching)
-        return;
-    if (!m_client) {
-        found->problem = tr("The reservation cannot be fetched here.");
-        Q_EMIT changed(reservation);
-        return;
-    }
-    found->fetching = true;
-    m_fetchOf.insert(reservation, ++m_fetches);
-    auto *reply = m_client->fetchReservation(found->instruction.address);
-    connect(reply, &Reply::finished, this, [this, reply, reservation, number = m_fetches] {
-        const auto conflict = m_conflicts.find(reservation);
-        if (conflict == m_conflicts.end() || m_fetchOf.value(reservation) != number)
-            return; // The person went back meanwhile, or is asked about another one.
-        conflict->fetching = false;
-        const auto &result = reply->result();
-        if (result.ok()) {
-            conflict->now = Baseline::of(result.value().reservation, result.value().etag);
-            conflict->problem.clear();
-            Q_EMIT fetched(result.value());
-        } else {
-            conflict->problem = SendWords::reasonOf(result.error());
-        }
-        Q_EMIT changed(reservation);
-    });
-    Q_EMIT changed(reservation);
+    if (then == Baseline())
+        then = {sent.statusBefore, QString(toWire(sent.statusBefore)), sent.updatedBefore, sent.etagBefore};
+    Q_EMIT conflictFound({ConflictCause::Refused, sent, then});
 }
 
 } // namespace Desk

@@ -53,9 +53,11 @@ QString objectionText(const SendAnswer &answer)
     case SendObjection::Ended:
     case SendObjection::Invalid: // The fields say it, and their number stands beside the button.
     case SendObjection::Moved:   // The question that is asked says it.
-        return {};
     case SendObjection::Composing:
-        return SendTexts::tr("A word is still being composed.");
+    case SendObjection::OtherReservation:
+    case SendObjection::OtherAction:
+    case SendObjection::FormChanged:
+        return {};
     case SendObjection::ReadOnly:
         return answer.why.isEmpty() ? SendTexts::tr("Read-only: nothing can be sent.") : answer.why;
     case SendObjection::Comparing:
@@ -72,15 +74,43 @@ QString objectionText(const SendAnswer &answer)
         // No time of day: this computer's is not that of a simulated world.
         return SendTexts::tr("TaskRouter asked to wait; sending is possible again in %1.")
             .arg(waitText(answer.waitMsecs));
-    case SendObjection::OtherChosen:
-        return SendTexts::tr("Something else was chosen meanwhile.");
-    case SendObjection::FormChanged:
-        return SendTexts::tr("The form was changed meanwhile.");
     case SendObjection::NotWritable:
     case SendObjection::Illegal:
         return answer.why;
     }
     return {};
+}
+
+QString handOverText(const SendAnswer &answer)
+{
+    switch (answer.objection) {
+    case SendObjection::Composing:
+        return SendTexts::tr("A word is still being composed.");
+    case SendObjection::OtherReservation:
+        return SendTexts::tr("Another reservation was chosen.");
+    case SendObjection::OtherAction:
+        return SendTexts::tr("Another action was chosen.");
+    case SendObjection::FormChanged:
+        return SendTexts::tr("The form was changed meanwhile.");
+    case SendObjection::Moved:
+        return SendTexts::tr("The reservation moved meanwhile.");
+    case SendObjection::Invalid:
+        return answer.why;
+    case SendObjection::None:
+    case SendObjection::NoReservation:
+    case SendObjection::NothingChosen:
+    case SendObjection::Ended:
+    case SendObjection::ReadOnly:
+    case SendObjection::Comparing:
+    case SendObjection::LookUpRefused:
+    case SendObjection::OutcomeUnknown:
+    case SendObjection::InFlight:
+    case SendObjection::NotWritable:
+    case SendObjection::RateLimited:
+    case SendObjection::Illegal:
+        break;
+    }
+    return objectionText(answer);
 }
 
 QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue)

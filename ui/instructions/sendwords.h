@@ -12,6 +12,8 @@ namespace Desk::SendWords {
 
 /// Why nothing can be sent, beside the button; empty where that is said elsewhere.
 [[nodiscard]] QString objectionText(const SendAnswer &answer);
+/// The same at the hand-over, and while a fetch is waited for.
+[[nodiscard]] QString handOverText(const SendAnswer &answer);
 /// The same for the message bar, after a click; `catalogue` names the parameter. Empty where nothing is to be said.
 [[nodiscard]] QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue);
 /// One or two sentences: what went wrong and what to do next.

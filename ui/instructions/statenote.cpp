@@ -1,6 +1,6 @@
 #include "statenote.h"
 
-#include "instructionpanel.h"
+#include "paneltarget.h"
 #include "ui/widgets/wraplabel.h"
 
 #include "reservations/plaintext.h"

@@ -1,86 +1,21 @@
-#include "editors.h"
+#include "lineeditor.h"
 
-#include "editors_p.h"
-
-#include <QEvent>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace Desk {
 
 using namespace Qt::StringLiterals;
-
-std::optional<NameKind> nameKindOf(const Parameter &parameter)
-{
-    if (parameter.type == ParameterType::ContactUri)
-        return NameKind::Contacts;
-    if (parameter.type != ParameterType::Sid)
-        return std::nullopt;
-    if (parameter.sidPrefix == "WK"_L1)
-        return NameKind::Workers;
-    if (parameter.sidPrefix == "WA"_L1)
-        return NameKind::Activities;
-    return parameter.sidPrefix == "CA"_L1 ? std::optional(NameKind::Calls) : std::nullopt;
-}
-
-ParameterEditor::ParameterEditor(QWidget *parent)
-    : QWidget(parent)
-{
-}
-
-ParameterEditor *ParameterEditor::create(const Parameter &parameter, QWidget *parent)
-{
-    switch (parameter.type) {
-    case ParameterType::Boolean:
-        return new BooleanEditor(parameter, parent);
-    case ParameterType::EnumList:
-        return new ChoicesEditor(parameter, parent);
-    case ParameterType::Enum:
-    case ParameterType::HttpMethod:
-        return new ChoiceEditor(parameter, parent);
-    case ParameterType::Sid:
-    case ParameterType::ContactUri:
-        if (nameKindOf(parameter))
-            return new ChoiceEditor(parameter, parent);
-        break;
-    case ParameterType::Text:
-    case ParameterType::Secret:
-    case ParameterType::PhoneNumber:
-    case ParameterType::Url:
-    case ParameterType::Integer:
-        break;
-    }
-    return new LineEditor(parameter, parent);
-}
-
-void ParameterEditor::setUnsetText(const QString &text)
-{
-    showUnsetText(text);
-}
-
-void ParameterEditor::watchComposing(QWidget *control)
-{
-    control->installEventFilter(this);
-}
-
-bool ParameterEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    // Without the focus nothing is composed: the field commits it or drops it when it loses it.
-    if (event->type() == QEvent::InputMethod)
-        m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
-    else if (event->type() == QEvent::FocusOut)
-        m_composing = false;
-    return QWidget::eventFilter(watched, event);
-}
 
 LineEditor::LineEditor(const Parameter &parameter, QWidget *parent)
     : ParameterEditor(parent)
     , m_parameter(parameter)
     , m_edit(new QLineEdit(this))
 {
-    fill(this, m_edit);
+    fill(m_edit);
     if (parameter.type == ParameterType::Secret) {
         m_edit->setEchoMode(QLineEdit::Password);
         m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);

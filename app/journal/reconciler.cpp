@@ -1,0 +1,150 @@
+#include "reconciler.h"
+
+#include "outcome.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+/// Whether a later fetch may say more than this one.
+bool mayAnswerLater(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound: // Tasks are deleted minutes after they end, and nothing brings one back.
+    case ErrorKind::InvalidInput:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/// Credentials that were refused are refused again: only a person can mend that, so no timer asks.
+bool isRefused(const Error &error)
+{
+    return error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
+}
+
+} // namespace
+
+Reconciler::Reconciler(Client &client, ReconcilePlan plan, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_plan(std::move(plan))
+{
+}
+
+Reconciler::~Reconciler() = default;
+
+const Reconciler::Entry *Reconciler::entryOf(Sid reservation) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&](const auto &entry) { return entry.second.reservation() == reservation; });
+    return found == m_entries.cend() ? nullptr : &found->second;
+}
+
+void Reconciler::follow(const Settlement &unknown)
+{
+    m_entries[unknown.id].settlement = unknown;
+    fetchLater(unknown.id);
+}
+
+QList<Settlement> Reconciler::abandon()
+{
+    QList<Settlement> left;
+    for (const auto &[id, entry] : std::exchange(m_entries, {})) {
+        if (entry.reply)
+            entry.reply->disconnect(this); // A fetch that is under way says nothing to us any more.
+        left += entry.settlement;
+    }
+    return left;
+}
+
+bool Reconciler::needsPerson(Sid reservation) const
+{
+    const Entry *entry = entryOf(reservation);
+    return entry && entry->isStuck();
+}
+
+void Reconciler::askNow(Sid reservation)
+{
+    const Entry *entry = entryOf(reservation);
+    if (entry && !entry->isAsking())
+        fetch(entry->settlement.id);
+}
+
+void Reconciler::readsSucceed(Sid reservation)
+{
+    constexpr qint64 leastGapMsecs = 10'000;
+    for (const auto &[id, entry] : m_entries) {
+        const bool isMeant = reservation.isNull() || entry.reservation() == reservation;
+        if (isMeant && entry.isStuck() && (!entry.asked.isValid() || entry.asked.hasExpired(leastGapMsecs)))
+            fetch(id);
+    }
+}
+
+void Reconciler::fetchLater(qint64 id)
+{
+    Entry &entry = m_entries.at(id);
+    if (!entry.pause) {
+        entry.pause = std::make_unique<QTimer>();
+        entry.pause->setSingleShot(true);
+        connect(entry.pause.get(), &QTimer::timeout, this, [this, id] { fetch(id); });
+    }
+    const qint64 wait = m_plan.delay ? m_plan.delay(entry.attempt) : 0;
+    entry.pause->start(int(std::clamp<qint64>(wait, 0, 600'000)));
+    ++entry.attempt;
+}
+
+void Reconciler::fetch(qint64 id)
+{
+    Entry &entry = m_entries.at(id);
+    if (entry.pause)
+        entry.pause->stop();
+    auto *reply = m_client.fetchReservation(entry.settlement.instruction.address);
+    entry.reply = reply;
+    entry.asked.start();
+    connect(reply, &Reply::finished, this, [this, id, reply] { onFetched(id, reply->result()); });
+}
+
+void Reconciler::onFetched(qint64 id, const Result<ReservationDetail> &result)
+{
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end())
+        return;
+    Entry &entry = found->second;
+    Settlement &settlement = entry.settlement;
+    const bool lastTry = entry.attempt >= m_plan.tries;
+    if (result.ok()) {
+        settlement.now = result.value();
+        settlement.reconciliation = compareStates(settlement.instruction, result.value());
+        // An answer may overtake the change that it should show: once is not enough for "nothing happened".
+        if (settlement.reconciliation == Reconciliation::NoChangeSeen && !lastTry)
+            fetchLater(id);
+        else
+            tell(id, true);
+        return;
+    }
+    const Error &error = result.error();
+    if (mayAnswerLater(error) && !isRefused(error) && !lastTry) {
+        fetchLater(id);
+        return;
+    }
+    settlement.reconciliation = Reconciliation::CouldNotFetch;
+    settlement.error = error;
+    if (mayAnswerLater(error) && !isRefused(error))
+        fetchLater(id);
+    tell(id, !mayAnswerLater(error));
+}
+
+void Reconciler::tell(qint64 id, bool final)
+{
+    const Settlement settlement = m_entries.at(id).settlement;
+    if (final)
+        m_entries.erase(id);
+    Q_EMIT told(settlement, final);
+}
+
+} // namespace Desk

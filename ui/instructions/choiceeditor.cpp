@@ -1,0 +1,103 @@
+#include "choiceeditor.h"
+
+#include "namechoices.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
+    : ParameterEditor(parent)
+    , m_combo(new QComboBox(this))
+{
+    fill(m_combo);
+    m_combo->setEditable(true);
+    m_combo->setInsertPolicy(QComboBox::NoInsert);
+    // The stock completer would put another word in the place of what was typed.
+    m_combo->setCompleter(nullptr);
+    m_combo->addItems(parameter.values);
+    m_combo->setCurrentIndex(-1);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(6);
+    watchComposing(m_combo);
+    watchComposing(m_combo->lineEdit());
+    // Whoever changed the text: a key, the list, a screen reader.
+    const auto take = [this] {
+        if (m_loading)
+            return;
+        m_isSet = true;
+        showPlaceholder();
+        Q_EMIT edited();
+    };
+    connect(m_combo, &QComboBox::editTextChanged, this, take);
+    // The list shows the chosen text already where that is the field's own: nothing changes then, yet it is chosen.
+    connect(m_combo, &QComboBox::activated, this, [this, take] {
+        if (!m_isSet)
+            take();
+    });
+    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::editingFinished);
+}
+
+ChoiceEditor::~ChoiceEditor()
+{
+    m_combo->disconnect(this);
+    m_combo->lineEdit()->disconnect(this);
+}
+
+QVariant ChoiceEditor::value() const
+{
+    return m_isSet ? QVariant(QStringList(m_combo->currentText())) : QVariant();
+}
+
+void ChoiceEditor::setValue(const QVariant &value)
+{
+    const QScopedValueRollback loading(m_loading, true);
+    m_isSet = value.isValid();
+    if (const QString text = textOf(value); text != m_combo->currentText() || !m_isSet) {
+        m_combo->setCurrentIndex(m_isSet ? m_combo->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive) : -1);
+        m_combo->setEditText(text);
+    }
+    showPlaceholder();
+}
+
+void ChoiceEditor::setNamedValues(const QList<NamedValue> &values)
+{
+    if (m_names ? m_names->values() == values : values.isEmpty())
+        return;
+    // The list is made anew under the hands of whoever types: text and cursor stay.
+    const QScopedValueRollback loading(m_loading, true);
+    const QString text = m_combo->currentText();
+    const int cursor = m_combo->lineEdit()->cursorPosition();
+    if (!m_names) {
+        m_names = new NameChoices(this);
+        m_combo->setModel(m_names);
+        m_combo->setCompleter(new NameCompleter(m_names, m_combo));
+    }
+    m_names->setValues(values);
+    m_combo->setCurrentIndex(-1);
+    m_combo->setEditText(text);
+    m_combo->lineEdit()->setCursorPosition(cursor);
+    showPlaceholder();
+}
+
+QList<QWidget *> ChoiceEditor::controls() const
+{
+    return {m_combo, m_combo->lineEdit()};
+}
+
+void ChoiceEditor::showUnsetText(const QString &text)
+{
+    m_unsetText = text;
+    showPlaceholder();
+}
+
+void ChoiceEditor::showPlaceholder()
+{
+    m_combo->lineEdit()->setPlaceholderText(m_isSet ? tr("Empty, and sent so") : m_unsetText);
+}
+
+} // namespace Desk

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "parametereditor.h"
+
+class QComboBox;
+
+namespace Desk {
+
+class NameChoices;
+
+/// Known values to choose from, or things to choose by their names, and room for a value that this program does not
+/// know.
+class ChoiceEditor final : public ParameterEditor
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChoiceEditor)
+public:
+    ChoiceEditor(const Parameter &parameter, QWidget *parent);
+    ~ChoiceEditor() override;
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    void setNamedValues(const QList<NamedValue> &values) override;
+    [[nodiscard]] QList<QWidget *> controls() const override;
+
+protected:
+    void showUnsetText(const QString &text) override;
+
+private:
+    void showPlaceholder();
+
+    QComboBox *m_combo;
+    NameChoices *m_names = nullptr; ///< Once there was something to choose by its name.
+    QString m_unsetText;
+    bool m_isSet = false;
+};
+
+} // namespace Desk

@@ -1,0 +1,265 @@
+#include "instructionform.h"
+
+#include "actionbar.h"
+#include "formview.h"
+#include "panelaction.h"
+#include "parameterfield.h"
+#include "pasteview.h"
+#include "preparedinstruction.h"
+#include "statenote.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/wraplabel.h"
+
+#include "profiles/settings.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+InstructionForm::InstructionForm(PreparedInstruction &prepared, const Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_prepared(prepared)
+    , m_settings(settings)
+{
+    makeActions();
+    layOut();
+    connectParts();
+    showPrepared();
+}
+
+void InstructionForm::makeActions()
+{
+    m_clear = panelAction(this, u"clearField"_s, tr("C&lear field"), QKeySequence(Qt::ALT | Qt::Key_Delete));
+    m_paste =
+        panelAction(this, u"pasteRequest"_s, tr("&Paste request…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    m_find =
+        panelAction(this, u"findParameter"_s, tr("&Find a parameter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+}
+
+void InstructionForm::layOut()
+{
+    m_actions = new ActionBar(*m_prepared.catalogue(), this);
+    addActions(m_actions->actions());
+    m_searchRow = new QWidget(this);
+    m_search = new QLineEdit(m_searchRow);
+    m_search->setObjectName(u"parameterSearch"_s);
+    m_search->setPlaceholderText(tr("Find a parameter"));
+    m_search->setAccessibleName(tr("Find a parameter"));
+    addClearButton(m_search);
+    m_setOnly = new QToolButton(m_searchRow);
+    m_setOnly->setObjectName(u"setOnly"_s);
+    m_setOnly->setText(tr("Set only"));
+    m_setOnly->setToolTip(tr("Show only what is set"));
+    m_setOnly->setCheckable(true);
+    m_setOnly->setFocusPolicy(Qt::StrongFocus);
+    auto *searchLayout = new QHBoxLayout(m_searchRow);
+    searchLayout->setContentsMargins(0, 0, 0, 0);
+    searchLayout->setSpacing(Theme::grid(2));
+    searchLayout->addWidget(m_search, 1);
+    searchLayout->addWidget(m_setOnly);
+
+    m_fields = new FormView(m_prepared.catalogue(), this);
+    m_fields->setTabPredecessor(m_setOnly);
+    m_nothing = new WrapLabel(this, Tone::Muted);
+    m_nothing->setObjectName(u"panelNothing"_s);
+    m_nothing->setText(tr("Choose a reservation to act on it."));
+    m_nothing->setContentsMargins(Theme::grid(3), Theme::grid(3), Theme::grid(3), Theme::grid(3));
+    m_note = new StateNote(this);
+    m_pasteView = new PasteView(m_prepared.catalogue(), this);
+    m_pasteView->hide();
+
+    const int edge = Theme::grid(3);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(edge, edge, edge, 0);
+    head->setSpacing(Theme::grid(2));
+    head->addWidget(m_actions);
+    head->addWidget(m_searchRow);
+    auto *pasting = new QVBoxLayout;
+    pasting->setContentsMargins(edge, 0, edge, 0);
+    pasting->addWidget(m_pasteView);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::grid(2));
+    layout->addLayout(head);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(m_fields, 1);
+    layout->addLayout(pasting);
+}
+
+void InstructionForm::connectParts()
+{
+    m_prepared.setValueNames([this] { return m_fields->namesOfValues(); });
+    connect(&m_prepared, &PreparedInstruction::reservationChanged, this, [this] {
+        m_search->clear();
+        if (m_prepared.hasTarget())
+            m_pasteView->hide();
+    });
+    connect(&m_prepared, &PreparedInstruction::namesChanged, this, [this] { m_namesMoved = true; });
+    connect(&m_prepared, &PreparedInstruction::formReplaced, this, &InstructionForm::replaceForm);
+    connect(&m_prepared, &PreparedInstruction::changed, this, &InstructionForm::showPrepared);
+    connect(m_actions, &ActionBar::chosen, &m_prepared, &PreparedInstruction::chooseAction);
+    connect(m_fields, &FormView::edited, &m_prepared, &PreparedInstruction::edit);
+    const auto filter = [this] { m_fields->setFilter(m_search->text(), m_setOnly->isChecked()); };
+    connect(m_search, &QLineEdit::textChanged, this, filter);
+    connect(m_setOnly, &QToolButton::toggled, this, filter);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_fields->goToFirstMatch())
+            m_search->selectAll();
+    });
+    connect(m_note, &StateNote::currentWanted, this, &InstructionForm::currentWanted);
+    connect(m_clear, &QAction::triggered, this, [this] {
+        if (ParameterField *field = m_fields->focusedField()) {
+            field->clear();
+            field->focusEditor();
+        }
+    });
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_searchRow->show(); // in a low window it is there only while it is used
+        m_search->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_paste, &QAction::triggered, this, [this] {
+        m_pasteView->open(QGuiApplication::clipboard()->text(), m_prepared.reservation().toString());
+        Q_EMIT pastingChanged();
+    });
+    connect(m_pasteView, &PasteView::closed, this, [this] {
+        m_pasteView->hide();
+        Q_EMIT pastingChanged();
+    });
+    connect(m_pasteView, &PasteView::accepted, this, [this](const PastedRequest &request) {
+        m_pasteView->hide();
+        m_prepared.setPasted(request);
+        Q_EMIT pastingChanged();
+    });
+}
+
+const QList<QAction *> &InstructionForm::chooseActions() const
+{
+    return m_actions->actions();
+}
+
+bool InstructionForm::isPasting() const
+{
+    return !m_pasteView->isHidden();
+}
+
+QString InstructionForm::composing() const
+{
+    const ParameterField *field = m_fields->composingField();
+    return field ? field->parameter().name : QString();
+}
+
+void InstructionForm::goTo(const QString &parameter)
+{
+    if (ParameterField *field = m_fields->composingField(); field && field->parameter().name == parameter)
+        return field->focusEditor();
+    m_search->clear();
+    m_setOnly->setChecked(false);
+    m_fields->goTo(parameter);
+}
+
+bool InstructionForm::focusChoice()
+{
+    if (m_actions->focusFirst())
+        return true;
+    if (!m_note->button()->isVisible())
+        return false;
+    m_note->button()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+/// What was searched in one form would hide the fields of the next.
+void InstructionForm::replaceForm()
+{
+    if (m_prepared.actionKey() != m_fields->action())
+        m_search->clear();
+    if (!m_prepared.action())
+        return;
+    m_fields->setAction(m_prepared.actionKey());
+    m_namesMoved = true;
+    m_fields->showDraft(m_prepared.draft());
+}
+
+void InstructionForm::showPrepared()
+{
+    const bool has = m_prepared.hasTarget();
+    QList<Verdict> verdicts;
+    for (const Action &action : m_prepared.catalogue()->actions())
+        verdicts.append(m_prepared.verdictOf(action));
+    m_actions->showVerdicts(verdicts, m_settings.sendAnyway() && has);
+    m_actions->choose(m_prepared.actionKey());
+    m_actions->setVisible(!has || m_settings.sendAnyway() || !isOver(m_prepared.target()));
+    m_nothing->setVisible(!has);
+    m_note->setVisible(has && !m_prepared.action());
+    m_fields->setVisible(m_prepared.hasForm());
+    m_paste->setEnabled(has); // There is no place for it to open at.
+    m_clear->setEnabled(m_prepared.action());
+    m_find->setEnabled(m_prepared.hasForm());
+    showSearch();
+    if (!m_prepared.action())
+        return showNote();
+    if (m_namesMoved)
+        m_fields->showNames(m_prepared.target().names);
+    m_namesMoved = false;
+    m_fields->showTarget(m_prepared.facts());
+    m_fields->showFindings(m_prepared.findings());
+}
+
+void InstructionForm::showNote()
+{
+    QString reason;
+    bool canAct = false;
+    for (const Action &action : m_prepared.catalogue()->actions()) {
+        const Verdict verdict = m_prepared.verdictOf(action);
+        canAct = canAct || verdict.legality != Legality::Refused;
+        if (reason.isEmpty())
+            reason = verdict.reason;
+    }
+    m_note->showState(m_prepared.target(), canAct ? QString() : reason);
+}
+
+void InstructionForm::setLow(bool low)
+{
+    m_isLow = low;
+    m_fields->setMinimumHeight(low ? 1 : 0); // 0 is what it asks for by itself
+    showSearch();
+}
+
+void InstructionForm::showSearch()
+{
+    const bool isUsed = !m_search->text().isEmpty() || m_setOnly->isChecked() || window()->focusWidget() == m_search;
+    m_searchRow->setVisible(m_prepared.hasForm() && (!m_isLow || isUsed));
+}
+
+int InstructionForm::heightOfFields(int count) const
+{
+    const QList<ParameterField *> &fields = m_fields->fields();
+    int height = 0;
+    for (qsizetype i = 0; m_prepared.hasForm() && i < std::min<qsizetype>(fields.size(), count); ++i)
+        height += fields.at(i)->sizeHint().height() + Theme::grid(2);
+    return height;
+}
+
+int InstructionForm::fieldsHeight() const
+{
+    return m_fields->isHidden() ? 0 : m_fields->sizeHint().height();
+}
+
+int InstructionForm::leastFieldsHeight() const
+{
+    return m_prepared.hasForm() ? m_fields->minimumSizeHint().height() : 0;
+}
+
+} // namespace Desk

@@ -1,0 +1,201 @@
+#include "instructionsend.h"
+
+#include "panelaction.h"
+#include "panelrequest.h"
+#include "preparedinstruction.h"
+#include "sendbar.h"
+#include "sendwords.h"
+#include "ui/widgets/errortext.h"
+
+#include "journal/outbox.h"
+#include "profiles/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QInputMethod>
+#include <QKeySequence>
+
+#include <algorithm>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+InstructionSend::InstructionSend(PreparedInstruction &prepared, Outbox &outbox, const Settings &settings, SendBar &bar,
+                                 QWidget &panel)
+    : QObject(&panel)
+    , m_prepared(prepared)
+    , m_outbox(outbox)
+    , m_bar(bar)
+    , m_gate(prepared.catalogue(), outbox)
+    , m_flow(outbox, m_gate, [this] { return proposal(); })
+    , m_send(panelAction(&panel, u"sendInstruction"_s, tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+{
+    m_gate.setSendAnyway(settings.sendAnyway());
+    connect(&settings, &Settings::sendAnywayChanged, &m_gate, &SendGate::setSendAnyway);
+    connect(&m_gate, &SendGate::changed, this, [this](Sid which) {
+        m_flow.recheck();
+        if (which.isNull() || which == m_prepared.reservation())
+            show();
+    });
+    connect(&prepared, &PreparedInstruction::changed, this, [this] {
+        m_flow.recheck();
+        show();
+    });
+    connect(&m_second, &QTimer::timeout, this, &InstructionSend::show);
+    connect(m_send, &QAction::triggered, this, &InstructionSend::send);
+    connect(&bar, &SendBar::sendWanted, this, &InstructionSend::send);
+    connect(&bar, &SendBar::wayOutWanted, this, &InstructionSend::onWayOut);
+    connect(&bar, &SendBar::mendWanted, this, [this] { Q_EMIT fieldWanted(m_prepared.fieldToMend()); });
+    connect(&m_flow, &SendFlow::conflictFound, this, &InstructionSend::conflictFound);
+    connect(&m_flow, &SendFlow::fetched, this, &InstructionSend::fetched);
+    connect(&m_flow, &SendFlow::messageWanted, this,
+            [this](const QString &text, Tone tone) { Q_EMIT messageWanted(text, tone); });
+    connect(&outbox, &Outbox::settled, this, &InstructionSend::onSettled);
+    connect(&outbox, &Outbox::reconciled, this, &InstructionSend::onReconciled);
+    show();
+}
+
+SendProposal InstructionSend::proposal() const
+{
+    SendProposal proposal = m_prepared.proposal(m_prepared.actionKey());
+    if (m_composing)
+        proposal.composing = m_composing();
+    return proposal;
+}
+
+void InstructionSend::show()
+{
+    m_send->setEnabled(m_prepared.hasTarget()); // Its key answers even where nothing can be sent: with the reason.
+    const Action *action = m_prepared.action();
+    SendState state;
+    SendAnswer answer;
+    if (action) {
+        const QList<Finding> findings = m_prepared.findings();
+        const QList<Parameter> form = m_prepared.catalogue()->formOf(m_prepared.actionKey());
+        const Draft draft = m_prepared.draft();
+        answer = m_gate.look(proposal());
+        state.all = int(form.size());
+        state.set = int(std::count_if(form.cbegin(), form.cend(),
+                                      [&](const Parameter &parameter) { return draft.isSet(parameter.name); }));
+        state.errors = int(std::count_if(findings.cbegin(), findings.cend(),
+                                         [](const Finding &finding) { return finding.severity == Severity::Error; }));
+        state.text = PanelRequest::sendText(*action, m_prepared.target());
+        state.canSend = answer.mayClick();
+        state.reason = SendWords::objectionText(answer);
+        state.warned = state.canSend && answer.passed != SendObjection::None;
+        if (state.warned)
+            state.text = tr("Send anyway: %1").arg(state.text);
+        if (answer.objection == SendObjection::Comparing)
+            state.wayOut = tr("Cancel");
+        else if (answer.objection == SendObjection::OutcomeUnknown || answer.objection == SendObjection::LookUpRefused)
+            state.wayOut = tr("Look it up now");
+    }
+    m_bar.showState(state);
+    m_send->setText(action ? QString(state.text).replace(u'&', u"&&"_s) : tr("&Send"));
+    if (answer.objection != SendObjection::RateLimited)
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
+    dropToldField();
+}
+
+void InstructionSend::send()
+{
+    // What an input method shows is not the field's yet: what is shown would not be what is sent.
+    QGuiApplication::inputMethod()->commit();
+    const SendProposal now = proposal();
+    const SendAnswer answer = m_gate.atClick(now);
+    if (answer.objection == SendObjection::Moved) {
+        Q_EMIT conflictFound({ConflictCause::Moved, m_prepared.instruction(), now.begun, now.now});
+    } else if (!answer.maySend()) {
+        tellRefusedClick(answer);
+    } else {
+        Q_EMIT leaving(now.address.reservation);
+        m_flow.send(m_prepared.instruction(), now.begun);
+    }
+}
+
+void InstructionSend::overwrite()
+{
+    SendProposal now = proposal();
+    now.begun = now.now; // Whatever is there is to be overwritten.
+    const SendAnswer answer = m_gate.atClick(now);
+    if (!answer.maySend())
+        return tellRefusedClick(answer);
+    Q_EMIT leaving(now.address.reservation);
+    m_flow.overwrite(m_prepared.instruction());
+}
+
+/// Says why nothing was sent, and goes to where it can be mended.
+void InstructionSend::tellRefusedClick(const SendAnswer &answer)
+{
+    const bool isBad = answer.objection == SendObjection::Illegal || answer.objection == SendObjection::Invalid;
+    const QString words = SendWords::refusedClickText(answer, *m_prepared.catalogue());
+    if (!words.isEmpty())
+        Q_EMIT messageWanted(words, isBad ? Tone::Bad : Tone::Muted);
+    if (answer.objection == SendObjection::Invalid) {
+        m_toldWrong = {m_prepared.reservation(), m_prepared.actionKey(), answer.parameter};
+        Q_EMIT fieldWanted(m_prepared.fieldToMend());
+    } else if (answer.objection == SendObjection::Composing) {
+        Q_EMIT fieldWanted(answer.parameter);
+    } else if (answer.objection == SendObjection::NothingChosen || answer.objection == SendObjection::Ended) {
+        Q_EMIT choiceWanted();
+    }
+}
+
+/// What was told of a field is no longer true once it is mended, or nobody looks at its form any more.
+void InstructionSend::dropToldField()
+{
+    if (!m_toldWrong)
+        return;
+    const QList<Finding> findings = m_prepared.action() ? m_prepared.findings() : QList<Finding>();
+    const bool isStill = m_toldWrong->reservation == m_prepared.reservation() &&
+                         m_toldWrong->action == m_prepared.actionKey() &&
+                         std::any_of(findings.cbegin(), findings.cend(), [this](const Finding &finding) {
+                             return finding.severity == Severity::Error && finding.parameter == m_toldWrong->parameter;
+                         });
+    if (isStill)
+        return;
+    m_toldWrong.reset();
+    Q_EMIT messageOver();
+}
+
+void InstructionSend::onWayOut()
+{
+    if (m_gate.look(proposal()).objection == SendObjection::Comparing)
+        m_flow.cancelComparing(tr("You canceled it."));
+    else
+        m_outbox.reconcileNow(m_prepared.reservation());
+}
+
+QString InstructionSend::titleOf(const Instruction &instruction) const
+{
+    const Action *action = m_prepared.catalogue()->action(instruction.action);
+    return action ? action->title : instruction.action;
+}
+
+void InstructionSend::onSettled(const Settlement &settlement)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && m_bar.parentWidget()->isAncestorOf(focus);
+    m_prepared.onSettled(settlement);
+    if (hadFocus && !m_prepared.action())
+        Q_EMIT choiceWanted(); // The focus does not go with the button that had it.
+    // The view that asks how to go on after a 412 tells it, where it is in sight.
+    if (settlement.outcome == Outcome::Refused && settlement.error.kind == ErrorKind::PreconditionFailed &&
+        settlement.instruction.address.reservation == m_prepared.reservation())
+        return;
+    Q_EMIT messageWanted(SendWords::outcomeOf(settlement, titleOf(settlement.instruction)),
+                         settlement.outcome == Outcome::Done ? Tone::Ok : Tone::Bad,
+                         settlement.answer ? rawAnswerText(*settlement.answer) : QString());
+}
+
+void InstructionSend::onReconciled(const Settlement &settlement)
+{
+    m_prepared.onReconciled(settlement);
+    Q_EMIT messageWanted(SendWords::reconciliationOf(settlement, titleOf(settlement.instruction)),
+                         settlement.reconciliation == Reconciliation::TookEffect ? Tone::Ok : Tone::Bad);
+}
+
+} // namespace Desk

@@ -1,0 +1,285 @@
+#include "preparedinstruction.h"
+
+#include "panelrequest.h"
+#include "sendwords.h"
+#include "statenote.h"
+
+#include "instructions/snippets.h"
+#include "journal/settlement.h"
+#include "profiles/settings.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Desk {
+
+PreparedInstruction::PreparedInstruction(std::shared_ptr<const Catalogue> catalogue, const Settings &settings,
+                                         QObject *parent)
+    : QObject(parent)
+    , m_catalogue(std::move(catalogue))
+    , m_settings(settings)
+    , m_drafts(*m_catalogue, DraftStore::defaultPath())
+{
+    connect(&settings, &Settings::sendAnywayChanged, this, &PreparedInstruction::update);
+}
+
+PreparedInstruction::~PreparedInstruction() = default;
+
+void PreparedInstruction::setTarget(const PanelTarget &target)
+{
+    const bool isOther = target.address.reservation != reservation();
+    m_target = target;
+    if (isOther)
+        Q_EMIT reservationChanged();
+    Q_EMIT namesChanged();
+    if (isOther && hasTarget())
+        pickAction();
+    update();
+}
+
+/// Every change ends here.
+void PreparedInstruction::update()
+{
+    if (hasTarget())
+        reconsiderAction();
+    if (action())
+        keepBaseline(false);
+    Q_EMIT changed();
+}
+
+/// Nothing arms itself: what a person chose last stays, here or on the reservation before, as long as it can be done
+/// and ends nothing; else at most what needs nothing and ends nothing.
+void PreparedInstruction::pickAction()
+{
+    const auto mayArm = [this](const Action *action) {
+        if (!action || action->ends)
+            return false;
+        const Verdict verdict = verdictOf(*action);
+        return (verdict.legality != Legality::Refused && !verdict.unlikely) || m_settings.sendAnyway();
+    };
+    const QString last = m_drafts.lastAction(sid());
+    if (mayArm(m_catalogue->action(last)))
+        return setAction(last, true);
+    if (m_isChosen && mayArm(m_catalogue->action(m_action)))
+        return setAction(m_action, true);
+    for (const Action &action : m_catalogue->actions()) {
+        const QList<Parameter> form = m_catalogue->formOf(action.key);
+        const bool needsNothing = std::none_of(form.cbegin(), form.cend(), [&](const Parameter &parameter) {
+            return parameter.requiredBy.contains(action.key);
+        });
+        if (needsNothing && !action.ends && verdictOf(action).legality != Legality::Refused &&
+            !verdictOf(action).unlikely)
+            return setAction(action.key, false);
+    }
+    setAction({}, false);
+}
+
+/// The state an action is chosen in: another one may take it no longer.
+QString PreparedInstruction::stateOf() const
+{
+    const QString status = m_target.reservation ? m_target.reservation->statusText() : QString();
+    return sid() + u' ' + status + (m_target.hold ? QStringLiteral(" held") : QString());
+}
+
+/// The reservation moved: what can no longer be done to it is let go, unless something was typed for it and it may
+/// still be wanted to be read.
+void PreparedInstruction::reconsiderAction()
+{
+    const Action *action = m_catalogue->action(m_action);
+    if (stateOf() == m_chosenIn)
+        return;
+    const bool isPossible = action && verdictOf(*action).legality != Legality::Refused;
+    const bool isTyped = m_isChosen && draft().count() > 0 && !isOver(m_target);
+    if (isPossible || isTyped || m_settings.sendAnyway())
+        m_chosenIn = stateOf();
+    else if (action || m_chosenIn.isEmpty())
+        pickAction();
+}
+
+void PreparedInstruction::setAction(const QString &key, bool byPerson)
+{
+    m_action = key;
+    m_isChosen = byPerson;
+    m_chosenIn = stateOf();
+    Q_EMIT formReplaced();
+    if (hasTarget() && !key.isEmpty())
+        keepBaseline(draft().count() == 0);
+}
+
+void PreparedInstruction::chooseAction(const QString &key)
+{
+    if (!m_catalogue->action(key))
+        return;
+    if (hasTarget())
+        m_drafts.setLastAction(sid(), key);
+    setAction(key, true);
+    update();
+}
+
+const Action *PreparedInstruction::action() const
+{
+    return hasTarget() ? m_catalogue->action(m_action) : nullptr;
+}
+
+bool PreparedInstruction::hasForm() const
+{
+    return action() && !m_catalogue->formOf(m_action).isEmpty();
+}
+
+void PreparedInstruction::edit(const QString &name, bool isSet, const QStringList &values)
+{
+    Draft edited = draft();
+    const bool startsNow = edited.count() == 0;
+    const Parameter *parameter = m_catalogue->updateParameter(name);
+    if (!isSet)
+        edited.clear(name);
+    else if (parameter && parameter->type == ParameterType::EnumList)
+        edited.setList(name, values);
+    else
+        edited.set(name, values.value(0));
+    m_drafts.setDraft(sid(), m_action, edited);
+    m_drafts.setLastAction(sid(), m_action);
+    if (const auto servers = m_serversFindings.find(key()); servers != m_serversFindings.end())
+        servers->second.removeIf([&](const Finding &finding) { return finding.parameter == name; });
+    keepBaseline(startsNow && isSet);
+    update();
+}
+
+void PreparedInstruction::setPasted(const PastedRequest &request)
+{
+    if (!hasTarget())
+        return;
+    m_drafts.setDraft(sid(), request.action, request.draft);
+    m_baselines.erase({sid(), request.action});
+    chooseAction(request.action);
+    keepBaseline(true);
+    update();
+}
+
+Verdict PreparedInstruction::verdictOf(const Action &action) const
+{
+    if (!hasTarget())
+        return {Legality::Refused, {}, 0}; // The panel says so once, in the place of the form.
+    return legalityOf(action, PanelRequest::targetOf(m_target));
+}
+
+Target PreparedInstruction::facts() const
+{
+    Target known = PanelRequest::targetOf(m_target);
+    if (m_valueNames)
+        known.names = m_valueNames();
+    return known;
+}
+
+QList<Finding> PreparedInstruction::findings() const
+{
+    QList<Finding> all = validate(*m_catalogue, m_action, draft(), facts());
+    const auto servers = m_serversFindings.find(key());
+    if (servers == m_serversFindings.cend())
+        return all;
+    for (const Finding &finding : servers->second) {
+        const bool known = std::any_of(all.cbegin(), all.cend(),
+                                       [&](const Finding &own) { return own.parameter == finding.parameter; });
+        if (!known)
+            all.append(finding);
+    }
+    return all;
+}
+
+QString PreparedInstruction::fieldToMend() const
+{
+    QList<Finding> all = findings();
+    all.removeIf([](const Finding &finding) { return finding.severity != Severity::Error; });
+    if (const auto servers = m_serversFindings.find(key()); servers != m_serversFindings.cend())
+        all += servers->second;
+    all.removeIf([](const Finding &finding) { return finding.parameter.isEmpty(); });
+    return all.isEmpty() ? QString() : all.constFirst().parameter;
+}
+
+SendProposal PreparedInstruction::proposal(const QString &action) const
+{
+    SendProposal proposal;
+    proposal.address = m_target.address;
+    proposal.action = action;
+    proposal.draft = m_drafts.draft(sid(), action);
+    proposal.target = facts();
+    proposal.isKnown = m_target.reservation.has_value();
+    proposal.now = current();
+    const auto begun = m_baselines.find({sid(), action});
+    proposal.begun = begun == m_baselines.cend() ? proposal.now : begun->second;
+    return proposal;
+}
+
+Instruction PreparedInstruction::instruction() const
+{
+    return PanelRequest::instructionOf(*m_catalogue, m_action, draft(), m_target);
+}
+
+RequestPreview PreparedInstruction::preview() const
+{
+    return hasTarget() && !m_action.isEmpty() ? PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target)
+                                              : RequestPreview();
+}
+
+Baseline PreparedInstruction::current() const
+{
+    return m_target.reservation ? Baseline::of(*m_target.reservation, m_target.etag) : Baseline();
+}
+
+void PreparedInstruction::keepBaseline(bool startsNow)
+{
+    const Baseline now = current();
+    const auto found = m_baselines.find(key());
+    // Whatever is only known better, such as a version that came after the row, is no move.
+    if (startsNow || found == m_baselines.end() || !hasMoved(found->second, now))
+        m_baselines[key()] = now;
+}
+
+void PreparedInstruction::setBegun(const Baseline &begun)
+{
+    m_baselines[key()] = begun;
+    update();
+}
+
+void PreparedInstruction::forgetBaselines(const QString &reservation)
+{
+    std::erase_if(m_baselines, [&](const auto &entry) { return entry.first.first == reservation; });
+}
+
+void PreparedInstruction::onSettled(const Settlement &settlement)
+{
+    const Instruction &sent = settlement.instruction;
+    const QString which = sent.address.reservation.toString();
+    if (settlement.outcome == Outcome::Done) {
+        // Our own change is no surprise: whatever is typed next is for the new state.
+        forgetBaselines(which);
+        m_serversFindings.erase({which, sent.action});
+        // One decision was one instruction; the next one is chosen anew.
+        m_drafts.setLastAction(which, {});
+        if (which == sid() && (sent.action == m_action || !m_isChosen))
+            setAction({}, false);
+    } else if (settlement.outcome == Outcome::Refused) {
+        noteRefusal(settlement);
+    }
+    update();
+}
+
+void PreparedInstruction::noteRefusal(const Settlement &settlement)
+{
+    QList<Finding> refused;
+    const QString said = tr("TaskRouter refused this. %1").arg(SendWords::reasonOf(settlement.error));
+    const QList<Parameter> form = m_catalogue->formOf(settlement.instruction.action);
+    for (const QString &name : parametersNamed(form, settlement.error.code, settlement.error.message))
+        refused.append({name, Severity::Warning, said, settlement.error.code});
+    m_serversFindings[{settlement.instruction.address.reservation.toString(), settlement.instruction.action}] = refused;
+}
+
+void PreparedInstruction::onReconciled(const Settlement &settlement)
+{
+    // What the fetches found is told and shown; the next decision is made for that state.
+    if (settlement.now)
+        forgetBaselines(settlement.instruction.address.reservation.toString());
+    update();
+}
+
+} // namespace Desk

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "draftstore.h"
+#include "paneltarget.h"
+
+#include "instructions/catalogue.h"
+#include "instructions/legality.h"
+#include "instructions/request.h"
+#include "journal/instruction.h"
+#include "journal/sendproposal.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace Desk {
+
+class Settings;
+struct PastedRequest;
+struct Settlement;
+
+/// The instruction that is being prepared for the open reservation: the chosen action, what was typed for it, the state
+/// of the reservation when that was begun, and what TaskRouter said of it before. Without a widget: the parts of the
+/// panel show it and change it.
+class PreparedInstruction final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PreparedInstruction)
+public:
+    /// `settings` must outlive it. Drafts are kept in the user's own place.
+    PreparedInstruction(std::shared_ptr<const Catalogue> catalogue, const Settings &settings,
+                        QObject *parent = nullptr);
+    ~PreparedInstruction() override;
+
+    [[nodiscard]] const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const DraftStore &drafts() const { return m_drafts; }
+    /// What the values in the form are called, by value; asked whenever a sentence is made.
+    void setValueNames(std::function<QHash<QString, QString>()> names) { m_valueNames = std::move(names); }
+
+    void setTarget(const PanelTarget &target);
+    [[nodiscard]] const PanelTarget &target() const { return m_target; }
+    [[nodiscard]] bool hasTarget() const { return !reservation().isNull(); }
+    [[nodiscard]] Sid reservation() const { return m_target.address.reservation; }
+
+    /// A person chose it; nothing where the catalogue does not know it.
+    void chooseAction(const QString &key);
+    /// Empty: none is chosen, nothing can be sent.
+    [[nodiscard]] const QString &actionKey() const { return m_action; }
+    /// Null where none is chosen, or there is no reservation.
+    [[nodiscard]] const Action *action() const;
+    /// Whether the chosen action has anything to fill in.
+    [[nodiscard]] bool hasForm() const;
+    [[nodiscard]] Draft draft() const { return m_drafts.draft(sid(), m_action); }
+    void edit(const QString &name, bool isSet, const QStringList &values);
+    /// Chooses its action and replaces what was typed for it.
+    void setPasted(const PastedRequest &request);
+
+    /// Whether the action can be done to the reservation as it is.
+    [[nodiscard]] Verdict verdictOf(const Action &action) const;
+    /// What the checks and the sentences may know, with the names of what stands in the form.
+    [[nodiscard]] Target facts() const;
+    /// What is wrong with the form, then what TaskRouter refused of it and was not edited since.
+    [[nodiscard]] QList<Finding> findings() const;
+    /// The first field that is wrong, else the first that TaskRouter named when it refused; empty for none.
+    [[nodiscard]] QString fieldToMend() const;
+    /// What SendGate decides by, for this action and what was typed for it.
+    [[nodiscard]] SendProposal proposal(const QString &action) const;
+    [[nodiscard]] Instruction instruction() const;
+    /// What is sent as things stand; without a method where there is no target or no action.
+    [[nodiscard]] RequestPreview preview() const;
+    /// A person saw this state and goes on with what was typed.
+    void setBegun(const Baseline &begun);
+
+    /// After an instruction of ours: nothing is chosen any more where it was done, and what TaskRouter refused is kept.
+    void onSettled(const Settlement &settlement);
+    void onReconciled(const Settlement &settlement);
+
+Q_SIGNALS:
+    /// Comes first, where another reservation is the target.
+    void reservationChanged();
+    /// Action or draft are others than those of the form: it is to be made anew.
+    void formReplaced();
+    /// The target brought other names.
+    void namesChanged();
+    /// Anything; comes last.
+    void changed();
+
+private:
+    using Key = std::pair<QString, QString>;
+
+    void setAction(const QString &key, bool byPerson);
+    void pickAction();
+    void reconsiderAction();
+    void update();
+    void keepBaseline(bool startsNow);
+    void forgetBaselines(const QString &reservation);
+    void noteRefusal(const Settlement &settlement);
+    [[nodiscard]] QString stateOf() const;
+    [[nodiscard]] Baseline current() const;
+    [[nodiscard]] QString sid() const { return reservation().toString(); }
+    [[nodiscard]] Key key() const { return {sid(), m_action}; }
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    const Settings &m_settings;
+    DraftStore m_drafts;
+    std::function<QHash<QString, QString>()> m_valueNames;
+    PanelTarget m_target;
+    QString m_action;
+    bool m_isChosen = false; ///< A person chose it, for this reservation or the one before.
+    QString m_chosenIn;      ///< The state of the reservation when it was chosen: see stateOf().
+    std::map<Key, Baseline> m_baselines;
+    std::map<Key, QList<Finding>> m_serversFindings; ///< What TaskRouter refused, until the field is edited.
+};
+
+} // namespace Desk
