@@ -90,13 +90,13 @@ QString describeStatus(const FaultFigures &figures)
     return figures.retryAfter < 0 ? text : FaultTexts::tr("%1, Retry-After %2 s").arg(text).arg(figures.retryAfter);
 }
 
-constexpr FaultFigure milliseconds{"milliseconds", &FaultFigures::milliseconds, 0, 600'000};
-constexpr FaultFigure bytesPerSecond{"bytesPerSecond", &FaultFigures::bytesPerSecond, 1, 100'000'000};
-constexpr FaultFigure status{"status", &FaultFigures::status, 400, 599};
-constexpr FaultFigure retryAfter{"retryAfter", &FaultFigures::retryAfter, -1, 86400};
-constexpr FaultFigure html{"html", &FaultFigures::html};
-constexpr FaultFigure skew{"skew", &FaultFigures::skew, -31'536'000, 31'536'000, Second};
-constexpr FaultFigure bytes{"bytes", &FaultFigures::bytes, 1, 1024 * 1024 * 1024};
+constexpr FaultFigure millisecondsFigure{"milliseconds", &FaultFigures::milliseconds, 0, 600'000};
+constexpr FaultFigure bytesPerSecondFigure{"bytesPerSecond", &FaultFigures::bytesPerSecond, 1, 100'000'000};
+constexpr FaultFigure statusFigure{"status", &FaultFigures::status, 400, 599};
+constexpr FaultFigure retryAfterFigure{"retryAfter", &FaultFigures::retryAfter, -1, 86400};
+constexpr FaultFigure htmlFigure{"html", &FaultFigures::html};
+constexpr FaultFigure skewFigure{"skew", &FaultFigures::skew, -31'536'000, 31'536'000, Second};
+constexpr FaultFigure bytesFigure{"bytes", &FaultFigures::bytes, 1, 1024 * 1024 * 1024};
 
 } // namespace
 
@@ -106,18 +106,18 @@ std::span<const FaultKind> faultKinds()
     static const std::vector<FaultKind> kinds{
         {"latency",
          QT_TRANSLATE_NOOP("Simulator::FaultRule", "Answers come late"),
-         {&milliseconds},
+         {&millisecondsFigure},
          false,
          [](F figures, AnswerPlan &plan) { plan.delay += figures.milliseconds; },
          describeLatency},
         {"slow-body",
          QT_TRANSLATE_NOOP("Simulator::FaultRule", "Answers trickle"),
-         {&bytesPerSecond},
+         {&bytesPerSecondFigure},
          false,
          [](F figures, AnswerPlan &plan) { plan.bytesPerSecond = figures.bytesPerSecond; }},
         {"status",
          QT_TRANSLATE_NOOP("Simulator::FaultRule", "An error instead of the answer"),
-         {&status, &retryAfter, &html},
+         {&statusFigure, &retryAfterFigure, &htmlFigure},
          true,
          [](F figures, AnswerPlan &plan) { answerInstead(plan, figures.status, figures.html, figures.retryAfter); },
          describeStatus,
@@ -163,17 +163,17 @@ std::span<const FaultKind> faultKinds()
          [](F, AnswerPlan &plan) { plan.changeFirst = plan.apply; }},
         {"clock-skew",
          QT_TRANSLATE_NOOP("Simulator::FaultRule", "The server's clock is wrong"),
-         {&skew},
+         {&skewFigure},
          false,
          [](F figures, AnswerPlan &plan) { plan.clockSkew += figures.skew; }},
         {"expired-credentials",
          QT_TRANSLATE_NOOP("Simulator::FaultRule", "Credentials are refused"),
-         {&retryAfter},
+         {&retryAfterFigure},
          true,
          [](F figures, AnswerPlan &plan) { answerInstead(plan, 401, false, figures.retryAfter); }},
         {"huge-body",
          QT_TRANSLATE_NOOP("Simulator::FaultRule", "Answers are huge"),
-         {&bytes},
+         {&bytesFigure},
          false,
          [](F figures, AnswerPlan &plan) { plan.padding = std::max(plan.padding, figures.bytes); }},
         {"odd-types",

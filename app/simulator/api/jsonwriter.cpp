@@ -1,8 +1,5 @@
 #include "jsonwriter.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace Simulator {
@@ -33,13 +30,7 @@ void appendEscaped(QByteArray &out, unsigned char c)
     }
 }
 
-void putDigits(char *out, int value, int count)
-{
-    for (int i = count - 1; i >= 0; --i) {
-        out[i] = static_cast<char>('0' + value % 10);
-        value /= 10;
-    }
-}
+constexpr auto isEscaped = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; };
 
 } // namespace
 
@@ -48,74 +39,14 @@ void appendJsonString(QByteArray &out, QByteArrayView text)
     out.append('"');
     qsizetype clean = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if (c >= 0x20 && c != '"' && c != '\\')
+        if (!isEscaped(text[i]))
             continue;
         out.append(text.sliced(clean, i - clean));
-        appendEscaped(out, c);
+        appendEscaped(out, static_cast<unsigned char>(text[i]));
         clean = i + 1;
     }
     out.append(text.sliced(clean));
     out.append('"');
-}
-
-void TimeWriter::setDay(qint64 day)
-{
-    // Days to a civil date after Howard Hinnant's public-domain algorithm: QDateTime would take most of a page's time.
-    const qint64 shifted = day + 719468;
-    const qint64 era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
-    const auto dayOfEra = static_cast<unsigned>(shifted - era * 146097);
-    const unsigned yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
-    const unsigned dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    const unsigned monthIndex = (5 * dayOfYear + 2) / 153;
-    const unsigned dayOfMonth = dayOfYear - (153 * monthIndex + 2) / 5 + 1;
-    const unsigned month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
-    const int year = static_cast<int>(static_cast<qint64>(yearOfEra) + era * 400 + (month <= 2 ? 1 : 0));
-    putDigits(m_date, year, 4);
-    putDigits(m_date + 5, static_cast<int>(month), 2);
-    putDigits(m_date + 8, static_cast<int>(dayOfMonth), 2);
-    m_date[4] = m_date[7] = '-';
-    m_date[10] = 'T';
-    m_day = day;
-}
-
-void TimeWriter::write(char *out, Time time)
-{
-    const qint64 seconds = time >= 0 ? time / Second : -((-time + Second - 1) / Second);
-    const qint64 day = seconds >= 0 ? seconds / 86400 : -((-seconds + 86399) / 86400);
-    if (day != m_day)
-        setDay(day);
-    const int inDay = static_cast<int>(seconds - day * 86400);
-    std::copy_n(m_date, DateLength, out);
-    putDigits(out + 11, inDay / 3600, 2);
-    putDigits(out + 14, inDay / 60 % 60, 2);
-    putDigits(out + 17, inDay % 60, 2);
-    out[13] = out[16] = ':';
-    out[19] = 'Z';
-}
-
-void appendTime(QByteArray &out, Time time)
-{
-    char text[TimeLength];
-    TimeWriter().write(text, time);
-    out.append(text, TimeLength);
-}
-
-QByteArray timeText(Time time)
-{
-    QByteArray out;
-    appendTime(out, time);
-    return out;
-}
-
-std::optional<Time> readTime(QByteArrayView text)
-{
-    QDateTime moment = QDateTime::fromString(QString::fromUtf8(text), Qt::ISODateWithMs);
-    if (!moment.isValid())
-        return std::nullopt;
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeZone(QTimeZone::utc());
-    return moment.toMSecsSinceEpoch();
 }
 
 void JsonWriter::separate()
@@ -125,10 +56,10 @@ void JsonWriter::separate()
     m_first = false;
 }
 
-void JsonWriter::key(QByteArrayView key)
+void JsonWriter::open(PlainText key, char bracket)
 {
-    separate();
-    m_out.append('"').append(key).append("\":");
+    *room(key, 1) = bracket;
+    m_first = true;
 }
 
 JsonWriter &JsonWriter::beginObject()
@@ -139,11 +70,9 @@ JsonWriter &JsonWriter::beginObject()
     return *this;
 }
 
-JsonWriter &JsonWriter::beginObject(QByteArrayView name)
+JsonWriter &JsonWriter::beginObject(PlainText key)
 {
-    key(name);
-    m_out.append('{');
-    m_first = true;
+    open(key, '{');
     return *this;
 }
 
@@ -154,11 +83,9 @@ JsonWriter &JsonWriter::endObject()
     return *this;
 }
 
-JsonWriter &JsonWriter::beginArray(QByteArrayView name)
+JsonWriter &JsonWriter::beginArray(PlainText key)
 {
-    key(name);
-    m_out.append('[');
-    m_first = true;
+    open(key, '[');
     return *this;
 }
 
@@ -169,52 +96,38 @@ JsonWriter &JsonWriter::endArray()
     return *this;
 }
 
-JsonWriter &JsonWriter::text(QByteArrayView name, QByteArrayView value)
+JsonWriter &JsonWriter::text(PlainText key, QByteArrayView value)
 {
-    key(name);
+    if (std::none_of(value.begin(), value.end(), isEscaped))
+        return plainText(key, {value});
+    static_cast<void>(room(key, 0));
     appendJsonString(m_out, value);
     return *this;
 }
 
-JsonWriter &JsonWriter::textOrNull(QByteArrayView name, QByteArrayView value)
+JsonWriter &JsonWriter::textOrNull(PlainText key, QByteArrayView value)
 {
-    return value.isEmpty() ? null(name) : text(name, value);
+    return value.isEmpty() ? null(key) : text(key, value);
 }
 
-JsonWriter &JsonWriter::number(QByteArrayView name, qint64 value)
+JsonWriter &JsonWriter::number(PlainText key, qint64 value)
 {
-    key(name);
-    m_out.append(QByteArray::number(value));
-    return *this;
+    return raw(key, QByteArray::number(value));
 }
 
-JsonWriter &JsonWriter::boolean(QByteArrayView name, bool value)
+JsonWriter &JsonWriter::boolean(PlainText key, bool value)
 {
-    key(name);
-    m_out.append(value ? "true" : "false");
-    return *this;
+    return raw(key, value ? PlainText("true") : PlainText("false"));
 }
 
-JsonWriter &JsonWriter::time(QByteArrayView name, Time value)
+JsonWriter &JsonWriter::null(PlainText key)
 {
-    key(name);
-    m_out.append('"');
-    appendTime(m_out, value);
-    m_out.append('"');
-    return *this;
+    return raw(key, "null");
 }
 
-JsonWriter &JsonWriter::null(QByteArrayView name)
+JsonWriter &JsonWriter::raw(PlainText key, PlainText json)
 {
-    key(name);
-    m_out.append("null");
-    return *this;
-}
-
-JsonWriter &JsonWriter::raw(QByteArrayView name, QByteArrayView json)
-{
-    key(name);
-    m_out.append(json);
+    static_cast<void>(json.write(room(key, json.size())));
     return *this;
 }
 

@@ -1,34 +1,56 @@
 #pragma once
 
-#include "simulator/world/state.h"
+#include "simulator/world/sidcodec.h"
+#include "wiretime.h"
 
-#include <limits>
+#include <concepts>
+#include <cstring>
+#include <initializer_list>
 
 namespace Simulator {
 
 /// Appends the text as a JSON string with its quotes. Bytes that are no UTF-8 must have been refused before.
 void appendJsonString(QByteArray &out, QByteArrayView text);
-/// Appends "2014-05-14T10:50:02Z", the form of every date of TaskRouter.
-void appendTime(QByteArray &out, Time time);
-inline constexpr qsizetype TimeLength = 20;
-/// Writes moments as TimeLength characters each. It remembers the day, which is the same for most of a list.
-class TimeWriter
+
+/// A text that holds nothing that JSON escapes: a key, a SID, a piece of a URL of ours. The length of a literal is
+/// known when it is compiled.
+class PlainText
 {
 public:
-    void write(char *out, Time time);
+    template <size_t Size>
+    consteval PlainText(const char (&literal)[Size]) // NOLINT(google-explicit-constructor): literals are what it is for
+        : m_data(literal)
+        , m_size(Size - 1)
+    {
+    }
+    template <class Bytes>
+    requires std::convertible_to<const Bytes &, QByteArrayView>
+    PlainText(const Bytes &bytes) // NOLINT(google-explicit-constructor)
+        : PlainText(QByteArrayView(bytes), 0)
+    {
+    }
+
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    /// Returns where it ends.
+    [[nodiscard]] char *write(char *at) const
+    {
+        std::memcpy(at, m_data, static_cast<size_t>(m_size));
+        return at + m_size;
+    }
 
 private:
-    static constexpr qsizetype DateLength = 11; // "2014-05-14T"
-    void setDay(qint64 day);
-    qint64 m_day = std::numeric_limits<qint64>::min();
-    char m_date[DateLength] = {};
+    PlainText(QByteArrayView bytes, int)
+        : m_data(bytes.data())
+        , m_size(bytes.size())
+    {
+    }
+
+    const char *m_data;
+    qsizetype m_size;
 };
-[[nodiscard]] QByteArray timeText(Time time);
-/// Reads an ISO 8601 moment ("…Z", with an offset, or without: UTC).
-[[nodiscard]] std::optional<Time> readTime(QByteArrayView text);
 
 /// Writes JSON straight into bytes. A page of 1,000 reservations is a megabyte; building a document first would cost
-/// more than sending it.
+/// more than sending it. Each field makes its room once, and what is put together of pieces is not put together before.
 class JsonWriter
 {
 public:
@@ -38,28 +60,64 @@ public:
     }
 
     JsonWriter &beginObject();
-    JsonWriter &beginObject(QByteArrayView key);
+    JsonWriter &beginObject(PlainText key);
     JsonWriter &endObject();
-    JsonWriter &beginArray(QByteArrayView key);
+    JsonWriter &beginArray(PlainText key);
     JsonWriter &endArray();
 
-    JsonWriter &text(QByteArrayView key, QByteArrayView value);
+    JsonWriter &text(PlainText key, QByteArrayView value);
+    /// The pieces one behind the other.
+    JsonWriter &plainText(PlainText key, std::initializer_list<PlainText> pieces)
+    {
+        qsizetype length = 2;
+        for (const PlainText &piece : pieces)
+            length += piece.size();
+        char *at = room(key, length);
+        *at++ = '"';
+        for (const PlainText &piece : pieces)
+            at = piece.write(at);
+        *at = '"';
+        return *this;
+    }
     /// Null where the text is empty.
-    JsonWriter &textOrNull(QByteArrayView key, QByteArrayView value);
-    JsonWriter &number(QByteArrayView key, qint64 value);
-    JsonWriter &boolean(QByteArrayView key, bool value);
-    JsonWriter &time(QByteArrayView key, Time value);
-    JsonWriter &null(QByteArrayView key);
+    JsonWriter &textOrNull(PlainText key, QByteArrayView value);
+    JsonWriter &number(PlainText key, qint64 value);
+    JsonWriter &boolean(PlainText key, bool value);
+    JsonWriter &time(PlainText key, Time value)
+    {
+        char *at = room(key, TimeLength + 2);
+        *at++ = '"';
+        m_times.write(at, value);
+        at[TimeLength] = '"';
+        return *this;
+    }
+    JsonWriter &null(PlainText key);
     /// `json` is written as it is.
-    JsonWriter &raw(QByteArrayView key, QByteArrayView json);
+    JsonWriter &raw(PlainText key, PlainText json);
     /// An element of an array.
     JsonWriter &element(QByteArrayView text);
 
 private:
-    void key(QByteArrayView key);
     void separate();
+    void open(PlainText key, char bracket);
+    /// Writes the key, and makes room for a value of this length, which has to be written there.
+    [[nodiscard]] char *room(PlainText key, qsizetype length)
+    {
+        const qsizetype before = m_out.size();
+        m_out.resize(before + (m_first ? 3 : 4) + key.size() + length);
+        char *at = m_out.data() + before;
+        if (!m_first)
+            *at++ = ',';
+        m_first = false;
+        *at++ = '"';
+        at = key.write(at);
+        *at++ = '"';
+        *at++ = ':';
+        return at;
+    }
 
     QByteArray &m_out;
+    TimeWriter m_times;
     bool m_first = true;
 };
 

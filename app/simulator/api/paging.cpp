@@ -53,8 +53,8 @@ size_t positionAfter(std::span<const Id> order, Id id)
     return at < order.size() && order[at] == id ? at + 1 : at;
 }
 
-void appendMeta(QByteArray &out, const Call &call, const State &state, Kind kind, QByteArrayView key,
-                const PageWanted &wanted, const PageCut &cut)
+void writeMeta(JsonWriter &json, const Call &call, const State &state, Kind kind, QByteArrayView key,
+               const PageWanted &wanted, const PageCut &cut)
 {
     QByteArray base = call.origin + call.path + '?';
     for (const auto &[name, value] : call.query.all()) {
@@ -68,8 +68,7 @@ void appendMeta(QByteArray &out, const Call &call, const State &state, Kind kind
     if (!token.isEmpty())
         here.append("&PageToken=").append(token);
 
-    JsonWriter json(out);
-    json.beginObject().text("first_page_url", base + '0').text("key", key);
+    json.beginObject("meta").text("first_page_url", base + '0').text("key", key);
     if (cut.more && !cut.ids.empty())
         json.text("next_page_url",
                   base + QByteArray::number(wanted.page + 1) + "&PageToken=PA" + state.sids.text(kind, cut.ids.back()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jsonwriter.h"
 #include "reply.h"
 
 #include <algorithm>
@@ -26,9 +27,9 @@ struct PageCut
 /// Where a page begins that follows this id: behind it, or where it would stand if it is gone.
 [[nodiscard]] size_t positionAfter(std::span<const Id> order, Id id);
 [[nodiscard]] size_t positionOf(std::span<const Id> order, Id id);
-/// Appends `"meta":{…}` for this page.
-void appendMeta(QByteArray &out, const Call &call, const State &state, Kind kind, QByteArrayView key,
-                const PageWanted &wanted, const PageCut &cut);
+/// Writes the member "meta" for this page.
+void writeMeta(JsonWriter &json, const Call &call, const State &state, Kind kind, QByteArrayView key,
+               const PageWanted &wanted, const PageCut &cut);
 
 template <class Filter>
 PageCut cutPage(std::span<const Id> order, const PageWanted &wanted, const Filter &filter)
@@ -59,7 +60,7 @@ PageCut cutPage(std::span<const Id> order, const PageWanted &wanted, const Filte
     return cut;
 }
 
-/// One page as it goes out; `write` appends an item, in the order of `cut`.
+/// One page as it goes out; `write` writes an item, in the order of `cut`.
 template <class Write>
 [[nodiscard]] Reply writePage(const Call &call, const State &state, Kind kind, QByteArrayView key,
                               const PageWanted &page, const PageCut &cut, const Write &write,
@@ -68,22 +69,18 @@ template <class Write>
     Done done;
     done.etag = etag;
     done.body.reserve(1024 + static_cast<qsizetype>(cut.ids.size()) * 1024);
-    done.body.append("{\"meta\":");
-    appendMeta(done.body, call, state, kind, key, page, cut);
-    done.body.append(",\"").append(key).append("\":[");
-    bool first = true;
-    for (const Id id : cut.ids) {
-        if (!first)
-            done.body.append(',');
-        first = false;
-        write(done.body, id);
-    }
-    done.body.append("]}");
+    JsonWriter json(done.body);
+    json.beginObject();
+    writeMeta(json, call, state, kind, key, page, cut);
+    json.beginArray(key);
+    for (const Id id : cut.ids)
+        write(json, id);
+    json.endArray().endObject();
     return done;
 }
 
 /// A list as it goes out. `order` holds the ids of all items there are in their order; `filter` says which the client
-/// wants, `write` appends one. Only one page is touched, however long the list is.
+/// wants, `write` writes one. Only one page is touched, however long the list is.
 template <class Filter, class Write>
 [[nodiscard]] Reply listPage(const Call &call, const State &state, Kind kind, QByteArrayView key,
                              std::span<const Id> order, const Filter &filter, const Write &write,
@@ -95,6 +92,31 @@ template <class Filter, class Write>
     const PageWanted &page = std::get<PageWanted>(wanted);
     return writePage(call, state, kind, key, page, cutPage(order, page, filter), write, etag);
 }
+
+/// Finds what ids name. The one behind the last is found at once, as on the pages of a long list.
+template <class T>
+class AscendingLookup
+{
+public:
+    /// `table` must live longer and not change.
+    explicit AscendingLookup(const Table<T> &table)
+        : m_table(table)
+        , m_last(table.end())
+    {
+    }
+
+    /// There must be one.
+    [[nodiscard]] const T &at(Id id)
+    {
+        if (m_last == m_table.end() || ++m_last == m_table.end() || m_last->first != id)
+            m_last = m_table.find(id);
+        return m_last->second;
+    }
+
+private:
+    const Table<T> &m_table;
+    typename Table<T>::const_iterator m_last;
+};
 
 /// The ids of a table, ascending.
 template <class T>

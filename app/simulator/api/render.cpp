@@ -54,10 +54,9 @@ void Renderer::activityPair(JsonWriter &json, QByteArrayView sidKey, QByteArrayV
         json.text(sidKey, sid(Kind::Activity, id)).text(nameKey, activityName(id));
 }
 
-void Renderer::workspace(QByteArray &out) const
+void Renderer::workspace(JsonWriter &json) const
 {
     const Workspace &w = m_state.workspace;
-    JsonWriter json(out);
     begin(json, w.created, w.updated);
     activityPair(json, "default_activity_sid", "default_activity_name", w.defaultActivity);
     activityPair(json, "timeout_activity_sid", "timeout_activity_name", w.timeoutActivity);
@@ -81,18 +80,16 @@ void Renderer::workspace(QByteArray &out) const
         .endObject();
 }
 
-void Renderer::activity(QByteArray &out, const Activity &activity) const
+void Renderer::activity(JsonWriter &json, const Activity &activity) const
 {
-    JsonWriter json(out);
     begin(json, activity.created, activity.updated);
     json.boolean("available", activity.available).text("friendly_name", activity.name);
     json.beginObject("links").text("workspace", m_base).endObject();
     end(json, Kind::Activity, activity.id, url("Activities", Kind::Activity, activity.id));
 }
 
-void Renderer::channel(QByteArray &out, const Channel &channel) const
+void Renderer::channel(JsonWriter &json, const Channel &channel) const
 {
-    JsonWriter json(out);
     begin(json, channel.created, channel.updated);
     json.text("friendly_name", channel.name)
         .text("unique_name", channel.uniqueName)
@@ -101,10 +98,9 @@ void Renderer::channel(QByteArray &out, const Channel &channel) const
     end(json, Kind::TaskChannel, channel.id, url("TaskChannels", Kind::TaskChannel, channel.id));
 }
 
-void Renderer::queue(QByteArray &out, const Queue &queue) const
+void Renderer::queue(JsonWriter &json, const Queue &queue) const
 {
     const QByteArray self = url("TaskQueues", Kind::TaskQueue, queue.id);
-    JsonWriter json(out);
     begin(json, queue.created, queue.updated);
     activityPair(json, "assignment_activity_sid", "assignment_activity_name", queue.assignmentActivity);
     activityPair(json, "reservation_activity_sid", "reservation_activity_name", queue.reservationActivity);
@@ -124,10 +120,9 @@ void Renderer::queue(QByteArray &out, const Queue &queue) const
     end(json, Kind::TaskQueue, queue.id, self);
 }
 
-void Renderer::workflow(QByteArray &out, const Workflow &workflow) const
+void Renderer::workflow(JsonWriter &json, const Workflow &workflow) const
 {
     const QByteArray self = url("Workflows", Kind::Workflow, workflow.id);
-    JsonWriter json(out);
     begin(json, workflow.created, workflow.updated);
     json.textOrNull("assignment_callback_url", workflow.callbackUrl)
         .textOrNull("fallback_assignment_callback_url", workflow.fallbackUrl)
@@ -142,7 +137,7 @@ void Renderer::workflow(QByteArray &out, const Workflow &workflow) const
     end(json, Kind::Workflow, workflow.id, self);
 }
 
-void Renderer::workerChannel(QByteArray &out, const Worker &worker, const WorkerChannel &channel) const
+void Renderer::workerChannel(JsonWriter &json, const Worker &worker, const WorkerChannel &channel) const
 {
     const Channel *kind = find(m_state.channels, channel.channel);
     int busy = 0;
@@ -152,7 +147,6 @@ void Renderer::workerChannel(QByteArray &out, const Worker &worker, const Worker
         busy += task && task->channel == channel.channel ? 1 : 0;
     }
     const int free = std::max(0, channel.capacity - busy);
-    JsonWriter json(out);
     begin(json, channel.created, channel.updated);
     json.number("assigned_tasks", busy)
         .boolean("available", channel.available)
@@ -166,11 +160,10 @@ void Renderer::workerChannel(QByteArray &out, const Worker &worker, const Worker
     end(json, Kind::WorkerChannel, channel.id, self);
 }
 
-void Renderer::worker(QByteArray &out, const Worker &worker) const
+void Renderer::worker(JsonWriter &json, const Worker &worker) const
 {
     const Activity *activity = find(m_state.activities, worker.activity);
     const QByteArray self = url("Workers", Kind::Worker, worker.id);
-    JsonWriter json(out);
     begin(json, worker.created, worker.updated);
     json.text("activity_name", activity ? activity->name : QByteArray())
         .text("activity_sid", sid(Kind::Activity, worker.activity))
@@ -190,13 +183,12 @@ void Renderer::worker(QByteArray &out, const Worker &worker) const
     end(json, Kind::Worker, worker.id, self);
 }
 
-void Renderer::task(QByteArray &out, const Task &task) const
+void Renderer::task(JsonWriter &json, const Task &task) const
 {
     const Queue *queue = find(m_state.queues, task.queue);
     const Workflow *workflow = find(m_state.workflows, task.workflow);
     const Channel *channel = find(m_state.channels, task.channel);
     const QByteArray self = url("Tasks", Kind::Task, task.id);
-    JsonWriter json(out);
     begin(json, task.created, task.updated);
     json.number("age", (m_state.now - task.created) / Second)
         .text("assignment_status", wireWord(task.status))
@@ -224,7 +216,7 @@ void Renderer::task(QByteArray &out, const Task &task) const
     end(json, Kind::Task, task.id, self);
 }
 
-void Renderer::event(QByteArray &out, const Event &event) const
+void Renderer::event(JsonWriter &json, const Event &event) const
 {
     QByteArray resource = m_base;
     if (isOfWorker(event.type))
@@ -237,7 +229,6 @@ void Renderer::event(QByteArray &out, const Event &event) const
     QByteArray data;
     data.reserve(1024);
     appendEventData(data, m_state, event);
-    JsonWriter json(out);
     json.beginObject()
         .text("account_sid", m_account)
         .text("actor_sid", m_workspace)
@@ -254,6 +245,40 @@ void Renderer::event(QByteArray &out, const Event &event) const
         .text("source", "taskrouter")
         .text("source_ip_address", "127.0.0.1");
     end(json, Kind::Event, event.id, url("Events", Kind::Event, event.id));
+}
+
+// A page holds up to a thousand of them: nothing is put together that can be written where it goes.
+void Renderer::reservation(JsonWriter &json, const Reservation &reservation, bool ofWorker) const
+{
+    char own[SidLength];
+    char task[SidLength];
+    char worker[SidLength];
+    m_state.sids.write(own, Kind::Reservation, reservation.id);
+    m_state.sids.write(task, Kind::Task, reservation.task);
+    m_state.sids.write(worker, Kind::Worker, reservation.worker);
+    const QByteArrayView ownSid(own, SidLength);
+    const QByteArrayView taskSid(task, SidLength);
+    const QByteArrayView workerSid(worker, SidLength);
+    const Worker *person = find(m_state.workers, reservation.worker);
+    json.beginObject()
+        .plainText("account_sid", {m_account})
+        .time("date_created", reservation.created)
+        .time("date_updated", reservation.updated)
+        .beginObject("links")
+        .plainText("task", {m_base, "/Tasks/", taskSid})
+        .plainText("worker", {m_base, "/Workers/", workerSid})
+        .plainText("workspace", {m_base})
+        .endObject()
+        .plainText("reservation_status", {wireWord(reservation.status)})
+        .plainText("sid", {ownSid})
+        .plainText("task_sid", {taskSid})
+        .plainText("url", {m_base, ofWorker ? PlainText("/Workers/") : PlainText("/Tasks/"),
+                           ofWorker ? workerSid : taskSid, "/Reservations/", ownSid});
+    if (person)
+        json.text("worker_name", person->name);
+    else
+        json.null("worker_name");
+    json.plainText("worker_sid", {workerSid}).plainText("workspace_sid", {m_workspace}).endObject();
 }
 
 } // namespace Simulator

@@ -1,25 +1,27 @@
 #pragma once
 
 #include "jsonwriter.h"
+#include "simulator/world/state.h"
 
 namespace Simulator {
 
-/// Writes entities as TaskRouter shows them; reservations, of which there are many, are ReservationWriter's. One
-/// renderer belongs to one answer: it keeps the beginnings of its URLs.
+/// Writes entities as TaskRouter shows them. One renderer belongs to one answer: it keeps the beginnings of its URLs.
 class Renderer
 {
 public:
     Renderer(const State &state, QByteArray origin);
 
-    void workspace(QByteArray &out) const;
-    void task(QByteArray &out, const Task &task) const;
-    void worker(QByteArray &out, const Worker &worker) const;
-    void workerChannel(QByteArray &out, const Worker &worker, const WorkerChannel &channel) const;
-    void activity(QByteArray &out, const Activity &activity) const;
-    void queue(QByteArray &out, const Queue &queue) const;
-    void workflow(QByteArray &out, const Workflow &workflow) const;
-    void channel(QByteArray &out, const Channel &channel) const;
-    void event(QByteArray &out, const Event &event) const;
+    void workspace(JsonWriter &json) const;
+    void task(JsonWriter &json, const Task &task) const;
+    void worker(JsonWriter &json, const Worker &worker) const;
+    void workerChannel(JsonWriter &json, const Worker &worker, const WorkerChannel &channel) const;
+    void activity(JsonWriter &json, const Activity &activity) const;
+    void queue(JsonWriter &json, const Queue &queue) const;
+    void workflow(JsonWriter &json, const Workflow &workflow) const;
+    void channel(JsonWriter &json, const Channel &channel) const;
+    void event(JsonWriter &json, const Event &event) const;
+    /// `ofWorker`: as the resource below its worker, which has another URL.
+    void reservation(JsonWriter &json, const Reservation &reservation, bool ofWorker) const;
 
     /// "http://…/v1/Workspaces/WS…"
     [[nodiscard]] const QByteArray &base() const { return m_base; }

@@ -1,6 +1,12 @@
 #include "routes.h"
 
+#include "eventhandlers.h"
+#include "reservationhandlers.h"
+#include "settingshandlers.h"
 #include "simulator/world/assumptions.h"
+#include "statisticshandlers.h"
+#include "taskhandlers.h"
+#include "workerhandlers.h"
 
 #include <array>
 
@@ -153,19 +159,6 @@ QByteArrayView wordsOf(int status)
 }
 
 } // namespace
-
-std::optional<bool> readBoolean(QByteArrayView text)
-{
-    for (const char *yes : {"true", "1", "yes"}) {
-        if (text.compare(QByteArrayView(yes), Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    for (const char *no : {"false", "0", "no"}) {
-        if (text.compare(QByteArrayView(no), Qt::CaseInsensitive) == 0)
-            return false;
-    }
-    return std::nullopt;
-}
 
 Routes::Routes(World &world, Access access, RealTime realTime)
     : m_world(world)

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "paging.h"
-#include "render.h"
-#include "simulator/world/world.h"
+#include "handler.h"
 
 namespace Simulator {
 
@@ -48,71 +46,5 @@ private:
     qint64 m_second = -1; ///< The real second that `m_inSecond` counts for.
     int m_inSecond = 0;
 };
-
-/// A handler of one route. The renderer has the origin under which the client reached us.
-using Handler = Reply (*)(World &world, const Renderer &renderer, const Call &call);
-
-// One file a collection; each handler finds what its path names or refuses with 404.
-namespace Handlers {
-Reply listTaskReservations(World &world, const Renderer &renderer, const Call &call);
-Reply fetchTaskReservation(World &world, const Renderer &renderer, const Call &call);
-Reply updateTaskReservation(World &world, const Renderer &renderer, const Call &call);
-Reply listWorkerReservations(World &world, const Renderer &renderer, const Call &call);
-Reply fetchWorkerReservation(World &world, const Renderer &renderer, const Call &call);
-Reply updateWorkerReservation(World &world, const Renderer &renderer, const Call &call);
-
-Reply listTasks(World &world, const Renderer &renderer, const Call &call);
-Reply createTask(World &world, const Renderer &renderer, const Call &call);
-Reply fetchTask(World &world, const Renderer &renderer, const Call &call);
-Reply updateTask(World &world, const Renderer &renderer, const Call &call);
-Reply deleteTask(World &world, const Renderer &renderer, const Call &call);
-
-Reply listWorkers(World &world, const Renderer &renderer, const Call &call);
-Reply fetchWorker(World &world, const Renderer &renderer, const Call &call);
-Reply updateWorker(World &world, const Renderer &renderer, const Call &call);
-Reply listWorkerChannels(World &world, const Renderer &renderer, const Call &call);
-Reply fetchWorkerChannel(World &world, const Renderer &renderer, const Call &call);
-Reply updateWorkerChannel(World &world, const Renderer &renderer, const Call &call);
-
-Reply listWorkspaces(World &world, const Renderer &renderer, const Call &call);
-Reply fetchWorkspace(World &world, const Renderer &renderer, const Call &call);
-Reply listActivities(World &world, const Renderer &renderer, const Call &call);
-Reply fetchActivity(World &world, const Renderer &renderer, const Call &call);
-Reply listQueues(World &world, const Renderer &renderer, const Call &call);
-Reply fetchQueue(World &world, const Renderer &renderer, const Call &call);
-Reply listChannels(World &world, const Renderer &renderer, const Call &call);
-Reply fetchChannel(World &world, const Renderer &renderer, const Call &call);
-Reply listWorkflows(World &world, const Renderer &renderer, const Call &call);
-Reply fetchWorkflow(World &world, const Renderer &renderer, const Call &call);
-
-Reply listEvents(World &world, const Renderer &renderer, const Call &call);
-Reply fetchEvent(World &world, const Renderer &renderer, const Call &call);
-Reply realTimeStatistics(World &world, const Renderer &renderer, const Call &call);
-Reply cumulativeStatistics(World &world, const Renderer &renderer, const Call &call);
-Reply statistics(World &world, const Renderer &renderer, const Call &call);
-} // namespace Handlers
-
-/// Sends one resource: calls `write` with the body to fill.
-template <class Write>
-[[nodiscard]] Done resource(const Write &write, std::optional<quint32> etag = {}, int status = 200)
-{
-    Done done;
-    done.status = status;
-    done.etag = etag;
-    done.body.reserve(2048);
-    write(done.body);
-    return done;
-}
-
-/// What a SID of the path names on a table; nullptr where it is none, of another kind, or gone.
-template <class T>
-[[nodiscard]] const T *found(const Table<T> &table, const Call &call, const State &state, qsizetype argument, Kind kind)
-{
-    const auto id = call.id(state, argument, kind);
-    return id ? find(table, *id) : nullptr;
-}
-
-/// "true", "1", "yes" and their opposites, in any case.
-[[nodiscard]] std::optional<bool> readBoolean(QByteArrayView text);
 
 } // namespace Simulator

@@ -4,7 +4,7 @@
 #include "generatedreservations.h"
 #include "historyreader.h"
 #include "scriptreader.h"
-#include "simulator/api/jsonwriter.h"
+#include "simulator/api/wiretime.h"
 
 #include <QCoreApplication>
 

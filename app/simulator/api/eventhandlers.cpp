@@ -1,6 +1,6 @@
+#include "eventhandlers.h"
+
 #include "period.h"
-#include "routes.h"
-#include "simulator/world/assumptions.h"
 
 namespace Simulator {
 
@@ -54,34 +54,6 @@ std::variant<EventQuery, Refusal> readEventFilter(const Call &call, const State 
 
 } // namespace
 
-std::variant<Period, Refusal> readPeriod(const Call &call, Time now)
-{
-    const Fields &query = call.query;
-    Period period{now - Assumptions::DefaultEventMinutes * Minute, now};
-    if (query.has("Minutes")) {
-        bool ok = false;
-        const qint64 minutes = query.value("Minutes").toLongLong(&ok);
-        if (!ok || minutes < 0 || minutes > 60 * 24 * 366)
-            return invalid("Invalid Minutes provided: " + query.value("Minutes"));
-        period.from = now - minutes * Minute;
-    }
-    if (query.has("StartDate")) {
-        const auto from = readTime(query.value("StartDate"));
-        if (!from)
-            return invalid("Invalid StartDate provided: " + query.value("StartDate"));
-        period.from = *from;
-    }
-    if (query.has("EndDate")) {
-        const auto to = readTime(query.value("EndDate"));
-        if (!to)
-            return invalid("Invalid EndDate provided: " + query.value("EndDate"));
-        period.to = *to;
-    }
-    if (period.to < period.from && query.has("StartDate"))
-        return invalid("Invalid EndDate provided: it lies before StartDate");
-    return period;
-}
-
 Reply Handlers::listEvents(World &world, const Renderer &renderer, const Call &call)
 {
     const State &state = world.state();
@@ -124,7 +96,7 @@ Reply Handlers::listEvents(World &world, const Renderer &renderer, const Call &c
         cut.ids.push_back(event.id);
     size_t next = 0;
     return writePage(call, state, Kind::Event, "events", page, cut,
-                     [&](QByteArray &out, Id) { renderer.event(out, events[next++]); });
+                     [&](JsonWriter &json, Id) { renderer.event(json, events[next++]); });
 }
 
 Reply Handlers::fetchEvent(World &world, const Renderer &renderer, const Call &call)
@@ -133,7 +105,7 @@ Reply Handlers::fetchEvent(World &world, const Renderer &renderer, const Call &c
     const Event *event = id ? world.state().events.find(*id) : nullptr;
     if (!event)
         return call.notFound();
-    return resource([&](QByteArray &out) { renderer.event(out, *event); });
+    return resource([&](JsonWriter &json) { renderer.event(json, *event); });
 }
 
 } // namespace Simulator

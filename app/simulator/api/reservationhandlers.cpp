@@ -1,6 +1,6 @@
+#include "reservationhandlers.h"
+
 #include "formcheck.h"
-#include "reservationwriter.h"
-#include "routes.h"
 
 namespace Simulator {
 
@@ -16,10 +16,9 @@ const Reservation *reservationOf(const State &state, const Call &call, bool ofWo
     return (ofWorker ? reservation->worker : reservation->task) == *parent ? reservation : nullptr;
 }
 
-Done shown(const State &state, const Renderer &renderer, const Reservation &reservation, bool ofWorker)
+Done shown(const Renderer &renderer, const Reservation &reservation, bool ofWorker)
 {
-    ReservationWriter writer(state, renderer, ofWorker);
-    return resource([&](QByteArray &out) { writer.append(out, reservation); }, reservation.version);
+    return resource([&](JsonWriter &json) { renderer.reservation(json, reservation, ofWorker); }, reservation.version);
 }
 
 Reply fetch(const World &world, const Renderer &renderer, const Call &call, bool ofWorker)
@@ -27,7 +26,7 @@ Reply fetch(const World &world, const Renderer &renderer, const Call &call, bool
     const Reservation *reservation = reservationOf(world.state(), call, ofWorker);
     if (!reservation)
         return call.notFound();
-    return shown(world.state(), renderer, *reservation, ofWorker);
+    return shown(renderer, *reservation, ofWorker);
 }
 
 Outcome changeStatus(World &world, const Call &call, Id reservation)
@@ -78,7 +77,7 @@ Reply update(World &world, const Renderer &renderer, const Call &call, bool ofWo
     const Reservation *now = find(world.state().reservations, id);
     if (!now)
         return call.notFound();
-    return shown(world.state(), renderer, *now, ofWorker);
+    return shown(renderer, *now, ofWorker);
 }
 
 /// The status of the query; a refusal where it is none.
@@ -119,8 +118,8 @@ Reply Handlers::listTaskReservations(World &world, const Renderer &renderer, con
         const Reservation &reservation = state.reservations.at(id);
         return (!wanted || reservation.status == *wanted) && (!worker || reservation.worker == *worker);
     };
-    ReservationWriter writer(state, renderer, false);
-    const auto write = [&](QByteArray &out, Id id) { writer.append(out, id); };
+    AscendingLookup<Reservation> reservations(state.reservations);
+    const auto write = [&](JsonWriter &json, Id id) { renderer.reservation(json, reservations.at(id), false); };
     Reply reply =
         listPage(call, state, Kind::Reservation, "reservations", task->reservations, filter, write, task->listVersion);
     if (const auto *done = std::get_if<Done>(&reply))
@@ -158,8 +157,8 @@ Reply Handlers::listWorkerReservations(World &world, const Renderer &renderer, c
         order.push_back(id);
     }
     const auto filter = [&](Id id) { return !wanted || state.reservations.at(id).status == *wanted; };
-    ReservationWriter writer(state, renderer, true);
-    const auto write = [&](QByteArray &out, Id id) { writer.append(out, id); };
+    AscendingLookup<Reservation> reservations(state.reservations);
+    const auto write = [&](JsonWriter &json, Id id) { renderer.reservation(json, reservations.at(id), true); };
     return listPage(call, state, Kind::Reservation, "reservations", order, filter, write, version);
 }
 

@@ -1,5 +1,6 @@
+#include "taskhandlers.h"
+
 #include "ordering.h"
-#include "routes.h"
 #include "simulator/world/assumptions.h"
 #include "simulator/world/attributes.h"
 
@@ -99,7 +100,7 @@ std::variant<TaskFilter, Refusal> readTaskFilter(const Call &call, const State &
 
 Done shown(const Renderer &renderer, const Task &task, int status = 200)
 {
-    return resource([&](QByteArray &out) { renderer.task(out, task); }, task.version, status);
+    return resource([&](JsonWriter &json) { renderer.task(json, task); }, task.version, status);
 }
 
 Outcome checkAttributes(const QByteArray &attributes)
@@ -251,7 +252,7 @@ Reply Handlers::listTasks(World &world, const Renderer &renderer, const Call &ca
     const TaskFilter &filter = std::get<TaskFilter>(read);
     return listPage(
         call, state, Kind::Task, "tasks", order, [&](Id id) { return filter.fits(state, task(id)); },
-        [&](QByteArray &out, Id id) { renderer.task(out, task(id)); }, state.tasksVersion);
+        [&](JsonWriter &json, Id id) { renderer.task(json, task(id)); }, state.tasksVersion);
 }
 
 Reply Handlers::createTask(World &world, const Renderer &renderer, const Call &call)

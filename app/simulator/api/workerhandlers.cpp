@@ -1,5 +1,6 @@
+#include "workerhandlers.h"
+
 #include "ordering.h"
-#include "routes.h"
 #include "simulator/world/assumptions.h"
 #include "simulator/world/attributes.h"
 
@@ -74,7 +75,7 @@ std::variant<WorkerFilter, Refusal> readWorkerFilter(const Call &call, const Sta
 
 Done shown(const Renderer &renderer, const Worker &worker)
 {
-    return resource([&](QByteArray &out) { renderer.worker(out, worker); }, worker.version);
+    return resource([&](JsonWriter &json) { renderer.worker(json, worker); }, worker.version);
 }
 
 /// What an update of a worker asks for, all of it checked before any of it is done.
@@ -148,7 +149,7 @@ Reply Handlers::listWorkers(World &world, const Renderer &renderer, const Call &
     const WorkerFilter &filter = std::get<WorkerFilter>(read);
     return listPage(
         call, state, Kind::Worker, "workers", order, [&](Id id) { return filter.fits(state, worker(id)); },
-        [&](QByteArray &out, Id id) { renderer.worker(out, worker(id)); }, state.workersVersion);
+        [&](JsonWriter &json, Id id) { renderer.worker(json, worker(id)); }, state.workersVersion);
 }
 
 Reply Handlers::fetchWorker(World &world, const Renderer &renderer, const Call &call)
@@ -191,10 +192,10 @@ Reply Handlers::listWorkerChannels(World &world, const Renderer &renderer, const
         order.push_back(channel.id);
     return listPage(
         call, state, Kind::WorkerChannel, "channels", order, [](Id) { return true; },
-        [&](QByteArray &out, Id id) {
+        [&](JsonWriter &json, Id id) {
             const auto channel = std::find_if(worker->channels.begin(), worker->channels.end(),
                                               [id](const WorkerChannel &one) { return one.id == id; });
-            renderer.workerChannel(out, *worker, *channel);
+            renderer.workerChannel(json, *worker, *channel);
         });
 }
 
@@ -205,7 +206,7 @@ Reply Handlers::fetchWorkerChannel(World &world, const Renderer &renderer, const
     const WorkerChannel *channel = worker ? channelOf(state, *worker, call) : nullptr;
     if (!channel)
         return call.notFound();
-    return resource([&](QByteArray &out) { renderer.workerChannel(out, *worker, *channel); });
+    return resource([&](JsonWriter &json) { renderer.workerChannel(json, *worker, *channel); });
 }
 
 Reply Handlers::updateWorkerChannel(World &world, const Renderer &renderer, const Call &call)
@@ -230,7 +231,7 @@ Reply Handlers::updateWorkerChannel(World &world, const Renderer &renderer, cons
         available = *wanted;
     }
     world.setWorkerChannel(worker->id, channel->id, capacity, available);
-    return resource([&](QByteArray &out) { renderer.workerChannel(out, *worker, *channel); });
+    return resource([&](JsonWriter &json) { renderer.workerChannel(json, *worker, *channel); });
 }
 
 } // namespace Simulator

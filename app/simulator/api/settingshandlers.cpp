@@ -1,10 +1,10 @@
+#include "settingshandlers.h"
+
 #include "ordering.h"
-#include "routes.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-// What a workspace consists of and what changes seldom: none of it has an ETag.
 namespace Simulator {
 
 namespace {
@@ -30,14 +30,14 @@ Reply Handlers::listWorkspaces(World &world, const Renderer &renderer, const Cal
     const std::array order{state.workspace.id};
     return listPage(
         call, state, Kind::Workspace, "workspaces", order, [&](Id) { return fitsName(call, state.workspace.name); },
-        [&](QByteArray &out, Id) { renderer.workspace(out); });
+        [&](JsonWriter &json, Id) { renderer.workspace(json); });
 }
 
 Reply Handlers::fetchWorkspace(World &world, const Renderer &renderer, const Call &call)
 {
     Q_UNUSED(world)
     Q_UNUSED(call)
-    return resource([&](QByteArray &out) { renderer.workspace(out); });
+    return resource([&](JsonWriter &json) { renderer.workspace(json); });
 }
 
 Reply Handlers::listActivities(World &world, const Renderer &renderer, const Call &call)
@@ -55,7 +55,7 @@ Reply Handlers::listActivities(World &world, const Renderer &renderer, const Cal
             const Activity &activity = state.activities.at(id);
             return fitsName(call, activity.name) && (!available || activity.available == *available);
         },
-        [&](QByteArray &out, Id id) { renderer.activity(out, state.activities.at(id)); });
+        [&](JsonWriter &json, Id id) { renderer.activity(json, state.activities.at(id)); });
 }
 
 Reply Handlers::fetchActivity(World &world, const Renderer &renderer, const Call &call)
@@ -63,7 +63,7 @@ Reply Handlers::fetchActivity(World &world, const Renderer &renderer, const Call
     const Activity *activity = found(world.state().activities, call, world.state(), 1, Kind::Activity);
     if (!activity)
         return call.notFound();
-    return resource([&](QByteArray &out) { renderer.activity(out, *activity); });
+    return resource([&](JsonWriter &json) { renderer.activity(json, *activity); });
 }
 
 Reply Handlers::listQueues(World &world, const Renderer &renderer, const Call &call)
@@ -95,7 +95,7 @@ Reply Handlers::listQueues(World &world, const Renderer &renderer, const Call &c
                 return false;
             return fitsName(call, queue.name) && (!attributes || queue.workers.fits(*attributes));
         },
-        [&](QByteArray &out, Id id) { renderer.queue(out, state.queues.at(id)); });
+        [&](JsonWriter &json, Id id) { renderer.queue(json, state.queues.at(id)); });
 }
 
 Reply Handlers::fetchQueue(World &world, const Renderer &renderer, const Call &call)
@@ -103,7 +103,7 @@ Reply Handlers::fetchQueue(World &world, const Renderer &renderer, const Call &c
     const Queue *queue = found(world.state().queues, call, world.state(), 1, Kind::TaskQueue);
     if (!queue)
         return call.notFound();
-    return resource([&](QByteArray &out) { renderer.queue(out, *queue); });
+    return resource([&](JsonWriter &json) { renderer.queue(json, *queue); });
 }
 
 Reply Handlers::listChannels(World &world, const Renderer &renderer, const Call &call)
@@ -111,7 +111,7 @@ Reply Handlers::listChannels(World &world, const Renderer &renderer, const Call 
     const State &state = world.state();
     return listPage(
         call, state, Kind::TaskChannel, "channels", idsOf(state.channels), [](Id) { return true; },
-        [&](QByteArray &out, Id id) { renderer.channel(out, state.channels.at(id)); });
+        [&](JsonWriter &json, Id id) { renderer.channel(json, state.channels.at(id)); });
 }
 
 Reply Handlers::fetchChannel(World &world, const Renderer &renderer, const Call &call)
@@ -120,7 +120,7 @@ Reply Handlers::fetchChannel(World &world, const Renderer &renderer, const Call 
     const auto sid = call.id(state, 1, Kind::TaskChannel);
     for (const auto &[id, channel] : state.channels) {
         if (sid == id || channel.uniqueName == call.arguments.at(1))
-            return resource([&, &one = channel](QByteArray &out) { renderer.channel(out, one); });
+            return resource([&, &one = channel](JsonWriter &json) { renderer.channel(json, one); });
     }
     return call.notFound();
 }
@@ -131,7 +131,7 @@ Reply Handlers::listWorkflows(World &world, const Renderer &renderer, const Call
     return listPage(
         call, state, Kind::Workflow, "workflows", idsOf(state.workflows),
         [&](Id id) { return fitsName(call, state.workflows.at(id).name); },
-        [&](QByteArray &out, Id id) { renderer.workflow(out, state.workflows.at(id)); });
+        [&](JsonWriter &json, Id id) { renderer.workflow(json, state.workflows.at(id)); });
 }
 
 Reply Handlers::fetchWorkflow(World &world, const Renderer &renderer, const Call &call)
@@ -139,7 +139,7 @@ Reply Handlers::fetchWorkflow(World &world, const Renderer &renderer, const Call
     const Workflow *workflow = found(world.state().workflows, call, world.state(), 1, Kind::Workflow);
     if (!workflow)
         return call.notFound();
-    return resource([&](QByteArray &out) { renderer.workflow(out, *workflow); });
+    return resource([&](JsonWriter &json) { renderer.workflow(json, *workflow); });
 }
 
 } // namespace Simulator

@@ -1,5 +1,6 @@
+#include "statisticshandlers.h"
+
 #include "period.h"
-#include "routes.h"
 
 #include <array>
 
@@ -151,8 +152,7 @@ void end(JsonWriter &json, const State &state, const QByteArray &url)
 
 Reply Handlers::realTimeStatistics(World &world, const Renderer &renderer, const Call &call)
 {
-    return resource([&](QByteArray &out) {
-        JsonWriter json(out);
+    return resource([&](JsonWriter &json) {
         json.beginObject();
         writeRealTime(json, world.state(), call);
         end(json, world.state(), renderer.base() + "/RealTimeStatistics");
@@ -164,8 +164,7 @@ Reply Handlers::cumulativeStatistics(World &world, const Renderer &renderer, con
     const auto period = readPeriod(call, world.now());
     if (const auto *refusal = std::get_if<Refusal>(&period))
         return *refusal;
-    return resource([&](QByteArray &out) {
-        JsonWriter json(out);
+    return resource([&](JsonWriter &json) {
         json.beginObject();
         writeCumulative(json, world.state(), call, std::get<Period>(period));
         end(json, world.state(), renderer.base() + "/CumulativeStatistics");
@@ -177,8 +176,7 @@ Reply Handlers::statistics(World &world, const Renderer &renderer, const Call &c
     const auto period = readPeriod(call, world.now());
     if (const auto *refusal = std::get_if<Refusal>(&period))
         return *refusal;
-    return resource([&](QByteArray &out) {
-        JsonWriter json(out);
+    return resource([&](JsonWriter &json) {
         json.beginObject();
         json.beginObject("realtime");
         writeRealTime(json, world.state(), call);
