@@ -280,7 +280,7 @@ bool CatalogueReader::readParameter(const QJsonObject &object, QList<Parameter> 
         !text(object, u"refusedWhen"_s, parameter.refusedWhen) ||
         !flag(object, u"deprecated"_s, parameter.deprecated) || !code(object, u"code"_s, parameter.errorCode) ||
         !codes(object, u"alsoCodes"_s, parameter.otherCodes) || !readParameterPhrases(object, parameter) ||
-        !checkParameter(parameter))
+        !pass(CatalogueChecks::ofValues(parameter)))
         return false;
     parameters.append(parameter);
     return true;
@@ -317,6 +317,38 @@ bool CatalogueReader::readParameterPhrases(const QJsonObject &object, Parameter 
         m_templates.append({m_file, m_entry, u"phrases"_s, it->toString()});
     }
     return true;
+}
+
+bool CatalogueReader::checkReferences()
+{
+    const CatalogueChecks checks(*m_catalogue);
+    for (const Action &action : std::as_const(m_catalogue->m_actions)) {
+        m_file = m_fileOf.value(u"action/"_s + action.key);
+        m_entry = u"action \"%1\""_s.arg(action.key);
+        if (!pass(checks.ofAction(action)))
+            return false;
+    }
+    const auto &operations = m_catalogue->m_operations;
+    for (auto it = operations.cbegin(); it != operations.cend(); ++it) {
+        for (const Parameter &parameter : *it) {
+            m_file = m_fileOf.value(it.key() + u'/' + parameter.name);
+            m_entry = u"parameter \"%1\""_s.arg(parameter.name);
+            if (!pass(checks.ofReferences(parameter)))
+                return false;
+        }
+    }
+    for (const Template &entry : std::as_const(m_templates)) {
+        m_file = entry.file;
+        m_entry = entry.entry;
+        if (!pass(checks.ofTemplate(entry.member, entry.text)))
+            return false;
+    }
+    return true;
+}
+
+bool CatalogueReader::pass(const std::optional<CatalogueDefect> &defect)
+{
+    return !defect || fail(defect->member, defect->message);
 }
 
 bool CatalogueReader::fail(const QString &member, const QString &message)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue.h"
+#include "cataloguechecks.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -26,13 +26,8 @@ private:
     bool readTypeOf(const QJsonObject &object, Parameter &parameter);
     bool readParameterPhrases(const QJsonObject &object, Parameter &parameter);
 
-    bool checkParameter(const Parameter &parameter);
     bool checkReferences();
-    bool checkParameterReferences(const QString &operation, const Parameter &parameter);
-    bool checkAction(const Action &action);
-    bool checkConditions(const QString &member, const QList<Phrase> &phrases);
-    bool checkTemplates();
-    [[nodiscard]] bool isUpdateParameter(QStringView name) const;
+    bool pass(const std::optional<CatalogueDefect> &defect);
 
     bool fail(const QString &member, const QString &message);
     bool fail(const QString &message) { return fail({}, message); }

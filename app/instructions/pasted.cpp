@@ -1,8 +1,9 @@
+#include "pasted.h"
+
 #include "cmdwords.h"
 #include "pastedbody.h"
 #include "shellwords.h"
 #include "snippetparts.h"
-#include "snippets.h"
 
 #include "taskrouter/address.h"
 

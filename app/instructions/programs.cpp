@@ -1,3 +1,5 @@
+#include "programs.h"
+
 #include "snippetparts.h"
 
 namespace Desk {

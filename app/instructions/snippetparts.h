@@ -1,7 +1,6 @@
 #pragma once
 
 #include "request.h"
-#include "snippets.h"
 
 #include <QStringList>
 
@@ -43,10 +42,5 @@ struct SnippetField
 [[nodiscard]] QString kebabCase(const QString &wireName);       ///< "SipAuthUsername" is "sip-auth-username".
 [[nodiscard]] QString snakeCase(const QString &wireName);       ///< "sip_auth_username"
 [[nodiscard]] QString environmentName(const QString &wireName); ///< "SIP_AUTH_USERNAME"
-
-/// Programs in Node, Go and Python; the vendor's library where it can say all of it, else the language's own.
-[[nodiscard]] QString nodeSnippet(const Catalogue &catalogue, const RequestPreview &request);
-[[nodiscard]] QString goSnippet(const Catalogue &catalogue, const RequestPreview &request);
-[[nodiscard]] QString pythonSnippet(const Catalogue &catalogue, const RequestPreview &request);
 
 } // namespace Desk

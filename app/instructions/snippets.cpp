@@ -1,5 +1,6 @@
 #include "snippets.h"
 
+#include "programs.h"
 #include "shellwords.h"
 #include "snippetparts.h"
 

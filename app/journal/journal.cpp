@@ -3,6 +3,7 @@
 #include "journaldatabase.h"
 #include "journalpruner.h"
 #include "journalsql.h"
+#include "journalturns.h"
 #include "journalwriter.h"
 
 #include <QDateTime>
@@ -78,6 +79,8 @@ Journal::Journal(const QString &path, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, path.isEmpty() ? usualPath() : QFileInfo(path).absoluteFilePath()))
 {
+    d->reopen.setParent(this);
+    d->reopen.setObjectName(u"reopen"_s);
     d->reopen.setSingleShot(true);
     d->reopen.setInterval(1000);
     connect(&d->reopen, &QTimer::timeout, this, [this] {

@@ -6,7 +6,7 @@
 namespace Desk {
 
 /// The place of the journal on disk: what kind of file lies there, how a new one is laid out, and how one that cannot
-/// be used is moved away whole. For journal.cpp alone.
+/// be used is salvaged. For JournalDatabase alone.
 namespace JournalFile {
 
 constexpr int ApplicationId = 0x52444a31; ///< "RDJ1"

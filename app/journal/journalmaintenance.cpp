@@ -1,6 +1,7 @@
 #include "journalmaintenance.h"
 
 #include "journalsql.h"
+#include "journalturns.h"
 
 #include <QElapsedTimer>
 #include <QSqlDatabase>
@@ -48,23 +49,6 @@ private:
 };
 
 } // namespace
-
-std::unique_lock<std::mutex> JournalTurns::urgent()
-{
-    ++m_urgent;
-    std::unique_lock<std::mutex> lock(m_mutex);
-    --m_urgent;
-    return lock;
-}
-
-std::unique_lock<std::mutex> JournalTurns::slice()
-{
-    // A mutex is not fair: without the pause, whoever lets go of it takes it again before those that wait wake up.
-    do {
-        QThread::usleep(200);
-    } while (m_urgent > 0);
-    return std::unique_lock<std::mutex>(m_mutex);
-}
 
 JournalMaintenance::JournalMaintenance(QString path, JournalTurns &turns)
     : m_path(std::move(path))

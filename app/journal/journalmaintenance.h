@@ -5,33 +5,15 @@
 
 #include <atomic>
 #include <functional>
-#include <mutex>
 
 class QSqlQuery;
 
 namespace Desk {
 
-/// Whose turn it is to write to the journal's file in this process. A row that an instruction waits for goes before
-/// whatever is only tidied up, and waits for one slice of that at most.
-class JournalTurns
-{
-    Q_DISABLE_COPY_MOVE(JournalTurns)
-public:
-    JournalTurns() = default;
-    ~JournalTurns() = default;
-
-    /// For a row: held until the lock goes.
-    [[nodiscard]] std::unique_lock<std::mutex> urgent();
-    /// For a slice of the maintenance: waits until no row wants to be written.
-    [[nodiscard]] std::unique_lock<std::mutex> slice();
-
-private:
-    std::mutex m_mutex;
-    std::atomic<int> m_urgent{0};
-};
+class JournalTurns;
 
 /// What takes long with the journal's file, over a connection of its own and in a thread of its own, a slice of some
-/// milliseconds at a time. For journal.cpp alone, which moves it to its thread.
+/// milliseconds at a time. For JournalPruner alone, which moves it to its thread.
 class JournalMaintenance final : public QObject
 {
     Q_OBJECT

@@ -11,6 +11,7 @@
 namespace Desk {
 
 class JournalDatabase;
+class JournalTurns;
 
 /// Keeps the journal within its bounds, in a thread of its own: rows that are closed and too many go.
 class JournalPruner final : public QObject

@@ -1,6 +1,7 @@
 #include "journalwriter.h"
 
 #include "journaldatabase.h"
+#include "journalturns.h"
 
 namespace Desk {
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "journalmaintenance.h"
-
 #include <QObject>
 #include <QSqlError>
 #include <QTimer>
@@ -12,6 +10,7 @@
 namespace Desk {
 
 class JournalDatabase;
+class JournalTurns;
 
 /// Writes changes of rows in the order in which they come. Another program that holds the file is waited for without
 /// holding up the window: the change is written as soon as the file is free.

@@ -1,6 +1,7 @@
 // Any text as a curl or twilio-cli line: either it says why nothing can be read, or what was read are parameters that
 // there are, and the same line made of them is read the same. Seeds: corpus/pasted.
 
+#include "instructions/pasted.h"
 #include "instructions/shellwords.h"
 #include "instructions/snippets.h"
 #include "require.h"

@@ -1,3 +1,4 @@
+#include "instructions/pasted.h"
 #include "instructions/shellwords.h"
 #include "instructions/snippets.h"
 

@@ -7,7 +7,7 @@
 #include "taskrouter/sid.h"
 #include "ui/instructions/parameterfield.h"
 #include "ui/instructions/requestview.h"
-#include "ui/instructions/sendbar.h"
+#include "ui/instructions/sendbutton.h"
 #include "ui/journal/journaldetails.h"
 
 #include <QAbstractItemView>

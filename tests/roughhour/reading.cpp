@@ -3,7 +3,7 @@
 #include "reservations/roles.h"
 #include "taskrouter/address.h"
 #include "ui/instructions/instructionpanel.h"
-#include "ui/instructions/sendbar.h"
+#include "ui/instructions/sendbutton.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/window/mainwindow.h"
 

@@ -4,7 +4,7 @@
 
 #include "ui/instructions/conflictview.h"
 #include "ui/instructions/parameterfield.h"
-#include "ui/instructions/sendbar.h"
+#include "ui/instructions/sendbutton.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

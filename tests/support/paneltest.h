@@ -7,7 +7,7 @@
 #include "ui/instructions/formview.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/instructions/parameterfield.h"
-#include "ui/instructions/sendbar.h"
+#include "ui/instructions/sendbutton.h"
 
 #include <QtTest>
 #include <QtWidgets>

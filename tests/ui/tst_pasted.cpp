@@ -1,4 +1,4 @@
-#include "instructions/snippets.h"
+#include "instructions/pasted.h"
 #include "ui/instructions/pasteview.h"
 
 #include <QCheckBox>

@@ -1,14 +1,13 @@
 #include "choiceeditor.h"
 
 #include "namechoices.h"
+#include "namecompleter.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
 namespace Desk {
-
-using namespace Qt::StringLiterals;
 
 ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
     : ParameterEditor(parent)

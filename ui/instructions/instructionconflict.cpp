@@ -7,6 +7,8 @@
 
 #include "journal/sendgate.h"
 
+#include <utility>
+
 namespace Desk {
 
 namespace {
@@ -128,7 +130,8 @@ void InstructionConflict::show()
         m_view.showConflict(*conflict, PanelRequest::sendText(*action, m_prepared.target()),
                             whyNot(m_gate.lookAtState(proposal)), whyNot(m_gate.look(proposal)), m_clock.utc());
     }
-    Q_EMIT changed();
+    if (std::exchange(m_isShown, isAsked) != isAsked)
+        Q_EMIT askingChanged();
 }
 
 } // namespace Desk

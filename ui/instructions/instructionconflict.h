@@ -36,8 +36,7 @@ public:
     void dropConflict(Sid reservation);
 
 Q_SIGNALS:
-    /// isAsking() may have changed.
-    void changed();
+    void askingChanged();
     /// The person saw what is there now and sends to it.
     void sendWanted();
     /// The person sends without a version.
@@ -61,6 +60,7 @@ private:
     QHash<Sid, Conflict> m_conflicts;
     QHash<Sid, quint64> m_fetchOf; ///< Of the conflict that is shown; an answer to an older one is dropped.
     quint64 m_fetches = 0;
+    bool m_isShown = false;
 };
 
 } // namespace Desk

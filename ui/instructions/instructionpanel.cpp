@@ -6,6 +6,7 @@
 #include "instructionrequest.h"
 #include "instructionsend.h"
 #include "sendbar.h"
+#include "sendbutton.h"
 #include "ui/widgets/theme.h"
 
 #include "profiles/settings.h"
@@ -85,7 +86,7 @@ void InstructionPanel::connectParts()
     });
     connect(m_request, &InstructionRequest::messageWanted, this,
             [this](const QString &text, Tone tone) { Q_EMIT messageWanted(text, tone); });
-    connect(m_conflict, &InstructionConflict::changed, this, &InstructionPanel::placeParts);
+    connect(m_conflict, &InstructionConflict::askingChanged, this, &InstructionPanel::placeParts);
     connect(m_conflict, &InstructionConflict::sendWanted, m_send, &InstructionSend::send);
     connect(m_conflict, &InstructionConflict::overwriteWanted, m_send, &InstructionSend::overwrite);
     connect(m_conflict, &InstructionConflict::reapplied, this,

@@ -8,8 +8,6 @@
 
 namespace Desk {
 
-using namespace Qt::StringLiterals;
-
 LineEditor::LineEditor(const Parameter &parameter, QWidget *parent)
     : ParameterEditor(parent)
     , m_parameter(parameter)

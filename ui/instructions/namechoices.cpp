@@ -28,18 +28,4 @@ QVariant NameChoices::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? m_values.at(index.row()).title() : QVariant();
 }
 
-NameCompleter::NameCompleter(NameChoices *choices, QObject *parent)
-    : QCompleter(choices, parent)
-{
-    setCompletionMode(QCompleter::PopupCompletion);
-    setCompletionRole(Qt::DisplayRole);
-    setFilterMode(Qt::MatchContains);
-    setCaseSensitivity(Qt::CaseInsensitive);
-}
-
-QString NameCompleter::pathFromIndex(const QModelIndex &index) const
-{
-    return index.data(Qt::EditRole).toString();
-}
-
 } // namespace Desk

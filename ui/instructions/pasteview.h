@@ -2,7 +2,7 @@
 
 #include "noticeframe.h"
 
-#include "instructions/snippets.h"
+#include "instructions/pasted.h"
 
 #include <memory>
 

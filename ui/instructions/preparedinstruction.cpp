@@ -4,7 +4,7 @@
 #include "sendwords.h"
 #include "statenote.h"
 
-#include "instructions/snippets.h"
+#include "instructions/pasted.h"
 #include "journal/settlement.h"
 #include "profiles/settings.h"
 

@@ -1,31 +1,16 @@
 #pragma once
 
-#include <QPushButton>
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace Desk {
 
 class HeadingButton;
+class SendButton;
 class WrapLabel;
-
-/// The one primary button. A double click and a held key press it once, and a long name is elided, not the window
-/// widened: text() is always whole.
-class SendButton final : public QPushButton
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(SendButton)
-public:
-    explicit SendButton(QWidget *parent = nullptr);
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-};
 
 /// What the panel's foot says: how much will be sent, what is in the way, and the button that names its target.
 struct SendState

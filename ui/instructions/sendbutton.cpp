@@ -1,0 +1,56 @@
+#include "sendbutton.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+SendButton::SendButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setObjectName(u"send"_s);
+    Theme::setPrimary(this, true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFont(Theme::strongFont(font()));
+}
+
+QSize SendButton::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 14, sizeHint().height()};
+}
+
+void SendButton::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // The second press of a double click is no second decision.
+    event->accept();
+}
+
+void SendButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->accept();
+        if (!event->isAutoRepeat())
+            click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
+void SendButton::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() - Theme::grid(2);
+    option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    painter.drawControl(QStyle::CE_PushButton, option);
+}
+
+} // namespace Desk
