@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -408,7 +409,11 @@ void TestJournalFile::r16_theSecondTakesOverWhenTheFirstEnds()
     Journal second(path());
     QSignalSpy state(&second, &Journal::stateChanged);
     QCOMPARE(second.open(), Journal::State::ReadOnly);
-    QTest::qWait(2500); // It looks again and again, and shows the past all the while.
+    // It looks again and again, and shows the past all the while.
+    auto *again = second.findChild<QTimer *>(u"reopen"_s);
+    again->setInterval(10);
+    const QSignalSpy looked(again, &QTimer::timeout);
+    QTRY_VERIFY(looked.count() >= 3);
     QCOMPARE(state.count(), 1);
     QCOMPARE(second.count({}), 1);
     QVERIFY(second.problem().contains(u"Another window"_s));
