@@ -8,7 +8,7 @@ namespace Desk {
 enum JournalRole : int {
     JournalIdRole = Qt::UserRole + 1, ///< qint64
     JournalRowRole,                   ///< The row as JournalRow, without headers and bodies.
-    RowOutcomeRole,                   ///< int of Fate
+    RowOutcomeRole,                   ///< int of RowOutcome
     SortValueRole                     ///< The raw value of the column: number or text.
 };
 

@@ -89,7 +89,7 @@ bool JournalDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     if (static_cast<JournalColumn>(index.column()) == JournalColumn::Time)
         text = utcText(index.data(SortValueRole).toLongLong());
     else if (static_cast<JournalColumn>(index.column()) == JournalColumn::Outcome)
-        text = fateAdvice(static_cast<RowOutcome>(index.data(RowOutcomeRole).toInt()));
+        text = rowOutcomeAdvice(static_cast<RowOutcome>(index.data(RowOutcomeRole).toInt()));
     QToolTip::showText(event->globalPos(), toolTipText(text), view, view->visualRect(index));
     return true;
 }

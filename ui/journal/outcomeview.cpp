@@ -155,7 +155,7 @@ void OutcomeView::addOutcome(const JournalRow &row, RowOutcome rowOutcome)
     line->setStatus(lookOf(rowOutcome), rowOutcomeText(rowOutcome),
                     parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "));
     auto *advice = new WrapLabel(pair, Tone::Muted);
-    advice->setText(fateAdvice(rowOutcome));
+    advice->setText(rowOutcomeAdvice(rowOutcome));
     column->addWidget(line);
     column->addWidget(advice);
     addRow(tr("Outcome"), pair);

@@ -6,7 +6,7 @@ namespace Desk {
 
 namespace {
 
-struct FateWords
+struct OutcomeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::JournalDetails)
 };
@@ -41,29 +41,29 @@ StatusLook lookOf(RowOutcome rowOutcome)
     return {StatusShape::Question, Tone::Wait};
 }
 
-QString fateAdvice(RowOutcome rowOutcome)
+QString rowOutcomeAdvice(RowOutcome rowOutcome)
 {
     switch (rowOutcome) {
     case RowOutcome::OnItsWay:
-        return FateWords::tr("The answer is outstanding.");
+        return OutcomeWords::tr("The answer is outstanding.");
     case RowOutcome::Applied:
-        return FateWords::tr("TaskRouter took it.");
+        return OutcomeWords::tr("TaskRouter took it.");
     case RowOutcome::Refused:
-        return FateWords::tr("TaskRouter answered that it did nothing.");
+        return OutcomeWords::tr("TaskRouter answered that it did nothing.");
     case RowOutcome::NotSent:
-        return FateWords::tr("Nothing left this computer.");
+        return OutcomeWords::tr("Nothing left this computer.");
     case RowOutcome::Unknown:
-        return FateWords::tr("It may have taken effect, or not. Look at the reservation before you send it again.");
+        return OutcomeWords::tr("It may have taken effect, or not. Look at the reservation before you send it again.");
     case RowOutcome::TookEffect:
-        return FateWords::tr("No answer came, but the reservation is as it asked for.");
+        return OutcomeWords::tr("No answer came, but the reservation is as it asked for.");
     case RowOutcome::NoChangeSeen:
-        return FateWords::tr("No answer came, and the reservation is as it was. Sending again is your decision.");
+        return OutcomeWords::tr("No answer came, and the reservation is as it was. Sending again is your decision.");
     case RowOutcome::ChangedOtherwise:
-        return FateWords::tr("No answer came, and the reservation changed in another way.");
+        return OutcomeWords::tr("No answer came, and the reservation changed in another way.");
     case RowOutcome::WorldEnded:
-        return FateWords::tr("The simulator was stopped before the outcome was known.");
+        return OutcomeWords::tr("The simulator was stopped before the outcome was known.");
     case RowOutcome::MaybeTwice:
-        return FateWords::tr("It was written to the network more than once. Look at the task before you act again.");
+        return OutcomeWords::tr("It was written to the network more than once. Look at the task before you act again.");
     case RowOutcome::Count:
         break;
     }

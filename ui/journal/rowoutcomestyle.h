@@ -5,9 +5,9 @@
 
 namespace Desk {
 
-/// Shape and colour of what became of an instruction; fateText() is its word.
+/// Shape and colour of what became of an instruction; rowOutcomeText() is its word.
 [[nodiscard]] StatusLook lookOf(RowOutcome rowOutcome);
-/// What a fate means, in one sentence, and what to do about it.
-[[nodiscard]] QString fateAdvice(RowOutcome rowOutcome);
+/// What an outcome means, in one sentence, and what to do about it.
+[[nodiscard]] QString rowOutcomeAdvice(RowOutcome rowOutcome);
 
 } // namespace Desk
