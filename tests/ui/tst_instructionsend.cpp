@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theModeIsAskedAtTheHandOver();
     void whatMovedWhileComparingKeepsItFromLeaving_data();
     void whatMovedWhileComparingKeepsItFromLeaving();
+    void whatAnAnswerBringsComesByTheWatchAlone();
     void refusedLookUpIsAskedAgainByAPerson();
 };
 
@@ -359,6 +360,33 @@ void TestInstructionSend::whatMovedWhileComparingKeepsItFromLeaving()
         QTRY_VERIFY(isTold());
     QVERIFY(window.isQuiet());
     QCOMPARE(server.posts().size(), posts);
+}
+
+void TestInstructionSend::whatAnAnswerBringsComesByTheWatchAlone()
+{
+    Server server;
+    Window window(server);
+    window.refresh();
+    // Its window has no watch.
+    InstructionPanel panel(Catalogue::builtIn(), window.outbox, window.settings);
+    panel.setClient(&window.client);
+    panel.setTarget(window.target);
+    const auto version = [&panel] {
+        const auto headers = panel.preview().headers;
+        const auto found = std::find_if(headers.cbegin(), headers.cend(),
+                                        [](const auto &header) { return header.first == "If-Match"; });
+        return found == headers.cend() ? QByteArray() : found->second;
+    };
+    const QSignalSpy fetched(&panel, &InstructionPanel::reservationFetched);
+    const QSignalSpy told(&panel, &InstructionPanel::messageWanted);
+    panel.findChild<SendButton *>(u"send"_s)->click();
+    QTRY_COMPARE(told.size(), 1); // What became of it is told at once,
+    panel.chooseAction(u"conference"_s);
+    QCOMPARE(version(), "\"3\""); // what the reservation is now is the watch's to say.
+    QCOMPARE(fetched.size(), 0);
+    panel.setTarget(window.target);
+    QCOMPARE(version(), "\"4\"");
+    QCOMPARE(server.posts().size(), 1);
 }
 
 void TestInstructionSend::refusedLookUpIsAskedAgainByAPerson()
