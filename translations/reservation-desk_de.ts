@@ -1722,6 +1722,14 @@
         <source>TaskRouter does not know this task any more; what is shown is the last copy.</source>
         <translation>TaskRouter kennt diese Aufgabe nicht mehr; gezeigt wird der letzte Stand.</translation>
     </message>
+    <message>
+        <source>Loading the reservation…</source>
+        <translation>Die Reservierung wird geladen…</translation>
+    </message>
+    <message>
+        <source>%1 is chosen for it. Nothing is sent yet.</source>
+        <translation>Dafür ist %1 gewählt. Noch ist nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DirectoryNames</name>
@@ -2598,6 +2606,10 @@
     <message>
         <source>Act</source>
         <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>%1 was chosen before the reservation was loaded, and is not chosen now. %2</source>
+        <translation>%1 wurde gewählt, bevor die Reservierung geladen war, und ist jetzt nicht gewählt. %2</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4853,10 @@
     <message>
         <source>The reservation moved meanwhile.</source>
         <translation>Die Reservierung hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the reservation is not loaded yet.</source>
+        <translation>Nichts wurde gesendet: Die Reservierung ist noch nicht geladen.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatEndsSomethingIsChosenEachTime();
     void superviseWithoutAConferenceIsWarnedOf();
     void whatIsPossibleFollowsTheStatus();
+    void whatIsChosenAheadIsChosenOrNothingIs();
     void afterAcceptNothingIsChosen();
     void anEndedOfferIsASentenceAndAWay();
     void whileATelephoneRingsNothingIsTaken();
@@ -137,6 +138,49 @@ void TestNextActions::whatIsPossibleFollowsTheStatus()
     window.refresh();
     QCOMPARE(offered(window), QStringList{u"complete"_s});
     QVERIFY(!window.send()->isVisible());
+}
+
+void TestNextActions::whatIsChosenAheadIsChosenOrNothingIs()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    QCOMPARE(window.panel.chosenAction(), u"accept"_s);
+    const PanelTarget first = window.target;
+    const auto leaveFor = [&](const Sid &next) {
+        window.panel.setTarget({});
+        window.panel.setAwaited(next);
+    };
+    // While its state is not known: everything can be chosen, nothing sent, and neither key is silent.
+    leaveFor(ClientTest::sid(SidKind::Reservation, 2));
+    QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.messages.size(), 1);
+    QCOMPARE(window.messages.last().first().toString(), u"Nothing was sent: the reservation is not loaded yet."_s);
+    window.action(u"action.reject"_s)->trigger();
+    QCOMPARE(window.panel.actionAhead(), u"Reject"_s);
+    QVERIFY(window.action(u"action.reject"_s)->isChecked());
+    other(window);
+    QCOMPARE(window.panel.chosenAction(), u"reject"_s);
+    // Chosen for one, it is for no other.
+    leaveFor(ClientTest::sid(SidKind::Reservation, 3));
+    window.action(u"action.reject"_s)->trigger();
+    window.panel.setTarget(first);
+    QCOMPARE(window.panel.chosenAction(), u"accept"_s);
+    leaveFor(ClientTest::sid(SidKind::Reservation, 3));
+    window.action(u"action.reject"_s)->trigger();
+    window.panel.setAwaited(ClientTest::sid(SidKind::Reservation, 4));
+    QCOMPARE(window.panel.actionAhead(), QString());
+    // What cannot be done to it is not chosen, nor is anything in its place.
+    window.action(u"action.conference"_s)->trigger();
+    window.messages.clear();
+    server.set("accepted", 5);
+    window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 4);
+    window.refresh();
+    QCOMPARE(window.panel.chosenAction(), QString());
+    QCOMPARE(window.messages.size(), 1);
+    const QString said = window.messages.last().first().toString();
+    QVERIFY2(said.contains(u"Conference was chosen before"_s) && said.contains(u"40136"_s), qPrintable(said));
+    QCOMPARE(server.posts().size(), 0);
 }
 
 void TestNextActions::afterAcceptNothingIsChosen()

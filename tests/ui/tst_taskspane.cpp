@@ -3,6 +3,8 @@
 #include "reservations/attributes.h"
 #include "reservations/offerlistmodel.h"
 #include "reservations/roles.h"
+#include "ui/instructions/instructionpanel.h"
+#include "ui/reservations/offerspane.h"
 #include "ui/reservations/taskdelegate.h"
 #include "ui/widgets/openlist.h"
 
@@ -288,6 +290,32 @@ private Q_SLOTS:
         auto *list = m_tested->window->findChild<OpenList *>(u"offers"_s);
         QTRY_COMPARE(list->selectionModel()->selectedIndexes().size(), 1);
         QCOMPARE(list->selectionModel()->selectedIndexes().first().data(SidRole).value<Sid>(), m_tested->chosen());
+    }
+
+    void whatIsChosenWhileAnOfferLoadsIsForIt()
+    {
+        OfferListModel &offers = m_tested->training->offers.model();
+        QTRY_VERIFY_WITH_TIMEOUT(offers.rowCount() >= 2, 20'000);
+        QTRY_VERIFY(m_tested->training->offers.isComplete());
+        const auto *panel = m_tested->window->findChild<InstructionPanel *>();
+        const auto send = [this] { m_tested->action(u"sendInstruction"_s)->trigger(); };
+        const Sid before = m_tested->chosen();
+        const Sid next = offers.after(before)->reservation.sid;
+        m_tested->action(u"nextOffer"_s)->trigger();
+        QVERIFY(m_tested->chosen().isNull()); // on its way
+        send();
+        QVERIFY2(m_tested->messages()->textOf(u"instruction"_s).contains(u"not loaded yet"_s),
+                 qPrintable(m_tested->messages()->textOf(u"instruction"_s)));
+        m_tested->action(u"action.reject"_s)->trigger();
+        QTRY_COMPARE(m_tested->chosen(), next);
+        QCOMPARE(panel->chosenAction(), u"reject"_s);
+        // One that is to come in the same task: what is pressed is not for the one before.
+        const Sid foreign = Sid::parse(u"WR"_s + QString(32, u'9')).value();
+        Q_EMIT m_tested->window->findChild<OffersPane *>()->chosen(opened(), foreign);
+        QVERIFY(m_tested->chosen().isNull());
+        m_tested->action(u"action.accept"_s)->trigger();
+        send();
+        QCOMPARE(m_tested->training->outbox.inFlight(), 0);
     }
 
     void aHeldOfferRingsInBothLists()

@@ -199,7 +199,8 @@ void InstructionForm::showPrepared()
     for (const Action &action : m_prepared.catalogue()->actions())
         verdicts.append(m_prepared.verdictOf(action));
     m_actions->showVerdicts(verdicts, m_settings.sendAnyway() && has);
-    m_actions->choose(m_prepared.actionKey());
+    const Action *ahead = m_prepared.actionAhead();
+    m_actions->choose(ahead ? ahead->key : m_prepared.isAwaiting() ? QString() : m_prepared.actionKey());
     m_actions->setVisible(!has || m_settings.sendAnyway() || !isOver(m_prepared.target()));
     m_nothing->setVisible(!has);
     m_note->setVisible(has && !m_prepared.action());

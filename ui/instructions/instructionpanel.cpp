@@ -79,6 +79,13 @@ void InstructionPanel::layOut()
 void InstructionPanel::connectParts()
 {
     connect(&m_prepared, &PreparedInstruction::changed, this, &InstructionPanel::placeParts);
+    connect(&m_prepared, &PreparedInstruction::changed, this, &InstructionPanel::aheadChanged);
+    connect(&m_prepared, &PreparedInstruction::choiceDropped, this,
+            [this](const Action &action, const QString &reason) {
+                Q_EMIT messageWanted(tr("%1 was chosen before the reservation was loaded, and is not chosen now. %2")
+                                         .arg(action.title, reason),
+                                     Tone::Wait);
+            });
     connect(m_form, &InstructionForm::pastingChanged, this, &InstructionPanel::placeParts);
     connect(m_form, &InstructionForm::currentWanted, this, [this] {
         if (m_prepared.target().current)
@@ -125,6 +132,17 @@ void InstructionPanel::tellDraftsProblem()
 void InstructionPanel::setTarget(const PanelTarget &target)
 {
     m_prepared.setTarget(target);
+}
+
+void InstructionPanel::setAwaited(Sid reservation)
+{
+    m_prepared.setAwaited(reservation);
+}
+
+QString InstructionPanel::actionAhead() const
+{
+    const Action *action = m_prepared.actionAhead();
+    return action ? action->title : QString();
 }
 
 void InstructionPanel::setClock(const Clock &clock)

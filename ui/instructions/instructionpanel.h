@@ -39,6 +39,11 @@ public:
     ~InstructionPanel() override;
 
     void setTarget(const PanelTarget &target);
+    /// A person asked for this reservation, and its state has not been read yet; null for none. An action that is
+    /// chosen meanwhile is kept for it.
+    void setAwaited(Sid reservation);
+    /// Title of the action that is kept; empty for none.
+    [[nodiscard]] QString actionAhead() const;
     /// Which the times of the reservation are of; the machine's own until then.
     void setClock(const Clock &clock);
     /// For the fetches that compare before and after; not owned. Without it a reservation that came without a version
@@ -76,6 +81,8 @@ Q_SIGNALS:
     void reservationFetched(const Desk::ReservationDetail &now);
     /// The user wants to see what the task is busy with.
     void reservationWanted(Desk::Sid reservation);
+    /// actionAhead() may be another.
+    void aheadChanged();
 
 protected:
     bool event(QEvent *event) override;

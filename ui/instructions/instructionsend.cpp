@@ -66,7 +66,8 @@ SendProposal InstructionSend::proposal() const
 
 void InstructionSend::show()
 {
-    m_send->setEnabled(m_prepared.hasTarget()); // Its key answers even where nothing can be sent: with the reason.
+    // Its key answers even where nothing can be sent: with the reason.
+    m_send->setEnabled(m_prepared.hasTarget() || m_prepared.isAwaiting());
     const Action *action = m_prepared.action();
     SendState state;
     SendAnswer answer;

@@ -32,9 +32,44 @@ void PreparedInstruction::setTarget(const PanelTarget &target)
     if (isOther)
         Q_EMIT reservationChanged();
     Q_EMIT namesChanged();
-    if (isOther && hasTarget())
-        pickAction();
+    if (isOther && hasTarget()) {
+        const QString ahead = reservation() == m_awaited ? m_ahead : QString();
+        m_awaited = {};
+        m_ahead.clear();
+        if (ahead.isEmpty())
+            pickAction();
+        else
+            chooseAhead(ahead);
+    }
     update();
+}
+
+void PreparedInstruction::setAwaited(Sid reservation)
+{
+    if (reservation == m_awaited)
+        return;
+    m_awaited = reservation;
+    m_ahead.clear();
+    Q_EMIT changed();
+}
+
+const Action *PreparedInstruction::actionAhead() const
+{
+    return isAwaiting() ? m_catalogue->action(m_ahead) : nullptr;
+}
+
+/// A person chose it before the state was read: that or nothing, and never another in its place.
+void PreparedInstruction::chooseAhead(const QString &key)
+{
+    const Action *action = m_catalogue->action(key);
+    const Verdict verdict = action ? verdictOf(*action) : Verdict{Legality::Refused, {}, 0};
+    if (verdict.legality != Legality::Refused || m_settings.sendAnyway()) {
+        m_drafts.setLastAction(sid(), key);
+        return setAction(key, true);
+    }
+    setAction({}, false);
+    if (action)
+        Q_EMIT choiceDropped(*action, verdict.reason);
 }
 
 /// Every change ends here.
@@ -110,6 +145,11 @@ void PreparedInstruction::chooseAction(const QString &key)
 {
     if (!m_catalogue->action(key))
         return;
+    if (isAwaiting()) {
+        m_ahead = key;
+        Q_EMIT changed();
+        return;
+    }
     if (hasTarget())
         m_drafts.setLastAction(sid(), key);
     setAction(key, true);
@@ -158,6 +198,8 @@ void PreparedInstruction::setPasted(const PastedRequest &request)
 
 Verdict PreparedInstruction::verdictOf(const Action &action) const
 {
+    if (isAwaiting())
+        return {}; // It can be chosen, and is looked at once the state is there.
     if (!hasTarget())
         return {Legality::Refused, {}, 0}; // The panel says so once, in the place of the form.
     return legalityOf(action, PanelRequest::targetOf(m_target));

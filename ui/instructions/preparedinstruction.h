@@ -44,8 +44,15 @@ public:
     [[nodiscard]] bool hasTarget() const { return !reservation().isNull(); }
     [[nodiscard]] Sid reservation() const { return m_target.address.reservation; }
 
+    /// A person asked for this reservation, whose state has not been read yet; null for none. What is chosen meanwhile
+    /// is chosen for it alone, once it is the target.
+    void setAwaited(Sid reservation);
+    [[nodiscard]] bool isAwaiting() const { return !hasTarget() && !m_awaited.isNull(); }
+
     /// A person chose it; nothing where the catalogue does not know it.
     void chooseAction(const QString &key);
+    /// What was chosen for the reservation that is awaited; null for nothing.
+    [[nodiscard]] const Action *actionAhead() const;
     /// Empty: none is chosen, nothing can be sent.
     [[nodiscard]] const QString &actionKey() const { return m_action; }
     /// Null where none is chosen, or there is no reservation.
@@ -84,6 +91,8 @@ Q_SIGNALS:
     void formReplaced();
     /// The target brought other names.
     void namesChanged();
+    /// What was chosen ahead cannot be done to the reservation as it came: nothing is chosen.
+    void choiceDropped(const Desk::Action &action, const QString &reason);
     /// Anything; comes last.
     void changed();
 
@@ -91,6 +100,7 @@ private:
     using Key = std::pair<QString, QString>;
 
     void setAction(const QString &key, bool byPerson);
+    void chooseAhead(const QString &key);
     void pickAction();
     void reconsiderAction();
     void update();
@@ -110,6 +120,8 @@ private:
     QString m_action;
     bool m_isChosen = false; ///< A person chose it, for this reservation or the one before.
     QString m_chosenIn;      ///< The state of the reservation when it was chosen: see stateOf().
+    Sid m_awaited;
+    QString m_ahead; ///< The action that was chosen for it.
     std::map<Key, Baseline> m_baselines;
     std::map<Key, QList<Finding>> m_serversFindings; ///< What TaskRouter refused, until the field is edited.
 };

@@ -119,6 +119,8 @@ QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue)
     case SendObjection::Composing:
         return SendTexts::tr("Nothing was sent. %1: finish the word that is being composed first.")
             .arg(labelOf(answer.parameter, catalogue));
+    case SendObjection::NoReservation:
+        return SendTexts::tr("Nothing was sent: the reservation is not loaded yet.");
     case SendObjection::NothingChosen:
         return SendTexts::tr("Nothing was sent: nothing is chosen. Choose first what to do.");
     case SendObjection::Ended:

@@ -93,7 +93,7 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     addTab(m_json, tr("JSON"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
-    m_nothing->setState(tr("No reservation is chosen."), tr("Choose one in the table to look at it and to act on it."));
+    showNothing();
     m_outer->addWidget(m_nothing);
     m_outer->addWidget(m_content);
     auto *outer = new QVBoxLayout(this);
@@ -200,6 +200,7 @@ void DetailPane::setSession(const Session *session)
         m_second.stop();
     }
     m_reservation = {};
+    setAwaited({});
     show();
     Q_EMIT instructionActionsChanged();
 }
@@ -214,6 +215,7 @@ void DetailPane::makePanel()
     connect(m_panel, &InstructionPanel::messageWanted, this, &DetailPane::messageWanted);
     connect(m_panel, &InstructionPanel::messageOver, this, &DetailPane::messageOver);
     connect(m_panel, &InstructionPanel::aboutToSend, this, &DetailPane::aboutToSend);
+    connect(m_panel, &InstructionPanel::aheadChanged, this, &DetailPane::showNothing);
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::take);
     connect(m_panel, &InstructionPanel::reservationWanted, this, &DetailPane::reservationWanted);
     // The menu's actions work from anywhere in the window: show what they act on.
@@ -229,6 +231,25 @@ void DetailPane::setReservation(Sid reservation)
             m_session->directory->refreshWorker(row->workerSid); // its activity and attributes must be of now
     }
     show();
+}
+
+void DetailPane::setAwaited(Sid reservation)
+{
+    m_awaited = reservation;
+    if (m_panel)
+        m_panel->setAwaited(reservation);
+    showNothing();
+}
+
+/// In the place of a reservation. What was chosen for the one that is on its way is said: it will be sent to.
+void DetailPane::showNothing()
+{
+    if (m_awaited.isNull())
+        return m_nothing->setState(tr("No reservation is chosen."),
+                                   tr("Choose one in the table to look at it and to act on it."));
+    const QString ahead = m_panel ? m_panel->actionAhead() : QString();
+    m_nothing->setState(tr("Loading the reservation…"),
+                        ahead.isEmpty() ? QString() : tr("%1 is chosen for it. Nothing is sent yet.").arg(ahead));
 }
 
 void DetailPane::setReadOnly(bool readOnly, const QString &why)

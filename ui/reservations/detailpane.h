@@ -44,6 +44,8 @@ public:
     void setSession(const Session *session); ///< Not owned; null for none.
     /// The one to show; null for none. Its details come by the session's task watch.
     void setReservation(Sid reservation);
+    /// The one that a person asked for and that is not there yet; null for none.
+    void setAwaited(Sid reservation);
     void setReadOnly(bool readOnly, const QString &why);
     /// A filter keeps the reservation out of the table: it stays, that is said, and nothing is sent to it unseen.
     void setHidden(bool hidden);
@@ -83,6 +85,7 @@ private:
     void showStatus();
     void showTask();
     void showHidden();
+    void showNothing();
     [[nodiscard]] QString goneText() const;
     void setTarget();
     [[nodiscard]] std::optional<Reservation> reservation() const;
@@ -93,6 +96,7 @@ private:
     Settings &m_settings;
     const Session *m_session = nullptr;
     Sid m_reservation;
+    Sid m_awaited;
     ElidedLabel *m_name;
     SidLabel *m_sid;
     StatusLabel *m_status;

@@ -138,10 +138,14 @@ void ReservationsPane::setSession(const Session *session)
         connect(watch, &TaskWatch::progressed, this, goOn);
         connect(watch, &TaskWatch::errorChanged, this, &ReservationsPane::updateState);
         connect(watch, &TaskWatch::refreshed, this, &ReservationsPane::updateState);
+        connect(watch, &TaskWatch::refreshed, this, [this] {
+            if (!m_wanted.isNull()) // All rows are there, and it is not among them: that is said elsewhere.
+                Q_EMIT awaitedChanged({});
+        });
         connect(watch, &TaskWatch::opened, this, [this] {
-            m_wanted = {}; // of another task
             m_waitsFor.reset();
             onChosen({});
+            setWanted({}); // of another task
             m_mayChoose = true;
             updateState();
         });
@@ -204,9 +208,18 @@ void ReservationsPane::updateSelection()
 
 void ReservationsPane::choose(Sid reservation)
 {
-    m_wanted = reservation;
+    // What is pressed until it comes is meant for it, and not for the one before.
+    if (!m_session || m_session->reservations->rowOf(reservation) < 0)
+        onChosen({});
+    setWanted(reservation);
     chooseFirst();
     syncCurrent();
+}
+
+void ReservationsPane::setWanted(Sid reservation)
+{
+    m_wanted = reservation;
+    Q_EMIT awaitedChanged(reservation);
 }
 
 const Reservation *ReservationsPane::chosenRow() const
@@ -219,8 +232,10 @@ void ReservationsPane::chooseFirst()
     if (!m_order)
         return;
     if (!m_wanted.isNull()) { // a filter may hide it: then it is said
-        if (m_session->reservations->rowOf(m_wanted) >= 0)
-            onChosen(std::exchange(m_wanted, {}));
+        if (m_session->reservations->rowOf(m_wanted) >= 0) {
+            onChosen(m_wanted);
+            setWanted({});
+        }
         return;
     }
     if (m_order->rowCount() == 0)

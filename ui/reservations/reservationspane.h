@@ -70,6 +70,8 @@ public:
 Q_SIGNALS:
     void chosenChanged(Desk::Sid reservation);
     void chosenHiddenChanged(bool hidden);
+    /// The one that is chosen as soon as it is there; null where none is waited for.
+    void awaitedChanged(Desk::Sid reservation);
     /// Enter or a double click on a row: the user wants to act on it.
     void activated(Desk::Sid reservation);
     void filterChanged(const Desk::ReservationFilter &filter);
@@ -90,6 +92,7 @@ private:
     void syncCurrent();
     void chooseFirst();
     void onChosen(Sid reservation);
+    void setWanted(Sid reservation);
     void showMenu(const QPoint &at);
     [[nodiscard]] TableRows shownRows() const;
 

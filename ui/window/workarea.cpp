@@ -95,6 +95,7 @@ void WorkArea::connectPanes()
     });
     connect(&m_navigator, &Navigator::reservationWanted, m_reservations, &ReservationsPane::choose);
     connect(m_reservations, &ReservationsPane::chosenHiddenChanged, m_detail, &DetailPane::setHidden);
+    connect(m_reservations, &ReservationsPane::awaitedChanged, m_detail, &DetailPane::setAwaited);
     connect(m_detail, &DetailPane::showInTableWanted, m_reservations, &ReservationsPane::showChosen);
     connect(m_reservations, &ReservationsPane::activated, this, [this] { m_detail->focusPanel(); });
     connect(m_detail, &DetailPane::reservationWanted, m_reservations, &ReservationsPane::choose);
