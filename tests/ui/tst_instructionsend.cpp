@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theModeIsAskedAtTheHandOver();
     void whatMovedWhileComparingKeepsItFromLeaving_data();
     void whatMovedWhileComparingKeepsItFromLeaving();
+    void whatIsRefusedAtTheHandOverIsNotWrittenDown();
     void whatAnAnswerBringsComesByTheWatchAlone();
     void refusedLookUpIsAskedAgainByAPerson();
 };
@@ -360,6 +361,30 @@ void TestInstructionSend::whatMovedWhileComparingKeepsItFromLeaving()
         QTRY_VERIFY(isTold());
     QVERIFY(window.isQuiet());
     QCOMPARE(server.posts().size(), posts);
+}
+
+void TestInstructionSend::whatIsRefusedAtTheHandOverIsNotWrittenDown()
+{
+    Server server;
+    Window window(server);
+    server.hideVersions();
+    window.refresh();
+    Journal journal(window.folder.filePath(u"journal/journal.sqlite"_s));
+    QCOMPARE(journal.open(), Journal::State::Writable);
+    Outbox outbox(window.client, journal, {}, UnwrittenPolicy::Block);
+    InstructionPanel panel(Catalogue::builtIn(), outbox, window.settings);
+    panel.setClient(&window.client);
+    panel.setTarget(window.target);
+    int asked = 0;
+    QObject::connect(&panel, &InstructionPanel::aboutToSend, &panel, [&] {
+        if (++asked == 2)
+            panel.setReadOnly(true, u"The minutes are over."_s);
+    });
+    const QSignalSpy told(&panel, &InstructionPanel::messageWanted);
+    panel.findChild<SendButton *>(u"send"_s)->click();
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(journal.count({}), 0);
+    QCOMPARE(server.posts().size(), 0);
 }
 
 void TestInstructionSend::whatAnAnswerBringsComesByTheWatchAlone()
