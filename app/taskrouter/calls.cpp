@@ -6,7 +6,7 @@ UpdateCall::UpdateCall(Transport &transport, const HttpRequest &request, Sid wan
                        HeaderSink sink, QObject *parent)
     : ReplyOf<ReservationDetail>(parent)
     , m_transport(transport)
-    , m_exchange(transport.start(request, this, objection))
+    , m_exchange(transport.postOnce(request, this, objection))
     , m_wanted(wanted)
     , m_sink(std::move(sink))
 {

@@ -6,7 +6,6 @@
 #include "pagelinkpolicy.h"
 #include "parse.h"
 #include "taskrouter/network/exchange.h"
-#include "taskrouter/network/prefetchconnection.h"
 #include "taskrouter/network/retryingget.h"
 #include "taskrouter/network/transport.h"
 
@@ -84,21 +83,20 @@ public:
               QObject *parent)
         : ReplyOf<T>(parent)
         , m_transport(transport)
-        , m_read(transport, url, objection, this)
+        , m_read(transport.get(url, this, objection))
         , m_wanted(wanted)
         , m_sink(std::move(sink))
     {
-        QObject::connect(&m_read, &RetryingGet::requestSent, this, &Reply::requestSent);
-        QObject::connect(&m_read, &RetryingGet::waiting, this, &Reply::waiting);
-        QObject::connect(&m_read, &RetryingGet::finished, this, [this] { answered(); });
-        m_read.start();
+        QObject::connect(m_read, &RetryingGet::requestSent, this, &Reply::requestSent);
+        QObject::connect(m_read, &RetryingGet::waiting, this, &Reply::waiting);
+        QObject::connect(m_read, &RetryingGet::finished, this, [this] { answered(); });
     }
 
     void abort() override
     {
         if (this->isFinished())
             return;
-        m_read.stop();
+        m_read->stop();
         Error error;
         error.kind = ErrorKind::Canceled;
         error.mayHaveBeenSent = true;
@@ -108,12 +106,12 @@ public:
 private:
     void answered()
     {
-        m_sink(m_read.answer());
-        if (m_read.error()) {
-            settle(*m_read.error());
+        m_sink(m_read->answer());
+        if (m_read->error()) {
+            settle(*m_read->error());
             return;
         }
-        auto answer = std::make_shared<HttpAnswer>(std::move(m_read.answer()));
+        auto answer = std::make_shared<HttpAnswer>(std::move(m_read->answer()));
         const QPointer<FetchCall> self(this);
         const qint64 kept = m_transport.options().keptBody;
         m_transport.inBackground([self, answer, wanted = m_wanted, kept]() -> std::function<void()> {
@@ -131,7 +129,7 @@ private:
     }
 
     Transport &m_transport;
-    RetryingGet m_read;
+    RetryingGet *m_read; ///< A child of this.
     Sid m_wanted;
     HeaderSink m_sink;
 };
@@ -196,29 +194,21 @@ public:
 private:
     void ask(const QUrl &url, const QString &objection = {})
     {
-        if (m_isLarge && !m_prefetch)
-            openPrefetch();
-        m_read = new RetryingGet(m_transport, url, objection, this,
-                                 m_prefetch && m_prefetch->isFit() ? m_prefetch : nullptr);
+        m_read = m_transport.get(url, this, objection, nextPage());
         QObject::connect(m_read, &RetryingGet::requestSent, this, &Reply::requestSent);
         QObject::connect(m_read, &RetryingGet::waiting, this, &Reply::waiting);
         QObject::connect(m_read, &RetryingGet::finished, this, [this] { answered(); });
-        m_read->start();
     }
 
-    /// Pages that a limit may make needless are not read ahead. The judge is a copy, for another thread: what it lets
-    /// pass is judged here once more before anybody sees it.
-    void openPrefetch()
+    /// The judge is a copy, for another thread: what it lets pass is judged here once more before anybody sees it.
+    [[nodiscard]] NextPage nextPage() const
     {
-        std::function<QByteArray(const QByteArray &)> next;
-        if (m_limit <= 0) {
-            next = [trail = m_trail](const QByteArray &body) mutable -> QByteArray {
-                const QString link = nextPageAtStart(body).value_or(QString());
-                const QUrl url = link.isEmpty() ? QUrl() : trail.follow(link).url;
-                return url.isEmpty() ? QByteArray() : PrefetchConnection::targetOf(url);
-            };
-        }
-        m_prefetch = m_transport.openPrefetch(std::move(next));
+        if (m_limit > 0) // the rows will tell whether another is needed
+            return [](const QByteArray &) { return QUrl(); };
+        return [trail = m_trail](const QByteArray &body) mutable {
+            const QString link = nextPageAtStart(body).value_or(QString());
+            return link.isEmpty() ? QUrl() : trail.follow(link).url;
+        };
     }
 
     void answered()
@@ -231,7 +221,6 @@ private:
             return;
         }
         ++m_parsing;
-        m_isLarge = PrefetchConnection::takes(read->answer());
         auto answer = std::make_shared<HttpAnswer>(std::move(read->answer()));
         const QPointer<ListCall> self(this);
         // Most often the link stands at the start: then the connection does not wait for the parsing thread.
@@ -251,11 +240,8 @@ private:
                 };
                 auto page = std::make_shared<Page<T>>(readPage<T>(*reader, answer->body, next));
                 return [self, page, answer] {
-                    if (!self || self->isFinished())
-                        return;
-                    self->parsed(*page, *answer);
-                    if (self && self->m_prefetch)
-                        self->m_prefetch->recycle(std::move(answer->body));
+                    if (self && !self->isFinished())
+                        self->parsed(*page, *answer);
                 };
             });
     }
@@ -348,8 +334,6 @@ private:
     std::shared_ptr<PageReader> m_reader;
     HeaderSink m_sink;
     RetryingGet *m_read = nullptr;
-    std::shared_ptr<PrefetchConnection> m_prefetch; ///< For the pages that follow a large one.
-    bool m_isLarge = false;
     QString m_link; ///< Next page, known but not yet asked for.
     int m_parsing = 0;
     bool m_ended = false;

@@ -233,7 +233,7 @@ ReplyOf<ReservationDetail> *Client::updateReservation(const ReservationUpdate &u
                                       ? QString()
                                       : tr("The version to match (If-Match) is not one that a server can have given.");
     const HttpRequest request{urlOf(endpoint(), reservationPath(address)), update.form,
-                              etagObjection.isEmpty() ? update.ifMatch : QByteArray(), true};
+                              etagObjection.isEmpty() ? update.ifMatch : QByteArray()};
     return new UpdateCall(
         *m_transport, request, address.reservation,
         firstOf({parentObjection(address), objectionTo(address.reservation, SidKind::Reservation), etagObjection}),

@@ -105,7 +105,7 @@ void compareRows(const QList<Reservation> &rows, int count)
 
 /// The pages after a large one come over a connection of their own, and whatever is odd about it is left to the network
 /// manager: a list ends as it would without.
-class TestPageLine : public QObject
+class TestPrefetchConnection : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -128,14 +128,14 @@ private Q_SLOTS:
     void r30_blotsOutWhatComesBack();
 };
 
-void TestPageLine::readsLargePagesOverOneConnectionMore_data()
+void TestPrefetchConnection::readsLargePagesOverOneConnectionMore_data()
 {
     QTest::addColumn<bool>("encrypted");
     QTest::newRow("HTTP") << false;
     QTest::newRow("HTTPS") << true;
 }
 
-void TestPageLine::readsLargePagesOverOneConnectionMore()
+void TestPrefetchConnection::readsLargePagesOverOneConnectionMore()
 {
     QFETCH(bool, encrypted);
     const TestCertificates certificates;
@@ -153,7 +153,7 @@ void TestPageLine::readsLargePagesOverOneConnectionMore()
         QCOMPARE(requests.at(page).connection, 2);
 }
 
-void TestPageLine::leavesSmallPagesToTheManager()
+void TestPrefetchConnection::leavesSmallPagesToTheManager()
 {
     RawServer server;
     const QByteArray next = server.url().toEncoded() + "/v1/Workspaces/" + ClientTest::address().workspace.toLatin1() +
@@ -167,7 +167,7 @@ void TestPageLine::leavesSmallPagesToTheManager()
     QCOMPARE(server.connections(), 1);
 }
 
-void TestPageLine::asksWithOurHeaderLines()
+void TestPrefetchConnection::asksWithOurHeaderLines()
 {
     LargeList large;
     Client client(ClientTest::endpointOf(large.server));
@@ -184,7 +184,7 @@ void TestPageLine::asksWithOurHeaderLines()
     QCOMPARE(request.head.count("\r\n"), 8); // the request line, six fields and the end
 }
 
-void TestPageLine::leavesOddAnswersToTheManager_data()
+void TestPrefetchConnection::leavesOddAnswersToTheManager_data()
 {
     // What the server says to the third page, and how often it is asked for it.
     QTest::addColumn<int>("form");
@@ -201,7 +201,7 @@ void TestPageLine::leavesOddAnswersToTheManager_data()
     QTest::newRow("a closing answer") << 9 << false;
 }
 
-void TestPageLine::leavesOddAnswersToTheManager()
+void TestPrefetchConnection::leavesOddAnswersToTheManager()
 {
     QFETCH(int, form);
     QFETCH(bool, once);
@@ -228,10 +228,10 @@ void TestPageLine::leavesOddAnswersToTheManager()
     QVERIFY(seen.end);
     QVERIFY2(seen.end->ok(), seen.end->ok() ? "" : qPrintable(seen.end->error().message));
     compareRows(seen.rows, Pages * PageRows);
-    QVERIFY(large.count(3) <= 3); // by the line, by the manager, and once more where Qt tries again by itself
+    QVERIFY(large.count(3) <= 3); // read ahead, by the manager, and once more where Qt tries again by itself
 }
 
-void TestPageLine::endsWithTheErrorOfAPage_data()
+void TestPrefetchConnection::endsWithTheErrorOfAPage_data()
 {
     QTest::addColumn<RawScript>("script");
     QTest::addColumn<ErrorKind>("kind");
@@ -245,7 +245,7 @@ void TestPageLine::endsWithTheErrorOfAPage_data()
     QTest::newRow("nothing") << RawScript::json("") << ErrorKind::NotJson;
 }
 
-void TestPageLine::endsWithTheErrorOfAPage()
+void TestPrefetchConnection::endsWithTheErrorOfAPage()
 {
     QFETCH(RawScript, script);
     QFETCH(ErrorKind, kind);
@@ -260,7 +260,7 @@ void TestPageLine::endsWithTheErrorOfAPage()
     QCOMPARE(large.count(4), 0);
 }
 
-void TestPageLine::asksAgainWhereAnAnswerIsWorthIt()
+void TestPrefetchConnection::asksAgainWhereAnAnswerIsWorthIt()
 {
     LargeList large;
     large.other = RawScript::json("{\"code\":20503,\"message\":\"not now\"}", 503);
@@ -274,7 +274,7 @@ void TestPageLine::asksAgainWhereAnAnswerIsWorthIt()
     QCOMPARE(large.count(3), 2);
 }
 
-void TestPageLine::followsNoLinkThatLeadsAway_data()
+void TestPrefetchConnection::followsNoLinkThatLeadsAway_data()
 {
     QTest::addColumn<QByteArray>("link");
     QTest::addColumn<ErrorKind>("kind");
@@ -285,7 +285,7 @@ void TestPageLine::followsNoLinkThatLeadsAway_data()
     QTest::newRow("a page read already") << QByteArray("@") << ErrorKind::PagesInCircle;
 }
 
-void TestPageLine::followsNoLinkThatLeadsAway()
+void TestPrefetchConnection::followsNoLinkThatLeadsAway()
 {
     QFETCH(QByteArray, link);
     QFETCH(ErrorKind, kind);
@@ -301,7 +301,7 @@ void TestPageLine::followsNoLinkThatLeadsAway()
     QCOMPARE(large.server.count(), 4);
 }
 
-void TestPageLine::readsNothingAheadOfALimit()
+void TestPrefetchConnection::readsNothingAheadOfALimit()
 {
     LargeList large;
     Client client(ClientTest::endpointOf(large.server));
@@ -312,7 +312,7 @@ void TestPageLine::readsNothingAheadOfALimit()
     QCOMPARE(large.server.count(), 3);
 }
 
-void TestPageLine::givesUpASilentServer()
+void TestPrefetchConnection::givesUpASilentServer()
 {
     LargeList large;
     const QByteArray body = large.body(3);
@@ -329,7 +329,7 @@ void TestPageLine::givesUpASilentServer()
     QVERIFY(large.count(3) <= 2); // read ahead, it may have been given up before anybody waited for it
 }
 
-void TestPageLine::keepsToTheCap()
+void TestPrefetchConnection::keepsToTheCap()
 {
     LargeList large;
     large.other = RawScript::json(large.body(3) + QByteArray(1024 * 1024, ' '));
@@ -342,7 +342,7 @@ void TestPageLine::keepsToTheCap()
     compareRows(seen.rows, 3 * PageRows);
 }
 
-void TestPageLine::mayBeAbortedAtAnyPage()
+void TestPrefetchConnection::mayBeAbortedAtAnyPage()
 {
     for (int page = 1; page <= Pages; ++page) {
         LargeList large;
@@ -360,7 +360,7 @@ void TestPageLine::mayBeAbortedAtAnyPage()
     }
 }
 
-void TestPageLine::readsAheadOfASlowListener()
+void TestPrefetchConnection::readsAheadOfASlowListener()
 {
     LargeList large;
     Client client(ClientTest::endpointOf(large.server));
@@ -383,7 +383,7 @@ void TestPageLine::readsAheadOfASlowListener()
 }
 
 // Its answers pass no other sieve.
-void TestPageLine::r30_blotsOutWhatComesBack()
+void TestPrefetchConnection::r30_blotsOutWhatComesBack()
 {
     const QByteArray token = "not-a-real-token";
     LargeList list;
@@ -405,5 +405,5 @@ void TestPageLine::r30_blotsOutWhatComesBack()
         QVERIFY2(!value.contains(ClientTest::authorization().sliced(6).chopped(2)), value.constData());
 }
 
-QTEST_GUILESS_MAIN(TestPageLine)
+QTEST_GUILESS_MAIN(TestPrefetchConnection)
 #include "tst_prefetchconnection.moc"

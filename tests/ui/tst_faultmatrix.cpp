@@ -315,7 +315,7 @@ void TestFaultMatrix::endsAsTheTableSays()
         QCOMPARE(end.error->retryAfterMsecs, line.rule->retryAfter < 0 ? -1 : line.rule->retryAfter * 1000);
 }
 
-/// The first page comes as if nothing were wrong; those behind it are asked for on the page line.
+/// The first page comes as if nothing were wrong; those behind it come over a connection that reads ahead.
 void TestFaultMatrix::readsPages(const Line &line)
 {
     SimulatorServer &server = largeServer();
@@ -334,7 +334,7 @@ void TestFaultMatrix::readsPages(const Line &line)
     QCOMPARE(end.error ? errorText(*end.error, placeOf(line)).caption : QString(), line.caption);
     if (end.error)
         QCOMPARE(end.error->retryAfterMsecs, line.rule->retryAfter < 0 ? -1 : line.rule->retryAfter * 1000);
-    // The network manager names the connection in each request, the line does not.
+    // The network manager names the connection in each request, the one that reads ahead does not.
     QVERIFY(!server.requests().at(0).header("connection").isEmpty());
     QVERIFY(server.requests().at(1).header("connection").isEmpty());
 }

@@ -134,32 +134,31 @@ void Exchange::attach(QNetworkReply *reply, QObject *keeper, bool viaProxy)
     connect(reply, &QNetworkReply::finished, this, &Exchange::networkFinished);
 }
 
-void Exchange::attachPrefetch()
+void Exchange::attach(std::shared_ptr<PrefetchConnection> connection)
 {
     m_isHanded = true;
-    m_prefetch = m_request.line;
+    m_prefetch = std::move(connection);
     m_ticket = m_prefetch->nextTicket();
-    PrefetchConnection *line = m_prefetch.get();
-    connect(line, &PrefetchConnection::written, this, [this](quint64 ticket) {
+    PrefetchConnection *asked = m_prefetch.get();
+    connect(asked, &PrefetchConnection::written, this, [this](quint64 ticket) {
         if (ticket != m_ticket)
             return;
         ++m_answer.timesSent;
         Q_EMIT requestSent();
     });
-    connect(line, &PrefetchConnection::answered, this,
+    connect(asked, &PrefetchConnection::answered, this,
             [this](quint64 ticket, const std::shared_ptr<HttpAnswer> &answer) {
                 if (ticket == m_ticket && !m_finished)
                     acceptPrefetched(*answer);
             });
-    connect(line, &PrefetchConnection::unfit, this, [this](quint64 ticket) {
+    connect(asked, &PrefetchConnection::unfit, this, [this](quint64 ticket) {
         if (ticket != m_ticket || m_finished)
             return;
         releasePrefetch(true);
         m_answer.timesSent = 0;
         Q_EMIT prefetchRefused();
     });
-    const QByteArray target = PrefetchConnection::targetOf(m_request.url);
-    QMetaObject::invokeMethod(line, [line, ticket = m_ticket, target] { line->ask(ticket, target); });
+    QMetaObject::invokeMethod(asked, [asked, ticket = m_ticket, url = m_request.url] { asked->ask(ticket, url); });
 }
 
 void Exchange::acceptPrefetched(HttpAnswer &answer)
@@ -183,10 +182,9 @@ void Exchange::releasePrefetch(bool isDone)
 {
     if (!m_prefetch)
         return;
-    PrefetchConnection *line = m_prefetch.get();
-    line->disconnect(this);
+    m_prefetch->disconnect(this);
     if (!isDone) // It lives until then: who holds it deletes it through the same queue.
-        QMetaObject::invokeMethod(line, &PrefetchConnection::abandon);
+        QMetaObject::invokeMethod(m_prefetch.get(), &PrefetchConnection::abandon);
     m_prefetch = nullptr;
 }
 

@@ -13,6 +13,7 @@ class QSslError;
 
 namespace Desk {
 
+class PrefetchConnection;
 struct ClientOptions;
 
 /// One request and its answer: counts what is written, caps what is read, ends by itself. Made by Transport, owned by
@@ -38,9 +39,8 @@ public:
     // For Transport alone.
     /// The network works on it now. The reply stays the network's; it is deleted with `keeper`, or by itself.
     void attach(QNetworkReply *reply, QObject *keeper, bool viaProxy);
-    /// The prefetch connection of the request works on it. If it refuses, prefetchRefused() comes, and it is as if
-    /// nothing was asked.
-    void attachPrefetch();
+    /// The connection works on it. If it refuses, prefetchRefused() comes, and it is as if nothing was asked.
+    void attach(std::shared_ptr<PrefetchConnection> connection);
     /// Ends it in the next turn of the event loop.
     void refuse(Fault fault, const QString &why);
 

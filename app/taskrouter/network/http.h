@@ -2,21 +2,27 @@
 
 #include "taskrouter/error.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
+class QObject;
+
 namespace Desk {
 
-class PrefetchConnection;
+/// The page that a list will ask for after the one with this body; empty where there is none, or none that can be told.
+/// Called in another thread.
+using NextPage = std::function<QUrl(const QByteArray &body)>;
 
-/// What goes out. A form makes it a POST that leaves at most once; null is a GET.
+/// What goes out.
 struct HttpRequest
 {
     QUrl url;
-    QByteArray form;    ///< Only for an update; may be empty and is a body nevertheless.
-    QByteArray ifMatch; ///< Checked before it gets here.
-    bool update = false;
-    std::shared_ptr<PrefetchConnection> line = {}; ///< A read alone: asked for there first.
+    QByteArray form;         ///< Only for an update; may be empty and is a body nevertheless.
+    QByteArray ifMatch;      ///< Checked before it gets here.
+    bool update = false;     ///< A POST that leaves at most once; else a GET.
+    QObject *list = nullptr; ///< Whose page it is; null for what is no page.
+    NextPage next = {};      ///< With `list`.
 };
 
 /// What ended an exchange other than a complete answer.

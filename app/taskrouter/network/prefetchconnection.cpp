@@ -17,7 +17,6 @@ namespace {
 constexpr qint64 LongestBody = 4 * 1024 * 1024; // Four times a page of 1,000 rows.
 constexpr qint64 LeastBody = 256 * 1024;
 constexpr size_t MostAhead = 4;
-constexpr qsizetype MostSpare = 4;
 constexpr qsizetype LongestHead = 64 * 1024;
 constexpr int LooksAtClock = 10; // In the time after which silence is a stall.
 
@@ -39,12 +38,28 @@ qint64 ordinaryLength(const HttpAnswer &answer)
     return hasBody && length <= LongestBody ? length : -1;
 }
 
+QByteArray targetOf(const QUrl &url)
+{
+    return url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+}
+
+/// What the network manager sends as well: what was set, and what it adds. Each line with its CR LF.
+QByteArray fieldsOf(const QNetworkRequest &request)
+{
+    QByteArray fields = "Host: " + request.url().authority(QUrl::FullyEncoded).toLatin1() + "\r\n";
+    const QList<QByteArray> names = request.rawHeaderList();
+    for (const QByteArray &name : names)
+        fields += name + ": " + request.rawHeader(name) + "\r\n";
+    return fields + "Accept-Encoding: identity\r\nCache-Control: no-cache\r\n";
+}
+
 } // namespace
 
 PrefetchConnection::PrefetchConnection(Settings settings)
     : m_settings(std::move(settings))
+    , m_fields(fieldsOf(m_settings.request))
 {
-    m_watchdog.setInterval(std::max(m_settings.inactivityMsecs / LooksAtClock, 1));
+    m_watchdog.setInterval(std::max(m_settings.request.transferTimeout() / LooksAtClock, 1));
     connect(&m_watchdog, &QTimer::timeout, this, &PrefetchConnection::checkActivity);
 }
 
@@ -56,13 +71,9 @@ bool PrefetchConnection::takes(const HttpAnswer &answer)
            ordinaryLength(answer) == answer.body.size();
 }
 
-QByteArray PrefetchConnection::targetOf(const QUrl &url)
+void PrefetchConnection::ask(quint64 ticket, const QUrl &url)
 {
-    return url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-}
-
-void PrefetchConnection::ask(quint64 ticket, const QByteArray &target)
-{
+    const QByteArray target = targetOf(url);
     if (!m_ahead.empty() && m_ahead.front().target == target) {
         const std::shared_ptr<HttpAnswer> answer = std::move(m_ahead.front().answer);
         m_ahead.pop_front();
@@ -120,9 +131,10 @@ void PrefetchConnection::connectSocket()
     closeSocket();
     m_socket = new QSslSocket(this);
     m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setSslConfiguration(m_settings.tls);
+    m_socket->setSslConfiguration(m_settings.request.sslConfiguration());
     m_socket->setReadBufferSize(64 * 1024); // What is read at once stays in the processor's cache.
-    const bool encrypts = m_settings.origin.scheme() == "https"_L1;
+    const QUrl origin = m_settings.request.url();
+    const bool encrypts = origin.scheme() == "https"_L1;
     if (encrypts)
         connect(m_socket, &QSslSocket::encrypted, this, &PrefetchConnection::write);
     else
@@ -134,18 +146,18 @@ void PrefetchConnection::connectSocket()
     });
     connect(m_socket, &QSslSocket::errorOccurred, this, &PrefetchConnection::giveUp);
     connect(m_socket, &QSslSocket::disconnected, this, &PrefetchConnection::giveUp);
-    const auto port = static_cast<quint16>(m_settings.origin.port(encrypts ? 443 : 80));
+    const auto port = static_cast<quint16>(origin.port(encrypts ? 443 : 80));
     if (encrypts)
-        m_socket->connectToHostEncrypted(m_settings.origin.host(), port);
+        m_socket->connectToHostEncrypted(origin.host(), port);
     else
-        m_socket->connectToHost(m_settings.origin.host(), port);
+        m_socket->connectToHost(origin.host(), port);
 }
 
 void PrefetchConnection::write()
 {
     if (!m_isAsking)
         return;
-    const QByteArray request = "GET " + m_target + " HTTP/1.1\r\n" + m_settings.fields + "\r\n";
+    const QByteArray request = "GET " + m_target + " HTTP/1.1\r\n" + m_fields + "\r\n";
     m_unwritten = request.size();
     m_socket->write(request);
 }
@@ -199,25 +211,9 @@ bool PrefetchConnection::readHead()
         giveUp();
         return false;
     }
-    m_answer->body = makeBody();
     m_answer->body.reserve(m_missing + PaddingForParser);
     m_answer->body.resize(m_missing);
     return true;
-}
-
-void PrefetchConnection::recycle(QByteArray body)
-{
-    if (body.capacity() < LeastBody || !body.isDetached())
-        return;
-    const QMutexLocker lock(&m_spareMutex);
-    if (m_spare.size() < MostSpare)
-        m_spare.append(std::move(body));
-}
-
-QByteArray PrefetchConnection::makeBody()
-{
-    const QMutexLocker lock(&m_spareMutex);
-    return m_spare.isEmpty() ? QByteArray() : m_spare.takeLast();
 }
 
 void PrefetchConnection::readAhead()
@@ -241,7 +237,7 @@ void PrefetchConnection::giveUp()
 
 void PrefetchConnection::checkActivity()
 {
-    if (m_sinceLast.hasExpired(m_settings.inactivityMsecs))
+    if (m_sinceLast.hasExpired(m_settings.request.transferTimeout()))
         finish(Fault::Stalled);
 }
 
@@ -258,8 +254,10 @@ void PrefetchConnection::finish(Fault fault)
     if (fault != Fault::None || closes || m_socket->bytesAvailable() > 0)
         closeSocket();
     m_settings.secrets.scrub(*answer);
-    if (fault == Fault::None && answer->status == 200 && m_settings.next)
-        m_next = m_settings.next(answer->body);
+    if (fault == Fault::None && answer->status == 200 && m_settings.next) {
+        if (const QUrl url = m_settings.next(answer->body); !url.isEmpty())
+            m_next = targetOf(url);
+    }
     if (ticket == 0 && fault == Fault::None)
         m_ahead.push_back({m_target, answer});
     readAhead();

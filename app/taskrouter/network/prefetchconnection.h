@@ -5,16 +5,12 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
-#include <QList>
-#include <QMutex>
+#include <QNetworkRequest>
 #include <QObject>
-#include <QSslConfiguration>
 #include <QTimer>
-#include <QUrl>
 
 #include <atomic>
 #include <deque>
-#include <functional>
 #include <memory>
 
 class QSslSocket;
@@ -38,14 +34,11 @@ class PrefetchConnection final : public QObject
 public:
     struct Settings
     {
-        QUrl origin;           ///< Scheme, host and port: nothing else is ever connected to.
-        QSslConfiguration tls; ///< Certificates are checked as by the network manager.
-        QByteArray fields;     ///< Header lines of each request, Host and all, each with its CR LF.
-        int inactivityMsecs = 0;
+        /// As for the network manager: its header lines go with every page, its TLS settings and its transfer timeout
+        /// are kept to, and nothing but its scheme, host and port is ever connected to.
+        QNetworkRequest request;
         SecretScrubber secrets; ///< What no answer may bring along.
-        /// The target of the page after the one with this body; empty where none is to be read ahead. Called in the
-        /// thread of the connection.
-        std::function<QByteArray(const QByteArray &body)> next;
+        NextPage next;          ///< What may be read ahead; called in the thread of the connection.
     };
     /// Move it to its thread, and delete it there.
     explicit PrefetchConnection(Settings settings);
@@ -55,19 +48,14 @@ public:
     /// another connection.
     [[nodiscard]] static bool takes(const HttpAnswer &answer);
 
-    /// What stands in the request line for a URL of the origin.
-    [[nodiscard]] static QByteArray targetOf(const QUrl &url);
     /// False once it met something that it does not take; it is of no use then. From any thread.
     [[nodiscard]] bool isFit() const { return m_isFit; }
     /// For the thread that asks, which is one alone.
     [[nodiscard]] quint64 nextTicket() { return ++m_lastTicket; }
-    /// Takes the body of an answer back, for another: to have the system hand out and clear a megabyte for each page
-    /// takes as long as to read it. From any thread.
-    void recycle(QByteArray body);
 
 public Q_SLOTS:
-    /// GETs `target`, a path with its query; one at a time. `ticket` comes back with what became of it.
-    void ask(quint64 ticket, const QByteArray &target);
+    /// GETs a page of the request's origin; one at a time. `ticket` comes back with what became of it.
+    void ask(quint64 ticket, const QUrl &url);
     /// Nobody waits any more: the connection is closed, and what was read ahead is forgotten.
     void abandon();
 
@@ -84,7 +72,6 @@ private:
     void read();
     [[nodiscard]] bool readHead();
     void readAhead();
-    [[nodiscard]] QByteArray makeBody();
     void giveUp();
     void checkActivity();
     void finish(Fault fault);
@@ -92,11 +79,12 @@ private:
 
     struct Page
     {
-        QByteArray target;
+        QByteArray target; ///< What stands in the request line: path and query.
         std::shared_ptr<HttpAnswer> answer;
     };
 
     Settings m_settings;
+    QByteArray m_fields; ///< Header lines of each request.
     QSslSocket *m_socket = nullptr;
     QTimer m_watchdog{this};
     bool m_isAsking = false;
@@ -110,8 +98,6 @@ private:
     qint64 m_missing = -1;     ///< Of the body; -1 while the head is not complete.
     QElapsedTimer m_sinceLast; ///< Since something came.
     std::atomic<bool> m_isFit = true;
-    QMutex m_spareMutex;
-    QList<QByteArray> m_spare; ///< Bodies that were parsed.
     quint64 m_lastTicket = 0;
 };
 

@@ -41,13 +41,11 @@ std::optional<qint64> pauseBeforeRetry(const Error &error, int attempt, const Cl
     return qint64(dice * bound);
 }
 
-RetryingGet::RetryingGet(Transport &transport, QUrl url, QString objection, QObject *parent,
-                         std::shared_ptr<PrefetchConnection> line)
+RetryingGet::RetryingGet(Transport &transport, HttpRequest request, QString objection, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
-    , m_url(std::move(url))
+    , m_request(std::move(request))
     , m_objection(std::move(objection))
-    , m_prefetch(std::move(line))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &RetryingGet::tryOnce);
@@ -76,7 +74,7 @@ void RetryingGet::tryOnce()
         pace(pause);
         return;
     }
-    m_exchange = m_transport.start({m_url, {}, {}, false, std::exchange(m_prefetch, nullptr)}, this, m_objection);
+    m_exchange = m_transport.start(m_request, this, m_objection);
     connect(m_exchange, &Exchange::requestSent, this, &RetryingGet::requestSent);
     connect(m_exchange, &Exchange::finished, this, &RetryingGet::exchanged);
 }
@@ -106,6 +104,7 @@ void RetryingGet::exchanged()
         const auto pause = pauseBeforeRetry(*m_error, m_attempt, m_transport.options(), m_transport.dice());
         if (pause && m_transport.spendRetry()) {
             ++m_attempt;
+            m_request.list = nullptr; // What was odd once is left to the network manager.
             m_pause.start(std::chrono::milliseconds(*pause));
             Q_EMIT waiting(*pause, *m_error);
             return;

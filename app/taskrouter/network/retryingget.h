@@ -25,9 +25,8 @@ class RetryingGet final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RetryingGet)
 public:
-    /// `line`, where there is one, has the first try.
-    RetryingGet(Transport &transport, QUrl url, QString objection, QObject *parent,
-                std::shared_ptr<PrefetchConnection> line = {});
+    /// `objection`: as in Transport.
+    RetryingGet(Transport &transport, HttpRequest request, QString objection, QObject *parent);
 
     void start();
     /// Ends it; finished() is not emitted.
@@ -49,9 +48,8 @@ private:
     void exchanged();
 
     Transport &m_transport;
-    QUrl m_url;
+    HttpRequest m_request;
     QString m_objection;
-    std::shared_ptr<PrefetchConnection> m_prefetch;
     Exchange *m_exchange = nullptr;
     QTimer m_pause;
     int m_attempt = 0;

@@ -2,8 +2,9 @@
 
 #include "exchange.h"
 #include "oneshotbody.h"
-#include "prefetchconnection.h"
 #include "proxysettings.h"
+#include "readahead.h"
+#include "retryingget.h"
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
@@ -68,10 +69,10 @@ Transport::Transport(Endpoint endpoint, ClientOptions options)
     , m_budget(m_endpoint.simulator ? 0 : m_options.readsPerMinute, m_options.retriesPerMinute)
     , m_authorization("Basic " + (m_endpoint.user.toUtf8() + ':' + m_endpoint.secret).toBase64())
     , m_secrets(worthBlottingOut(m_endpoint))
+    , m_readAhead(std::make_unique<ReadAhead>())
     , m_worker(std::make_unique<QObject>())
 {
     m_clock.start();
-    m_reading.setObjectName(u"reading"_s);
     m_thread.setObjectName(u"parsing"_s);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -80,8 +81,6 @@ Transport::Transport(Endpoint endpoint, ClientOptions options)
 
 Transport::~Transport()
 {
-    m_reading.quit();
-    m_reading.wait();
     m_thread.quit();
     m_thread.wait();
 }
@@ -247,9 +246,30 @@ void Transport::proxyRefused(const QNetworkProxy &told)
         this, [this, name = nameOf(told), user] { Q_EMIT proxyCredentialsWanted(name, user); }, Qt::QueuedConnection);
 }
 
+RetryingGet *Transport::get(const QUrl &url, QObject *parent, const QString &objection, const NextPage &next)
+{
+    HttpRequest request;
+    request.url = url;
+    request.list = next ? parent : nullptr;
+    request.next = next;
+    auto *read = new RetryingGet(*this, std::move(request), objection, parent);
+    read->start();
+    return read;
+}
+
+Exchange *Transport::postOnce(HttpRequest request, QObject *parent, const QString &objection)
+{
+    request.update = true;
+    return start(request, parent, objection);
+}
+
 Exchange *Transport::start(const HttpRequest &request, QObject *parent, const QString &objection)
 {
     auto *exchange = new Exchange(request, m_options, m_secrets, parent);
+    if (request.list)
+        connect(exchange, &Exchange::finished, this, [this, exchange, list = request.list] {
+            m_readAhead->noteAnswer(list, exchange->answer()); // Before whoever asked takes it.
+        });
     const QString problem = objection.isEmpty() ? m_endpoint.objection() : objection;
     if (!problem.isEmpty()) {
         exchange->refuse(Fault::Objection, problem);
@@ -271,12 +291,17 @@ void Transport::send(Exchange *exchange)
         exchange->refuse(m_route->fault, m_route->objection);
         return;
     }
-    if (!exchange->request().line) {
+    const HttpRequest &what = exchange->request();
+    // Through a proxy only the network manager will do.
+    const bool mayReadAhead = what.list && m_route->proxy.type() == QNetworkProxy::NoProxy;
+    const auto connection =
+        mayReadAhead ? m_readAhead->connectionFor(what.list, what.next, makeRequest(what.url), m_secrets) : nullptr;
+    if (!connection) {
         sendThroughManager(exchange);
         return;
     }
     connect(exchange, &Exchange::prefetchRefused, this, [this, exchange] { sendThroughManager(exchange); });
-    exchange->attachPrefetch();
+    exchange->attach(connection);
 }
 
 void Transport::sendThroughManager(Exchange *exchange)
@@ -285,7 +310,7 @@ void Transport::sendThroughManager(Exchange *exchange)
     const bool viaProxy = m_route->proxy.type() != QNetworkProxy::NoProxy;
     if (viaProxy && isHeldBack(exchange))
         return;
-    QNetworkRequest request = makeRequest(what);
+    QNetworkRequest request = makeRequest(what.url);
     connect(exchange, &Exchange::proxyRefused, this, [this, told = m_route->proxy] { proxyRefused(told); });
     if (!what.update) {
         if (!m_reads)
@@ -309,35 +334,6 @@ void Transport::sendThroughManager(Exchange *exchange)
     exchange->attach(reply, manager, viaProxy);
 }
 
-std::shared_ptr<PrefetchConnection> Transport::openPrefetch(std::function<QByteArray(const QByteArray &body)> next)
-{
-    if (!m_route || !m_route->objection.isEmpty() || m_route->proxy.type() != QNetworkProxy::NoProxy)
-        return nullptr;
-    PrefetchConnection::Settings settings;
-    settings.origin = m_endpoint.baseUrl;
-    settings.tls = m_route->tls;
-    settings.inactivityMsecs = m_options.inactivityMsecs;
-    settings.secrets = m_secrets;
-    settings.next = std::move(next);
-    settings.fields =
-        "Host: " + m_endpoint.baseUrl.authority(QUrl::FullyEncoded).toLatin1() +
-        "\r\nAuthorization: " + m_authorization +
-        "\r\nAccept: application/json\r\nAccept-Encoding: identity\r\nCache-Control: no-cache\r\nUser-Agent: " +
-        userAgent() + "\r\n";
-    m_reading.start(); // No effect where it runs.
-    auto *line = new PrefetchConnection(std::move(settings));
-    line->moveToThread(&m_reading);
-    // Sockets end in their own thread, while there is one.
-    connect(&m_reading, &QThread::finished, line, &PrefetchConnection::abandon, Qt::DirectConnection);
-    return {line, [](PrefetchConnection *gone) {
-                const QThread *thread = gone->thread();
-                if (thread && thread->isRunning())
-                    gone->deleteLater();
-                else
-                    delete gone;
-            }};
-}
-
 std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const
 {
     auto manager = std::make_unique<QNetworkAccessManager>();
@@ -348,10 +344,10 @@ std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const
 }
 
 /// The one request factory (reliability, section 9).
-QNetworkRequest Transport::makeRequest(const HttpRequest &what) const
+QNetworkRequest Transport::makeRequest(const QUrl &url) const
 {
-    QNetworkRequest request(what.url);
-    if (what.url.scheme() == "https"_L1)
+    QNetworkRequest request(url);
+    if (url.scheme() == "https"_L1)
         request.setSslConfiguration(m_route->tls);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

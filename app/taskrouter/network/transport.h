@@ -21,11 +21,12 @@ class QNetworkRequest;
 namespace Desk {
 
 class Exchange;
-class PrefetchConnection;
+class ReadAhead;
+class RetryingGet;
 
-/// The way to the network, and the only file that knows QNetworkAccessManager. Reads share one manager; an update has
-/// a fresh one of its own, so that it meets no stale connection and no queue of polls. Everything runs in the thread
-/// of this object but `inBackground`.
+/// The only way to the network: get() and postOnce(). Reads share one manager; an update has a fresh one of its own, so
+/// that it meets no stale connection and no queue of polls. Everything runs in the thread of this object but
+/// `inBackground`.
 class Transport final : public QObject
 {
     Q_OBJECT
@@ -50,14 +51,16 @@ public:
     /// See Client.
     void askForProxyCredentials();
 
-    /// Starts at once, or as soon as TLS and proxy are ready. `objection` is the caller's own: not empty, and nothing
-    /// is sent.
-    [[nodiscard]] Exchange *start(const HttpRequest &request, QObject *parent, const QString &objection = {});
+    /// GETs `url`, again where that is worth it, and starts at once, or as soon as TLS and proxy are ready. `objection`
+    /// is the caller's own: not empty, and nothing is sent. Where `parent` is a list and asks for one page after the
+    /// other, `next` lets the pages that follow a large one be read before they are asked for. Owned by `parent`.
+    [[nodiscard]] RetryingGet *get(const QUrl &url, QObject *parent, const QString &objection = {},
+                                   const NextPage &next = {});
+    /// POSTs a form, at most once whatever comes of it.
+    [[nodiscard]] Exchange *postOnce(HttpRequest request, QObject *parent, const QString &objection = {});
 
-    /// A connection for the further pages of a list; null where only the network manager will do, as with a proxy.
-    /// `next` says what it may read ahead, in its own thread.
-    [[nodiscard]] std::shared_ptr<PrefetchConnection>
-    openPrefetch(std::function<QByteArray(const QByteArray &body)> next);
+    /// One try, for the two above.
+    [[nodiscard]] Exchange *start(const HttpRequest &request, QObject *parent, const QString &objection);
 
     /// Runs `work` in the parsing thread, one after the other, and what it returns back here. Neither half runs when
     /// this object is gone.
@@ -81,7 +84,7 @@ private:
     [[nodiscard]] bool isHeldBack(Exchange *exchange);
     void send(Exchange *exchange);
     void sendThroughManager(Exchange *exchange);
-    [[nodiscard]] QNetworkRequest makeRequest(const HttpRequest &what) const;
+    [[nodiscard]] QNetworkRequest makeRequest(const QUrl &url) const;
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
 
     Endpoint m_endpoint;
@@ -101,7 +104,7 @@ private:
     void endProxyTrial(const QObject *trial, ProxyTrust found);
     QList<Exchange *> m_waiting;
     std::unique_ptr<QNetworkAccessManager> m_reads;
-    QThread m_reading; ///< Of the prefetch connections.
+    std::unique_ptr<ReadAhead> m_readAhead;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; // Lives in m_thread.
 };
