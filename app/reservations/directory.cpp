@@ -154,7 +154,7 @@ void Directory::refreshWorker(Sid worker)
 template <typename T>
 void Directory::load(Table<T> &table, Kind kind, ListReply<T> *reply)
 {
-    drop(table.reply);
+    dropReply(table.reply, this);
     table.arriving.clear();
     table.reply = reply;
     table.state = State::Loading;
@@ -192,7 +192,7 @@ void Directory::put(Table<T> &table, QList<T> rows)
 template <typename T>
 void Directory::forget(Table<T> &table)
 {
-    drop(table.reply);
+    dropReply(table.reply, this);
     table = {};
 }
 
@@ -290,18 +290,9 @@ void Directory::forgetWorkspace()
     forget(m_workflows);
     for (const Kind kind : {Kind::Workers, Kind::Activities, Kind::TaskQueues, Kind::Workflows})
         m_notes[static_cast<size_t>(kind)] = {};
-    const auto replies = std::exchange(m_workerReplies, {});
-    for (const QPointer<Reply> &reply : replies)
-        drop(reply);
-}
-
-/// An answer that nobody waits for any more.
-void Directory::drop(const QPointer<Reply> &reply)
-{
-    if (!reply)
-        return;
-    reply->disconnect(this);
-    reply->abort();
+    auto replies = std::exchange(m_workerReplies, {});
+    for (QPointer<Reply> &reply : replies)
+        dropReply(reply, this);
 }
 
 } // namespace Desk

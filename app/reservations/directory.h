@@ -99,7 +99,6 @@ private:
     void want(Kind kind);
     void putWorker(const Worker &worker);
     void forgetWorkspace();
-    void drop(const QPointer<Reply> &reply);
     void retryLater(Kind kind, const Error &error);
     void forgetRetry(Kind kind);
 

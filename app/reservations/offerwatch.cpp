@@ -50,10 +50,7 @@ OfferWatch::OfferWatch(Client &client, const TaskListModel &tasks, Directory &di
 
 OfferWatch::~OfferWatch()
 {
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-    }
+    dropReply(m_reply, this);
 }
 
 void OfferWatch::follow(const WorkspaceWatch &workspace, const TaskWatch &task,

@@ -1,6 +1,8 @@
-#include "taskwatch_p.h"
+#include "taskwatch.h"
 
-#include <algorithm>
+#include "reservationtablemodel.h"
+
+#include <utility>
 
 namespace Desk {
 
@@ -11,183 +13,196 @@ TaskWatch::TaskWatch(Client &client, ReservationTableModel &model, QObject *pare
 
 TaskWatch::TaskWatch(Client &client, ReservationTableModel &model, Clock clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, client, model, std::move(clock)))
+    , m_client(client)
+    , m_model(model)
+    , m_clock(clock)
+    , m_loadClock(std::move(clock), m_poller)
+    , m_loader(client, model)
+    , m_detailWatch(client)
 {
-    connect(&d->poller, &Poller::poll, this, &TaskWatch::refresh);
-    d->mergePause.setSingleShot(true);
-    connect(&d->mergePause, &QTimer::timeout, this, [this] { d->mergeArrived(); });
+    connect(&m_poller, &Poller::poll, this, &TaskWatch::refresh);
+    connect(&m_loadClock, &LoadClock::waiting, this, &TaskWatch::waiting);
+    connect(&m_loader, &ReservationLoader::progressed, this, &TaskWatch::progressed);
+    connect(&m_loader, &ReservationLoader::finished, this, &TaskWatch::onListFinished);
+    connect(&m_detailWatch, &ReservationDetailWatch::arrived, this, [this](const Reservation &reservation) {
+        m_loader.flush(); // it was asked for before this came
+        if (m_model.rowOf(reservation.sid) >= 0)
+            m_model.merge({reservation});
+    });
+    connect(&m_detailWatch, &ReservationDetailWatch::changed, this, &TaskWatch::detailChanged);
+    connect(&m_detailWatch, &ReservationDetailWatch::fetched, this, &TaskWatch::detailFetched);
+    connect(&m_detailWatch, &ReservationDetailWatch::failed, this, &TaskWatch::detailFailed);
 }
 
 TaskWatch::~TaskWatch()
 {
-    d->dropLoad();
-    drop(d->detailReply, this);
+    dropLoad();
 }
 
 void TaskWatch::open(const Address &address)
 {
     Address next = address;
     next.reservation = {};
-    if (next == d->address) {
+    if (next == m_address) {
         refresh();
         return;
     }
-    d->arrived.clear();
-    cancel();
-    d->address = next;
-    d->otherFilter = false;
-    d->refreshedAt = 0;
-    d->rows = 0;
-    d->warnings.clear();
-    d->notes = {};
-    d->task.reset();
-    d->model.clear();
+    stop();
+    m_address = next;
+    m_refreshedAt = 0;
+    m_task.reset();
+    m_loader.clear();
     watchReservation({});
     Q_EMIT opened();
     Q_EMIT taskChanged();
-    d->setError({});
+    setError({});
     refresh();
-}
-
-const Address &TaskWatch::address() const
-{
-    return d->address;
-}
-
-const ReservationFilter &TaskWatch::filter() const
-{
-    return d->filter;
 }
 
 void TaskWatch::setFilter(const ReservationFilter &filter)
 {
-    if (filter == d->filter)
+    if (filter == m_loader.filter())
         return;
-    d->mergeAllArrived(); // the answer to the filter before
-    d->filter = filter;
-    if (filter.status.isEmpty() && filter.worker.isNull())
-        d->model.setWanted({});
-    else
-        d->model.setWanted([filter](const Reservation &row) { return mayMatch(row, filter); });
-    d->otherFilter = true;
+    m_loader.setFilter(filter);
     refresh();
 }
 
 void TaskWatch::refresh()
 {
-    d->restart();
+    m_loader.flush();
+    const bool dropped = dropLoad();
+    load();
+    if (dropped != isLoading())
+        Q_EMIT loadingChanged(isLoading());
 }
 
 void TaskWatch::cancel()
 {
-    d->mergeAllArrived();
-    if (!d->dropLoad())
-        return;
-    d->poller.release(d->liveliness());
-    Q_EMIT loadingChanged(false);
-}
-
-void TaskWatch::setPolling(bool on)
-{
-    d->poller.setOn(on);
-}
-
-void TaskWatch::setPollBudget(PollBudget *budget)
-{
-    d->poller.setBudget(budget);
-}
-
-qint64 TaskWatch::nextPollIn() const
-{
-    return d->poller.dueIn();
-}
-
-bool TaskWatch::isLoading() const
-{
-    return d->isLoading();
+    m_loader.flush();
+    stop();
 }
 
 qint64 TaskWatch::silentFor() const
 {
-    return d->isLoading() ? std::max<qint64>(d->clock.monotonic() - d->heardAt, 0) : 0;
-}
-
-const std::optional<Error> &TaskWatch::error() const
-{
-    return d->error;
-}
-
-UtcMsecs TaskWatch::refreshedAt() const
-{
-    return d->refreshedAt;
-}
-
-qint64 TaskWatch::loadedRows() const
-{
-    return d->rows;
-}
-
-const QStringList &TaskWatch::warnings() const
-{
-    return d->warnings;
-}
-
-const ListNotes &TaskWatch::notes() const
-{
-    return d->notes;
-}
-
-const std::optional<TaskDetail> &TaskWatch::task() const
-{
-    return d->task;
+    return isLoading() ? m_loadClock.silentFor() : 0;
 }
 
 void TaskWatch::watchReservation(Sid reservation)
 {
-    if (reservation == d->watched)
+    if (reservation == watchedReservation())
         return;
-    drop(d->detailReply, this);
-    d->watched = reservation;
-    d->detail.reset();
-    d->fetchDetail();
-    Q_EMIT detailChanged();
-}
-
-Sid TaskWatch::watchedReservation() const
-{
-    return d->watched;
-}
-
-const std::optional<ReservationDetail> &TaskWatch::detail() const
-{
-    return d->detail;
+    Address wanted = m_address;
+    wanted.reservation = reservation;
+    m_detailWatch.watch(wanted);
 }
 
 void TaskWatch::take(const ReservationDetail &detail)
 {
     const Reservation &reservation = detail.reservation;
-    if (!d->isOfOpened(reservation))
+    if (m_address.workspace.isNull() || reservation.workspaceSid != m_address.workspace)
         return;
-    d->mergeAllArrived();
-    // A fetch of minutes may bring what is older than what a list brought meanwhile.
-    const Reservation *row = d->model.at(d->model.rowOf(reservation.sid));
-    if (row && reservation.updated != 0 && reservation.updated < row->updated)
+    if (m_address.task.isNull() ? reservation.workerSid != m_address.worker : reservation.taskSid != m_address.task)
         return;
-    d->taken.insert(reservation.sid);
-    const bool watched = reservation.sid == d->watched;
-    if (watched) {
-        drop(d->detailReply, this); // it was asked for before this came
-        d->detail = detail;
-    }
-    if (d->model.rowOf(reservation.sid) >= 0 || mayMatch(reservation, d->filter))
-        d->model.merge({reservation});
-    if (watched)
-        Q_EMIT detailChanged();
+    if (m_loader.update(reservation) && reservation.sid == watchedReservation())
+        m_detailWatch.update(detail);
 }
 
-void TaskWatch::refreshDetail()
+void TaskWatch::load()
 {
-    d->fetchDetail();
+    m_poller.hold();
+    if (m_address.workspace.isNull() || (m_address.task.isNull() && m_address.worker.isNull()))
+        return;
+    m_listError.reset();
+    m_taskError.reset();
+    m_loadClock.start();
+    m_loadClock.listenTo(m_loader.load(m_address));
+    if (m_address.task.isNull())
+        return;
+    auto *reply = m_client.fetchTask(m_address.workspace, m_address.task);
+    m_taskReply = reply;
+    m_loadClock.listenTo(*reply);
+    connect(reply, &Reply::finished, this, [this, reply] { onTaskFinished(reply->result()); });
+}
+
+void TaskWatch::stop()
+{
+    if (!dropLoad())
+        return;
+    m_poller.release(liveliness());
+    Q_EMIT loadingChanged(false);
+}
+
+bool TaskWatch::dropLoad()
+{
+    const bool hadList = m_loader.stop();
+    return dropReply(m_taskReply, this) || hadList;
+}
+
+void TaskWatch::onListFinished(const std::optional<Error> &error)
+{
+    m_listMsecs = m_loadClock.elapsed();
+    m_listError = error;
+    const QPointer<TaskWatch> self(this);
+    if (!error) {
+        m_refreshedAt = m_clock.utc();
+        Q_EMIT listCompleted(m_loader.rows(), m_listMsecs);
+    }
+    if (self && !m_loader.isLoading())
+        finishLoad();
+}
+
+void TaskWatch::onTaskFinished(const Result<TaskDetail> &result)
+{
+    m_taskReply = nullptr;
+    if (result.ok()) {
+        m_task = result.value();
+        const QPointer<TaskWatch> self(this);
+        Q_EMIT taskChanged();
+        if (!self || m_taskReply)
+            return;
+    } else {
+        m_taskError = result.error();
+    }
+    finishLoad();
+}
+
+void TaskWatch::finishLoad()
+{
+    if (isLoading())
+        return;
+    const std::optional<Error> failure = m_listError ? m_listError : m_taskError;
+    const bool listed = !m_listError;
+    m_poller.settle(liveliness(), m_listMsecs, failure);
+    const QPointer<TaskWatch> self(this);
+    if (listed && !watchedReservation().isNull())
+        m_detailWatch.fetchIfOther(m_model.at(m_model.rowOf(watchedReservation())));
+    setError(failure);
+    if (self && !isLoading())
+        Q_EMIT loadingChanged(false);
+    if (self && listed)
+        Q_EMIT refreshed();
+}
+
+void TaskWatch::setError(std::optional<Error> error)
+{
+    if (!error && !m_error)
+        return;
+    m_error = std::move(error);
+    Q_EMIT errorChanged();
+}
+
+Liveliness TaskWatch::liveliness() const
+{
+    bool open = m_refreshedAt == 0; // what was never read may be anything
+    if (m_task)
+        open = open || (m_task->task.status != TaskStatus::Completed && m_task->task.status != TaskStatus::Canceled);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const ReservationStatus status = m_model.at(row)->status;
+        if (status == ReservationStatus::Pending)
+            return Liveliness::Waiting;
+        open = open || !isTerminal(status);
+    }
+    return open ? Liveliness::Active : Liveliness::Resting;
 }
 
 } // namespace Desk

@@ -1,19 +1,24 @@
 #pragma once
 
 #include "clock.h"
+#include "loadclock.h"
+#include "polling.h"
+#include "reservationdetailwatch.h"
+#include "reservationloader.h"
 #include "taskrouter/client.h"
 
 #include <QObject>
+#include <QPointer>
 
-#include <memory>
+#include <optional>
 
 namespace Desk {
 
 class PollBudget;
 class ReservationTableModel;
 
-/// Watches one task: loads its reservations into the model, refreshes them, and keeps one reservation's details.
-/// Loading, error and content are three independent properties: a failed refresh keeps the old rows.
+/// Watches one task: its reservations, itself, and the details of one reservation; says when to ask again. Loading,
+/// error and content are three independent properties: a failed refresh keeps the old rows.
 class TaskWatch : public QObject
 {
     Q_OBJECT
@@ -27,8 +32,8 @@ public:
     /// Opens a task (workspace and task; or workspace and worker for a worker's reservations). Cancels what was
     /// loading; the one that is open is refreshed. A reservation in the address is not looked at: watchReservation().
     void open(const Address &address);
-    [[nodiscard]] const Address &address() const;
-    [[nodiscard]] const ReservationFilter &filter() const;
+    [[nodiscard]] const Address &address() const { return m_address; }
+    [[nodiscard]] const ReservationFilter &filter() const { return m_loader.filter(); }
     /// Another filter of the API: loads anew. When its first page comes, the old rows go that cannot match it.
     void setFilter(const ReservationFilter &filter);
     void refresh();
@@ -36,31 +41,31 @@ public:
     void cancel();
     /// Poll while the window is visible; adaptive: faster while a reservation is pending, slower after failures, not at
     /// all after a 401 until refresh() is asked for. Off by default.
-    void setPolling(bool on);
+    void setPolling(bool on) { m_poller.setOn(on); }
     /// Shared with the other watches of the connection.
-    void setPollBudget(PollBudget *budget);
-    [[nodiscard]] qint64 nextPollIn() const; ///< Msecs; -1 where none is planned.
+    void setPollBudget(PollBudget *budget) { m_poller.setBudget(budget); }
+    [[nodiscard]] qint64 nextPollIn() const { return m_poller.dueIn(); } ///< Msecs; -1 where none is planned.
 
-    [[nodiscard]] bool isLoading() const;
+    [[nodiscard]] bool isLoading() const { return m_loader.isLoading() || m_taskReply; }
     /// Msecs for which the load that is under way has brought nothing; 0 where none is, or where it waits by itself.
     [[nodiscard]] qint64 silentFor() const;
-    [[nodiscard]] const std::optional<Error> &error() const;
-    [[nodiscard]] UtcMsecs refreshedAt() const; ///< 0 for never.
-    [[nodiscard]] qint64 loadedRows() const;    ///< Of the load that goes on, or of the last.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] UtcMsecs refreshedAt() const { return m_refreshedAt; } ///< 0 for never.
+    [[nodiscard]] qint64 loadedRows() const { return m_loader.rows(); }  ///< Of the load that goes on, or of the last.
     /// Rows of the last list that could not be read or are unusual, each with its page, row and field. Those known
     /// before stay while there are rows that could not be read.
-    [[nodiscard]] const QStringList &warnings() const;
+    [[nodiscard]] const QStringList &warnings() const { return m_loader.warnings(); }
     /// The same, counted, and how many rows the filter should have left out.
-    [[nodiscard]] const ListNotes &notes() const;
-    [[nodiscard]] const std::optional<TaskDetail> &task() const;
+    [[nodiscard]] const ListNotes &notes() const { return m_loader.notes(); }
+    [[nodiscard]] const std::optional<TaskDetail> &task() const { return m_task; }
 
     /// The reservation whose details are wanted; fetched at once and after each refresh that changed it. Null for none.
     void watchReservation(Sid reservation);
-    [[nodiscard]] Sid watchedReservation() const;
-    [[nodiscard]] const std::optional<ReservationDetail> &detail() const;
+    [[nodiscard]] Sid watchedReservation() const { return m_detailWatch.reservation(); }
+    [[nodiscard]] const std::optional<ReservationDetail> &detail() const { return m_detailWatch.detail(); }
     /// Takes a newer state that an update or a reconcile fetch brought; a list that is under way does not undo it.
     void take(const ReservationDetail &detail);
-    void refreshDetail();
+    void refreshDetail() { m_detailWatch.fetch(); }
 
 Q_SIGNALS:
     void opened();
@@ -77,13 +82,35 @@ Q_SIGNALS:
     void detailFetched();
     /// A fetch of the details failed. What is known stays, unless the reservation is gone.
     void detailFailed(const Desk::Error &error);
-    /// A load came to its end without error. For `list-complete ROWS MS` and `longest-stall MS`; the stall is an upper
-    /// bound, by up to one beat of 4 ms.
-    void listCompleted(qint64 rows, double msecs, double longestStallMsecs);
+    /// A list came to its end without error.
+    void listCompleted(qint64 rows, qint64 msecs);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void load();
+    void stop();
+    bool dropLoad();
+    void onListFinished(const std::optional<Error> &error);
+    void onTaskFinished(const Result<TaskDetail> &result);
+    void finishLoad();
+    void setError(std::optional<Error> error);
+    [[nodiscard]] Liveliness liveliness() const;
+
+    // One load is a list and, for a task, the task itself; it ends when both have.
+    Client &m_client;
+    ReservationTableModel &m_model;
+    Clock m_clock;
+    Poller m_poller;
+    LoadClock m_loadClock;
+    ReservationLoader m_loader;
+    ReservationDetailWatch m_detailWatch;
+    Address m_address;
+    QPointer<ReplyOf<TaskDetail>> m_taskReply;
+    qint64 m_listMsecs = 0;
+    std::optional<Error> m_listError;
+    std::optional<Error> m_taskError;
+    std::optional<Error> m_error;
+    UtcMsecs m_refreshedAt = 0;
+    std::optional<TaskDetail> m_task;
 };
 
 } // namespace Desk

@@ -73,10 +73,7 @@ void WorkspaceFinder::cancel()
     m_asked.clear();
     m_unread.clear();
     m_failure.reset();
-    if (Reply *reply = std::exchange(m_reply, nullptr)) {
-        reply->disconnect(this);
-        reply->abort();
-    }
+    dropReply(m_reply, this);
 }
 
 void WorkspaceFinder::retry()

@@ -2,7 +2,7 @@
 
 #include "tasklistmodel.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -15,14 +15,16 @@ WorkspaceWatch::WorkspaceWatch(Client &client, TaskListModel &model, Clock clock
     : QObject(parent)
     , m_client(client)
     , m_model(model)
-    , m_clock(std::move(clock))
+    , m_clock(clock)
+    , m_loadClock(std::move(clock), m_poller)
 {
+    connect(&m_loadClock, &LoadClock::waiting, this, &WorkspaceWatch::waiting);
     connect(&m_poller, &Poller::poll, this, &WorkspaceWatch::refresh);
 }
 
 WorkspaceWatch::~WorkspaceWatch()
 {
-    drop();
+    dropReply(m_reply, this);
 }
 
 void WorkspaceWatch::open(Sid workspace)
@@ -47,7 +49,7 @@ void WorkspaceWatch::setFilter(const TaskFilter &filter)
 
 void WorkspaceWatch::refresh()
 {
-    const bool dropped = drop();
+    const bool dropped = dropReply(m_reply, this);
     load();
     if (dropped && !isLoading())
         Q_EMIT loadingChanged(false);
@@ -57,7 +59,7 @@ void WorkspaceWatch::refresh()
 
 void WorkspaceWatch::cancel()
 {
-    if (!drop())
+    if (!dropReply(m_reply, this))
         return;
     m_poller.release(liveliness());
     Q_EMIT loadingChanged(false);
@@ -74,41 +76,24 @@ void WorkspaceWatch::load()
     if (m_workspace.isNull())
         return;
     m_present.clear();
-    m_startedAt = m_heardAt = m_clock.monotonic();
+    m_loadClock.start();
     ListReply<Task> *reply = m_client.listTasks(m_workspace, m_filter);
     m_reply = reply;
+    m_loadClock.listenTo(*reply);
     connect(reply, &Reply::pageArrived, this, [this, reply] { mergePage(reply->releaseRows()); });
-    connect(reply, &Reply::waiting, this, [this](qint64 msecs, const Error &why) {
-        m_heardAt = m_clock.monotonic() + msecs;
-        m_poller.note(why); // a load that is stopped meanwhile is no way around it
-        Q_EMIT waiting(msecs, why);
-    });
     connect(reply, &Reply::finished, this, [this, reply] {
         mergePage(reply->releaseRows());
         finish(reply->result());
     });
 }
 
-/// Forgets the load that is under way; true if there was one.
-bool WorkspaceWatch::drop()
-{
-    if (!m_reply)
-        return false;
-    Reply *reply = m_reply;
-    m_reply = nullptr;
-    reply->disconnect(this);
-    reply->abort();
-    return true;
-}
-
 qint64 WorkspaceWatch::silentFor() const
 {
-    return isLoading() ? std::max<qint64>(m_clock.monotonic() - m_heardAt, 0) : 0;
+    return isLoading() ? m_loadClock.silentFor() : 0;
 }
 
 void WorkspaceWatch::mergePage(const QList<Task> &tasks)
 {
-    m_heardAt = m_clock.monotonic();
     for (const Task &task : tasks)
         m_present.insert(task.sid);
     if (!tasks.isEmpty())
@@ -126,7 +111,7 @@ void WorkspaceWatch::finish(const Result<ListEnd> &result)
             m_model.retain(m_present);
         m_refreshedAt = m_clock.utc();
     }
-    m_poller.settle(liveliness(), m_clock.monotonic() - m_startedAt, error);
+    m_poller.settle(liveliness(), m_loadClock.elapsed(), error);
     m_present.clear();
     const QPointer<WorkspaceWatch> self(this);
     setError(error);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock.h"
+#include "loadclock.h"
 #include "polling.h"
 #include "taskrouter/client.h"
 
@@ -57,7 +58,6 @@ Q_SIGNALS:
 
 private:
     void load();
-    bool drop();
     void mergePage(const QList<Task> &tasks);
     void finish(const Result<ListEnd> &result);
     void setError(std::optional<Error> error);
@@ -67,6 +67,7 @@ private:
     TaskListModel &m_model;
     Clock m_clock;
     Poller m_poller;
+    LoadClock m_loadClock;
     Sid m_workspace;
     TaskFilter m_filter;
     QPointer<ListReply<Task>> m_reply;
@@ -74,8 +75,6 @@ private:
     QStringList m_warnings;
     ListNotes m_notes;
     std::optional<Error> m_error;
-    qint64 m_startedAt = 0; ///< Monotonic.
-    qint64 m_heardAt = 0;   ///< Monotonic; when the load began, or something of it came or is to be asked again.
     UtcMsecs m_refreshedAt = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "oddities.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <utility>
@@ -41,6 +42,18 @@ protected:
 private:
     bool m_finished = false;
 };
+
+/// Ends a reply that `listener` does not wait for any more, without a word to it; true where there was one.
+template <typename T>
+bool dropReply(QPointer<T> &reply, const QObject *listener)
+{
+    Reply *gone = std::exchange(reply, nullptr);
+    if (!gone)
+        return false;
+    gone->disconnect(listener);
+    gone->abort();
+    return true;
+}
 
 /// A reply with one value.
 template <typename T>
