@@ -1,35 +1,36 @@
 #include "reservationorder.h"
 
 #include <algorithm>
-#include <limits>
-#include <numeric>
+#include <utility>
 
 namespace Desk {
 
 namespace {
 
-size_t cell(int row)
+/// Blocks that are announced one by one; more are put together at the end first, for a view works on each.
+constexpr size_t MaxInsertedBlocks = 8;
+
+size_t asSize(int row)
 {
     return static_cast<size_t>(row);
 }
 
-int toInt(size_t row)
+int asInt(size_t row)
 {
     return static_cast<int>(row);
 }
 
-/// Maps signed to unsigned in the same order.
-quint64 ordered(qint64 value)
+/// Neighbouring numbers of an ascending list, as first and last.
+std::vector<std::pair<int, int>> blocksOf(const ReservationSorter::Rows &ascending)
 {
-    return static_cast<quint64>(value) ^ (quint64(1) << 63);
-}
-
-quint64 leadingBytes(const Sid &sid)
-{
-    quint64 value = 0;
-    for (size_t i = 0; i < sizeof value; ++i)
-        value = value << 8 | sid.bytes()[i];
-    return value;
+    std::vector<std::pair<int, int>> blocks;
+    for (const int row : ascending) {
+        if (!blocks.empty() && blocks.back().second == row - 1)
+            blocks.back().second = row;
+        else
+            blocks.emplace_back(row, row);
+    }
+    return blocks;
 }
 
 } // namespace
@@ -37,6 +38,7 @@ quint64 leadingBytes(const Sid &sid)
 ReservationOrder::ReservationOrder(ReservationTableModel &model, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_model(model)
+    , m_sorter(model)
 {
     setSourceModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
@@ -74,33 +76,29 @@ void ReservationOrder::sort(int column, Qt::SortOrder order)
 
 void ReservationOrder::setSortKeys(const QList<SortKey> &keys)
 {
-    if (keys == m_keys)
+    if (keys == m_sorter.keys())
         return;
-    m_keys = keys;
-    sortAll();
-    show(matchingRows());
+    m_sorter.setKeys(keys);
+    show(m_sorter.matchingRows());
 }
 
 void ReservationOrder::setFilterText(const QString &text)
 {
-    if (text == m_filterText)
+    if (text == m_sorter.filterText())
         return;
-    m_filterText = text;
-    m_search = ReservationSearch(text);
-    for (int row = 0; row < toInt(m_matches.size()); ++row)
-        m_matches[cell(row)] = matches(row) ? 1 : 0;
-    show(matchingRows());
+    m_sorter.setFilterText(text);
+    show(m_sorter.matchingRows());
 }
 
 int ReservationOrder::rowOf(Sid sid) const
 {
     const int row = m_model.rowOf(sid);
-    return row < 0 || row >= toInt(m_positionOf.size()) ? -1 : m_positionOf[cell(row)];
+    return row < 0 || row >= asInt(m_positionOf.size()) ? -1 : m_positionOf[asSize(row)];
 }
 
 const Reservation *ReservationOrder::at(int row) const
 {
-    return row < 0 || row >= rowCount() ? nullptr : m_model.at(m_shown[cell(row)]);
+    return row < 0 || row >= rowCount() ? nullptr : m_model.at(m_shown[asSize(row)]);
 }
 
 QModelIndex ReservationOrder::index(int row, int column, const QModelIndex &parent) const
@@ -115,7 +113,7 @@ QModelIndex ReservationOrder::parent(const QModelIndex &) const
 
 int ReservationOrder::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : toInt(m_shown.size());
+    return parent.isValid() ? 0 : asInt(m_shown.size());
 }
 
 int ReservationOrder::columnCount(const QModelIndex &parent) const
@@ -138,101 +136,63 @@ QModelIndex ReservationOrder::mapToSource(const QModelIndex &proxyIndex) const
 {
     if (!proxyIndex.isValid() || proxyIndex.row() >= rowCount())
         return {};
-    return m_model.index(m_shown[cell(proxyIndex.row())], proxyIndex.column());
+    return m_model.index(m_shown[asSize(proxyIndex.row())], proxyIndex.column());
 }
 
 QModelIndex ReservationOrder::mapFromSource(const QModelIndex &sourceIndex) const
 {
-    if (!sourceIndex.isValid() || sourceIndex.row() >= toInt(m_positionOf.size()))
+    if (!sourceIndex.isValid() || sourceIndex.row() >= asInt(m_positionOf.size()))
         return {};
-    const int row = m_positionOf[cell(sourceIndex.row())];
+    const int row = m_positionOf[asSize(sourceIndex.row())];
     return row < 0 ? QModelIndex() : createIndex(row, sourceIndex.column());
 }
 
 /// From nothing, without telling: for resets and for a source whose rows changed places.
 void ReservationOrder::rebuild()
 {
-    const int rows = m_model.rowCount();
-    m_names.clear();
-    m_nameOf.assign(cell(rows), 0);
-    m_matches.assign(cell(rows), 0);
-    for (int row = 0; row < rows; ++row)
-        note(row);
-    m_order.resize(cell(rows));
-    std::iota(m_order.begin(), m_order.end(), 0);
-    sortAll();
-    m_shown = matchingRows();
-    m_positionOf.assign(cell(rows), -1);
+    m_sorter.rebuild();
+    m_shown = m_sorter.matchingRows();
+    m_positionOf.assign(asSize(m_model.rowCount()), -1);
     renumber();
 }
 
 void ReservationOrder::onInserted(int first, int last)
 {
-    const size_t count = cell(last - first + 1);
-    const auto shift = [first, count](Rows &rows) {
-        for (int &row : rows)
-            row += row >= first ? toInt(count) : 0;
-    };
-    if (cell(first) < m_order.size()) {
-        shift(m_order);
-        shift(m_shown);
-    }
-    m_nameOf.insert(m_nameOf.begin() + first, count, 0);
-    m_matches.insert(m_matches.begin() + first, count, 0);
-    m_weights.insert(m_weights.begin() + first, count, 0);
-    m_positionOf.insert(m_positionOf.begin() + first, count, -1);
-    for (int row = first; row <= last; ++row)
-        note(row);
-    Rows fresh(count);
-    std::iota(fresh.begin(), fresh.end(), first);
-    mergeIntoOrder(std::move(fresh));
-    show(matchingRows());
+    if (asSize(first) < m_positionOf.size())
+        ReservationSorter::shiftInserted(m_shown, first, last);
+    m_positionOf.insert(m_positionOf.begin() + first, asSize(last - first + 1), -1);
+    m_sorter.insert(first, last);
+    show(m_sorter.matchingRows());
 }
 
 /// Before the source removes rows: they go here while they can still be asked for.
 void ReservationOrder::hideRemoved(int first, int last)
 {
-    std::erase_if(m_order, [first, last](int row) { return row >= first && row <= last; });
-    show(matchingRows());
+    m_sorter.hide(first, last);
+    show(m_sorter.matchingRows());
 }
 
 void ReservationOrder::dropRemoved(int first, int last)
 {
-    const int count = last - first + 1;
-    const auto shift = [last, count](Rows &rows) {
-        for (int &row : rows)
-            row -= row > last ? count : 0;
-    };
-    shift(m_order);
-    shift(m_shown);
-    const auto drop = [first, last](auto &values) { values.erase(values.begin() + first, values.begin() + last + 1); };
-    drop(m_nameOf);
-    drop(m_matches);
-    drop(m_weights);
-    drop(m_positionOf);
+    ReservationSorter::shiftRemoved(m_shown, first, last);
+    m_positionOf.erase(m_positionOf.begin() + first, m_positionOf.begin() + last + 1);
+    m_sorter.remove(first, last);
 }
 
 void ReservationOrder::onChanged(const QList<int> &changed)
 {
-    std::vector<char> moves(m_nameOf.size(), 0);
-    for (const int row : changed) {
-        note(row);
-        moves[cell(row)] = 1;
-    }
-    std::erase_if(m_order, [&moves](int row) { return moves[cell(row)]; });
-    mergeIntoOrder(Rows(changed.begin(), changed.end()));
-    show(matchingRows());
+    m_sorter.update(changed);
+    show(m_sorter.matchingRows());
     announce(changed);
 }
 
 void ReservationOrder::updateAnswerSeconds()
 {
-    const int column = static_cast<int>(Column::AnswerIn);
-    if (std::any_of(m_keys.cbegin(), m_keys.cend(),
-                    [](const SortKey &key) { return key.column == Column::AnswerIn; })) {
-        sortAll();
-        show(matchingRows());
+    if (m_sorter.sortsBy(Column::AnswerIn)) {
+        m_sorter.sortAll();
+        show(m_sorter.matchingRows());
     }
+    const int column = static_cast<int>(Column::AnswerIn);
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
@@ -258,146 +218,133 @@ void ReservationOrder::onPermuted()
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-/// A row as a number that sorts as the key wants.
-quint64 ReservationOrder::weight(int row, const SortKey &key) const
+/// From the rows that are shown to those that shall be, in few blocks.
+void ReservationOrder::show(const Rows &next)
 {
-    const Reservation &reservation = *m_model.at(row);
-    quint64 value = 0;
-    switch (key.column) {
-    case Column::Status:
-        value = static_cast<quint64>(statusPlace(reservation.status));
-        break;
-    case Column::Worker:
-        value = static_cast<quint64>(m_names.rank(m_nameOf[cell(row)]));
-        break;
-    case Column::Offered:
-        value = ordered(reservation.created);
-        break;
-    case Column::Age: // the younger, the later it was created
-        value = ~ordered(reservation.created);
-        break;
-    case Column::AnswerIn:
-        if (m_model.answerBy(reservation) == 0)
-            return std::numeric_limits<quint64>::max(); // nothing to wait for: last in either direction
-        value = ordered(m_model.answerBy(reservation));
-        break;
-    case Column::Sid:
-        value = leadingBytes(reservation.sid);
-        break;
-    case Column::Updated:
-        value = ordered(reservation.updated);
-        break;
-    case Column::Count:
-        break;
+    if (next == m_shown)
+        return;
+    std::vector<char> wanted(m_positionOf.size(), 0);
+    Rows staying; // as they will stand
+    for (const int row : next) {
+        wanted[asSize(row)] = 1;
+        if (m_positionOf[asSize(row)] >= 0)
+            staying.push_back(row);
     }
-    return key.order == Qt::AscendingOrder ? value : ~value;
-}
-
-void ReservationOrder::weigh(int row)
-{
-    m_weights[cell(row)] = m_keys.isEmpty() ? 0 : weight(row, m_keys.first());
-}
-
-void ReservationOrder::weighAll()
-{
-    m_weights.resize(m_nameOf.size());
-    for (int row = 0; row < toInt(m_weights.size()); ++row)
-        weigh(row);
-}
-
-bool ReservationOrder::before(int left, int right) const
-{
-    if (m_weights[cell(left)] != m_weights[cell(right)])
-        return m_weights[cell(left)] < m_weights[cell(right)];
-    for (qsizetype i = 0; i < m_keys.size(); ++i) {
-        const SortKey &key = m_keys.at(i);
-        const quint64 leftWeight = i == 0 ? 0 : weight(left, key);
-        const quint64 rightWeight = i == 0 ? 0 : weight(right, key);
-        if (leftWeight != rightWeight)
-            return leftWeight < rightWeight;
-        if (key.column == Column::Sid && m_model.at(left)->sid != m_model.at(right)->sid)
-            return (m_model.at(left)->sid < m_model.at(right)->sid) == (key.order == Qt::AscendingOrder);
-    }
-    return left < right;
-}
-
-void ReservationOrder::sortAll()
-{
-    m_names.settle();
-    weighAll();
-    sortRows(m_order);
-}
-
-/// By their weights, which must be known.
-void ReservationOrder::sortRows(Rows &rows) const
-{
-    if (m_keys.isEmpty()) {
-        std::sort(rows.begin(), rows.end());
+    hideUnwanted(wanted, staying);
+    if (m_shown.size() == next.size()) {
+        if (m_shown != next)
+            permute(next);
         return;
     }
-    std::vector<std::pair<quint64, int>> weighed;
-    weighed.reserve(rows.size());
-    for (const int row : rows)
-        weighed.emplace_back(m_weights[cell(row)], row);
-    const bool tiesByRow = m_keys.size() == 1 && m_keys.first().column != Column::Sid;
-    if (tiesByRow) {
-        std::sort(weighed.begin(), weighed.end());
-    } else {
-        std::sort(weighed.begin(), weighed.end(), [this](const auto &left, const auto &right) {
-            return left.first != right.first ? left.first < right.first : before(left.second, right.second);
-        });
+    if (!insertInPlace(next, staying)) {
+        appendMissing(next);
+        permute(next);
     }
-    std::transform(weighed.cbegin(), weighed.cend(), rows.begin(), [](const auto &pair) { return pair.second; });
 }
 
-void ReservationOrder::mergeIntoOrder(Rows rows)
+/// Removes what is not wanted: in place where that takes few blocks, else after moving it to the end.
+void ReservationOrder::hideUnwanted(const std::vector<char> &wanted, const Rows &staying)
 {
-    const bool isByName = !m_keys.isEmpty() && m_keys.first().column == Column::Worker;
-    if (m_names.settle() && isByName) // the new names have moved the others
-        weighAll();
-    else
-        std::for_each(rows.cbegin(), rows.cend(), [this](int row) { weigh(row); });
-    const auto isBefore = [this](int left, int right) { return before(left, right); };
-    if (rows.size() > m_order.size() / 8) {
-        sortRows(rows);
-        Rows merged(m_order.size() + rows.size());
-        std::merge(m_order.cbegin(), m_order.cend(), rows.cbegin(), rows.cend(), merged.begin(), isBefore);
-        m_order = std::move(merged);
+    if (staying.size() == m_shown.size())
         return;
+    Rows goneRows;
+    Rows gonePlaces;
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        if (wanted[asSize(m_shown[i])])
+            continue;
+        goneRows.push_back(m_shown[i]);
+        gonePlaces.push_back(asInt(i));
     }
-    sortRows(rows);
-    Rows merged;
-    merged.reserve(m_order.size() + rows.size());
-    auto from = m_order.cbegin();
-    for (const int row : rows) {
-        const auto to = std::upper_bound(from, m_order.cend(), row, isBefore);
-        merged.insert(merged.end(), from, to);
-        merged.push_back(row);
-        from = to;
+    auto blocks = blocksOf(gonePlaces);
+    if (blocks.size() > MaxInsertedBlocks) {
+        Rows next = staying;
+        next.insert(next.end(), goneRows.cbegin(), goneRows.cend());
+        permute(next);
+        blocks = {{asInt(staying.size()), rowCount() - 1}};
     }
-    merged.insert(merged.end(), from, m_order.cend());
-    m_order = std::move(merged);
+    for (auto block = blocks.crbegin(); block != blocks.crend(); ++block) {
+        beginRemoveRows({}, block->first, block->second);
+        const auto begin = m_shown.begin() + block->first;
+        const auto end = m_shown.begin() + block->second + 1;
+        std::for_each(begin, end, [this](int row) { m_positionOf[asSize(row)] = -1; });
+        m_shown.erase(begin, end);
+        renumber();
+        endRemoveRows();
+    }
 }
 
-/// Takes down what sorting and filtering need to know of a source row.
-void ReservationOrder::note(int row)
+/// Inserts the new rows where they belong, if the rest stands in order already and few blocks do it.
+bool ReservationOrder::insertInPlace(const Rows &next, const Rows &staying)
 {
-    m_nameOf[cell(row)] = m_names.number(m_model.at(row)->workerName);
-    m_matches[cell(row)] = matches(row) ? 1 : 0;
+    if (m_shown != staying)
+        return false;
+    Rows places;
+    for (size_t i = 0; i < next.size(); ++i) {
+        if (m_positionOf[asSize(next[i])] < 0)
+            places.push_back(asInt(i));
+    }
+    const auto blocks = blocksOf(places);
+    if (blocks.size() > MaxInsertedBlocks)
+        return false;
+    for (const auto &[first, last] : blocks) { // ascending, so the places before a block are final
+        beginInsertRows({}, first, last);
+        m_shown.insert(m_shown.begin() + first, next.begin() + first, next.begin() + last + 1);
+        renumber();
+        endInsertRows();
+    }
+    return true;
 }
 
-bool ReservationOrder::matches(int row) const
+void ReservationOrder::appendMissing(const Rows &next)
 {
-    return m_search.matches(*m_model.at(row), m_names.searchName(m_nameOf[cell(row)]));
+    Rows missing;
+    std::copy_if(next.cbegin(), next.cend(), std::back_inserter(missing),
+                 [this](int row) { return m_positionOf[asSize(row)] < 0; });
+    beginInsertRows({}, rowCount(), rowCount() + asInt(missing.size()) - 1);
+    m_shown.insert(m_shown.end(), missing.cbegin(), missing.cend());
+    renumber();
+    endInsertRows();
 }
 
-ReservationOrder::Rows ReservationOrder::matchingRows() const
+/// The same rows in another order; every persistent index follows its row.
+void ReservationOrder::permute(const Rows &next)
 {
-    Rows rows;
-    rows.reserve(m_order.size());
-    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(rows),
-                 [this](int row) { return m_matches[cell(row)]; });
-    return rows;
+    if (next == m_shown)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    Rows sources;
+    sources.reserve(asSize(from.size()));
+    for (const QModelIndex &index : from)
+        sources.push_back(m_shown[asSize(index.row())]);
+    m_shown = next;
+    renumber();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        const int source = sources[asSize(i)];
+        to.append(createIndex(m_positionOf[asSize(source)], from.at(i).column()));
+    }
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void ReservationOrder::announce(const QList<int> &changed)
+{
+    Rows places;
+    for (const int row : changed) {
+        if (const int place = m_positionOf[asSize(row)]; place >= 0)
+            places.push_back(place);
+    }
+    std::sort(places.begin(), places.end());
+    for (const auto &[first, last] : blocksOf(places))
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void ReservationOrder::renumber()
+{
+    for (size_t i = 0; i < m_shown.size(); ++i)
+        m_positionOf[asSize(m_shown[i])] = asInt(i);
 }
 
 } // namespace Desk

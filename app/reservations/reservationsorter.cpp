@@ -1,0 +1,270 @@
+#include "reservationsorter.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+size_t cell(int row)
+{
+    return static_cast<size_t>(row);
+}
+
+int toInt(size_t row)
+{
+    return static_cast<int>(row);
+}
+
+/// Maps signed to unsigned in the same order.
+quint64 ordered(qint64 value)
+{
+    return static_cast<quint64>(value) ^ (quint64(1) << 63);
+}
+
+quint64 leadingBytes(const Sid &sid)
+{
+    quint64 value = 0;
+    for (size_t i = 0; i < sizeof value; ++i)
+        value = value << 8 | sid.bytes()[i];
+    return value;
+}
+
+} // namespace
+
+ReservationSorter::ReservationSorter(const ReservationTableModel &model)
+    : m_model(model)
+{
+    rebuild();
+}
+
+void ReservationSorter::setKeys(const QList<SortKey> &keys)
+{
+    m_keys = keys;
+    sortAll();
+}
+
+bool ReservationSorter::sortsBy(Column column) const
+{
+    return std::any_of(m_keys.cbegin(), m_keys.cend(), [column](const SortKey &key) { return key.column == column; });
+}
+
+void ReservationSorter::setFilterText(const QString &text)
+{
+    m_filterText = text;
+    m_search = ReservationSearch(text);
+    for (int row = 0; row < toInt(m_matches.size()); ++row)
+        m_matches[cell(row)] = matches(row) ? 1 : 0;
+}
+
+void ReservationSorter::rebuild()
+{
+    const int rows = m_model.rowCount();
+    m_names.clear();
+    m_nameOf.assign(cell(rows), 0);
+    m_matches.assign(cell(rows), 0);
+    for (int row = 0; row < rows; ++row)
+        note(row);
+    m_order.resize(cell(rows));
+    std::iota(m_order.begin(), m_order.end(), 0);
+    sortAll();
+}
+
+void ReservationSorter::insert(int first, int last)
+{
+    const size_t count = cell(last - first + 1);
+    if (cell(first) < m_order.size())
+        shiftInserted(m_order, first, last);
+    m_nameOf.insert(m_nameOf.begin() + first, count, 0);
+    m_matches.insert(m_matches.begin() + first, count, 0);
+    m_weights.insert(m_weights.begin() + first, count, 0);
+    for (int row = first; row <= last; ++row)
+        note(row);
+    Rows fresh(count);
+    std::iota(fresh.begin(), fresh.end(), first);
+    mergeIntoOrder(std::move(fresh));
+}
+
+void ReservationSorter::hide(int first, int last)
+{
+    std::erase_if(m_order, [first, last](int row) { return row >= first && row <= last; });
+}
+
+void ReservationSorter::remove(int first, int last)
+{
+    shiftRemoved(m_order, first, last);
+    const auto drop = [first, last](auto &values) { values.erase(values.begin() + first, values.begin() + last + 1); };
+    drop(m_nameOf);
+    drop(m_matches);
+    drop(m_weights);
+}
+
+void ReservationSorter::update(const QList<int> &changed)
+{
+    std::vector<char> moves(m_nameOf.size(), 0);
+    for (const int row : changed) {
+        note(row);
+        moves[cell(row)] = 1;
+    }
+    std::erase_if(m_order, [&moves](int row) { return moves[cell(row)]; });
+    mergeIntoOrder(Rows(changed.begin(), changed.end()));
+}
+
+/// A row as a number that sorts as the key wants.
+quint64 ReservationSorter::weight(int row, const SortKey &key) const
+{
+    const Reservation &reservation = *m_model.at(row);
+    quint64 value = 0;
+    switch (key.column) {
+    case Column::Status:
+        value = static_cast<quint64>(statusPlace(reservation.status));
+        break;
+    case Column::Worker:
+        value = static_cast<quint64>(m_names.rank(m_nameOf[cell(row)]));
+        break;
+    case Column::Offered:
+        value = ordered(reservation.created);
+        break;
+    case Column::Age: // the younger, the later it was created
+        value = ~ordered(reservation.created);
+        break;
+    case Column::AnswerIn:
+        if (m_model.answerBy(reservation) == 0)
+            return std::numeric_limits<quint64>::max(); // nothing to wait for: last in either direction
+        value = ordered(m_model.answerBy(reservation));
+        break;
+    case Column::Sid:
+        value = leadingBytes(reservation.sid);
+        break;
+    case Column::Updated:
+        value = ordered(reservation.updated);
+        break;
+    case Column::Count:
+        break;
+    }
+    return key.order == Qt::AscendingOrder ? value : ~value;
+}
+
+void ReservationSorter::weigh(int row)
+{
+    m_weights[cell(row)] = m_keys.isEmpty() ? 0 : weight(row, m_keys.first());
+}
+
+void ReservationSorter::weighAll()
+{
+    m_weights.resize(m_nameOf.size());
+    for (int row = 0; row < toInt(m_weights.size()); ++row)
+        weigh(row);
+}
+
+bool ReservationSorter::before(int left, int right) const
+{
+    if (m_weights[cell(left)] != m_weights[cell(right)])
+        return m_weights[cell(left)] < m_weights[cell(right)];
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        const SortKey &key = m_keys.at(i);
+        const quint64 leftWeight = i == 0 ? 0 : weight(left, key);
+        const quint64 rightWeight = i == 0 ? 0 : weight(right, key);
+        if (leftWeight != rightWeight)
+            return leftWeight < rightWeight;
+        if (key.column == Column::Sid && m_model.at(left)->sid != m_model.at(right)->sid)
+            return (m_model.at(left)->sid < m_model.at(right)->sid) == (key.order == Qt::AscendingOrder);
+    }
+    return left < right;
+}
+
+void ReservationSorter::sortAll()
+{
+    m_names.settle();
+    weighAll();
+    sortRows(m_order);
+}
+
+/// By their weights, which must be known.
+void ReservationSorter::sortRows(Rows &rows) const
+{
+    if (m_keys.isEmpty()) {
+        std::sort(rows.begin(), rows.end());
+        return;
+    }
+    std::vector<std::pair<quint64, int>> weighed;
+    weighed.reserve(rows.size());
+    for (const int row : rows)
+        weighed.emplace_back(m_weights[cell(row)], row);
+    const bool tiesByRow = m_keys.size() == 1 && m_keys.first().column != Column::Sid;
+    if (tiesByRow) {
+        std::sort(weighed.begin(), weighed.end());
+    } else {
+        std::sort(weighed.begin(), weighed.end(), [this](const auto &left, const auto &right) {
+            return left.first != right.first ? left.first < right.first : before(left.second, right.second);
+        });
+    }
+    std::transform(weighed.cbegin(), weighed.cend(), rows.begin(), [](const auto &pair) { return pair.second; });
+}
+
+void ReservationSorter::mergeIntoOrder(Rows rows)
+{
+    const bool isByName = !m_keys.isEmpty() && m_keys.first().column == Column::Worker;
+    if (m_names.settle() && isByName) // the new names have moved the others
+        weighAll();
+    else
+        std::for_each(rows.cbegin(), rows.cend(), [this](int row) { weigh(row); });
+    const auto isBefore = [this](int left, int right) { return before(left, right); };
+    if (rows.size() > m_order.size() / 8) {
+        sortRows(rows);
+        Rows merged(m_order.size() + rows.size());
+        std::merge(m_order.cbegin(), m_order.cend(), rows.cbegin(), rows.cend(), merged.begin(), isBefore);
+        m_order = std::move(merged);
+        return;
+    }
+    sortRows(rows);
+    Rows merged;
+    merged.reserve(m_order.size() + rows.size());
+    auto from = m_order.cbegin();
+    for (const int row : rows) {
+        const auto to = std::upper_bound(from, m_order.cend(), row, isBefore);
+        merged.insert(merged.end(), from, to);
+        merged.push_back(row);
+        from = to;
+    }
+    merged.insert(merged.end(), from, m_order.cend());
+    m_order = std::move(merged);
+}
+
+/// Takes down what sorting and filtering need to know of a source row.
+void ReservationSorter::note(int row)
+{
+    m_nameOf[cell(row)] = m_names.number(m_model.at(row)->workerName);
+    m_matches[cell(row)] = matches(row) ? 1 : 0;
+}
+
+bool ReservationSorter::matches(int row) const
+{
+    return m_search.matches(*m_model.at(row), m_names.searchName(m_nameOf[cell(row)]));
+}
+
+ReservationSorter::Rows ReservationSorter::matchingRows() const
+{
+    Rows rows;
+    rows.reserve(m_order.size());
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(rows),
+                 [this](int row) { return m_matches[cell(row)]; });
+    return rows;
+}
+
+void ReservationSorter::shiftInserted(Rows &rows, int first, int last)
+{
+    for (int &row : rows)
+        row += row >= first ? last - first + 1 : 0;
+}
+
+void ReservationSorter::shiftRemoved(Rows &rows, int first, int last)
+{
+    for (int &row : rows)
+        row -= row > last ? last - first + 1 : 0;
+}
+
+} // namespace Desk
