@@ -245,12 +245,6 @@ ListReply<Workspace> *Client::listWorkspaces()
     return list<Workspace>(this, *m_transport, {{}, "workspaces", 0, LargestPage, {}}, "/v1/Workspaces", {}, {});
 }
 
-ReplyOf<Workspace> *Client::fetchWorkspace(Sid workspace)
-{
-    return fetch<Workspace>(this, *m_transport, workspacePath(workspace), workspace,
-                            objectionTo(workspace, SidKind::Workspace));
-}
-
 ListReply<Task> *Client::listTasks(Sid workspace, const TaskFilter &filter)
 {
     Query query;
@@ -280,40 +274,14 @@ ListReply<Activity> *Client::listActivities(Sid workspace)
     return listAll<Activity>(this, *m_transport, workspace, "Activities", "activities");
 }
 
-ReplyOf<Activity> *Client::fetchActivity(Sid workspace, Sid activity)
-{
-    return fetchChild<Activity>(this, *m_transport, workspace, "Activities", activity, SidKind::Activity);
-}
-
 ListReply<TaskQueue> *Client::listTaskQueues(Sid workspace)
 {
     return listAll<TaskQueue>(this, *m_transport, workspace, "TaskQueues", "task_queues");
 }
 
-ReplyOf<TaskQueue> *Client::fetchTaskQueue(Sid workspace, Sid queue)
-{
-    return fetchChild<TaskQueue>(this, *m_transport, workspace, "TaskQueues", queue, SidKind::TaskQueue);
-}
-
 ListReply<Workflow> *Client::listWorkflows(Sid workspace)
 {
     return listAll<Workflow>(this, *m_transport, workspace, "Workflows", "workflows");
-}
-
-ReplyOf<Workflow> *Client::fetchWorkflow(Sid workspace, Sid workflow)
-{
-    return fetchChild<Workflow>(this, *m_transport, workspace, "Workflows", workflow, SidKind::Workflow);
-}
-
-ListReply<TaskChannel> *Client::listTaskChannels(Sid workspace)
-{
-    // The one list whose key is not its path.
-    return listAll<TaskChannel>(this, *m_transport, workspace, "TaskChannels", "channels");
-}
-
-ReplyOf<TaskChannel> *Client::fetchTaskChannel(Sid workspace, Sid channel)
-{
-    return fetchChild<TaskChannel>(this, *m_transport, workspace, "TaskChannels", channel, SidKind::TaskChannel);
 }
 
 ListReply<Event> *Client::listEvents(Sid workspace, const EventFilter &filter)
@@ -326,11 +294,6 @@ ListReply<Event> *Client::listEvents(Sid workspace, const EventFilter &filter)
         query.add("Minutes", QString::number(filter.minutes));
     return list<Event>(this, *m_transport, {{}, "events", filter.limit, filter.pageSize, {}},
                        childPath(workspace, "Events"), query, objectionTo(workspace, SidKind::Workspace));
-}
-
-ReplyOf<Event> *Client::fetchEvent(Sid workspace, Sid event)
-{
-    return fetchChild<Event>(this, *m_transport, workspace, "Events", event, SidKind::Event);
 }
 
 } // namespace Desk

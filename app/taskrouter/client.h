@@ -89,21 +89,14 @@ public:
     ReplyOf<ReservationDetail> *updateReservation(const ReservationUpdate &update);
 
     ListReply<Workspace> *listWorkspaces();
-    ReplyOf<Workspace> *fetchWorkspace(Sid workspace);
     ListReply<Task> *listTasks(Sid workspace, const TaskFilter &filter = {});
     ReplyOf<TaskDetail> *fetchTask(Sid workspace, Sid task);
     ListReply<Worker> *listWorkers(Sid workspace);
     ReplyOf<Worker> *fetchWorker(Sid workspace, Sid worker);
     ListReply<Activity> *listActivities(Sid workspace);
-    ReplyOf<Activity> *fetchActivity(Sid workspace, Sid activity);
     ListReply<TaskQueue> *listTaskQueues(Sid workspace);
-    ReplyOf<TaskQueue> *fetchTaskQueue(Sid workspace, Sid queue);
     ListReply<Workflow> *listWorkflows(Sid workspace);
-    ReplyOf<Workflow> *fetchWorkflow(Sid workspace, Sid workflow);
-    ListReply<TaskChannel> *listTaskChannels(Sid workspace);
-    ReplyOf<TaskChannel> *fetchTaskChannel(Sid workspace, Sid channel);
     ListReply<Event> *listEvents(Sid workspace, const EventFilter &filter = {});
-    ReplyOf<Event> *fetchEvent(Sid workspace, Sid event);
 
     /// What an answer's headers say beside its value. For the replies of this room alone.
     void look(const HttpAnswer &answer);

@@ -384,17 +384,10 @@ template Page<Workspace> readPage(PageReader &, QByteArray, const std::function<
 template Page<Activity> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 template Page<TaskQueue> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 template Page<Workflow> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
-template Page<TaskChannel> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 template Page<Event> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 
 template Problem readResource(const QByteArray &, Reservation &);
 template Problem readResource(const QByteArray &, Task &);
 template Problem readResource(const QByteArray &, Worker &);
-template Problem readResource(const QByteArray &, Workspace &);
-template Problem readResource(const QByteArray &, Activity &);
-template Problem readResource(const QByteArray &, TaskQueue &);
-template Problem readResource(const QByteArray &, Workflow &);
-template Problem readResource(const QByteArray &, TaskChannel &);
-template Problem readResource(const QByteArray &, Event &);
 
 } // namespace Desk

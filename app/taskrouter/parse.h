@@ -78,17 +78,10 @@ extern template Page<Workspace> readPage(PageReader &, QByteArray, const std::fu
 extern template Page<Activity> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 extern template Page<TaskQueue> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 extern template Page<Workflow> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
-extern template Page<TaskChannel> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 extern template Page<Event> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 
 extern template Problem readResource(const QByteArray &, Reservation &);
 extern template Problem readResource(const QByteArray &, Task &);
 extern template Problem readResource(const QByteArray &, Worker &);
-extern template Problem readResource(const QByteArray &, Workspace &);
-extern template Problem readResource(const QByteArray &, Activity &);
-extern template Problem readResource(const QByteArray &, TaskQueue &);
-extern template Problem readResource(const QByteArray &, Workflow &);
-extern template Problem readResource(const QByteArray &, TaskChannel &);
-extern template Problem readResource(const QByteArray &, Event &);
 
 } // namespace Desk

@@ -176,16 +176,6 @@ struct Table<Workflow>
 };
 
 template <>
-struct Table<TaskChannel>
-{
-    static constexpr std::array<Field<TaskChannel>, 3> fields{{
-        {"sid", Oddity::Sid, sid<&TaskChannel::sid, SidKind::TaskChannel>, nullptr, true},
-        {"unique_name", Oddity::Text, text<&TaskChannel::uniqueName>, keepText<&TaskChannel::uniqueName>},
-        {"friendly_name", Oddity::Text, text<&TaskChannel::friendlyName>, keepText<&TaskChannel::friendlyName>},
-    }};
-};
-
-template <>
 struct Table<Event>
 {
     static constexpr std::array<Field<Event>, 11> fields{{

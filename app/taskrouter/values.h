@@ -155,15 +155,6 @@ struct Workflow
     friend bool operator==(const Workflow &, const Workflow &) = default;
 };
 
-struct TaskChannel
-{
-    Sid sid;
-    QString uniqueName;
-    QString friendlyName;
-    OddFields odd{};
-    friend bool operator==(const TaskChannel &, const TaskChannel &) = default;
-};
-
 /// One line of the only history there is. `data` is the event_data object as JSON text.
 struct Event
 {

@@ -12,12 +12,16 @@ using namespace Desk;
 namespace {
 
 template <typename T>
-void readBoth(const QByteArray &body, const char *key, SidKind kind)
+void readOne(const QByteArray &body, SidKind kind)
 {
     T value;
     const Problem problem = readResource(body, value);
     require(!problem.text.isEmpty() || value.sid.kind() == kind);
+}
 
+template <typename T>
+void readAll(const QByteArray &body, const char *key, SidKind kind)
+{
     PageReader reader(key);
     int told = 0;
     for (int page = 0; page < 2; ++page) {
@@ -36,33 +40,33 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (size == 0)
         return 0;
     const QByteArray body(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
-    switch (data[0] % 9) {
+    switch (data[0] % 8) {
     case 0:
-        readBoth<Reservation>(body, "reservations", SidKind::Reservation);
+        readAll<Workspace>(body, "workspaces", SidKind::Workspace);
         break;
     case 1:
-        readBoth<Task>(body, "tasks", SidKind::Task);
+        readAll<Activity>(body, "activities", SidKind::Activity);
         break;
     case 2:
-        readBoth<Worker>(body, "workers", SidKind::Worker);
+        readAll<TaskQueue>(body, "task_queues", SidKind::TaskQueue);
         break;
     case 3:
-        readBoth<Workspace>(body, "workspaces", SidKind::Workspace);
+        readAll<Workflow>(body, "workflows", SidKind::Workflow);
         break;
     case 4:
-        readBoth<Activity>(body, "activities", SidKind::Activity);
+        readOne<Worker>(body, SidKind::Worker);
+        readAll<Worker>(body, "workers", SidKind::Worker);
         break;
     case 5:
-        readBoth<TaskQueue>(body, "task_queues", SidKind::TaskQueue);
+        readAll<Event>(body, "events", SidKind::Event);
         break;
     case 6:
-        readBoth<Workflow>(body, "workflows", SidKind::Workflow);
-        break;
-    case 7:
-        readBoth<TaskChannel>(body, "channels", SidKind::TaskChannel);
+        readOne<Reservation>(body, SidKind::Reservation);
+        readAll<Reservation>(body, "reservations", SidKind::Reservation);
         break;
     default:
-        readBoth<Event>(body, "events", SidKind::Event);
+        readOne<Task>(body, SidKind::Task);
+        readAll<Task>(body, "tasks", SidKind::Task);
         break;
     }
     return 0;

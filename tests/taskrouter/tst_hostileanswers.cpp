@@ -262,7 +262,7 @@ void TestHostileAnswers::noRowVanishesForOneField_data()
     QTest::addColumn<int>("resource");
     int number = 0;
     for (const char *name :
-         {"reservation", "task", "worker", "workspace", "activity", "task_queue", "workflow", "task_channel", "event"})
+         {"reservation", "task", "worker", "workspace", "activity", "task_queue", "workflow", "event"})
         QTest::newRow(name) << number++;
 }
 
@@ -285,8 +285,6 @@ void TestHostileAnswers::noRowVanishesForOneField()
         return expectEveryRow<TaskQueue>(file, "task_queues");
     case 6:
         return expectEveryRow<Workflow>(file, "workflows");
-    case 7:
-        return expectEveryRow<TaskChannel>(file, "channels");
     default:
         return expectEveryRow<Event>(file, "events");
     }

@@ -162,8 +162,6 @@ void TestRequests::everyEndpointHasItsPath_data()
     row(
         "workspaces", [](Client &c) { return c.listWorkspaces(); }, "/v1/Workspaces?PageSize=1000");
     row(
-        "workspace", [](Client &c) { return c.fetchWorkspace(Ws); }, WsPath);
-    row(
         "tasks", [](Client &c) { return c.listTasks(Ws); }, WsPath + "/Tasks?PageSize=1000");
     row(
         "task", [sid](Client &c) { return c.fetchTask(Ws, sid(SidKind::Task)); },
@@ -176,28 +174,11 @@ void TestRequests::everyEndpointHasItsPath_data()
     row(
         "activities", [](Client &c) { return c.listActivities(Ws); }, WsPath + "/Activities?PageSize=1000");
     row(
-        "activity", [sid](Client &c) { return c.fetchActivity(Ws, sid(SidKind::Activity)); },
-        WsPath + "/Activities/" + text(SidKind::Activity));
-    row(
         "queues", [](Client &c) { return c.listTaskQueues(Ws); }, WsPath + "/TaskQueues?PageSize=1000");
-    row(
-        "queue", [sid](Client &c) { return c.fetchTaskQueue(Ws, sid(SidKind::TaskQueue)); },
-        WsPath + "/TaskQueues/" + text(SidKind::TaskQueue));
     row(
         "workflows", [](Client &c) { return c.listWorkflows(Ws); }, WsPath + "/Workflows?PageSize=1000");
     row(
-        "workflow", [sid](Client &c) { return c.fetchWorkflow(Ws, sid(SidKind::Workflow)); },
-        WsPath + "/Workflows/" + text(SidKind::Workflow));
-    row(
-        "channels", [](Client &c) { return c.listTaskChannels(Ws); }, WsPath + "/TaskChannels?PageSize=1000");
-    row(
-        "channel", [sid](Client &c) { return c.fetchTaskChannel(Ws, sid(SidKind::TaskChannel)); },
-        WsPath + "/TaskChannels/" + text(SidKind::TaskChannel));
-    row(
         "events", [](Client &c) { return c.listEvents(Ws); }, WsPath + "/Events?PageSize=1000");
-    row(
-        "event", [sid](Client &c) { return c.fetchEvent(Ws, sid(SidKind::Event)); },
-        WsPath + "/Events/" + text(SidKind::Event));
     row(
         "events of one reservation",
         [sid](Client &c) {
@@ -324,10 +305,6 @@ void TestRequests::wrongSidsAreNamedBeforeAnyRequest_data()
             return c.listReservations({Ws, {}, filter.worker, {}}, filter);
         },
         u"cannot be filtered by worker"_s);
-    row(
-        "workspace that is a task", [task](Client &c) { return c.fetchWorkspace(task); }, u"a workspace (WS…)"_s);
-    row(
-        "activity that is none", [task](Client &c) { return c.fetchActivity(Ws, task); }, u"an activity (WA…)"_s);
 }
 
 void TestRequests::wrongSidsAreNamedBeforeAnyRequest()
