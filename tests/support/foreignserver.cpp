@@ -6,8 +6,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTcpServer>
-#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -32,41 +30,19 @@ bool isIdentifier(const QString &segment)
 
 } // namespace
 
-ForeignServer::ForeignServer(const QString &description, QObject *parent)
-    : QObject(parent)
-    , m_path(description)
+ForeignServer::ForeignServer(const QString &description)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-            auto arriving = std::make_shared<QByteArray>();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket, arriving] { read(socket, *arriving); });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        }
-    });
-}
-
-bool ForeignServer::listen()
-{
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    QFile file(description);
+    if (!file.open(QIODevice::ReadOnly))
         m_why = file.errorString();
-        return false;
-    }
     m_description = QJsonDocument::fromJson(file.readAll()).object();
-    if (m_description["paths"_L1].toObject().isEmpty()) {
+    if (m_why.isEmpty() && m_description["paths"_L1].toObject().isEmpty())
         m_why = u"no description of an API"_s;
-        return false;
-    }
-    if (!m_server.listen(QHostAddress::LocalHost)) {
-        m_why = m_server.errorString();
-        return false;
-    }
-    return true;
-}
-
-QUrl ForeignServer::url() const
-{
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
+    m_server.setHandler([this](const RawRequest &request) {
+        const Answer answer = decide(request);
+        return RawScript::json(QJsonDocument(answer.body).toJson(QJsonDocument::Compact), answer.status,
+                               answer.versioned ? QByteArray("ETag: ") + Etag + "\r\n" : QByteArray());
+    });
 }
 
 QJsonObject ForeignServer::example(const QString &operation, const QString &name) const
@@ -84,66 +60,23 @@ QJsonObject ForeignServer::example(const QString &operation, const QString &name
     return {};
 }
 
-QList<ForeignServer::Seen> ForeignServer::seen(const QByteArray &method, const QByteArray &path) const
+QList<RawRequest> ForeignServer::posts(const QByteArray &path) const
 {
-    QList<Seen> result;
-    for (const Seen &seen : m_seen) {
-        if (seen.method == method && pathOf(seen.target) == path)
-            result.append(seen);
-    }
-    return result;
+    QList<RawRequest> posts = m_server.requests();
+    posts.removeIf(
+        [&path](const RawRequest &request) { return !request.isPost() || pathOf(request.target()) != path; });
+    return posts;
 }
 
 QByteArray ForeignServer::refusals() const
 {
     QByteArray result;
-    for (const Seen &seen : m_seen) {
-        if (!seen.refusal.isEmpty())
-            result += seen.method + ' ' + seen.target + ": " + seen.refusal.toUtf8() + '\n';
+    const QList<RawRequest> requests = m_server.requests();
+    for (const RawRequest &request : requests) {
+        if (const QString refusal = decide(request).refusal; !refusal.isEmpty())
+            result += request.method() + ' ' + request.target() + ": " + refusal.toUtf8() + '\n';
     }
     return result;
-}
-
-void ForeignServer::read(QTcpSocket *socket, QByteArray &bytes)
-{
-    bytes += socket->readAll();
-    for (;;) {
-        const qsizetype end = bytes.indexOf("\r\n\r\n");
-        if (end < 0)
-            return;
-        const QList<QByteArray> lines = bytes.left(end).split('\n');
-        const QList<QByteArray> first = lines.constFirst().trimmed().split(' ');
-        Seen seen;
-        seen.method = first.value(0);
-        seen.target = first.value(1);
-        for (const QByteArray &line : lines.mid(1)) {
-            const qsizetype colon = line.indexOf(':');
-            seen.headers.insert(line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
-        }
-        const qsizetype length = seen.headers.value("content-length").toLongLong();
-        if (bytes.size() < end + 4 + length)
-            return;
-        seen.body = bytes.mid(end + 4, length);
-        bytes.remove(0, end + 4 + length);
-        answer(socket, std::move(seen));
-    }
-}
-
-void ForeignServer::answer(QTcpSocket *socket, Seen seen)
-{
-    const Answer answer = decide(seen);
-    seen.status = answer.status;
-    seen.refusal = answer.refusal;
-    m_seen.append(seen);
-    const QByteArray body = QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) +
-                      " Answer\r\nContent-Type: application/json\r\n" +
-                      "Content-Length: " + QByteArray::number(body.size()) +
-                      "\r\nTwilio-Request-Id: RQ00000000000000000000000000000007\r\n";
-    if (answer.versioned)
-        head += QByteArray("ETag: ") + Etag + "\r\n";
-    socket->write(head + "\r\n" + body);
-    Q_EMIT answered(answer.status);
 }
 
 ForeignServer::Answer ForeignServer::refused(int status, const QString &why)
@@ -159,23 +92,23 @@ ForeignServer::Answer ForeignServer::refused(int status, const QString &why)
             false};
 }
 
-ForeignServer::Answer ForeignServer::decide(const Seen &seen) const
+ForeignServer::Answer ForeignServer::decide(const RawRequest &request) const
 {
     const QByteArray credentials = QByteArray("Basic ") + (QByteArray(Account) + ':' + Token).toBase64();
-    if (seen.headers.value("authorization") != credentials)
+    if (request.header("authorization") != credentials)
         return refused(401, u"Authenticate"_s);
-    const QByteArray path = pathOf(seen.target);
+    const QByteArray path = pathOf(request.target());
     QString why;
     const QJsonObject item = pathItem(QString::fromLatin1(path).split(u'/'), &why);
     if (!why.isEmpty())
         return refused(404, why);
-    const QJsonObject operation = item[QString::fromLatin1(seen.method.toLower())].toObject();
+    const QJsonObject operation = item[QString::fromLatin1(request.method().toLower())].toObject();
     if (operation.isEmpty())
-        return refused(405, u"not described for this path: "_s + QString::fromLatin1(seen.method));
-    why = queryObjection(operation, pairs(seen.target.mid(path.size() + 1)));
-    if (why.isEmpty() && seen.method == "POST")
-        why = formObjection(operation, seen);
-    if (why.isEmpty() && seen.headers.contains("if-match") && seen.headers.value("if-match") != Etag)
+        return refused(405, u"not described for this path: "_s + QString::fromLatin1(request.method()));
+    why = queryObjection(operation, pairs(request.target().mid(path.size() + 1)));
+    if (why.isEmpty() && request.isPost())
+        why = formObjection(operation, request);
+    if (why.isEmpty() && !request.header("if-match").isEmpty() && request.header("if-match") != Etag)
         return refused(412, u"the version is another"_s);
     if (!why.isEmpty())
         return refused(400, why);
@@ -280,15 +213,15 @@ QString ForeignServer::queryObjection(const QJsonObject &operation, const Values
     return {};
 }
 
-QString ForeignServer::formObjection(const QJsonObject &operation, const Seen &seen) const
+QString ForeignServer::formObjection(const QJsonObject &operation, const RawRequest &request) const
 {
-    if (!seen.headers.value("content-type").startsWith("application/x-www-form-urlencoded"))
+    if (!request.header("content-type").startsWith("application/x-www-form-urlencoded"))
         return u"not the content type described"_s;
     const QJsonObject properties =
         operation["requestBody"_L1]["content"_L1]["application/x-www-form-urlencoded"_L1]["schema"_L1]["properties"_L1]
             .toObject();
     QSet<QString> names;
-    for (const auto &[name, value] : pairs(seen.body)) {
+    for (const auto &[name, value] : pairs(request.body)) {
         if (!properties.contains(name))
             return u"no such form field: "_s + name;
         const QJsonObject schema = properties[name].toObject();
