@@ -1,5 +1,8 @@
 #include "reservationsorter.h"
 
+#include "reservationcolumns.h"
+#include "tableexport.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -19,18 +22,15 @@ int toInt(size_t row)
     return static_cast<int>(row);
 }
 
-/// Maps signed to unsigned in the same order.
-quint64 ordered(qint64 value)
+bool isByName(const ReservationSorter::SortKey &key)
 {
-    return static_cast<quint64>(value) ^ (quint64(1) << 63);
+    return !reservationColumn(key.column).sortKey;
 }
 
-quint64 leadingBytes(const Sid &sid)
+/// A number says no more than how an identifier begins.
+bool isByIdentifier(const ReservationSorter::SortKey &key)
 {
-    quint64 value = 0;
-    for (size_t i = 0; i < sizeof value; ++i)
-        value = value << 8 | sid.bytes()[i];
-    return value;
+    return reservationColumn(key.column).style == CellStyle::Identifier;
 }
 
 } // namespace
@@ -116,36 +116,12 @@ void ReservationSorter::update(const QList<int> &changed)
 /// A row as a number that sorts as the key wants.
 quint64 ReservationSorter::weight(int row, const SortKey &key) const
 {
-    const Reservation &reservation = *m_model.at(row);
-    quint64 value = 0;
-    switch (key.column) {
-    case Column::Status:
-        value = static_cast<quint64>(statusPlace(reservation.status));
-        break;
-    case Column::Worker:
-        value = static_cast<quint64>(m_names.rank(m_nameOf[cell(row)]));
-        break;
-    case Column::Offered:
-        value = ordered(reservation.created);
-        break;
-    case Column::Age: // the younger, the later it was created
-        value = ~ordered(reservation.created);
-        break;
-    case Column::AnswerIn:
-        if (m_model.answerBy(reservation) == 0)
-            return std::numeric_limits<quint64>::max(); // nothing to wait for: last in either direction
-        value = ordered(m_model.answerBy(reservation));
-        break;
-    case Column::Sid:
-        value = leadingBytes(reservation.sid);
-        break;
-    case Column::Updated:
-        value = ordered(reservation.updated);
-        break;
-    case Column::Count:
-        break;
-    }
-    return key.order == Qt::AscendingOrder ? value : ~value;
+    const auto sortKey = reservationColumn(key.column).sortKey;
+    const std::optional<quint64> value =
+        sortKey ? sortKey(m_model, *m_model.at(row)) : static_cast<quint64>(m_names.rank(m_nameOf[cell(row)]));
+    if (!value)
+        return std::numeric_limits<quint64>::max();
+    return key.order == Qt::AscendingOrder ? *value : ~*value;
 }
 
 void ReservationSorter::weigh(int row)
@@ -170,8 +146,13 @@ bool ReservationSorter::before(int left, int right) const
         const quint64 rightWeight = i == 0 ? 0 : weight(right, key);
         if (leftWeight != rightWeight)
             return leftWeight < rightWeight;
-        if (key.column == Column::Sid && m_model.at(left)->sid != m_model.at(right)->sid)
-            return (m_model.at(left)->sid < m_model.at(right)->sid) == (key.order == Qt::AscendingOrder);
+        if (!isByIdentifier(key))
+            continue;
+        const auto whole = [this, &key](int row) {
+            return reservationColumn(key.column).exported(*m_model.at(row), TableExport());
+        };
+        if (const int order = whole(left).compare(whole(right)); order != 0)
+            return (order < 0) == (key.order == Qt::AscendingOrder);
     }
     return left < right;
 }
@@ -194,7 +175,7 @@ void ReservationSorter::sortRows(Rows &rows) const
     weighed.reserve(rows.size());
     for (const int row : rows)
         weighed.emplace_back(m_weights[cell(row)], row);
-    const bool tiesByRow = m_keys.size() == 1 && m_keys.first().column != Column::Sid;
+    const bool tiesByRow = m_keys.size() == 1 && !isByIdentifier(m_keys.first());
     if (tiesByRow) {
         std::sort(weighed.begin(), weighed.end());
     } else {
@@ -207,8 +188,8 @@ void ReservationSorter::sortRows(Rows &rows) const
 
 void ReservationSorter::mergeIntoOrder(Rows rows)
 {
-    const bool isByName = !m_keys.isEmpty() && m_keys.first().column == Column::Worker;
-    if (m_names.settle() && isByName) // the new names have moved the others
+    const bool byName = !m_keys.isEmpty() && isByName(m_keys.first());
+    if (m_names.settle() && byName) // the new names have moved the others
         weighAll();
     else
         std::for_each(rows.cbegin(), rows.cend(), [this](int row) { weigh(row); });

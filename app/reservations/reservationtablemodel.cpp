@@ -1,6 +1,7 @@
 #include "reservationtablemodel.h"
 
 #include "plaintext.h"
+#include "reservationcolumns.h"
 #include "roles.h"
 
 #include <algorithm>
@@ -14,15 +15,9 @@ namespace {
 /// Blocks that are taken out one by one; more are first moved to the end together, for each costs a pass over all.
 constexpr qsizetype MaxRemovedBlocks = 4;
 
-/// A time, or what came instead of one.
-QString timeOrOdd(UtcMsecs when, UtcMsecs now, const Reservation &row, QLatin1StringView field)
+int alignmentOf(const ReservationColumn &column)
 {
-    return when == 0 && !row.odd.isEmpty() ? oneLine(row.odd.value(field)) : timeText(when, now);
-}
-
-bool isFigure(ReservationTableModel::Column column)
-{
-    return column == ReservationTableModel::Column::Age || column == ReservationTableModel::Column::AnswerIn;
+    return int(column.isFigure() ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -80,16 +75,18 @@ QVariant ReservationTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Reservation &row = m_rows.at(index.row());
-    const auto column = static_cast<Column>(index.column());
+    const ReservationColumn &column = reservationColumn(static_cast<Column>(index.column()));
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return column.text(*this, row);
+    case Qt::ToolTipRole: {
+        const QString tip = column.toolTip(*this, row);
+        return tip.isEmpty() ? QVariant() : tip;
+    }
     case Qt::TextAlignmentRole:
-        return int(isFigure(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(column);
     case SortRole:
-        return sortValue(row, column);
+        return column.sortKey ? QVariant(column.sortKey(*this, row).value_or(0)) : row.workerName;
     case ValueRole:
         return QVariant::fromValue(row);
     case SidRole:
@@ -99,7 +96,7 @@ QVariant ReservationTableModel::data(const QModelIndex &index, int role) const
     case UnfitRole:
         return isUnfit(row);
     case Qt::AccessibleTextRole:
-        return column == Column::Status && isUnfit(row)
+        return column.style == CellStyle::Status && isUnfit(row)
                    ? tr("%1, does not fit the filter").arg(oneLine(row.statusText()))
                    : QVariant();
     case ChangedAtRole:
@@ -115,31 +112,13 @@ QVariant ReservationTableModel::headerData(int section, Qt::Orientation orientat
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return int(isFigure(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(reservationColumn(column));
     return role == Qt::DisplayRole ? title(column) : QVariant();
 }
 
 QString ReservationTableModel::title(Column column)
 {
-    switch (column) {
-    case Column::Status:
-        return tr("Status");
-    case Column::Worker:
-        return tr("Worker");
-    case Column::Offered:
-        return tr("Offered");
-    case Column::Age:
-        return tr("Age");
-    case Column::AnswerIn:
-        return tr("Answer in");
-    case Column::Sid:
-        return tr("Reservation");
-    case Column::Updated:
-        return tr("Updated");
-    case Column::Count:
-        break;
-    }
-    return {};
+    return tr(reservationColumn(column).title);
 }
 
 const Reservation *ReservationTableModel::at(int row) const
@@ -269,73 +248,6 @@ void ReservationTableModel::retain(const QSet<Desk::Sid> &present)
     }
     for (auto block = gone.crbegin(); block != gone.crend(); ++block)
         removeBlock(block->first, block->second);
-}
-
-QVariant ReservationTableModel::text(const Reservation &row, Column column) const
-{
-    switch (column) {
-    case Column::Status:
-        return statusText(row);
-    case Column::Worker:
-        return oneLine(row.workerName);
-    case Column::Offered:
-        return timeOrOdd(row.created, m_clock.utc(), row, "date_created"_L1);
-    case Column::Age:
-        return row.created ? elapsedText(m_clock.utc() - row.created) : QString();
-    case Column::AnswerIn:
-        return answerBy(row) ? elapsedText(answerBy(row) - m_clock.utc()) : holdOf(row) ? tr("paused") : u"–"_s;
-    case Column::Sid:
-        return row.sid.shortened();
-    case Column::Updated:
-        return timeOrOdd(row.updated, m_clock.utc(), row, "date_updated"_L1);
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-/// Only texts of our own making: a tool tip takes what looks like HTML for HTML.
-QVariant ReservationTableModel::toolTip(const Reservation &row, Column column) const
-{
-    switch (column) {
-    case Column::Offered:
-    case Column::Age:
-        return utcText(row.created);
-    case Column::AnswerIn:
-        return utcText(answerBy(row));
-    case Column::Sid:
-        return row.sid.toString();
-    case Column::Updated:
-        return utcText(row.updated);
-    case Column::Status:
-        return isUnfit(row) ? tr("Does not fit the filter") : QVariant();
-    case Column::Worker:
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QVariant ReservationTableModel::sortValue(const Reservation &row, Column column) const
-{
-    switch (column) {
-    case Column::Status:
-        return statusPlace(row.status);
-    case Column::Worker:
-        return row.workerName;
-    case Column::Offered:
-    case Column::Age:
-        return row.created;
-    case Column::AnswerIn:
-        return answerBy(row);
-    case Column::Sid:
-        return row.sid.toString();
-    case Column::Updated:
-        return row.updated;
-    case Column::Count:
-        break;
-    }
-    return {};
 }
 
 void ReservationTableModel::intern(Reservation &row)

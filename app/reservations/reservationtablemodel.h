@@ -17,10 +17,9 @@ namespace Desk {
 /// The reservations of one task, in the server's order; sorting and filtering are ReservationOrder's. Merged by SID,
 /// never reset but for another task.
 ///
-/// SortRole gives the raw value: Status its place in the order of a reservation's life, Offered and Age
-/// date_created, Updated date_updated, AnswerIn the moment until which a pending reservation may be answered (0 where
-/// there is none). Age and AnswerIn change with the clock: their text is of the moment it is asked for, no dataChanged
-/// announces the next second; a view repaints them by a timer of its own.
+/// What its columns are, reservationColumn() says. SortRole gives a number, or a text, that sorts as the column does, 0
+/// where there is nothing to sort by. Age and AnswerIn change with the clock: their text is of the moment it is asked
+/// for, no dataChanged announces the next second; a view repaints them by a timer of its own.
 class ReservationTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,6 +38,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
+    [[nodiscard]] UtcMsecs now() const { return m_clock.utc(); }
     /// What a column is called, here and in files.
     [[nodiscard]] static QString title(Column column);
     [[nodiscard]] const Reservation *at(int row) const; ///< Null outside the table; valid until the next change.
@@ -53,6 +53,7 @@ public:
     /// Which rows were asked for, by a filter of the API; empty for all. A server may send others all the same: they
     /// are rows like any, with UnfitRole set.
     void setWanted(std::function<bool(const Reservation &)> wanted);
+    [[nodiscard]] bool isUnfit(const Reservation &row) const { return m_wanted && !m_wanted(row); }
 
     /// By an instruction of ours a telephone rings for the reservation. It ends by itself when the reservation is no
     /// longer pending.
@@ -80,10 +81,6 @@ Q_SIGNALS:
     void held(Desk::Sid sid);
 
 private:
-    [[nodiscard]] QVariant text(const Reservation &row, Column column) const;
-    [[nodiscard]] bool isUnfit(const Reservation &row) const { return m_wanted && !m_wanted(row); }
-    [[nodiscard]] QVariant toolTip(const Reservation &row, Column column) const;
-    [[nodiscard]] QVariant sortValue(const Reservation &row, Column column) const;
     void intern(Reservation &row);
     void insertBlock(QList<Reservation> block);
     void announce(const QList<int> &changed);

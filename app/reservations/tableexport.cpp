@@ -1,5 +1,8 @@
 #include "tableexport.h"
 
+#include "reservationcolumns.h"
+#include "taskrouter/timetext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -20,47 +23,6 @@ struct ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::TableExport)
 };
-
-QString isoText(UtcMsecs when)
-{
-    return when == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(Qt::ISODate);
-}
-
-/// A time, or what came instead of one.
-QString isoOrOdd(UtcMsecs when, const Reservation &row, QLatin1StringView field)
-{
-    return when == 0 ? row.odd.value(field) : isoText(when);
-}
-
-QString seconds(qint64 msecs)
-{
-    return QString::number(std::max<qint64>(0, msecs) / 1000); // clocks differ: nothing is offered in the future
-}
-
-QString cellOf(const Reservation &row, Column column, const TableExport &how)
-{
-    switch (column) {
-    case Column::Status:
-        return row.statusText();
-    case Column::Worker:
-        return row.workerName;
-    case Column::Offered:
-        return isoOrOdd(row.created, row, "date_created"_L1);
-    case Column::Age:
-        return row.created == 0 ? QString() : seconds(how.now - row.created);
-    case Column::AnswerIn: {
-        const bool waits = row.status == ReservationStatus::Pending && how.answerSeconds > 0 && row.created != 0;
-        return waits ? seconds(row.created + how.answerSeconds * 1000 - how.now) : QString();
-    }
-    case Column::Sid:
-        return row.sid.toString();
-    case Column::Updated:
-        return isoOrOdd(row.updated, row, "date_updated"_L1);
-    case Column::Count:
-        break;
-    }
-    return {};
-}
 
 QString titleOf(Column column, bool neutralised)
 {
@@ -84,7 +46,7 @@ QByteArray separated(const QList<Reservation> &rows, const TableExport &how)
     for (const Reservation &row : rows) {
         QStringList cells;
         for (qsizetype i = 0; i < how.columns.size(); ++i) {
-            QString cell = cellOf(row, how.columns.at(i), how);
+            QString cell = reservationColumn(how.columns.at(i)).exported(row, how);
             if (how.neutralise && looksLikeFormula(cell)) {
                 cell.prepend(u'\'');
                 changed[i] = true;

@@ -66,6 +66,11 @@ QString timeText(UtcMsecs when, UtcMsecs now)
     return locale.toString(local.date(), day) + u' ' + locale.toString(local.time(), minute) + offset;
 }
 
+QString isoText(UtcMsecs when)
+{
+    return when == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).toString(Qt::ISODate);
+}
+
 QString utcText(UtcMsecs when)
 {
     return when == 0 ? QString()

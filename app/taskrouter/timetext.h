@@ -8,6 +8,8 @@ namespace Desk {
 /// ("23 Nov 19:00"), with the year where it is not this one. In the hour that a change of the clocks repeats, with the
 /// offset ("02:30:00 UTC+2"), for there are two. Empty for 0.
 [[nodiscard]] QString timeText(UtcMsecs when, UtcMsecs now);
+/// A moment for other programs, in UTC: "2026-05-14T10:50:02Z". Empty for 0.
+[[nodiscard]] QString isoText(UtcMsecs when);
 /// A moment for comparing with logs: "2026-05-14 10:50:02 UTC". Empty for 0.
 [[nodiscard]] QString utcText(UtcMsecs when);
 

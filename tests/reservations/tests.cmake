@@ -8,6 +8,7 @@ target_sources(desk_test_support PRIVATE
     support/taskrouterscript.h)
 
 desk_test(directory desk_reservations)
+desk_test(loadclock desk_reservations)
 desk_test(offerlistmodel desk_reservations)
 desk_test(offerwatch desk_reservations)
 desk_test(pollbudget desk_reservations)

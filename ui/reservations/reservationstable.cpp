@@ -1,11 +1,12 @@
 #include "reservationstable.h"
 
+#include "reservations/reservationcolumns.h"
 #include "reservations/roles.h"
+#include "reservations/tableexport.h"
 #include "rowdelegate.h"
 #include "sortheader.h"
 #include "ui/widgets/theme.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -21,12 +22,6 @@ namespace Desk {
 namespace {
 
 using Column = ReservationTableModel::Column;
-
-/// By what one would miss most. Updated is there for those who ask for it.
-constexpr std::array ByImportance{Column::Status, Column::Offered, Column::Worker, Column::AnswerIn,
-                                  Column::Age,    Column::Sid,     Column::Updated};
-/// Left out where there is no room, the last first: the details say them.
-constexpr std::array GiveWay{Column::Age, Column::Sid};
 
 /// Before the saved columns of someone who chose which and where, and left the widths to us.
 constexpr QByteArrayView ChosenAlone("chosen:");
@@ -76,8 +71,10 @@ void ReservationsTable::updateTimes()
             viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
             continue;
         }
-        for (const Column column : {Column::AnswerIn, Column::Age})
-            update(model()->index(row, int(column)));
+        for (const Column column : reservationColumnsByImportance()) {
+            if (reservationColumn(column).isFigure())
+                update(model()->index(row, int(column)));
+        }
         if (status.data(StatusRole).toInt() == int(ReservationStatus::Pending)) // "ringing Dana 0:12"
             update(status);
     }
@@ -90,8 +87,10 @@ void ReservationsTable::restoreColumns(const QByteArray &state)
     const QByteArray columns = isChoice ? state.sliced(ChosenAlone.size()) : state;
     m_userChose = !columns.isEmpty() && m_header->restoreState(columns);
     m_userSized = m_userChose && !isChoice;
-    if (!m_userChose)
-        setColumnHidden(static_cast<int>(Column::Updated), true);
+    for (const Column column : reservationColumnsByImportance()) {
+        if (!m_userChose && reservationColumn(column).presence == ColumnPresence::OnRequest)
+            setColumnHidden(static_cast<int>(column), true);
+    }
     shareWidth();
 }
 
@@ -132,8 +131,12 @@ void ReservationsTable::fillColumnMenu(QMenu *menu)
 
 QString ReservationsTable::cellText(const QModelIndex &index)
 {
-    const bool sid = index.isValid() && static_cast<Column>(index.column()) == Column::Sid;
-    return sid ? index.data(SidRole).value<Sid>().toString() : index.data().toString();
+    if (!index.isValid())
+        return {};
+    const ReservationColumn &column = reservationColumn(static_cast<Column>(index.column()));
+    return column.style == CellStyle::Identifier
+               ? column.exported(index.data(ValueRole).value<Reservation>(), TableExport())
+               : index.data().toString();
 }
 
 QString ReservationsTable::rowText(int row) const
@@ -165,18 +168,15 @@ void ReservationsTable::setModel(QAbstractItemModel *model)
 int ReservationsTable::textWidth(Column column, const QString &text) const
 {
     const int pads = 2 * Theme::grid(3) + 1;
-    switch (column) {
-    case Column::Status:
+    switch (reservationColumn(column).style) {
+    case CellStyle::Status:
         return fontMetrics().horizontalAdvance(text) + Theme::grid(9) / 2 + pads;
-    case Column::AnswerIn:
+    case CellStyle::Countdown:
         return QFontMetrics(Theme::strongFont(font())).horizontalAdvance(text) + pads;
-    case Column::Sid:
+    case CellStyle::Identifier:
         return QFontMetrics(Theme::fixedFont(font())).horizontalAdvance(text) + pads;
-    case Column::Worker:
-    case Column::Offered:
-    case Column::Age:
-    case Column::Updated:
-    case Column::Count:
+    case CellStyle::Text:
+    case CellStyle::Figure:
         break;
     }
     return fontMetrics().horizontalAdvance(text) + pads;
@@ -186,25 +186,13 @@ int ReservationsTable::textWidth(Column column, const QString &text) const
 void ReservationsTable::measureTexts()
 {
     m_seen = {};
-    for (const Column column : ByImportance)
-        m_least[at(column)] = m_header->titleWidth(ReservationTableModel::title(column));
-    const auto take = [this](Column column, const QString &text) {
-        m_least[at(column)] = std::max(m_least[at(column)], textWidth(column, text));
-    };
-    for (int status = 1; status <= int(ReservationStatus::Completed); ++status)
-        take(Column::Status, toWire(static_cast<ReservationStatus>(status)));
-    const QDateTime noon(QDate(2028, 1, 28), QTime(22, 58, 58));
-    for (int month = 0; month < 12; ++month) {
-        const UtcMsecs day = noon.addMonths(month).toMSecsSinceEpoch();
-        for (const UtcMsecs now : {day, noon.addDays(-9).toMSecsSinceEpoch()}) {
-            take(Column::Offered, timeText(day, now));
-            take(Column::Updated, timeText(day, now));
-        }
+    for (const Column column : reservationColumnsByImportance()) {
+        int &least = m_least[at(column)];
+        least = m_header->titleWidth(ReservationTableModel::title(column));
+        const QStringList texts = reservationColumn(column).usualTexts();
+        for (const QString &text : texts)
+            least = std::max(least, textWidth(column, text));
     }
-    take(Column::Worker, QString(16, u'n'));
-    take(Column::Age, elapsedText(86'399'000));
-    take(Column::AnswerIn, elapsedText(3'599'000));
-    take(Column::Sid, Sid::fromBytes(SidKind::Reservation, {}).shortened());
 }
 
 /// Names and unusual texts that are in view; columns grow for them but do not shrink while one scrolls.
@@ -215,8 +203,10 @@ void ReservationsTable::measureRows()
     const int most = Theme::grid(90);
     Widths seen = m_seen;
     for (int row = first; row < last; ++row) {
-        for (const Column column : {Column::Worker, Column::Status, Column::Offered, Column::Updated, Column::Age}) {
-            if (!isColumnHidden(static_cast<int>(column)))
+        for (const Column column : reservationColumnsByImportance()) {
+            const CellStyle style = reservationColumn(column).style;
+            const bool isBounded = style == CellStyle::Countdown || style == CellStyle::Identifier;
+            if (!isBounded && !isColumnHidden(static_cast<int>(column)))
                 seen[at(column)] =
                     std::max(seen[at(column)],
                              std::min(most, textWidth(column, model()->index(row, int(column)).data().toString())));
@@ -231,13 +221,13 @@ void ReservationsTable::measureRows()
 std::vector<RowTable::ColumnRoom> ReservationsTable::rooms() const
 {
     std::vector<ColumnRoom> rooms;
-    for (const Column column : ByImportance) {
-        if (m_userChose ? isColumnHidden(static_cast<int>(column)) : column == Column::Updated)
+    for (const Column column : reservationColumnsByImportance()) {
+        const ReservationColumn &known = reservationColumn(column);
+        if (m_userChose ? isColumnHidden(static_cast<int>(column)) : known.presence == ColumnPresence::OnRequest)
             continue;
         // A time is whole, whatever it says; a name, and a status that nobody knows, may be cut.
-        const bool isTime = column == Column::Offered || column == Column::Updated || column == Column::Age;
         const int seen = m_seen[at(column)];
-        const int least = isTime ? std::max(m_least[at(column)], seen) : m_least[at(column)];
+        const int least = known.isWhole ? std::max(m_least[at(column)], seen) : m_least[at(column)];
         rooms.push_back({static_cast<int>(column), least, std::max(least, seen)});
     }
     return rooms;
@@ -256,7 +246,10 @@ void ReservationsTable::shareWidth()
     const QScopedValueRollback<bool> ours(m_sharing, true);
     std::vector<ColumnRoom> all = rooms();
     int least = leastWidth();
-    for (auto column = GiveWay.rbegin(); column != GiveWay.rend() && !m_userChose; ++column) {
+    const std::span<const Column> byImportance = reservationColumnsByImportance();
+    for (auto column = byImportance.rbegin(); column != byImportance.rend() && !m_userChose; ++column) {
+        if (reservationColumn(*column).presence != ColumnPresence::WhereRoom)
+            continue;
         const auto found = std::find_if(all.begin(), all.end(),
                                         [column](const ColumnRoom &one) { return one.column == int(*column); });
         const bool gives = least > viewport()->width();

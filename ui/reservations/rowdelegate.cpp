@@ -1,6 +1,6 @@
 #include "rowdelegate.h"
 
-#include "reservations/reservationtablemodel.h"
+#include "reservations/reservationcolumns.h"
 #include "reservations/roles.h"
 #include "ui/widgets/theme.h"
 
@@ -12,7 +12,6 @@ namespace Desk {
 
 namespace {
 constexpr qint64 ChangeMarkMsecs = 1000;
-using Column = ReservationTableModel::Column;
 } // namespace
 
 RowDelegate::RowDelegate(QObject *parent)
@@ -36,14 +35,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintGround(painter, option, index.row(), isFresh ? Theme::tint(Tone::Wait, option.palette) : QColor());
     const int pad = Theme::grid(3);
     QRect box = option.rect.adjusted(pad, 0, -pad, 0);
-    const auto column = static_cast<Column>(index.column());
+    const auto column = static_cast<ReservationTableModel::Column>(index.column());
     const auto status = static_cast<ReservationStatus>(index.data(StatusRole).toInt());
     const QString text = index.data(Qt::DisplayRole).toString();
     painter->setFont(option.font);
     const bool isUnfit = index.data(UnfitRole).toBool();
     painter->setPen(Theme::color(isUnfit ? Tone::Muted : Tone::Plain, option.palette));
-    switch (column) {
-    case Column::Status: {
+    switch (reservationColumn(column).style) {
+    case CellStyle::Status: {
         const StatusLook look = Theme::lookOf(status);
         const QRect shape(box.left(), box.top(), Theme::grid(5) / 2, box.height());
         Theme::paintShape(painter, QStyle::visualRect(option.direction, box, shape), look.shape,
@@ -57,7 +56,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                           QFontMetrics(word).elidedText(text, Qt::ElideMiddle, box.width()));
         break;
     }
-    case Column::AnswerIn:
+    case CellStyle::Countdown:
         if (status == ReservationStatus::Pending) {
             painter->setFont(Theme::strongFont(option.font));
             painter->setPen(Theme::color(Tone::Wait, option.palette));
@@ -66,10 +65,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         }
         Theme::paintFigure(painter, box, text);
         break;
-    case Column::Age:
+    case CellStyle::Figure:
         Theme::paintFigure(painter, box, text);
         break;
-    case Column::Sid: {
+    case CellStyle::Identifier: {
         const QFont fixed = Theme::fixedFont(option.font);
         painter->setFont(fixed);
         painter->setPen(Theme::color(Tone::Muted, option.palette));
@@ -77,10 +76,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                           QFontMetrics(fixed).elidedText(text, Qt::ElideMiddle, box.width()));
         break;
     }
-    case Column::Worker:
-    case Column::Offered:
-    case Column::Updated:
-    case Column::Count:
+    case CellStyle::Text:
         painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
                           option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
         break;
