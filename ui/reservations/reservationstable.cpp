@@ -23,6 +23,8 @@ namespace {
 
 using Column = ReservationTableModel::Column;
 
+constexpr int MeasurePauseMsecs = 250;
+
 /// Before the saved columns of someone who chose which and where, and left the widths to us.
 constexpr QByteArrayView ChosenAlone("chosen:");
 
@@ -155,10 +157,10 @@ void ReservationsTable::setModel(QAbstractItemModel *model)
     m_seen = {};
     if (!model)
         return;
-    // Not at once: rows come in hundreds of blocks.
+    // The first at once, the others not: rows come in many blocks, and measuring is work.
     const auto later = [this] {
         if (!m_measure.isActive())
-            m_measure.start(0);
+            m_measure.start(m_seen == Widths{} ? 0 : MeasurePauseMsecs);
     };
     connect(model, &QAbstractItemModel::rowsInserted, &m_measure, later);
     connect(model, &QAbstractItemModel::dataChanged, &m_measure, later);
