@@ -2673,6 +2673,10 @@
         <source>You canceled it.</source>
         <translation>Sie haben es abgebrochen.</translation>
     </message>
+    <message>
+        <source>%1 That was at %2; nothing was sent since.</source>
+        <translation>%1 Das war um %2; seither wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Journal</name>

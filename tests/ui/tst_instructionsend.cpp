@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void oneDecisionIsOnePost_data();
     void oneDecisionIsOnePost();
+    void aSecondPressHidesNothingOfTheOutcome();
     void lockedWhileInFlightAndOnlyThere();
     void unknownOutcomeKeepsTheLockAndSaysSo();
     void isOffWhileAnotherProgramWritesTheJournal();
@@ -115,6 +116,35 @@ void TestInstructionSend::oneDecisionIsOnePost()
     QVERIFY(window.isQuiet());
     QCOMPARE(server.posts().size(), 1);
     QCOMPARE(settled.size(), 1);
+}
+
+void TestInstructionSend::aSecondPressHidesNothingOfTheOutcome()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    server.answerPosts(RawScript::json(ClientTest::reservationJson(ClientTest::sid(SidKind::Reservation), "accepted"),
+                                       200, "ETag: \"4\"\r\n"));
+    const auto press = [&] { QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier); };
+    const auto said = [&] { return window.messages.isEmpty() ? QString() : window.messages.last().first().toString(); };
+    QSignalSpy settled(&window.outbox, &Outbox::settled);
+    press();
+    QTRY_COMPARE(settled.size(), 1);
+    QTRY_COMPARE(window.target.reservation->status, ReservationStatus::Accepted);
+    const QString outcome = u"Accept for Ada: done; the reservation is accepted."_s;
+    QCOMPARE(said(), outcome);
+    press(); // within a double click
+    QVERIFY2(said().startsWith(outcome), qPrintable(said()));
+    Window::letDoubleClickPass();
+    press();
+    QVERIFY2(said().startsWith(outcome + u" That was at "_s), qPrintable(said()));
+    QCOMPARE(window.messages.last().at(1).value<Tone>(), Tone::Ok);
+    // Once something else has happened, it is not the last word.
+    server.set("wrapping", 6);
+    window.refresh();
+    press();
+    QVERIFY2(said().startsWith(u"Nothing was sent"_s), qPrintable(said()));
+    QCOMPARE(server.posts().size(), 1);
 }
 
 void TestInstructionSend::lockedWhileInFlightAndOnlyThere()

@@ -148,6 +148,7 @@ QString InstructionPanel::actionAhead() const
 void InstructionPanel::setClock(const Clock &clock)
 {
     m_conflict->setClock(clock);
+    m_send->setClock(clock);
 }
 
 void InstructionPanel::setClient(Client *client)

@@ -72,6 +72,7 @@ void InstructionSend::show()
     SendState state;
     SendAnswer answer;
     if (action) {
+        m_toldOutcome.reset();
         const QList<Finding> findings = m_prepared.findings();
         const QList<Parameter> form = m_prepared.catalogue()->formOf(m_prepared.actionKey());
         const Draft draft = m_prepared.draft();
@@ -132,6 +133,16 @@ void InstructionSend::overwrite()
 void InstructionSend::tellRefusedClick(const SendAnswer &answer)
 {
     const bool isBad = answer.objection == SendObjection::Illegal || answer.objection == SendObjection::Invalid;
+    const bool isUnchosen =
+        answer.objection == SendObjection::NothingChosen || answer.objection == SendObjection::Ended;
+    // What became of the instruction that was sent is not hidden by a second press.
+    if (isUnchosen && isOutcomeLast()) {
+        Q_EMIT choiceWanted();
+        Q_EMIT messageWanted(tr("%1 That was at %2; nothing was sent since.")
+                                 .arg(m_toldOutcome->text, SendWords::timeText(m_toldOutcome->when, m_clock.utc())),
+                             m_toldOutcome->tone, m_toldOutcome->answer);
+        return;
+    }
     const QString words = SendWords::refusedClickText(answer, *m_prepared.catalogue());
     if (!words.isEmpty())
         Q_EMIT messageWanted(words, isBad ? Tone::Bad : Tone::Muted);
@@ -140,9 +151,30 @@ void InstructionSend::tellRefusedClick(const SendAnswer &answer)
         Q_EMIT fieldWanted(m_prepared.fieldToMend());
     } else if (answer.objection == SendObjection::Composing) {
         Q_EMIT fieldWanted(answer.parameter);
-    } else if (answer.objection == SendObjection::NothingChosen || answer.objection == SendObjection::Ended) {
+    } else if (isUnchosen) {
         Q_EMIT choiceWanted();
     }
+}
+
+/// Whether nothing has happened since the last outcome was told: nothing was chosen, and the reservation is as it was.
+bool InstructionSend::isOutcomeLast() const
+{
+    const std::optional<Reservation> &now = m_prepared.target().reservation;
+    return m_toldOutcome && m_toldOutcome->reservation == m_prepared.reservation() && now &&
+           (m_toldOutcome->status.isEmpty() || m_toldOutcome->status == now->statusText());
+}
+
+void InstructionSend::tellOutcome(const Settlement &settlement, const QString &text, Tone tone)
+{
+    ToldOutcome told;
+    told.reservation = settlement.instruction.address.reservation;
+    told.status = settlement.now ? settlement.now->reservation.statusText() : QString();
+    told.text = text;
+    told.answer = settlement.answer ? rawAnswerText(*settlement.answer) : QString();
+    told.tone = tone;
+    told.when = m_clock.utc();
+    m_toldOutcome = m_prepared.action() ? std::nullopt : std::optional(told);
+    Q_EMIT messageWanted(text, tone, told.answer);
 }
 
 /// What was told of a field is no longer true once it is mended, or nobody looks at its form any more.
@@ -187,16 +219,15 @@ void InstructionSend::onSettled(const Settlement &settlement)
     if (settlement.outcome == Outcome::Refused && settlement.error.kind == ErrorKind::PreconditionFailed &&
         settlement.instruction.address.reservation == m_prepared.reservation())
         return;
-    Q_EMIT messageWanted(SendWords::outcomeOf(settlement, titleOf(settlement.instruction)),
-                         settlement.outcome == Outcome::Done ? Tone::Ok : Tone::Bad,
-                         settlement.answer ? rawAnswerText(*settlement.answer) : QString());
+    tellOutcome(settlement, SendWords::outcomeOf(settlement, titleOf(settlement.instruction)),
+                settlement.outcome == Outcome::Done ? Tone::Ok : Tone::Bad);
 }
 
 void InstructionSend::onReconciled(const Settlement &settlement)
 {
     m_prepared.onReconciled(settlement);
-    Q_EMIT messageWanted(SendWords::reconciliationOf(settlement, titleOf(settlement.instruction)),
-                         settlement.reconciliation == Reconciliation::TookEffect ? Tone::Ok : Tone::Bad);
+    tellOutcome(settlement, SendWords::reconciliationOf(settlement, titleOf(settlement.instruction)),
+                settlement.reconciliation == Reconciliation::TookEffect ? Tone::Ok : Tone::Bad);
 }
 
 } // namespace Desk

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include "journal/sendgate.h"
+#include "reservations/clock.h"
 
 #include <QObject>
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QAction *action() const { return m_send; }
     /// See SendFlow.
     void setClient(Client *client) { m_flow.setClient(client); }
+    /// Which the times are of that are told.
+    void setClock(const Clock &clock) { m_clock = clock; }
     /// Wire name of the parameter in which an input method is composing text, at the moment it is asked; empty: none.
     void setComposing(std::function<QString()> composing) { m_composing = std::move(composing); }
 
@@ -64,6 +67,8 @@ private:
     void onSettled(const Settlement &settlement);
     void onReconciled(const Settlement &settlement);
     void dropToldField();
+    void tellOutcome(const Settlement &settlement, const QString &text, Tone tone);
+    [[nodiscard]] bool isOutcomeLast() const;
     [[nodiscard]] SendProposal proposal() const;
     [[nodiscard]] QString titleOf(const Instruction &instruction) const;
 
@@ -83,6 +88,18 @@ private:
         QString parameter;
     };
     std::optional<ToldField> m_toldWrong;
+    /// What became of the last instruction, as long as nothing was chosen since.
+    struct ToldOutcome
+    {
+        Sid reservation;
+        QString status; ///< Of the reservation by it; empty where not known.
+        QString text;
+        QString answer;
+        Tone tone = Tone::Plain;
+        UtcMsecs when = 0;
+    };
+    std::optional<ToldOutcome> m_toldOutcome;
+    Clock m_clock = Clock::system();
 };
 
 } // namespace Desk
