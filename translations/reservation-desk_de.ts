@@ -2149,6 +2149,22 @@
         <source>It asks to wait for %1.</source>
         <translation>Gewartet werden soll %1.</translation>
     </message>
+    <message>
+        <source>A telephone rings for this reservation: until somebody answers, TaskRouter takes nothing else for it.</source>
+        <translation>Für diese Reservierung klingelt ein Telefon: bis jemand abnimmt, nimmt TaskRouter nichts anderes dafür an.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer; what it came to is shown then.</source>
+        <translation>Warten Sie, bis jemand abnimmt; danach wird gezeigt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The reservation is %1 already.</source>
+        <translation>Die Reservierung ist schon %1.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now, and decide again.</source>
+        <translation>Sehen Sie nach, wie sie jetzt ist, und entscheiden Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Exchange</name>
@@ -4835,10 +4851,6 @@
         <translation>Nichts wurde gesendet: Nichts ist gewählt. Wählen Sie erst, was geschehen soll.</translation>
     </message>
     <message>
-        <source>Nothing was sent: this reservation is %1, and nothing more can be done with it.</source>
-        <translation>Nichts wurde gesendet: Diese Reservierung ist %1, mit ihr lässt sich nichts mehr tun.</translation>
-    </message>
-    <message>
         <source>Nothing was sent. %1</source>
         <translation>Nichts wurde gesendet. %1</translation>
     </message>
@@ -4861,6 +4873,14 @@
     <message>
         <source>Nothing was sent: the reservation is not loaded yet.</source>
         <translation>Nichts wurde gesendet: Die Reservierung ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent: what became of the last instruction is not known yet.</source>
+        <translation>Nichts weiter wurde gesendet: Was aus der letzten Anweisung wurde, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent: an instruction to this reservation is on its way.</source>
+        <translation>Nichts weiter wurde gesendet: Eine Anweisung an diese Reservierung ist unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5000,25 @@
 <context>
     <name>Desk::StateNote</name>
     <message>
+        <source>Go to the task&apos;s open offer</source>
+        <translation>Zum offenen Angebot der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Choose what happens next. Nothing is sent before you do.</source>
+        <translation>Wählen Sie, was als Nächstes geschieht. Vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Go to %1: %2</source>
+        <translation>Zu %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StateText</name>
+    <message>
+        <source>the worker</source>
+        <translation>die Person</translation>
+    </message>
+    <message>
         <source>The work of %1 on this task is done.</source>
         <translation>Die Arbeit von %1 an dieser Aufgabe ist getan.</translation>
     </message>
@@ -5000,28 +5039,28 @@
         <translation>Dieses Angebot an %1 wurde zurückgenommen, weil jemand anderes die Aufgabe angenommen hat.</translation>
     </message>
     <message>
-        <source>Go to the task&apos;s open offer</source>
-        <translation>Zum offenen Angebot der Aufgabe</translation>
+        <source>It was accepted meanwhile; %1 has the task.</source>
+        <translation>Sie wurde inzwischen angenommen; %1 hat die Aufgabe.</translation>
     </message>
     <message>
-        <source>the worker</source>
-        <translation>die Person</translation>
-    </message>
-    <message>
-        <source>The task goes on elsewhere.</source>
-        <translation>Die Aufgabe geht anderswo weiter.</translation>
+        <source>The call is over meanwhile, and %1 is wrapping up.</source>
+        <translation>Das Gespräch ist inzwischen vorbei, und %1 ist in der Nachbearbeitung.</translation>
     </message>
     <message>
         <source>The task has no open offer now.</source>
         <translation>Die Aufgabe hat jetzt kein offenes Angebot.</translation>
     </message>
     <message>
-        <source>Choose what happens next. Nothing is sent before you do.</source>
-        <translation>Wählen Sie, was als Nächstes geschieht. Vorher wird nichts gesendet.</translation>
+        <source>The task goes on elsewhere.</source>
+        <translation>Die Aufgabe geht anderswo weiter.</translation>
     </message>
     <message>
-        <source>Go to %1: %2</source>
-        <translation>Zu %1: %2</translation>
+        <source>The task went to %1 once more.</source>
+        <translation>Die Aufgabe ging noch einmal an %1.</translation>
+    </message>
+    <message>
+        <source>The task went on to %1.</source>
+        <translation>Die Aufgabe ging weiter an %1.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "taskrouter/error.h"
 #include "taskrouter/values.h"
 
 namespace Desk {
@@ -13,5 +14,8 @@ struct Hold
     QString whom;       ///< Whose telephone: a name or an address; plain text of one line, empty where not known.
     friend bool operator==(const Hold &, const Hold &) = default;
 };
+
+/// Whether a refusal tells that such a hold is on, by whoever's instruction: no other answer does.
+[[nodiscard]] bool tellsHold(const Error &error);
 
 } // namespace Desk

@@ -179,6 +179,13 @@ void TestInstructionSend::unknownOutcomeKeepsTheLockAndSaysSo()
     QVERIFY(window.messages.constFirst().at(0).toString().contains("may have taken effect"_L1));
     QVERIFY(!window.send()->isEnabled());
     QVERIFY(window.reason().contains("Nobody knows"_L1));
+    // Pressed again, it stays in view.
+    const QString outcome = window.messages.constFirst().at(0).toString();
+    QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.messages.size(), 2);
+    const QString said = window.messages.constLast().at(0).toString();
+    QVERIFY2(said.startsWith(outcome) && said.contains("nothing was sent since"_L1), qPrintable(said));
+    QCOMPARE(window.messages.constLast().at(1).value<Tone>(), Tone::Bad);
     QCOMPARE(server.posts().size(), 1);
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatEndsSomethingIsChosenEachTime();
     void superviseWithoutAConferenceIsWarnedOf();
     void whatIsPossibleFollowsTheStatus();
+    void whatHasBecomeOfItIsSaid_data();
+    void whatHasBecomeOfItIsSaid();
     void whatIsChosenAheadIsChosenOrNothingIs();
     void afterAcceptNothingIsChosen();
     void anEndedOfferIsASentenceAndAWay();
@@ -138,6 +140,49 @@ void TestNextActions::whatIsPossibleFollowsTheStatus()
     window.refresh();
     QCOMPARE(offered(window), QStringList{u"complete"_s});
     QVERIFY(!window.send()->isVisible());
+}
+
+void TestNextActions::whatHasBecomeOfItIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("accepted") << QByteArray("accepted") << u"It was accepted meanwhile; Ada has the task."_s;
+    QTest::newRow("wrapping") << QByteArray("wrapping") << u"The call is over meanwhile, and Ada is wrapping up."_s;
+    QTest::newRow("timeout") << QByteArray("timeout") << u"This offer to Ada was not answered in time."_s;
+    QTest::newRow("rescinded") << QByteArray("rescinded")
+                               << u"This offer to Ada was taken back, because somebody else accepted the task."_s;
+}
+
+void TestNextActions::whatHasBecomeOfItIsSaid()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QString, sentence);
+    Server server;
+    Window window(server);
+    window.open();
+    QCOMPARE(window.panel.chosenAction(), u"accept"_s);
+    server.set(status, 4);
+    window.refresh(); // without a word of ours
+    const QString note = window.find<QLabel>(u"stateNoteText"_s)->text();
+    QVERIFY2(note.startsWith(sentence), qPrintable(note));
+    QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.messages.size(), 1);
+    QCOMPARE(window.messages.last().first().toString(), u"Nothing was sent. "_s + sentence);
+    QCOMPARE(window.messages.last().at(1).value<Tone>(), Tone::Muted);
+    // Something typed keeps the form open: there, too.
+    window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
+    server.set("pending", 5);
+    window.refresh();
+    if (status != "accepted")
+        return;
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"From"_s, u"+15005550006"_s);
+    server.set(status, 6);
+    window.refresh();
+    QCOMPARE(window.panel.chosenAction(), u"conference"_s);
+    QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    const QString said = window.messages.last().first().toString();
+    QVERIFY2(said.startsWith(u"Nothing was sent. "_s + sentence + u" Conference needs a pending"_s), qPrintable(said));
 }
 
 void TestNextActions::whatIsChosenAheadIsChosenOrNothingIs()

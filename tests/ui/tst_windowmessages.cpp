@@ -3,6 +3,7 @@
 #include "support/windowtest.h"
 
 #include "ui/instructions/formview.h"
+#include "ui/instructions/instructionpanel.h"
 #include "ui/instructions/parameterfield.h"
 #include "ui/reservations/offerspane.h"
 #include "ui/widgets/placeholderpage.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void saysThatTheClocksDisagree();
     void outcomeGoesWhenTheReservationHasMovedOn();
     void aConferenceOfOursIsRemembered();
+    void aHoldOfSomebodyElsesIsLearntFromTheRefusal();
     void formThatMustBeMendedIsOneClickAway();
     void detailsThatFailedAreNotTroubleForEver();
     void aTaskThatIsGoneIsReadOnly();
@@ -181,6 +183,39 @@ void TestWindowMessages::aConferenceOfOursIsRemembered()
     QVERIFY(!told(u"conference"_s, Outcome::Refused));
     QVERIFY(!told(u"conference"_s, Outcome::NotSent));
     QVERIFY(told(u"conference"_s, Outcome::Unknown)); // It may have been carried out.
+}
+
+void TestWindowMessages::aHoldOfSomebodyElsesIsLearntFromTheRefusal()
+{
+    m_tested->open();
+    // Somebody lets a telephone ring for it: as another program would. Nothing of that is seen.
+    const Endpoint endpoint = m_tested->training->client.endpoint();
+    Address address = m_tested->training->taskWatch.address();
+    address.reservation = m_tested->chosen();
+    QNetworkAccessManager other;
+    QNetworkRequest request(QUrl(endpoint.baseUrl.toString() + QString::fromLatin1(reservationPath(address))));
+    request.setRawHeader("Authorization", "Basic " + (endpoint.user.toLatin1() + ':' + endpoint.secret).toBase64());
+    request.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
+    const std::unique_ptr<QNetworkReply> called(other.post(request, "Instruction=conference"));
+    QTRY_VERIFY(called->isFinished());
+    QCOMPARE(called->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QSignalSpy settled(&m_tested->training->outbox, &Outbox::settled);
+    m_tested->action(u"action.accept"_s)->trigger();
+    m_tested->action(u"sendInstruction"_s)->trigger();
+    QTRY_COMPARE(settled.size(), 1);
+    QCOMPARE(settled.first().first().value<Settlement>().outcome, Outcome::Refused);
+    const QString said = messages()->textOf(u"instruction"_s);
+    QVERIFY2(said.contains(u": refused. A telephone rings for this reservation: until somebody answers"_s),
+             qPrintable(said));
+    QVERIFY(!m_tested->action(u"action.accept"_s)->isEnabled());
+    QCOMPARE(m_tested->window->findChild<InstructionPanel *>()->chosenAction(), QString());
+    const QString note = m_tested->window->findChild<QLabel *>(u"stateNoteText"_s)->text();
+    QVERIFY2(note.contains(u"until somebody answers"_s), qPrintable(note));
+    // Pressed again, it is not sent again.
+    m_tested->action(u"sendInstruction"_s)->trigger();
+    QCOMPARE(m_tested->training->outbox.inFlight(), 0);
+    QVERIFY(messages()->textOf(u"instruction"_s).contains(u"until somebody answers"_s));
+    QCOMPARE(settled.size(), 1);
 }
 
 void TestWindowMessages::formThatMustBeMendedIsOneClickAway()

@@ -7,6 +7,7 @@
 #include "pasteview.h"
 #include "preparedinstruction.h"
 #include "statenote.h"
+#include "statetext.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
@@ -201,7 +202,7 @@ void InstructionForm::showPrepared()
     m_actions->showVerdicts(verdicts, m_settings.sendAnyway() && has);
     const Action *ahead = m_prepared.actionAhead();
     m_actions->choose(ahead ? ahead->key : m_prepared.isAwaiting() ? QString() : m_prepared.actionKey());
-    m_actions->setVisible(!has || m_settings.sendAnyway() || !isOver(m_prepared.target()));
+    m_actions->setVisible(!has || m_settings.sendAnyway() || !StateText::isOver(m_prepared.target()));
     m_nothing->setVisible(!has);
     m_note->setVisible(has && !m_prepared.action());
     m_fields->setVisible(m_prepared.hasForm());
@@ -210,25 +211,12 @@ void InstructionForm::showPrepared()
     m_find->setEnabled(m_prepared.hasForm());
     showSearch();
     if (!m_prepared.action())
-        return showNote();
+        return m_note->showState(m_prepared.target(), m_prepared.happened(), m_prepared.canAct());
     if (m_namesMoved)
         m_fields->showNames(m_prepared.target().names);
     m_namesMoved = false;
     m_fields->showTarget(m_prepared.facts());
     m_fields->showFindings(m_prepared.findings());
-}
-
-void InstructionForm::showNote()
-{
-    QString reason;
-    bool canAct = false;
-    for (const Action &action : m_prepared.catalogue()->actions()) {
-        const Verdict verdict = m_prepared.verdictOf(action);
-        canAct = canAct || verdict.legality != Legality::Refused;
-        if (reason.isEmpty())
-            reason = verdict.reason;
-    }
-    m_note->showState(m_prepared.target(), canAct ? QString() : reason);
 }
 
 void InstructionForm::setLow(bool low)

@@ -60,7 +60,6 @@ private:
     void connectParts();
     void replaceForm();
     void showPrepared();
-    void showNote();
     void showSearch();
 
     PreparedInstruction &m_prepared;

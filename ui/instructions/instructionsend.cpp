@@ -5,6 +5,7 @@
 #include "preparedinstruction.h"
 #include "sendbar.h"
 #include "sendwords.h"
+#include "statetext.h"
 #include "ui/widgets/errortext.h"
 
 #include "journal/outbox.h"
@@ -56,6 +57,12 @@ InstructionSend::InstructionSend(PreparedInstruction &prepared, Outbox &outbox, 
     show();
 }
 
+/// What became of the last instruction is still being looked up.
+bool InstructionSend::isOutcomeOpen(const SendAnswer &answer)
+{
+    return answer.objection == SendObjection::OutcomeUnknown || answer.objection == SendObjection::LookUpRefused;
+}
+
 SendProposal InstructionSend::proposal() const
 {
     SendProposal proposal = m_prepared.proposal(m_prepared.actionKey());
@@ -72,11 +79,12 @@ void InstructionSend::show()
     SendState state;
     SendAnswer answer;
     if (action) {
-        m_toldOutcome.reset();
         const QList<Finding> findings = m_prepared.findings();
         const QList<Parameter> form = m_prepared.catalogue()->formOf(m_prepared.actionKey());
         const Draft draft = m_prepared.draft();
         answer = m_gate.look(proposal());
+        if (!isOutcomeOpen(answer))
+            m_toldOutcome.reset(); // Something was chosen since.
         state.all = int(form.size());
         state.set = int(std::count_if(form.cbegin(), form.cend(),
                                       [&](const Parameter &parameter) { return draft.isSet(parameter.name); }));
@@ -90,7 +98,7 @@ void InstructionSend::show()
             state.text = tr("Send anyway: %1").arg(state.text);
         if (answer.objection == SendObjection::Comparing)
             state.wayOut = tr("Cancel");
-        else if (answer.objection == SendObjection::OutcomeUnknown || answer.objection == SendObjection::LookUpRefused)
+        else if (isOutcomeOpen(answer))
             state.wayOut = tr("Look it up now");
     }
     m_bar.showState(state);
@@ -132,20 +140,24 @@ void InstructionSend::overwrite()
 /// Says why nothing was sent, and goes to where it can be mended.
 void InstructionSend::tellRefusedClick(const SendAnswer &answer)
 {
-    const bool isBad = answer.objection == SendObjection::Illegal || answer.objection == SendObjection::Invalid;
+    const Tone tone = isOutcomeOpen(answer) ? Tone::Wait
+                      : answer.objection == SendObjection::Illegal || answer.objection == SendObjection::Invalid
+                          ? Tone::Bad
+                          : Tone::Muted;
     const bool isUnchosen =
         answer.objection == SendObjection::NothingChosen || answer.objection == SendObjection::Ended;
     // What became of the instruction that was sent is not hidden by a second press.
-    if (isUnchosen && isOutcomeLast()) {
-        Q_EMIT choiceWanted();
+    if ((isUnchosen || isOutcomeOpen(answer)) && isOutcomeLast()) {
+        if (isUnchosen)
+            Q_EMIT choiceWanted();
         Q_EMIT messageWanted(tr("%1 That was at %2; nothing was sent since.")
                                  .arg(m_toldOutcome->text, SendWords::timeText(m_toldOutcome->when, m_clock.utc())),
                              m_toldOutcome->tone, m_toldOutcome->answer);
         return;
     }
-    const QString words = SendWords::refusedClickText(answer, *m_prepared.catalogue());
+    const QString words = SendWords::refusedClickText(answer, *m_prepared.catalogue(), happened());
     if (!words.isEmpty())
-        Q_EMIT messageWanted(words, isBad ? Tone::Bad : Tone::Muted);
+        Q_EMIT messageWanted(words, tone);
     if (answer.objection == SendObjection::Invalid) {
         m_toldWrong = {m_prepared.reservation(), m_prepared.actionKey(), answer.parameter};
         Q_EMIT fieldWanted(m_prepared.fieldToMend());
@@ -154,6 +166,17 @@ void InstructionSend::tellRefusedClick(const SendAnswer &answer)
     } else if (isUnchosen) {
         Q_EMIT choiceWanted();
     }
+}
+
+/// What a person who chose something may not have seen yet.
+QString InstructionSend::happened() const
+{
+    const Action *action = m_prepared.action();
+    const PanelTarget &target = m_prepared.target();
+    if (!action)
+        return m_prepared.happened();
+    const bool hasMoved = target.reservation && !action->legalIn.contains(target.reservation->statusText());
+    return hasMoved ? StateText::move(target) : QString();
 }
 
 /// Whether nothing has happened since the last outcome was told: nothing was chosen, and the reservation is as it was.
@@ -173,7 +196,7 @@ void InstructionSend::tellOutcome(const Settlement &settlement, const QString &t
     told.answer = settlement.answer ? rawAnswerText(*settlement.answer) : QString();
     told.tone = tone;
     told.when = m_clock.utc();
-    m_toldOutcome = m_prepared.action() ? std::nullopt : std::optional(told);
+    m_toldOutcome = told;
     Q_EMIT messageWanted(text, tone, told.answer);
 }
 

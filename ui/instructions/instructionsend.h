@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void show();
+    [[nodiscard]] static bool isOutcomeOpen(const SendAnswer &answer);
     void tellRefusedClick(const SendAnswer &answer);
     void onWayOut();
     void onSettled(const Settlement &settlement);
@@ -69,6 +70,7 @@ private:
     void dropToldField();
     void tellOutcome(const Settlement &settlement, const QString &text, Tone tone);
     [[nodiscard]] bool isOutcomeLast() const;
+    [[nodiscard]] QString happened() const;
     [[nodiscard]] SendProposal proposal() const;
     [[nodiscard]] QString titleOf(const Instruction &instruction) const;
 

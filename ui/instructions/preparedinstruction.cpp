@@ -2,7 +2,7 @@
 
 #include "panelrequest.h"
 #include "sendwords.h"
-#include "statenote.h"
+#include "statetext.h"
 
 #include "instructions/pasted.h"
 #include "journal/settlement.h"
@@ -124,11 +124,13 @@ void PreparedInstruction::reconsiderAction()
     if (stateOf() == m_chosenIn)
         return;
     const bool isPossible = action && verdictOf(*action).legality != Legality::Refused;
-    const bool isTyped = m_isChosen && draft().count() > 0 && !isOver(m_target);
-    if (isPossible || isTyped || m_settings.sendAnyway())
+    const bool isTyped = m_isChosen && draft().count() > 0 && !StateText::isOver(m_target);
+    if (isPossible || isTyped || m_settings.sendAnyway()) {
         m_chosenIn = stateOf();
-    else if (action || m_chosenIn.isEmpty())
+    } else if (action || m_chosenIn.isEmpty()) {
         pickAction();
+        m_isLetGo = action;
+    }
 }
 
 void PreparedInstruction::setAction(const QString &key, bool byPerson)
@@ -136,6 +138,7 @@ void PreparedInstruction::setAction(const QString &key, bool byPerson)
     m_action = key;
     m_isChosen = byPerson;
     m_chosenIn = stateOf();
+    m_isLetGo = false;
     Q_EMIT formReplaced();
     if (hasTarget() && !key.isEmpty())
         keepBaseline(draft().count() == 0);
@@ -203,6 +206,22 @@ Verdict PreparedInstruction::verdictOf(const Action &action) const
     if (!hasTarget())
         return {Legality::Refused, {}, 0}; // The panel says so once, in the place of the form.
     return legalityOf(action, PanelRequest::targetOf(m_target));
+}
+
+bool PreparedInstruction::canAct() const
+{
+    const QList<Action> &all = m_catalogue->actions();
+    return std::any_of(all.cbegin(), all.cend(),
+                       [this](const Action &action) { return verdictOf(action).legality != Legality::Refused; });
+}
+
+QString PreparedInstruction::happened() const
+{
+    if (StateText::isOver(m_target))
+        return StateText::end(m_target);
+    if (hasTarget() && !canAct()) // for the same reason, whatever one would do
+        return verdictOf(m_catalogue->actions().constFirst()).reason;
+    return m_isLetGo ? StateText::move(m_target) : QString();
 }
 
 Target PreparedInstruction::facts() const

@@ -66,6 +66,11 @@ public:
 
     /// Whether the action can be done to the reservation as it is.
     [[nodiscard]] Verdict verdictOf(const Action &action) const;
+    /// Whether any action can be done to it.
+    [[nodiscard]] bool canAct() const;
+    /// Where nothing is chosen: what has become of the reservation without a word of ours, or why nothing can be done
+    /// with it; empty where neither is to be said.
+    [[nodiscard]] QString happened() const;
     /// What the checks and the sentences may know, with the names of what stands in the form.
     [[nodiscard]] Target facts() const;
     /// What is wrong with the form, then what TaskRouter refused of it and was not edited since.
@@ -120,6 +125,7 @@ private:
     QString m_action;
     bool m_isChosen = false; ///< A person chose it, for this reservation or the one before.
     QString m_chosenIn;      ///< The state of the reservation when it was chosen: see stateOf().
+    bool m_isLetGo = false;  ///< What was chosen was let go, because the reservation moved without a word of ours.
     Sid m_awaited;
     QString m_ahead; ///< The action that was chosen for it.
     std::map<Key, Baseline> m_baselines;

@@ -113,7 +113,7 @@ QString handOverText(const SendAnswer &answer)
     return objectionText(answer);
 }
 
-QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue)
+QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue, const QString &happened)
 {
     switch (answer.objection) {
     case SendObjection::Composing:
@@ -122,16 +122,22 @@ QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue)
     case SendObjection::NoReservation:
         return SendTexts::tr("Nothing was sent: the reservation is not loaded yet.");
     case SendObjection::NothingChosen:
-        return SendTexts::tr("Nothing was sent: nothing is chosen. Choose first what to do.");
     case SendObjection::Ended:
-        return SendTexts::tr("Nothing was sent: this reservation is %1, and nothing more can be done with it.")
-            .arg(answer.why.left(40));
+        return happened.isEmpty() ? SendTexts::tr("Nothing was sent: nothing is chosen. Choose first what to do.")
+                                  : SendTexts::tr("Nothing was sent. %1").arg(happened);
     case SendObjection::Illegal:
-        return SendTexts::tr("Nothing was sent. %1").arg(answer.why);
+        return SendTexts::tr("Nothing was sent. %1").arg(QString(happened + u' ' + answer.why).trimmed());
     case SendObjection::Invalid:
         return SendTexts::tr("Nothing was sent. %1: %2").arg(labelOf(answer.parameter, catalogue), answer.why);
+    case SendObjection::OutcomeUnknown:
+    case SendObjection::LookUpRefused:
+        // The rest stands beside the button.
+        return SendTexts::tr("Nothing more was sent: what became of the last instruction is not known yet.");
+    case SendObjection::InFlight:
+        return SendTexts::tr("Nothing more was sent: an instruction to this reservation is on its way.");
     default:
-        return objectionText(answer);
+        const QString why = objectionText(answer);
+        return why.isEmpty() ? QString() : SendTexts::tr("Nothing was sent. %1").arg(why);
     }
 }
 

@@ -15,7 +15,8 @@ namespace Desk::SendWords {
 /// The same at the hand-over, and while a fetch is waited for.
 [[nodiscard]] QString handOverText(const SendAnswer &answer);
 /// The same for the message bar, after a click; `catalogue` names the parameter. Empty where nothing is to be said.
-[[nodiscard]] QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue);
+/// `happened` says what has become of the reservation; empty where that is not known.
+[[nodiscard]] QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue, const QString &happened);
 /// One or two sentences: what went wrong and what to do next.
 [[nodiscard]] QString reasonOf(const Error &error);
 /// "Conference for Alice: TaskRouter took it; the reservation is accepted."

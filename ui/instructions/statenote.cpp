@@ -1,6 +1,7 @@
 #include "statenote.h"
 
 #include "paneltarget.h"
+#include "statetext.h"
 #include "ui/widgets/wraplabel.h"
 
 #include "reservations/plaintext.h"
@@ -16,35 +17,7 @@ namespace {
 
 constexpr qsizetype LongestName = 80;
 
-/// How it ended; empty for one that is still open.
-QString endOf(ReservationStatus status, const QString &worker)
-{
-    switch (status) {
-    case ReservationStatus::Completed:
-        return StateNote::tr("The work of %1 on this task is done.").arg(worker);
-    case ReservationStatus::Rejected:
-        return StateNote::tr("This offer to %1 was turned down.").arg(worker);
-    case ReservationStatus::Timeout:
-        return StateNote::tr("This offer to %1 was not answered in time.").arg(worker);
-    case ReservationStatus::Canceled:
-        return StateNote::tr("This offer to %1 was canceled before it was accepted.").arg(worker);
-    case ReservationStatus::Rescinded:
-        return StateNote::tr("This offer to %1 was taken back, because somebody else accepted the task.").arg(worker);
-    case ReservationStatus::Pending:
-    case ReservationStatus::Accepted:
-    case ReservationStatus::Wrapping:
-    case ReservationStatus::Unknown:
-        break;
-    }
-    return {};
-}
-
 } // namespace
-
-bool isOver(const PanelTarget &target)
-{
-    return target.reservation && !endOf(target.reservation->status, {}).isEmpty();
-}
 
 StateNote::StateNote(QWidget *parent)
     : QWidget(parent)
@@ -64,21 +37,17 @@ StateNote::StateNote(QWidget *parent)
     connect(m_go, &QPushButton::clicked, this, &StateNote::currentWanted);
 }
 
-void StateNote::showState(const PanelTarget &target, const QString &reason)
+void StateNote::showState(const PanelTarget &target, const QString &happened, bool canChoose)
 {
-    const ReservationStatus status = target.reservation ? target.reservation->status : ReservationStatus::Unknown;
-    const QString name = target.reservation ? oneLine(target.reservation->workerName).left(LongestName) : QString();
-    const QString end = endOf(status, name.isEmpty() ? tr("the worker") : name);
-    QStringList sentences;
-    if (!end.isEmpty()) {
-        sentences = {end, target.current ? tr("The task goes on elsewhere.") : tr("The task has no open offer now.")};
-    } else if (!reason.isEmpty()) {
-        sentences = {reason};
-    } else {
-        sentences = {tr("Choose what happens next. Nothing is sent before you do.")};
-    }
+    const bool isOver = StateText::isOver(target);
+    QStringList sentences = {happened};
+    if (isOver)
+        sentences.append(StateText::goesOn(target));
+    else if (canChoose)
+        sentences.append(tr("Choose what happens next. Nothing is sent before you do."));
+    sentences.removeAll(QString());
     m_text->setText(sentences.join(u' '));
-    m_go->setVisible(!end.isEmpty() && target.current);
+    m_go->setVisible(isOver && target.current);
     if (target.current) {
         const QString whose = oneLine(target.current->workerName).left(LongestName);
         const QString text = tr("Go to %1: %2")

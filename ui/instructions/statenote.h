@@ -18,8 +18,8 @@ class StateNote final : public QWidget
 public:
     explicit StateNote(QWidget *parent = nullptr);
 
-    /// `reason`: why nothing can be done at the moment; empty where something can.
-    void showState(const PanelTarget &target, const QString &reason);
+    /// `happened`: what has become of it without a word of ours, or why nothing can be done; may be empty.
+    void showState(const PanelTarget &target, const QString &happened, bool canChoose);
     [[nodiscard]] QPushButton *button() const { return m_go; }
 
 Q_SIGNALS:
@@ -30,8 +30,5 @@ private:
     WrapLabel *m_text;
     QPushButton *m_go;
 };
-
-/// Whether nothing can happen to the reservation any more.
-[[nodiscard]] bool isOver(const PanelTarget &target);
 
 } // namespace Desk

@@ -1,11 +1,13 @@
 #include "errortext.h"
 
+#include "reservations/hold.h"
 #include "reservations/plaintext.h"
 #include "taskrouter/answerorigin.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTime>
 
 #include <algorithm>
@@ -118,6 +120,18 @@ ErrorText hostNotFound(const Error &error)
 
 ErrorText badRequest(const Error &error)
 {
+    if (tellsHold(error))
+        return {Words::tr("A telephone rings for this reservation: until somebody answers, TaskRouter takes nothing "
+                          "else for it."),
+                Words::tr("Wait for the answer; what it came to is shown then."),
+                NextStep::None,
+                {}};
+    static const QRegularExpression already(u"is already in state \\[(\\w{1,40})\\]"_s);
+    if (const auto match = already.match(error.message); error.code == 20001 && match.hasMatch())
+        return {Words::tr("The reservation is %1 already.").arg(match.captured(1)),
+                Words::tr("Look at what it is now, and decide again."),
+                NextStep::TryAgain,
+                {}};
     if (error.code == 20001)
         return {Words::tr("TaskRouter refused the request: a value in it, or the state that the reservation is in, "
                           "does not fit."),

@@ -243,6 +243,13 @@ void SessionWiring::noteHold(const Settlement &settlement)
 {
     const Instruction &sent = settlement.instruction;
     const Action *action = m_session.catalogue->action(sent.action);
+    ReservationTableModel &rows = *m_session.reservations;
+    if (settlement.outcome == Outcome::Refused && tellsHold(settlement.error)) {
+        const Reservation *row = rows.at(rows.rowOf(sent.address.reservation));
+        if (row && !rows.holdOf(*row)) // of ours, we know whose telephone rings
+            rows.setHold(row->sid, {m_session.clock.utc(), {}});
+        return;
+    }
     const bool stays = settlement.now && settlement.now->reservation.status == ReservationStatus::Pending;
     if (settlement.outcome != Outcome::Done || !action || action->holds.isEmpty() || !stays)
         return;
@@ -259,7 +266,7 @@ void SessionWiring::noteHold(const Settlement &settlement)
                                         [&](const Worker &worker) { return contactUri(worker.attributes) == address; });
         whom = named == workers.cend() ? address : named->friendlyName;
     }
-    m_session.reservations->setHold(sent.address.reservation, {m_session.clock.utc(), oneLine(whom).left(80)});
+    rows.setHold(sent.address.reservation, {m_session.clock.utc(), oneLine(whom).left(80)});
 }
 
 void SessionWiring::onSettled(const Settlement &settlement)
