@@ -4,6 +4,9 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <utility>
+
 // A resource in a static library is dropped by the linker unless somebody names it; the macro wants no namespace.
 static void initializeParameters()
 {
@@ -13,6 +16,14 @@ static void initializeParameters()
 namespace Desk {
 
 using namespace Qt::StringLiterals;
+
+Catalogue::Catalogue(QList<Action> actions, QList<QPair<QString, QString>> groups,
+                     QHash<QString, QList<Parameter>> operations)
+    : m_actions(std::move(actions))
+    , m_groups(std::move(groups))
+    , m_operations(std::move(operations))
+{
+}
 
 QList<CatalogueFile> Catalogue::builtInFiles()
 {

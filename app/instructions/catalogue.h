@@ -22,6 +22,9 @@ struct CatalogueFile
 class Catalogue
 {
 public:
+    /// `groups` with their titles; `operations`: the parameters of each, in wire order. Nothing is checked: see read().
+    Catalogue(QList<Action> actions, QList<QPair<QString, QString>> groups,
+              QHash<QString, QList<Parameter>> operations);
     /// The catalogue compiled into the program. A defect in it is a programming error and ends the program with its
     /// message.
     [[nodiscard]] static std::shared_ptr<const Catalogue> builtIn();
@@ -43,8 +46,6 @@ public:
     [[nodiscard]] const QList<QPair<QString, QString>> &groups() const { return m_groups; }
 
 private:
-    friend class CatalogueReader;
-    Catalogue() = default;
     QList<Action> m_actions;
     QList<QPair<QString, QString>> m_groups;
     QHash<QString, QList<Parameter>> m_operations;

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Desk {
 
 using namespace Qt::StringLiterals;
@@ -77,14 +79,12 @@ QString translatedText(const QString &text)
 
 std::shared_ptr<const Catalogue> CatalogueReader::read(const QList<CatalogueFile> &files)
 {
-    m_catalogue = std::shared_ptr<Catalogue>(new Catalogue);
     for (const CatalogueFile &file : files) {
         if (!readFile(file))
             return nullptr;
     }
-    if (!checkReferences())
-        return nullptr;
-    return m_catalogue;
+    auto catalogue = std::make_shared<const Catalogue>(m_actions, m_groups, m_operations);
+    return checkReferences(*catalogue) ? catalogue : nullptr;
 }
 
 bool CatalogueReader::readFile(const CatalogueFile &file)
@@ -125,7 +125,7 @@ bool CatalogueReader::readFile(const CatalogueFile &file)
     QString operation;
     if (!text(root, u"operation"_s, operation, true) || !isTyped(root, u"parameters"_s, QJsonValue::Array, true))
         return false;
-    QList<Parameter> &parameters = m_catalogue->m_operations[operation];
+    QList<Parameter> &parameters = m_operations[operation];
     const QJsonArray array = root.value("parameters"_L1).toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         m_entry = u"parameter %1"_s.arg(i + 1);
@@ -149,11 +149,11 @@ bool CatalogueReader::readGroups(const QJsonArray &array)
         if (!onlyMembers(object, {u"key"_s, u"title"_s}) || !text(object, u"key"_s, group.first, true) ||
             !translated(object, u"title"_s, group.second, true))
             return false;
-        for (const auto &other : std::as_const(m_catalogue->m_groups)) {
+        for (const auto &other : std::as_const(m_groups)) {
             if (other.first == group.first)
                 return fail(u"key"_s, u"\"%1\" is there twice"_s.arg(group.first));
         }
-        m_catalogue->m_groups.append(group);
+        m_groups.append(group);
     }
     return true;
 }
@@ -164,7 +164,7 @@ bool CatalogueReader::readAction(const QJsonObject &object)
     if (!text(object, u"key"_s, action.key, true))
         return false;
     m_entry = u"action \"%1\""_s.arg(action.key);
-    if (m_catalogue->action(action.key))
+    if (std::any_of(m_actions.cbegin(), m_actions.cend(), [&](const Action &other) { return other.key == action.key; }))
         return fail(u"key"_s, u"this action is there twice"_s);
     static const QStringList known = {u"key"_s,
                                       u"title"_s,
@@ -212,7 +212,7 @@ bool CatalogueReader::readAction(const QJsonObject &object)
         action.sends.append({it.key(), it->toString()});
     }
     m_fileOf.insert(u"action/"_s + action.key, m_file);
-    m_catalogue->m_actions.append(action);
+    m_actions.append(action);
     return true;
 }
 
@@ -319,17 +319,16 @@ bool CatalogueReader::readParameterPhrases(const QJsonObject &object, Parameter 
     return true;
 }
 
-bool CatalogueReader::checkReferences()
+bool CatalogueReader::checkReferences(const Catalogue &catalogue)
 {
-    const CatalogueChecks checks(*m_catalogue);
-    for (const Action &action : std::as_const(m_catalogue->m_actions)) {
+    const CatalogueChecks checks(catalogue);
+    for (const Action &action : catalogue.actions()) {
         m_file = m_fileOf.value(u"action/"_s + action.key);
         m_entry = u"action \"%1\""_s.arg(action.key);
         if (!pass(checks.ofAction(action)))
             return false;
     }
-    const auto &operations = m_catalogue->m_operations;
-    for (auto it = operations.cbegin(); it != operations.cend(); ++it) {
+    for (auto it = m_operations.cbegin(); it != m_operations.cend(); ++it) {
         for (const Parameter &parameter : *it) {
             m_file = m_fileOf.value(it.key() + u'/' + parameter.name);
             m_entry = u"parameter \"%1\""_s.arg(parameter.name);

@@ -26,7 +26,7 @@ private:
     bool readTypeOf(const QJsonObject &object, Parameter &parameter);
     bool readParameterPhrases(const QJsonObject &object, Parameter &parameter);
 
-    bool checkReferences();
+    bool checkReferences(const Catalogue &catalogue);
     bool pass(const std::optional<CatalogueDefect> &defect);
 
     bool fail(const QString &member, const QString &message);
@@ -41,7 +41,9 @@ private:
     bool codes(const QJsonObject &object, const QString &member, QList<int> &into);
     bool texts(const QJsonObject &object, const QString &member, QStringList &into, bool needed = false);
 
-    std::shared_ptr<Catalogue> m_catalogue;
+    QList<Action> m_actions;
+    QList<QPair<QString, QString>> m_groups;
+    QHash<QString, QList<Parameter>> m_operations;
     /// A text with placeholders as the file has it, before translation, and where it stands.
     struct Template
     {
