@@ -206,6 +206,8 @@ void TestVersionConflict::whatTaskRouterWouldRefuseCanBeSentAnyway()
     QTRY_COMPARE(window.find<QLabel>(u"conflict.1.2"_s)->text(), u"accepted (changed)"_s);
     QVERIFY(window.find<QPushButton>(u"conflictReapply"_s)->isEnabled());
     QVERIFY(window.find<QPushButton>(u"conflictOverwrite"_s)->isEnabled());
+    // What stands against it is said all the same, moved or not.
+    QVERIFY2(window.reason().contains("20001"_L1), qPrintable(window.reason()));
     window.click(u"conflictOverwrite"_s);
     QTRY_COMPARE(server.posts().size(), 2);
 }

@@ -15,7 +15,7 @@ namespace {
 
 QString whyNot(const SendAnswer &answer)
 {
-    return answer.maySend() ? QString() : SendWords::objectionText(answer);
+    return answer.mayClick() ? QString() : SendWords::objectionText(answer);
 }
 
 } // namespace

@@ -42,12 +42,11 @@ QString labelOf(const QString &parameter, const Catalogue &catalogue)
 
 QString objectionText(const SendAnswer &answer)
 {
+    if (answer.mayClick() && answer.passed != SendObjection::None)
+        return answer.passed == SendObjection::Illegal ? answer.why
+                                                       : SendTexts::tr("TaskRouter will most likely refuse this.");
     switch (answer.objection) {
     case SendObjection::None:
-        // Only where the setting lets pass what TaskRouter would refuse.
-        if (answer.passed == SendObjection::Invalid)
-            return SendTexts::tr("TaskRouter will most likely refuse this.");
-        return answer.why;
     case SendObjection::NoReservation:
     case SendObjection::NothingChosen:
     case SendObjection::Ended:

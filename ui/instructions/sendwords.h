@@ -10,7 +10,7 @@
 /// come last and cut.
 namespace Desk::SendWords {
 
-/// Why nothing can be sent, beside the button; empty where that is said elsewhere.
+/// Why nothing can be sent, or what stands against it, beside the button; empty where that is said elsewhere.
 [[nodiscard]] QString objectionText(const SendAnswer &answer);
 /// The same at the hand-over, and while a fetch is waited for.
 [[nodiscard]] QString handOverText(const SendAnswer &answer);
