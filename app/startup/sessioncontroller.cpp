@@ -34,7 +34,9 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
     , m_profiles(profiles)
     , m_surroundings(std::move(surroundings))
     , m_journal(m_surroundings.journalPath)
-    , m_trainer(window)
+    , m_trainer([&window](QWidget *content, const QString &title) {
+        return window.addDock(content, title, Qt::RightDockWidgetArea);
+    })
     , m_signIn(window, profiles, keyring)
     , m_proxySignIn(window, keyring)
     , m_journalDock(
@@ -46,6 +48,10 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
 {
     connectJournal();
     connect(&m_trainer, &TrainerDock::scenarioWanted, this, &SessionController::openTraining);
+    connect(&m_trainer, &TrainerDock::guided, &window, &MainWindow::setGuide);
+    connect(&m_trainer, &TrainerDock::noted, &window,
+            [&window](const QString &note) { window.showNotice(u"note"_s, note); });
+    connect(&window, &MainWindow::trainerWanted, &m_trainer, &TrainerDock::reveal);
     connect(&window, &MainWindow::firstPainted, this, &SessionController::open);
     connect(&window, &MainWindow::trainingWanted, this, [this] { openTraining(m_scenario); });
     connect(&window, &MainWindow::connectionWanted, &m_signIn, &SignIn::ask);

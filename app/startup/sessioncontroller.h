@@ -8,9 +8,9 @@
 #include "reservations/clock.h"
 #include "signin.h"
 #include "taskrouter/endpoint.h"
-#include "trainerdock.h"
 #include "ui/journal/journaldock.h"
 #include "ui/session/session.h"
+#include "ui/simulator/trainerdock.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #include "profiles/settings.h"
 #include "simulator/host/simulatorthread.h"
-#include "startup/trainerdock.h"
 #include "support/windowtest.h"
+#include "ui/simulator/trainerdock.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
@@ -22,6 +22,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As the session controller puts it into a window.
+std::unique_ptr<TrainerDock> trainerOf(MainWindow &window)
+{
+    auto desk = std::make_unique<TrainerDock>([&window](QWidget *content, const QString &title) {
+        return window.addDock(content, title, Qt::RightDockWidgetArea);
+    });
+    QObject::connect(desk.get(), &TrainerDock::guided, &window, &MainWindow::setGuide);
+    QObject::connect(desk.get(), &TrainerDock::noted, &window,
+                     [&window](const QString &note) { window.showNotice(u"note"_s, note); });
+    QObject::connect(&window, &MainWindow::trainerWanted, desk.get(), &TrainerDock::reveal);
+    return desk;
+}
+
 struct Window
 {
     Window()
@@ -29,7 +42,7 @@ struct Window
     {
         sinceStart.start();
         window = std::make_unique<MainWindow>(settings, sinceStart);
-        desk = std::make_unique<TrainerDock>(*window);
+        desk = trainerOf(*window);
         window->show();
     }
     ~Window() { desk.reset(); }
@@ -61,7 +74,7 @@ struct Window
 
 } // namespace
 
-class TestTrainerDesk : public QObject
+class TestTrainerDock : public QObject
 {
     Q_OBJECT
 
@@ -76,7 +89,7 @@ private Q_SLOTS:
     void aKeyGoesToIt();
 };
 
-void TestTrainerDesk::staysClosedUntilItIsWanted()
+void TestTrainerDock::staysClosedUntilItIsWanted()
 {
     Window window;
     QVERIFY(window.desk->bannerActions().isEmpty());
@@ -92,7 +105,7 @@ void TestTrainerDesk::staysClosedUntilItIsWanted()
 }
 
 // Whoever hears it makes another simulator, and with it another panel.
-void TestTrainerDesk::asksForAnotherScenarioFromOutsideThePanel()
+void TestTrainerDock::asksForAnotherScenarioFromOutsideThePanel()
 {
     Window window;
     auto host = window.direct();
@@ -111,7 +124,7 @@ void TestTrainerDesk::asksForAnotherScenarioFromOutsideThePanel()
     QCOMPARE(window.dock()->findChildren<QComboBox *>(u"scenarioChoice"_s).size(), qsizetype(1));
 }
 
-void TestTrainerDesk::goesWithItsSimulatorAndComesBackWithTheNext()
+void TestTrainerDock::goesWithItsSimulatorAndComesBackWithTheNext()
 {
     Window window;
     auto host = window.direct();
@@ -127,7 +140,7 @@ void TestTrainerDesk::goesWithItsSimulatorAndComesBackWithTheNext()
 }
 
 // Each start makes another panel: it is the same place to whoever pressed Start.
-void TestTrainerDesk::theNextScenarioOpensAtTheSamePage()
+void TestTrainerDock::theNextScenarioOpensAtTheSamePage()
 {
     Window window;
     auto host = window.direct();
@@ -146,7 +159,7 @@ void TestTrainerDesk::theNextScenarioOpensAtTheSamePage()
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(window.find<QPushButton>("startScenario")));
 }
 
-void TestTrainerDesk::theGuideGoesOnWithTheGoals()
+void TestTrainerDock::theGuideGoesOnWithTheGoals()
 {
     Window window;
     const auto host = window.direct(u"first-day"_s, 0);
@@ -178,7 +191,7 @@ void TestTrainerDesk::theGuideGoesOnWithTheGoals()
     QVERIFY(!guide->isVisible());
 }
 
-void TestTrainerDesk::theGuideMovesNothing()
+void TestTrainerDock::theGuideMovesNothing()
 {
     Window window;
     window.window->resize(900, 600);
@@ -206,7 +219,7 @@ void TestTrainerDesk::theGuideMovesNothing()
     QVERIFY(!guide->isVisible());
 }
 
-void TestTrainerDesk::keepsItsSimulatorAlive()
+void TestTrainerDock::keepsItsSimulatorAlive()
 {
     Window window;
     auto host = window.direct();
@@ -218,18 +231,18 @@ void TestTrainerDesk::keepsItsSimulatorAlive()
 }
 
 // In a window with a session that has a trainer, and in no other.
-void TestTrainerDesk::aKeyGoesToIt()
+void TestTrainerDock::aKeyGoesToIt()
 {
     WindowTest::TestedWindow tested;
     tested.open();
-    TrainerDock desk(*tested.window);
+    const auto desk = trainerOf(*tested.window);
     const QAction *go = tested.action(u"goTrainer"_s);
     QVERIFY(!go->isEnabled());
     QTest::keyClick(tested.window.get(), Qt::Key_7, Qt::ControlModifier);
     QVERIFY(!tested.window->findChild<QDockWidget *>(u"trainerDock"_s));
 
-    desk.direct(std::make_shared<Simulator::SimulatorThread>());
-    tested.training->session.bannerActions = desk.bannerActions();
+    desk->direct(std::make_shared<Simulator::SimulatorThread>());
+    tested.training->session.bannerActions = desk->bannerActions();
     tested.window->setSession(tested.training->session);
     QVERIFY(go->isEnabled());
     tested.window->activateWindow();
@@ -244,5 +257,5 @@ void TestTrainerDesk::aKeyGoesToIt()
     QVERIFY(!go->isEnabled());
 }
 
-QTEST_MAIN(TestTrainerDesk)
+QTEST_MAIN(TestTrainerDock)
 #include "tst_trainerdock.moc"

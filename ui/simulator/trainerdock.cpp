@@ -2,9 +2,8 @@
 
 #include "simulator/host/simulatorthread.h"
 #include "simulator/scenario/guide.h"
-#include "ui/simulator/trainerpanel.h"
+#include "trainerpanel.h"
 #include "ui/widgets/paneheader.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,11 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-TrainerDock::TrainerDock(MainWindow &window, QObject *parent)
+TrainerDock::TrainerDock(AddDock addDock, QObject *parent)
     : QObject(parent)
-    , m_window(window)
+    , m_addDock(std::move(addDock))
 {
-    connect(&window, &MainWindow::trainerWanted, this, &TrainerDock::reveal);
 }
 
 TrainerDock::~TrainerDock()
@@ -44,7 +42,7 @@ void TrainerDock::direct(const std::shared_ptr<Simulator::SimulatorThread> &host
         place->setObjectName(u"trainer"_s);
         auto *layout = new QVBoxLayout(place);
         layout->setContentsMargins(0, 0, 0, 0);
-        m_dock = m_window.addDock(place, tr("Trainer"), Qt::RightDockWidgetArea);
+        m_dock = m_addDock(place, tr("Trainer"));
         auto *header = new PaneHeader(tr("Trainer"));
         header->addClose(u"trainerClose"_s, tr("Close the trainer's panel"));
         connect(header, &PaneHeader::closeWanted, m_dock, &QDockWidget::hide);
@@ -56,7 +54,7 @@ void TrainerDock::direct(const std::shared_ptr<Simulator::SimulatorThread> &host
     m_panel->setPage(m_page);
     m_dock->widget()->layout()->addWidget(m_panel);
     connect(host.get(), &Simulator::SimulatorThread::guided, m_panel,
-            [this](const Simulator::Guide &guide) { showGuide(guide); });
+            [this](const Simulator::Guide &guide) { tellGuide(guide); });
     connect(m_panel, &TrainerPanel::scenarioWanted, this, &TrainerDock::scenarioWanted, Qt::QueuedConnection);
     connect(m_panel, &TrainerPanel::attentionWanted, this, &TrainerDock::reveal);
     m_dock->toggleViewAction()->setEnabled(true);
@@ -66,13 +64,13 @@ void TrainerDock::direct(const std::shared_ptr<Simulator::SimulatorThread> &host
         m_panel->focusStart();
 }
 
-void TrainerDock::showGuide(const Simulator::Guide &guide)
+void TrainerDock::tellGuide(const Simulator::Guide &guide)
 {
-    m_window.setGuide(guide);
+    Q_EMIT guided(guide);
     if (m_note == guide.note)
         return;
     m_note = guide.note;
-    m_window.showNotice(u"note"_s, m_note);
+    Q_EMIT noted(m_note);
 }
 
 void TrainerDock::removePanel()
@@ -82,7 +80,7 @@ void TrainerDock::removePanel()
         return;
     }
     m_page = m_panel->page();
-    showGuide({});
+    tellGuide({});
     // The window, its parent, may have taken it along.
     delete m_panel;
     m_host.reset();
