@@ -6251,6 +6251,11 @@
         <source>TaskRouter does not let this happen: %1</source>
         <translation>TaskRouter lässt das nicht zu: %1</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of this language, as scenario files name their texts in it.</extracomment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>Simulator::ScriptAction</name>

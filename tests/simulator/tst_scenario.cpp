@@ -2,13 +2,13 @@
 #include "simulator/world/attributes.h"
 #include "support/tinyscenario.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Simulator;
@@ -36,6 +36,7 @@ private Q_SLOTS:
     void findsScenariosOfTheUser();
     void saysThatThereIsNone();
     void theSameSeedGivesTheSameSids();
+    void speaksThePersonsLanguage();
 };
 
 void TestScenario::readsTheSmallest()
@@ -86,6 +87,8 @@ void TestScenario::errorsNameFileLineAndField_data()
              "workers[0].phone.end");
     replaced("\"activity\": \"In\"", "\"activity\": \"In\", \"attributes\": []", 9, "workers[0].attributes");
     more("\"colour\": 1", 10, "colour");
+    more("\"translations\": {\n\"de\": 1}", 11, "translations.de");
+    more("\"translations\": {\"de\":\n{\"titel\": \"x\"}}", 11, "translations.de.titel");
     more("\"start\":\n\"yesterday\"", 11, "start");
     more("\"open\": \"x\"", 10, "open");
     more("\"tasks\": [\n{\"age\": -1}]", 11, "tasks[0].age");
@@ -223,6 +226,43 @@ void TestScenario::theSameSeedGivesTheSameSids()
     };
     QCOMPARE(sid(1), sid(1));
     QVERIFY(sid(1) != sid(2));
+}
+
+// What people read is theirs; what goes over the wire stays.
+void TestScenario::speaksThePersonsLanguage()
+{
+    const QByteArray text = minimal(
+        "\"guide\": \"Go\", \"translations\": {\"de\": {\"title\": \"Winzig\"}, \"fr\": {\"guide\": \"Allez\"}},"
+        "\"goals\": [{\"title\": \"Aim\", \"guide\": \"How\", \"event\": \"task.created\","
+        "\"translations\": {\"de\": {\"title\": \"Ziel\", \"guide\": \"Wie\"}}}],"
+        "\"script\": [{\"at\": 1, \"do\": \"note\", \"text\": \"Look\", \"translations\": {\"de\": {\"text\": "
+        "\"Sieh\"}}}]");
+    const auto textsOf = [&text] {
+        const LoadedScenario loaded = read(text);
+        if (const auto *error = std::get_if<ScenarioError>(&loaded))
+            return QStringList{error->text()};
+        const auto &scenario = std::get<Scenario>(loaded);
+        return QStringList{scenario.title,
+                           scenario.guide,
+                           scenario.goals.front().title,
+                           scenario.goals.front().guide,
+                           scenario.script.front().scriptAction.text,
+                           QString::fromUtf8(scenario.state.workspace.name)};
+    };
+    QCOMPARE(textsOf(), QStringList({u"Tiny"_s, u"Go"_s, u"Aim"_s, u"How"_s, u"Look"_s, u"Tiny"_s}));
+    class German : public QTranslator
+    {
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return qstrcmp(source, "en") == 0 ? u"de"_s : QString();
+        }
+    } german;
+    QCoreApplication::installTranslator(&german);
+    QCOMPARE(textsOf(), QStringList({u"Winzig"_s, u"Go"_s, u"Ziel"_s, u"Wie"_s, u"Sieh"_s, u"Tiny"_s}));
+    QCOMPARE(scenarioTitle(u"rush-hour"_s), u"Stoßzeit"_s);
+    QCoreApplication::removeTranslator(&german);
+    QCOMPARE(scenarioTitle(u"rush-hour"_s), u"Rush hour"_s);
 }
 
 QTEST_GUILESS_MAIN(TestScenario)

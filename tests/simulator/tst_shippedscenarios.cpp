@@ -121,6 +121,8 @@ private Q_SLOTS:
     void everyShippedOneFitsThePublishedSchema_data();
     void everyShippedOneFitsThePublishedSchema();
     void thePublishedSchemaRefusesWhatIsUnknown();
+    void everyShippedOneIsInGermanToo_data();
+    void everyShippedOneIsInGermanToo();
     void theDefaultShowsEveryStatus();
     void theDefaultOpensTheRefundQuestion();
     void theDefaultIsConsistent();
@@ -189,6 +191,31 @@ void TestShippedScenarios::thePublishedSchemaRefusesWhatIsUnknown()
          {"\"colour\": 1", "\"tasks\": [{\"age\": -1}]", "\"script\": [{\"at\": 1, \"do\": \"sing\"}]",
           "\"faults\": [{\"fault\": \"flood\"}]", "\"goals\": [{\"event\": \"task.created\"}]"})
         QVERIFY2(!schema.check(QJsonDocument::fromJson(minimal(more)).object()).isEmpty(), more);
+}
+
+void TestShippedScenarios::everyShippedOneIsInGermanToo_data()
+{
+    everyShippedOneLoadsAndRuns_data();
+}
+
+void TestShippedScenarios::everyShippedOneIsInGermanToo()
+{
+    QFETCH(const QString, name);
+    const QJsonObject scenario = QJsonDocument::fromJson(shippedText(name)).object();
+    QJsonArray speaking{scenario};
+    for (const auto field : {"script"_L1, "goals"_L1}) {
+        const QJsonArray items = scenario.value(field).toArray();
+        for (const QJsonValue &item : items)
+            speaking.append(item);
+    }
+    for (const QJsonValue &one : speaking) {
+        for (const auto field : {"title"_L1, "description"_L1, "guide"_L1, "text"_L1}) {
+            const QString english = one[field].toString();
+            const QString german = one["translations"_L1]["de"_L1][field].toString();
+            QVERIFY2(german.isEmpty() == english.isEmpty() && (german != english || german.isEmpty()),
+                     qPrintable(english));
+        }
+    }
 }
 
 void TestShippedScenarios::theDefaultShowsEveryStatus()

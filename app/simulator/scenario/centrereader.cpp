@@ -50,7 +50,7 @@ void CentreReader::read(Cursor &root)
     Workspace &workspace = m_state.workspace;
     workspace.id = m_state.nextId();
     workspace.created = workspace.updated = m_state.now;
-    workspace.name = m_scenario.title.toUtf8();
+    workspace.name = root.text("title"); // What goes over the wire is the same in every language.
     readActivities(root);
     readWorkspace(root);
     readChannels(root);

@@ -22,6 +22,12 @@ QString number(double value)
 
 } // namespace
 
+QByteArray scenarioLanguage()
+{
+    //: The code of this language, as scenario files name their texts in it.
+    return CursorTexts::tr("en").toLatin1();
+}
+
 Cursor::Cursor(const Node &node, QString path, Defects &defects)
     : m_node(&node)
     , m_path(std::move(path))
@@ -77,6 +83,22 @@ QByteArray Cursor::requiredText(QByteArrayView name)
     if (value.isEmpty())
         fail(name, CursorTexts::tr("this is needed and must not be empty"));
     return value;
+}
+
+std::vector<QString> Cursor::words(std::initializer_list<QByteArrayView> names)
+{
+    std::vector<QString> words;
+    for (const QByteArrayView name : names)
+        words.push_back(QString::fromUtf8(text(name)));
+    for (auto &[language, other] : children("translations")) {
+        for (size_t i = 0; i < names.size(); ++i) {
+            const QString word = QString::fromUtf8(other.text(names.begin()[i]));
+            if (!word.isEmpty() && language == scenarioLanguage())
+                words[i] = word;
+        }
+        other.done();
+    }
+    return words;
 }
 
 bool Cursor::boolean(QByteArrayView name, bool fallback)

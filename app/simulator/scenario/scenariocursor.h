@@ -3,6 +3,7 @@
 #include "scenariotext.h"
 #include "scriptaction.h"
 
+#include <initializer_list>
 #include <limits>
 #include <set>
 
@@ -24,6 +25,9 @@ private:
     ScenarioError m_first;
 };
 
+/// Which texts of a scenario people read: the language of the program's own.
+[[nodiscard]] QByteArray scenarioLanguage();
+
 /// One object of a scenario's JSON while it is read. Every way to get a field checks its type and borders and remembers
 /// that the field is known; done() reports those that nobody asked for. Belongs to the reader for a moment; node and
 /// defects must live longer.
@@ -35,6 +39,9 @@ public:
     [[nodiscard]] bool has(QByteArrayView name) { return member(name) != nullptr; }
     [[nodiscard]] QByteArray text(QByteArrayView name, const QByteArray &fallback = {});
     [[nodiscard]] QByteArray requiredText(QByteArrayView name);
+    /// Texts for people, by the names of their fields, in the program's language where "translations" of this object
+    /// has them in it.
+    [[nodiscard]] std::vector<QString> words(std::initializer_list<QByteArrayView> names);
     [[nodiscard]] bool boolean(QByteArrayView name, bool fallback);
     [[nodiscard]] double number(QByteArrayView name, double fallback, double least, double most);
     [[nodiscard]] int integer(QByteArrayView name, int fallback, int least, int most);

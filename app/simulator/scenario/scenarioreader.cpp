@@ -53,9 +53,11 @@ void ScenarioReader::readHead(Cursor &root)
     if (root.integer("format", 0, 0, 1000) != 1)
         root.fail("format", ReaderTexts::tr("1 is expected: the format that this version understands"));
     static_cast<void>(root.text("$schema"));
-    m_scenario.title = QString::fromUtf8(root.requiredText("title"));
-    m_scenario.description = QString::fromUtf8(root.text("description"));
-    m_scenario.guide = QString::fromUtf8(root.text("guide"));
+    static_cast<void>(root.requiredText("title"));
+    const std::vector<QString> words = root.words({"title", "description", "guide"});
+    m_scenario.title = words[0];
+    m_scenario.description = words[1];
+    m_scenario.guide = words[2];
     const auto start = readTime(root.text("start", "2026-03-02T14:03:27Z"));
     if (!start)
         root.fail("start", ReaderTexts::tr("a moment like 2026-03-02T14:03:27Z is expected"));

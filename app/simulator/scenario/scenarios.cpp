@@ -95,9 +95,13 @@ QString scenarioTitle(const QString &name, const QString &folder)
     if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {
         const auto read = readNode(file.read(MaxScenarioBytes + 1));
         const Node *node = std::get_if<Node>(&read);
-        const Node *title = node ? node->member("title") : nullptr;
-        if (title && !title->text.isEmpty())
-            return QString::fromUtf8(title->text);
+        const Node *translations = node ? node->member("translations") : nullptr;
+        const Node *own = translations ? translations->member(scenarioLanguage()) : nullptr;
+        for (const Node *texts : {own, node}) {
+            const Node *title = texts ? texts->member("title") : nullptr;
+            if (title && !title->text.isEmpty())
+                return QString::fromUtf8(title->text);
+        }
     }
     return name;
 }

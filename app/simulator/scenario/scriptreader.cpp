@@ -136,7 +136,8 @@ ScriptAction ScriptReader::readAction(Cursor &from)
     case ScriptActionKind::ClearFaults:
         break;
     case ScriptActionKind::Note:
-        action.text = QString::fromUtf8(from.requiredText("text"));
+        static_cast<void>(from.requiredText("text"));
+        action.text = from.words({"text"}).front();
         break;
     case ScriptActionKind::Count:
         break;
@@ -183,8 +184,10 @@ void ScriptReader::readGoals(Cursor &root)
 {
     for (Cursor &from : root.list("goals")) {
         Goal goal;
-        goal.title = QString::fromUtf8(from.requiredText("title"));
-        goal.guide = QString::fromUtf8(from.text("guide"));
+        static_cast<void>(from.requiredText("title"));
+        const std::vector<QString> words = from.words({"title", "guide"});
+        goal.title = words[0];
+        goal.guide = words[1];
         goal.event = from.word("event", eventType).value_or(goal.event);
         goal.task = from.text("task");
         m_names.checkTask(from, goal.task);
