@@ -133,8 +133,8 @@ int simulate(const QString &scenario)
             const QByteArray line = incoming.first(end);
             incoming.remove(0, end + 1);
             if (line == "storm") {
-                for (const Simulator::TrainerCommand &order : badNetwork())
-                    host.carryOut(order);
+                for (const Simulator::TrainerCommand &command : badNetwork())
+                    host.carryOut(command);
             } else if (line == "calm") {
                 Simulator::TrainerCommand clear;
                 clear.kind = Simulator::ScriptActionKind::ClearFaults;

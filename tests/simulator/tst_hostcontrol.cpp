@@ -49,12 +49,12 @@ public:
     }
     void order(ScriptActionKind kind, const QString &worker, const QString &task = {}, const QString &text = {})
     {
-        TrainerCommand order;
-        order.kind = kind;
-        order.worker = worker;
-        order.task = task;
-        order.text = text;
-        host.carryOut(order);
+        TrainerCommand command;
+        command.kind = kind;
+        command.worker = worker;
+        command.task = task;
+        command.text = text;
+        host.carryOut(command);
     }
 
     SimulatorThread host;
@@ -209,17 +209,17 @@ void TestHostControl::addsAndRemovesFaults()
     Watched watched({});
     QTRY_VERIFY(watched.snapshots > 0);
     QVERIFY(watched.snapshot.faults.isEmpty());
-    TrainerCommand order;
-    order.kind = ScriptActionKind::Fault;
-    order.fault.kind = faultKind("drop-after");
-    order.fault.route = "reservations.update";
-    watched.host.carryOut(order);
+    TrainerCommand command;
+    command.kind = ScriptActionKind::Fault;
+    command.fault.kind = faultKind("drop-after");
+    command.fault.route = "reservations.update";
+    watched.host.carryOut(command);
     QTRY_COMPARE(watched.snapshot.faults.size(), qsizetype(1));
     QVERIFY(watched.snapshot.faults.constFirst().text.contains(u"reservations.update"_s));
     watched.host.removeFault(watched.snapshot.faults.constFirst().number);
     QTRY_VERIFY(watched.snapshot.faults.isEmpty());
-    watched.host.carryOut(order);
-    watched.host.carryOut(order);
+    watched.host.carryOut(command);
+    watched.host.carryOut(command);
     QTRY_COMPARE(watched.snapshot.faults.size(), qsizetype(2));
     watched.order(ScriptActionKind::ClearFaults, {});
     QTRY_VERIFY(watched.snapshot.faults.isEmpty());

@@ -81,7 +81,8 @@ void TestSimulatorSchema::compare(const QString &method, const QByteArray &targe
         const QByteArray name = header == u"Etag" ? QByteArray("ETag") : header.toLatin1();
         QVERIFY2(!headerOf(response, name).isEmpty(), qPrintable(method + u' ' + path + u": no "_s + header));
     }
-    // One reservation of a worker has none in the description, although its update takes If-Match: choices.h says why.
+    // One reservation of a worker has none in the description, although its update takes If-Match: assumptions.h says
+    // why.
     const bool workersReservation = m_schema->templateOf(path).endsWith(u"/Workers/{WorkerSid}/Reservations/{Sid}"_s);
     if (!headers.contains(u"ETag"_s) && !headers.contains(u"Etag"_s) && !workersReservation)
         QVERIFY2(headerOf(response, "ETag").isNull(), qPrintable(method + u' ' + path + u": an ETag"_s));

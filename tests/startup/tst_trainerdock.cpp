@@ -183,7 +183,7 @@ void TestTrainerDock::theGuideGoesOnWithTheGoals()
     auto *offers = window.find<QAbstractItemView>("trainerOffers");
     QTRY_COMPARE(offers->model()->rowCount(), 1);
     offers->setCurrentIndex(offers->model()->index(0, 0));
-    QTest::mouseClick(window.find<QPushButton>("deedAccept"), Qt::LeftButton);
+    QTest::mouseClick(window.find<QPushButton>("trainerAccept"), Qt::LeftButton);
     QTRY_COMPARE(step->text(), u"Step 2 of 2"_s);
     QVERIFY(text->text() != first);
     // It is left where the simulator is left.
@@ -209,7 +209,7 @@ void TestTrainerDock::theGuideMovesNothing()
         if (offers->model()->index(row, 0).data().toString().contains(u"Refund"_s))
             offers->setCurrentIndex(offers->model()->index(row, 0));
     }
-    QTest::mouseClick(window.find<QPushButton>("deedAccept"), Qt::LeftButton);
+    QTest::mouseClick(window.find<QPushButton>("trainerAccept"), Qt::LeftButton);
     QTRY_VERIFY(text->text() != first);
     QCoreApplication::processEvents();
     QCOMPARE(guide->height(), height);

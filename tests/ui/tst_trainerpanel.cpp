@@ -162,19 +162,19 @@ void TestTrainerPanel::aChosenOfferCanBeAnswered()
 {
     const Shown shown({});
     QTRY_VERIFY(shown.isReady());
-    for (const char *name : {"deedAccept", "deedConference", "deedReject"})
+    for (const char *name : {"trainerAccept", "trainerConference", "trainerReject"})
         QVERIFY2(!shown.find<QPushButton>(name)->isEnabled(), name);
     QVERIFY(shown.choose("trainerOffers", u"Ingrid Åkesson · Billing, second call"_s));
-    for (const char *name : {"deedAccept", "deedConference", "deedReject"})
+    for (const char *name : {"trainerAccept", "trainerConference", "trainerReject"})
         QVERIFY2(shown.find<QPushButton>(name)->isEnabled(), name);
     const QString offer = shown.table("trainerOffers")->selectedKey();
     const int accepted = shown.count(Simulator::ReservationStatus::Accepted);
-    shown.click("deedAccept");
+    shown.click("trainerAccept");
     QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Accepted), accepted + 1);
     // That one and no other.
     QVERIFY(!std::any_of(shown.snapshot.offers.begin(), shown.snapshot.offers.end(),
                          [&offer](const auto &left) { return left.sid == offer; }));
-    QVERIFY(!shown.find<QPushButton>("deedAccept")->isEnabled());
+    QVERIFY(!shown.find<QPushButton>("trainerAccept")->isEnabled());
 }
 
 void TestTrainerPanel::whileItRingsNobodyAnswersByHand()
@@ -182,9 +182,9 @@ void TestTrainerPanel::whileItRingsNobodyAnswersByHand()
     const Shown shown(u"first-day"_s);
     QTRY_VERIFY(shown.isReady());
     QVERIFY(shown.choose("trainerOffers", u"Dana · A first call"_s));
-    shown.click("deedConference");
+    shown.click("trainerConference");
     QTRY_COMPARE(shown.table("trainerOffers")->lineModel().lines().value(0).cells.value(1), u"ringing"_s);
-    QVERIFY(!shown.find<QPushButton>("deedAccept")->isEnabled());
+    QVERIFY(!shown.find<QPushButton>("trainerAccept")->isEnabled());
     QVERIFY(!shown.table("trainerOffers")->selectedKey().isEmpty());
 }
 
@@ -193,21 +193,21 @@ void TestTrainerPanel::makesPeopleAct()
     const Shown shown(u"first-day"_s);
     QTRY_VERIFY(shown.isReady());
     QVERIFY(shown.choose("trainerPeople", u"Dana"_s));
-    QVERIFY(!shown.find<QPushButton>("deedComplete")->isEnabled());
+    QVERIFY(!shown.find<QPushButton>("trainerComplete")->isEnabled());
     QVERIFY(shown.choose("trainerOffers", u"Dana · A first call"_s));
-    shown.click("deedConference");
+    shown.click("trainerConference");
     QTRY_COMPARE(shown.table("trainerOffers")->lineModel().lines().value(0).cells.value(1), u"ringing"_s);
     shown.click("stepButton");
     QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Accepted), 1);
-    shown.click("deedComplete");
+    shown.click("trainerComplete");
     QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Completed), 1);
     QVERIFY(shown.choose("trainerPeople", u"Ben"_s));
-    const QList<QAction *> activities = shown.find<QPushButton>("deedActivity")->menu()->actions();
+    const QList<QAction *> activities = shown.find<QPushButton>("trainerActivity")->menu()->actions();
     QCOMPARE(activities.size(), shown.snapshot.activities.size());
     activities.constFirst()->trigger();
     QTRY_VERIFY(std::any_of(shown.snapshot.people.begin(), shown.snapshot.people.end(),
                             [](const auto &person) { return person.name == u"Ben"_s && person.available; }));
-    const QList<QAction *> phones = shown.find<QPushButton>("deedPhone")->menu()->actions();
+    const QList<QAction *> phones = shown.find<QPushButton>("trainerPhone")->menu()->actions();
     phones.at(1)->trigger();
 }
 
@@ -221,7 +221,7 @@ void TestTrainerPanel::aScriptActionKeepsItsTargetWhileRowsMove()
     shown.click("jumpOne"); // The call before it goes away.
     QTRY_VERIFY(!shown.has("trainerCalls", u"Quick question"_s));
     QCOMPARE(shown.table("trainerCalls")->selectedKey(), key);
-    shown.click("deedHangUp");
+    shown.click("trainerHangUp");
     QTRY_VERIFY(!std::any_of(shown.snapshot.calls.begin(), shown.snapshot.calls.end(),
                              [&](const auto &call) { return call.sid == key; }));
     QVERIFY(shown.choose("trainerCalls", u"Lost card"_s));
@@ -236,9 +236,9 @@ void TestTrainerPanel::makesCallersComeAndGo()
     QTest::keyClick(title, Qt::Key_Return);
     QTRY_VERIFY(shown.choose("trainerCalls", u"Typed by hand"_s));
     QVERIFY(title->text().isEmpty());
-    shown.click("deedCancel");
+    shown.click("trainerCancel");
     QTRY_VERIFY(!shown.has("trainerCalls", u"Typed by hand"_s));
-    shown.click("deedArrives");
+    shown.click("trainerArrives");
     QTRY_COMPARE(shown.table("trainerCalls")->lineModel().rowCount(), 2);
 }
 
@@ -297,7 +297,7 @@ void TestTrainerPanel::showsAndSavesWhatWasReached()
     QCOMPARE(shown.table("goals")->lineModel().rowCount(), 3);
     QVERIFY(shown.choose("trainerOffers", u"Dana · A first call"_s));
     shown.page(0);
-    shown.click("deedAccept");
+    shown.click("trainerAccept");
     shown.page(3);
     QTRY_COMPARE(shown.table("goals")->lineModel().line(0)->look->shape, StatusShape::Check);
     QVERIFY(shown.find<QLabel>("goalsSummary")->text().startsWith(u"1 of 3 goals reached, 2 open. What must not "_s));
@@ -325,8 +325,8 @@ void TestTrainerPanel::saysWhyADeedIsRefused()
     QTRY_VERIFY(shown.isReady());
     QVERIFY(shown.find<QLabel>("trainerRefusal")->text().isEmpty());
     QVERIFY(shown.choose("trainerCalls", u"A first call"_s));
-    shown.click("deedHangUp");
-    shown.click("deedHangUp");
+    shown.click("trainerHangUp");
+    shown.click("trainerHangUp");
     QTRY_VERIFY(!shown.find<QLabel>("trainerRefusal")->text().isEmpty());
 }
 
@@ -475,12 +475,12 @@ void TestTrainerPanel::worksWithoutAMouse()
     QVERIFY(!people->selectedKey().isEmpty());
     // Tab leaves the table and comes to what can be done with the selected person.
     QTest::keyClick(people, Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"deedActivity"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"trainerActivity"_s);
     auto *offers = shown.table("trainerOffers");
     offers->setFocus();
     QTest::keyClick(offers, Qt::Key_Space);
     QTest::keyClick(offers, Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"deedAccept"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"trainerAccept"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Accepted), 1);
 }
@@ -500,7 +500,7 @@ void TestTrainerPanel::fitsIntoALowWindow()
     shown.panel.resize(320, 520);
     QCOMPARE(shown.panel.height(), 520);
     // Its last button is below, and comes to be seen when somebody goes there.
-    const auto *arrives = shown.find<QPushButton>("deedArrives");
+    const auto *arrives = shown.find<QPushButton>("trainerArrives");
     const auto isSeen = [arrives] { return !arrives->visibleRegion().isEmpty(); };
     QTRY_VERIFY(!isSeen());
     QVERIFY(QTest::qWaitForWindowActive(&shown.panel));

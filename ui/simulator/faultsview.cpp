@@ -83,10 +83,10 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     auto *add = new QPushButton(tr("Add fault"), this);
     add->setObjectName(u"addFault"_s);
     connect(add, &QPushButton::clicked, this, [this] {
-        Simulator::TrainerCommand order;
-        order.kind = Simulator::ScriptActionKind::Fault;
-        order.fault = wanted();
-        m_host.carryOut(order);
+        Simulator::TrainerCommand command;
+        command.kind = Simulator::ScriptActionKind::Fault;
+        command.fault = wanted();
+        m_host.carryOut(command);
     });
     layout->addWidget(add, 0, Qt::AlignLeft);
     setTabOrder(m_chance, add);
@@ -112,9 +112,9 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     m_removeAll->setObjectName(u"removeAllFaults"_s);
     m_removeAll->setEnabled(false);
     connect(m_removeAll, &QPushButton::clicked, this, [this] {
-        Simulator::TrainerCommand order;
-        order.kind = Simulator::ScriptActionKind::ClearFaults;
-        m_host.carryOut(order);
+        Simulator::TrainerCommand command;
+        command.kind = Simulator::ScriptActionKind::ClearFaults;
+        m_host.carryOut(command);
     });
     buttons->addWidget(m_remove);
     buttons->addWidget(m_removeAll);

@@ -23,9 +23,9 @@ class ActionTable;
 class WorldView;
 class WrapLabel;
 
-/// The trainer's desk: which scenario, its clock, the world as of a snapshot with what can be made to happen, the
-/// script to come, faults, goals and report. Made for a dock; it directs the host by its commands and shows what
-/// snapshots tell.
+/// What a trainer directs a simulator with: which scenario, its clock, the world as of a snapshot with what can be made
+/// to happen, the script to come, faults, goals and report. Made for a dock; it directs the host by its commands and
+/// shows what snapshots tell.
 ///
 /// The scenario is not changed here: scenarioWanted() says which one, and whoever owns the host starts it, because the
 /// connection changes with it.

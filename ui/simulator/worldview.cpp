@@ -93,9 +93,9 @@ QWidget *WorldView::makeOffers()
     auto *layout = new FlowLayout(row);
     layout->setSpacing(Theme::grid(1));
     for (const auto &[text, name, kind] :
-         {std::tuple(tr("Accepts"), u"deedAccept"_s, ScriptActionKind::Accept),
-          std::tuple(tr("Takes the call"), u"deedConference"_s, ScriptActionKind::Conference),
-          std::tuple(tr("Rejects"), u"deedReject"_s, ScriptActionKind::Reject)}) {
+         {std::tuple(tr("Accepts"), u"trainerAccept"_s, ScriptActionKind::Accept),
+          std::tuple(tr("Takes the call"), u"trainerConference"_s, ScriptActionKind::Conference),
+          std::tuple(tr("Rejects"), u"trainerReject"_s, ScriptActionKind::Reject)}) {
         auto *button = addScriptAction(row, text, name);
         layout->addWidget(button);
         m_answers.append(button);
@@ -114,19 +114,19 @@ QWidget *WorldView::makePeople()
     auto *row = new QWidget(this);
     auto *layout = new FlowLayout(row);
     layout->setSpacing(Theme::grid(1));
-    m_completes = addScriptAction(row, tr("Completes"), u"deedComplete"_s);
+    m_completes = addScriptAction(row, tr("Completes"), u"trainerComplete"_s);
     connect(m_completes, &QPushButton::clicked, this, [this] {
         if (const QString worker = m_people->selectedKey(); !worker.isEmpty())
             order(ScriptActionKind::Complete, worker, {});
     });
     layout->addWidget(m_completes);
 
-    auto *goes = addScriptAction(row, tr("Goes to"), u"deedActivity"_s);
+    auto *goes = addScriptAction(row, tr("Goes to"), u"trainerActivity"_s);
     m_activities = new QMenu(goes);
     goes->setMenu(m_activities);
     layout->addWidget(goes);
 
-    auto *phone = addScriptAction(row, tr("Telephone"), u"deedPhone"_s);
+    auto *phone = addScriptAction(row, tr("Telephone"), u"trainerPhone"_s);
     auto *menu = new QMenu(phone);
     const std::array phones{std::pair(Simulator::LegEnd::Answered, tr("Is answered")),
                             std::pair(Simulator::LegEnd::NoAnswer, tr("Is not answered")),
@@ -162,9 +162,9 @@ QWidget *WorldView::makeCalls()
     auto *layout = new FlowLayout(row);
     layout->setSpacing(Theme::grid(1));
     for (const auto &[text, name, kind] :
-         {std::tuple(tr("Caller hangs up"), u"deedHangUp"_s, ScriptActionKind::CallerHangsUp),
-          std::tuple(tr("Cancel task"), u"deedCancel"_s, ScriptActionKind::CancelTask),
-          std::tuple(tr("Delete task"), u"deedDelete"_s, ScriptActionKind::DeleteTask)}) {
+         {std::tuple(tr("Caller hangs up"), u"trainerHangUp"_s, ScriptActionKind::CallerHangsUp),
+          std::tuple(tr("Cancel task"), u"trainerCancel"_s, ScriptActionKind::CancelTask),
+          std::tuple(tr("Delete task"), u"trainerDelete"_s, ScriptActionKind::DeleteTask)}) {
         auto *button = addScriptAction(row, text, name);
         layout->addWidget(button);
         connect(m_calls, &ActionTable::selectedKeyChanged, button,
@@ -184,7 +184,7 @@ QWidget *WorldView::makeCalls()
     m_title->setPlaceholderText(m_title->accessibleName());
     m_title->setMaxLength(200);
     auto *arrives = new QPushButton(tr("A call arrives"), box);
-    arrives->setObjectName(u"deedArrives"_s);
+    arrives->setObjectName(u"trainerArrives"_s);
     const auto arrive = [this] {
         order(ScriptActionKind::TaskArrives, {}, {}, m_title->text().trimmed());
         m_title->clear();

@@ -11,7 +11,7 @@ class SimulatorThread::Private
 public:
     ClockWindow window;
     QThread thread;
-    SimulatorWorker *engine = nullptr;
+    SimulatorWorker *worker = nullptr;
 };
 
 SimulatorThread::SimulatorThread(QObject *parent)
@@ -21,15 +21,15 @@ SimulatorThread::SimulatorThread(QObject *parent)
     qRegisterMetaType<HostInfo>();
     qRegisterMetaType<Snapshot>();
     qRegisterMetaType<Guide>();
-    d->engine = new SimulatorWorker(d->window);
-    d->engine->moveToThread(&d->thread);
+    d->worker = new SimulatorWorker(d->window);
+    d->worker->moveToThread(&d->thread);
     d->thread.setObjectName(u"simulator"_s);
-    connect(&d->thread, &QThread::finished, d->engine, &QObject::deleteLater);
-    connect(d->engine, &SimulatorWorker::started, this, &SimulatorThread::started);
-    connect(d->engine, &SimulatorWorker::failed, this, &SimulatorThread::failed);
-    connect(d->engine, &SimulatorWorker::snapshotTaken, this, &SimulatorThread::snapshotTaken);
-    connect(d->engine, &SimulatorWorker::guided, this, &SimulatorThread::guided);
-    connect(d->engine, &SimulatorWorker::refused, this, &SimulatorThread::refused);
+    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    connect(d->worker, &SimulatorWorker::started, this, &SimulatorThread::started);
+    connect(d->worker, &SimulatorWorker::failed, this, &SimulatorThread::failed);
+    connect(d->worker, &SimulatorWorker::snapshotTaken, this, &SimulatorThread::snapshotTaken);
+    connect(d->worker, &SimulatorWorker::guided, this, &SimulatorThread::guided);
+    connect(d->worker, &SimulatorWorker::refused, this, &SimulatorThread::refused);
 }
 
 SimulatorThread::~SimulatorThread()
@@ -38,7 +38,7 @@ SimulatorThread::~SimulatorThread()
         d->thread.quit();
         d->thread.wait();
     } else {
-        delete d->engine;
+        delete d->worker;
     }
 }
 
@@ -46,54 +46,54 @@ void SimulatorThread::start(const HostOptions &options)
 {
     if (!d->thread.isRunning())
         d->thread.start();
-    command([options](SimulatorWorker &engine) { engine.start(options); });
+    post([options](SimulatorWorker &worker) { worker.start(options); });
 }
 
 // In order, and never while the thread is in the middle of something else.
-void SimulatorThread::command(const std::function<void(SimulatorWorker &)> &what)
+void SimulatorThread::post(const std::function<void(SimulatorWorker &)> &what)
 {
     QMetaObject::invokeMethod(
-        d->engine, [engine = d->engine, what] { what(*engine); }, Qt::QueuedConnection);
+        d->worker, [worker = d->worker, what] { what(*worker); }, Qt::QueuedConnection);
 }
 
 void SimulatorThread::pause()
 {
-    command(&SimulatorWorker::pause);
+    post(&SimulatorWorker::pause);
 }
 
 void SimulatorThread::resume()
 {
-    command(&SimulatorWorker::resume);
+    post(&SimulatorWorker::resume);
 }
 
 void SimulatorThread::setSpeed(double speed)
 {
-    command([speed](SimulatorWorker &engine) { engine.setSpeed(speed); });
+    post([speed](SimulatorWorker &worker) { worker.setSpeed(speed); });
 }
 
 void SimulatorThread::step()
 {
-    command(&SimulatorWorker::step);
+    post(&SimulatorWorker::step);
 }
 
 void SimulatorThread::jump(qint64 milliseconds)
 {
-    command([milliseconds](SimulatorWorker &engine) { engine.jump(milliseconds); });
+    post([milliseconds](SimulatorWorker &worker) { worker.jump(milliseconds); });
 }
 
-void SimulatorThread::carryOut(const TrainerCommand &order)
+void SimulatorThread::carryOut(const TrainerCommand &command)
 {
-    command([order](SimulatorWorker &engine) { engine.carryOut(order); });
+    post([command](SimulatorWorker &worker) { worker.carryOut(command); });
 }
 
 void SimulatorThread::removeFault(quint64 number)
 {
-    command([number](SimulatorWorker &engine) { engine.removeFault(number); });
+    post([number](SimulatorWorker &worker) { worker.removeFault(number); });
 }
 
 void SimulatorThread::watch(bool wanted)
 {
-    command([wanted](SimulatorWorker &engine) { engine.watch(wanted); });
+    post([wanted](SimulatorWorker &worker) { worker.watch(wanted); });
 }
 
 QStringList SimulatorThread::scenarios(const QString &folder)

@@ -66,10 +66,10 @@ public:
     /// Goes on by so many virtual milliseconds at once; everything that falls due on the way happens.
     void jump(qint64 milliseconds);
     /// Makes it happen now: a person acts, a caller hangs up, a task arrives, a fault begins. refused() says why not.
-    void carryOut(const Simulator::TrainerCommand &order);
+    void carryOut(const Simulator::TrainerCommand &command);
     /// By the number in the snapshot.
     void removeFault(quint64 number);
-    /// Whether glanced() is wanted; it is not at first.
+    /// Whether snapshotTaken() is wanted; it is not at first.
     void watch(bool wanted);
 
 Q_SIGNALS:
@@ -84,7 +84,7 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
-    void command(const std::function<void(SimulatorWorker &)> &what);
+    void post(const std::function<void(SimulatorWorker &)> &what);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -148,12 +148,12 @@ void SimulatorWorker::jump(Time by)
     settle();
 }
 
-void SimulatorWorker::carryOut(const TrainerCommand &order)
+void SimulatorWorker::carryOut(const TrainerCommand &command)
 {
     if (!m_service)
         return;
     m_service->advance();
-    const auto scriptAction = scriptActionOf(order, m_service->simulation());
+    const auto scriptAction = scriptActionOf(command, m_service->simulation());
     std::optional<QString> why;
     if (const auto *wrong = std::get_if<QString>(&scriptAction))
         why = *wrong;

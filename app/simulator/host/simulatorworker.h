@@ -31,7 +31,7 @@ class SimulatorWorker final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SimulatorWorker)
 public:
-    /// Glances come at most this often, in real milliseconds.
+    /// Snapshots come at most this often, in real milliseconds.
     static constexpr int SnapshotEvery = 400;
     /// Nobody jumps further at once.
     static constexpr Time LongestJump = 7 * Day;
@@ -48,7 +48,7 @@ public:
     /// Pauses, and goes to the moment when something happens next.
     void step();
     void jump(Time by);
-    void carryOut(const TrainerCommand &order);
+    void carryOut(const TrainerCommand &command);
     void removeFault(quint64 number);
     /// Whether anybody wants to see snapshots.
     void watch(bool wanted);

@@ -164,25 +164,25 @@ Snapshot snapshotOf(const Simulation &simulation, const VirtualClock &clock, qin
     return snapshot;
 }
 
-std::variant<ScriptAction, QString> scriptActionOf(const TrainerCommand &order, const Simulation &simulation)
+std::variant<ScriptAction, QString> scriptActionOf(const TrainerCommand &command, const Simulation &simulation)
 {
     const State &state = simulation.world().state();
     ScriptAction scriptAction;
-    scriptAction.kind = order.kind;
-    scriptAction.text = order.text;
-    scriptAction.fault = order.fault;
-    scriptAction.phone.end = order.phone;
-    scriptAction.task = order.task.toLatin1();
-    if (!order.worker.isEmpty()) {
-        const auto worker = state.sids.read(Kind::Worker, order.worker.toLatin1());
+    scriptAction.kind = command.kind;
+    scriptAction.text = command.text;
+    scriptAction.fault = command.fault;
+    scriptAction.phone.end = command.phone;
+    scriptAction.task = command.task.toLatin1();
+    if (!command.worker.isEmpty()) {
+        const auto worker = state.sids.read(Kind::Worker, command.worker.toLatin1());
         if (!worker || !state.workers.contains(*worker))
             return SnapshotTexts::tr("There is no such worker.");
         scriptAction.worker = *worker;
     }
     if (scriptAction.kind == ScriptActionKind::Activity) {
-        const auto named = std::find_if(state.activities.begin(), state.activities.end(), [&order](const auto &entry) {
-            return entry.second.name == order.text.toUtf8();
-        });
+        const auto named =
+            std::find_if(state.activities.begin(), state.activities.end(),
+                         [&command](const auto &entry) { return entry.second.name == command.text.toUtf8(); });
         if (named == state.activities.end())
             return SnapshotTexts::tr("There is no such activity.");
         scriptAction.activity = named->first;
@@ -190,7 +190,7 @@ std::variant<ScriptAction, QString> scriptActionOf(const TrainerCommand &order, 
     if (scriptAction.kind == ScriptActionKind::TaskArrives) {
         if (state.workflows.empty() || state.channels.empty())
             return SnapshotTexts::tr("There is no workflow that could take a task.");
-        const QString title = order.text.isEmpty() ? SnapshotTexts::tr("A new call") : order.text;
+        const QString title = command.text.isEmpty() ? SnapshotTexts::tr("A new call") : command.text;
         const QJsonObject attributes{
             {u"title"_s, title}, {u"from"_s, u"+1500555{phone}"_s}, {u"to"_s, u"+15005550001"_s}};
         scriptAction.plan.task.attributes = QJsonDocument(attributes).toJson(QJsonDocument::Compact);

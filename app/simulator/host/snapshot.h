@@ -14,7 +14,7 @@ class Simulation;
 class VirtualClock;
 
 /// What a trainer sees of a running simulator, as plain values that may cross threads. Texts are for people; SIDs name
-/// what an Order is about. Lists are cut: nobody directs a hundred people by hand.
+/// what a TrainerCommand is about. Lists are cut: nobody directs a hundred people by hand.
 struct Snapshot
 {
     struct Offer
@@ -103,8 +103,8 @@ struct TrainerCommand
     LegEnd phone = LegEnd::Answered;
     FaultRule fault;
 };
-/// The action that an order means in this world; a sentence where it names nobody.
-[[nodiscard]] std::variant<ScriptAction, QString> scriptActionOf(const TrainerCommand &order,
+/// The action that a command means in this world; a sentence where it names nobody.
+[[nodiscard]] std::variant<ScriptAction, QString> scriptActionOf(const TrainerCommand &command,
                                                                  const Simulation &simulation);
 
 /// The report of a run: what was to be reached, what was, and the figures.

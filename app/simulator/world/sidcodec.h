@@ -41,7 +41,7 @@ public:
     void append(QByteArray &out, Kind kind, Id id) const;
     /// Writes SidLength characters.
     void write(char *out, Kind kind, Id id) const;
-    /// The id behind a SID of this kind; nothing where it was not made by this book.
+    /// The id behind a SID of this kind; nothing where it was not made by this codec.
     [[nodiscard]] std::optional<Id> read(Kind kind, QByteArrayView sid) const;
 
 private:
