@@ -99,7 +99,7 @@ JsonWriter &JsonWriter::endArray()
 JsonWriter &JsonWriter::text(PlainText key, QByteArrayView value)
 {
     if (std::none_of(value.begin(), value.end(), isEscaped))
-        return plainText(key, {value});
+        return plainText(key, value);
     static_cast<void>(room(key, 0));
     appendJsonString(m_out, value);
     return *this;

@@ -5,7 +5,6 @@
 
 #include <concepts>
 #include <cstring>
-#include <initializer_list>
 
 namespace Simulator {
 
@@ -18,7 +17,7 @@ class PlainText
 {
 public:
     template <size_t Size>
-    consteval PlainText(const char (&literal)[Size]) // NOLINT(google-explicit-constructor): literals are what it is for
+    constexpr PlainText(const char (&literal)[Size]) // NOLINT(google-explicit-constructor): literals are what it is for
         : m_data(literal)
         , m_size(Size - 1)
     {
@@ -67,15 +66,12 @@ public:
 
     JsonWriter &text(PlainText key, QByteArrayView value);
     /// The pieces one behind the other.
-    JsonWriter &plainText(PlainText key, std::initializer_list<PlainText> pieces)
+    template <std::convertible_to<PlainText>... Pieces>
+    JsonWriter &plainText(PlainText key, const Pieces &...pieces)
     {
-        qsizetype length = 2;
-        for (const PlainText &piece : pieces)
-            length += piece.size();
-        char *at = room(key, length);
+        char *at = room(key, 2 + (PlainText(pieces).size() + ...));
         *at++ = '"';
-        for (const PlainText &piece : pieces)
-            at = piece.write(at);
+        ((at = PlainText(pieces).write(at)), ...);
         *at = '"';
         return *this;
     }

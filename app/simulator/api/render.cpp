@@ -261,24 +261,24 @@ void Renderer::reservation(JsonWriter &json, const Reservation &reservation, boo
     const QByteArrayView workerSid(worker, SidLength);
     const Worker *person = find(m_state.workers, reservation.worker);
     json.beginObject()
-        .plainText("account_sid", {m_account})
+        .plainText("account_sid", m_account)
         .time("date_created", reservation.created)
         .time("date_updated", reservation.updated)
         .beginObject("links")
-        .plainText("task", {m_base, "/Tasks/", taskSid})
-        .plainText("worker", {m_base, "/Workers/", workerSid})
-        .plainText("workspace", {m_base})
+        .plainText("task", m_base, "/Tasks/", taskSid)
+        .plainText("worker", m_base, "/Workers/", workerSid)
+        .plainText("workspace", m_base)
         .endObject()
-        .plainText("reservation_status", {wireWord(reservation.status)})
-        .plainText("sid", {ownSid})
-        .plainText("task_sid", {taskSid})
-        .plainText("url", {m_base, ofWorker ? PlainText("/Workers/") : PlainText("/Tasks/"),
-                           ofWorker ? workerSid : taskSid, "/Reservations/", ownSid});
+        .plainText("reservation_status", wireWord(reservation.status))
+        .plainText("sid", ownSid)
+        .plainText("task_sid", taskSid)
+        .plainText("url", m_base, ofWorker ? PlainText("/Workers/") : PlainText("/Tasks/"),
+                   ofWorker ? workerSid : taskSid, "/Reservations/", ownSid);
     if (person)
         json.text("worker_name", person->name);
     else
         json.null("worker_name");
-    json.plainText("worker_sid", {workerSid}).plainText("workspace_sid", {m_workspace}).endObject();
+    json.plainText("worker_sid", workerSid).plainText("workspace_sid", m_workspace).endObject();
 }
 
 } // namespace Simulator
