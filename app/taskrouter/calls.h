@@ -239,6 +239,8 @@ private:
                     });
                 };
                 auto page = std::make_shared<Page<T>>(readPage<T>(*reader, answer->body, next));
+                if (page->problem.text.isEmpty())
+                    answer->body.clear(); // a megabyte that would wait for a window that is drawing
                 return [self, page, answer] {
                     if (self && !self->isFinished())
                         self->parsed(*page, *answer);
