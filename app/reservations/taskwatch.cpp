@@ -96,7 +96,7 @@ void TaskWatch::watchReservation(Sid reservation)
     m_detailWatch.watch(wanted);
 }
 
-void TaskWatch::take(const ReservationDetail &detail)
+void TaskWatch::update(const ReservationDetail &detail)
 {
     const Reservation &reservation = detail.reservation;
     if (m_address.workspace.isNull() || reservation.workspaceSid != m_address.workspace)

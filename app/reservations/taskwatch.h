@@ -63,8 +63,9 @@ public:
     void watchReservation(Sid reservation);
     [[nodiscard]] Sid watchedReservation() const { return m_detailWatch.reservation(); }
     [[nodiscard]] const std::optional<ReservationDetail> &detail() const { return m_detailWatch.detail(); }
-    /// Takes a newer state that an update or a reconcile fetch brought; a list that is under way does not undo it.
-    void take(const ReservationDetail &detail);
+    /// A state that an update or a reconcile fetch brought; a list that is under way does not undo it. One that is
+    /// older than what is shown is left out.
+    void update(const ReservationDetail &detail);
     void refreshDetail() { m_detailWatch.fetch(); }
 
 Q_SIGNALS:

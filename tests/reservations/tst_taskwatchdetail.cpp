@@ -96,12 +96,12 @@ private Q_SLOTS:
         d.server.hang(detailPath(row));
         d.watch.watchReservation(row.sid);
         row.status = ReservationStatus::Accepted;
-        d.watch.take({row, "\"8\"", "{}"});
+        d.watch.update({row, "\"8\"", "{}"});
         QCOMPARE(d.model.at(2)->status, ReservationStatus::Accepted);
         QCOMPARE(d.watch.detail()->etag, QByteArray("\"8\""));
         Reservation foreign = reservation(3, ReservationStatus::Canceled);
         foreign.taskSid = Samples::sid(SidKind::Task, 9);
-        d.watch.take({foreign, {}, {}});
+        d.watch.update({foreign, {}, {}});
         QCOMPARE(d.model.at(3)->status, ReservationStatus::Pending);
     }
 
@@ -111,10 +111,10 @@ private Q_SLOTS:
         QVERIFY(d.open());
         Reservation row = reservation(2, ReservationStatus::Accepted);
         row.updated += 2000;
-        d.watch.take({row, "\"8\"", "{}"});
+        d.watch.update({row, "\"8\"", "{}"});
         Reservation older = reservation(2);
         older.updated = row.updated - 1000;
-        d.watch.take({older, "\"7\"", "{}"});
+        d.watch.update({older, "\"7\"", "{}"});
         QCOMPARE(d.model.at(2)->status, ReservationStatus::Accepted);
     }
 
@@ -127,7 +127,7 @@ private Q_SLOTS:
         const auto once = std::make_shared<bool>(true);
         QObject::connect(&d.watch, &TaskWatch::progressed, &d.watch, [&d, row, once] {
             if (std::exchange(*once, false))
-                d.watch.take({row, {}, {}});
+                d.watch.update({row, {}, {}});
         });
         d.watch.refresh();
         QVERIFY(d.loaded());

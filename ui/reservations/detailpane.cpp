@@ -216,7 +216,7 @@ void DetailPane::makePanel()
     connect(m_panel, &InstructionPanel::messageOver, this, &DetailPane::messageOver);
     connect(m_panel, &InstructionPanel::aboutToSend, this, &DetailPane::aboutToSend);
     connect(m_panel, &InstructionPanel::aheadChanged, this, &DetailPane::showNothing);
-    connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::take);
+    connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::update);
     connect(m_panel, &InstructionPanel::reservationWanted, this, &DetailPane::reservationWanted);
     // The menu's actions work from anywhere in the window: show what they act on.
     for (QAction *action : m_panel->menuActions())

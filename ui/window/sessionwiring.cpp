@@ -278,7 +278,7 @@ void SessionWiring::onSettled(const Settlement &settlement)
     noteHold(settlement);
     m_told = {}; // what is told now is younger than what this changes
     if (settlement.now)
-        m_session.taskWatch->take(*settlement.now);
+        m_session.taskWatch->update(*settlement.now);
     m_told = settlement.instruction.address.reservation;
     m_toldWith.clear();
     if (const Reservation *row = m_session.reservations->at(m_session.reservations->rowOf(m_told)))

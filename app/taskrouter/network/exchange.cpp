@@ -168,7 +168,7 @@ void Exchange::acceptPrefetched(HttpAnswer &answer)
     m_answer.reason = answer.reason;
     m_answer.headers = answer.headers;
     m_answer.body = std::move(answer.body);
-    m_isBlotted = true; // There, where its bytes were at hand.
+    m_isScrubbed = true; // There, where its bytes were at hand.
     if (answer.fault == Fault::Stalled)
         stalled();
     else if (m_answer.body.size() > m_options.bodyCap)
@@ -337,7 +337,7 @@ void Exchange::finish(Fault fault, const QString &text)
     m_answer.neverHanded = !m_isHanded;
     m_answer.fault = fault;
     m_answer.faultText = text;
-    if (!m_isBlotted)
+    if (!m_isScrubbed)
         m_secrets.scrub(m_answer);
     m_answer.durationMsecs = m_clock.elapsed();
     release();

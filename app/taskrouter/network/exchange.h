@@ -23,7 +23,7 @@ class Exchange final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Exchange)
 public:
-    /// `secrets` are blotted out of whatever comes back, before anybody else sees it: a server, a stub or a proxy may
+    /// `secrets` are scrubbed from whatever comes back, before anybody else sees it: a server, a stub or a proxy may
     /// echo what it was sent (R30). Both references must outlive this.
     Exchange(HttpRequest request, const ClientOptions &options, const SecretScrubber &secrets, QObject *parent);
     ~Exchange() override;
@@ -79,7 +79,7 @@ private:
     QString m_tlsText;
     bool m_viaProxy = false;
     bool m_isHanded = false; ///< To the network, or to a prefetch connection.
-    bool m_isBlotted = false;
+    bool m_isScrubbed = false;
     bool m_finished = false;
 };
 

@@ -65,7 +65,7 @@ PrefetchConnection::PrefetchConnection(Settings settings)
 
 PrefetchConnection::~PrefetchConnection() = default;
 
-bool PrefetchConnection::takes(const HttpAnswer &answer)
+bool PrefetchConnection::fits(const HttpAnswer &answer)
 {
     return answer.fault == Fault::None && answer.body.size() >= LeastBody &&
            ordinaryLength(answer) == answer.body.size();

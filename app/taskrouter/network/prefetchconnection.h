@@ -46,7 +46,7 @@ public:
 
     /// Whether an answer that the network manager brought is of the kind that this takes, and large enough to be worth
     /// another connection.
-    [[nodiscard]] static bool takes(const HttpAnswer &answer);
+    [[nodiscard]] static bool fits(const HttpAnswer &answer);
 
     /// False once it met something that it does not take; it is of no use then. From any thread.
     [[nodiscard]] bool isFit() const { return m_isFit; }

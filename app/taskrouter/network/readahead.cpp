@@ -19,7 +19,7 @@ ReadAhead::~ReadAhead()
 
 void ReadAhead::noteAnswer(QObject *list, const HttpAnswer &answer)
 {
-    if (m_connections.contains(list) || !PrefetchConnection::takes(answer))
+    if (m_connections.contains(list) || !PrefetchConnection::fits(answer))
         return;
     m_connections.insert(list, nullptr);
     connect(list, &QObject::destroyed, this, [this, list] { m_connections.remove(list); });

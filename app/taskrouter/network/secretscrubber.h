@@ -9,7 +9,7 @@ namespace Desk {
 
 struct HttpAnswer;
 
-/// Blots secrets out of answers, in place and of the same length, so that nothing moves and JSON stays JSON (R30).
+/// Scrubs secrets from answers, in place and of the same length, so that nothing moves and JSON stays JSON (R30).
 /// Every byte that comes in passes here: all forms are looked for at once. Whatever form stands somewhere, one of the
 /// samples of four bytes at equal distances lies whole in it, and most samples are no part of any.
 class SecretScrubber

@@ -41,11 +41,11 @@ QByteArray userAgent()
     return text.toLatin1();
 }
 
-/// A shorter secret than any that there is would blot out words.
+/// A shorter secret than any that there is would scrub words away.
 constexpr qsizetype ShortestSecret = 8;
 
 /// What TaskRouter is told, and what the proxy is.
-QList<QByteArray> worthBlottingOut(const Endpoint &endpoint, const QNetworkProxy &proxy = {})
+QList<QByteArray> worthScrubbing(const Endpoint &endpoint, const QNetworkProxy &proxy = {})
 {
     QList<QByteArray> forms;
     if (endpoint.secret.size() >= ShortestSecret)
@@ -68,7 +68,7 @@ Transport::Transport(Endpoint endpoint, ClientOptions options)
     , m_options(std::move(options))
     , m_budget(m_endpoint.simulator ? 0 : m_options.readsPerMinute, m_options.retriesPerMinute)
     , m_authorization("Basic " + (m_endpoint.user.toUtf8() + ':' + m_endpoint.secret).toBase64())
-    , m_secrets(worthBlottingOut(m_endpoint))
+    , m_secrets(worthScrubbing(m_endpoint))
     , m_readAhead(std::make_unique<ReadAhead>())
     , m_worker(std::make_unique<QObject>())
 {
@@ -143,7 +143,7 @@ void Transport::prepareRoute()
 void Transport::routeReady(Route route)
 {
     m_route = std::make_unique<Route>(std::move(route));
-    m_secrets = SecretScrubber(worthBlottingOut(m_endpoint, m_route->proxy));
+    m_secrets = SecretScrubber(worthScrubbing(m_endpoint, m_route->proxy));
     releaseWaiting();
 }
 
@@ -168,7 +168,7 @@ void Transport::setProxyCredentials(const QString &user, const QString &password
         return;
     m_route->proxy.setUser(user);
     m_route->proxy.setPassword(password);
-    m_secrets = SecretScrubber(worthBlottingOut(m_endpoint, m_route->proxy));
+    m_secrets = SecretScrubber(worthScrubbing(m_endpoint, m_route->proxy));
     m_proxyAsked = false;
     m_proxyTrust = ProxyTrust::Unknown;
     m_proxyTrial = nullptr;
