@@ -1,6 +1,7 @@
 #include "support/windowtest.h"
 
 #include "ui/instructions/formview.h"
+#include "ui/instructions/instructionpanel.h"
 #include "ui/instructions/parameterfield.h"
 #include "ui/widgets/banner.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void staysInThePanelAfterASend_data();
     void staysInThePanelAfterASend();
     void staysInThePanelWhenTheFormGoes();
+    void goesWithTheChoice();
     void staysInTheDetailsWhenAMessageIsClosed();
     void comesToTheTableWhenADockIsClosed();
     void neverComesToTheBanner();
@@ -99,6 +101,41 @@ void TestFocus::staysInThePanelWhenTheFormGoes()
     QTest::qWait(20);
     QVERIFY2(isIn("instructionPanel"), qPrintable(QDebug::toString(QApplication::focusWidget())));
     QVERIFY(!qobject_cast<QPushButton *>(QApplication::focusWidget()));
+}
+
+void TestFocus::goesWithTheChoice()
+{
+    const auto press = [this](Qt::Key key) { QTest::keyClick(m_tested->window.get(), key, Qt::AltModifier); };
+    const auto *panel = m_tested->window->findChild<InstructionPanel *>();
+    const auto *form = m_tested->window->findChild<FormView *>();
+    m_tested->window->resize(1700, 900);
+    press(Qt::Key_1);
+    QTRY_COMPARE(QApplication::focusWidget(), find("button.accept"));
+    press(Qt::Key_2); // from a button of the panel, too
+    QTRY_COMPARE(panel->chosenAction(), u"reject"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), find("button.reject"));
+    press(Qt::Key_9); // has something to fill in
+    QTRY_COMPARE(panel->chosenAction(), u"redirect"_s);
+    QTRY_VERIFY2(form->focusedField(), qPrintable(QDebug::toString(QApplication::focusWidget())));
+    QVERIFY(!form->focusedField()->parameter().requiredBy.isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(panel->chosenAction(), u"redirect"_s);
+    // Where one types, one goes on typing.
+    form->fields().constLast()->focusEditor();
+    const QWidget *typed = QApplication::focusWidget();
+    press(Qt::Key_9);
+    QCOMPARE(QApplication::focusWidget(), typed);
+    // What has no button of its own is behind "More".
+    m_tested->window->resize(1000, 900);
+    QTRY_VERIFY(!find("button.call")->isVisible());
+    press(Qt::Key_3);
+    QTRY_COMPARE(panel->chosenAction(), u"conference"_s);
+    m_tested->action(u"action.reject"_s)->trigger();
+    QTRY_COMPARE(QApplication::focusWidget(), find("button.reject"));
+    // In another tab, it comes back to the panel.
+    m_tested->action(u"goJson"_s)->trigger();
+    press(Qt::Key_1);
+    QTRY_COMPARE(QApplication::focusWidget(), find("button.accept"));
 }
 
 void TestFocus::staysInTheDetailsWhenAMessageIsClosed()

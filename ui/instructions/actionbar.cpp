@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Desk {
 
 using namespace Qt::StringLiterals;
@@ -128,6 +130,16 @@ bool ActionBar::focusFirst()
         }
     }
     return false;
+}
+
+void ActionBar::focusChosen()
+{
+    const auto chosen =
+        std::find_if(m_infos.cbegin(), m_infos.cend(), [this](const Action &info) { return info.key == chosenKey(); });
+    if (chosen == m_infos.cend())
+        return;
+    QToolButton *button = m_buttons.at(chosen - m_infos.cbegin());
+    (button->isHidden() ? m_more : button)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ActionBar::askFor(const QString &key)

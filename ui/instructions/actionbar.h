@@ -34,6 +34,8 @@ public:
     void choose(const QString &key);
     /// Gives the focus to the first thing that can be done; false where there is none.
     bool focusFirst();
+    /// Gives the focus to the button of the chosen action, or to the one that it is behind.
+    void focusChosen();
     [[nodiscard]] const QString &chosenKey() const { return m_chosen; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -181,6 +181,16 @@ bool InstructionForm::focusChoice()
     return true;
 }
 
+void InstructionForm::focusChosen()
+{
+    if (m_fields->isVisible() && m_fields->focusedField())
+        return;
+    if (const QString field = m_prepared.fieldToMend(); !field.isEmpty())
+        goTo(field);
+    else
+        m_actions->focusChosen();
+}
+
 /// What was searched in one form would hide the fields of the next.
 void InstructionForm::replaceForm()
 {

@@ -39,6 +39,9 @@ public:
     void goTo(const QString &parameter);
     /// Gives the focus to the first thing that can be chosen, or to the way on; false where there is neither.
     bool focusChoice();
+    /// Gives the focus to the first field of the chosen action that must be filled in or mended, else to its button;
+    /// whoever types in its form goes on typing.
+    void focusChosen();
 
     /// In a low window the search gives way while nobody uses it, and the fields give way to the request.
     void setLow(bool low);

@@ -198,6 +198,11 @@ void InstructionPanel::goToFieldToMend()
     goTo(m_prepared.fieldToMend());
 }
 
+void InstructionPanel::focusChosen()
+{
+    m_form->focusChosen();
+}
+
 void InstructionPanel::goTo(const QString &parameter)
 {
     if (!parameter.isEmpty())

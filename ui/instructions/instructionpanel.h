@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool hasFieldToMend() const;
     /// Gives that field the focus.
     void goToFieldToMend();
+    /// The keyboard goes with what was chosen: to its form, or to its button.
+    void focusChosen();
 
 Q_SIGNALS:
     /// For the message bar: plain text, already translated. `tone`: Bad where something went wrong, Ok where it was

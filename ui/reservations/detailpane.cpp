@@ -306,17 +306,16 @@ void DetailPane::focusTab(int index)
         m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
-/// A key of the panel's that was pressed elsewhere brings the keyboard to what it did.
+/// The keyboard goes with what was chosen, whatever had it; other keys bring it to the panel from elsewhere.
 void DetailPane::showAction(const QAction *action)
 {
     showTab(0);
-    if (m_outer->currentWidget() != m_content || m_panelPage->isAncestorOf(QApplication::focusWidget()))
+    if (m_outer->currentWidget() != m_content)
         return;
-    for (QToolButton *button : m_panel->findChildren<QToolButton *>()) {
-        if (button->defaultAction() == action && button->isVisible())
-            return button->setFocus(Qt::ShortcutFocusReason);
-    }
-    focusFirst(m_panelPage);
+    if (action->isCheckable())
+        m_panel->focusChosen();
+    else if (!m_panelPage->isAncestorOf(QApplication::focusWidget()))
+        focusFirst(m_panelPage);
 }
 
 bool DetailPane::hasFieldToMend() const
