@@ -1,5 +1,6 @@
 #include "support/windowtest.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void chosenColumnsAreThereAtTheNextStart();
     void fitsTheScreenWithLargeText();
     void sentenceAndRequestStayWithLargeTextAndADock();
+    void theSentenceIsTheLastToShrink_data();
+    void theSentenceIsTheLastToShrink();
+    void theButtonIsWholeBesideMessagesAndADock();
     void requestFoldsOnlyWhereTheFormNeedsItsRoom_data();
     void requestFoldsOnlyWhereTheFormNeedsItsRoom();
 };
@@ -248,6 +252,76 @@ void TestWindowSizes::sentenceAndRequestStayWithLargeTextAndADock()
     QTest::qWait(20);
     QVERIFY(search->isVisible());
     QVERIFY(search->hasFocus());
+}
+
+void TestWindowSizes::theSentenceIsTheLastToShrink_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("dock");
+    QTest::addColumn<double>("letters");
+    for (const QString &key : {u"accept"_s, u"conference"_s}) {
+        QTest::addRow("%s, a dock", qPrintable(key)) << key << 300 << 1.0;
+        QTest::addRow("%s, large text", qPrintable(key)) << key << 0 << 1.6;
+        QTest::addRow("%s, a small window", qPrintable(key)) << key << -1 << 1.0;
+        QTest::addRow("%s, a high dock", qPrintable(key)) << key << 380 << 1.0;
+    }
+}
+
+/// Who is rung and what the caller hears.
+void TestWindowSizes::theSentenceIsTheLastToShrink()
+{
+    QFETCH(QString, action);
+    QFETCH(int, dock);
+    QFETCH(double, letters);
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(QFontInfo(usual).pointSizeF() * letters);
+    QApplication::setFont(large);
+    TestedWindow tested;
+    tested.open();
+    if (dock > 0) {
+        auto *content = new QWidget;
+        content->setObjectName(u"tested"_s);
+        content->setMinimumHeight(dock);
+        tested.window->addDock(content, u"Tested"_s, Qt::BottomDockWidgetArea)->show();
+    }
+    if (dock < 0)
+        tested.window->resize(850, 530); // half of 1700 × 1060
+    tested.action(u"action."_s + action)->trigger();
+    const auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
+    const auto *summary = tested.window->findChild<WrapLabel *>(u"summary"_s);
+    QTRY_VERIFY(send->isEnabled());
+    QTRY_VERIFY(summary->isVisible() && !summary->text().isEmpty());
+    QTest::qWait(50);
+    QVERIFY(!summary->isCut());
+    QVERIFY(summary->height() >= summary->heightForWidth(summary->width()));
+    QCOMPARE(summary->visibleRegion(), QRegion(summary->rect()));
+    QCOMPARE(send->visibleRegion(), QRegion(send->rect()));
+    QVERIFY(send->height() >= send->sizeHint().height());
+}
+
+void TestWindowSizes::theButtonIsWholeBesideMessagesAndADock()
+{
+    TestedWindow tested;
+    tested.open();
+    auto *content = new QWidget;
+    content->setObjectName(u"tested"_s);
+    content->setMinimumHeight(120);
+    tested.window->addDock(content, u"Tested"_s, Qt::BottomDockWidgetArea)->show();
+    tested.window->resize(800, 560);
+    tested.window->showNotice(u"one"_s, u"Something is wrong, and it takes more than one line to say what it is."_s,
+                              true);
+    tested.window->showNotice(u"two"_s, u"Something else is wrong, and it takes two lines to say what it is."_s, true);
+    for (const QString &key : {u"accept"_s, u"conference"_s}) {
+        tested.action(u"action."_s + key)->trigger();
+        const auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
+        QTRY_VERIFY(send->isVisible());
+        QTest::qWait(50);
+        QVERIFY2(send->height() >= send->sizeHint().height(), qPrintable(QString::number(send->height())));
+        QCOMPARE(send->visibleRegion(), QRegion(send->rect()));
+        QVERIFY(tested.messages()->isVisible());
+    }
 }
 
 void TestWindowSizes::requestFoldsOnlyWhereTheFormNeedsItsRoom_data()

@@ -229,17 +229,19 @@ bool InstructionPanel::event(QEvent *event)
 }
 
 /// A low window or large text leaves the room to the form: the request folds to its first line where less than four
-/// fields would be in sight beside it; whoever folded or unfolded it is obeyed. Where it is lower still, the sentence
-/// is one line, and the search and the count give way, so that what will be sent and the button that sends it are
-/// whole.
+/// fields would be in sight beside it; whoever folded or unfolded it is obeyed. Where it is lower still, the search and
+/// the count give way, and then the fields, so that what will be sent and the button that sends it are whole. The
+/// sentence that says who is rung is the last to be cut.
 void InstructionPanel::fitToRoom()
 {
     constexpr int fieldsInSight = 4;
     constexpr int linesForWords = 19;
     const bool isLow = height() < fontMetrics().height() * linesForWords;
-    m_request->setLow(isLow);
     m_sendBar->setCountVisible(!isLow);
     m_form->setLow(isLow);
+    const int inner = width() - 2 * Theme::grid(3);
+    const int beside = othersHeight() - m_request->summaryHeight(inner) + m_request->leastRequestHeight();
+    m_request->fitSummary(height() - beside, inner);
     m_request->fitTo(height() - othersHeight(), m_form->heightOfFields(fieldsInSight), m_form->leastFieldsHeight(),
                      isLow);
 }

@@ -92,11 +92,6 @@ void InstructionRequest::setRequestVisible(bool visible)
     m_request->setVisible(visible);
 }
 
-void InstructionRequest::setLow(bool low)
-{
-    m_summary->setMostLines(low ? 1 : 0);
-}
-
 void InstructionRequest::fitTo(int room, int forForm, int leastForm, bool low)
 {
     const QByteArray chosen = m_settings.windowState(m_request->objectName());
@@ -106,9 +101,25 @@ void InstructionRequest::fitTo(int room, int forForm, int leastForm, bool low)
     m_request->setMaximumHeight(std::max(least, room - forForm));
 }
 
+void InstructionRequest::fitSummary(int room, int width)
+{
+    const int line = m_summary->fontMetrics().lineSpacing();
+    m_summary->setMostLines(m_summary->wholeHeight(width) <= room ? 0 : std::max(1, room / line));
+}
+
+int InstructionRequest::summaryHeight(int width) const
+{
+    return m_summary->heightForWidth(width);
+}
+
 int InstructionRequest::requestHeight() const
 {
     return m_request->isHidden() ? 0 : std::min(m_request->sizeHint().height(), m_request->maximumHeight());
+}
+
+int InstructionRequest::leastRequestHeight() const
+{
+    return m_request->isHidden() ? 0 : m_request->foldedHeight();
 }
 
 void InstructionRequest::copyAs(SnippetLanguage language)

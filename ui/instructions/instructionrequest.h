@@ -29,13 +29,17 @@ public:
     [[nodiscard]] QMenu *copyMenu() const { return m_copyMenu; }
     /// What asks a person has the room: the request alone is hidden, the words stay.
     void setRequestVisible(bool visible);
-    /// In a low window the words are one line.
-    void setLow(bool low);
+    /// As many lines of the words as `room` has; `width` is what they wrap at. In pixels.
+    void fitSummary(int room, int width);
+    /// What the words take as things stand.
+    [[nodiscard]] int summaryHeight(int width) const;
     /// Unfolded by itself where there is `room` for it beside `forForm`, or where the person unfolded it and there is
     /// room beside `leastForm`; it gives way before the form does. All in pixels.
     void fitTo(int room, int forForm, int leastForm, bool low);
     /// What the request takes as things stand; 0 while it is hidden.
     [[nodiscard]] int requestHeight() const;
+    /// What it takes when it is folded; 0 while it is hidden.
+    [[nodiscard]] int leastRequestHeight() const;
 
 Q_SIGNALS:
     void messageWanted(const QString &text, Tone tone);

@@ -49,6 +49,11 @@ QString RequestView::firstLine(const RequestPreview &request)
     return fields.join(u'&');
 }
 
+int RequestView::foldedHeight() const
+{
+    return std::max(m_heading->sizeHint().height(), m_first->sizeHint().height());
+}
+
 int RequestView::leastOpenHeight() const
 {
     return m_heading->sizeHint().height() + layout()->spacing() + m_text->minimumHeight();

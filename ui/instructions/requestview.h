@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
+    [[nodiscard]] int foldedHeight() const;
     /// The least that it takes when it is unfolded.
     [[nodiscard]] int leastOpenHeight() const;
     /// There is nothing else that needs the room: a longer request is shown whole.

@@ -120,6 +120,15 @@ int WrapLabel::heightForWidth(int width) const
     return *height + margins.top() + margins.bottom();
 }
 
+int WrapLabel::wholeHeight(int width) const
+{
+    if (m_mostLines == 0)
+        return heightForWidth(width);
+    const QMargins margins = contentsMargins();
+    const int inner = std::max(1, width - margins.left() - margins.right());
+    return int(std::ceil(layOutLines(brokenText(), inner, {}))) + margins.top() + margins.bottom();
+}
+
 QSize WrapLabel::sizeHint() const
 {
     const int width = fontMetrics().averageCharWidth() * 40;

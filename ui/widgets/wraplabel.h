@@ -27,6 +27,8 @@ public:
     /// Whether something is left out at the present width.
     [[nodiscard]] bool isCut() const;
 
+    /// What all of its lines would take, however many are shown.
+    [[nodiscard]] int wholeHeight(int width) const;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
