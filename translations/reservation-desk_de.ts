@@ -1730,6 +1730,10 @@
         <source>%1 is chosen for it. Nothing is sent yet.</source>
         <translation>Dafür ist %1 gewählt. Noch ist nichts gesendet.</translation>
     </message>
+    <message>
+        <source>last copy; it is gone</source>
+        <translation>letzte Kopie; es gibt sie nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DirectoryNames</name>

@@ -31,8 +31,9 @@ struct PanelTarget
     std::optional<Task> task;
     std::optional<Worker> worker;
     bool multiTasking = true;
-    std::optional<Hold> hold;            ///< A telephone rings for it: it takes nothing meanwhile.
-    bool conferenceSent = false;         ///< An instruction of ours may have made a conference of it.
+    std::optional<Hold> hold;    ///< A telephone rings for it: it takes nothing meanwhile.
+    bool conferenceSent = false; ///< An instruction of ours may have made a conference of it.
+    QString gone;                ///< Why what is shown is a last copy that takes nothing; empty where it is not.
     std::optional<CurrentOffer> current; ///< What the task is busy with, where that is another reservation.
     NameSource names;                    ///< For the fields that mean people, activities or calls; may be null.
     QUrl baseUrl;
@@ -43,8 +44,8 @@ struct PanelTarget
     {
         return address == other.address && reservation == other.reservation && etag == other.etag &&
                task == other.task && worker == other.worker && multiTasking == other.multiTasking &&
-               hold == other.hold && conferenceSent == other.conferenceSent && current == other.current &&
-               baseUrl == other.baseUrl && user == other.user;
+               hold == other.hold && gone == other.gone && conferenceSent == other.conferenceSent &&
+               current == other.current && baseUrl == other.baseUrl && user == other.user;
     }
 };
 

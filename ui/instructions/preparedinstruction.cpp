@@ -113,7 +113,8 @@ void PreparedInstruction::pickAction()
 QString PreparedInstruction::stateOf() const
 {
     const QString status = m_target.reservation ? m_target.reservation->statusText() : QString();
-    return sid() + u' ' + status + (m_target.hold ? QStringLiteral(" held") : QString());
+    return sid() + u' ' + status + (m_target.hold ? QStringLiteral(" held") : QString()) +
+           (m_target.gone.isEmpty() ? QString() : QStringLiteral(" gone"));
 }
 
 /// The reservation moved: what can no longer be done to it is let go, unless something was typed for it and it may
@@ -205,6 +206,8 @@ Verdict PreparedInstruction::verdictOf(const Action &action) const
         return {}; // It can be chosen, and is looked at once the state is there.
     if (!hasTarget())
         return {Legality::Refused, {}, 0}; // The panel says so once, in the place of the form.
+    if (!m_target.gone.isEmpty())
+        return {Legality::Refused, m_target.gone, 0};
     return legalityOf(action, PanelRequest::targetOf(m_target));
 }
 

@@ -187,7 +187,7 @@ void DetailPane::setSession(const Session *session)
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::setTarget);
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::showTask);
         connect(session->taskWatch, &TaskWatch::refreshed, this, &DetailPane::show);
-        connect(session->taskWatch, &TaskWatch::errorChanged, this, &DetailPane::showHidden);
+        connect(session->taskWatch, &TaskWatch::errorChanged, this, &DetailPane::show);
         const auto updateNames = [this] {
             m_target.reset();
             setTarget();
@@ -373,6 +373,12 @@ void DetailPane::showStatus()
         return;
     }
     const UtcMsecs clock = m_session->clock.utc();
+    if (!goneText().isEmpty()) {
+        const QString rest = tr("last copy; it is gone");
+        m_status->setStatus({Theme::lookOf(now->status).shape, Tone::Muted}, now->statusText(), u"— "_s + rest);
+        setPlainToolTip(m_status, goneText());
+        return;
+    }
     QStringList parts;
     const ReservationTableModel *rows = m_session->reservations;
     if (const std::optional<Hold> hold = rows->holdOf(*now)) {
@@ -430,6 +436,7 @@ void DetailPane::setTarget()
             target.task->ageSeconds = 0; // It moves with every answer, and is no change of the task.
         }
         target.hold = m_session->reservations->holdOf(*now);
+        target.gone = goneText();
         target.conferenceSent = m_session->reservations->mayHaveConference(now->sid);
         target.current = currentOffer();
         target.names = [this](NameKind kind) { return namesOf(kind); };
