@@ -1625,26 +1625,10 @@
     </message>
 </context>
 <context>
-    <name>Desk::DetailPane</name>
+    <name>Desk::DetailHeader</name>
     <message>
-        <source>Act</source>
-        <translation>Handeln</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>No reservation is chosen.</source>
-        <translation>Keine Reservierung ist gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose one in the table to look at it and to act on it.</source>
-        <translation>Wählen Sie eine in der Tabelle, um sie anzusehen und zu handeln.</translation>
+        <source>last copy; it is gone</source>
+        <translation>letzte Kopie; es gibt sie nicht mehr</translation>
     </message>
     <message>
         <source>Copy ▾</source>
@@ -1655,8 +1639,12 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Reservation</source>
-        <translation>Reservierung</translation>
+        <source>ringing %1</source>
+        <translation>klingelt %1</translation>
+    </message>
+    <message>
+        <source>ringing %1 %2</source>
+        <translation>klingelt bei %1 %2</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
@@ -1695,20 +1683,43 @@
         <translation>URL</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DetailPane</name>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>No reservation is chosen.</source>
+        <translation>Keine Reservierung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to look at it and to act on it.</source>
+        <translation>Wählen Sie eine in der Tabelle, um sie anzusehen und zu handeln.</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
         <source>%1 is hidden by the filter.</source>
         <translation>%1 ist vom Filter verborgen.</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>ringing %1</source>
-        <translation>klingelt %1</translation>
-    </message>
-    <message>
-        <source>ringing %1 %2</source>
-        <translation>klingelt bei %1 %2</translation>
     </message>
     <message>
         <source>The caller&apos;s call</source>
@@ -1729,10 +1740,6 @@
     <message>
         <source>%1 is chosen for it. Nothing is sent yet.</source>
         <translation>Dafür ist %1 gewählt. Noch ist nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>last copy; it is gone</source>
-        <translation>letzte Kopie; es gibt sie nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -4539,38 +4546,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>No reservation has these words.</source>
-        <translation>Keine Reservierung hat diese Wörter.</translation>
-    </message>
-    <message>
-        <source>The filter looks at status, worker and SID.</source>
-        <translation>Der Filter sieht auf Status, Mitarbeiter und SID.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Loading reservations…</source>
-        <translation>Reservierungen werden geladen…</translation>
-    </message>
-    <message>
-        <source>The task has no such reservation.</source>
-        <translation>Die Aufgabe hat keine solche Reservierung.</translation>
-    </message>
-    <message>
-        <source>TaskRouter was asked with a filter.</source>
-        <translation>TaskRouter wurde mit einem Filter gefragt.</translation>
-    </message>
-    <message>
-        <source>No reservations yet.</source>
-        <translation>Noch keine Reservierungen.</translation>
-    </message>
-    <message>
-        <source>The task has not been offered to anyone. New offers appear here by themselves.</source>
-        <translation>Die Aufgabe wurde noch niemandem angeboten. Neue Angebote erscheinen hier von selbst.</translation>
-    </message>
-    <message>
         <source>Copy cell</source>
         <translation>Zelle kopieren</translation>
     </message>
@@ -4590,6 +4565,21 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+</context>
+<context>
+    <name>Desk::ReservationsState</name>
+    <message>
+        <source>No reservation has these words.</source>
+        <translation>Keine Reservierung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The filter looks at status, worker and SID.</source>
+        <translation>Der Filter sieht auf Status, Mitarbeiter und SID.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
     <message>
         <source>No reservation can be shown.</source>
         <translation>Keine Reservierung lässt sich zeigen.</translation>
@@ -4599,8 +4589,28 @@
         <translation>Der Server hat mit Zeilen ohne eigene SID geantwortet.</translation>
     </message>
     <message>
+        <source>The task has no such reservation.</source>
+        <translation>Die Aufgabe hat keine solche Reservierung.</translation>
+    </message>
+    <message>
+        <source>TaskRouter was asked with a filter.</source>
+        <translation>TaskRouter wurde mit einem Filter gefragt.</translation>
+    </message>
+    <message>
+        <source>No reservations yet.</source>
+        <translation>Noch keine Reservierungen.</translation>
+    </message>
+    <message>
+        <source>The task has not been offered to anyone. New offers appear here by themselves.</source>
+        <translation>Die Aufgabe wurde noch niemandem angeboten. Neue Angebote erscheinen hier von selbst.</translation>
+    </message>
+    <message>
         <source>Reservations are still to come.</source>
         <translation>Die Reservierungen stehen noch aus.</translation>
+    </message>
+    <message>
+        <source>Loading reservations…</source>
+        <translation>Reservierungen werden geladen…</translation>
     </message>
 </context>
 <context>

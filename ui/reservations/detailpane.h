@@ -2,7 +2,6 @@
 
 #include "taskrouter/client.h"
 #include "ui/instructions/namedvalue.h"
-#include "ui/widgets/secondtimer.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
@@ -12,23 +11,19 @@
 class QAction;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 class QVBoxLayout;
 
 namespace Desk {
 
+class DetailHeader;
 class DirectoryNames;
-class ElidedLabel;
 class InstructionPanel;
 class JsonView;
+class KnownReservation;
 class PaneLine;
 class PropertiesView;
 class Settings;
-class SidLabel;
 class PlaceholderPage;
-class StatusLabel;
-class TaskLine;
-struct CurrentOffer;
 struct PanelTarget;
 struct Session;
 
@@ -78,31 +73,22 @@ Q_SIGNALS:
 
 private:
     void buildHeader(QVBoxLayout *column);
-    void fillCopyMenu();
     void showAction(const QAction *action);
     void makePanel();
     void show();
-    void showStatus();
-    void showTask();
     void showHidden();
     void showNothing();
     [[nodiscard]] QString goneText() const;
     void setTarget();
-    [[nodiscard]] std::optional<Reservation> reservation() const;
-    [[nodiscard]] const ReservationDetail *detail() const;
-    [[nodiscard]] std::optional<CurrentOffer> currentOffer() const;
+    [[nodiscard]] KnownReservation known() const;
     [[nodiscard]] QList<NamedValue> namesOf(NameKind kind);
 
     Settings &m_settings;
     const Session *m_session = nullptr;
     Sid m_reservation;
     Sid m_awaited;
-    ElidedLabel *m_name;
-    SidLabel *m_sid;
-    StatusLabel *m_status;
-    TaskLine *m_taskLine;
+    DetailHeader *m_header;
     PaneLine *m_hiddenLine;
-    QToolButton *m_copy;
     QTabBar *m_tabs;
     QWidget *m_content;
     PlaceholderPage *m_nothing;
@@ -117,7 +103,6 @@ private:
     bool m_hidden = false;
     bool m_readOnly = false;
     QString m_readOnlyWhy;
-    SecondTimer m_second;
 };
 
 } // namespace Desk

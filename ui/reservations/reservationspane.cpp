@@ -5,8 +5,9 @@
 #include "profiles/settings.h"
 #include "reservations/listnotice.h"
 #include "reservations/reservationorder.h"
-#include "reservations/roles.h"
 #include "reservations/taskwatch.h"
+#include "reservationselection.h"
+#include "reservationsstate.h"
 #include "reservationstable.h"
 #include "sortheader.h"
 #include "ui/session/session.h"
@@ -21,11 +22,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +43,9 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_table(new ReservationsTable(this))
     , m_sortHeader(m_table->sortHeader())
-    , m_state(new PlaceholderPage(this))
+    , m_selection(new ReservationSelection(*m_table, *m_filters, this))
+    , m_placeholder(new PlaceholderPage(this))
+    , m_state(new ReservationsState(*m_placeholder, this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(u"reservationsPane"_s);
@@ -61,9 +61,9 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     addKeyHint(m_filter, QKeySequence(QKeySequence::Find));
     m_header->addControl(m_filters);
     m_header->addControl(m_filter, 4);
-    m_state->setObjectName(u"reservationsState"_s);
-    m_state->setFocusPolicy(Qt::ClickFocus); // the rows take its place, and the keyboard with it
-    m_pages->addWidget(m_state);
+    m_placeholder->setObjectName(u"reservationsState"_s);
+    m_placeholder->setFocusPolicy(Qt::ClickFocus); // the rows take its place, and the keyboard with it
+    m_pages->addWidget(m_placeholder);
     m_pages->addWidget(m_table);
 
     auto *column = new QVBoxLayout(this);
@@ -79,15 +79,14 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
             m_order->setFilterText(text);
         updateState();
     });
-    connect(m_state, &PlaceholderPage::triggered, this, [this] {
-        if (m_step == NextStep::None) // Rows there are, and a filter that shows none of them.
-            clearFilters();
-        else
-            Q_EMIT stepWanted(m_step);
-    });
+    connect(m_state, &ReservationsState::stepWanted, this, &ReservationsPane::stepWanted);
+    connect(m_state, &ReservationsState::allWanted, this, &ReservationsPane::clearFilters);
+    connect(m_selection, &ReservationSelection::chosenChanged, this, &ReservationsPane::chosenChanged);
+    connect(m_selection, &ReservationSelection::awaitedChanged, this, &ReservationsPane::awaitedChanged);
+    connect(m_selection, &ReservationSelection::hiddenChanged, this, &ReservationsPane::chosenHiddenChanged);
     connect(&m_second, &QTimer::timeout, m_table, &ReservationsTable::updateTimes);
     connect(&m_second, &QTimer::timeout, this, [this] {
-        if (m_pages->currentWidget() == m_state && (m_waitsFor || m_session->taskWatch->error()))
+        if (m_pages->currentWidget() == m_placeholder && m_state->countsDown())
             updateState(); // "in 7 s"
     });
     updateState();
@@ -95,7 +94,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
 
 ReservationsPane::~ReservationsPane()
 {
-    m_table->setModel(nullptr); // before the order goes
+    m_selection->setOrder(nullptr, nullptr); // before the order goes
 }
 
 void ReservationsPane::connectTable()
@@ -108,48 +107,48 @@ void ReservationsPane::connectTable()
         menu->popup(m_sortHeader->viewport()->mapToGlobal(at));
     });
     connect(m_table, &ReservationsTable::activated, this, [this](const QModelIndex &index) {
-        onChosen(index.data(SidRole).value<Sid>());
-        Q_EMIT activated(m_chosen);
+        m_selection->chooseRow(index);
+        Q_EMIT activated(chosen());
     });
 }
 
 void ReservationsPane::setSession(const Session *session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->taskWatch->disconnect(this);
+        m_session->taskWatch->disconnect(m_selection);
+    }
     saveState(); // the columns are the window's, whatever is connected
-    m_table->setModel(nullptr);
+    m_selection->setOrder(nullptr, nullptr);
     m_sortHeader->setOrder(nullptr);
     m_order.reset();
     m_session = session;
     m_filters->setDirectory(session ? session->directory : nullptr);
+    m_state->setSession(session);
     m_filter->clear();
-    onChosen({});
+    m_selection->beginAnew();
     if (session) {
         m_table->setClock(session->clock);
         updateOrder();
         const TaskWatch *watch = session->taskWatch;
-        connect(watch, &TaskWatch::waiting, this, &ReservationsPane::onWaiting);
+        connect(watch, &TaskWatch::waiting, this, [this](qint64 msecs, const Error &why) {
+            m_state->setWaiting(msecs, why);
+            updateState();
+        });
         const auto goOn = [this] {
-            m_waitsFor.reset();
+            m_state->endWaiting();
             updateState();
         };
         connect(watch, &TaskWatch::loadingChanged, this, goOn);
         connect(watch, &TaskWatch::progressed, this, goOn);
         connect(watch, &TaskWatch::errorChanged, this, &ReservationsPane::updateState);
         connect(watch, &TaskWatch::refreshed, this, &ReservationsPane::updateState);
-        connect(watch, &TaskWatch::refreshed, this, [this] {
-            if (!m_wanted.isNull()) // All rows are there, and it is not among them: that is said elsewhere.
-                Q_EMIT awaitedChanged({});
-        });
+        connect(watch, &TaskWatch::refreshed, m_selection, &ReservationSelection::endAwaiting);
         connect(watch, &TaskWatch::opened, this, [this] {
-            m_waitsFor.reset();
-            onChosen({});
-            setWanted({}); // of another task
-            m_mayChoose = true;
+            m_state->endWaiting();
+            m_selection->beginAnew();
             updateState();
         });
-        m_mayChoose = true;
         m_second.start();
     } else {
         m_second.stop();
@@ -162,116 +161,20 @@ void ReservationsPane::updateOrder()
     m_order = std::make_unique<ReservationOrder>(*m_session->reservations);
     m_order->setSortKeys({{Column::Offered, Qt::DescendingOrder}});
     ReservationOrder *order = m_order.get();
-    // Before the view hears of it: it would hand the current row to a neighbour, and the panel to another caller.
-    connect(order, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_choosing = true; });
-    connect(order, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_choosing = true; });
-    m_table->setModel(order);
+    m_selection->setOrder(order, m_session->reservations);
     m_sortHeader->setOrder(order);
-    connect(order, &QAbstractItemModel::rowsRemoved, this, [this] {
-        m_choosing = false;
-        syncCurrent();
-        updateState();
-    });
-    connect(order, &QAbstractItemModel::modelReset, this, [this] {
-        m_choosing = false;
-        syncCurrent();
-        updateState();
-    });
-    connect(order, &QAbstractItemModel::rowsInserted, this, [this] {
-        syncCurrent();
-        updateState();
-    });
-    // Rows that came may be chosen by themselves where nothing was; rows that a filter shows again never are. The order
-    // is connected before us and has them by now.
-    connect(m_session->reservations, &QAbstractItemModel::rowsInserted, order, [this] {
-        if (m_mayChoose)
-            chooseFirst();
-        updateState();
-    });
-    connect(m_session->reservations, &QAbstractItemModel::rowsRemoved, order, [this] { updateState(); });
-    // The selection and not the current row: where no row is current, the focus alone makes the first one so.
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ReservationsPane::updateSelection);
+    for (const QAbstractItemModel *rows : {static_cast<const QAbstractItemModel *>(order),
+                                           static_cast<const QAbstractItemModel *>(m_session->reservations)}) {
+        connect(rows, &QAbstractItemModel::rowsRemoved, order, [this] { updateState(); });
+        connect(rows, &QAbstractItemModel::rowsInserted, order, [this] { updateState(); });
+    }
+    connect(order, &QAbstractItemModel::modelReset, order, [this] { updateState(); });
     m_table->restoreColumns(m_settings.windowState(HeaderKey));
-}
-
-void ReservationsPane::updateSelection()
-{
-    if (m_choosing)
-        return;
-    const QItemSelection marked = m_table->selectionModel()->selection();
-    if (!marked.isEmpty())
-        onChosen(marked.first().topLeft().data(SidRole).value<Sid>());
-    else // Ctrl+click took the mark off the row that stays the target: back with it when the click is over.
-        QMetaObject::invokeMethod(this, &ReservationsPane::syncCurrent, Qt::QueuedConnection);
 }
 
 void ReservationsPane::choose(Sid reservation)
 {
-    // What is pressed until it comes is meant for it, and not for the one before.
-    if (!m_session || m_session->reservations->rowOf(reservation) < 0)
-        onChosen({});
-    setWanted(reservation);
-    chooseFirst();
-    syncCurrent();
-}
-
-void ReservationsPane::setWanted(Sid reservation)
-{
-    m_wanted = reservation;
-    Q_EMIT awaitedChanged(reservation);
-}
-
-const Reservation *ReservationsPane::chosenRow() const
-{
-    return m_session ? m_session->reservations->at(m_session->reservations->rowOf(m_chosen)) : nullptr;
-}
-
-void ReservationsPane::chooseFirst()
-{
-    if (!m_order)
-        return;
-    if (!m_wanted.isNull()) { // a filter may hide it: then it is said
-        if (m_session->reservations->rowOf(m_wanted) >= 0) {
-            onChosen(m_wanted);
-            setWanted({});
-        }
-        return;
-    }
-    if (m_order->rowCount() == 0)
-        return;
-    const int look = std::min(m_order->rowCount(), 200);
-    for (int row = 0; row < look; ++row) {
-        if (m_order->at(row)->status == ReservationStatus::Pending) {
-            onChosen(m_order->at(row)->sid);
-            return;
-        }
-    }
-    onChosen(m_order->at(0)->sid);
-}
-
-void ReservationsPane::onChosen(Sid reservation)
-{
-    if (!reservation.isNull())
-        m_mayChoose = false;
-    if (reservation == m_chosen)
-        return;
-    m_chosen = reservation;
-    syncCurrent();
-    Q_EMIT chosenChanged(m_chosen);
-    updateHidden();
-}
-
-/// Whether it is a filter that keeps the chosen row away; one that is gone for good is told elsewhere.
-void ReservationsPane::updateHidden()
-{
-    const bool isThere = m_session && m_session->reservations->rowOf(m_chosen) >= 0;
-    const bool hidden = m_order && !m_chosen.isNull() && m_order->rowOf(m_chosen) < 0 &&
-                        (isThere || m_filters->isFiltering() || m_filters->filter().limit > 0);
-    if (hidden == m_hidden)
-        return;
-    m_hidden = hidden;
-    Q_EMIT chosenHiddenChanged(hidden);
+    m_selection->choose(reservation);
 }
 
 void ReservationsPane::clearFilters()
@@ -283,36 +186,31 @@ void ReservationsPane::clearFilters()
 
 void ReservationsPane::showChosen()
 {
-    if (!m_hidden)
+    if (!isChosenHidden())
         return;
     m_filter->clear(); // what only words hide needs no new list
-    if (m_hidden) {
+    if (isChosenHidden()) {
         m_filters->clear();
         m_filters->showAllRows();
         Q_EMIT filterChanged(m_filters->filter());
     }
-    if (m_order && m_order->rowOf(m_chosen) >= 0)
+    if (m_order && m_order->rowOf(chosen()) >= 0)
         m_table->scrollTo(m_table->currentIndex());
+}
+
+Sid ReservationsPane::chosen() const
+{
+    return m_selection->chosen();
+}
+
+bool ReservationsPane::isChosenHidden() const
+{
+    return m_selection->isHidden();
 }
 
 ReservationFilter ReservationsPane::filter() const
 {
     return m_filters->filter();
-}
-
-void ReservationsPane::syncCurrent()
-{
-    if (!m_order || !m_table->selectionModel())
-        return;
-    const int row = m_order->rowOf(m_chosen);
-    const int column = std::max(0, m_table->currentIndex().column());
-    const QModelIndex index = row >= 0 ? m_order->index(row, column) : QModelIndex();
-    const QScopedValueRollback<bool> quiet(m_choosing, true);
-    if (!index.isValid())
-        m_table->selectionModel()->clear();
-    else if (m_table->currentIndex().row() != row || !m_table->selectionModel()->isRowSelected(row))
-        m_table->selectionModel()->setCurrentIndex(index,
-                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ReservationsPane::updateCount()
@@ -328,60 +226,18 @@ void ReservationsPane::updateCount()
 void ReservationsPane::updateState()
 {
     updateCount();
-    updateHidden();
+    m_selection->updateHidden();
     const TaskWatch *watch = m_session ? m_session->taskWatch : nullptr;
     m_notice->setDetails(watch ? listNotice(watch->notes()) : QString(), watch ? watch->warnings() : QStringList());
     const bool rows = m_order && m_order->rowCount() > 0;
-    m_pages->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_state);
-    if (rows)
-        return;
-    m_step = NextStep::None;
-    if (!m_session || m_session->taskWatch->address() == Address()) {
-        m_step = m_idleStep;
-        m_state->setState(m_idleTitle, m_idleAdvice, nextStepText(m_step), m_idleAnswer);
-    } else if (m_session->reservations->rowCount() > 0) {
-        m_state->setState(tr("No reservation has these words."), tr("The filter looks at status, worker and SID."),
-                          tr("Show all"));
-    } else if (m_session->taskWatch->error()) {
-        const ErrorText text = errorText(*m_session->taskWatch->error(), ErrorPlace::Reservations,
-                                         {.isAnyShown = false, .simulated = m_session->clock.simulated});
-        m_step = text.step == NextStep::ShowAnswer ? NextStep::TryAgain : text.step;
-        m_state->setState(text.caption, adviceLines(text, m_session->taskWatch->nextPollIn(), m_session->clock),
-                          nextStepText(m_step), rawAnswerText(*m_session->taskWatch->error()));
-    } else if (m_session->taskWatch->isLoading() || m_session->taskWatch->refreshedAt() == 0) {
-        if (!m_waitsFor)
-            return m_state->setState(tr("Loading reservations…"), {});
-        m_step = NextStep::TryAgain;
-        m_state->setState(tr("Reservations are still to come."),
-                          errorText(*m_waitsFor, ErrorPlace::Reservations).caption + u'\n' +
-                              nextTryText(m_waitsUntil.remainingTime(), m_session->clock),
-                          nextStepText(m_step), rawAnswerText(*m_waitsFor));
-    } else if (m_session->taskWatch->notes().unusable > 0) {
-        m_step = NextStep::TryAgain;
-        m_state->setState(tr("No reservation can be shown."),
-                          tr("The server answered with rows that have no SID of their own."), nextStepText(m_step));
-    } else if (m_filters->isFiltering()) {
-        m_state->setState(tr("The task has no such reservation."), tr("TaskRouter was asked with a filter."),
-                          tr("Show all"));
-    } else {
-        m_state->setState(tr("No reservations yet."),
-                          tr("The task has not been offered to anyone. New offers appear here by themselves."));
-    }
-}
-
-void ReservationsPane::onWaiting(qint64 msecs, const Error &why)
-{
-    m_waitsFor = why;
-    m_waitsUntil.setRemainingTime(msecs);
-    updateState();
+    m_pages->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_placeholder);
+    if (!rows)
+        m_state->update(m_filters->isFiltering());
 }
 
 void ReservationsPane::setIdle(const QString &title, const QString &advice, NextStep step, const QString &answer)
 {
-    m_idleTitle = title;
-    m_idleAdvice = advice;
-    m_idleStep = step == NextStep::ShowAnswer ? NextStep::TryAgain : step;
-    m_idleAnswer = answer;
+    m_state->setIdle(title, advice, step, answer);
     updateState();
 }
 
@@ -408,12 +264,7 @@ void ReservationsPane::focusTable(Qt::FocusReason reason)
 
 void ReservationsPane::moveBy(int rows)
 {
-    if (!m_order || m_order->rowCount() == 0)
-        return;
-    const int at = m_order->rowOf(m_chosen);
-    const int row = std::clamp(at < 0 ? 0 : at + rows, 0, m_order->rowCount() - 1);
-    onChosen(m_order->at(row)->sid);
-    m_table->scrollTo(m_table->currentIndex());
+    m_selection->moveBy(rows);
 }
 
 void ReservationsPane::copyCell()
@@ -425,15 +276,15 @@ void ReservationsPane::copyCell()
 
 void ReservationsPane::copyRow()
 {
-    const int row = m_order ? m_order->rowOf(m_chosen) : -1;
+    const int row = m_order ? m_order->rowOf(chosen()) : -1;
     if (row >= 0)
         Clipboard::copy(m_table->rowText(row));
 }
 
 void ReservationsPane::copySid()
 {
-    if (!m_chosen.isNull())
-        Clipboard::copy(m_chosen.toString());
+    if (!chosen().isNull())
+        Clipboard::copy(chosen().toString());
 }
 
 void ReservationsPane::showExport()

@@ -4,11 +4,9 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/secondtimer.h"
 
-#include <QDeadlineTimer>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 class QLineEdit;
 class QMenu;
@@ -19,16 +17,17 @@ namespace Desk {
 class ApiFilters;
 class PaneHeader;
 class PaneLine;
+class PlaceholderPage;
 class ReservationOrder;
+class ReservationSelection;
+class ReservationsState;
 class ReservationsTable;
 class Settings;
 class SortHeader;
-class PlaceholderPage;
 struct Session;
 struct TableRows;
 
-/// The reservations of what is open: table, filters, and what stands there while there are none. Speaks SIDs: the one
-/// that is chosen stays chosen while it exists, whatever the table does.
+/// The reservations of what is open: table, filters, and what stands there while there are none. Speaks SIDs.
 class ReservationsPane final : public QWidget
 {
     Q_OBJECT
@@ -38,10 +37,9 @@ public:
     ~ReservationsPane() override;
 
     void setSession(const Session *session); ///< Not owned; null for none.
-    [[nodiscard]] Sid chosen() const { return m_chosen; }
+    [[nodiscard]] Sid chosen() const;
     /// Chooses as soon as it is there.
     void choose(Sid reservation);
-    [[nodiscard]] const Reservation *chosenRow() const;
     /// What stands there while nothing is open; the step has a button, `answer` is what a server sent.
     void setIdle(const QString &title, const QString &advice, NextStep step = NextStep::None,
                  const QString &answer = {});
@@ -49,7 +47,7 @@ public:
     /// What TaskRouter is asked for.
     [[nodiscard]] ReservationFilter filter() const;
     /// True while a filter keeps the chosen one out of the table: it stays chosen, but nobody sees it.
-    [[nodiscard]] bool isChosenHidden() const { return m_hidden; }
+    [[nodiscard]] bool isChosenHidden() const;
     /// Clears every filter that hides the chosen one.
     void showChosen();
 
@@ -84,15 +82,8 @@ private:
     void connectTable();
     void updateOrder();
     void updateState();
-    void onWaiting(qint64 msecs, const Error &why);
     void updateCount();
-    void updateHidden();
-    void updateSelection();
     void clearFilters();
-    void syncCurrent();
-    void chooseFirst();
-    void onChosen(Sid reservation);
-    void setWanted(Sid reservation);
     void showMenu(const QPoint &at);
     [[nodiscard]] TableRows shownRows() const;
 
@@ -105,21 +96,11 @@ private:
     QLineEdit *m_filter;
     ReservationsTable *m_table;
     SortHeader *m_sortHeader;
-    PlaceholderPage *m_state;
+    ReservationSelection *m_selection;
+    PlaceholderPage *m_placeholder;
+    ReservationsState *m_state;
     QStackedWidget *m_pages;
     SecondTimer m_second;
-    Sid m_chosen;
-    Sid m_wanted;
-    NextStep m_step = NextStep::None;
-    QString m_idleTitle;
-    QString m_idleAdvice;
-    QString m_idleAnswer;
-    NextStep m_idleStep = NextStep::None;
-    std::optional<Error> m_waitsFor; ///< Why the load that goes on does not go on at the moment …
-    QDeadlineTimer m_waitsUntil;     ///< … and until when.
-    bool m_choosing = false;         ///< We move the current row ourselves.
-    bool m_hidden = false;
-    bool m_mayChoose = false; ///< Nothing was chosen since another task was opened.
 };
 
 } // namespace Desk

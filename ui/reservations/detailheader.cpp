@@ -1,0 +1,149 @@
+#include "detailheader.h"
+
+#include "knownreservation.h"
+#include "reservations/plaintext.h"
+#include "reservations/reservationtablemodel.h"
+#include "reservations/taskfacts.h"
+#include "taskline.h"
+#include "ui/session/session.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/safetext.h"
+#include "ui/widgets/sidlabel.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+/// `"3"` and `W/"3"` are version 3 for people.
+QString versionText(const QByteArray &etag)
+{
+    QString text = QString::fromLatin1(etag);
+    if (text.startsWith("W/"_L1))
+        text.remove(0, 2);
+    return text.remove(u'"');
+}
+
+} // namespace
+
+DetailHeader::DetailHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel({}, this))
+    , m_sid(new SidLabel(this))
+    , m_status(new StatusLabel(this))
+    , m_taskLine(new TaskLine(this))
+    , m_copy(new QToolButton(this))
+{
+    m_name->setObjectName(u"detailName"_s);
+    m_name->setFont(Theme::titleFont(font()));
+    m_sid->setObjectName(u"detailSid"_s);
+    m_copy->setObjectName(u"detailCopy"_s);
+    m_copy->setText(tr("Copy ▾"));
+    m_copy->setAccessibleName(tr("Copy"));
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setMenu(new QMenu(m_copy));
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    connect(m_copy->menu(), &QMenu::aboutToShow, this, &DetailHeader::fillCopyMenu);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Theme::grid(2));
+    top->addWidget(m_name);
+    top->addWidget(m_sid);
+    top->addStretch(1);
+    top->addWidget(m_copy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), 0);
+    column->setSpacing(Theme::grid(1));
+    column->addLayout(top);
+    column->addWidget(m_status);
+    column->addWidget(m_taskLine);
+    connect(&m_second, &QTimer::timeout, this, &DetailHeader::updateStatus);
+}
+
+DetailHeader::~DetailHeader() = default;
+
+void DetailHeader::setReservation(const Session *session, Sid reservation, const QString &gone)
+{
+    m_session = session;
+    m_reservation = reservation;
+    m_gone = gone;
+    const KnownReservation known(session, reservation);
+    const std::optional<Reservation> now = known.now();
+    m_name->setText(!now ? QString() : now->workerName.isEmpty() ? now->workerSid.shortened() : now->workerName);
+    m_sid->setSid(now ? now->sid : Sid());
+    const Task *task = known.task();
+    m_taskLine->setFacts(task ? std::optional(taskFacts(*task)) : std::nullopt);
+    updateStatus();
+    if (!now)
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
+}
+
+void DetailHeader::updateStatus()
+{
+    const KnownReservation known(m_session, m_reservation);
+    const std::optional<Reservation> now = known.now();
+    if (!now) {
+        m_status->setStatus({}, {}, {});
+        return;
+    }
+    const UtcMsecs clock = m_session->clock.utc();
+    if (!m_gone.isEmpty()) {
+        const QString rest = tr("last copy; it is gone");
+        m_status->setStatus({Theme::lookOf(now->status).shape, Tone::Muted}, now->statusText(), u"— "_s + rest);
+        setPlainToolTip(m_status, m_gone);
+        return;
+    }
+    QStringList parts;
+    const ReservationTableModel *rows = m_session->reservations;
+    if (const std::optional<Hold> hold = rows->holdOf(*now)) {
+        const QString time = elapsedText(clock - hold->since);
+        parts.append(hold->whom.isEmpty() ? tr("ringing %1").arg(time) : tr("ringing %1 %2").arg(hold->whom, time));
+    }
+    if (const UtcMsecs until = rows->answerBy(*now))
+        parts.append(
+            until >= clock
+                ? tr("%1 left of %2").arg(elapsedText(until - clock), elapsedText(rows->answerSeconds() * 1000))
+                : tr("time is up"));
+    if (now->created)
+        parts.append(tr("offered %1").arg(timeText(now->created, clock)));
+    if (known.detail() && !known.detail()->etag.isEmpty())
+        parts.append(tr("version %1").arg(versionText(known.detail()->etag)));
+    m_status->setStatus(Theme::lookOf(now->status), now->statusText(),
+                        parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "_s));
+    setPlainToolTip(m_status, now->statusText() + u' ' + parts.join(u" · "_s) + u'\n' + utcText(now->created));
+}
+
+void DetailHeader::fillCopyMenu()
+{
+    QMenu *menu = m_copy->menu();
+    menu->clear();
+    const auto add = [menu](const QString &title, const QString &text) {
+        QAction *action = menu->addAction(title);
+        action->setEnabled(!text.isEmpty());
+        QObject::connect(action, &QAction::triggered, menu, [text] { Clipboard::copy(text); });
+    };
+    const KnownReservation known(m_session, m_reservation);
+    const std::optional<Reservation> now = known.now();
+    if (!now)
+        return;
+    add(tr("Reservation SID"), now->sid.toString());
+    add(tr("Task SID"), now->taskSid.toString());
+    add(tr("Worker SID"), now->workerSid.toString());
+    add(tr("Worker name"), now->workerName);
+    QUrl url = m_session->client->endpoint().baseUrl;
+    url.setPath(QString::fromLatin1(reservationPath(known.address())));
+    add(tr("URL"), url.toString());
+    add(tr("JSON"), known.detail() ? QString::fromUtf8(known.detail()->body) : QString());
+}
+
+} // namespace Desk

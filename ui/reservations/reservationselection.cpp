@@ -1,0 +1,175 @@
+#include "reservationselection.h"
+
+#include "apifilters.h"
+#include "reservations/reservationorder.h"
+#include "reservations/reservationtablemodel.h"
+#include "reservations/roles.h"
+#include "reservationstable.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace Desk {
+
+ReservationSelection::ReservationSelection(ReservationsTable &table, const ApiFilters &filters, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_filters(filters)
+{
+}
+
+ReservationSelection::~ReservationSelection() = default;
+
+void ReservationSelection::setOrder(ReservationOrder *order, const ReservationTableModel *rows)
+{
+    if (m_rows)
+        m_rows->disconnect(this);
+    m_order = order;
+    m_rows = rows;
+    if (!order) {
+        m_table.setModel(nullptr);
+        return;
+    }
+    const auto sync = [this] {
+        m_choosing = false;
+        syncCurrent();
+    };
+    // Before the view hears of it: it would hand the current row to a neighbour, and the panel to another caller.
+    connect(order, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_choosing = true; });
+    connect(order, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_choosing = true; });
+    m_table.setModel(order);
+    connect(order, &QAbstractItemModel::rowsRemoved, this, sync);
+    connect(order, &QAbstractItemModel::modelReset, this, sync);
+    connect(order, &QAbstractItemModel::rowsInserted, this, &ReservationSelection::syncCurrent);
+    // The order is connected to the rows before us, and has them by now.
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &ReservationSelection::onRowsInserted);
+    // The selection and not the current row: where no row is current, the focus alone makes the first one so.
+    connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ReservationSelection::onSelectionChanged);
+}
+
+void ReservationSelection::choose(Sid reservation)
+{
+    if (!m_rows || m_rows->rowOf(reservation) < 0)
+        setChosen({});
+    setWanted(reservation);
+    chooseFirst();
+    syncCurrent();
+}
+
+void ReservationSelection::setWanted(Sid reservation)
+{
+    m_wanted = reservation;
+    Q_EMIT awaitedChanged(reservation);
+}
+
+void ReservationSelection::endAwaiting()
+{
+    if (!m_wanted.isNull()) // that it is not there is said elsewhere
+        Q_EMIT awaitedChanged({});
+}
+
+void ReservationSelection::chooseRow(const QModelIndex &index)
+{
+    setChosen(index.data(SidRole).value<Sid>());
+}
+
+void ReservationSelection::moveBy(int rows)
+{
+    if (!m_order || m_order->rowCount() == 0)
+        return;
+    const int at = m_order->rowOf(m_chosen);
+    const int row = std::clamp(at < 0 ? 0 : at + rows, 0, m_order->rowCount() - 1);
+    setChosen(m_order->at(row)->sid);
+    m_table.scrollTo(m_table.currentIndex());
+}
+
+void ReservationSelection::beginAnew()
+{
+    setChosen({});
+    setWanted({}); // of what was open before
+    m_mayChoose = true;
+}
+
+/// Rows that came may be chosen by themselves where nothing was; rows that a filter shows again never are.
+void ReservationSelection::onRowsInserted()
+{
+    if (m_mayChoose)
+        chooseFirst();
+}
+
+void ReservationSelection::onSelectionChanged()
+{
+    if (m_choosing)
+        return;
+    const QItemSelection marked = m_table.selectionModel()->selection();
+    if (!marked.isEmpty())
+        chooseRow(marked.first().topLeft());
+    else // Ctrl+click took the mark off the row that stays the target: back with it when the click is over.
+        QMetaObject::invokeMethod(this, &ReservationSelection::syncCurrent, Qt::QueuedConnection);
+}
+
+void ReservationSelection::chooseFirst()
+{
+    if (!m_order)
+        return;
+    if (!m_wanted.isNull()) { // a filter may hide it: then it is said
+        if (m_rows->rowOf(m_wanted) >= 0) {
+            setChosen(m_wanted);
+            setWanted({});
+        }
+        return;
+    }
+    if (m_order->rowCount() == 0)
+        return;
+    const int look = std::min(m_order->rowCount(), 200);
+    for (int row = 0; row < look; ++row) {
+        if (m_order->at(row)->status == ReservationStatus::Pending) {
+            setChosen(m_order->at(row)->sid);
+            return;
+        }
+    }
+    setChosen(m_order->at(0)->sid);
+}
+
+void ReservationSelection::setChosen(Sid reservation)
+{
+    if (!reservation.isNull())
+        m_mayChoose = false;
+    if (reservation == m_chosen)
+        return;
+    m_chosen = reservation;
+    syncCurrent();
+    Q_EMIT chosenChanged(m_chosen);
+    updateHidden();
+}
+
+/// Whether it is a filter that keeps the chosen row away; one that is gone for good is told elsewhere.
+void ReservationSelection::updateHidden()
+{
+    const bool isThere = m_rows && m_rows->rowOf(m_chosen) >= 0;
+    const bool hidden = m_order && !m_chosen.isNull() && m_order->rowOf(m_chosen) < 0 &&
+                        (isThere || m_filters.isFiltering() || m_filters.filter().limit > 0);
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
+    Q_EMIT hiddenChanged(hidden);
+}
+
+void ReservationSelection::syncCurrent()
+{
+    if (!m_order || !m_table.selectionModel())
+        return;
+    const int row = m_order->rowOf(m_chosen);
+    const int column = std::max(0, m_table.currentIndex().column());
+    const QModelIndex index = row >= 0 ? m_order->index(row, column) : QModelIndex();
+    const QScopedValueRollback<bool> quiet(m_choosing, true);
+    if (!index.isValid())
+        m_table.selectionModel()->clear();
+    else if (m_table.currentIndex().row() != row || !m_table.selectionModel()->isRowSelected(row))
+        m_table.selectionModel()->setCurrentIndex(index,
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+} // namespace Desk
