@@ -5131,6 +5131,13 @@
     </message>
 </context>
 <context>
+    <name>Desk::TaskFilterProxy</name>
+    <message>
+        <source>%1, answer by %2</source>
+        <translation>%1, Antwort bis %2</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskLine</name>
     <message>
         <source>from %1</source>
@@ -5220,10 +5227,6 @@
     <message>
         <source>Find a task</source>
         <translation>Aufgabe suchen</translation>
-    </message>
-    <message>
-        <source>%1, answer by %2</source>
-        <translation>%1, Antwort bis %2</translation>
     </message>
     <message>
         <source>No task has these words.</source>

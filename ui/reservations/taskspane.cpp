@@ -6,8 +6,7 @@
 #include "reservations/roles.h"
 #include "reservations/tasklistmodel.h"
 #include "taskdelegate.h"
-#include "taskrouter/timetext.h"
-#include "text/searchtext.h"
+#include "taskfilterproxy.h"
 #include "ui/session/session.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keyhint.h"
@@ -20,10 +19,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -34,51 +31,6 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-
-/// Tasks whose title, second line or SID has the text, and the headings of tasks that match.
-class TaskFilterProxy final : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setSearch(const QString &text)
-    {
-        m_wanted = searchText(text);
-        invalidateFilter();
-    }
-    void setOffers(const OfferListModel *offers) { m_offers = offers; } ///< Not owned; null for none.
-    /// Headings count the tasks that match.
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
-    {
-        // Until when somebody has to answer is what the figure beside it says.
-        if (role == Qt::AccessibleTextRole && m_offers && index.parent().isValid()) {
-            const QString text = QSortFilterProxyModel::data(index, role).toString();
-            const UtcMsecs by = m_offers->answerBy(index.data(SidRole).value<Sid>());
-            return by ? TasksPane::tr("%1, answer by %2").arg(text, timeText(by, by)) : text;
-        }
-        const bool isCount = role == CountRole && !m_wanted.isEmpty() && !index.parent().isValid();
-        return isCount ? QVariant(rowCount(index)) : QSortFilterProxyModel::data(index, role);
-    }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        if (m_wanted.isEmpty())
-            return true;
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        if (parent.isValid())
-            return index.data(SearchRole).toString().contains(m_wanted);
-        for (int child = 0; child < sourceModel()->rowCount(index); ++child) {
-            if (filterAcceptsRow(child, index))
-                return true;
-        }
-        return false;
-    }
-
-private:
-    QString m_wanted;
-    QPointer<const OfferListModel> m_offers;
-};
 
 int statusOf(const QModelIndex &heading)
 {
@@ -193,7 +145,7 @@ void TasksPane::setSession(const Session *session)
     m_offers->setSession(session);
     auto *delegate = static_cast<TaskDelegate *>(m_view->itemDelegate());
     delegate->setOffers(session ? &session->offers->model() : nullptr);
-    static_cast<TaskFilterProxy *>(m_proxy)->setOffers(session ? &session->offers->model() : nullptr);
+    m_proxy->setOffers(session ? &session->offers->model() : nullptr);
     m_second.stop();
     if (session) {
         delegate->setClock(session->clock);
@@ -306,7 +258,7 @@ void TasksPane::closeSearch()
 void TasksPane::search(const QString &text)
 {
     m_foldedInSearch.clear();
-    static_cast<TaskFilterProxy *>(m_proxy)->setSearch(text);
+    m_proxy->setSearch(text);
     m_view->setMark({}); // a mark is where somebody moved it to, and the matches are others now
     updateView();
     m_view->verticalScrollBar()->setValue(0);

@@ -11,7 +11,6 @@
 
 class QKeyEvent;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -23,6 +22,7 @@ class OpenList;
 class PaneHeader;
 class PaneLine;
 class PlaceholderPage;
+class TaskFilterProxy;
 class TaskListModel;
 struct Session;
 
@@ -86,7 +86,7 @@ private:
     QString m_stateAdvice;
     QStackedWidget *m_pages;
     QSplitter *m_split;
-    QSortFilterProxyModel *m_proxy;
+    TaskFilterProxy *m_proxy;
     QPointer<TaskListModel> m_model;
     SecondTimer m_second;
     QTimer m_update;            ///< The view follows its model after the model's own signals, never inside them.
