@@ -79,8 +79,8 @@ int main(int argc, char *argv[])
     if (asksOnly(argc, argv))
         return answer(argc, argv);
     // Before Qt starts threads and reads the environment itself.
-    Desk::StartupInput surroundings;
-    surroundings.environment = Desk::extractEnvironmentProfile();
+    Desk::StartupInput input;
+    input.environment = Desk::extractEnvironmentProfile();
 
     QApplication app(argc, argv);
     nameProgram();
@@ -89,9 +89,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setWindowIcon(QIcon(u":/program/icon.svg"_s)); // Where the desktop file is not installed.
     Desk::installTranslators(app, QLocale());
 
-    surroundings.line = Desk::readCommandLine(QCoreApplication::arguments());
-    if (!surroundings.line.problem.isEmpty()) {
-        print(stderr, u"reservation-desk: %1\n"_s.arg(surroundings.line.problem));
+    input.line = Desk::readCommandLine(QCoreApplication::arguments());
+    if (!input.line.problem.isEmpty()) {
+        print(stderr, u"reservation-desk: %1\n"_s.arg(input.line.problem));
         return 2;
     }
 
@@ -99,7 +99,7 @@ int main(int argc, char *argv[])
     Desk::ProfileStore profiles;
     Desk::KeyringSecretStore keyring(Desk::makeSystemKeyring());
     Desk::MainWindow window(settings, sinceStart);
-    const Desk::SessionController launcher(window, profiles, keyring, settings, std::move(surroundings));
+    const Desk::SessionController controller(window, profiles, keyring, settings, std::move(input));
     if (!notHardened.isEmpty())
         window.showNotice(u"hardening"_s, notHardened);
     if (!settings.setAsideTo().isEmpty())

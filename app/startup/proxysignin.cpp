@@ -45,13 +45,13 @@ void ProxySignIn::find(const QString &proxy, const QString &user)
     m_asking = proxy;
     m_session.read(keyOf(proxy), this, [this, proxy](const SecretAnswer &kept) {
         if (kept.status == SecretStatus::Ok)
-            take(proxy, kept);
+            onAnswer(proxy, kept);
         else
-            m_keyring.read(keyOf(proxy), this, [this, proxy](const SecretAnswer &answer) { take(proxy, answer); });
+            m_keyring.read(keyOf(proxy), this, [this, proxy](const SecretAnswer &answer) { onAnswer(proxy, answer); });
     });
 }
 
-void ProxySignIn::take(const QString &proxy, const SecretAnswer &answer)
+void ProxySignIn::onAnswer(const QString &proxy, const SecretAnswer &answer)
 {
     m_asking.clear();
     const qsizetype colon = answer.secret.indexOf(Separator);

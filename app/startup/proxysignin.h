@@ -33,7 +33,7 @@ Q_SIGNALS:
     void noticed(const QString &text);
 
 private:
-    void take(const QString &proxy, const SecretAnswer &answer);
+    void onAnswer(const QString &proxy, const SecretAnswer &answer);
     void give(const QString &proxy, const QByteArray &both);
     void ask(const QString &proxy, const QString &user, const QString &why);
     void keep(const QString &proxy, const QString &user, const QString &password, bool remember);

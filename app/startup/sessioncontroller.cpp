@@ -28,12 +28,12 @@ Clock simulatedClock(std::shared_ptr<const Simulator::SimulatorThread> host)
 } // namespace
 
 SessionController::SessionController(MainWindow &window, ProfileStore &profiles, SecretStore &keyring,
-                                     Settings &settings, StartupInput surroundings, QObject *parent)
+                                     Settings &settings, StartupInput input, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_profiles(profiles)
-    , m_surroundings(std::move(surroundings))
-    , m_journal(m_surroundings.journalPath)
+    , m_input(std::move(input))
+    , m_journal(m_input.journalPath)
     , m_trainer([&window](QWidget *content, const QString &title) {
         return window.addDock(content, title, Qt::RightDockWidgetArea);
     })
@@ -116,7 +116,7 @@ void SessionController::openJournal()
 
 void SessionController::open()
 {
-    const CommandLine &line = m_surroundings.line;
+    const CommandLine &line = m_input.line;
     if (!m_catalogue)
         m_catalogue = Catalogue::builtIn();
     if (!m_profiles.setAsideTo().isEmpty())
@@ -131,7 +131,7 @@ void SessionController::open()
         }
         return close(tr("There is no profile “%1”.").arg(line.profile));
     }
-    const EnvironmentProfile &environment = m_surroundings.environment;
+    const EnvironmentProfile &environment = m_input.environment;
     if (!line.training && environment.profile)
         return openProfile(*environment.profile);
     if (wantsEnvironment || line.apiUrl.isValid()) {
@@ -171,7 +171,7 @@ void SessionController::openTraining(const QString &scenario)
 void SessionController::trainingStarted(const Simulator::HostInfo &info)
 {
     Plan plan;
-    plan.endpoint.baseUrl = m_surroundings.simulatorAt ? m_surroundings.simulatorAt(info.url) : info.url;
+    plan.endpoint.baseUrl = m_input.simulatorAt ? m_input.simulatorAt(info.url) : info.url;
     plan.endpoint.accountSid = info.accountSid;
     plan.endpoint.user = info.accountSid;
     plan.endpoint.secret = info.authToken.toUtf8();
@@ -179,7 +179,7 @@ void SessionController::trainingStarted(const Simulator::HostInfo &info)
     plan.endpoint.simulator = true;
     plan.endpoint.world = QUuid::createUuid().toString(QUuid::Id128);
     plan.clock = simulatedClock(m_host);
-    plan.mode = m_surroundings.line.readOnly ? SessionMode::ReadOnly : SessionMode::Training;
+    plan.mode = m_input.line.readOnly ? SessionMode::ReadOnly : SessionMode::Training;
     plan.title = Simulator::SimulatorThread::titleOf(m_scenario, TrainerDock::scenarioFolder());
     plan.open = wanted(plan.endpoint.baseUrl, plan.text);
     plan.home.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
@@ -190,7 +190,7 @@ void SessionController::trainingStarted(const Simulator::HostInfo &info)
 void SessionController::openProfile(const Profile &profile)
 {
     supersede();
-    const CommandLine &line = m_surroundings.line;
+    const CommandLine &line = m_input.line;
     Plan plan;
     // The same account with a new secret: at the same place, back to what was open.
     const bool isSame = m_profile && ProfileSecrets::keyOf(*m_profile) == ProfileSecrets::keyOf(profile);
@@ -228,7 +228,7 @@ Address SessionController::wanted(const QUrl &baseUrl, QString &text) const
 {
     if (!m_isFirst)
         return {};
-    const CommandLine &line = m_surroundings.line;
+    const CommandLine &line = m_input.line;
     Address address;
     if (!line.text.isEmpty()) {
         const SidScan scan = scanSids(line.text, baseUrl);

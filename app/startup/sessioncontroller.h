@@ -48,7 +48,7 @@ class SessionController : public QObject
 public:
     /// Window, stores and settings must outlive the controller.
     SessionController(MainWindow &window, ProfileStore &profiles, SecretStore &keyring, Settings &settings,
-                      StartupInput surroundings, QObject *parent = nullptr);
+                      StartupInput input, QObject *parent = nullptr);
     ~SessionController() override;
 
     /// Opens what the command line and the environment say. The window calls it by itself after its first paint.
@@ -85,7 +85,7 @@ private:
 
     MainWindow &m_window;
     ProfileStore &m_profiles;
-    StartupInput m_surroundings;
+    StartupInput m_input;
     Journal m_journal;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<Simulator::SimulatorThread> m_host;

@@ -23,7 +23,7 @@ ConnectDialog *SignIn::dialog()
     if (!m_dialog) {
         m_dialog = new ConnectDialog(m_profiles, m_secrets, &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &ConnectDialog::connectWanted, this, &SignIn::take);
+        connect(m_dialog, &ConnectDialog::connectWanted, this, &SignIn::onRequested);
         m_dialog->open();
     }
     return m_dialog;
@@ -71,7 +71,7 @@ void SignIn::askAgain(const Profile &profile)
                               "the token or secret again."));
 }
 
-void SignIn::take(const ConnectRequest &request)
+void SignIn::onRequested(const ConnectRequest &request)
 {
     m_secrets.keepForSession(request.profile);
     if (request.keep != Keep::Nothing) {

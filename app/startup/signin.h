@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     ConnectDialog *dialog();
-    void take(const ConnectRequest &request);
+    void onRequested(const ConnectRequest &request);
 
     QWidget &m_window;
     ProfileStore &m_profiles;

@@ -236,11 +236,11 @@ int main(int argc, char *argv[])
     Settings settings;
     ProfileStore profiles;
     MainWindow window(settings, sinceStart);
-    StartupInput surroundings;
-    surroundings.line.training = true;
-    surroundings.line.scenario = scenario;
+    StartupInput input;
+    input.line.training = true;
+    input.line.scenario = scenario;
     SessionSecretStore keyring;
-    const SessionController launcher(window, profiles, keyring, settings, surroundings);
+    const SessionController controller(window, profiles, keyring, settings, input);
     window.resize(1440, 900);
     window.show();
     Person person(window);

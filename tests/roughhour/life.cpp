@@ -26,8 +26,8 @@ void Life::begin()
     sinceStart.start();
     // Drafts of the life before would be found again: the simulator's SIDs are the same.
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
-    Desk::StartupInput surroundings;
-    surroundings.journalPath = m_folder.filePath(u"journal.sqlite"_s);
+    Desk::StartupInput input;
+    input.journalPath = m_folder.filePath(u"journal.sqlite"_s);
     if (m_beginning.isAccount) {
         m_world = std::make_unique<Simulator::SimulatorThread>();
         QSignalSpy started(m_world.get(), &Simulator::SimulatorThread::started);
@@ -43,19 +43,19 @@ void Life::begin()
         profile.name = u"environment"_s;
         profile.accountSid = info.accountSid;
         profile.secret = info.authToken.toUtf8();
-        surroundings.environment.profile = profile;
-        surroundings.line.apiUrl = m_wire.url();
+        input.environment.profile = profile;
+        input.line.apiUrl = m_wire.url();
     } else {
-        surroundings.line.training = true;
-        surroundings.line.scenario = m_beginning.scenario;
-        surroundings.simulatorAt = [this](const QUrl &simulator) {
+        input.line.training = true;
+        input.line.scenario = m_beginning.scenario;
+        input.simulatorAt = [this](const QUrl &simulator) {
             m_wire.leadTo(simulator);
             return m_wire.url();
         };
     }
     m_window = std::make_unique<Desk::MainWindow>(m_settings, sinceStart);
-    m_launcher = std::make_unique<Desk::SessionController>(*m_window, m_profiles, m_secrets, m_settings,
-                                                           std::move(surroundings));
+    m_controller =
+        std::make_unique<Desk::SessionController>(*m_window, m_profiles, m_secrets, m_settings, std::move(input));
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get(), 20'000))
         qFatal("The window does not become active.");
@@ -64,7 +64,7 @@ void Life::begin()
 Life::~Life()
 {
     // As at the end of main().
-    m_launcher.reset();
+    m_controller.reset();
     m_window.reset();
 }
 
@@ -73,7 +73,7 @@ QStringList Life::end()
     m_wire.trouble(Trouble::None, {}, 0);
     if (m_wire.isAway())
         m_wire.comeBack();
-    m_launcher.reset();
+    m_controller.reset();
     m_window.reset();
     QStringList left;
     for (const QWidget *widget : QApplication::topLevelWidgets()) {

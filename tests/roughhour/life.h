@@ -48,7 +48,7 @@ private:
     Desk::ProfileStore m_profiles;
     Desk::SessionSecretStore m_secrets;
     std::unique_ptr<Desk::MainWindow> m_window;
-    std::unique_ptr<Desk::SessionController> m_launcher;
+    std::unique_ptr<Desk::SessionController> m_controller;
 };
 
 } // namespace RoughHour

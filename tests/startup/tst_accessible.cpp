@@ -44,14 +44,14 @@ struct Program
     {
         since.start();
         window = std::make_unique<MainWindow>(settings, since);
-        StartupInput surroundings;
-        surroundings.line.training = true;
-        surroundings.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
-        launcher = std::make_unique<SessionController>(*window, profiles, keyring, settings, std::move(surroundings));
+        StartupInput input;
+        input.line.training = true;
+        input.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
+        controller = std::make_unique<SessionController>(*window, profiles, keyring, settings, std::move(input));
         window->resize(1600, 1000);
         window->show();
     }
-    ~Program() { launcher.reset(); }
+    ~Program() { controller.reset(); }
     Q_DISABLE_COPY_MOVE(Program)
 
     [[nodiscard]] bool waitUntilItStands() const
@@ -67,7 +67,7 @@ struct Program
     SessionSecretStore keyring;
     QElapsedTimer since;
     std::unique_ptr<MainWindow> window;
-    std::unique_ptr<SessionController> launcher;
+    std::unique_ptr<SessionController> controller;
 };
 
 /// What one can do something with. Not what Qt makes inside of others: those have the others' names.

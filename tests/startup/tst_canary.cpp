@@ -161,7 +161,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    void play(SessionController &launcher, MainWindow &window);
+    void play(SessionController &controller, MainWindow &window);
     void searchWindow(const MainWindow &window);
     void searchDisk();
     void searchExports(const QString &journal);
@@ -193,9 +193,9 @@ void TestCanary::cleanupTestCase()
     QLoggingCategory::setFilterRules({});
 }
 
-void TestCanary::play(SessionController &launcher, MainWindow &window)
+void TestCanary::play(SessionController &controller, MainWindow &window)
 {
-    auto *connection = launcher.findChild<Connection *>();
+    auto *connection = controller.findChild<Connection *>();
     QVERIFY(connection);
     Session session = connection->session();
     auto *refresh = window.findChild<QAction *>(u"refresh"_s);
@@ -299,15 +299,15 @@ void TestCanary::r30_tokenIsNowhereAfterASessionWithEveryFault()
     // From the environment, as in a terminal; it is taken out of there.
     qputenv("TWILIO_ACCOUNT_SID", ClientTest::sid(SidKind::Account).toLatin1());
     qputenv("TWILIO_AUTH_TOKEN", Canary);
-    StartupInput surroundings;
-    surroundings.environment = extractEnvironmentProfile();
-    QVERIFY(surroundings.environment.profile);
-    surroundings.line.apiUrl = server.url();
-    surroundings.line.workspace = ClientTest::sid(SidKind::Workspace).toString();
-    surroundings.line.task = ClientTest::sid(SidKind::Task).toString();
+    StartupInput input;
+    input.environment = extractEnvironmentProfile();
+    QVERIFY(input.environment.profile);
+    input.line.apiUrl = server.url();
+    input.line.workspace = ClientTest::sid(SidKind::Workspace).toString();
+    input.line.task = ClientTest::sid(SidKind::Task).toString();
     const QString journalPath = m_home.filePath(u"xdg_data_home/journal/journal.sqlite"_s);
-    surroundings.journalPath = journalPath;
-    const Profile profile = *surroundings.environment.profile;
+    input.journalPath = journalPath;
+    const Profile profile = *input.environment.profile;
     {
         Settings settings;
         ProfileStore profiles;
@@ -318,10 +318,10 @@ void TestCanary::r30_tokenIsNowhereAfterASessionWithEveryFault()
         QElapsedTimer sinceStart;
         sinceStart.start();
         MainWindow window(settings, sinceStart);
-        SessionController launcher(window, profiles, keyring, settings, std::move(surroundings));
+        SessionController controller(window, profiles, keyring, settings, std::move(input));
         window.show();
         QTRY_VERIFY(server.count() > 0);
-        play(launcher, window);
+        play(controller, window);
         if (QTest::currentTestFailed())
             return;
         searchWindow(window);

@@ -43,16 +43,16 @@ public:
     {
         m_since.start();
         m_window = std::make_unique<MainWindow>(m_settings, m_since);
-        StartupInput surroundings;
-        surroundings.line.training = true;
-        surroundings.journalPath = journalIn(folder);
-        m_launcher =
-            std::make_unique<SessionController>(*m_window, m_profiles, m_keyring, m_settings, std::move(surroundings));
+        StartupInput input;
+        input.line.training = true;
+        input.journalPath = journalIn(folder);
+        m_controller =
+            std::make_unique<SessionController>(*m_window, m_profiles, m_keyring, m_settings, std::move(input));
         m_window->resize(1200, 800);
         m_window->show();
     }
     Q_DISABLE_COPY_MOVE(Program)
-    ~Program() { m_launcher.reset(); }
+    ~Program() { m_controller.reset(); }
 
     static QString journalIn(const QTemporaryDir &folder) { return folder.filePath(u"journal/journal.sqlite"_s); }
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -82,7 +82,7 @@ private:
     SessionSecretStore m_keyring;
     QElapsedTimer m_since;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<SessionController> m_launcher;
+    std::unique_ptr<SessionController> m_controller;
 };
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "ui/instructions/instructionpanel.h"
 #include "ui/session/session.h"
 #include "ui/widgets/flattabbar.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
@@ -97,11 +98,7 @@ void DetailPane::buildHeader(QVBoxLayout *column)
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     column->addLayout(tabs);
-    auto *line = new QWidget(this);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Midlight);
-    column->addWidget(line);
+    column->addWidget(new Hairline(this));
 }
 
 void DetailPane::addTab(QWidget *page, const QString &title)

@@ -54,7 +54,8 @@ private:
             m_selection = view->selectionModel();
             // A click, the pointer and the keys make current what they select, but only once it is selected.
             connect(
-                m_selection, &QItemSelectionModel::selectionChanged, this, [this] { take(); }, Qt::QueuedConnection);
+                m_selection, &QItemSelectionModel::selectionChanged, this, [this] { followList(); },
+                Qt::QueuedConnection);
         }
         if (view->isVisible())
             return; // somebody is choosing
@@ -64,7 +65,7 @@ private:
             m_selection->setCurrentIndex(chosen, QItemSelectionModel::ClearAndSelect);
     }
 
-    void take()
+    void followList()
     {
         if (!m_selection || m_selection != m_combo.view()->selectionModel())
             return show();

@@ -11,18 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+namespace {
+
+/// The first `most` lines of what stands in the first `characters` of a text, each as `oneLine` makes it; "…" where
+/// there are more.
+QStringList firstLines(const QString &text, qsizetype characters, qsizetype most)
+{
+    QStringList lines = text.left(characters).split(u'\n');
+    const bool isCut = lines.size() > most;
+    if (isCut)
+        lines.resize(most);
+    for (QString &line : lines)
+        line = oneLine(line);
+    if (isCut)
+        lines.append(u"…"_s);
+    return lines;
+}
+
+} // namespace
+
 QString paragraph(const QString &text)
 {
-    constexpr qsizetype MaxLines = 6;
-    QStringList lines;
-    for (const QString &line : text.left(4000).split(u'\n')) {
-        if (lines.size() == MaxLines) {
-            lines.append(u"…"_s);
-            break;
-        }
-        lines.append(oneLine(line));
-    }
-    return lines.join(u'\n');
+    return firstLines(text, 4000, 6).join(u'\n');
 }
 
 QString withShortSids(QString text)
@@ -37,17 +47,13 @@ QString withShortSids(QString text)
 
 QString toolTipText(const QString &text)
 {
-    constexpr qsizetype MaxLines = 12;
-    QStringList lines;
-    for (const QString &line : text.left(8000).split(u'\n')) {
-        if (lines.size() == MaxLines) {
-            lines.append(u"…"_s);
-            break;
-        }
-        lines.append(oneLine(line).toHtmlEscaped());
-    }
+    if (text.isEmpty())
+        return {};
+    QStringList lines = firstLines(text, 8000, 12);
+    for (QString &line : lines)
+        line = line.toHtmlEscaped();
     // Qt guesses whether a tooltip is markup; said so and escaped, it is not a guess.
-    return lines.isEmpty() || text.isEmpty() ? QString() : u"<qt>"_s + lines.join("<br>"_L1) + u"</qt>"_s;
+    return u"<qt>"_s + lines.join("<br>"_L1) + u"</qt>"_s;
 }
 
 QString wordsOf(const QString &markup)

@@ -17,10 +17,10 @@ FocusKeeper::FocusKeeper(QWidget &window, std::function<void()> home)
     , m_window(window)
     , m_home(std::move(home))
 {
-    connect(qApp, &QApplication::focusChanged, this, &FocusKeeper::take);
+    connect(qApp, &QApplication::focusChanged, this, &FocusKeeper::onFocusChanged);
 }
 
-void FocusKeeper::take(QWidget *before, QWidget *now)
+void FocusKeeper::onFocusChanged(QWidget *before, QWidget *now)
 {
     const bool isOurs = before && m_window.isVisible() && m_window.isAncestorOf(before);
     const bool isGone = isOurs && (!before->isVisible() || !before->isEnabled());

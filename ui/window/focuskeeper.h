@@ -26,7 +26,7 @@ public:
     void spare(QWidget *widget) { m_spared.append(widget); }
 
 private:
-    void take(QWidget *before, QWidget *now);
+    void onFocusChanged(QWidget *before, QWidget *now);
     void giveBack();
     [[nodiscard]] bool isSpared(const QWidget *widget) const;
     [[nodiscard]] bool mayHave(const QWidget *widget) const;

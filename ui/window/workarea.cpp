@@ -14,6 +14,7 @@
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 
@@ -63,15 +64,11 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
 
-    auto *line = new QWidget(this);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Midlight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(line);
+    column->addWidget(new Hairline(this));
     column->addWidget(m_columns, 1);
     m_detail->addFoot(m_messages);
     connectPanes();

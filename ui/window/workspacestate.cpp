@@ -15,19 +15,19 @@ WorkspaceState::WorkspaceState(const Session &session, QObject *parent)
         m_failed.insert(kind);
         if (kind == Directory::Kind::Workspaces)
             m_noWorkspaces = error;
-        take();
+        update();
     });
     connect(directory, &Directory::changed, this, [this](Directory::Kind kind) {
         m_failed.remove(kind);
         if (kind == Directory::Kind::Workspaces)
             m_noWorkspaces.reset();
-        take();
+        update();
     });
     const WorkspaceWatch *watch = session.workspaceWatch;
-    connect(watch, &WorkspaceWatch::loadingChanged, this, &WorkspaceState::take);
-    connect(watch, &WorkspaceWatch::errorChanged, this, &WorkspaceState::take);
-    connect(watch, &WorkspaceWatch::refreshed, this, &WorkspaceState::take);
-    take();
+    connect(watch, &WorkspaceWatch::loadingChanged, this, &WorkspaceState::update);
+    connect(watch, &WorkspaceWatch::errorChanged, this, &WorkspaceState::update);
+    connect(watch, &WorkspaceWatch::refreshed, this, &WorkspaceState::update);
+    update();
 }
 
 WorkspaceState::~WorkspaceState() = default;
@@ -39,7 +39,7 @@ void WorkspaceState::refresh()
         m_session.directory->refresh(kind);
 }
 
-void WorkspaceState::take()
+void WorkspaceState::update()
 {
     const WorkspaceWatch &watch = *m_session.workspaceWatch;
     const bool named = !watch.workspace().isNull() || m_session.directory->isLoaded(Directory::Kind::Workspaces);

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void take();
+    void update();
     void say(const QString &title, const QString &advice = {}, NextStep step = NextStep::None);
     void sayLoading(const QString &title);
     void say(const Error &error, ErrorPlace place, qint64 nextIn);
