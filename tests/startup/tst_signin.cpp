@@ -1,5 +1,7 @@
 #include "profiles/profilestore.h"
 #include "profiles/settings.h"
+#include "simulator/host/simulatorthread.h"
+#include "startup/connection.h"
 #include "startup/sessioncontroller.h"
 #include "support/clienttest.h"
 #include "support/fakekeyring.h"
@@ -11,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,7 +30,7 @@ QByteArray authorization(const QByteArray &secret)
     return "Basic " + (ClientTest::sid(SidKind::Account).toLatin1() + ':' + secret).toBase64();
 }
 
-/// The program without its process: a window, a launcher, a profile at a server that knows one secret.
+/// The program without its process: a window, a controller, a profile at a server that knows one secret.
 struct Program
 {
     Program()
@@ -51,12 +54,12 @@ struct Program
     }
     void start(const QString &task = {})
     {
-        StartupInput surroundings;
-        surroundings.line.task = task;
-        surroundings.line.profile = u"support"_s;
-        surroundings.line.apiUrl = server.url();
-        surroundings.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
-        launcher = std::make_unique<SessionController>(window, profiles, keyring, settings, std::move(surroundings));
+        StartupInput input;
+        input.line.task = task;
+        input.line.profile = u"support"_s;
+        input.line.apiUrl = server.url();
+        input.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
+        controller = std::make_unique<SessionController>(window, profiles, keyring, settings, std::move(input));
         window.show();
     }
     [[nodiscard]] ConnectDialog *dialog() const
@@ -86,7 +89,7 @@ struct Program
     QElapsedTimer sinceStart;
     MainWindow window{settings, sinceStart};
     QString key;
-    std::unique_ptr<SessionController> launcher; ///< Last: it uses all of them.
+    std::unique_ptr<SessionController> controller; ///< Last: it uses all of them.
 };
 
 } // namespace
@@ -140,16 +143,19 @@ void TestSignIn::refusedCredentialsStopThePollsAndAreAskedForOnce()
     program.start();
     QTRY_VERIFY(program.dialog());
     QVERIFY2(program.dialog()->said().contains(u"not accepted"_s), qPrintable(program.dialog()->said()));
-    // What had been asked before the first 401 came is answered; then it is quiet, for longer than any poll waits.
-    int before = -1;
-    QTRY_VERIFY(std::exchange(before, program.server.count()) == program.server.count());
-    QTest::qWait(2500);
-    QCOMPARE(program.server.count(), before);
+    // What had been asked before the first 401 came is answered; then nothing is planned.
+    const Session session = program.controller->findChild<Connection *>()->session();
+    const auto isQuiet = [&session] {
+        return !session.taskWatch->isLoading() && !session.workspaceWatch->isLoading() &&
+               session.taskWatch->nextPollIn() < 0 && session.workspaceWatch->nextPollIn() < 0 &&
+               session.directory->nextTryIn() < 0;
+    };
+    QTRY_VERIFY(isQuiet());
+    const int before = program.server.count();
     // Closed, it does not come back by itself.
     program.dialog()->reject();
     QTRY_VERIFY(!program.dialog());
-    QTest::qWait(500);
-    QVERIFY(!program.dialog());
+    QVERIFY(isQuiet());
     QCOMPARE(program.server.count(), before);
 }
 
@@ -191,7 +197,6 @@ void TestSignIn::aLateKeyringReplacesNothing()
     const Sid training = program.window.address().workspace;
     program.fake->pending();
     QCoreApplication::processEvents();
-    QTest::qWait(200);
     QCOMPARE(program.window.address().workspace, training);
     QCOMPARE(program.server.count(), 0);
     QVERIFY(!program.dialog());
@@ -212,7 +217,11 @@ void TestSignIn::aLateSimulatorReplacesNothing()
     program.dialog()->findChild<QPushButton *>(u"connectButton"_s)->click();
     QCOMPARE(program.window.address().workspace, ClientTest::sid(SidKind::Workspace));
     QTRY_VERIFY(program.countWith(Good) > 0);
-    QTest::qWait(1500);
+    // One that was started later is there: the one that nobody wants any more has been, too.
+    Simulator::SimulatorThread later;
+    QSignalSpy started(&later, &Simulator::SimulatorThread::started);
+    later.start({});
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
     QCOMPARE(program.window.address().workspace, ClientTest::sid(SidKind::Workspace));
 }
 

@@ -19,10 +19,12 @@ class Connection final : public QObject
 public:
     using Ask = std::function<RawScript(RawRequest)>;
 
-    Connection(QTcpSocket *socket, Ask ask, QObject *parent)
+    /// `poured` counts the bytes of `again`.
+    Connection(QTcpSocket *socket, Ask ask, std::atomic<qint64> &poured, QObject *parent)
         : QObject(parent)
         , m_socket(socket)
         , m_ask(std::move(ask))
+        , m_poured(poured)
     {
         m_socket->setParent(this);
         m_timer.setTimerType(Qt::PreciseTimer);
@@ -94,7 +96,7 @@ private:
         constexpr qint64 ahead = 1024 * 1024;
         while (m_busy && m_script.dripMsecs == 0 && !m_script.again.isEmpty() &&
                m_socket->state() == QAbstractSocket::ConnectedState && waiting() < ahead)
-            m_socket->write(m_script.again);
+            m_poured += m_socket->write(m_script.again);
     }
 
     qint64 waiting() const
@@ -126,6 +128,7 @@ private:
 
     QTcpSocket *m_socket;
     Ask m_ask;
+    std::atomic<qint64> &m_poured;
     QTimer m_timer;
     QByteArray m_incoming;
     RawScript m_script;
@@ -172,7 +175,8 @@ protected:
             number = ++m_owner.m_connections;
         }
         auto *connection = new Connection(
-            socket, [this, number](RawRequest request) { return received(std::move(request), number); }, this);
+            socket, [this, number](RawRequest request) { return received(std::move(request), number); },
+            m_owner.m_poured, this);
         if (auto *tls = qobject_cast<QSslSocket *>(socket)) {
             tls->setSslConfiguration(m_tls);
             // A client that rejects our certificate leaves; nothing of a failed handshake is to stay.

@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] int count() const { return int(requests().size()); }
     [[nodiscard]] int posts() const;
     [[nodiscard]] int connections() const;
+    /// Bytes of all scripts' `again` that were handed to sockets.
+    [[nodiscard]] qint64 poured() const { return m_poured; }
     void forget(); ///< The requests so far; connections stay open.
     void closeConnections();
 
@@ -87,4 +90,5 @@ private:
     Handler m_handler;
     QList<RawRequest> m_requests;
     int m_connections = 0;
+    std::atomic<qint64> m_poured = 0;
 };
