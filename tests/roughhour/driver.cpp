@@ -135,7 +135,7 @@ bool Driver::nextStep()
     ++m_taken[QString::fromLatin1(chosen->name)];
     m_target.step();
     allow(chosen->may);
-    chosen->take(*this);
+    chosen->run(*this);
     hand.wait(dice.oneIn(4) ? dice.between(50, 400) : dice.between(0, 20));
     return check();
 }

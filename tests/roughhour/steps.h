@@ -14,9 +14,9 @@ struct Step
     const char *name;
     int weight; ///< How often, against the others.
     Mays may;   ///< What a person decides in it; allow() adds what depends on what is drawn.
-    /// Whether it can be taken now.
+    /// Whether it can be done now.
     bool (*fits)(Driver &);
-    void (*take)(Driver &);
+    void (*run)(Driver &);
 };
 [[nodiscard]] const QList<Step> &steps();
 

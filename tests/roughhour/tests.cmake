@@ -3,12 +3,14 @@ add_executable(desk_roughhour
     roughhour/dice.h
     roughhour/driver.cpp
     roughhour/driver.h
+    roughhour/fieldsteps.cpp
     roughhour/hand.cpp
     roughhour/hand.h
     roughhour/invariants.cpp
     roughhour/invariants.h
     roughhour/life.cpp
     roughhour/life.h
+    roughhour/liststeps.cpp
     roughhour/log.cpp
     roughhour/log.h
     roughhour/main.cpp
@@ -22,6 +24,7 @@ add_executable(desk_roughhour
     roughhour/things.h
     roughhour/watch.cpp
     roughhour/watch.h
+    roughhour/windowsteps.cpp
     roughhour/wire.cpp
     roughhour/wire.h
     roughhour/worldsteps.cpp)

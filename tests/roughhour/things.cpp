@@ -69,6 +69,16 @@ bool hasPopup()
     return QApplication::activePopupWidget() != nullptr;
 }
 
+bool always(Driver &)
+{
+    return true;
+}
+
+bool noPopup(Driver &)
+{
+    return !hasPopup();
+}
+
 bool isFree(Driver &driver)
 {
     return !hasPopup() && driver.reading().dialogs().isEmpty() && driver.reading().window().isVisible() &&

@@ -11,6 +11,8 @@ namespace RoughHour::Things {
 /// The dialog in front, or the window.
 [[nodiscard]] QWidget *front(Driver &driver);
 [[nodiscard]] bool hasPopup();
+[[nodiscard]] bool always(Driver &driver);
+[[nodiscard]] bool noPopup(Driver &driver);
 /// No popup and no dialog is in the way of the window.
 [[nodiscard]] bool isFree(Driver &driver);
 /// For the log.

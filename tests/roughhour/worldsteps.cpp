@@ -16,10 +16,6 @@ using namespace Things;
 
 namespace {
 
-bool always(Driver &)
-{
-    return true;
-}
 bool isThere(Driver &driver)
 {
     return !driver.life().wire().isAway();

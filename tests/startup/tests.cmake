@@ -1,5 +1,6 @@
 # The whole program.
 desk_test(accessible desk_startup)
+desk_test(accessiblewords desk_startup)
 desk_test(canary desk_startup)
 desk_test(commandline desk_startup)
 desk_test(foreignserver desk_startup)
