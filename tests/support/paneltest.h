@@ -99,7 +99,7 @@ public:
         , panel(Catalogue::builtIn(), outbox, settings)
         , messages(&panel, &InstructionPanel::messageWanted)
     {
-        QGuiApplication::styleHints()->setMouseDoubleClickInterval(400);
+        QGuiApplication::styleHints()->setMouseDoubleClickInterval(3'600'000);
         panel.setClient(&client);
         // What the window's watch does: whatever comes of the reservation comes to the panel through it alone.
         const auto update = [this](const ReservationDetail &now) {
