@@ -270,7 +270,8 @@ QString shellQuoted(const QString &text)
             quoted += piece;
         else {
             // Octal always has three digits, so that a digit behind it stays a digit.
-            for (const char byte : piece.toUtf8())
+            const QByteArray bytes = piece.toUtf8();
+            for (const char byte : bytes)
                 quoted += u"\\%1"_s.arg(int(quint8(byte)), 3, 8, QChar(u'0'));
         }
     }

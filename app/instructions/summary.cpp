@@ -18,7 +18,7 @@ QString shown(const QString &value)
 {
     constexpr qsizetype longest = 80;
     QString text;
-    const QList<uint> points = value.left(longest).toUcs4();
+    const QList<uint> points = QStringView(value).left(longest).toUcs4();
     for (const char32_t point : points)
         text += QStringView(QChar::fromUcs4(QChar::isPrint(point) ? point : U'\ufffd'));
     return value.size() > longest ? text + u'…' : text;

@@ -72,7 +72,7 @@ Q_SIGNALS:
     /// For the message bar: plain text, already translated. `tone`: Bad where something went wrong, Ok where it was
     /// done, Muted where nothing was done and nothing is wrong. `answer` is what the server sent, empty where nothing
     /// came.
-    void messageWanted(const QString &text, Tone tone, const QString &answer = {});
+    void messageWanted(const QString &text, Desk::Tone tone, const QString &answer = {});
     /// What the last message said is no longer true.
     void messageOver();
     /// Something is about to be sent: whoever owns the mode looks whether it still holds, and may call setReadOnly()

@@ -51,7 +51,7 @@ Q_SIGNALS:
     void conflictFound(const Desk::Conflict &conflict);
     /// A reservation was fetched on the way.
     void fetched(const Desk::ReservationDetail &now);
-    void messageWanted(const QString &text, Tone tone);
+    void messageWanted(const QString &text, Desk::Tone tone);
 
 private:
     /// An instruction that waits for the fetch that is compared with.

@@ -60,7 +60,7 @@ public:
 
 Q_SIGNALS:
     /// See InstructionPanel.
-    void messageWanted(const QString &text, Tone tone, const QString &answer = {});
+    void messageWanted(const QString &text, Desk::Tone tone, const QString &answer = {});
     /// What the last message said is no longer true.
     void messageOver();
     void instructionActionsChanged();
