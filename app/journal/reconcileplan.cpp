@@ -17,6 +17,8 @@ constexpr int LatePause = 30'000;
 ReconcilePlan ReconcilePlan::standard()
 {
     ReconcilePlan plan;
+    plan.unchangedTries = 3;
+    plan.unchangedMsecs = 3000;
     plan.delay = [](int attempt) -> qint64 {
         auto *dice = QRandomGenerator::global();
         if (attempt >= int(Ceilings.size()))

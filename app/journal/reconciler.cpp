@@ -47,7 +47,9 @@ const Reconciler::Entry *Reconciler::entryOf(Sid reservation) const
 
 void Reconciler::follow(const Settlement &unknown)
 {
-    m_entries[unknown.id].settlement = unknown;
+    Entry &entry = m_entries[unknown.id];
+    entry.settlement = unknown;
+    entry.unknown.start();
     fetchLater(unknown.id);
 }
 
@@ -93,7 +95,9 @@ void Reconciler::fetchLater(qint64 id)
         entry.pause->setSingleShot(true);
         connect(entry.pause.get(), &QTimer::timeout, this, [this, id] { fetch(id); });
     }
-    const qint64 wait = m_plan.delay ? m_plan.delay(entry.attempt) : 0;
+    qint64 wait = m_plan.delay ? m_plan.delay(entry.attempt) : 0;
+    if (entry.unchanged + 1 >= m_plan.unchangedTries) // that one may be the result
+        wait = std::max(wait, m_plan.unchangedMsecs - entry.unknown.elapsed());
     entry.pause->start(int(std::clamp<qint64>(wait, 0, 600'000)));
     ++entry.attempt;
 }
@@ -121,7 +125,11 @@ void Reconciler::onFetched(qint64 id, const Result<ReservationDetail> &result)
         settlement.now = result.value();
         settlement.reconciliation = compareStates(settlement.instruction, result.value());
         // An answer may overtake the change that it should show: once is not enough for "nothing happened".
-        if (settlement.reconciliation == Reconciliation::NoChangeSeen && !lastTry)
+        const bool isUnchanged = settlement.reconciliation == Reconciliation::NoChangeSeen;
+        entry.unchanged += isUnchanged ? 1 : 0;
+        const bool isEnough =
+            entry.unchanged >= m_plan.unchangedTries && entry.unknown.hasExpired(m_plan.unchangedMsecs - 1);
+        if (isUnchanged && !lastTry && !isEnough)
             fetchLater(id);
         else
             tell(id, true);

@@ -49,6 +49,8 @@ private:
     {
         Settlement settlement;
         int attempt = 0;
+        int unchanged = 0;     ///< Fetches that answered, without a change.
+        QElapsedTimer unknown; ///< Since it is followed.
         QPointer<Reply> reply;
         std::unique_ptr<QTimer> pause;
         QElapsedTimer asked; ///< Since the last fetch; not valid before the first.

@@ -18,6 +18,7 @@ class TestReconcile : public QObject
 private Q_SLOTS:
     void r10_standardPlanAsksWithinTwoSecondsWithJitter();
     void r10_asksUntilTheTriesAreUsedUp();
+    void fewLooksWithoutAChangeAreEnough();
     void r11_appliedAndDroppedEndsWithTookEffect();
     void r12_notAppliedAndDroppedEndsWithNoChangeSeen();
     void r12_sendingAgainIsASecondDecision();
@@ -65,6 +66,32 @@ void TestReconcile::r10_asksUntilTheTriesAreUsedUp()
     QTRY_COMPARE(reconciled.count(), 1);
     QCOMPARE(attempts, QList<int>({0, 1, 2, 3, 4}));
     QCOMPARE(double_.gets(), 5);
+    QCOMPARE(double_.posts(), 1);
+}
+
+void TestReconcile::fewLooksWithoutAChangeAreEnough()
+{
+    ReservationDouble double_;
+    double_.setPost(false, RawScript::fault(Then::Close));
+    Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
+    // Rush-hour offers live 20 s: with the waits that are usual, this takes less than half of that.
+    ReconcilePlan plan = ReconcilePlan::standard();
+    QCOMPARE(plan.unchangedTries, 3);
+    QVERIFY(plan.unchangedMsecs >= 2000 && plan.unchangedMsecs <= 5000);
+    plan.unchangedMsecs = 300;
+    plan.delay = [](int) -> qint64 { return 0; };
+    Outbox outbox(client, plan);
+    QSignalSpy settled(&outbox, &Outbox::settled);
+    QSignalSpy reconciled(&outbox, &Outbox::reconciled);
+    QElapsedTimer since;
+    QVERIFY(outbox.send(ReservationDouble::accept(), nullptr) > 0);
+    QTRY_COMPARE(settled.count(), 1);
+    since.start();
+    QTRY_COMPARE(reconciled.count(), 1);
+    QCOMPARE(lastOf(reconciled).reconciliation, Reconciliation::NoChangeSeen);
+    QCOMPARE(double_.gets(), 3);
+    QVERIFY2(since.elapsed() >= 200, qPrintable(QString::number(since.elapsed()))); // not all of them at once
+    QVERIFY(!outbox.isLocked(ReservationDouble::accept().address.reservation));
     QCOMPARE(double_.posts(), 1);
 }
 
