@@ -5892,6 +5892,10 @@
         <source>instructions ring real phones</source>
         <translation>Anweisungen lassen echte Telefone klingeln</translation>
     </message>
+    <message>
+        <source>nothing can be sent from this window at present</source>
+        <translation>aus diesem Fenster kann zurzeit nichts gesendet werden</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>

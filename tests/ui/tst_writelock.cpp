@@ -1,9 +1,13 @@
+#include "journal/journal.h"
+#include "journal/outbox.h"
+#include "taskrouter/client.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/writelock.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Desk;
@@ -51,6 +55,7 @@ private Q_SLOTS:
     void theQuestionIsForTheSessionThatItNames_data();
     void theQuestionIsForTheSessionThatItNames();
     void asksOnce();
+    void saysThatNothingCanBeSentWhileAnotherWritesTheJournal();
 };
 
 void TestModeGuard::locksWhenTheMinutesAreOver()
@@ -71,6 +76,31 @@ void TestModeGuard::locksWhenTheMinutesAreOver()
     guarded.now += 1'000LL * 60 * 60'000;
     guarded.guard.check();
     QVERIFY(!guarded.guard.isReadOnly()); // For the session.
+}
+
+void TestModeGuard::saysThatNothingCanBeSentWhileAnotherWritesTheJournal()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal/journal.sqlite"_s);
+    auto first = std::make_unique<Journal>(path);
+    QCOMPARE(first->open(), Journal::State::Writable);
+    Journal journal(path);
+    QCOMPARE(journal.open(), Journal::State::ReadOnly);
+    Client client{Endpoint{}};
+    Outbox outbox(client, journal, {}, UnwrittenPolicy::Block);
+    Guarded guarded;
+    Session session = live(u"Support"_s);
+    session.outbox = &outbox;
+    guarded.guard.setSession(&session);
+    guarded.guard.unlock(0);
+    const auto said = [&] { return guarded.banner->meaning(); };
+    QCOMPARE(guarded.banner->word(), u"LIVE"_s);
+    QVERIFY2(said().contains(u"nothing can be sent from this window"_s), qPrintable(said()));
+    QVERIFY2(!said().contains(u"ring real phones"_s), qPrintable(said()));
+    QVERIFY(guarded.guard.isBlocked());
+    first.reset(); // This one takes over.
+    QTRY_VERIFY2(said().contains(u"instructions ring real phones"_s), qPrintable(said()));
+    QVERIFY(!guarded.guard.isBlocked());
 }
 
 void TestModeGuard::minutesCountWhileTheComputerSleeps()

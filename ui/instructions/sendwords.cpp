@@ -74,6 +74,7 @@ QString objectionText(const SendAnswer &answer)
         return SendTexts::tr("TaskRouter asked to wait; sending is possible again in %1.")
             .arg(waitText(answer.waitMsecs));
     case SendObjection::NotWritable:
+        return answer.why.section(u". "_s, 0, 0, QString::SectionIncludeTrailingSep).trimmed(); // The strip says all.
     case SendObjection::Illegal:
         return answer.why;
     }

@@ -229,7 +229,7 @@ void MainWindow::updateMode()
     m_work->detail().setReadOnly(m_lock->isReadOnly(), m_lock->why());
     m_frame.reset();
     if (m_session && m_session->mode != SessionMode::Training)
-        m_frame = m_lock->isReadOnly() ? Tone::Muted : Tone::Bad;
+        m_frame = m_lock->isReadOnly() || m_lock->isBlocked() ? Tone::Muted : Tone::Bad;
     const int margin = m_frame ? FrameWidth : 0;
     setContentsMargins(margin, margin, margin, margin);
     update();

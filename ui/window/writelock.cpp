@@ -3,6 +3,8 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/safetext.h"
 
+#include "journal/outbox.h"
+
 #include <QDateTime>
 #include <QMessageBox>
 #include <QPushButton>
@@ -45,6 +47,13 @@ WriteLock::~WriteLock() = default;
 void WriteLock::setSession(const Session *session)
 {
     m_session = session;
+    disconnect(m_objection);
+    if (session && session->outbox) {
+        m_objection = connect(session->outbox, &Outbox::objectionChanged, this, [this] {
+            show();
+            Q_EMIT changed();
+        });
+    }
     m_unlocked = false;
     m_lockAt = 0;
     ++m_number;
@@ -72,6 +81,11 @@ bool WriteLock::isReadOnly() const
 bool WriteLock::canUnlock() const
 {
     return m_session && m_session->mode == SessionMode::Live && !m_unlocked;
+}
+
+bool WriteLock::isBlocked() const
+{
+    return m_session && m_session->outbox && !m_session->outbox->objection().isEmpty();
 }
 
 QString WriteLock::why() const
@@ -174,8 +188,11 @@ void WriteLock::tick()
     if (!m_unlocked || !m_session)
         return;
     const QString left = m_lockAt > 0 ? tr("locks in %1").arg(elapsedText(msecsLeft())) : tr("unlocked");
-    m_banner.setMode(Tone::Bad, tr("LIVE"),
-                     m_session->title + u" · "_s + tr("instructions ring real phones") + u" · "_s + left);
+    const bool isBlocked = this->isBlocked();
+    const QString meaning =
+        isBlocked ? tr("nothing can be sent from this window at present") : tr("instructions ring real phones");
+    m_banner.setMode(isBlocked ? Tone::Muted : Tone::Bad, tr("LIVE"),
+                     m_session->title + u" · "_s + meaning + u" · "_s + left);
 }
 
 } // namespace Desk

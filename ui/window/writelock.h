@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool canUnlock() const; ///< A live account that is locked now.
     [[nodiscard]] bool isUnlocked() const { return m_unlocked; }
+    /// Unlocked or not, the journal takes nothing from this window, so that nothing can be sent from it.
+    [[nodiscard]] bool isBlocked() const;
     [[nodiscard]] QString why() const; ///< Why nothing can be sent, beside the Send button; empty where it can.
     void unlock(int minutes);          ///< 0: until the session ends.
     void lock();
@@ -57,6 +59,7 @@ private:
     quint64 m_number = 0; ///< Of the session: a question is for one alone.
     QPointer<QMessageBox> m_question;
     QTimer m_second;
+    QMetaObject::Connection m_objection;
 };
 
 } // namespace Desk
