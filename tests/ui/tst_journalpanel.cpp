@@ -48,6 +48,8 @@ private Q_SLOTS:
     void choosesNobodyElseWhenTheEntryGoes();
     void detailsFollowWhatTheFilterLeaves();
     void entryStaysMarkedWhileCtrlIsHeld();
+    void tabIntoTheListMarksWhatIsShown();
+    void detailsFollowTheMarksUnderCtrl();
     void worksWithTheKeyboardAlone();
     void everyControlHasAName();
     void r24_showsHostileTextsLiterally_data();
@@ -288,6 +290,41 @@ void TestJournalPanel::entryStaysMarkedWhileCtrlIsHeld()
     QTest::keyRelease(m_panel->window()->windowHandle(), Qt::Key_Control);
     QCOMPARE(details()->rowId(), ada);
     QCOMPARE(table()->selectedIds(), QList<qint64>{ada});
+}
+
+void TestJournalPanel::tabIntoTheListMarksWhatIsShown()
+{
+    open();
+    add(*m_journal, Outcome::Done, 1, u"Ada"_s);
+    const qint64 newest = add(*m_journal, Outcome::Done, 2, u"Grace"_s);
+    find<QLineEdit>("journalSearch")->setFocus();
+    QCOMPARE(details()->rowId(), qint64(0));
+    table()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(details()->rowId(), newest);
+    QCOMPARE(table()->selectedIds(), QList<qint64>{newest});
+}
+
+void TestJournalPanel::detailsFollowTheMarksUnderCtrl()
+{
+    open();
+    const qint64 ada = add(*m_journal, Outcome::Done, 1, u"Ada"_s);
+    const qint64 grace = add(*m_journal, Outcome::Done, 2, u"Grace"_s);
+    const auto click = [this](qint64 id, Qt::KeyboardModifiers modifiers) {
+        const QModelIndex index = m_panel->model().index(m_panel->model().rowOf(id), 0);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, table()->visualRect(index).center());
+    };
+    click(ada, {});
+    QCOMPARE(details()->rowId(), ada);
+    click(grace, Qt::ControlModifier);
+    QCOMPARE(details()->rowId(), grace);
+    click(grace, Qt::ControlModifier); // Its mark is off again, Ada's is not.
+    QCOMPARE(table()->selectedIds(), QList<qint64>{ada});
+    QCOMPARE(details()->rowId(), ada);
+    QTest::keyClick(table(), Qt::Key_Up, Qt::ControlModifier); // The keys are at Grace, who is not marked.
+    QCOMPARE(details()->rowId(), ada);
+    click(ada, Qt::ControlModifier);
+    QCOMPARE(table()->selectedIds(), QList<qint64>());
+    QCOMPARE(details()->rowId(), qint64(0));
 }
 
 void TestJournalPanel::worksWithTheKeyboardAlone()

@@ -162,14 +162,27 @@ void JournalPanel::connectModel()
             showRow(m_shown);
     });
     connect(m_model, &JournalTableModel::progressed, this, &JournalPanel::updateState);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPanel::updateCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JournalPanel::updateSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPanel::updateSelected);
     connect(&m_journal, &Journal::stateChanged, this, &JournalPanel::updateState);
 }
 
-void JournalPanel::updateCurrent()
+/// The details are of an entry that is marked: of the one that the keys are at, or else of one that still is. Keys alone,
+/// as with Ctrl held, show nothing.
+void JournalPanel::updateSelected()
 {
-    if (!m_moving && m_table->currentIndex().isValid())
-        showRow(m_table->currentIndex().data(JournalIdRole).toLongLong());
+    if (m_moving)
+        return;
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && selection->isRowSelected(current.row()))
+        showRow(current.data(JournalIdRole).toLongLong());
+    else if (const int shown = m_model->rowOf(m_shown); shown < 0 || selection->isRowSelected(shown))
+        return;
+    else if (const QList<qint64> ids = m_table->selectedIds(); !ids.isEmpty())
+        showRow(ids.constFirst());
+    else
+        showNothing();
 }
 
 /// The list moved: the entry that is shown stays marked in it. One that another filter leaves out is not shown either,
@@ -196,6 +209,12 @@ void JournalPanel::showRow(qint64 id)
     m_filtered = false;
     const JournalRow row = m_journal.row(id);
     m_details->setRow(row, m_model->rowOutcome(row));
+}
+
+void JournalPanel::showNothing()
+{
+    m_shown = 0;
+    m_details->setRow({}, RowOutcome::Count);
 }
 
 void JournalPanel::showEntry(qint64 id)

@@ -65,9 +65,10 @@ private:
     void buildMenu();
     void connectModel();
     void updateState();
-    void updateCurrent();
+    void updateSelected();
     void updateShown();
     void showRow(qint64 id);
+    void showNothing();
     void openReservation();
     void exportAll();
     void copyRows() const;

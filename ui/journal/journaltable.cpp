@@ -80,6 +80,14 @@ void JournalTable::shareWidth()
     share(std::span(rooms).first(shown), int(shown > 1 ? JournalColumn::Instruction : JournalColumn::Time));
 }
 
+/// Qt makes the first row the current one then, and marks nothing: Down would go past it.
+void JournalTable::focusInEvent(QFocusEvent *event)
+{
+    RowTable::focusInEvent(event);
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        markRow(currentIndex().row());
+}
+
 void JournalTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

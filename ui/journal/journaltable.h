@@ -21,6 +21,7 @@ Q_SIGNALS:
     void copyWanted();    ///< Ctrl+C
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void shareWidth() override;
 };
