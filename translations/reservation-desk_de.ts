@@ -2338,14 +2338,6 @@
         <translation>Laufende Störungen</translation>
     </message>
     <message>
-        <source>W&amp;hat goes wrong</source>
-        <translation>&amp;Was schiefgeht</translation>
-    </message>
-    <message>
-        <source>With &amp;requests</source>
-        <translation>Bei &amp;Anfragen</translation>
-    </message>
-    <message>
         <source>How &amp;often</source>
         <translation>Wie &amp;oft</translation>
     </message>
@@ -2436,6 +2428,14 @@
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+    <message>
+        <source>&amp;What goes wrong</source>
+        <translation>&amp;Was schiefgeht</translation>
+    </message>
+    <message>
+        <source>With re&amp;quests</source>
+        <translation>Bei An&amp;fragen</translation>
     </message>
 </context>
 <context>
@@ -2830,12 +2830,12 @@
         <translation>Das Journal %1 lässt sich nicht öffnen: Was dort ist, ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
-        <source>Another window of this program that was started before writes the journal; instructions are sent from there. This one takes over when that one has ended.</source>
-        <translation>Ein anderes Fenster dieses Programms, das vorher gestartet wurde, schreibt das Journal; Anweisungen werden von dort gesendet. Dieses übernimmt, sobald jenes beendet ist.</translation>
-    </message>
-    <message>
         <source>The journal&apos;s folder %1 cannot be made: there is a file in its place.</source>
         <translation>Der Ordner %1 des Journals lässt sich nicht anlegen: An seiner Stelle ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>Another window of this program that was started before writes the journal. This one takes over when that one has ended.</source>
+        <translation>Ein früher gestartetes Fenster dieses Programms schreibt das Journal. Dieses übernimmt es, wenn jenes beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3702,14 @@
     <message>
         <source>%1, read %2 ago</source>
         <translation>%1, gelesen vor %2</translation>
+    </message>
+    <message>
+        <source>Whether an offer waits cannot be told.</source>
+        <translation>Ob ein Angebot wartet, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Some tasks or reservations have a status that nobody knows.</source>
+        <translation>Manche Tasks oder Reservierungen haben einen Status, den niemand kennt.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4931,10 @@
         <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
         <translation>„%1“ nennt die Region %2, deren Edge hier nicht bekannt ist. Tragen Sie ihn im Profil ein.</translation>
     </message>
+    <message>
+        <source>This training goes on; what is sent in it is not written down.</source>
+        <translation>Dieses Training geht weiter; was darin gesendet wird, wird nicht aufgeschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SessionWiring</name>
@@ -5216,6 +5228,10 @@
     <message>
         <source>Another status</source>
         <translation>Anderer Status</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +5928,58 @@
     </message>
 </context>
 <context>
+    <name>Routing</name>
+    <message>
+        <source>a value or a name is expected</source>
+        <translation>ein Wert oder ein Name wird erwartet</translation>
+    </message>
+    <message>
+        <source>an operator is expected</source>
+        <translation>ein Operator wird erwartet</translation>
+    </message>
+    <message>
+        <source>AND, OR or the end is expected</source>
+        <translation>AND, OR oder das Ende wird erwartet</translation>
+    </message>
+    <message>
+        <source>a name is expected after the dot</source>
+        <translation>nach dem Punkt wird ein Name erwartet</translation>
+    </message>
+    <message>
+        <source>a whole number and ] are expected</source>
+        <translation>eine ganze Zahl und ] werden erwartet</translation>
+    </message>
+    <message>
+        <source>a name cannot have a hyphen</source>
+        <translation>ein Name kann keinen Bindestrich haben</translation>
+    </message>
+    <message>
+        <source>that is no number</source>
+        <translation>das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>dieses Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected</source>
+        <translation>ein Komma oder ] wird erwartet</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed</source>
+        <translation>diese Klammer wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>no bracket is open here</source>
+        <translation>hier ist keine Klammer offen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>What is wrong, and the place in the text: &quot;an operator is expected at 14&quot;</extracomment>
+        <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
     <name>Simulator::FaultRule</name>
     <message>
         <source>Answers come late</source>
@@ -6022,45 +6090,6 @@
     <message>
         <source>That was the last step. %1 The world goes on; the trainer&apos;s panel has the report and other scenarios.</source>
         <translation>Das war der letzte Schritt. %1 Die Welt geht weiter; im Feld des Trainers sind der Bericht und andere Szenarien.</translation>
-    </message>
-</context>
-<context>
-    <name>Simulator::Matcher</name>
-    <message>
-        <source>AND or the end is expected</source>
-        <translation>AND oder das Ende wird erwartet</translation>
-    </message>
-    <message>
-        <source>a term is missing after AND</source>
-        <translation>nach AND fehlt ein Ausdruck</translation>
-    </message>
-    <message>
-        <source>one of ==, !=, &lt;, &lt;=, &gt;, &gt;=, HAS, IN is expected</source>
-        <translation>eines von ==, !=, &lt;, &lt;=, &gt;, &gt;=, HAS, IN wird erwartet</translation>
-    </message>
-    <message>
-        <source>the name of an attribute is expected</source>
-        <translation>der Name eines Attributs wird erwartet</translation>
-    </message>
-    <message>
-        <source>a list in square brackets is expected after IN</source>
-        <translation>nach IN wird eine Liste in eckigen Klammern erwartet</translation>
-    </message>
-    <message>
-        <source>a comma or ] is expected</source>
-        <translation>ein Komma oder ] wird erwartet</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>ein Wert fehlt</translation>
-    </message>
-    <message>
-        <source>a quote is not closed</source>
-        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>a value is expected: a text in quotes, a number, true or false</source>
-        <translation>ein Wert wird erwartet: ein Text in Anführungszeichen, eine Zahl, true oder false</translation>
     </message>
 </context>
 <context>
@@ -6177,10 +6206,6 @@
         <translation>was zu vermeiden ist, braucht ein Ende</translation>
     </message>
     <message>
-        <source>there is no scenario &quot;%1&quot;</source>
-        <translation>es gibt kein Szenario „%1“</translation>
-    </message>
-    <message>
         <source>there is something after the end</source>
         <translation>nach dem Ende steht noch etwas</translation>
     </message>
@@ -6257,10 +6282,6 @@
         <translation>das ist kein UTF-8</translation>
     </message>
     <message>
-        <source>character %1: %2</source>
-        <translation>Zeichen %1: %2</translation>
-    </message>
-    <message>
         <source>one activity must not be available</source>
         <translation>eine Aktivität darf nicht verfügbar sein</translation>
     </message>
@@ -6276,6 +6297,10 @@
         <source>en</source>
         <extracomment>The code of this language, as scenario files name their texts in it.</extracomment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>there is no scenario &quot;%1&quot;; there are: %2</source>
+        <translation>es gibt kein Szenario „%1“; es gibt: %2</translation>
     </message>
 </context>
 <context>

@@ -76,12 +76,12 @@ Reply Handlers::listQueues(World &world, const Renderer &renderer, const Call &c
         if (!worker)
             return invalid("Invalid WorkerSid provided: " + call.query.value("WorkerSid"));
     }
-    std::optional<QJsonObject> attributes;
+    std::optional<Routing::Value> attributes;
     if (call.query.has("EvaluateWorkerAttributes")) {
         const QJsonDocument read = QJsonDocument::fromJson(call.query.value("EvaluateWorkerAttributes"));
         if (!read.isObject())
             return invalid("Invalid EvaluateWorkerAttributes provided: they must be a JSON object");
-        attributes = read.object();
+        attributes = Routing::Value::fromJson(read.object());
     }
     std::vector<Id> order = idsOf(state.queues);
     if (auto refusal = sortBy(order, call.query.value("Ordering"),
@@ -93,7 +93,7 @@ Reply Handlers::listQueues(World &world, const Renderer &renderer, const Call &c
             const Queue &queue = state.queues.at(id);
             if (worker && !std::binary_search(worker->queues.begin(), worker->queues.end(), id))
                 return false;
-            return fitsName(call, queue.name) && (!attributes || queue.workers.fits(*attributes));
+            return fitsName(call, queue.name) && (!attributes || queue.workers.fits({{}, {&*attributes, nullptr}}));
         },
         [&](JsonWriter &json, Id id) { renderer.queue(json, state.queues.at(id)); });
 }

@@ -1,6 +1,7 @@
 #include "taskhandlers.h"
 
 #include "ordering.h"
+#include "routing/explanation.h"
 #include "simulator/world/assumptions.h"
 #include "simulator/world/attributes.h"
 
@@ -23,7 +24,7 @@ struct TaskFilter
     std::optional<Id> routingTarget;
     QByteArray workflowName;
     QByteArray queueName;
-    std::optional<Matcher> expression;
+    std::optional<Routing::Expression> expression;
     std::optional<bool> addons;
 
     [[nodiscard]] bool fits(const State &state, const Task &task) const
@@ -42,7 +43,10 @@ struct TaskFilter
         // No task here has add-on results.
         if (addons.value_or(false))
             return false;
-        return !expression || expression->fits(QJsonDocument::fromJson(task.attributes).object());
+        if (!expression)
+            return true;
+        const auto known = Routing::Value::fromJson(QJsonDocument::fromJson(task.attributes).object());
+        return expression->fits({{&known, nullptr}, {}});
     }
 };
 
@@ -85,10 +89,11 @@ std::variant<TaskFilter, Refusal> readTaskFilter(const Call &call, const State &
     filter.workflowName = query.value("WorkflowName");
     filter.queueName = query.value("TaskQueueName");
     if (query.has("EvaluateTaskAttributes")) {
-        auto read = Matcher::read(query.value("EvaluateTaskAttributes"));
-        if (!std::holds_alternative<Matcher>(read))
-            return invalid("Invalid EvaluateTaskAttributes provided: " + std::get<Matcher::Defect>(read).what.toUtf8());
-        filter.expression = std::get<Matcher>(std::move(read));
+        auto read =
+            Routing::Expression::parse(QString::fromUtf8(query.value("EvaluateTaskAttributes")), Routing::Place::Task);
+        if (const auto *error = std::get_if<Routing::SyntaxError>(&read))
+            return invalid("Invalid EvaluateTaskAttributes provided: " + describe(*error).toUtf8());
+        filter.expression = std::get<Routing::Expression>(std::move(read));
     }
     if (query.has("HasAddons")) {
         filter.addons = readBoolean(query.value("HasAddons"));

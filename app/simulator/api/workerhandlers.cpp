@@ -1,6 +1,7 @@
 #include "workerhandlers.h"
 
 #include "ordering.h"
+#include "routing/explanation.h"
 #include "simulator/world/assumptions.h"
 #include "simulator/world/attributes.h"
 
@@ -19,7 +20,7 @@ struct WorkerFilter
     QByteArray name;
     std::optional<Id> queue;
     QByteArray queueName;
-    std::optional<Matcher> expression;
+    std::optional<Routing::Expression> expression;
 
     [[nodiscard]] bool fits(const State &state, const Worker &worker) const
     {
@@ -37,7 +38,10 @@ struct WorkerFilter
                 return one && one->name == queueName;
             }))
             return false;
-        return !expression || expression->fits(QJsonDocument::fromJson(worker.attributes).object());
+        if (!expression)
+            return true;
+        const auto known = Routing::Value::fromJson(QJsonDocument::fromJson(worker.attributes).object());
+        return expression->fits({{}, {&known, nullptr}});
     }
 };
 
@@ -64,11 +68,11 @@ std::variant<WorkerFilter, Refusal> readWorkerFilter(const Call &call, const Sta
             return invalid("Invalid Available provided: " + query.value("Available"));
     }
     if (query.has("TargetWorkersExpression")) {
-        auto read = Matcher::read(query.value("TargetWorkersExpression"));
-        if (!std::holds_alternative<Matcher>(read))
-            return invalid("Invalid TargetWorkersExpression provided: " +
-                           std::get<Matcher::Defect>(read).what.toUtf8());
-        filter.expression = std::get<Matcher>(std::move(read));
+        auto read = Routing::Expression::parse(QString::fromUtf8(query.value("TargetWorkersExpression")),
+                                               Routing::Place::Worker);
+        if (const auto *error = std::get_if<Routing::SyntaxError>(&read))
+            return invalid("Invalid TargetWorkersExpression provided: " + describe(*error).toUtf8());
+        filter.expression = std::get<Routing::Expression>(std::move(read));
     }
     return filter;
 }

@@ -1,5 +1,7 @@
 #include "centrereader.h"
 
+#include "routing/explanation.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,13 +20,14 @@ struct CentreTexts
 
 constexpr Time settledFor = 30 * Day;
 
-void readMatcher(Cursor &from, QByteArrayView field, const QByteArray &expression, Matcher &matcher)
+void readExpression(Cursor &from, QByteArrayView field, const QByteArray &text, Routing::Place place,
+                    Routing::Expression &expression)
 {
-    auto read = Matcher::read(expression);
-    if (const auto *defect = std::get_if<Matcher::Defect>(&read))
-        from.fail(field, CentreTexts::tr("character %1: %2").arg(defect->at + 1).arg(defect->what));
+    auto read = Routing::Expression::parse(QString::fromUtf8(text), place);
+    if (const auto *error = std::get_if<Routing::SyntaxError>(&read))
+        from.fail(field, describe(*error));
     else
-        matcher = std::get<Matcher>(std::move(read));
+        expression = std::get<Routing::Expression>(std::move(read));
 }
 
 void mustNotBeEmpty(Cursor &root, QByteArrayView field, bool empty)
@@ -125,7 +128,7 @@ void CentreReader::readQueues(Cursor &root)
               [this](Queue &queue, const QByteArray &name, Cursor &from) {
                   queue.name = name;
                   queue.targetWorkers = from.text("targetWorkers", "1 == 1");
-                  readMatcher(from, "targetWorkers", queue.targetWorkers, queue.workers);
+                  readExpression(from, "targetWorkers", queue.targetWorkers, Routing::Place::Worker, queue.workers);
                   queue.maxReservedWorkers = from.integer("maxReservedWorkers", 1, 1, Assumptions::MaxReservedWorkers);
                   queue.fifo = from.boolean("fifo", true);
                   queue.reservationActivity = from.reference("reservationActivity", m_names.activities);
@@ -150,7 +153,7 @@ Route CentreReader::readRoute(Cursor &from) const
 {
     Route route;
     route.expression = from.requiredText("expression");
-    readMatcher(from, "expression", route.expression, route.tasks);
+    readExpression(from, "expression", route.expression, Routing::Place::Task, route.tasks);
     route.queue = from.reference("queue", m_names.queues, true);
     route.name = from.text("name");
     route.timeout = from.integer("timeout", 0, 0, 1'209'600);

@@ -40,11 +40,11 @@ bool Router::isAnybodyAvailable(Id queue) const
 QueueTarget Router::targetFor(const Workflow &workflow, const QByteArray &attributes) const
 {
     std::vector<int> skipped;
-    const QJsonObject known = QJsonDocument::fromJson(attributes).object();
+    const auto known = Routing::Value::fromJson(QJsonDocument::fromJson(attributes).object());
     for (size_t index = 0; index < workflow.routes.size(); ++index) {
         const Route &route = workflow.routes[index];
         const int line = static_cast<int>(index);
-        if (!route.tasks.fits(known))
+        if (!route.tasks.fits({{&known, nullptr}, {}}))
             continue;
         if (!route.skipIfNobody || isAnybodyAvailable(route.queue))
             return {route.queue, line, route.timeout, std::move(skipped)};
@@ -63,10 +63,10 @@ QueueTarget Router::defaultTarget(const Workflow &workflow)
 // Once for every change of his attributes and not for every offer: a busy hour asks a hundred thousand times.
 void Router::updateWorker(Worker &worker) const
 {
-    const QJsonObject known = QJsonDocument::fromJson(worker.attributes).object();
+    const auto known = Routing::Value::fromJson(QJsonDocument::fromJson(worker.attributes).object());
     worker.queues.clear();
     for (const auto &[id, queue] : m_state.queues) {
-        if (queue.workers.fits(known))
+        if (queue.workers.fits({{}, {&known, nullptr}}))
             worker.queues.push_back(id);
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "eventlog.h"
-#include "matcher.h"
+#include "routing/expression.h"
 
 #include <map>
 #include <vector>
@@ -34,7 +34,7 @@ struct Queue
     Id id = 0;
     QByteArray name;
     QByteArray targetWorkers = "1 == 1"; ///< The expression that is shown; `workers` is what it means.
-    Matcher workers;
+    Routing::Expression workers;
     int maxReservedWorkers = 1;
     bool fifo = true;
     Id reservationActivity = 0; ///< 0: the worker's activity stays.
@@ -48,7 +48,7 @@ struct Route
 {
     QByteArray name;       ///< What Events call it; empty: the queue's name.
     QByteArray expression; ///< As it is shown; `tasks` is what it means.
-    Matcher tasks;
+    Routing::Expression tasks;
     Id queue = 0;
     int timeout = 0; ///< Seconds a task may wait there unaccepted, then it goes to the default queue; 0: ever.
     bool skipIfNobody = false; ///< Passed over while no worker of the queue is available.

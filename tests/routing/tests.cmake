@@ -1,0 +1,13 @@
+# Routing: expressions, what explains them, and a second evaluator that was written apart.
+add_library(desk_test_routing STATIC
+    routing/expressiongenerator.cpp
+    routing/expressiongenerator.h
+    routing/secondevaluator.cpp
+    routing/secondevaluator.h)
+target_link_libraries(desk_test_routing PUBLIC desk_routing desk_test_support)
+target_precompile_headers(desk_test_routing REUSE_FROM desk_test_support)
+target_compile_definitions(desk_test_routing PUBLIC
+    DESK_SECOND_EVALUATOR="${CMAKE_CURRENT_SOURCE_DIR}/routing/evaluator.mjs")
+
+desk_test(expression desk_routing)
+desk_test(secondevaluator desk_test_routing)
