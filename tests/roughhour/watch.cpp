@@ -55,8 +55,9 @@ void TargetWatch::look(const Reading &reading)
         const bool isChosen = m_may.testFlag(May::ChooseReservation) || m_mayBeFirst;
         // Coming back to what was chosen is no other choice.
         if (!target.isNull() && !isChosen && target != m_lastTarget && m_wrong.isEmpty())
-            m_wrong = u"Send acted on %1, and acts on %2 now, which nobody chose"_s.arg(m_lastTarget.toString(),
-                                                                                        target.toString());
+            m_wrong = u"Send acted on %1 (%3), and acts on %2 now, which nobody chose"_s.arg(
+                m_lastTarget.toString(), target.toString(),
+                reading.rows().contains(m_lastTarget) ? u"still listed"_s : u"gone"_s);
         if (target.isNull() && !isChosen && m_mayOpen == 0 && !m_may.testFlag(May::OpenOther) &&
             reading.rows().contains(m_target) && m_wrong.isEmpty())
             m_wrong = u"Send acted on %1, which is still there, and acts on nothing now"_s.arg(m_target.toString());

@@ -55,7 +55,10 @@ void chooseFromPopup(Driver &driver)
         driver.hand.click(menu, menu->actionGeometry(action).center());
         return;
     }
+    // A list of a combo box; its owner is what a reader of the log wants to know.
+    driver.say(u"of "_s + nameOf(QApplication::activePopupWidget()->parentWidget()));
     if (driver.dice.oneIn(3)) {
+        driver.say(u"Esc"_s);
         driver.hand.key(Qt::Key_Escape);
         return;
     }

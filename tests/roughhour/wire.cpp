@@ -418,10 +418,12 @@ int Wire::noteRequest(const QByteArray &method, const QByteArray &path, const QB
     const QMutexLocker locker(&m_mutex);
     Post post{path, body};
     post.world = m_world;
-    for (const Post &before : std::as_const(m_posts)) {
-        const bool isOpen = before.status == 0 || before.status >= 500;
-        if (before.world == m_world && before.path == path && isOpen && !m_fetched.value(lastSid(path)))
-            post.isEarly = true;
+    const auto before = std::find_if(m_posts.crbegin(), m_posts.crend(), [&post](const Post &one) {
+        return one.world == post.world && one.path == post.path;
+    });
+    if (before != m_posts.crend()) {
+        const bool isOpen = before->status == 0 || before->status >= 500;
+        post.isEarly = isOpen && !m_fetched.value(lastSid(path));
     }
     m_fetched[lastSid(path)] = false;
     m_posts.append(post);
