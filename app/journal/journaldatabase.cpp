@@ -245,8 +245,8 @@ JournalState JournalDatabase::open(qint64 nowMsecs)
         m_state = openToWrite(nowMsecs);
     } else if (m_lock->error() == QLockFile::LockFailedError) {
         m_isSecond = true;
-        m_state = openToRead(tr("Another window of this program that was started before writes the journal; "
-                                "instructions are sent from there. This one takes over when that one has ended."),
+        m_state = openToRead(tr("Another window of this program that was started before writes the journal. "
+                                "This one takes over when that one has ended."),
                              false);
     } else {
         const QFileInfo place(folder);

@@ -57,13 +57,17 @@ Reconciliation reconciliationOf(const QString &word)
                     Reconciliation::None);
 }
 
-/// All that a search looks into, as one text.
+constexpr qsizetype LeastOfACode = 4; ///< As many signs of a SID as the window shows.
+
+/// What a search looks into, as two texts: first what people call things by, then what machines do. Two or three signs
+/// are in some SID of nearly every row, so they are looked for in the first alone.
 QString searchedColumns()
 {
-    return u"reservation || ' ' || task || ' ' || worker || ' ' || workspace || ' ' || worker_name || ' ' || action "
-           "|| ' ' || profile || ' ' || COALESCE(outcome, 'unknown') || ' ' || COALESCE(reconciliation, '') || ' ' || "
-           "http_status || ' ' || code || ' ' || COALESCE(request_id, '') || ' ' || COALESCE(message, '') || ' ' || "
-           "CAST(form AS TEXT) || ' ' || COALESCE(CAST(answer AS TEXT), '')"_s;
+    return u"worker_name || ' ' || action || ' ' || profile || ' ' || COALESCE(outcome, 'unknown') || ' ' || "
+           "COALESCE(reconciliation, '') || ' ' || http_status || ' ' || code, "
+           "reservation || ' ' || task || ' ' || worker || ' ' || workspace || ' ' || COALESCE(request_id, '') || ' ' "
+           "|| "
+           "COALESCE(message, '') || ' ' || CAST(form AS TEXT) || ' ' || COALESCE(CAST(answer AS TEXT), '')"_s;
 }
 
 /// The columns in the order of briefColumns().
@@ -212,8 +216,11 @@ void forEachFitting(const QSqlDatabase &database, const JournalQuery &query, con
     const auto searchedAt = static_cast<int>(columns.count(u',') + 1);
     while (sql.next()) {
         if (!words.isEmpty()) {
-            const QString text = searchText(sql.value(searchedAt).toString());
-            const auto isThere = [&text](const QString &word) { return text.contains(word); };
+            const QString names = searchText(sql.value(searchedAt).toString());
+            const QString codes = searchText(sql.value(searchedAt + 1).toString());
+            const auto isThere = [&](const QString &word) {
+                return names.contains(word) || (word.size() >= LeastOfACode && codes.contains(word));
+            };
             if (!std::all_of(words.cbegin(), words.cend(), isThere))
                 continue;
         }

@@ -16,6 +16,11 @@ namespace Desk {
 
 namespace {
 
+bool isUnknown(const Reservation &row)
+{
+    return row.status == ReservationStatus::Unknown;
+}
+
 constexpr qint64 LooksWithinMsecs = 60'000;
 constexpr qint64 StaleMsecs = 30'000;
 /// A task that is reserved and has no offer, or one that has run out: it changed since, and the next look shows how.
@@ -123,6 +128,12 @@ bool OfferWatch::isComplete() const
     return std::none_of(m_known.cbegin(), m_known.cend(), [](const Known &known) { return known.lookedAt < 0; });
 }
 
+bool OfferWatch::isUnclear() const
+{
+    return !m_tasks.tasksWith(TaskStatus::Unknown).isEmpty() ||
+           std::any_of(m_known.cbegin(), m_known.cend(), [](const Known &known) { return known.unclear; });
+}
+
 bool OfferWatch::isDue(const Known &known, const Task &task) const
 {
     if (known.lookedAt < 0 || known.taskUpdated != task.updated)
@@ -171,7 +182,9 @@ void OfferWatch::updateOpenTask()
     if (known == m_known.end() || !isOpenTaskWhole())
         return;
     known->pending.clear();
+    known->unclear = false;
     for (int row = 0; row < m_reservations->rowCount(); ++row) {
+        known->unclear = known->unclear || isUnknown(*m_reservations->at(row));
         if (m_reservations->at(row)->status == ReservationStatus::Pending)
             known->pending.append(*m_reservations->at(row));
     }
@@ -237,6 +250,7 @@ void OfferWatch::finish(Sid task, const Result<ListEnd> &result, QList<Reservati
     if (known != m_known.end()) {
         known->lookedAt = m_clock.monotonic();
         if (result.ok()) {
+            known->unclear = std::any_of(rows.cbegin(), rows.cend(), isUnknown);
             rows.removeIf([](const Reservation &row) { return row.status != ReservationStatus::Pending; });
             known->pending = std::move(rows);
         } else if (error->kind == ErrorKind::NotFound) { // deleted since the list of tasks came

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] std::optional<Error> error() const;
     /// True once every reserved task of the last list was asked; never before a list of tasks came.
     [[nodiscard]] bool isComplete() const;
+    /// Whether some offers may hide behind statuses that nobody knows: whether one waits cannot be told then.
+    [[nodiscard]] bool isUnclear() const;
     /// Msecs since the list of tasks came that the offers go by; -1 where none came.
     [[nodiscard]] qint64 age() const;
 
@@ -62,6 +64,7 @@ private:
     {
         QList<Reservation> pending;
         UtcMsecs taskUpdated = 0;
+        bool unclear = false; ///< Some rows had a status that nobody knows.
         qint64 lookedAt = -1; ///< Monotonic; -1 for never.
         bool wanted = true;   ///< Waits for a look.
     };

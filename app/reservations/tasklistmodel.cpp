@@ -234,6 +234,8 @@ QVariant TaskListModel::taskData(const Row &row, int role)
         const auto group = std::find(GroupOrder.cbegin(), GroupOrder.cend(), task.status);
         const QString status = group == GroupOrder.cend() ? QString() : headingTitle(int(group - GroupOrder.cbegin()));
         QStringList parts = {titleOf(row), status, subtitleOf(task)};
+        if (task.created != 0) // Who waits longest is in the order of the rows for the eye alone.
+            parts.append(tr("since %1").arg(timeText(task.created, task.created)));
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

@@ -101,17 +101,23 @@ void SessionController::openJournal()
     m_journal.open();
     connect(&m_journal, &Journal::writeFailed, this,
             [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
-    const auto tell = [this] {
-        m_window.showNotice(u"journal"_s, m_journal.problem().isEmpty() ? m_journal.notice() : m_journal.problem(),
-                            true);
-    };
-    tell();
     // Another program held it, and lets go of it.
-    connect(&m_journal, &Journal::stateChanged, this, [this, tell] {
-        tell();
+    connect(&m_journal, &Journal::stateChanged, this, [this] {
+        tellOfJournal();
         if (m_connection)
             m_connection->outbox().adopt();
     });
+}
+
+/// A live account sends nothing that cannot be written down. A training does, and says so.
+void SessionController::tellOfJournal()
+{
+    QString text = m_journal.problem();
+    if (text.isEmpty())
+        text = m_journal.notice();
+    else if (m_connection && m_connection->session().client->endpoint().simulator)
+        text += u' ' + tr("This training goes on; what is sent in it is not written down.");
+    m_window.showNotice(u"journal"_s, text, true);
 }
 
 void SessionController::open()
@@ -278,6 +284,7 @@ void SessionController::connectTo(const Plan &plan)
     // First, so that what it looks after is taken over at once where it is the same account.
     if (Connection *before = std::exchange(m_connection, connection))
         before->retire();
+    tellOfJournal();
     connection->outbox().adopt(); // The window hears what an earlier session left open.
     if (!plan.endpoint.simulator)
         m_trainer.clear();

@@ -70,6 +70,7 @@ private:
 
     void connectJournal();
     void openJournal();
+    void tellOfJournal();
     void openTraining(const QString &scenario);
     /// Something was chosen: whatever an older choice still waits for opens nothing any more.
     void supersede();

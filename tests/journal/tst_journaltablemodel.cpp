@@ -36,6 +36,7 @@ private Q_SLOTS:
     void newestIsFirst();
     void readsAPageAtATime();
     void searchReachesTheOldestRowInTurns();
+    void shortWordsLookAmongTheNames();
     void takesNewRowsAtTheTop();
     void keepsRowsThatNoLongerFitOut();
     void rowThatIsBelowThePageIsLeftToItsPage();
@@ -142,6 +143,24 @@ void TestJournalTableModel::searchReachesTheOldestRowInTurns()
     m_model->setQuery(withText(u"nobody"_s));
     QTRY_VERIFY(!m_model->isSearching());
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+/// Two signs are in some SID of nearly every row: short words look among the names.
+void TestJournalTableModel::shortWordsLookAmongTheNames()
+{
+    m_journal->open();
+    add(*m_journal, Outcome::Done, 1, u"Worker 08"_s);
+    const qint64 wanted = add(*m_journal, Outcome::Done, 1, u"Worker 01"_s);
+    const QString end = m_journal->row(wanted).instruction.address.reservation.toString().right(4);
+    m_model->setQuery(withText(u"worker 01"_s));
+    QTRY_VERIFY(!m_model->isSearching());
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->at(0)->id, wanted);
+    m_model->setQuery(withText(u"200"_s));
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    m_model->setQuery(withText(end)); // As the window shows a SID.
+    QTRY_VERIFY(!m_model->isSearching());
+    QCOMPARE(m_model->rowCount(), 2);
 }
 
 void TestJournalTableModel::takesNewRowsAtTheTop()

@@ -190,6 +190,29 @@ private Q_SLOTS:
         QCOMPARE(d.watch.model().at(0)->reservation.sid, Samples::sid(SidKind::Reservation, 11));
     }
 
+    void cannotTellWhereAStatusIsUnknown()
+    {
+        Desktop d;
+        d.serve({});
+        QVERIFY(d.refresh());
+        QTRY_VERIFY(d.watch.isComplete());
+        QVERIFY(!d.watch.isUnclear());
+        d.serve({Samples::task(1, TaskStatus::Unknown)});
+        QVERIFY(d.refresh());
+        QTRY_VERIFY(d.watch.isUnclear());
+        d.serve({reserved(2)});
+        d.offer(2, {pending(10, 2, ReservationStatus::Unknown)});
+        QVERIFY(d.refresh());
+        QTRY_VERIFY(d.watch.isComplete());
+        QVERIFY(d.watch.isUnclear());
+        QCOMPARE(d.count(), 0);
+        d.offer(2, {pending(10, 2)});
+        d.now += 6'000;
+        QVERIFY(d.refresh());
+        QTRY_COMPARE(d.count(), 1);
+        QVERIFY(!d.watch.isUnclear());
+    }
+
     void saysWhyThereAreNone()
     {
         Desktop d;

@@ -65,6 +65,12 @@ public:
     {
         return QTest::qWaitFor([this] { return !chosen().isNull(); }, StartMsecs);
     }
+    /// What the message of that source says; empty where there is none.
+    [[nodiscard]] QString message(const QString &source) const
+    {
+        const auto *item = m_window->findChild<QWidget *>(u"message."_s + source);
+        return item ? item->accessibleName() : QString();
+    }
     /// Sends "reject" to the chosen reservation.
     [[nodiscard]] bool sendOne() const
     {
@@ -96,6 +102,7 @@ private Q_SLOTS:
     void dockIsMadeWhenItIsWanted();
     void writesWhatIsSent();
     void anotherRunOfAScenarioKnowsNothingOfTheOneBefore();
+    void aSecondTrainingSaysThatItIsNotWrittenDown();
     void boundsAreAppliedAtOnce();
     void opensTheReservationOfAnEntry();
     void bundleShowsWhatItHidesAndSavesWhatItShows();
@@ -159,6 +166,21 @@ void TestJournalDesk::anotherRunOfAScenarioKnowsNothingOfTheOneBefore()
     for (const NamedBytes &file : dialog->bundle().files)
         QVERIFY2(!file.bytes.contains("postData"), file.bytes.constData());
     dialog->reject();
+}
+
+void TestJournalDesk::aSecondTrainingSaysThatItIsNotWrittenDown()
+{
+    auto first = std::make_unique<Program>(*m_folder);
+    QVERIFY(first->waitUntilItStands());
+    QVERIFY(first->message(u"journal"_s).isEmpty());
+    Program second(*m_folder);
+    QVERIFY(second.waitUntilItStands());
+    QTRY_VERIFY2(second.message(u"journal"_s).contains(u"not written down"_s),
+                 qPrintable(second.message(u"journal"_s)));
+    second.trigger(u"action.reject"_s);
+    QTRY_VERIFY(second.window().findChild<QPushButton *>(u"send"_s)->isEnabled());
+    first.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(second.message(u"journal"_s).isEmpty(), StartMsecs); // It has taken over.
 }
 
 void TestJournalDesk::boundsAreAppliedAtOnce()

@@ -418,9 +418,11 @@ void TestConnectDialog::saysThatThereIsNothingToImport()
 {
     Bench bench;
     bench.open();
+    bench.type("connectName", u"Support"_s);
     bench.press("connectImport");
     QVERIFY2(bench.dialog->said().contains(u"config.json"_s), qPrintable(bench.dialog->said()));
     QCOMPARE(bench.list()->count(), 1);
+    QCOMPARE(bench.field("connectName")->text(), u"Support"_s); // What was typed stays.
 }
 
 void TestConnectDialog::hostileNamesAreShownAsText()

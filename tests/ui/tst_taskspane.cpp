@@ -81,6 +81,21 @@ private Q_SLOTS:
         QCOMPARE(others.size(), 0);
     }
 
+    void theKeyToTheTasksGoesToWhatStandsInTheirPlace()
+    {
+        m_tested->action(u"findTask"_s)->trigger();
+        QTest::keyClicks(m_field, u"nobody"_s);
+        auto *state = m_tested->window->findChild<QWidget *>(u"tasksState"_s);
+        QVERIFY(state->isVisible());
+        // As after a SID was opened by its text: Return there would ask for another.
+        m_tested->window->findChild<QWidget *>(u"openField"_s)->setFocus();
+        m_tested->action(u"goTasks"_s)->trigger();
+        QVERIFY(state->hasFocus());
+        state->findChild<QAbstractButton *>(u"stateButton"_s)->click();
+        QVERIFY(m_list->isVisible());
+        QVERIFY(m_list->hasFocus() || m_field->hasFocus());
+    }
+
     void downMarksAndReturnOpens()
     {
         QVERIFY(openByClick(u"Billing, second call"_s));

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void watchesOnlyWhileItIsSeen();
     void everyControlHasAName();
     void worksWithoutAMouse();
+    void leavesTheMenusTheirKeys();
     void staysNarrow();
     void fitsIntoALowWindow();
 };
@@ -483,6 +484,22 @@ void TestTrainerPanel::worksWithoutAMouse()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"trainerAccept"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(shown.count(Simulator::ReservationStatus::Accepted), 1);
+}
+
+/// Of two with one letter Alt opens neither at the first press.
+void TestTrainerPanel::leavesTheMenusTheirKeys()
+{
+    const Shown shown({});
+    const QString menus = u"fvrith"_s; // File, View, Reservation, Instruction, Tools, Help
+    QStringList texts;
+    for (const auto *label : shown.panel.findChildren<QLabel *>())
+        texts += label->text();
+    for (const auto *button : shown.panel.findChildren<QAbstractButton *>())
+        texts += button->text();
+    for (const QString &text : std::as_const(texts)) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        QVERIFY2(key.isEmpty() || !menus.contains(key.toString().right(1).toLower()), qPrintable(text));
+    }
 }
 
 void TestTrainerPanel::staysNarrow()

@@ -367,12 +367,14 @@ void ConnectDialog::removeChosen()
 void ConnectDialog::importFromCli()
 {
     const TwilioCliImport found = importTwilioCli();
-    m_offered.resize(m_saved);
-    m_offered += found.profiles;
-    fillList({});
-    for (qsizetype i = m_saved; i < m_offered.size(); ++i) {
-        if (m_offered.at(i).name == found.activeName)
-            m_list->setCurrentRow(int(i) + 1);
+    if (!found.profiles.isEmpty()) { // else what was typed stays
+        m_offered.resize(m_saved);
+        m_offered += found.profiles;
+        fillList({});
+        for (qsizetype i = m_saved; i < m_offered.size(); ++i) {
+            if (m_offered.at(i).name == found.activeName)
+                m_list->setCurrentRow(int(i) + 1);
+        }
     }
     tell(Tone::Wait, found.problem.isEmpty() ? found.warnings.join(u' ') : found.problem);
 }

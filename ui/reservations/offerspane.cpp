@@ -117,6 +117,9 @@ void OffersPane::updateView()
         m_state->setState({}, {});
     else if (const std::optional<Error> error = m_watch->error())
         m_state->setState(tr("The offers could not be read."), errorText(*error, ErrorPlace::Tasks).caption);
+    else if (m_watch->isUnclear())
+        m_state->setState(tr("Whether an offer waits cannot be told."),
+                          tr("Some tasks or reservations have a status that nobody knows."));
     else
         m_state->setState(m_watch->isComplete() ? tr("No offer waits for an answer.") : tr("Looking for offers…"), {});
     if (m_watch && m_view->model()) {

@@ -308,7 +308,7 @@ TableRows ReservationsPane::shownRows() const
     shown.rows.reserve(m_order->rowCount());
     for (int row = 0; row < m_order->rowCount(); ++row)
         shown.rows.append(*m_order->at(row));
-    shown.how.columns = m_table->shownColumns();
+    shown.how.columns = m_table->wantedColumns();
     shown.how.now = m_session->clock.utc();
     shown.how.answerSeconds = m_session->reservations->answerSeconds();
     return shown;

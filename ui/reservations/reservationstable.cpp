@@ -103,15 +103,32 @@ QByteArray ReservationsTable::savedColumns() const
     return m_userChose ? ChosenAlone.toByteArray() + m_header->saveState() : QByteArray();
 }
 
+QList<Column> ReservationsTable::columnsFromTheLeft() const
+{
+    QList<Column> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual)
+        columns.append(static_cast<Column>(m_header->logicalIndex(visual)));
+    return columns;
+}
+
 QList<Column> ReservationsTable::shownColumns() const
 {
-    QList<Column> shown;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
-        if (!m_header->isSectionHidden(column))
-            shown.append(static_cast<Column>(column));
-    }
+    QList<Column> shown = columnsFromTheLeft();
+    shown.removeIf([this](Column column) { return isColumnHidden(int(column)); });
     return shown;
+}
+
+QList<Column> ReservationsTable::wantedColumns() const
+{
+    QList<Column> wanted = columnsFromTheLeft();
+    wanted.removeIf([this](Column column) { return !isWanted(column); });
+    return wanted;
+}
+
+/// Until a person chose columns these are all but those that stand there on request alone.
+bool ReservationsTable::isWanted(Column column) const
+{
+    return m_userChose ? !isColumnHidden(int(column)) : reservationColumn(column).presence != ColumnPresence::OnRequest;
 }
 
 void ReservationsTable::fillColumnMenu(QMenu *menu)
@@ -225,7 +242,7 @@ std::vector<RowTable::ColumnRoom> ReservationsTable::rooms() const
     std::vector<ColumnRoom> rooms;
     for (const Column column : reservationColumnsByImportance()) {
         const ReservationColumn &known = reservationColumn(column);
-        if (m_userChose ? isColumnHidden(static_cast<int>(column)) : known.presence == ColumnPresence::OnRequest)
+        if (!isWanted(column))
             continue;
         // A time is whole, whatever it says; a name, and a status that nobody knows, may be cut.
         const int seen = m_seen[at(column)];

@@ -36,6 +36,8 @@ public:
     void restoreColumns(const QByteArray &state);
     /// Empty while the columns are the usual ones.
     [[nodiscard]] QByteArray savedColumns() const;
+    /// From left to right as they stand, with those that only want room: what a person means by the columns.
+    [[nodiscard]] QList<ReservationTableModel::Column> wantedColumns() const;
     /// From left to right as they stand, without the hidden ones.
     [[nodiscard]] QList<ReservationTableModel::Column> shownColumns() const;
     /// One checkable entry a column, in the model's order. Nothing without a model.
@@ -52,6 +54,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QList<ReservationTableModel::Column> columnsFromTheLeft() const;
+    [[nodiscard]] bool isWanted(ReservationTableModel::Column column) const;
     [[nodiscard]] std::vector<ColumnRoom> rooms() const;
     [[nodiscard]] int textWidth(ReservationTableModel::Column column, const QString &text) const;
     void measureTexts();

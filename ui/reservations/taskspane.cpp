@@ -106,6 +106,7 @@ void TasksPane::build()
     m_searchButton->setAccessibleName(tr("Find a task"));
     m_header->addControl(m_searchButton);
     m_state->setObjectName(u"tasksState"_s);
+    m_state->setFocusPolicy(Qt::ClickFocus); // the rows take its place, and the keyboard with it
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_view);
 
@@ -252,7 +253,7 @@ void TasksPane::closeSearch()
     m_view->setMark(indexOf(m_before.mark));
     m_view->verticalScrollBar()->setValue(m_before.scrolled);
     if (hadFocus)
-        m_view->setFocus(Qt::ShortcutFocusReason);
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TasksPane::search(const QString &text)
@@ -323,7 +324,7 @@ void TasksPane::focusFilter()
 
 void TasksPane::focusList()
 {
-    m_view->setFocus(Qt::ShortcutFocusReason);
+    m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 QByteArray TasksPane::saveState() const

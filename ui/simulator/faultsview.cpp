@@ -69,8 +69,8 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setSpacing(Theme::grid(2));
-    form->addRow(tr("W&hat goes wrong"), m_kinds);
-    form->addRow(tr("With &requests"), m_routes);
+    form->addRow(tr("&What goes wrong"), m_kinds);
+    form->addRow(tr("With re&quests"), m_routes);
     form->addRow(tr("How &often"), m_times);
     form->addRow(tr("&Likely by"), m_chance);
     for (const auto &[box, name] : {std::pair<QWidget *, QString>(m_kinds, tr("What goes wrong")),

@@ -62,8 +62,11 @@ LoadedScenario loadScenario(const QString &name, quint64 seed, const QString &fo
     const QString path = pathOf(name, folder);
     QFile file(path);
     if (path.isEmpty() || !file.exists())
-        return ScenarioError{
-            {}, 0, {}, say(QT_TRANSLATE_NOOP("Simulator::Scenario", "there is no scenario \"%1\"")).arg(name)};
+        return ScenarioError{{},
+                             0,
+                             {},
+                             say(QT_TRANSLATE_NOOP("Simulator::Scenario", "there is no scenario \"%1\"; there are: %2"))
+                                 .arg(name, scenarioNames(folder).join(u", "_s))};
     if (!file.open(QIODevice::ReadOnly))
         return ScenarioError{path, 0, {}, file.errorString()};
     // One byte more than may be, so that a file that is too big is seen to be.
