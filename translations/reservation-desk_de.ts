@@ -2677,6 +2677,10 @@
         <source>Copied with the password, readable by anyone. It leaves the clipboard in %1 seconds. Credentials are read from the environment, not copied.</source>
         <translation>Mit dem Passwort kopiert, für jeden lesbar. In %1 Sekunden verlässt es die Zwischenablage. Zugangsdaten werden aus der Umgebung gelesen, nicht kopiert.</translation>
     </message>
+    <message>
+        <source>%1 is not ready: nothing can be sent yet.</source>
+        <translation>%1 ist nicht bereit: Noch kann nichts gesendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::InstructionSend</name>
@@ -4704,13 +4708,6 @@
         <source>Copy as</source>
         <translation>Kopieren als</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to mend</source>
-        <translation>
-            <numerusform>%n zu berichtigen</numerusform>
-            <numerusform>%n zu berichtigen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 will be sent</source>
         <translation>%1 von %2 werden gesendet</translation>
@@ -4725,6 +4722,17 @@
     <message>
         <source>What can be done about it</source>
         <translation>Was man dagegen tun kann</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>Zu berichtigen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To mend: %1 and %n more</source>
+        <translation>
+            <numerusform>Zu berichtigen: %1 und %n weiteres Feld</numerusform>
+            <numerusform>Zu berichtigen: %1 und %n weitere Felder</numerusform>
+        </translation>
     </message>
 </context>
 <context>

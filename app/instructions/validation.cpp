@@ -287,6 +287,15 @@ QList<Finding> validate(const Catalogue &catalogue, QStringView action, const Dr
         if (finding)
             findings.append(*finding);
     }
+    const auto placeOf = [&](const Finding &finding) {
+        const Parameter *parameter = catalogue.updateParameter(finding.parameter);
+        const QList<QPair<QString, QString>> &groups = catalogue.groups();
+        return std::find_if(groups.cbegin(), groups.cend(),
+                            [&](const auto &group) { return parameter && group.first == parameter->group; }) -
+               groups.cbegin();
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const Finding &one, const Finding &other) { return placeOf(one) < placeOf(other); });
     return findings;
 }
 

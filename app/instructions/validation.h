@@ -41,8 +41,8 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// Checks every set value of the action's parameters and everything it requires; wire order, at most one finding a
-/// parameter.
+/// Checks every set value of the action's parameters and everything it requires; in the order in which a form shows
+/// them, group by group, at most one finding a parameter.
 [[nodiscard]] QList<Finding> validate(const Catalogue &catalogue, QStringView action, const Draft &draft,
                                       const Target &target);
 /// Checks one value against its description alone; nothing where it is fine.

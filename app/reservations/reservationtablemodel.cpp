@@ -185,8 +185,9 @@ QString ReservationTableModel::statusText(const Reservation &reservation) const
     if (!hold)
         return status;
     const QString time = elapsedText(m_clock.utc() - hold->since);
-    return hold->whom.isEmpty() ? tr("%1 · ringing %2").arg(status, time)
-                                : tr("%1 · ringing %2 %3").arg(status, hold->whom, time);
+    // Beside it stands the worker: only another name has to be said.
+    const bool isWorkers = hold->whom.isEmpty() || hold->whom == oneLine(reservation.workerName).left(80);
+    return isWorkers ? tr("%1 · ringing %2").arg(status, time) : tr("%1 · ringing %2 %3").arg(status, hold->whom, time);
 }
 
 void ReservationTableModel::clear()

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void attributesMaySupplyTheAddress();
     void neededFieldMustNotBeEmpty();
     void untouchedActionsHaveNoFindings();
-    void findingsComeInWireOrderOnePerParameter();
+    void findingsComeInTheOrderOfTheFormOnePerParameter();
     void hiddenFieldsAreNotJudged();
     void saysWhatHasNoEffect();
     void warnsOfOutdatedFields();
@@ -223,7 +223,7 @@ void TestValidation::wantsWhatTheActionNeeds_data()
     QTest::newRow("dequeue") << u"dequeue"_s << QStringList{u"DequeueFrom 40132"_s, u"DequeueTo 40131"_s};
     QTest::newRow("call") << u"call"_s << QStringList{u"CallFrom 40111"_s, u"CallTo 40110"_s, u"CallUrl 40112"_s};
     QTest::newRow("redirect") << u"redirect"_s << QStringList{u"RedirectCallSid 40121"_s, u"RedirectUrl 40120"_s};
-    QTest::newRow("supervise") << u"supervise"_s << QStringList{u"SupervisorMode 0"_s, u"Supervisor 40147"_s};
+    QTest::newRow("supervise") << u"supervise"_s << QStringList{u"Supervisor 40147"_s, u"SupervisorMode 0"_s};
 }
 
 void TestValidation::wantsWhatTheActionNeeds()
@@ -272,7 +272,7 @@ void TestValidation::untouchedActionsHaveNoFindings()
         QVERIFY(validate(*Catalogue::builtIn(), QStringView(action), {}, target).isEmpty());
 }
 
-void TestValidation::findingsComeInWireOrderOnePerParameter()
+void TestValidation::findingsComeInTheOrderOfTheFormOnePerParameter()
 {
     Draft draft;
     draft.set(u"MaxParticipants"_s, u"1"_s);
@@ -281,7 +281,7 @@ void TestValidation::findingsComeInWireOrderOnePerParameter()
     QStringList names;
     for (const Finding &finding : validate(*Catalogue::builtIn(), u"conference", draft, {}))
         names.append(finding.parameter);
-    const QStringList wanted = {u"To"_s, u"StatusCallbackEvent"_s, u"Timeout"_s, u"MaxParticipants"_s};
+    const QStringList wanted = {u"To"_s, u"Timeout"_s, u"MaxParticipants"_s, u"StatusCallbackEvent"_s};
     QCOMPARE(names, wanted);
 }
 

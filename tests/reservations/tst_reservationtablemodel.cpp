@@ -69,9 +69,12 @@ private Q_SLOTS:
         QVERIFY(w.model.answerBy(row) != 0);
         w.model.setHold(row.sid, {Samples::Start - 12'000, QStringLiteral("Dana")});
         QCOMPARE(textAt(w.model, 0, Column::Status), QStringLiteral("pending · ringing Dana 0:12"));
+        w.model.setHold(row.sid, {Samples::Start - 12'000, row.workerName}); // who stands beside it
+        QVERIFY(!row.workerName.isEmpty());
+        QCOMPARE(textAt(w.model, 0, Column::Status), QStringLiteral("pending · ringing 0:12"));
         QCOMPARE(textAt(w.model, 0, Column::AnswerIn), QStringLiteral("paused"));
         QCOMPARE(w.model.answerBy(row), 0); // the countdown stands still
-        QCOMPARE(w.changed.size(), 1);
+        QCOMPARE(w.changed.size(), 2);
         Reservation accepted = row;
         accepted.status = ReservationStatus::Accepted;
         w.model.merge({accepted});

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void peopleAreChosenByName();
     void aRefusalMarksTheFieldItNames();
     void mendScrollsToItsField();
+    void whatIsMissingIsSaidAtItsFieldAndAtTheButton();
 
 private:
     static QStringList offered(const Window &window)
@@ -403,6 +404,27 @@ void TestNextActions::aRefusalMarksTheFieldItNames()
     QVERIFY(!window.form()->field(u"SupervisorMode"_s)->hasFinding());
     QVERIFY(window.find<QLabel>(u"message.Supervisor"_s)->text().contains("Invalid Supervisor provided"_L1));
     QCOMPARE(window.panel.chosenAction(), u"supervise"_s); // to be mended and sent again
+}
+
+void TestNextActions::whatIsMissingIsSaidAtItsFieldAndAtTheButton()
+{
+    Server server;
+    Window window(server);
+    server.set("accepted", 4);
+    window.open();
+    window.panel.chooseAction(u"supervise"_s);
+    const auto *mend = window.find<QAbstractButton>(u"mend"_s);
+    const auto *summary = window.find<QLabel>(u"summary"_s);
+    QCOMPARE(mend->text(), u"To mend: Supervisor and 1 more"_s);
+    QCOMPARE(summary->text(), u"Supervise is not ready: nothing can be sent yet."_s);
+    QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    const QString said = window.messages.constLast().at(0).toString();
+    QVERIFY2(said.startsWith(u"Nothing was sent. Supervisor: "_s), qPrintable(said)); // the first in sight
+    QCOMPARE(window.form()->focusedField(), window.form()->field(u"Supervisor"_s));
+    // Nobody is rung by half a name.
+    window.type(u"Supervisor"_s, u"Gra"_s);
+    QVERIFY2(!summary->text().contains(u"Gra"_s), qPrintable(summary->text()));
+    QCOMPARE(server.posts().size(), 0);
 }
 
 void TestNextActions::mendScrollsToItsField()

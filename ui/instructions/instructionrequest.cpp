@@ -73,14 +73,17 @@ void InstructionRequest::showPrepared()
     if (!isChosen)
         return;
     m_request->setRoomy(!m_prepared.hasForm());
-    m_summary->setText(
-        summarise(*m_prepared.catalogue(), m_prepared.actionKey(), m_prepared.draft(), m_prepared.facts()));
     QSet<QByteArray> invalid;
     const QList<Finding> findings = m_prepared.findings();
     for (const Finding &finding : findings) {
         if (finding.severity == Severity::Error)
             invalid.insert(finding.parameter.toUtf8());
     }
+    // Nobody is rung by a name that is half typed; what is wrong is said at its field and beside the button.
+    const bool isReady = invalid.isEmpty() || m_settings.sendAnyway();
+    m_summary->setText(
+        isReady ? summarise(*m_prepared.catalogue(), m_prepared.actionKey(), m_prepared.draft(), m_prepared.facts())
+                : tr("%1 is not ready: nothing can be sent yet.").arg(m_prepared.action()->title));
     const RequestPreview request = m_prepared.preview();
     m_request->showRequest(request, invalid);
     m_copySecrets->setVisible(std::any_of(request.fields.cbegin(), request.fields.cend(),

@@ -90,6 +90,8 @@ void InstructionSend::show()
                                       [&](const Parameter &parameter) { return draft.isSet(parameter.name); }));
         state.errors = int(std::count_if(findings.cbegin(), findings.cend(),
                                          [](const Finding &finding) { return finding.severity == Severity::Error; }));
+        if (const Parameter *first = m_prepared.catalogue()->updateParameter(m_prepared.fieldToMend()))
+            state.firstToMend = first->label;
         state.text = PanelRequest::sendText(*action, m_prepared.target());
         state.canSend = answer.mayClick();
         state.reason = SendWords::objectionText(answer);

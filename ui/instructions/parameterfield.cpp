@@ -215,7 +215,10 @@ void ParameterField::showState()
     QString message;
     if (m_finding) {
         const bool isError = m_finding->severity == Severity::Error;
-        message = m_finding->message;
+        // Where the field itself shows that it is needed, that is said once.
+        const bool isShown =
+            isMissing && isError && m_needed && m_knownDefault.isEmpty() && m_parameter.type != ParameterType::EnumList;
+        message = isShown ? QString() : m_finding->message;
         if (!isMissing) {
             state = isError ? FieldState::Error : FieldState::Warning;
             tone = isError ? Tone::Bad : Tone::Wait;

@@ -69,9 +69,11 @@ SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
 void SendBar::showState(const SendState &state)
 {
     m_mend->setVisible(state.errors > 0);
-    m_mend->setText(tr("%n to mend", nullptr, state.errors));
+    m_mend->setText(state.errors == 1
+                        ? tr("To mend: %1").arg(state.firstToMend)
+                        : tr("To mend: %1 and %n more", nullptr, state.errors - 1).arg(state.firstToMend));
     m_count->setText(state.all > 0 ? tr("%1 of %2 will be sent").arg(state.set).arg(state.all) : QString());
-    m_hasCount = state.all > 0;
+    m_hasCount = state.all > 0 && state.errors == 0; // while anything is wrong, nothing is sent
     m_count->setVisible(m_hasCount && m_countVisible);
     m_reason->setText(state.reason);
     m_reason->setVisible(!state.reason.isEmpty());

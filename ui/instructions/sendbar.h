@@ -17,6 +17,7 @@ struct SendState
 {
     QString text; ///< "Send conference to Alice"
     int errors = 0;
+    QString firstToMend; ///< What the first field is called that must be mended.
     int set = 0;
     int all = 0;
     bool canSend = false;
