@@ -167,8 +167,8 @@ void JournalPanel::connectModel()
     connect(&m_journal, &Journal::stateChanged, this, &JournalPanel::updateState);
 }
 
-/// The details are of an entry that is marked: of the one that the keys are at, or else of one that still is. Keys alone,
-/// as with Ctrl held, show nothing.
+/// The details are of an entry that is marked: of the one that the keys are at, or else of one that still is. Keys
+/// alone, as with Ctrl held, show nothing.
 void JournalPanel::updateSelected()
 {
     if (m_moving)
