@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/journal.h"
 #include "journal/outbox.h"
 #include "profiles/settings.h"
 #include "reservations/directory.h"
@@ -9,6 +10,7 @@
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
 #include "simulator/host/simulatorthread.h"
+#include "startup/connection.h"
 #include "taskrouter/client.h"
 #include "ui/instructions/draftstore.h"
 #include "ui/session/session.h"
@@ -33,28 +35,21 @@ namespace WindowTest {
 using namespace Desk;
 using namespace Qt::StringLiterals;
 
-/// A session with the shipped simulator, as main() would make one.
+/// A session with the shipped simulator, as the program makes one; what tests look at of it is at hand.
 struct Training
 {
-    explicit Training(const Simulator::HostInfo &info, SessionMode mode)
-        : client(endpoint(info))
-        , taskWatch(client, reservations)
-        , workspaceWatch(client, tasks)
-        , directory(client)
-        , offers(client, tasks, directory, session.clock)
-        , outbox(client)
+    Training(const Simulator::HostInfo &info, const Clock &clock, const QString &journalPath)
+        : journal(journalPath)
+        , connection(endpoint(info), u"Rehearsal"_s, clock, Catalogue::builtIn(), opened(journal))
+        , session(connection.session())
+        , client(*session.client)
+        , reservations(*session.reservations)
+        , tasks(*session.tasks)
+        , taskWatch(*session.taskWatch)
+        , workspaceWatch(*session.workspaceWatch)
+        , offers(*session.offers)
+        , outbox(*session.outbox)
     {
-        session.client = &client;
-        session.taskWatch = &taskWatch;
-        session.workspaceWatch = &workspaceWatch;
-        session.directory = &directory;
-        session.reservations = &reservations;
-        session.tasks = &tasks;
-        session.offers = &offers;
-        offers.follow(workspaceWatch, taskWatch, reservations);
-        session.outbox = &outbox;
-        session.catalogue = Catalogue::builtIn();
-        session.mode = mode;
         session.title = u"Rehearsal"_s;
         session.open.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
         session.open.task = Sid::parse(info.taskSid).value_or(Sid());
@@ -72,15 +67,22 @@ struct Training
         return endpoint;
     }
 
+    static Journal &opened(Journal &journal)
+    {
+        journal.open();
+        return journal;
+    }
+
+    Journal journal;
+    Connection connection;
     Session session;
-    Client client;
-    ReservationTableModel reservations;
-    TaskListModel tasks;
-    TaskWatch taskWatch;
-    WorkspaceWatch workspaceWatch;
-    Directory directory;
-    OfferWatch offers;
-    Outbox outbox;
+    Client &client;
+    ReservationTableModel &reservations;
+    TaskListModel &tasks;
+    TaskWatch &taskWatch;
+    WorkspaceWatch &workspaceWatch;
+    OfferWatch &offers;
+    Outbox &outbox;
 };
 
 /// A window with settings of its own, and the simulator that it is connected to after open().
@@ -112,10 +114,12 @@ public:
         options.speed = 0; // nothing happens but what the test does
         m_host->start(options);
         QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
-        training = std::make_unique<Training>(started.first().first().value<Simulator::HostInfo>(), mode);
-        const auto host = m_host.get();
-        training->session.clock.utc = [host] { return host->now(); };
-        training->session.clock.simulated = true;
+        Clock clock = Clock::system();
+        clock.utc = [host = m_host.get()] { return host->now(); };
+        clock.simulated = true;
+        training = std::make_unique<Training>(started.first().first().value<Simulator::HostInfo>(), clock,
+                                              m_folder.filePath(u"journal.sqlite"_s));
+        training->session.mode = mode;
         window->show();
         window->setSession(training->session);
         QTRY_COMPARE_WITH_TIMEOUT(table()->model() ? table()->model()->rowCount() : 0, 7, 20'000);
