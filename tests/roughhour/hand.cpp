@@ -51,7 +51,7 @@ void Hand::wait(int msecs)
     QTest::qWait(msecs);
 }
 
-void Hand::strike(QWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &text)
+void Hand::strikeKey(QWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
     Q_EMIT aboutToAct();
     const OtherHand other;
@@ -67,7 +67,7 @@ void Hand::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     if (QWindow *window = keyWindow()) {
         const bool isText = key < Qt::Key_Escape && !(modifiers & ~Qt::ShiftModifier);
-        strike(window, key, modifiers, isText ? QString(QChar(key)).toLower() : QString());
+        strikeKey(window, key, modifiers, isText ? QString(QChar(key)).toLower() : QString());
     }
 }
 
@@ -109,7 +109,7 @@ void Hand::type(const QString &text, int gapMsecs)
         const QChar upper = letter.toUpper();
         const auto code = letter.unicode() < 0x80 ? static_cast<Qt::Key>(upper.unicode()) : Qt::Key_unknown;
         const Qt::KeyboardModifiers modifiers = letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier;
-        strike(window, code, modifiers, QString(letter));
+        strikeKey(window, code, modifiers, QString(letter));
         wait(gapMsecs);
     }
 }

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void acted();
 
 private:
-    void strike(QWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &text);
+    void strikeKey(QWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &text);
     [[nodiscard]] static QWindow *keyWindow();
     /// Where in its window; null where it cannot be reached by a mouse.
     [[nodiscard]] static QWindow *reach(QWidget *widget, QPoint at, QPoint &inWindow);

@@ -248,7 +248,7 @@ void TestFaults::strikesOnlySoOften()
     rules.add(twice);
     const Request get = request("GET", reservation);
     QCOMPARE(rules.decide(get, 0).delivery, Delivery::Nothing);
-    QCOMPARE(rules.active().front().struck, 1);
+    QCOMPARE(rules.active().front().applied, 1);
     QCOMPARE(rules.decide(get, 0).delivery, Delivery::Nothing);
     QVERIFY(rules.active().empty());
     QCOMPARE(rules.decide(get, 0).delivery, Delivery::Whole);
@@ -286,8 +286,8 @@ void TestFaults::strikesByChanceTheSameWayForTheSameSeed()
     };
     QCOMPARE(run(1), run(1));
     QVERIFY(run(1) != run(2));
-    const auto struck = run(1).count('x');
-    QVERIFY2(struck > 240 && struck < 360, qPrintable(QString::number(struck)));
+    const auto applied = run(1).count('x');
+    QVERIFY2(applied > 240 && applied < 360, qPrintable(QString::number(applied)));
 }
 
 void TestFaults::certainFaultsDrawNoChance()

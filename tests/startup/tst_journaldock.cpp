@@ -94,7 +94,7 @@ private:
 } // namespace
 
 /// The journal in the running program: its dock, its line in the status bar, and the files that leave.
-class TestJournalDesk : public QObject
+class TestJournalDock : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -112,7 +112,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestJournalDesk::dockIsMadeWhenItIsWanted()
+void TestJournalDock::dockIsMadeWhenItIsWanted()
 {
     Program program(*m_folder);
     QVERIFY(program.waitUntilItStands());
@@ -129,7 +129,7 @@ void TestJournalDesk::dockIsMadeWhenItIsWanted()
     QVERIFY(program.strip()->isVisible());
 }
 
-void TestJournalDesk::writesWhatIsSent()
+void TestJournalDock::writesWhatIsSent()
 {
     Program program(*m_folder);
     QVERIFY(program.waitUntilItStands());
@@ -143,7 +143,7 @@ void TestJournalDesk::writesWhatIsSent()
     QVERIFY(QFileInfo::exists(Program::journalIn(*m_folder)));
 }
 
-void TestJournalDesk::anotherRunOfAScenarioKnowsNothingOfTheOneBefore()
+void TestJournalDock::anotherRunOfAScenarioKnowsNothingOfTheOneBefore()
 {
     Program program(*m_folder);
     QVERIFY(program.waitUntilItStands());
@@ -168,7 +168,7 @@ void TestJournalDesk::anotherRunOfAScenarioKnowsNothingOfTheOneBefore()
     dialog->reject();
 }
 
-void TestJournalDesk::aSecondTrainingSaysThatItIsNotWrittenDown()
+void TestJournalDock::aSecondTrainingSaysThatItIsNotWrittenDown()
 {
     auto first = std::make_unique<Program>(*m_folder);
     QVERIFY(first->waitUntilItStands());
@@ -183,7 +183,7 @@ void TestJournalDesk::aSecondTrainingSaysThatItIsNotWrittenDown()
     QTRY_VERIFY_WITH_TIMEOUT(second.message(u"journal"_s).isEmpty(), StartMsecs); // It has taken over.
 }
 
-void TestJournalDesk::boundsAreAppliedAtOnce()
+void TestJournalDock::boundsAreAppliedAtOnce()
 {
     {
         Journal journal(Program::journalIn(*m_folder));
@@ -202,7 +202,7 @@ void TestJournalDesk::boundsAreAppliedAtOnce()
     QTRY_COMPARE(program.panel()->model().rowCount(), 1); // removed in a thread of the journal's own
 }
 
-void TestJournalDesk::opensTheReservationOfAnEntry()
+void TestJournalDock::opensTheReservationOfAnEntry()
 {
     {
         Journal journal(Program::journalIn(*m_folder));
@@ -226,7 +226,7 @@ void TestJournalDesk::opensTheReservationOfAnEntry()
     QVERIFY(messages->textOf(u"journalEntry"_s).isEmpty());
 }
 
-void TestJournalDesk::bundleShowsWhatItHidesAndSavesWhatItShows()
+void TestJournalDock::bundleShowsWhatItHidesAndSavesWhatItShows()
 {
     Program program(*m_folder);
     QVERIFY(program.waitUntilItStands());
@@ -271,7 +271,7 @@ void TestJournalDesk::bundleShowsWhatItHidesAndSavesWhatItShows()
     dialog->reject();
 }
 
-void TestJournalDesk::exportIsSanitised()
+void TestJournalDock::exportIsSanitised()
 {
     Program program(*m_folder);
     QVERIFY(program.waitUntilItStands());
@@ -292,5 +292,5 @@ void TestJournalDesk::exportIsSanitised()
     dialog->reject();
 }
 
-QTEST_MAIN(TestJournalDesk)
+QTEST_MAIN(TestJournalDock)
 #include "tst_journaldock.moc"

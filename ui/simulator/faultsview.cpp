@@ -163,8 +163,8 @@ void FaultsView::showSnapshot(const Simulator::Snapshot &snapshot)
 {
     QList<Line> lines;
     for (const Simulator::Snapshot::Fault &fault : snapshot.faults) {
-        const QString struck = fault.struck == 0 ? tr("not yet") : tr("%1×").arg(fault.struck);
-        lines.append({QString::number(fault.number), {fault.text, struck}, StatusLook{StatusShape::Cross, Tone::Bad}});
+        const QString applied = fault.applied == 0 ? tr("not yet") : tr("%1×").arg(fault.applied);
+        lines.append({QString::number(fault.number), {fault.text, applied}, StatusLook{StatusShape::Cross, Tone::Bad}});
     }
     m_active->setLines(lines);
     m_removeAll->setEnabled(!lines.isEmpty());

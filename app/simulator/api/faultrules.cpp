@@ -53,10 +53,10 @@ AnswerPlan FaultRules::decide(const Request &request, Time now)
             continue;
         if (!rule.kind->isFinal || !isSettled(decision))
             rule.kind->apply(rule, decision);
-        ++active.struck;
+        ++active.applied;
     }
     std::erase_if(m_rules,
-                  [](const Active &active) { return active.rule.times > 0 && active.struck >= active.rule.times; });
+                  [](const Active &active) { return active.rule.times > 0 && active.applied >= active.rule.times; });
     return decision;
 }
 

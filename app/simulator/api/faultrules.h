@@ -15,7 +15,7 @@ public:
     {
         quint64 number = 0;
         FaultRule rule;
-        int struck = 0;
+        int applied = 0;
     };
 
     explicit FaultRules(quint64 seed = 1)
@@ -27,7 +27,7 @@ public:
     quint64 add(const FaultRule &rule);
     bool remove(quint64 number);
     void clear() { m_rules.clear(); }
-    /// Those that can still strike.
+    /// Those that can still be applied.
     [[nodiscard]] const std::vector<Active> &active() const { return m_rules; }
     /// Drops rules whose time has passed.
     void forget(Time now);

@@ -152,7 +152,7 @@ Snapshot snapshotOf(const Simulation &simulation, const VirtualClock &clock, qin
         QString text = describe(active.rule);
         if (active.rule.from != Never && active.rule.from > state.now)
             text = SnapshotTexts::tr("from %1: %2").arg(moment(active.rule.from), text);
-        snapshot.faults.append({active.number, text, active.struck});
+        snapshot.faults.append({active.number, text, active.applied});
     }
     for (const Goals::Progress &progress : simulation.goals().all())
         snapshot.goals.append(

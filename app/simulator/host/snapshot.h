@@ -50,7 +50,7 @@ struct Snapshot
     {
         quint64 number = 0;
         QString text;
-        int struck = 0;
+        int applied = 0;
     };
     struct Aim
     {
