@@ -314,7 +314,7 @@ void ReservationOrder::permute(const Rows &next)
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
     Rows sources;
-    sources.reserve(asSize(from.size()));
+    sources.reserve(static_cast<size_t>(from.size()));
     for (const QModelIndex &index : from)
         sources.push_back(m_shown[asSize(index.row())]);
     m_shown = next;
@@ -322,7 +322,7 @@ void ReservationOrder::permute(const Rows &next)
     QModelIndexList to;
     to.reserve(from.size());
     for (qsizetype i = 0; i < from.size(); ++i) {
-        const int source = sources[asSize(i)];
+        const int source = sources[static_cast<size_t>(i)];
         to.append(createIndex(m_positionOf[asSize(source)], from.at(i).column()));
     }
     changePersistentIndexList(from, to);
