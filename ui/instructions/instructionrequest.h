@@ -42,7 +42,7 @@ public:
     [[nodiscard]] int leastRequestHeight() const;
 
 Q_SIGNALS:
-    void messageWanted(const QString &text, Tone tone);
+    void messageWanted(const QString &text, Desk::Tone tone);
 
 private:
     void makeActions();

@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     /// See InstructionPanel.
-    void messageWanted(const QString &text, Tone tone, const QString &answer = {});
+    void messageWanted(const QString &text, Desk::Tone tone, const QString &answer = {});
     void messageOver();
     /// Something may leave: what was asked before about the reservation is answered.
     void leaving(Desk::Sid reservation);
