@@ -289,10 +289,7 @@ private Q_SLOTS:
             }
             w.model.merge(page);
             if (round % 2) {
-                for (const Sid &sid : truth.keys()) {
-                    if (dice.bounded(6) == 0)
-                        truth.remove(sid);
-                }
+                truth.removeIf([&dice](auto) { return dice.bounded(6) == 0; });
                 const QList<Sid> sids = truth.keys();
                 w.model.retain(QSet<Sid>(sids.cbegin(), sids.cend()));
             }

@@ -124,9 +124,9 @@ private Q_SLOTS:
                 known.insert(one.sid, one);
             if (round % 7 == 6) {
                 QSet<Sid> present;
-                for (const Sid &sid : known.keys()) {
+                for (auto one = known.cbegin(); one != known.cend(); ++one) {
                     if (dice.bounded(3) > 0)
-                        present.insert(sid);
+                        present.insert(one.key());
                 }
                 w.model.retain(present);
                 known.removeIf([&present](auto one) { return !present.contains(one.key()); });

@@ -65,7 +65,6 @@ void TestSimulatorRequests::walksAllPages()
     for (int size = 1; size <= 8; ++size) {
         QStringList walked;
         QByteArray next = list + "?PageSize=" + QByteArray::number(size);
-        QByteArray previous;
         int number = 0;
         while (!next.isEmpty()) {
             const QJsonObject page = jsonOf(simulated.get(next));

@@ -3,6 +3,7 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QMenu>
