@@ -5986,6 +5986,94 @@
         <extracomment>What is wrong, and the place in the text: &quot;an operator is expected at 14&quot;</extracomment>
         <translation>%1 bei %2</translation>
     </message>
+    <message>
+        <source>a name is expected</source>
+        <translation>ein Name wird erwartet</translation>
+    </message>
+    <message>
+        <source>the end is expected</source>
+        <translation>das Ende wird erwartet</translation>
+    </message>
+    <message>
+        <source>a name that begins with worker. is expected</source>
+        <translation>ein Name wird erwartet, der mit worker. beginnt</translation>
+    </message>
+    <message>
+        <source>a name that begins with task. is expected</source>
+        <translation>ein Name wird erwartet, der mit task. beginnt</translation>
+    </message>
+    <message>
+        <source>a comparison of workers.available, workers.unavailable, the workers in an activity (workers.WA…) or numbers is expected</source>
+        <translation>ein Vergleich von workers.available, workers.unavailable, den Leuten in einer Aktivität (workers.WA…) oder Zahlen wird erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>Routing::WorkflowReader</name>
+    <message>
+        <source>this is needed, and is an object</source>
+        <translation>das wird gebraucht und ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>there is no queue: a filter or a default filter is needed</source>
+        <translation>es gibt keine Warteschlange: ein Filter oder ein „default_filter“ wird gebraucht</translation>
+    </message>
+    <message>
+        <source>routing knows nothing of that name</source>
+        <translation>diesen Namen kennt das Routing nicht</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>at least one target is needed</source>
+        <translation>mindestens ein Ziel („target“) wird gebraucht</translation>
+    </message>
+    <message>
+        <source>the first target needs a queue</source>
+        <translation>das erste Ziel braucht eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>there is no queue &quot;%1&quot;</source>
+        <translation>es gibt keine Warteschlange „%1“</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 is expected</source>
+        <translation>eine ganze Zahl ab 0 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a number of seconds is expected, and this is a text: without the quotes it would be one</source>
+        <translation>eine Zahl von Sekunden wird erwartet, und das ist ein Text: ohne die Anführungszeichen wäre es eine</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from 1 to %1 is expected</source>
+        <translation>eine ganze Zahl von Sekunden von 1 bis %1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a target has one known worker: by SID or by friendly name, not both</source>
+        <translation>ein Ziel hat einen bekannten Mitarbeiter: nach SID oder nach Namen, nicht beides</translation>
+    </message>
+    <message>
+        <source>the default filter needs a queue</source>
+        <translation>der „default_filter“ braucht eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <extracomment>A place in a text, and what is wrong there: &quot;line 3, column 14: a comma is expected&quot;</extracomment>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1)</source>
+        <translation>das ist kein JSON (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Simulator::FaultRule</name>

@@ -128,6 +128,17 @@ QString describe(const SyntaxError &error)
             return Words::tr("this bracket is not closed");
         case SyntaxError::Kind::BracketNotOpened:
             return Words::tr("no bracket is open here");
+        case SyntaxError::Kind::NameExpected:
+            return Words::tr("a name is expected");
+        case SyntaxError::Kind::EndExpected:
+            return Words::tr("the end is expected");
+        case SyntaxError::Kind::WorkerExpected:
+            return Words::tr("a name that begins with worker. is expected");
+        case SyntaxError::Kind::TaskExpected:
+            return Words::tr("a name that begins with task. is expected");
+        case SyntaxError::Kind::CountExpected:
+            return Words::tr("a comparison of workers.available, workers.unavailable, the workers in an activity "
+                             "(workers.WA…) or numbers is expected");
         }
         return QString();
     };

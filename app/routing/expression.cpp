@@ -156,4 +156,9 @@ std::variant<Expression, SyntaxError> Expression::parse(const QString &text, Pla
     return ExpressionParser(text, place).parse();
 }
 
+std::variant<Expression::Operand, SyntaxError> Expression::parseReference(const QString &text, Place place)
+{
+    return ExpressionParser(text, place).parseReference();
+}
+
 } // namespace Routing

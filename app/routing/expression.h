@@ -50,6 +50,11 @@ struct SyntaxError
         ListNotClosed,
         BracketNotClosed,
         BracketNotOpened,
+        NameExpected,   ///< A reference, and nothing else.
+        EndExpected,    ///< After a reference.
+        WorkerExpected, ///< A name that begins with `worker.`, as in order_by.
+        TaskExpected,   ///< One that begins with `task.`, as in known_worker_sid.
+        CountExpected,  ///< A number of workers, as in skip_if.
     };
     Kind kind = Kind::ValueExpected;
     qsizetype at = 0; ///< In UTF-16 units from 0.
@@ -84,6 +89,9 @@ class Expression
 public:
     /// The text itself is kept. Takes as long as the text is, however deep its brackets are.
     [[nodiscard]] static std::variant<Expression, SyntaxError> parse(const QString &text, Place place);
+    struct Operand;
+    /// A name alone: `worker.level`, `task.agents[0].sid`.
+    [[nodiscard]] static std::variant<Operand, SyntaxError> parseReference(const QString &text, Place place);
 
     /// An empty one, which fits everything.
     Expression() = default;
@@ -91,6 +99,11 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] bool fits(const Scope &scope) const;
+
+    friend bool operator==(const Expression &one, const Expression &other)
+    {
+        return one.m_text == other.m_text && one.m_place == other.m_place;
+    }
 
     /// A value or a name in a term.
     struct Operand

@@ -40,6 +40,24 @@ std::variant<Expression, SyntaxError> ExpressionParser::parse()
     return std::move(m_expression);
 }
 
+std::variant<Expression::Operand, SyntaxError> ExpressionParser::parseReference()
+{
+    skipBlanks();
+    Operand operand;
+    bool isConstant = false;
+    const qsizetype from = m_at;
+    if (next() != u'[' && !readConstant(operand.constant, isConstant))
+        return m_error;
+    if (isConstant || !isKeyCharacter(next()))
+        return SyntaxError{Kind::NameExpected, from};
+    if (!readReference(operand))
+        return m_error;
+    skipBlanks();
+    if (!isAtEnd())
+        return SyntaxError{Kind::EndExpected, m_at};
+    return operand;
+}
+
 /// Up to and with the next term, through whatever brackets and NOTs stand before it.
 bool ExpressionParser::readTermOrBracket()
 {

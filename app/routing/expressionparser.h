@@ -11,6 +11,7 @@ public:
     ExpressionParser(const QString &text, Place place);
 
     [[nodiscard]] std::variant<Expression, SyntaxError> parse();
+    [[nodiscard]] std::variant<Expression::Operand, SyntaxError> parseReference();
 
 private:
     using Kind = SyntaxError::Kind;
