@@ -6008,6 +6008,127 @@
     </message>
 </context>
 <context>
+    <name>Routing::Decision</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A span of time in seconds: &quot;90 s&quot;</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How many people, and what is said of them: &quot;3: not in the queue&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This step is over: the task is older than %1.</source>
+        <translation>Dieser Schritt ist vorbei: Die Aufgabe ist älter als %1.</translation>
+    </message>
+    <message>
+        <source>This step is skipped: nobody can be asked at once, and its skip_if is true.</source>
+        <translation>Dieser Schritt wird übersprungen: Niemand kann sofort gefragt werden, und sein skip_if ist wahr.</translation>
+    </message>
+    <message>
+        <source>The task stays here until it is %1 old.</source>
+        <translation>Die Aufgabe bleibt hier, bis sie %1 alt ist.</translation>
+    </message>
+    <message>
+        <source>The task stays here until its own timeout.</source>
+        <translation>Die Aufgabe bleibt hier bis zu ihrer eigenen Frist.</translation>
+    </message>
+    <message>
+        <source>%1: queue &quot;%2&quot;, priority %3.</source>
+        <translation>%1: Warteschlange „%2“, Priorität %3.</translation>
+    </message>
+    <message>
+        <source>Of %1 people: %2.</source>
+        <translation>Von %1 Leuten: %2.</translation>
+    </message>
+    <message>
+        <source>Asked: %1.</source>
+        <translation>Gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>After them: %1.</source>
+        <translation>Nach ihnen: %1.</translation>
+    </message>
+    <message>
+        <source>The task is canceled: its last step was skipped, and no other filter matches.</source>
+        <translation>Die Aufgabe wird storniert: Ihr letzter Schritt wurde übersprungen, und kein weiterer Filter passt.</translation>
+    </message>
+    <message>
+        <source>The task is canceled: its last timeout has run out, and no other filter matches. The default filter is not for such tasks.</source>
+        <translation>Die Aufgabe wird storniert: Ihre letzte Frist ist abgelaufen, und kein weiterer Filter passt. Der „default_filter“ ist nicht für solche Aufgaben.</translation>
+    </message>
+    <message>
+        <source>The task is canceled: no filter matches, and there is no default filter.</source>
+        <translation>Die Aufgabe wird storniert: Kein Filter passt, und es gibt keinen „default_filter“.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>the task is for somebody else</source>
+        <translation>die Aufgabe ist für jemand anderen</translation>
+    </message>
+    <message>
+        <source>not in the queue</source>
+        <translation>nicht in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>the target&apos;s expression is false</source>
+        <translation>der Ausdruck des Ziels ist falsch</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>hat sie schon</translation>
+    </message>
+    <message>
+        <source>the activity is not available</source>
+        <translation>die Aktivität ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>the channel is full</source>
+        <translation>der Kanal ist voll</translation>
+    </message>
+    <message>
+        <source>others come first</source>
+        <translation>andere kommen zuerst</translation>
+    </message>
+    <message>
+        <source>Default filter</source>
+        <translation>Der „default_filter“</translation>
+    </message>
+    <message>
+        <source>Target %1 of filter &quot;%2&quot;</source>
+        <translation>Ziel %1 von Filter „%2“</translation>
+    </message>
+    <message>
+        <source>Filter &quot;%1&quot; matches.</source>
+        <translation>Filter „%1“ passt.</translation>
+    </message>
+    <message>
+        <source>Filter &quot;%1&quot; does not match.</source>
+        <translation>Filter „%1“ passt nicht.</translation>
+    </message>
+    <message>
+        <source>Filter &quot;%1&quot; does not match: %2 is false.</source>
+        <translation>Filter „%1“ passt nicht: %2 ist falsch.</translation>
+    </message>
+    <message>
+        <source>Filter &quot;%1&quot; does not match: %2 is false, as it is %3.</source>
+        <translation>Filter „%1“ passt nicht: %2 ist falsch, denn es ist %3.</translation>
+    </message>
+    <message>
+        <source>Its routing target %1 goes before the workflow.</source>
+        <translation>Ihr „routing target“ %1 geht vor den Workflow.</translation>
+    </message>
+    <message>
+        <source>Routing target</source>
+        <translation>Das „routing target“</translation>
+    </message>
+</context>
+<context>
     <name>Routing::WorkflowReader</name>
     <message>
         <source>this is needed, and is an object</source>
