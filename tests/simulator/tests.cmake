@@ -15,6 +15,7 @@ desk_test(simulatorhttp desk_simulator)
 desk_test(simulatorrequests desk_simulator)
 desk_test(simulatorreservations desk_simulator)
 desk_test(simulatorschema desk_simulator)
+desk_test(simulatorsettings desk_simulator)
 desk_test(simulatortasks desk_simulator)
 desk_test(simulatorworkers desk_simulator)
 desk_test(simulation desk_simulator)
@@ -27,7 +28,9 @@ add_executable(bench_world benchmarks/bench_world.cpp)
 target_link_libraries(bench_world PRIVATE desk_simulator)
 
 # The simulator as seen from the network: parser, routes, sockets.
-target_sources(tst_simulatorschema PRIVATE support/publishedschema.cpp support/publishedschema.h)
+foreach(test simulatorschema simulatorsettings)
+    target_sources(tst_${test} PRIVATE support/publishedschema.cpp support/publishedschema.h)
+endforeach()
 # The vendor's own Node library against the program; says so and is skipped where Node, npm or the network is missing.
 add_test(NAME vendorsdk COMMAND ${PROJECT_SOURCE_DIR}/tests/sdk/run.sh
     $<TARGET_FILE:reservation-desk-simulator> ${CMAKE_CURRENT_BINARY_DIR}/sdk)

@@ -300,7 +300,7 @@ void TestSimulatorRequests::aWrongMethodIsToldTheRightOnes()
         const Response response = simulated.send(Simulated::request("PUT", simulated.base() + path));
         return response.status == 405 ? headerOf(response, "Allow") : QByteArray("not refused");
     };
-    QCOMPARE(allowed("/Activities"), QByteArray("GET, HEAD"));
+    QCOMPARE(allowed("/Events"), QByteArray("GET, HEAD"));
     QCOMPARE(allowed("/Tasks"), QByteArray("GET, HEAD, POST"));
     QCOMPARE(allowed("/Tasks/WT1"), QByteArray("GET, HEAD, POST, DELETE"));
     QVERIFY(headerOf(simulated.get(simulated.base()), "Allow").isEmpty());

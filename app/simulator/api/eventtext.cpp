@@ -6,10 +6,19 @@ namespace Simulator {
 
 namespace {
 
-QByteArray nameOf(const State &state, Id activity)
+/// Its name now, or the last one it had.
+template <class T>
+QByteArray nameOf(const State &state, const Table<T> &table, Id id)
 {
-    const Activity *found = find(state.activities, activity);
-    return found ? found->name : QByteArray();
+    if (const T *found = find(table, id))
+        return found->name;
+    const auto former = state.formerNames.find(id);
+    return former == state.formerNames.end() ? QByteArray() : former->second;
+}
+
+QByteArray activityName(const State &state, Id id)
+{
+    return nameOf(state, state.activities, id);
 }
 
 /// The part behind the first point: "created".
@@ -42,19 +51,24 @@ void writeTask(JsonWriter &json, const State &state, const Event &event)
     if (!event.taskReason.isEmpty())
         json.text(event.taskStatus == TaskStatus::Canceled ? "task_canceled_reason" : "task_completed_reason",
                   event.taskReason);
-    if (const Queue *queue = find(state.queues, event.queue)) {
-        json.text("task_queue_sid", state.sids.text(Kind::TaskQueue, queue->id))
-            .text("task_queue_name", queue->name)
-            .text("task_queue_target_expression", queue->targetWorkers);
+    if (event.queue != 0) {
+        json.text("task_queue_sid", state.sids.text(Kind::TaskQueue, event.queue))
+            .text("task_queue_name", nameOf(state, state.queues, event.queue));
+        if (const Queue *queue = find(state.queues, event.queue))
+            json.text("task_queue_target_expression", queue->targetWorkers);
     }
-    if (const Workflow *workflow = find(state.workflows, event.workflow)) {
-        json.text("workflow_sid", state.sids.text(Kind::Workflow, workflow->id)).text("workflow_name", workflow->name);
-        if (event.type == EventType::WorkflowTargetMatched || event.type == EventType::WorkflowSkipped)
+    if (event.workflow != 0) {
+        json.text("workflow_sid", state.sids.text(Kind::Workflow, event.workflow))
+            .text("workflow_name", nameOf(state, state.workflows, event.workflow));
+        const Workflow *workflow = find(state.workflows, event.workflow);
+        if (workflow && (event.type == EventType::WorkflowTargetMatched || event.type == EventType::WorkflowSkipped))
             writeRoute(json, *workflow, state, event.route);
     }
-    if (const Channel *channel = find(state.channels, event.channel)) {
-        json.text("task_channel_sid", state.sids.text(Kind::TaskChannel, channel->id))
-            .text("task_channel_unique_name", channel->uniqueName);
+    if (event.channel != 0) {
+        const Channel *channel = find(state.channels, event.channel);
+        json.text("task_channel_sid", state.sids.text(Kind::TaskChannel, event.channel))
+            .text("task_channel_unique_name",
+                  channel ? channel->uniqueName : nameOf(state, state.channels, event.channel));
     }
 }
 
@@ -64,13 +78,61 @@ void writeWorker(JsonWriter &json, const State &state, const Event &event)
         .text("worker_name", event.workerName)
         .text("worker_attributes", event.workerAttributes)
         .text("worker_activity_sid", state.sids.text(Kind::Activity, event.activity))
-        .text("worker_activity_name", nameOf(state, event.activity));
+        .text("worker_activity_name", activityName(state, event.activity));
     if (event.previousActivity == 0)
         return;
     json.text("worker_previous_activity_sid", state.sids.text(Kind::Activity, event.previousActivity))
-        .text("worker_previous_activity_name", nameOf(state, event.previousActivity))
+        .text("worker_previous_activity_name", activityName(state, event.previousActivity))
         .text("worker_time_in_previous_activity", QByteArray::number(event.inPrevious / Second))
         .text("worker_time_in_previous_activity_ms", QByteArray::number(event.inPrevious));
+}
+
+/// What a workspace consists of: the words with which Events tell of it.
+struct SettingWords
+{
+    Id Event::*member;
+    Kind kind;
+    const char *what; ///< In descriptions.
+    const char *sid;
+    const char *name;
+    const char *flag = nullptr; ///< What `Event::flag` says of it.
+};
+
+/// nullptr for the workspace itself, of which every Event tells.
+const SettingWords *settingWords(EventType type)
+{
+    static constexpr SettingWords activity{&Event::activity, Kind::Activity,  "Activity",
+                                           "activity_sid",   "activity_name", "activity_available"};
+    static constexpr SettingWords channel{&Event::channel,    Kind::TaskChannel,   "TaskChannel",
+                                          "task_channel_sid", "task_channel_name", "task_channel_optimized_routing"};
+    static constexpr SettingWords queue{&Event::queue, Kind::TaskQueue, "TaskQueue", "task_queue_sid",
+                                        "task_queue_name"};
+    static constexpr SettingWords workflow{&Event::workflow, Kind::Workflow, "Workflow", "workflow_sid",
+                                           "workflow_name"};
+    if (type == EventType::WorkspaceUpdated)
+        return nullptr;
+    if (type <= EventType::ActivityDeleted)
+        return &activity;
+    if (type <= EventType::TaskChannelDeleted)
+        return &channel;
+    return type <= EventType::TaskQueueExpressionUpdated ? &queue : &workflow;
+}
+
+void writeSetting(JsonWriter &json, const State &state, const Event &event)
+{
+    const SettingWords *words = settingWords(event.type);
+    if (!words)
+        return;
+    json.text(PlainText(QByteArrayView(words->sid)), state.sids.text(words->kind, event.*words->member))
+        .text(PlainText(QByteArrayView(words->name)), event.name);
+    if (words->flag)
+        json.text(PlainText(QByteArrayView(words->flag)), event.flag ? "true" : "false");
+    if (words->kind == Kind::TaskQueue)
+        json.text("task_queue_target_expression", event.expression);
+    if (const Channel *channel = find(state.channels, event.channel))
+        json.text("task_channel_unique_name", channel->uniqueName);
+    else if (words->kind == Kind::TaskChannel)
+        json.text("task_channel_unique_name", nameOf(state, state.channels, event.channel));
 }
 
 } // namespace
@@ -88,6 +150,8 @@ void appendEventData(QByteArray &out, const State &state, const Event &event)
     }
     if (event.reasonCode != 0)
         json.text("reservation_reason_code", QByteArray::number(event.reasonCode));
+    if (isOfSettings(event.type))
+        writeSetting(json, state, event);
     if (event.task != 0)
         writeTask(json, state, event);
     if (event.worker != 0)
@@ -97,9 +161,13 @@ void appendEventData(QByteArray &out, const State &state, const Event &event)
 
 QByteArray describe(const State &state, const Event &event)
 {
+    if (isOfSettings(event.type)) {
+        const SettingWords *words = settingWords(event.type);
+        return QByteArray(words ? words->what : "Workspace") + ' ' + event.name + ' ' + scriptActionOf(event.type);
+    }
     if (isOfWorker(event.type)) {
         if (event.previousActivity != 0)
-            return "Worker " + event.workerName + " updated to " + nameOf(state, event.activity) + " Activity";
+            return "Worker " + event.workerName + " updated to " + activityName(state, event.activity) + " Activity";
         return "Worker " + event.workerName + ' ' + scriptActionOf(event.type);
     }
     const QByteArray task = state.sids.text(Kind::Task, event.task);
@@ -120,6 +188,10 @@ QByteArrayView resourceType(const Event &event)
 {
     if (isOfReservation(event.type))
         return "reservation";
+    if (isOfSettings(event.type)) {
+        const QByteArrayView word = wireWord(event.type);
+        return word.first(word.indexOf('.'));
+    }
     return isOfWorker(event.type) ? "worker" : "task";
 }
 
@@ -129,6 +201,11 @@ QByteArray resourceSid(const State &state, const Event &event)
         return state.sids.text(Kind::Reservation, event.reservation);
     if (isOfWorker(event.type))
         return state.sids.text(Kind::Worker, event.worker);
+    if (isOfSettings(event.type)) {
+        const SettingWords *words = settingWords(event.type);
+        return words ? state.sids.text(words->kind, event.*words->member)
+                     : state.sids.text(Kind::Workspace, state.workspace.id);
+    }
     return state.sids.text(Kind::Task, event.task);
 }
 

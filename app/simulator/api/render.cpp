@@ -5,6 +5,22 @@
 
 namespace Simulator {
 
+namespace {
+
+/// Where the things are that these Events tell of, below their workspace.
+QByteArrayView collectionOf(EventType type)
+{
+    if (type == EventType::WorkspaceUpdated)
+        return "";
+    if (type <= EventType::ActivityDeleted)
+        return "/Activities/";
+    if (type <= EventType::TaskChannelDeleted)
+        return "/TaskChannels/";
+    return type <= EventType::TaskQueueExpressionUpdated ? "/TaskQueues/" : "/Workflows/";
+}
+
+} // namespace
+
 Renderer::Renderer(const State &state, QByteArray origin)
     : m_state(state)
     , m_origin(std::move(origin))
@@ -223,9 +239,13 @@ void Renderer::event(JsonWriter &json, const Event &event) const
         resource = url("Workers", Kind::Worker, event.worker);
     else if (event.task != 0)
         resource = url("Tasks", Kind::Task, event.task);
+    else if (isOfSettings(event.type))
+        resource += collectionOf(event.type);
     const QByteArray about = resourceSid(m_state, event);
     if (isOfReservation(event.type))
         resource += "/Reservations/" + about;
+    else if (isOfSettings(event.type) && event.type != EventType::WorkspaceUpdated)
+        resource += about;
     QByteArray data;
     data.reserve(1024);
     appendEventData(data, m_state, event);

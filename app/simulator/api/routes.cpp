@@ -3,6 +3,7 @@
 #include "eventhandlers.h"
 #include "reservationhandlers.h"
 #include "settingshandlers.h"
+#include "settingsupdates.h"
 #include "simulator/world/assumptions.h"
 #include "statisticshandlers.h"
 #include "taskhandlers.h"
@@ -34,26 +35,26 @@ using namespace Handlers;
 
 // What stands below "/v1/Workspaces".
 constexpr std::array rows{
-    Row{{}, listWorkspaces},
-    Row{{"*"}, fetchWorkspace},
+    Row{{}, listWorkspaces, createWorkspace},
+    Row{{"*"}, fetchWorkspace, updateWorkspace, deleteWorkspace},
     Row{{"*", "Tasks", "*", "Reservations", "*"}, fetchTaskReservation, updateTaskReservation},
     Row{{"*", "Tasks", "*", "Reservations"}, listTaskReservations},
     Row{{"*", "Tasks"}, listTasks, createTask},
     Row{{"*", "Tasks", "*"}, fetchTask, updateTask, deleteTask},
-    Row{{"*", "Workers"}, listWorkers},
-    Row{{"*", "Workers", "*"}, fetchWorker, updateWorker},
+    Row{{"*", "Workers"}, listWorkers, createWorker},
+    Row{{"*", "Workers", "*"}, fetchWorker, updateWorker, deleteWorker},
     Row{{"*", "Workers", "*", "Reservations"}, listWorkerReservations},
     Row{{"*", "Workers", "*", "Reservations", "*"}, fetchWorkerReservation, updateWorkerReservation},
     Row{{"*", "Workers", "*", "Channels"}, listWorkerChannels},
     Row{{"*", "Workers", "*", "Channels", "*"}, fetchWorkerChannel, updateWorkerChannel},
     Row{{"*", "Events"}, listEvents},
     Row{{"*", "Events", "*"}, fetchEvent},
-    Row{{"*", "Activities"}, listActivities},
-    Row{{"*", "Activities", "*"}, fetchActivity},
-    Row{{"*", "TaskQueues"}, listQueues},
-    Row{{"*", "TaskQueues", "*"}, fetchQueue},
-    Row{{"*", "TaskChannels"}, listChannels},
-    Row{{"*", "TaskChannels", "*"}, fetchChannel},
+    Row{{"*", "Activities"}, listActivities, createActivity},
+    Row{{"*", "Activities", "*"}, fetchActivity, updateActivity, deleteActivity},
+    Row{{"*", "TaskQueues"}, listQueues, createQueue},
+    Row{{"*", "TaskQueues", "*"}, fetchQueue, updateQueue, deleteQueue},
+    Row{{"*", "TaskChannels"}, listChannels, createChannel},
+    Row{{"*", "TaskChannels", "*"}, fetchChannel, updateChannel, deleteChannel},
     Row{{"*", "Workflows"}, listWorkflows},
     Row{{"*", "Workflows", "*"}, fetchWorkflow},
     Row{{"*", "RealTimeStatistics"}, realTimeStatistics},

@@ -1,5 +1,6 @@
 #include "workerhandlers.h"
 
+#include "formreader.h"
 #include "ordering.h"
 #include "routing/explanation.h"
 #include "simulator/world/assumptions.h"
@@ -77,9 +78,9 @@ std::variant<WorkerFilter, Refusal> readWorkerFilter(const Call &call, const Sta
     return filter;
 }
 
-Done shown(const Renderer &renderer, const Worker &worker)
+Done shown(const Renderer &renderer, const Worker &worker, int status = 200)
 {
-    return resource([&](JsonWriter &json) { renderer.worker(json, worker); }, worker.version);
+    return resource([&](JsonWriter &json) { renderer.worker(json, worker); }, worker.version, status);
 }
 
 /// What an update of a worker asks for, all of it checked before any of it is done.
@@ -154,6 +155,36 @@ Reply Handlers::listWorkers(World &world, const Renderer &renderer, const Call &
     return listPage(
         call, state, Kind::Worker, "workers", order, [&](Id id) { return filter.fits(state, worker(id)); },
         [&](JsonWriter &json, Id id) { renderer.worker(json, worker(id)); }, state.workersVersion);
+}
+
+Reply Handlers::createWorker(World &world, const Renderer &renderer, const Call &call)
+{
+    std::optional<QByteArray> name;
+    std::optional<QByteArray> attributes;
+    std::optional<Id> activity;
+    FormReader form(world.state(), call.form);
+    form.neededText("FriendlyName", Assumptions::MaxName, name)
+        .attributes("Attributes", attributes)
+        .activity("ActivitySid", activity);
+    if (form.refusal())
+        return *form.refusal();
+    const Made made = world.createWorker({*name, attributes.value_or("{}"), activity.value_or(0)});
+    if (const auto *refusal = std::get_if<Refusal>(&made))
+        return *refusal;
+    return shown(renderer, world.state().workers.at(std::get<Id>(made)), 201);
+}
+
+Reply Handlers::deleteWorker(World &world, const Renderer &renderer, const Call &call)
+{
+    Q_UNUSED(renderer)
+    const Worker *worker = found(world.state().workers, call, world.state(), 1, Kind::Worker);
+    if (!worker)
+        return call.notFound();
+    if (!matches(call.request, worker->version))
+        return preconditionFailed();
+    if (auto refusal = world.deleteWorker(worker->id))
+        return *refusal;
+    return Done{204, {}, {}};
 }
 
 Reply Handlers::fetchWorker(World &world, const Renderer &renderer, const Call &call)

@@ -44,7 +44,7 @@
 /// - Events are kept by number and size (EventLog::Limits), where TaskRouter keeps them for thirty days.
 /// - Events of an arrival: task.created, workflow.entered, workflow.skipped for each line whose queue has nobody
 ///   available, workflow.target-matched (also for the default queue), task-queue.entered. A task put into a queue by
-///   hand matches no target. Events of transfers and of changes to settings never come: nothing here does them.
+///   hand matches no target. Events of transfers never come: nothing here does them.
 /// - A line of a workflow may have a timeout: then the task moves to the default queue (task-queue.timeout,
 ///   task-queue.moved); the default queue may have one too: then the task is canceled (workflow.timeout). An offer
 ///   that is open at that moment is waited for.
@@ -52,6 +52,16 @@
 /// - Rejected offers go to the worker who was idle longest; who just came back is last.
 /// - When the last open reservation of a worker ends, he goes back to the activity before it.
 /// - Pages follow what was created after the token's item, also when that item is gone meanwhile.
+/// - A name that is taken is refused with 400 and 20001, in the words that were seen for a queue; so is the deletion of
+///   what something else needs: an activity that is the workspace's default or timeout, that a queue moves workers to
+///   or that somebody is in; a queue that a workflow leads to or an unfinished task is in; a task channel with a task;
+///   a worker with an open reservation. Nothing is deleted along with something else.
+/// - A new task channel gives every worker room for one task of it, a new worker has room for one of each.
+/// - There is one workspace: another cannot be created, and it cannot be deleted.
+/// - An empty EventCallbackUrl, EventsFilter, AssignmentCallbackUrl or FallbackAssignmentCallbackUrl takes it away. All
+///   of them have to be on this machine.
+/// - An empty TargetWorkers is for nobody. A word of EventsFilter that is no event type never comes.
+/// - The history names a queue, a workflow, an activity or a channel as it is called now, or was at last.
 /// - No CORS headers, which the real service sends: a page in a browser has no business here, and no client library
 ///   reads them. No Strict-Transport-Security, because this is plain HTTP on loopback.
 /// - Rate limits: one counter of requests per second in X-Rate-Limit-*; it refuses nothing by itself. The second is the
@@ -71,6 +81,8 @@ inline constexpr int DefaultEventMinutes = 15;
 inline constexpr int DefaultPageSize = 50;
 inline constexpr int MaxPageSize = 1000;
 inline constexpr qsizetype MaxAttributes = 4096;
+/// Characters of a FriendlyName; documented for workspaces, activities, task channels and workers, taken for the rest.
+inline constexpr qsizetype MaxName = 64;
 /// Tasks of one channel that a worker may have at once; documented as the most that can be configured.
 inline constexpr int MaxCapacity = 50;
 inline constexpr int MaxReservedWorkers = 50;

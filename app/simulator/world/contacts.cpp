@@ -18,6 +18,17 @@ bool hasBlank(QByteArrayView text)
     return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
 }
 
+/// 127.0.0.0/8, written out.
+bool isLoopbackNumber(const QByteArray &host)
+{
+    const QList<QByteArray> parts = host.split('.');
+    return parts.size() == 4 && parts.constFirst() == "127" &&
+           std::all_of(parts.begin(), parts.end(), [](const QByteArray &part) {
+               bool ok = false;
+               return part.toUInt(&ok) <= 255 && ok && std::all_of(part.begin(), part.end(), isDigit);
+           });
+}
+
 } // namespace
 
 bool isPhoneNumber(QByteArrayView text)
@@ -47,6 +58,12 @@ bool isWebAddress(QByteArrayView text)
     const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
     return url.isValid() && (url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https")) &&
            !url.host().isEmpty();
+}
+
+bool isOnThisMachine(QByteArrayView text)
+{
+    const QByteArray host = QUrl(QString::fromUtf8(text), QUrl::StrictMode).host().toLatin1();
+    return isWebAddress(text) && (host == "localhost" || host == "::1" || isLoopbackNumber(host));
 }
 
 bool looksLikeSid(QByteArrayView text, QByteArrayView prefix)

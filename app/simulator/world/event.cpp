@@ -31,6 +31,21 @@ constexpr std::array<const char *, static_cast<size_t>(EventType::Count)> eventW
     "workflow.target-matched",
     "workflow.timeout",
     "workflow.skipped",
+    "workspace.updated",
+    "activity.created",
+    "activity.updated",
+    "activity.deleted",
+    "task-channel.created",
+    "task-channel.updated",
+    "task-channel.deleted",
+    "task-queue.created",
+    "task-queue.deleted",
+    "task-queue.expression.updated",
+    "workflow.created",
+    "workflow.updated",
+    "workflow.deleted",
+    "worker.created",
+    "worker.deleted",
     "worker.activity.update",
     "worker.attributes.update",
     "worker.capacity.update",
@@ -60,7 +75,12 @@ bool isOfReservation(EventType type)
 
 bool isOfWorker(EventType type)
 {
-    return type >= EventType::WorkerActivityUpdate;
+    return type >= EventType::WorkerCreated;
+}
+
+bool isOfSettings(EventType type)
+{
+    return type >= EventType::WorkspaceUpdated && type <= EventType::WorkflowDeleted;
 }
 
 } // namespace Simulator

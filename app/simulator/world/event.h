@@ -6,7 +6,7 @@
 namespace Simulator {
 
 /// What an Event tells: all that TaskRouter records and this simulator can produce. Those of reservations come first,
-/// those of workers last.
+/// then those of tasks, then those of what a workspace consists of, those of workers last.
 enum class EventType : quint8 {
     ReservationCreated,
     ReservationAccepted,
@@ -31,6 +31,21 @@ enum class EventType : quint8 {
     WorkflowTargetMatched,
     WorkflowTimeout,
     WorkflowSkipped,
+    WorkspaceUpdated,
+    ActivityCreated,
+    ActivityUpdated,
+    ActivityDeleted,
+    TaskChannelCreated,
+    TaskChannelUpdated,
+    TaskChannelDeleted,
+    TaskQueueCreated,
+    TaskQueueDeleted,
+    TaskQueueExpressionUpdated,
+    WorkflowCreated,
+    WorkflowUpdated,
+    WorkflowDeleted,
+    WorkerCreated,
+    WorkerDeleted,
     WorkerActivityUpdate,
     WorkerAttributesUpdate,
     WorkerCapacityUpdate,
@@ -42,6 +57,8 @@ enum class EventType : quint8 {
 /// reservation.…
 [[nodiscard]] bool isOfReservation(EventType type);
 [[nodiscard]] bool isOfWorker(EventType type);
+/// Of the workspace, an activity, a task channel, a task queue or a workflow, and of no task.
+[[nodiscard]] bool isOfSettings(EventType type);
 
 /// One line of history: what happened, and how that stood then, because what it tells of may be gone later. Its words
 /// are made when somebody asks.
@@ -61,6 +78,7 @@ struct Event
     Id channel = 0;
     // The task, where there is one.
     Time taskCreated = 0;
+    Time taskQueued = 0;
     int taskPriority = 0;
     TaskStatus taskStatus = TaskStatus::Pending;
     QByteArray taskAttributes;
@@ -75,6 +93,9 @@ struct Event
     Id activity = 0;
     Id previousActivity = 0; ///< 0: he did not move.
     Time inPrevious = 0;
+    QByteArray name;          ///< Of the setting that it is about.
+    QByteArray expression;    ///< The target expression of that queue.
+    bool flag = false;        ///< Whether that activity is available, that channel optimized.
     int route = DefaultRoute; ///< Which line of the workflow was matched or passed over.
 
     bool operator==(const Event &) const = default;

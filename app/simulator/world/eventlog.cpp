@@ -9,7 +9,7 @@ namespace {
 qint64 sizeOf(const Event &event)
 {
     return static_cast<qint64>(sizeof(Event)) + event.taskAttributes.size() + event.taskReason.size() +
-           event.workerName.size() + event.workerAttributes.size();
+           event.workerName.size() + event.workerAttributes.size() + event.name.size() + event.expression.size();
 }
 
 } // namespace

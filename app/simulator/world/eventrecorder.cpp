@@ -11,6 +11,7 @@ void setTask(Event &event, const Task &task)
     event.workflow = task.workflow;
     event.channel = task.channel;
     event.taskCreated = task.created;
+    event.taskQueued = task.queued;
     event.taskPriority = task.priority;
     event.taskStatus = task.status;
     event.taskAttributes = task.attributes;
@@ -71,6 +72,48 @@ void EventRecorder::worker(const Worker &worker, EventType type, Id previousActi
     setWorker(event, worker);
     event.previousActivity = previousActivity;
     event.inPrevious = inPrevious;
+    m_state.events.append(std::move(event));
+}
+
+void EventRecorder::workspace(EventType type)
+{
+    Event event = begin(type);
+    event.name = m_state.workspace.name;
+    m_state.events.append(std::move(event));
+}
+
+void EventRecorder::activity(const Activity &activity, EventType type)
+{
+    Event event = begin(type);
+    event.activity = activity.id;
+    event.name = activity.name;
+    event.flag = activity.available;
+    m_state.events.append(std::move(event));
+}
+
+void EventRecorder::channel(const Channel &channel, EventType type)
+{
+    Event event = begin(type);
+    event.channel = channel.id;
+    event.name = channel.name;
+    event.flag = channel.optimized;
+    m_state.events.append(std::move(event));
+}
+
+void EventRecorder::queue(const Queue &queue, EventType type)
+{
+    Event event = begin(type);
+    event.queue = queue.id;
+    event.name = queue.name;
+    event.expression = queue.targetWorkers;
+    m_state.events.append(std::move(event));
+}
+
+void EventRecorder::workflow(const Workflow &workflow, EventType type)
+{
+    Event event = begin(type);
+    event.workflow = workflow.id;
+    event.name = workflow.name;
     m_state.events.append(std::move(event));
 }
 

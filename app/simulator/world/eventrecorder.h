@@ -20,6 +20,13 @@ public:
     void route(const Task &task, EventType type, int route);
     void worker(const Worker &worker, EventType type, Id previousActivity = 0, Time inPrevious = 0);
 
+    // Of what a workspace consists of, as it is now or was at last.
+    void workspace(EventType type);
+    void activity(const Activity &activity, EventType type);
+    void channel(const Channel &channel, EventType type);
+    void queue(const Queue &queue, EventType type);
+    void workflow(const Workflow &workflow, EventType type);
+
 private:
     [[nodiscard]] Event begin(EventType type);
 

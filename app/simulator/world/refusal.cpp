@@ -20,6 +20,13 @@ Refusal notFound(QByteArrayView path)
     return {404, 20404, "The requested resource " + shown.toByteArray() + " was not found"};
 }
 
+Refusal alreadyExists(const State &state, QByteArrayView what, const QByteArray &name)
+{
+    return invalid(what.toByteArray() + " named " + name + " already exists for workspace " +
+                   state.sids.text(Kind::Workspace, state.workspace.id) + " for account " +
+                   state.sids.text(Kind::Account, state.account));
+}
+
 Refusal preconditionFailed()
 {
     return {412, 20412,

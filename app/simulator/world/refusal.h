@@ -2,6 +2,9 @@
 
 #include "state.h"
 
+#include <algorithm>
+#include <variant>
+
 namespace Simulator {
 
 /// A request that TaskRouter does not carry out: HTTP status, its own code, its text.
@@ -15,6 +18,8 @@ struct Refusal
 
 /// Nothing: it was done.
 using Outcome = std::optional<Refusal>;
+/// What was made, or why nothing was.
+using Made = std::variant<Id, Refusal>;
 
 /// 400 with 20001, the code for "cannot be done like that" of every kind.
 [[nodiscard]] Refusal invalid(QByteArray message);
@@ -23,5 +28,18 @@ using Outcome = std::optional<Refusal>;
 [[nodiscard]] Refusal notFound(QByteArrayView path);
 /// 412: the ETag given is not the current one.
 [[nodiscard]] Refusal preconditionFailed();
+/// `what`: "Queue".
+[[nodiscard]] Refusal alreadyExists(const State &state, QByteArrayView what, const QByteArray &name);
+
+/// Whether something else on that table has the name.
+template <class T>
+[[nodiscard]] Outcome nameTaken(const State &state, const Table<T> &table, QByteArrayView what, const QByteArray &name,
+                                Id except = 0)
+{
+    const bool taken = std::any_of(table.begin(), table.end(), [&](const auto &entry) {
+        return entry.first != except && entry.second.name == name;
+    });
+    return taken ? Outcome(alreadyExists(state, what, name)) : Outcome();
+}
 
 } // namespace Simulator

@@ -71,8 +71,8 @@ std::optional<quint64> readHex(const char *text)
 
 QByteArrayView prefixOf(Kind kind)
 {
-    static constexpr std::array<const char *, 14> prefixes{"AC", "WS", "WT", "WR", "WK", "WA", "WQ",
-                                                           "WW", "TC", "WC", "EV", "CA", "CF", "RQ"};
+    static constexpr std::array<const char *, 15> prefixes{"AC", "WS", "WT", "WR", "WK", "WA", "WQ", "WW",
+                                                           "TC", "WC", "EV", "CA", "CF", "RQ", "NO"};
     return {prefixes[static_cast<size_t>(kind)], 2};
 }
 

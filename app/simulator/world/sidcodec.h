@@ -24,7 +24,8 @@ enum class Kind : quint8 {
     Event,
     Call,
     Conference,
-    Request
+    Request,
+    Alert
 };
 
 [[nodiscard]] QByteArrayView prefixOf(Kind kind);

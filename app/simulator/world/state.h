@@ -183,6 +183,7 @@ struct State
     Table<Worker> workers;
     Table<Task> tasks;
     Table<Reservation> reservations;
+    std::map<Id, QByteArray> formerNames; ///< Of what was deleted, for the history; of a channel its unique name.
     EventLog events;
     quint32 tasksVersion = 0; ///< Changes among the tasks; likewise the workers.
     quint32 workersVersion = 0;

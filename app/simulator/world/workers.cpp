@@ -12,9 +12,43 @@ Workers::Workers(State &state, EventRecorder &recorder, WorldTimers &timers, Rou
 {
 }
 
+Made Workers::create(const NewWorker &wanted)
+{
+    if (auto refusal = nameTaken(m_state, m_state.workers, "Worker", wanted.name))
+        return *refusal;
+    Worker worker;
+    worker.id = m_state.nextId();
+    worker.name = wanted.name;
+    worker.attributes = wanted.attributes;
+    worker.activity = wanted.activity == 0 ? m_state.workspace.defaultActivity : wanted.activity;
+    worker.homeActivity = worker.activity;
+    worker.created = worker.updated = worker.statusChanged = m_state.now;
+    for (const auto &[id, channel] : m_state.channels)
+        worker.channels.push_back({m_state.nextId(), id, 1, true, m_state.now, m_state.now});
+    m_router.updateWorker(worker);
+    ++m_state.workersVersion;
+    m_recorder.worker(worker, EventType::WorkerCreated);
+    const Id id = worker.id;
+    m_state.workers.emplace(id, std::move(worker));
+    return id;
+}
+
+Outcome Workers::remove(Id id)
+{
+    const Worker &worker = m_state.workers.at(id);
+    if (!worker.open.empty())
+        return invalid("Cannot delete Worker " + m_state.sids.text(Kind::Worker, id) + " because Reservation " +
+                       m_state.sids.text(Kind::Reservation, worker.open.front()) + " is not finished");
+    m_recorder.worker(worker, EventType::WorkerDeleted);
+    setListsChanged(id);
+    m_state.workers.erase(id);
+    ++m_state.workersVersion;
+    return {};
+}
+
 void Workers::move(Worker &worker, Id activity)
 {
-    if (m_still || activity == 0 || worker.activity == activity)
+    if (m_still || worker.activity == activity || !find(m_state.activities, activity))
         return;
     const Id previous = worker.activity;
     const Time inPrevious = m_state.now - worker.statusChanged;
@@ -41,9 +75,13 @@ void Workers::setName(Worker &worker, const QByteArray &name)
     worker.updated = m_state.now;
     ++worker.version;
     ++m_state.workersVersion;
-    // Lists of reservations show the names.
+    setListsChanged(worker.id);
+}
+
+void Workers::setListsChanged(Id worker)
+{
     for (const auto &[id, reservation] : m_state.reservations) {
-        if (reservation.worker == worker.id)
+        if (reservation.worker == worker)
             ++m_state.tasks.at(reservation.task).listVersion;
     }
 }

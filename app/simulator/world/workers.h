@@ -1,7 +1,9 @@
 #pragma once
 
 #include "eventrecorder.h"
+#include "refusal.h"
 #include "router.h"
+#include "settingschange.h"
 #include "timers.h"
 
 namespace Simulator {
@@ -14,7 +16,11 @@ public:
     /// What is handed in must live longer.
     Workers(State &state, EventRecorder &recorder, WorldTimers &timers, Router &router);
 
-    /// Nothing where he is there already, or for 0.
+    /// With every channel once.
+    [[nodiscard]] Made create(const NewWorker &wanted);
+    /// He may have no open reservation.
+    [[nodiscard]] Outcome remove(Id worker);
+    /// Nothing where he is there already, or where there is no such activity (any more).
     void move(Worker &worker, Id activity);
     void setAttributes(Worker &worker, const QByteArray &attributes);
     void setName(Worker &worker, const QByteArray &name);
@@ -30,6 +36,9 @@ public:
     void comeBack(Worker &worker);
 
 private:
+    /// Lists of reservations show his name.
+    void setListsChanged(Id worker);
+
     State &m_state;
     EventRecorder &m_recorder;
     WorldTimers &m_timers;

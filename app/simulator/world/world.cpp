@@ -176,6 +176,66 @@ void World::callerHangsUp(Id id)
     dispatch();
 }
 
+Outcome World::updateWorkspace(const WorkspaceChange &change)
+{
+    return dispatched(m_settings.update(change));
+}
+
+Made World::createActivity(const ActivityChange &wanted)
+{
+    return m_settings.createActivity(wanted);
+}
+
+Outcome World::updateActivity(Id id, const ActivityChange &change)
+{
+    return m_settings.updateActivity(m_state.activities.at(id), change);
+}
+
+Outcome World::deleteActivity(Id id)
+{
+    return m_settings.removeActivity(id);
+}
+
+Made World::createChannel(const ChannelChange &wanted)
+{
+    return m_settings.createChannel(wanted);
+}
+
+Outcome World::updateChannel(Id id, const ChannelChange &change)
+{
+    return m_settings.updateChannel(m_state.channels.at(id), change);
+}
+
+Outcome World::deleteChannel(Id id)
+{
+    return m_settings.removeChannel(id);
+}
+
+Made World::createQueue(const QueueChange &wanted)
+{
+    return m_queues.create(wanted);
+}
+
+Outcome World::updateQueue(Id id, const QueueChange &change)
+{
+    return dispatched(m_queues.update(m_state.queues.at(id), change));
+}
+
+Outcome World::deleteQueue(Id id)
+{
+    return m_queues.remove(id);
+}
+
+Made World::createWorker(const NewWorker &wanted)
+{
+    return dispatched(m_workers.create(wanted));
+}
+
+Outcome World::deleteWorker(Id id)
+{
+    return m_workers.remove(id);
+}
+
 void World::setWorkerActivity(Id id, Id activity, bool rejectPending)
 {
     Worker &worker = m_state.workers.at(id);

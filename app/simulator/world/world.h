@@ -1,6 +1,8 @@
 #pragma once
 
 #include "instructions.h"
+#include "queues.h"
+#include "workspacesettings.h"
 
 namespace Simulator {
 
@@ -53,7 +55,21 @@ public:
     void deleteTask(Id task);
     void callerHangsUp(Id task);
 
+    // What the workspace consists of. What is refused changes nothing.
+    [[nodiscard]] Outcome updateWorkspace(const WorkspaceChange &change);
+    [[nodiscard]] Made createActivity(const ActivityChange &wanted);
+    [[nodiscard]] Outcome updateActivity(Id activity, const ActivityChange &change);
+    [[nodiscard]] Outcome deleteActivity(Id activity);
+    [[nodiscard]] Made createChannel(const ChannelChange &wanted);
+    [[nodiscard]] Outcome updateChannel(Id channel, const ChannelChange &change);
+    [[nodiscard]] Outcome deleteChannel(Id channel);
+    [[nodiscard]] Made createQueue(const QueueChange &wanted);
+    [[nodiscard]] Outcome updateQueue(Id queue, const QueueChange &change);
+    [[nodiscard]] Outcome deleteQueue(Id queue);
+
     // Workers
+    [[nodiscard]] Made createWorker(const NewWorker &wanted);
+    [[nodiscard]] Outcome deleteWorker(Id worker);
     void setWorkerActivity(Id worker, Id activity, bool rejectPending);
     void setWorkerAttributes(Id worker, const QByteArray &attributes);
     void setWorkerName(Id worker, const QByteArray &name);
@@ -70,6 +86,13 @@ private:
     void pickUp();
     void fire(const WorldTimers::Timer &timer);
     void dispatch();
+    /// Looks, after something was done, who can be offered something.
+    template <class Result>
+    [[nodiscard]] Result dispatched(Result result)
+    {
+        dispatch();
+        return result;
+    }
 
     Mode m_mode;
     State m_state;
@@ -77,6 +100,8 @@ private:
     EventRecorder m_recorder{m_state};
     Router m_router{m_state};
     Workers m_workers{m_state, m_recorder, m_timers, m_router};
+    WorkspaceSettings m_settings{m_state, m_recorder};
+    Queues m_queues{m_state, m_recorder, m_router};
     Tasks m_tasks{m_state, m_recorder, m_timers, m_router};
     Conferences m_conferences{m_state, m_tasks};
     Reservations m_reservations{m_state, m_recorder, m_timers, m_workers, m_tasks, m_conferences};
