@@ -6519,6 +6519,14 @@
         <source>there is no scenario &quot;%1&quot;; there are: %2</source>
         <translation>es gibt kein Szenario „%1“; es gibt: %2</translation>
     </message>
+    <message>
+        <source>workflows are written as TaskRouter has them: &quot;configuration&quot;: {&quot;task_routing&quot;: {&quot;filters&quot;: [{&quot;expression&quot;: &quot;…&quot;, &quot;targets&quot;: [{&quot;queue&quot;: &quot;…&quot;, &quot;timeout&quot;: 60}]}], &quot;default_filter&quot;: {&quot;queue&quot;: &quot;…&quot;}}}</source>
+        <translation>Workflows schreibt man, wie TaskRouter sie hat: &quot;configuration&quot;: {&quot;task_routing&quot;: {&quot;filters&quot;: [{&quot;expression&quot;: &quot;…&quot;, &quot;targets&quot;: [{&quot;queue&quot;: &quot;…&quot;, &quot;timeout&quot;: 60}]}], &quot;default_filter&quot;: {&quot;queue&quot;: &quot;…&quot;}}}</translation>
+    </message>
+    <message>
+        <source>the configuration says it already, in &quot;default_filter&quot;</source>
+        <translation>die Konfiguration sagt es schon, in „default_filter“</translation>
+    </message>
 </context>
 <context>
     <name>Simulator::ScriptAction</name>

@@ -45,4 +45,15 @@ Value fieldsOf(const WorkerFacts &worker)
                                             {u"sid"_s, Value(worker.sid)}});
 }
 
+bool asksForFields(const Expression &expression)
+{
+    static const Value fields = fieldsOf({});
+    const auto isField = [](const Expression::Operand &operand) {
+        return operand.isReference && operand.isWorkers && !operand.steps.empty() &&
+               fields.member(operand.steps.front().key);
+    };
+    return std::any_of(expression.terms().begin(), expression.terms().end(),
+                       [&isField](const Expression::Term &term) { return isField(term.left) || isField(term.right); });
+}
+
 } // namespace Routing

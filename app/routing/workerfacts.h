@@ -1,6 +1,6 @@
 #pragma once
 
-#include "value.h"
+#include "expression.h"
 
 #include <optional>
 
@@ -50,5 +50,8 @@ struct WorkerFacts
 /// What expressions can ask of a worker beside his attributes: sid, friendly_name, activity_sid, activity_name, and
 /// channel.<unique name>. with configured_capacity, assigned_tasks (accepted alone) and available_capacity_percentage.
 [[nodiscard]] Value fieldsOf(const WorkerFacts &worker);
+
+/// Whether it asks for one of them: then it may come to something else although the attributes are the same.
+[[nodiscard]] bool asksForFields(const Expression &expression);
 
 } // namespace Routing

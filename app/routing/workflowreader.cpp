@@ -329,4 +329,30 @@ WorkflowReading readWorkflow(const QJsonObject &configuration, const QueueResolv
     return WorkflowReader(queues).read(configuration);
 }
 
+QByteArray withResolvedQueues(const QJsonObject &configuration, const QueueResolver &queues)
+{
+    const auto resolve = [&queues](QJsonObject owner) {
+        if (const auto queue = queues(owner.value("queue"_L1).toString()))
+            owner.insert("queue"_L1, *queue);
+        return owner;
+    };
+    QJsonObject routing = configuration.value("task_routing"_L1).toObject();
+    QJsonArray filters = routing.value("filters"_L1).toArray();
+    for (auto filter = filters.begin(); filter != filters.end(); ++filter) {
+        QJsonObject object = filter->toObject();
+        QJsonArray targets = object.value("targets"_L1).toArray();
+        for (auto target = targets.begin(); target != targets.end(); ++target)
+            *target = resolve(target->toObject());
+        object.insert("targets"_L1, targets);
+        *filter = object;
+    }
+    if (!filters.isEmpty())
+        routing.insert("filters"_L1, filters);
+    if (routing.contains("default_filter"_L1))
+        routing.insert("default_filter"_L1, resolve(routing.value("default_filter"_L1).toObject()));
+    QJsonObject resolved = configuration;
+    resolved.insert("task_routing"_L1, routing);
+    return QJsonDocument(resolved).toJson(QJsonDocument::Compact);
+}
+
 } // namespace Routing

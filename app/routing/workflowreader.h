@@ -49,6 +49,10 @@ struct WorkflowReading
 [[nodiscard]] WorkflowReading readWorkflow(const QByteArray &json, const QueueResolver &queues);
 [[nodiscard]] WorkflowReading readWorkflow(const QJsonObject &configuration, const QueueResolver &queues);
 
+/// The same configuration with its queues as the resolver calls them: by SID, for whoever reads SIDs alone. What it
+/// knows nothing of stays as it is.
+[[nodiscard]] QByteArray withResolvedQueues(const QJsonObject &configuration, const QueueResolver &queues);
+
 /// Seconds that a target may have.
 inline constexpr int MaxTargetTimeout = 1'209'600;
 

@@ -44,7 +44,7 @@ std::vector<Event> history(size_t count, quint64 seed = 1)
             event.workerAttributes = "{}";
             event.activity = 5 + random.below(3);
             event.inPrevious = static_cast<Time>(random.below(100'000));
-            event.route = static_cast<int>(random.below(3)) - 1;
+            event.step.target = random.below(3);
         }
         events.push_back(event);
     }

@@ -13,9 +13,19 @@ private Q_SLOTS:
     void offersToWhoWasIdleLongest();
     void offersOnlyToWhoFitsTheQueue();
     void routesByTheWorkflowsExpressions();
-    void aLineWhoseQueueHasNobodyIsPassedOver();
-    void movesToTheDefaultQueueWhenALineLosesPatience();
-    void anOpenOfferIsWaitedForBeforeTheQueueIsLeft();
+    void aTargetWhereNobodyIsAvailableIsSkipped();
+    void aTaskLeavesItsWorkflowWhereItsLastTargetIsSkipped();
+    void goesOnFromTargetToTargetByItsAge();
+    void aTargetThatOnlyProlongsMovesNothing();
+    void anOpenOfferIsWaitedForBeforeTheTargetIsLeft();
+    void aDelayHoldsATaskBack();
+    void newAttributesRouteATaskAnew();
+    void newAttributesWaitForAnOpenOffer();
+    void whatNothingMatchesIsCanceled();
+    void aRoutingTargetGoesBeforeTheWorkflow();
+    void theNewestIsFirstInALifoQueue();
+    void duringAPauseNothingFollows();
+    void whoWorkedLastIsAskedLast();
     void waitsUntilSomebodyIsAvailable();
     void offersTheMoreUrgentFirst();
     void keepsToTheCapacityOfAChannel();
@@ -54,7 +64,7 @@ void TestOffers::offersOnlyToWhoFitsTheQueue()
 void TestOffers::routesByTheWorkflowsExpressions()
 {
     Centre centre({.queue = "}, {\"name\": \"Vip\"",
-                   .workflow = ", \"filters\": [{\"expression\": \"vip == true\", \"queue\": \"Vip\"}]"});
+                   .filters = "{\"expression\": \"vip == true\", \"targets\": [{\"queue\": \"Vip\"}]}"});
     NewTask task;
     task.workflow = centre.state().workflows.begin()->first;
     task.channel = centre.state().channels.begin()->first;
@@ -69,12 +79,12 @@ void TestOffers::routesByTheWorkflowsExpressions()
 namespace {
 
 /// Ann alone fits the queue "Vip", which a workflow tries first.
-Pieces withVip(const QByteArray &line, const QByteArray &annsActivity)
+Pieces withVip(const QByteArray &target, const QByteArray &annsActivity, const QByteArray &targets = {})
 {
     return {.queue = "}, {\"name\": \"Vip\", \"targetWorkers\": \"vip == true\"",
-            .workflow = ", \"defaultTimeout\": 100, \"filters\": [{\"name\": \"Vips\", \"expression\": \"vip == "
-                        "true\", \"queue\": \"Vip\"" +
-                        line + "}]",
+            .filters = "{\"filter_friendly_name\": \"Vips\", \"expression\": \"vip == true\", \"targets\": "
+                       "[{\"queue\": \"Vip\"" +
+                       target + "}" + targets + "]}",
             .workers = "{\"name\": \"Ann\", \"activity\": \"" + annsActivity + "\", \"attributes\": {\"vip\": true}}",
             .more = ", \"script\": [{\"at\": 1, \"do\": \"task-arrives\", \"task\": {\"key\": \"call\", "
                     "\"attributes\": {\"vip\": true}}}]"};
@@ -97,28 +107,40 @@ QByteArray queueOf(const Centre &centre)
 
 } // namespace
 
-void TestOffers::aLineWhoseQueueHasNobodyIsPassedOver()
+void TestOffers::aTargetWhereNobodyIsAvailableIsSkipped()
 {
-    Centre away(withVip(", \"skipIfNobody\": true", "Away"));
+    const QByteArray skips = ", \"skip_if\": \"workers.available == 0\"";
+    Centre away(withVip(skips, "Away"));
     away.pass(Second);
     QCOMPARE(queueOf(away), "Q");
-    QCOMPARE(typesOf(away),
-             "task.created workflow.entered workflow.skipped workflow.target-matched task-queue.entered");
-    Centre there(withVip(", \"skipIfNobody\": true", "In"));
+    QCOMPARE(typesOf(away), "task.created workflow.entered workflow.target-matched task-queue.entered");
+    Centre there(withVip(skips, "In"));
     there.pass(Second);
     QCOMPARE(queueOf(there), "Vip");
-    QCOMPARE(there.events("workflow.skipped"), 0);
     QCOMPARE(there.events("workflow.target-matched"), 1);
 }
 
-void TestOffers::movesToTheDefaultQueueWhenALineLosesPatience()
+void TestOffers::aTaskLeavesItsWorkflowWhereItsLastTargetIsSkipped()
 {
-    Centre centre(withVip(", \"timeout\": 60", "Away"));
+    Centre centre(withVip(", \"timeout\": 60", "Away", ", {\"queue\": \"Q\", \"skip_if\": \"1==1\"}"));
     centre.pass(61 * Second - 1);
     QCOMPARE(queueOf(centre), "Vip");
+    centre.pass(1);
+    QCOMPARE(centre.task()->status, TaskStatus::Canceled);
+    QCOMPARE(centre.task()->reason, "Task canceled on Workflow timeout");
+    QVERIFY(typesOf(centre).endsWith("task-queue.timeout workflow.skipped task.canceled"));
+}
+
+void TestOffers::goesOnFromTargetToTargetByItsAge()
+{
+    Centre centre(withVip(", \"timeout\": 60, \"priority\": 5", "Away", ", {\"queue\": \"Q\", \"timeout\": 100}"));
+    centre.pass(61 * Second - 1);
+    QCOMPARE(queueOf(centre), "Vip");
+    QCOMPARE(centre.task()->priority, 5);
     const quint32 version = centre.task()->version;
     centre.pass(1);
     QCOMPARE(queueOf(centre), "Q");
+    QCOMPARE(centre.task()->queued, centre.state().now);
     QCOMPARE(centre.task()->status, TaskStatus::Pending);
     QVERIFY(centre.task()->version > version);
     QCOMPARE(typesOf(centre), "task.created workflow.entered workflow.target-matched task-queue.entered "
@@ -126,19 +148,157 @@ void TestOffers::movesToTheDefaultQueueWhenALineLosesPatience()
     centre.pass(100 * Second - 1);
     QCOMPARE(centre.task()->status, TaskStatus::Pending);
     centre.pass(1);
+    // The default filter is no net.
     QCOMPARE(centre.task()->status, TaskStatus::Canceled);
+    QCOMPARE(centre.task()->reason, "Task canceled on Workflow timeout");
     QVERIFY(typesOf(centre).endsWith("task-queue.timeout workflow.timeout task.canceled"));
 }
 
-void TestOffers::anOpenOfferIsWaitedForBeforeTheQueueIsLeft()
+void TestOffers::aTargetThatOnlyProlongsMovesNothing()
 {
-    Centre centre(withVip(", \"timeout\": 20", "In"));
+    Centre centre(withVip(", \"timeout\": 10", "Away", ", {}"));
+    centre.pass(12 * Second);
+    QCOMPARE(queueOf(centre), "Vip");
+    QCOMPARE(centre.task()->standing->step.target, size_t(1));
+    QVERIFY(typesOf(centre).endsWith("task-queue.timeout workflow.target-matched"));
+    centre.pass(Hour);
+    QCOMPARE(centre.task()->status, TaskStatus::Pending);
+}
+
+void TestOffers::anOpenOfferIsWaitedForBeforeTheTargetIsLeft()
+{
+    Centre centre(withVip(", \"timeout\": 20", "In", ", {\"queue\": \"Q\", \"timeout\": 100}"));
     centre.pass(25 * Second);
     QCOMPARE(centre.story(), "Ann pending");
     QCOMPARE(queueOf(centre), "Vip");
     centre.pass(6 * Second);
     QCOMPARE(centre.story(), "Ann timeout");
     QCOMPARE(queueOf(centre), "Q");
+}
+
+void TestOffers::aDelayHoldsATaskBack()
+{
+    Centre centre(withVip(", \"timeout\": 20, \"expression\": \"1==0\"", "In", ", {}"));
+    centre.pass(20 * Second);
+    QVERIFY(centre.task()->reservations.empty());
+    centre.pass(Second);
+    QCOMPARE(centre.story(), "Ann pending");
+}
+
+void TestOffers::newAttributesRouteATaskAnew()
+{
+    Centre centre(withVip(", \"timeout\": 60", "Away"));
+    centre.pass(31 * Second);
+    TaskChange change;
+    change.attributes = "{\"vip\": true, \"n\": 1}";
+    centre.world().updateTask(centre.task()->id, change);
+    QCOMPARE(queueOf(centre), "Vip");
+    QCOMPARE(centre.events("workflow.target-matched"), 1);
+    change.attributes = "{\"vip\": false}";
+    centre.world().updateTask(centre.task()->id, change);
+    QCOMPARE(queueOf(centre), "Q");
+    QVERIFY(typesOf(centre).endsWith("task.updated task-queue.moved workflow.target-matched task-queue.entered"));
+    // It has all of its time again.
+    change.attributes = "{\"vip\": true}";
+    centre.world().updateTask(centre.task()->id, change);
+    QCOMPARE(queueOf(centre), "Vip");
+    centre.pass(60 * Second - 1);
+    QCOMPARE(centre.task()->status, TaskStatus::Pending);
+    centre.pass(1);
+    QCOMPARE(centre.task()->status, TaskStatus::Canceled);
+}
+
+void TestOffers::newAttributesWaitForAnOpenOffer()
+{
+    Centre centre(withVip({}, "In"));
+    centre.pass(2 * Second);
+    QCOMPARE(centre.story(), "Ann pending");
+    TaskChange change;
+    change.attributes = "{}";
+    centre.world().updateTask(centre.task()->id, change);
+    QCOMPARE(queueOf(centre), "Vip");
+    QVERIFY(!centre.set(centre.reservation(), ReservationStatus::Rejected, centre.activity("Away")));
+    QCOMPARE(queueOf(centre), "Q");
+}
+
+void TestOffers::whatNothingMatchesIsCanceled()
+{
+    Pieces pieces = withVip({}, "In");
+    Scenario scenario = scenarioOf(pieces);
+    auto bare = *scenario.state.workflows.begin()->second.routing;
+    bare.defaultQueue.clear();
+    scenario.state.workflows.begin()->second.routing = std::make_shared<const Routing::Workflow>(bare);
+    World world(std::move(scenario.state));
+    NewTask task;
+    task.workflow = world.state().workflows.begin()->first;
+    task.channel = world.state().channels.begin()->first;
+    const Id id = world.createTask(task);
+    QCOMPARE(world.state().tasks.at(id).status, TaskStatus::Canceled);
+    QCOMPARE(world.state().tasks.at(id).reason, Assumptions::UnmatchedReason);
+}
+
+void TestOffers::aRoutingTargetGoesBeforeTheWorkflow()
+{
+    Centre centre({.queue = "}, {\"name\": \"Vip\", \"targetWorkers\": \"vip == true\"",
+                   .filters = "{\"expression\": \"\", \"targets\": [{\"queue\": \"Vip\", \"timeout\": 5}]}"});
+    NewTask task;
+    task.workflow = centre.state().workflows.begin()->first;
+    task.channel = centre.state().channels.begin()->first;
+    task.routingTarget = centre.worker("Cyd");
+    const Id forCyd = centre.world().createTask(task);
+    const auto workerOf = [&centre](Id id) {
+        const Task &made = centre.state().tasks.at(id);
+        return made.open.empty() ? Id(0) : centre.state().reservations.at(made.open.front()).worker;
+    };
+    QCOMPARE(workerOf(forCyd), centre.worker("Cyd"));
+    task.routingTarget = centre.state().queues.begin()->first;
+    const Id forQueue = centre.world().createTask(task);
+    QCOMPARE(workerOf(forQueue), centre.worker("Ann"));
+    QCOMPARE(centre.state().tasks.at(forQueue).queue, task.routingTarget);
+    task.routingTarget = centre.worker("Cyd");
+    const Id waits = centre.world().createTask(task);
+    centre.pass(10 * Second);
+    QCOMPARE(centre.state().tasks.at(waits).status, TaskStatus::Pending);
+}
+
+void TestOffers::theNewestIsFirstInALifoQueue()
+{
+    Centre centre({.queue = ", \"fifo\": false",
+                   .workers = "{\"name\": \"Ann\", \"activity\": \"Away\"}",
+                   .more = ", \"tasks\": [{\"key\": \"old\", \"age\": 50}, {\"key\": \"call\", \"age\": 10}]"});
+    centre.world().setWorkerActivity(centre.worker("Ann"), centre.activity("In"), false);
+    QCOMPARE(centre.story("call"), "Ann pending");
+}
+
+void TestOffers::duringAPauseNothingFollows()
+{
+    Centre centre({.workers = "{\"name\": \"Ann\", \"activity\": \"Away\"}", .more = oneCall});
+    {
+        const World::Pause pause(centre.world());
+        centre.world().setWorkerActivity(centre.worker("Ann"), centre.activity("In"), false);
+        QCOMPARE(centre.activityOf("Ann"), "In");
+        QVERIFY(centre.task()->reservations.empty());
+    }
+    QCOMPARE(centre.story(), "Ann pending");
+}
+
+void TestOffers::whoWorkedLastIsAskedLast()
+{
+    Centre centre({.more = oneCall + QByteArray()});
+    QCOMPARE(centre.story(), "Ann pending");
+    QVERIFY(!centre.set(centre.reservation(), ReservationStatus::Accepted));
+    centre.pass(Minute);
+    QVERIFY(!centre.set(centre.reservation(), ReservationStatus::Completed));
+    NewTask task;
+    task.workflow = centre.state().workflows.begin()->first;
+    task.channel = centre.state().channels.begin()->first;
+    QByteArrayList asked;
+    for (int i = 0; i < 3; ++i) {
+        const Id id = centre.world().createTask(task);
+        const Task &made = centre.state().tasks.at(id);
+        asked.append(centre.state().workers.at(centre.state().reservations.at(made.open.at(0)).worker).name);
+    }
+    QCOMPARE(asked.join(' '), "Bob Cyd Ann");
 }
 
 void TestOffers::waitsUntilSomebodyIsAvailable()

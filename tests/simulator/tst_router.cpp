@@ -34,11 +34,16 @@ Task &addTask(State &state, int priority = 0, Time age = 0)
     return state.tasks[task.id] = task;
 }
 
+void nobodyMoves(Task &, const Routing::Decision &)
+{
+    QFAIL("a task moves");
+}
+
 /// Whom the router asks for what, each marked as being asked: "Ann 7, Bob 8" with the tasks' priorities.
 QByteArray offersOf(Router &router, State &state)
 {
     QByteArrayList offers;
-    router.dispatch([&](Task &task, Worker &worker) {
+    const auto offer = [&](Task &task, Worker &worker) {
         Reservation reservation;
         reservation.id = state.nextId();
         reservation.task = task.id;
@@ -46,15 +51,16 @@ QByteArray offersOf(Router &router, State &state)
         task.open.push_back(reservation.id);
         worker.open.push_back(reservation.id);
         state.reservations[reservation.id] = reservation;
+        router.touchWorker(worker.id);
         offers.append(worker.name + ' ' + QByteArray::number(task.priority));
-    });
+    };
+    router.dispatch(offer, nobodyMoves);
     return offers.join(", ");
 }
 
 void knowAll(Router &router, State &state)
 {
-    for (auto &[id, worker] : state.workers)
-        router.updateWorker(worker);
+    router.rebuild();
     for (const auto &[id, task] : state.tasks)
         router.updateTask(task);
 }
@@ -72,7 +78,9 @@ private Q_SLOTS:
     void whatIsForgottenIsNotOffered();
     void asManyAreAskedAsTheQueueWants();
     void aTargetIsAskedAlone();
-    void theFirstLineThatFitsIsTheTarget();
+    void decidesWithWhoIsThere();
+    void whoIsInAQueueFollowsWhatHeDoes();
+    void peopleComeAndGo();
 };
 
 void TestRouter::theMostUrgentGoesToWhoIsIdleLongest()
@@ -94,11 +102,17 @@ void TestRouter::theOldestOfEquallyUrgentOnesIsFirst()
     Router router(state);
     knowAll(router, state);
     std::vector<Id> order;
-    router.dispatch([&](Task &task, Worker &worker) {
+    const auto offer = [&](Task &task, Worker &worker) {
         order.push_back(task.id);
-        task.open.push_back(1);
+        Reservation reservation;
+        reservation.id = state.nextId();
+        reservation.worker = worker.id;
+        state.reservations[reservation.id] = reservation;
+        task.open.push_back(reservation.id);
         worker.activity = 0;
-    });
+        router.touchWorker(worker.id);
+    };
+    router.dispatch(offer, nobodyMoves);
     QCOMPARE(order, (std::vector<Id>{old, young}));
 }
 
@@ -113,6 +127,7 @@ void TestRouter::aFullOrAbsentWorkerIsNotAsked()
     knowAll(router, state);
     QCOMPARE(offersOf(router, state), "Cyd 2");
     state.workers.at(named(state, "Cyd")).channels.front().capacity = 2;
+    router.touchWorker(named(state, "Cyd"));
     QCOMPARE(offersOf(router, state), "Cyd 1");
 }
 
@@ -147,28 +162,84 @@ void TestRouter::aTargetIsAskedAlone()
     QCOMPARE(offersOf(router, state), "Cyd 1");
 }
 
-void TestRouter::theFirstLineThatFitsIsTheTarget()
+void TestRouter::decidesWithWhoIsThere()
 {
     State state = stateOf({.queue = "}, {\"name\": \"Vip\", \"targetWorkers\": \"vip == true\"",
-                           .workflow = ", \"defaultTimeout\": 100, \"filters\": [{\"expression\": \"vip == true\", "
-                                       "\"queue\": \"Vip\", \"timeout\": 7, \"skipIfNobody\": true}]"});
-    const Workflow &workflow = state.workflows.begin()->second;
+                           .filters = "{\"expression\": \"vip == true\", \"targets\": [{\"queue\": \"Vip\", "
+                                      "\"timeout\": 7, \"priority\": 3, \"skip_if\": \"workers.available == 0\"}]}"});
     Router router(state);
-    knowAll(router, state);
-    const QueueTarget skipped = router.targetFor(workflow, "{\"vip\": true}");
-    QCOMPARE(state.queues.at(skipped.queue).name, "Q");
-    QCOMPARE(skipped.route, Event::DefaultRoute);
-    QCOMPARE(skipped.timeout, 100);
-    QCOMPARE(skipped.skipped, std::vector<int>{0});
+    router.rebuild();
+    Task task;
+    task.workflow = state.workflows.begin()->first;
+    task.channel = state.channels.begin()->first;
+    task.created = state.now;
+    task.attributes = "{\"vip\": true}";
+    const auto queueOf = [&state](const Routing::Decision &decision) {
+        return state.queues.at(*state.sids.read(Kind::TaskQueue, decision.queue.toLatin1())).name;
+    };
+    const Routing::Decision skipped = router.decide(task);
+    QCOMPARE(queueOf(skipped), "Q");
+    QVERIFY(skipped.standing.step.isDefault());
+    QCOMPARE(skipped.left.size(), size_t(1));
     Worker &ann = state.workers.at(named(state, "Ann"));
     ann.attributes = "{\"vip\": true}";
     router.updateWorker(ann);
-    const QueueTarget fits = router.targetFor(workflow, "{\"vip\": true}");
-    QCOMPARE(state.queues.at(fits.queue).name, "Vip");
-    QCOMPARE(fits.route, 0);
-    QCOMPARE(fits.timeout, 7);
-    QVERIFY(fits.skipped.empty());
-    QCOMPARE(state.queues.at(router.targetFor(workflow, "{}").queue).name, "Q");
+    const Routing::Decision fits = router.decide(task);
+    QCOMPARE(queueOf(fits), "Vip");
+    QCOMPARE(fits.kind, Routing::Decision::Kind::Asks);
+    QCOMPARE(fits.priority, 3);
+    QCOMPARE(fits.endsAt, 7000);
+    task.attributes = "{}";
+    QCOMPARE(queueOf(router.decide(task)), "Q");
+}
+
+void TestRouter::whoIsInAQueueFollowsWhatHeDoes()
+{
+    State state = stateOf({.queue = ", \"targetWorkers\": \"channel.voice.assigned_tasks == 0 AND activity_name == "
+                                    "'In' AND friendly_name != 'Cyd'\""});
+    Router router(state);
+    router.rebuild();
+    const auto isIn = [&state](const char *name) { return !state.workers.at(named(state, name)).queues.empty(); };
+    QVERIFY(isIn("Ann"));
+    QVERIFY(!isIn("Cyd"));
+    Worker &ann = state.workers.at(named(state, "Ann"));
+    ann.activity = state.workspace.timeoutActivity;
+    router.touchWorker(ann.id);
+    QVERIFY(!isIn("Ann"));
+    Worker &bob = state.workers.at(named(state, "Bob"));
+    Reservation reservation;
+    reservation.id = state.nextId();
+    reservation.task = addTask(state).id;
+    state.reservations[reservation.id] = reservation;
+    bob.open.push_back(reservation.id);
+    router.touchWorker(bob.id);
+    QVERIFY(isIn("Bob"));
+    state.reservations[reservation.id].status = ReservationStatus::Accepted;
+    router.touchWorker(bob.id);
+    QVERIFY(!isIn("Bob"));
+}
+
+void TestRouter::peopleComeAndGo()
+{
+    State state = stateOf();
+    addTask(state, 4);
+    Router router(state);
+    knowAll(router, state);
+    const Id ann = named(state, "Ann");
+    Worker dot = state.workers.at(ann);
+    dot.id = state.nextId();
+    dot.name = "Dot";
+    dot.statusChanged = 0;
+    router.updateWorker(state.workers[dot.id] = dot);
+    router.touchWorker(ann);
+    router.forgetWorker(ann);
+    state.workers.erase(ann);
+    addTask(state, 3);
+    addTask(state, 2);
+    addTask(state, 1);
+    for (const auto &[id, task] : state.tasks)
+        router.updateTask(task);
+    QCOMPARE(offersOf(router, state), "Dot 4, Bob 3, Cyd 2");
 }
 
 QTEST_GUILESS_MAIN(TestRouter)

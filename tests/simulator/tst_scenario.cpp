@@ -77,9 +77,23 @@ void TestScenario::errorsNameFileLineAndField_data()
     replaced("{\"name\": \"Q\"}", "{\"name\": \"Q\", \"reservationActivity\": \"X\"}", 7,
              "queues[0].reservationActivity");
     replaced("\"defaultQueue\": \"Q\"", "\"defaultQueue\": \"P\"", 8, "workflows[0].defaultQueue");
+    // Fields of files that were written for an older version, each at its line.
+    replaced("\"defaultQueue\": \"Q\"", "\"defaultQueue\": \"Q\",\n\"filters\": []", 9, "workflows[0].filters");
+    replaced("\"defaultQueue\": \"Q\"", "\"defaultQueue\": \"Q\", \"defaultTimeout\": 5", 8,
+             "workflows[0].defaultTimeout");
+    replaced("\"defaultQueue\": \"Q\"", "\"configuration\": {}", 8, "workflows[0].configuration.task_routing");
+    replaced(
+        "\"defaultQueue\": \"Q\"",
+        "\"defaultQueue\": \"Q\",\n\"configuration\": {\"task_routing\": {\"default_filter\": {\"queue\": \"Q\"}}}", 8,
+        "workflows[0].defaultQueue");
     replaced("\"defaultQueue\": \"Q\"",
-             "\"defaultQueue\": \"Q\", \"filters\": [{\"expression\": \"(\", \"queue\": \"Q\"}]", 8,
-             "workflows[0].filters[0].expression");
+             "\"configuration\": {\"task_routing\": {\"filters\": [\n{\"expression\": \"(\", \"targets\": [{\"queue\": "
+             "\"Q\"}]}]}}",
+             9, "workflows[0].configuration.task_routing.filters[0].expression");
+    replaced("\"defaultQueue\": \"Q\"",
+             "\"configuration\": {\"task_routing\": {\"filters\": [{\"targets\": [{\"queue\": \"Q\"},\n{\"queue\": "
+             "\"P\"}]}]}}",
+             9, "workflows[0].configuration.task_routing.filters[0].targets[1].queue");
     replaced("\"activity\": \"In\"", "\"activity\": \"Im\"", 9, "workers[0].activity");
     replaced("\"activity\": \"In\"", "\"activity\": \"In\", \"habit\": \"x\"", 9, "workers[0].habit");
     replaced("\"activity\": \"In\"", "\"activity\": \"In\", \"channels\": {\"fax\": 1}", 9, "workers[0].channels.fax");

@@ -11,8 +11,8 @@ namespace Simulator {
 /// A centre with three people, made of the pieces that a test gives.
 struct Pieces
 {
-    QByteArray queue = {};    ///< More fields of the queue.
-    QByteArray workflow = {}; ///< More fields of the workflow.
+    QByteArray queue = {};   ///< More fields of the queue.
+    QByteArray filters = {}; ///< Of the workflow's configuration, whose default filter is Q.
     QByteArray workspace = "\"timeoutActivity\": \"Away\"";
     QByteArray workers =
         "{\"name\": \"Ann\", \"activity\": \"In\", \"idle\": 300, \"attributes\": {\"contact_uri\": \"client:ann\"}},"
@@ -29,8 +29,10 @@ inline Scenario scenarioOf(const Pieces &pieces, quint64 seed = 1)
         "{\"name\": \"Ringing\"}, {\"name\": \"Talking\"}, {\"name\": \"Notes\"}],"
         "\"channels\": [{\"name\": \"voice\"}], \"workspace\": {" +
         pieces.workspace + "}, \"queues\": [{\"name\": \"Q\"" + pieces.queue +
-        "}], \"workflows\": [{\"name\": \"W\", \"defaultQueue\": \"Q\", \"reservationTimeout\": 30" + pieces.workflow +
-        "}], \"workers\": [" + pieces.workers + "]" + pieces.more + "}";
+        "}], \"workflows\": [{\"name\": \"W\", \"reservationTimeout\": 30, \"configuration\": {\"task_routing\": {"
+        "\"filters\": [" +
+        pieces.filters + "], \"default_filter\": {\"queue\": \"Q\"}}}}], \"workers\": [" + pieces.workers + "]" +
+        pieces.more + "}";
     auto loaded = readScenario(text, QStringLiteral("test"), QStringLiteral("test"), seed);
     if (const auto *error = std::get_if<ScenarioError>(&loaded))
         qFatal("%s", qPrintable(error->text()));

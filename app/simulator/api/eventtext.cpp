@@ -1,6 +1,10 @@
 #include "eventtext.h"
 
 #include "jsonwriter.h"
+#include "routing/routingdecision.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Simulator {
 
@@ -28,17 +32,54 @@ QByteArray scriptActionOf(EventType type)
     return word.sliced(word.indexOf('.') + 1).toByteArray();
 }
 
-void writeRoute(JsonWriter &json, const Workflow &workflow, const State &state, int line)
+/// The SID of whom a target wants alone; empty where it wants nobody in particular, or nobody knows who that is.
+QByteArray knownWorkerOf(const State &state, const Routing::Target &target, const Event &event)
 {
-    const auto at = static_cast<size_t>(line);
-    if (line < 0 || at >= workflow.routes.size()) {
-        json.text("workflow_filter_name", "default");
+    if (!target.knownWorker)
+        return {};
+    const auto attributes = Routing::Value::fromJson(QJsonDocument::fromJson(event.taskAttributes).object());
+    const Routing::Value &known = target.knownWorker->operand.in({{&attributes, nullptr}, {}});
+    if (known.kind() != Routing::Value::Kind::Text)
+        return {};
+    const QByteArray text = known.toText().toUtf8();
+    if (target.knownWorker->by == Routing::KnownWorker::By::Sid)
+        return text;
+    const auto named = std::find_if(state.workers.begin(), state.workers.end(),
+                                    [&text](const auto &entry) { return entry.second.name == text; });
+    return named == state.workers.end() ? QByteArray() : state.sids.text(Kind::Worker, named->first);
+}
+
+void writeStep(JsonWriter &json, const State &state, const Event &event)
+{
+    const Routing::Target *target = targetAt(*event.routing, event.step);
+    if (!target) {
+        json.text("workflow_filter_name", "default_filter");
         return;
     }
-    const Route &route = workflow.routes[at];
-    const Queue *queue = find(state.queues, route.queue);
-    json.text("workflow_filter_name", !route.name.isEmpty() || !queue ? route.name : queue->name)
-        .text("workflow_filter_expression", route.expression);
+    const Routing::Filter &filter = event.routing->filters[event.step.filter];
+    const auto queue = state.sids.read(Kind::TaskQueue, target->queue.toLatin1());
+    json.text("workflow_filter_name", filter.name.toUtf8())
+        .text("workflow_filter_expression", filter.expression.text().toUtf8())
+        .text("workflow_filter_target_name", queue ? nameOf(state, state.queues, *queue) : QByteArray());
+    if (!target->expression.text().isEmpty())
+        json.text("workflow_filter_target_expression", target->expression.text().toUtf8());
+    if (const QByteArray known = knownWorkerOf(state, *target, event); !known.isEmpty())
+        json.text("known_worker_sid", known);
+}
+
+QByteArrayView wordOf(MoveReason reason)
+{
+    switch (reason) {
+    case MoveReason::None:
+        break;
+    case MoveReason::TimedOut:
+        return "timeout";
+    case MoveReason::Skipped:
+        return "skip";
+    case MoveReason::RoutedAnew:
+        return "re-evaluated";
+    }
+    return {};
 }
 
 void writeTask(JsonWriter &json, const State &state, const Event &event)
@@ -46,23 +87,34 @@ void writeTask(JsonWriter &json, const State &state, const Event &event)
     json.text("task_sid", state.sids.text(Kind::Task, event.task))
         .text("task_attributes", event.taskAttributes)
         .text("task_age", QByteArray::number((event.at - event.taskCreated) / Second))
+        .time("task_date_created", event.taskCreated)
         .text("task_priority", QByteArray::number(event.taskPriority))
+        .text("previous_task_priority", QByteArray::number(event.previousPriority))
+        .text("task_version", QByteArray::number(event.taskVersion))
+        .time("task_virtual_start_time", event.taskVirtualStart)
         .text("task_assignment_status", wireWord(event.taskStatus));
     if (!event.taskReason.isEmpty())
         json.text(event.taskStatus == TaskStatus::Canceled ? "task_canceled_reason" : "task_completed_reason",
                   event.taskReason);
     if (event.queue != 0) {
         json.text("task_queue_sid", state.sids.text(Kind::TaskQueue, event.queue))
-            .text("task_queue_name", nameOf(state, state.queues, event.queue));
+            .text("task_queue_name", nameOf(state, state.queues, event.queue))
+            .time("task_queue_entered_date", event.taskQueued)
+            .text("task_age_in_queue", QByteArray::number((event.at - event.taskQueued) / Second));
         if (const Queue *queue = find(state.queues, event.queue))
             json.text("task_queue_target_expression", queue->targetWorkers);
+    }
+    if (event.previousQueue != 0) {
+        json.text("previous_task_queue_sid", state.sids.text(Kind::TaskQueue, event.previousQueue))
+            .text("previous_task_queue_name", nameOf(state, state.queues, event.previousQueue));
+        if (event.moveReason != MoveReason::None)
+            json.text("target_changed_reason", wordOf(event.moveReason));
     }
     if (event.workflow != 0) {
         json.text("workflow_sid", state.sids.text(Kind::Workflow, event.workflow))
             .text("workflow_name", nameOf(state, state.workflows, event.workflow));
-        const Workflow *workflow = find(state.workflows, event.workflow);
-        if (workflow && (event.type == EventType::WorkflowTargetMatched || event.type == EventType::WorkflowSkipped))
-            writeRoute(json, *workflow, state, event.route);
+        if (event.routing)
+            writeStep(json, state, event);
     }
     if (event.channel != 0) {
         const Channel *channel = find(state.channels, event.channel);
@@ -147,6 +199,8 @@ void appendEventData(QByteArray &out, const State &state, const Event &event)
         json.text("reservation_sid", state.sids.text(Kind::Reservation, event.reservation))
             .text("reservation_status", wireWord(event.reservationStatus))
             .text("reservation_version", QByteArray::number(event.reservationVersion));
+        if (event.reservationTimeout != 0)
+            json.text("reservation_timeout", QByteArray::number(event.reservationTimeout));
     }
     if (event.reasonCode != 0)
         json.text("reservation_reason_code", QByteArray::number(event.reasonCode));

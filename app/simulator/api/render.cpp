@@ -1,7 +1,7 @@
 #include "render.h"
 
-#include "configuration.h"
 #include "eventtext.h"
+#include "simulator/world/staff.h"
 
 namespace Simulator {
 
@@ -142,8 +142,7 @@ void Renderer::workflow(JsonWriter &json, const Workflow &workflow) const
     begin(json, workflow.created, workflow.updated);
     json.textOrNull("assignment_callback_url", workflow.callbackUrl)
         .textOrNull("fallback_assignment_callback_url", workflow.fallbackUrl)
-        .text("configuration",
-              workflow.configuration.isEmpty() ? configurationOf(m_state, workflow) : workflow.configuration)
+        .text("configuration", workflow.configuration)
         .text("document_content_type", "application/json")
         .text("friendly_name", workflow.name)
         .number("task_reservation_timeout", workflow.reservationTimeout);
@@ -156,17 +155,11 @@ void Renderer::workflow(JsonWriter &json, const Workflow &workflow) const
 void Renderer::workerChannel(JsonWriter &json, const Worker &worker, const WorkerChannel &channel) const
 {
     const Channel *kind = find(m_state.channels, channel.channel);
-    int busy = 0;
-    for (const Id id : worker.open) {
-        const Reservation *reservation = find(m_state.reservations, id);
-        const Task *task = reservation ? find(m_state.tasks, reservation->task) : nullptr;
-        busy += task && task->channel == channel.channel ? 1 : 0;
-    }
-    const int free = std::max(0, channel.capacity - busy);
+    const Routing::ChannelFacts facts = channelFactsOf(m_state, worker, channel);
     begin(json, channel.created, channel.updated);
-    json.number("assigned_tasks", busy)
+    json.number("assigned_tasks", facts.accepted)
         .boolean("available", channel.available)
-        .number("available_capacity_percentage", channel.capacity == 0 ? 0 : 100 * free / channel.capacity)
+        .number("available_capacity_percentage", facts.availablePercentage())
         .number("configured_capacity", channel.capacity)
         .text("task_channel_sid", sid(Kind::TaskChannel, channel.channel))
         .text("task_channel_unique_name", kind ? kind->uniqueName : QByteArray())
@@ -213,7 +206,7 @@ void Renderer::task(JsonWriter &json, const Task &task) const
         .boolean("ignore_capacity", task.ignoreCapacity)
         .number("priority", task.priority)
         .textOrNull("reason", task.reason)
-        .textOrNull("routing_target", task.routingTarget == 0 ? QByteArray() : sid(Kind::Worker, task.routingTarget))
+        .textOrNull("routing_target", sidOfTarget(m_state, task.routingTarget))
         .textOrNull("task_channel_sid", channel ? sid(Kind::TaskChannel, channel->id) : QByteArray())
         .textOrNull("task_channel_unique_name", channel ? channel->uniqueName : QByteArray())
         .time("task_queue_entered_date", task.queued)

@@ -236,6 +236,7 @@ Reply Routes::answer(const Request &request)
             return invalid("The request body is no form (application/x-www-form-urlencoded, UTF-8)");
         call.form = std::move(*form);
     }
+    const World::Pause pause(m_world);
     return handler(m_world, Renderer(state, call.origin), call);
 }
 

@@ -61,6 +61,13 @@ Outcome readSid(const State &state, const Fields &fields, QByteArrayView name, K
     return {};
 }
 
+/// A worker or a queue.
+Outcome readTarget(const State &state, const Fields &fields, std::optional<Id> &to)
+{
+    const bool isQueue = fields.value("RoutingTarget").startsWith(prefixOf(Kind::TaskQueue));
+    return readSid(state, fields, "RoutingTarget", isQueue ? Kind::TaskQueue : Kind::Worker, to);
+}
+
 std::variant<TaskFilter, Refusal> readTaskFilter(const Call &call, const State &state)
 {
     TaskFilter filter;
@@ -84,7 +91,7 @@ std::variant<TaskFilter, Refusal> readTaskFilter(const Call &call, const State &
         return *refusal;
     if (auto refusal = readSid(state, query, "TaskQueueSid", Kind::TaskQueue, filter.queue))
         return *refusal;
-    if (auto refusal = readSid(state, query, "RoutingTarget", Kind::Worker, filter.routingTarget))
+    if (auto refusal = readTarget(state, query, filter.routingTarget))
         return *refusal;
     filter.workflowName = query.value("WorkflowName");
     filter.queueName = query.value("TaskQueueName");
@@ -184,10 +191,10 @@ std::variant<NewTask, Refusal> readNewTask(const Call &call, const State &state)
     if (!refusal)
         refusal = readChannel(state, form, wanted.channel);
     if (!refusal)
-        refusal = readSid(state, form, "RoutingTarget", Kind::Worker, target);
+        refusal = readTarget(state, form, target);
     if (refusal)
         return *refusal;
-    if (target && !find(state.workers, *target))
+    if (target && !find(state.workers, *target) && !find(state.queues, *target))
         return invalid("Invalid RoutingTarget provided: " + form.value("RoutingTarget"));
     wanted.routingTarget = target.value_or(0);
     if (form.has("IgnoreCapacity")) {

@@ -5,6 +5,7 @@
 #include "routing/explanation.h"
 #include "simulator/world/assumptions.h"
 #include "simulator/world/attributes.h"
+#include "simulator/world/staff.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,8 +42,8 @@ struct WorkerFilter
             return false;
         if (!expression)
             return true;
-        const auto known = Routing::Value::fromJson(QJsonDocument::fromJson(worker.attributes).object());
-        return expression->fits({{}, {&known, nullptr}});
+        const Routing::WorkerFacts facts = factsOf(state, worker);
+        return expression->fits({{}, {&facts.attributes, &facts.fields}});
     }
 };
 

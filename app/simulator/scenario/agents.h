@@ -4,6 +4,8 @@
 #include "simulationtimers.h"
 #include "simulator/world/world.h"
 
+#include <set>
+
 namespace Simulator {
 
 /// The people of a scenario who act by themselves: they answer what they are offered, talk and wrap up, after their

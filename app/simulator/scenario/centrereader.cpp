@@ -1,6 +1,8 @@
 #include "centrereader.h"
 
 #include "routing/explanation.h"
+#include "simulator/world/assumptions.h"
+#include "simulator/world/staff.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -141,25 +143,42 @@ void CentreReader::readWorkflows(Cursor &root)
     readTable(root, "workflows", m_state.workflows, m_names.workflows,
               [this](Workflow &workflow, const QByteArray &name, Cursor &from) {
                   workflow.name = name;
-                  workflow.reservationTimeout = from.integer("reservationTimeout", 120, 1, 86400);
-                  workflow.defaultQueue = from.reference("defaultQueue", m_names.queues, true);
-                  workflow.defaultTimeout = from.integer("defaultTimeout", 0, 0, 1'209'600);
-                  for (Cursor &filter : from.list("filters"))
-                      workflow.routes.push_back(readRoute(filter));
+                  workflow.reservationTimeout =
+                      from.integer("reservationTimeout", Assumptions::ReservationTimeout, 1, 86400);
+                  readConfiguration(from, workflow);
               });
 }
 
-Route CentreReader::readRoute(Cursor &from) const
+// A queue for everything is a whole configuration to write down, and most scenarios want no more.
+void CentreReader::readConfiguration(Cursor &from, Workflow &workflow) const
 {
-    Route route;
-    route.expression = from.requiredText("expression");
-    readExpression(from, "expression", route.expression, Routing::Place::Task, route.tasks);
-    route.queue = from.reference("queue", m_names.queues, true);
-    route.name = from.text("name");
-    route.timeout = from.integer("timeout", 0, 0, 1'209'600);
-    route.skipIfNobody = from.boolean("skipIfNobody", false);
-    from.done();
-    return route;
+    for (const QByteArrayView old : {QByteArrayView("filters"), QByteArrayView("defaultTimeout")}) {
+        if (from.has(old))
+            from.fail(old, CentreTexts::tr("workflows are written as TaskRouter has them: "
+                                           "\"configuration\": {\"task_routing\": {\"filters\": [{\"expression\": "
+                                           "\"…\", \"targets\": [{\"queue\": \"…\", \"timeout\": 60}]}], "
+                                           "\"default_filter\": {\"queue\": \"…\"}}}"));
+    }
+    const auto configuration = from.child("configuration");
+    if (configuration && from.has("defaultQueue"))
+        from.fail("defaultQueue", CentreTexts::tr("the configuration says it already, in \"default_filter\""));
+    QJsonObject json;
+    if (configuration) {
+        json = QJsonDocument::fromJson(configuration->node().toJson()).object();
+    } else if (const Id queue = from.reference("defaultQueue", m_names.queues, true); queue != 0) {
+        const QJsonObject target{{u"queue"_s, QString::fromLatin1(m_state.sids.text(Kind::TaskQueue, queue))}};
+        json = {{u"task_routing"_s, QJsonObject{{u"filters"_s, QJsonArray()}, {u"default_filter"_s, target}}}};
+    } else {
+        return;
+    }
+    Routing::WorkflowReading reading = Routing::readWorkflow(json, queueResolver(m_state));
+    for (const Routing::ConfigurationDefect &defect : reading.defects) {
+        if (defect.severity == Routing::ConfigurationDefect::Severity::Error)
+            from.failInside("configuration", defect.place, defect.what);
+    }
+    workflow.routing = std::make_shared<const Routing::Workflow>(std::move(reading.workflow));
+    // Clients read SIDs.
+    workflow.configuration = Routing::withResolvedQueues(json, queueResolver(m_state));
 }
 
 void CentreReader::readBehaviours(Cursor &root)

@@ -21,7 +21,7 @@ private:
     void readChannels(Cursor &root);
     void readQueues(Cursor &root);
     void readWorkflows(Cursor &root);
-    [[nodiscard]] Route readRoute(Cursor &from) const;
+    void readConfiguration(Cursor &from, Workflow &workflow) const;
     void readBehaviours(Cursor &root);
     void readWorkers(Cursor &root);
     void makeWorkers(Cursor &from);

@@ -54,6 +54,26 @@ void Cursor::fail(QByteArrayView name, const QString &what)
     m_defects->add(found ? found->line : m_node->line, pathOf(name), what);
 }
 
+void Cursor::failInside(QByteArrayView name, const QString &place, const QString &what)
+{
+    // As near as there is something: of what is missing the line of what it is missing in.
+    const Node *at = m_node->member(name);
+    const QByteArray steps = QByteArray(place.toUtf8()).replace('[', ".[");
+    for (const QByteArray &step : steps.split('.')) {
+        const Node *next = nullptr;
+        if (at && step.startsWith('[')) {
+            const size_t index = step.sliced(1).chopped(1).toUInt();
+            next = index < at->items.size() ? &at->items[index] : nullptr;
+        } else if (at) {
+            next = at->member(step);
+        }
+        if (!next)
+            break;
+        at = next;
+    }
+    m_defects->add(at ? at->line : m_node->line, place.isEmpty() ? pathOf(name) : pathOf(name) + u'.' + place, what);
+}
+
 void Cursor::fail(const QString &what)
 {
     m_defects->add(m_node->line, m_path, what);

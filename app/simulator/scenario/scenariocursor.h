@@ -87,6 +87,8 @@ public:
 
     /// A defect of one field, at its line where it is there.
     void fail(QByteArrayView name, const QString &what);
+    /// A defect of something in a field: `place` is as in "filters[2].queue", and its line is told where it is there.
+    void failInside(QByteArrayView name, const QString &place, const QString &what);
     /// A defect of this object.
     void fail(const QString &what);
     /// Fields that nobody asked for are defects.

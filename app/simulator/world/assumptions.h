@@ -33,7 +33,17 @@
 /// - Dequeue that nobody answers ends the reservation the same way.
 /// - A caller who hangs up ends a call that dequeue or call connected: reservation and task are completed, the worker
 ///   goes to the post-work activity. A conference ends in wrapping; without multitasking it ends like a dequeued call.
-/// - Expressions of queues and workflows: terms with ==, !=, <, <=, >, >=, HAS, IN joined by AND, nothing more.
+/// - What the pages leave open about expressions is decided in app/routing/expression.h, about the way through a
+///   workflow in app/routing/routingdecision.h.
+/// - An answer tells what was asked for, and what follows from it comes a moment later (World::Pause): a worker who was
+///   set to Available is answered as Available although he is asked for a task in the same millisecond, and a new task
+///   is answered as pending.
+/// - Idle longest is who has the longest been neither in another activity nor with a task that he had accepted. An
+/// offer
+///   that he rejected without an activity leaves him as he was.
+/// - A client's change of attributes routes a task anew: it stays in its filter where that is still the first that
+///   matches, else it begins with the other and has all of its time there. So does a workflow that is changed with
+///   ReEvaluateTasks. A change of its priority stays until a target says another.
 /// - call with CallAccept and dequeue hold the reservation like conference does; redirect with RedirectAccept accepts
 ///   at once, because the call that it moves is already up.
 /// - call without CallAccept rings beside the offer: whatever becomes of the call, the offer stays and its time runs.
@@ -42,12 +52,14 @@
 /// - reservation.failed comes before reservation.canceled where a leg could not be connected (no answer, busy, bad
 ///   number), without a worker. A bad number has the reason code that TaskRouter's own tests know for it.
 /// - Events are kept by number and size (EventLog::Limits), where TaskRouter keeps them for thirty days.
-/// - Events of an arrival: task.created, workflow.entered, workflow.skipped for each line whose queue has nobody
-///   available, workflow.target-matched (also for the default queue), task-queue.entered. A task put into a queue by
-///   hand matches no target. Events of transfers never come: nothing here does them.
-/// - A line of a workflow may have a timeout: then the task moves to the default queue (task-queue.timeout,
-///   task-queue.moved); the default queue may have one too: then the task is canceled (workflow.timeout). An offer
-///   that is open at that moment is waited for.
+/// - Events of an arrival: task.created, workflow.entered, workflow.target-matched (also for the default filter, which
+///   is called so), task-queue.entered. A task put into a queue by hand matches no target. Events of transfers never
+///   come: nothing here does them.
+/// - A target that is left at its end: task-queue.timeout, then task-queue.moved where the next has another queue,
+///   workflow.target-matched, task-queue.entered; after the last one workflow.timeout, task.canceled. Of targets that
+///   are skipped on the way nothing tells; workflow.skipped comes where the last one is, and the task is canceled with
+///   the reason of a timeout. An offer that is open at that moment is waited for.
+/// - target_changed_reason is "timeout", "skip" or "re-evaluated". Dates in event_data are as in resources.
 /// - A rejecting worker goes to WorkerActivitySid or back to the activity before the reservation.
 /// - Rejected offers go to the worker who was idle longest; who just came back is last.
 /// - When the last open reservation of a worker ends, he goes back to the activity before it.
@@ -86,6 +98,12 @@ inline constexpr qsizetype MaxName = 64;
 /// Tasks of one channel that a worker may have at once; documented as the most that can be configured.
 inline constexpr int MaxCapacity = 50;
 inline constexpr int MaxReservedWorkers = 50;
+/// Seconds, of a reservation without a workflow.
+inline constexpr int ReservationTimeout = 120;
+/// Why a task is canceled whose last target is over, or was skipped.
+inline constexpr char WorkflowEndReason[] = "Task canceled on Workflow timeout";
+/// Why one is that no filter matches where there is no default filter.
+inline constexpr char UnmatchedReason[] = "Task does not match any filter of its Workflow";
 /// reservation_reason_code of a number that cannot be called.
 inline constexpr int BadNumberReason = 13223;
 /// How long a phone rings before it is answered where the scenario does not say.

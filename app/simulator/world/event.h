@@ -1,7 +1,11 @@
 #pragma once
 
+#include "routing/routingtask.h"
+#include "routing/workflow.h"
 #include "sidcodec.h"
 #include "status.h"
+
+#include <memory>
 
 namespace Simulator {
 
@@ -60,12 +64,13 @@ enum class EventType : quint8 {
 /// Of the workspace, an activity, a task channel, a task queue or a workflow, and of no task.
 [[nodiscard]] bool isOfSettings(EventType type);
 
+/// Why a task is in another queue than before.
+enum class MoveReason : quint8 { None, TimedOut, Skipped, RoutedAnew };
+
 /// One line of history: what happened, and how that stood then, because what it tells of may be gone later. Its words
 /// are made when somebody asks.
 struct Event
 {
-    static constexpr int DefaultRoute = -1;
-
     Id id = 0;
     Time at = 0;
     EventType type = EventType::TaskCreated;
@@ -79,24 +84,32 @@ struct Event
     // The task, where there is one.
     Time taskCreated = 0;
     Time taskQueued = 0;
+    Time taskVirtualStart = 0;
+    quint32 taskVersion = 0;
     int taskPriority = 0;
+    int previousPriority = 0;
     TaskStatus taskStatus = TaskStatus::Pending;
     QByteArray taskAttributes;
     QByteArray taskReason;
     // The reservation.
     ReservationStatus reservationStatus = ReservationStatus::Pending;
     quint32 reservationVersion = 0;
-    int reasonCode = 0; ///< Why it failed; 0: nothing known.
+    int reservationTimeout = 0; ///< Seconds.
+    int reasonCode = 0;         ///< Why it failed; 0: nothing known.
     // The worker.
     QByteArray workerName;
     QByteArray workerAttributes;
     Id activity = 0;
     Id previousActivity = 0; ///< 0: he did not move.
     Time inPrevious = 0;
-    QByteArray name;          ///< Of the setting that it is about.
-    QByteArray expression;    ///< The target expression of that queue.
-    bool flag = false;        ///< Whether that activity is available, that channel optimized.
-    int route = DefaultRoute; ///< Which line of the workflow was matched or passed over.
+    QByteArray name;       ///< Of the setting that it is about.
+    QByteArray expression; ///< The target expression of that queue.
+    bool flag = false;     ///< Whether that activity is available, that channel optimized.
+    // Of a step of its workflow: which one, in the configuration as it was then; nullptr: it is of none.
+    std::shared_ptr<const Routing::Workflow> routing;
+    Routing::Step step;
+    Id previousQueue = 0; ///< 0: it did not move.
+    MoveReason moveReason = MoveReason::None;
 
     bool operator==(const Event &) const = default;
 };

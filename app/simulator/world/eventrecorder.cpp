@@ -12,7 +12,9 @@ void setTask(Event &event, const Task &task)
     event.channel = task.channel;
     event.taskCreated = task.created;
     event.taskQueued = task.queued;
-    event.taskPriority = task.priority;
+    event.taskVirtualStart = task.virtualStart;
+    event.taskVersion = task.version;
+    event.taskPriority = event.previousPriority = task.priority;
     event.taskStatus = task.status;
     event.taskAttributes = task.attributes;
     event.taskReason = task.reason;
@@ -44,6 +46,7 @@ void EventRecorder::reservation(const Reservation &reservation, EventType type, 
     event.reservationStatus = reservation.status;
     event.reservationVersion = reservation.version;
     event.reasonCode = reasonCode;
+    event.reservationTimeout = reservation.timeout;
     if (const Task *task = find(m_state.tasks, reservation.task))
         setTask(event, *task);
     // A failed one was never anybody's.
@@ -53,16 +56,33 @@ void EventRecorder::reservation(const Reservation &reservation, EventType type, 
     m_state.events.append(std::move(event));
 }
 
-void EventRecorder::task(const Task &task, EventType type)
-{
-    route(task, type, Event::DefaultRoute);
-}
-
-void EventRecorder::route(const Task &task, EventType type, int route)
+void EventRecorder::task(const Task &task, EventType type, std::optional<int> previousPriority)
 {
     Event event = begin(type);
     setTask(event, task);
-    event.route = route;
+    event.previousPriority = previousPriority.value_or(task.priority);
+    m_state.events.append(std::move(event));
+}
+
+void EventRecorder::step(const Task &task, EventType type, std::optional<int> previousPriority)
+{
+    Event event = begin(type);
+    setTask(event, task);
+    event.previousPriority = previousPriority.value_or(task.priority);
+    if (task.standing) {
+        event.routing = task.routing;
+        event.step = task.standing->step;
+    }
+    m_state.events.append(std::move(event));
+}
+
+void EventRecorder::moved(const Task &task, const Task &before, MoveReason reason)
+{
+    Event event = begin(EventType::TaskQueueMoved);
+    setTask(event, task);
+    event.previousPriority = before.priority;
+    event.previousQueue = before.queue;
+    event.moveReason = reason;
     m_state.events.append(std::move(event));
 }
 

@@ -15,9 +15,12 @@ public:
     }
 
     void reservation(const Reservation &reservation, EventType type, int reasonCode = 0);
-    void task(const Task &task, EventType type);
-    /// What happened to a task at one line of its workflow; Event::DefaultRoute is the default queue.
-    void route(const Task &task, EventType type, int route);
+    /// `previousPriority`: what it was before; nothing: what it is.
+    void task(const Task &task, EventType type, std::optional<int> previousPriority = {});
+    /// What happened to a task at the step of its workflow at which it stands.
+    void step(const Task &task, EventType type, std::optional<int> previousPriority = {});
+    /// It is in another queue than `before`.
+    void moved(const Task &task, const Task &before, MoveReason reason);
     void worker(const Worker &worker, EventType type, Id previousActivity = 0, Time inPrevious = 0);
 
     // Of what a workspace consists of, as it is now or was at last.

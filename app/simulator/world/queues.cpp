@@ -5,10 +5,13 @@ namespace Simulator {
 namespace {
 
 /// Tells whether a workflow sends tasks to that queue.
-bool leadsTo(const Workflow &workflow, Id queue)
+bool leadsTo(const Routing::Workflow &workflow, const QString &queue)
 {
-    return workflow.defaultQueue == queue || std::any_of(workflow.routes.begin(), workflow.routes.end(),
-                                                         [queue](const Route &route) { return route.queue == queue; });
+    const auto isThere = [&queue](const Routing::Target &target) { return target.queue == queue; };
+    return workflow.defaultQueue == queue ||
+           std::any_of(workflow.filters.begin(), workflow.filters.end(), [&isThere](const Routing::Filter &filter) {
+               return std::any_of(filter.targets.begin(), filter.targets.end(), isThere);
+           });
 }
 
 } // namespace
@@ -33,12 +36,6 @@ void Queues::apply(Queue &queue, const QueueChange &change) const
     queue.updated = m_state.now;
 }
 
-void Queues::updateMembers()
-{
-    for (auto &[id, worker] : m_state.workers)
-        m_router.updateWorker(worker);
-}
-
 Made Queues::create(const QueueChange &wanted)
 {
     Queue queue;
@@ -51,7 +48,7 @@ Made Queues::create(const QueueChange &wanted)
     apply(queue, wanted);
     m_recorder.queue(queue, EventType::TaskQueueCreated);
     m_state.queues.emplace(queue.id, queue);
-    updateMembers();
+    m_router.rebuild();
     return queue.id;
 }
 
@@ -63,23 +60,23 @@ Outcome Queues::update(Queue &queue, const QueueChange &change)
     queue.name = name;
     const QByteArray before = queue.targetWorkers;
     apply(queue, change);
+    m_router.rebuild();
     // More may be asked at once than before.
     for (const auto &[id, task] : m_state.tasks) {
         if (task.queue == queue.id)
             m_router.updateTask(task);
     }
-    if (queue.targetWorkers != before) {
-        updateMembers();
+    if (queue.targetWorkers != before)
         m_recorder.queue(queue, EventType::TaskQueueExpressionUpdated);
-    }
     return {};
 }
 
 Outcome Queues::remove(Id id)
 {
-    const QByteArray cannot = "Cannot delete TaskQueue " + m_state.sids.text(Kind::TaskQueue, id) + " because ";
+    const QByteArray sid = m_state.sids.text(Kind::TaskQueue, id);
+    const QByteArray cannot = "Cannot delete TaskQueue " + sid + " because ";
     for (const auto &[workflow, its] : m_state.workflows) {
-        if (leadsTo(its, id))
+        if (leadsTo(*its.routing, QString::fromLatin1(sid)))
             return invalid(cannot + "Workflow " + m_state.sids.text(Kind::Workflow, workflow) + " refers to it");
     }
     for (const auto &[task, its] : m_state.tasks) {
@@ -90,7 +87,7 @@ Outcome Queues::remove(Id id)
     m_recorder.queue(queue, EventType::TaskQueueDeleted);
     m_state.formerNames[id] = queue.name;
     m_state.queues.erase(id);
-    updateMembers();
+    m_router.rebuild();
     return {};
 }
 

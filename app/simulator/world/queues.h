@@ -23,7 +23,6 @@ public:
 private:
     /// What of a change is no name.
     void apply(Queue &queue, const QueueChange &change) const;
-    void updateMembers();
 
     State &m_state;
     EventRecorder &m_recorder;

@@ -25,7 +25,8 @@ Reservation &Reservations::offer(Task &task, Worker &worker)
     reservation.worker = worker.id;
     reservation.previousActivity = worker.activity;
     reservation.created = reservation.updated = m_state.now;
-    reservation.expires = m_state.now + (workflow ? workflow->reservationTimeout : 120) * Second;
+    reservation.timeout = workflow ? workflow->reservationTimeout : Assumptions::ReservationTimeout;
+    reservation.expires = m_state.now + reservation.timeout * Second;
     task.reservations.push_back(reservation.id);
     task.open.push_back(reservation.id);
     ++task.offers;
@@ -36,6 +37,7 @@ Reservation &Reservations::offer(Task &task, Worker &worker)
         m_tasks.setStatus(task, TaskStatus::Reserved);
     Reservation &made =
         m_state.reservations.emplace_hint(m_state.reservations.end(), reservation.id, reservation)->second;
+    m_workers.touch(worker);
     m_recorder.reservation(made, EventType::ReservationCreated);
     if (queue && queue->reservationActivity != 0)
         m_workers.move(worker, queue->reservationActivity);
@@ -49,6 +51,7 @@ void Reservations::change(Reservation &reservation, ReservationStatus to, EventT
     reservation.legEnds = Never;
     reservation.expires = Never;
     touch(reservation);
+    m_workers.touch(workerOf(reservation));
     m_recorder.reservation(reservation, type);
 }
 
@@ -64,6 +67,7 @@ void Reservations::accept(Reservation &reservation)
     Task &task = taskOf(reservation);
     // Whom a call rang before is connected by accepting.
     reservation.bridged = reservation.bridged || reservation.onLine;
+    reservation.wasAccepted = true;
     m_tasks.setStatus(task, TaskStatus::Assigned);
     change(reservation, ReservationStatus::Accepted, EventType::ReservationAccepted);
     m_timers.schedule(m_state.now + Assumptions::AssignedTaskStays, WorldDue::TaskDeletion, task.id);
@@ -126,6 +130,9 @@ void Reservations::release(const Reservation &reservation, Id activity)
     Worker &worker = workerOf(reservation);
     std::erase(worker.open, reservation.id);
     std::erase(taskOf(reservation).open, reservation.id);
+    if (reservation.wasAccepted)
+        worker.lastTaskEnded = m_state.now;
+    m_workers.touch(worker);
     if (activity != 0) {
         m_workers.move(worker, activity);
         return;

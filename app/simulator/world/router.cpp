@@ -1,6 +1,7 @@
 #include "router.h"
 
 #include "assumptions.h"
+#include "routing/selection.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,64 +12,44 @@ namespace Simulator {
 
 namespace {
 
-bool isAvailable(const State &state, const Worker &worker)
+bool isSameFilter(const Routing::Workflow &one, const Routing::Step &ones, const Routing::Workflow &other,
+                  const Routing::Step &others)
 {
-    const Activity *activity = find(state.activities, worker.activity);
-    return activity && activity->available;
-}
-
-bool fitsQueue(const Worker &worker, Id queue)
-{
-    return std::binary_search(worker.queues.begin(), worker.queues.end(), queue);
-}
-
-/// Says nothing of time and capacity.
-bool isEligible(const Worker &worker, const Task &task)
-{
-    return task.routingTarget != 0 ? worker.id == task.routingTarget : fitsQueue(worker, task.queue);
+    if (ones.isDefault() || others.isDefault())
+        return ones.isDefault() && others.isDefault() && one.defaultQueue == other.defaultQueue;
+    const Routing::Filter &filter = one.filters[ones.filter];
+    const Routing::Filter &match = other.filters[others.filter];
+    const auto isSame = [](Routing::Target target, const Routing::Target &as) {
+        target.place = as.place; // Another filter may stand before it now.
+        return target == as;
+    };
+    return filter.expression == match.expression &&
+           std::equal(filter.targets.begin(), filter.targets.end(), match.targets.begin(), match.targets.end(), isSame);
 }
 
 } // namespace
 
-bool Router::isAnybodyAvailable(Id queue) const
+std::shared_ptr<const Routing::Workflow> Router::routingOf(const Task &task) const
 {
-    return std::any_of(m_state.workers.begin(), m_state.workers.end(), [&](const auto &entry) {
-        return isAvailable(m_state, entry.second) && fitsQueue(entry.second, queue);
-    });
+    static const auto none = std::make_shared<const Routing::Workflow>();
+    if (task.routing && !task.routesAnew)
+        return task.routing;
+    const Workflow *workflow = find(m_state.workflows, task.workflow);
+    return workflow ? workflow->routing : none;
 }
 
-QueueTarget Router::targetFor(const Workflow &workflow, const QByteArray &attributes) const
+void Router::setFacts(Waiting &waiting, const Task &task) const
 {
-    std::vector<int> skipped;
-    const auto known = Routing::Value::fromJson(QJsonDocument::fromJson(attributes).object());
-    for (size_t index = 0; index < workflow.routes.size(); ++index) {
-        const Route &route = workflow.routes[index];
-        const int line = static_cast<int>(index);
-        if (!route.tasks.fits({{&known, nullptr}, {}}))
-            continue;
-        if (!route.skipIfNobody || isAnybodyAvailable(route.queue))
-            return {route.queue, line, route.timeout, std::move(skipped)};
-        skipped.push_back(line);
+    Routing::RoutingTask &facts = waiting.facts;
+    if (waiting.attributes.isNull() || waiting.attributes != task.attributes) {
+        waiting.attributes = task.attributes;
+        facts.attributes = Routing::Value::fromJson(QJsonDocument::fromJson(task.attributes).object());
     }
-    QueueTarget target = defaultTarget(workflow);
-    target.skipped = std::move(skipped);
-    return target;
-}
-
-QueueTarget Router::defaultTarget(const Workflow &workflow)
-{
-    return {workflow.defaultQueue, Event::DefaultRoute, workflow.defaultTimeout, {}};
-}
-
-// Once for every change of his attributes and not for every offer: a busy hour asks a hundred thousand times.
-void Router::updateWorker(Worker &worker) const
-{
-    const auto known = Routing::Value::fromJson(QJsonDocument::fromJson(worker.attributes).object());
-    worker.queues.clear();
-    for (const auto &[id, queue] : m_state.queues) {
-        if (queue.workers.fits({{}, {&known, nullptr}}))
-            worker.queues.push_back(id);
-    }
+    const Channel *channel = find(m_state.channels, task.channel);
+    facts.channel = channel ? QString::fromUtf8(channel->uniqueName) : QString();
+    facts.priority = task.ownPriority;
+    facts.routingTarget = QString::fromLatin1(sidOfTarget(m_state, task.routingTarget));
+    facts.ignoresCapacity = task.ignoreCapacity;
 }
 
 void Router::updateTask(const Task &task)
@@ -76,77 +57,125 @@ void Router::updateTask(const Task &task)
     const Queue *queue = find(m_state.queues, task.queue);
     const bool several = queue && queue->maxReservedWorkers > 1 && task.status == TaskStatus::Reserved;
     if (task.status == TaskStatus::Pending || several)
-        m_waiting.insert(task.id);
+        setFacts(m_waiting[task.id], task);
     else
         m_waiting.erase(task.id);
 }
 
-bool Router::isFree(const Worker &worker, const Task &task) const
+void Router::reconsider(const Task &task)
 {
-    if (!isAvailable(m_state, worker))
-        return false;
-    int busy = 0;
-    for (const Id id : worker.open) {
-        const Reservation &reservation = m_state.reservations.at(id);
-        if (reservation.task == task.id)
-            return false;
-        if (m_state.tasks.at(reservation.task).channel == task.channel)
-            ++busy;
-    }
-    if (task.ignoreCapacity)
-        return true;
-    // Without multitasking one task fills a worker, whatever its channel.
-    if (!m_state.workspace.multitask)
-        return worker.open.empty();
-    const auto channel = std::find_if(worker.channels.begin(), worker.channels.end(),
-                                      [&task](const WorkerChannel &c) { return c.channel == task.channel; });
-    return channel != worker.channels.end() && channel->available && busy < channel->capacity;
+    const auto waiting = m_waiting.find(task.id);
+    if (waiting != m_waiting.end())
+        waiting->second.isRestless = true;
 }
 
-std::vector<Worker *> Router::availableWorkers()
+Routing::Decision Router::decide(const Task &task)
 {
-    std::vector<Worker *> available;
-    for (auto &[id, worker] : m_state.workers) {
-        if (isAvailable(m_state, worker))
-            available.push_back(&worker);
-    }
-    return available;
+    Waiting waiting;
+    setFacts(waiting, task);
+    return decide(task, waiting);
 }
 
-Worker *Router::bestWorker(const Task &task, const std::vector<Worker *> &available) const
+Routing::Decision Router::decide(const Task &task, Waiting &waiting)
 {
-    Worker *best = nullptr;
-    for (Worker *worker : available) {
-        if (isEligible(*worker, task) && isFree(*worker, task) &&
-            (!best || worker->statusChanged < best->statusChanged))
-            best = worker;
+    const auto routing = routingOf(task);
+    waiting.facts.age = m_state.now - task.created;
+    waiting.facts.openWith.clear();
+    std::optional<Routing::Standing> from = task.standing;
+    if (!from || task.routesAnew) {
+        const auto anew = begin(*routing, waiting.facts.attributes, from ? waiting.facts.age : 0);
+        // Where the first that matches now is the filter that it has, it goes on there.
+        if (from && anew && isSameFilter(*task.routing, from->step, *routing, anew->step))
+            from->step.filter = anew->step.filter;
+        else
+            from = anew;
     }
-    return best;
+    if (from)
+        return Routing::decide(*routing, waiting.facts, m_staff.roster(), *from);
+    return Routing::decide(*routing, waiting.facts, m_staff.roster());
 }
 
-void Router::dispatch(const Offer &offer)
+std::vector<Task *> Router::inOrder()
+{
+    std::vector<Task *> tasks;
+    std::vector<Routing::Turn> turns;
+    for (const auto &[id, waiting] : m_waiting) {
+        Task &task = m_state.tasks.at(id);
+        tasks.push_back(&task);
+        turns.push_back(
+            {m_staff.placeOfQueue(task.queue).value_or(m_state.queues.size()), task.priority, task.virtualStart});
+    }
+    std::vector<Task *> sorted;
+    sorted.reserve(tasks.size());
+    for (const size_t place : order(turns, m_staff.roster()))
+        sorted.push_back(tasks[place]);
+    return sorted;
+}
+
+void Router::dispatch(const Offer &offer, const Move &move)
 {
     if (m_waiting.empty())
         return;
     // In a busy hour many wait and hardly anybody is free: then there is nothing to sort and to compare.
-    const std::vector<Worker *> available = availableWorkers();
-    if (available.empty())
+    const std::vector<size_t> available = m_staff.available();
+    const auto isRestless = [](const auto &entry) { return entry.second.isRestless; };
+    if (available.empty() && std::none_of(m_waiting.begin(), m_waiting.end(), isRestless))
         return;
-    std::vector<Task *> waiting;
-    for (const Id id : m_waiting)
-        waiting.push_back(&m_state.tasks.at(id));
-    std::stable_sort(waiting.begin(), waiting.end(), [](const Task *a, const Task *b) {
-        return a->priority != b->priority ? a->priority > b->priority : a->virtualStart < b->virtualStart;
-    });
-    for (Task *task : waiting) {
-        const Queue *queue = find(m_state.queues, task->queue);
-        const int most = queue ? std::min(queue->maxReservedWorkers, Assumptions::MaxReservedWorkers) : 1;
-        while (static_cast<int>(task->open.size()) < most) {
-            Worker *worker = bestWorker(*task, available);
-            if (!worker)
-                break;
-            offer(*task, *worker);
+    for (Task *task : inOrder()) {
+        const Id id = task->id;
+        // Not under an open reservation.
+        if (const auto waiting = m_waiting.find(id);
+            waiting != m_waiting.end() && waiting->second.isRestless && task->open.empty())
+            settle(*task, waiting->second, move);
+        // Where it went may have ended it.
+        if (const auto waiting = m_waiting.find(id); waiting != m_waiting.end() && !available.empty())
+            offerTask(*task, waiting->second, available, offer);
+    }
+}
+
+void Router::settle(Task &task, Waiting &waiting, const Move &move)
+{
+    waiting.isRestless = false;
+    // By hand it was put where it is.
+    if (task.workflow == 0 || task.routingTarget != 0 || (task.queue != 0 && !task.standing))
+        return;
+    const Routing::Decision decision = decide(task, waiting);
+    const bool stays =
+        (decision.kind == Routing::Decision::Kind::Asks || decision.kind == Routing::Decision::Kind::Waits) &&
+        task.standing && task.standing->step == decision.standing.step;
+    if (stays) {
+        task.routing = routingOf(task);
+        task.standing = decision.standing;
+    } else {
+        move(task, decision);
+    }
+    task.routesAnew = false;
+}
+
+void Router::offerTask(Task &task, Waiting &waiting, const std::vector<size_t> &available, const Offer &offer)
+{
+    const Queue *queue = find(m_state.queues, task.queue);
+    const int most = queue ? std::min(queue->maxReservedWorkers, Assumptions::MaxReservedWorkers) : 1;
+    const Routing::Target *target = task.standing ? targetAt(*task.routing, task.standing->step) : nullptr;
+    while (static_cast<int>(task.open.size()) < most) {
+        waiting.facts.openWith.clear();
+        for (const Id id : task.open)
+            waiting.facts.openWith.push_back(
+                QString::fromLatin1(m_state.sids.text(Kind::Worker, m_state.reservations.at(id).worker)));
+        const Routing::Roster roster = m_staff.roster();
+        const Routing::Selection selection(roster, waiting.facts, m_staff.placeOfQueue(task.queue), target);
+        std::vector<size_t> candidates;
+        for (const size_t place : available) {
+            if (selection.whyNot(roster.workers[place]) == Routing::NotAsked::Asked)
+                candidates.push_back(place);
         }
+        if (candidates.empty())
+            return;
+        selection.sort(candidates);
+        offer(task, m_staff.workerAt(candidates.front()));
+        // Offered, it may wait no more.
+        if (!m_waiting.contains(task.id))
+            return;
     }
 }
 

@@ -1,57 +1,67 @@
 #pragma once
 
-#include "state.h"
+#include "routing/routingdecision.h"
+#include "staff.h"
 
 #include <functional>
-#include <set>
 
 namespace Simulator {
 
-/// Where a workflow sends a task.
-struct QueueTarget
-{
-    Id queue = 0;
-    int route = Event::DefaultRoute; ///< The line of the workflow.
-    int timeout = 0;                 ///< Seconds until the task leaves that queue; 0: never.
-    std::vector<int> skipped;        ///< Lines that fit too, but nobody of their queue was available.
-};
-
-/// Decides which queue a task goes to and who is offered it. It keeps what it needs for that, `Worker::queues` and the
-/// tasks that wait, and changes nothing else.
+/// Decides which queue a task goes to and who is offered it, by the rules of app/routing. It keeps what it needs for
+/// that, `Worker::queues`, `Task::standing` while a task stays where it is, and the tasks that wait; nothing else
+/// changes by it.
 class Router
 {
 public:
     using Offer = std::function<void(Task &task, Worker &worker)>;
+    /// It does not stay where it is: to another step, or out of its workflow.
+    using Move = std::function<void(Task &task, const Routing::Decision &decision)>;
 
     /// `state` must live longer.
     explicit Router(State &state)
         : m_state(state)
+        , m_staff(state)
     {
     }
 
-    /// The first line of the workflow whose expression the attributes fit, else its default queue.
-    [[nodiscard]] QueueTarget targetFor(const Workflow &workflow, const QByteArray &attributes) const;
-    /// The same of a task that waited too long where it was.
-    [[nodiscard]] static QueueTarget defaultTarget(const Workflow &workflow);
+    /// The configuration by which it goes: its workflow's as it is now where it is routed anew, else the one it has.
+    /// Never null.
+    [[nodiscard]] std::shared_ptr<const Routing::Workflow> routingOf(const Task &task) const;
+    /// Where it goes, from where it stands, or for one that stands nowhere from the start of its workflow.
+    [[nodiscard]] Routing::Decision decide(const Task &task);
 
-    /// To be called after his attributes changed.
-    void updateWorker(Worker &worker) const;
-    /// To be called after its status or its queue changed.
+    /// To be called after such a change; see Staff.
+    void rebuild() { m_staff.rebuild(); }
+    void updateWorker(Worker &worker) { m_staff.updateWorker(worker); }
+    void touchWorker(Id worker) { m_staff.touchWorker(worker); }
+    void forgetWorker(Id worker) { m_staff.forgetWorker(worker); }
+    /// To be called after its status, its queue or its attributes changed.
     void updateTask(const Task &task);
+    /// It may have to move: it came anew, an offer of it ended, or its time is over.
+    void reconsider(const Task &task);
     void forgetTask(Id task) { m_waiting.erase(task); }
 
-    /// Calls `offer` for each task that waits and the worker who is to be asked, until nobody is left who may be.
-    void dispatch(const Offer &offer);
+    /// Calls `move` for each task that waits and has to go on, and `offer` for each and the worker who is to be asked,
+    /// until nobody is left who may be.
+    void dispatch(const Offer &offer, const Move &move);
 
 private:
-    [[nodiscard]] bool isAnybodyAvailable(Id queue) const;
-    [[nodiscard]] std::vector<Worker *> availableWorkers();
-    [[nodiscard]] Worker *bestWorker(const Task &task, const std::vector<Worker *> &available) const;
-    /// Whether he is free for it, in time and capacity.
-    [[nodiscard]] bool isFree(const Worker &worker, const Task &task) const;
+    struct Waiting
+    {
+        Routing::RoutingTask facts; ///< All but age and openWith, which are set when they are needed.
+        QByteArray attributes;      ///< Of which `facts` were made.
+        bool isRestless = true;
+    };
+
+    void setFacts(Waiting &waiting, const Task &task) const;
+    [[nodiscard]] Routing::Decision decide(const Task &task, Waiting &waiting);
+    [[nodiscard]] std::vector<Task *> inOrder();
+    void settle(Task &task, Waiting &waiting, const Move &move);
+    void offerTask(Task &task, Waiting &waiting, const std::vector<size_t> &available, const Offer &offer);
 
     State &m_state;
-    std::set<Id> m_waiting; ///< Tasks that could be offered to somebody more.
+    Staff m_staff;
+    std::map<Id, Waiting> m_waiting; ///< Tasks that could be offered to somebody more.
 };
 
 } // namespace Simulator

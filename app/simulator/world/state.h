@@ -1,9 +1,11 @@
 #pragma once
 
 #include "eventlog.h"
-#include "routing/expression.h"
+#include "routing/routingtask.h"
+#include "routing/workflow.h"
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace Simulator {
@@ -43,26 +45,14 @@ struct Queue
     Time updated = 0;
 };
 
-/// One line of a workflow: tasks whose attributes fit go to this queue.
-struct Route
-{
-    QByteArray name;       ///< What Events call it; empty: the queue's name.
-    QByteArray expression; ///< As it is shown; `tasks` is what it means.
-    Routing::Expression tasks;
-    Id queue = 0;
-    int timeout = 0; ///< Seconds a task may wait there unaccepted, then it goes to the default queue; 0: ever.
-    bool skipIfNobody = false; ///< Passed over while no worker of the queue is available.
-};
-
 struct Workflow
 {
     Id id = 0;
     QByteArray name;
     int reservationTimeout = 120; ///< Seconds.
-    std::vector<Route> routes;
-    Id defaultQueue = 0;
-    int defaultTimeout = 0;   ///< Seconds a task may wait in the default queue, then it is canceled; 0: ever.
-    QByteArray configuration; ///< As a client wrote it; empty: made from `routes`.
+    QByteArray configuration;     ///< TaskRouter's JSON as it was written.
+    /// What it means; queues are called as their SIDs. Never null. Events keep it when there is another.
+    std::shared_ptr<const Routing::Workflow> routing = std::make_shared<const Routing::Workflow>();
     QByteArray callbackUrl;
     QByteArray fallbackUrl;
     Time created = 0;
@@ -91,6 +81,7 @@ struct Worker
     std::vector<WorkerChannel> channels;
     std::vector<Id> open; ///< His open reservations.
     Time statusChanged = 0;
+    Time lastTaskEnded = 0; ///< When the last reservation that he had accepted ended; 0: never.
     Time created = 0;
     Time updated = 0;
     quint32 version = 0;
@@ -103,11 +94,12 @@ struct Task
     QByteArray attributes = "{}";
     QByteArray reason;
     int priority = 0;
+    int ownPriority = 0; ///< What it came with or was given; a target's goes before it.
     int timeout = 86400; ///< Seconds that it may wait unaccepted.
     Id queue = 0;
     Id workflow = 0;
     Id channel = 0;
-    Id routingTarget = 0; ///< A worker, or 0.
+    Id routingTarget = 0; ///< A worker or a queue, or 0.
     bool ignoreCapacity = false;
     bool callerGone = false;      ///< Nobody is on the line any more.
     std::vector<Id> reservations; ///< In order of creation.
@@ -116,8 +108,9 @@ struct Task
     Time created = 0;
     Time updated = 0;
     Time queued = 0;
-    Time leavesQueue = Never; ///< When its workflow loses patience with this queue.
-    bool inDefault = false;   ///< In the workflow's default queue.
+    std::optional<Routing::Standing> standing; ///< In its workflow; nothing: put into its queue by hand, or nowhere.
+    std::shared_ptr<const Routing::Workflow> routing; ///< The configuration in which it stands there.
+    bool routesAnew = false;                          ///< Its attributes or its workflow changed since it was routed.
     Time virtualStart = 0;
     Time finished = Never;
     quint32 version = 0;
@@ -138,15 +131,17 @@ struct Reservation
     Time created = 0;
     Time updated = 0;
     Time expires = Never; ///< Never while on hold.
+    int timeout = 0;      ///< Seconds, from its workflow.
     qint32 timeLeft = 0;  ///< Milliseconds that were left when the hold began.
     quint32 version = 0;
     ReservationStatus status = ReservationStatus::Pending;
     Hold hold = Hold::None;
     LegEnd legEnd = LegEnd::Answered; ///< What the leg that rings will come to.
-    bool onLine = false;              ///< The worker answered a call that does not accept.
-    bool conference = false;          ///< In a conference that runs.
-    bool bridged = false;             ///< The dequeue or call instruction connected it.
-    Time legEnds = Never;             ///< When the telephone stops ringing; Never: it does not ring.
+    bool wasAccepted = false;
+    bool onLine = false;     ///< The worker answered a call that does not accept.
+    bool conference = false; ///< In a conference that runs.
+    bool bridged = false;    ///< The dequeue or call instruction connected it.
+    Time legEnds = Never;    ///< When the telephone stops ringing; Never: it does not ring.
     Id postWorkActivity = 0; ///< Where the worker goes when the call is over; 0: as his reservation's end says.
 };
 

@@ -15,9 +15,10 @@ QByteArray naming(const State &state, const Task &task)
 
 } // namespace
 
-TaskLife::TaskLife(State &state, EventRecorder &recorder, Tasks &tasks, Reservations &reservations)
+TaskLife::TaskLife(State &state, EventRecorder &recorder, Router &router, Tasks &tasks, Reservations &reservations)
     : m_state(state)
     , m_recorder(recorder)
+    , m_router(router)
     , m_tasks(tasks)
     , m_reservations(reservations)
 {
@@ -99,23 +100,32 @@ void TaskLife::requeue(Task &task)
         m_tasks.finish(task, TaskStatus::Canceled, "Max Assignment Count");
         return;
     }
+    // Here it is looked at again where it goes, and whether what was due meanwhile has come.
+    if (task.standing)
+        task.standing->isSettled = false;
     m_tasks.setStatus(task, TaskStatus::Pending);
-    losePatience(task);
+    m_router.reconsider(task);
 }
 
-// Whoever is being asked just now may still answer; after that it moves on, see requeue().
-void TaskLife::losePatience(Task &task)
+void TaskLife::move(Task &task, const Routing::Decision &decision)
 {
-    if (task.status != TaskStatus::Pending || task.leavesQueue == Never || task.leavesQueue > m_state.now)
+    using End = Routing::StepTrace::End;
+    if (!decision.left.empty() && decision.left.front().end == End::TimedOut)
+        m_recorder.step(task, EventType::TaskQueueTimeout);
+    switch (decision.kind) {
+    case Routing::Decision::Kind::Asks:
+    case Routing::Decision::Kind::Waits:
+        m_tasks.move(task, decision);
         return;
-    m_recorder.task(task, EventType::TaskQueueTimeout);
-    const Workflow *workflow = find(m_state.workflows, task.workflow);
-    if (!task.inDefault && workflow) {
-        m_tasks.moveToDefault(task, *workflow);
+    case Routing::Decision::Kind::Canceled:
+        m_recorder.step(task, decision.left.back().end == End::TimedOut ? EventType::WorkflowTimeout
+                                                                        : EventType::WorkflowSkipped);
+        cancel(task, Assumptions::WorkflowEndReason);
+        return;
+    case Routing::Decision::Kind::Unmatched:
+        cancel(task, Assumptions::UnmatchedReason);
         return;
     }
-    m_recorder.task(task, EventType::WorkflowTimeout);
-    cancel(task, "Task canceled on Workflow timeout");
 }
 
 } // namespace Simulator

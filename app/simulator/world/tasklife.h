@@ -11,7 +11,7 @@ class TaskLife
 {
 public:
     /// What is handed in must live longer.
-    TaskLife(State &state, EventRecorder &recorder, Tasks &tasks, Reservations &reservations);
+    TaskLife(State &state, EventRecorder &recorder, Router &router, Tasks &tasks, Reservations &reservations);
 
     /// What a client may set.
     [[nodiscard]] Outcome setStatus(Task &task, TaskStatus to, const QByteArray &reason);
@@ -24,12 +24,13 @@ public:
     void wrapUp(Task &task);
     /// After one of its reservations ended without acceptance.
     void requeue(Task &task);
-    /// Out of its queue, to the default queue or out of its workflow, where it waited too long.
-    void losePatience(Task &task);
+    /// Where its workflow sends it, or out of it.
+    void move(Task &task, const Routing::Decision &decision);
 
 private:
     State &m_state;
     EventRecorder &m_recorder;
+    Router &m_router;
     Tasks &m_tasks;
     Reservations &m_reservations;
 };

@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace Simulator {
 
+namespace {
+
+MoveReason targetChangedReason(const Task &before, const Routing::Decision &decision)
+{
+    if (decision.left.empty())
+        return before.routesAnew ? MoveReason::RoutedAnew : MoveReason::None;
+    return decision.left.front().end == Routing::StepTrace::End::TimedOut ? MoveReason::TimedOut : MoveReason::Skipped;
+}
+
+} // namespace
+
 Tasks::Tasks(State &state, EventRecorder &recorder, WorldTimers &timers, Router &router)
     : m_state(state)
     , m_recorder(recorder)
@@ -25,7 +36,7 @@ Task &Tasks::create(const NewTask &wanted)
     if (wanted.call && attribute(task.attributes, "call_sid"_L1).isEmpty())
         task.attributes =
             withAttribute(task.attributes, "call_sid"_L1, QString::fromUtf8(m_state.sids.text(Kind::Call, task.id)));
-    task.priority = wanted.priority;
+    task.priority = task.ownPriority = wanted.priority;
     task.timeout = wanted.timeout;
     task.workflow = wanted.workflow;
     task.channel = wanted.channel;
@@ -33,58 +44,66 @@ Task &Tasks::create(const NewTask &wanted)
     task.ignoreCapacity = wanted.ignoreCapacity;
     task.created = task.updated = task.queued = m_state.now;
     task.virtualStart = wanted.virtualStart == Never ? m_state.now : wanted.virtualStart;
-    QueueTarget target;
-    const Workflow *workflow = find(m_state.workflows, wanted.workflow);
-    if (workflow && wanted.queue == 0)
-        target = m_router.targetFor(*workflow, task.attributes);
+    task.queue = wanted.queue;
     if (wanted.queue == 0)
-        enterQueue(task, target);
-    else
-        task.queue = wanted.queue;
+        enter(task, m_router.decide(task));
     Task &made = m_state.tasks.emplace_hint(m_state.tasks.end(), task.id, task)->second;
     ++m_state.tasksVersion;
-    recordArrival(made, target);
-    expectQueueTimeout(made);
+    recordArrival(made);
+    expectStepEnd(made);
     m_timers.schedule(made.created + made.timeout * Second, WorldDue::TaskTimeout, made.id);
     m_router.updateTask(made);
     return made;
 }
 
-void Tasks::recordArrival(const Task &task, const QueueTarget &target)
+void Tasks::recordArrival(const Task &task)
 {
     m_recorder.task(task, EventType::TaskCreated);
     if (task.workflow != 0) {
         m_recorder.task(task, EventType::WorkflowEntered);
-        for (const int line : target.skipped)
-            m_recorder.route(task, EventType::WorkflowSkipped, line);
-        if (target.queue != 0)
-            m_recorder.route(task, EventType::WorkflowTargetMatched, target.route);
+        if (task.standing)
+            m_recorder.step(task, EventType::WorkflowTargetMatched);
     }
-    m_recorder.task(task, EventType::TaskQueueEntered);
+    if (task.queue != 0)
+        m_recorder.task(task, EventType::TaskQueueEntered);
 }
 
-void Tasks::enterQueue(Task &task, const QueueTarget &target) const
+void Tasks::enter(Task &task, const Routing::Decision &decision) const
 {
-    task.queue = target.queue;
-    task.queued = m_state.now;
-    task.inDefault = target.route == Event::DefaultRoute;
-    task.leavesQueue = target.timeout > 0 ? m_state.now + target.timeout * Second : Never;
+    if (decision.kind == Routing::Decision::Kind::Unmatched)
+        return;
+    if (const auto queue = m_state.sids.read(Kind::TaskQueue, decision.queue.toLatin1());
+        queue && *queue != task.queue) {
+        task.queue = *queue;
+        task.queued = m_state.now;
+    }
+    // A routing target goes before the steps of the workflow.
+    if (task.routingTarget != 0)
+        return;
+    task.routing = m_router.routingOf(task);
+    task.standing = decision.standing;
+    task.priority = decision.priority;
 }
 
-void Tasks::expectQueueTimeout(const Task &task)
+void Tasks::expectStepEnd(const Task &task)
 {
-    if (task.leavesQueue != Never)
-        m_timers.schedule(std::max(task.leavesQueue, m_state.now), WorldDue::QueueTimeout, task.id);
+    if (!task.standing)
+        return;
+    if (const auto age = endOf(*task.routing, *task.standing))
+        m_timers.schedule(std::max(task.created + *age, m_state.now), WorldDue::StepEnds, task.id);
 }
 
-void Tasks::moveToDefault(Task &task, const Workflow &workflow)
+void Tasks::move(Task &task, const Routing::Decision &decision)
 {
-    enterQueue(task, Router::defaultTarget(workflow));
+    const Task before = task;
+    enter(task, decision);
     setStatus(task, TaskStatus::Pending);
-    m_recorder.task(task, EventType::TaskQueueMoved);
-    m_recorder.route(task, EventType::WorkflowTargetMatched, Event::DefaultRoute);
-    m_recorder.task(task, EventType::TaskQueueEntered);
-    expectQueueTimeout(task);
+    if (task.queue != before.queue)
+        m_recorder.moved(task, before, targetChangedReason(before, decision));
+    m_recorder.step(task, EventType::WorkflowTargetMatched, before.priority);
+    if (task.queue != before.queue)
+        m_recorder.task(task, EventType::TaskQueueEntered);
+    expectStepEnd(task);
 }
 
 void Tasks::bumpVersion(Task &task)
@@ -109,11 +128,17 @@ void Tasks::setAttributes(Task &task, const QByteArray &attributes)
 void Tasks::update(Task &task, const TaskChange &change)
 {
     task.attributes = change.attributes.value_or(task.attributes);
-    task.priority = change.priority.value_or(task.priority);
+    const int before = task.priority;
+    if (change.priority)
+        task.priority = task.ownPriority = *change.priority;
     task.channel = change.channel.value_or(task.channel);
     task.virtualStart = change.virtualStart.value_or(task.virtualStart);
     bumpVersion(task);
-    m_recorder.task(task, EventType::TaskUpdated);
+    m_recorder.task(task, EventType::TaskUpdated, before);
+    m_router.updateTask(task);
+    // What it fills with people depends on its channel.
+    for (const Id id : task.open)
+        m_router.touchWorker(m_state.reservations.at(id).worker);
 }
 
 void Tasks::finish(Task &task, TaskStatus to, const QByteArray &reason)

@@ -24,15 +24,15 @@ public:
     void finish(Task &task, TaskStatus to, const QByteArray &reason);
     /// With its reservations, of which none may be open.
     void remove(Id task, EventType type);
-    /// To the default queue of its workflow.
-    void moveToDefault(Task &task, const Workflow &workflow);
-    /// Sets the time at which it has waited too long in its queue.
-    void expectQueueTimeout(const Task &task);
+    /// To another step of its workflow, where it waits.
+    void move(Task &task, const Routing::Decision &decision);
+    /// Sets the time at which it has waited too long in its step.
+    void expectStepEnd(const Task &task);
 
 private:
-    void enterQueue(Task &task, const QueueTarget &target) const;
-    /// Without a queue in `target` it was put there by hand.
-    void recordArrival(const Task &task, const QueueTarget &target);
+    /// Where the decision sends it.
+    void enter(Task &task, const Routing::Decision &decision) const;
+    void recordArrival(const Task &task);
     void bumpVersion(Task &task);
 
     State &m_state;

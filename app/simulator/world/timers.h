@@ -39,7 +39,7 @@ private:
 };
 
 /// What falls due in a world by its rules alone.
-enum class WorldDue : quint8 { ReservationTimeout, LegEnds, TaskDeletion, TaskTimeout, QueueTimeout, WorkerReturns };
+enum class WorldDue : quint8 { ReservationTimeout, LegEnds, TaskDeletion, TaskTimeout, StepEnds, WorkerReturns };
 using WorldTimers = Timers<WorldDue>;
 
 } // namespace Simulator

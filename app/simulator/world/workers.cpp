@@ -25,11 +25,11 @@ Made Workers::create(const NewWorker &wanted)
     worker.created = worker.updated = worker.statusChanged = m_state.now;
     for (const auto &[id, channel] : m_state.channels)
         worker.channels.push_back({m_state.nextId(), id, 1, true, m_state.now, m_state.now});
-    m_router.updateWorker(worker);
-    ++m_state.workersVersion;
-    m_recorder.worker(worker, EventType::WorkerCreated);
     const Id id = worker.id;
-    m_state.workers.emplace(id, std::move(worker));
+    Worker &made = m_state.workers.emplace(id, std::move(worker)).first->second;
+    m_router.updateWorker(made);
+    ++m_state.workersVersion;
+    m_recorder.worker(made, EventType::WorkerCreated);
     return id;
 }
 
@@ -41,6 +41,7 @@ Outcome Workers::remove(Id id)
                        m_state.sids.text(Kind::Reservation, worker.open.front()) + " is not finished");
     m_recorder.worker(worker, EventType::WorkerDeleted);
     setListsChanged(id);
+    m_router.forgetWorker(id);
     m_state.workers.erase(id);
     ++m_state.workersVersion;
     return {};
@@ -56,6 +57,7 @@ void Workers::move(Worker &worker, Id activity)
     worker.statusChanged = worker.updated = m_state.now;
     ++worker.version;
     ++m_state.workersVersion;
+    touch(worker);
     m_recorder.worker(worker, EventType::WorkerActivityUpdate, previous, inPrevious);
 }
 
@@ -73,6 +75,7 @@ void Workers::setName(Worker &worker, const QByteArray &name)
 {
     worker.name = name;
     worker.updated = m_state.now;
+    touch(worker);
     ++worker.version;
     ++m_state.workersVersion;
     setListsChanged(worker.id);
@@ -96,6 +99,7 @@ void Workers::setChannel(Worker &worker, Id workerChannel, int capacity, bool av
     const bool availabilityMoves = channel->available != available;
     channel->capacity = capacity;
     channel->available = available;
+    touch(worker);
     if (capacityMoves || availabilityMoves)
         channel->updated = m_state.now;
     if (capacityMoves)

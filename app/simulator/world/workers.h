@@ -27,6 +27,9 @@ public:
     /// How many tasks of a channel he does at once, and whether he does any. `workerChannel` that is not his: nothing.
     void setChannel(Worker &worker, Id workerChannel, int capacity, bool available);
 
+    /// To be called after his reservations changed.
+    void touch(const Worker &worker) { m_router.touchWorker(worker.id); }
+
     /// From now on nobody goes anywhere.
     void holdStill() { m_still = true; }
 

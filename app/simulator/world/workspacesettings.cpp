@@ -4,9 +4,10 @@
 
 namespace Simulator {
 
-WorkspaceSettings::WorkspaceSettings(State &state, EventRecorder &recorder)
+WorkspaceSettings::WorkspaceSettings(State &state, EventRecorder &recorder, Router &router)
     : m_state(state)
     , m_recorder(recorder)
+    , m_router(router)
 {
 }
 
@@ -49,6 +50,7 @@ Outcome WorkspaceSettings::updateActivity(Activity &activity, const ActivityChan
         return refusal;
     activity.name = name;
     activity.updated = m_state.now;
+    m_router.rebuild();
     m_recorder.activity(activity, EventType::ActivityUpdated);
     return {};
 }
@@ -97,6 +99,7 @@ Made WorkspaceSettings::createChannel(const ChannelChange &wanted)
     m_state.channels.emplace(channel.id, channel);
     for (auto &[id, worker] : m_state.workers)
         worker.channels.push_back({m_state.nextId(), channel.id, 1, true, m_state.now, m_state.now});
+    m_router.rebuild();
     m_recorder.channel(channel, EventType::TaskChannelCreated);
     return channel.id;
 }
@@ -123,6 +126,7 @@ Outcome WorkspaceSettings::removeChannel(Id id)
         std::erase_if(its.channels, [id](const WorkerChannel &one) { return one.channel == id; });
     m_state.formerNames[id] = channel.uniqueName;
     m_state.channels.erase(id);
+    m_router.rebuild();
     return {};
 }
 

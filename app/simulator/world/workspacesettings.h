@@ -2,6 +2,7 @@
 
 #include "eventrecorder.h"
 #include "refusal.h"
+#include "router.h"
 #include "settingschange.h"
 
 namespace Simulator {
@@ -12,7 +13,7 @@ class WorkspaceSettings
 {
 public:
     /// What is handed in must live longer.
-    WorkspaceSettings(State &state, EventRecorder &recorder);
+    WorkspaceSettings(State &state, EventRecorder &recorder, Router &router);
 
     [[nodiscard]] Outcome update(const WorkspaceChange &change);
 
@@ -33,6 +34,7 @@ private:
 
     State &m_state;
     EventRecorder &m_recorder;
+    Router &m_router;
 };
 
 } // namespace Simulator

@@ -19,10 +19,9 @@ World::World(State state, Mode mode)
 // Whatever is open goes on.
 void World::pickUp()
 {
-    for (auto &[id, worker] : m_state.workers) {
-        m_router.updateWorker(worker);
+    m_router.rebuild();
+    for (const auto &[id, worker] : m_state.workers)
         m_workers.comeBackLater(worker);
-    }
     for (auto &[id, reservation] : m_state.reservations) {
         if (reservation.status != ReservationStatus::Pending || reservation.expires == Never)
             continue;
@@ -37,7 +36,7 @@ void World::pickUp()
             m_timers.schedule(task.updated + Assumptions::AssignedTaskStays, WorldDue::TaskDeletion, id);
         else
             m_timers.schedule(task.created + task.timeout * Second, WorldDue::TaskTimeout, id);
-        m_tasks.expectQueueTimeout(task);
+        m_tasks.expectStepEnd(task);
         m_router.updateTask(task);
     }
 }
@@ -80,9 +79,10 @@ void World::fire(const WorldTimers::Timer &timer)
             m_taskLife.cancel(*task, "Task TTL Exceeded");
         return;
     }
-    case WorldDue::QueueTimeout:
-        if (Task *task = find(m_state.tasks, timer.subject))
-            m_taskLife.losePatience(*task);
+    case WorldDue::StepEnds:
+        // Whoever is being asked just now may still answer; after that it is looked at again, see TaskLife::requeue().
+        if (const Task *task = find(m_state.tasks, timer.subject))
+            m_router.reconsider(*task);
         return;
     case WorldDue::WorkerReturns:
         if (Worker *worker = find(m_state.workers, timer.subject))
@@ -93,8 +93,11 @@ void World::fire(const WorldTimers::Timer &timer)
 
 void World::dispatch()
 {
-    if (m_mode == Mode::Live)
-        m_router.dispatch([this](Task &task, Worker &worker) { m_reservations.offer(task, worker); });
+    m_dispatches = m_pauses > 0;
+    if (m_mode != Mode::Live || m_pauses > 0)
+        return;
+    m_router.dispatch([this](Task &task, Worker &worker) { m_reservations.offer(task, worker); },
+                      [this](Task &task, const Routing::Decision &decision) { m_taskLife.move(task, decision); });
 }
 
 Outcome World::setReservationStatus(Id id, ReservationStatus to, Id workerActivity)
@@ -160,7 +163,23 @@ void World::updateTask(Id id, const TaskChange &change)
 {
     if (change.isEmpty())
         return;
-    m_tasks.update(m_state.tasks.at(id), change);
+    Task &task = m_state.tasks.at(id);
+    // A task is routed by its attributes anew, but not under an open reservation.
+    task.routesAnew = task.routesAnew || change.attributes;
+    m_tasks.update(task, change);
+    m_router.reconsider(task);
+    dispatch();
+}
+
+void World::reevaluateTasks(Id workflow)
+{
+    for (auto &[id, task] : m_state.tasks) {
+        if (task.workflow != workflow || isFinished(task.status) || task.status == TaskStatus::Assigned ||
+            task.status == TaskStatus::Wrapping)
+            continue;
+        task.routesAnew = true;
+        m_router.reconsider(task);
+    }
     dispatch();
 }
 

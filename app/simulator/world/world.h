@@ -26,6 +26,27 @@ public:
     [[nodiscard]] const SidCodec &sids() const { return m_state.sids; }
     [[nodiscard]] Time now() const { return m_state.now; }
 
+    /// While one lives nobody is asked and no task moves: what is done now is told as it was asked for, and what
+    /// follows from it comes a moment later, when the last of them goes. See Assumptions.
+    class Pause
+    {
+    public:
+        explicit Pause(World &world)
+            : m_world(world)
+        {
+            ++m_world.m_pauses;
+        }
+        ~Pause()
+        {
+            if (--m_world.m_pauses == 0 && m_world.m_dispatches)
+                m_world.dispatch();
+        }
+        Q_DISABLE_COPY_MOVE(Pause)
+
+    private:
+        World &m_world;
+    };
+
     // Clock
     /// Does everything that falls due until then, in order. Time never goes back.
     void advanceTo(Time when);
@@ -52,6 +73,8 @@ public:
     Id createTask(const NewTask &wanted);
     [[nodiscard]] Outcome setTaskStatus(Id task, TaskStatus to, const QByteArray &reason);
     void updateTask(Id task, const TaskChange &change);
+    /// Routes all tasks of a workflow anew that wait; those that are offered to somebody when the offer ends.
+    void reevaluateTasks(Id workflow);
     void deleteTask(Id task);
     void callerHangsUp(Id task);
 
@@ -95,17 +118,19 @@ private:
     }
 
     Mode m_mode;
+    int m_pauses = 0;
+    bool m_dispatches = false; ///< Something was done during a pause.
     State m_state;
     WorldTimers m_timers;
     EventRecorder m_recorder{m_state};
     Router m_router{m_state};
     Workers m_workers{m_state, m_recorder, m_timers, m_router};
-    WorkspaceSettings m_settings{m_state, m_recorder};
+    WorkspaceSettings m_settings{m_state, m_recorder, m_router};
     Queues m_queues{m_state, m_recorder, m_router};
     Tasks m_tasks{m_state, m_recorder, m_timers, m_router};
     Conferences m_conferences{m_state, m_tasks};
     Reservations m_reservations{m_state, m_recorder, m_timers, m_workers, m_tasks, m_conferences};
-    TaskLife m_taskLife{m_state, m_recorder, m_tasks, m_reservations};
+    TaskLife m_taskLife{m_state, m_recorder, m_router, m_tasks, m_reservations};
     ReservationLife m_reservationLife{m_state, m_reservations, m_taskLife, m_tasks};
     Telephony m_telephony{m_state,       m_recorder,     m_timers,   m_tasks,
                           m_conferences, m_reservations, m_taskLife, m_reservationLife};
