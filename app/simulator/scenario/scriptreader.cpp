@@ -1,6 +1,6 @@
 #include "scriptreader.h"
 
-#include "simulator/api/routename.h"
+#include "actionreader.h"
 
 #include <QCoreApplication>
 
@@ -14,21 +14,6 @@ struct ScriptReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::Scenario)
 };
-
-void readFigure(Cursor &from, const FaultFigure &figure, FaultFigures &figures)
-{
-    const qint64 now = figure.value(figures);
-    if (figure.isFlag()) {
-        figure.set(figures, from.boolean(figure.word, now != 0) ? 1 : 0);
-    } else if (figure.unit == 1) {
-        figure.set(figures, from.integer(figure.word, static_cast<int>(now), static_cast<int>(figure.least),
-                                         static_cast<int>(figure.most)));
-    } else {
-        const double value = from.number(figure.word, static_cast<double>(now) / static_cast<double>(figure.unit),
-                                         static_cast<double>(figure.least), static_cast<double>(figure.most));
-        figure.set(figures, static_cast<qint64>(value * static_cast<double>(figure.unit)));
-    }
-}
 
 } // namespace
 
@@ -77,99 +62,12 @@ void ScriptReader::readScript(Cursor &root)
         item.at = from.seconds("at", 0);
         if (!from.has("at"))
             from.fail("at", ScriptReaderTexts::tr("this is needed and must not be empty"));
-        item.scriptAction = readAction(from);
+        item.scriptAction = readAction(from, m_names);
         from.done();
         m_scenario.script.push_back(std::move(item));
     }
     std::stable_sort(m_scenario.script.begin(), m_scenario.script.end(),
                      [](const ScriptItem &a, const ScriptItem &b) { return a.at < b.at; });
-}
-
-ScriptAction ScriptReader::readAction(Cursor &from)
-{
-    ScriptAction action;
-    const auto kind = from.word("do", scriptActionKind);
-    if (!kind)
-        return action;
-    action.kind = *kind;
-    switch (action.kind) {
-    case ScriptActionKind::TaskArrives:
-        if (auto task = from.child("task")) {
-            action.plan = m_names.readPlan(*task);
-            task->done();
-        } else {
-            from.fail("task", ScriptReaderTexts::tr("this is needed and must not be empty"));
-        }
-        break;
-    case ScriptActionKind::Accept:
-    case ScriptActionKind::Reject:
-    case ScriptActionKind::Conference:
-    case ScriptActionKind::WrapUp:
-    case ScriptActionKind::Complete:
-        readTarget(from, action, true, false);
-        if (action.kind == ScriptActionKind::Reject)
-            action.activity = from.reference("activity", m_names.activities);
-        break;
-    case ScriptActionKind::Activity:
-        readTarget(from, action, true, false);
-        action.activity = from.reference("activity", m_names.activities, true);
-        action.rejectPending = from.boolean("rejectPending", false);
-        break;
-    case ScriptActionKind::Phone:
-        action.worker = from.reference("worker", m_names.workers);
-        action.phone = from.legPlan();
-        break;
-    case ScriptActionKind::CallerHangsUp:
-    case ScriptActionKind::DeleteTask:
-    case ScriptActionKind::CancelTask:
-        readTarget(from, action, false, true);
-        action.text = QString::fromUtf8(from.text("reason"));
-        break;
-    case ScriptActionKind::Fault:
-        if (auto fault = from.child("fault")) {
-            action.fault = readFault(*fault, 0);
-            fault->done();
-        } else {
-            from.fail("fault", ScriptReaderTexts::tr("this is needed and must not be empty"));
-        }
-        break;
-    case ScriptActionKind::ClearFaults:
-        break;
-    case ScriptActionKind::Note:
-        static_cast<void>(from.requiredText("text"));
-        action.text = from.words({"text"}).front();
-        break;
-    case ScriptActionKind::Count:
-        break;
-    }
-    return action;
-}
-
-void ScriptReader::readTarget(Cursor &from, ScriptAction &action, bool needsWorker, bool needsTask) const
-{
-    if (needsWorker)
-        action.worker = from.reference("worker", m_names.workers, true);
-    action.task = needsTask ? from.requiredText("task") : from.text("task");
-    m_names.checkTask(from, action.task);
-}
-
-FaultRule ScriptReader::readFault(Cursor &from, Time start)
-{
-    FaultRule rule;
-    if (const auto kind = from.word("fault", faultKind))
-        rule.kind = kind;
-    rule.route = from.text("route");
-    if (!rule.route.isEmpty() && !isRoute(rule.route))
-        from.fail("route", ScriptReaderTexts::tr("\"%1\" is not known here").arg(QString::fromUtf8(rule.route)));
-    rule.times = from.integer("times", 0, 0, 1'000'000);
-    rule.chance = from.number("chance", 1.0, 0, 1);
-    if (from.has("from"))
-        rule.from = start + from.seconds("from", 0);
-    if (from.has("until"))
-        rule.until = start + from.seconds("until", 0);
-    for (const FaultFigure *figure : rule.kind->figures)
-        readFigure(from, *figure, rule);
-    return rule;
 }
 
 void ScriptReader::readFaults(Cursor &root)

@@ -17,11 +17,7 @@ public:
 private:
     void readArrivals(Cursor &root);
     void readScript(Cursor &root);
-    [[nodiscard]] ScriptAction readAction(Cursor &from);
-    void readTarget(Cursor &from, ScriptAction &action, bool needsWorker, bool needsTask) const;
     void readFaults(Cursor &root);
-    /// Times count from `start`.
-    [[nodiscard]] static FaultRule readFault(Cursor &from, Time start);
     void readGoals(Cursor &root);
 
     Scenario &m_scenario;
