@@ -92,7 +92,9 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP(
         "SimulatorMain",
         "A TaskRouter to rehearse with: a simulated contact centre on the loopback interface. Its first line "
-        "of output is a JSON object with url, account_sid, auth_token, workspace_sid and task_sid.")));
+        "of output is a JSON object with url, account_sid, auth_token, workspace_sid and task_sid. Below "
+        "url/_simulator other "
+        "programs steer it; GET /_simulator/openapi.json, with account_sid and auth_token, describes how.")));
     parser.addHelpOption();
     parser.addVersionOption();
     const Wanted wanted = read(parser);

@@ -6197,6 +6197,21 @@
     </message>
 </context>
 <context>
+    <name>Simulator::Control</name>
+    <message>
+        <source>jump, speed or paused is expected</source>
+        <translation>jump, speed oder paused wird erwartet</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>[%1]: %2 What stands before it is done.</source>
+        <translation>[%1]: %2 Was davor steht, ist getan.</translation>
+    </message>
+</context>
+<context>
     <name>Simulator::FaultRule</name>
     <message>
         <source>Answers come late</source>
@@ -6791,8 +6806,8 @@
         <translation>„%1“ ist keine Option.</translation>
     </message>
     <message>
-        <source>A TaskRouter to rehearse with: a simulated contact centre on the loopback interface. Its first line of output is a JSON object with url, account_sid, auth_token, workspace_sid and task_sid.</source>
-        <translation>Ein TaskRouter zum Üben: ein simuliertes Contact-Center auf der Loopback-Schnittstelle. Die erste Ausgabezeile ist ein JSON-Objekt mit url, account_sid, auth_token, workspace_sid und task_sid.</translation>
+        <source>A TaskRouter to rehearse with: a simulated contact centre on the loopback interface. Its first line of output is a JSON object with url, account_sid, auth_token, workspace_sid and task_sid. Below url/_simulator other programs steer it; GET /_simulator/openapi.json, with account_sid and auth_token, describes how.</source>
+        <translation>Ein TaskRouter zum Üben: ein simuliertes Contact-Center auf der Loopback-Schnittstelle. Die erste Ausgabezeile ist ein JSON-Objekt mit url, account_sid, auth_token, workspace_sid und task_sid. Unter url/_simulator steuern es andere Programme; GET /_simulator/openapi.json, mit account_sid und auth_token, beschreibt wie.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 // Any requests to a small contact centre, a second apart: every answer has a status that HTTP knows and a body that is
-// JSON, and nothing is the server's fault. Names in braces stand for SIDs that are there: {WS}, {WT}, {WR}, {WK}, {WA},
-// {WQ}, {WW}, {TC}, {EV}. Seeds: corpus/routes.
+// JSON, and nothing is the server's fault. The routes of programs that steer the simulator are among them. Names in
+// braces stand for SIDs that are there: {WS}, {WT}, {WR}, {WK}, {WA}, {WQ}, {WW}, {TC}, {EV}. Seeds: corpus/routes.
 
 #include "simulator/host/service.h"
 #include "simulator/http/httpparser.h"
@@ -75,15 +75,21 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     HttpParser parser;
     parser.feed(withSids(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)),
                          service.simulation().world().state(), open));
-    // Few enough that one input stays quick.
-    for (int i = 0; i < 50; ++i) {
+    const Simulation &simulation = service.simulation();
+    // Few enough, and not so long in the world, that one input stays quick.
+    for (int i = 0; i < 50 && simulation.world().now() < simulation.start() + SimulationDriver::LongestJump; ++i) {
         auto request = parser.next();
         if (!request)
             break;
         request->headers.emplaceBack("authorization", authorization);
-        const Response response = service.answer(*request, service.decide(*request));
-        require(reasonOf(response.status) != "Unknown" && response.status < 500);
-        require(response.status == 204 ? response.body.isEmpty() : QJsonDocument::fromJson(response.body).isObject());
+        const AnswerPlan plan = service.decide(*request);
+        const Response response = service.answer(*request, plan);
+        // A fault that the input itself ordered may do anything.
+        if (plan.apply && plan.bodyChanges.isEmpty()) {
+            require(reasonOf(response.status) != "Unknown" && response.status < 500);
+            require(response.status == 204 ? response.body.isEmpty()
+                                           : QJsonDocument::fromJson(response.body).isObject());
+        }
         for (const auto &[name, value] : response.headers)
             require(!value.contains('\n') && !value.contains('\r'));
         now += Second;

@@ -7,6 +7,7 @@ desk_test(offers desk_simulator)
 desk_test(router desk_simulator)
 desk_test(scenario desk_simulator)
 desk_test(shippedscenarios desk_simulator)
+desk_test(simulatorcontrol desk_simulator)
 desk_test(simulatordelivery desk_simulator)
 desk_test(simulatorevents desk_simulator)
 desk_test(simulatorfront desk_simulator)
@@ -28,7 +29,7 @@ add_executable(bench_world benchmarks/bench_world.cpp)
 target_link_libraries(bench_world PRIVATE desk_simulator)
 
 # The simulator as seen from the network: parser, routes, sockets.
-foreach(test simulatorschema simulatorsettings)
+foreach(test simulatorcontrol simulatorschema simulatorsettings)
     target_sources(tst_${test} PRIVATE support/publishedschema.cpp support/publishedschema.h)
 endforeach()
 # The vendor's own Node library against the program; says so and is skipped where Node, npm or the network is missing.

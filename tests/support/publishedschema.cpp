@@ -43,9 +43,7 @@ std::optional<PublishedSchema> PublishedSchema::load()
     QFile file(QStringLiteral(DESK_SOURCE_DIR) + u"/../shared/openapi/twilio_taskrouter_v1.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    PublishedSchema schema;
-    schema.m_document = QJsonDocument::fromJson(file.readAll()).object();
-    return schema;
+    return PublishedSchema(QJsonDocument::fromJson(file.readAll()).object());
 }
 
 QString PublishedSchema::templateOf(const QString &path) const
@@ -68,7 +66,11 @@ QString PublishedSchema::templateOf(const QString &path) const
 QJsonObject PublishedSchema::response(const QString &method, const QString &path, int status) const
 {
     const QJsonObject operation = m_document.value("paths"_L1)[templateOf(path)][method.toLower()].toObject();
-    return operation.value("responses"_L1)[QString::number(status)].toObject();
+    const QJsonObject described = operation.value("responses"_L1)[QString::number(status)].toObject();
+    const QString reference = described.value("$ref"_L1).toString();
+    if (reference.isEmpty())
+        return described;
+    return m_document.value("components"_L1)["responses"_L1][reference.section(u'/', -1)].toObject();
 }
 
 QStringList PublishedSchema::headers(const QString &method, const QString &path, int status) const
@@ -112,7 +114,18 @@ QJsonObject PublishedSchema::resolved(const QJsonObject &schema) const
     const QString reference = schema.value("$ref"_L1).toString();
     if (reference.isEmpty())
         return schema;
-    return m_document.value("components"_L1)["schemas"_L1][reference.section(u'/', -1)].toObject();
+    return this->schema(reference.section(u'/', -1));
+}
+
+QJsonObject PublishedSchema::schema(const QString &name) const
+{
+    return m_document.value("components"_L1)["schemas"_L1][name].toObject();
+}
+
+QJsonObject PublishedSchema::requestBody(const QString &method, const QString &path) const
+{
+    const QJsonObject operation = m_document.value("paths"_L1)[templateOf(path)][method.toLower()].toObject();
+    return resolved(operation.value("requestBody"_L1)["content"_L1]["application/json"_L1]["schema"_L1].toObject());
 }
 
 void PublishedSchema::check(const QJsonObject &given, const QJsonValue &value, const QString &where,
@@ -157,10 +170,12 @@ void PublishedSchema::check(const QJsonObject &given, const QJsonValue &value, c
     if (properties.isEmpty())
         return;
     const QJsonObject members = value.toObject();
+    const QJsonArray required = schema.value("required"_L1).toArray();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
-        if (!members.contains(it.key()))
+        const bool needed = required.isEmpty() || required.contains(it.key());
+        if (!members.contains(it.key()) && needed)
             defects.append(where + u'.' + it.key() + u": missing"_s);
-        else
+        else if (members.contains(it.key()))
             check(it.value().toObject(), members.value(it.key()), where + u'.' + it.key(), defects);
     }
     for (auto it = members.begin(); it != members.end(); ++it) {

@@ -7,13 +7,17 @@
 
 #include <optional>
 
-/// The vendor's published description, and what of JSON Schema it uses: types, nullable, enum, pattern, lengths,
-/// formats, items, properties. Stricter in two points, because an emulator should be: every property that is described
-/// has to be there, and none that is not.
+/// An OpenAPI description, the vendor's published one or ours, and what of JSON Schema they use: types, nullable, enum,
+/// pattern, lengths, formats, items, properties, required. Stricter in two points, because an emulator should be: every
+/// property that is described has to be there where no list says which, and none that is not.
 class PublishedSchema
 {
 public:
-    /// Nothing where the description is not at hand.
+    explicit PublishedSchema(QJsonObject document)
+        : m_document(std::move(document))
+    {
+    }
+    /// The vendor's. Nothing where it is not at hand.
     [[nodiscard]] static std::optional<PublishedSchema> load();
 
     /// The path as the description writes it, "/v1/Workspaces/{WorkspaceSid}/Tasks", for one with SIDs in it.
@@ -25,6 +29,9 @@ public:
     [[nodiscard]] QStringList headers(const QString &method, const QString &path, int status) const;
     /// All paths that it describes, with their methods.
     [[nodiscard]] QList<QPair<QString, QString>> operations() const;
+    [[nodiscard]] QJsonObject schema(const QString &name) const;
+    /// What its request's body is to be.
+    [[nodiscard]] QJsonObject requestBody(const QString &method, const QString &path) const;
 
 private:
     void check(const QJsonObject &schema, const QJsonValue &value, const QString &where, QStringList &defects) const;

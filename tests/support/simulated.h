@@ -24,7 +24,7 @@ public:
     void pass(Simulator::Time milliseconds)
     {
         s_real += milliseconds;
-        m_service.advance();
+        m_service.driver().advance();
     }
 
     [[nodiscard]] Simulator::Response send(Simulator::Request request)

@@ -39,7 +39,11 @@ struct Call
 
 /// Whether If-Match allows a change: missing, "*", or a list with N, "N" or W/"N" for the current version.
 [[nodiscard]] bool matches(const Request &request, quint32 version);
+/// Whether the body is packed, or in another alphabet than UTF-8: read as it stands, it would be something else.
+[[nodiscard]] bool isEncoded(const Request &request);
 /// The JSON body of a refusal.
 [[nodiscard]] QByteArray bodyOf(const Refusal &refusal);
+/// Status, body and the headers that follow from the reply.
+[[nodiscard]] Response responseOf(Reply reply);
 
 } // namespace Simulator

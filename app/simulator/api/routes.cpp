@@ -1,6 +1,7 @@
 #include "routes.h"
 
 #include "eventhandlers.h"
+#include "methods.h"
 #include "reservationhandlers.h"
 #include "settingshandlers.h"
 #include "settingsupdates.h"
@@ -97,27 +98,6 @@ std::optional<QList<QByteArrayView>> piecesBelow(QByteArrayView path)
     return pieces;
 }
 
-Handler handlerOf(const Row &row, QByteArrayView method)
-{
-    if (method == "GET" || method == "HEAD")
-        return row.get;
-    if (method == "POST")
-        return row.post;
-    return method == "DELETE" ? row.remove : nullptr;
-}
-
-QByteArray allowedBy(const Row &row)
-{
-    QByteArray allowed;
-    if (row.get)
-        allowed.append("GET, HEAD");
-    if (row.post)
-        allowed.append(allowed.isEmpty() ? "POST" : ", POST");
-    if (row.remove)
-        allowed.append(allowed.isEmpty() ? "DELETE" : ", DELETE");
-    return allowed;
-}
-
 bool isForm(const Request &request)
 {
     QByteArrayView type = request.header("content-type");
@@ -126,21 +106,6 @@ bool isForm(const Request &request)
         type = type.first(parameters);
     type = type.trimmed();
     return type.isEmpty() || type.compare("application/x-www-form-urlencoded", Qt::CaseInsensitive) == 0;
-}
-
-/// Packed, or in another alphabet than UTF-8: read as it stands, it would be a form of something else.
-bool isEncoded(const Request &request)
-{
-    const QByteArrayView coding = request.header("content-encoding");
-    if (!coding.isEmpty() && coding.compare("identity", Qt::CaseInsensitive) != 0)
-        return true;
-    const QByteArray type = request.header("content-type").toByteArray().toLower();
-    const qsizetype charset = type.indexOf("charset=");
-    if (charset < 0)
-        return false;
-    QByteArray name = type.sliced(charset + 8).split(';').constFirst().trimmed();
-    name.replace('"', "");
-    return name != "utf-8" && name != "utf8" && name != "us-ascii";
 }
 
 QByteArrayView wordsOf(int status)
@@ -161,10 +126,9 @@ QByteArrayView wordsOf(int status)
 
 } // namespace
 
-Routes::Routes(World &world, Access access, RealTime realTime)
+Routes::Routes(World &world, const Admission &admission, RealTime realTime)
     : m_world(world)
-    , m_access(std::move(access))
-    , m_authorization((m_access.accountSid + ':' + m_access.authToken).toBase64())
+    , m_admission(admission)
     , m_realTime(realTime)
 {
 }
@@ -180,33 +144,9 @@ void Routes::countRequest()
     ++m_inSecond;
 }
 
-// A page in a browser must reach neither the world nor a refusal that tells of it: its Host is a name of ours only if
-// the browser was not fooled (DNS rebinding), and it has no token.
-Outcome Routes::admitted(const Request &request) const
-{
-    if (!m_access.hosts.isEmpty()) {
-        const QByteArrayView host = request.header("host");
-        const bool known = std::any_of(m_access.hosts.begin(), m_access.hosts.end(), [host](const QByteArray &name) {
-            return host.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (!known)
-            return Refusal{421, 20403, "This server does not answer for the host that was asked for"};
-    }
-    const QByteArrayView given = request.header("authorization");
-    if (given.isEmpty())
-        return Refusal{401, 20003, "Authentication Error - No credentials provided"};
-    if (given.size() < 6 || given.first(6).compare("basic ", Qt::CaseInsensitive) != 0)
-        return Refusal{401, 20003, "Authenticate"};
-    if (given.sliced(6).trimmed() == m_authorization)
-        return {};
-    const QByteArray pair = QByteArray::fromBase64(given.sliced(6).trimmed().toByteArray());
-    const bool user = pair.startsWith(m_access.accountSid + ':');
-    return Refusal{401, 20003, user ? "Authenticate" : "Authentication Error - invalid username"};
-}
-
 Reply Routes::answer(const Request &request)
 {
-    if (auto refusal = admitted(request))
+    if (auto refusal = m_admission.check(request))
         return *refusal;
     const QByteArrayView target = request.target;
     const qsizetype question = target.indexOf('?');
@@ -263,24 +203,7 @@ Response Routes::instead(Response response)
 
 Response Routes::respond(Reply reply) const
 {
-    Response response;
-    response.headers.reserve(10);
-    if (auto *done = std::get_if<Done>(&reply)) {
-        response.status = done->status;
-        response.body = std::move(done->body);
-        if (done->etag)
-            response.add("ETag"_ba, '"' + QByteArray::number(*done->etag) + '"');
-    } else {
-        const Refusal &refusal = std::get<Refusal>(reply);
-        response.status = refusal.status;
-        response.body = bodyOf(refusal);
-        if (refusal.status == 401)
-            response.add("WWW-Authenticate"_ba, "Basic realm=\"Twilio API\""_ba);
-        if (!refusal.allow.isEmpty())
-            response.add("Allow"_ba, refusal.allow);
-    }
-    if (response.status != 204)
-        response.add("Content-Type"_ba, "application/json; charset=utf-8"_ba);
+    Response response = responseOf(std::move(reply));
     addCommonHeaders(response);
     return response;
 }

@@ -9,20 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Simulator {
 
-namespace {
-
-/// 32 digits like TaskRouter's tokens. Worth nothing anywhere else: it opens a simulation on this machine alone.
-QByteArray tokenOf(quint64 seed)
-{
-    Random random(seed ^ 0x746f6b656eULL);
-    QByteArray token;
-    for (int i = 0; i < 2; ++i)
-        token += QByteArray::number(random.next(), 16).rightJustified(16, '0');
-    return token;
-}
-
-} // namespace
-
 qint64 Service::steadyTime()
 {
     using namespace std::chrono;
@@ -30,60 +16,53 @@ qint64 Service::steadyTime()
 }
 
 Service::Service(Scenario scenario, double speed, RealTime realTime)
-    : m_simulation(std::move(scenario))
-    , m_realTime(realTime)
-    , m_clock(m_simulation.start(), realTime(), speed)
-    , m_routes(m_simulation.world(), {accountSid(), authToken(), {}}, realTime)
+    : m_driver(std::move(scenario), speed, realTime)
+    , m_admission(accessOf(m_driver.simulation().world().state()))
+    , m_routes(m_driver.simulation().world(), m_admission, realTime)
+    , m_control(m_driver, m_admission)
 {
 }
 
 QByteArray Service::accountSid() const
 {
-    const State &state = m_simulation.world().state();
-    return state.sids.text(Kind::Account, state.account);
+    return m_admission.access().accountSid;
 }
 
 QByteArray Service::authToken() const
 {
-    return tokenOf(m_simulation.world().state().seed);
+    return m_admission.access().authToken;
 }
 
 void Service::setHosts(const QList<QByteArray> &hosts)
 {
-    m_routes.setHosts(hosts);
-}
-
-void Service::advance()
-{
-    m_simulation.advanceTo(m_clock.at(m_realTime()));
-}
-
-qint64 Service::untilDue() const
-{
-    const Time due = m_simulation.nextDue();
-    return due == Never ? -1 : m_clock.realUntil(due, m_realTime());
+    m_admission.setHosts(hosts);
 }
 
 AnswerPlan Service::decide(const Request &request)
 {
-    advance();
-    return m_simulation.faults().decide(request, m_simulation.world().now());
+    m_driver.advance();
+    // Who ends a fault must not be struck by it.
+    if (ControlRoutes::covers(request))
+        return {};
+    return simulation().faults().decide(request, simulation().world().now());
 }
 
 Response Service::answer(const Request &request, const AnswerPlan &decision)
 {
     // After a delay it is later than it was.
     if (decision.delay > 0)
-        advance();
+        m_driver.advance();
     Response response;
-    if (decision.apply) {
+    if (ControlRoutes::covers(request)) {
+        response = steer(request);
+    } else if (decision.apply) {
         if (decision.changeFirst)
-            m_simulation.changeBefore(request);
+            simulation().changeBefore(request);
         response = m_routes.handle(request);
         for (const auto &change : decision.bodyChanges)
             response.body = change(response.body);
         if (request.method == "POST" || request.method == "DELETE")
-            m_simulation.noticeRequests();
+            simulation().noticeRequests();
     } else {
         response = m_routes.instead(decision.instead.value_or(Response()));
     }
@@ -91,9 +70,18 @@ Response Service::answer(const Request &request, const AnswerPlan &decision)
     return response;
 }
 
+Response Service::steer(const Request &request)
+{
+    Response response = m_control.handle(request);
+    const bool steered = request.method == "POST" || request.method == "DELETE";
+    if (steered && response.status < 300 && m_steered)
+        m_steered();
+    return response;
+}
+
 Response Service::refuse(int status)
 {
-    advance();
+    m_driver.advance();
     Response response = m_routes.refuse(status);
     date(response, 0);
     return response;
@@ -101,7 +89,7 @@ Response Service::refuse(int status)
 
 void Service::date(Response &response, Time skew)
 {
-    const Time second = (m_simulation.world().now() + skew) / Second;
+    const Time second = (simulation().world().now() + skew) / Second;
     if (second != m_dated) {
         m_dated = second;
         const QDateTime moment = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);

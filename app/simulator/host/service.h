@@ -1,18 +1,20 @@
 #pragma once
 
 #include "simulator/api/routes.h"
+#include "simulator/control/controlroutes.h"
 #include "simulator/http/requesthandler.h"
-#include "simulator/scenario/simulation.h"
-#include "simulator/world/clock.h"
+
+#include <functional>
 
 namespace Simulator {
 
-/// A scenario that is asked over HTTP, without the sockets: the simulation, the clock that drives it, the routes. Real
-/// time is handed in as a function, so that a test can stop it.
+/// A scenario that is asked over HTTP, without the sockets: the simulation with what drives it, the routes of
+/// TaskRouter, and those of programs that steer the simulator. Real time is handed in as a function, so that a test can
+/// stop it.
 class Service final : public RequestHandler
 {
 public:
-    using RealTime = Routes::RealTime;
+    using RealTime = SimulationDriver::RealTime;
     /// Milliseconds of the machine's steady clock.
     [[nodiscard]] static qint64 steadyTime();
 
@@ -25,12 +27,10 @@ public:
     /// The names under which it answers; see Access.
     void setHosts(const QList<QByteArray> &hosts);
 
-    [[nodiscard]] Simulation &simulation() { return m_simulation; }
-    [[nodiscard]] VirtualClock &clock() { return m_clock; }
-    /// Lets everything happen up to the present moment.
-    void advance();
-    /// Real milliseconds until something falls due, -1 where nothing will.
-    [[nodiscard]] qint64 untilDue() const;
+    [[nodiscard]] SimulationDriver &driver() { return m_driver; }
+    [[nodiscard]] Simulation &simulation() { return m_driver.simulation(); }
+    /// Is called when a program steered the simulator: something else falls due next, or it looks different.
+    void setSteered(std::function<void()> steered) { m_steered = std::move(steered); }
 
     [[nodiscard]] AnswerPlan decide(const Request &request) override;
     [[nodiscard]] Response answer(const Request &request, const AnswerPlan &decision) override;
@@ -39,10 +39,13 @@ public:
 private:
     void date(Response &response, Time skew);
 
-    Simulation m_simulation;
-    RealTime m_realTime;
-    VirtualClock m_clock;
+    [[nodiscard]] Response steer(const Request &request);
+
+    SimulationDriver m_driver;
+    Admission m_admission;
     Routes m_routes;
+    ControlRoutes m_control;
+    std::function<void()> m_steered;
     Time m_dated = Never; ///< The second that `m_date` tells.
     QByteArray m_date;
 };

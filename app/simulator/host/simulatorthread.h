@@ -37,8 +37,9 @@ struct HostInfo
 /// A simulator in a thread of its own: starts, says where it listens, stops with the object. Used by the app and by
 /// `reservation-desk-simulator`; with the values of snapshot.h it is all of this room that they see.
 ///
-/// The trainer directs it by the commands below. They return at once, are carried out in their order in the
-/// simulator's thread, and cannot be given over the network. What came of them is seen in the next snapshot.
+/// The trainer directs it by the commands below. They return at once and are carried out in their order in the
+/// simulator's thread; what came of them is seen in the next snapshot. Programs that know its credentials may do the
+/// same over HTTP, see ControlRoutes.
 class SimulatorThread : public QObject
 {
     Q_OBJECT

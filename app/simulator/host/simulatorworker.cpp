@@ -49,6 +49,7 @@ void SimulatorWorker::start(const HostOptions &options)
     m_front.reset();
     m_guide = {};
     m_service = std::make_unique<Service>(std::get<Scenario>(std::move(loaded)), options.speed);
+    m_service->setSteered([this] { settle(); });
     m_front = std::make_unique<HttpServer>(*m_service);
     if (!m_front->listen(options.port)) {
         Q_EMIT failed(
@@ -75,10 +76,10 @@ void SimulatorWorker::start(const HostOptions &options)
 // The people of a scenario act also while nobody asks.
 void SimulatorWorker::live()
 {
-    m_service->advance();
-    m_window.show(m_service->clock());
+    m_service->driver().advance();
+    m_window.show(m_service->driver().clock());
     tellGuide();
-    const qint64 due = m_service->untilDue();
+    const qint64 due = m_service->driver().untilDue();
     m_life.start(static_cast<int>(due < 0 ? LongestSleep : std::clamp(due, ShortestSleep, LongestSleep)));
 }
 
@@ -95,8 +96,8 @@ void SimulatorWorker::snapshot()
 {
     if (!m_service || !m_snapshots.isActive())
         return;
-    m_service->advance();
-    Q_EMIT snapshotTaken(snapshotOf(m_service->simulation(), m_service->clock(), Service::steadyTime()));
+    m_service->driver().advance();
+    Q_EMIT snapshotTaken(snapshotOf(m_service->simulation(), m_service->driver().clock(), Service::steadyTime()));
 }
 
 void SimulatorWorker::settle()
@@ -109,7 +110,7 @@ void SimulatorWorker::pause()
 {
     if (!m_service)
         return;
-    m_service->clock().pause(Service::steadyTime());
+    m_service->driver().setPaused(true);
     settle();
 }
 
@@ -117,7 +118,7 @@ void SimulatorWorker::resume()
 {
     if (!m_service)
         return;
-    m_service->clock().resume(Service::steadyTime());
+    m_service->driver().setPaused(false);
     settle();
 }
 
@@ -125,7 +126,7 @@ void SimulatorWorker::setSpeed(double speed)
 {
     if (!m_service)
         return;
-    m_service->clock().setSpeed(speed, Service::steadyTime());
+    m_service->driver().setSpeed(speed);
     settle();
 }
 
@@ -133,9 +134,7 @@ void SimulatorWorker::step()
 {
     if (!m_service)
         return;
-    m_service->clock().pause(Service::steadyTime());
-    m_service->advance();
-    m_service->clock().jumpTo(m_service->simulation().advanceToNextHappening(), Service::steadyTime());
+    m_service->driver().step();
     settle();
 }
 
@@ -143,8 +142,7 @@ void SimulatorWorker::jump(Time by)
 {
     if (!m_service)
         return;
-    const qint64 real = Service::steadyTime();
-    m_service->clock().jumpTo(m_service->clock().at(real) + std::clamp<Time>(by, 0, LongestJump), real);
+    m_service->driver().jump(by);
     settle();
 }
 
@@ -152,7 +150,7 @@ void SimulatorWorker::carryOut(const TrainerCommand &command)
 {
     if (!m_service)
         return;
-    m_service->advance();
+    m_service->driver().advance();
     const auto scriptAction = scriptActionOf(command, m_service->simulation());
     std::optional<QString> why;
     if (const auto *wrong = std::get_if<QString>(&scriptAction))

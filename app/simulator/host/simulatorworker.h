@@ -33,8 +33,6 @@ class SimulatorWorker final : public QObject
 public:
     /// Snapshots come at most this often, in real milliseconds.
     static constexpr int SnapshotEvery = 400;
-    /// Nobody jumps further at once.
-    static constexpr Time LongestJump = 7 * Day;
 
     /// `window` must live longer.
     explicit SimulatorWorker(ClockWindow &window);

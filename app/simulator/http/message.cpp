@@ -39,6 +39,8 @@ QByteArrayView reasonOf(int status)
         return "Method Not Allowed";
     case 408:
         return "Request Timeout";
+    case 409:
+        return "Conflict";
     case 411:
         return "Length Required";
     case 412:

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "simulator/http/message.h"
+#include "simulator/world/refusal.h"
+
+namespace Simulator {
+
+/// Who may ask, and under which names this server answers.
+struct Access
+{
+    QByteArray accountSid;
+    QByteArray authToken;
+    /// What Host may say: "127.0.0.1:4010", "localhost:4010". Empty: anything, for tests without a socket.
+    QList<QByteArray> hosts;
+};
+
+/// The credentials of a world; they follow from it, and are worth nothing anywhere else.
+[[nodiscard]] Access accessOf(const State &state);
+
+/// Decides from its head alone whether a request is looked at. A page in a browser must reach neither the world nor a
+/// refusal that tells of it: its Host is a name of ours only if the browser was not fooled (DNS rebinding), and it has
+/// no token.
+class Admission
+{
+public:
+    explicit Admission(Access access);
+
+    void setHosts(const QList<QByteArray> &hosts) { m_access.hosts = hosts; }
+    [[nodiscard]] const Access &access() const { return m_access; }
+    /// 421 or 401; nothing where the request is admitted.
+    [[nodiscard]] Outcome check(const Request &request) const;
+
+private:
+    Access m_access;
+    QByteArray m_authorization; ///< What the header has to say.
+};
+
+} // namespace Simulator

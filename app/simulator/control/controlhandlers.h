@@ -1,0 +1,21 @@
+#pragma once
+
+#include "controlcall.h"
+
+namespace Simulator::ControlHandlers {
+
+[[nodiscard]] Reply readClock(SimulationDriver &driver, const ControlCall &call);
+/// Answers when all that fell due has happened.
+[[nodiscard]] Reply moveClock(SimulationDriver &driver, const ControlCall &call);
+/// One action or a list of them, in the words of scenario files; names may be SIDs as well. What is no action changes
+/// nothing; what the world does not allow ends the list there.
+[[nodiscard]] Reply carryOut(SimulationDriver &driver, const ControlCall &call);
+[[nodiscard]] Reply listFaults(SimulationDriver &driver, const ControlCall &call);
+[[nodiscard]] Reply addFault(SimulationDriver &driver, const ControlCall &call);
+[[nodiscard]] Reply removeFault(SimulationDriver &driver, const ControlCall &call);
+[[nodiscard]] Reply readNotes(SimulationDriver &driver, const ControlCall &call);
+[[nodiscard]] Reply readGoals(SimulationDriver &driver, const ControlCall &call);
+/// The OpenAPI document.
+[[nodiscard]] Reply readDescription(SimulationDriver &driver, const ControlCall &call);
+
+} // namespace Simulator::ControlHandlers

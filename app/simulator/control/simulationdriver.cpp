@@ -1,0 +1,53 @@
+#include "simulationdriver.h"
+
+#include <algorithm>
+
+namespace Simulator {
+
+SimulationDriver::SimulationDriver(Scenario scenario, double speed, RealTime realTime)
+    : m_simulation(std::make_unique<Simulation>(std::move(scenario)))
+    , m_realTime(realTime)
+    , m_clock(m_simulation->start(), realTime(), speed)
+{
+}
+
+void SimulationDriver::advance()
+{
+    m_simulation->advanceTo(m_clock.at(m_realTime()));
+}
+
+qint64 SimulationDriver::untilDue() const
+{
+    const Time due = m_simulation->nextDue();
+    return due == Never ? -1 : m_clock.realUntil(due, m_realTime());
+}
+
+void SimulationDriver::setPaused(bool paused)
+{
+    if (paused)
+        m_clock.pause(m_realTime());
+    else
+        m_clock.resume(m_realTime());
+    advance();
+}
+
+void SimulationDriver::setSpeed(double speed)
+{
+    m_clock.setSpeed(speed, m_realTime());
+    advance();
+}
+
+void SimulationDriver::jump(Time by)
+{
+    const qint64 real = m_realTime();
+    m_clock.jumpTo(m_clock.at(real) + std::clamp<Time>(by, 0, LongestJump), real);
+    advance();
+}
+
+void SimulationDriver::step()
+{
+    setPaused(true);
+    m_clock.jumpTo(m_simulation->advanceToNextHappening(), m_realTime());
+}
+
+} // namespace Simulator

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "simulator/scenario/simulation.h"
+#include "simulator/world/clock.h"
+
+#include <memory>
+
+namespace Simulator {
+
+/// A simulation and the clock that drives it: the one place where both are steered, whether the trainer wants it or a
+/// program. After each call all that fell due has happened. Real time is handed in as a function, so that a test can
+/// stop it.
+class SimulationDriver
+{
+public:
+    /// Milliseconds of a steady clock.
+    using RealTime = qint64 (*)();
+    /// Nobody jumps further at once.
+    static constexpr Time LongestJump = 7 * Day;
+
+    /// `speed` 0: the clock stands until somebody moves it.
+    SimulationDriver(Scenario scenario, double speed, RealTime realTime);
+    Q_DISABLE_COPY_MOVE(SimulationDriver)
+
+    [[nodiscard]] Simulation &simulation() { return *m_simulation; }
+    [[nodiscard]] const Simulation &simulation() const { return *m_simulation; }
+    [[nodiscard]] const VirtualClock &clock() const { return m_clock; }
+
+    /// Lets everything happen up to the present moment.
+    void advance();
+    /// Real milliseconds until something falls due, -1 where nothing will.
+    [[nodiscard]] qint64 untilDue() const;
+
+    void setPaused(bool paused);
+    /// Brought between the slowest and the fastest of the clock.
+    void setSpeed(double speed);
+    /// Goes on by so many virtual milliseconds at once, from 0 to LongestJump: what is outside is brought in.
+    void jump(Time by);
+    /// Pauses, and goes to the moment when something happens next.
+    void step();
+
+private:
+    std::unique_ptr<Simulation> m_simulation;
+    RealTime m_realTime;
+    VirtualClock m_clock;
+};
+
+} // namespace Simulator
