@@ -45,3 +45,9 @@ add_executable(bench_simulator benchmarks/bench_simulator.cpp)
 target_link_libraries(bench_simulator PRIVATE desk_flags Qt6::Core)
 target_compile_definitions(bench_simulator PRIVATE DESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 add_dependencies(bench_simulator reservation-desk-simulator)
+# The examples of the user guide, as far as their languages are here.
+foreach(language node python go)
+    add_test(NAME docexample_${language} COMMAND ${PROJECT_SOURCE_DIR}/tests/docexamples.sh ${language}
+        $<TARGET_FILE:reservation-desk-simulator> ${CMAKE_CURRENT_BINARY_DIR})
+    set_tests_properties(docexample_${language} PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
+endforeach()
