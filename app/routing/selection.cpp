@@ -94,15 +94,17 @@ void Selection::sort(std::vector<size_t> &workers) const
         std::sort(workers.begin(), workers.end(), isLonger);
         return;
     }
-    std::map<size_t, WorkerOrder::Ranks> ranks;
+    std::vector<std::pair<WorkerOrder::Ranks, size_t>> ranked;
+    ranked.reserve(workers.size());
     for (const size_t worker : workers) {
         const WorkerFacts &facts = m_roster.workers[worker];
-        ranks.emplace(worker, m_target->orderBy.ranks({&facts.attributes, &facts.fields}));
+        ranked.emplace_back(m_target->orderBy.ranks({&facts.attributes, &facts.fields}), worker);
     }
-    std::sort(workers.begin(), workers.end(), [&](size_t one, size_t other) {
-        const auto order = m_target->orderBy.compare(ranks.at(one), ranks.at(other));
-        return order != 0 ? order < 0 : isLonger(one, other);
+    std::sort(ranked.begin(), ranked.end(), [&](const auto &one, const auto &other) {
+        const auto order = m_target->orderBy.compare(one.first, other.first);
+        return order != 0 ? order < 0 : isLonger(one.second, other.second);
     });
+    std::transform(ranked.begin(), ranked.end(), workers.begin(), [](const auto &one) { return one.second; });
 }
 
 size_t Selection::room() const

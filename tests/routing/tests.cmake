@@ -14,3 +14,7 @@ desk_test(routingdecision desk_routing)
 desk_test(workerchoice desk_routing)
 desk_test(workflowreader desk_routing)
 desk_test(secondevaluator desk_test_routing)
+
+# Measured by hand or by tests/run --benchmarks; no test, for its figures are times.
+add_executable(bench_routing benchmarks/bench_routing.cpp)
+target_link_libraries(bench_routing PRIVATE desk_test_routing)

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void workersMove();
     void refusesWorkers_data();
     void refusesWorkers();
+    void anAnswerTellsWhatWasAskedFor();
+    void channelsCountByTheFormula();
     void filtersWorkers();
     void settingsAreThere();
 };
@@ -71,6 +73,58 @@ void TestSimulatorWorkers::refusesWorkers()
     QCOMPARE(simulated.get(simulated.worker(worker)).body, before);
 }
 
+void TestSimulatorWorkers::anAnswerTellsWhatWasAskedFor()
+{
+    Simulated simulated;
+    // Calls wait for somebody like Bob, who is away.
+    Id bob = 0;
+    for (const auto &[id, worker] : simulated.state().workers) {
+        if (worker.name == "Bob Ömer")
+            bob = id;
+    }
+    QByteArray available;
+    for (const auto &[id, activity] : simulated.state().activities) {
+        if (activity.available)
+            available = simulated.sid(Kind::Activity, id);
+    }
+    const size_t before = simulated.state().workers.at(bob).open.size();
+    const QJsonObject answer = jsonOf(simulated.post(simulated.worker(bob), "ActivitySid=" + available));
+    QCOMPARE(answer.value("activity_name"_L1).toString(), u"Available"_s);
+    QVERIFY(answer.value("available"_L1).toBool());
+    QCOMPARE(simulated.state().workers.at(bob).open.size(), before + 1);
+    QCOMPARE(jsonOf(simulated.get(simulated.worker(bob))).value("activity_name"_L1).toString(), u"On a call"_s);
+
+    const QJsonObject task =
+        jsonOf(simulated.post(simulated.base() + "/Tasks", "Attributes=%7B%22title%22%3A%22new%22%7D"));
+    QCOMPARE(task.value("assignment_status"_L1).toString(), u"pending"_s);
+    QCOMPARE(task.value("task_queue_friendly_name"_L1).toString(), u"Support"_s);
+}
+
+void TestSimulatorWorkers::channelsCountByTheFormula()
+{
+    Simulated simulated;
+    const Id pending = simulated.firstReservation(ReservationStatus::Pending);
+    const Reservation &reservation = simulated.state().reservations.at(pending);
+    const QByteArray voice = simulated.worker(reservation.worker) + "/Channels/voice";
+    QCOMPARE(simulated.post(voice, "Capacity=3").status, 200);
+    const auto is = [&](int assigned, int percentage) {
+        const QJsonObject channel = jsonOf(simulated.get(voice));
+        return channel.value("assigned_tasks"_L1).toInt(-1) == assigned &&
+               channel.value("available_capacity_percentage"_L1).toInt(-1) == percentage;
+    };
+    QVERIFY(is(0, 66));
+    const QByteArray asks =
+        simulated.base() + "/Workers?TargetWorkersExpression=channel.voice.assigned_tasks%20%3D%3D%20";
+    const qsizetype busy = sidsOf(jsonOf(simulated.get(asks + "1")), "workers"_L1).size();
+    QCOMPARE(simulated.post(simulated.reservation(pending), "ReservationStatus=accepted").status, 200);
+    QVERIFY(is(1, 66));
+    QCOMPARE(sidsOf(jsonOf(simulated.get(asks + "1")), "workers"_L1).size(), busy + 1);
+    QCOMPARE(simulated.post(simulated.reservation(pending), "ReservationStatus=wrapping").status, 200);
+    QVERIFY(is(0, 66));
+    QCOMPARE(simulated.post(simulated.reservation(pending), "ReservationStatus=completed").status, 200);
+    QVERIFY(is(0, 100));
+}
+
 void TestSimulatorWorkers::filtersWorkers()
 {
     Simulated simulated;
@@ -83,6 +137,8 @@ void TestSimulatorWorkers::filtersWorkers()
     QCOMPARE(count("Available=1") + count("Available=false"), 12);
     QCOMPARE(count("TaskQueueName=Retention"), 3);
     QCOMPARE(count("TargetWorkersExpression=skills%20HAS%20%22billing%22"), 5);
+    QCOMPARE(count("TargetWorkersExpression=friendly_name%20%3D%3D%20%27Frank%20Li%27"), 1);
+    QCOMPARE(count("TargetWorkersExpression=activity_name%20%3D%3D%20%27Offline%27"), 2);
     QCOMPARE(count("Ordering=DateStatusChanged:desc"), 12);
     const QJsonArray channels =
         jsonOf(simulated.get(simulated.worker(simulated.state().workers.begin()->first) + "/Channels"))["channels"_L1]
