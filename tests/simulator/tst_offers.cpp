@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aDelayHoldsATaskBack();
     void newAttributesRouteATaskAnew();
     void newAttributesWaitForAnOpenOffer();
+    void oneOfSeveralOffersHoldsATaskToo();
+    void skipIfIsLookedAtAgainWhenAnOfferEnded();
+    void aWaitingTaskIsNotSkippedLater();
     void whatNothingMatchesIsCanceled();
     void aRoutingTargetGoesBeforeTheWorkflow();
     void theNewestIsFirstInALifoQueue();
@@ -194,6 +197,7 @@ void TestOffers::newAttributesRouteATaskAnew()
     centre.world().updateTask(centre.task()->id, change);
     QCOMPARE(queueOf(centre), "Vip");
     QCOMPARE(centre.events("workflow.target-matched"), 1);
+    QCOMPARE(centre.task()->standing->since, 0);
     change.attributes = "{\"vip\": false}";
     centre.world().updateTask(centre.task()->id, change);
     QCOMPARE(queueOf(centre), "Q");
@@ -219,6 +223,52 @@ void TestOffers::newAttributesWaitForAnOpenOffer()
     QCOMPARE(queueOf(centre), "Vip");
     QVERIFY(!centre.set(centre.reservation(), ReservationStatus::Rejected, centre.activity("Away")));
     QCOMPARE(queueOf(centre), "Q");
+}
+
+void TestOffers::oneOfSeveralOffersHoldsATaskToo()
+{
+    Pieces pieces = withVip({}, "In");
+    pieces.queue += ", \"maxReservedWorkers\": 2";
+    Centre centre(pieces);
+    centre.pass(2 * Second);
+    QCOMPARE(centre.story(), "Ann pending");
+    TaskChange change;
+    change.attributes = "{}";
+    centre.world().updateTask(centre.task()->id, change);
+    QCOMPARE(queueOf(centre), "Vip");
+}
+
+void TestOffers::skipIfIsLookedAtAgainWhenAnOfferEnded()
+{
+    Centre centre(withVip(", \"skip_if\": \"workers.available == 0\"", "In"));
+    const Id ann = centre.worker("Ann");
+    const Id voice = centre.state().workers.at(ann).channels.front().id;
+    centre.world().setWorkerChannel(ann, voice, 0, true);
+    centre.pass(2 * Second);
+    QVERIFY(centre.task()->reservations.empty());
+    centre.world().setWorkerChannel(ann, voice, 1, true);
+    QCOMPARE(centre.story(), "Ann pending");
+    centre.world().setWorkerActivity(ann, centre.activity("Away"), false);
+    QCOMPARE(queueOf(centre), "Vip");
+    centre.pass(30 * Second);
+    QCOMPARE(centre.story(), "Ann timeout");
+    QCOMPARE(queueOf(centre), "Q");
+}
+
+void TestOffers::aWaitingTaskIsNotSkippedLater()
+{
+    Centre centre(withVip(", \"skip_if\": \"workers.available == 0\"", "In"));
+    const Id ann = centre.worker("Ann");
+    centre.world().setWorkerChannel(ann, centre.state().workers.at(ann).channels.front().id, 0, true);
+    centre.pass(2 * Second);
+    QCOMPARE(queueOf(centre), "Vip");
+    QVERIFY(centre.task()->reservations.empty());
+    centre.world().setWorkerActivity(ann, centre.activity("Away"), false);
+    TaskChange change;
+    change.priority = 4;
+    centre.world().updateTask(centre.task()->id, change);
+    centre.pass(Minute);
+    QCOMPARE(queueOf(centre), "Vip");
 }
 
 void TestOffers::whatNothingMatchesIsCanceled()

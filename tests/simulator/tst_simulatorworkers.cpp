@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusesWorkers();
     void anAnswerTellsWhatWasAskedFor();
     void channelsCountByTheFormula();
+    void anotherChannelMakesRoomForACall();
     void filtersWorkers();
     void settingsAreThere();
 };
@@ -123,6 +124,24 @@ void TestSimulatorWorkers::channelsCountByTheFormula()
     QVERIFY(is(0, 66));
     QCOMPARE(simulated.post(simulated.reservation(pending), "ReservationStatus=completed").status, 200);
     QVERIFY(is(0, 100));
+}
+
+void TestSimulatorWorkers::anotherChannelMakesRoomForACall()
+{
+    Simulated simulated;
+    Id grace = 0;
+    for (const auto &[id, worker] : simulated.state().workers) {
+        if (worker.name == "Grace Hopper-Nguyen")
+            grace = id;
+    }
+    const Worker &worker = simulated.state().workers.at(grace);
+    const Id call = simulated.state().reservations.at(worker.open.back()).task;
+    QCOMPARE(simulated.state().tasks.at(call).status, TaskStatus::Reserved);
+    const QByteArray available = simulated.sid(Kind::Activity, worker.homeActivity);
+    QCOMPARE(simulated.post(simulated.worker(grace), "ActivitySid=" + available).status, 200);
+    const size_t before = worker.open.size();
+    QCOMPARE(simulated.post(simulated.task(call), "TaskChannel=chat").status, 200);
+    QCOMPARE(worker.open.size(), before + 1);
 }
 
 void TestSimulatorWorkers::filtersWorkers()
