@@ -18,6 +18,8 @@ struct TermAnswer
     Value right;
 
     [[nodiscard]] bool isTrue() const { return reason == Reason::None; }
+
+    friend bool operator==(const TermAnswer &, const TermAnswer &) = default;
 };
 /// An answer for each of terms(), those that AND and OR need not ask as well.
 [[nodiscard]] std::vector<TermAnswer> explain(const Expression &expression, const Scope &scope);

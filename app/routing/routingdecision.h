@@ -29,6 +29,8 @@ struct Decision
     std::optional<qint64> endsAt; ///< The task's age in milliseconds at which it goes on; nothing: never.
     std::vector<size_t> asked;    ///< Places in the roster, in the order in which they are asked.
     std::vector<Left> left;
+
+    friend bool operator==(const Decision &, const Decision &) = default;
 };
 
 // What the vendor's pages leave open is decided here and nowhere else:

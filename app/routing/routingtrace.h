@@ -28,6 +28,8 @@ struct FilterTrace
     /// the terms are joined is to blame.
     std::optional<size_t> falseTerm;
     TermAnswer answer; ///< What that term came to.
+
+    friend bool operator==(const FilterTrace &, const FilterTrace &) = default;
 };
 
 /// A step that a task came to.
@@ -57,6 +59,8 @@ struct StepTrace
     Presence presence; ///< Of those whom the step is for, which is what skip_if counts.
 
     [[nodiscard]] size_t count(NotAsked why) const;
+
+    friend bool operator==(const StepTrace &, const StepTrace &) = default;
 };
 
 /// How it came to a decision: everything that was looked at, in that order.
@@ -65,6 +69,8 @@ struct Trace
     QString routingTarget; ///< It went before the workflow, of which nothing was looked at then.
     std::vector<FilterTrace> filters;
     std::vector<StepTrace> steps;
+
+    friend bool operator==(const Trace &, const Trace &) = default;
 };
 
 } // namespace Routing

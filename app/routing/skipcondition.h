@@ -11,6 +11,8 @@ struct Presence
     int unavailable = 0;
     /// How many are in each activity, by its SID; those with nobody may be missing.
     std::vector<std::pair<QString, int>> activities;
+
+    friend bool operator==(const Presence &, const Presence &) = default;
 };
 
 /// A target's `skip_if`: `workers.available == 0 AND workers.WA… < 2`. It knows `workers.available`,

@@ -143,6 +143,14 @@ void TestRoutingDecision::theFirstFilterThatMatchesCounts()
     QCOMPARE(trace.filters[0].falseTerm, 0U);
     QCOMPARE(trace.filters[0].answer.left, Value(u"de"_s));
     QVERIFY(trace.filters[1].matches);
+    // Comparable, for who holds two against each other.
+    Trace again;
+    QCOMPARE(office.decideAt(0, &again), office.decideAt(0));
+    QVERIFY(again == trace);
+    office.workers.front().isAvailable = false;
+    Trace other;
+    QCOMPARE(office.decideAt(0, &other).kind, Decision::Kind::Waits);
+    QVERIFY(other != trace);
 }
 
 void TestRoutingDecision::timeoutsRunAgainstTheAge()

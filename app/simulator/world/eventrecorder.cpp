@@ -76,12 +76,12 @@ void EventRecorder::step(const Task &task, EventType type, std::optional<int> pr
     m_state.events.append(std::move(event));
 }
 
-void EventRecorder::moved(const Task &task, const Task &before, MoveReason reason)
+void EventRecorder::moved(const Task &task, Id previousQueue, int previousPriority, MoveReason reason)
 {
     Event event = begin(EventType::TaskQueueMoved);
     setTask(event, task);
-    event.previousPriority = before.priority;
-    event.previousQueue = before.queue;
+    event.previousPriority = previousPriority;
+    event.previousQueue = previousQueue;
     event.moveReason = reason;
     m_state.events.append(std::move(event));
 }

@@ -19,8 +19,8 @@ public:
     void task(const Task &task, EventType type, std::optional<int> previousPriority = {});
     /// What happened to a task at the step of its workflow at which it stands.
     void step(const Task &task, EventType type, std::optional<int> previousPriority = {});
-    /// It is in another queue than `before`.
-    void moved(const Task &task, const Task &before, MoveReason reason);
+    /// It is in another queue than it was.
+    void moved(const Task &task, Id previousQueue, int previousPriority, MoveReason reason);
     void worker(const Worker &worker, EventType type, Id previousActivity = 0, Time inPrevious = 0);
 
     // Of what a workspace consists of, as it is now or was at last.

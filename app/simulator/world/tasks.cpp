@@ -11,10 +11,10 @@ namespace Simulator {
 
 namespace {
 
-MoveReason targetChangedReason(const Task &before, const Routing::Decision &decision)
+MoveReason targetChangedReason(const Task &task, const Routing::Decision &decision)
 {
     if (decision.left.empty())
-        return before.routesAnew ? MoveReason::RoutedAnew : MoveReason::None;
+        return task.routesAnew ? MoveReason::RoutedAnew : MoveReason::None;
     return decision.left.front().end == Routing::StepTrace::End::TimedOut ? MoveReason::TimedOut : MoveReason::Skipped;
 }
 
@@ -95,13 +95,15 @@ void Tasks::expectStepEnd(const Task &task)
 
 void Tasks::move(Task &task, const Routing::Decision &decision)
 {
-    const Task before = task;
+    const Id queue = task.queue;
+    const int priority = task.priority;
+    const MoveReason reason = targetChangedReason(task, decision);
     enter(task, decision);
     setStatus(task, TaskStatus::Pending);
-    if (task.queue != before.queue)
-        m_recorder.moved(task, before, targetChangedReason(before, decision));
-    m_recorder.step(task, EventType::WorkflowTargetMatched, before.priority);
-    if (task.queue != before.queue)
+    if (task.queue != queue)
+        m_recorder.moved(task, queue, priority, reason);
+    m_recorder.step(task, EventType::WorkflowTargetMatched, priority);
+    if (task.queue != queue)
         m_recorder.task(task, EventType::TaskQueueEntered);
     expectStepEnd(task);
 }
