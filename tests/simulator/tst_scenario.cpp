@@ -1,3 +1,4 @@
+#include "routing/workflowreader.h"
 #include "simulator/scenario/simulation.h"
 #include "simulator/world/attributes.h"
 #include "support/tinyscenario.h"
@@ -28,6 +29,7 @@ class TestScenario : public QObject
 
 private Q_SLOTS:
     void readsTheSmallest();
+    void configurationsAreServedWithSids();
     void errorsNameFileLineAndField_data();
     void errorsNameFileLineAndField();
     void brokenTextNamesTheLine_data();
@@ -49,6 +51,33 @@ void TestScenario::readsTheSmallest()
     QCOMPARE(scenario.state.workers.size(), size_t(1));
     QVERIFY(scenario.state.tasks.empty());
     QCOMPARE(scenario.openTask, Id(0));
+}
+
+void TestScenario::configurationsAreServedWithSids()
+{
+    const auto workflowOf = [](const char *fields) {
+        const auto loaded = read(minimal().replace("\"defaultQueue\": \"Q\"", fields));
+        if (const auto *error = std::get_if<ScenarioError>(&loaded))
+            qFatal("%s", qPrintable(error->text()));
+        return std::get<Scenario>(loaded).state.workflows.begin()->second;
+    };
+    const QByteArray sid =
+        SidCodec(1).text(Kind::TaskQueue, std::get<Scenario>(read(minimal())).state.queues.begin()->first);
+    const Workflow shortForm = workflowOf("\"defaultQueue\": \"Q\"");
+    QCOMPARE(shortForm.configuration,
+             QByteArray(R"({"task_routing":{"default_filter":{"queue":"%"},"filters":[]}})").replace("%", sid));
+    const Workflow written = workflowOf(R"("configuration": {"note": "kept", "task_routing": {"filters": [
+        {"targets": [{"queue": "${QUEUE_SID_Q}", "timeout": 5}, {}]}], "default_filter": {"queue": "Q"}}})");
+    QCOMPARE(written.configuration,
+             QByteArray(R"({"note":"kept","task_routing":{"default_filter":{"queue":"%"},"filters":)"
+                        R"([{"targets":[{"queue":"%","timeout":5},{}]}]}})")
+                 .replace("%", sid));
+    QCOMPARE(written.routing->filters.front().targets.back().queue, QString::fromLatin1(sid));
+    // A client who writes back what it read changes nothing.
+    const auto bySid = [&sid](const QString &text) {
+        return text == QString::fromLatin1(sid) ? std::optional(text) : std::nullopt;
+    };
+    QCOMPARE(Routing::readWorkflow(written.configuration, bySid).workflow, *written.routing);
 }
 
 void TestScenario::errorsNameFileLineAndField_data()
