@@ -38,9 +38,8 @@
 /// - An answer tells what was asked for, and what follows from it comes a moment later (World::Pause): a worker who was
 ///   set to Available is answered as Available although he is asked for a task in the same millisecond, and a new task
 ///   is answered as pending.
-/// - Idle longest is who has the longest been neither in another activity nor with a task that he had accepted. An
-/// offer
-///   that he rejected without an activity leaves him as he was.
+/// - Idle longest is who has the longest been neither in another activity nor with a task that he had accepted. What he
+///   rejected without an activity leaves him as he was.
 /// - A client's change of attributes routes a task anew: it stays in its filter where that is still the first that
 ///   matches, else it begins with the other and has all of its time there. So does a workflow that is changed with
 ///   ReEvaluateTasks. A change of its priority stays until a target says another.
