@@ -1,7 +1,10 @@
 #include "simulator/world/router.h"
 #include "support/centre.h"
 
+#include <QJsonDocument>
 #include <QTest>
+
+#include <array>
 
 using namespace Simulator;
 
@@ -81,7 +84,38 @@ private Q_SLOTS:
     void decidesWithWhoIsThere();
     void whoIsInAQueueFollowsWhatHeDoes();
     void peopleComeAndGo();
+    void aTaskThatWaitsIsWhereADecisionSays_data();
+    void aTaskThatWaitsIsWhereADecisionSays();
 };
+
+namespace {
+
+/// Up to four filters of up to three targets with what moves a task on: timeouts, skips, priorities, other queues.
+QByteArray randomFilters(Random &random)
+{
+    static constexpr std::array skips{"1==1", "1==0", "workers.available == 0", "workers.unavailable > 1"};
+    QByteArrayList filters;
+    for (quint64 filter = random.below(4) + 1; filter > 0; --filter) {
+        QByteArrayList targets;
+        for (quint64 target = random.below(3) + 1; target > 0; --target) {
+            QByteArrayList members;
+            if (targets.isEmpty() || random.chance(0.5))
+                members += random.chance(0.5) ? R"("queue": "Q")" : R"("queue": "Other")";
+            if (random.chance(0.7))
+                members += "\"timeout\": " + QByteArray::number(random.below(20) + 1);
+            if (random.chance(0.3))
+                members += "\"priority\": " + QByteArray::number(random.below(9));
+            if (random.chance(0.3))
+                members += QByteArray("\"skip_if\": \"") + skips[random.below(skips.size())] + '"';
+            targets += '{' + members.join(", ") + '}';
+        }
+        filters += R"({"expression": "kind )" + QByteArray(random.chance(0.7) ? "==" : "!=") + R"( 1", "targets": [)" +
+                   targets.join(", ") + "]}";
+    }
+    return filters.join(", ");
+}
+
+} // namespace
 
 void TestRouter::theMostUrgentGoesToWhoIsIdleLongest()
 {
@@ -240,6 +274,61 @@ void TestRouter::peopleComeAndGo()
     for (const auto &[id, task] : state.tasks)
         router.updateTask(task);
     QCOMPARE(offersOf(router, state), "Dot 4, Bob 3, Cyd 2");
+}
+
+void TestRouter::aTaskThatWaitsIsWhereADecisionSays_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (quint64 seed = 1; seed <= 20; ++seed)
+        QTest::addRow("seed %llu", seed) << seed;
+}
+
+// The world goes from step to step as time passes, a decision looks back from an age: over the same people they agree.
+void TestRouter::aTaskThatWaitsIsWhereADecisionSays()
+{
+    QFETCH(quint64, seed);
+    Random random(seed);
+    int canceled = 0;
+    int moved = 0;
+    for (int round = 0; round < 20; ++round) {
+        Centre centre({.queue = "}, {\"name\": \"Other\", \"targetWorkers\": \"other == true\"",
+                       .filters = randomFilters(random),
+                       .workers = "{\"name\": \"Ann\", \"activity\": \"Away\"}, {\"name\": \"Bob\", \"activity\": "
+                                  "\"Away\", \"attributes\": {\"other\": true}}"});
+        NewTask task;
+        task.workflow = centre.state().workflows.begin()->first;
+        task.channel = centre.state().channels.begin()->first;
+        task.attributes = random.chance(0.8) ? R"({"kind": 1})" : R"({"kind": 2})";
+        const Id id = centre.world().createTask(task);
+        for (int age = 0; age <= 60; age += 5) {
+            const Task &lives = centre.state().tasks.at(id);
+            const Routing::Workflow &workflow = *centre.state().workflows.begin()->second.routing;
+            std::vector<Routing::WorkerFacts> workers;
+            for (const auto &[worker, person] : centre.state().workers)
+                workers.push_back(factsOf(centre.state(), person));
+            std::vector<Routing::QueueFacts> queues;
+            for (const auto &[queue, place] : centre.state().queues)
+                queues.push_back(
+                    {QString::fromLatin1(centre.state().sids.text(Kind::TaskQueue, queue)), {}, place.workers});
+            Routing::RoutingTask facts;
+            facts.attributes = Routing::Value::fromJson(QJsonDocument::fromJson(task.attributes).object());
+            facts.channel = QStringLiteral("voice");
+            facts.age = age * Second;
+            const Routing::Decision decision = Routing::decide(workflow, facts, {queues, workers});
+            const bool isOver = decision.kind == Routing::Decision::Kind::Canceled;
+            QCOMPARE(lives.status, isOver ? TaskStatus::Canceled : TaskStatus::Pending);
+            canceled += isOver;
+            if (!isOver) {
+                QCOMPARE(lives.standing->step, decision.standing.step);
+                QCOMPARE(centre.state().sids.text(Kind::TaskQueue, lives.queue), decision.queue.toLatin1());
+                QCOMPARE(lives.priority, decision.priority);
+                moved += decision.standing.step.target > 0;
+            }
+            centre.pass(5 * Second);
+        }
+    }
+    QVERIFY(canceled > 10);
+    QVERIFY(moved > 10);
 }
 
 QTEST_GUILESS_MAIN(TestRouter)
