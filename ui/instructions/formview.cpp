@@ -2,6 +2,7 @@
 
 #include "formgroup.h"
 #include "parameterfield.h"
+#include "ui/widgets/discard.h"
 #include "ui/widgets/wraplabel.h"
 
 #include "ui/widgets/theme.h"
@@ -82,7 +83,7 @@ void FormView::build()
         const bool byItself = form.size() <= shortForm || i < openGroups;
         m_groups.at(i)->setOpen(m_folding.value(m_action + u'/' + m_groups.at(i)->key(), byItself));
     }
-    setWidget(content); // The old content goes with this.
+    replacePage(*this, content);
     content->setAutoFillBackground(false);
     chainTabs();
     alignLabels();

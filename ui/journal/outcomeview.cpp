@@ -4,6 +4,7 @@
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
 #include "rowoutcomestyle.h"
+#include "ui/widgets/discard.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
@@ -80,7 +81,7 @@ void OutcomeView::setRow(const JournalRow &row, RowOutcome rowOutcome)
             row.origin.training ? tr("Training · %1").arg(oneLine(row.origin.profile)) : oneLine(row.origin.profile));
     addText(u"journalAccount"_s, tr("Account"), row.origin.account);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
-    setWidget(page); // deletes the page before
+    replacePage(*this, page);
 }
 
 void OutcomeView::addRow(const QString &title, QWidget *value)

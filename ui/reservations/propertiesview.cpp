@@ -2,6 +2,7 @@
 
 #include "reservations/directory.h"
 #include "taskrouter/parse.h"
+#include "ui/widgets/discard.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/sidlabel.h"
@@ -95,7 +96,7 @@ void PropertiesView::rebuild()
         }
     }
     m_grid->setRowStretch(m_grid->rowCount(), 1);
-    setWidget(page); // deletes the page before
+    replacePage(*this, page);
     updateTimes();
     updateNames();
     m_second.start();

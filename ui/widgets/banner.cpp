@@ -1,5 +1,6 @@
 #include "banner.h"
 
+#include "discard.h"
 #include "elidedlabel.h"
 #include "plainlabel.h"
 #include "steadylabel.h"
@@ -84,10 +85,24 @@ void Banner::setMark(const QColor &colour)
     update();
 }
 
+/// Null for one that is gone.
+QList<QAction *> Banner::shownActions() const
+{
+    QList<QAction *> actions;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        actions.append(static_cast<QToolButton *>(m_buttons->itemAt(i)->widget())->defaultAction());
+    return actions;
+}
+
 void Banner::setActions(const QList<QAction *> &actions)
 {
+    if (shownActions() == actions)
+        return;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        delete item->widget();
+        auto *button = static_cast<QToolButton *>(item->widget());
+        if (button->defaultAction())
+            button->defaultAction()->disconnect(button);
+        discard(button);
         delete item;
     }
     for (QAction *action : actions) {
@@ -100,9 +115,10 @@ void Banner::setActions(const QList<QAction *> &actions)
         button->setAutoRaise(true);
         button->setPopupMode(QToolButton::DelayedPopup); // a default action with a menu splits the button
         // Not InstantPopup: such a button cannot be pressed over the accessibility bus.
-        connect(button, &QToolButton::clicked, button, [button, action] {
-            if (QMenu *menu = action->menu())
-                menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        connect(button, &QToolButton::clicked, button, [button] {
+            const QAction *shown = button->defaultAction(); // not what the click itself made go
+            if (shown && shown->menu())
+                shown->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
         });
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);

@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QList<QAction *> shownActions() const;
     void updateColors();
     Tone m_tone = Tone::Muted;
     QColor m_mark;
