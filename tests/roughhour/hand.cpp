@@ -1,5 +1,6 @@
 #include "hand.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QDropEvent>
@@ -228,6 +229,10 @@ bool Hand::press(QWidget *widget)
     const OtherHand other;
     // The first one is the one that a screen reader offers: press, toggle, show the menu.
     actions->doAction(actions->actionNames().constFirst());
+    // Qt clicks a button 100 ms after it was pressed so: a step is what comes of it.
+    const QPointer<QAbstractButton> button = qobject_cast<QAbstractButton *>(widget);
+    const bool isUp = QTest::qWaitFor([&button] { return !button || !button->isDown(); }, 1000);
+    Q_UNUSED(isUp)
     Q_EMIT acted();
     return true;
 }

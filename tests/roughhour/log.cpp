@@ -46,7 +46,7 @@ void write(const QString &line)
     file.flush();
 }
 
-/// Who warned.
+/// Who warned, or what crashed.
 void trace()
 {
     std::array<void *, 48> frames{};
@@ -84,6 +84,7 @@ void photograph()
 
 void crash(int signal)
 {
+    trace();
     photograph();
     std::signal(signal, SIG_DFL);
     std::raise(signal);

@@ -33,6 +33,8 @@ int main(int argc, char *argv[])
     options.folder = parser.value(u"folder"_s);
     options.goesOn = parser.isSet(u"go-on"_s);
     QDir().mkpath(options.folder);
+    options.folder = QDir(options.folder).absolutePath();
+    QDir::setCurrent(options.folder); // A core is to lie beside the log.
     RoughHour::Log::open(options.folder);
     RoughHour::Driver driver(options);
     return driver.run();

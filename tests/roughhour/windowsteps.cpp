@@ -67,9 +67,8 @@ void chooseFromPopup(Driver &driver)
     driver.hand.key(Qt::Key_Return);
 }
 
-void pressButton(Driver &driver)
+void pressOneOf(Driver &driver, const QList<QWidget *> &all)
 {
-    const QList<QWidget *> all = buttons(front(driver));
     if (all.isEmpty())
         return;
     QWidget *button = driver.dice.of(all);
@@ -89,6 +88,18 @@ void pressButton(Driver &driver)
     default:
         driver.hand.click(button);
     }
+}
+
+void pressButton(Driver &driver)
+{
+    pressOneOf(driver, buttons(front(driver)));
+}
+
+/// What replaces the session, and the buttons themselves with it.
+void pressInBanner(Driver &driver)
+{
+    if (QWidget *banner = driver.reading().find("banner"))
+        pressOneOf(driver, buttons(banner));
 }
 
 void pressInDialog(Driver &driver)
@@ -179,6 +190,7 @@ QList<Step> windowSteps()
         {"looks away", 2, May::Nothing, noPopup, lookAway},
         {"opens or closes a dock", 3, May::Nothing, isFree, toggleDock},
         {"changes the look", 1, May::Nothing, isFree, changeLook},
+        {"presses in the banner", 6, May::Nothing, isFree, pressInBanner},
     };
 }
 

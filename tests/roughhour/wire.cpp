@@ -173,6 +173,8 @@ private:
 
     void start(const QByteArray &request)
     {
+        if (!m_client->isOpen())
+            return; // It was late, and the client has gone.
         if (m_order.what == Trouble::Reset) {
             endAnswer(false);
             cut();
@@ -241,7 +243,7 @@ private:
     /// The last bytes may be half of an address.
     void pass(qsizetype bytes)
     {
-        if (bytes <= 0)
+        if (bytes <= 0 || !m_client->isOpen())
             return;
         m_client->write(m_answer.first(bytes));
         m_answer.remove(0, bytes);
