@@ -2708,6 +2708,10 @@
         <source>%1 That was at %2; nothing was sent since.</source>
         <translation>%1 Das war um %2; seither wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nichts wurde gesendet. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Journal</name>

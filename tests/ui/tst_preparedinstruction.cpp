@@ -29,6 +29,7 @@ private Q_SLOTS:
     void afterItWasDoneNothingIsChosen_data();
     void afterItWasDoneNothingIsChosen();
     void aRefusedFieldIsTheOneToMendUntilItIsEdited();
+    void nothingComesInThePlaceOfWhatAPersonChose();
 
 private:
     [[nodiscard]] static PanelTarget target(int number = 1, const QByteArray &etag = "\"1\"");
@@ -166,6 +167,21 @@ void TestPreparedInstruction::aRefusedFieldIsTheOneToMendUntilItIsEdited()
     QCOMPARE(m_prepared->actionKey(), u"conference"_s); // It stays to be mended.
     m_prepared->edit(u"From"_s, true, {u"+15005550007"_s});
     QVERIFY(m_prepared->fieldToMend().isEmpty());
+}
+
+/// Whoever presses the key for what was chosen must not send another.
+void TestPreparedInstruction::nothingComesInThePlaceOfWhatAPersonChose()
+{
+    PanelTarget odd = target();
+    odd.reservation->status = ReservationStatus::Unknown;
+    m_prepared->setTarget(odd);
+    m_prepared->chooseAction(u"complete"_s); // as a pasted line does, whatever the status
+    QCOMPARE(m_prepared->actionKey(), u"complete"_s);
+    m_prepared->setTarget(target(1, "\"2\"")); // and could be accepted, rejected, conferenced now
+    QCOMPARE(m_prepared->actionKey(), QString());
+    QVERIFY(m_prepared->preview().method.isEmpty());
+    m_prepared->setTarget(target(1, "\"3\""));
+    QCOMPARE(m_prepared->actionKey(), QString());
 }
 
 QTEST_MAIN(TestPreparedInstruction)

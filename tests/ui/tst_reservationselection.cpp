@@ -34,6 +34,9 @@ private Q_SLOTS:
     void cleanup() { m_tested.reset(); }
     void choosesTheFirstThatWaitsForAnAnswer();
     void choosesWhatWasAskedForOnceItIsThere();
+    void waitsForWhatWasAskedForAfterAnotherWasChosen();
+    void anotherChoiceEndsTheWaiting();
+    void whatIsNotThereIsNotWaitedFor();
     void staysWhileItsRowIsHiddenOrGone();
     void followsThePointerAndTheKeys();
     void beginsAnew();
@@ -55,6 +58,7 @@ private:
         ReservationsTable table;
         ReservationSelection selection{table, filters};
         QSignalSpy chosen{&selection, &ReservationSelection::chosenChanged};
+        QSignalSpy awaited{&selection, &ReservationSelection::awaitedChanged};
         QSignalSpy hidden{&selection, &ReservationSelection::hiddenChanged};
     };
     std::optional<Tested> m_tested;
@@ -81,6 +85,47 @@ void TestReservationSelection::choosesWhatWasAskedForOnceItIsThere()
     m_tested->rows.merge({reservation(3)});
     QCOMPARE(m_tested->selection.chosen(), sid(3));
     QCOMPARE(m_tested->marked(), sid(3));
+}
+
+/// As when the next offer, which is not in the list yet, is of the task that is open.
+void TestReservationSelection::waitsForWhatWasAskedForAfterAnotherWasChosen()
+{
+    m_tested->selection.beginAnew();
+    m_tested->rows.merge({reservation(1), reservation(2)});
+    QVERIFY(!m_tested->selection.chosen().isNull());
+    m_tested->selection.choose(sid(3));
+    QVERIFY(m_tested->selection.chosen().isNull());
+    m_tested->rows.merge({reservation(4, ReservationStatus::Pending)});
+    QVERIFY(m_tested->selection.chosen().isNull());
+    m_tested->rows.merge({reservation(3)});
+    QCOMPARE(m_tested->selection.chosen(), sid(3));
+    QCOMPARE(m_tested->awaited.constLast().constFirst().value<Sid>(), Sid());
+}
+
+/// Whoever pointed at another row meanwhile wants that one.
+void TestReservationSelection::anotherChoiceEndsTheWaiting()
+{
+    m_tested->selection.beginAnew();
+    m_tested->rows.merge({reservation(1), reservation(2)});
+    m_tested->selection.choose(sid(3));
+    m_tested->table.selectionModel()->setCurrentIndex(m_tested->order.index(1, 0),
+                                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const Sid pointedAt = m_tested->order.at(1)->sid;
+    QCOMPARE(m_tested->selection.chosen(), pointedAt);
+    QCOMPARE(m_tested->awaited.constLast().constFirst().value<Sid>(), Sid());
+    m_tested->rows.merge({reservation(3)});
+    QCOMPARE(m_tested->selection.chosen(), pointedAt);
+}
+
+void TestReservationSelection::whatIsNotThereIsNotWaitedFor()
+{
+    m_tested->selection.beginAnew();
+    m_tested->rows.merge({reservation(1)});
+    m_tested->selection.choose(sid(3));
+    m_tested->selection.endAwaiting(); // That it is not there was said, and something else was looked at since.
+    QCOMPARE(m_tested->awaited.constLast().constFirst().value<Sid>(), Sid());
+    m_tested->rows.merge({reservation(3)});
+    QVERIFY(m_tested->selection.chosen().isNull());
 }
 
 void TestReservationSelection::staysWhileItsRowIsHiddenOrGone()

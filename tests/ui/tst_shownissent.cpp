@@ -42,6 +42,8 @@ private Q_SLOTS:
     void choicesAreNamedByTheirLabel();
     void wheelCountsOnlyWithTheFocus();
     void loadingIsNoEdit();
+    void aPressIsForWhatWasShownThen_data();
+    void aPressIsForWhatWasShownThen();
 
 private:
     [[nodiscard]] static QWidget *control(const Window &window, const QString &name)
@@ -290,6 +292,50 @@ void TestShownIsSent::loadingIsNoEdit()
         field->setNamedValues({{u"x"_s, u"X"_s, {}}});
     }
     QCOMPARE(edited.size(), 0);
+}
+
+void TestShownIsSent::aPressIsForWhatWasShownThen_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("another reservation") << u"reservation"_s << u"Nothing was sent. Another reservation was chosen."_s;
+    QTest::newRow("another action") << u"action"_s << u"Nothing was sent. Another action was chosen."_s;
+    QTest::newRow("another value") << u"form"_s << u"Nothing was sent. The form was changed meanwhile."_s;
+    QTest::newRow("nothing else") << QString() << QString();
+}
+
+/// A screen reader's press is a click 100 ms later, and a mouse button may stay down for as long as one likes.
+void TestShownIsSent::aPressIsForWhatWasShownThen()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, said);
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"conference"_s);
+    window.type(u"To"_s, u"client:ada"_s);
+    QAccessibleInterface *button = QAccessible::queryAccessibleInterface(window.send());
+    QSignalSpy clicked(window.send(), &QPushButton::clicked);
+    button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(clicked.isEmpty());
+    if (what == "reservation"_L1) {
+        window.target.address.reservation = ClientTest::sid(SidKind::Reservation, 2);
+        window.target.reservation->sid = window.target.address.reservation;
+        window.panel.setTarget(window.target);
+    } else if (what == "action"_L1) {
+        window.panel.chooseAction(u"accept"_s);
+    } else if (what == "form"_L1) {
+        window.type(u"To"_s, u"x"_s);
+    }
+    QTRY_COMPARE(clicked.size(), 1);
+    if (said.isEmpty()) {
+        QTRY_COMPARE(server.posts().size(), 1);
+        return;
+    }
+    QCOMPARE(window.messages.size(), 1);
+    QCOMPARE(window.messages.constFirst().constFirst().toString(), said);
+    QVERIFY(window.isQuiet());
+    QCOMPARE(server.posts().size(), 0);
 }
 
 QTEST_MAIN(TestShownIsSent)

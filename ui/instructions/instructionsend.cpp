@@ -17,6 +17,7 @@
 #include <QKeySequence>
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -45,7 +46,8 @@ InstructionSend::InstructionSend(PreparedInstruction &prepared, Outbox &outbox, 
     });
     connect(&m_second, &QTimer::timeout, this, &InstructionSend::show);
     connect(m_send, &QAction::triggered, this, &InstructionSend::send);
-    connect(&bar, &SendBar::sendWanted, this, &InstructionSend::send);
+    connect(&bar, &SendBar::pressed, this, &InstructionSend::onPressed);
+    connect(&bar, &SendBar::sendWanted, this, &InstructionSend::onClicked);
     connect(&bar, &SendBar::wayOutWanted, this, &InstructionSend::onWayOut);
     connect(&bar, &SendBar::mendWanted, this, [this] { Q_EMIT fieldWanted(m_prepared.fieldToMend()); });
     connect(&m_flow, &SendFlow::conflictFound, this, &InstructionSend::conflictFound);
@@ -110,6 +112,30 @@ void InstructionSend::show()
     else if (!m_second.isActive())
         m_second.start();
     dropToldField();
+}
+
+void InstructionSend::onPressed()
+{
+    m_pressed = m_prepared.action() ? std::optional(m_prepared.instruction()) : std::nullopt;
+}
+
+/// A press is for what was shown then.
+void InstructionSend::onClicked()
+{
+    const std::optional<Instruction> pressed = std::exchange(m_pressed, {});
+    if (!pressed || !m_prepared.action())
+        return send();
+    const Instruction now = m_prepared.instruction();
+    SendAnswer answer;
+    if (now.address.reservation != pressed->address.reservation)
+        answer.objection = SendObjection::OtherReservation;
+    else if (now.action != pressed->action)
+        answer.objection = SendObjection::OtherAction;
+    else if (now.form != pressed->form)
+        answer.objection = SendObjection::FormChanged;
+    else
+        return send();
+    Q_EMIT messageWanted(tr("Nothing was sent. %1").arg(SendWords::handOverText(answer)), Tone::Muted);
 }
 
 void InstructionSend::send()

@@ -62,6 +62,8 @@ Q_SIGNALS:
 
 private:
     void show();
+    void onPressed();
+    void onClicked();
     [[nodiscard]] static bool isOutcomeOpen(const SendAnswer &answer);
     void tellRefusedClick(const SendAnswer &answer);
     void onWayOut();
@@ -81,7 +83,8 @@ private:
     SendFlow m_flow;
     QAction *m_send;
     std::function<QString()> m_composing;
-    SecondTimer m_second; ///< While TaskRouter asks to wait: the reason says how long yet.
+    std::optional<Instruction> m_pressed; ///< What the button would have sent when it went down.
+    SecondTimer m_second;                 ///< While TaskRouter asks to wait: the reason says how long yet.
     /// The form and the field that the last message is about.
     struct ToldField
     {

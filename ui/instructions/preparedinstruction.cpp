@@ -128,6 +128,9 @@ void PreparedInstruction::reconsiderAction()
     const bool isTyped = m_isChosen && draft().count() > 0 && !StateText::isOver(m_target);
     if (isPossible || isTyped || m_settings.sendAnyway()) {
         m_chosenIn = stateOf();
+    } else if (action && m_isChosen) {
+        setAction({}, false); // The key that would have sent it must not send another in its place.
+        m_isLetGo = true;
     } else if (action || m_chosenIn.isEmpty()) {
         pickAction();
         m_isLetGo = action;

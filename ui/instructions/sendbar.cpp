@@ -42,6 +42,7 @@ SendBar::SendBar(QMenu *copyMenu, QWidget *parent)
         const QSize size = copyMenu->sizeHint();
         copyMenu->popup(m_copy->mapToGlobal(QPoint(0, -size.height())));
     });
+    connect(m_send, &QPushButton::pressed, this, &SendBar::pressed);
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendWanted);
     connect(m_wayOut, &QPushButton::clicked, this, &SendBar::wayOutWanted);
     connect(m_mend, &HeadingButton::clicked, this, &SendBar::mendWanted);

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] SendButton *button() const { return m_send; }
 
 Q_SIGNALS:
+    /// The button goes down. Until it is up again, or 100 ms later where a screen reader pressed it, what it would send
+    /// may have become something else.
+    void pressed();
     void sendWanted();
     /// The user wants to see the first thing that must be mended.
     void mendWanted();

@@ -66,13 +66,23 @@ void ReservationSelection::setWanted(Sid reservation)
 
 void ReservationSelection::endAwaiting()
 {
-    if (!m_wanted.isNull()) // that it is not there is said elsewhere
-        Q_EMIT awaitedChanged({});
+    if (m_wanted.isNull())
+        return;
+    m_mayChoose = false; // that it is not there is said elsewhere; nothing takes its place
+    setWanted({});
 }
 
 void ReservationSelection::chooseRow(const QModelIndex &index)
 {
-    setChosen(index.data(SidRole).value<Sid>());
+    chooseByHand(index.data(SidRole).value<Sid>());
+}
+
+/// Whoever points at one does not wait for another any more.
+void ReservationSelection::chooseByHand(Sid reservation)
+{
+    if (!m_wanted.isNull())
+        setWanted({});
+    setChosen(reservation);
 }
 
 void ReservationSelection::moveBy(int rows)
@@ -81,7 +91,7 @@ void ReservationSelection::moveBy(int rows)
         return;
     const int at = m_order->rowOf(m_chosen);
     const int row = std::clamp(at < 0 ? 0 : at + rows, 0, m_order->rowCount() - 1);
-    setChosen(m_order->at(row)->sid);
+    chooseByHand(m_order->at(row)->sid);
     m_table.scrollTo(m_table.currentIndex());
 }
 
@@ -92,10 +102,11 @@ void ReservationSelection::beginAnew()
     m_mayChoose = true;
 }
 
-/// Rows that came may be chosen by themselves where nothing was; rows that a filter shows again never are.
+/// Rows that came may be chosen by themselves where nothing was, or one was asked for; rows that a filter shows again
+/// never are.
 void ReservationSelection::onRowsInserted()
 {
-    if (m_mayChoose)
+    if (m_mayChoose || !m_wanted.isNull())
         chooseFirst();
 }
 

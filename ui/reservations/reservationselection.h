@@ -50,6 +50,7 @@ Q_SIGNALS:
     void hiddenChanged(bool hidden);
 
 private:
+    void chooseByHand(Sid reservation);
     void setChosen(Sid reservation);
     void setWanted(Sid reservation);
     void chooseFirst();
