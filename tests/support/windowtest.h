@@ -19,6 +19,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
@@ -34,6 +35,12 @@ namespace WindowTest {
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
+
+/// What was queued until now has happened: layouts, and what waits for everything else to be through.
+inline void passQueued()
+{
+    QCoreApplication::sendPostedEvents();
+}
 
 /// A session with the shipped simulator, as the program makes one; what tests look at of it is at hand.
 struct Training

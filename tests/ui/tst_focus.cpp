@@ -85,7 +85,7 @@ void TestFocus::staysInThePanelAfterASend()
     QTRY_COMPARE(settled.size(), 1);
     QCOMPARE(settled.first().first().value<Settlement>().outcome, Outcome::Done);
     QTRY_VERIFY(!m_tested->training->taskWatch.isLoading());
-    QTest::qWait(50);
+    passQueued();
     QVERIFY2(isIn("instructionPanel"), qPrintable(QDebug::toString(QApplication::focusWidget())));
     QVERIFY(QApplication::focusWidget() != send);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
@@ -98,7 +98,7 @@ void TestFocus::staysInThePanelWhenTheFormGoes()
     m_tested->window->findChild<FormView *>()->fields().constFirst()->focusEditor();
     QVERIFY(isIn("instructionForm"));
     m_tested->action(u"action.accept"_s)->trigger(); // has no form
-    QTest::qWait(20);
+    passQueued();
     QVERIFY2(isIn("instructionPanel"), qPrintable(QDebug::toString(QApplication::focusWidget())));
     QVERIFY(!qobject_cast<QPushButton *>(QApplication::focusWidget()));
 }
@@ -145,7 +145,7 @@ void TestFocus::staysInTheDetailsWhenAMessageIsClosed()
     QTRY_VERIFY(close->isVisible());
     close->setFocus();
     QTest::keyClick(close, Qt::Key_Space);
-    QTest::qWait(20);
+    passQueued();
     QCOMPARE(m_tested->messages()->count(), 0);
     QVERIFY2(isIn("detailPane"), qPrintable(QDebug::toString(QApplication::focusWidget())));
     QVERIFY(!qobject_cast<QPushButton *>(QApplication::focusWidget()));
@@ -184,7 +184,7 @@ void TestFocus::neverComesToTheBanner()
     filter->setFocus();
     filter->hide();
     open->setFocus();
-    QTest::qWait(20);
+    passQueued();
     QVERIFY(open->hasFocus());
 }
 
@@ -199,7 +199,7 @@ void TestFocus::parameterSearchIsOnlyThereWithAForm()
     QVERIFY(!search->isVisible());
     m_tested->table()->setFocus();
     press();
-    QTest::qWait(20);
+    passQueued();
     QVERIFY(!search->hasFocus());
     QVERIFY(!find->isEnabled());
     m_tested->action(u"action.conference"_s)->trigger();
@@ -208,7 +208,7 @@ void TestFocus::parameterSearchIsOnlyThereWithAForm()
     QTRY_VERIFY(search->hasFocus());
     QVERIFY(search->isVisible());
     m_tested->action(u"action.accept"_s)->trigger(); // the form goes, and the search with it
-    QTest::qWait(20);
+    passQueued();
     QVERIFY2(isIn("instructionPanel"), qPrintable(QDebug::toString(QApplication::focusWidget())));
 }
 
