@@ -39,6 +39,8 @@ private:
     void hideReservations();
     void hideEvents();
     void tellRows();
+    void tell(const JournalRow &row, UtcMsecs when, const QString &what);
+    [[nodiscard]] bool isOfAWorld() const;
     [[nodiscard]] QByteArray readme() const;
     [[nodiscard]] QByteArray facts() const;
     void line(QString &text, const QString &name, const QString &value) const
@@ -103,14 +105,30 @@ void Composer::hideEvents()
     }
 }
 
+/// Reservations and events have the clock of their world, and so has an instruction the moment that it was decided.
+/// What this computer's clock said stands behind it: the moments of an answer are known by that alone.
+void Composer::tell(const JournalRow &row, UtcMsecs when, const QString &what)
+{
+    const UtcMsecs world = row.instruction.worldTime;
+    if (world > 0)
+        m_moments.append({world, u"%1 (%2)"_s.arg(what, utcStamp(when))});
+    else
+        m_moments.append({when, what});
+}
+
+bool Composer::isOfAWorld() const
+{
+    return std::any_of(m_source.rows.cbegin(), m_source.rows.cend(),
+                       [](const JournalRow &row) { return row.instruction.worldTime > 0; });
+}
+
 void Composer::tellRows()
 {
     for (const JournalRow &row : m_source.rows) {
         const QString where = u"entry %1"_s.arg(row.id);
         const QString worker = m_redactor.name(where + u", worker"_s, row.instruction.workerName);
         const QString to = row.instruction.address.reservation.toString();
-        m_moments.append(
-            {row.begun, u"instruction %1: %2 to %3 (%4)"_s.arg(row.id).arg(row.instruction.action, to, worker)});
+        tell(row, row.begun, u"instruction %1: %2 to %3 (%4)"_s.arg(row.id).arg(row.instruction.action, to, worker));
         if (row.answered && row.settled > 0) {
             QStringList parts{QString(wordOf(row.outcome))};
             if (row.httpStatus > 0)
@@ -120,18 +138,18 @@ void Composer::tellRows()
             parts += u"after %1 ms"_s.arg(row.durationMsecs);
             if (!row.requestId.isEmpty())
                 parts += u"request "_s + m_redactor.text(where + u", request id"_s, row.requestId);
-            m_moments.append({row.settled, u"instruction %1: "_s.arg(row.id) + parts.join(u", ")});
+            tell(row, row.settled, u"instruction %1: "_s.arg(row.id) + parts.join(u", "));
         }
         if (row.reconciled > 0)
-            m_moments.append({row.reconciled, u"instruction %1: looked up, %2, the reservation is %3"_s.arg(row.id).arg(
-                                                  QString(wordOf(row.reconciliation)),
-                                                  m_redactor.text(where + u", status after"_s, row.statusAfter))});
+            tell(row, row.reconciled,
+                 u"instruction %1: looked up, %2, the reservation is %3"_s.arg(row.id).arg(
+                     QString(wordOf(row.reconciliation)),
+                     m_redactor.text(where + u", status after"_s, row.statusAfter)));
         if (!row.answered)
-            m_moments.append(
-                {row.begun, u"instruction %1: no outcome was ever written; it may have left"_s.arg(row.id)});
+            tell(row, row.begun, u"instruction %1: no outcome was ever written; it may have left"_s.arg(row.id));
         if (!row.alarm.isEmpty())
-            m_moments.append({std::max(row.begun, row.settled),
-                              u"instruction %1: "_s.arg(row.id) + m_redactor.text(where + u", alarm"_s, row.alarm)});
+            tell(row, std::max(row.begun, row.settled),
+                 u"instruction %1: "_s.arg(row.id) + m_redactor.text(where + u", alarm"_s, row.alarm));
         if (!row.requestId.isEmpty())
             m_requestIds += m_redactor.text(where + u", request id"_s, row.requestId);
     }
@@ -158,6 +176,8 @@ QByteArray Composer::readme() const
             one.value("worker_name"_L1).toString());
     }
     text += u"\nTimeline, all times UTC\n-----------------------\n"_s;
+    if (isOfAWorld())
+        text += u"By the clock of the simulated world; in brackets this computer's, which journal.har has, too.\n"_s;
     for (const Moment &moment : m_moments)
         text += utcStamp(moment.when) + u"  "_s + moment.what + u'\n';
     text += u"\nRequest ids\n-----------\n"_s +

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void keepsNumbersAndNamesWhereOneWantsThem();
     void marksAreTheSameInEveryFile();
     void readmeTellsTheTimelineInUtc();
+    void aWorldHasOneTimeline();
     void namesEachRedaction();
     void factsAreForPrograms();
     void zipIsReadByOthers();
@@ -177,6 +178,35 @@ void TestBugBundle::readmeTellsTheTimelineInUtc()
           u"Account: "_s + incident().account, u"RQ00000000000000000000000000000007"_s, u"Reservation Desk "_s,
           u"Qt "_s + QString::fromLatin1(qVersion())})
         QVERIFY2(readme.contains(part), qPrintable(part));
+}
+
+/// A training has a clock of its own, and is told by that alone.
+void TestBugBundle::aWorldHasOneTimeline()
+{
+    BugBundleSource source = incident();
+    for (JournalRow &row : source.rows) {
+        row.instruction.worldTime = row.begun;
+        row.begun += 1'000'000'000;
+        row.settled += row.settled ? 1'000'000'000 : 0;
+    }
+    const QString readme = QString::fromUtf8(composeBundle(source, all()).files.constFirst().bytes);
+    const QStringList inOrder{u"By the clock of the simulated world; in brackets this computer's"_s,
+                              u"2026-05-28T20:26:40.000Z  WR00000000000000000000000000000001 offered"_s,
+                              u"2026-05-28T20:26:50.000Z  instruction 6: accept to WR"_s,
+                              u"2026-05-28T20:27:00.000Z  instruction 7: accept to WR"_s,
+                              u" (2026-06-09T10:13:40.000Z)"_s,
+                              u"2026-05-28T20:27:00.000Z  instruction 7: refused, HTTP 400 · 20001"_s,
+                              u" (2026-06-09T10:13:40.141Z)"_s,
+                              u"2026-05-28T20:27:10.000Z  WR00000000000000000000000000000001 is timeout"_s,
+                              u"2026-05-28T20:27:10.500Z  event reservation.timeout"_s};
+    qsizetype at = 0;
+    for (const QString &part : inOrder) {
+        const qsizetype found = readme.indexOf(part, at);
+        QVERIFY2(found >= at, qPrintable(part + u"\n"_s + readme));
+        at = found;
+    }
+    const QString live = QString::fromUtf8(composeBundle(incident(), all()).files.constFirst().bytes);
+    QVERIFY(!live.contains(u"simulated world"_s));
 }
 
 void TestBugBundle::namesEachRedaction()
