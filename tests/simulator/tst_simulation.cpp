@@ -19,6 +19,7 @@ private Q_SLOTS:
     void scriptActionsThatCannotBeDoneSayWhy();
     void goalsAreReachedAndMissed();
     void theGuideCountsWhatTheGoalsCount();
+    void aNoteIsOverWithItsStep();
     void onlyTheTraineesScriptActionsCountWhereAsked();
     void faultsOfTheScriptBeginWhenItSays();
     void somebodyElseChangesTheReservation();
@@ -119,6 +120,29 @@ void TestSimulation::theGuideCountsWhatTheGoalsCount()
     QVERIFY(guideOf(centre.simulation).text.contains(decided));
     QVERIFY(last.texts.contains(guideOf(centre.simulation).text));
     QCOMPARE(standingOf(Goals()), QString());
+}
+
+void TestSimulation::aNoteIsOverWithItsStep()
+{
+    Centre centre({.more = oneCall + ", \"script\": [{\"at\": 2, \"do\": \"note\", \"text\": \"accept it\"},"
+                                     "{\"at\": 20, \"do\": \"note\", \"text\": \"and complete it\"}],"
+                                     "\"goals\": [{\"title\": \"accept\", \"event\": \"reservation.accepted\"},"
+                                     "{\"title\": \"complete\", \"event\": \"reservation.completed\"},"
+                                     "{\"title\": \"lose nobody\", \"event\": \"task.canceled\", \"avoid\": true, "
+                                     "\"within\": 10}]"});
+    QCOMPARE(guideOf(centre.simulation).note, QString());
+    centre.pass(2 * Second);
+    QCOMPARE(guideOf(centre.simulation).note, u"accept it"_s);
+    centre.pass(9 * Second); // What must not happen is no step.
+    QCOMPARE(guideOf(centre.simulation).note, u"accept it"_s);
+    QVERIFY(!centre.does(ScriptActionKind::Accept, "Ann"));
+    QCOMPARE(guideOf(centre.simulation).step, 2);
+    QCOMPARE(guideOf(centre.simulation).note, QString());
+    centre.pass(9 * Second);
+    QCOMPARE(guideOf(centre.simulation).note, u"and complete it"_s);
+    centre.pass(Second);
+    QVERIFY(!centre.does(ScriptActionKind::Complete, "Ann"));
+    QCOMPARE(guideOf(centre.simulation).note, QString());
 }
 
 void TestSimulation::onlyTheTraineesScriptActionsCountWhereAsked()

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Simulator {
 
 namespace {
@@ -22,6 +24,19 @@ QString standing(qsizetype reached, qsizetype all, qsizetype open, bool avoids)
         .arg(reached)
         .arg(all)
         .arg(open);
+}
+
+/// The last one, until a step is taken after it: then it is about what is over.
+QString noteOf(const Simulation &simulation)
+{
+    if (simulation.notes().empty())
+        return {};
+    const Simulation::Note &last = simulation.notes().back();
+    const std::vector<Goals::Progress> &goals = simulation.goals().all();
+    const bool isOver = std::any_of(goals.begin(), goals.end(), [&last](const Goals::Progress &progress) {
+        return progress.state != GoalState::Open && !progress.goal.avoid && progress.at > last.at;
+    });
+    return isOver ? QString() : last.text;
 }
 
 } // namespace
@@ -44,8 +59,7 @@ Guide guideOf(const Simulation &simulation)
 {
     const Scenario &scenario = simulation.scenario();
     Guide guide;
-    if (!simulation.notes().empty())
-        guide.note = simulation.notes().back().text;
+    guide.note = noteOf(simulation);
     int done = 0;
     for (const Goals::Progress &progress : simulation.goals().all()) {
         const Goal &goal = progress.goal;

@@ -13,7 +13,7 @@ class Simulation;
 struct Guide
 {
     QString text;      ///< Plain text; empty where the scenario guides nobody.
-    QString note;      ///< What the script said last; empty before it said anything.
+    QString note;      ///< What the script said last; empty before it said anything, and once a step was taken since.
     int step = 0;      ///< From 1; `steps` + 1 when all are decided.
     int steps = 0;     ///< Goals that are to be reached; those that must not happen are none.
     QStringList texts; ///< Every text that can come in this scenario, so that room can be made for the longest at once.
