@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -14,6 +16,22 @@ Clock Clock::system()
     since.start();
     return {[] { return QDateTime::currentMSecsSinceEpoch(); },
             [since] { return since.msecsSinceReference() + since.elapsed(); }};
+}
+
+Clock steppedBySeconds(const Clock &clock)
+{
+    struct Step
+    {
+        qint64 second = -1;
+        UtcMsecs now = 0;
+    };
+    Clock stepped = clock;
+    stepped.utc = [clock, step = std::make_shared<Step>()] {
+        if (const qint64 second = clock.monotonic() / 1000; second != step->second)
+            *step = {second, clock.utc()};
+        return step->now;
+    };
+    return stepped;
 }
 
 namespace {
@@ -38,6 +56,16 @@ QString elapsedText(qint64 msecs)
     if (minutes < 60)
         return QString::number(minutes) + u':' + tail;
     return QString::number(minutes / 60) + u':' + two(minutes % 60) + u':' + tail;
+}
+
+qint64 remainingSeconds(qint64 msecs)
+{
+    return (qMax<qint64>(0, msecs) + 999) / 1000;
+}
+
+QString remainingText(qint64 msecs)
+{
+    return elapsedText(remainingSeconds(msecs) * 1000);
 }
 
 } // namespace Desk

@@ -74,13 +74,13 @@ QStringList statusWords()
 QString answerExported(RowRef row, const TableExport &how)
 {
     const bool waits = row.status == ReservationStatus::Pending && how.answerSeconds > 0 && row.created != 0;
-    return waits ? secondsText(row.created + how.answerSeconds * 1000 - how.now) : QString();
+    return waits ? QString::number(remainingSeconds(row.created + how.answerSeconds * 1000 - how.now)) : QString();
 }
 
 QString answerText(ModelRef model, RowRef row)
 {
     if (const UtcMsecs by = model.answerBy(row); by != 0)
-        return elapsedText(by - model.now());
+        return remainingText(by - model.now());
     return model.holdOf(row) ? ReservationTableModel::tr("paused") : u"–"_s;
 }
 

@@ -85,6 +85,8 @@ QVariant ReservationTableModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
+    case ShorterTextsRole:
+        return column.style == CellStyle::Status ? shorterStatusTexts(row) : QStringList();
     case SortRole:
         return column.sortKey ? QVariant(column.sortKey(*this, row).value_or(0)) : row.workerName;
     case ValueRole:
@@ -156,6 +158,17 @@ UtcMsecs ReservationTableModel::answerBy(const Reservation &reservation) const
     return waits ? reservation.created + m_answerSeconds * 1000 : 0;
 }
 
+UtcMsecs ReservationTableModel::now() const
+{
+    return m_stoodAt ? m_stoodAt : m_clock.utc();
+}
+
+void ReservationTableModel::setLastCopy(bool isLast)
+{
+    if (isLast != (m_stoodAt != 0))
+        m_stoodAt = isLast ? m_clock.utc() : 0;
+}
+
 void ReservationTableModel::setWanted(std::function<bool(const Reservation &)> wanted)
 {
     m_wanted = std::move(wanted);
@@ -184,10 +197,20 @@ QString ReservationTableModel::statusText(const Reservation &reservation) const
     const std::optional<Hold> hold = holdOf(reservation);
     if (!hold)
         return status;
-    const QString time = elapsedText(m_clock.utc() - hold->since);
+    const QString time = elapsedText(now() - hold->since);
     // Beside it stands the worker: only another name has to be said.
     const bool isWorkers = hold->whom.isEmpty() || hold->whom == oneLine(reservation.workerName).left(80);
     return isWorkers ? tr("%1 · ringing %2").arg(status, time) : tr("%1 · ringing %2 %3").arg(status, hold->whom, time);
+}
+
+QStringList ReservationTableModel::shorterStatusTexts(const Reservation &reservation) const
+{
+    const std::optional<Hold> hold = holdOf(reservation);
+    if (!hold)
+        return {};
+    const QString status = oneLine(reservation.statusText());
+    const QString time = elapsedText(now() - hold->since);
+    return {tr("%1 · ringing %2").arg(status, time), status + u" · "_s + time, status};
 }
 
 void ReservationTableModel::clear()

@@ -38,7 +38,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    [[nodiscard]] UtcMsecs now() const { return m_clock.utc(); }
+    /// What ages and countdowns are of.
+    [[nodiscard]] UtcMsecs now() const;
+    /// The rows are the last copy of what is gone: their ages and countdowns stand still.
+    void setLastCopy(bool isLast);
     /// What a column is called, here and in files.
     [[nodiscard]] static QString title(Column column);
     [[nodiscard]] const Reservation *at(int row) const; ///< Null outside the table; valid until the next change.
@@ -64,6 +67,9 @@ public:
     [[nodiscard]] std::optional<Hold> holdOf(const Reservation &reservation) const;
     /// "pending", or while it is held "pending · ringing Dana 0:12".
     [[nodiscard]] QString statusText(const Reservation &reservation) const;
+    /// What is left of it in less and less room: first goes whose telephone it is, then that it rings, then how long
+    /// it has. Empty where it is the status alone.
+    [[nodiscard]] QStringList shorterStatusTexts(const Reservation &reservation) const;
 
     /// Another task: everything goes.
     void clear();
@@ -96,6 +102,7 @@ private:
     QSet<Desk::Sid> m_conferences;
     QSet<QString> m_strings; ///< Worker names and unknown status words, each kept once.
     qint64 m_answerSeconds = 0;
+    UtcMsecs m_stoodAt = 0; ///< 0 while time goes on.
     std::function<bool(const Reservation &)> m_wanted;
 };
 

@@ -16,6 +16,7 @@ enum Role : int {
     CountRole,                   ///< Of a heading: how many tasks stand under it.
     SearchRole,                  ///< All that a search looks into, as searchText() makes it.
     AnswerByRole,                ///< UtcMsecs until which an offer may be answered; 0 where that is not known.
+    ShorterTextsRole,            ///< QStringList: the same in less and less room; empty where it may be cut anywhere.
     HeldRole                     ///< bool: a telephone rings for the offer, and its time stands still.
 };
 

@@ -188,6 +188,7 @@ void TaskWatch::setError(std::optional<Error> error)
     if (!error && !m_error)
         return;
     m_error = std::move(error);
+    m_model.setLastCopy(m_error && m_error->kind == ErrorKind::NotFound);
     Q_EMIT errorChanged();
 }
 

@@ -18,9 +18,10 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
                        std::shared_ptr<const Catalogue> catalogue, Journal &journal, QObject *parent)
     : QObject(parent)
     , m_clock(corrected(clock, m_skew))
+    , m_shownClock(steppedBySeconds(m_clock))
     , m_catalogue(std::move(catalogue))
     , m_client(endpoint)
-    , m_reservations(m_clock)
+    , m_reservations(m_shownClock)
     , m_tasks(m_clock)
     , m_taskWatch(m_client, m_reservations, m_clock)
     , m_workspaceWatch(m_client, m_tasks, m_clock)
@@ -72,6 +73,7 @@ Session Connection::session()
     session.pollBudget = &m_pollBudget;
     session.catalogue = m_catalogue;
     session.clock = m_clock;
+    session.shownClock = m_shownClock;
     return session;
 }
 

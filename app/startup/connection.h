@@ -46,7 +46,8 @@ private:
     void endWhenIdle();
 
     std::shared_ptr<qint64> m_skew = std::make_shared<qint64>(0); ///< Of the server's clock, in msecs; see Client.
-    Clock m_clock; ///< The server's, as far as its answers tell; the world's own in training.
+    Clock m_clock;      ///< The server's, as far as its answers tell; the world's own in training.
+    Clock m_shownClock; ///< The same, for what is painted.
     std::shared_ptr<const Catalogue> m_catalogue;
     Client m_client;
     ReservationTableModel m_reservations;

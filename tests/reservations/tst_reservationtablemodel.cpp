@@ -69,6 +69,11 @@ private Q_SLOTS:
         QVERIFY(w.model.answerBy(row) != 0);
         w.model.setHold(row.sid, {Samples::Start - 12'000, QStringLiteral("Dana")});
         QCOMPARE(textAt(w.model, 0, Column::Status), QStringLiteral("pending · ringing Dana 0:12"));
+        const QModelIndex status = w.model.index(0, int(Column::Status));
+        QCOMPARE(status.data(ShorterTextsRole).toStringList(),
+                 (QStringList{QStringLiteral("pending · ringing 0:12"), QStringLiteral("pending · 0:12"),
+                              QStringLiteral("pending")}));
+        QVERIFY(w.model.index(0, int(Column::Worker)).data(ShorterTextsRole).toStringList().isEmpty());
         w.model.setHold(row.sid, {Samples::Start - 12'000, row.workerName}); // who stands beside it
         QVERIFY(!row.workerName.isEmpty());
         QCOMPARE(textAt(w.model, 0, Column::Status), QStringLiteral("pending · ringing 0:12"));
@@ -79,6 +84,7 @@ private Q_SLOTS:
         accepted.status = ReservationStatus::Accepted;
         w.model.merge({accepted});
         QCOMPARE(textAt(w.model, 0, Column::Status), QStringLiteral("accepted"));
+        QVERIFY(status.data(ShorterTextsRole).toStringList().isEmpty());
         QVERIFY(!w.model.holdOf(*w.model.at(0)));
     }
 

@@ -30,6 +30,38 @@ private Q_SLOTS:
         QCOMPARE(d.watch.refreshedAt(), Samples::Start);
     }
 
+    // What is shown then is the last copy: nothing of it grows older.
+    void agesOfATaskThatIsGoneStandStill()
+    {
+        Desktop d;
+        UtcMsecs now = Samples::Start;
+        const Clock clock{[&now] { return now; }, Clock::system().monotonic};
+        ReservationTableModel model(clock);
+        TaskWatch watch(d.client, model, clock);
+        const auto isLoaded = [&watch] { return QTest::qWaitFor([&watch] { return !watch.isLoading(); }, 20'000); };
+        watch.open(taskAddress(1));
+        QVERIFY(isLoaded());
+        const auto age = [&model] {
+            return model.index(0, static_cast<int>(ReservationTableModel::Column::Age)).data().toString();
+        };
+        const QString before = age();
+        now += 1'000;
+        QVERIFY(age() != before);
+        d.server.fail(taskPath(1), 404);
+        d.server.fail(listPath(), 404);
+        watch.refresh();
+        QVERIFY(isLoaded());
+        const QString last = age();
+        now += 60'000;
+        QCOMPARE(age(), last);
+        d.serve(2, rows(5, 1)); // another task lives
+        watch.open(taskAddress(2));
+        QVERIFY(isLoaded());
+        const QString other = age();
+        now += 1'000;
+        QVERIFY(age() != other);
+    }
+
     // Whether anything waits there is not known before it was read once.
     void asksAgainSoonWhereNothingWasReadYet()
     {

@@ -43,6 +43,35 @@ private Q_SLOTS:
         QTEST(elapsedText(msecs), "text");
     }
 
+    void whatIsLeftIsOverAtZero()
+    {
+        QCOMPARE(remainingText(-5'000), u"0:00"_s);
+        QCOMPARE(remainingText(0), u"0:00"_s);
+        QCOMPARE(remainingText(1), u"0:01"_s);
+        QCOMPARE(remainingText(1'000), u"0:01"_s);
+        QCOMPARE(remainingText(59'001), u"1:00"_s);
+        QCOMPARE(remainingSeconds(59'001), 60);
+    }
+
+    void aShownClockStandsForASecond()
+    {
+        UtcMsecs utc = Samples::Start;
+        qint64 monotonic = 5'000;
+        const Clock shown = steppedBySeconds({[&utc] { return utc; }, [&monotonic] { return monotonic; }});
+        const Clock same = shown; // in another pane
+        QCOMPARE(shown.utc(), Samples::Start);
+        utc += 700; // and something is painted again
+        monotonic += 700;
+        QCOMPARE(same.utc(), Samples::Start);
+        QCOMPARE(shown.utc(), Samples::Start);
+        utc += 301;
+        monotonic += 301;
+        QCOMPARE(shown.utc(), Samples::Start + 1001);
+        utc += 600'000; // the trainer turned it
+        monotonic += 1'000;
+        QCOMPARE(same.utc(), Samples::Start + 601'001);
+    }
+
     void tellsAMomentWithItsDateWhereItIsNotToday()
     {
         QCOMPARE(timeText(0, Samples::Start), QString());

@@ -1,4 +1,7 @@
 #include "support/windowtest.h"
+
+#include "reservations/roles.h"
+#include "ui/reservations/rowdelegate.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void columnsGiveWayByImportance_data();
     void columnsGiveWayByImportance();
     void aLongNameTakesTheRoomThatIsThere();
+    void theStatusOfAHeldOfferIsNotCut();
     void chosenColumnsAreThereAtTheNextStart();
     void fitsTheScreenWithLargeText();
     void sentenceAndRequestStayWithLargeTextAndADock();
@@ -126,7 +130,7 @@ void TestWindowSizes::columnsGiveWayByImportance()
     old.created -= qint64(40) * 86'400'000;
     rows.merge({old});
     tested.window->resize(width, 900);
-    QTest::qWait(1);
+    passQueued();
     tested.window->resize(width, 900); // what folds made room for it
     QTRY_COMPARE(tested.window->width(), std::max(width, tested.window->minimumSizeHint().width()));
     QTRY_VERIFY(!isCut(table, Column::Offered));
@@ -163,6 +167,42 @@ void TestWindowSizes::aLongNameTakesTheRoomThatIsThere()
     const int last = table->columnWidth(static_cast<int>(Column::Sid));
     const int status = table->columnWidth(static_cast<int>(Column::Status));
     QVERIFY2(last < status + Theme::grid(25), qPrintable(QString::number(last)));
+}
+
+/// Whose telephone rings gives way, and that it rings; "pend…0:00" says nothing.
+void TestWindowSizes::theStatusOfAHeldOfferIsNotCut()
+{
+    TestedWindow tested;
+    tested.open();
+    const auto *table = tested.table();
+    ReservationTableModel &rows = tested.training->reservations;
+    const Reservation row = *rows.at(rows.rowOf(tested.chosen()));
+    QCOMPARE(row.status, ReservationStatus::Pending);
+    rows.setHold(row.sid, {rows.now() - 12'000, u"Margaret Featherstonehaugh"_s});
+    QModelIndex status;
+    for (int at = 0; at < table->model()->rowCount(); ++at) {
+        const QModelIndex index = table->model()->index(at, static_cast<int>(Column::Status));
+        if (index.data(SidRole).value<Sid>() == row.sid)
+            status = index;
+    }
+    QVERIFY(status.isValid());
+    const auto shown = [&] {
+        const int room = table->columnWidth(status.column()) - Theme::grid(9) / 2 - 2 * Theme::grid(3);
+        return RowDelegate::textFor(status, table->fontMetrics(), room);
+    };
+    tested.window->resize(1920, 900);
+    QTRY_COMPARE(tested.window->width(), 1920);
+    QTRY_COMPARE(shown(), u"pending · ringing Margaret Featherstonehaugh 0:12"_s);
+    for (const int width : {1160, 900, 800}) {
+        tested.window->resize(width, 900);
+        QTRY_COMPARE(tested.window->width(), std::max(width, tested.window->minimumSizeHint().width()));
+        QTRY_VERIFY2(shown().startsWith(u"pending"_s) && !shown().contains(u'…'), qPrintable(shown()));
+    }
+    // Where there is hardly any room, the status stays alone.
+    const QFontMetrics metrics = table->fontMetrics();
+    QCOMPARE(RowDelegate::textFor(status, metrics, metrics.horizontalAdvance(u"pending · 0:12"_s)),
+             u"pending · 0:12"_s);
+    QCOMPARE(RowDelegate::textFor(status, metrics, metrics.horizontalAdvance(u"pending"_s)), u"pending"_s);
 }
 
 void TestWindowSizes::chosenColumnsAreThereAtTheNextStart()
@@ -238,7 +278,8 @@ void TestWindowSizes::sentenceAndRequestStayWithLargeTextAndADock()
     side->setObjectName(u"side"_s);
     side->setMinimumWidth(460);
     tested.window->addDock(side, u"Side"_s, Qt::RightDockWidgetArea)->show();
-    QTest::qWait(50);
+    passQueued();
+    QVERIFY(tested.window->minimumSizeHint().width() <= 1440);
     QCOMPARE(tested.window->size(), QSize(1440, 900));
     QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
     for (const char *name : {"summary", "requestView", "sendBar"}) {
@@ -250,9 +291,8 @@ void TestWindowSizes::sentenceAndRequestStayWithLargeTextAndADock()
     QVERIFY(!search->isVisible());
     tested.window->activateWindow();
     tested.action(u"findParameter"_s)->trigger();
-    QTest::qWait(20);
+    QTRY_VERIFY(search->hasFocus());
     QVERIFY(search->isVisible());
-    QVERIFY(search->hasFocus());
 }
 
 void TestWindowSizes::theSentenceIsTheLastToShrink_data()
@@ -294,12 +334,11 @@ void TestWindowSizes::theSentenceIsTheLastToShrink()
     const auto *summary = tested.window->findChild<WrapLabel *>(u"summary"_s);
     QTRY_VERIFY(send->isEnabled());
     QTRY_VERIFY(summary->isVisible() && !summary->text().isEmpty());
-    QTest::qWait(50);
-    QVERIFY(!summary->isCut());
-    QVERIFY(summary->height() >= summary->heightForWidth(summary->width()));
-    QCOMPARE(summary->visibleRegion(), QRegion(summary->rect()));
-    QCOMPARE(send->visibleRegion(), QRegion(send->rect()));
-    QVERIFY(send->height() >= send->sizeHint().height());
+    QTRY_VERIFY(!summary->isCut());
+    QTRY_VERIFY(summary->height() >= summary->heightForWidth(summary->width()));
+    QTRY_COMPARE(summary->visibleRegion(), QRegion(summary->rect()));
+    QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
+    QTRY_VERIFY(send->height() >= send->sizeHint().height());
 }
 
 void TestWindowSizes::theButtonIsWholeBesideMessagesAndADock()
@@ -318,9 +357,8 @@ void TestWindowSizes::theButtonIsWholeBesideMessagesAndADock()
         tested.action(u"action."_s + key)->trigger();
         const auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
         QTRY_VERIFY(send->isVisible());
-        QTest::qWait(50);
-        QVERIFY2(send->height() >= send->sizeHint().height(), qPrintable(QString::number(send->height())));
-        QCOMPARE(send->visibleRegion(), QRegion(send->rect()));
+        QTRY_VERIFY2(send->height() >= send->sizeHint().height(), qPrintable(QString::number(send->height())));
+        QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
         QVERIFY(tested.messages()->isVisible());
     }
 }

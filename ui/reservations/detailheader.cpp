@@ -96,7 +96,7 @@ void DetailHeader::updateStatus()
         m_status->setStatus({}, {}, {});
         return;
     }
-    const UtcMsecs clock = m_session->clock.utc();
+    const UtcMsecs clock = m_session->shownClock.utc();
     if (!m_gone.isEmpty()) {
         const QString rest = tr("last copy; it is gone");
         m_status->setStatus({Theme::lookOf(now->status).shape, Tone::Muted}, now->statusText(), u"— "_s + rest);
@@ -112,7 +112,7 @@ void DetailHeader::updateStatus()
     if (const UtcMsecs until = rows->answerBy(*now))
         parts.append(
             until >= clock
-                ? tr("%1 left of %2").arg(elapsedText(until - clock), elapsedText(rows->answerSeconds() * 1000))
+                ? tr("%1 left of %2").arg(remainingText(until - clock), elapsedText(rows->answerSeconds() * 1000))
                 : tr("time is up"));
     if (now->created)
         parts.append(tr("offered %1").arg(timeText(now->created, clock)));

@@ -70,7 +70,7 @@ void OffersPane::setSession(const Session *session)
     m_view->setModel(m_watch ? &m_watch->model() : nullptr);
     m_second.stop();
     if (m_watch) {
-        m_delegate->setClock(session->clock);
+        m_delegate->setClock(session->shownClock);
         connect(m_watch, &OfferWatch::changed, &m_update, qOverload<>(&QTimer::start));
         m_second.start();
     }

@@ -27,6 +27,15 @@ bool RowDelegate::mayBeMarked(const QModelIndex &index) const
     return changed > 0 && m_clock.monotonic() - changed < 2 * ChangeMarkMsecs + 500;
 }
 
+QString RowDelegate::textFor(const QModelIndex &index, const QFontMetrics &metrics, int width)
+{
+    QString text = index.data(Qt::DisplayRole).toString();
+    const QStringList shorter = index.data(ShorterTextsRole).toStringList();
+    for (auto next = shorter.cbegin(); next != shorter.cend() && metrics.horizontalAdvance(text) > width; ++next)
+        text = *next;
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -51,9 +60,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         QFont word = option.font;
         word.setItalic(isUnfit);
         painter->setFont(word);
-        // In the middle: of "pending · ringing Dana 0:12" the status and the time stay.
         painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                          QFontMetrics(word).elidedText(text, Qt::ElideMiddle, box.width()));
+                          textFor(index, QFontMetrics(word), box.width()));
         break;
     }
     case CellStyle::Countdown:

@@ -19,6 +19,8 @@ public:
 
     /// Whether the row shows the mark of a change, or still did a second ago.
     [[nodiscard]] bool mayBeMarked(const QModelIndex &index) const;
+    /// What a cell of text says in `width` pixels: a shorter text where the model has one, else cut.
+    [[nodiscard]] static QString textFor(const QModelIndex &index, const QFontMetrics &metrics, int width);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

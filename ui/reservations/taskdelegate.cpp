@@ -52,7 +52,7 @@ bool TaskDelegate::isHeld(const QModelIndex &index) const
 QString TaskDelegate::figureOf(const QModelIndex &index) const
 {
     if (const UtcMsecs by = answerBy(index))
-        return elapsedText(by - m_clock.utc());
+        return remainingText(by - m_clock.utc());
     if (isHeld(index))
         return tr("ringing");
     const UtcMsecs created = index.data(SortRole).toLongLong();

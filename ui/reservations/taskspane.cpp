@@ -149,7 +149,7 @@ void TasksPane::setSession(const Session *session)
     m_proxy->setOffers(session ? &session->offers->model() : nullptr);
     m_second.stop();
     if (session) {
-        delegate->setClock(session->clock);
+        delegate->setClock(session->shownClock);
         connect(m_model, &QAbstractItemModel::rowsInserted, &m_update, [this] { m_update.start(); });
         connect(m_model, &QAbstractItemModel::rowsRemoved, &m_update, [this] { m_update.start(); });
         connect(m_model, &QAbstractItemModel::rowsMoved, &m_update, [this] { m_update.start(); });

@@ -44,6 +44,7 @@ struct Session
     PollBudget *pollBudget = nullptr; ///< For what asks again by itself. Null where nothing is shared.
     std::shared_ptr<const Catalogue> catalogue;
     Clock clock = Clock::system(); ///< The one the models use; virtual in training.
+    Clock shownClock = clock;      ///< For figures that count: see steppedBySeconds().
     SessionMode mode = SessionMode::ReadOnly;
     QString title;                  ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
     QString colour;                 ///< "#rrggbb" by which the banner marks the profile; empty for none.

@@ -1,5 +1,6 @@
 #include "worldview.h"
 
+#include "reservations/clock.h"
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
 #include "ui/widgets/actiontable.h"
@@ -30,8 +31,7 @@ QString left(qint64 milliseconds)
 {
     if (milliseconds < 0)
         return WorldView::tr("ringing");
-    const qint64 seconds = (milliseconds + 999) / 1000;
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return remainingText(milliseconds);
 }
 
 StatusLook lookOf(Simulator::TaskStatus status)

@@ -187,7 +187,7 @@ void WriteLock::tick()
     m_banner.setClock(training ? timeText(m_session->clock.utc(), m_session->clock.utc()) : QString());
     if (!m_unlocked || !m_session)
         return;
-    const QString left = m_lockAt > 0 ? tr("locks in %1").arg(elapsedText(msecsLeft())) : tr("unlocked");
+    const QString left = m_lockAt > 0 ? tr("locks in %1").arg(remainingText(msecsLeft())) : tr("unlocked");
     const bool isBlocked = this->isBlocked();
     const QString meaning =
         isBlocked ? tr("nothing can be sent from this window at present") : tr("instructions ring real phones");
