@@ -2638,6 +2638,10 @@
         <source>%1 was chosen before the reservation was loaded, and is not chosen now. %2</source>
         <translation>%1 wurde gewählt, bevor die Reservierung geladen war, und ist jetzt nicht gewählt. %2</translation>
     </message>
+    <message>
+        <source>%1 is not chosen: there is no reservation yet to choose it for.</source>
+        <translation>%1 ist nicht gewählt: Es gibt noch keine Reservierung, für die es gelten könnte.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::InstructionRequest</name>
@@ -4915,6 +4919,10 @@
     <message>
         <source>Nothing more was sent: an instruction to this reservation is on its way.</source>
         <translation>Nichts weiter wurde gesendet: Eine Anweisung an diese Reservierung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, and what cannot be written down is not sent.</source>
+        <translation>Das Journal kann nicht geschrieben werden, und was nicht aufgeschrieben werden kann, wird nicht gesendet.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void acceptNeedsNoEmptyPage();
     void aReasonStandsOnlyWhereOneAsks();
     void keysAreNeverSilent();
+    void aKeyWithoutAReservationSaysSo();
     void peopleAreChosenByName();
     void aRefusalMarksTheFieldItNames();
     void mendScrollsToItsField();
@@ -345,6 +346,26 @@ void TestNextActions::keysAreNeverSilent()
     search->setText(u"no such thing"_s);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(search->selectedText(), u"no such thing"_s);
+}
+
+/// As while a task loads of which no reservation was asked for.
+void TestNextActions::aKeyWithoutAReservationSaysSo()
+{
+    Server server;
+    Window window(server);
+    window.panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window.panel));
+    QVERIFY(window.action(u"action.reject"_s)->isEnabled());
+    QTest::keyClick(&window.panel, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(window.messages.size(), 1);
+    QCOMPARE(window.messages.constFirst().constFirst().toString(),
+             u"Reject is not chosen: there is no reservation yet to choose it for."_s);
+    QCOMPARE(window.panel.chosenAction(), QString());
+    // Nor does what was chosen for nobody go to whoever comes.
+    window.action(u"action.conference"_s)->trigger();
+    QVERIFY(!window.action(u"action.conference"_s)->isChecked());
+    window.refresh();
+    QCOMPARE(window.panel.chosenAction(), u"accept"_s);
 }
 
 void TestNextActions::peopleAreChosenByName()

@@ -86,6 +86,10 @@ void InstructionPanel::connectParts()
                                          .arg(action.title, reason),
                                      Tone::Wait);
             });
+    connect(&m_prepared, &PreparedInstruction::choiceIgnored, this, [this](const Action &action) {
+        Q_EMIT messageWanted(tr("%1 is not chosen: there is no reservation yet to choose it for.").arg(action.title),
+                             Tone::Muted);
+    });
     connect(m_form, &InstructionForm::pastingChanged, this, &InstructionPanel::placeParts);
     connect(m_form, &InstructionForm::currentWanted, this, [this] {
         if (m_prepared.target().current)

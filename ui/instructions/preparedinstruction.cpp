@@ -150,15 +150,20 @@ void PreparedInstruction::setAction(const QString &key, bool byPerson)
 
 void PreparedInstruction::chooseAction(const QString &key)
 {
-    if (!m_catalogue->action(key))
+    const Action *action = m_catalogue->action(key);
+    if (!action)
         return;
     if (isAwaiting()) {
         m_ahead = key;
         Q_EMIT changed();
         return;
     }
-    if (hasTarget())
-        m_drafts.setLastAction(sid(), key);
+    if (!hasTarget()) { // Which one will be the target is nobody's choice yet: nothing is chosen for it.
+        Q_EMIT choiceIgnored(*action);
+        Q_EMIT changed();
+        return;
+    }
+    m_drafts.setLastAction(sid(), key);
     setAction(key, true);
     update();
 }
@@ -205,10 +210,8 @@ void PreparedInstruction::setPasted(const PastedRequest &request)
 
 Verdict PreparedInstruction::verdictOf(const Action &action) const
 {
-    if (isAwaiting())
-        return {}; // It can be chosen, and is looked at once the state is there.
     if (!hasTarget())
-        return {Legality::Refused, {}, 0}; // The panel says so once, in the place of the form.
+        return {}; // Its key does something: it is kept for the one that is awaited, or it is said that none is there.
     if (!m_target.gone.isEmpty())
         return {Legality::Refused, m_target.gone, 0};
     return legalityOf(action, PanelRequest::targetOf(m_target));

@@ -49,7 +49,8 @@ public:
     void setAwaited(Sid reservation);
     [[nodiscard]] bool isAwaiting() const { return !hasTarget() && !m_awaited.isNull(); }
 
-    /// A person chose it; nothing where the catalogue does not know it.
+    /// A person chose it; nothing where the catalogue does not know it. Without a reservation it is ignored, with a
+    /// signal.
     void chooseAction(const QString &key);
     /// What was chosen for the reservation that is awaited; null for nothing.
     [[nodiscard]] const Action *actionAhead() const;
@@ -98,6 +99,7 @@ Q_SIGNALS:
     void namesChanged();
     /// What was chosen ahead cannot be done to the reservation as it came: nothing is chosen.
     void choiceDropped(const Desk::Action &action, const QString &reason);
+    void choiceIgnored(const Desk::Action &action);
     /// Anything; comes last.
     void changed();
 
