@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -109,7 +111,16 @@ void DetailPane::addTab(QWidget *page, const QString &title)
 
 void DetailPane::addFoot(QWidget *foot)
 {
+    m_foot = foot;
     layout()->addWidget(foot);
+}
+
+QSize DetailPane::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    if (m_foot && !m_foot->isHidden())
+        least.rheight() -= std::max(0, m_foot->minimumHeight() - m_foot->minimumSizeHint().height());
+    return least;
 }
 
 void DetailPane::showTab(int index)

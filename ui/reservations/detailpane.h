@@ -46,8 +46,10 @@ public:
     void setHidden(bool hidden);
     /// More tabs, placed after the first three; `page` becomes the pane's.
     void addTab(QWidget *page, const QString &title);
-    /// Below all that the pane shows, whatever it is; `foot` becomes the pane's.
+    /// Below all that the pane shows, whatever it is; `foot` becomes the pane's. Of its height the pane asks for its
+    /// minimumSizeHint() alone.
     void addFoot(QWidget *foot);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void showTab(int index);
     [[nodiscard]] int tabCount() const;
     [[nodiscard]] QList<QAction *> instructionActions() const;
@@ -94,6 +96,7 @@ private:
     PlaceholderPage *m_nothing;
     QStackedWidget *m_outer;
     QStackedWidget *m_pages;
+    QWidget *m_foot = nullptr;
     QWidget *m_panelPage;
     InstructionPanel *m_panel = nullptr;
     std::unique_ptr<PanelTarget> m_target; ///< What the panel was told last.

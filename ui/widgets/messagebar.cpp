@@ -29,6 +29,7 @@ namespace {
 
 constexpr qsizetype MostShown = 2; ///< More would leave nothing of what the messages are about.
 constexpr int MostPercent = 40;    ///< Of the pane's height; the rest is scrolled to.
+constexpr int LeastLines = 2;      ///< Are read without much scrolling, however low the pane is.
 constexpr int MostLines = 3;       ///< Of a text that a server may have written; the rest is behind "Details".
 
 MessageLife lifeOf(const Message &message)
@@ -371,8 +372,9 @@ bool MessageBar::event(QEvent *event)
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isResized = watched == parentWidget() && event->type() == QEvent::Resize;
-    if (isResized || (watched == m_list && event->type() == QEvent::LayoutRequest))
+    const bool isOfPane =
+        watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest);
+    if (isOfPane || (watched == m_list && event->type() == QEvent::LayoutRequest))
         fit();
     return QWidget::eventFilter(watched, event);
 }
@@ -384,12 +386,35 @@ void MessageBar::resizeEvent(QResizeEvent *event)
         fit(); // other lines wrap now
 }
 
+QSize MessageBar::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), std::min(leastHeight(), minimumHeight())};
+}
+
+int MessageBar::leastHeight() const
+{
+    return fontMetrics().lineSpacing() * LeastLines + 2 * Theme::grid(2);
+}
+
+/// What the pane has when all else in it is as small as it can be.
+int MessageBar::roomBesideOthers() const
+{
+    const QLayout *layout = parentWidget()->layout();
+    if (!layout)
+        return QWIDGETSIZE_MAX;
+    const int ours = isHidden() ? 0 : minimumHeight();
+    return parentWidget()->height() - (layout->totalMinimumSize().height() - ours);
+}
+
+/// The height is fixed, so that a layout takes nothing of it for what could be scrolled; what the pane asks for at
+/// least counts minimumSizeHint() in its place.
 void MessageBar::fit()
 {
     if (m_items.isEmpty() || !parentWidget())
         return;
     const int wide = isVisible() ? width() : parentWidget()->contentsRect().width();
-    const int most = parentWidget()->height() * MostPercent / 100;
+    const int part = parentWidget()->height() * MostPercent / 100;
+    const int most = std::min(part, std::max(roomBesideOthers(), leastHeight()));
     const bool scrolls = m_layout->totalHeightForWidth(wide) > most;
     // Not by the scroll area: it would keep room for what labels would like, whatever their width.
     const int forList = scrolls ? wide - m_scroll->verticalScrollBar()->sizeHint().width() : wide;

@@ -40,9 +40,9 @@ struct Message
 };
 
 /// The window's one strip of messages, the last thing in the column of a pane: it takes the room that is empty there,
-/// then what can be scrolled gives way, and nothing is ever covered. It takes no more than a part of the pane, and
-/// scrolls inside. One message per source, updated in place; what weighs most comes first, and what has no room waits
-/// behind a button. New texts are announced to screen readers.
+/// then what can be scrolled gives way, and nothing is ever covered. It takes no more than a part of the pane, nor more
+/// than the rest of the pane leaves it down to two lines, and scrolls inside. One message per source, updated in place;
+/// what weighs most comes first, and what has no room waits behind a button. New texts are announced to screen readers.
 class MessageBar final : public QWidget
 {
     Q_OBJECT
@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QList<Message> told() const;
     /// How long a brief message is told; for tests.
     void setBriefMsecs(int msecs) { m_briefMsecs = msecs; }
+    /// Down to which it gives way. The pane it stands in must not ask for more: see fit().
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void actionTriggered(const QString &source, const QString &key);
@@ -80,6 +82,8 @@ private:
     void remove(const QString &source);
     void order();
     void fit();
+    [[nodiscard]] int leastHeight() const;
+    [[nodiscard]] int roomBesideOthers() const;
 
     QList<Item *> m_items;            ///< What weighs most first.
     QHash<QString, QString> m_closed; ///< Lasting messages that a person closed, with the text that they had.
