@@ -82,7 +82,8 @@ void DetailHeader::setReservation(const Session *session, Sid reservation, const
     const Task *task = known.task();
     m_taskLine->setFacts(task ? std::optional(taskFacts(*task)) : std::nullopt);
     updateStatus();
-    if (!now)
+    // With the session, as those of the lists: the first tick of one that starts late comes a second later than theirs.
+    if (!session)
         m_second.stop();
     else if (!m_second.isActive())
         m_second.start();
