@@ -37,6 +37,7 @@ private Q_SLOTS:
     void r25_tipsAreEscapedOrOwnWords();
     void r31_oneFileSpeaksToTheKeyringAndWithoutAFallback();
     void r41_nothingWaitsInALoopOfItsOwn();
+    void whatIsReplacedIsDiscarded();
 
 private:
     /// Lines that match outside the named files.
@@ -171,6 +172,16 @@ void TestSourceGates::r41_nothingWaitsInALoopOfItsOwn()
         "(?:dialog|box|menu|drag)\\w*(?:->|\\.)exec\\("_s,
         QRegularExpression::CaseInsensitiveOption);
     QCOMPARE(found(loops).join(u'\n'), QString());
+}
+
+/// Qt writes into a button after it has told of the click, and a click may be what replaces it.
+void TestSourceGates::whatIsReplacedIsDiscarded()
+{
+    static const QRegularExpression atOnce(u"\\bdelete \\w+(?:->|\\.)widget\\(\\)|\\btakeWidget\\(|\\bremoveRow\\("_s);
+    QCOMPARE(found(atOnce, {u"ui/widgets/discard.cpp"_s}).join(u'\n'), QString());
+    // An area deletes the page before; by its own name it is made once, by a class that is one it is shown again.
+    static const QRegularExpression again(u"^\\s*setWidget\\("_s);
+    QCOMPARE(found(again).join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSourceGates)
