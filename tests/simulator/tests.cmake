@@ -17,6 +17,7 @@ desk_test(simulatorrequests desk_simulator)
 desk_test(simulatorreservations desk_simulator)
 desk_test(simulatorschema desk_simulator)
 desk_test(simulatorsettings desk_simulator)
+desk_test(simulatorstatistics desk_simulator)
 desk_test(simulatortasks desk_simulator)
 desk_test(simulatorworkers desk_simulator)
 desk_test(simulation desk_simulator)
@@ -29,7 +30,7 @@ add_executable(bench_world benchmarks/bench_world.cpp)
 target_link_libraries(bench_world PRIVATE desk_simulator)
 
 # The simulator as seen from the network: parser, routes, sockets.
-foreach(test simulatorcontrol simulatorschema simulatorsettings)
+foreach(test simulatorcontrol simulatorschema simulatorsettings simulatorstatistics)
     target_sources(tst_${test} PRIVATE support/publishedschema.cpp support/publishedschema.h)
 endforeach()
 # The vendor's own Node library against the program; says so and is skipped where Node, npm or the network is missing.

@@ -25,6 +25,7 @@ struct Row
     Handler get = nullptr;
     Handler post = nullptr;
     Handler remove = nullptr;
+    bool takesJson = false; ///< The body is for the handler alone, and no form.
 
     [[nodiscard]] qsizetype size() const
     {
@@ -34,7 +35,7 @@ struct Row
 
 using namespace Handlers;
 
-// What stands below "/v1/Workspaces".
+// What stands below "/v1/Workspaces". The first row that fits counts: words come before what they might be a SID for.
 constexpr std::array rows{
     Row{{}, listWorkspaces, createWorkspace},
     Row{{"*"}, fetchWorkspace, updateWorkspace, deleteWorkspace},
@@ -43,6 +44,10 @@ constexpr std::array rows{
     Row{{"*", "Tasks"}, listTasks, createTask},
     Row{{"*", "Tasks", "*"}, fetchTask, updateTask, deleteTask},
     Row{{"*", "Workers"}, listWorkers, createWorker},
+    Row{{"*", "Workers", "Statistics"}, workersStatistics},
+    Row{{"*", "Workers", "RealTimeStatistics"}, workersRealTimeStatistics},
+    Row{{"*", "Workers", "CumulativeStatistics"}, workersCumulativeStatistics},
+    Row{{"*", "Workers", "*", "Statistics"}, workerStatistics},
     Row{{"*", "Workers", "*"}, fetchWorker, updateWorker, deleteWorker},
     Row{{"*", "Workers", "*", "Reservations"}, listWorkerReservations},
     Row{{"*", "Workers", "*", "Reservations", "*"}, fetchWorkerReservation, updateWorkerReservation},
@@ -53,11 +58,19 @@ constexpr std::array rows{
     Row{{"*", "Activities"}, listActivities, createActivity},
     Row{{"*", "Activities", "*"}, fetchActivity, updateActivity, deleteActivity},
     Row{{"*", "TaskQueues"}, listQueues, createQueue},
+    Row{{"*", "TaskQueues", "Statistics"}, listQueueStatistics},
+    Row{{"*", "TaskQueues", "RealTimeStatistics"}, nullptr, bulkRealTimeStatistics, nullptr, true},
+    Row{{"*", "TaskQueues", "*", "Statistics"}, queueStatistics},
+    Row{{"*", "TaskQueues", "*", "RealTimeStatistics"}, queueRealTimeStatistics},
+    Row{{"*", "TaskQueues", "*", "CumulativeStatistics"}, queueCumulativeStatistics},
     Row{{"*", "TaskQueues", "*"}, fetchQueue, updateQueue, deleteQueue},
     Row{{"*", "TaskChannels"}, listChannels, createChannel},
     Row{{"*", "TaskChannels", "*"}, fetchChannel, updateChannel, deleteChannel},
     Row{{"*", "Workflows"}, listWorkflows},
     Row{{"*", "Workflows", "*"}, fetchWorkflow},
+    Row{{"*", "Workflows", "*", "Statistics"}, workflowStatistics},
+    Row{{"*", "Workflows", "*", "RealTimeStatistics"}, workflowRealTimeStatistics},
+    Row{{"*", "Workflows", "*", "CumulativeStatistics"}, workflowCumulativeStatistics},
     Row{{"*", "RealTimeStatistics"}, realTimeStatistics},
     Row{{"*", "CumulativeStatistics"}, cumulativeStatistics},
     Row{{"*", "Statistics"}, statistics},
@@ -171,6 +184,8 @@ Reply Routes::answer(const Request &request)
     if (!request.body.isEmpty()) {
         if (isEncoded(request))
             return Refusal{415, 20001, "The request body is encoded in a way that this server does not read"};
+        if (row->takesJson)
+            return handler(m_world, Renderer(state, call.origin), call);
         auto form = isForm(request) ? Fields::decode(request.body) : std::nullopt;
         if (!form)
             return invalid("The request body is no form (application/x-www-form-urlencoded, UTF-8)");

@@ -1,189 +1,319 @@
 #include "statisticshandlers.h"
 
-#include "period.h"
+#include "simulator/world/assumptions.h"
+#include "statistics.h"
 
-#include <array>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
 
 namespace Simulator {
 
 namespace {
 
-/// Least, most and sum of some waiting times, in seconds.
-struct Waits
-{
-    qint64 count = 0;
-    qint64 total = 0;
-    qint64 least = 0;
-    qint64 most = 0;
+using Of = StatisticsScope::Of;
 
-    void add(qint64 seconds)
-    {
-        least = count == 0 ? seconds : std::min(least, seconds);
-        most = std::max(most, seconds);
-        total += seconds;
-        ++count;
-    }
-    [[nodiscard]] qint64 average() const { return count == 0 ? 0 : total / count; }
-    void write(JsonWriter &json, QByteArrayView key) const
-    {
-        json.beginObject(key)
-            .number("avg", average())
-            .number("min", least)
-            .number("max", most)
-            .number("total", total)
-            .endObject();
-    }
-};
+enum class Part : quint8 { RealTime, Cumulative, Both };
 
-std::optional<Id> channelFilter(const State &state, const Call &call)
+Outcome readChannelFilter(const State &state, const Call &call, std::optional<Id> &to)
 {
     const QByteArray wanted = call.query.value("TaskChannel");
     if (wanted.isEmpty())
-        return std::nullopt;
+        return {};
     const auto sid = state.sids.read(Kind::TaskChannel, wanted);
-    for (const auto &[id, channel] : state.channels) {
-        if (sid == id || channel.uniqueName == wanted)
-            return id;
-    }
-    return 0;
-}
-
-void writeTasks(JsonWriter &json, const State &state, const std::optional<Id> &channel)
-{
-    std::map<int, int> byPriority;
-    std::map<TaskStatus, int> byStatus{
-        {TaskStatus::Pending, 0}, {TaskStatus::Reserved, 0}, {TaskStatus::Assigned, 0}, {TaskStatus::Wrapping, 0}};
-    const Task *longest = nullptr;
-    int total = 0;
-    for (const auto &[id, task] : state.tasks) {
-        if (channel && task.channel != *channel)
-            continue;
-        ++byStatus[task.status];
-        if (isFinished(task.status))
-            continue;
-        ++total;
-        ++byPriority[task.priority];
-        if (task.status == TaskStatus::Pending && (!longest || task.created < longest->created))
-            longest = &task;
-    }
-    json.number("longest_task_waiting_age", longest ? (state.now - longest->created) / Second : 0);
-    if (longest)
-        json.text("longest_task_waiting_sid", state.sids.text(Kind::Task, longest->id));
-    else
-        json.null("longest_task_waiting_sid");
-    json.beginObject("tasks_by_priority");
-    for (const auto &[priority, count] : byPriority)
-        json.number(QByteArray::number(priority), count);
-    json.endObject().beginObject("tasks_by_status");
-    for (const auto &[status, count] : byStatus)
-        json.number(wireWord(status), count);
-    json.endObject().number("total_tasks", total);
-}
-
-void writeRealTime(JsonWriter &json, const State &state, const Call &call)
-{
-    json.beginArray("activity_statistics");
-    for (const auto &[id, activity] : state.activities) {
-        const auto workers =
-            std::count_if(state.workers.begin(), state.workers.end(),
-                          [wanted = id](const auto &entry) { return entry.second.activity == wanted; });
-        json.beginObject()
-            .text("sid", state.sids.text(Kind::Activity, id))
-            .text("friendly_name", activity.name)
-            .number("workers", workers)
-            .endObject();
-    }
-    json.endArray();
-    writeTasks(json, state, channelFilter(state, call));
-    json.number("total_workers", static_cast<qint64>(state.workers.size()));
-}
-
-void writeCumulative(JsonWriter &json, const State &state, const Call &call, const Period &period)
-{
-    static constexpr std::pair<EventType, const char *> counted[]{
-        {EventType::ReservationCreated, "reservations_created"},
-        {EventType::ReservationAccepted, "reservations_accepted"},
-        {EventType::ReservationRejected, "reservations_rejected"},
-        {EventType::ReservationTimeout, "reservations_timed_out"},
-        {EventType::ReservationCanceled, "reservations_canceled"},
-        {EventType::ReservationRescinded, "reservations_rescinded"},
-        {EventType::TaskCreated, "tasks_created"},
-        {EventType::TaskCanceled, "tasks_canceled"},
-        {EventType::TaskCompleted, "tasks_completed"},
-        {EventType::TaskDeleted, "tasks_deleted"},
-        {EventType::TaskQueueMoved, "tasks_moved"},
-        {EventType::WorkflowTimeout, "tasks_timed_out_in_workflow"},
-    };
-    std::array<int, static_cast<size_t>(EventType::Count)> counts{};
-    Waits accepted;
-    Waits canceled;
-    EventQuery query;
-    query.from = period.from;
-    query.to = period.to;
-    if (const auto channel = channelFilter(state, call))
-        query.about.emplace_back(&Event::channel, *channel);
-    state.events.forward(query, [&](const Event &event) {
-        ++counts[static_cast<size_t>(event.type)];
-        if (event.type == EventType::ReservationAccepted)
-            accepted.add((event.at - event.taskCreated) / Second);
-        else if (event.type == EventType::TaskCanceled)
-            canceled.add((event.at - event.taskCreated) / Second);
-        return true;
+    const auto named = std::find_if(state.channels.begin(), state.channels.end(), [&](const auto &entry) {
+        return sid == entry.first || entry.second.uniqueName == wanted;
     });
-    json.number("avg_task_acceptance_time", accepted.average())
-        .time("start_time", period.from)
-        .time("end_time", period.to);
-    for (const auto &[type, key] : counted)
-        json.number(key, counts[static_cast<size_t>(type)]);
-    accepted.write(json, "wait_duration_until_accepted");
-    canceled.write(json, "wait_duration_until_canceled");
-    json.null("split_by_wait_time");
+    if (named == state.channels.end())
+        return invalid("Invalid TaskChannel provided: " + wanted);
+    to = named->first;
+    return {};
 }
 
-void end(JsonWriter &json, const State &state, const QByteArray &url)
+Outcome readThresholds(const Call &call, std::vector<int> &to)
 {
-    json.text("account_sid", state.sids.text(Kind::Account, state.account))
-        .text("workspace_sid", state.sids.text(Kind::Workspace, state.workspace.id))
-        .text("url", url)
-        .endObject();
+    const QByteArray wanted = call.query.value("SplitByWaitTime");
+    if (wanted.isEmpty())
+        return {};
+    const QList<QByteArray> words = wanted.split(',');
+    for (const QByteArray &word : words) {
+        bool ok = false;
+        const int seconds = word.trimmed().toInt(&ok);
+        if (!ok || seconds < 0 || to.size() == Assumptions::MaxSplits)
+            return invalid("Invalid SplitByWaitTime provided: " + wanted);
+        to.push_back(seconds);
+    }
+    std::sort(to.begin(), to.end());
+    to.erase(std::unique(to.begin(), to.end()), to.end());
+    return {};
+}
+
+std::variant<StatisticsFilter, Refusal> readFilter(const State &state, const Call &call, Part part)
+{
+    StatisticsFilter filter;
+    if (auto refusal = readChannelFilter(state, call, filter.channel))
+        return *refusal;
+    if (part == Part::RealTime)
+        return filter;
+    const auto period = readPeriod(call, state.now);
+    if (const auto *refusal = std::get_if<Refusal>(&period))
+        return *refusal;
+    filter.period = std::get<Period>(period);
+    if (auto refusal = readThresholds(call, filter.thresholds))
+        return *refusal;
+    return filter;
+}
+
+/// Into an object that is open.
+void writePart(JsonWriter &json, const Statistics &statistics, Part part)
+{
+    if (part == Part::RealTime) {
+        statistics.writeRealTime(json);
+    } else if (part == Part::Cumulative) {
+        statistics.writeCumulative(json);
+    } else {
+        json.beginObject("realtime");
+        statistics.writeRealTime(json);
+        json.endObject().beginObject("cumulative");
+        statistics.writeCumulative(json);
+        json.endObject();
+    }
+}
+
+void writeOwner(JsonWriter &json, const Renderer &renderer, const State &state)
+{
+    json.text("account_sid", renderer.sid(Kind::Account, state.account))
+        .text("workspace_sid", renderer.sid(Kind::Workspace, state.workspace.id));
+}
+
+void writeScope(JsonWriter &json, const Renderer &renderer, const StatisticsScope &scope)
+{
+    if (scope.of == Of::Queue)
+        json.text("task_queue_sid", renderer.sid(Kind::TaskQueue, scope.id));
+    else if (scope.of == Of::Workflow)
+        json.text("workflow_sid", renderer.sid(Kind::Workflow, scope.id));
+}
+
+Reply answer(const World &world, const Renderer &renderer, const Call &call, const StatisticsScope &scope, Part part)
+{
+    const State &state = world.state();
+    const auto filter = readFilter(state, call, part);
+    if (const auto *refusal = std::get_if<Refusal>(&filter))
+        return *refusal;
+    return resource([&](JsonWriter &json) {
+        json.beginObject();
+        writePart(json, Statistics(state, scope, std::get<StatisticsFilter>(filter)), part);
+        writeOwner(json, renderer, state);
+        writeScope(json, renderer, scope);
+        json.text("url", call.origin + call.path).endObject();
+    });
+}
+
+Reply ofWorkspace(const World &world, const Renderer &renderer, const Call &call, Part part)
+{
+    return answer(world, renderer, call, {}, part);
+}
+
+Reply ofQueue(const World &world, const Renderer &renderer, const Call &call, Part part)
+{
+    const Queue *queue = found(world.state().queues, call, world.state(), 1, Kind::TaskQueue);
+    if (!queue)
+        return call.notFound();
+    return answer(world, renderer, call, {Of::Queue, queue->id}, part);
+}
+
+Reply ofWorkflow(const World &world, const Renderer &renderer, const Call &call, Part part)
+{
+    const Workflow *workflow = found(world.state().workflows, call, world.state(), 1, Kind::Workflow);
+    if (!workflow)
+        return call.notFound();
+    return answer(world, renderer, call, {Of::Workflow, workflow->id}, part);
+}
+
+/// Those that the query asks for, by their name or a queue that they are in.
+std::variant<StatisticsScope, Refusal> readWorkers(const State &state, const Call &call)
+{
+    std::optional<Id> queue;
+    if (call.query.has("TaskQueueSid")) {
+        queue = state.sids.read(Kind::TaskQueue, call.query.value("TaskQueueSid"));
+        if (!queue)
+            return invalid("Invalid TaskQueueSid provided: " + call.query.value("TaskQueueSid"));
+    }
+    const QByteArray queueName = call.query.value("TaskQueueName");
+    const QByteArray name = call.query.value("FriendlyName");
+    StatisticsScope scope{Of::Workers};
+    for (const auto &[id, worker] : state.workers) {
+        const auto isIn = [&](const auto &wanted) {
+            return std::any_of(worker.queues.begin(), worker.queues.end(), wanted);
+        };
+        if (!name.isEmpty() && worker.name != name)
+            continue;
+        if (queue && !isIn([&queue](Id one) { return one == *queue; }))
+            continue;
+        if (!queueName.isEmpty() && !isIn([&](Id one) { return state.queues.at(one).name == queueName; }))
+            continue;
+        scope.workers.insert(id);
+    }
+    return scope;
+}
+
+Reply ofWorkers(const World &world, const Renderer &renderer, const Call &call, Part part)
+{
+    const auto scope = readWorkers(world.state(), call);
+    if (const auto *refusal = std::get_if<Refusal>(&scope))
+        return *refusal;
+    return answer(world, renderer, call, std::get<StatisticsScope>(scope), part);
+}
+
+/// The queues that the body names, as far as they are there.
+std::variant<std::vector<Id>, Refusal> readQueueSids(const State &state, const Call &call)
+{
+    const QJsonValue given = QJsonDocument::fromJson(call.request.body).object().value("TaskQueueSids"_L1);
+    if (!given.isArray())
+        return invalid("Invalid TaskQueueSids provided: the request body must be JSON with a list of them");
+    const QJsonArray sids = given.toArray();
+    if (sids.size() > Assumptions::MaxBulkQueues)
+        return invalid("Invalid TaskQueueSids provided: there are more than 50");
+    std::vector<Id> queues;
+    for (const QJsonValue &sid : sids) {
+        const QByteArray text = sid.toVariant().toString().toUtf8();
+        const auto id = state.sids.read(Kind::TaskQueue, text);
+        if (!id)
+            return invalid("Invalid TaskQueueSids provided: " + text);
+        if (find(state.queues, *id))
+            queues.push_back(*id);
+    }
+    return queues;
 }
 
 } // namespace
 
 Reply Handlers::realTimeStatistics(World &world, const Renderer &renderer, const Call &call)
 {
-    return resource([&](JsonWriter &json) {
-        json.beginObject();
-        writeRealTime(json, world.state(), call);
-        end(json, world.state(), renderer.base() + "/RealTimeStatistics");
-    });
+    return ofWorkspace(world, renderer, call, Part::RealTime);
 }
 
 Reply Handlers::cumulativeStatistics(World &world, const Renderer &renderer, const Call &call)
 {
-    const auto period = readPeriod(call, world.now());
-    if (const auto *refusal = std::get_if<Refusal>(&period))
-        return *refusal;
-    return resource([&](JsonWriter &json) {
-        json.beginObject();
-        writeCumulative(json, world.state(), call, std::get<Period>(period));
-        end(json, world.state(), renderer.base() + "/CumulativeStatistics");
-    });
+    return ofWorkspace(world, renderer, call, Part::Cumulative);
 }
 
 Reply Handlers::statistics(World &world, const Renderer &renderer, const Call &call)
 {
-    const auto period = readPeriod(call, world.now());
-    if (const auto *refusal = std::get_if<Refusal>(&period))
+    return ofWorkspace(world, renderer, call, Part::Both);
+}
+
+Reply Handlers::queueRealTimeStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    return ofQueue(world, renderer, call, Part::RealTime);
+}
+
+Reply Handlers::queueCumulativeStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    return ofQueue(world, renderer, call, Part::Cumulative);
+}
+
+Reply Handlers::queueStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    return ofQueue(world, renderer, call, Part::Both);
+}
+
+Reply Handlers::listQueueStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    const State &state = world.state();
+    const auto filter = readFilter(state, call, Part::Both);
+    if (const auto *refusal = std::get_if<Refusal>(&filter))
         return *refusal;
+    return listPage(
+        call, state, Kind::TaskQueue, "task_queues_statistics", idsOf(state.queues),
+        [&](Id id) {
+            return !call.query.hasText("FriendlyName") || state.queues.at(id).name == call.query.value("FriendlyName");
+        },
+        [&](JsonWriter &json, Id id) {
+            const StatisticsScope scope{Of::Queue, id};
+            json.beginObject();
+            writePart(json, Statistics(state, scope, std::get<StatisticsFilter>(filter)), Part::Both);
+            writeOwner(json, renderer, state);
+            writeScope(json, renderer, scope);
+            json.endObject();
+        });
+}
+
+Reply Handlers::bulkRealTimeStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    const State &state = world.state();
+    const auto read = readQueueSids(state, call);
+    if (const auto *refusal = std::get_if<Refusal>(&read))
+        return *refusal;
+    const auto &queues = std::get<std::vector<Id>>(read);
     return resource([&](JsonWriter &json) {
         json.beginObject();
-        json.beginObject("realtime");
-        writeRealTime(json, world.state(), call);
-        json.endObject().beginObject("cumulative");
-        writeCumulative(json, world.state(), call, std::get<Period>(period));
+        writeOwner(json, renderer, state);
+        json.beginArray("task_queue_data");
+        for (const Id id : queues) {
+            const StatisticsScope scope{Of::Queue, id};
+            json.beginObject();
+            writeScope(json, renderer, scope);
+            Statistics(state, scope, {}).writeRealTime(json);
+            json.endObject();
+        }
+        json.endArray()
+            .number("task_queue_response_count", static_cast<qint64>(queues.size()))
+            .text("url", call.origin + call.path)
+            .endObject();
+    });
+}
+
+Reply Handlers::workflowRealTimeStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    return ofWorkflow(world, renderer, call, Part::RealTime);
+}
+
+Reply Handlers::workflowCumulativeStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    return ofWorkflow(world, renderer, call, Part::Cumulative);
+}
+
+Reply Handlers::workflowStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    return ofWorkflow(world, renderer, call, Part::Both);
+}
+
+Reply Handlers::workersRealTimeStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    return ofWorkers(world, renderer, call, Part::RealTime);
+}
+
+Reply Handlers::workersCumulativeStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    return ofWorkers(world, renderer, call, Part::Cumulative);
+}
+
+Reply Handlers::workersStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    return ofWorkers(world, renderer, call, Part::Both);
+}
+
+Reply Handlers::workerStatistics(World &world, const Renderer &renderer, const Call &call)
+{
+    const State &state = world.state();
+    const Worker *worker = found(state.workers, call, state, 1, Kind::Worker);
+    if (!worker)
+        return call.notFound();
+    const auto filter = readFilter(state, call, Part::Cumulative);
+    if (const auto *refusal = std::get_if<Refusal>(&filter))
+        return *refusal;
+    const StatisticsScope scope{Of::Workers, 0, {worker->id}};
+    return resource([&](JsonWriter &json) {
+        json.beginObject().beginObject("cumulative");
+        Statistics(state, scope, std::get<StatisticsFilter>(filter)).writeCumulative(json);
         json.endObject();
-        end(json, world.state(), renderer.base() + "/Statistics");
+        writeOwner(json, renderer, state);
+        json.text("worker_sid", renderer.sid(Kind::Worker, worker->id))
+            .text("url", call.origin + call.path)
+            .endObject();
     });
 }
 

@@ -73,6 +73,10 @@
 ///   of them have to be on this machine.
 /// - An empty TargetWorkers is for nobody. A word of EventsFilter that is no event type never comes.
 /// - The history names a queue, a workflow, an activity or a channel as it is called now, or was at last.
+/// - Statistics of a period count the Events that the history still holds. A wait that is as long as a threshold of
+///   SplitByWaitTime counts as below it. A task channel narrows the workers of Workers statistics to those who have it;
+///   how long somebody was in an activity it does not narrow. Of queues that a request names and that are not there
+///   nothing is told.
 /// - No CORS headers, which the real service sends: a page in a browser has no business here, and no client library
 ///   reads them. No Strict-Transport-Security, because this is plain HTTP on loopback.
 /// - Rate limits: one counter of requests per second in X-Rate-Limit-*; it refuses nothing by itself. The second is the
@@ -103,6 +107,11 @@ inline constexpr int ReservationTimeout = 120;
 inline constexpr char WorkflowEndReason[] = "Task canceled on Workflow timeout";
 /// Why one is that no filter matches where there is no default filter.
 inline constexpr char UnmatchedReason[] = "Task does not match any filter of its Workflow";
+/// Queues that one request for statistics may name; documented.
+inline constexpr int MaxBulkQueues = 50;
+/// Thresholds that SplitByWaitTime may name, and waits that are held against each, of which the latter is documented.
+inline constexpr size_t MaxSplits = 100;
+inline constexpr size_t SplitWaits = 10'000;
 /// reservation_reason_code of a number that cannot be called.
 inline constexpr int BadNumberReason = 13223;
 /// How long a phone rings before it is answered where the scenario does not say.
