@@ -1,5 +1,6 @@
 #include "support/publishedschema.h"
 #include "support/routetest.h"
+#include "support/zoe.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -25,7 +26,7 @@ Id idOf(const Table<T> &table, const char *name)
 class Settings : public Simulated
 {
 public:
-    [[nodiscard]] QByteArray activity(const char *name) { return sid(Kind::Activity, idOf(state().activities, name)); }
+    [[nodiscard]] QByteArray activity(const char *name) { return activityNamed(*this, name); }
     [[nodiscard]] QByteArray queue(const char *name)
     {
         return base() + "/TaskQueues/" + sid(Kind::TaskQueue, idOf(state().queues, name));
@@ -308,12 +309,13 @@ void TestSimulatorSettings::refuses_data()
         u"Invalid DefaultActivitySid provided: WA00000000000000000000000000000001"_s);
     row("no activity", "", "TimeoutActivitySid=", u"Invalid TimeoutActivitySid provided: "_s);
     row("order", "", "PrioritizeQueueOrder=fifo", u"Invalid PrioritizeQueueOrder provided: fifo"_s);
-    row("address", "", "EventCallbackUrl=somewhere", u"Invalid EventCallbackUrl provided: .+no web address"_s);
+    row("address", "", "EventCallbackUrl=somewhere", u"Invalid EventCallbackUrl provided: somewhere is .+"_s);
     for (const char *url :
          {"http://example.com/", "http://127.0.0.1.example.com/", "http://10.0.0.1/", "http://127.example.com/",
-          "https://localhost.example.com/", "http://[2001:db8::1]/", "http://0.0.0.0/", "http://[::ffff:10.0.0.1]/"})
+          "https://localhost.example.com/", "http://[2001:db8::1]/", "http://0.0.0.0/", "http://[::ffff:10.0.0.1]/",
+          "https://127.0.0.1/", "http://127.0.0.999/"})
         row(url, "", "EventCallbackUrl=" + QByteArray(url).toPercentEncoding(),
-            u"Invalid EventCallbackUrl provided: .+on another machine.+"_s);
+            u"Invalid EventCallbackUrl provided: .+not plain http to this machine.+"_s);
     for (const char *list : {"/Activities", "/TaskQueues", "/Workers", "/TaskChannels"})
         row(qPrintable(QString::fromLatin1(list) + u" without a name"_s), list, "UniqueName=x",
             u"Missing required parameter FriendlyName in the post body"_s);

@@ -1,6 +1,7 @@
 #include "simulator/world/assumptions.h"
 #include "support/publishedschema.h"
 #include "support/routetest.h"
+#include "support/zoe.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -259,13 +260,7 @@ void TestSimulatorStatistics::tellHowLongWorkersWereWhere()
     }
     // By hand: somebody new, ten minutes here and five there.
     Simulated small;
-    const auto activity = [&small](const char *name) {
-        for (const auto &[id, one] : small.state().activities) {
-            if (one.name == name)
-                return small.sid(Kind::Activity, id);
-        }
-        return QByteArray();
-    };
+    const auto activity = [&small](const char *name) { return activityNamed(small, name); };
     const QJsonObject zoe =
         jsonOf(small.post(small.base() + "/Workers", "FriendlyName=Zoe&ActivitySid=" + activity("Break")));
     const QByteArray url = targetOf(zoe.value("url"_L1));

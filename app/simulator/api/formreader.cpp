@@ -109,9 +109,9 @@ FormReader &FormReader::callback(QByteArrayView name, std::optional<QByteArray> 
     const QByteArray value = m_form.value(name);
     if (!value.isEmpty() && !isWebAddress(value))
         return refuse(name, value + " is no web address");
-    if (!value.isEmpty() && !isOnThisMachine(value))
-        return refuse(name, value + " is on another machine, and this simulator calls nobody but programs on its own "
-                                    "(127.0.0.1, [::1], localhost)");
+    if (!value.isEmpty() && !isCallbackAddress(value))
+        return refuse(name, value + " is not plain http to this machine (127.0.0.1, [::1], localhost), and this "
+                                    "simulator calls nobody else");
     to = value;
     return *this;
 }

@@ -1,5 +1,6 @@
 #include "routes.h"
 
+#include "alerthandlers.h"
 #include "eventhandlers.h"
 #include "methods.h"
 #include "reservationhandlers.h"
@@ -9,8 +10,10 @@
 #include "statisticshandlers.h"
 #include "taskhandlers.h"
 #include "workerhandlers.h"
+#include "workflowupdates.h"
 
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +70,7 @@ constexpr std::array rows{
     Row{{"*", "TaskChannels"}, listChannels, createChannel},
     Row{{"*", "TaskChannels", "*"}, fetchChannel, updateChannel, deleteChannel},
     Row{{"*", "Workflows"}, listWorkflows},
-    Row{{"*", "Workflows", "*"}, fetchWorkflow},
+    Row{{"*", "Workflows", "*"}, fetchWorkflow, updateWorkflow, deleteWorkflow},
     Row{{"*", "Workflows", "*", "Statistics"}, workflowStatistics},
     Row{{"*", "Workflows", "*", "RealTimeStatistics"}, workflowRealTimeStatistics},
     Row{{"*", "Workflows", "*", "CumulativeStatistics"}, workflowCumulativeStatistics},
@@ -76,9 +79,15 @@ constexpr std::array rows{
     Row{{"*", "Statistics"}, statistics},
 };
 
-const Row *rowOf(const QList<QByteArrayView> &pieces)
+// What stands below "/v1/Alerts": the Monitor's, which is another host where this simulator is not.
+constexpr std::array alertRows{
+    Row{{}, listAlerts},
+    Row{{"*"}, fetchAlert},
+};
+
+const Row *rowOf(std::span<const Row> known, const QList<QByteArrayView> &pieces)
 {
-    for (const Row &row : rows) {
+    for (const Row &row : known) {
         if (row.size() != pieces.size())
             continue;
         bool fits = true;
@@ -92,10 +101,9 @@ const Row *rowOf(const QList<QByteArrayView> &pieces)
     return nullptr;
 }
 
-/// The pieces of a path below "/v1/Workspaces"; nothing where it is elsewhere.
-std::optional<QList<QByteArrayView>> piecesBelow(QByteArrayView path)
+/// The pieces of a path below its root; nothing where it is elsewhere.
+std::optional<QList<QByteArrayView>> piecesBelow(QByteArrayView root, QByteArrayView path)
 {
-    static constexpr QByteArrayView root = "/v1/Workspaces";
     if (!path.startsWith(root))
         return std::nullopt;
     QByteArrayView rest = path.sliced(root.size());
@@ -167,8 +175,10 @@ Reply Routes::answer(const Request &request)
     auto query = Fields::decode(question < 0 ? QByteArrayView() : target.sliced(question + 1));
     if (!path || !query)
         return invalid("The URL holds an escape that is cut or no text");
-    const auto pieces = piecesBelow(*path);
-    const Row *row = pieces ? rowOf(*pieces) : nullptr;
+    const bool isOfWorkspaces = path->startsWith("/v1/Workspaces");
+    const auto pieces = piecesBelow(isOfWorkspaces ? "/v1/Workspaces" : "/v1/Alerts", *path);
+    const std::span<const Row> known = isOfWorkspaces ? std::span<const Row>(rows) : std::span<const Row>(alertRows);
+    const Row *row = pieces ? rowOf(known, *pieces) : nullptr;
     if (!row)
         return notFound(*path);
     const Handler handler = handlerOf(*row, request.method);
@@ -179,7 +189,7 @@ Reply Routes::answer(const Request &request)
     for (qsizetype i = 0; i < pieces->size(); i += 2)
         call.arguments.append(pieces->at(i).toByteArray());
     const State &state = m_world.state();
-    if (!call.arguments.isEmpty() && call.id(state, 0, Kind::Workspace) != state.workspace.id)
+    if (isOfWorkspaces && !call.arguments.isEmpty() && call.id(state, 0, Kind::Workspace) != state.workspace.id)
         return call.notFound();
     if (!request.body.isEmpty()) {
         if (isEncoded(request))

@@ -20,6 +20,7 @@ Service::Service(Scenario scenario, double speed, RealTime realTime)
     , m_admission(accessOf(m_driver.simulation().world().state()))
     , m_routes(m_driver.simulation().world(), m_admission, realTime)
     , m_control(m_driver, m_admission)
+    , m_callbacks(simulation().world(), simulation().historyEnd())
 {
 }
 
@@ -36,6 +37,25 @@ QByteArray Service::authToken() const
 void Service::setHosts(const QList<QByteArray> &hosts)
 {
     m_admission.setHosts(hosts);
+}
+
+void Service::call()
+{
+    if (!m_caller)
+        return;
+    for (const CallbackCall &one : m_callbacks.due())
+        m_caller(one);
+}
+
+// What a program answers is what a client asks for: it counts as the trainee's.
+void Service::answered(const CallbackCall &one, const CallbackAnswer &answer)
+{
+    m_driver.advance();
+    const auto next = m_callbacks.answered(one, answer);
+    simulation().noticeRequests();
+    if (next && m_caller)
+        m_caller(*next);
+    call();
 }
 
 AnswerPlan Service::decide(const Request &request)
@@ -66,6 +86,7 @@ Response Service::answer(const Request &request, const AnswerPlan &decision)
     } else {
         response = m_routes.instead(decision.instead.value_or(Response()));
     }
+    call();
     date(response, decision.clockSkew);
     return response;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "simulator/api/callbacks.h"
 #include "simulator/api/routes.h"
 #include "simulator/control/controlroutes.h"
 #include "simulator/http/requesthandler.h"
@@ -32,6 +33,14 @@ public:
     /// Is called when a program steered the simulator: something else falls due next, or it looks different.
     void setSteered(std::function<void()> steered) { m_steered = std::move(steered); }
 
+    /// Who makes the calls that TaskRouter has to make from now on; nobody at first, and then none are made. He tells
+    /// what came back with answered(), later.
+    void setCaller(std::function<void(const CallbackCall &)> caller) { m_caller = std::move(caller); }
+    void answered(const CallbackCall &call, const CallbackAnswer &answer);
+    /// Hands over what has to be called for since the last time: after requests by itself, else when whoever drives the
+    /// simulation says so.
+    void call();
+
     [[nodiscard]] AnswerPlan decide(const Request &request) override;
     [[nodiscard]] Response answer(const Request &request, const AnswerPlan &decision) override;
     [[nodiscard]] Response refuse(int status) override;
@@ -46,6 +55,8 @@ private:
     Routes m_routes;
     ControlRoutes m_control;
     std::function<void()> m_steered;
+    Callbacks m_callbacks;
+    std::function<void(const CallbackCall &)> m_caller;
     Time m_dated = Never; ///< The second that `m_date` tells.
     QByteArray m_date;
 };

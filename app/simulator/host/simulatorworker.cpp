@@ -47,9 +47,16 @@ void SimulatorWorker::start(const HostOptions &options)
         return;
     }
     m_front.reset();
+    m_caller.reset();
     m_guide = {};
     m_service = std::make_unique<Service>(std::get<Scenario>(std::move(loaded)), options.speed);
     m_service->setSteered([this] { settle(); });
+    m_caller = std::make_unique<CallbackClient>(m_service->authToken(),
+                                                [this](const CallbackCall &call, const CallbackAnswer &answer) {
+                                                    m_service->answered(call, answer);
+                                                    live();
+                                                });
+    m_service->setCaller([this](const CallbackCall &call) { m_caller->call(call); });
     m_front = std::make_unique<HttpServer>(*m_service);
     if (!m_front->listen(options.port)) {
         Q_EMIT failed(
@@ -77,6 +84,7 @@ void SimulatorWorker::start(const HostOptions &options)
 void SimulatorWorker::live()
 {
     m_service->driver().advance();
+    m_service->call();
     m_window.show(m_service->driver().clock());
     tellGuide();
     const qint64 due = m_service->driver().untilDue();

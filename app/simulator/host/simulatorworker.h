@@ -1,5 +1,6 @@
 #pragma once
 
+#include "callbackclient.h"
 #include "service.h"
 #include "simulator/http/httpserver.h"
 #include "simulator/scenario/guide.h"
@@ -67,8 +68,9 @@ private:
 
     ClockWindow &m_window;
     std::unique_ptr<Service> m_service;
-    std::unique_ptr<HttpServer> m_front; ///< After the service: its clients ask it to their end.
-    Guide m_guide;                       ///< As it was told last.
+    std::unique_ptr<CallbackClient> m_caller; ///< Likewise.
+    std::unique_ptr<HttpServer> m_front;      ///< After the service: its clients ask it to their end.
+    Guide m_guide;                            ///< As it was told last.
     QTimer m_life{this};
     QTimer m_snapshots{this};
 };

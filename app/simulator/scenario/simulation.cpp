@@ -38,6 +38,7 @@ void Simulation::beginToSee()
         m_seen = event.id - 1;
         return false;
     });
+    m_historyEnd = m_seen;
 }
 
 std::span<const ScriptItem> Simulation::upcoming() const

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const std::vector<Note> &notes() const { return m_notes; }
     [[nodiscard]] const Counters &counters() const { return m_counters; }
     [[nodiscard]] Time start() const { return m_start; }
+    /// The last Event of the history that the scenario brought along.
+    [[nodiscard]] Id historyEnd() const { return m_historyEnd; }
     /// The lines of the script that are still to come.
     [[nodiscard]] std::span<const ScriptItem> upcoming() const;
     /// Which task a key means; 0 where it is not there yet.
@@ -79,6 +81,7 @@ private:
     std::vector<Note> m_notes;
     Counters m_counters;
     size_t m_nextLine = 0;
+    Id m_historyEnd = 0;
     Id m_seen = 0; ///< The last Event that was looked at.
 };
 

@@ -77,6 +77,16 @@
 ///   SplitByWaitTime counts as below it. A task channel narrows the workers of Workers statistics to those who have it;
 ///   how long somebody was in an activity it does not narrow. Of queues that a request names and that are not there
 ///   nothing is told.
+/// - Callbacks are made in real time, whatever the simulated clock does, and only by plain HTTP to this machine, in
+///   version 1.0, for which no answer comes in pieces: what came from a file and leads elsewhere is not called, which
+///   an Alert says. An answer to an assignment that is empty or {} means that the program decides later. The other
+///   address is called where nobody answered in time, with a status other than 2xx, or with something else than
+///   application/json; once. What is JSON and says nothing useful is an Alert alone. A reject without activity_sid
+///   leaves the worker where he was; a dequeue without from shows the number that the caller dialled (the task's
+///   attribute to). No redirect is followed.
+/// - Codes of Alerts: HTTP 4xx and 5xx are 11217, any other status and an answer that is too large 11200, nobody
+///   listening 11202, no answer in time 11203, no HTTP 11206, an address that is not called 11210. Refused instructions
+///   have the code of the same refusal over REST. Alerts are listed in the order in which they came.
 /// - No CORS headers, which the real service sends: a page in a browser has no business here, and no client library
 ///   reads them. No Strict-Transport-Security, because this is plain HTTP on loopback.
 /// - Rate limits: one counter of requests per second in X-Rate-Limit-*; it refuses nothing by itself. The second is the
@@ -107,6 +117,16 @@ inline constexpr int ReservationTimeout = 120;
 inline constexpr char WorkflowEndReason[] = "Task canceled on Workflow timeout";
 /// Why one is that no filter matches where there is no default filter.
 inline constexpr char UnmatchedReason[] = "Task does not match any filter of its Workflow";
+/// Seconds that an offer may stand; documented.
+inline constexpr int MaxReservationTimeout = 86400;
+/// Seconds that a program has to answer; both documented.
+inline constexpr int AssignmentAnswerWithin = 5;
+inline constexpr int EventAnswerWithin = 15;
+/// Bytes of the answer to a callback: what is larger is not read to its end, and counts as none.
+inline constexpr qsizetype MaxCallbackAnswer = 64 * 1024;
+/// Alerts that are kept, and bytes of each of their long texts.
+inline constexpr size_t MaxAlerts = 1000;
+inline constexpr qsizetype MaxAlertText = 16 * 1024;
 /// Queues that one request for statistics may name; documented.
 inline constexpr int MaxBulkQueues = 50;
 /// Thresholds that SplitByWaitTime may name, and waits that are held against each, of which the latter is documented.

@@ -60,10 +60,12 @@ bool isWebAddress(QByteArrayView text)
            !url.host().isEmpty();
 }
 
-bool isOnThisMachine(QByteArrayView text)
+bool isCallbackAddress(QByteArrayView text)
 {
-    const QByteArray host = QUrl(QString::fromUtf8(text), QUrl::StrictMode).host().toLatin1();
-    return isWebAddress(text) && (host == "localhost" || host == "::1" || isLoopbackNumber(host));
+    const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
+    const QByteArray host = url.host().toLatin1();
+    return isWebAddress(text) && url.scheme() == QLatin1StringView("http") &&
+           (host == "localhost" || host == "::1" || isLoopbackNumber(host));
 }
 
 bool looksLikeSid(QByteArrayView text, QByteArrayView prefix)

@@ -12,8 +12,8 @@ namespace Simulator {
 [[nodiscard]] bool isCallerId(QByteArrayView text);
 /// http or https with a host.
 [[nodiscard]] bool isWebAddress(QByteArrayView text);
-/// Such an address whose host is this machine: 127.0.0.0/8, ::1 or localhost.
-[[nodiscard]] bool isOnThisMachine(QByteArrayView text);
+/// What a callback may call: plain http, and the host is this machine (127.0.0.0/8, ::1 or localhost).
+[[nodiscard]] bool isCallbackAddress(QByteArrayView text);
 /// Prefix and 32 hexadecimal digits.
 [[nodiscard]] bool looksLikeSid(QByteArrayView text, QByteArrayView prefix);
 

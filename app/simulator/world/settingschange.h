@@ -48,6 +48,14 @@ struct QueueChange
     std::optional<Id> assignmentActivity;
 };
 
+struct WorkflowChange
+{
+    std::optional<QByteArray> name;
+    std::optional<int> reservationTimeout; ///< Seconds.
+    std::optional<QByteArray> callbackUrl; ///< Empty: nobody is asked.
+    std::optional<QByteArray> fallbackUrl;
+};
+
 struct NewWorker
 {
     QByteArray name;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "alert.h"
 #include "eventlog.h"
 #include "routing/routingtask.h"
 #include "routing/workflow.h"
@@ -180,6 +181,7 @@ struct State
     Table<Reservation> reservations;
     std::map<Id, QByteArray> formerNames; ///< Of what was deleted, for the history; of a channel its unique name.
     EventLog events;
+    Table<Alert> alerts;      ///< The newest, Assumptions::MaxAlerts at most.
     quint32 tasksVersion = 0; ///< Changes among the tasks; likewise the workers.
     quint32 workersVersion = 0;
 

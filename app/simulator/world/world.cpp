@@ -245,6 +245,16 @@ Outcome World::deleteQueue(Id id)
     return m_queues.remove(id);
 }
 
+Outcome World::updateWorkflow(Id id, const WorkflowChange &change)
+{
+    return m_workflows.update(m_state.workflows.at(id), change);
+}
+
+Outcome World::deleteWorkflow(Id id)
+{
+    return m_workflows.remove(id);
+}
+
 Made World::createWorker(const NewWorker &wanted)
 {
     return dispatched(m_workers.create(wanted));
@@ -253,6 +263,18 @@ Made World::createWorker(const NewWorker &wanted)
 Outcome World::deleteWorker(Id id)
 {
     return m_workers.remove(id);
+}
+
+void World::recordAlert(Alert alert)
+{
+    alert.id = m_state.nextId();
+    alert.at = m_state.now;
+    alert.variables.truncate(Assumptions::MaxAlertText);
+    alert.responseHeaders.truncate(Assumptions::MaxAlertText);
+    alert.responseBody.truncate(Assumptions::MaxAlertText);
+    m_state.alerts.emplace(alert.id, std::move(alert));
+    while (m_state.alerts.size() > Assumptions::MaxAlerts)
+        m_state.alerts.erase(m_state.alerts.begin());
 }
 
 void World::setWorkerActivity(Id id, Id activity, bool rejectPending)

@@ -2,6 +2,7 @@
 
 #include "instructions.h"
 #include "queues.h"
+#include "workflowsettings.h"
 #include "workspacesettings.h"
 
 namespace Simulator {
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] Made createQueue(const QueueChange &wanted);
     [[nodiscard]] Outcome updateQueue(Id queue, const QueueChange &change);
     [[nodiscard]] Outcome deleteQueue(Id queue);
+    [[nodiscard]] Outcome updateWorkflow(Id workflow, const WorkflowChange &change);
+    [[nodiscard]] Outcome deleteWorkflow(Id workflow);
 
     // Workers
     [[nodiscard]] Made createWorker(const NewWorker &wanted);
@@ -101,6 +104,9 @@ public:
     /// What a telephone does that rings at this worker from now on; at everybody else.
     void planLegs(Id worker, const LegPlan &plan) { m_telephony.plan(worker, plan); }
     void planLegs(const LegPlan &plan) { m_telephony.plan(plan); }
+
+    /// Keeps it as of now; its id and time need not be set. Of many the oldest go.
+    void recordAlert(Alert alert);
 
     /// Its state, for another world. This one is of no use afterwards.
     [[nodiscard]] State releaseState() { return std::move(m_state); }
@@ -127,6 +133,7 @@ private:
     Workers m_workers{m_state, m_recorder, m_timers, m_router};
     WorkspaceSettings m_settings{m_state, m_recorder, m_router};
     Queues m_queues{m_state, m_recorder, m_router};
+    WorkflowSettings m_workflows{m_state, m_recorder};
     Tasks m_tasks{m_state, m_recorder, m_timers, m_router};
     Conferences m_conferences{m_state, m_tasks};
     Reservations m_reservations{m_state, m_recorder, m_timers, m_workers, m_tasks, m_conferences};
