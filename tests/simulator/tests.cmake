@@ -22,6 +22,7 @@ desk_test(simulatorsettings desk_simulator)
 desk_test(simulatorstatistics desk_simulator)
 desk_test(simulatortasks desk_simulator)
 desk_test(simulatorworkers desk_simulator)
+desk_test(simulatorworkflows desk_simulator)
 desk_test(simulation desk_simulator)
 desk_test(tasklife desk_simulator)
 desk_test(telephony desk_simulator)
@@ -32,7 +33,7 @@ add_executable(bench_world benchmarks/bench_world.cpp)
 target_link_libraries(bench_world PRIVATE desk_simulator)
 
 # The simulator as seen from the network: parser, routes, sockets.
-foreach(test simulatorcontrol simulatorschema simulatorsettings simulatorstatistics)
+foreach(test simulatorcontrol simulatorschema simulatorsettings simulatorstatistics simulatorworkflows)
     target_sources(tst_${test} PRIVATE support/publishedschema.cpp support/publishedschema.h)
 endforeach()
 # The vendor's own Node library against the program; says so and is skipped where Node, npm or the network is missing.

@@ -69,7 +69,7 @@ constexpr std::array rows{
     Row{{"*", "TaskQueues", "*"}, fetchQueue, updateQueue, deleteQueue},
     Row{{"*", "TaskChannels"}, listChannels, createChannel},
     Row{{"*", "TaskChannels", "*"}, fetchChannel, updateChannel, deleteChannel},
-    Row{{"*", "Workflows"}, listWorkflows},
+    Row{{"*", "Workflows"}, listWorkflows, createWorkflow},
     Row{{"*", "Workflows", "*"}, fetchWorkflow, updateWorkflow, deleteWorkflow},
     Row{{"*", "Workflows", "*", "Statistics"}, workflowStatistics},
     Row{{"*", "Workflows", "*", "RealTimeStatistics"}, workflowRealTimeStatistics},

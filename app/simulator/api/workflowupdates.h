@@ -5,6 +5,7 @@
 /// What changes workflows.
 namespace Simulator::Handlers {
 
+Reply createWorkflow(World &world, const Renderer &renderer, const Call &call);
 Reply updateWorkflow(World &world, const Renderer &renderer, const Call &call);
 Reply deleteWorkflow(World &world, const Renderer &renderer, const Call &call);
 

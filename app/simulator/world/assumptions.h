@@ -71,6 +71,8 @@
 /// - There is one workspace: another cannot be created, and it cannot be deleted.
 /// - An empty EventCallbackUrl, EventsFilter, AssignmentCallbackUrl or FallbackAssignmentCallbackUrl takes it away. All
 ///   of them have to be on this machine.
+/// - A Configuration that a client posts names its queues by SID alone; it is shown as it was written. A workflow with
+///   an unfinished task cannot be deleted.
 /// - An empty TargetWorkers is for nobody. A word of EventsFilter that is no event type never comes.
 /// - The history names a queue, a workflow, an activity or a channel as it is called now, or was at last.
 /// - Statistics of a period count the Events that the history still holds. A wait that is as long as a threshold of

@@ -48,9 +48,17 @@ struct QueueChange
     std::optional<Id> assignmentActivity;
 };
 
+/// Where a workflow sends tasks, as it was written and as it is meant.
+struct WorkflowConfiguration
+{
+    QByteArray text;
+    std::shared_ptr<const Routing::Workflow> routing; ///< Never null.
+};
+
 struct WorkflowChange
 {
     std::optional<QByteArray> name;
+    std::optional<WorkflowConfiguration> configuration;
     std::optional<int> reservationTimeout; ///< Seconds.
     std::optional<QByteArray> callbackUrl; ///< Empty: nobody is asked.
     std::optional<QByteArray> fallbackUrl;

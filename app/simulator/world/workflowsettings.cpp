@@ -8,16 +8,39 @@ WorkflowSettings::WorkflowSettings(State &state, EventRecorder &recorder)
 {
 }
 
+void WorkflowSettings::apply(Workflow &workflow, const WorkflowChange &change) const
+{
+    if (change.configuration) {
+        workflow.configuration = change.configuration->text;
+        workflow.routing = change.configuration->routing;
+    }
+    workflow.reservationTimeout = change.reservationTimeout.value_or(workflow.reservationTimeout);
+    workflow.callbackUrl = change.callbackUrl.value_or(workflow.callbackUrl);
+    workflow.fallbackUrl = change.fallbackUrl.value_or(workflow.fallbackUrl);
+    workflow.updated = m_state.now;
+}
+
+Made WorkflowSettings::create(const WorkflowChange &wanted)
+{
+    Workflow workflow;
+    workflow.name = wanted.name.value_or(QByteArray());
+    if (auto refusal = nameTaken(m_state, m_state.workflows, "Workflow", workflow.name))
+        return *refusal;
+    workflow.id = m_state.nextId();
+    workflow.created = m_state.now;
+    apply(workflow, wanted);
+    m_recorder.workflow(workflow, EventType::WorkflowCreated);
+    m_state.workflows.emplace(workflow.id, workflow);
+    return workflow.id;
+}
+
 Outcome WorkflowSettings::update(Workflow &workflow, const WorkflowChange &change)
 {
     const QByteArray name = change.name.value_or(workflow.name);
     if (auto refusal = nameTaken(m_state, m_state.workflows, "Workflow", name, workflow.id))
         return refusal;
     workflow.name = name;
-    workflow.reservationTimeout = change.reservationTimeout.value_or(workflow.reservationTimeout);
-    workflow.callbackUrl = change.callbackUrl.value_or(workflow.callbackUrl);
-    workflow.fallbackUrl = change.fallbackUrl.value_or(workflow.fallbackUrl);
-    workflow.updated = m_state.now;
+    apply(workflow, change);
     m_recorder.workflow(workflow, EventType::WorkflowUpdated);
     return {};
 }

@@ -14,11 +14,17 @@ public:
     /// What is handed in must live longer.
     WorkflowSettings(State &state, EventRecorder &recorder);
 
+    /// With a configuration.
+    [[nodiscard]] Made create(const WorkflowChange &wanted);
+    /// Tasks that are in it go on as they are.
     [[nodiscard]] Outcome update(Workflow &workflow, const WorkflowChange &change);
     /// No unfinished task may be in it.
     [[nodiscard]] Outcome remove(Id workflow);
 
 private:
+    /// What of a change is no name.
+    void apply(Workflow &workflow, const WorkflowChange &change) const;
+
     State &m_state;
     EventRecorder &m_recorder;
 };

@@ -245,6 +245,11 @@ Outcome World::deleteQueue(Id id)
     return m_queues.remove(id);
 }
 
+Made World::createWorkflow(const WorkflowChange &wanted)
+{
+    return m_workflows.create(wanted);
+}
+
 Outcome World::updateWorkflow(Id id, const WorkflowChange &change)
 {
     return m_workflows.update(m_state.workflows.at(id), change);

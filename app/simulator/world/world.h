@@ -90,6 +90,7 @@ public:
     [[nodiscard]] Made createQueue(const QueueChange &wanted);
     [[nodiscard]] Outcome updateQueue(Id queue, const QueueChange &change);
     [[nodiscard]] Outcome deleteQueue(Id queue);
+    [[nodiscard]] Made createWorkflow(const WorkflowChange &wanted);
     [[nodiscard]] Outcome updateWorkflow(Id workflow, const WorkflowChange &change);
     [[nodiscard]] Outcome deleteWorkflow(Id workflow);
 
