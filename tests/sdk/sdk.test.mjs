@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { test } from 'node:test';
 import twilio from 'twilio';
 import { start, until } from './simulator.mjs';
@@ -228,6 +229,84 @@ test('events', async () => {
         const later = await simulator.workspace.events.list({ startDate: longer[5].eventDate, taskSid: simulator.info.task_sid });
         assert.ok(later.length < longer.length && later.length > 0);
     } finally {
+        simulator.stop();
+    }
+});
+
+test('a queue, a workflow, a worker and an activity of its own', async () => {
+    const simulator = await start('--speed', '0');
+    try {
+        const { workspace } = simulator;
+        const ready = await workspace.activities.create({ friendlyName: 'Ready', available: true });
+        assert.equal(ready.available, true);
+        const queue = await workspace.taskQueues.create({ friendlyName: 'Lab', targetWorkers: 'skills HAS "lab"', maxReservedWorkers: 2 });
+        assert.deepEqual([queue.targetWorkers, queue.maxReservedWorkers, queue.taskOrder], ['skills HAS "lab"', 2, 'FIFO']);
+        const configuration = JSON.stringify({ task_routing: { filters: [
+            { filter_friendly_name: 'lab', expression: 'department == "lab"', targets: [{ queue: queue.sid, priority: 4 }] }] } });
+        await assert.rejects(workspace.workflows.create({ friendlyName: 'Lab', configuration: configuration.replace(queue.sid, 'WQ00000000000000000000000000000001') }),
+            refused(400, 20001, /^Invalid Configuration provided: task_routing\.filters\[0\]/));
+        const workflow = await workspace.workflows.create({ friendlyName: 'Lab', configuration, taskReservationTimeout: 30 });
+        assert.equal(workflow.configuration, configuration);
+        const worker = await workspace.workers.create({ friendlyName: 'Zoe', attributes: JSON.stringify({ skills: ['lab'] }), activitySid: ready.sid });
+        assert.equal(worker.activityName, 'Ready');
+        const task = await workspace.tasks.create({ workflowSid: workflow.sid, attributes: JSON.stringify({ department: 'lab' }) });
+        const [offer] = await workspace.tasks(task.sid).reservations.list();
+        assert.deepEqual([offer.workerName, offer.reservationStatus], ['Zoe', 'pending']);
+        assert.equal((await workspace.tasks(task.sid).fetch()).priority, 4);
+        await workspace.tasks(task.sid).reservations(offer.sid).update({ reservationStatus: 'accepted' });
+        const statistics = await workspace.taskQueues(queue.sid).cumulativeStatistics().fetch({ splitByWaitTime: '5,30' });
+        assert.deepEqual([statistics.tasksEntered, statistics.reservationsAccepted], [1, 1]);
+        assert.equal((await workspace.taskQueues(queue.sid).realTimeStatistics().fetch()).totalEligibleWorkers, 1);
+        assert.equal((await workspace.workers(worker.sid).statistics().fetch()).cumulative.reservations_accepted, 1);
+        assert.equal((await workspace.workflows(workflow.sid).statistics().fetch()).realtime.total_tasks, 1);
+        assert.equal((await workspace.taskQueues.statistics.list()).length, 5);
+        await assert.rejects(workspace.taskQueues(queue.sid).remove(), refused(400, 20001, /because Workflow WW/));
+        await workspace.tasks(task.sid).update({ assignmentStatus: 'completed', reason: 'done' });
+        for (const one of [workspace.workflows(workflow.sid), workspace.taskQueues(queue.sid), workspace.workers(worker.sid), workspace.activities(ready.sid)])
+            assert.equal(await one.remove(), true);
+    } finally {
+        simulator.stop();
+    }
+});
+
+test('callbacks: a program decides, and what goes wrong is an alert', async () => {
+    const simulator = await start('--speed', '0');
+    const told = [];
+    let answer = { type: 'text/html', body: '<html>hello</html>' };
+    const program = createServer((request, response) => {
+        let body = '';
+        request.on('data', (data) => { body += data; });
+        request.on('end', () => {
+            told.push({ url: `http://127.0.0.1:${program.address().port}${request.url}`, headers: request.headers, form: Object.fromEntries(new URLSearchParams(body)) });
+            response.writeHead(200, { 'Content-Type': answer.type });
+            response.end(answer.body);
+        });
+    });
+    await new Promise((resolve) => program.listen(0, '127.0.0.1', resolve));
+    try {
+        const { workspace, client } = simulator;
+        client.monitor.baseUrl = simulator.info.url;
+        const ready = await workspace.activities.create({ friendlyName: 'Ready', available: true });
+        const queue = await workspace.taskQueues.create({ friendlyName: 'Lab', targetWorkers: 'skills HAS "lab"' });
+        const configuration = JSON.stringify({ task_routing: { filters: [], default_filter: { queue: queue.sid } } });
+        const assignmentCallbackUrl = `http://127.0.0.1:${program.address().port}/assign`;
+        const workflow = await workspace.workflows.create({ friendlyName: 'Lab', configuration, assignmentCallbackUrl });
+        await workspace.workers.create({ friendlyName: 'Zoe', attributes: JSON.stringify({ skills: ['lab'] }), activitySid: ready.sid });
+        const first = await workspace.tasks.create({ workflowSid: workflow.sid, attributes: '{}' });
+        assert.equal(await until(async () => (await client.monitor.v1.alerts.list()).length, 1), 1);
+        const [alert] = await client.monitor.v1.alerts.list({ logLevel: 'error' });
+        assert.deepEqual([alert.errorCode, alert.requestUrl], ['40000', assignmentCallbackUrl]);
+        // The vendor's own check of a signature.
+        for (const { url, headers, form } of told)
+            assert.equal(twilio.validateRequest(simulator.info.auth_token, headers['x-twilio-signature'], url, form), true);
+        assert.equal(told[0].form.TaskSid, first.sid);
+        await workspace.tasks(first.sid).update({ assignmentStatus: 'canceled', reason: 'test' });
+        answer = { type: 'application/json', body: JSON.stringify({ instruction: 'accept' }) };
+        const second = await workspace.tasks.create({ workflowSid: workflow.sid, attributes: '{}' });
+        const status = async () => (await workspace.tasks(second.sid).fetch()).assignmentStatus;
+        assert.equal(await until(status, 'assigned'), 'assigned');
+    } finally {
+        program.close();
         simulator.stop();
     }
 });
