@@ -2,6 +2,16 @@
 
 namespace Simulator {
 
+namespace {
+
+template <class T>
+bool isThere(const Table<T> &table, Id id)
+{
+    return id == 0 || table.contains(id);
+}
+
+} // namespace
+
 Callers::Callers(World &world, Scenario &scenario, Random &random, SimulationTimers &timers)
     : m_world(world)
     , m_scenario(scenario)
@@ -24,6 +34,11 @@ void Callers::begin()
 void Callers::arrive(const TaskPlan &plan)
 {
     NewTask task = plan.task;
+    const State &state = m_world.state();
+    // What the scenario meant may have been deleted since: nobody can call there.
+    if (!isThere(state.workflows, task.workflow) || !isThere(state.queues, task.queue) ||
+        !isThere(state.channels, task.channel) || !isThere(state.workers, task.routingTarget))
+        return;
     ++m_arrived;
     task.attributes.replace("{n}", QByteArray::number(m_arrived));
     if (task.attributes.contains("{phone}"))

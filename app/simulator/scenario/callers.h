@@ -16,6 +16,7 @@ public:
 
     /// The streams begin, and the patience of those who wait already.
     void begin();
+    /// Nothing where what it is meant for was deleted.
     void arrive(const TaskPlan &plan);
     /// The next of a stream, or the end of somebody's patience.
     void fire(const SimulationTimers::Timer &timer);
