@@ -37,6 +37,8 @@ struct Row
 };
 
 using namespace Handlers;
+using Of = StatisticsScope::Of;
+using Part = StatisticsPart;
 
 // What stands below "/v1/Workspaces". The first row that fits counts: words come before what they might be a SID for.
 constexpr std::array rows{
@@ -47,9 +49,9 @@ constexpr std::array rows{
     Row{{"*", "Tasks"}, listTasks, createTask},
     Row{{"*", "Tasks", "*"}, fetchTask, updateTask, deleteTask},
     Row{{"*", "Workers"}, listWorkers, createWorker},
-    Row{{"*", "Workers", "Statistics"}, workersStatistics},
-    Row{{"*", "Workers", "RealTimeStatistics"}, workersRealTimeStatistics},
-    Row{{"*", "Workers", "CumulativeStatistics"}, workersCumulativeStatistics},
+    Row{{"*", "Workers", "Statistics"}, statistics<Of::Workers, Part::Both>},
+    Row{{"*", "Workers", "RealTimeStatistics"}, statistics<Of::Workers, Part::RealTime>},
+    Row{{"*", "Workers", "CumulativeStatistics"}, statistics<Of::Workers, Part::Cumulative>},
     Row{{"*", "Workers", "*", "Statistics"}, workerStatistics},
     Row{{"*", "Workers", "*"}, fetchWorker, updateWorker, deleteWorker},
     Row{{"*", "Workers", "*", "Reservations"}, listWorkerReservations},
@@ -63,20 +65,20 @@ constexpr std::array rows{
     Row{{"*", "TaskQueues"}, listQueues, createQueue},
     Row{{"*", "TaskQueues", "Statistics"}, listQueueStatistics},
     Row{{"*", "TaskQueues", "RealTimeStatistics"}, nullptr, bulkRealTimeStatistics, nullptr, true},
-    Row{{"*", "TaskQueues", "*", "Statistics"}, queueStatistics},
-    Row{{"*", "TaskQueues", "*", "RealTimeStatistics"}, queueRealTimeStatistics},
-    Row{{"*", "TaskQueues", "*", "CumulativeStatistics"}, queueCumulativeStatistics},
+    Row{{"*", "TaskQueues", "*", "Statistics"}, statistics<Of::Queue, Part::Both>},
+    Row{{"*", "TaskQueues", "*", "RealTimeStatistics"}, statistics<Of::Queue, Part::RealTime>},
+    Row{{"*", "TaskQueues", "*", "CumulativeStatistics"}, statistics<Of::Queue, Part::Cumulative>},
     Row{{"*", "TaskQueues", "*"}, fetchQueue, updateQueue, deleteQueue},
     Row{{"*", "TaskChannels"}, listChannels, createChannel},
     Row{{"*", "TaskChannels", "*"}, fetchChannel, updateChannel, deleteChannel},
     Row{{"*", "Workflows"}, listWorkflows, createWorkflow},
     Row{{"*", "Workflows", "*"}, fetchWorkflow, updateWorkflow, deleteWorkflow},
-    Row{{"*", "Workflows", "*", "Statistics"}, workflowStatistics},
-    Row{{"*", "Workflows", "*", "RealTimeStatistics"}, workflowRealTimeStatistics},
-    Row{{"*", "Workflows", "*", "CumulativeStatistics"}, workflowCumulativeStatistics},
-    Row{{"*", "RealTimeStatistics"}, realTimeStatistics},
-    Row{{"*", "CumulativeStatistics"}, cumulativeStatistics},
-    Row{{"*", "Statistics"}, statistics},
+    Row{{"*", "Workflows", "*", "Statistics"}, statistics<Of::Workflow, Part::Both>},
+    Row{{"*", "Workflows", "*", "RealTimeStatistics"}, statistics<Of::Workflow, Part::RealTime>},
+    Row{{"*", "Workflows", "*", "CumulativeStatistics"}, statistics<Of::Workflow, Part::Cumulative>},
+    Row{{"*", "RealTimeStatistics"}, statistics<Of::Workspace, Part::RealTime>},
+    Row{{"*", "CumulativeStatistics"}, statistics<Of::Workspace, Part::Cumulative>},
+    Row{{"*", "Statistics"}, statistics<Of::Workspace, Part::Both>},
 };
 
 // What stands below "/v1/Alerts": the Monitor's, which is another host where this simulator is not.

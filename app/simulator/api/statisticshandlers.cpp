@@ -1,7 +1,6 @@
 #include "statisticshandlers.h"
 
 #include "simulator/world/assumptions.h"
-#include "statistics.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,8 +13,7 @@ namespace Simulator {
 namespace {
 
 using Of = StatisticsScope::Of;
-
-enum class Part : quint8 { RealTime, Cumulative, Both };
+using Part = Handlers::StatisticsPart;
 
 Outcome readChannelFilter(const State &state, const Call &call, std::optional<Id> &to)
 {
@@ -96,42 +94,6 @@ void writeScope(JsonWriter &json, const Renderer &renderer, const StatisticsScop
         json.text("workflow_sid", renderer.sid(Kind::Workflow, scope.id));
 }
 
-Reply answer(const World &world, const Renderer &renderer, const Call &call, const StatisticsScope &scope, Part part)
-{
-    const State &state = world.state();
-    const auto filter = readFilter(state, call, part);
-    if (const auto *refusal = std::get_if<Refusal>(&filter))
-        return *refusal;
-    return resource([&](JsonWriter &json) {
-        json.beginObject();
-        writePart(json, Statistics(state, scope, std::get<StatisticsFilter>(filter)), part);
-        writeOwner(json, renderer, state);
-        writeScope(json, renderer, scope);
-        json.text("url", call.origin + call.path).endObject();
-    });
-}
-
-Reply ofWorkspace(const World &world, const Renderer &renderer, const Call &call, Part part)
-{
-    return answer(world, renderer, call, {}, part);
-}
-
-Reply ofQueue(const World &world, const Renderer &renderer, const Call &call, Part part)
-{
-    const Queue *queue = found(world.state().queues, call, world.state(), 1, Kind::TaskQueue);
-    if (!queue)
-        return call.notFound();
-    return answer(world, renderer, call, {Of::Queue, queue->id}, part);
-}
-
-Reply ofWorkflow(const World &world, const Renderer &renderer, const Call &call, Part part)
-{
-    const Workflow *workflow = found(world.state().workflows, call, world.state(), 1, Kind::Workflow);
-    if (!workflow)
-        return call.notFound();
-    return answer(world, renderer, call, {Of::Workflow, workflow->id}, part);
-}
-
 /// Those that the query asks for, by their name or a queue that they are in.
 std::variant<StatisticsScope, Refusal> readWorkers(const State &state, const Call &call)
 {
@@ -159,12 +121,43 @@ std::variant<StatisticsScope, Refusal> readWorkers(const State &state, const Cal
     return scope;
 }
 
-Reply ofWorkers(const World &world, const Renderer &renderer, const Call &call, Part part)
+std::variant<StatisticsScope, Refusal> readScope(const State &state, const Call &call, Of of)
 {
-    const auto scope = readWorkers(world.state(), call);
-    if (const auto *refusal = std::get_if<Refusal>(&scope))
+    const auto named = [&](const auto &table, Kind kind) -> std::variant<StatisticsScope, Refusal> {
+        const auto *item = found(table, call, state, 1, kind);
+        if (!item)
+            return call.notFound();
+        return StatisticsScope{of, item->id};
+    };
+    switch (of) {
+    case Of::Queue:
+        return named(state.queues, Kind::TaskQueue);
+    case Of::Workflow:
+        return named(state.workflows, Kind::Workflow);
+    case Of::Workers:
+        return readWorkers(state, call);
+    case Of::Workspace:
+        break;
+    }
+    return StatisticsScope();
+}
+
+Reply answer(const State &state, const Renderer &renderer, const Call &call, Of of, Part part)
+{
+    const auto read = readScope(state, call, of);
+    if (const auto *refusal = std::get_if<Refusal>(&read))
         return *refusal;
-    return answer(world, renderer, call, std::get<StatisticsScope>(scope), part);
+    const auto filter = readFilter(state, call, part);
+    if (const auto *refusal = std::get_if<Refusal>(&filter))
+        return *refusal;
+    const StatisticsScope &scope = std::get<StatisticsScope>(read);
+    return resource([&](JsonWriter &json) {
+        json.beginObject();
+        writePart(json, Statistics(state, scope, std::get<StatisticsFilter>(filter)), part);
+        writeOwner(json, renderer, state);
+        writeScope(json, renderer, scope);
+        json.text("url", call.origin + call.path).endObject();
+    });
 }
 
 /// The queues that the body names, as far as they are there.
@@ -190,35 +183,24 @@ std::variant<std::vector<Id>, Refusal> readQueueSids(const State &state, const C
 
 } // namespace
 
-Reply Handlers::realTimeStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofWorkspace(world, renderer, call, Part::RealTime);
-}
-
-Reply Handlers::cumulativeStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofWorkspace(world, renderer, call, Part::Cumulative);
-}
-
+template <Of of, Part part>
 Reply Handlers::statistics(World &world, const Renderer &renderer, const Call &call)
 {
-    return ofWorkspace(world, renderer, call, Part::Both);
+    return answer(world.state(), renderer, call, of, part);
 }
 
-Reply Handlers::queueRealTimeStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofQueue(world, renderer, call, Part::RealTime);
-}
-
-Reply Handlers::queueCumulativeStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofQueue(world, renderer, call, Part::Cumulative);
-}
-
-Reply Handlers::queueStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofQueue(world, renderer, call, Part::Both);
-}
+template Reply Handlers::statistics<Of::Workspace, Part::RealTime>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Workspace, Part::Cumulative>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Workspace, Part::Both>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Queue, Part::RealTime>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Queue, Part::Cumulative>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Queue, Part::Both>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Workflow, Part::RealTime>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Workflow, Part::Cumulative>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Workflow, Part::Both>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Workers, Part::RealTime>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Workers, Part::Cumulative>(World &, const Renderer &, const Call &);
+template Reply Handlers::statistics<Of::Workers, Part::Both>(World &, const Renderer &, const Call &);
 
 Reply Handlers::listQueueStatistics(World &world, const Renderer &renderer, const Call &call)
 {
@@ -264,36 +246,6 @@ Reply Handlers::bulkRealTimeStatistics(World &world, const Renderer &renderer, c
             .text("url", call.origin + call.path)
             .endObject();
     });
-}
-
-Reply Handlers::workflowRealTimeStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofWorkflow(world, renderer, call, Part::RealTime);
-}
-
-Reply Handlers::workflowCumulativeStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofWorkflow(world, renderer, call, Part::Cumulative);
-}
-
-Reply Handlers::workflowStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofWorkflow(world, renderer, call, Part::Both);
-}
-
-Reply Handlers::workersRealTimeStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofWorkers(world, renderer, call, Part::RealTime);
-}
-
-Reply Handlers::workersCumulativeStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofWorkers(world, renderer, call, Part::Cumulative);
-}
-
-Reply Handlers::workersStatistics(World &world, const Renderer &renderer, const Call &call)
-{
-    return ofWorkers(world, renderer, call, Part::Both);
 }
 
 Reply Handlers::workerStatistics(World &world, const Renderer &renderer, const Call &call)
