@@ -229,6 +229,8 @@ void TestSimulatorChanges::anythingInAnyOrder()
         whim.step();
         if (QTest::currentTestFailed())
             return;
+        if (i % 10 != 0)
+            continue;
         const QByteArray contradiction = contradictionIn(simulated.state());
         QVERIFY2(contradiction.isEmpty(), contradiction.constData());
     }
