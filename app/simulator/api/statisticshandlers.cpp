@@ -107,8 +107,8 @@ std::variant<StatisticsScope, Refusal> readWorkers(const State &state, const Cal
     const QByteArray name = call.query.value("FriendlyName");
     StatisticsScope scope{Of::Workers};
     for (const auto &[id, worker] : state.workers) {
-        const auto isIn = [&](const auto &wanted) {
-            return std::any_of(worker.queues.begin(), worker.queues.end(), wanted);
+        const auto isIn = [&queues = worker.queues](const auto &wanted) {
+            return std::any_of(queues.begin(), queues.end(), wanted);
         };
         if (!name.isEmpty() && worker.name != name)
             continue;
