@@ -24,6 +24,7 @@ private Q_SLOTS:
     void oneOfSeveralOffersHoldsATaskToo();
     void skipIfIsLookedAtAgainWhenAnOfferEnded();
     void aWaitingTaskIsNotSkippedLater();
+    void aTaskGoesOnByTheConfigurationItCameWith();
     void whatNothingMatchesIsCanceled();
     void aRoutingTargetGoesBeforeTheWorkflow();
     void theNewestIsFirstInALifoQueue();
@@ -269,6 +270,29 @@ void TestOffers::aWaitingTaskIsNotSkippedLater()
     centre.world().updateTask(centre.task()->id, change);
     centre.pass(Minute);
     QCOMPARE(queueOf(centre), "Vip");
+}
+
+void TestOffers::aTaskGoesOnByTheConfigurationItCameWith()
+{
+    Centre centre(withVip(", \"timeout\": 10", "Away", ", {\"queue\": \"Q\"}"));
+    centre.pass(2 * Second);
+    const Id task = centre.task()->id;
+    State state = centre.world().releaseState();
+    Workflow &workflow = state.workflows.begin()->second;
+    auto onlyVip = *workflow.routing;
+    onlyVip.filters.front().targets.pop_back();
+    onlyVip.defaultQueue.clear();
+    workflow.routing = std::make_shared<const Routing::Workflow>(onlyVip);
+    const Id q = state.queues.begin()->first;
+    World world(std::move(state));
+    const Outcome refusal = world.deleteQueue(q);
+    QVERIFY(refusal && refusal->message.endsWith("may still come to it"));
+    world.advanceTo(world.now() + 20 * Second);
+    QCOMPARE(world.state().tasks.at(task).queue, q);
+    // Routed anew it goes by the one that there is now.
+    world.reevaluateTasks(world.state().workflows.begin()->first);
+    QVERIFY(world.state().tasks.at(task).queue != q);
+    QVERIFY(!world.deleteQueue(q));
 }
 
 void TestOffers::whatNothingMatchesIsCanceled()

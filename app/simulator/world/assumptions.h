@@ -65,8 +65,8 @@
 /// - Pages follow what was created after the token's item, also when that item is gone meanwhile.
 /// - A name that is taken is refused with 400 and 20001, in the words that were seen for a queue; so is the deletion of
 ///   what something else needs: an activity that is the workspace's default or timeout, that a queue moves workers to
-///   or that somebody is in; a queue that a workflow leads to or an unfinished task is in; a task channel with a task;
-///   a worker with an open reservation. Nothing is deleted along with something else.
+///   or that somebody is in; a queue that a workflow leads to, or that an unfinished task is in or may come to; a task
+///   channel with a task; a worker with an open reservation. Nothing is deleted along with something else.
 /// - A new task channel gives every worker room for one task of it, a new worker has room for one of each.
 /// - There is one workspace: another cannot be created, and it cannot be deleted.
 /// - An empty EventCallbackUrl, EventsFilter, AssignmentCallbackUrl or FallbackAssignmentCallbackUrl takes it away. All

@@ -80,8 +80,13 @@ Outcome Queues::remove(Id id)
             return invalid(cannot + "Workflow " + m_state.sids.text(Kind::Workflow, workflow) + " refers to it");
     }
     for (const auto &[task, its] : m_state.tasks) {
-        if (its.queue == id && !isFinished(its.status))
+        if (isFinished(its.status))
+            continue;
+        if (its.queue == id)
             return invalid(cannot + "Task " + m_state.sids.text(Kind::Task, task) + " is in it");
+        // By the configuration with which it came, whatever its workflow has now.
+        if (its.routing && leadsTo(*its.routing, QString::fromLatin1(sid)))
+            return invalid(cannot + "Task " + m_state.sids.text(Kind::Task, task) + " may still come to it");
     }
     const Queue &queue = m_state.queues.at(id);
     m_recorder.queue(queue, EventType::TaskQueueDeleted);
