@@ -3,8 +3,8 @@
 #include "simulator/world/sidcodec.h"
 #include "wiretime.h"
 
+#include <algorithm>
 #include <concepts>
-#include <cstring>
 
 namespace Simulator {
 
@@ -33,8 +33,8 @@ public:
     /// Returns where it ends.
     [[nodiscard]] char *write(char *at) const
     {
-        std::memcpy(at, m_data, static_cast<size_t>(m_size));
-        return at + m_size;
+        // Of an empty text there may be nothing to read from.
+        return std::copy_n(m_data, m_size, at);
     }
 
 private:
