@@ -134,7 +134,8 @@ void writeFault(JsonWriter &out, const FaultRules::Active &active, Time now)
         if (figure->isFlag())
             out.boolean(QByteArrayView(figure->word), value != 0);
         else
-            out.raw(QByteArrayView(figure->word), shortest(static_cast<double>(value) / figure->unit));
+            out.raw(QByteArrayView(figure->word),
+                    shortest(static_cast<double>(value) / static_cast<double>(figure->unit)));
     }
     out.endObject();
 }
