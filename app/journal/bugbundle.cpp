@@ -249,6 +249,8 @@ QStringList namesIn(const BugBundleSource &source)
         names += one.workerName;
     for (const JournalRow &row : source.rows)
         names += row.instruction.workerName;
+    for (const Event &event : source.events)
+        names += Redactor::personsIn(QString::fromUtf8(event.data));
     names.removeAll(QString());
     names.removeDuplicates();
     return names;

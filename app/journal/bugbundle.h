@@ -33,7 +33,7 @@ struct BugBundle
 /// Every text of the source goes through one redactor, so that equal values are recognised across the files.
 [[nodiscard]] BugBundle composeBundle(const BugBundleSource &source, const RedactionOptions &options);
 
-/// Names of workers that are in the source, for RedactionOptions::knownNames.
+/// Names of workers and callers that are in the source, for RedactionOptions::knownNames.
 [[nodiscard]] QStringList namesIn(const BugBundleSource &source);
 
 } // namespace Desk

@@ -32,6 +32,20 @@ QLatin1StringView markWord(RedactionKind kind)
     return {};
 }
 
+QStringList secretKeys(const QStringList &more)
+{
+    static const QStringList always{u"authorization"_s, u"auth_token"_s, u"authtoken"_s, u"api_secret"_s,
+                                    u"password"_s,      u"secret"_s,     u"token"_s,     u"sipauthpassword"_s};
+    return always + more;
+}
+
+QString anyOf(QStringList words)
+{
+    for (QString &word : words)
+        word = QRegularExpression::escape(word);
+    return words.join(u'|');
+}
+
 /// The text with each match's group 1 replaced by what `replace` says of it.
 template <typename Replace>
 QString replaced(const QString &text, const QRegularExpression &pattern, const Replace &replace)
@@ -55,6 +69,27 @@ QString asciiJson(const QString &text)
     for (const QChar c : text)
         result += c.unicode() < 0x80 ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
     return result;
+}
+
+/// Group 1: the value of a text member whose key is one of `keys`, which is a pattern itself; also in JSON that stands
+/// in a JSON string, as attributes do. Each depth escapes what the one above it has.
+QRegularExpression membersPattern(const QString &keys)
+{
+    static const QString plain = uR"re((?<!\\)"(?:%1)"\s*:\s*"((?:[^"\\]|\\.)*))re"_s;
+    static const QString inText = uR"re((?<!\\)\\"(?:%1)\\"\s*:\s*\\"((?:[^"\\]|\\\\(?:\\.|[^\\]))*))re"_s;
+    static const QString deeper = uR"re(\\{2,}"(?:%1)\\+"\s*:\s*\\+"((?:[^"\\]|\\[^"])*))re"_s;
+    return QRegularExpression(u"(?|"_s + plain.arg(keys) + u'|' + inText.arg(keys) + u'|' + deeper.arg(keys) + u')',
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+/// Keys under which a flow, Studio or Flex keep who called. What the API calls friendly_name, worker_name and the like
+/// is known by its values: queues and workflows have such names too.
+const QRegularExpression &personMembers()
+{
+    static const QRegularExpression members = membersPattern(
+        u"(?:customers?|callers?|clients?|contact|patient|guest|member|person|agent|first|last|full|display|sur|given|"
+        "family|nick|user)[_ ]?name|name|customer|surname|patient|guest"_s);
+    return members;
 }
 
 /// Any of the names, whole; a pattern that matches nothing where there are none.
@@ -90,7 +125,18 @@ QRegularExpression patternOf(const QStringList &names)
 Redactor::Redactor(RedactionOptions options)
     : m_options(std::move(options))
     , m_knownNames(patternOf(m_options.knownNames))
+    , m_secretMembers(membersPattern(anyOf(secretKeys(m_options.secretFields))))
 {
+}
+
+QStringList Redactor::personsIn(const QString &json)
+{
+    QStringList names;
+    auto matches = personMembers().globalMatch(json);
+    while (matches.hasNext())
+        names += matches.next().captured(1);
+    names.removeAll(QString());
+    return names;
 }
 
 QString Redactor::mark(RedactionKind kind, const QString &value)
@@ -117,9 +163,7 @@ void Redactor::note(const QString &where, RedactionKind kind, const QString &sho
 
 bool Redactor::isSecretField(const QString &name) const
 {
-    static const QStringList always{u"authorization"_s, u"auth_token"_s, u"authtoken"_s, u"api_secret"_s,
-                                    u"password"_s,      u"secret"_s,     u"token"_s,     u"sipauthpassword"_s};
-    return always.contains(name, Qt::CaseInsensitive) || m_options.secretFields.contains(name, Qt::CaseInsensitive);
+    return secretKeys(m_options.secretFields).contains(name, Qt::CaseInsensitive);
 }
 
 QString Redactor::text(const QString &where, const QString &text)
@@ -152,22 +196,11 @@ QString Redactor::hide(const QString &where, RedactionKind kind, const QString &
     return shown;
 }
 
-/// "key": "value", also with escaped quotes: attributes are JSON inside a JSON string.
 QString Redactor::withoutSecretMembers(const QString &where, const QString &text)
 {
-    static const QRegularExpression member(u"\\\\*\"([A-Za-z_]+)\\\\*\"\\s*:\\s*\\\\*\"((?:[^\"\\\\]|\\\\[^\"])*)"_s);
-    QString result;
-    qsizetype done = 0;
-    auto matches = member.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (!isSecretField(match.captured(1)) || match.capturedLength(2) == 0)
-            continue;
-        result += QStringView(text).sliced(done, match.capturedStart(2) - done);
-        result += hide(where, RedactionKind::SecretField, match.captured(2), match.captured(2));
-        done = match.capturedEnd(2);
-    }
-    return result + text.mid(done);
+    return replaced(text, m_secretMembers, [&](const QString &value) {
+        return value.isEmpty() ? value : hide(where, RedactionKind::SecretField, value, value);
+    });
 }
 
 QString Redactor::withoutNumbers(const QString &where, const QString &text)
@@ -197,7 +230,11 @@ QString Redactor::withoutNames(const QString &where, const QString &text)
     static const QRegularExpression client(u"\\bclient:([^\\s\"\\\\&,;<>\\[\\]]+)"_s);
     static const QRegularExpression sip(u"\\bsips?:([^\\s:@\"\\\\&,;<>\\[\\]]+)(?=[:@])"_s);
     static const QRegularExpression mail(u"([A-Za-z0-9._%+\\-]+)@[A-Za-z0-9.\\-]+\\.[A-Za-z]{2,}"_s);
-    QString result = replaced(text, client, hideName);
+    QString result = replaced(text, personMembers(), [&](const QString &value) {
+        // An address or a number that stands there has its own mark.
+        return value.isEmpty() || m_shown.contains(value) ? value : hideName(value);
+    });
+    result = replaced(result, client, hideName);
     result = replaced(result, sip, hideName);
     result = replaced(result, mail, hideName);
     return replaced(result, m_knownNames, [&](const QString &value) {

@@ -25,9 +25,9 @@ struct RedactionOptions
     SecretMask secrets;       ///< Known ones, wherever they stand.
     QStringList secretFields; ///< Form fields and JSON keys whose value is a secret ("SipAuthPassword").
     bool phoneNumbers =
-        false;              ///< "+15551234567", "+1 (555) 123-4567", and what stands under "from", "to" and the like.
-    bool names = false;     ///< Of workers, and whoever a client:, sip: or mail address names.
-    QStringList knownNames; ///< Of workers; hidden wherever they stand, where `names`.
+        false;          ///< "+15551234567", "+1 (555) 123-4567", and what stands under "from", "to" and the like.
+    bool names = false; ///< Of workers, of whom attributes name (see personsIn()), of client:, sip: and mail addresses.
+    QStringList knownNames; ///< Of workers and callers; hidden wherever they stand, where `names`.
 };
 
 /// Takes out of texts what must not leave. Equal values get equal marks ("[phone 2]") for as long as the redactor
@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] const QList<Redaction> &made() const { return m_made; }
     [[nodiscard]] static QString wordsFor(RedactionKind kind);
+    /// Who is named in JSON, or in JSON inside JSON: the values of keys like "customer" and "caller_name".
+    [[nodiscard]] static QStringList personsIn(const QString &json);
 
 private:
     [[nodiscard]] QString mark(RedactionKind kind, const QString &value);
@@ -62,6 +64,7 @@ private:
 
     RedactionOptions m_options;
     QRegularExpression m_knownNames; ///< All of them; no pattern where there are none.
+    QRegularExpression m_secretMembers;
     QHash<QString, QString> m_marks;
     QHash<quint8, int> m_counts;
     QSet<QString> m_shown; ///< All marks.

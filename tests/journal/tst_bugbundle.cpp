@@ -50,7 +50,7 @@ BugBundleSource incident()
     row.code = 20001;
     row.statusLine = u"400 Bad Request"_s;
     row.requestId = u"RQ00000000000000000000000000000007"_s;
-    row.message = u"Already in state [timeout], said client:ada with "_s + QLatin1StringView(Canary);
+    row.message = u"Already in state [timeout], said client:ada for Nora Quist with "_s + QLatin1StringView(Canary);
     row.headers = {{"X-Echo", "Basic " + ("AC00:" + QByteArray(Canary)).toBase64()}};
     row.answer = QByteArray("{\"message\":\"") + Canary + " of Ada Lovelace, +1 (555) 123-4567\"}";
     JournalRow crashed = row;
@@ -66,7 +66,8 @@ BugBundleSource incident()
     event.type = u"reservation.timeout"_s;
     event.description = u"Ada Lovelace did not answer"_s;
     event.when = 1'780'000'030'500;
-    event.data = "{\"worker_name\":\"Ada Lovelace\",\"from\":\"+1.555.123.4567\"}";
+    event.data = "{\"worker_name\":\"Ada Lovelace\",\"from\":\"+1.555.123.4567\","
+                 "\"task_attributes\":\"{\\\"customer\\\":\\\"Nora Quist\\\"}\"}";
     source.events = {event};
     return source;
 }
@@ -128,7 +129,7 @@ void TestBugBundle::r30_holdsNoSecretNumberOrName()
         everything += file.bytes;
     const QByteArray canary = Canary;
     for (const QByteArray &secret : {canary, canary.toBase64(), ("AC00:" + canary).toBase64(), "hunter22"_ba,
-                                     "5551234567"_ba, "123-4567"_ba, "Lovelace"_ba, "client:ada"_ba})
+                                     "5551234567"_ba, "123-4567"_ba, "Lovelace"_ba, "client:ada"_ba, "Quist"_ba})
         QVERIFY2(!everything.contains(secret), secret.constData());
 }
 

@@ -60,6 +60,13 @@ void TestRedaction::hides_data()
     QTest::newRow("name") << u"Rings ADA LOVELACE now"_s << u"LOVELACE"_s;
     QTest::newRow("name in JSON of ASCII") << u"{\"worker_name\": \"\\u0410\\u0434\\u0430\"}"_s << u"0434"_s;
     QTest::newRow("name between ideographs") << u"是王明的"_s << u"王明"_s;
+    QTest::newRow("secret with quotes in it") << uR"({"password": "s3\"cretword"})"_s << u"cretword"_s;
+    QTest::newRow("secret with quotes, JSON inside JSON")
+        << uR"({"attributes":"{\"password\":\"s3\\\"cretword\"}"})"_s << u"cretword"_s;
+    QTest::newRow("customer in attributes") << uR"({"customer": "Nora Quist", "order": "88190"})"_s << u"Quist"_s;
+    QTest::newRow("caller in attributes of an event")
+        << uR"({"task_attributes":"{\"caller_name\":\"Nora \\\"N\\\" Quist\"}"})"_s << u"Quist"_s;
+    QTest::newRow("customer of Flex Insights") << uR"({"customers": {"name": "Nora Quist"}})"_s << u"Quist"_s;
     QTest::newRow("client") << u"client:grace_hopper"_s << u"grace"_s;
     QTest::newRow("SIP user") << u"sip:grace@example.test"_s << u"grace"_s;
     QTest::newRow("mail") << u"write to grace.h@example.test"_s << u"grace"_s;
@@ -108,8 +115,9 @@ void TestRedaction::equalValuesGetEqualMarks()
 
 void TestRedaction::keepsWhatIsNoNumberAndNoName()
 {
-    const QString text = u"{\"sid\":\"WR00000000000000000000000000000001\",\"priority\":10,\"age\":123456789,"
-                         "\"date_created\":\"2026-01-31T12:00:00Z\",\"to\":\"Also\",\"eta\":\"+30\"} Aloud"_s;
+    const QString text =
+        u"{\"sid\":\"WR00000000000000000000000000000001\",\"priority\":10,\"age\":123456789,"
+        "\"date_created\":\"2026-01-31T12:00:00Z\",\"to\":\"Also\",\"eta\":\"+30\",\"task_queue_name\":\"Refunds\",\"friendly_name\":\"Support\"} Aloud"_s;
     Redactor redactor(all());
     QCOMPARE(redactor.text(u"here"_s, text), text);
 }

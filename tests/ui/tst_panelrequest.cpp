@@ -28,6 +28,7 @@ private Q_SLOTS:
     void unsetEmptyAndFalseOnTheWire();
     void hiddenFieldsAreNeverSent();
     void pastedLineFillsTheForm();
+    void returnInThePastedLineSendsNothing();
     void copiesTheRequestWithoutSecrets();
     void copiesThePasswordOnlyWhereOneAsksForIt();
 };
@@ -113,6 +114,28 @@ void TestPanelRequest::pastedLineFillsTheForm()
     QCOMPARE(window.form()->field(u"To"_s)->values(), QStringList{u"client:zoe"_s});
     QVERIFY(window.request().contains("To=client%3Azoe"_L1));
     QCOMPARE(server.posts().size(), 0);
+}
+
+void TestPanelRequest::returnInThePastedLineSendsNothing()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"accept"_s);
+    QApplication::clipboard()->setText(u"no line"_s);
+    window.action(u"pasteRequest"_s)->trigger();
+    auto *text = window.find<QPlainTextEdit>(u"pasteText"_s);
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!window.find<QLabel>(u"pasteNote"_s)->text().isEmpty());
+    text->setPlainText(u"curl https://taskrouter.twilio.com/v1/x -d Instruction=conference -d To=client:zoe"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!window.find<QWidget>(u"pasteView"_s)->isVisible());
+    QCOMPARE(window.form()->action(), u"conference"_s);
+    QCOMPARE(server.posts().size(), 0);
+    // Elsewhere in the panel it is the key of Send.
+    QTest::keyClick(&window.panel, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(server.posts().size(), 1);
 }
 
 void TestPanelRequest::copiesTheRequestWithoutSecrets()

@@ -4,6 +4,7 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -61,7 +62,27 @@ PasteView::PasteView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent
     connect(m_plus, &QCheckBox::toggled, this, &PasteView::read);
     connect(m_fill, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_request); });
     connect(cancel, &QPushButton::clicked, this, &PasteView::closed);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_plus, m_fill, cancel})
+        part->installEventFilter(this);
     read();
+}
+
+// Ctrl+Return ends what one is in. The panel's key would send what the form still has behind the line.
+bool PasteView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return NoticeFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isReturn || !key->modifiers().testFlag(Qt::ControlModifier))
+        return NoticeFrame::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress && !key->isAutoRepeat()) {
+        if (m_text->toPlainText().trimmed().isEmpty())
+            say(tr("There is no line yet. Nothing was filled in."), Tone::Bad);
+        m_fill->click();
+    }
+    return true;
 }
 
 void PasteView::open(const QString &text, const QString &reservationSid)
@@ -105,11 +126,16 @@ void PasteView::read()
                 tr("The line is for another reservation (%1); the form stays with the one that is chosen here.")
                     .arg(sid.left(40)));
     }
-    m_note->setText(notes.join(u' '));
-    m_note->setTone(m_request.problem.isEmpty() ? Tone::Plain : Tone::Bad);
-    m_note->setVisible(!notes.isEmpty());
-    m_text->setAccessibleDescription(m_note->text());
+    say(notes.join(u' '), m_request.problem.isEmpty() ? Tone::Plain : Tone::Bad);
     m_fill->setEnabled(m_request.problem.isEmpty() && !m_request.action.isEmpty());
+}
+
+void PasteView::say(const QString &note, Tone tone)
+{
+    m_note->setText(note);
+    m_note->setTone(tone);
+    m_note->setVisible(!note.isEmpty());
+    m_text->setAccessibleDescription(note);
 }
 
 } // namespace Desk

@@ -30,8 +30,12 @@ Q_SIGNALS:
     void accepted(const Desk::PastedRequest &request);
     void closed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void read();
+    void say(const QString &note, Tone tone);
 
     std::shared_ptr<const Catalogue> m_catalogue;
     QString m_reservationSid;

@@ -78,6 +78,11 @@ RequestView::RequestView(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(Theme::fixedFont(font()));
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Read-only for hands, but not over the accessibility bus, where Qt lets every text be replaced.
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_text->toPlainText() != m_shown)
+            m_text->setPlainText(m_shown);
+    });
     m_text->viewport()->installEventFilter(this);
     m_text->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -143,6 +148,7 @@ void RequestView::showRequest(const RequestPreview &request, const QSet<QByteArr
         const QString before = m_text->toPlainText();
         const auto differs = std::mismatch(text.cbegin(), text.cend(), before.cbegin(), before.cend());
         const qsizetype at = std::distance(text.cbegin(), differs.first);
+        m_shown = text;
         m_text->setPlainText(text);
         fitHeight();
         // What was just typed is what one wants to see; of another request, its first line.

@@ -49,6 +49,7 @@ private:
     HeadingButton *m_heading;
     ElidedLabel *m_first; ///< Beside the heading while the rest is folded.
     QPlainTextEdit *m_text;
+    QString m_shown; ///< What the text has to say.
     QSet<QByteArray> m_invalid;
     bool m_roomy = false;
 };
