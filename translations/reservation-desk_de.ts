@@ -4106,6 +4106,10 @@
         <source>The line is for the version %1 (If-Match); what is sent here is for the version that is shown.</source>
         <translation>Die Zeile gilt für die Version %1 (If-Match); von hier wird für die gezeigte Version gesendet.</translation>
     </message>
+    <message>
+        <source>There is no line yet. Nothing was filled in.</source>
+        <translation>Noch steht keine Zeile da. Nichts wurde ausgefüllt.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Pasted</name>

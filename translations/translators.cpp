@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 /// The linker drops a library's resources unless someone names them; the macro wants the global namespace.
 static void nameWords()
 {
-    Q_INIT_RESOURCE(desk_translations_translations);
+    Q_INIT_RESOURCE(translated);
 }
 
 namespace Desk {
@@ -31,6 +31,8 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 void installTranslators(QCoreApplication &application, const QLocale &locale)
 {
     nameWords();
+    // Under every language: what it lacks is said in English, with the right plural.
+    install(application, QLocale(QLocale::English), u"reservation-desk"_s, u":/i18n"_s);
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, locale, u"reservation-desk"_s, u":/i18n"_s);
 }

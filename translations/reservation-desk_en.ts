@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Desk::FormGroup</name>
+    <message numerus="yes">
+        <source>Unfolded, %n set</source>
+        <translation>
+            <numerusform>Unfolded, %n set</numerusform>
+            <numerusform>Unfolded, %n set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folded, %n set</source>
+        <translation>
+            <numerusform>Folded, %n set</numerusform>
+            <numerusform>Folded, %n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Journal</name>
+    <message numerus="yes">
+        <source>%n entries could be read and were taken over;</source>
+        <translation>
+            <numerusform>%n entry could be read and was taken over;</numerusform>
+            <numerusform>%n entries could be read and were taken over;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not.</source>
+        <translation>
+            <numerusform>%n could not.</numerusform>
+            <numerusform>%n could not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JournalDock</name>
+    <message numerus="yes">
+        <source>Export %n entries as HAR</source>
+        <translation>
+            <numerusform>Export %n entry as HAR</numerusform>
+            <numerusform>Export %n entries as HAR</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MessageBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SendBar</name>
+    <message numerus="yes">
+        <source>To mend: %1 and %n more</source>
+        <translation>
+            <numerusform>To mend: %1 and %n more</numerusform>
+            <numerusform>To mend: %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend before it can be sent.</source>
+        <translation>
+            <numerusform>%n to mend before it can be sent.</numerusform>
+            <numerusform>%n to mend before it can be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TaskListModel</name>
+    <message numerus="yes">
+        <source>%1, %n task(s)</source>
+        <translation>
+            <numerusform>%1, %n task</numerusform>
+            <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::FaultRule</name>
+    <message numerus="yes">
+        <source>%1 · %n time(s)</source>
+        <translation>
+            <numerusform>%1 · %n time</numerusform>
+            <numerusform>%1 · %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Scenario</name>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
