@@ -240,6 +240,9 @@ void TestMainWindow::aRealAccountHasAFrame()
         return;
     action(u"unlock"_s)->trigger();
     m_window->findChild<QMessageBox *>(u"unlockQuestion"_s)->findChild<QPushButton *>(u"unlockSession"_s)->click();
+    // The button says what it does now, in its tool tip too.
+    QCOMPARE(action(u"unlock"_s)->text(), u"&Lock"_s);
+    QVERIFY(action(u"unlock"_s)->toolTip().startsWith("Lock ("_L1));
     QCOMPARE(edges(), QSet<QRgb>{Theme::color(Tone::Bad, m_window->palette()).rgb()});
 }
 

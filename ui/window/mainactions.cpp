@@ -240,6 +240,13 @@ void MainActions::addHelpMenu(QMenuBar &bar)
     add(menu, {.name = "about", .text = tr("&About Reservation Desk"), .run = [this] { showAbout(); }});
 }
 
+/// The tool tip is the text as it is now, with its key.
+void MainActions::showKey(QAction &action)
+{
+    if (const QKeySequence key = action.shortcut(); !key.isEmpty())
+        action.setToolTip(u"%1 (%2)"_s.arg(action.text().remove(u'&'), key.toString(QKeySequence::NativeText)));
+}
+
 QAction *MainActions::add(QMenu &menu, const Row &row)
 {
     auto *action = new QAction(row.text, &m_parts.window);
@@ -247,10 +254,7 @@ QAction *MainActions::add(QMenu &menu, const Row &row)
     action->setShortcuts(row.keys);
     if (!row.icon.isEmpty())
         action->setIcon(icon(row.icon));
-    if (!row.keys.isEmpty()) {
-        const QString key = row.keys.first().toString(QKeySequence::NativeText);
-        action->setToolTip(u"%1 (%2)"_s.arg(QString(row.text).remove(u'&'), key));
-    }
+    showKey(*action);
     if (row.toggle) {
         action->setCheckable(true);
         action->setChecked(row.isChecked);
@@ -280,7 +284,10 @@ void MainActions::update()
         if (condition.isVisible)
             condition.action->setVisible(condition.isVisible());
     }
-    m_unlock->setText(m_parts.lock.isUnlocked() ? tr("&Lock") : tr("&Unlock…"));
+    const bool isUnlocked = m_parts.lock.isUnlocked();
+    m_unlock->setText(isUnlocked ? tr("&Lock") : tr("&Unlock…"));
+    m_unlock->setIcon(icon(isUnlocked ? u"lock"_s : u"unlock"_s));
+    showKey(*m_unlock);
 }
 
 /// The panel's actions come and go with the session.

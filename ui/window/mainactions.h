@@ -74,6 +74,7 @@ private:
     void addToolsMenu(QMenuBar &bar);
     void addHelpMenu(QMenuBar &bar);
     QAction *add(QMenu &menu, const Row &row);
+    static void showKey(QAction &action);
     void update();
     void updateInstructions();
     void cancel();
