@@ -34,12 +34,14 @@ void ProfileSecrets::find(const Profile &profile, QObject *context, Then then)
         return;
     }
     const QPointer<ProfileSecrets> self(this);
-    m_session.read(key, context, [self, key, context, then = std::move(then)](const SecretAnswer &answer) {
-        if (answer.status == SecretStatus::Ok || !self)
-            then(answer);
-        else
-            self->m_keyring.read(key, context, then);
-    });
+    m_session.read(
+        key, context,
+        [self, key, context, asks = profile.asksForSecret, then = std::move(then)](const SecretAnswer &answer) {
+            if (answer.status == SecretStatus::Ok || asks || !self)
+                then(answer);
+            else
+                self->m_keyring.read(key, context, then);
+        });
 }
 
 void ProfileSecrets::keepForSession(const Profile &profile)
@@ -63,6 +65,11 @@ void ProfileSecrets::distrust(const Profile &profile)
 bool ProfileSecrets::isDistrusted(const Profile &profile) const
 {
     return m_distrusted.contains(keyOf(profile));
+}
+
+void ProfileSecrets::forget(const Profile &profile)
+{
+    m_keyring.remove(keyOf(profile), this, [](const SecretAnswer &) {});
 }
 
 void ProfileSecrets::remove(const Profile &profile, QObject *context, Then then)

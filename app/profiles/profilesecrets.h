@@ -24,6 +24,7 @@ public:
     /// profile never gets the secret of another account, and no other server gets it.
     [[nodiscard]] static QString keyOf(const Profile &profile);
 
+    /// The keyring is not asked for one that is to be asked for each time.
     /// Answers once, never from inside the call; not once `context` is gone. So do the others.
     void find(const Profile &profile, QObject *context, Then then);
     /// Until the program ends, in memory.
@@ -33,6 +34,8 @@ public:
     /// The server did not take it: not offered again by find() until a new one is kept or saved.
     void distrust(const Profile &profile);
     [[nodiscard]] bool isDistrusted(const Profile &profile) const;
+    /// From the keyring alone.
+    void forget(const Profile &profile);
     /// From both.
     void remove(const Profile &profile, QObject *context, Then then);
     /// Whether save() can succeed: Ok, or Unavailable.

@@ -38,6 +38,7 @@ const Field fields[] = {
     {"ca_file"_L1, &Profile::caFile},
 };
 
+constexpr auto asksKey = "asks_for_secret"_L1;
 constexpr auto profilesKey = "profiles"_L1;
 constexpr auto nameKey = "name"_L1;
 
@@ -60,6 +61,7 @@ Profile fromJson(const QJsonObject &saved)
     Profile profile;
     for (const Field &field : fields)
         profile.*field.member = saved[field.key].toString();
+    profile.asksForSecret = saved[asksKey].toBool();
     return profile;
 }
 
@@ -73,6 +75,10 @@ QJsonObject toJson(const Profile &profile, QJsonObject saved)
         else
             saved[field.key] = value;
     }
+    if (profile.asksForSecret)
+        saved[asksKey] = true;
+    else
+        saved.remove(asksKey);
     return saved;
 }
 

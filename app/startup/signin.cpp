@@ -2,6 +2,9 @@
 
 #include "profiles/profilestore.h"
 #include "ui/profiles/connectdialog.h"
+#include "ui/profiles/profileform.h"
+
+#include <algorithm>
 
 namespace Desk {
 
@@ -53,7 +56,8 @@ void SignIn::open(const Profile &profile)
         if (m_dialog)
             Q_EMIT noticed(tr("“%1” was not opened. %2").arg(profile.name, SecretStore::explain(answer.status)));
         else
-            dialog()->ask(profile, SecretStore::explain(answer.status));
+            dialog()->ask(profile, profile.asksForSecret ? Tone::Wait : Tone::Bad,
+                          profile.asksForSecret ? ProfileForm::secretWanted() : SecretStore::explain(answer.status));
     });
 }
 
@@ -67,18 +71,34 @@ void SignIn::askAgain(const Profile &profile)
     m_secrets.distrust(profile);
     if (m_dialog)
         return;
-    dialog()->ask(profile, tr("The account SID or its token was not accepted. Automatic refreshing has stopped. Type "
-                              "the token or secret again."));
+    dialog()->ask(profile, Tone::Bad,
+                  tr("The account SID or its token was not accepted. Automatic refreshing has stopped. Type "
+                     "the token or secret again."));
 }
 
 void SignIn::onRequested(const ConnectRequest &request)
 {
     m_secrets.keepForSession(request.profile);
     if (request.keep != Keep::Nothing) {
+        const std::optional<Profile> before = m_profiles.find(request.profile.name);
+        if (request.profile.asksForSecret && before && !before->asksForSecret)
+            forgetSaved(*before);
         const QString why = m_profiles.save(request.profile);
         Q_EMIT noticed(why.isEmpty() ? QString() : tr("The profile was not saved: %1").arg(why));
     }
     Q_EMIT signedIn(request.profile);
+}
+
+/// What the keyring has of it goes with the choice to be asked, unless another profile lives on it.
+void SignIn::forgetSaved(const Profile &profile)
+{
+    const QList<Profile> all = m_profiles.profiles();
+    const bool isShared = std::any_of(all.begin(), all.end(), [&profile](const Profile &other) {
+        return other.name.compare(profile.name, Qt::CaseInsensitive) != 0 && !other.asksForSecret &&
+               ProfileSecrets::keyOf(other) == ProfileSecrets::keyOf(profile);
+    });
+    if (!isShared)
+        m_secrets.forget(profile);
 }
 
 } // namespace Desk

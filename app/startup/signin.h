@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     ConnectDialog *dialog();
+    void forgetSaved(const Profile &profile);
     void onRequested(const ConnectRequest &request);
 
     QWidget &m_window;

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void r31_failedWriteIsTriedAgainOrLeft();
     void r31_slowWriteCanBeLeft();
     void askingAgainWantsTheSecretTyped();
+    void profileThatAsksKeepsTheKeyringOut();
     void removingAProfileRemovesItsSecret();
     void removingAProfileLeavesASharedSecret();
     void importsFromTwilioCliWithAWarning();
@@ -355,7 +356,7 @@ void TestConnectDialog::askingAgainWantsTheSecretTyped()
     const Profile saved = *bench.profiles.find(u"Support"_s);
     bench.fake->kept.insert(ProfileSecrets::keyOf(saved), "not-a-real-token-any-more");
     bench.secrets.distrust(saved);
-    bench.open().ask(saved, u"It was not accepted."_s);
+    bench.open().ask(saved, Tone::Bad, u"It was not accepted."_s);
     QCOMPARE(bench.dialog->said(), u"It was not accepted."_s);
     QVERIFY(!bench.button("connectButton")->isEnabled());
     QCOMPARE(bench.list()->currentItem()->text(), u"Support"_s);
@@ -364,6 +365,32 @@ void TestConnectDialog::askingAgainWantsTheSecretTyped()
     QTRY_COMPARE(bench.wanted->count(), 1);
     QCOMPARE(bench.fake->kept.values(), QList<QByteArray>{Secret}); // the new one in the old one's place
     QCOMPARE(bench.fake->reads, 0);
+}
+
+/// "Ask for its secret each time" was chosen once: nothing is ticked, read, promised or stored against it.
+void TestConnectDialog::profileThatAsksKeepsTheKeyringOut()
+{
+    Bench bench;
+    Profile saved;
+    saved.name = u"Support"_s;
+    saved.accountSid = Account;
+    saved.asksForSecret = true;
+    QCOMPARE(bench.profiles.save(saved), QString());
+    bench.fake->kept.insert(ProfileSecrets::keyOf(saved), "not-a-real-token-any-more");
+    bench.open();
+    bench.list()->setCurrentRow(1);
+    QVERIFY(bench.radio("connectKeepProfile")->isChecked());
+    QVERIFY2(!bench.field("connectSecret")->placeholderText().contains(u"keyring"_s),
+             qPrintable(bench.field("connectSecret")->placeholderText()));
+    bench.press("connectButton"); // Nothing is typed.
+    QTRY_VERIFY2(bench.dialog->said().contains(u"each time"_s), qPrintable(bench.dialog->said()));
+    bench.type("connectSecret", QString::fromLatin1(Secret));
+    bench.press("connectButton");
+    QTRY_COMPARE(bench.wanted->count(), 1);
+    QVERIFY(bench.request().profile.asksForSecret);
+    QCOMPARE(bench.request().keep, Keep::Profile);
+    QCOMPARE(bench.fake->reads, 0);
+    QCOMPARE(bench.fake->writes, 0);
 }
 
 void TestConnectDialog::removingAProfileRemovesItsSecret()

@@ -73,7 +73,7 @@ ConnectDialog::ConnectDialog(ProfileStore &profiles, ProfileSecrets &secrets, QW
         enter(Step::Edit); // Who types does not wait for the keyring any more.
     });
     connect(m_session, &QPushButton::clicked, this,
-            [this] { finish(m_form->profile(), keep() == Keep::Nothing ? Keep::Nothing : Keep::Profile); });
+            [this] { finish(typed(), keep() == Keep::Nothing ? Keep::Nothing : Keep::Profile); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::submit);
     m_keepNothing->setChecked(true);
@@ -122,7 +122,11 @@ QWidget *ConnectDialog::makeKeep()
     column->addWidget(m_keepSecret);
     column->addWidget(m_keepWhy);
     for (const QRadioButton *button : {m_keepNothing, m_keepProfile, m_keepSecret})
-        connect(button, &QRadioButton::clicked, this, [this] { m_keepChosen = true; });
+        connect(button, &QRadioButton::clicked, this, [this] {
+            m_keepChosen = true;
+            if (m_step == Step::Edit)
+                check();
+        });
     return group;
 }
 
@@ -164,14 +168,15 @@ void ConnectDialog::choose(int row)
     m_why.clear();
     m_remove->setEnabled(isSaved());
     m_keepChosen = false;
+    m_asks = row > 0 && m_offered.at(row - 1).asksForSecret;
     if (row == 0)
         m_keepNothing->setChecked(true);
     else
-        (m_hasKeyring ? m_keepSecret : m_keepProfile)->setChecked(true);
+        (m_hasKeyring && !m_asks ? m_keepSecret : m_keepProfile)->setChecked(true);
     enter(Step::Edit);
 }
 
-void ConnectDialog::ask(const Profile &profile, const QString &why)
+void ConnectDialog::ask(const Profile &profile, Tone tone, const QString &why)
 {
     fillList(profile.name);
     Profile shown = profile;
@@ -179,7 +184,7 @@ void ConnectDialog::ask(const Profile &profile, const QString &why)
     m_choosing = true;
     m_form->setProfile(shown);
     m_choosing = false;
-    tell(Tone::Bad, why);
+    tell(tone, why);
     m_form->focusSecret();
 }
 
@@ -200,6 +205,13 @@ Keep ConnectDialog::keep() const
     return m_keepNothing->isChecked() ? Keep::Nothing : Keep::Profile;
 }
 
+Profile ConnectDialog::typed() const
+{
+    Profile profile = m_form->profile();
+    profile.asksForSecret = keep() != Keep::Secret && (m_asks || (m_keepProfile->isChecked() && m_keepChosen));
+    return profile;
+}
+
 void ConnectDialog::say(Tone tone, const QString &text)
 {
     m_said->setTone(tone);
@@ -218,8 +230,9 @@ void ConnectDialog::check()
 {
     // A saved profile's secret may be in the keyring, unless the server has just refused that one.
     const bool mayBeKept = isSaved() && !m_secrets.isDistrusted(m_form->profile());
-    m_form->setSecretHint(mayBeKept ? (m_hasKeyring ? tr("As in the keyring") : tr("Asked for once a session"))
-                                    : QString());
+    m_form->setSecretHint(
+        mayBeKept ? (m_hasKeyring && !typed().asksForSecret ? tr("As in the keyring") : tr("Asked for once a session"))
+                  : QString());
     const QString objection = m_form->objection(!mayBeKept);
     m_connect->setEnabled(m_step == Step::Edit && objection.isEmpty());
     m_connect->setText(tr("Connect"));
@@ -255,20 +268,20 @@ void ConnectDialog::submit()
 {
     if (!m_connect->isEnabled())
         return;
-    const Profile typed = m_form->profile();
-    if (typed.secret.isEmpty())
+    const Profile profile = typed();
+    if (profile.secret.isEmpty())
         read();
     else if (keep() == Keep::Secret)
         write();
     else
-        finish(typed, keep());
+        finish(profile, keep());
 }
 
 void ConnectDialog::read()
 {
     m_why.clear();
     enter(Step::Reading);
-    m_secrets.find(m_form->profile(), this, [this, asked = m_question](const SecretAnswer &answer) {
+    m_secrets.find(typed(), this, [this, asked = m_question](const SecretAnswer &answer) {
         if (asked == m_question)
             onSecretRead(answer);
     });
@@ -277,12 +290,14 @@ void ConnectDialog::read()
 void ConnectDialog::onSecretRead(const SecretAnswer &answer)
 {
     if (answer.status == SecretStatus::Ok) {
-        Profile profile = m_form->profile();
+        Profile profile = typed();
         profile.secret = answer.secret;
         finish(profile, keep());
         return;
     }
-    tell(answer.status == SecretStatus::NotSaved ? Tone::Wait : Tone::Bad, SecretStore::explain(answer.status));
+    const bool isNew = answer.status == SecretStatus::NotSaved;
+    tell(isNew ? Tone::Wait : Tone::Bad,
+         isNew && typed().asksForSecret ? m_form->secretWanted() : SecretStore::explain(answer.status));
     if (answer.status != SecretStatus::NotSaved && answer.status != SecretStatus::Unavailable)
         m_connect->setText(tr("Try again"));
     m_form->focusSecret();
@@ -301,7 +316,7 @@ void ConnectDialog::write()
 void ConnectDialog::onSecretWritten(const SecretAnswer &answer)
 {
     if (answer.status == SecretStatus::Ok) {
-        finish(m_form->profile(), Keep::Secret);
+        finish(typed(), Keep::Secret);
         return;
     }
     QString why = tr("The secret is not saved. %1").arg(SecretStore::explain(answer.status));
@@ -331,7 +346,7 @@ void ConnectDialog::onProbed(const SecretAnswer &answer)
     m_keepWhy->setVisible(!m_hasKeyring);
     if (!m_hasKeyring && m_keepSecret->isChecked())
         m_keepProfile->setChecked(true);
-    if (m_hasKeyring && !m_keepChosen && isSaved() && m_keepProfile->isChecked())
+    if (m_hasKeyring && !m_keepChosen && !m_asks && isSaved() && m_keepProfile->isChecked())
         m_keepSecret->setChecked(true);
     check();
 }

@@ -31,7 +31,7 @@ public:
     ~ConnectDialog() override;
 
     /// Shows this profile, which need not be saved, with its secret to be typed in; `why` says why it is asked for.
-    void ask(const Profile &profile, const QString &why);
+    void ask(const Profile &profile, Tone tone, const QString &why);
     /// What is said below the form.
     [[nodiscard]] QString said() const;
 
@@ -59,6 +59,8 @@ private:
     void removeChosen();
     void importFromCli();
     [[nodiscard]] Keep keep() const;
+    /// What is typed, and whether its secret is to be asked for each time.
+    [[nodiscard]] Profile typed() const;
     [[nodiscard]] bool isSaved() const;
 
     ProfileStore &m_profiles;
@@ -82,6 +84,7 @@ private:
     int m_question = 0; ///< Counts what was asked of the keyring: an answer to an older one is not ours any more.
     bool m_hasKeyring = false;
     bool m_keepChosen = false; ///< By a person: what the keyring answers later changes it no more.
+    bool m_asks = false;       ///< The profile that was chosen wants its secret typed each time.
     bool m_choosing = false;
 };
 

@@ -208,6 +208,11 @@ QString ProfileForm::objection(bool secretNeeded) const
     return {};
 }
 
+QString ProfileForm::secretWanted()
+{
+    return tr("This profile asks for its token or secret each time.");
+}
+
 void ProfileForm::setSecretHint(const QString &hint)
 {
     m_secret->setPlaceholderText(hint);

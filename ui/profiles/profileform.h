@@ -27,6 +27,8 @@ public:
     /// What is wrong with it, in words for people; empty where nothing is. A missing secret is an objection only where
     /// `secretNeeded`.
     [[nodiscard]] QString objection(bool secretNeeded) const;
+    /// Asks for the secret, in words for people.
+    [[nodiscard]] static QString secretWanted();
     /// What stands in the empty field of the secret.
     void setSecretHint(const QString &hint);
     /// A colour as a small picture, for lists.
