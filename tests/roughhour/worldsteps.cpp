@@ -121,6 +121,10 @@ void changeScenario(Driver &driver)
         driver.hand.doubleClick(start);
     else
         driver.hand.click(start);
+    // Where a class had begun it is asked whether to.
+    driver.hand.wait(50);
+    if (QWidget *yes = driver.reading().find("startAnew"); yes && canReach(yes))
+        driver.hand.click(yes);
 }
 
 } // namespace

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void theGuideGoesOnWithTheGoals();
     void theGuideMovesNothing();
     void aKeyGoesToIt();
+    void theWindowKeepsItsWidth();
 };
 
 void TestTrainerDock::staysClosedUntilItIsWanted()
@@ -255,6 +256,25 @@ void TestTrainerDock::aKeyGoesToIt()
 
     tested.window->clearSession();
     QVERIFY(!go->isEnabled());
+}
+
+void TestTrainerDock::theWindowKeepsItsWidth()
+{
+    Window window;
+    const auto host = window.direct({}, 0);
+    window.window->resize(800, 560);
+    QTest::qWait(20);
+    const int width = window.window->width();
+    QVERIFY(width <= 800);
+    Q_EMIT window.window->trainerWanted();
+    QTRY_VERIFY(window.dock()->isVisible());
+    QTest::qWait(20);
+    QCOMPARE(window.window->width(), width);
+    window.dock()->close();
+    window.window->resize(1440, 900);
+    Q_EMIT window.window->trainerWanted();
+    QTRY_VERIFY(window.dock()->isVisible());
+    QVERIFY(!window.dock()->isFloating());
 }
 
 QTEST_MAIN(TestTrainerDock)

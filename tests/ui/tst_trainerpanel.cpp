@@ -100,6 +100,7 @@ private Q_SLOTS:
     void saysWhyADeedIsRefused();
     void whatAppearsMovesNothing();
     void asksForAnotherScenario();
+    void asksBeforeAClassEnds();
     void opensAScenariosFile();
     void saysWhatIsWrongWithAFile();
     void watchesOnlyWhileItIsSeen();
@@ -261,7 +262,20 @@ void TestTrainerPanel::addsAndRemovesFaults()
     QTRY_COMPARE(shown.table("activeFaults")->lineModel().rowCount(), kinds->count() - 1);
     shown.click("removeAllFaults");
     QTRY_COMPARE(shown.table("activeFaults")->lineModel().rowCount(), 0);
+    // What only lists can suffer is not added to updates.
+    auto *add = shown.find<QPushButton>("addFault");
+    QVERIFY(add->isEnabled());
+    kinds->setCurrentIndex(kinds->findText(u"Lists go on at another host"_s));
     shown.find<QComboBox>("faultRoute")->setCurrentIndex(1);
+    QVERIFY(!add->isEnabled());
+    QVERIFY(shown.find<QLabel>("faultCannotStrike")->text().contains(u"lists"_s));
+    shown.find<QComboBox>("faultRoute")->setCurrentIndex(3);
+    QVERIFY(add->isEnabled());
+    kinds->setCurrentIndex(kinds->findText(u"Somebody else changes the reservation first"_s));
+    QVERIFY(!add->isEnabled());
+    shown.find<QComboBox>("faultRoute")->setCurrentIndex(1);
+    QVERIFY(add->isEnabled());
+    kinds->setCurrentIndex(0);
     shown.find<QComboBox>("faultTimes")->setCurrentIndex(1);
     shown.find<QSpinBox>("faultChance")->setValue(40);
     shown.click("addFault");
@@ -374,6 +388,33 @@ void TestTrainerPanel::asksForAnotherScenario()
     shown.host.start({.scenario = u"rush-hour"_s, .port = 0, .seed = 1, .speed = 0, .folder = {}});
     QTRY_COMPARE(shown.snapshot.scenario, u"rush-hour"_s);
     QTRY_COMPARE(shown.table("trainerPeople")->lineModel().rowCount(), 40);
+}
+
+/// A class of some minutes is not ended by a slip of the mouse.
+void TestTrainerPanel::asksBeforeAClassEnds()
+{
+    Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    QSignalSpy wanted(&shown.panel, &TrainerPanel::scenarioWanted);
+    shown.host.jump(5 * 60'000);
+    QTRY_VERIFY(shown.snapshot.now - shown.snapshot.start >= 5 * 60'000);
+    const auto button = [](const QString &name) {
+        QPushButton *found = nullptr;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *one = window->findChild<QPushButton *>(name); one && one->isVisible())
+                found = one;
+        }
+        return found;
+    };
+    shown.click("startScenario");
+    QCOMPARE(wanted.size(), 0);
+    QVERIFY(button(u"startAnew"_s));
+    button(u"startAnew"_s)->window()->close();
+    QCOMPARE(wanted.size(), 0);
+    shown.click("startScenario");
+    QTRY_VERIFY(button(u"startAnew"_s));
+    button(u"startAnew"_s)->click();
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestTrainerPanel::opensAScenariosFile()

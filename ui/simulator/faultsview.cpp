@@ -5,6 +5,7 @@
 #include "ui/widgets/actiontable.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -52,6 +53,7 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     , m_routes(new QComboBox(this))
     , m_times(new QComboBox(this))
     , m_chance(new QSpinBox(this))
+    , m_why(new WrapLabel(this, Tone::Wait))
     , m_active(new ActionTable(2, tr("Faults that are on"), this))
 {
     m_kinds->setObjectName(u"faultKind"_s);
@@ -82,6 +84,22 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
 
     auto *add = new QPushButton(tr("Add fault"), this);
     add->setObjectName(u"addFault"_s);
+    m_why->setObjectName(u"faultCannotStrike"_s);
+    layout->addWidget(m_why);
+    const auto look = [this, add] {
+        const FaultRule rule = wanted();
+        const bool can = Simulator::canStrike(*rule.kind, rule.route);
+        add->setEnabled(can);
+        const bool isOfLists = rule.kind->operation == QByteArrayView("list");
+        m_why->setText(can         ? QString()
+                       : isOfLists ? tr("This happens to lists alone.")
+                                   : tr("This happens to updates alone."));
+        m_why->setVisible(!can);
+        add->setAccessibleDescription(m_why->text());
+    };
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, look);
+    connect(m_routes, &QComboBox::currentIndexChanged, this, look);
+    look();
     connect(add, &QPushButton::clicked, this, [this] {
         Simulator::TrainerCommand command;
         command.kind = Simulator::ScriptActionKind::Fault;

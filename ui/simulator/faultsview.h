@@ -15,6 +15,7 @@ struct FaultRule;
 namespace Desk {
 
 class ActionTable;
+class WrapLabel;
 
 /// Failures on demand: which one, to which requests, how often; and those that are on.
 class FaultsView final : public QWidget
@@ -37,6 +38,7 @@ private:
     QComboBox *m_routes;
     QComboBox *m_times;
     QSpinBox *m_chance;
+    WrapLabel *m_why; ///< What is wrong with the choice.
     ActionTable *m_active;
     QPushButton *m_remove = nullptr;
     QPushButton *m_removeAll = nullptr;

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QMainWindow>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -105,9 +106,20 @@ void TrainerDock::reveal()
 {
     if (!m_panel)
         return;
+    keepWidthOfWindow();
     m_dock->show();
     m_dock->raise();
     m_panel->setFocus();
+}
+
+/// A window without room for it would grow: there it stands beside the window.
+void TrainerDock::keepWidthOfWindow()
+{
+    const auto *window = qobject_cast<const QMainWindow *>(m_dock->parentWidget());
+    if (!window || m_dock->isVisible())
+        return;
+    const int needed = window->centralWidget()->minimumSizeHint().width() + m_dock->widget()->minimumSizeHint().width();
+    m_dock->setFloating(window->width() < needed);
 }
 
 } // namespace Desk

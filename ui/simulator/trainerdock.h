@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void removePanel();
+    void keepWidthOfWindow();
     void tellGuide(const Simulator::Guide &guide);
 
     AddDock m_addDock;

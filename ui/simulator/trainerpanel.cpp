@@ -35,6 +35,7 @@ namespace Desk {
 namespace {
 
 constexpr qint64 refusalStays = 10'000;
+constexpr qint64 worthAsking = 60'000; ///< Of a world's time: a class has begun.
 
 QString moment(qint64 time)
 {
@@ -92,7 +93,10 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     m_host.watch(true);
 }
 
-TrainerPanel::~TrainerPanel() = default;
+TrainerPanel::~TrainerPanel()
+{
+    delete m_question; // It is about this world.
+}
 
 int TrainerPanel::addPage(QWidget *page, const QString &title)
 {
@@ -127,8 +131,7 @@ QWidget *TrainerPanel::makeChooser()
     m_start->setObjectName(u"startScenario"_s);
     m_start->setToolTip(tr("Start this scenario from its beginning"));
     m_start->setAccessibleDescription(m_start->toolTip());
-    connect(m_start, &QPushButton::clicked, this,
-            [this] { Q_EMIT scenarioWanted(m_scenarios->currentData().toString()); });
+    connect(m_start, &QPushButton::clicked, this, &TrainerPanel::start);
     row->addWidget(m_start);
     auto *open = new QPushButton(tr("Open…"), box);
     open->setObjectName(u"openScenario"_s);
@@ -199,11 +202,37 @@ void TrainerPanel::focusStart()
     m_start->setFocus();
 }
 
+void TrainerPanel::start()
+{
+    startAfterAsking(m_scenarios->currentData().toString(), m_scenarios->currentText());
+}
+
+void TrainerPanel::startAfterAsking(const QString &scenario, const QString &title)
+{
+    if (m_ranMsecs < worthAsking) {
+        Q_EMIT scenarioWanted(scenario);
+        return;
+    }
+    delete m_question;
+    m_question = plainQuestion(window(), tr("Scenario"), tr("Start “%1” from its beginning?").arg(title),
+                               tr("The world that is running now ends, with all that was done in it."));
+    m_question->setObjectName(u"startQuestion"_s);
+    QPushButton *yes = m_question->addButton(tr("Start"), QMessageBox::AcceptRole);
+    yes->setObjectName(u"startAnew"_s);
+    connect(yes, &QPushButton::clicked, this, [this, scenario] { Q_EMIT scenarioWanted(scenario); });
+    m_question->setDefaultButton(m_question->addButton(QMessageBox::Cancel));
+    m_question->open();
+}
+
 void TrainerPanel::askForFile()
 {
-    const QString place = m_folder.isEmpty() || !QDir(m_folder).exists()
-                              ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                              : m_folder;
+    QString place = QDir::homePath();
+    for (const QString &folder : {m_folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (folder.isEmpty() || !QDir(folder).exists())
+            continue;
+        place = folder;
+        break;
+    }
     auto *dialog = new QFileDialog(this, tr("Open a scenario"), place, tr("Scenarios (*.json)"));
     dialog->setObjectName(u"openScenarioDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -215,11 +244,9 @@ void TrainerPanel::askForFile()
 void TrainerPanel::openFile(const QString &path)
 {
     const QString why = Simulator::SimulatorThread::problemOf(path);
-    if (why.isEmpty()) {
-        Q_EMIT scenarioWanted(path);
-        return;
-    }
-    QMessageBox *box = plainQuestion(window(), tr("Open a scenario"), tr("This scenario cannot be started."), why);
+    if (why.isEmpty())
+        return startAfterAsking(path, QFileInfo(path).completeBaseName());
+    QMessageBox *box = plainQuestion(window(), tr("Scenario"), tr("This scenario cannot be started."), why);
     box->setObjectName(u"scenarioProblem"_s);
     box->addButton(QMessageBox::Ok);
     box->open();
@@ -255,6 +282,7 @@ void TrainerPanel::showSnapshot(const Snapshot &snapshot)
     // It is about one click, which is long ago then.
     if (!m_refusal->text().isEmpty() && m_sinceRefusal.hasExpired(refusalStays))
         refuse({});
+    m_ranMsecs = snapshot.now - snapshot.start;
     m_clock->showSnapshot(snapshot);
     m_world->showSnapshot(snapshot);
     m_faults->showSnapshot(snapshot);
@@ -265,6 +293,7 @@ void TrainerPanel::showSnapshot(const Snapshot &snapshot)
 void TrainerPanel::showScenario(const Snapshot &snapshot)
 {
     refuse({});
+    m_ranMsecs = 0;
     const bool isOther = m_running != snapshot.scenario;
     m_running = snapshot.scenario;
     // What was opened as a file is known here by its path, and there by its name.

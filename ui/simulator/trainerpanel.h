@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
 class QComboBox;
+class QMessageBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -68,6 +70,9 @@ private:
     void showScenario(const Simulator::Snapshot &snapshot);
     void showScript(const Simulator::Snapshot &snapshot);
     void refuse(const QString &why);
+    void start();
+    /// A world ends with whatever a class did in it, and nothing brings it back.
+    void startAfterAsking(const QString &scenario, const QString &title);
     void askForFile();
     QWidget *makeChooser();
     QWidget *makeScript();
@@ -89,6 +94,8 @@ private:
     ActionTable *m_notes = nullptr;
     QAction *m_showFaults;
     QString m_running;
+    QPointer<QMessageBox> m_question; ///< Whether to start while another runs.
+    qint64 m_ranMsecs = 0;            ///< Of the running world's time.
     QElapsedTimer m_sinceRefusal;
     bool m_hasStarted = false; ///< A snapshot of the running scenario was seen.
 };

@@ -160,7 +160,10 @@ std::span<const FaultKind> faultKinds()
          QT_TRANSLATE_NOOP("Simulator::FaultRule", "Somebody else changes the reservation first"),
          {},
          false,
-         [](F, AnswerPlan &plan) { plan.changeFirst = plan.apply; }},
+         [](F, AnswerPlan &plan) { plan.changeFirst = plan.apply; },
+         nullptr,
+         {},
+         "update"},
         {"clock-skew",
          QT_TRANSLATE_NOOP("Simulator::FaultRule", "The server's clock is wrong"),
          {&skewFigure},
@@ -185,7 +188,10 @@ std::span<const FaultKind> faultKinds()
          QT_TRANSLATE_NOOP("Simulator::FaultRule", "Lists go on at another host"),
          {},
          false,
-         [](F, AnswerPlan &plan) { plan.bodyChanges.append(withForeignNextPage); }},
+         [](F, AnswerPlan &plan) { plan.bodyChanges.append(withForeignNextPage); },
+         nullptr,
+         {},
+         "list"},
     };
     return kinds;
 }
@@ -196,6 +202,12 @@ const FaultKind *faultKind(QByteArrayView word)
     const auto found = std::find_if(kinds.begin(), kinds.end(),
                                     [word](const FaultKind &kind) { return word == QByteArrayView(kind.word); });
     return found == kinds.end() ? nullptr : &*found;
+}
+
+bool canStrike(const FaultKind &kind, QByteArrayView route)
+{
+    const qsizetype dot = route.indexOf('.');
+    return !kind.operation || dot < 0 || route.sliced(dot + 1) == QByteArrayView(kind.operation);
 }
 
 QString describe(const FaultKind &kind)

@@ -52,12 +52,16 @@ struct FaultKind
     QString (*describe)(const FaultFigures &figures) = nullptr;
     /// The choices a trainer has; none: the figures' defaults alone.
     std::vector<FaultFigures> presets = {};
+    /// The only operation it can do anything to, "list" or "update"; nullptr: any.
+    const char *operation = nullptr;
 };
 
 /// All there are, in the order in which a trainer sees them. They live as long as the program.
 [[nodiscard]] std::span<const FaultKind> faultKinds();
 /// nullptr where the word is none of theirs.
 [[nodiscard]] const FaultKind *faultKind(QByteArrayView word);
+/// Whether it can strike any request that a rule's route covers: see routeName().
+[[nodiscard]] bool canStrike(const FaultKind &kind, QByteArrayView route);
 /// Its title, translated.
 [[nodiscard]] QString describe(const FaultKind &kind);
 /// The figures of all kinds, each once.
