@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,8 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return offer.title;
     case Qt::AccessibleTextRole:
+        if (offer.gone)
+            return tr("%1, no longer offered to %2").arg(offer.title, data(index, SubtitleRole).toString());
         if (offer.held)
             return tr("%1, ringing %2").arg(offer.title, data(index, SubtitleRole).toString());
         if (offer.answerBy)
@@ -91,7 +94,13 @@ int OfferListModel::rowOf(Sid reservation, int from) const
 
 const Offer *OfferListModel::after(Sid reservation) const
 {
-    return m_offers.isEmpty() ? nullptr : &m_offers.at((rowOf(reservation) + 1) % m_offers.size());
+    const qsizetype first = rowOf(reservation) + 1;
+    for (qsizetype step = 0; step < m_offers.size(); ++step) {
+        const Offer &next = m_offers.at((first + step) % m_offers.size());
+        if (!next.gone)
+            return &next;
+    }
+    return nullptr;
 }
 
 void OfferListModel::setOffers(QList<Offer> offers)
@@ -111,6 +120,68 @@ void OfferListModel::setOffers(QList<Offer> offers)
         if (offer.held)
             m_held.insert(offer.reservation.taskSid);
     }
+    if (m_isSteady)
+        keepPlaces(std::move(offers));
+    else
+        order(std::move(offers));
+}
+
+int OfferListModel::count() const
+{
+    return int(std::count_if(m_offers.cbegin(), m_offers.cend(), [](const Offer &offer) { return !offer.gone; }));
+}
+
+Qt::ItemFlags OfferListModel::flags(const QModelIndex &index) const
+{
+    const Offer *offer = at(index.row());
+    return offer && offer->gone ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : QAbstractListModel::flags(index);
+}
+
+void OfferListModel::setSteady(bool steady)
+{
+    if (m_isSteady == steady)
+        return;
+    m_isSteady = steady;
+    if (steady)
+        m_latest = m_offers;
+    else
+        order(std::exchange(m_latest, {}));
+}
+
+void OfferListModel::keepPlaces(QList<Offer> offers)
+{
+    m_latest = offers;
+    QHash<Sid, qsizetype> places;
+    for (qsizetype at = 0; at < offers.size(); ++at)
+        places.insert(offers.at(at).reservation.sid, at);
+    for (qsizetype row = 0; row < m_offers.size(); ++row) {
+        Offer now = m_offers.at(row);
+        if (const auto found = places.constFind(now.reservation.sid); found != places.cend()) {
+            now = offers.at(*found);
+            places.erase(found);
+        } else {
+            now.gone = true;
+            now.held = false;
+            now.answerBy = 0;
+        }
+        if (m_offers.at(row) != now) {
+            m_offers[row] = now;
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+        }
+    }
+    offers.removeIf([&places](const Offer &offer) { return !places.contains(offer.reservation.sid); });
+    if (offers.isEmpty())
+        return;
+    beginInsertRows({}, int(m_offers.size()), int(m_offers.size() + offers.size()) - 1);
+    m_offers += offers;
+    endInsertRows();
+}
+
+void OfferListModel::order(QList<Offer> offers)
+{
+    QSet<Sid> staying;
+    for (const Offer &offer : std::as_const(offers))
+        staying.insert(offer.reservation.sid);
     const QSet<Sid> kept = removeOthers(staying);
     const auto isKept = [&kept](const Offer &offer) { return kept.contains(offer.reservation.sid); };
     for (qsizetype row = 0; row < offers.size();) {

@@ -16,6 +16,7 @@ struct Offer
     QString channel;       ///< `task_channel_unique_name` of the task, as it came.
     UtcMsecs answerBy = 0; ///< When it runs out; 0 where that is not known yet, and while it is held.
     bool held = false;     ///< A telephone rings for it, and its time stands still: see Hold.
+    bool gone = false;     ///< No offer any more: its row only keeps its place, see OfferListModel::setSteady().
     friend bool operator==(const Offer &, const Offer &) = default;
 };
 
@@ -46,11 +47,21 @@ public:
     [[nodiscard]] bool isHeld(Sid task) const { return m_held.contains(task); }
 
     void setOffers(QList<Offer> offers);
+    /// While on, no row changes its place: what is offered no more stays as a row that cannot be chosen, and what comes
+    /// stands at the end. Somebody points at them.
+    void setSteady(bool steady);
+    /// Rows that are offers; those that only keep their places are not counted.
+    [[nodiscard]] int count() const;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void order(QList<Offer> offers);
+    void keepPlaces(QList<Offer> offers);
     [[nodiscard]] QSet<Sid> removeOthers(const QSet<Sid> &staying);
 
     QList<Offer> m_offers;
+    QList<Offer> m_latest; ///< As they came last, in their order; only while they keep their places.
+    bool m_isSteady = false;
     QHash<Sid, UtcMsecs> m_answerBy;
     QSet<Sid> m_held; ///< Tasks.
 };

@@ -93,6 +93,29 @@ private Q_SLOTS:
         QCOMPARE(w.mirror.difference(), QString());
     }
 
+    void keepsPlacesWhileSomebodyPointsAtThem()
+    {
+        Watched w;
+        w.model.setOffers({offer(1, 30), offer(2, 20), offer(3, 10)});
+        w.model.setSteady(true);
+        w.model.setOffers({offer(1, 5), offer(4, 1), offer(3, 10)});
+        QCOMPARE(w.order(), (QList<Sid>{sidOf(3), sidOf(2), sidOf(1), sidOf(4)}));
+        QCOMPARE(w.model.count(), 3);
+        QVERIFY(w.model.at(1)->gone);
+        QVERIFY(!w.model.flags(w.model.index(1)).testFlag(Qt::ItemIsEnabled));
+        QVERIFY(w.model.flags(w.model.index(2)).testFlag(Qt::ItemIsEnabled));
+        QCOMPARE(w.model.after(sidOf(3))->reservation.sid, sidOf(1)); // not the one that is gone
+        QCOMPARE(w.model.index(1).data(AnswerByRole).toLongLong(), 0);
+        w.model.setOffers({offer(1, 5), offer(2, 20)}); // It is back, and others are gone.
+        QCOMPARE(w.order(), (QList<Sid>{sidOf(3), sidOf(2), sidOf(1), sidOf(4)}));
+        QVERIFY(!w.model.at(1)->gone);
+        QVERIFY(w.moved.isEmpty() && w.removed.isEmpty());
+        w.model.setSteady(false);
+        QCOMPARE(w.order(), (QList<Sid>{sidOf(1), sidOf(2)}));
+        QCOMPARE(w.model.count(), 2);
+        QCOMPARE(w.mirror.difference(), QString());
+    }
+
     void knowsTheNextOneAndATasksSoonest()
     {
         Watched w;
