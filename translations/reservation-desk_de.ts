@@ -2176,6 +2176,14 @@
         <source>Look at what it is now, and decide again.</source>
         <translation>Sehen Sie nach, wie sie jetzt ist, und entscheiden Sie neu.</translation>
     </message>
+    <message>
+        <source>Show tasks</source>
+        <translation>Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Training simulator</source>
+        <translation>Trainingssimulator</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Exchange</name>
@@ -2437,6 +2445,14 @@
         <source>With re&amp;quests</source>
         <translation>Bei An&amp;fragen</translation>
     </message>
+    <message>
+        <source>This happens to lists alone.</source>
+        <translation>Das kann nur Listen treffen.</translation>
+    </message>
+    <message>
+        <source>This happens to updates alone.</source>
+        <translation>Das kann nur Änderungen treffen.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::FormGroup</name>
@@ -2561,6 +2577,10 @@
     <message>
         <source>Loading workspaces…</source>
         <translation>Arbeitsbereiche werden geladen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3182,8 +3202,8 @@
         <translation>Profil</translation>
     </message>
     <message>
-        <source>%1 in training; %2 by this computer</source>
-        <translation>%1 im Training; %2 auf diesem Rechner</translation>
+        <source>%1 by the world&apos;s clock; %2 by this computer&apos;s</source>
+        <translation>%1 nach der Uhr dieser Welt; %2 nach der dieses Rechners</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3712,10 @@
         <source>%1, offered to %2, answer by %3</source>
         <translation>%1, angeboten an %2, Antwort bis %3</translation>
     </message>
+    <message>
+        <source>%1, no longer offered to %2</source>
+        <translation>%1, nicht mehr %2 angeboten</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OffersPane</name>
@@ -3722,6 +3746,22 @@
     <message>
         <source>Some tasks or reservations have a status that nobody knows.</source>
         <translation>Manche Tasks oder Reservierungen haben einen Status, den niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy SID</source>
+        <translation>SID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy worker</source>
+        <translation>Mitarbeiter kopieren</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3852,22 @@
     <message>
         <source>Choose one at the left, or open a SID or a link.</source>
         <translation>Wählen Sie links eine, oder öffnen Sie eine SID oder einen Link.</translation>
+    </message>
+    <message>
+        <source>Choose a task, or open another SID or link.</source>
+        <translation>Wählen Sie eine Aufgabe, oder öffnen Sie eine andere SID oder einen anderen Link.</translation>
+    </message>
+    <message>
+        <source>Open another SID or link.</source>
+        <translation>Öffnen Sie eine andere SID oder einen anderen Link.</translation>
+    </message>
+    <message>
+        <source>Choose one, or open a SID or a link.</source>
+        <translation>Wählen Sie eine, oder öffnen Sie eine SID oder einen Link.</translation>
+    </message>
+    <message>
+        <source>Open a SID or a link.</source>
+        <translation>Öffnen Sie eine SID oder einen Link.</translation>
     </message>
 </context>
 <context>
@@ -3971,12 +4027,12 @@
         <translation>ETag %1</translation>
     </message>
     <message>
-        <source>In training</source>
-        <translation>Im Training</translation>
-    </message>
-    <message>
         <source>%1 by this computer&apos;s clock</source>
         <translation>%1 nach der Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>World&apos;s clock</source>
+        <translation>Uhr dieser Welt</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4346,10 @@
     <message>
         <source>CA file: %1 cannot be read.</source>
         <translation>CA-Datei: %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This profile asks for its token or secret each time.</source>
+        <translation>Dieses Profil fragt jedes Mal nach seinem Token oder Secret.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5019,14 @@
         <source>This training goes on; what is sent in it is not written down.</source>
         <translation>Dieses Training geht weiter; was darin gesendet wird, wird nicht aufgeschrieben.</translation>
     </message>
+    <message>
+        <source>Nothing can be sent from this window meanwhile.</source>
+        <translation>Aus diesem Fenster kann solange nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The training cannot be started.</source>
+        <translation>Das Training lässt sich nicht starten.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SessionWiring</name>
@@ -5001,6 +5069,18 @@
     <message>
         <source>Ages and countdowns go by TaskRouter&apos;s clock. Set this computer&apos;s clock right: the journal is dated by it.</source>
         <translation>Alter und Restzeiten richten sich nach der Uhr von TaskRouter. Stellen Sie die Uhr dieses Rechners: Das Journal ist nach ihr datiert.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is another world&apos;s: %1 ahead of this computer&apos;s.</source>
+        <translation>Die Uhr des Servers ist die einer anderen Welt: Sie geht %1 vor der dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is another world&apos;s: %1 behind this computer&apos;s.</source>
+        <translation>Die Uhr des Servers ist die einer anderen Welt: Sie geht %1 nach der dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Times here are by the server&apos;s clock; the journal also has this computer&apos;s.</source>
+        <translation>Die Zeiten hier sind die des Servers; das Journal hat auch die dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5245,10 @@
         <source>ringing</source>
         <translation>klingelt</translation>
     </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TaskFilterProxy</name>
@@ -5210,6 +5294,14 @@
     <message>
         <source>Priority: %1</source>
         <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5371,22 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy SID</source>
+        <translation>SID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Titel kopieren</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5489,14 @@
     <message>
         <source>This scenario cannot be started.</source>
         <translation>Dieses Szenario lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Start “%1” from its beginning?</source>
+        <translation>„%1“ von vorn starten?</translation>
+    </message>
+    <message>
+        <source>The world that is running now ends, with all that was done in it.</source>
+        <translation>Die Welt, die jetzt läuft, endet mit allem, was in ihr getan wurde.</translation>
     </message>
 </context>
 <context>

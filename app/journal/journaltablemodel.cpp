@@ -304,7 +304,7 @@ QVariant JournalTableModel::data(const QModelIndex &index, int role) const
             return {};
         return row.instruction.worldTime == 0
                    ? utcStamp(row.begun)
-                   : tr("%1 in training; %2 by this computer")
+                   : tr("%1 by the world's clock; %2 by this computer's")
                          .arg(timeText(row.instruction.worldTime, row.instruction.worldTime),
                               timeText(row.begun, row.begun)); // of one day each: to the second
     case JournalIdRole:

@@ -34,6 +34,12 @@ Clock steppedBySeconds(const Clock &clock)
     return stepped;
 }
 
+bool isAnotherWorlds(qint64 skewMsecs)
+{
+    constexpr qint64 twoDays = 2 * 86'400'000;
+    return qAbs(skewMsecs) >= twoDays;
+}
+
 namespace {
 
 struct ClockWords

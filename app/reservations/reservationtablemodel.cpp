@@ -98,6 +98,8 @@ QVariant ReservationTableModel::data(const QModelIndex &index, int role) const
     case UnfitRole:
         return isUnfit(row);
     case Qt::AccessibleTextRole:
+        if (column.style == CellStyle::Identifier) // short is for the eye
+            return column.exported(row, TableExport());
         return column.style == CellStyle::Status && isUnfit(row)
                    ? tr("%1, does not fit the filter").arg(oneLine(row.statusText()))
                    : QVariant();

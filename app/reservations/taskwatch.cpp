@@ -145,6 +145,7 @@ void TaskWatch::onListFinished(const std::optional<Error> &error)
     const QPointer<TaskWatch> self(this);
     if (!error) {
         m_refreshedAt = m_clock.utc();
+        m_refreshedMonotonic = m_clock.monotonic();
         Q_EMIT listCompleted(m_loader.rows(), m_listMsecs);
     }
     if (self && !m_loader.isLoading())

@@ -32,6 +32,8 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
 {
     if (endpoint.simulator)
         m_outbox.setWorldClock(clock.utc);
+    else
+        m_outbox.setWorldClock([utc = m_clock.utc, skew = m_skew] { return isAnotherWorlds(*skew) ? utc() : 0; });
     connect(&m_client, &Client::clockSkewSeen, this, [skew = m_skew](qint64 msecs) { *skew = msecs; });
     connect(&m_client, &Client::proxyCredentialsWanted, this, &Connection::proxyCredentialsWanted);
     m_taskWatch.setPollBudget(&m_pollBudget);

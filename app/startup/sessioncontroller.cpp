@@ -117,6 +117,8 @@ void SessionController::tellOfJournal()
         text = m_journal.notice();
     else if (m_connection && m_connection->session().client->endpoint().simulator)
         text += u' ' + tr("This training goes on; what is sent in it is not written down.");
+    else if (m_connection)
+        text += u' ' + tr("Nothing can be sent from this window meanwhile.");
     m_window.showNotice(u"journal"_s, text, true);
 }
 
@@ -133,13 +135,13 @@ void SessionController::open()
     if (!line.training && !line.profile.isEmpty() && !wantsEnvironment) {
         if (const std::optional<Profile> profile = m_profiles.find(line.profile)) {
             close(tr("Opening “%1”…").arg(profile->name));
-            return m_signIn.open(*profile);
+            return m_signIn.open(asTold(*profile));
         }
         return close(tr("There is no profile “%1”.").arg(line.profile));
     }
     const EnvironmentProfile &environment = m_input.environment;
     if (!line.training && environment.profile)
-        return openProfile(*environment.profile);
+        return openProfile(asTold(*environment.profile));
     if (wantsEnvironment || line.apiUrl.isValid()) {
         const QString why = environment.problem.isEmpty()
                                 ? tr("No credentials: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or name a profile.")
@@ -166,7 +168,10 @@ void SessionController::openTraining(const QString &scenario)
     // A new one each time: a rehearsal begins at its beginning.
     m_host = std::make_shared<Simulator::SimulatorThread>();
     connect(m_host.get(), &Simulator::SimulatorThread::started, this, &SessionController::trainingStarted);
-    connect(m_host.get(), &Simulator::SimulatorThread::failed, this, &SessionController::close);
+    connect(m_host.get(), &Simulator::SimulatorThread::failed, this, [this](const QString &why) {
+        m_scenario.clear(); // The way out is the usual one.
+        close(tr("The training cannot be started."), why, NextStep::Train);
+    });
     Simulator::HostOptions options;
     options.scenario = scenario;
     options.folder = TrainerDock::scenarioFolder();
@@ -193,24 +198,34 @@ void SessionController::trainingStarted(const Simulator::HostInfo &info)
     connectTo(plan);
 }
 
+/// At the address that the command line names: what is asked for again and saved is what was tried, and a secret that
+/// is kept for the account's own host goes to no other.
+Profile SessionController::asTold(Profile profile) const
+{
+    const CommandLine &line = m_input.line;
+    if (!line.apiUrl.isEmpty())
+        profile.apiUrl = line.apiUrl.toString();
+    if (!line.caFile.isEmpty())
+        profile.caFile = line.caFile;
+    return profile;
+}
+
 void SessionController::openProfile(const Profile &profile)
 {
     supersede();
     const CommandLine &line = m_input.line;
     Plan plan;
-    // The same account with a new secret: at the same place, back to what was open.
+    // The same account with a new secret: back to what was open.
     const bool isSame = m_profile && ProfileSecrets::keyOf(*m_profile) == ProfileSecrets::keyOf(profile);
-    const bool isElsewhere = !line.apiUrl.isEmpty() && (m_isFirst || (isSame && m_isElsewhere));
-    plan.endpoint.baseUrl = isElsewhere                ? line.apiUrl
-                            : profile.apiUrl.isEmpty() ? Endpoint::urlFor(profile.region, profile.edge)
-                                                       : QUrl(profile.apiUrl, QUrl::StrictMode);
+    plan.endpoint.baseUrl = profile.apiUrl.isEmpty() ? Endpoint::urlFor(profile.region, profile.edge)
+                                                     : QUrl(profile.apiUrl, QUrl::StrictMode);
     if (!plan.endpoint.baseUrl.isValid() && profile.apiUrl.isEmpty())
         return close(tr("“%1” names the region %2, whose edge is not known here. Add its edge to the profile.")
                          .arg(profile.name, profile.region));
     plan.endpoint.accountSid = profile.accountSid;
     plan.endpoint.user = profile.apiKey.isEmpty() ? profile.accountSid : profile.apiKey;
     plan.endpoint.secret = profile.secret;
-    plan.endpoint.caFile = line.caFile.isEmpty() ? profile.caFile : line.caFile;
+    plan.endpoint.caFile = profile.caFile.isEmpty() ? line.caFile : profile.caFile;
     if (plan.endpoint.isLoopback())
         plan.endpoint.proxy = ProxyUse::None;
     plan.mode = line.readOnly ? SessionMode::ReadOnly : SessionMode::Live;
@@ -221,7 +236,7 @@ void SessionController::openProfile(const Profile &profile)
     connectTo(plan);
     m_profile = profile;
     m_profile->secret.clear();
-    m_isElsewhere = isElsewhere;
+    m_profile->caFile = plan.endpoint.caFile;
 }
 
 void SessionController::credentialsRefused()
@@ -293,10 +308,10 @@ void SessionController::connectTo(const Plan &plan)
     m_isFirst = false;
 }
 
-void SessionController::close(const QString &why)
+void SessionController::close(const QString &why, const QString &details, NextStep step)
 {
     m_journalDock.clearSession();
-    m_window.clearSession(why);
+    m_window.clearSession(why, details, step);
     m_profile.reset();
     if (Connection *before = std::exchange(m_connection, nullptr))
         before->retire();

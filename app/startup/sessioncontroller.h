@@ -11,6 +11,7 @@
 #include "ui/journal/journaldock.h"
 #include "ui/session/session.h"
 #include "ui/simulator/trainerdock.h"
+#include "ui/widgets/errortext.h"
 
 #include <QObject>
 
@@ -75,12 +76,13 @@ private:
     /// Something was chosen: whatever an older choice still waits for opens nothing any more.
     void supersede();
     void trainingStarted(const Simulator::HostInfo &info);
+    [[nodiscard]] Profile asTold(Profile profile) const;
     /// With its secret.
     void openProfile(const Profile &profile);
     /// The server takes this connection's credentials no more.
     void credentialsRefused();
     void connectTo(const Plan &plan);
-    void close(const QString &why);
+    void close(const QString &why, const QString &details = {}, NextStep step = NextStep::Connect);
     /// What the command line says to open; `text` takes what only the window can clear up.
     [[nodiscard]] Address wanted(const QUrl &baseUrl, QString &text) const;
 
@@ -98,7 +100,6 @@ private:
     bool m_isFirst = true; ///< What the command line says is opened once.
     Connection *m_connection = nullptr;
     std::optional<Profile> m_profile; ///< What m_connection is of, without its secret; none in training.
-    bool m_isElsewhere = false;       ///< It is at --api-url.
 };
 
 } // namespace Desk

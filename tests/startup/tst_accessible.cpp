@@ -1,5 +1,7 @@
 #include "support/accessibility.h"
 
+#include "reservations/reservationtablemodel.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -8,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -105,6 +108,7 @@ private Q_SLOTS:
     void initTestCase() { QAccessible::setActive(true); }
     void everyControlHasNameRoleAndAction();
     void bannersButtonsCanBePressed();
+    void whatIsNoControlHasARole();
     void whatIsToggledIsDone();
     void everyControlOfADialogHasNameRoleAndAction_data();
     void everyControlOfADialogHasNameRoleAndAction();
@@ -146,6 +150,47 @@ void TestAccessible::bannersButtonsCanBePressed()
     QVERIFY(button != nullptr);
     press(button);
     QCOMPARE(wanted.size(), 1);
+}
+
+/// A screen reader passes by what has no role, and takes a button that opens a menu for a check box.
+void TestAccessible::whatIsNoControlHasARole()
+{
+    Program program;
+    QVERIFY(program.waitUntilItStands());
+    program.window->showNotice(u"tested"_s, u"Something is to be told."_s, true);
+    const auto face = [&program](const char *name) {
+        auto *widget = program.window->findChild<QWidget *>(QLatin1StringView(name));
+        return widget ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+    };
+    QCOMPARE(face("statusLine")->role(), QAccessible::StaticText);
+    QCOMPARE(face("taskLine")->role(), QAccessible::StaticText);
+    QCOMPARE(face("detailName")->role(), QAccessible::StaticText);
+    QVERIFY(!face("detailName")->text(QAccessible::Name).isEmpty());
+    QCOMPARE(face("message.tested")->role(), QAccessible::AlertMessage);
+    QCOMPARE(face("message.tested")->text(QAccessible::Name), u"Something is to be told."_s);
+    QCOMPARE(face("statusBar")->role(), QAccessible::StatusBar);
+    QCOMPARE(face("button.more")->role(), QAccessible::ButtonMenu);
+    QVERIFY(face("button.more")->state().hasPopup && !face("button.more")->state().checkable);
+    QCOMPARE(face("button.reject")->role(), QAccessible::RadioButton);
+    QVERIFY(!face("button.reject")->state().checked);
+    face("button.reject")->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(face("button.reject")->state().checked);
+    face("button.more")->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    auto *menu = program.window->findChild<QWidget *>(u"button.more"_s)->findChild<QMenu *>();
+    QTRY_VERIFY(menu->isVisible());
+    menu->close();
+    // A cell is as long as what it stands for.
+    const auto *table = program.window->findChild<QAbstractItemView *>(u"reservations"_s);
+    const QModelIndex cell = table->model()->index(0, int(ReservationTableModel::Column::Sid));
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString().size(), 34);
+    // What is written into the field is opened without a key.
+    auto *field = program.window->findChild<QLineEdit *>(u"openField"_s);
+    QAccessible::queryAccessibleInterface(field)->setText(QAccessible::Value, u"nothing with a SID"_s);
+    QSignalSpy entered(field, &QLineEdit::returnPressed);
+    const QList<QToolButton *> buttons = field->findChildren<QToolButton *>();
+    QVERIFY(!buttons.isEmpty() && buttons.constLast()->isVisible());
+    press(buttons.constLast());
+    QCOMPARE(entered.size(), 1);
 }
 
 void TestAccessible::whatIsToggledIsDone()

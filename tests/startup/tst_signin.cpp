@@ -5,15 +5,22 @@
 #include "startup/sessioncontroller.h"
 #include "support/clienttest.h"
 #include "support/fakekeyring.h"
+#include "ui/instructions/draftstore.h"
+#include "ui/instructions/formview.h"
+#include "ui/instructions/instructionpanel.h"
+#include "ui/instructions/parametereditor.h"
+#include "ui/instructions/parameterfield.h"
 #include "ui/profiles/connectdialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,14 +56,18 @@ struct Program
         profile.accountSid = ClientTest::sid(SidKind::Account).toString();
         profile.workspaceSid = ClientTest::sid(SidKind::Workspace).toString();
         QCOMPARE(profiles.save(profile), QString());
+        profile.apiUrl = server.url().toString(); // As start() says.
         key = ProfileSecrets::keyOf(profile);
         sinceStart.start();
     }
-    void start(const QString &task = {})
+    void start(const QString &task = {}, const EnvironmentProfile &environment = {})
     {
         StartupInput input;
         input.line.task = task;
-        input.line.profile = u"support"_s;
+        input.environment = environment;
+        if (!environment.profile)
+            input.line.profile = u"support"_s;
+        input.line.caFile = caFile;
         input.line.apiUrl = server.url();
         input.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
         controller = std::make_unique<SessionController>(window, profiles, keyring, settings, std::move(input));
@@ -89,6 +100,7 @@ struct Program
     QElapsedTimer sinceStart;
     MainWindow window{settings, sinceStart};
     QString key;
+    QString caFile = {};
     std::unique_ptr<SessionController> controller; ///< Last: it uses all of them.
 };
 
@@ -108,6 +120,10 @@ private Q_SLOTS:
     void aLateKeyringReplacesNothing();
     void aLateSimulatorReplacesNothing();
     void taskOfTheCommandLineIsStillWantedAfterANewSecret();
+    void whatWasTriedIsShownAndSaved();
+    void secretOfTheAccountsOwnHostGoesToNoOther();
+    void askingEachTimeIsKeptAndObeyed();
+    void whatIsTypedInATrainingIsOfThatRun();
 };
 
 void TestSignIn::savedProfileOpensByItselfWithTheKeyring()
@@ -212,6 +228,7 @@ void TestSignIn::aLateSimulatorReplacesNothing()
     Q_EMIT program.window.connectionWanted();
     // All in one turn: the simulator is still starting.
     program.dialog()->findChild<QListWidget *>(u"connectProfiles"_s)->setCurrentRow(1);
+    program.dialog()->findChild<QLineEdit *>(u"connectAddress"_s)->setText(program.server.url().toString());
     program.dialog()->findChild<QRadioButton *>(u"connectKeepNothing"_s)->click();
     program.dialog()->findChild<QLineEdit *>(u"connectSecret"_s)->setText(QString::fromLatin1(Good));
     program.dialog()->findChild<QPushButton *>(u"connectButton"_s)->click();
@@ -244,6 +261,101 @@ void TestSignIn::taskOfTheCommandLineIsStillWantedAfterANewSecret()
     };
     QTRY_VERIFY(askedFor("/Tasks/" + task.toLatin1()));
     QTRY_VERIFY(!program.dialog());
+}
+
+/// The environment's credentials were wrong: the dialog is about that connection, and so is the profile made of it.
+void TestSignIn::whatWasTriedIsShownAndSaved()
+{
+    Program program;
+    QFile authority(program.folder.filePath(u"ca.pem"_s));
+    QVERIFY(authority.open(QIODevice::WriteOnly));
+    authority.close();
+    EnvironmentProfile environment;
+    environment.profile.emplace();
+    environment.profile->name = u"environment"_s;
+    environment.profile->accountSid = ClientTest::sid(SidKind::Account).toString();
+    environment.profile->secret = Stale;
+    environment.profile->region = u"ie1"_s;
+    environment.profile->edge = u"dublin"_s;
+    program.caFile = authority.fileName();
+    program.start({}, environment);
+    QTRY_VERIFY(program.dialog());
+    const auto field = [&program](QLatin1StringView name) { return program.dialog()->findChild<QLineEdit *>(name); };
+    QCOMPARE(field("connectAddress"_L1)->text(), program.server.url().toString());
+    QCOMPARE(field("connectCaFile"_L1)->text(), authority.fileName());
+    field("connectName"_L1)->setText(u"Test"_s);
+    program.dialog()->findChild<QRadioButton *>(u"connectKeepProfile"_s)->click();
+    program.answer(Good);
+    QTRY_VERIFY(program.countWith(Good) > 0);
+    const std::optional<Profile> saved = program.profiles.find(u"Test"_s);
+    QVERIFY(saved);
+    QCOMPARE(saved->apiUrl, program.server.url().toString());
+    QCOMPARE(saved->caFile, authority.fileName());
+    QCOMPARE(saved->region, u"ie1"_s);
+    QCOMPARE(saved->edge, u"dublin"_s);
+}
+
+void TestSignIn::secretOfTheAccountsOwnHostGoesToNoOther()
+{
+    Program program;
+    program.fake->kept.insert(ProfileSecrets::keyOf(*program.profiles.find(u"Support"_s)), Good);
+    program.start();
+    QTRY_VERIFY(program.dialog());
+    QCOMPARE(program.server.count(), 0);
+    QCOMPARE(program.dialog()->findChild<QLineEdit *>(u"connectAddress"_s)->text(), program.server.url().toString());
+}
+
+void TestSignIn::askingEachTimeIsKeptAndObeyed()
+{
+    Program program;
+    program.fake->kept.insert(program.key, Stale);
+    program.start();
+    QTRY_VERIFY(program.dialog());
+    program.dialog()->findChild<QRadioButton *>(u"connectKeepProfile"_s)->click();
+    program.answer(Good);
+    QTRY_VERIFY(program.countWith(Good) > 0);
+    QVERIFY(program.profiles.find(u"Support"_s)->asksForSecret);
+    QTRY_VERIFY(!program.dialog());
+    const int reads = program.fake->reads;
+    // The next start of the program.
+    StartupInput next;
+    next.line.profile = u"support"_s;
+    SessionController again(program.window, program.profiles, program.keyring, program.settings, next);
+    again.open();
+    QTRY_VERIFY(program.dialog());
+    QVERIFY2(program.dialog()->said().contains(u"each time"_s), qPrintable(program.dialog()->said()));
+    QVERIFY(program.dialog()->findChild<QRadioButton *>(u"connectKeepProfile"_s)->isChecked());
+    QCOMPARE(program.fake->reads, reads);
+    QCOMPARE(program.fake->writes, 0);
+}
+
+/// The next world has the same SIDs, and another pupil before it.
+void TestSignIn::whatIsTypedInATrainingIsOfThatRun()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QFile::remove(DraftStore::defaultPath());
+    Program program;
+    program.fake->silent = true;
+    program.start();
+    QTRY_COMPARE(program.fake->reads, 1);
+    const auto panel = [&program] { return program.window.findChild<InstructionPanel *>(); };
+    const auto typed = [&program] { return program.window.findChild<FormView *>()->field(u"From"_s)->isSet(); };
+    Q_EMIT program.window.trainingWanted();
+    QTRY_VERIFY(panel() && !panel()->target().reservation.isNull());
+    const Sid reservation = panel()->target().reservation;
+    panel()->chooseAction(u"conference"_s);
+    QTRY_VERIFY(program.window.findChild<FormView *>()->field(u"From"_s));
+    program.window.findChild<FormView *>()->goTo(u"From"_s);
+    QTest::keyClicks(program.window.findChild<FormView *>()->field(u"From"_s)->editor()->findChild<QLineEdit *>(),
+                     u"+15005559999"_s);
+    QVERIFY(typed());
+    const QPointer<InstructionPanel> first = panel();
+    Q_EMIT program.window.trainingWanted();
+    QTRY_VERIFY(!first && panel() && panel()->target().reservation == reservation);
+    panel()->chooseAction(u"conference"_s);
+    QTRY_VERIFY(program.window.findChild<FormView *>()->field(u"From"_s));
+    QVERIFY(!typed());
+    QVERIFY(!QFile::exists(DraftStore::defaultPath()));
 }
 
 QTEST_MAIN(TestSignIn)

@@ -1,10 +1,12 @@
 #include "support/windowtest.h"
 
 #include "reservations/roles.h"
+#include "support/samples.h"
 
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void takingTheMarkOffLeavesTheTarget();
     void rowsThatAFilterShowsAgainAreNotChosen();
     void aHiddenReservationThatWasAskedForIsChosen();
+    void theRowsStayWhereOneLooks();
 
 private:
     [[nodiscard]] QTableView *table() const { return m_tested->table(); }
@@ -187,6 +190,67 @@ void TestHiddenTarget::aHiddenReservationThatWasAskedForIsChosen()
                                rejected.toString());
     QTRY_COMPARE(chosen(), rejected);
     QVERIFY(line()->isVisible());
+}
+
+/// A filter shows the chosen row or the first, never the last ones; without it all is where it was.
+void TestHiddenTarget::theRowsStayWhereOneLooks()
+{
+    m_tested->training->taskWatch.setPolling(false);
+    QList<Reservation> many;
+    for (quint32 number = 1; number <= 3000; ++number)
+        many.append(Samples::reservation(number, ReservationStatus::Completed, number % 3 ? u"Bob"_s : u"Ada"_s));
+    m_tested->training->reservations.merge(many);
+    const QScrollBar *bar = table()->verticalScrollBar();
+    QTRY_COMPARE(table()->model()->rowCount(), 3007);
+    const auto rowWith = [this](const QString &name, int from) {
+        int row = from;
+        while (table()->model()->index(row, int(ReservationTableModel::Column::Worker)).data().toString() != name)
+            ++row;
+        return row;
+    };
+    const auto choose = [this](int row) {
+        table()->setCurrentIndex(table()->model()->index(row, 0));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->visualRect(table()->model()->index(row, 0)).center());
+    };
+    const auto isSeen = [this](Sid sid) {
+        const QRect rect = table()->visualRect(table()->model()->index(rowOf(sid), 0));
+        return table()->viewport()->rect().contains(rect);
+    };
+    const auto type = [this](const QString &text) {
+        for (const QChar letter : text)
+            QTest::keyClick(filter(), letter.toLatin1());
+        QTest::qWait(1);
+    };
+    // From the top, with a row that does not match.
+    table()->scrollToTop();
+    choose(rowWith(u"Bob"_s, 2));
+    const Sid bob = chosen();
+    type(u"ada"_s);
+    QVERIFY(table()->model()->rowCount() >= 1000 && table()->model()->rowCount() < 1100);
+    QCOMPARE(bar->value(), 0);
+    filter()->clear();
+    QTest::qWait(1);
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(isSeen(bob));
+    // From the middle, with one that does.
+    choose(rowWith(u"Ada"_s, 1500));
+    const Sid ada = chosen();
+    const int top = bar->value();
+    QVERIFY(top > 0 && isSeen(ada));
+    type(u"ada"_s);
+    QVERIFY(isSeen(ada));
+    filter()->clear();
+    QTest::qWait(1);
+    QCOMPARE(bar->value(), top);
+    QVERIFY(isSeen(ada));
+    // Another is chosen meanwhile.
+    type(u"ada"_s);
+    choose(900);
+    const Sid other = chosen();
+    filter()->clear();
+    QTest::qWait(1);
+    QVERIFY(isSeen(other));
 }
 
 QTEST_MAIN(TestHiddenTarget)

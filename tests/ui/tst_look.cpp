@@ -1,3 +1,5 @@
+#include "ui/instructions/sendbutton.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -7,7 +9,10 @@
 #include <QImage>
 #include <QPainter>
 #include <QSet>
+#include <QStyleOptionButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Desk;
@@ -19,6 +24,9 @@ private Q_SLOTS:
     void initTestCase();
     void coloursAreReadable_data();
     void coloursAreReadable();
+    void marksAreSeenBeforeTheyAreTicked_data() { coloursAreReadable_data(); }
+    void marksAreSeenBeforeTheyAreTicked();
+    void namesGiveWayToWhatIsSaidOfThem();
     void statusesDifferWithoutColour();
     void figuresKeepTheirWidth();
     void iconsAreAllThereAndFollowThePalette();
@@ -51,6 +59,55 @@ void TestLook::coloursAreReadable()
         QVERIFY(Theme::contrast(palette.color(QPalette::WindowText), Theme::tint(tone, palette)) >= 4.5);
     }
     QVERIFY(Theme::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+}
+
+void TestLook::marksAreSeenBeforeTheyAreTicked()
+{
+    QFETCH(int, look);
+    Theme::install(*qApp, static_cast<Theme::Appearance>(look));
+    const QColor window = QApplication::palette().color(QPalette::Window);
+    for (const QStyle::PrimitiveElement element :
+         {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton, QStyle::PE_IndicatorItemViewItemCheck}) {
+        for (const QStyle::State ticked : {QStyle::State_Off, QStyle::State_On}) {
+            QImage image(16, 16, QImage::Format_RGB32);
+            image.fill(window);
+            QStyleOptionButton option;
+            option.palette = QApplication::palette();
+            option.rect = image.rect();
+            option.state = QStyle::State_Enabled | ticked;
+            QPainter painter(&image);
+            QApplication::style()->drawPrimitive(element, &option, &painter);
+            painter.end();
+            // Along the middle line from the left, the edge comes first.
+            double most = 1;
+            for (int x = 0; x < 4; ++x)
+                most = std::max(most, Theme::contrast(image.pixelColor(x, 8), window));
+            QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+        }
+    }
+}
+
+/// The verb of a German button stands at its end; "no real phone rings" must not be what is lost.
+void TestLook::namesGiveWayToWhatIsSaidOfThem()
+{
+    SendButton button;
+    button.setNamed(u"Konferenz mit Margaret Featherstonehaugh starten"_s, u"Margaret Featherstonehaugh"_s);
+    button.resize(button.sizeHint().width() + 20, button.sizeHint().height());
+    QCOMPARE(button.shownText(), button.text());
+    button.resize(button.fontMetrics().horizontalAdvance(u"Konferenz mit Margaret starten"_s) + 60, button.height());
+    QVERIFY2(button.shownText().endsWith(u"… starten"_s), qPrintable(button.shownText()));
+    QVERIFY2(button.shownText().startsWith(u"Konferenz mit Mar"_s), qPrintable(button.shownText()));
+    QCOMPARE(button.accessibleName().isEmpty() ? button.text() : button.accessibleName(), button.text());
+
+    ElidedLabel label(u"Ein kleines Contact Center · hier klingelt kein echtes Telefon"_s);
+    label.setGivingWay(u"Ein kleines Contact Center"_s, u"hier klingelt kein echtes Telefon"_s);
+    const int meaning = label.fontMetrics().horizontalAdvance(u"hier klingelt kein echtes Telefon"_s);
+    label.resize(label.sizeHint());
+    QCOMPARE(label.shownText(), label.text());
+    label.resize(meaning + label.fontMetrics().averageCharWidth() * 12, label.height());
+    QVERIFY2(label.shownText().endsWith(u"… · hier klingelt kein echtes Telefon"_s), qPrintable(label.shownText()));
+    label.resize(meaning + 4, label.height());
+    QCOMPARE(label.shownText(), u"hier klingelt kein echtes Telefon"_s);
 }
 
 void TestLook::statusesDifferWithoutColour()

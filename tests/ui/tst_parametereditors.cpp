@@ -26,6 +26,8 @@ private Q_SLOTS:
     void wheelOverAFieldWithoutFocusChangesNothing();
     void whatPeopleWriteIsTidiedOnLeaving();
     void secretsAreMasked();
+    void anEmptiedSecretIsNone();
+    void aClickIntoAChoiceOpensItsList();
 
 private:
     [[nodiscard]] static QLineEdit *lineOf(const ParameterField *field)
@@ -129,6 +131,38 @@ void TestParameterEditors::secretsAreMasked()
     form.showDraft(draft);
     QVERIFY(!lineOf(form.field(u"SipAuthPassword"_s))->displayText().contains("real"_L1));
     QCOMPARE(form.field(u"SipAuthPassword"_s)->values(), QStringList{u"not-a-real-password"_s});
+}
+
+/// By a key or over the accessibility bus: nobody sees that it is still sent.
+void TestParameterEditors::anEmptiedSecretIsNone()
+{
+    FormView form(m_catalogue);
+    form.setAction(u"conference"_s);
+    Draft draft;
+    draft.set(u"SipAuthPassword"_s, u"not-a-real-password"_s);
+    draft.set(u"SipAuthUsername"_s, u"ada"_s);
+    form.showDraft(draft);
+    for (const QString &name : {u"SipAuthPassword"_s, u"SipAuthUsername"_s}) {
+        QAccessible::queryAccessibleInterface(lineOf(form.field(name)))->setText(QAccessible::Value, QString());
+        QVERIFY(lineOf(form.field(name))->text().isEmpty());
+    }
+    QVERIFY(!form.field(u"SipAuthPassword"_s)->isSet());
+    QVERIFY(form.field(u"SipAuthUsername"_s)->isSet()); // Empty, and sent so, as it says.
+}
+
+void TestParameterEditors::aClickIntoAChoiceOpensItsList()
+{
+    FormView form(m_catalogue);
+    form.setAction(u"supervise"_s);
+    form.resize(500, 800);
+    form.show();
+    form.goTo(u"SupervisorMode"_s);
+    auto *combo = form.field(u"SupervisorMode"_s)->editor()->findChild<QComboBox *>();
+    QTest::mouseClick(combo->lineEdit(), Qt::LeftButton, {}, combo->lineEdit()->rect().center());
+    QTRY_VERIFY(combo->view()->isVisible());
+    combo->hidePopup();
+    QTest::keyClicks(combo->lineEdit(), u"monitor"_s); // It can still be typed.
+    QCOMPARE(form.field(u"SupervisorMode"_s)->values(), QStringList{u"monitor"_s});
 }
 
 QTEST_MAIN(TestParameterEditors)

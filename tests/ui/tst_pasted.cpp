@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void keepsTheIfMatch();
     void asksAboutThePlusBeforeItFillsIn();
     void showsTheIfMatch();
+    void escapeClosesTheBoxAlone();
 
 private:
     std::shared_ptr<const Catalogue> m_catalogue = Catalogue::builtIn();
@@ -203,6 +205,24 @@ void TestPasted::showsTheIfMatch()
     view.open(u"curl -H 'If-Match: \"7\"' -d ReservationStatus=accepted "_s + Url, {});
     const auto *note = view.findChild<QLabel *>(u"pasteNote"_s);
     QVERIFY2(note->text().contains(u"\"7\""_s), qPrintable(note->text()));
+}
+
+void TestPasted::escapeClosesTheBoxAlone()
+{
+    QWidget window; // It would close a message.
+    QSignalSpy elsewhere(&window, &QWidget::windowTitleChanged);
+    QShortcut shortcut(QKeySequence(Qt::Key_Escape), &window);
+    connect(&shortcut, &QShortcut::activated, &window, [&window] { window.setWindowTitle(u"closed"_s); });
+    PasteView view(m_catalogue, &window);
+    QSignalSpy closed(&view, &PasteView::closed);
+    window.show();
+    view.open({}, {});
+    for (const char *name : {"pasteText", "pasteCancel"}) {
+        closed.clear();
+        QTest::keyClick(view.findChild<QWidget *>(QLatin1StringView(name)), Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+    }
+    QCOMPARE(elsewhere.size(), 0);
 }
 
 QTEST_MAIN(TestPasted)

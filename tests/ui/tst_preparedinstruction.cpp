@@ -30,6 +30,8 @@ private Q_SLOTS:
     void afterItWasDoneNothingIsChosen();
     void aRefusedFieldIsTheOneToMendUntilItIsEdited();
     void nothingComesInThePlaceOfWhatAPersonChose();
+    void whatMayBeOurOwnDoingIsNotSomebodyElses_data();
+    void whatMayBeOurOwnDoingIsNotSomebodyElses();
 
 private:
     [[nodiscard]] static PanelTarget target(int number = 1, const QByteArray &etag = "\"1\"");
@@ -182,6 +184,35 @@ void TestPreparedInstruction::nothingComesInThePlaceOfWhatAPersonChose()
     QVERIFY(m_prepared->preview().method.isEmpty());
     m_prepared->setTarget(target(1, "\"3\""));
     QCOMPARE(m_prepared->actionKey(), QString());
+}
+
+void TestPreparedInstruction::whatMayBeOurOwnDoingIsNotSomebodyElses_data()
+{
+    QTest::addColumn<Reconciliation>("found");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("took effect") << Reconciliation::TookEffect << QString();
+    QTest::newRow("changed otherwise") << Reconciliation::ChangedOtherwise << u"meanwhile"_s;
+    QTest::newRow("still not known") << Reconciliation::CouldNotFetch << QString();
+}
+
+/// The answer to our own Accept was lost, and a refresh shows "accepted" before it is looked up.
+void TestPreparedInstruction::whatMayBeOurOwnDoingIsNotSomebodyElses()
+{
+    QFETCH(Reconciliation, found);
+    QFETCH(QString, said);
+    m_prepared->setTarget(target());
+    QCOMPARE(m_prepared->actionKey(), u"accept"_s);
+    Settlement lost = settlement(Outcome::Unknown);
+    m_prepared->onSettled(lost);
+    PanelTarget accepted = target(1, "\"2\"");
+    accepted.reservation->status = ReservationStatus::Accepted;
+    m_prepared->setTarget(accepted);
+    QCOMPARE(m_prepared->actionKey(), QString());
+    QCOMPARE(m_prepared->happened(), QString());
+    lost.reconciliation = found;
+    m_prepared->onReconciled(lost);
+    const QString happened = m_prepared->happened();
+    QVERIFY2(said.isEmpty() ? happened.isEmpty() : happened.contains(said), qPrintable(happened));
 }
 
 QTEST_MAIN(TestPreparedInstruction)

@@ -3,6 +3,10 @@
 #include "support/samples.h"
 #include "ui/reservations/taskline.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
 #include <QTest>
 
 using namespace Desk;
@@ -74,6 +78,26 @@ private Q_SLOTS:
         line.resize(line.sizeHint().width() - 1, 20);
         QCOMPARE(line.shownText(), u"from +15005550006 · to +15005550001 · Ada\nvoice · Support · priority 0"_s);
         QCOMPARE(line.height(), 2 * one);
+    }
+
+    void whatIsSaidCanBeCopied()
+    {
+        TaskLine line;
+        line.setFacts(TaskFacts{u"+15005550006"_s, {}, QString(200, u'x'), u"voice"_s, {}, 0});
+        line.resize(300, 20);
+        line.show();
+        auto *text = line.findChild<QLabel *>(u"taskLineText"_s);
+        QCOMPARE(text->text(), line.shownText());
+        QVERIFY(text->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+        text->setSelection(5, 12);
+        QCOMPARE(text->selectedText(), u"+15005550006"_s);
+        line.setFacts(TaskFacts{u"+15005550006"_s, {}, QString(200, u'x'), u"voice"_s, {}, 0});
+        QCOMPARE(text->selectedText(), u"+15005550006"_s);
+        Q_EMIT text->customContextMenuRequested({1, 1});
+        auto *menu = text->findChild<QMenu *>();
+        QVERIFY(menu);
+        menu->actions().constLast()->trigger(); // The name, of which most is cut.
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString(200, u'x'));
     }
 
     void theLongestGivesWayFirst()

@@ -10,8 +10,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
@@ -94,6 +96,77 @@ private Q_SLOTS:
         state->findChild<QAbstractButton *>(u"stateButton"_s)->click();
         QVERIFY(m_list->isVisible());
         QVERIFY(m_list->hasFocus() || m_field->hasFocus());
+    }
+
+    /// The rows close up as others answer: nothing moves under the pointer, and a press means what was painted.
+    void whatIsPointedAtStaysAndAPressMeansWhatWasPainted()
+    {
+        OfferListModel &model = m_tested->training->offers.model();
+        auto *list = m_tested->window->findChild<OpenList *>(u"offers"_s);
+        QTRY_COMPARE(model.rowCount(), 2);
+        QList<Offer> both{*model.at(0), *model.at(1)};
+        QSignalSpy opened(list, &OpenList::opened);
+        QSignalSpy chosen(m_tested->window->findChild<OffersPane *>(), &OffersPane::chosen);
+        // Not painted yet when the button goes down.
+        const QPoint first = list->visualRect(model.index(0)).center();
+        list->viewport()->repaint();
+        model.setOffers({both.last()});
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first);
+        QCOMPARE(opened.size(), 0);
+        // While the pointer is there.
+        model.setOffers(both);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(list->viewport(), &leave);
+        QTRY_COMPARE(model.rowCount(), 2);
+        QTest::mouseMove(list->viewport(), first);
+        QTest::mouseMove(list->viewport(), first + QPoint(1, 0));
+        model.setOffers({both.last()});
+        list->viewport()->repaint();
+        QCOMPARE(model.rowCount(), 2);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first);
+        QCOMPARE(chosen.size(), 0); // It is gone.
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(model.index(1)).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.last().at(1).value<Sid>(), both.last().reservation.sid);
+        QCoreApplication::sendEvent(list->viewport(), &leave);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void everyRowHasItsMenu()
+    {
+        auto *offers = m_tested->window->findChild<OpenList *>(u"offers"_s);
+        QTRY_VERIFY(m_tested->training->offers.model().rowCount() > 0);
+        const auto menuAt = [](QWidget *view, const QPoint &at) {
+            Q_EMIT view->customContextMenuRequested(at);
+            return view->findChild<QMenu *>(view->objectName() + u"Menu"_s);
+        };
+        const auto pick = [](QMenu *menu, const QString &text) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+            delete menu;
+            return QGuiApplication::clipboard()->text();
+        };
+        const Offer offer = *m_tested->training->offers.model().at(0);
+        const QPoint first = offers->visualRect(offers->model()->index(0, 0)).center();
+        QCOMPARE(pick(menuAt(offers, first), u"Copy SID"_s), offer.reservation.sid.toString());
+        QCOMPARE(pick(menuAt(offers, first), u"Copy title"_s), offer.title);
+        QCOMPARE(pick(menuAt(offers, first), u"Copy worker"_s), offer.reservation.workerName);
+        pick(menuAt(offers, first), u"Open"_s);
+        QTRY_COMPARE(opened(), offer.reservation.taskSid);
+        const QModelIndex task = m_list->model()->index(0, 0, m_list->model()->index(0, 0));
+        const QPoint at = m_list->visualRect(task).center();
+        QCOMPARE(pick(menuAt(m_list, at), u"Copy SID"_s), task.data(SidRole).value<Sid>().toString());
+        QVERIFY(!menuAt(m_list, m_list->visualRect(m_list->model()->index(0, 0)).center())); // a heading
+        // Found are fewer than there are.
+        m_tested->action(u"findTask"_s)->trigger();
+        QTest::keyClicks(m_field, u"refund"_s);
+        const auto *count = m_tested->window->findChild<QWidget *>(u"tasksPane"_s);
+        bool isSaid = false;
+        for (const QLabel *label : count->findChildren<QLabel *>())
+            isSaid = isSaid || label->text().startsWith(u"1 of "_s);
+        QVERIFY(isSaid);
     }
 
     void downMarksAndReturnOpens()
@@ -429,6 +502,7 @@ private:
     void clickAt(const QModelIndex &index)
     {
         m_list->scrollTo(index);
+        m_list->viewport()->repaint(); // A person sees what he clicks.
         QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, m_list->visualRect(index).center());
     }
 

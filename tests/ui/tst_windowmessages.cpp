@@ -139,6 +139,12 @@ void TestWindowMessages::saysThatTheClocksDisagree()
     QVERIFY2(messages()->textOf(source).contains(u"1:00:00 behind"_s), qPrintable(messages()->textOf(source)));
     Q_EMIT client.clockSkewSeen(-60'000);
     QVERIFY2(messages()->textOf(source).contains(u"1:00 ahead"_s), qPrintable(messages()->textOf(source)));
+    // A simulator's world has a date of its own: nothing is wrong with this computer.
+    Q_EMIT client.clockSkewSeen(-272 * qint64(86'400'000));
+    const QList<Message> told = messages()->told();
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first().text.contains(u"another world's: 272 d behind"_s), qPrintable(told.first().text));
+    QVERIFY2(!told.first().advice.contains(u"right"_s), qPrintable(told.first().advice));
     Q_EMIT client.clockSkewSeen(0);
     QVERIFY(messages()->textOf(source).isEmpty());
 }

@@ -1,6 +1,9 @@
 #include "support/windowtest.h"
 
 #include "reservations/roles.h"
+#include "ui/instructions/conflictview.h"
+#include "ui/instructions/instructionconflict.h"
+#include "ui/instructions/instructionpanel.h"
 #include "ui/reservations/rowdelegate.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
@@ -10,11 +13,14 @@
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace WindowTest;
 
@@ -35,6 +41,8 @@ private Q_SLOTS:
     void theSentenceIsTheLastToShrink_data();
     void theSentenceIsTheLastToShrink();
     void theButtonIsWholeBesideMessagesAndADock();
+    void nothingIsSquashedInALowPanel_data();
+    void nothingIsSquashedInALowPanel();
     void requestFoldsOnlyWhereTheFormNeedsItsRoom_data();
     void requestFoldsOnlyWhereTheFormNeedsItsRoom();
 };
@@ -50,8 +58,16 @@ void TestWindowSizes::foldsToTwoColumns()
     QTRY_VERIFY(!tasks->isVisible());
     tested.action(u"goTasks"_s)->trigger();
     QVERIFY(tasks->isVisible());
+    // They went away by themselves: what brings them back is in sight.
+    auto *button = tested.window->findChild<QToolButton *>(u"tasksButton"_s);
+    QVERIFY(button->isVisible());
+    button->click();
+    QVERIFY(!tasks->isVisible());
+    button->click();
+    QVERIFY(tasks->isVisible());
     tested.window->resize(1440, 900);
     QTRY_VERIFY(tasks->isVisible());
+    QVERIFY(!button->isVisible());
 }
 
 // The details give way before a column is cut; once the user moved them, the columns stay as they are.
@@ -372,6 +388,109 @@ void TestWindowSizes::theButtonIsWholeBesideMessagesAndADock()
         QTRY_VERIFY2(tested.window->minimumSizeHint().height() <= least + lines + Theme::grid(5),
                      qPrintable(QString::number(tested.window->minimumSizeHint().height() - least)));
     }
+}
+
+void TestWindowSizes::nothingIsSquashedInALowPanel_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("dock");
+    QTest::addColumn<QString>("shown");
+    for (const QString &shown : {u"conference"_s, u"paste"_s, u"conflict"_s}) {
+        QTest::addRow("%s beside a dock", qPrintable(shown)) << QSize(1300, 820) << 290 << shown;
+        QTest::addRow("%s in a narrow window", qPrintable(shown)) << QSize(900, 700) << 200 << shown;
+        QTest::addRow("%s in the smallest window", qPrintable(shown)) << QSize(800, 560) << 0 << shown;
+        QTest::addRow("%s at twice the size", qPrintable(shown)) << QSize(800, 490) << 0 << shown;
+    }
+}
+
+namespace {
+
+/// What in it is lower than it needs to be, or lies over what stands beside it; empty where all is well.
+QString squashedIn(const QWidget *whole)
+{
+    const QList<QWidget *> parts = whole->findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        if (!part->isVisible() || part->parentWidget()->objectName().startsWith(u"qt_"_s))
+            continue;
+        const bool isText = qobject_cast<const QPlainTextEdit *>(part);
+        const int least = qobject_cast<const WrapLabel *>(part)         ? part->heightForWidth(part->width())
+                          : qobject_cast<const QAbstractButton *>(part) ? part->sizeHint().height()
+                          : isText                                      ? part->minimumHeight()
+                                                                        : 1;
+        if (part->height() < least)
+            return u"%1 %2: %3 of %4"_s.arg(QLatin1StringView(part->metaObject()->className()), part->objectName())
+                .arg(part->height())
+                .arg(least);
+        for (const QObject *other : part->parentWidget()->children()) {
+            const auto *beside = qobject_cast<const QWidget *>(other);
+            if (beside && beside != part && beside->isVisible() && part->parentWidget()->layout() &&
+                part->parentWidget()->layout()->indexOf(const_cast<QWidget *>(beside)) >= 0 &&
+                part->parentWidget()->layout()->indexOf(const_cast<QWidget *>(part)) >= 0 &&
+                part->geometry().intersects(beside->geometry()))
+                return part->objectName() + u" over "_s + beside->objectName();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/// It scrolls as a whole; what is sent and the button that sends it stay.
+void TestWindowSizes::nothingIsSquashedInALowPanel()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, dock);
+    QFETCH(QString, shown);
+    TestedWindow tested;
+    tested.open();
+    if (dock > 0) {
+        auto *content = new QWidget;
+        content->setObjectName(u"tested"_s);
+        content->setMinimumHeight(dock);
+        tested.window->addDock(content, u"Tested"_s, Qt::BottomDockWidgetArea)->show();
+    }
+    tested.window->resize(size);
+    tested.window->activateWindow();
+    tested.window->showNotice(u"one"_s, u"Something is wrong, and it takes more than one line to say what it is."_s,
+                              true);
+    tested.action(u"action.conference"_s)->trigger();
+    auto *form = tested.window->findChild<QWidget *>(u"panelScroll"_s);
+    auto *paste = tested.window->findChild<QWidget *>(u"pasteText"_s);
+    auto *conflict = tested.window->findChild<ConflictView *>();
+    QWidget *wanted = tested.window->findChild<QWidget *>(u"action.conference"_s);
+    if (shown == u"paste"_s) {
+        tested.action(u"pasteRequest"_s)->trigger();
+        wanted = paste;
+    } else if (shown == u"conflict"_s) {
+        Conflict moved;
+        moved.instruction.address = tested.window->findChild<InstructionPanel *>()->target();
+        moved.instruction.action = u"conference"_s;
+        moved.then.statusText = u"pending"_s;
+        moved.now = moved.then;
+        moved.now->statusText = u"accepted"_s;
+        tested.window->findChild<InstructionConflict *>()->setConflict(moved);
+        // It is in sight at once, and its last button for whoever goes there.
+        QTRY_VERIFY(!conflict->visibleRegion().isEmpty());
+        QTRY_VERIFY(tested.window->isActiveWindow());
+        wanted = conflict->findChild<QWidget *>(u"conflictDismiss"_s);
+        wanted->setFocus(Qt::TabFocusReason);
+        QVERIFY(wanted->hasFocus());
+    }
+    const auto *send = tested.window->findChild<QPushButton *>(u"send"_s);
+    const auto *summary = tested.window->findChild<WrapLabel *>(u"summary"_s);
+    QTRY_VERIFY(send->isVisible() && !summary->text().isEmpty());
+    QTRY_VERIFY2(squashedIn(form).isEmpty(), qPrintable(squashedIn(form)));
+    QTRY_COMPARE(send->visibleRegion(), QRegion(send->rect()));
+    QTRY_VERIFY2(!summary->isCut(), qPrintable(summary->text()));
+    QTRY_VERIFY2(form->height() >= Theme::measures(form->font()).row, qPrintable(QString::number(form->height())));
+    // What was opened is in sight, as far as there is room.
+    const auto *area = tested.window->findChild<QScrollArea *>(u"panelScroll"_s);
+    if (wanted)
+        QTRY_VERIFY2(!wanted->visibleRegion().isEmpty(),
+                     qPrintable(u"at %1 of %2, scrolled %3 of %4"_s.arg(wanted->mapTo(area->widget(), QPoint()).y())
+                                    .arg(area->widget()->height())
+                                    .arg(area->verticalScrollBar()->value())
+                                    .arg(area->verticalScrollBar()->maximum())));
 }
 
 void TestWindowSizes::requestFoldsOnlyWhereTheFormNeedsItsRoom_data()

@@ -1,5 +1,6 @@
 #include "actionbar.h"
 
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/wraplabel.h"
 
 #include "reservations/plaintext.h"
@@ -76,6 +77,7 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
             question->setEnabled(!action->isEnabled());
         });
         auto *button = new QToolButton(m_row);
+        setAccessibleRole(button, QAccessible::RadioButton);
         button->setObjectName(u"button."_s + info.key);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -85,6 +87,7 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
         m_buttons.append(button);
     }
     m_verdicts.resize(m_infos.size());
+    setAccessibleRole(m_more, QAccessible::ButtonMenu);
     m_more->setObjectName(u"button.more"_s);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setCheckable(true);
@@ -92,6 +95,7 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     m_more->setAccessibleName(tr("More actions"));
     m_rowLayout->addWidget(m_more);
     m_rowLayout->addStretch(1);
+    m_row->installEventFilter(this);
     // Not setMenu(): that opens the menu in an event loop of its own.
     // Not clicked(): over the accessibility bus it is toggled.
     connect(m_more, &QToolButton::toggled, this, [this] {
@@ -218,9 +222,10 @@ void ActionBar::setOrder(const QList<qsizetype> &offered)
 
 void ActionBar::placeButtons()
 {
+    if (m_isPointedAt)
+        return fillMore();
     const int gap = m_rowLayout->spacing();
     const auto widthOf = [](const QWidget *widget) { return widget->sizeHint().width(); };
-    const QString key = chosenKey();
     QList<qsizetype> offered;
     for (const bool unlikely : {false, true}) { // What is most likely refused stands behind the others.
         for (qsizetype i = 0; i < m_infos.size(); ++i) {
@@ -229,23 +234,8 @@ void ActionBar::placeButtons()
         }
     }
     setOrder(offered);
-    // Where the chosen one has no room of its own, "More" is called after it.
-    const auto nameMore = [&](qsizetype count) {
-        QString text = tr("More ▾");
-        bool isChosen = false;
-        for (qsizetype i = 0; i < m_infos.size(); ++i) {
-            const qsizetype place = offered.indexOf(i);
-            if (m_infos.at(i).key == key && (place < 0 || place >= count)) {
-                text = tr("%1 ▾").arg(m_infos.at(i).title);
-                isChosen = true;
-            }
-        }
-        const QSignalBlocker onlyShown(m_more);
-        m_more->setText(text);
-        m_more->setChecked(isChosen);
-    };
     const auto widthWith = [&](qsizetype count) {
-        nameMore(count);
+        nameMore(offered.first(count));
         int width = count < m_infos.size() ? widthOf(m_more) : -gap;
         for (qsizetype i = 0; i < count; ++i)
             width += widthOf(m_buttons.at(offered.at(i))) + gap;
@@ -254,16 +244,63 @@ void ActionBar::placeButtons()
     qsizetype fitting = offered.size();
     while (fitting > 0 && widthWith(fitting) > m_row->width())
         --fitting;
-    nameMore(fitting);
+    m_placed = offered.first(fitting);
+    fillMore();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setVisible(m_placed.contains(i));
+    m_more->setVisible(fitting < m_buttons.size());
+}
+
+/// Named after the chosen one where that has no button of its own.
+void ActionBar::nameMore(const QList<qsizetype> &buttons)
+{
+    QString text = tr("More ▾");
+    bool isChosen = false;
+    for (qsizetype i = 0; i < m_infos.size(); ++i) {
+        if (m_infos.at(i).key == chosenKey() && !buttons.contains(i)) {
+            text = tr("%1 ▾").arg(m_infos.at(i).title);
+            isChosen = true;
+        }
+    }
+    const QSignalBlocker onlyShown(m_more);
+    m_more->setText(text);
+    m_more->setChecked(isChosen);
+}
+
+void ActionBar::fillMore()
+{
+    nameMore(m_placed);
     m_moreMenu->clear();
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        const qsizetype place = offered.indexOf(i);
-        const bool isButton = place >= 0 && place < fitting;
-        m_buttons.at(i)->setVisible(isButton);
-        if (!isButton)
+        if (!m_placed.contains(i))
             m_moreMenu->addAction(m_actions.at(i));
     }
-    m_more->setVisible(fitting < m_buttons.size());
+}
+
+/// What is under the pointer when it is pressed is what was there when somebody aimed.
+bool ActionBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_row && event->type() == QEvent::Enter && !m_isPointedAt) {
+        m_isPointedAt = true;
+        for (QWidget *button : m_row->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+            button->setFixedWidth(button->width());
+    } else if (watched == m_row && (event->type() == QEvent::Leave || event->type() == QEvent::Hide) && m_isPointedAt) {
+        letPlacesGo();
+        Q_EMIT pointerLeft();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ActionBar::letPlacesGo()
+{
+    if (!m_isPointedAt)
+        return;
+    m_isPointedAt = false;
+    for (QWidget *button : m_row->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        button->setMinimumWidth(0);
+        button->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+    placeButtons();
 }
 
 // Its children take any width, so that the layout would reckon with none at all and wrap the reason at every letter.

@@ -32,6 +32,10 @@ public:
     void showVerdicts(const QList<Verdict> &verdicts, bool anyway);
     /// Marks the action as chosen, or none where the key is empty; without chosen().
     void choose(const QString &key);
+    /// Another reservation: what it offers may stand anywhere.
+    void letPlacesGo();
+    /// While the pointer is over the buttons they stay where they are.
+    [[nodiscard]] bool isPointedAt() const { return m_isPointedAt; }
     /// Gives the focus to the first thing that can be done; false where there is none.
     bool focusFirst();
     /// Gives the focus to the button of the chosen action, or to the one that it is behind.
@@ -43,14 +47,18 @@ public:
 Q_SIGNALS:
     /// The user chose it: with the mouse, a key, or over the accessibility bus.
     void chosen(const QString &key);
+    void pointerLeft();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void placeButtons();
+    void fillMore();
+    void nameMore(const QList<qsizetype> &buttons);
     void setOrder(const QList<qsizetype> &offered);
     void showReason();
     void askFor(const QString &key);
@@ -62,6 +70,8 @@ private:
     QList<QShortcut *> m_questions; ///< The keys of what cannot be done: they say why.
     QList<Verdict> m_verdicts;
     QString m_chosen;
+    QList<qsizetype> m_placed; ///< What has a button, in the order in which they stand.
+    bool m_isPointedAt = false;
     QString m_asked; ///< The action whose reason is wanted, though it cannot be chosen.
     QActionGroup *m_group;
     QWidget *m_row;

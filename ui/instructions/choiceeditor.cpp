@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 
 namespace Desk {
@@ -39,12 +40,23 @@ ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
             take();
     });
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::editingFinished);
+    m_combo->lineEdit()->installEventFilter(this);
 }
 
 ChoiceEditor::~ChoiceEditor()
 {
     m_combo->disconnect(this);
     m_combo->lineEdit()->disconnect(this);
+}
+
+/// A click into it opens the list, as one on its arrow does; what stands there can still be typed over.
+bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isClick = watched == m_combo->lineEdit() && event->type() == QEvent::MouseButtonRelease &&
+                         static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+    if (isClick && !m_names && !m_combo->lineEdit()->hasSelectedText() && m_combo->isEnabled())
+        QMetaObject::invokeMethod(m_combo, &QComboBox::showPopup, Qt::QueuedConnection);
+    return ParameterEditor::eventFilter(watched, event);
 }
 
 QVariant ChoiceEditor::value() const

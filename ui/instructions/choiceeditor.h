@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QList<QWidget *> controls() const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showUnsetText(const QString &text) override;
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -258,20 +259,48 @@ void FormView::alignLabels()
         field->setLabelWidth(width);
 }
 
+void FormView::setUnrolled(bool unrolled)
+{
+    if (m_isUnrolled == unrolled)
+        return;
+    m_isUnrolled = unrolled;
+    updateGeometry();
+}
+
+int FormView::leastHeight() const
+{
+    return Theme::measures(font()).row * 2;
+}
+
+/// What it needs; whoever lays it out gives it all the room there is.
 QSize FormView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 24};
+    return {fontMetrics().averageCharWidth() * 60, minimumSizeHint().height()};
 }
 
 QSize FormView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, Theme::measures(font()).row};
+    const QLayout *fields = m_isUnrolled && widget() ? widget()->layout() : nullptr;
+    const int whole = !fields                       ? 0
+                      : fields->hasHeightForWidth() ? fields->totalHeightForWidth(width())
+                                                    : fields->totalSizeHint().height();
+    return {fontMetrics().averageCharWidth() * 20, std::max(whole, leastHeight())};
+}
+
+bool FormView::event(QEvent *event)
+{
+    const bool handled = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_isUnrolled)
+        updateGeometry();
+    return handled;
 }
 
 void FormView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     alignLabels();
+    if (m_isUnrolled && event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 } // namespace Desk

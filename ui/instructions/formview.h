@@ -50,6 +50,10 @@ public:
     [[nodiscard]] ParameterField *focusedField() const;
     /// Unfolds the field's group, scrolls to it and gives it the focus.
     void goTo(const QString &name);
+    /// While on it asks for the height of all its fields, and something around it scrolls.
+    void setUnrolled(bool unrolled);
+    /// Of what is in sight where it scrolls by itself.
+    [[nodiscard]] int leastHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void edited(const QString &name, bool isSet, const QStringList &values);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -76,6 +81,7 @@ private:
     QHash<QString, bool> m_folding; ///< What the user folded or unfolded, by action and group.
     QString m_search;
     bool m_setOnly = false;
+    bool m_isUnrolled = false;
     WrapLabel *m_nothing = nullptr;
 };
 

@@ -105,6 +105,7 @@ void InstructionForm::connectParts()
     m_prepared.setValueNames([this] { return m_fields->namesOfValues(); });
     connect(&m_prepared, &PreparedInstruction::reservationChanged, this, [this] {
         m_search->clear();
+        m_actions->letPlacesGo();
         if (m_prepared.hasTarget())
             m_pasteView->hide();
     });
@@ -112,6 +113,7 @@ void InstructionForm::connectParts()
     connect(&m_prepared, &PreparedInstruction::formReplaced, this, &InstructionForm::replaceForm);
     connect(&m_prepared, &PreparedInstruction::changed, this, &InstructionForm::showPrepared);
     connect(m_actions, &ActionBar::chosen, &m_prepared, &PreparedInstruction::chooseAction);
+    connect(m_actions, &ActionBar::pointerLeft, this, &InstructionForm::showPrepared);
     connect(m_fields, &FormView::edited, &m_prepared, &PreparedInstruction::edit);
     const auto filter = [this] { m_fields->setFilter(m_search->text(), m_setOnly->isChecked()); };
     connect(m_search, &QLineEdit::textChanged, this, filter);
@@ -133,14 +135,17 @@ void InstructionForm::connectParts()
     });
     connect(m_paste, &QAction::triggered, this, [this] {
         m_pasteView->open(QGuiApplication::clipboard()->text(), m_prepared.reservation().toString());
+        showFields();
         Q_EMIT pastingChanged();
     });
     connect(m_pasteView, &PasteView::closed, this, [this] {
         m_pasteView->hide();
+        showFields();
         Q_EMIT pastingChanged();
     });
     connect(m_pasteView, &PasteView::accepted, this, [this](const PastedRequest &request) {
         m_pasteView->hide();
+        showFields();
         m_prepared.setPasted(request);
         Q_EMIT pastingChanged();
     });
@@ -212,10 +217,11 @@ void InstructionForm::showPrepared()
     m_actions->showVerdicts(verdicts, m_settings.sendAnyway() && has);
     const Action *ahead = m_prepared.actionAhead();
     m_actions->choose(ahead ? ahead->key : m_prepared.isAwaiting() ? QString() : m_prepared.actionKey());
-    m_actions->setVisible(!has || m_settings.sendAnyway() || !StateText::isOver(m_prepared.target()));
+    m_actions->setVisible(!has || m_settings.sendAnyway() || !StateText::isOver(m_prepared.target()) ||
+                          m_actions->isPointedAt());
     m_nothing->setVisible(!has);
     m_note->setVisible(has && !m_prepared.action());
-    m_fields->setVisible(m_prepared.hasForm());
+    showFields();
     m_paste->setEnabled(has); // There is no place for it to open at.
     m_clear->setEnabled(m_prepared.action());
     m_find->setEnabled(m_prepared.hasForm());
@@ -232,8 +238,25 @@ void InstructionForm::showPrepared()
 void InstructionForm::setLow(bool low)
 {
     m_isLow = low;
-    m_fields->setMinimumHeight(low ? 1 : 0); // 0 is what it asks for by itself
+    showFields();
     showSearch();
+}
+
+void InstructionForm::setUnrolled(bool unrolled)
+{
+    m_fields->setUnrolled(unrolled);
+}
+
+void InstructionForm::setAsking(bool asking)
+{
+    m_isAsking = asking;
+    showFields();
+}
+
+/// In a low window what is pasted, and what asks, has their room.
+void InstructionForm::showFields()
+{
+    m_fields->setVisible(m_prepared.hasForm() && !(m_isLow && (isPasting() || m_isAsking)));
 }
 
 void InstructionForm::showSearch()
@@ -258,7 +281,7 @@ int InstructionForm::fieldsHeight() const
 
 int InstructionForm::leastFieldsHeight() const
 {
-    return m_prepared.hasForm() ? m_fields->minimumSizeHint().height() : 0;
+    return m_prepared.hasForm() ? m_fields->leastHeight() : 0;
 }
 
 } // namespace Desk

@@ -45,6 +45,10 @@ public:
 
     /// In a low window the search gives way while nobody uses it, and the fields give way to the request.
     void setLow(bool low);
+    /// While on, what is around it scrolls, and not the fields; see FormView.
+    void setUnrolled(bool unrolled);
+    /// The person is asked something below the form.
+    void setAsking(bool asking);
     /// The height of the first `count` fields; 0 without a form.
     [[nodiscard]] int heightOfFields(int count) const;
     /// What the fields take as things stand, and the least they take; 0 without a form.
@@ -64,11 +68,13 @@ private:
     void replaceForm();
     void showPrepared();
     void showSearch();
+    void showFields();
 
     PreparedInstruction &m_prepared;
     const Settings &m_settings;
     bool m_namesMoved = true; ///< The fields have not got the names of the last target yet.
     bool m_isLow = false;
+    bool m_isAsking = false;
     QAction *m_clear = nullptr;
     QAction *m_paste = nullptr;
     QAction *m_find = nullptr;

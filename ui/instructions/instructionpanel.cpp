@@ -5,6 +5,7 @@
 #include "instructionform.h"
 #include "instructionrequest.h"
 #include "instructionsend.h"
+#include "panelscroll.h"
 #include "sendbar.h"
 #include "sendbutton.h"
 #include "ui/widgets/theme.h"
@@ -23,11 +24,12 @@ namespace Desk {
 using namespace Qt::StringLiterals;
 
 InstructionPanel::InstructionPanel(std::shared_ptr<const Catalogue> catalogue, Outbox &outbox, Settings &settings,
-                                   QWidget *parent)
+                                   QWidget *parent, const QString &draftsPath)
     : QWidget(parent)
-    , m_prepared(std::move(catalogue), settings)
-    , m_form(new InstructionForm(m_prepared, settings, this))
-    , m_conflictView(new ConflictView(this))
+    , m_prepared(std::move(catalogue), settings, draftsPath)
+    , m_body(new PanelScroll(new QWidget, this))
+    , m_form(new InstructionForm(m_prepared, settings, m_body->widget()))
+    , m_conflictView(new ConflictView(m_body->widget()))
     , m_foot(new QWidget(this))
     , m_request(new InstructionRequest(m_prepared, settings, m_foot))
     , m_sendBar(new SendBar(m_request->copyMenu(), m_foot))
@@ -67,11 +69,15 @@ void InstructionPanel::layOut()
     auto *asking = new QVBoxLayout;
     asking->setContentsMargins(edge, 0, edge, 0);
     asking->addWidget(m_conflictView);
+    auto *body = new QVBoxLayout(m_body->widget());
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(Theme::grid(2));
+    body->addWidget(m_form, 1);
+    body->addLayout(asking);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid(2));
-    layout->addWidget(m_form);
-    layout->addLayout(asking);
+    layout->addWidget(m_body);
     layout->addWidget(m_foot);
     layout->addWidget(m_rest, 1);
 }
@@ -97,7 +103,11 @@ void InstructionPanel::connectParts()
     });
     connect(m_request, &InstructionRequest::messageWanted, this,
             [this](const QString &text, Tone tone) { Q_EMIT messageWanted(text, tone); });
-    connect(m_conflict, &InstructionConflict::askingChanged, this, &InstructionPanel::placeParts);
+    connect(m_conflict, &InstructionConflict::askingChanged, this, [this] {
+        placeParts();
+        if (m_conflict->isAsking())
+            m_body->reveal(m_conflictView);
+    });
     connect(m_conflict, &InstructionConflict::sendWanted, m_send, &InstructionSend::send);
     connect(m_conflict, &InstructionConflict::overwriteWanted, m_send, &InstructionSend::overwrite);
     connect(m_conflict, &InstructionConflict::reapplied, this,
@@ -218,9 +228,8 @@ void InstructionPanel::placeParts()
     const bool isEmpty = m_prepared.hasTarget() && !m_prepared.hasForm();
     m_foot->setVisible(m_prepared.action());
     m_rest->setVisible(isEmpty);
-    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_form, isEmpty ? 0 : 1);
-    // What asks has the room: the request is unfolded again once it was answered.
-    m_request->setRequestVisible(!m_conflict->isAsking() && !m_form->isPasting());
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_body, isEmpty ? 0 : 1);
+    m_form->setAsking(m_conflict->isAsking());
     fitToRoom();
 }
 
@@ -234,8 +243,8 @@ bool InstructionPanel::event(QEvent *event)
 
 /// A low window or large text leaves the room to the form: the request folds to its first line where less than four
 /// fields would be in sight beside it; whoever folded or unfolded it is obeyed. Where it is lower still, the search and
-/// the count give way, and then the fields, so that what will be sent and the button that sends it are whole. The
-/// sentence that says who is rung is the last to be cut.
+/// the count give way, and what is above the sentence scrolls as a whole, so that what will be sent and the button that
+/// sends it are whole. The sentence that says who is rung is the last to be cut.
 void InstructionPanel::fitToRoom()
 {
     constexpr int fieldsInSight = 4;
@@ -244,16 +253,36 @@ void InstructionPanel::fitToRoom()
     m_sendBar->setCountVisible(!isLow);
     m_form->setLow(isLow);
     const int inner = width() - 2 * Theme::grid(3);
-    const int beside = othersHeight() - m_request->summaryHeight(inner) + m_request->leastRequestHeight();
+    m_request->setRequestVisible(!m_conflict->isAsking() && !m_form->isPasting() && hasRoomForRequest());
+    const int beside = footHeight() - m_request->summaryHeight(inner) + m_request->leastRequestHeight() +
+                       m_body->minimumSizeHint().height();
     m_request->fitSummary(height() - beside, inner);
     m_request->fitTo(height() - othersHeight(), m_form->heightOfFields(fieldsInSight), m_form->leastFieldsHeight(),
                      isLow);
+    // One thing scrolls: the fields below the buttons, or all where there is no room for that, and a little more.
+    const int least = m_body->wholeHeight() - m_form->fieldsHeight() + m_form->leastFieldsHeight() + Theme::grid(4);
+    m_form->setUnrolled(isLow || least > m_body->viewport()->height());
 }
 
-/// What all but the fields and the request take, at the present width.
+/// What asks, and what is filled in, has the room: the request is there again once it was answered. The sentence says
+/// what is sent where there is none for its first line.
+bool InstructionPanel::hasRoomForRequest() const
+{
+    const int gap = m_request->isRequestShown() ? 0 : m_request->layout()->spacing();
+    const int body = height() - footHeight() - gap - m_request->foldedHeight();
+    return body >= Theme::measures(font()).row;
+}
+
+/// What is below the form takes without the request, at the present width.
+int InstructionPanel::footHeight() const
+{
+    return layout()->spacing() + m_foot->layout()->totalHeightForWidth(width()) - m_request->requestHeight();
+}
+
+/// What all but the fields and the request take.
 int InstructionPanel::othersHeight() const
 {
-    return layout()->totalHeightForWidth(width()) - m_form->fieldsHeight() - m_request->requestHeight();
+    return footHeight() + m_body->wholeHeight() - m_form->fieldsHeight();
 }
 
 } // namespace Desk

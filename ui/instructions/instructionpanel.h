@@ -21,6 +21,7 @@ class InstructionForm;
 class InstructionRequest;
 class InstructionSend;
 class Outbox;
+class PanelScroll;
 class SendBar;
 class Settings;
 
@@ -34,8 +35,9 @@ class InstructionPanel : public QWidget
     Q_DISABLE_COPY_MOVE(InstructionPanel)
 public:
     /// `outbox` and `settings` must outlive the panel.
+    /// `draftsPath` is where what is typed is kept; empty keeps it in memory alone.
     InstructionPanel(std::shared_ptr<const Catalogue> catalogue, Outbox &outbox, Settings &settings,
-                     QWidget *parent = nullptr);
+                     QWidget *parent = nullptr, const QString &draftsPath = DraftStore::defaultPath());
     ~InstructionPanel() override;
 
     void setTarget(const PanelTarget &target);
@@ -97,9 +99,12 @@ private:
     void goTo(const QString &parameter);
     void placeParts();
     void fitToRoom();
+    [[nodiscard]] bool hasRoomForRequest() const;
+    [[nodiscard]] int footHeight() const;
     [[nodiscard]] int othersHeight() const;
 
     PreparedInstruction m_prepared;
+    PanelScroll *m_body;
     InstructionForm *m_form;
     ConflictView *m_conflictView;
     QWidget *m_foot;

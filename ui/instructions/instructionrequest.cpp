@@ -120,6 +120,16 @@ int InstructionRequest::requestHeight() const
     return m_request->isHidden() ? 0 : std::min(m_request->sizeHint().height(), m_request->maximumHeight());
 }
 
+bool InstructionRequest::isRequestShown() const
+{
+    return !m_request->isHidden();
+}
+
+int InstructionRequest::foldedHeight() const
+{
+    return m_request->foldedHeight();
+}
+
 int InstructionRequest::leastRequestHeight() const
 {
     return m_request->isHidden() ? 0 : m_request->foldedHeight();

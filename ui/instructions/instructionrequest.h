@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QMenu *copyMenu() const { return m_copyMenu; }
     /// What asks a person has the room: the request alone is hidden, the words stay.
     void setRequestVisible(bool visible);
+    [[nodiscard]] bool isRequestShown() const;
+    /// Of its first line alone, shown or not.
+    [[nodiscard]] int foldedHeight() const;
     /// As many lines of the words as `room` has; `width` is what they wrap at. In pixels.
     void fitSummary(int room, int width);
     /// What the words take as things stand.

@@ -95,6 +95,7 @@ void InstructionSend::show()
         if (const Parameter *first = m_prepared.catalogue()->updateParameter(m_prepared.fieldToMend()))
             state.firstToMend = first->label;
         state.text = PanelRequest::sendText(*action, m_prepared.target());
+        state.name = PanelRequest::nameIn(m_prepared.target());
         state.canSend = answer.mayClick();
         state.reason = SendWords::objectionText(answer);
         state.warned = state.canSend && answer.passed != SendObjection::None;
@@ -203,7 +204,8 @@ QString InstructionSend::happened() const
     const PanelTarget &target = m_prepared.target();
     if (!action)
         return m_prepared.happened();
-    const bool hasMoved = target.reservation && !action->legalIn.contains(target.reservation->statusText());
+    const bool hasMoved = !m_prepared.isOutcomeOpen() && target.reservation &&
+                          !action->legalIn.contains(target.reservation->statusText());
     return hasMoved ? StateText::move(target) : QString();
 }
 

@@ -24,7 +24,8 @@ LineEditor::LineEditor(const Parameter &parameter, QWidget *parent)
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         if (m_loading)
             return;
-        m_isSet = true;
+        // An emptied secret is none: nobody sees that one was there.
+        m_isSet = m_parameter.type != ParameterType::Secret || !m_edit->text().isEmpty();
         showPlaceholder();
         Q_EMIT edited();
     });

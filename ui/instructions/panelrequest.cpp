@@ -77,10 +77,15 @@ Instruction instructionOf(const Catalogue &catalogue, const QString &action, con
     return instruction;
 }
 
-QString sendText(const Action &action, const PanelTarget &panel)
+QString nameIn(const PanelTarget &panel)
 {
     const QString name = oneLine(workerNameOf(panel)).left(80);
-    return QString(action.verb).replace("%1"_L1, name.isEmpty() ? panel.address.reservation.shortened() : name);
+    return name.isEmpty() ? panel.address.reservation.shortened() : name;
+}
+
+QString sendText(const Action &action, const PanelTarget &panel)
+{
+    return QString(action.verb).replace("%1"_L1, nameIn(panel));
 }
 
 } // namespace Desk::PanelRequest

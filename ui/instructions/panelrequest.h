@@ -19,5 +19,7 @@ namespace Desk::PanelRequest {
                                         const PanelTarget &panel);
 /// "Send conference to Alice": the action's own words with the worker's name, or the shortened SID where there is none.
 [[nodiscard]] QString sendText(const Action &action, const PanelTarget &panel);
+/// The name, or SID, that stands in it.
+[[nodiscard]] QString nameIn(const PanelTarget &panel);
 
 } // namespace Desk::PanelRequest

@@ -67,12 +67,19 @@ PasteView::PasteView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent
     read();
 }
 
-// Ctrl+Return ends what one is in. The panel's key would send what the form still has behind the line.
+// Ctrl+Return ends what one is in, and Esc leaves it: the window's keys would send what the form still has behind the
+// line, or close a message somewhere else.
 bool PasteView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return NoticeFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            Q_EMIT closed();
+        return true;
+    }
     const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!isReturn || !key->modifiers().testFlag(Qt::ControlModifier))
         return NoticeFrame::eventFilter(watched, event);

@@ -14,11 +14,11 @@
 namespace Desk {
 
 PreparedInstruction::PreparedInstruction(std::shared_ptr<const Catalogue> catalogue, const Settings &settings,
-                                         QObject *parent)
+                                         const QString &draftsPath, QObject *parent)
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
     , m_settings(settings)
-    , m_drafts(*m_catalogue, DraftStore::defaultPath())
+    , m_drafts(*m_catalogue, draftsPath)
 {
     connect(&settings, &Settings::sendAnywayChanged, this, &PreparedInstruction::update);
 }
@@ -230,7 +230,13 @@ QString PreparedInstruction::happened() const
         return StateText::end(m_target);
     if (hasTarget() && !canAct()) // for the same reason, whatever one would do
         return verdictOf(m_catalogue->actions().constFirst()).reason;
-    return m_isLetGo ? StateText::move(m_target) : QString();
+    // What may have been our own instruction's doing is told with its outcome.
+    return m_isLetGo && !isOutcomeOpen() ? StateText::move(m_target) : QString();
+}
+
+bool PreparedInstruction::isOutcomeOpen() const
+{
+    return m_openOutcomes.contains(reservation());
 }
 
 Target PreparedInstruction::facts() const
@@ -319,19 +325,28 @@ void PreparedInstruction::forgetBaselines(const QString &reservation)
 void PreparedInstruction::onSettled(const Settlement &settlement)
 {
     const Instruction &sent = settlement.instruction;
-    const QString which = sent.address.reservation.toString();
+    if (settlement.outcome == Outcome::Unknown)
+        m_openOutcomes.insert(sent.address.reservation);
+    else
+        m_openOutcomes.remove(sent.address.reservation);
     if (settlement.outcome == Outcome::Done) {
-        // Our own change is no surprise: whatever is typed next is for the new state.
-        forgetBaselines(which);
-        m_serversFindings.erase({which, sent.action});
-        // One decision was one instruction; the next one is chosen anew.
-        m_drafts.setLastAction(which, {});
-        if (which == sid() && (sent.action == m_action || !m_isChosen))
-            setAction({}, false);
+        onDone(sent);
     } else if (settlement.outcome == Outcome::Refused) {
         noteRefusal(settlement);
     }
     update();
+}
+
+void PreparedInstruction::onDone(const Instruction &sent)
+{
+    const QString which = sent.address.reservation.toString();
+    // Our own change is no surprise: whatever is typed next is for the new state.
+    forgetBaselines(which);
+    m_serversFindings.erase({which, sent.action});
+    // One decision was one instruction; the next one is chosen anew.
+    m_drafts.setLastAction(which, {});
+    if (which == sid() && (sent.action == m_action || !m_isChosen))
+        setAction({}, false);
 }
 
 void PreparedInstruction::noteRefusal(const Settlement &settlement)
@@ -346,8 +361,12 @@ void PreparedInstruction::noteRefusal(const Settlement &settlement)
 
 void PreparedInstruction::onReconciled(const Settlement &settlement)
 {
+    if (settlement.reconciliation != Reconciliation::CouldNotFetch)
+        m_openOutcomes.remove(settlement.instruction.address.reservation);
     // What the fetches found is told and shown; the next decision is made for that state.
-    if (settlement.now)
+    if (settlement.reconciliation == Reconciliation::TookEffect)
+        onDone(settlement.instruction);
+    else if (settlement.now)
         forgetBaselines(settlement.instruction.address.reservation.toString());
     update();
 }

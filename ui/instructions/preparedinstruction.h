@@ -10,6 +10,7 @@
 #include "journal/sendproposal.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <map>
@@ -29,9 +30,9 @@ class PreparedInstruction final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PreparedInstruction)
 public:
-    /// `settings` must outlive it. Drafts are kept in the user's own place.
+    /// `settings` must outlive it. Drafts are kept in the user's own place, or at `draftsPath`; see DraftStore.
     PreparedInstruction(std::shared_ptr<const Catalogue> catalogue, const Settings &settings,
-                        QObject *parent = nullptr);
+                        const QString &draftsPath = DraftStore::defaultPath(), QObject *parent = nullptr);
     ~PreparedInstruction() override;
 
     [[nodiscard]] const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
@@ -72,6 +73,8 @@ public:
     /// Where nothing is chosen: what has become of the reservation without a word of ours, or why nothing can be done
     /// with it; empty where neither is to be said.
     [[nodiscard]] QString happened() const;
+    /// What became of an instruction of ours to it is not known yet: whatever moves may be our own doing.
+    [[nodiscard]] bool isOutcomeOpen() const;
     /// What the checks and the sentences may know, with the names of what stands in the form.
     [[nodiscard]] Target facts() const;
     /// What is wrong with the form, then what TaskRouter refused of it and was not edited since.
@@ -113,6 +116,7 @@ private:
     void update();
     void keepBaseline(bool startsNow);
     void forgetBaselines(const QString &reservation);
+    void onDone(const Instruction &sent);
     void noteRefusal(const Settlement &settlement);
     [[nodiscard]] QString stateOf() const;
     [[nodiscard]] Baseline current() const;
@@ -125,9 +129,10 @@ private:
     std::function<QHash<QString, QString>()> m_valueNames;
     PanelTarget m_target;
     QString m_action;
-    bool m_isChosen = false; ///< A person chose it, for this reservation or the one before.
-    QString m_chosenIn;      ///< The state of the reservation when it was chosen: see stateOf().
-    bool m_isLetGo = false;  ///< What was chosen was let go, because the reservation moved without a word of ours.
+    bool m_isChosen = false;  ///< A person chose it, for this reservation or the one before.
+    QString m_chosenIn;       ///< The state of the reservation when it was chosen: see stateOf().
+    bool m_isLetGo = false;   ///< What was chosen was let go, because the reservation moved without a word of ours.
+    QSet<Sid> m_openOutcomes; ///< Reservations to which an instruction of ours may have left.
     Sid m_awaited;
     QString m_ahead; ///< The action that was chosen for it.
     std::map<Key, Baseline> m_baselines;

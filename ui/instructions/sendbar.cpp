@@ -84,7 +84,7 @@ void SendBar::showState(const SendState &state)
         m_wayOut->setAccessibleName(state.wayOut);
     }
     m_wayOut->setVisible(!state.wayOut.isEmpty());
-    m_send->setText(QString(state.text).replace(u'&', u"&&"_s));
+    m_send->setNamed(state.text, state.name);
     m_send->setAccessibleName(state.text);
     m_send->setEnabled(state.canSend);
     const QString why = !state.reason.isEmpty() ? state.reason

@@ -16,6 +16,7 @@ class WrapLabel;
 struct SendState
 {
     QString text; ///< "Send conference to Alice"
+    QString name; ///< The "Alice" in it.
     int errors = 0;
     QString firstToMend; ///< What the first field is called that must be mended.
     int set = 0;

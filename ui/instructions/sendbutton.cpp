@@ -1,5 +1,7 @@
 #include "sendbutton.h"
 
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -22,6 +24,20 @@ SendButton::SendButton(QWidget *parent)
 QSize SendButton::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 14, sizeHint().height()};
+}
+
+void SendButton::setNamed(const QString &text, const QString &name)
+{
+    m_name = actionText(name);
+    setText(actionText(text));
+}
+
+QString SendButton::shownText() const
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() - Theme::grid(2);
+    return elidedPartFirst(option.fontMetrics, text(), m_name, room);
 }
 
 void SendButton::mouseDoubleClickEvent(QMouseEvent *event)
@@ -48,8 +64,7 @@ void SendButton::paintEvent(QPaintEvent *event)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() - Theme::grid(2);
-    option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    option.text = shownText();
     painter.drawControl(QStyle::CE_PushButton, option);
 }
 

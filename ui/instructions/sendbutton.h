@@ -14,10 +14,18 @@ public:
     explicit SendButton(QWidget *parent = nullptr);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// `name` in the text is shortened first: the verb stands behind it in some languages.
+    void setNamed(const QString &text, const QString &name);
+    /// What is painted at the present width.
+    [[nodiscard]] QString shownText() const;
+
 protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name; ///< As it stands in the text.
 };
 
 } // namespace Desk

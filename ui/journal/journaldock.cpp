@@ -115,7 +115,7 @@ void JournalDock::clearSession()
 
 std::function<UtcMsecs()> JournalDock::worldClock() const
 {
-    return m_session && m_session->client->endpoint().simulator ? m_session->clock.utc : std::function<UtcMsecs()>();
+    return m_session ? m_session->clock.utc : std::function<UtcMsecs()>();
 }
 
 void JournalDock::reveal()

@@ -61,7 +61,7 @@ void OutcomeView::setRow(const JournalRow &row, RowOutcome rowOutcome)
     addState(tr("Before"), QString(toWire(what.statusBefore)), what.updatedBefore, what.etagBefore);
     addState(tr("After"), row.statusAfter, row.updatedAfter, row.etagAfter);
     if (what.worldTime > 0)
-        addText(u"journalWorldTime"_s, tr("In training"), timeText(what.worldTime, what.worldTime));
+        addText(u"journalWorldTime"_s, tr("World's clock"), timeText(what.worldTime, what.worldTime));
     addTime(tr("Written"), row.begun);
     addTime(tr("Answered"), row.settled);
     if (row.reconciliation != Reconciliation::None)

@@ -79,6 +79,7 @@ void DetailHeader::setReservation(const Session *session, Sid reservation, const
     const std::optional<Reservation> now = known.now();
     m_name->setText(!now ? QString() : now->workerName.isEmpty() ? now->workerSid.shortened() : now->workerName);
     m_sid->setSid(now ? now->sid : Sid());
+    m_status->setSubject(m_sid->sid().toString());
     const Task *task = known.task();
     m_taskLine->setFacts(task ? std::optional(taskFacts(*task)) : std::nullopt);
     updateStatus();

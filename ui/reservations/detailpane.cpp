@@ -170,7 +170,10 @@ void DetailPane::setSession(const Session *session)
 
 void DetailPane::makePanel()
 {
-    m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage);
+    // A simulated world ends with its run, and the next one has the same SIDs: what one pupil typed is not another's.
+    const bool isRun = !m_session->client->endpoint().world.isEmpty();
+    m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage,
+                                   isRun ? QString() : DraftStore::defaultPath());
     m_panel->setClient(m_session->client);
     m_panel->setClock(m_session->clock);
     m_panelPage->layout()->addWidget(m_panel);

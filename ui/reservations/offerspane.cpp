@@ -8,6 +8,7 @@
 #include "ui/widgets/openlist.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>
@@ -46,6 +47,11 @@ OffersPane::OffersPane(QWidget *parent)
     column->addWidget(m_pages, 1);
     connect(m_view, &OpenList::opened, this,
             [this](const QModelIndex &index) { choose(index.data(ValueRole).value<Reservation>()); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &OffersPane::showMenu);
+    connect(m_view, &OpenList::pointedAtChanged, this, [this](bool isPointedAt) {
+        if (m_watch)
+            m_watch->model().setSteady(isPointedAt);
+    });
     connect(&m_second, &QTimer::timeout, m_view, &OpenList::updateFigures);
     connect(&m_second, &QTimer::timeout, this, &OffersPane::updateAge);
     m_update.setSingleShot(true);
@@ -63,8 +69,10 @@ QSize OffersPane::sizeHint() const
 
 void OffersPane::setSession(const Session *session)
 {
-    if (m_watch)
+    if (m_watch) {
         m_watch->disconnect(&m_update);
+        m_watch->model().setSteady(false);
+    }
     m_watch = session ? session->offers : nullptr;
     m_current = {};
     m_view->setModel(m_watch ? &m_watch->model() : nullptr);
@@ -93,14 +101,31 @@ bool OffersPane::goToNext()
 
 void OffersPane::choose(const Reservation &reservation)
 {
-    if (!reservation.sid.isNull())
+    const int row = m_watch ? m_watch->model().rowOf(reservation.sid) : -1;
+    if (row >= 0 && !m_watch->model().at(row)->gone)
         Q_EMIT chosen(reservation.taskSid, reservation.sid);
+}
+
+void OffersPane::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    if (!index.isValid())
+        return;
+    const auto reservation = index.data(ValueRole).value<Reservation>();
+    std::function<void()> open;
+    if (index.flags().testFlag(Qt::ItemIsEnabled))
+        open = [this, reservation] { choose(reservation); };
+    popupRowMenu(m_view, at,
+                 {{tr("Open"), open, u"open"_s},
+                  copyItem(tr("Copy SID"), reservation.sid.toString()),
+                  copyItem(tr("Copy title"), index.data().toString()),
+                  copyItem(tr("Copy worker"), reservation.workerName)});
 }
 
 /// Beside the number of offers stands how old they are, where that is more than usual.
 void OffersPane::updateAge()
 {
-    const int count = m_watch ? m_watch->model().rowCount() : 0;
+    const int count = m_watch ? m_watch->model().count() : 0;
     const QString number = count ? QLocale().toString(count) : QString();
     const qint64 age = count ? m_watch->age() : -1;
     const QString shown = age > OldMsecs ? tr("%1, read %2 ago").arg(number, waitText(age)) : number;

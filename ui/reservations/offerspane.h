@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void updateView();
     void updateAge();
+    void showMenu(const QPoint &at);
     void choose(const Reservation &reservation);
 
     PaneHeader *m_header;

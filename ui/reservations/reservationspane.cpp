@@ -5,6 +5,7 @@
 #include "profiles/settings.h"
 #include "reservations/listnotice.h"
 #include "reservations/reservationorder.h"
+#include "reservations/roles.h"
 #include "reservations/taskwatch.h"
 #include "reservationselection.h"
 #include "reservationsstate.h"
@@ -17,11 +18,13 @@
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -74,11 +77,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     column->addWidget(m_pages, 1);
 
     connect(m_filters, &ApiFilters::changed, this, [this] { Q_EMIT filterChanged(m_filters->filter()); });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (m_order)
-            m_order->setFilterText(text);
-        updateState();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &ReservationsPane::showMatching);
     connect(m_state, &ReservationsState::stepWanted, this, &ReservationsPane::stepWanted);
     connect(m_state, &ReservationsState::allWanted, this, &ReservationsPane::clearFilters);
     connect(m_selection, &ReservationSelection::chosenChanged, this, &ReservationsPane::chosenChanged);
@@ -175,6 +174,23 @@ void ReservationsPane::updateOrder()
 void ReservationsPane::choose(Sid reservation)
 {
     m_selection->choose(reservation);
+}
+
+/// The chosen row stays in sight where it matches, else the rows begin at their first; all rows are where they were.
+void ReservationsPane::showMatching(const QString &text)
+{
+    if (!m_order)
+        return updateState();
+    if (m_order->filterText().isEmpty()) {
+        m_topOfAll = m_table->verticalScrollBar()->value();
+        m_chosenOfAll = chosen();
+    }
+    m_order->setFilterText(text);
+    updateState();
+    const QModelIndex current = m_order->rowOf(chosen()) >= 0 ? m_table->currentIndex() : QModelIndex();
+    m_table->setTop(text.isEmpty() ? m_topOfAll : 0);
+    if (current.isValid() && (!text.isEmpty() || chosen() != m_chosenOfAll))
+        m_table->scrollTo(current);
 }
 
 void ReservationsPane::clearFilters()
@@ -330,16 +346,14 @@ void ReservationsPane::showMenu(const QPoint &at)
     const QModelIndex index = m_table->indexAt(at);
     if (!index.isValid())
         return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(u"copy"_s), tr("Copy cell")), &QAction::triggered, this, &ReservationsPane::copyCell);
-    connect(menu->addAction(tr("Copy row")), &QAction::triggered, this, &ReservationsPane::copyRow);
-    connect(menu->addAction(tr("Copy SID")), &QAction::triggered, this, &ReservationsPane::copySid);
+    QMenu *menu = popupRowMenu(m_table, at,
+                               {{tr("Copy cell"), [this] { copyCell(); }, u"copy"_s},
+                                {tr("Copy row"), [this] { copyRow(); }},
+                                copyItem(tr("Copy SID"), index.data(SidRole).value<Sid>().toString())});
     menu->addSeparator();
     connect(menu->addAction(icon(u"export"_s), tr("Export…")), &QAction::triggered, this,
             &ReservationsPane::showExport);
     fillColumnMenu(menu->addMenu(icon(u"columns"_s), tr("Columns")));
-    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 } // namespace Desk

@@ -84,6 +84,7 @@ private:
     void updateState();
     void updateCount();
     void clearFilters();
+    void showMatching(const QString &text);
     void showMenu(const QPoint &at);
     [[nodiscard]] TableRows shownRows() const;
 
@@ -100,6 +101,8 @@ private:
     PlaceholderPage *m_placeholder;
     ReservationsState *m_state;
     QStackedWidget *m_pages;
+    int m_topOfAll = 0; ///< How far it was scrolled before the rows were filtered,
+    Sid m_chosenOfAll;  ///< and which was chosen.
     SecondTimer m_second;
 };
 

@@ -21,6 +21,12 @@ bool isHeading(const QModelIndex &index)
     return index.data(SidRole).value<Sid>().isNull();
 }
 
+/// A row that only keeps its place cannot be chosen.
+bool isOffered(const QModelIndex &index)
+{
+    return index.flags().testFlag(Qt::ItemIsEnabled);
+}
+
 } // namespace
 
 TaskDelegate::TaskDelegate(QObject *parent)
@@ -51,6 +57,8 @@ bool TaskDelegate::isHeld(const QModelIndex &index) const
 
 QString TaskDelegate::figureOf(const QModelIndex &index) const
 {
+    if (!isOffered(index))
+        return tr("gone");
     if (const UtcMsecs by = answerBy(index))
         return remainingText(by - m_clock.utc());
     if (isHeld(index))
@@ -81,7 +89,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(option.rect, Theme::tint(Tone::Accent, option.palette));
-    else if (option.state & QStyle::State_MouseOver && !isHeading(index))
+    else if (option.state & QStyle::State_MouseOver && !isHeading(index) && isOffered(index))
         painter->fillRect(option.rect, Theme::mixed(option.palette.color(QPalette::WindowText),
                                                     option.palette.color(QPalette::Window), 0.03));
     if (isHeading(index)) {
@@ -104,7 +112,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         // Text is what painting costs, and each second only the figure is another.
         if (isPainted(title)) {
             painter->setFont(titleFont);
-            painter->setPen(Theme::color(Tone::Plain, option.palette));
+            painter->setPen(Theme::color(isOffered(index) ? Tone::Plain : Tone::Muted, option.palette));
             painter->drawText(
                 title, int(Qt::AlignVCenter | Qt::TextSingleLine),
                 QFontMetrics(titleFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room));

@@ -1,10 +1,12 @@
 #include "taskline.h"
 
+#include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>
-#include <QPainter>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -20,9 +22,17 @@ constexpr int LeastCharacters = 6; ///< Of a part that is cut.
 
 TaskLine::TaskLine(QWidget *parent)
     : QWidget(parent)
+    , m_text(new PlainLabel(this))
 {
     setObjectName(u"taskLine"_s);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
+    m_text->setObjectName(u"taskLineText"_s);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::ClickFocus);
+    m_text->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    connect(m_text, &QWidget::customContextMenuRequested, this, &TaskLine::showMenu);
     hide();
 }
 
@@ -60,7 +70,6 @@ void TaskLine::setFacts(const std::optional<TaskFacts> &facts)
     setPlainToolTip(this, lines.join(u'\n'));
     setVisible(facts.has_value());
     fit();
-    update();
 }
 
 void TaskLine::fit()
@@ -68,12 +77,28 @@ void TaskLine::fit()
     const QFontMetrics metrics(lineFont());
     m_isSplit = !m_who.isEmpty() && metrics.horizontalAdvance((m_who + m_where).join(Gap)) > width();
     setFixedHeight(metrics.height() * (m_isSplit ? 2 : 1));
+    m_text->setFont(lineFont());
+    m_text->setGeometry(rect());
+    if (const QString shown = shownText(); shown != m_text->text())
+        m_text->setText(shown); // what somebody selected stays selected
+}
+
+/// What is selected, and each part whole, however much of it is painted.
+void TaskLine::showMenu(const QPoint &at)
+{
+    QList<RowMenuItem> items{copyItem(tr("Copy"), m_text->selectedText())};
+    const QStringList parts = m_facts ? QStringList{m_facts->from, m_facts->to, m_facts->customer} : QStringList();
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            items.append(copyItem(tr("Copy %1").arg(actionText(part.left(60))), part));
+    }
+    popupRowMenu(m_text, at, items);
 }
 
 void TaskLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
+    if (event->oldSize() != event->size())
         fit();
 }
 
@@ -107,14 +132,6 @@ QSize TaskLine::sizeHint() const
 QSize TaskLine::minimumSizeHint() const
 {
     return {QFontMetrics(lineFont()).averageCharWidth() * LeastCharacters, height()};
-}
-
-void TaskLine::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setFont(lineFont());
-    painter.setPen(Theme::color(Tone::Plain, palette()));
-    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading), shownText());
 }
 
 } // namespace Desk

@@ -8,6 +8,8 @@
 
 namespace Desk {
 
+class PlainLabel;
+
 /// "from +1 500… · to +1 800… · Ada Lovelace · voice · Support · priority 10": who is behind the task, on one line, or
 /// on two where there is no room: who, and below where they wait. What the task does not say is left out; where that is
 /// still too long the longest parts are cut, and the tool tip has all.
@@ -26,13 +28,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QFont lineFont() const;
+    PlainLabel *m_text; ///< Can be selected, dragged and copied.
     std::optional<TaskFacts> m_facts;
     void fit();
+    void showMenu(const QPoint &at);
     [[nodiscard]] QString cut(QStringList parts) const;
     QStringList m_who;   ///< From, to, customer.
     QStringList m_where; ///< Channel, queue, priority.

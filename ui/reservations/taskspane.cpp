@@ -14,6 +14,7 @@
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -62,6 +63,7 @@ TasksPane::TasksPane(QWidget *parent)
         m_searchButton->setChecked(false);
         m_view->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TasksPane::showMenu);
     connect(m_view, &OpenList::typed, this, [this](const QString &text) {
         focusFilter();
         m_filter->setText(text);
@@ -172,7 +174,7 @@ QModelIndex TasksPane::indexOf(Sid task) const
 void TasksPane::updateView()
 {
     const qsizetype count = m_model ? m_model->count() : 0;
-    m_header->setCount(count ? QLocale().toString(count) : QString());
+    m_header->setCount(count ? countText(count) : QString());
     const bool hasNoHit = count && m_proxy->rowCount() == 0 && !m_filter->text().isEmpty();
     if (hasNoHit)
         m_state->setState(tr("No task has these words."), tr("The search looks at title, channel, priority and SID."),
@@ -184,6 +186,16 @@ void TasksPane::updateView()
     m_view->showOpen(indexOf(m_current));
     if (m_revealing)
         reveal();
+}
+
+QString TasksPane::countText(qsizetype all) const
+{
+    int found = 0;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        found += m_proxy->rowCount(m_proxy->index(row, 0));
+    const QLocale locale;
+    return m_filter->text().isEmpty() ? locale.toString(all)
+                                      : tr("%1 of %2").arg(locale.toString(found), locale.toString(all));
 }
 
 /// Headings that came anew are as they were when they went.
@@ -214,6 +226,18 @@ void TasksPane::open(const QModelIndex &index)
     m_revealing = false; // it is in sight: somebody has just pointed at it
     updateView();
     Q_EMIT chosen(task);
+}
+
+void TasksPane::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    const Sid task = index.data(SidRole).value<Sid>();
+    if (task.isNull())
+        return;
+    popupRowMenu(m_view, at,
+                 {{tr("Open"), [this, task] { open(indexOf(task)); }, u"open"_s},
+                  copyItem(tr("Copy SID"), task.toString()),
+                  copyItem(tr("Copy title"), index.data().toString())});
 }
 
 void TasksPane::setCurrent(Sid task)

@@ -71,6 +71,8 @@ private:
     void search(const QString &text);
     [[nodiscard]] bool handleSearchKey(const QKeyEvent &event);
     void updateView();
+    void showMenu(const QPoint &at);
+    [[nodiscard]] QString countText(qsizetype all) const;
     void updateFolding();
     void reveal();
     [[nodiscard]] QModelIndex indexOf(Sid task) const;

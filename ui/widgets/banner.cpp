@@ -53,12 +53,13 @@ Banner::Banner(QWidget *parent)
 
 Banner::~Banner() = default;
 
-void Banner::setMode(Tone tone, const QString &word, const QString &meaning)
+void Banner::setMode(Tone tone, const QString &word, const QString &meaning, const QString &title)
 {
     m_tone = tone;
     m_word->setText(tone == Tone::Muted ? u"■ "_s + word : u"▲ "_s + word);
     m_word->setAccessibleName(word);
-    m_meaning->setText(meaning);
+    m_meaning->setText(title.isEmpty() ? meaning : title + u" · "_s + meaning);
+    m_meaning->setGivingWay(title, meaning);
     setAccessibleName(word + u": "_s + m_meaning->text());
     updateColors();
 }

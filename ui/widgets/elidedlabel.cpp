@@ -1,5 +1,6 @@
 #include "elidedlabel.h"
 
+#include "accessiblerole.h"
 #include "reservations/plaintext.h"
 #include "safetext.h"
 
@@ -11,10 +12,23 @@
 
 namespace Desk {
 
+QString elidedPartFirst(const QFontMetrics &metrics, const QString &text, const QString &part, int width)
+{
+    const auto at = part.isEmpty() ? -1 : text.indexOf(part);
+    const int over = metrics.horizontalAdvance(text) - width;
+    if (at < 0 || over <= 0)
+        return metrics.elidedText(text, Qt::ElideRight, width, Qt::TextShowMnemonic);
+    const int room = std::max(metrics.horizontalAdvance(part) - over, metrics.horizontalAdvance(u'…'));
+    QString shorter = text;
+    shorter.replace(at, part.size(), metrics.elidedText(part, Qt::ElideRight, room, Qt::TextShowMnemonic));
+    return metrics.elidedText(shorter, Qt::ElideRight, width, Qt::TextShowMnemonic);
+}
+
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     setText(text);
 }
 
@@ -30,6 +44,23 @@ void ElidedLabel::setText(const QString &text)
     updateGeometry();
     update();
     Q_EMIT textChanged(m_text);
+}
+
+void ElidedLabel::setGivingWay(const QString &part, const QString &least)
+{
+    m_part = oneLine(part);
+    m_least = oneLine(least);
+    update();
+}
+
+QString ElidedLabel::shownText() const
+{
+    if (m_part.isEmpty() || fontMetrics().horizontalAdvance(m_text) <= width())
+        return fontMetrics().elidedText(m_text, m_mode, width());
+    const int rest = fontMetrics().horizontalAdvance(m_text) - fontMetrics().horizontalAdvance(m_part);
+    const bool hasRoom = rest + fontMetrics().averageCharWidth() * 4 <= width();
+    return hasRoom ? elidedPartFirst(fontMetrics(), m_text, m_part, width())
+                   : fontMetrics().elidedText(m_least, m_mode, width());
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
@@ -53,8 +84,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
-    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), shown);
+    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), shownText());
 }
 
 bool ElidedLabel::event(QEvent *event)

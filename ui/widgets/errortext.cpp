@@ -303,6 +303,10 @@ QString nextStepText(NextStep step)
         return Words::tr("Connect to an account…");
     case NextStep::OpenOther:
         return Words::tr("Open…");
+    case NextStep::ShowTasks:
+        return Words::tr("Show tasks");
+    case NextStep::Train:
+        return Words::tr("Training simulator");
     case NextStep::CancelLoading:
         return Words::tr("Cancel");
     case NextStep::ShowField:

@@ -14,6 +14,8 @@ enum class NextStep : quint8 {
     TryAgain,
     Connect,
     OpenOther,
+    ShowTasks, ///< The list of tasks is folded away.
+    Train,
     ShowAnswer,
     CancelLoading,
     ShowField,

@@ -1,5 +1,6 @@
 #include "messagebar.h"
 
+#include "accessiblerole.h"
 #include "answerdetails.h"
 #include "icons.h"
 #include "safetext.h"
@@ -96,6 +97,7 @@ MessageBar::Item::Item(const Message &what, MessageBar *bar)
     , m_other(new QPushButton(this))
 {
     setObjectName(u"message."_s + what.source);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::grid(4), Theme::grid(2), Theme::grid(2), Theme::grid(2));
     column->setSpacing(Theme::grid(2));

@@ -7,15 +7,31 @@
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace Desk {
+
+namespace {
+
+constexpr int RestMsecs = 30'000; ///< Who looks at one row for so long may have gone.
+
+QString keyOf(const QModelIndex &row)
+{
+    const Sid sid = row.data(SidRole).value<Sid>();
+    return sid.isNull() ? row.data().toString() : sid.toString(); // a heading
+}
+
+} // namespace
 
 OpenList::OpenList(QWidget *parent)
     : QTreeView(parent)
 {
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setHeaderHidden(true);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
@@ -29,6 +45,9 @@ OpenList::OpenList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     viewport()->setBackgroundRole(QPalette::Window);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMsecs);
+    connect(&m_rest, &QTimer::timeout, this, [this] { setPointedAt(false); });
     connect(verticalScrollBar(), &QAbstractSlider::valueChanged, this, &OpenList::noteTop);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         m_mark = index;
@@ -148,6 +167,65 @@ void OpenList::paintEvent(QPaintEvent *event)
 {
     m_painted = event->region();
     QTreeView::paintEvent(event);
+    notePainted();
+}
+
+void OpenList::notePainted()
+{
+    m_paintedRows.clear();
+    const int bottom = viewport()->height();
+    for (QModelIndex row = indexAt({0, 0}); row.isValid(); row = indexBelow(row)) {
+        const QRect rect = visualRect(row);
+        if (rect.top() > bottom)
+            break;
+        m_paintedRows.append({rect, keyOf(row)});
+    }
+}
+
+bool OpenList::isAsPainted(const QPoint &at) const
+{
+    const QModelIndex now = indexAt(at);
+    const auto painted = std::find_if(m_paintedRows.cbegin(), m_paintedRows.cend(),
+                                      [&at](const PaintedRow &row) { return row.rect.contains(at); });
+    if (m_paintedRows.isEmpty() || !now.isValid())
+        return true; // Never shown, or nothing is hit.
+    return painted != m_paintedRows.cend() && painted->key == keyOf(now);
+}
+
+bool OpenList::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::MouseMove:
+        setPointedAt(true);
+        break;
+    case QEvent::Leave:
+    case QEvent::Hide:
+        setPointedAt(false);
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        if (!isAsPainted(static_cast<QMouseEvent *>(event)->position().toPoint())) {
+            viewport()->update();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QTreeView::viewportEvent(event);
+}
+
+void OpenList::setPointedAt(bool isPointedAt)
+{
+    if (isPointedAt)
+        m_rest.start();
+    else
+        m_rest.stop();
+    if (m_isPointedAt == isPointedAt)
+        return;
+    m_isPointedAt = isPointedAt;
+    Q_EMIT pointedAtChanged(isPointedAt);
 }
 
 void OpenList::updateFigures()

@@ -2,6 +2,7 @@
 
 #include <QPersistentModelIndex>
 #include <QRegion>
+#include <QTimer>
 #include <QTreeView>
 
 namespace Desk {
@@ -10,7 +11,8 @@ namespace Desk {
 /// or Space, or a screen reader that selects a row, opens one. The selection shows what is open and is set by
 /// showOpen() alone: rows that come, go, move or are filtered change neither it nor what is open. When the marked row
 /// goes, its neighbour is not marked instead. The view scrolls by hand alone and keeps what one looks at in its place
-/// while rows above it come and go.
+/// while rows above it come and go. A press means the row that was painted where it hit; where another one has come to
+/// stand there meanwhile, it means nothing.
 class OpenList : public QTreeView
 {
     Q_OBJECT
@@ -43,6 +45,8 @@ public:
 Q_SIGNALS:
     /// A person's choice.
     void opened(const QModelIndex &index);
+    /// Somebody moves the pointer over the rows, or has just done so; false once it left, or rested for long.
+    void pointedAtChanged(bool isPointedAt);
     /// Letters were typed into the list.
     void typed(const QString &text);
 
@@ -51,16 +55,31 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void updateGeometries() override;
     void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                                        const QEvent *event) const override;
 
 private:
+    /// A row as it was painted: where, and which.
+    struct PaintedRow
+    {
+        QRect rect;
+        QString key;
+    };
+
     void noteTop();
     void keepTop();
+    void notePainted();
+    void setPointedAt(bool isPointedAt);
+    [[nodiscard]] bool isAsPainted(const QPoint &at) const;
+
     QPersistentModelIndex m_mark;
     QPersistentModelIndex m_top; ///< The first row in sight, and how far it reaches above the edge.
     int m_topOffset = 0;
-    QRegion m_painted;      ///< By the event that is under way, or the last one.
+    QRegion m_painted; ///< By the event that is under way, or the last one.
+    QList<PaintedRow> m_paintedRows;
+    QTimer m_rest; ///< Since the pointer moved.
+    bool m_isPointedAt = false;
     bool m_showing = false; ///< The selection changes by our own hand.
     bool m_keeping = false;
     bool m_searched = false;

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <vector>
@@ -76,6 +77,13 @@ void RowTable::markRow(int row)
 {
     selectionModel()->setCurrentIndex(model()->index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void RowTable::setTop(int value)
+{
+    executeDelayedItemsLayout(); // Rows that came or went have changed how far it can be scrolled.
+    updateGeometries();
+    verticalScrollBar()->setValue(value);
 }
 
 void RowTable::share(std::span<const ColumnRoom> rooms, int last)

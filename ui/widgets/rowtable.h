@@ -40,6 +40,8 @@ public:
     /// Makes it the current row and the one that is selected, whatever key is held down at the moment: Qt's own way
     /// takes Ctrl, as of an undo, for a wish to select no other row.
     void markRow(int row);
+    /// Scrolls to what the scroll bar says for it, as far as the rows that are there now reach.
+    void setTop(int value);
 
 protected:
     /// Both are children of the table from here on.

@@ -1,5 +1,6 @@
 #include "statuslabel.h"
 
+#include "accessiblerole.h"
 #include "reservations/plaintext.h"
 
 #include <QPainter>
@@ -13,10 +14,19 @@ StatusLabel::StatusLabel(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"statusLine"_s);
+    setAccessibleRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 StatusLabel::~StatusLabel() = default;
+
+void StatusLabel::setSubject(const QString &subject)
+{
+    if (subject == m_subject)
+        return;
+    m_subject = subject;
+    m_word.clear();
+}
 
 void StatusLabel::setStatus(const StatusLook &look, const QString &word, const QString &rest)
 {
@@ -24,11 +34,17 @@ void StatusLabel::setStatus(const StatusLook &look, const QString &word, const Q
     const QString shownRest = oneLine(rest);
     if (look == m_look && shownWord == m_word && shownRest == m_rest)
         return;
+    const bool isNews = !m_word.isEmpty() && !shownWord.isEmpty() && shownWord != m_word;
     m_look = look;
     m_word = shownWord;
     m_rest = shownRest;
     setAccessibleName(m_rest.isEmpty() ? m_word : m_word + u' ' + m_rest);
     update();
+    if (!isNews || !isVisible())
+        return;
+    // The seconds change the name, too; what is told by itself is that it became something else.
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 // The same for every text: one that followed the seconds would lay out the whole pane anew with each of them.

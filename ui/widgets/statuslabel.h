@@ -15,6 +15,8 @@ public:
     explicit StatusLabel(QWidget *parent = nullptr);
     ~StatusLabel() override;
 
+    /// What it is the status of. A status of the same thing that becomes another is told to screen readers.
+    void setSubject(const QString &subject);
     void setStatus(const StatusLook &look, const QString &word, const QString &rest);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -24,6 +26,7 @@ protected:
 
 private:
     StatusLook m_look;
+    QString m_subject;
     QString m_word;
     QString m_rest;
 };

@@ -66,6 +66,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(option, painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(option, painter, true);
+        return;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
             drawRounded(painter, option->rect, Qt::transparent, option->palette.color(QPalette::Highlight), 1.5);

@@ -86,6 +86,48 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
     }
 }
 
+/// Fusion's own edge is a shade of the window's colour, which a dark one swallows.
+void drawIndicator(const QStyleOption *option, QPainter *painter, bool isRound)
+{
+    const QPalette &palette = option->palette;
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    const bool isOn = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor strong = isOn ? accent : Theme::mixed(text, window, 0.6);
+    const QColor edge = isEnabled ? strong : Theme::mixed(strong, window, 0.45);
+    const bool isOver = isEnabled && (option->state & QStyle::State_MouseOver);
+    const QColor fill = isOn     ? edge
+                        : isOver ? Theme::mixed(text, palette.color(QPalette::Base), 0.08)
+                                 : palette.color(isEnabled ? QPalette::Base : QPalette::Window);
+    const qreal side = std::min(option->rect.width(), option->rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(edge, 1));
+    painter->setBrush(fill);
+    if (isRound)
+        painter->drawEllipse(box);
+    else
+        painter->drawRoundedRect(box, 3, 3);
+    const QColor mark = palette.color(QPalette::Active, QPalette::HighlightedText);
+    if (isOn && isRound) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), side / 5, side / 5);
+    } else if (isOn) {
+        painter->setPen(QPen(mark, side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+        if (option->state & QStyle::State_NoChange)
+            painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+        else
+            painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)});
+    }
+    painter->restore();
+}
+
 void drawFieldPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const bool enabled = option->state & QStyle::State_Enabled;

@@ -20,6 +20,8 @@ void drawArrow(QPainter *painter, const QRectF &box, bool up, const QColor &colo
 [[nodiscard]] QColor fieldEdge(const QStyleOption *option, const QWidget *widget);
 /// What a button stands on: primary, pressed, checked, under the pointer, with the focus.
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+/// The mark of a check box, or of a radio button where `isRound`, ticked or not.
+void drawIndicator(const QStyleOption *option, QPainter *painter, bool isRound);
 /// What is typed into.
 void drawFieldPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 /// The thumb of a scroll bar, which is all of it that is seen.

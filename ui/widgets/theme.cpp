@@ -1,6 +1,7 @@
 #include "theme.h"
 
 #include "accessiblecombo.h"
+#include "accessiblerole.h"
 #include "applicationfilter.h"
 #include "combokeys.h"
 #include "plaindescriptions.h"
@@ -89,6 +90,7 @@ void install(QApplication &application, Appearance appearance)
     installForAll<ComboKeys>(application);
     installForAll<PlainDescriptions>(application);
     installAccessibleCombos();
+    installAccessibleRoles();
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;
     const bool fusion = application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
     if (!ours && !fusion)

@@ -32,6 +32,7 @@ constexpr int UsualUnits = 40;
 HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_navigator(navigator)
+    , m_tasks(new QToolButton(this))
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
     , m_workspace(new QToolButton(this))
@@ -48,6 +49,9 @@ HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
     m_back->setObjectName(u"backButton"_s);
     m_forward->setObjectName(u"forwardButton"_s);
     m_refresh->setObjectName(u"refreshButton"_s);
+    m_tasks->setObjectName(u"tasksButton"_s);
+    m_tasks->hide();
+    row->addWidget(m_tasks);
     row->addWidget(m_back);
     row->addWidget(m_forward);
 
@@ -76,6 +80,13 @@ HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
     m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_open->setMaxLength(100'000);
     addKeyHint(m_open, QKeySequence(QKeySequence::Open));
+    // Without a key: for the mouse, and for who presses over the bus.
+    QAction *go = m_open->addAction(icon(isRightToLeft() ? u"back"_s : u"forward"_s), QLineEdit::TrailingPosition);
+    go->setObjectName(u"openEntered"_s);
+    go->setText(tr("Open"));
+    go->setVisible(false);
+    connect(m_open, &QLineEdit::textChanged, go, [go](const QString &text) { go->setVisible(!text.isEmpty()); });
+    connect(go, &QAction::triggered, m_open, &QLineEdit::returnPressed);
     row->addWidget(m_open, 3);
     row->addWidget(m_refresh);
     setMinimumHeight(Theme::measures(font()).toolbar);
@@ -94,9 +105,10 @@ HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
 
 HeaderBar::~HeaderBar() = default;
 
-void HeaderBar::setActions(QAction *back, QAction *forward, QAction *refresh)
+void HeaderBar::setActions(QAction *back, QAction *forward, QAction *refresh, QAction *tasks)
 {
-    for (const auto &[button, action] : {std::pair(m_back, back), {m_forward, forward}, {m_refresh, refresh}}) {
+    for (const auto &[button, action] :
+         {std::pair(m_back, back), {m_forward, forward}, {m_refresh, refresh}, {m_tasks, tasks}}) {
         placeAction(button, action);
         button->setAccessibleName(action->text().remove(u'&'));
         button->setFocusPolicy(Qt::TabFocus);
@@ -119,6 +131,7 @@ void HeaderBar::clearField()
 void HeaderBar::setNarrow(bool narrow)
 {
     m_open->setMinimumWidth(Theme::grid(narrow ? NarrowUnits : UsualUnits));
+    m_tasks->setVisible(narrow); // There they go away by themselves.
 }
 
 int HeaderBar::narrowWidth() const

@@ -25,7 +25,7 @@ public:
     ~HeaderBar() override;
 
     /// Buttons for them; not owned.
-    void setActions(QAction *back, QAction *forward, QAction *refresh);
+    void setActions(QAction *back, QAction *forward, QAction *refresh, QAction *tasks);
     void setDirectory(Directory *directory); ///< For the workspaces; not owned, null for none.
     /// What was typed is opened: it is not needed any more.
     void clearField();
@@ -45,6 +45,7 @@ private:
 
     Navigator &m_navigator;
     Directory *m_directory = nullptr;
+    QToolButton *m_tasks; ///< Shows and folds the list of tasks.
     QToolButton *m_back;
     QToolButton *m_forward;
     QToolButton *m_workspace;

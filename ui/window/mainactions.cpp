@@ -167,7 +167,8 @@ void MainActions::addViewMenu(QMenuBar &bar)
         m_parts.work.reservations().fillColumnMenu(columns);
     });
     addLooks(*menu.addMenu(tr("L&ook")));
-    work.header().setActions(back, forward, refresh);
+    fold->setIcon(icon(u"tree"_s));
+    work.header().setActions(back, forward, refresh, fold);
 }
 
 void MainActions::addLooks(QMenu &menu)
@@ -314,6 +315,13 @@ void MainActions::run(NextStep step)
         return;
     case NextStep::OpenOther:
         m_parts.opener.showDialog();
+        return;
+    case NextStep::ShowTasks:
+        m_parts.work.setTasksShown(true);
+        m_parts.work.tasks().focusList();
+        return;
+    case NextStep::Train:
+        Q_EMIT trainingWanted();
         return;
     case NextStep::SignInToProxy:
         Q_EMIT proxySignInWanted();

@@ -149,9 +149,9 @@ void MainWindow::setSession(const Session &session)
         focusRows();
 }
 
-void MainWindow::clearSession(const QString &why)
+void MainWindow::clearSession(const QString &why, const QString &details, NextStep step)
 {
-    m_opening->clearSession(why);
+    m_opening->clearSession(why, details, step);
     m_wiring.reset();
     m_navigator->setSession(nullptr);
     m_work->setSession(nullptr);

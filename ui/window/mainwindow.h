@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/theme.h"
 
 #include <QElapsedTimer>
@@ -46,8 +47,9 @@ public:
 
     /// Takes another connection and opens what it says. What the session before had in flight is that outbox's affair.
     void setSession(const Session &session);
-    /// Forgets the session; `why` (plain text) stands in the place of the rows, e.g. why there is no simulator.
-    void clearSession(const QString &why = {});
+    /// Forgets the session; `why` and `details` (plain text) stand in the place of the rows, e.g. why there is no
+    /// simulator, with a button for `step`.
+    void clearSession(const QString &why = {}, const QString &details = {}, NextStep step = NextStep::Connect);
 
     /// Opens whatever SIDs are in a text: a command line argument, a link, a pasted log line. Problems and questions
     /// are shown in the window.

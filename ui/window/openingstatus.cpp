@@ -1,6 +1,7 @@
 #include "openingstatus.h"
 
 #include "navigator.h"
+#include "reservations/tasklistmodel.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
@@ -23,6 +24,7 @@ OpeningStatus::OpeningStatus(Navigator &navigator, WorkArea &work, QObject *pare
     , m_navigator(navigator)
     , m_work(work)
 {
+    connect(&work, &WorkArea::tasksShownChanged, this, &OpeningStatus::update);
     connect(&navigator, &Navigator::lookingChanged, this, &OpeningStatus::updateLooking);
     connect(&navigator, &Navigator::changed, this, [this] {
         if (m_navigator.isAnythingOpen())
@@ -46,7 +48,7 @@ void OpeningStatus::setSession(const Session &session, const WorkspaceState &wor
     update();
 }
 
-void OpeningStatus::clearSession(const QString &why)
+void OpeningStatus::clearSession(const QString &why, const QString &details, NextStep step)
 {
     if (m_workspace)
         m_workspace->disconnect(this);
@@ -54,8 +56,8 @@ void OpeningStatus::clearSession(const QString &why)
     m_workspace = nullptr;
     m_refusal.clear();
     m_work.tasks().setState(tr("Not connected."));
-    m_work.reservations().setIdle(why.isEmpty() ? tr("Not connected.") : why, {},
-                                  why.isEmpty() ? NextStep::None : NextStep::Connect);
+    m_work.reservations().setIdle(why.isEmpty() ? tr("Not connected.") : why, details,
+                                  why.isEmpty() ? NextStep::None : step);
 }
 
 void OpeningStatus::refuse(const QString &why)
@@ -107,13 +109,27 @@ void OpeningStatus::update()
     } else if (!looking.isEmpty()) {
         rows.setIdle(looking, tr("“Stop loading” ends it."));
     } else if (!m_refusal.isEmpty()) {
-        rows.setIdle(m_refusal, tr("Choose a task at the left, or open another SID or link."), NextStep::OpenOther);
+        setNothingOpen(m_refusal, tr("Choose a task at the left, or open another SID or link."),
+                       tr("Choose a task, or open another SID or link."), tr("Open another SID or link."));
     } else if (state.isLoading()) {
         rows.setIdle(state.title(), {});
     } else {
-        rows.setIdle(tr("No task is open."), tr("Choose one at the left, or open a SID or a link."),
-                     NextStep::OpenOther);
+        setNothingOpen(tr("No task is open."), tr("Choose one at the left, or open a SID or a link."),
+                       tr("Choose one, or open a SID or a link."), tr("Open a SID or a link."));
     }
+}
+
+/// What can be done next depends on whether there are tasks, and whether they are in sight.
+void OpeningStatus::setNothingOpen(const QString &title, const QString &seen, const QString &folded,
+                                   const QString &none)
+{
+    ReservationsPane &rows = m_work.reservations();
+    if (m_session->tasks->count() == 0)
+        rows.setIdle(title, none, NextStep::OpenOther);
+    else if (m_work.areTasksShown())
+        rows.setIdle(title, seen, NextStep::OpenOther);
+    else
+        rows.setIdle(title, folded, NextStep::ShowTasks);
 }
 
 } // namespace Desk

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/errortext.h"
+
 #include <QObject>
 #include <QString>
 
@@ -24,7 +26,8 @@ public:
     /// Neither is owned.
     void setSession(const Session &session, const WorkspaceState &workspace);
     /// `why` (plain text) there is no session; empty for none in particular.
-    void clearSession(const QString &why);
+    /// `step` is what helps.
+    void clearSession(const QString &why, const QString &details, NextStep step);
     /// One sentence why something cannot be opened.
     void refuse(const QString &why);
     /// What was refused does not matter any more: something can be opened.
@@ -33,6 +36,7 @@ public:
 private:
     void update();
     void updateLooking();
+    void setNothingOpen(const QString &title, const QString &seen, const QString &folded, const QString &none);
 
     Navigator &m_navigator;
     WorkArea &m_work;

@@ -315,6 +315,14 @@ void SessionWiring::wireClock()
         message.advice =
             tr("Ages and countdowns go by TaskRouter's clock. Set this computer's clock right: the journal "
                "is dated by it.");
+        if (isAnotherWorlds(msecs)) {
+            message.tone = Tone::Muted;
+            message.text =
+                msecs > 0
+                    ? tr("The server's clock is another world's: %1 ahead of this computer's.").arg(elapsedText(msecs))
+                    : tr("The server's clock is another world's: %1 behind this computer's.").arg(elapsedText(-msecs));
+            message.advice = tr("Times here are by the server's clock; the journal also has this computer's.");
+        }
         m_messages.show(message);
     });
 }

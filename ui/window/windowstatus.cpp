@@ -115,7 +115,7 @@ void WindowStatus::updateAge()
         m_age->clear();
         return;
     }
-    const qint64 age = std::max<qint64>(0, m_session->clock.utc() - m_session->taskWatch->refreshedAt()) / 1000;
+    const qint64 age = m_session->taskWatch->sinceRefresh() / 1000;
     m_age->showText(age < 120 ? tr("refreshed %1 s ago").arg(age)
                               : tr("refreshed %1 ago").arg(elapsedText(age * 1000)));
 }

@@ -42,6 +42,7 @@ public:
 
     /// Folded away, the tasks leave their room to the other columns.
     void setTasksShown(bool shown);
+    [[nodiscard]] bool areTasksShown() const { return m_tasksShown; }
     /// Opens the next offer that waits for an answer; says so where there is none.
     void goToNextOffer();
     /// The field that the last message is about, in the place of the message.

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,11 @@ void WriteLock::setSession(const Session *session)
     m_session = session;
     disconnect(m_objection);
     if (session && session->outbox) {
+        m_wasBlocked = isBlocked();
         m_objection = connect(session->outbox, &Outbox::objectionChanged, this, [this] {
+            // An unlock that was given while nothing could be sent is asked for anew where something can.
+            if (std::exchange(m_wasBlocked, isBlocked()) && !m_wasBlocked && m_unlocked)
+                lock();
             show();
             Q_EMIT changed();
         });
@@ -161,21 +166,19 @@ void WriteLock::ask()
 void WriteLock::show()
 {
     const QString title = m_session ? m_session->title : QString();
-    const auto say = [&title](const QString &meaning) {
-        return title.isEmpty() ? meaning : title + u" · "_s + meaning;
-    };
     m_second.stop();
     if (!m_session) {
         m_banner.setMode(Tone::Muted, tr("READ-ONLY"), tr("not connected"));
     } else if (m_session->mode == SessionMode::Training) {
-        m_banner.setMode(Tone::Wait, tr("TRAINING"), say(tr("nothing here rings a real phone")));
+        m_banner.setMode(Tone::Wait, tr("TRAINING"), tr("nothing here rings a real phone"), title);
         m_second.start();
     } else if (m_session->mode == SessionMode::Live && m_unlocked) {
         m_second.start();
     } else {
         m_banner.setMode(Tone::Muted, tr("READ-ONLY"),
-                         say(canUnlock() ? tr("a live account; nothing is sent until you unlock it")
-                                         : tr("nothing can be sent from this window")));
+                         canUnlock() ? tr("a live account; nothing is sent until you unlock it")
+                                     : tr("nothing can be sent from this window"),
+                         title);
     }
     tick();
 }
@@ -191,8 +194,7 @@ void WriteLock::tick()
     const bool isBlocked = this->isBlocked();
     const QString meaning =
         isBlocked ? tr("nothing can be sent from this window at present") : tr("instructions ring real phones");
-    m_banner.setMode(isBlocked ? Tone::Muted : Tone::Bad, tr("LIVE"),
-                     m_session->title + u" · "_s + meaning + u" · "_s + left);
+    m_banner.setMode(isBlocked ? Tone::Muted : Tone::Bad, tr("LIVE"), meaning + u" · "_s + left, m_session->title);
 }
 
 } // namespace Desk

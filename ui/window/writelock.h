@@ -60,6 +60,7 @@ private:
     QPointer<QMessageBox> m_question;
     QTimer m_second;
     QMetaObject::Connection m_objection;
+    bool m_wasBlocked = false;
 };
 
 } // namespace Desk

@@ -1,0 +1,86 @@
+#include "panelscroll.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QLayout>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+PanelScroll::PanelScroll(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(u"panelScroll"_s);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QScrollArea::setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_revealed.clear(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && widget() && widget()->isAncestorOf(now))
+            reveal(now);
+    });
+}
+
+void PanelScroll::reveal(QWidget *part)
+{
+    m_revealed = part;
+    QMetaObject::invokeMethod(this, &PanelScroll::showRevealed, Qt::QueuedConnection);
+}
+
+void PanelScroll::showRevealed()
+{
+    if (m_revealed && widget()->isAncestorOf(m_revealed))
+        ensureWidgetVisible(m_revealed, 0, Theme::grid(2));
+}
+
+/// What was shown just now gets its place step by step.
+bool PanelScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Resize && m_revealed)
+        QMetaObject::invokeMethod(this, &PanelScroll::showRevealed, Qt::QueuedConnection);
+    return handled;
+}
+
+int PanelScroll::wholeHeight() const
+{
+    const int wide = width() - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0);
+    const QLayout &layout = *widget()->layout(); // Where nothing in it wraps, it has no height for a width.
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(wide) : layout.totalSizeHint().height();
+}
+
+QSize PanelScroll::sizeHint() const
+{
+    return {widget()->sizeHint().width(), wholeHeight()};
+}
+
+QSize PanelScroll::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width(), Theme::measures(font()).row};
+}
+
+bool PanelScroll::event(QEvent *event)
+{
+    const bool handled = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return handled;
+}
+
+void PanelScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // other lines wrap now
+}
+
+} // namespace Desk
