@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-// A resource in a static library is dropped by the linker unless somebody names it; the macro wants no namespace.
+// Names the resource, which the linker drops from a static library otherwise. The macro must stand outside a namespace.
 static void initializeParameters()
 {
     Q_INIT_RESOURCE(parameters);

@@ -10,39 +10,42 @@
 
 namespace Desk {
 
-/// One JSON text of the catalogue and the name by which a defect in it is reported.
+/// One JSON file of the catalogue, and the name under which a defect in it is reported.
 struct CatalogueFile
 {
     QString name;
     QByteArray json;
 };
 
-/// The metadata of every parameter and action, read once from JSON. Immutable; shared by forms, checks, snippets, docs
+/// Describes every parameter and every action, as read from JSON. Immutable; shared by forms, checks, snippets, help
 /// and the simulator.
 class Catalogue
 {
 public:
-    /// `groups` with their titles; `operations`: the parameters of each, in wire order. Nothing is checked: see read().
+    /// `groups` are keys with their titles; `operations` holds the parameters of each operation, in wire order. Checks
+    /// nothing: read() does.
     Catalogue(QList<Action> actions, QList<QPair<QString, QString>> groups,
               QHash<QString, QList<Parameter>> operations);
-    /// The catalogue compiled into the program. A defect in it is a programming error and ends the program with its
+    /// The catalogue compiled into the program. A defect in it is a programming error and ends the program with a
     /// message.
     [[nodiscard]] static std::shared_ptr<const Catalogue> builtIn();
     /// Reads actions and one or more parameter files. On failure returns null and says in `problem` which file, entry
     /// and member is wrong.
     [[nodiscard]] static std::shared_ptr<const Catalogue> read(const QList<QByteArray> &files, QString *problem);
     [[nodiscard]] static std::shared_ptr<const Catalogue> read(const QList<CatalogueFile> &files, QString *problem);
-    /// The files that are compiled in, for tools and tests that change an entry.
+    /// The files that are compiled in, for tools, and for tests that change an entry.
     [[nodiscard]] static QList<CatalogueFile> builtInFiles();
 
     [[nodiscard]] const QList<Action> &actions() const { return m_actions; }
+    /// Null where there is no such action.
     [[nodiscard]] const Action *action(QStringView key) const;
     /// All parameters of an operation ("list", "fetch", "update"), in wire order.
     [[nodiscard]] QList<Parameter> parametersOf(QStringView operation) const;
+    /// The parameter of an update with this wire name; null where there is none.
     [[nodiscard]] const Parameter *updateParameter(QStringView name) const;
-    /// The form fields of one action, in wire order; the action's fixed fields are not among them.
+    /// The form fields of one action, in wire order, without the action's fixed fields.
     [[nodiscard]] QList<Parameter> formOf(QStringView action) const;
-    /// Group keys in the order of the form, with their translated titles.
+    /// The keys of the groups in the order of the form, with their translated titles.
     [[nodiscard]] const QList<QPair<QString, QString>> &groups() const { return m_groups; }
 
 private:

@@ -6,29 +6,31 @@
 
 namespace Desk {
 
-/// What is wrong with an entry of the catalogue: in which member, and why.
+/// A defect of a catalogue entry: the member that is wrong, and why.
 struct CatalogueDefect
 {
     QString member;
     QString message;
 };
 
-/// What no single member can get wrong: members that contradict each other, and names that lead nowhere. Each answers
-/// the first defect, or nothing.
+/// Finds defects that no single member has: members that contradict each other, and names that do not exist. Each check
+/// returns the first defect, or nothing.
 class CatalogueChecks
 {
 public:
-    /// `catalogue` must be read whole, and outlive the checks.
+    /// `catalogue` must be complete, and outlive the checks.
     explicit CatalogueChecks(const Catalogue &catalogue)
         : m_catalogue(catalogue)
     {
     }
 
-    /// Of a parameter by itself; needs no catalogue.
+    /// Checks one parameter by itself.
     [[nodiscard]] static std::optional<CatalogueDefect> ofValues(const Parameter &parameter);
+    /// Checks the parameters that an action sends or refers to.
     [[nodiscard]] std::optional<CatalogueDefect> ofAction(const Action &action) const;
+    /// Checks the group, the actions and the parameters that a parameter refers to.
     [[nodiscard]] std::optional<CatalogueDefect> ofReferences(const Parameter &parameter) const;
-    /// Of a text with placeholders, as the file has it.
+    /// Checks the names in the placeholders of an untranslated text.
     [[nodiscard]] std::optional<CatalogueDefect> ofTemplate(const QString &member, const QString &text) const;
 
 private:

@@ -201,7 +201,7 @@ bool CatalogueReader::readAction(const QJsonObject &object)
         !isTyped(object, u"sends"_s, QJsonValue::Object, true) || !readPhrases(object, u"leads"_s, action.leads) ||
         !readPhrases(object, u"closings"_s, action.closings))
         return false;
-    // The source is checked, not its translation: a slip of a translator must not end the program.
+    // The untranslated text is checked: a translator's slip must not end the program.
     if (!object.value("verb"_L1).toString().contains("%1"_L1))
         return fail(u"verb"_s, u"%1 is missing, which stands for the worker"_s);
 

@@ -8,8 +8,8 @@
 
 namespace Desk {
 
-/// Reads the JSON of the catalogue with a type check for each member: Qt's own conversions turn a wrong type into an
-/// empty value without a word. The first defect ends the reading and is told with file, entry and member.
+/// Reads the JSON of the catalogue and checks the type of each member, because Qt turns a wrong type into an empty
+/// value without an error. Reading ends at the first defect, which is reported with file, entry and member.
 class CatalogueReader
 {
 public:
@@ -44,7 +44,7 @@ private:
     QList<Action> m_actions;
     QList<QPair<QString, QString>> m_groups;
     QHash<QString, QList<Parameter>> m_operations;
-    /// A text with placeholders as the file has it, before translation, and where it stands.
+    /// A text with placeholders before its translation, and where it stands.
     struct Template
     {
         QString file;
@@ -53,7 +53,7 @@ private:
         QString text;
     };
     QList<Template> m_templates;
-    QHash<QString, QString> m_fileOf; // Where an entry came from, for the checks across files.
+    QHash<QString, QString> m_fileOf; // The file that each entry came from, for checks across files.
     QString m_file;
     QString m_entry;
     QString m_problem;

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What cmd.exe hands on. A quotation mark with a caret before it is a character like any other for cmd, so that the
-/// carets behind it still count; only one without a caret ends that.
+/// What cmd.exe passes on to the program. A quotation mark behind a caret is an ordinary character for cmd.exe, so
+/// carets behind it still count; behind a bare quotation mark they do not, up to the next one.
 QString withoutCarets(const QString &text)
 {
     QString plain;
@@ -31,9 +31,9 @@ QString withoutCarets(const QString &text)
             if (text.at(i) != u'\n') {
                 plain += text.at(i);
             } else if (i + 1 < text.size() && (text.at(i + 1) == u'\n' || text.at(i + 1) == u'\r')) {
-                // A caret and two line ends: one that is meant.
+                // A caret followed by two line ends stands for one line end.
                 i += text.at(i + 1) == u'\r' && i + 2 < text.size() && text.at(i + 2) == u'\n' ? 2 : 1;
-                plain += QChar(0x2028); // not the end of the command
+                plain += QChar(0x2028); // A line end that does not end the command.
             }
             continue;
         }
@@ -42,7 +42,8 @@ QString withoutCarets(const QString &text)
     return plain;
 }
 
-/// Two quotation marks in a row inside a pair stand for one, as \" does.
+/// Splits the arguments as a Windows program does. Inside a pair of quotation marks, two in a row stand for one, as \"
+/// does.
 class ArgumentReader
 {
 public:
@@ -86,7 +87,7 @@ private:
         }
     }
 
-    /// Only before a quotation mark do they mean anything.
+    /// Backslashes are special before a quotation mark only.
     void backslashes()
     {
         qsizetype count = 0;

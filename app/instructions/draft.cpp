@@ -7,7 +7,7 @@ QString Draft::value(const QString &name) const
     const auto found = m_values.constFind(name);
     if (found == m_values.cend())
         return {};
-    // "Set and empty" must not look like "not set": empty, but not null.
+    // An empty string that is not null: null means "not set".
     if (found->isEmpty() || found->constFirst().isNull())
         return QLatin1String("");
     return found->constFirst();
@@ -25,7 +25,7 @@ void Draft::set(const QString &name, const QString &value)
 
 void Draft::setList(const QString &name, const QStringList &values)
 {
-    // One empty value and no value at all look the same on the wire, so they are the same here.
+    // One empty value and no value look the same when sent, so they are stored alike.
     m_values.insert(name, values == QStringList(QString()) ? QStringList() : values);
 }
 

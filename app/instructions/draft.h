@@ -6,17 +6,18 @@
 
 namespace Desk {
 
-/// What the user set for one action on one reservation. "Not set", "empty" and "false" are three things: a name that is
-/// absent is not set and not sent; a name with one empty string is sent as `Name=`. A list may hold several values.
+/// What a person entered for one action on one reservation. "Not set", "empty" and "false" differ: a name without an
+/// entry is not sent; a name with one empty string is sent as `Name=`. A list parameter may have several values.
 class Draft
 {
 public:
     [[nodiscard]] bool isSet(const QString &name) const { return m_values.contains(name); }
-    [[nodiscard]] QString value(const QString &name) const; ///< First value; null string where not set.
+    [[nodiscard]] QString value(const QString &name) const; ///< The first value; a null string where not set.
     [[nodiscard]] QStringList values(const QString &name) const;
     void set(const QString &name, const QString &value);
-    /// An empty list is "set, and empty": sent as one `Name=`.
+    /// An empty list means "set to nothing" and is sent as one `Name=`.
     void setList(const QString &name, const QStringList &values);
+    /// Makes a parameter "not set".
     void clear(const QString &name);
     [[nodiscard]] QStringList setNames() const; ///< Sorted.
     [[nodiscard]] qsizetype count() const { return m_values.size(); }

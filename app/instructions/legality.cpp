@@ -20,7 +20,7 @@ bool isKnownStatus(const QString &status)
     return known.contains(status);
 }
 
-/// TaskRouter's hidden hold: it goes on saying pending, and takes nothing.
+/// While TaskRouter holds a reservation for a call (see Hold), it shows it as pending and refuses every instruction.
 Verdict byHold(const Target &target)
 {
     if (!target.ringing)
@@ -42,7 +42,7 @@ Verdict byStatus(const Action &action, const Target &target)
     if (status.isEmpty())
         return {Legality::Refused, LegalityTexts::tr("The status of the reservation is not known yet."), 0};
     if (!isKnownStatus(status)) {
-        // The word came from a server: it goes in last, so that no "%1" in it is taken for a place to fill.
+        // The status is a server's word, so it is filled in last: a "%1" in it must not be replaced.
         return {Legality::Refused,
                 LegalityTexts::tr("The status \"%1\" is unknown to this program; nothing is sent.").arg(status), 0};
     }
@@ -76,7 +76,7 @@ Verdict byTask(const Action &action, const Target &target)
 
 Verdict byWorker(const Action &action, const Target &target)
 {
-    // Not known says nothing here: the form marks its own field then.
+    // Not known is no reason to refuse: the form marks the field instead.
     const bool lacks = target.workerContactUri && target.workerContactUri->isEmpty();
     if (!lacks || !action.workerNeeds.contains("contact_uri"_L1))
         return {};
@@ -86,7 +86,8 @@ Verdict byWorker(const Action &action, const Target &target)
             action.workerNeedsCode};
 }
 
-/// A plain accept makes no conference; who made one says so among the task's attributes, but perhaps by another name.
+/// A plain accept makes no conference. Another program that made one says so in the task's attributes, perhaps under a
+/// name of its own.
 Verdict byConference(const Action &action, const Target &target)
 {
     if (!action.joinsConference || target.conferenceSent || !target.taskAttributes ||

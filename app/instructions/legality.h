@@ -6,19 +6,20 @@ namespace Desk {
 
 enum class Legality : quint8 { Allowed, Doubtful, Refused };
 
-/// Whether an action may be taken now. `reason` is empty for Allowed, else one translated sentence with the code that
-/// the API would answer: "Supervise needs an accepted reservation (40146)."
+/// Whether an action may be sent now. `reason` is empty for Allowed; otherwise it is one translated sentence with the
+/// code that TaskRouter would answer: "Supervise needs an accepted reservation (40146)."
 struct Verdict
 {
     Legality legality = Legality::Allowed;
     QString reason;
     int code = 0;
-    bool unlikely = false; ///< Doubtful, and most likely refused: never what is offered first, or chosen by itself.
+    /// TaskRouter will most likely refuse it: it is not offered first and never chosen without a person.
+    bool unlikely = false;
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
-/// Decides from the status, from what worker and task attributes are known, and from whether there can be a conference.
-/// An unknown status refuses every action (R23).
+/// Decides by the reservation's status, the known attributes of worker and task, and whether there can be a conference.
+/// With a status that this program does not know, every action is refused.
 [[nodiscard]] Verdict legalityOf(const Action &action, const Target &target);
 
 } // namespace Desk

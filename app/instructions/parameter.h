@@ -9,20 +9,20 @@
 
 namespace Desk {
 
-/// Where a parameter travels.
+/// Where a parameter is sent; Client is for one that is never sent.
 enum class ParameterPlace : quint8 { Path, Query, Header, Form, Client };
 
-/// What a value must look like. The form picks an editor by this and by `values`, never by a name.
+/// What a value must look like. The form chooses an editor by this and by `values`, never by the parameter's name.
 enum class ParameterType : quint8 {
     Text,
     Secret,     ///< Masked wherever it is shown.
-    Sid,        ///< `sidPrefix` says which.
+    Sid,        ///< Of the kind that `sidPrefix` names.
     ContactUri, ///< client:…, sip:…, +E.164
     PhoneNumber,
     Url,
     HttpMethod,
-    Enum,     ///< One of `values`; `open` values are allowed with a warning where `openEnum`.
-    EnumList, ///< Several of `values`; the key is repeated.
+    Enum,     ///< One of `values`. Where `openEnum`, other values are allowed with a warning.
+    EnumList, ///< Several of `values`, sent with the key repeated.
     Integer,
     Boolean
 };
@@ -37,44 +37,45 @@ struct Parameter
     ParameterPlace place = ParameterPlace::Form;
     ParameterType type = ParameterType::Text;
     QString sidPrefix;
-    QStringList values;    ///< Known values in wire form.
-    bool openEnum = false; ///< The published description has no closed enum: another value is a warning, not an error.
+    QStringList values; ///< Known values in wire form.
+    /// TaskRouter's description lists no complete set of values: another one gets a warning, not an error.
+    bool openEnum = false;
     std::optional<qint64> minimum;
     std::optional<qint64> maximum;
-    QString unit;               ///< "seconds", "participants"
-    QString defaultValue;       ///< TaskRouter's own default in wire form, a list with blanks between; empty: none.
-    QString defaultNote;        ///< Where the default is no constant: "the worker's contact_uri".
-    QStringList actions;        ///< Keys of the actions that use it.
+    QString unit;         ///< "seconds", "participants"
+    QString defaultValue; ///< TaskRouter's own default as it would be sent, a list separated by blanks; empty for none.
+    QString defaultNote;  ///< Where the default is no constant: "the worker's contact_uri".
+    QStringList actions;  ///< Keys of the actions that use it.
     QStringList requiredBy;     ///< Keys of the actions that need it.
     QStringList requiredUnless; ///< "worker.contact_uri": required unless the worker has that attribute.
-    bool required = false;      ///< The operation itself needs it, whatever the action: the SIDs of the path.
+    bool required = false;      ///< The operation needs it for every action: the SIDs of the path.
     QString needs;              ///< Has no effect unless this parameter is set as well ("StatusCallback").
     QString refusedWhen;        ///< "multitasking": such workspaces do not take it.
     bool deprecated = false;
-    int errorCode = 0;     ///< What TaskRouter answers when it is wrong (40132); 0 where unknown.
-    QList<int> otherCodes; ///< More codes that are about this parameter: missing, not allowed here.
-    /// What it adds to the summary: wire value (or "*" for any) and a translated clause with `{value}`, `{worker}` and
-    /// parameter names in braces. An empty clause says nothing.
+    int errorCode = 0;     ///< The code that TaskRouter answers when it is wrong (40132); 0 where unknown.
+    QList<int> otherCodes; ///< Further codes about this parameter: missing, or not allowed here.
+    /// What the parameter adds to the summary: a value as sent, or "*" for any, and a translated clause with `{value}`,
+    /// `{worker}` and parameter names in braces. An empty clause adds nothing.
     QList<QPair<QString, QString>> phrases;
 };
 
-/// When a phrase of an action is used: the parameter is set, is not set, or has this effective value. "task.NAME" in
-/// place of a parameter is an attribute of the task, "reservation.status" the status.
+/// When a phrase is used: the parameter is set, is not set, or has this effective value. In place of a parameter,
+/// "task.NAME" is an attribute of the task and "reservation.status" the status.
 struct PhraseCondition
 {
     QString parameter;
     std::optional<bool> set;
-    QString value; ///< Compared with the set value, else with the default; only where `set` is empty.
+    QString value; ///< Compared with the value that is set, otherwise with the default. Used where `set` is empty.
 };
 
-/// One translated sentence part of an action's summary.
+/// One translated part of the sentence that summarises an action.
 struct Phrase
 {
-    QList<PhraseCondition> when; ///< All must hold; none: always.
+    QList<PhraseCondition> when; ///< All must hold. Without conditions the phrase always fits.
     QString text;
 };
 
-/// One thing a supervisor can do to a reservation.
+/// One thing that a supervisor can do to a reservation.
 struct Action
 {
     QString key;   ///< "conference"; also the tail of the object names in the form.
@@ -82,23 +83,23 @@ struct Action
     QString verb;  ///< "Send conference to %1", translated: the text of the one primary button.
     QString help;
     QList<QPair<QString, QString>> sends; ///< Fixed fields, first on the wire: {"Instruction", "conference"}.
-    QStringList legalIn;                  ///< Reservation statuses (wire words) in which TaskRouter takes it.
-    int illegalCode = 0;                  ///< The code it earns elsewhere (40136).
+    QStringList legalIn;                  ///< The statuses, as TaskRouter writes them, in which it accepts the action.
+    int illegalCode = 0;                  ///< The code that TaskRouter answers in any other status (40136).
     QString illegalText;     ///< Translated: "Supervise needs an accepted reservation (%1)."; %1 is the code.
     QStringList taskNeeds;   ///< Task attributes it needs: "call_sid"; "call_sid|outbound_to" is one of the two.
-    int taskNeedsCode = 0;   ///< The code it earns without them.
+    int taskNeedsCode = 0;   ///< The code that TaskRouter answers without these attributes.
     QStringList workerNeeds; ///< Worker attributes it needs unless a parameter says otherwise: "contact_uri".
     int workerNeedsCode = 0;
-    QList<int> errorCodes; ///< All codes it can earn.
+    QList<int> errorCodes; ///< All codes that TaskRouter may answer to it.
     bool ringsPhones = false;
-    bool makesConference = false; ///< It brings worker and caller together in a conference.
-    bool joinsConference = false; ///< It needs the conference that an earlier conference instruction made.
-    bool ends = false;            ///< It ends something for good, so that only a person may choose it, each time anew.
-    /// When the reservation is held after it until somebody answers (see Hold): "always", or the parameter that must be
-    /// true for it; empty: never.
+    bool makesConference = false; ///< Connects worker and caller in a conference.
+    bool joinsConference = false; ///< Needs a conference that an earlier instruction made.
+    bool ends = false;            ///< Ends something for good: only a person may choose it, each time anew.
+    /// When the action holds the reservation until somebody answers a call (see Hold): "always", or the name of the
+    /// parameter that must be true for it; empty for never.
     QString holds;
-    QList<Phrase> leads;    ///< First part of the summary: the first that applies.
-    QList<Phrase> closings; ///< Last part of the summary: the first that applies.
+    QList<Phrase> leads;    ///< First part of the summary: the first phrase that fits.
+    QList<Phrase> closings; ///< Last part of the summary: the first phrase that fits.
 };
 
 } // namespace Desk

@@ -22,7 +22,7 @@ struct PastedTexts
     Q_DECLARE_TR_FUNCTIONS(Desk::Pasted)
 };
 
-/// What the readers fill.
+/// What the readers below collect from a command.
 struct Gathered
 {
     QList<PastedField> fields;
@@ -34,7 +34,7 @@ struct Gathered
     QString problem;
 };
 
-/// A form, or the JSON that somebody took it for.
+/// The fields of a body: of a form, or of JSON sent in place of one.
 QList<PastedField> bodyFields(const QString &body, bool keepPlus, QStringList &notes)
 {
     if (body.trimmed().startsWith(u'{')) {
@@ -52,7 +52,7 @@ bool hasShellMark(const QString &text)
     return text.contains(u'$') || text.contains(u'`') || ofWindows.match(text).hasMatch();
 }
 
-/// A word processor makes one dash of two.
+/// A word processor turns two hyphens into one dash.
 QString withPlainDashes(const QString &word)
 {
     if (word.startsWith(u'—') || word.startsWith(u"––"_s))
@@ -116,10 +116,10 @@ private:
         else if (option == "--get"_L1)
             m_asQuery = true;
         else if (withValue.contains(option))
-            (void)nextValue(); // Of no meaning for the form: credentials, output, times.
+            (void)nextValue(); // The option's value says nothing about the form: credentials, output, times.
     }
 
-    /// "-sSXPOST", "-d", "-dA=b": letters up to the first one that takes a value.
+    /// Reads "-sSXPOST", "-d" or "-dA=b": letters up to the first option that has a value.
     void shortOptions(const ShellWord &word)
     {
         static const QString withValue = u"uXoAebcmwxEKDCTQrtYyzUFHd"_s;
@@ -160,7 +160,7 @@ private:
         m_result.fields += fields;
     }
 
-    /// curl encodes what stands behind the first "=" and takes the name as it is.
+    /// Reads --data-urlencode: curl encodes what stands behind the first "=" and sends the name as it is.
     void encodedData(const ShellWord &word)
     {
         const qsizetype equals = word.text.indexOf(u'=');
@@ -261,7 +261,7 @@ private:
     qsizetype m_at = 0;
 };
 
-/// The words behind "curl" or "twilio" up to the end of that command, and which of the two it is.
+/// The words behind "curl" or "twilio" up to the end of the command, and which of the two it is.
 struct Command
 {
     QString program;
@@ -313,7 +313,7 @@ QString actionOf(const Catalogue &catalogue, const QList<PastedField> &fields)
     return {};
 }
 
-/// Why the fields are no action: which value of those that decide is none, or that none of them is there.
+/// Why the fields describe no action: the deciding parameter has a wrong value, or there is none.
 QString actionProblem(const Catalogue &catalogue, const QList<PastedField> &fields)
 {
     for (const PastedField &field : fields) {
@@ -331,14 +331,14 @@ QString actionProblem(const Catalogue &catalogue, const QList<PastedField> &fiel
     return PastedTexts::tr("The fields of this line amount to none of the actions.");
 }
 
-/// A SID is the same in capitals, and is compared as text later; what is none stays to be told.
+/// A valid SID in lower case, because SIDs are compared as text later; any other text as it is.
 QString asWeWriteIt(const QString &sid)
 {
     const auto parsed = Sid::parse(sid);
     return parsed ? parsed->toString() : sid;
 }
 
-/// Sorts the fields into those of the action, which make the draft, and those that are told as left out.
+/// Puts the action's fields into the draft, and lists the others as ignored.
 void fillDraft(const Catalogue &catalogue, const QList<PastedField> &fields, PastedRequest &request)
 {
     const QList<Parameter> form = catalogue.formOf(request.action);

@@ -8,18 +8,19 @@
 
 namespace Desk {
 
-/// A curl or twilio-cli line, or a browser's fetch(…), read back.
+/// What was read from a pasted curl or twilio-cli command, or from a browser's fetch(…).
 struct PastedRequest
 {
-    QString action; ///< Key of the action that the fields amount to; empty where unknown.
+    QString action; ///< Key of the action that the fields describe; empty where they describe none.
     Draft draft;
     QString workspaceSid, taskSid, workerSid, reservationSid, ifMatch;
-    QStringList ignored; ///< Pieces that are not parameters of ours, kept for the message.
-    QStringList notes;   ///< What was read otherwise than it stands there, a sentence each.
+    QStringList ignored; ///< Parts that are no parameter of the action, named to the user.
+    QStringList notes;   ///< What was understood differently from how it is written, one sentence each.
     QStringList plus;    ///< Fields with a bare "+" before digits: see `keepPlus`.
-    QString problem;     ///< Why nothing could be read.
+    QString problem;     ///< Why nothing could be read; empty otherwise.
 };
-/// In a form a bare "+" is a blank, but in "To=+15551234567" nobody meant one: `keepPlus` says which it is. Ask.
+/// Reads a pasted command. In a form a bare "+" means a blank, but in "To=+15551234567" it is hardly meant as one:
+/// `keepPlus` decides, and the user should be asked.
 [[nodiscard]] PastedRequest readPasted(const Catalogue &catalogue, const QString &text, bool keepPlus = true);
 
 } // namespace Desk

@@ -36,7 +36,7 @@ QString textOf(const QJsonValue &value)
     return value.toString();
 }
 
-/// The end of a literal that begins at `at` with a quotation mark, behind it; -1 where it is not closed.
+/// The position behind the string literal that begins at `at`; -1 where it is not closed.
 qsizetype endOfString(const QString &text, qsizetype at)
 {
     const QChar mark = text.at(at);
@@ -49,7 +49,7 @@ qsizetype endOfString(const QString &text, qsizetype at)
     return -1;
 }
 
-/// The end of an object that begins at `at`, behind it; -1 where it is not closed.
+/// The position behind the object that begins at `at`; -1 where it is not closed.
 qsizetype endOfObject(const QString &text, qsizetype at)
 {
     int depth = 0;
@@ -69,7 +69,7 @@ qsizetype endOfObject(const QString &text, qsizetype at)
     return -1;
 }
 
-/// A literal with its quotation marks, as text.
+/// The text of a string literal.
 QString unquoted(const QString &literal)
 {
     QString inner = literal.sliced(1, literal.size() - 2);
@@ -115,7 +115,7 @@ std::optional<QList<PastedField>> jsonFields(const QString &body)
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.value().isNull())
-            continue; // not set
+            continue; // The field is not set.
         const QJsonArray values = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
         for (const QJsonValue &value : values)
             fields.append({it.key(), textOf(value)});

@@ -12,28 +12,29 @@ struct PastedField
 {
     QString name;
     QString value;
-    bool isKnown = true;  ///< False where a variable of the shell stands in the value.
+    bool isKnown = true;  ///< False where the value contains a variable of the shell.
     bool hasPlus = false; ///< A "+" stood before digits as it is, which in a form means a blank.
 };
 
-/// The fields of application/x-www-form-urlencoded. A bare "+" before digits, as in a telephone number that nobody
-/// encoded, is kept where `keepPlus`; every other one is the blank that it stands for.
+/// The fields of an application/x-www-form-urlencoded body. Where `keepPlus`, a bare "+" before digits stays one, as in
+/// a telephone number that was not encoded; any other "+" is a blank.
 [[nodiscard]] QList<PastedField> formFields(const QString &body, bool keepPlus);
 
-/// The members of a JSON object as fields, a list as one field each; nothing where the text is no JSON object.
+/// The members of a JSON object as fields, a list as one field for each value; nothing where the text is no JSON
+/// object.
 [[nodiscard]] std::optional<QList<PastedField>> jsonFields(const QString &body);
 
-/// What a browser's "Copy as fetch" is made of.
+/// A call of fetch() as a browser's "Copy as fetch" writes it.
 struct FetchCall
 {
     QString url;
-    QString method; ///< In capitals; empty where it is not said.
+    QString method; ///< In capitals; empty where the call has none.
     QString body;
     QString ifMatch;
-    QString problem; ///< Translated, where it cannot be read.
+    QString problem; ///< Why it cannot be read, translated; empty otherwise.
 };
 
-/// The first fetch(…) of a text; nothing where there is none.
+/// The first fetch(…) in a text; nothing where there is none.
 [[nodiscard]] std::optional<FetchCall> readFetch(const QString &text);
 
 } // namespace Desk

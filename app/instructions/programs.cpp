@@ -10,13 +10,13 @@ namespace {
 
 enum class Language : quint8 { Node, Go, Python };
 
-/// A string literal between double quotes that means exactly this text in the given language.
+/// A string literal in double quotes that has exactly this text in the given language.
 QString literal(Language language, const QString &text)
 {
     QString quoted = u"\""_s;
     const QList<uint> points = text.toUcs4();
     for (const char32_t point : points) {
-        // Half an emoji has no UTF-8: what would leave here is the replacement character as well.
+        // Half a surrogate pair cannot be encoded as UTF-8; when sent it becomes the replacement character.
         const char32_t sent = QChar::isSurrogate(point) ? U'\ufffd' : point;
         if (sent == U'"' || sent == U'\\')
             quoted += u'\\' + QString(QChar(char16_t(sent)));
@@ -52,7 +52,7 @@ QString textValue(Language language, const SnippetField &field, const QString &v
     return field.secret ? fromEnvironment(language, environmentName(field.name)) : literal(language, value);
 }
 
-/// A value as the vendor's typed library wants it.
+/// A value in the type that the vendor's library expects.
 QString typedValue(Language language, const SnippetField &field)
 {
     if (field.isList()) {
@@ -69,7 +69,7 @@ QString typedValue(Language language, const SnippetField &field)
     return language == Language::Python ? (value == "true"_L1 ? u"True"_s : u"False"_s) : value;
 }
 
-/// "SipAuthUsername" is "sipAuthUsername", "If-Match" is "ifMatch".
+/// "SipAuthUsername" becomes "sipAuthUsername", "If-Match" becomes "ifMatch".
 QString camelCase(const QString &wireName)
 {
     QString name = QString(wireName).remove(u'-');
@@ -77,7 +77,7 @@ QString camelCase(const QString &wireName)
     return name;
 }
 
-/// What a program is made of.
+/// The parts of a request that a program is written from.
 struct Program
 {
     Program(const Catalogue &catalogue, const RequestPreview &preview)
@@ -95,7 +95,7 @@ struct Program
     SnippetAddress address;
     QList<SnippetField> fields;
     QString ifMatch;
-    bool viaVendor = false; ///< The vendor's library reaches the host and can say every value.
+    bool viaVendor = false; ///< The vendor's library can reach the host and express every value.
 };
 
 QString nodeVendor(const Program &program)
@@ -241,7 +241,7 @@ QString pythonVendor(const Program &program)
         text += u"        if_match="_s + literal(Language::Python, program.ifMatch) + u",\n"_s;
     for (const SnippetField &field : program.fields) {
         const QString name = snakeCase(field.name);
-        // "from" is a word of the language; the library writes it with an underscore.
+        // "from" is a keyword of Python; the library has "from_" instead.
         text += u"        "_s + name + (name == "from"_L1 ? u"_="_s : u"="_s) + typedValue(Language::Python, field) +
                 u",\n"_s;
     }

@@ -27,7 +27,8 @@ QList<WireField> wireFields(const Catalogue &catalogue, QStringView action, cons
 
 QByteArray encodeForm(const QList<WireField> &fields)
 {
-    // By hand, because QUrlQuery leaves '+' alone and reads "%41" as an escape: "+1555" would arrive as " 1555".
+    // Encoded here, because QUrlQuery does not escape '+' and reads "%41" as an escape: "+1555" would arrive as "
+    // 1555".
     QByteArray form;
     for (const WireField &field : fields) {
         if (!form.isEmpty())

@@ -9,7 +9,7 @@
 
 namespace Desk {
 
-/// A form field as it will stand on the wire: name, literal value, and whether it must be masked when shown.
+/// A form field as it is sent: name, value, and whether the value must be masked where it is shown.
 struct WireField
 {
     QByteArray name;
@@ -18,13 +18,14 @@ struct WireField
     friend bool operator==(const WireField &, const WireField &) = default;
 };
 
-/// The action's fixed fields, then the set parameters of this action in wire order, a list as repeated keys. A value
-/// set for a parameter that the action does not use is not among them.
+/// The fields of a request: the action's fixed fields, then the parameters that are set, in wire order, a list with its
+/// key repeated. Values of parameters that the action does not use are left out.
 [[nodiscard]] QList<WireField> wireFields(const Catalogue &catalogue, QStringView action, const Draft &draft);
-/// application/x-www-form-urlencoded, every byte outside the unreserved set escaped: "+1555" is "%2B1555" (R28).
+/// Encodes fields as application/x-www-form-urlencoded, escaping every byte outside the unreserved set: "+1555" becomes
+/// "%2B1555".
 [[nodiscard]] QByteArray encodeForm(const QList<WireField> &fields);
 
-/// How one request looks: what the panel shows and what the snippets are made of.
+/// One request as it will be sent, with secrets masked: shown to the user, and the source of the snippets.
 struct RequestPreview
 {
     QByteArray method;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Walks over the text once. Words are gathered as bytes, because $'\303\251' makes one letter of two escapes.
+/// Reads the text once. Words are collected as bytes, because $'\303\251' writes one character as two escapes.
 class Splitter
 {
 public:
@@ -77,7 +77,7 @@ private:
             m_hasVariable = true;
     }
 
-    /// A backslash outside quotes: the line goes on, or the next character is only a character.
+    /// Reads a backslash outside quotes: it continues the line, or quotes the next character.
     void escape()
     {
         if (peek() == u'\r' && peek(1) == u'\n')
@@ -120,7 +120,7 @@ private:
         unclosed();
     }
 
-    /// At the beginning of a word, or of a value behind "=": elsewhere they are letters like others.
+    /// At the beginning of a word, or of a value behind "="; elsewhere these marks are ordinary characters.
     [[nodiscard]] bool isTypographic(QChar c, QStringView marks) const
     {
         return marks.contains(c) && (!m_inWord || m_word.endsWith('='));
@@ -132,7 +132,7 @@ private:
         m_result.hasTypographic = true;
         while (!atEnd()) {
             const QChar c = next();
-            // It ends where the word does: “it’s here” holds one that is a letter.
+            // The closing mark stands at the end of the word: “it’s here” contains one that is an apostrophe.
             const bool ends = atEnd() || peek().isSpace() || peek() == u';' || peek() == u'\\';
             if (marks.contains(c) && ends)
                 return;
@@ -181,7 +181,7 @@ private:
     void unicode(int digits)
     {
         char32_t point = number(16, digits);
-        // Browsers write an emoji as two escapes, one for each half.
+        // Browsers write an emoji as two escapes, one for each surrogate.
         if (QChar::isHighSurrogate(point) && peek() == u'\\' && peek(1) == u'u') {
             m_at += 2;
             const char32_t low = number(16, 4);
@@ -269,7 +269,7 @@ QString shellQuoted(const QString &text)
         else if (QChar::isPrint(point))
             quoted += piece;
         else {
-            // Octal always has three digits, so that a digit behind it stays a digit.
+            // Always three octal digits, so that a digit that follows is not read as part of the escape.
             const QByteArray bytes = piece.toUtf8();
             for (const char byte : bytes)
                 quoted += u"\\%1"_s.arg(int(quint8(byte)), 3, 8, QChar(u'0'));

@@ -6,13 +6,13 @@
 
 namespace Desk {
 
-/// What the snippet writers share: the address taken apart, and one request field with its metadata.
+/// The URL of a request in parts, for the functions that write snippets.
 struct SnippetAddress
 {
-    QString host; ///< With port where it is not the scheme's own.
+    QString host; ///< With the port where it is not the scheme's usual one.
     QString workspaceSid, taskSid, workerSid, reservationSid;
-    QString edge, region; ///< Of a regional host of Twilio's.
-    bool twilio = false;  ///< The vendor's own tools can reach it.
+    QString edge, region; ///< Set for a regional host of Twilio's.
+    bool twilio = false;  ///< A host that the vendor's own tools can reach.
 
     [[nodiscard]] bool isReservation() const
     {
@@ -20,11 +20,12 @@ struct SnippetAddress
     }
 };
 
+/// Takes the URL of a request apart; members of a URL that is no reservation's stay empty.
 [[nodiscard]] SnippetAddress snippetAddress(const QString &url);
-/// The If-Match value of the request, unless a header cannot hold it.
+/// The If-Match value of the request; empty where it cannot stand in a header.
 [[nodiscard]] QString ifMatchOf(const RequestPreview &request);
 
-/// Fields of one name, in wire order: a list has several values.
+/// One parameter of a request with its values: several for a list.
 struct SnippetField
 {
     QString name;
@@ -33,7 +34,7 @@ struct SnippetField
     bool secret = false;
 
     [[nodiscard]] bool isList() const { return type == ParameterType::EnumList; }
-    /// Whether a typed library can be given this: a number that is one, a yes or no that is one.
+    /// Whether the vendor's typed library accepts the value: a number that is one, a yes or no that is one.
     [[nodiscard]] bool fitsItsType() const;
 };
 

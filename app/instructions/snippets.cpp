@@ -17,7 +17,7 @@ struct SnippetTexts
     Q_DECLARE_TR_FUNCTIONS(Desk::Snippets)
 };
 
-/// Lines of one command, each but the last continued.
+/// A command over several lines, each but the last with a backslash at its end.
 QString command(const QStringList &lines)
 {
     return lines.join(u" \\\n  "_s) + u'\n';
@@ -28,7 +28,7 @@ QString curlField(const WireField &field)
     const QString name = QString::fromUtf8(field.name.toPercentEncoding());
     if (field.secret)
         return u"--data-urlencode \"%1=$%2\""_s.arg(name, environmentName(QString::fromUtf8(field.name)));
-    // A terminal turns a pasted carriage return into a line feed and drops NUL: such values go ready encoded.
+    // A terminal turns a pasted carriage return into a line feed and drops NUL, so such values are encoded beforehand.
     if (hasInvisible(field.value))
         return u"--data '%1=%2'"_s.arg(name, QString::fromLatin1(field.value.toUtf8().toPercentEncoding()));
     const QString pair = name + u'=' + field.value;
@@ -54,11 +54,11 @@ QString curlSnippet(const RequestPreview &request)
 QString cliFlag(const QString &name, const QString &value)
 {
     const QString quoted = shellQuoted(value);
-    // A value that begins with a dash would be read as the next flag.
+    // A value that begins with a dash would be read as another flag.
     return u"--"_s + kebabCase(name) + (value.startsWith(u'-') ? u'=' : u' ') + quoted;
 }
 
-/// The flags of one field; empty where the tool has no way to say it.
+/// The flags for one parameter; empty where the tool has none for it.
 QStringList cliFlags(const SnippetField &field)
 {
     if (field.secret)

@@ -8,7 +8,7 @@ namespace Desk {
 
 namespace {
 
-/// The value of a field of an encoded form, empty where it is not there. Only for words that need no decoding.
+/// The value of a field of an encoded form; empty where it is missing. Only for values that need no decoding.
 QByteArrayView plainFieldOf(QByteArrayView form, QByteArrayView name)
 {
     while (!form.isEmpty()) {

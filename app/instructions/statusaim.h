@@ -5,8 +5,8 @@
 
 namespace Desk {
 
-/// The wire word of the status that an encoded form brings its reservation to in the end, whatever lies between; empty
-/// where it changes none, or where that cannot be told from the form.
+/// The status, as TaskRouter writes it, that a reservation ends up in when this encoded form succeeds. Empty where the
+/// form changes no status, or where the form alone does not tell.
 [[nodiscard]] QString statusAimedAt(const QByteArray &form);
 
 } // namespace Desk

@@ -13,7 +13,7 @@ struct SummaryTexts
     Q_DECLARE_TR_FUNCTIONS(Desk::Summary)
 };
 
-/// A value in the middle of a sentence: no line breaks, no invisible characters, no novel.
+/// A value as part of a sentence: on one line, without invisible characters, and cut to a moderate length.
 QString shown(const QString &value)
 {
     constexpr qsizetype longest = 80;
@@ -24,7 +24,7 @@ QString shown(const QString &value)
     return value.size() > longest ? text + u'…' : text;
 }
 
-/// Fills the phrases of the catalogue with what the draft and the target say.
+/// Fills the phrases of the catalogue with values of the draft and of the target.
 class Sentence
 {
 public:
@@ -36,7 +36,7 @@ public:
     {
     }
 
-    /// Fills the lead. What it was chosen by and what it names needs no clause of its own.
+    /// Fills the first phrase that fits. Parameters that it depends on or mentions get no clause of their own.
     [[nodiscard]] QString lead(const QList<Phrase> &phrases)
     {
         const Phrase *phrase = choose(phrases);
@@ -47,13 +47,13 @@ public:
                 m_mentioned.append(condition.parameter);
         }
         QString text = fill(phrase->text);
-        // "the worker gets …" begins a sentence here; a name keeps its own letters.
+        // This begins a sentence with "the worker …"; a name keeps its own capitals.
         if (phrase->text.startsWith("{worker}"_L1) && m_target.workerName.isEmpty() && !text.isEmpty())
             text[0] = text.at(0).toUpper();
         return text;
     }
 
-    /// What the action cannot do without and does not have, by label.
+    /// The labels of required parameters that are not set.
     [[nodiscard]] QStringList missing(QStringView action) const
     {
         QStringList labels;
@@ -65,7 +65,7 @@ public:
         return labels;
     }
 
-    /// The first phrase whose conditions all hold; null where none does.
+    /// The first phrase whose conditions hold; null where there is none.
     [[nodiscard]] const Phrase *choose(const QList<Phrase> &phrases) const
     {
         const auto applies = [this](const Phrase &phrase) {
@@ -76,7 +76,8 @@ public:
         return found == phrases.cend() ? nullptr : &*found;
     }
 
-    /// One pass, so that a brace in a value is only a brace. Names that were filled in are remembered.
+    /// Fills the placeholders in one pass, so that braces in a value are not taken for placeholders. Remembers which
+    /// parameters were filled in.
     [[nodiscard]] QString fill(QStringView pattern, const QString &value = {})
     {
         QString text;
@@ -94,7 +95,7 @@ public:
 
     [[nodiscard]] bool isMentioned(const QString &name) const { return m_mentioned.contains(name); }
 
-    /// What a set parameter adds; empty where it adds nothing that people notice.
+    /// What a parameter adds to the summary; empty where people notice nothing of it.
     [[nodiscard]] QString clause(const Parameter &parameter)
     {
         const QStringList values = m_draft.values(parameter.name);
@@ -142,7 +143,7 @@ private:
         return SummaryTexts::tr("%1 and %2").arg(texts.join(u", "_s), last);
     }
 
-    /// People and activities by their names; an address stays beside the name, because it is what rings.
+    /// People and activities get their names. An address stays beside the name, because it is what rings.
     [[nodiscard]] QString named(const Parameter &parameter, const QString &value) const
     {
         const QString name = m_target.names.value(value);
@@ -171,7 +172,7 @@ private:
         return text.isEmpty() ? u"…"_s : text;
     }
 
-    /// What stands in the sentence where the parameter is not set; empty where nothing does.
+    /// What the sentence says where the parameter is not set; empty for nothing.
     [[nodiscard]] QString substitute(const Parameter &parameter) const
     {
         const bool fromWorker = parameter.requiredUnless.contains("worker.contact_uri"_L1);

@@ -17,10 +17,10 @@ struct ValidationTexts
     Q_DECLARE_TR_FUNCTIONS(Desk::Validation)
 };
 
-/// What is wrong with a text, before it is tied to a parameter.
+/// What is wrong with a value, before it becomes a finding about a parameter.
 struct Objection
 {
-    QString message; // Empty: nothing is wrong.
+    QString message; // Empty where nothing is wrong.
     Severity severity = Severity::Error;
 };
 
@@ -188,7 +188,7 @@ bool isEmpty(const QStringList &values)
 
 enum class Supplied : quint8 { No, NotKnown, Yes };
 
-/// Whether worker or task bring along what the form leaves out.
+/// Whether the attributes of worker or task supply a parameter that the form leaves out.
 Supplied suppliedElsewhere(const Parameter &parameter, const Target &target)
 {
     Supplied best = Supplied::No;
@@ -306,7 +306,8 @@ QStringList parametersNamed(const QList<Parameter> &form, int code, const QStrin
     for (const Parameter &parameter : form) {
         if (code != 0 && (parameter.errorCode == code || parameter.otherCodes.contains(code)))
             byCode.append(parameter.name);
-        // Alone, a name such as "To" is a word of any sentence: it counts where it is quoted or called invalid.
+        // A name such as "To" is also a word of ordinary sentences, so it counts only where it is quoted or called
+        // invalid.
         const QString name = QRegularExpression::escape(parameter.name);
         const QRegularExpression named(u"['\"`]%1['\"`]|\\b(?:[Ii]nvalid|[Mm]issing|[Pp]arameter)(?: parameter)?:? "
                                        "%1\\b(?!')|\\b%1 (?:is|must|provided)\\b"_s.arg(name));

@@ -4,7 +4,7 @@
 
 namespace Desk {
 
-/// The state of a reservation that a person saw when starting to fill in a form.
+/// The state of a reservation when a person began to fill in a form for it.
 struct Baseline
 {
     ReservationStatus status = ReservationStatus::Unknown;
@@ -16,7 +16,7 @@ struct Baseline
     friend bool operator==(const Baseline &, const Baseline &) = default;
 };
 
-/// Whether the reservation moved between the two. A version that only one of them knows is no difference.
+/// Whether the reservation changed between the two. A version that only one of them has counts as no change.
 [[nodiscard]] bool hasMoved(const Baseline &then, const Baseline &now);
 
 } // namespace Desk

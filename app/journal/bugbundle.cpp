@@ -17,14 +17,14 @@ namespace Desk {
 
 namespace {
 
-/// A moment of the timeline. The texts are redacted already.
+/// One entry of the timeline. Its texts are redacted already.
 struct Moment
 {
     UtcMsecs when = 0;
     QString what;
 };
 
-/// Makes the files of one bundle. Its words are English whatever the user's language is: support reads them.
+/// Makes the files of one bundle. Their texts are always English, because support reads them.
 class Composer
 {
 public:

@@ -6,34 +6,33 @@
 
 namespace Desk {
 
-/// What is known of an incident, as it is: nothing is hidden yet.
+/// Everything known of an incident, with nothing hidden yet.
 struct BugBundleSource
 {
-    QString note;       ///< What went wrong, in the person's words.
+    QString note;       ///< What went wrong, in the user's words.
     QString connection; ///< "live account, read-only", "training simulator": what kind, never whose.
     QString baseUrl;
     QString route;   ///< "direct", or host and port of the proxy.
     QString account; ///< AC…
     QList<Reservation> reservations;
-    QList<JournalRow> rows; ///< Whole ones, with headers and answers.
+    QList<JournalRow> rows; ///< Complete rows, with headers and answers.
     QList<Event> events;
     UtcMsecs made = 0;
 };
 
-/// A bundle as it will be saved. One zip: README.txt tells a person what happened and when, journal.har opens in a
-/// browser's network tab, and bundle.json has the same facts for programs. A zip because a mail or an issue takes one
-/// file, and because each part stays in a format that others read; a page of our own would have to be taken apart
-/// first.
+/// A bundle as it will be saved: one zip file with README.txt, which tells a person what happened and when, journal.har
+/// for a browser's network tab, and bundle.json with the same facts for programs. A zip fits into one mail or issue,
+/// and each part has a format that other programs read.
 struct BugBundle
 {
     QList<NamedBytes> files;
-    QList<Redaction> made; ///< Everything that was hidden in them.
+    QList<Redaction> made; ///< Everything that was hidden in the files.
 };
 
-/// Every text of the source goes through one redactor, so that equal values are recognised across the files.
+/// Composes a bundle. Every text goes through one redactor, so that equal values are recognised across the files.
 [[nodiscard]] BugBundle composeBundle(const BugBundleSource &source, const RedactionOptions &options);
 
-/// Names of workers and callers that are in the source, for RedactionOptions::knownNames.
+/// The names of workers in the source, for RedactionOptions::knownNames.
 [[nodiscard]] QStringList namesIn(const BugBundleSource &source);
 
 } // namespace Desk

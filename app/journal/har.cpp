@@ -34,7 +34,7 @@ QJsonObject requestOf(const JournalRow &row, const QString &where, Redactor &red
     const auto fields = fieldsOf(form);
     for (const auto &[name, value] : fields)
         params += pair(name, value);
-    // Both text and params, as browsers write it: some readers know only the one, some the other.
+    // Browsers write both `text` and `params`, and some readers know only one of them.
     return {{u"method"_s, u"POST"_s},
             {u"url"_s, redactor.text(where + u", URL"_s, row.origin.baseUrl + QString::fromLatin1(pathOf(row)))},
             {u"httpVersion"_s, u"HTTP/1.1"_s},
@@ -63,7 +63,7 @@ QJsonObject responseOf(const JournalRow &row, const QString &where, Redactor &re
     QJsonObject content{{u"size"_s, body.size()}, {u"mimeType"_s, type}, {u"text"_s, QString::fromUtf8(body)}};
     if (row.answerCut)
         content.insert(u"comment"_s, u"The body was cut."_s);
-    // Status 0 is what browsers write where no answer came.
+    // Browsers write status 0 where no answer arrived.
     return {{u"status"_s, row.httpStatus},     {u"statusText"_s, redactor.text(place, row.statusLine.section(u' ', 1))},
             {u"httpVersion"_s, u"HTTP/1.1"_s}, {u"cookies"_s, QJsonArray()},
             {u"headers"_s, headers},           {u"content"_s, content},
@@ -104,7 +104,7 @@ QByteArray harOf(const QList<JournalRow> &rows, Redactor &redactor)
             entry.insert(u"comment"_s, redactor.text(where + u", message"_s, row.message));
         entries += entry;
     }
-    // Safari refuses a file without a page.
+    // Safari refuses an archive without a page.
     const QJsonObject page{{u"startedDateTime"_s, utcStamp(ordered.isEmpty() ? 0 : ordered.constFirst().begun)},
                            {u"id"_s, PageId},
                            {u"title"_s, u"Reservation Desk"_s},

@@ -5,8 +5,8 @@
 
 namespace Desk {
 
-/// The rows as HTTP Archive 1.2, oldest first, as a browser's network tab reads it. Everything goes through `redactor`,
-/// Authorization is never in it, and each entry carries the outcome in `_outcome` and its row in `_journal`.
+/// The rows as an HTTP Archive 1.2, oldest first, for a browser's network tab. Every text goes through `redactor`, and
+/// Authorization is left out. Each entry has the outcome in `_outcome` and the journal's row in `_journal`.
 [[nodiscard]] QByteArray harOf(const QList<JournalRow> &rows, Redactor &redactor);
 
 } // namespace Desk

@@ -22,7 +22,7 @@ namespace Desk {
 
 namespace {
 
-constexpr int LastBusyMsecs = 2000; // At the end nobody waits for the window.
+constexpr int LastBusyMsecs = 2000; // When the program ends, no window has to be kept responsive.
 
 QString usualPath()
 {
@@ -62,7 +62,7 @@ void Journal::Private::unclaim(qint64 id)
         Q_EMIT q.released(id);
 }
 
-/// Opens the file; once more later, where another program has it.
+/// Opens the file; called again later where another program holds it.
 void Journal::Private::enter()
 {
     const State before = file.state();
@@ -84,7 +84,7 @@ Journal::Journal(const QString &path, QObject *parent)
     d->reopen.setSingleShot(true);
     d->reopen.setInterval(1000);
     connect(&d->reopen, &QTimer::timeout, this, [this] {
-        // While the other one goes on, what is open to read stays open.
+        // While the other program runs, the connection for reading stays as it is.
         if (d->file.isSecond() && d->file.isWrittenElsewhere())
             return d->reopen.start();
         d->enter();
@@ -96,7 +96,7 @@ Journal::Journal(const QString &path, QObject *parent)
     });
     connect(&d->writer, &JournalWriter::failed, this,
             [this](const QSqlError &error) { Q_EMIT writeFailed(d->file.wordsFor(error)); });
-    // Still open on disk: whoever comes next looks it up.
+    // The row is still open on disk, so whoever adopts it looks it up.
     connect(&d->writer, &JournalWriter::dropped, this, [this](qint64 id) { d->unclaim(id); });
     connect(&d->pruner, &JournalPruner::pruned, this, &Journal::pruned);
     connect(&d->pruner, &JournalPruner::pruneFinished, this, &Journal::pruneFinished);
@@ -109,7 +109,7 @@ Journal::~Journal()
         return;
     const QSignalBlocker quiet(this);
     d->file.setBusyTimeout(LastBusyMsecs);
-    flush(); // What cannot be written even now stays open, and the next start looks it up.
+    flush(); // What cannot be written now stays open, and the next start looks it up.
 }
 
 Journal::State Journal::open()
@@ -318,7 +318,7 @@ Journal::IdRange Journal::idRange() const
     if (!d->file.isOpen())
         return {};
     QSqlQuery query(d->file.database());
-    // Each by itself is one look at an end of the index.
+    // Two subqueries, because SQLite answers each from one end of the index.
     if (!query.exec(u"SELECT (SELECT MIN(id) FROM instructions), (SELECT MAX(id) FROM instructions)"_s) ||
         !query.next())
         return {};

@@ -4,7 +4,7 @@
 
 namespace Desk {
 
-/// How long and how much is kept. Rows without a final outcome are kept whatever these say.
+/// How long and how much is kept. Open rows are kept in any case.
 struct JournalBounds
 {
     int days = 365;                     ///< At least 1.

@@ -19,8 +19,8 @@ namespace Desk {
 
 namespace {
 
-constexpr int WindowBusyMsecs = 25;         // Another program may hold the file: the window does not wait for it.
-constexpr qint64 CheckedWhole = 64LL << 20; // A larger file is checked as it is read.
+constexpr int WindowBusyMsecs = 25;         // Another program may hold the file, and the window must not wait for it.
+constexpr qint64 CheckedWhole = 64LL << 20; // Parts of a larger file are only checked when they are read.
 
 /// SQLite's primary result codes.
 enum Code {
@@ -107,7 +107,7 @@ bool JournalDatabase::failSetUp(const QSqlError &error)
     return false;
 }
 
-/// Durability first: WAL, and every commit waits for the disk.
+/// Prepares the connection for durability: WAL, and every commit waits for the disk.
 bool JournalDatabase::setUp()
 {
     QSqlQuery query(m_database);
@@ -127,17 +127,17 @@ bool JournalDatabase::setUp()
             return failSetUp(query.lastError());
         query.finish();
     }
-    // Proves before the first instruction that a row can be written here.
+    // Proves that a row can be written, before the first instruction needs it.
     if (!query.exec(u"BEGIN IMMEDIATE"_s) || !query.exec(u"ROLLBACK"_s))
         return failSetUp(query.lastError());
     return true;
 }
 
-/// Moves the unusable file away whole and begins a new one. Empty, or why that could not be done.
+/// Sets the unusable file aside and begins a new one. Empty, or why that failed.
 QString JournalDatabase::replaceFile(const QString &reason, bool salvage, qint64 nowMsecs)
 {
     disconnectFrom();
-    // The log belongs to the file: without it the last rows would be missing.
+    // The write-ahead log belongs to the file: without it the latest rows would be missing.
     const QString aside = setAside(m_path, {u"-wal"_s, u"-shm"_s}, QDateTime::fromMSecsSinceEpoch(nowMsecs, Qt::UTC));
     if (aside.isEmpty())
         return tr("%1 It could not be moved away either, so nothing is written.").arg(reason);
@@ -203,7 +203,7 @@ JournalState JournalDatabase::openToWrite(qint64 nowMsecs)
     return JournalState::Writable;
 }
 
-/// `immutable`: on a read-only disk SQLite cannot make the files that a log needs.
+/// `immutable`: also tries without the files of the log, which SQLite cannot create on a read-only disk.
 JournalState JournalDatabase::openToRead(const QString &why, bool immutable)
 {
     m_problem = why;
@@ -224,7 +224,7 @@ JournalState JournalDatabase::openToRead(const QString &why, bool immutable)
     return JournalState::Unavailable;
 }
 
-/// A lock whose program has ended, or was killed, holds nobody back.
+/// A lock whose owner has ended or was killed does not count.
 bool JournalDatabase::isWrittenElsewhere() const
 {
     QLockFile probe(m_path + u".lock"_s);
@@ -240,7 +240,7 @@ JournalState JournalDatabase::open(qint64 nowMsecs)
     const QString folder = QFileInfo(m_path).absolutePath();
     makePrivateFolderFor(m_path);
     m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
-    m_lock->setStaleLockTime(0); // Only a dead process loses it, however old it is.
+    m_lock->setStaleLockTime(0); // The lock of a running process counts, however old it is.
     if (m_lock->tryLock(0)) {
         m_state = openToWrite(nowMsecs);
     } else if (m_lock->error() == QLockFile::LockFailedError) {

@@ -13,8 +13,8 @@ class QSqlError;
 
 namespace Desk {
 
-/// The journal's database: opened to write where this is the first program of its user and the place allows it, else to
-/// read; set aside and begun anew where it cannot be used. SQLite in WAL mode with synchronous=FULL.
+/// Opens the journal's database: for writing if this is the user's first program and the disk allows it, otherwise for
+/// reading. A file that cannot be used is set aside, and a new one begun. SQLite in WAL mode with synchronous=FULL.
 class JournalDatabase
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::Journal)
@@ -23,26 +23,27 @@ public:
     explicit JournalDatabase(QString path);
     ~JournalDatabase();
 
-    /// Opens the file, or once more where it was open to read alone. `nowMsecs` names what is set aside.
+    /// Opens the file; may be called again where it could only be opened for reading. `nowMsecs` is part of the name of
+    /// a file that is set aside.
     JournalState open(qint64 nowMsecs);
     [[nodiscard]] JournalState state() const { return m_state; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
-    /// Why it cannot be written, in words for people; empty where it can.
+    /// Why the file cannot be written, for people; empty where it can.
     [[nodiscard]] const QString &problem() const { return m_problem; }
-    /// What was set aside and what could be saved of it; empty where all was well.
+    /// What was set aside and what could be read of it, for people; empty where nothing was.
     [[nodiscard]] const QString &notice() const { return m_notice; }
-    /// Another program holds the file, or writes it as the first of this user: open() may come to more in a while.
+    /// True where another program holds the file or writes it: open() may achieve more in a while.
     [[nodiscard]] bool isTaken() const { return m_isHeld || m_isSecond; }
-    /// Another program of this user was started before and writes.
+    /// True where another program of this user was started earlier and writes the file.
     [[nodiscard]] bool isSecond() const { return m_isSecond; }
-    /// That program goes on.
+    /// Whether that program still runs.
     [[nodiscard]] bool isWrittenElsewhere() const;
-    /// In words for people.
+    /// A database error for people.
     [[nodiscard]] QString wordsFor(const QSqlError &error) const;
-    /// Another program holds the file at this moment.
+    /// True where another program holds the file at the moment.
     [[nodiscard]] static bool isBusy(const QSqlError &error);
     /// How long a statement waits for another program.
     void setBusyTimeout(int msecs);
@@ -63,7 +64,7 @@ private:
     JournalState m_state = JournalState::Closed;
     QString m_problem;
     QString m_notice;
-    bool m_isHeld = false; ///< Could not be opened to write because another program holds it.
+    bool m_isHeld = false; ///< The file could not be opened for writing because another program holds it.
     bool m_isSecond = false;
 };
 

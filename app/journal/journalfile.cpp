@@ -23,15 +23,15 @@ namespace Desk::JournalFile {
 
 namespace {
 
-constexpr qsizetype HeaderSize = 100; // Of every SQLite file; user_version at 60, application_id at 68.
+constexpr qsizetype HeaderSize = 100; // Of every SQLite file; user_version is at byte 60, application_id at 68.
 
-/// When it was decided by the world's clock, where that is not the machine's.
+/// When the instruction was decided by the clock of its simulated world.
 QString worldColumn()
 {
     return u"world INTEGER"_s;
 }
 
-/// Which run of a simulator it was sent to, where it was one.
+/// Which run of a simulator the instruction was sent to.
 QString runColumn()
 {
     return u"run TEXT"_s;
@@ -52,7 +52,7 @@ QString tableStatement(int version)
         "duration INTEGER NOT NULL DEFAULT 0, answer_headers BLOB, answer BLOB, "
         "answer_cut INTEGER NOT NULL DEFAULT 0, status_after TEXT, updated_after INTEGER, etag_after BLOB, "
         "alarm TEXT"_s;
-    // As SQLite itself writes down a column that is added to a table.
+    // Written as SQLite records a column that ALTER TABLE added.
     if (version >= 2)
         statement += u", "_s + worldColumn();
     if (version >= 3)
@@ -88,7 +88,7 @@ QStringList statements()
     };
 }
 
-/// Qt reads an empty text or blob as a null one, and would write NULL.
+/// Qt reads an empty text or blob as a null one and would write NULL.
 QVariant notNull(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
@@ -96,7 +96,7 @@ QVariant notNull(const QVariant &value)
     return value.typeId() == QMetaType::QString && value.toString().isNull() ? u""_s : value;
 }
 
-/// Copies rows in one order until one cannot be read; of these, the columns that a journal has.
+/// Copies rows in one order until one cannot be read, and of each the columns that a journal has.
 qint64 copyRows(QSqlDatabase &source, QSqlDatabase &into, const QString &order)
 {
     QSqlQuery read(source);
@@ -162,7 +162,7 @@ QString prepare(const QString &path)
     if (descriptor < 0)
         return qt_error_string(errno);
     ::close(descriptor);
-    // SQLite gives its log the permissions of the file itself.
+    // SQLite gives its log the permissions of the file.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
@@ -170,7 +170,7 @@ QString prepare(const QString &path)
 QString layOut(QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    // Before the first table, or it has no effect.
+    // It has no effect after the first table was made.
     if (!query.exec(u"PRAGMA auto_vacuum = INCREMENTAL"_s) || !database.transaction())
         return query.lastError().text();
     const QStringList all = statements();
@@ -210,7 +210,7 @@ QString bringUpToDate(QSqlDatabase &database)
 void readAsUpToDate(QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    // A view of this connection alone stands before the table of the same name.
+    // A temporary view hides the table of the same name from this connection alone.
     const int version = versionOf(query);
     if (version < Version)
         query.exec(u"CREATE TEMP VIEW instructions AS SELECT *, %1NULL AS run FROM main.instructions"_s.arg(
@@ -230,8 +230,8 @@ QString damageOf(QSqlDatabase &database, bool whole, bool *held)
         if (word != "ok"_L1)
             return word;
     }
-    // SQLite finds nothing wrong where one bit of this text makes a column another: rows would be written that cannot
-    // be settled or read.
+    // SQLite does not notice a changed bit in this text that renames a column, and then rows could not be settled or
+    // read.
     if (!query.exec(u"SELECT sql FROM sqlite_master WHERE name = 'instructions'"_s) || !query.next()) {
         *held = isHeld(query);
         return query.lastError().isValid() ? query.lastError().text() : u"no table"_s;
@@ -253,7 +253,7 @@ Salvage salvage(const QString &from, QSqlDatabase &into)
             if (query.exec(u"SELECT COUNT(*) FROM instructions"_s) && query.next())
                 total = query.value(0).toLongLong();
             query.finish();
-            // From both ends: one bad page in the middle costs the rows on it alone.
+            // From both ends, so that one bad page in the middle only costs the rows on that page.
             result.saved = copyRows(source, into, u"ASC"_s) + copyRows(source, into, u"DESC"_s);
             if (!into.commit())
                 result.saved = 0;

@@ -5,43 +5,47 @@
 
 namespace Desk {
 
-/// The place of the journal on disk: what kind of file lies there, how a new one is laid out, and how one that cannot
-/// be used is salvaged. For JournalDatabase alone.
+/// The journal's file on disk: what is there, how a new one is laid out, and what can be saved of a damaged one. For
+/// JournalDatabase alone.
 namespace JournalFile {
 
 constexpr int ApplicationId = 0x52444a31; ///< "RDJ1"
-constexpr int Version = 3;                ///< 2: with the world's clock; 3: with the world itself.
+constexpr int Version = 3;                ///< Version 2 has the world's clock, version 3 the world as well.
 
+/// What was found at the journal's path.
 enum class Kind : quint8 {
-    Absent, ///< Or empty: nothing is lost by beginning there.
+    Absent, ///< Or empty; nothing is lost by laying out a new one.
     Ours,
-    Newer,   ///< Written by a later version of the program.
-    Foreign, ///< Something else.
+    Newer,   ///< Written by a newer version of the program.
+    Foreign, ///< Not a journal.
     Folder,
-    NoFile, ///< A pipe, a socket, a device: opening it could wait for ever.
+    NoFile, ///< A pipe, a socket or a device: opening it could block for ever.
     Unreadable
 };
 
-/// Reads the first bytes and nothing else, so that looking changes nothing.
+/// Looks at the first bytes only, so that nothing is changed.
 [[nodiscard]] Kind kindOf(const QString &path);
-/// The folder with 0700 and an empty file with 0600, before SQLite makes one that others may read. Empty, or why not.
+/// Makes the folder with permissions 0700 and an empty file with 0600, before SQLite makes a file that others can read.
+/// Empty, or why it failed.
 [[nodiscard]] QString prepare(const QString &path);
-/// Tables, indexes, application_id and user_version in one transaction. Empty, or the database's words.
+/// Makes tables and indexes, and sets application_id and user_version, in one transaction. Empty, or the database's
+/// error.
 [[nodiscard]] QString layOut(QSqlDatabase &database);
-/// An older layout becomes today's, with all its rows. Empty, or the database's words.
+/// Converts a file of an older version, with all its rows. Empty, or the database's error.
 [[nodiscard]] QString bringUpToDate(QSqlDatabase &database);
-/// For a file of an older layout that may only be read: what is not in it reads as unset.
+/// Makes a file of an older version readable without changing it: columns that it lacks read as unset.
 void readAsUpToDate(QSqlDatabase &database);
-/// Empty where the table is the one that we made, and, `whole`, the file's inner order is sound. `held` where another
-/// program does not let us look: that is no damage.
+/// Why the file counts as damaged: its table is not as we made it or, where `whole`, SQLite finds an error anywhere in
+/// the file. Empty where it is sound. `held` is set where another program keeps us from looking, which is no damage.
 [[nodiscard]] QString damageOf(QSqlDatabase &database, bool whole, bool *held);
 
+/// How many rows were copied from a damaged journal, and how many could not be read.
 struct Salvage
 {
     qint64 saved = 0;
     qint64 lost = 0;
 };
-/// Copies what can be read of a damaged journal into the new one.
+/// Copies what can be read of a damaged journal into a new one.
 [[nodiscard]] Salvage salvage(const QString &from, QSqlDatabase &into);
 
 } // namespace JournalFile

@@ -20,12 +20,12 @@ namespace Desk {
 namespace {
 
 constexpr int ThreadBusyMsecs = 1000; // Nobody waits for this thread.
-constexpr qint64 LongSliceMsecs = 8;  // A row waits for one slice at most: half a frame.
-constexpr qint64 ShortSliceMsecs = 3; // Smaller ones cost more in commits than they gain.
+constexpr qint64 LongSliceMsecs = 8;  // About half a frame: a row waits for one slice at most.
+constexpr qint64 ShortSliceMsecs = 3; // Shorter slices spend more time on commits than on work.
 constexpr qint64 TellMsecs = 500;
 constexpr int CheckpointSlices = 16;
 
-/// How much of a kind of work fits in a slice; follows the time that it takes.
+/// How much work fits into a slice; adapted to the time that it takes.
 class SliceSize
 {
 public:
@@ -58,7 +58,8 @@ JournalMaintenance::JournalMaintenance(QString path, JournalTurns &turns)
 
 JournalMaintenance::~JournalMaintenance() = default;
 
-/// A connection belongs to the thread that made it; making one costs less than a slice.
+/// Runs `work` with a connection of its own: a connection belongs to the thread that made it, and making one takes less
+/// time than a slice.
 void JournalMaintenance::withFile(const std::function<void(QSqlQuery &)> &work) const
 {
     const QString name = u"journal-maintenance-"_s + QUuid::createUuid().toString(QUuid::Id128);
@@ -72,7 +73,7 @@ void JournalMaintenance::withFile(const std::function<void(QSqlQuery &)> &work) 
             query.finish();
             query.exec(u"PRAGMA synchronous = FULL"_s);
             query.finish();
-            // Checkpoints are made between the slices, when no row has to wait for them.
+            // checkpoint() does that between slices, when no row waits.
             query.exec(u"PRAGMA wal_autocheckpoint = 0"_s);
             query.finish();
             work(query);
@@ -95,7 +96,7 @@ void JournalMaintenance::prune(qint64 begunBefore, qint64 bytes)
             return;
         query.exec(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
         query.finish();
-        // The log is empty now, and cutting it off takes no time.
+        // The log is empty now, so truncating it is fast.
         const auto turn = m_turns.slice();
         query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         query.finish();
@@ -167,7 +168,7 @@ void JournalMaintenance::giveBack(QSqlQuery &query)
             clock.start();
             if (!query.exec(u"BEGIN IMMEDIATE"_s))
                 return;
-            // Qt runs one step of a statement without rows, and one step gives one page back.
+            // Qt runs one step of a statement that returns no rows, and one step frees one page.
             bool done = true;
             const qint64 pages = std::min<qint64>(size.value(), left);
             for (qint64 i = 0; i < pages && done; ++i) {

@@ -12,8 +12,8 @@ namespace Desk {
 
 class JournalTurns;
 
-/// What takes long with the journal's file, over a connection of its own and in a thread of its own, a slice of some
-/// milliseconds at a time. For JournalPruner alone, which moves it to its thread.
+/// Does the slow work on the journal's file: over a connection of its own, in a thread of its own, and in slices of a
+/// few milliseconds. For JournalPruner alone, which moves it to its thread.
 class JournalMaintenance final : public QObject
 {
     Q_OBJECT
@@ -23,19 +23,19 @@ public:
     JournalMaintenance(QString path, JournalTurns &turns);
     ~JournalMaintenance() override;
 
-    /// Removes closed rows that were begun before `begunBefore` (UTC msecs), then the oldest closed ones until the
-    /// rows fit in `bytes`, and gives the space back. Where another program holds the file, the rest waits for the next
-    /// time. To be called in its thread, as is checkpoint().
+    /// Removes closed rows that were begun before `begunBefore` (UTC milliseconds), and then the oldest closed rows
+    /// until the rest fits into `bytes`; returns the space to the disk. Where another program holds the file, the rest
+    /// is left for the next time. Like checkpoint(), to be called in the object's thread.
     void prune(qint64 begunBefore, qint64 bytes);
-    /// Brings the log into the database, so that no row has to.
+    /// Moves the write-ahead log into the database, so that writing a row does not have to.
     void checkpoint();
-    /// From any thread: leaves off after the slice that is under way.
+    /// Ends the work after the current slice. May be called from any thread.
     void stop() { m_stopped = true; }
 
 Q_SIGNALS:
-    /// From its thread: rows went since the last time.
+    /// Rows were removed since the last signal. Emitted in the object's thread.
     void removed(qint64 rows);
-    /// From its thread: a prune has come to its end; `rows` went altogether.
+    /// prune() is done; `rows` were removed altogether. Emitted in the object's thread.
     void pruned(qint64 rows);
 
 private:

@@ -14,8 +14,8 @@ namespace Desk {
 
 namespace {
 
-constexpr int PruneEvery = 256;     // Rows written.
-constexpr int CheckpointEvery = 64; // Before a row would have to wait for one.
+constexpr int PruneEvery = 256;     // Counted in rows written.
+constexpr int CheckpointEvery = 64; // Counted in rows written: so often that no row has to wait for one.
 constexpr qint64 DayMsecs = 24LL * 60 * 60 * 1000;
 constexpr qint64 LeastBytes = 1024 * 1024;
 

@@ -13,7 +13,7 @@ namespace Desk {
 class JournalDatabase;
 class JournalTurns;
 
-/// Keeps the journal within its bounds, in a thread of its own: rows that are closed and too many go.
+/// Keeps the journal within its bounds by removing closed rows, in a thread of its own.
 class JournalPruner final : public QObject
 {
     Q_OBJECT
@@ -25,19 +25,19 @@ public:
 
     void setBounds(const JournalBounds &bounds);
     [[nodiscard]] const JournalBounds &bounds() const { return m_bounds; }
-    /// Where the file can be written, the maintenance has a thread from now on.
+    /// Starts the thread of the maintenance, where the file can be written.
     void start();
-    /// Ends it; returns when it has.
+    /// Ends the thread; returns once it has ended.
     void stop();
     void prune(qint64 nowMsecs);
-    /// A row was written: every so many, it is tidied up before a row would have to wait for that.
+    /// To be called for each row that is written. After some number of them the maintenance works, before writing a row
+    /// would have to.
     void countRow(qint64 nowMsecs);
-    /// About how many rows prune() would remove with these bounds: exact by age, by the rows' mean size where the size
-    /// decides. Nothing is changed.
+    /// See Journal::wouldPrune().
     [[nodiscard]] qint64 wouldPrune(const JournalBounds &wanted, qint64 nowMsecs) const;
 
 Q_SIGNALS:
-    void pruned(); ///< Rows went; perhaps more will.
+    void pruned(); ///< Some rows were removed; more may follow.
     void pruneFinished(qint64 rows);
 
 private:

@@ -4,12 +4,12 @@
 
 namespace Desk {
 
-/// Roles that the view and the delegate use of the journal's model.
+/// The roles of JournalTableModel that the view and its delegate use.
 enum JournalRole : int {
     JournalIdRole = Qt::UserRole + 1, ///< qint64
-    JournalRowRole,                   ///< The row as JournalRow, without headers and bodies.
+    JournalRowRole,                   ///< A JournalRow without headers and bodies.
     RowOutcomeRole,                   ///< int of RowOutcome
-    SortValueRole                     ///< The raw value of the column: number or text.
+    SortValueRole                     ///< The column's value for sorting: a number or a text.
 };
 
 } // namespace Desk

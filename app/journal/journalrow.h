@@ -7,20 +7,20 @@
 
 namespace Desk {
 
-/// One instruction in the journal. Nothing in it is secret: the form has its secrets masked, and Authorization is never
-/// stored.
+/// One instruction as the journal has it. Nothing in it is secret: secrets in the form are masked, and Authorization is
+/// not stored.
 struct JournalRow
 {
     qint64 id = 0;
-    UtcMsecs begun = 0; ///< When it was decided, before the first byte left.
+    UtcMsecs begun = 0; ///< When it was decided, before the first byte was sent.
     JournalOrigin origin;
-    Instruction instruction; ///< `form` is the shown form: the one with secrets is not on disk.
-    QByteArray formHash;     ///< SHA-256 of the shown form, to find the same instruction again.
-    qint64 againOf = 0;      ///< The row that this one repeats by a person's decision; 0: none.
+    Instruction instruction; ///< Its `form` is the masked form; the one with secrets is not stored.
+    QByteArray formHash;     ///< SHA-256 of the masked form, to find equal instructions.
+    qint64 againOf = 0;      ///< The row of the instruction that a person repeated with this one; 0 for none.
 
-    bool open = true;                   ///< Without an outcome, or unknown and not looked up to an end.
-    Outcome outcome = Outcome::Unknown; ///< A row without one counts as unknown: it may have left.
-    bool answered = false;              ///< False where the program ended before any outcome was written.
+    bool open = true;                   ///< There is no outcome, or an unknown one that is still looked up.
+    Outcome outcome = Outcome::Unknown; ///< Unknown where there is none: the instruction may have been sent.
+    bool answered = false;              ///< False where the program ended before an outcome was written.
     Reconciliation reconciliation = Reconciliation::None;
     UtcMsecs settled = 0;
     UtcMsecs reconciled = 0;
@@ -31,13 +31,13 @@ struct JournalRow
     QString message;
     QString requestId;
     qint64 durationMsecs = 0;
-    QList<QPair<QByteArray, QByteArray>> headers; ///< Of the answer; only from Journal::row().
-    QByteArray answer;                            ///< Body of the answer; only from Journal::row().
+    QList<QPair<QByteArray, QByteArray>> headers; ///< Of the answer; set by Journal::row() and wholeRows() alone.
+    QByteArray answer;                            ///< Of the answer; set by Journal::row() and wholeRows() alone.
     bool answerCut = false;
-    QString statusAfter; ///< Wire word of the state as answered or fetched after; empty where none was seen.
+    QString statusAfter; ///< The status as TaskRouter answered or as it was fetched later; empty where it was not seen.
     UtcMsecs updatedAfter = 0;
     QByteArray etagAfter;
-    QString alarm; ///< Written more than once, in words (R5).
+    QString alarm; ///< A warning for people that it was written to the network more than once.
 };
 
 } // namespace Desk

@@ -57,10 +57,10 @@ Reconciliation reconciliationOf(const QString &word)
                     Reconciliation::None);
 }
 
-constexpr qsizetype LeastOfACode = 4; ///< As many signs of a SID as the window shows.
+constexpr qsizetype LeastOfACode = 4; ///< A shortened SID shows that many characters.
 
-/// What a search looks into, as two texts: first what people call things by, then what machines do. Two or three signs
-/// are in some SID of nearly every row, so they are looked for in the first alone.
+/// The columns that a search looks into, as two texts: what people call things by, and what machines do. Two or three
+/// characters occur in some SID of nearly every row, so shorter words are looked for in the first text alone.
 QString searchedColumns()
 {
     return u"worker_name || ' ' || action || ' ' || profile || ' ' || COALESCE(outcome, 'unknown') || ' ' || "
@@ -70,7 +70,7 @@ QString searchedColumns()
            "COALESCE(message, '') || ' ' || CAST(form AS TEXT) || ' ' || COALESCE(CAST(answer AS TEXT), '')"_s;
 }
 
-/// The columns in the order of briefColumns().
+/// Reads a row from the columns of briefColumns().
 JournalRow read(const QSqlQuery &query)
 {
     JournalRow row;
@@ -120,7 +120,7 @@ JournalRow read(const QSqlQuery &query)
     return row;
 }
 
-/// An unset QByteArray would be NULL, and the column says NOT NULL.
+/// The column is NOT NULL, and a null QByteArray would be stored as NULL.
 QVariant blob(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes;
@@ -139,7 +139,7 @@ bool run(QSqlQuery &query, QSqlError *error)
     return false;
 }
 
-/// " WHERE …" with its values.
+/// Conditions for a WHERE clause, with their values.
 struct Condition
 {
     QStringList parts;
@@ -196,8 +196,8 @@ QList<JournalRow> rowsOf(QSqlQuery &query, const QString &sql, const QVariantLis
     return rows;
 }
 
-/// Calls `take` with each row that fits, newest first, until it answers false. SQL cannot compare words as people do
-/// (case and accents), so rows that fit in all else are brought here for that.
+/// Calls `take` with each matching row, newest first, until it returns false. SQL cannot compare words as people do
+/// (case and accents), so that is done here for the rows that match otherwise.
 template <typename Take>
 void forEachFitting(const QSqlDatabase &database, const JournalQuery &query, const QString &columns, const Take &take)
 {
@@ -229,7 +229,7 @@ void forEachFitting(const QSqlDatabase &database, const JournalQuery &query, con
     }
 }
 
-/// status_after, updated_after, etag_after
+/// Binds status_after, updated_after and etag_after.
 void bindNow(QSqlQuery &query, const Settlement &settlement, const SecretMask &secrets)
 {
     if (const auto &now = settlement.now) {
@@ -248,14 +248,15 @@ qint64 insert(QSqlDatabase &database, const Instruction &instruction, const Jour
               const SecretMask &secrets, UtcMsecs now, QSqlError *error)
 {
     const Address &address = instruction.address;
-    // Never the real form: it may hold a password, and even its hash could be guessed back.
+    // The masked form, because even the hash of the real one could be used to guess a password.
     const QByteArray form = secrets.applied(instruction.shownForm);
     const QByteArray hash = QCryptographicHash::hash(form, QCryptographicHash::Sha256);
     QSqlQuery query(database);
     query.prepare(u"INSERT INTO instructions (begun, training, profile, account, base_url, workspace, task, worker, "
                   "reservation, worker_name, action, form, form_hash, if_match, status_before, updated_before, "
                   "etag_before, world, run, again_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                  // Said again by a person: the last one to this reservation, where nobody learned what became of it.
+                  // The row that this instruction repeats: the last one to this reservation, if nobody learned what
+                  // became of it.
                   "(SELECT id FROM (SELECT id, outcome, reconciliation FROM instructions WHERE reservation = ? AND "
                   "account = ? AND training = ? AND COALESCE(run, '') = ? ORDER BY id DESC LIMIT 1) WHERE "
                   "COALESCE(outcome, 'unknown') = 'unknown' AND "

@@ -10,10 +10,10 @@
 
 namespace Desk {
 
-/// The statements of the journal and what their columns mean. For the journal's own sources alone.
+/// The SQL statements of the journal, and how its columns become values. For the journal's own sources alone.
 namespace JournalSql {
 
-/// Adds a row; 0 and the database's error where that failed.
+/// Adds a row and returns its id; 0 and the database's error where that failed.
 [[nodiscard]] qint64 insert(QSqlDatabase &database, const Instruction &instruction, const JournalOrigin &origin,
                             const SecretMask &secrets, UtcMsecs now, QSqlError *error);
 [[nodiscard]] bool settle(QSqlDatabase &database, const Settlement &settlement, const SecretMask &secrets, UtcMsecs now,
@@ -25,13 +25,13 @@ namespace JournalSql {
 [[nodiscard]] QList<JournalRow> wholeRows(const QSqlDatabase &database, const QList<qint64> &ids);
 [[nodiscard]] QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &origin);
 [[nodiscard]] qint64 openRowOf(const QSqlDatabase &database, Sid reservation, const JournalOrigin &origin);
-/// Of simulated worlds alone; ids, ascending.
+/// The ids of open rows of other simulated worlds, ascending.
 [[nodiscard]] QList<qint64> openRowsOfOtherWorlds(const QSqlDatabase &database, const JournalOrigin &now);
-/// Nobody will know any more what became of it. What was known before stays as it is written.
+/// Closes a row whose world has ended, so that nobody will learn more about it. What is known of it stays.
 [[nodiscard]] bool closeAsEnded(QSqlDatabase &database, qint64 id, UtcMsecs now, QSqlError *error);
-/// The number that a statement answers; 0 where it answers none.
+/// The number that a statement returns; 0 where it returns none.
 [[nodiscard]] qint64 number(QSqlQuery &query, const QString &sql);
-/// Bytes of the database that hold something.
+/// How many bytes of the database are in use.
 [[nodiscard]] qint64 used(QSqlQuery &query);
 
 } // namespace JournalSql

@@ -8,8 +8,8 @@ namespace Desk {
 enum class JournalState : quint8 {
     Closed,
     Writable,
-    ReadOnly,   ///< Another instance writes for now, or the place cannot be written; the past can be read.
-    Unavailable ///< Not even that.
+    ReadOnly,   ///< It can be read only: another program writes it, or the disk does not allow writing.
+    Unavailable ///< It cannot be read either.
 };
 
 } // namespace Desk

@@ -20,9 +20,9 @@ namespace {
 constexpr int PageRows = 200;
 constexpr qint64 FirstSlice = 256;
 constexpr qint64 LargestSlice = 65'536;
-constexpr qint64 TurnMsecs = 8; // Half a frame: what is left waits for the next turn of the event loop.
+constexpr qint64 TurnMsecs = 8; // About half a frame; the rest is done in the next turn of the event loop.
 constexpr int AllRows = 1 << 30;
-constexpr qsizetype LongestName = 80; // Of a worker: laying out 200,000 characters would stop the window.
+constexpr qsizetype LongestName = 80; // Of a worker's name: a view would take too long to lay out 200,000 characters.
 
 bool isNewer(const JournalRow &row, qint64 id)
 {
@@ -40,7 +40,7 @@ JournalTableModel::JournalTableModel(Journal &journal, QObject *parent)
     m_again.setInterval(0);
     connect(&m_again, &QTimer::timeout, this, &JournalTableModel::scan);
     connect(&journal, &Journal::stateChanged, this, &JournalTableModel::restart);
-    connect(&journal, &Journal::rowAdded, this, &JournalTableModel::take);
+    connect(&journal, &Journal::rowAdded, this, &JournalTableModel::onRowAdded);
     connect(&journal, &Journal::rowChanged, this, &JournalTableModel::updateChanged);
     connect(&journal, &Journal::pruned, this, &JournalTableModel::onPruned);
     restart();
@@ -89,7 +89,7 @@ QList<JournalRow> JournalTableModel::fitting(qint64 from, qint64 below) const
     return m_journal.rows(query);
 }
 
-/// Reads downwards until the page is full, the journal ends, or this turn's time is up.
+/// Reads towards older rows until the page is full, the journal ends, or this turn's time is up.
 void JournalTableModel::scan()
 {
     QElapsedTimer turn;
@@ -121,7 +121,7 @@ void JournalTableModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_wanted = m_rows.size() + PageRows;
-    m_again.start(); // Whoever asks may stand in the middle of a signal of ours: no rows before the next turn.
+    m_again.start(); // The caller may be inside one of our signals, so no rows are inserted before the next turn.
 }
 
 void JournalTableModel::readOn(int rows)
@@ -152,7 +152,7 @@ void JournalTableModel::removeAt(int first, int last)
     endRemoveRows();
 }
 
-void JournalTableModel::take(qint64 id)
+void JournalTableModel::onRowAdded(qint64 id)
 {
     if (m_next == 0) { // The first row of an empty journal.
         m_oldest = id;
@@ -165,12 +165,12 @@ void JournalTableModel::take(qint64 id)
 void JournalTableModel::updateChanged(qint64 id)
 {
     if (id < m_next)
-        return; // Not read yet: the page that holds it will read it as it is then.
+        return; // The row will be read later, as it is then.
     merge(id);
     Q_EMIT progressed();
 }
 
-/// A row that was written: it may fit the query now, or no longer.
+/// Reads a changed row: it may match the query now, or no longer.
 void JournalTableModel::merge(qint64 id)
 {
     const QList<JournalRow> now = fitting(id, id + 1);
@@ -210,7 +210,7 @@ void JournalTableModel::catchUp()
     onPruned();
     const QList<qint64> newer = m_journal.ids(m_newest + 1);
     for (const qint64 id : newer)
-        take(id);
+        onRowAdded(id);
     QList<qint64> open;
     for (const JournalRow &row : std::as_const(m_rows)) {
         if (row.open)
@@ -306,7 +306,8 @@ QVariant JournalTableModel::data(const QModelIndex &index, int role) const
                    ? utcStamp(row.begun)
                    : tr("%1 by the world's clock; %2 by this computer's")
                          .arg(timeText(row.instruction.worldTime, row.instruction.worldTime),
-                              timeText(row.begun, row.begun)); // of one day each: to the second
+                              // Each with its own day as "today", which shows it to the second.
+                              timeText(row.begun, row.begun));
     case JournalIdRole:
         return row.id;
     case JournalRowRole:

@@ -8,9 +8,9 @@
 
 namespace Desk {
 
-/// The journal as a table, newest first. A journal may hold years: rows are read a page at a time as one scrolls, and
-/// a search walks it in slices of a few milliseconds, so that the window never waits. Rows that come, change or are
-/// pruned are told one by one; only another query resets the model.
+/// The journal as a table, newest first. As a journal may cover years, rows are read a page at a time while one
+/// scrolls, and a search reads slices of a few milliseconds, so that the window never waits. New, changed and pruned
+/// rows are announced one by one; only another query resets the model.
 class JournalTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,30 +19,32 @@ public:
     enum class Column : quint8 { Time, Instruction, Outcome, Answer, Duration, Reservation, Profile, Count };
     Q_ENUM(Column)
 
-    /// `journal` must outlive the model and may be opened later.
+    /// `journal` must outlive the model. It may be opened later.
     explicit JournalTableModel(Journal &journal, QObject *parent = nullptr);
     ~JournalTableModel() override;
 
-    /// `below`, `from` and `limit` are the model's own affair. The same query again reads everything anew.
+    /// Shows the rows that match; `below`, `from` and `limit` are set by the model. The same query again reads
+    /// everything anew.
     void setQuery(const JournalQuery &query);
     [[nodiscard]] const JournalQuery &query() const { return m_query; }
-    /// Takes in what another process wrote. Rows that are there stay, and so do their indexes.
+    /// Reads what another process wrote. Existing rows and their indexes stay.
     void catchUp();
-    /// "Now", to leave out today's date; the machine's clock where never set.
+    /// The clock that tells which dates are of today, and so left out; the machine's where never set.
     void setNow(std::function<UtcMsecs()> now);
-    /// "Now" of the simulated world that is open; unset where none is. What was sent in training has its time by that
-    /// clock, and the machine's in the tooltip.
+    /// The clock of the simulated world that is open; unset where there is none. What was sent in training shows the
+    /// time of that clock, with the machine's in the tooltip.
     void setWorldNow(std::function<UtcMsecs()> now);
 
-    /// True until the oldest row that fits was read.
+    /// True until the oldest matching row was read.
     [[nodiscard]] bool hasMore() const { return m_next > m_oldest; }
-    /// True while a search looks for rows by itself.
+    /// True while a search reads on by itself.
     [[nodiscard]] bool isSearching() const { return m_again.isActive(); }
     [[nodiscard]] const JournalRow *at(int row) const;
-    /// -1 where it is not among the rows that were read.
+    /// The row of an id; -1 where it was not read.
     [[nodiscard]] int rowOf(qint64 id) const;
     [[nodiscard]] RowOutcome rowOutcome(const JournalRow &row) const;
-    /// Reads until `rows` are there or the journal ends, in turns: progressed() tells, isSearching() until it is done.
+    /// Reads until there are `rows` rows or the journal ends, in slices: progressed() is emitted on the way, and
+    /// isSearching() is true until the end.
     void readOn(int rows);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -60,7 +62,7 @@ Q_SIGNALS:
 private:
     void restart();
     void scan();
-    void take(qint64 id);
+    void onRowAdded(qint64 id);
     void updateChanged(qint64 id);
     void merge(qint64 id);
     void onPruned();
@@ -76,10 +78,10 @@ private:
     std::function<UtcMsecs()> m_worldNow;
     QList<JournalRow> m_rows;
     QTimer m_again;
-    qint64 m_next = 0;   ///< Ids below this one are not read yet.
-    qint64 m_oldest = 0; ///< The oldest id there is.
-    qint64 m_newest = 0; ///< The newest id that was looked at.
-    qint64 m_slice = 0;  ///< Ids to read in one go; follows the time that it takes.
+    qint64 m_next = 0;   ///< Rows with ids below this one were not read yet.
+    qint64 m_oldest = 0; ///< The oldest id in the journal.
+    qint64 m_newest = 0; ///< The newest id that was read.
+    qint64 m_slice = 0;  ///< How many ids to read at once; adapted to the time that it takes.
     qsizetype m_wanted = 0;
 };
 

@@ -14,7 +14,7 @@ std::unique_lock<std::mutex> JournalTurns::urgent()
 
 std::unique_lock<std::mutex> JournalTurns::slice()
 {
-    // A mutex is not fair: without the pause, whoever lets go of it takes it again before those that wait wake up.
+    // A mutex is not fair: without the pause this thread would lock it again before a waiting one wakes up.
     do {
         QThread::usleep(200);
     } while (m_urgent > 0);

@@ -7,8 +7,8 @@
 
 namespace Desk {
 
-/// Whose turn it is to write to the journal's file in this process. A row that an instruction waits for goes before
-/// whatever is only tidied up, and waits for one slice of that at most.
+/// Decides who writes to the journal's file within this process: a row that an instruction waits for goes before
+/// maintenance, and waits for one slice of it at most.
 class JournalTurns
 {
     Q_DISABLE_COPY_MOVE(JournalTurns)
@@ -16,9 +16,9 @@ public:
     JournalTurns() = default;
     ~JournalTurns() = default;
 
-    /// For a row: held until the lock goes.
+    /// The turn of a row, until the lock is released.
     [[nodiscard]] std::unique_lock<std::mutex> urgent();
-    /// For a slice of the maintenance: waits until no row wants to be written.
+    /// The turn of one slice of maintenance; waits while a row has to be written.
     [[nodiscard]] std::unique_lock<std::mutex> slice();
 
 private:

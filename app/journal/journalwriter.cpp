@@ -25,7 +25,7 @@ bool JournalWriter::write(const Change &change)
 {
     if (m_database.state() != JournalState::Writable)
         return false;
-    if (!m_waiting.empty()) { // What came first is written first.
+    if (!m_waiting.empty()) { // Changes are written in their order.
         m_waiting.push_back(change);
         return true;
     }

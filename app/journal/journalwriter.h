@@ -12,24 +12,25 @@ namespace Desk {
 class JournalDatabase;
 class JournalTurns;
 
-/// Writes changes of rows in the order in which they come. Another program that holds the file is waited for without
-/// holding up the window: the change is written as soon as the file is free.
+/// Writes changes of rows in their order. Where another program holds the file, the change waits without blocking the
+/// window, and is written as soon as the file is free.
 class JournalWriter final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JournalWriter)
 public:
+    /// A change of one row, and the statement that makes it.
     struct Change
     {
         qint64 id = 0;
         std::function<bool(QSqlError *error)> write;
-        bool isFinal = false; ///< Nobody looks after the row any more once it is written.
+        bool isFinal = false; ///< The row's claim ends once this is written.
     };
 
-    /// Both must outlive the writer; `turns` keeps the maintenance out of the way.
+    /// Both must outlive the writer; `turns` keeps the maintenance away meanwhile.
     JournalWriter(const JournalDatabase &database, JournalTurns &turns, QObject *parent = nullptr);
 
-    /// False where the disk refused it, or the journal cannot be written.
+    /// False where the disk refused the change, or the journal cannot be written.
     bool write(const Change &change);
     /// Writes what waits; false where another program still holds the file.
     bool flush();
@@ -38,7 +39,7 @@ public:
 Q_SIGNALS:
     void written(qint64 id, bool isFinal);
     void failed(const QSqlError &error);
-    /// A change that waited was refused by the disk in the end.
+    /// The disk refused a change that had waited.
     void dropped(qint64 id);
 
 private:

@@ -21,7 +21,7 @@ namespace Desk {
 class Outbox::Private
 {
 public:
-    /// Sent, and not yet answered.
+    /// An instruction that was sent and is not answered.
     struct InFlight
     {
         Settlement settlement;
@@ -55,7 +55,7 @@ public:
     OutboxRecord record;
     Reconciler reconciler;
     std::map<qint64, InFlight> inFlight;
-    QHash<qint64, Sid> elsewhere; ///< Open rows that another outbox of this process looks after.
+    QHash<qint64, Sid> elsewhere; ///< Open rows that another outbox of this process has claimed.
     std::function<UtcMsecs()> worldClock;
     bool adopting = false;
     bool retired = false;
@@ -67,7 +67,7 @@ bool Outbox::Private::isInFlight(Sid reservation) const
                        [&](const auto &entry) { return entry.second.reservation() == reservation; });
 }
 
-/// Why another outbox's or an earlier session's instruction forbids this one; empty where none does.
+/// Why an instruction of another outbox or of an earlier session forbids this one; empty where none does.
 QString Outbox::Private::lockedElsewhere(Sid reservation)
 {
     JournalRow row;
@@ -192,7 +192,7 @@ void Outbox::Private::onTold(const Settlement &settlement, bool final)
         Q_EMIT q.lockChanged(settlement.instruction.address.reservation);
 }
 
-/// Another outbox is done with a row, or has let go of it.
+/// Another outbox has settled or released a row.
 void Outbox::Private::onReleased(qint64 id)
 {
     if (!adopting)

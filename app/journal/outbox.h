@@ -16,72 +16,73 @@ namespace Desk {
 class Journal;
 struct JournalOrigin;
 
-/// The one way an instruction leaves. At most one is in flight per reservation, and one whose outcome is unknown locks
-/// its reservation until it is reconciled; nothing is ever re-sent by itself (R6, R7).
+/// The only way in which an instruction is sent. At most one is in flight for each reservation. One whose outcome is
+/// unknown locks its reservation until its outcome was looked up. Nothing is ever sent again by itself.
 class Outbox : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Outbox)
 public:
-    /// `client` must outlive the outbox.
+    /// Without a journal. `client` must outlive the outbox.
     explicit Outbox(Client &client, QObject *parent = nullptr);
     Outbox(Client &client, ReconcilePlan plan, QObject *parent = nullptr);
-    /// Writes ahead: the row is on disk before the first byte leaves. `journal` must outlive the outbox and be open
-    /// before the first send(). The secret of the client's endpoint is masked in whatever of an instruction or an
-    /// answer is written.
+    /// Each instruction is written to `journal` before its first byte is sent. `journal` must outlive the outbox and be
+    /// open before the first send(). The secret of the client's endpoint is masked in everything that is written.
     Outbox(Client &client, Journal &journal, const JournalOrigin &origin, UnwrittenPolicy policy,
            ReconcilePlan plan = ReconcilePlan::standard(), QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// The clock of a simulated world, which the journal shows beside the machine's.
+    /// The clock of a simulated world; the journal shows its time beside the machine's.
     void setWorldClock(std::function<UtcMsecs()> now);
 
-    /// Returns the id of the instruction (the journal row's), or 0 with `reason` set where it is refused here: one is
-    /// in flight or unknown, or the journal cannot be written. `mayLeave` is asked last, when the row is on disk: where
-    /// it says no, the row is closed as not sent, `reason` is left as it is, and 0 is returned.
+    /// Sends an instruction and returns its id (that of the journal's row). 0 where it is refused here, with `reason`:
+    /// another one is in flight or unknown, or the journal cannot be written. `mayLeave` is asked last, when the row is
+    /// on disk: where it returns false, the row is closed as not sent, 0 is returned, and `reason` is not changed.
     qint64 send(const Instruction &instruction, QString *reason, const std::function<bool()> &mayLeave = {});
-    /// Why nothing at all may be sent now: the journal cannot take it (UnwrittenPolicy::Block); empty where it may.
+    /// Why nothing can be sent at all: the journal cannot be written, under UnwrittenPolicy::Block. Empty where sending
+    /// is possible.
     [[nodiscard]] QString objection() const;
-    /// True while an instruction to it is in flight or unreconciled, ours or of an outbox that was left (see adopt());
-    /// the send button is locked then.
+    /// True while an instruction to the reservation is in flight or its outcome unknown, be it this outbox's or that of
+    /// one that was left (see adopt()). No other one can be sent meanwhile.
     [[nodiscard]] bool isLocked(Sid reservation) const;
-    /// Sent and not yet settled; an unknown one that is being reconciled no longer counts.
+    /// How many instructions wait for their answer. One whose outcome is unknown is not counted.
     [[nodiscard]] qsizetype inFlight() const;
-    /// True while the last instruction to it is unknown and being looked up.
+    /// True while the outcome of the last instruction to the reservation is unknown and looked up.
     [[nodiscard]] bool isUnknown(Sid reservation) const;
-    /// Takes over what earlier sessions left without a final outcome: each is Unknown, settled() says so, its
-    /// reservation is locked, and it is looked up. What another outbox of this process still looks after, one that was
-    /// left with an answer outstanding, is locked too, and taken over when that one lets go. What was sent to a
-    /// simulated world that is gone is closed as such: the next world has the same SIDs, and cannot be asked about it.
-    /// Call once the journal is open; until retire() it goes on.
+    /// Adopts the open rows of earlier sessions: each is settled() as Unknown, locks its reservation, and is looked up.
+    /// Rows that an outbox that was left still claims lock their reservations too, and are adopted when that one
+    /// releases them. Rows of simulated worlds that have ended are closed: nobody can be asked about them, and the next
+    /// world has the same SIDs. Call it once the journal is open; it stays in effect until retire().
     void adopt();
-    /// Another outbox takes over: lets go of what is unknown now, and of what is in flight as soon as it is settled.
-    /// Nothing more is looked up here. Nothing may be sent any more. A simulated world ends with its outbox: what is
-    /// unknown then is closed as never known.
+    /// Leaves everything to another outbox: releases the unknown rows now, and those in flight once they are settled.
+    /// Looks nothing up, and sends nothing any more. A simulated world ends together with its outbox: what is unknown
+    /// then is closed as such.
     void retire();
-    /// True where an unknown one was refused with 401 or 403: nothing asks by itself until somebody mends that.
+    /// True where looking up an unknown outcome was refused with 401 or 403: it is not tried again until a person acts.
     [[nodiscard]] bool needsPerson(Sid reservation) const;
-    /// Looks up an unknown one now instead of at its time; for a person who mended the connection or the credentials.
+    /// Looks up an unknown outcome now, for a person who mended the connection or the credentials.
     void reconcileNow(Sid reservation);
-    /// Reads are answered again, of this reservation or, where null, of the account: what needsPerson() is looked up
-    /// now, each at most once in ten seconds.
+    /// Reads succeed again, of this reservation or, where null, of the account. What needsPerson() is looked up now,
+    /// but each at most once in ten seconds.
     void readsSucceed(Sid reservation = {});
 
 Q_SIGNALS:
-    /// Handed to the network; msecs since send() was called.
+    /// An instruction was handed to the network, `msecs` after the call of send().
     void sent(qint64 id, double msecs);
-    /// Exactly once for each send() that gave an id. After an Unknown the reservation stays locked.
+    /// Emitted exactly once for each send() that returned an id. After Unknown the reservation stays locked.
     void settled(const Desk::Settlement &settlement);
-    /// After an Unknown: what the fetches said. The lock is off, sending again is a person's decision; but after
-    /// CouldNotFetch it stays on where a fetch may still answer: one is tried twice a minute (not after 401 and 403,
-    /// which only a person can mend: reconcileNow()), and this is emitted again.
+    /// An unknown outcome was looked up. The lock ends, and sending again is a person's decision. Only after
+    /// CouldNotFetch does the lock stay where a later fetch may succeed: it is tried twice a minute, and this signal
+    /// comes again. After 401 and 403 it is not tried by itself, see reconcileNow().
     void reconciled(const Desk::Settlement &settlement);
+    /// isLocked(), isUnknown() or needsPerson() of this reservation may have changed.
     void lockChanged(Desk::Sid reservation);
-    /// objection() may be another.
+    /// objection() has changed.
     void objectionChanged();
-    /// Sent although it could not be written down (UnwrittenPolicy::Warn), or settled without the journal taking it.
+    /// An instruction was sent although it could not be written down (UnwrittenPolicy::Warn), or its outcome could not
+    /// be written.
     void unwritten(const QString &why);
-    /// requestSent was seen more than once: a duplicate may have left (R5).
+    /// The network wrote a request more than once: TaskRouter may have received it twice.
     void alarm(const QString &what);
 
 private:

@@ -6,7 +6,7 @@ namespace Desk {
 
 namespace {
 
-/// Ids above this are not of a row: there is no journal, or it could not be written.
+/// Ids above this belong to no row: there is no journal, or it could not be written.
 constexpr qint64 NoJournalRow = 1LL << 52;
 
 } // namespace
@@ -63,7 +63,7 @@ void OutboxRecord::writeSettled(const Settlement &settlement)
     if (!hasRow(settlement.id) || m_journal->settle(settlement, m_mask))
         return;
     m_unwritten.insert(settlement.id);
-    m_journal->release(settlement.id); // Still open on disk: whoever comes next takes it over.
+    m_journal->release(settlement.id); // It is still open on disk, so that somebody else can adopt it.
     Q_EMIT unwritten(tr("An answer could not be written to the journal; at the next start its instruction is "
                         "looked up again."));
 }
@@ -83,7 +83,7 @@ void OutboxRecord::writeReconciled(const Settlement &settlement, bool final)
     if (!hasRow(settlement.id) || m_journal->reconcile(settlement, final, m_mask) || !final)
         return;
     m_unwritten.insert(settlement.id);
-    m_journal->release(settlement.id); // Asked again another time, which does no harm.
+    m_journal->release(settlement.id); // It will be looked up once more, which does no harm.
 }
 
 void OutboxRecord::noteAlarm(qint64 id, const QString &what)
@@ -147,7 +147,7 @@ QHash<qint64, Sid> OutboxRecord::rowsOfOthers() const
 
 std::optional<JournalRow> OutboxRecord::claimReleased(qint64 id)
 {
-    // What we ourselves know the outcome of, and could not write, would be taken over for ever.
+    // A row whose outcome we know but could not write would be adopted again and again.
     if (!m_journal || m_unwritten.contains(id))
         return std::nullopt;
     JournalRow row = m_journal->row(id);

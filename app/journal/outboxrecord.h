@@ -12,9 +12,9 @@
 
 namespace Desk {
 
-/// What an outbox writes down: a row ahead of each instruction, its outcome, and what was found out later. Also which
-/// open rows this outbox looks after, so that two of one process never look after the same. Without a journal, and
-/// where it may do without a row, it gives ids of its own.
+/// What an outbox writes to the journal: a row ahead of each instruction, its outcome, and what is found out later.
+/// Also claims rows, so that two outboxes of one process never look after the same. Where there is no journal, or a row
+/// is not required, instructions get ids that are not the journal's.
 class OutboxRecord final : public QObject
 {
     Q_OBJECT
@@ -22,48 +22,48 @@ class OutboxRecord final : public QObject
 public:
     /// Without a journal.
     explicit OutboxRecord(QObject *parent = nullptr);
-    /// `journal` must outlive the record. What `mask` finds is masked before it is written.
+    /// `journal` must outlive the record. `mask` hides secrets in everything that is written.
     OutboxRecord(Journal &journal, JournalOrigin origin, UnwrittenPolicy policy, SecretMask mask,
                  QObject *parent = nullptr);
 
     [[nodiscard]] const JournalOrigin &origin() const { return m_origin; }
-    /// Why nothing at all may be sent now; empty where it may.
+    /// See Outbox::objection().
     [[nodiscard]] QString objection() const;
 
-    /// The id of the row, or of none; 0 where nothing may be sent, with `reason` set.
+    /// Writes a row and returns its id, or an id without a row. 0 where nothing may be sent, with `reason`.
     [[nodiscard]] qint64 writeAhead(const Instruction &instruction, QString *reason);
     void writeSettled(const Settlement &settlement);
-    /// Of a row that is on disk and whose instruction is not sent after all.
+    /// Closes a row whose instruction is not sent after all.
     void writeNotSent(qint64 id, const Instruction &instruction);
-    /// What the fetches said; `final` where nothing more will be asked.
+    /// Writes what was found out about an unknown outcome; `final` where nothing more will be asked.
     void writeReconciled(const Settlement &settlement, bool final);
     void noteAlarm(qint64 id, const QString &what);
-    /// Nobody here looks after an unknown one any more: the row stays open on disk where somebody else may still ask
-    /// about it, and is closed as never known where the simulated world ends.
+    /// Gives up an unknown outcome: the row stays open where another outbox can still look it up, and is closed where
+    /// its simulated world ends.
     void leave(const Settlement &unknown);
-    /// What was on its way or being looked up is still open on disk: another outbox, or the next start, takes it over.
+    /// Releases an open row: another outbox, or the next start, adopts it.
     void release(qint64 id);
 
-    /// An open row to a reservation: whether there is one, and whose it is.
+    /// Who looks after an open row.
     enum class Holder : quint8 { Nobody, Other, Unwritable, Ours };
-    /// Claims the open row to the reservation where nobody else has; `row` is set for Ours. Unwritable: another program
-    /// holds the file, and what waits to be written may be about this reservation.
+    /// Claims the open row to the reservation unless somebody else has; `row` is set for Ours. Unwritable: another
+    /// program holds the file, and a change that waits may be about this reservation.
     [[nodiscard]] Holder claimRowTo(Sid reservation, JournalRow *row);
-    /// What earlier sessions left open and nobody looks after; closes what was sent to simulated worlds that are gone.
+    /// Open rows of earlier sessions that nobody has claimed. Closes those of simulated worlds that have ended.
     [[nodiscard]] QList<JournalRow> openRows();
-    /// False where somebody looks after the row.
+    /// False where somebody else has claimed the row.
     [[nodiscard]] bool claim(qint64 id);
-    /// Open rows that another outbox of this process looks after: id and reservation.
+    /// Open rows that another outbox of this process has claimed: id and reservation.
     [[nodiscard]] QHash<qint64, Sid> rowsOfOthers() const;
-    /// Claims a row that somebody let go of, where it is still open and of our world; nothing else.
+    /// Claims a row that was released, where it is still open and of our world; otherwise nothing.
     [[nodiscard]] std::optional<JournalRow> claimReleased(qint64 id);
 
 Q_SIGNALS:
-    /// objection() may be another.
+    /// See Outbox::objectionChanged().
     void objectionChanged();
-    /// Somebody let go of a row. Comes later, for whoever does so is in the middle of its own affairs.
+    /// Somebody released a row. Queued, because that one may be in the middle of other work.
     void released(qint64 id);
-    /// Something could not be written down.
+    /// Something could not be written.
     void unwritten(const QString &why);
 
 private:
@@ -73,7 +73,7 @@ private:
     JournalOrigin m_origin;
     UnwrittenPolicy m_policy = UnwrittenPolicy::Block;
     SecretMask m_mask;
-    QSet<qint64> m_unwritten; ///< Rows whose outcome is known but cannot be written: not taken over once more.
+    QSet<qint64> m_unwritten; ///< Rows whose outcome is known but could not be written: they are not adopted again.
     qint64 m_lastId;
 };
 

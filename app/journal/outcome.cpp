@@ -8,7 +8,7 @@ namespace Desk {
 
 namespace {
 
-/// A complete 4xx: the server says that it did nothing. Everything else but a 2xx of ours leaves the matter open.
+/// True for a complete 4xx, with which the server says that it did nothing. Any other failure leaves it open.
 bool isRefusal(const Error &error)
 {
     switch (error.kind) {
@@ -19,7 +19,7 @@ bool isRefusal(const Error &error)
     case ErrorKind::PreconditionFailed:
     case ErrorKind::RateLimited:
         return true;
-    case ErrorKind::Proxy: // A proxy's own 407 is an answer; a broken proxy connection is none.
+    case ErrorKind::Proxy: // A status 407 is a proxy's answer; without a status, the connection to the proxy broke.
         return error.answer && error.answer->complete && error.answer->statusLine.startsWith("407"_L1);
     default:
         return false;
@@ -31,9 +31,9 @@ bool isRefusal(const Error &error)
 Outcome outcomeOf(const Result<ReservationDetail> &result, Sid wanted, int timesSent)
 {
     if (timesSent > 1)
-        return Outcome::Unknown; // Whatever this answer says, there may have been another.
+        return Outcome::Unknown; // Whatever this answer says, the other request may have had another answer.
     if (result.ok()) {
-        // An answer without a status says nothing of what became of the instruction.
+        // An answer without a status does not tell what became of the instruction.
         const Reservation &now = result.value().reservation;
         return now.sid == wanted && !now.odd.contains(u"reservation_status"_s) ? Outcome::Done : Outcome::Unknown;
     }

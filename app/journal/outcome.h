@@ -4,9 +4,9 @@
 
 namespace Desk {
 
-/// What an answer, or none, says of an instruction that the network wrote `timesSent` times.
+/// The outcome of an instruction, from its answer and from how often the network wrote it.
 [[nodiscard]] Outcome outcomeOf(const Result<ReservationDetail> &result, Sid wanted, int timesSent);
-/// What a fetched state says of an instruction whose outcome is unknown.
+/// What a fetched state tells about an instruction whose outcome is unknown.
 [[nodiscard]] Reconciliation compareStates(const Instruction &instruction, const ReservationDetail &now);
 
 } // namespace Desk

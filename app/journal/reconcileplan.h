@@ -6,17 +6,17 @@
 
 namespace Desk {
 
-/// How an Unknown is followed up. Only GETs are made, so trying again is safe.
+/// When to look up an unknown outcome. That sends GETs only, so it can be repeated.
 struct ReconcilePlan
 {
     int tries = 5; ///< Fetches that may answer "no change seen", or not answer at all, before that is the result.
-    int unchangedTries = 5; ///< So many that answer, without a change, are enough …
-    int unchangedMsecs = 0; ///< … where the last of them left so long after the outcome: the change may come late.
-    /// Msecs before the given try, from 0. The first must be within 2 s (R10).
+    int unchangedTries = 5; ///< After so many answers that show no change, the result is "no change seen" …
+    int unchangedMsecs = 0; ///< … if the last of them was asked for so long after the outcome: a change may come late.
+    /// Milliseconds before a try, counted from 0. The first one must be at most 2 s.
     std::function<qint64(int attempt)> delay;
-    /// Backoff with full jitter: up to 1 s before the first try, then up to 2, 4, 8 and 16 s; each later one, which
-    /// only a server that cannot be reached needs, 30 to 60 s. Three answers without a change, the last of them three
-    /// seconds after, are a result: an offer that somebody waits for lives 20 seconds.
+    /// The usual plan: backoff with full jitter of up to 1, 2, 4, 8 and 16 s, then 30 to 60 s, which only a server that
+    /// cannot be reached needs. Three answers without a change are a result if the last was asked for after three
+    /// seconds: an offer that somebody waits for may last only 20 seconds.
     [[nodiscard]] static ReconcilePlan standard();
 };
 

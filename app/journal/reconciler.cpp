@@ -9,11 +9,11 @@ namespace Desk {
 
 namespace {
 
-/// Whether a later fetch may say more than this one.
+/// Whether a later fetch may succeed.
 bool mayAnswerLater(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::NotFound: // Tasks are deleted minutes after they end, and nothing brings one back.
+    case ErrorKind::NotFound: // TaskRouter deletes tasks minutes after they end, and nothing brings one back.
     case ErrorKind::InvalidInput:
         return false;
     default:
@@ -21,7 +21,7 @@ bool mayAnswerLater(const Error &error)
     }
 }
 
-/// Credentials that were refused are refused again: only a person can mend that, so no timer asks.
+/// True where credentials or permissions were refused: only a person can change that, so no timer tries again.
 bool isRefused(const Error &error)
 {
     return error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
@@ -58,7 +58,7 @@ QList<Settlement> Reconciler::abandon()
     QList<Settlement> left;
     for (const auto &[id, entry] : std::exchange(m_entries, {})) {
         if (entry.reply)
-            entry.reply->disconnect(this); // A fetch that is under way says nothing to us any more.
+            entry.reply->disconnect(this); // The result of a fetch in flight is not wanted any more.
         left += entry.settlement;
     }
     return left;
@@ -96,7 +96,7 @@ void Reconciler::fetchLater(qint64 id)
         connect(entry.pause.get(), &QTimer::timeout, this, [this, id] { fetch(id); });
     }
     qint64 wait = m_plan.delay ? m_plan.delay(entry.attempt) : 0;
-    if (entry.unchanged + 1 >= m_plan.unchangedTries) // that one may be the result
+    if (entry.unchanged + 1 >= m_plan.unchangedTries) // The next answer may be the result.
         wait = std::max(wait, m_plan.unchangedMsecs - entry.unknown.elapsed());
     entry.pause->start(int(std::clamp<qint64>(wait, 0, 600'000)));
     ++entry.attempt;
@@ -124,7 +124,7 @@ void Reconciler::onFetched(qint64 id, const Result<ReservationDetail> &result)
     if (result.ok()) {
         settlement.now = result.value();
         settlement.reconciliation = compareStates(settlement.instruction, result.value());
-        // An answer may overtake the change that it should show: once is not enough for "nothing happened".
+        // A fetch may be answered before the change takes effect, so one answer does not prove that nothing happened.
         const bool isUnchanged = settlement.reconciliation == Reconciliation::NoChangeSeen;
         entry.unchanged += isUnchanged ? 1 : 0;
         const bool isEnough =

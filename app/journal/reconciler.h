@@ -15,8 +15,8 @@
 
 namespace Desk {
 
-/// Looks up what became of instructions whose outcome is unknown: fetches each reservation, compares it with the state
-/// before, and asks again as the plan says until there is nothing more to learn. Only GETs are made.
+/// Finds out what became of instructions whose outcome is unknown: fetches each reservation and compares it with the
+/// state before, again and again as the plan says, until there is nothing more to learn. Sends GETs only.
 class Reconciler final : public QObject
 {
     Q_OBJECT
@@ -26,22 +26,22 @@ public:
     Reconciler(Client &client, ReconcilePlan plan, QObject *parent = nullptr);
     ~Reconciler() override;
 
+    /// Looks up the outcome of this instruction from now on.
     void follow(const Settlement &unknown);
-    /// Leaves off with all of them: nothing is told any more. In the order of their ids.
+    /// Stops looking up, without signals. Returns what was being looked up, in the order of their ids.
     QList<Settlement> abandon();
     [[nodiscard]] bool isFollowing(qint64 id) const { return m_entries.contains(id); }
     [[nodiscard]] bool isFollowing(Sid reservation) const { return entryOf(reservation) != nullptr; }
-    /// True where it was refused with 401 or 403: nothing asks by itself until somebody mends that.
+    /// See Outbox::needsPerson().
     [[nodiscard]] bool needsPerson(Sid reservation) const;
-    /// Asks now instead of at its time.
+    /// Fetches the reservation now.
     void askNow(Sid reservation);
-    /// Reads are answered again, of this reservation or, where null, of the account: what needsPerson() is asked now,
-    /// each at most once in ten seconds.
+    /// See Outbox::readsSucceed().
     void readsSucceed(Sid reservation);
 
 Q_SIGNALS:
-    /// `final`: nothing more is asked. After CouldNotFetch where a fetch may still answer it goes on, and this comes
-    /// again.
+    /// What a fetch told. With `final` nothing more is asked. After CouldNotFetch without it, fetching goes on and this
+    /// signal comes again.
     void told(const Desk::Settlement &settlement, bool final);
 
 private:
@@ -49,15 +49,15 @@ private:
     {
         Settlement settlement;
         int attempt = 0;
-        int unchanged = 0;     ///< Fetches that answered, without a change.
-        QElapsedTimer unknown; ///< Since it is followed.
+        int unchanged = 0;     ///< How many fetches showed no change.
+        QElapsedTimer unknown; ///< Since the outcome became unknown.
         QPointer<Reply> reply;
         std::unique_ptr<QTimer> pause;
         QElapsedTimer asked; ///< Since the last fetch; not valid before the first.
 
         [[nodiscard]] Sid reservation() const { return settlement.instruction.address.reservation; }
         [[nodiscard]] bool isAsking() const { return reply && !reply->isFinished(); }
-        /// Nothing will look it up by itself.
+        /// True where nothing will look it up by itself.
         [[nodiscard]] bool isStuck() const { return !isAsking() && !(pause && pause->isActive()); }
     };
 

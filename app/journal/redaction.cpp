@@ -32,21 +32,7 @@ QLatin1StringView markWord(RedactionKind kind)
     return {};
 }
 
-QStringList secretKeys(const QStringList &more)
-{
-    static const QStringList always{u"authorization"_s, u"auth_token"_s, u"authtoken"_s, u"api_secret"_s,
-                                    u"password"_s,      u"secret"_s,     u"token"_s,     u"sipauthpassword"_s};
-    return always + more;
-}
-
-QString anyOf(QStringList words)
-{
-    for (QString &word : words)
-        word = QRegularExpression::escape(word);
-    return words.join(u'|');
-}
-
-/// The text with each match's group 1 replaced by what `replace` says of it.
+/// Replaces group 1 of each match with what `replace` returns for it.
 template <typename Replace>
 QString replaced(const QString &text, const QRegularExpression &pattern, const Replace &replace)
 {
@@ -62,7 +48,7 @@ QString replaced(const QString &text, const QRegularExpression &pattern, const R
     return result + text.mid(done);
 }
 
-/// As a JSON writer that keeps to ASCII has it: "王" is "\u738b".
+/// The text as a JSON writer escapes it that emits ASCII only: "王" is "\u738b".
 QString asciiJson(const QString &text)
 {
     QString result;
@@ -71,28 +57,7 @@ QString asciiJson(const QString &text)
     return result;
 }
 
-/// Group 1: the value of a text member whose key is one of `keys`, which is a pattern itself; also in JSON that stands
-/// in a JSON string, as attributes do. Each depth escapes what the one above it has.
-QRegularExpression membersPattern(const QString &keys)
-{
-    static const QString plain = uR"re((?<!\\)"(?:%1)"\s*:\s*"((?:[^"\\]|\\.)*))re"_s;
-    static const QString inText = uR"re((?<!\\)\\"(?:%1)\\"\s*:\s*\\"((?:[^"\\]|\\\\(?:\\.|[^\\]))*))re"_s;
-    static const QString deeper = uR"re(\\{2,}"(?:%1)\\+"\s*:\s*\\+"((?:[^"\\]|\\[^"])*))re"_s;
-    return QRegularExpression(u"(?|"_s + plain.arg(keys) + u'|' + inText.arg(keys) + u'|' + deeper.arg(keys) + u')',
-                              QRegularExpression::CaseInsensitiveOption);
-}
-
-/// Keys under which a flow, Studio or Flex keep who called. What the API calls friendly_name, worker_name and the like
-/// is known by its values: queues and workflows have such names too.
-const QRegularExpression &personMembers()
-{
-    static const QRegularExpression members = membersPattern(
-        u"(?:customers?|callers?|clients?|contact|patient|guest|member|person|agent|first|last|full|display|sur|given|"
-        "family|nick|user)[_ ]?name|name|customer|surname|patient|guest"_s);
-    return members;
-}
-
-/// Any of the names, whole; a pattern that matches nothing where there are none.
+/// A pattern for any of the names as whole words; it matches nothing where there are none.
 QRegularExpression patternOf(const QStringList &names)
 {
     QStringList forms;
@@ -100,16 +65,16 @@ QRegularExpression patternOf(const QStringList &names)
         const QString trimmed = name.trimmed();
         const QString escaped = asciiJson(trimmed);
         const bool isAscii = escaped == trimmed;
-        if (trimmed.size() < (isAscii ? 3 : 2)) // A shorter one would blot out half of every text.
+        if (trimmed.size() < (isAscii ? 3 : 2)) // Hiding a shorter one would destroy half of every text.
             continue;
         forms += trimmed;
         if (!isAscii)
             forms += escaped;
     }
-    // The longest first: "Ada Lovelace" goes whole where "Ada" is known too.
+    // Longest first, so that "Ada Lovelace" is hidden as a whole where "Ada" is known too.
     std::sort(forms.begin(), forms.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     for (QString &form : forms) {
-        constexpr char16_t firstIdeograph = 0x2e80; // From here on words are not parted by spaces.
+        constexpr char16_t firstIdeograph = 0x2e80; // From here on, scripts do not separate words by spaces.
         const bool hasWords = form.front().unicode() < firstIdeograph && !form.startsWith(u'\\');
         form = QRegularExpression::escape(form);
         if (hasWords)
@@ -145,7 +110,7 @@ QString Redactor::mark(RedactionKind kind, const QString &value)
     const auto found = m_marks.constFind(key);
     if (found != m_marks.cend())
         return *found;
-    // Counted by word, not by kind: three kinds share one.
+    // Counted by the word, because three kinds share one.
     int &count = m_counts[quint8(markWord(kind).front().toLatin1())];
     const QString shown = u"[%1 %2]"_s.arg(markWord(kind)).arg(++count);
     m_shown.insert(shown);
@@ -171,7 +136,7 @@ QString Redactor::text(const QString &where, const QString &text)
     QString result = m_options.secrets.applied(text);
     if (result != text)
         note(where, RedactionKind::Credentials, QString::fromLatin1(SecretMask::mark()));
-    // sip:user:password@host, https://user:password@host
+    // Matches sip:user:password@host and https://user:password@host.
     static const QRegularExpression userInfo(u"(?:sips?:|://)[^\\s:@/\"\\\\]+:([^\\s@/\"\\\\]+)@"_s);
     result = replaced(result, userInfo, [&](const QString &v) { return hide(where, RedactionKind::Password, v, v); });
     result = withoutSecretMembers(where, result);
@@ -185,8 +150,8 @@ QString Redactor::text(const QString &where, const QString &text)
 QString Redactor::hide(const QString &where, RedactionKind kind, const QString &value, const QString &same)
 {
     if (m_shown.contains(value))
-        return value; // A mark already.
-    // Masked before it was written: there is nothing left to tell one from another by.
+        return value; // It is a mark already.
+    // It was masked before it was written, so it cannot be told from other masked values.
     if (std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c == u'*'; })) {
         note(where, kind, value);
         return value;
@@ -196,6 +161,7 @@ QString Redactor::hide(const QString &where, RedactionKind kind, const QString &
     return shown;
 }
 
+/// Hides the values of secret members in JSON. Quotes may be escaped: attributes are JSON inside a JSON string.
 QString Redactor::withoutSecretMembers(const QString &where, const QString &text)
 {
     return replaced(text, m_secretMembers, [&](const QString &value) {
@@ -214,7 +180,7 @@ QString Redactor::withoutNumbers(const QString &where, const QString &text)
     static const QRegularExpression international(
         u"((?:\\+|%2B)[1-9](?:[0-9]{6,14}(?![0-9])|[0-9]{0,3}(?:[ .\\-]?\\(?[0-9]{2,4}\\)?){2,5}))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    // A national one is only known by what it stands under.
+    // A number without a country code is only recognised by the member it stands in.
     static const QRegularExpression national(
         u"\\\\*\"(?:from|to|caller|called|number|phone|phone_number|caller_id|ani|dnis)\\\\*\"\\s*:\\s*\\\\*\"?"
         "(\\(?[0-9](?:[ .\\-()]{0,2}[0-9]){5,14})"_s,
@@ -238,7 +204,7 @@ QString Redactor::withoutNames(const QString &where, const QString &text)
     result = replaced(result, sip, hideName);
     result = replaced(result, mail, hideName);
     return replaced(result, m_knownNames, [&](const QString &value) {
-        // Escaped or not, it is the same name.
+        // The same name gets the same mark, whether escaped or not.
         const auto same =
             std::find_if(m_options.knownNames.cbegin(), m_options.knownNames.cend(), [&](const QString &known) {
                 return asciiJson(known.trimmed()).compare(value, Qt::CaseInsensitive) == 0;
@@ -285,7 +251,7 @@ QByteArray Redactor::form(const QString &where, const QByteArray &encoded)
         if (const QString hidden = text(where, name); hidden != name)
             shownName = QUrl::toPercentEncoding(hidden);
         field = shownName + '=' + (after != value ? QUrl::toPercentEncoding(after) : before);
-        // What only looks encoded: a secret behind a cut "%2".
+        // A field that cannot be decoded, such as a secret behind an incomplete "%2".
         if (const QByteArray masked = m_options.secrets.applied(field); masked != field) {
             note(place, RedactionKind::Credentials, QString::fromLatin1(SecretMask::mark()));
             field = masked;

@@ -11,7 +11,7 @@ namespace Desk {
 
 enum class RedactionKind : quint8 { Credentials, Password, SecretField, PhoneNumber, Name };
 
-/// One thing that was hidden, for the preview.
+/// Something that was hidden, for the preview.
 struct Redaction
 {
     QString where; ///< "request 12, form, SipAuthPassword".
@@ -20,31 +20,33 @@ struct Redaction
     friend bool operator==(const Redaction &, const Redaction &) = default;
 };
 
+/// What to hide.
 struct RedactionOptions
 {
-    SecretMask secrets;       ///< Known ones, wherever they stand.
+    SecretMask secrets;       ///< Known secrets; hidden wherever they stand.
     QStringList secretFields; ///< Form fields and JSON keys whose value is a secret ("SipAuthPassword").
-    bool phoneNumbers =
-        false;          ///< "+15551234567", "+1 (555) 123-4567", and what stands under "from", "to" and the like.
-    bool names = false; ///< Of workers, of whom attributes name (see personsIn()), of client:, sip: and mail addresses.
-    QStringList knownNames; ///< Of workers and callers; hidden wherever they stand, where `names`.
+    /// "+15551234567", "+1 (555) 123-4567", and what stands under "from", "to" and the like.
+    bool phoneNumbers = false;
+    bool names = false;     ///< Hide names of workers, and users in client:, sip: and mail addresses.
+    QStringList knownNames; ///< Names of workers, which are hidden wherever they stand if `names` is set.
 };
 
-/// Takes out of texts what must not leave. Equal values get equal marks ("[phone 2]") for as long as the redactor
-/// lives, so that a reader can still follow one number through a bundle; nothing can be computed back from a mark.
+/// Replaces in texts what must not be passed on. Equal values get equal marks ("[phone 2]") during the life of the
+/// redactor, so that a reader can follow one number through a bundle. No value can be computed from its mark.
 class Redactor
 {
 public:
     explicit Redactor(RedactionOptions options = {});
 
-    /// The value of a header line.
+    /// Redacts the value of a header line.
     [[nodiscard]] QByteArray header(const QString &where, const QByteArray &name, const QByteArray &value);
-    /// application/x-www-form-urlencoded, still one.
+    /// Redacts an application/x-www-form-urlencoded body; it stays one.
     [[nodiscard]] QByteArray form(const QString &where, const QByteArray &encoded);
-    /// JSON or anything else: hidden in place, so that a broken body stays as broken as it was.
+    /// Redacts JSON or any other text in place, so that a broken body stays as broken as it was.
     [[nodiscard]] QByteArray body(const QString &where, const QByteArray &bytes);
+    /// Redacts any other text. In all methods, `where` names the place for the preview.
     [[nodiscard]] QString text(const QString &where, const QString &text);
-    /// A worker's name, whole.
+    /// Redacts a worker's name as a whole.
     [[nodiscard]] QString name(const QString &where, const QString &name);
 
     [[nodiscard]] const QList<Redaction> &made() const { return m_made; }
@@ -54,7 +56,7 @@ public:
 
 private:
     [[nodiscard]] QString mark(RedactionKind kind, const QString &value);
-    /// The mark for `value`, noted; values with one `same` share it.
+    /// Notes that `value` is hidden, and returns its mark. Values with equal `same` share one.
     [[nodiscard]] QString hide(const QString &where, RedactionKind kind, const QString &value, const QString &same);
     void note(const QString &where, RedactionKind kind, const QString &shownAs);
     [[nodiscard]] bool isSecretField(const QString &name) const;
@@ -63,12 +65,11 @@ private:
     [[nodiscard]] QString withoutNames(const QString &where, const QString &text);
 
     RedactionOptions m_options;
-    QRegularExpression m_knownNames; ///< All of them; no pattern where there are none.
-    QRegularExpression m_secretMembers;
+    QRegularExpression m_knownNames; ///< Matches any of the known names; nothing where there are none.
     QHash<QString, QString> m_marks;
     QHash<quint8, int> m_counts;
-    QSet<QString> m_shown; ///< All marks.
-    QSet<QString> m_noted; ///< What m_made has, to say it once.
+    QSet<QString> m_shown; ///< All marks that were given.
+    QSet<QString> m_noted; ///< What m_made contains, so that nothing is listed twice.
     QList<Redaction> m_made;
 };
 

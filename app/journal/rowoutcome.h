@@ -4,25 +4,25 @@
 
 namespace Desk {
 
-/// What became of a row, outcome and reconciliation taken together: one word, one shape, one colour.
+/// What became of a row, from its outcome and what was found out later. Each value has a word, a shape and a colour.
 enum class RowOutcome : quint8 {
     OnItsWay,
     Applied,
     Refused,
     NotSent,
-    Unknown, ///< It may have left, and no fetch has said what became of it.
+    Unknown, ///< It may have been sent, and no fetch has told yet.
     TookEffect,
     NoChangeSeen,
     ChangedOtherwise,
-    WorldEnded, ///< The simulator it went to was stopped before that was known.
-    MaybeTwice, ///< Written to the network more than once (R5).
+    WorldEnded, ///< The simulator was stopped before that was found out.
+    MaybeTwice, ///< The network wrote it more than once.
     Count
 };
-/// `isClaimed`: somebody looks after it (Journal::isClaimed()).
+/// `isClaimed`: see Journal::isClaimed().
 [[nodiscard]] RowOutcome rowOutcomeOf(const JournalRow &row, bool isClaimed);
 /// For people: "applied", "refused", "no change seen".
 [[nodiscard]] QString rowOutcomeText(RowOutcome rowOutcome);
-/// Words of the API's kind for files and searches: "done", "refused", "not-sent", "unknown".
+/// For files and searches: "done", "refused", "not-sent", "unknown".
 [[nodiscard]] QLatin1StringView wordOf(Outcome outcome);
 /// "took-effect", "no-change-seen", "changed-otherwise", "could-not-fetch", "world-ended"; empty for None.
 [[nodiscard]] QLatin1StringView wordOf(Reconciliation reconciliation);

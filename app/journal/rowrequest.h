@@ -4,13 +4,13 @@
 
 namespace Desk {
 
-/// What the row asked for, as a path: "/v1/Workspaces/…". A URL is origin.baseUrl and this.
+/// The path of the request: "/v1/Workspaces/…". With origin.baseUrl it makes the URL.
 [[nodiscard]] QByteArray pathOf(const JournalRow &row);
-/// Header lines of the request as it left, in wire order. Authorization is named, its value never kept.
+/// The header lines of the request in wire order. Authorization is listed without its value.
 [[nodiscard]] QList<QPair<QByteArray, QByteArray>> requestHeadersOf(const JournalRow &row);
-/// The form's fields, decoded, in wire order.
+/// The fields of a form, decoded, in wire order.
 [[nodiscard]] QList<QPair<QString, QString>> fieldsOf(const QByteArray &form);
-/// Header lines as one text and back, for the journal's column.
+/// Header lines as one text, as the journal stores them, and back.
 [[nodiscard]] QByteArray joinHeaders(const QList<QPair<QByteArray, QByteArray>> &headers);
 [[nodiscard]] QList<QPair<QByteArray, QByteArray>> splitHeaders(const QByteArray &text);
 

@@ -4,10 +4,10 @@
 
 namespace Desk {
 
-/// "200", "400 · 20001"; empty where no answer came.
+/// "200", "400 · 20001"; empty where no answer arrived.
 [[nodiscard]] QString answerText(const JournalRow &row);
-/// One line for the clipboard: UTC time, instruction, worker, SIDs, outcome, answer, duration and request id, with tabs
-/// between them.
+/// A row as one line for the clipboard, separated by tabs: UTC time, instruction, worker, SIDs, outcome, answer,
+/// duration and request id.
 [[nodiscard]] QString lineOf(const JournalRow &row, bool isClaimed);
 /// "2026-01-31T12:00:00.000Z"
 [[nodiscard]] QString utcStamp(UtcMsecs when);

@@ -6,9 +6,9 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype Shortest = 4; // A shorter one would blot out half of every text.
+constexpr qsizetype Shortest = 4; // Masking a shorter one would destroy half of every text.
 
-/// "Basic QUM…" and "Bearer eyJ…": the value, whoever's it is.
+/// Masks the value behind "Basic" and "Bearer", whoever's it is.
 QByteArray withoutCredentials(QByteArray bytes)
 {
     for (const QByteArrayView scheme : {QByteArrayView("Basic "), QByteArrayView("Bearer ")}) {

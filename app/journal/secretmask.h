@@ -10,23 +10,26 @@ namespace Desk {
 
 struct Endpoint;
 
-/// Finds known secrets in whatever came back or goes to a file: as they are, percent-encoded, in Base64 with their
-/// user, and any other value behind "Basic" or "Bearer". A server may echo what it was sent.
+/// Masks known secrets in what arrived or is written to a file: as they are, percent-encoded, in Base64 together with
+/// their user, and also any value behind "Basic" or "Bearer". A server may repeat what it was sent.
 class SecretMask
 {
 public:
     SecretMask() = default;
+    /// Masks the credentials of an endpoint.
     explicit SecretMask(const Endpoint &endpoint);
 
+    /// Masks another secret; one of less than four bytes is ignored.
     void add(const QByteArray &secret);
+    /// A copy with every secret replaced by mark().
     [[nodiscard]] QByteArray applied(QByteArray bytes) const;
     [[nodiscard]] QString applied(const QString &text) const;
     [[nodiscard]] RawAnswer applied(RawAnswer answer) const;
-    /// What stands in a secret's place.
+    /// What replaces a secret.
     [[nodiscard]] static QByteArray mark() { return "[secret]"; }
 
 private:
-    QList<QByteArray> m_forms; ///< Longest first, so that no part is left over.
+    QList<QByteArray> m_forms; ///< Longest first, so that no part of one is left.
 };
 
 } // namespace Desk

@@ -15,7 +15,7 @@ SendGate::SendGate(std::shared_ptr<const Catalogue> catalogue, const Outbox &out
     , m_catalogue(std::move(catalogue))
     , m_outbox(outbox)
 {
-    // A coarse timer may fire before the time that it is meant to end.
+    // A coarse timer may fire early, before the wait is over.
     m_wait.setTimerType(Qt::PreciseTimer);
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &SendGate::endWait);
@@ -64,7 +64,7 @@ void SendGate::onSettled(const Settlement &settlement)
     }
     m_notBefore.setRemainingTime(wait, Qt::PreciseTimer);
     m_wait.start(int(wait));
-    Q_EMIT changed({}); // It is the account that has to wait, not one reservation.
+    Q_EMIT changed({}); // The whole account has to wait, not one reservation.
 }
 
 void SendGate::endWait()
@@ -77,7 +77,7 @@ void SendGate::endWait()
 
 std::optional<SendAnswer> SendGate::lockOf(Sid reservation, bool isComparing) const
 {
-    // What is unknown is looked up in a window that may only look, too.
+    // An unknown outcome is looked up in a read-only window as well.
     if (m_readOnly && !m_outbox.isUnknown(reservation))
         return SendAnswer{.objection = SendObjection::ReadOnly, .why = m_whyReadOnly};
     if (isComparing)
@@ -112,7 +112,7 @@ QList<SendAnswer> SendGate::formObjections(const SendProposal &proposal) const
     return all;
 }
 
-/// Everything that is in the way, the first first.
+/// Everything that is in the way, the most important first.
 QList<SendAnswer> SendGate::objectionsTo(const SendProposal &proposal) const
 {
     const Sid sid = proposal.address.reservation;
@@ -182,7 +182,7 @@ SendAnswer SendGate::atHandOver(const Instruction &instruction, const SendPropos
 SendAnswer SendGate::lookAtHandOver(const Instruction &instruction, const SendProposal &now) const
 {
     QList<SendAnswer> all;
-    // That it is being compared is what comes before its hand-over.
+    // Comparing is no objection here: it is what happens just before the hand-over.
     if (const std::optional<SendAnswer> lock = lockOf(instruction.address.reservation, false))
         all += *lock;
     if (now.address.reservation != instruction.address.reservation) {

@@ -18,44 +18,45 @@ namespace Desk {
 class Outbox;
 struct Settlement;
 
-/// The one owner of "may this be sent now?": mode, lock, journal, Retry-After, state, form and version. Asked when a
-/// person clicks, once more when the instruction is handed over, and for what is shown beside the button.
+/// The one place that decides whether an instruction may be sent now, by mode, lock, journal, Retry-After, state, form
+/// and version. Asked at the click, again at the hand-over to the network, and for what is shown beside the button.
 class SendGate final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SendGate)
 public:
-    /// However long a server asks us to wait, a person may try again after this.
+    /// A person may try again after this time, however long a server asks to wait.
     static constexpr qint64 LongestWaitMsecs = 15 * 60'000;
 
     /// `outbox` must outlive the gate.
     SendGate(std::shared_ptr<const Catalogue> catalogue, const Outbox &outbox, QObject *parent = nullptr);
 
-    /// While on, nothing may be sent; `why` is for people and may be empty.
+    /// Allows or forbids sending; `why` is for people and may be empty.
     void setReadOnly(bool readOnly, const QString &why);
-    /// Lets pass what TaskRouter would refuse, by state or by form.
+    /// Allows what TaskRouter is expected to refuse, by state or by form.
     void setSendAnyway(bool anyway);
-    /// While a reservation is fetched to compare, nothing else is sent to it.
+    /// To be set while a reservation is fetched for comparison; nothing else is sent to it meanwhile.
     void setComparing(Sid reservation, bool comparing);
-    /// Msecs until TaskRouter takes instructions again; 0 where it asked for no wait.
+    /// Milliseconds until TaskRouter accepts instructions again; 0 where it asked for no wait.
     [[nodiscard]] qint64 waitMsecs() const { return m_notBefore.remainingTime(); }
 
-    /// As things stand; what is being composed is no objection yet, because a click commits it.
+    /// The answer for display. Text that an input method is composing is no objection here, because a click commits it.
     [[nodiscard]] SendAnswer look(const SendProposal &proposal) const;
-    /// Whether the state of the reservation allows the action, whatever else may be in the way: Illegal or None.
+    /// Whether the reservation's state allows the action, whatever else is in the way: Illegal or None.
     [[nodiscard]] SendAnswer lookAtState(const SendProposal &proposal) const;
-    /// A person clicked.
+    /// The answer to a person's click.
     [[nodiscard]] SendAnswer atClick(const SendProposal &proposal);
-    /// `instruction` is about to leave; `now` is what the form and the reservation have become since the click.
+    /// The answer when `instruction` is about to be sent; `now` is what form and reservation have become since the
+    /// click.
     [[nodiscard]] SendAnswer atHandOver(const Instruction &instruction, const SendProposal &now);
-    /// What atHandOver() would answer, as things stand: for whoever waits before it.
+    /// What atHandOver() would answer now, for those who wait for the hand-over.
     [[nodiscard]] SendAnswer lookAtHandOver(const Instruction &instruction, const SendProposal &now) const;
 
 Q_SIGNALS:
-    /// Comes before each answer to atClick() and atHandOver(): whoever owns the mode looks whether it still holds, and
-    /// may call setReadOnly() from inside.
+    /// Emitted before each answer of atClick() and atHandOver(). The owner of the mode checks whether it still holds,
+    /// and may call setReadOnly() from inside.
     void aboutToAnswer();
-    /// The answer for this reservation may be another; for every reservation where it is null.
+    /// The answer for this reservation may have changed; for every reservation where it is null.
     void changed(Desk::Sid reservation);
 
 private:

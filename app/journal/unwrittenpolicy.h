@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// What happens to an instruction that the journal cannot take: on live nothing is sent (R13), in training a warning
-/// is enough.
+/// What happens to an instruction that cannot be written to the journal: Block (real accounts) does not send it, Warn
+/// (training) sends it with a warning.
 enum class UnwrittenPolicy : quint8 { Block, Warn };
 
 } // namespace Desk

@@ -59,7 +59,7 @@ QString writeForOwner(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
-    // Before the first byte is in it: under the usual mask others could read it.
+    // Before the first byte is written: with the usual permissions others could read it.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() ||
         !file.commit())
         return file.errorString();

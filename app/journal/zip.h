@@ -6,19 +6,19 @@
 
 namespace Desk {
 
-/// A file of an archive, with its whole content.
+/// A file for an archive, with its content.
 struct NamedBytes
 {
-    QString name; ///< A plain name; its letters are ASCII.
+    QString name; ///< A file name in ASCII, without a path.
     QByteArray bytes;
     friend bool operator==(const NamedBytes &, const NamedBytes &) = default;
 };
 
-/// The files as a zip archive, each with the time `utcMsecs`. Empty where that failed, with `why` in words of the
-/// library.
+/// The files as a zip archive, each with the time `utcMsecs`. Empty where that failed, with the library's message in
+/// `why`.
 [[nodiscard]] QByteArray zipOf(const QList<NamedBytes> &files, qint64 utcMsecs, QString *why);
 
-/// Writes a file that its owner alone can read, whole or not at all. Empty, or why that failed.
+/// Writes a file that only its owner can read, completely or not at all. Empty, or why it failed.
 [[nodiscard]] QString writeForOwner(const QString &path, const QByteArray &bytes);
 
 } // namespace Desk

@@ -27,11 +27,11 @@ QByteArray read(const char *name)
     return qgetenv(name).trimmed();
 }
 
-/// Reads a secret and removes it: from the environment that children get, and from the memory that shows as
-/// /proc/PID/environ for as long as the process lives.
+/// Returns a secret and removes it: from the environment that child processes get, and from the memory that
+/// /proc/PID/environ shows while the process lives.
 QByteArray take(const char *name)
 {
-    // A copy of its own, before the bytes it was read from are overwritten.
+    // A deep copy, because the bytes are overwritten below.
     const QByteArray value = read(name);
     if (char *bytes = std::getenv(name))
         std::memset(bytes, 0, std::strlen(bytes));
@@ -39,7 +39,7 @@ QByteArray take(const char *name)
     return value;
 }
 
-/// What may go into an Authorization header: a stray line break would start another header.
+/// Whether a secret may be part of an Authorization header: a line break would begin another header.
 bool isPrintable(const QByteArray &secret)
 {
     return std::all_of(secret.begin(), secret.end(), [](char c) { return c > ' ' && c < 0x7f; });
@@ -51,7 +51,7 @@ bool isLabel(const QString &text)
     return text.isEmpty() || pattern.match(text).hasMatch();
 }
 
-/// "${NAME}" or "%NAME%": whoever started the program did not put a value in its place.
+/// True for "${NAME}" or "%NAME%": a variable that was not expanded when the program was started.
 bool isPlaceholder(const QString &text)
 {
     static const QRegularExpression pattern(u"^(?:\\$\\{[^}]*\\}?|\\$\\(?\\w+\\)?|%\\w+%|\\{\\{.*\\}\\}|<.*>)$"_s);
@@ -68,7 +68,8 @@ QString malformed(QLatin1StringView variable, const QString &objection)
     return EnvironmentWords::tr("%1: %2").arg(variable, objection);
 }
 
-/// What comes of a file of variables that nobody expanded, or that was read quotation marks and all.
+/// What is wrong with values that come from a file of variables that was not expanded, or was read with its quotation
+/// marks.
 QString unreadObjection(const Profile &profile, const QByteArray &token, const QByteArray &apiSecret)
 {
     const std::pair<QLatin1StringView, QString> values[] = {{"TWILIO_ACCOUNT_SID"_L1, profile.accountSid},
@@ -87,7 +88,7 @@ QString unreadObjection(const Profile &profile, const QByteArray &token, const Q
     return {};
 }
 
-/// Why no profile can be made of what is there; the name of a variable is in each sentence, a secret in none.
+/// Why these values make no profile. Sentences name variables and never contain a secret.
 QString objection(const Profile &profile, const QByteArray &token, const QByteArray &apiSecret)
 {
     if (const QString why = unreadObjection(profile, token, apiSecret); !why.isEmpty())
@@ -142,7 +143,7 @@ EnvironmentProfile extractEnvironmentProfile()
     profile.region = QString::fromUtf8(read("TWILIO_REGION"));
     profile.edge = QString::fromUtf8(read("TWILIO_EDGE"));
 
-    // A region or an edge alone says nothing of an account.
+    // A region or an edge without the rest describes no account.
     if (profile.accountSid.isEmpty() && profile.apiKey.isEmpty() && token.isEmpty() && apiSecret.isEmpty())
         return {};
 

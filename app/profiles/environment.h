@@ -8,16 +8,17 @@
 
 namespace Desk {
 
-/// What the TWILIO_… variables amount to.
+/// The connection that the TWILIO_… variables describe.
 struct EnvironmentProfile
 {
     std::optional<Profile> profile; ///< Named "environment"; the key pair wins over the auth token.
-    QString problem; ///< Which variable is missing or malformed, where some are set but no profile can be made.
+    /// Which variable is missing or malformed; empty where a profile could be made or no variable is set.
+    QString problem;
 };
 
-/// Reads TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_API_KEY, TWILIO_API_SECRET, TWILIO_REGION and TWILIO_EDGE once,
-/// trims stray blanks, and removes the two secrets from this process's environment, so that no child and no crash
-/// report has them.
+/// Reads TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_API_KEY, TWILIO_API_SECRET, TWILIO_REGION and TWILIO_EDGE, trims
+/// them, and removes the two secrets from this process's environment, so that no child process and no crash report has
+/// them. A second call finds no secrets.
 [[nodiscard]] EnvironmentProfile extractEnvironmentProfile();
 
 } // namespace Desk

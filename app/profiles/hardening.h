@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// Keeps secrets out of crash files: no core dump, and no other process of the same user may read this one's memory
-/// (R32). Call first in main(), before any secret is read. Empty, or what the system refused.
+/// Keeps secrets out of crash files: this process writes no core dump, and other processes of the user cannot read its
+/// memory. Call it first in main(), before any secret is read. Returns what the system refused; empty for nothing.
 [[nodiscard]] QString hardenProcess();
 
 } // namespace Desk

@@ -10,7 +10,7 @@ void makePrivateFolderFor(const QString &file)
 {
     const QString folder = QFileInfo(file).absolutePath();
     if (QFileInfo::exists(folder) || !QDir().mkpath(folder))
-        return; // Whoever writes the file says why that failed.
+        return; // Writing the file will fail then, and its writer reports why.
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 

@@ -4,7 +4,8 @@
 
 namespace Desk {
 
-/// Makes the folder that a file is to lie in, for the owner alone (0700); one that is there stays as it is (R32).
+/// Makes the folder of `file`, accessible to its owner alone (0700). The permissions of an existing folder are not
+/// changed.
 void makePrivateFolderFor(const QString &file);
 
 } // namespace Desk

@@ -30,7 +30,7 @@ void ProfileSecrets::find(const Profile &profile, QObject *context, Then then)
 {
     const QString key = keyOf(profile);
     if (m_distrusted.contains(key)) {
-        m_session.read({}, context, std::move(then)); // Nothing is kept under no name.
+        m_session.read({}, context, std::move(then)); // Answers NotSaved: nothing is stored under an empty key.
         return;
     }
     const QPointer<ProfileSecrets> self(this);

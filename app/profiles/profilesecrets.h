@@ -7,8 +7,8 @@
 
 namespace Desk {
 
-/// The secrets of profiles: what was typed in this session, and what the keyring has. The session's are asked first,
-/// so that a system without a keyring asks once and not at every connection.
+/// The secrets of profiles, kept for this session and in the keyring. The session is asked first, so that without a
+/// keyring a person is asked once and not for every connection.
 class ProfileSecrets final : public QObject
 {
     Q_OBJECT
@@ -20,31 +20,29 @@ public:
     explicit ProfileSecrets(SecretStore &keyring, QObject *parent = nullptr);
     ~ProfileSecrets() override;
 
-    /// A secret belongs to an account, a key, a region and an address, whatever the profile is called: an edited
-    /// profile never gets the secret of another account, and no other server gets it.
+    /// The key of a profile's secret, made of account, API key, region and address but not of its name: an edited
+    /// profile never gets the secret of another account, and a secret is never sent to another server.
     [[nodiscard]] static QString keyOf(const Profile &profile);
 
-    /// The keyring is not asked for one that is to be asked for each time.
-    /// Answers once, never from inside the call; not once `context` is gone. So do the others.
+    /// Finds the secret of a profile. `then` is called once, never from inside the call, and not after `context` is
+    /// destroyed; that holds for the other methods as well.
     void find(const Profile &profile, QObject *context, Then then);
-    /// Until the program ends, in memory.
+    /// Keeps the secret in memory until the program ends.
     void keepForSession(const Profile &profile);
-    /// In the keyring, and for this session.
+    /// Stores the secret in the keyring and keeps it for this session.
     void save(const Profile &profile, QObject *context, Then then);
-    /// The server did not take it: not offered again by find() until a new one is kept or saved.
+    /// The server refused this secret: find() does not return it again until a new one is kept or saved.
     void distrust(const Profile &profile);
     [[nodiscard]] bool isDistrusted(const Profile &profile) const;
-    /// From the keyring alone.
-    void forget(const Profile &profile);
-    /// From both.
+    /// Removes the secret from the session and the keyring.
     void remove(const Profile &profile, QObject *context, Then then);
-    /// Whether save() can succeed: Ok, or Unavailable.
+    /// Whether save() can succeed: Ok or Unavailable.
     void probe(QObject *context, Then then);
 
 private:
     SecretStore &m_keyring;
     SessionSecretStore m_session;
-    QSet<QString> m_distrusted; ///< Keys.
+    QSet<QString> m_distrusted; ///< See keyOf().
 };
 
 } // namespace Desk

@@ -23,7 +23,7 @@ struct ProfileStoreWords
     Q_DECLARE_TR_FUNCTIONS(Desk::ProfileStore)
 };
 
-/// The members of a profile that are saved; the secret is not among them.
+/// A member of a profile as it is saved. The secret has none.
 struct Field
 {
     QLatin1StringView key;
@@ -65,7 +65,7 @@ Profile fromJson(const QJsonObject &saved)
     return profile;
 }
 
-/// Writes our members over what is there; members that a newer version put there stay.
+/// Writes our members over the saved ones; members of a newer version stay.
 QJsonObject toJson(const Profile &profile, QJsonObject saved)
 {
     for (const Field &field : fields) {
@@ -119,7 +119,7 @@ QString ProfileStore::write()
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return ProfileStoreWords::tr("%1 cannot be written: %2").arg(m_path, file.errorString());
-    // Before a byte is in it: an account's SID and its API key's SID are nobody else's business.
+    // Before anything is written: SIDs of an account and its API key are nobody else's business.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const QByteArray bytes = QJsonDocument(m_document).toJson();
     if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
@@ -153,7 +153,7 @@ QString ProfileStore::save(const Profile &profile)
     if (profile.name.trimmed().isEmpty())
         return ProfileStoreWords::tr("A profile needs a name.");
     makePrivateFolderFor(m_path);
-    // Another window may have saved since: what is on disk now is what is changed.
+    // Another window may have saved meanwhile, so what is on disk now is changed.
     QLockFile lock(m_path + ".lock"_L1);
     if (!lock.tryLock(2000))
         return ProfileStoreWords::tr("%1 is being written by another program.").arg(m_path);

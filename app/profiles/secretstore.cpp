@@ -99,7 +99,7 @@ void KeyringSecretStore::ask(QObject *context, Then then, const Call &call)
         answerLater(context, std::move(then), {SecretStatus::Unavailable, {}, {}});
         return;
     }
-    // Gone with the first answer, with the context, or with this: whatever comes after finds nobody.
+    // Destroyed by the first answer, with the context, or with this store: a later answer finds no receiver.
     auto *question = new QTimer(this);
     question->setSingleShot(true);
     connect(context, &QObject::destroyed, question, &QObject::deleteLater);

@@ -11,25 +11,26 @@
 
 namespace Desk {
 
-/// How a store answered. Locked, slow and refused are never "not saved": the secret may well be there (R31).
+/// How a store answered. Locked, TimedOut and Refused do not mean that there is no secret.
 enum class SecretStatus : quint8 {
     Ok,
-    NotSaved,    ///< The store is open, and has nothing under this key.
-    Locked,      ///< The keyring is locked, or the user did not open it.
-    Refused,     ///< The store said no, or failed; details say how.
-    TimedOut,    ///< No answer in time; a prompt may still be on the screen.
-    Unavailable, ///< No D-Bus session, no keyring service: secrets live in memory until the program ends.
+    NotSaved,    ///< The store has no secret under this key.
+    Locked,      ///< The keyring is locked, or the user did not unlock it.
+    Refused,     ///< The store refused or failed; `details` say how.
+    TimedOut,    ///< No answer in time; its prompt may still be open.
+    Unavailable, ///< There is no D-Bus session or no keyring service.
 };
 
+/// What a store answered to one call.
 struct SecretAnswer
 {
     SecretStatus status = SecretStatus::Unavailable;
-    QByteArray secret; ///< Only from read(), only where Ok.
-    QString details;   ///< The store's own words, plain text; never the secret.
+    QByteArray secret; ///< Set by read() where it succeeded.
+    QString details;   ///< The store's own message, plain text, without the secret.
 };
 
-/// Where secrets are kept. Every call answers exactly once, never from inside the call, and not at all once `context`
-/// is gone. There is no plain-text fallback in any of them.
+/// A place for secrets. Every call answers exactly once, never from inside the call, and not after `context` is
+/// destroyed. No implementation falls back to plain text on disk.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -41,16 +42,16 @@ public:
     virtual void read(const QString &key, QObject *context, Then then) = 0;
     virtual void write(const QString &key, const QByteArray &secret, QObject *context, Then then) = 0;
     virtual void remove(const QString &key, QObject *context, Then then) = 0;
-    /// Whether there is anything to keep secrets in: Ok or Unavailable. Opens nothing and asks nobody for a password.
+    /// Whether there is a place to keep secrets: Ok or Unavailable. Does not unlock anything or ask for a password.
     virtual void probe(QObject *context, Then then) = 0;
-    /// True where secrets survive the program.
+    /// True where secrets outlive the program.
     [[nodiscard]] virtual bool isLasting() const = 0;
 
-    /// What a status means and what can be done, in words for people.
+    /// What a status means and what to do about it, for people.
     [[nodiscard]] static QString explain(SecretStatus status);
 };
 
-/// Memory alone: forgotten with the program.
+/// Keeps secrets in memory until the program ends.
 class SessionSecretStore final : public SecretStore
 {
     Q_OBJECT
@@ -69,7 +70,7 @@ private:
     QHash<QString, QByteArray> m_secrets;
 };
 
-/// What a keyring can do, so that tests need none. Answers later, perhaps never.
+/// The calls of a keyring, as an interface so that tests need no real one. It answers later, perhaps never.
 class KeyringBackend
 {
     Q_DISABLE_COPY_MOVE(KeyringBackend)
@@ -82,15 +83,15 @@ public:
     virtual void read(const QString &key, Answer answer) = 0;
     virtual void write(const QString &key, const QByteArray &secret, Answer answer) = 0;
     virtual void remove(const QString &key, Answer answer) = 0;
-    /// Ok where a keyring is there to be asked, NoBackend where none is; without asking it anything.
+    /// Ok where there is a keyring, NoBackend where there is none. Does not call the keyring itself.
     virtual void probe(Answer answer) = 0;
-    /// False where there is no session bus to ask.
+    /// False where there is no D-Bus session.
     [[nodiscard]] virtual bool isReachable() const = 0;
-    /// True where the keyring is known to be locked. A locked one answers a read like an empty one.
+    /// True where the keyring is known to be locked. A locked keyring answers a read as if it were empty.
     [[nodiscard]] virtual bool isLocked() const = 0;
 };
 
-/// A keyring behind a backend, with a time limit.
+/// A keyring as a SecretStore, with a time limit for its answers.
 class KeyringSecretStore final : public SecretStore
 {
     Q_OBJECT

@@ -6,9 +6,9 @@
 
 namespace Desk {
 
-/// Moves a file that cannot be used beside itself, under a name that nothing has, so that a new one never overwrites
-/// it: "settings.json.set-aside-2026-01-31T120000Z". Its `companions` ("-wal" for "journal.sqlite-wal") go with it
-/// where they are there. The new path; empty where it could not be moved.
+/// Renames a file that cannot be used, in its folder and to a name that is not taken:
+/// "settings.json.set-aside-2026-01-31T120000Z". Files with the given endings ("-wal" for "journal.sqlite-wal") are
+/// renamed along with it. Returns the new path; empty where renaming failed.
 [[nodiscard]] QString setAside(const QString &path, const QStringList &companions = {},
                                const QDateTime &now = QDateTime::currentDateTimeUtc());
 

@@ -26,7 +26,7 @@ struct Number
     int most;
 };
 
-/// The table: every key that is ever written, with its default.
+/// Every key of the settings file, with its default and, for a number, its range.
 struct
 {
     struct
@@ -47,7 +47,7 @@ int readNumber(const QSettings &store, const Number &key)
     return isNumber && value >= key.least && value <= key.most ? value : key.standard;
 }
 
-/// False where it was that already.
+/// Returns false where the value was not changed.
 bool writeNumber(QSettings &store, const Number &key, int value)
 {
     value = std::clamp(value, key.least, key.most);
@@ -62,8 +62,8 @@ QString usualPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/settings.json"_L1;
 }
 
-// JSON instead of QSettings' own text: behind an '@' that one looks for Qt's stream format, and takes whatever type and
-// length it names, all memory there is perhaps.
+// JSON in place of QSettings' own format: in that one, '@' introduces a value in Qt's stream format, and such a value
+// can claim any type and length, and so all memory.
 bool readJson(QIODevice &device, QSettings::SettingsMap &map)
 {
     const QJsonDocument document = QJsonDocument::fromJson(device.readAll());
@@ -99,13 +99,13 @@ Settings::Settings(const QString &path, QObject *parent)
     makePrivateFolderFor(file);
     if (QFileInfo::exists(file) && !isIntact(file)) {
         m_setAsideTo = setAside(file);
-        // It cannot be moved: it is left as it is, and a file beside it is used.
+        // It cannot be moved, so it is left as it is and another file beside it is used.
         if (m_setAsideTo.isEmpty()) {
             m_setAsideTo = file;
             file += ".new"_L1;
         }
     }
-    // QSettings makes a file that the group can read, but keeps the permissions of one that is there.
+    // QSettings creates files that the group can read, but keeps the permissions of an existing one.
     constexpr auto forOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     if (QFileInfo::exists(file))
         QFile::setPermissions(file, forOwner);

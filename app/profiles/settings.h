@@ -9,28 +9,30 @@ class QSettings;
 
 namespace Desk {
 
-/// The one table of settings keys, types and defaults; window state is kept by objectName. File permissions are 0600. A
-/// file that cannot be read is set aside with a notice and never overwritten.
+/// All settings with their keys, types and defaults; the state of windows is stored by objectName. The file has
+/// permissions 0600. A file that cannot be read is set aside, never overwritten.
 class Settings : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Settings)
 public:
-    /// `path` of a JSON file; empty for the user's own place.
+    /// `path` of a JSON file; without one, it is in the usual place of this user.
     explicit Settings(const QString &path = {}, QObject *parent = nullptr);
     ~Settings() override;
 
-    [[nodiscard]] bool sendAnyway() const; ///< Troubleshooters may send what TaskRouter will refuse. Default false.
+    [[nodiscard]] bool
+    sendAnyway() const; ///< Whether a person may send what TaskRouter is expected to refuse. Default false.
     void setSendAnyway(bool on);
-    [[nodiscard]] int pageSize() const; ///< 1 to 1000, which is the default.
+    [[nodiscard]] int pageSize() const; ///< Rows on a page of a list, 1 to 1000; default 1000.
     void setPageSize(int rows);
-    [[nodiscard]] int journalDays() const; ///< How long instructions are kept: 1 to 3650, default 365.
+    [[nodiscard]] int journalDays() const; ///< How many days instructions stay in the journal: 1 to 3650, default 365.
     void setJournalDays(int days);
-    [[nodiscard]] int journalMegabytes() const; ///< How much of them is kept: 1 to 16,384 MiB, default 256.
+    [[nodiscard]] int journalMegabytes() const; ///< How large the journal may become: 1 to 16,384 MiB, default 256.
     void setJournalMegabytes(int megabytes);
+    /// The state of a window, a header or a splitter, as Qt's saveState() made it; empty where none was stored.
     [[nodiscard]] QByteArray windowState(const QString &objectName) const;
     void setWindowState(const QString &objectName, const QByteArray &state);
-    /// Where a damaged file was moved to at start, for the notice; empty where all was well.
+    /// Where a damaged file was moved to at the start; empty where there was none.
     [[nodiscard]] QString setAsideTo() const;
 
 Q_SIGNALS:

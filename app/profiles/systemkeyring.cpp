@@ -22,7 +22,7 @@ constexpr auto Service = "reservation-desk"_L1;
 constexpr auto SecretService = "org.freedesktop.secrets"_L1;
 constexpr int BusTimeoutMsecs = 2000;
 
-/// The names under which a desktop offers a keyring that QtKeychain speaks to.
+/// The D-Bus names of the keyrings that QtKeychain can use.
 const QStringList &keyringNames()
 {
     static const QStringList names{SecretService, u"org.kde.kwalletd5"_s, u"org.kde.kwalletd6"_s};
@@ -95,7 +95,7 @@ public:
 private:
     void run(QKeychain::Job *job, const QString &key, Answer answer)
     {
-        // The job belongs to nobody but itself: QtKeychain's answer comes to it even after we are gone.
+        // The job deletes itself: QtKeychain answers it even after this object is destroyed.
         job->setAutoDelete(true);
         job->setInsecureFallback(false);
         job->setKey(key);
@@ -117,8 +117,8 @@ private:
         askWhetherLocked(code, job.errorString(), answer);
     }
 
-    /// QtKeychain says "not found" of a locked keyring as well, and "other error" where there is none: the bus knows
-    /// better.
+    /// QtKeychain reports "not found" for a locked keyring as well, and "other error" where there is none. The bus
+    /// tells which.
     void askWhetherLocked(Code code, const QString &words, const Answer &answer)
     {
         QDBusMessage question =
@@ -133,7 +133,7 @@ private:
                 answer(code, {}, words);
                 return;
             }
-            // No Secret Service to ask; after a refusal "not found" still proves nothing.
+            // There is no Secret Service to ask. After a refusal, "not found" still proves nothing.
             m_locked = m_wasDenied;
             if (code == Code::EntryNotFound || code == Code::AccessDenied) {
                 answer(code, {}, words);
@@ -143,7 +143,7 @@ private:
         });
     }
 
-    /// True where a keyring runs on the bus or would be started when asked.
+    /// Calls `then` with true where a keyring runs on the bus or would be started on demand.
     void lookForService(std::function<void(bool)> then)
     {
         const auto offers = [](const QDBusMessage &reply) {
@@ -182,7 +182,7 @@ private:
                          });
     }
 
-    QObject m_alive; ///< What is still asked when this goes is answered to nobody.
+    QObject m_alive; ///< The context of everything that is asked on the bus; answers after its end are dropped.
     bool m_locked = false;
     bool m_wasDenied = false;
 };

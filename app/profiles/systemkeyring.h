@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// The keyring of the desktop (Secret Service or KWallet), through QtKeychain, which is included nowhere else. It is
-/// never told to fall back to a file. Nothing is asked of it before the first call.
+/// The keyring of the desktop (Secret Service or KWallet). QtKeychain is included nowhere else, and never told to use a
+/// file instead. The keyring is not contacted before the first call.
 [[nodiscard]] std::unique_ptr<KeyringBackend> makeSystemKeyring();
 
 } // namespace Desk

@@ -19,7 +19,7 @@ struct TwilioCliWords
     Q_DECLARE_TR_FUNCTIONS(Desk::TwilioCliImport)
 };
 
-/// One of `profiles`; nothing, with a warning, where it cannot be used.
+/// Reads one entry of `profiles`; nothing and a warning where it cannot be used.
 std::optional<Profile> readProfile(const QString &name, const QJsonObject &saved, const QString &edgeOfAll,
                                    QStringList &warnings)
 {
@@ -68,7 +68,7 @@ TwilioCliImport importTwilioCli(const QString &path)
         if (auto profile = readProfile(it.key(), it.value().toObject(), edge, result.warnings))
             result.profiles.append(*std::move(profile));
     }
-    // Older versions kept the secrets in the keyring, under a name that is theirs.
+    // Older versions of twilio-cli kept the secrets in the keyring, under a name of their own.
     const QJsonArray projects = all["projects"_L1].toArray();
     for (const QJsonValue &project : projects)
         result.warnings.append(

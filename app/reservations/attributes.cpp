@@ -21,7 +21,7 @@ std::optional<QJsonObject> objectOf(const QString &attributes)
     return document.object();
 }
 
-/// The string as it can stand in a title; empty for any other type and for nothing but blanks.
+/// The value as part of a title; empty where it is no text or only blanks.
 QString textOf(const QJsonValue &value)
 {
     return oneLine(value.toString().trimmed());
@@ -54,7 +54,7 @@ QString attributeText(const QString &attributes, QLatin1StringView key)
 
 QString taskTitle(const Task &task)
 {
-    // What flows, Studio and Flex put there, the telling ones first.
+    // Attributes that people's workflows, Twilio Studio and Flex set; the most telling first.
     static constexpr std::array keys = {"title"_L1,        "subject"_L1,      "name"_L1,   "friendly_name"_L1,
                                         "friendlyName"_L1, "customerName"_L1, "caller"_L1, "from"_L1};
     if (const auto object = objectOf(task.attributes)) {

@@ -107,7 +107,7 @@ QString Directory::nameOf(Sid sid)
         return name(m_taskQueues, Kind::TaskQueues, sid);
     case SidKind::Workflow:
         return name(m_workflows, Kind::Workflows, sid);
-    default: // nothing else has a list here
+    default: // There is no list of other kinds.
         return {};
     }
 }
@@ -144,7 +144,7 @@ void Directory::refreshWorker(Sid worker)
         if (reply->result().ok())
             return putWorker(reply->result().value());
         const Error error = reply->result().error();
-        if (error.kind == ErrorKind::NotFound) // gone; the list says who is there
+        if (error.kind == ErrorKind::NotFound) // The worker no longer exists; the list tells which do.
             return refresh(Kind::Workers);
         retryLater(Kind::Workers, error);
         Q_EMIT failed(Kind::Workers, error);
@@ -172,7 +172,7 @@ void Directory::load(Table<T> &table, Kind kind, ListReply<T> *reply)
             forgetRetry(kind);
             put(table, std::move(rows));
             Q_EMIT changed(kind);
-        } else { // the names of before are better than none
+        } else { // Old names are better than none.
             table.state = State::Failed;
             retryLater(kind, reply->result().error());
             Q_EMIT failed(kind, reply->result().error());
@@ -228,7 +228,7 @@ Directory::State Directory::state(Kind kind) const
     return State::Unasked;
 }
 
-/// Fetches a list that was never asked for. One that failed waits for its next try: names are asked for with every
+/// Fetches a list that was never asked for. One that failed waits for its retry, because names are asked for with every
 /// paint.
 void Directory::want(Kind kind)
 {

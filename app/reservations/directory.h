@@ -12,8 +12,8 @@
 
 namespace Desk {
 
-/// Names for SIDs: the workspaces of the account, and of one workspace its workers, activities, task queues and
-/// workflows. A list is fetched when it is first asked for and kept; the changed signal says when it came. Lists are in
+/// Names for SIDs: the workspaces of the account, and the workers, activities, task queues and workflows of one
+/// workspace. A list is fetched when it is first asked for, and kept; changed() tells when it has arrived. Lists are in
 /// the server's order.
 class Directory : public QObject
 {
@@ -27,50 +27,52 @@ public:
     explicit Directory(Client &client, QObject *parent = nullptr);
     ~Directory() override;
 
-    /// Another workspace: forgets the lists of the one before; they are fetched again when asked for.
+    /// Changes the workspace: its lists are forgotten, and fetched when they are asked for.
     void open(Sid workspace);
     [[nodiscard]] Sid workspace() const;
 
+    /// Fetched when first asked for, like the lists below; empty until then.
     [[nodiscard]] const QList<Workspace> &workspaces();
     [[nodiscard]] const QList<Worker> &workers();
     [[nodiscard]] const QList<Activity> &activities();
     [[nodiscard]] const QList<TaskQueue> &taskQueues();
     [[nodiscard]] const QList<Workflow> &workflows();
-    /// True once a list came whole; false before, while it loads and after it failed.
+    /// True once a complete list has arrived; false before that, while it loads, and after a failure.
     [[nodiscard]] bool isLoaded(Kind kind) const;
     [[nodiscard]] bool isLoading(Kind kind) const;
-    /// What is to be said of the rows of a list as it came last; `warnings` name page, row and field.
+    /// What was odd about the rows of a list; `warnings` name page, row and field.
     struct Notes
     {
         ListNotes notes;
         QStringList warnings;
     };
     [[nodiscard]] const Notes &notes(Kind kind) const { return m_notes[static_cast<size_t>(kind)]; }
-    /// Fetches a list again; also the way on after it failed.
+    /// Fetches a list again, also after a failure.
     void refresh(Kind kind);
 
-    /// What a SID is called; empty while that is not known. Asks for the list it would be in.
+    /// The name of what a SID stands for; empty while it is not known. Fetches the list it belongs to.
     [[nodiscard]] QString nameOf(Sid sid);
-    /// Null while not known. Asks for the list. Valid until the next changed().
+    /// Null while it is not known. Fetches the list of workers. Valid until the next changed().
     [[nodiscard]] const Worker *worker(Sid sid);
     [[nodiscard]] const Workspace *workspaceOf(Sid sid);
     [[nodiscard]] const Workflow *workflow(Sid sid);
-    /// Where a worker is called: unset while not known, empty where the attributes have no `contact_uri`.
+    /// A worker's `contact_uri`: unset while it is not known, empty where the attributes have none.
     [[nodiscard]] std::optional<QString> contactUriOf(Sid worker);
-    /// Fetches one worker anew: activity and attributes of the one that is acted on must be of now.
+    /// Fetches one worker again: for one that is acted on, activity and attributes must be up to date.
     void refreshWorker(Sid worker);
-    /// Asks at once again for the lists that did not come and are to be asked for again by themselves.
+    /// Fetches at once the lists that failed and would be retried later.
     void retryFailed();
-    /// Msecs until they are asked for again; -1 where none is.
+    /// Milliseconds until failed lists are retried; -1 where none will be.
     [[nodiscard]] qint64 nextTryIn() const { return m_again.remainingTime(); }
 
 Q_SIGNALS:
-    /// A list came or changed; for one worker alone workerChanged() is emitted as well.
+    /// A list has arrived or changed. For a single worker workerChanged() is emitted as well.
     void changed(Desk::Directory::Kind kind);
     void workerChanged(Desk::Sid worker);
-    /// Asked for again by itself after a while, unless only a person can mend it; see nextTryIn().
+    /// A list could not be fetched. It is retried after a while, unless only a person can mend the error; see
+    /// nextTryIn().
     void failed(Desk::Directory::Kind kind, const Desk::Error &error);
-    /// The load goes on, but not before `msecs` are over, because of `why`.
+    /// The list is still loading, but pauses for `msecs` because of `why`.
     void waiting(Desk::Directory::Kind kind, qint64 msecs, const Desk::Error &why);
 
 private:
@@ -113,7 +115,7 @@ private:
     std::array<Notes, KindCount> m_notes;
     QSet<Kind> m_toRetry;
     QTimer m_again;
-    int m_failures = 0; ///< In a row, of whichever lists.
+    int m_failures = 0; ///< Failures in a row, of any list.
 };
 
 } // namespace Desk

@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// "1 row has an unusual date · 2 rows have no SID of their own and are not shown": what people are told of a list's
-/// rows; empty where there is nothing to say.
+/// What people are told about the odd rows of a list: "1 row has an unusual date · 2 rows have no SID of their own and
+/// are not shown". Empty where there is nothing to tell.
 [[nodiscard]] QString listNotice(const ListNotes &notes);
 
 } // namespace Desk

@@ -37,7 +37,7 @@ qint64 LoadClock::silentFor() const
     return std::max<qint64>(m_clock.monotonic() - m_heardAt, 0);
 }
 
-/// A load that is stopped in the middle of a wait is no way around it: the next poll keeps to it as well.
+/// Tells the poller as well: stopping a load in its pause must not be a way around the server's wish to wait.
 void LoadClock::onWaiting(qint64 msecs, const Error &why)
 {
     m_heardAt = m_clock.monotonic() + msecs;

@@ -9,24 +9,24 @@ namespace Desk {
 
 class Poller;
 
-/// Times a load, of one reply or of several: since it began, and since it last brought something.
+/// Measures a load, which may consist of several replies: how long it has run, and for how long nothing has arrived.
 class LoadClock : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LoadClock)
 public:
-    /// The poller must outlive this.
+    /// `poller` must outlive this.
     LoadClock(Clock clock, Poller &poller, QObject *parent = nullptr);
 
     void start();
-    /// The load waits for this one.
+    /// Adds a reply to the load.
     void listenTo(const Reply &reply);
-    [[nodiscard]] qint64 elapsed() const; ///< Msecs since start().
-    /// Msecs for which nothing came; 0 while a reply waits by itself, to be asked again.
+    [[nodiscard]] qint64 elapsed() const; ///< Milliseconds since start().
+    /// Milliseconds since something arrived; 0 while a reply pauses before a retry.
     [[nodiscard]] qint64 silentFor() const;
 
 Q_SIGNALS:
-    /// The load goes on, but not before `msecs` are over, because of `why`.
+    /// The load goes on, but pauses for `msecs` because of `why`.
     void waiting(qint64 msecs, const Desk::Error &why);
 
 private:
@@ -35,7 +35,8 @@ private:
     Clock m_clock;
     Poller &m_poller;
     qint64 m_startedAt = 0; ///< Monotonic.
-    qint64 m_heardAt = 0;   ///< Monotonic; when the load began, or something of it came or is to be asked again.
+    /// Monotonic; when the load began, when something of it arrived, or when the current pause ends.
+    qint64 m_heardAt = 0;
 };
 
 } // namespace Desk

@@ -56,7 +56,7 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
             return tr("%1, offered to %2, answer by %3")
                 .arg(offer.title, data(index, SubtitleRole).toString(), timeText(offer.answerBy, offer.answerBy));
         return tr("%1, offered to %2").arg(offer.title, data(index, SubtitleRole).toString());
-    case Qt::ToolTipRole: // of our own making only: a tool tip takes what looks like HTML for HTML
+    case Qt::ToolTipRole: // Of our own making only: a tool tip shows what looks like HTML as HTML.
         return reservation.sid.toString();
     case SubtitleRole: {
         const QString who =
@@ -112,7 +112,7 @@ void OfferListModel::setOffers(QList<Offer> offers)
     offers.removeIf([&staying](const Offer &offer) {
         const auto before = staying.size();
         staying.insert(offer.reservation.sid);
-        return staying.size() == before; // twice in the answer
+        return staying.size() == before; // The answer has it twice.
     });
     for (const Offer &offer : std::as_const(offers)) {
         if (offer.answerBy && !m_answerBy.contains(offer.reservation.taskSid))
@@ -195,7 +195,7 @@ void OfferListModel::order(QList<Offer> offers)
             row += count;
             continue;
         }
-        // What stands before is in place already: a kept one only moves up, and few do.
+        // The rows above are in place already, so this one can only have to move up, and few do.
         const int now = rowOf(next->reservation.sid, int(row));
         if (now != row) {
             beginMoveRows({}, now, now, {}, int(row));
@@ -210,7 +210,7 @@ void OfferListModel::order(QList<Offer> offers)
     }
 }
 
-/// In blocks. The SIDs of those that are left.
+/// Removes rows in blocks, and returns the SIDs of those that stay.
 QSet<Sid> OfferListModel::removeOthers(const QSet<Sid> &staying)
 {
     QSet<Sid> kept;

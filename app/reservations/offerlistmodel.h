@@ -8,20 +8,19 @@
 
 namespace Desk {
 
-/// A pending reservation with what a person wants to know of its task.
+/// A pending reservation, with what a person wants to know of its task.
 struct Offer
 {
     Reservation reservation;
     QString title;         ///< Of the task; see taskTitle().
-    QString channel;       ///< `task_channel_unique_name` of the task, as it came.
-    UtcMsecs answerBy = 0; ///< When it runs out; 0 where that is not known yet, and while it is held.
-    bool held = false;     ///< A telephone rings for it, and its time stands still: see Hold.
-    bool gone = false;     ///< No offer any more: its row only keeps its place, see OfferListModel::setSteady().
+    QString channel;       ///< `task_channel_unique_name` of the task.
+    UtcMsecs answerBy = 0; ///< When the offer ends; 0 while that is not known and while it is held.
+    bool held = false;     ///< A telephone rings for it and its time stands still, see Hold.
     friend bool operator==(const Offer &, const Offer &) = default;
 };
 
-/// The pending offers of a workspace, soonest to run out first; last those that are held, or whose end is not known.
-/// Merged by SID.
+/// The pending offers of a workspace: those that end first at the top, those that are held or whose end is not known at
+/// the bottom. Merged by SID.
 class OfferListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -31,19 +30,20 @@ public:
     ~OfferListModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// DisplayRole: title of the task; SubtitleRole: who has it; SidRole (of the reservation), SortRole (date_created),
+    /// DisplayRole: title of the task; SubtitleRole: the worker; SidRole (of the reservation), SortRole (date_created),
     /// AnswerByRole, HeldRole, ValueRole (Reservation).
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] const Offer *at(int row) const; ///< Null where there is none.
-    /// -1 where there is none at or behind `from`.
+    /// The row of a reservation from `from` on; -1 where there is none.
     [[nodiscard]] int rowOf(Sid reservation, int from = 0) const;
-    /// The one after `reservation`, or the first where that is the last or none of these; null where there are none.
+    /// The offer after `reservation`; the first one where that is the last or not in the list; null where there are
+    /// none.
     [[nodiscard]] const Offer *after(Sid reservation) const;
-    /// When the first of a task's offers runs out; 0 where it has none or that is not known.
+    /// When the first of a task's offers ends; 0 where it has none or that is not known.
     [[nodiscard]] UtcMsecs answerBy(Sid task) const { return m_answerBy.value(task); }
 
-    /// One of the task's offers is held.
+    /// True where one of the task's offers is held.
     [[nodiscard]] bool isHeld(Sid task) const { return m_held.contains(task); }
 
     void setOffers(QList<Offer> offers);
@@ -63,7 +63,7 @@ private:
     QList<Offer> m_latest; ///< As they came last, in their order; only while they keep their places.
     bool m_isSteady = false;
     QHash<Sid, UtcMsecs> m_answerBy;
-    QSet<Sid> m_held; ///< Tasks.
+    QSet<Sid> m_held; ///< Tasks with a held offer.
 };
 
 } // namespace Desk

@@ -23,7 +23,7 @@ bool isUnknown(const Reservation &row)
 
 constexpr qint64 LooksWithinMsecs = 60'000;
 constexpr qint64 StaleMsecs = 30'000;
-/// A task that is reserved and has no offer, or one that has run out: it changed since, and the next look shows how.
+/// For a reserved task without an offer, or with one that has ended: it has changed since, so it is asked again soon.
 constexpr qint64 DoubtfulMsecs = 5'000;
 
 } // namespace
@@ -65,14 +65,14 @@ void OfferWatch::follow(const WorkspaceWatch &workspace, const TaskWatch &task,
     m_taskWatch = &task;
     m_reservations = &reservations;
     connect(&workspace, &WorkspaceWatch::refreshed, this, &OfferWatch::updateTasks);
-    connect(&m_tasks, &QAbstractItemModel::modelReset, this, [this] { // another workspace
+    connect(&m_tasks, &QAbstractItemModel::modelReset, this, [this] { // For another workspace.
         m_known.clear();
         m_workspace = {};
         publish();
     });
     connect(&workspace, &WorkspaceWatch::errorChanged, this, &OfferWatch::changed);
     connect(&workspace, &WorkspaceWatch::loadingChanged, this, [this] {
-        if (!isListed()) // perhaps another workspace, after one without tasks
+        if (!isListed()) // Perhaps another workspace was opened after one without tasks.
             Q_EMIT changed();
     });
     connect(&task, &TaskWatch::refreshed, this, &OfferWatch::updateOpenTask);
@@ -94,13 +94,13 @@ void OfferWatch::setPolling(bool on)
         m_later.stop();
 }
 
-/// A list of the workspace's tasks came.
+/// True once a list of the workspace's tasks has arrived.
 bool OfferWatch::isListed() const
 {
     return !m_workspace.isNull() && m_workspace == m_workspaceWatch->workspace();
 }
 
-/// The account has no workspace.
+/// True where the account has no workspace.
 bool OfferWatch::isNowhere() const
 {
     return m_workspaceWatch && m_workspaceWatch->workspace().isNull() &&
@@ -146,7 +146,7 @@ bool OfferWatch::isDue(const Known &known, const Task &task) const
 void OfferWatch::updateTasks()
 {
     if (!isListed())
-        m_error.reset(); // of another workspace
+        m_error.reset(); // It was about another workspace.
     m_workspace = m_workspaceWatch->workspace();
     m_tasksAt = m_clock.monotonic();
     const QList<Task> reserved = m_tasks.tasksWith(TaskStatus::Reserved);
@@ -168,13 +168,13 @@ bool OfferWatch::isOpenTaskWhole() const
     return filter.status.isEmpty() && filter.worker.isNull() && filter.limit == 0;
 }
 
-/// It is the open one and is being read: a look would ask for the same rows.
+/// True for the open task while its list is being read: asking would bring the same rows.
 bool OfferWatch::isComing(Sid task) const
 {
     return m_taskWatch && m_taskWatch->isLoading() && m_taskWatch->address().task == task && isOpenTaskWhole();
 }
 
-/// The open task's list is whole and newer than what a look would have brought.
+/// Uses the complete list of the open task, which is newer than any look.
 void OfferWatch::updateOpenTask()
 {
     const Address &open = m_taskWatch->address();
@@ -193,7 +193,7 @@ void OfferWatch::updateOpenTask()
     publish();
 }
 
-/// Msecs until a look may leave; 0 for now, and then it counts as having left.
+/// Milliseconds until a look may start; 0 for now, and then it is counted.
 qint64 OfferWatch::wait()
 {
     const qint64 now = m_clock.monotonic();
@@ -207,8 +207,8 @@ qint64 OfferWatch::wait()
     return others;
 }
 
-/// One at a time: tasks that nobody asked yet first, and of these the one that changed last: its offer has the most
-/// time left, so it is surely there.
+/// Asks one task at a time, first those that were never asked. Of these, the last changed one comes first: its offer
+/// has the most time left.
 void OfferWatch::look()
 {
     if (m_reply || !m_polling || (m_budget && m_budget->isStopped()))
@@ -231,7 +231,7 @@ void OfferWatch::look()
     address.task = next.key();
     ReservationFilter filter;
     filter.status = toWire(ReservationStatus::Pending);
-    filter.limit = LargestPage; // More than a task can have; a server that does not filter stops there.
+    filter.limit = LargestPage; // More than a task can have; it ends the list of a server that ignores the filter.
     ListReply<Reservation> *reply = m_client.listReservations(address, filter);
     m_reply = reply;
     connect(reply, &Reply::finished, this, [this, reply, task = address.task] {
@@ -253,7 +253,7 @@ void OfferWatch::finish(Sid task, const Result<ListEnd> &result, QList<Reservati
             known->unclear = std::any_of(rows.cbegin(), rows.cend(), isUnknown);
             rows.removeIf([](const Reservation &row) { return row.status != ReservationStatus::Pending; });
             known->pending = std::move(rows);
-        } else if (error->kind == ErrorKind::NotFound) { // deleted since the list of tasks came
+        } else if (error->kind == ErrorKind::NotFound) { // The task was deleted since the list of tasks arrived.
             m_known.erase(known);
             m_error.reset();
         }

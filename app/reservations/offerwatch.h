@@ -19,40 +19,42 @@ class TaskListModel;
 class TaskWatch;
 class WorkspaceWatch;
 
-/// Finds the pending offers of a workspace. TaskRouter lists reservations by task or by worker alone. A task is
-/// `reserved` exactly while it has a pending one, and the list of tasks is watched anyway: so each reserved task is
-/// asked once for its pending reservations, and again where the task changed, an offer of it ran out, or the answer is
-/// half a minute old (a queue that reserves several workers may offer on). That is one request an offer; a list for
-/// each worker would cost one for each worker all the time, and Events come late and do not say what is still pending.
-/// What the open task's own watch brings is used as well and costs nothing.
+/// Finds the pending offers of a workspace. TaskRouter lists reservations by task or by worker only. A task is
+/// `reserved` exactly while it has a pending reservation, and the list of tasks is watched anyway, so each reserved
+/// task is asked for its pending reservations: once, and again when the task changes, an offer ends, or the answer is
+/// half a minute old (a queue that reserves several workers may go on offering).
+///
+/// That is about one request for each offer. Asking for each worker's list would cost one for each worker all the time,
+/// and Events arrive late and do not tell what is still pending. What the watch of the open task reads is used as well,
+/// at no cost.
 class OfferWatch : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OfferWatch)
 public:
-    static constexpr int MostLooksPerMinute = 30; ///< So that a rush of offers leaves polls for the other lists.
+    static constexpr int MostLooksPerMinute = 30; ///< Leaves polls for the other lists when many offers come at once.
 
-    /// Client, tasks and directory must outlive the watch.
+    /// The references must outlive the watch.
     OfferWatch(Client &client, const TaskListModel &tasks, Directory &directory, Clock clock,
                QObject *parent = nullptr);
     ~OfferWatch() override;
 
-    /// Looks for offers whenever a list came: of the workspace's tasks, and of the open task's reservations. All must
-    /// outlive the watch.
+    /// Looks for offers when a list arrives: the workspace's tasks or the open task's reservations. All must outlive
+    /// the watch.
     void follow(const WorkspaceWatch &workspace, const TaskWatch &task, const ReservationTableModel &reservations);
-    /// Shared with the other watches of the connection.
+    /// The limit that all watches of the connection share.
     void setPollBudget(PollBudget *budget);
-    /// On by default; off where nobody looks: what is known stays.
+    /// On by default. While off, what is known stays.
     void setPolling(bool on);
 
     [[nodiscard]] OfferListModel &model() { return m_model; }
-    /// Why offers may be missing: the workspace, its list of tasks or the last look could not be read.
+    /// Why offers may be missing: the workspaces, the list of tasks or the last look could not be read.
     [[nodiscard]] std::optional<Error> error() const;
-    /// True once every reserved task of the last list was asked; never before a list of tasks came.
+    /// True once every reserved task of the last list was asked; false before a list of tasks has arrived.
     [[nodiscard]] bool isComplete() const;
-    /// Whether some offers may hide behind statuses that nobody knows: whether one waits cannot be told then.
+    /// True where some reservations have a status that this program does not know: then offers may be missing.
     [[nodiscard]] bool isUnclear() const;
-    /// Msecs since the list of tasks came that the offers go by; -1 where none came.
+    /// Milliseconds since the list of tasks arrived that the offers are based on; -1 without one.
     [[nodiscard]] qint64 age() const;
 
 Q_SIGNALS:
@@ -64,9 +66,9 @@ private:
     {
         QList<Reservation> pending;
         UtcMsecs taskUpdated = 0;
-        bool unclear = false; ///< Some rows had a status that nobody knows.
+        bool unclear = false; ///< Some rows had a status that this program does not know.
         qint64 lookedAt = -1; ///< Monotonic; -1 for never.
-        bool wanted = true;   ///< Waits for a look.
+        bool wanted = true;   ///< The task is to be asked.
     };
     void updateTasks();
     void updateOpenTask();
@@ -93,11 +95,11 @@ private:
     QHash<Sid, Known> m_known;
     Sid m_workspace;
     QPointer<ListReply<Reservation>> m_reply;
-    std::deque<qint64> m_looks; ///< Monotonic moments of the last minute.
+    std::deque<qint64> m_looks; ///< Monotonic times of the looks of the last minute.
     QTimer m_later;
-    std::optional<Error> m_error;        ///< Of the last look, in m_workspace.
-    std::optional<Error> m_noWorkspaces; ///< Of the list of workspaces, while there is none to look in.
-    qint64 m_tasksAt = -1;               ///< Monotonic; of m_workspace's list of tasks.
+    std::optional<Error> m_error;        ///< Of the last look in m_workspace.
+    std::optional<Error> m_noWorkspaces; ///< Of the list of workspaces, while no workspace is open.
+    qint64 m_tasksAt = -1;               ///< Monotonic time at which m_workspace's list of tasks arrived.
     bool m_polling = true;
 };
 

@@ -12,12 +12,12 @@ bool isMark(QChar c)
     return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
 }
 
-/// What stands for a character that would break or bend a line; the character itself where it is harmless.
+/// A replacement for a character that would break or turn a line; any other character as it is.
 QChar visible(QChar c)
 {
     const char16_t code = c.unicode();
     if (code < 0x20)
-        return QChar(char16_t(0x2400 + code)); // control pictures
+        return QChar(char16_t(0x2400 + code)); // From the block of control pictures.
     if (code == 0x7f)
         return QChar(u'\u2421');
     if (code == 0x2028 || code == 0x2029)
@@ -43,7 +43,7 @@ bool isHarmless(const QString &text)
 QString oneLine(const QString &text)
 {
     if (isHarmless(text))
-        return text; // shares its data: the rule, and it costs nothing
+        return text; // The usual case; it copies nothing.
     QString line;
     int marks = 0;
     for (const QChar c : text) {

@@ -46,7 +46,7 @@ void PollBudget::report(const std::optional<Error> &error)
         m_waitUntil = std::max(m_waitUntil, m_clock.monotonic() + std::min(error->retryAfterMsecs, LongestWaitMsecs));
     const bool refused =
         error && (error->kind == ErrorKind::Unauthorized || error->kind == ErrorKind::ProxyCredentials);
-    if (refused && m_stoppedBy != error->kind) { // whoever got past the proxy may be refused behind it
+    if (refused && m_stoppedBy != error->kind) { // Who gets past the proxy may then be refused by the server.
         m_stoppedBy = error->kind;
         Q_EMIT stopped(error->kind);
     } else if (!error && m_stoppedBy) {

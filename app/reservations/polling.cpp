@@ -14,14 +14,14 @@ namespace {
 constexpr qint64 WaitingMsecs = 2'000;
 constexpr qint64 ActiveMsecs = 5'000;
 constexpr qint64 RestingMsecs = 30'000;
-/// A load may take at most a tenth of the time: the rest belongs to the person and to other clients.
+/// The inverse of the largest share of the time that loads may take.
 constexpr qint64 LoadShare = 10;
 constexpr qint64 FirstBackOffMsecs = 4'000;
 constexpr qint64 LongestMsecs = 300'000;
-/// Where something goes on: an offer lasts a minute or two, and whoever supervises them sees nothing older than that.
+/// While something is going on: an offer lasts a minute or two, so nothing shown may be older.
 constexpr qint64 LongestWhileAliveMsecs = 60'000;
 constexpr qint64 LongestBackOffWhileAliveMsecs = 30'000;
-constexpr int MostDoublings = 7; // 4 s · 2^7 is more than the longest
+constexpr int MostDoublings = 7; // 4 s · 2^7 is more than the longest pause.
 
 qint64 usual(Liveliness liveliness)
 {
@@ -50,12 +50,12 @@ qint64 pollDelay(const PollSituation &situation, double random)
     const int doublings = std::min(situation.failures - 1, MostDoublings);
     const qint64 backOff =
         std::min(FirstBackOffMsecs << doublings, alive ? LongestBackOffWhileAliveMsecs : LongestMsecs);
-    // Half of it is certain: a jitter that may be nothing would let a failing server be asked as often as a healthy
-    // one. What the load took says nothing here: it was spent on retries and on waiting for an answer.
+    // Half of the backoff is fixed, so that a failing server is never asked as often as a healthy one. The time of the
+    // load is not used: it was spent on retries and on waiting.
     const qint64 mended = std::max(usual(situation.liveliness), backOff / 2 + share(backOff / 2));
     if (situation.retryAfterMsecs < 0)
         return mended;
-    // Never before the server said, and not all clients in the same moment after it.
+    // Not before the time that the server gave, and not all clients at that same moment.
     return std::max(mended, std::min(situation.retryAfterMsecs, LongestMsecs) + share(usual(situation.liveliness)));
 }
 
@@ -177,7 +177,7 @@ void Poller::plan()
         m_timer.start(std::chrono::milliseconds(m_delay(m_situation)));
 }
 
-/// It is time; the budget may want it later.
+/// The time has come, but the budget may ask for a further delay.
 void Poller::ask()
 {
     const qint64 wait = m_budget ? m_budget->admit() : 0;

@@ -12,30 +12,32 @@ namespace Desk {
 
 class PollBudget;
 
-/// How lively the thing that is watched is: the poll follows it.
+/// How soon what is watched may change, which decides how often it is polled.
 enum class Liveliness : quint8 {
-    Waiting, ///< Something waits for an answer, with seconds to go.
-    Active,  ///< Something goes on that will end some time.
+    Waiting, ///< Something waits for an answer, and seconds count.
+    Active,  ///< Something is going on.
     Resting  ///< Nothing can change by itself.
 };
 
-/// What decides when to ask again.
+/// What the pause before the next poll depends on.
 struct PollSituation
 {
     Liveliness liveliness = Liveliness::Resting;
-    qint64 lastLoadMsecs = 0;    ///< What the last load took: a long list is asked for less often. Of no account after
-                                 ///< a failure: its time went into waiting.
+    /// How long the last load took: a long list is polled less often. Not used after a failure, whose time was spent
+    /// waiting.
+    qint64 lastLoadMsecs = 0;
     int failures = 0;            ///< In a row.
-    qint64 retryAfterMsecs = -1; ///< From the server; -1 where it gave none.
+    qint64 retryAfterMsecs = -1; ///< From the server's Retry-After; -1 where it gave none.
 };
 
-/// Msecs until the next poll. `random` in [0, 1) spreads clients out after a failure.
+/// Milliseconds until the next poll. After a failure, `random` in [0, 1) keeps clients from asking at the same moment.
 [[nodiscard]] qint64 pollDelay(const PollSituation &situation, double random);
-/// Asking again cannot help until a person does something: wrong credentials, no right, the thing is gone.
+/// True for errors that only a person can mend: wrong credentials, a missing permission, something that no longer
+/// exists.
 [[nodiscard]] bool endsPolling(ErrorKind kind);
 
-/// Asks again after a while, one question at a time: call settle() when an answer came, and poll() is emitted when it
-/// is time for the next. Off until setOn(true).
+/// Emits poll() when it is time to ask again. Only one load runs at a time: call hold() when one begins and settle()
+/// when it ends. Off until setOn(true).
 class Poller : public QObject
 {
     Q_OBJECT
@@ -44,24 +46,26 @@ public:
     explicit Poller(QObject *parent = nullptr);
     ~Poller() override;
 
-    /// What this one shares with others; null, as it is at first, for nothing.
+    /// The limit shared with other pollers; null, the default, for none.
     void setBudget(PollBudget *budget);
     void setOn(bool on);
     [[nodiscard]] bool isOn() const { return m_on; }
-    /// A load begins: no poll is due meanwhile.
+    /// A load begins; poll() is not emitted until it ends.
     void hold();
-    /// The load is tried again after `why`: where a server asks to wait, all who share the budget do.
+    /// The load is retried because of `why`. Where a server asks to wait, all pollers of the budget wait.
     void note(const Error &why);
-    /// The load was given up: the next comes as planned after the one before. What a person stops is no failure.
+    /// The load was cancelled by a person, which is no failure: the next poll comes when it would have come without
+    /// this load.
     void release(Liveliness liveliness);
-    /// A load ended; plans the next. After an error that a person must mend none is planned until the next settle().
+    /// A load ended; plans the next poll. After an error that only a person can mend, none is planned.
     void settle(Liveliness liveliness, qint64 loadMsecs, const std::optional<Error> &error);
-    /// Msecs until the next poll; -1 where none is planned.
+    /// Milliseconds until the next poll; -1 where none is planned.
     [[nodiscard]] qint64 dueIn() const;
     /// Replaces pollDelay(), for tests.
     void setDelay(std::function<qint64(const PollSituation &)> delay);
 
 Q_SIGNALS:
+    /// It is time to ask again.
     void poll();
 
 private:

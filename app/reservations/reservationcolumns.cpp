@@ -19,7 +19,7 @@ using Column = ReservationTableModel::Column;
 using ModelRef = ReservationColumn::ModelRef;
 using RowRef = ReservationColumn::RowRef;
 
-/// A time, or what came instead of one.
+/// A time, or what the server sent in its place.
 QString timeOrOdd(UtcMsecs when, UtcMsecs now, RowRef row, QLatin1StringView field)
 {
     return when == 0 && !row.odd.isEmpty() ? oneLine(row.odd.value(field)) : timeText(when, now);
@@ -30,13 +30,13 @@ QString isoOrOdd(UtcMsecs when, RowRef row, QLatin1StringView field)
     return when == 0 ? row.odd.value(field) : isoText(when);
 }
 
-/// In seconds; none where clocks differ: nothing is offered in the future.
+/// A duration in seconds; none for a negative one, which shows that clocks differ.
 QString secondsText(qint64 msecs)
 {
     return QString::number(std::max<qint64>(0, msecs) / 1000);
 }
 
-/// Maps signed to unsigned in the same order.
+/// Maps signed to unsigned numbers and keeps their order.
 quint64 ordered(qint64 value)
 {
     return static_cast<quint64>(value) ^ (quint64(1) << 63);
@@ -50,7 +50,7 @@ quint64 leadingBytes(const Sid &sid)
     return value;
 }
 
-/// Each month of this year and of another.
+/// A time in each month of this year and of another one.
 QStringList widestTimes()
 {
     QStringList texts;
@@ -107,7 +107,7 @@ constexpr std::array<ReservationColumn, static_cast<size_t>(Column::Count)> Colu
     {QT_TRANSLATE_NOOP("Desk::ReservationTableModel", "Age"), 4, ColumnPresence::WhereRoom, CellStyle::Figure, true,
      [](ModelRef model, RowRef row) { return row.created ? elapsedText(model.now() - row.created) : QString(); },
      [](ModelRef, RowRef row) { return utcText(row.created); },
-     // The younger, the later it was created.
+     // A younger age means a later time of creation.
      [](ModelRef, RowRef row) { return std::optional(~ordered(row.created)); },
      [](RowRef row, const TableExport &how) { return row.created ? secondsText(how.now - row.created) : QString(); },
      [] { return QStringList(elapsedText(86'399'000)); }},

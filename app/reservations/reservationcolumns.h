@@ -11,49 +11,49 @@ namespace Desk {
 
 struct TableExport;
 
-/// How the cells of a column are drawn, and how much room their texts take.
+/// How the cells of a column are drawn, and how wide their texts are.
 enum class CellStyle : quint8 {
     Text,
-    Status,    ///< A shape beside the word.
-    Figure,    ///< To the right; another each second.
-    Countdown, ///< As a figure, and strong while it runs.
-    Identifier ///< In a fixed pitch; whole on the clipboard.
+    Status,    ///< A shape beside the text.
+    Figure,    ///< Right-aligned, and changing every second.
+    Countdown, ///< Like Figure, and emphasised while it runs.
+    Identifier ///< In a fixed-width font, and shortened; copied in full.
 };
 
-/// Where there is too little room, or nobody asked.
+/// When a column is shown.
 enum class ColumnPresence : quint8 {
     Always,
-    WhereRoom, ///< The details say it as well: left out first.
-    OnRequest  ///< Hidden until a person wants it.
+    WhereRoom, ///< Hidden first where there is too little room, because the details show it too.
+    OnRequest  ///< Hidden until a person asks for it.
 };
 
-/// All that there is to know of a column of ReservationTableModel; a new one is a row of this.
+/// Everything about a column of ReservationTableModel. A new column is a new row of this table.
 struct ReservationColumn
 {
     using RowRef = const Reservation &;
     using ModelRef = const ReservationTableModel &;
 
-    const char *title; ///< To be translated in the context of ReservationTableModel.
-    int importance;    ///< 0 is what one would miss most.
+    const char *title; ///< Translated in the context of ReservationTableModel.
+    int importance;    ///< Columns are hidden by this where there is too little room; 0 stays longest.
     ColumnPresence presence;
     CellStyle style;
-    bool isWhole; ///< Never cut: a time is another one without its end.
+    bool isWhole; ///< Never cut: a time without its end would be another time.
     QString (*text)(ModelRef, RowRef);
-    /// Only texts of our own making: a tool tip takes what looks like HTML for HTML. Empty for none.
+    /// The tool tip; empty for none. Texts of our own only, because a tool tip shows what looks like HTML as HTML.
     QString (*toolTip)(ModelRef, RowRef);
-    /// A number that sorts as the column does; nothing comes last in either direction. Null: it sorts by the worker's
-    /// name.
+    /// A number that sorts as the column does; rows without one come last in either direction. Null: the column sorts
+    /// by the worker's name.
     std::optional<quint64> (*sortKey)(ModelRef, RowRef);
-    /// For a file: names whole, times as ISO 8601, durations in seconds.
+    /// The text in a file: names in full, times as ISO 8601, durations in seconds.
     QString (*exported)(RowRef, const TableExport &);
-    /// The widest of what it says as a rule.
+    /// The widest texts that the column usually shows.
     QStringList (*usualTexts)();
 
     [[nodiscard]] bool isFigure() const { return style == CellStyle::Figure || style == CellStyle::Countdown; }
 };
 
 [[nodiscard]] const ReservationColumn &reservationColumn(ReservationTableModel::Column column);
-/// What one would miss most comes first.
+/// All columns; those that stay longest where there is too little room come first.
 [[nodiscard]] std::span<const ReservationTableModel::Column> reservationColumnsByImportance();
 
 } // namespace Desk

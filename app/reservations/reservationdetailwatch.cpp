@@ -40,7 +40,7 @@ void ReservationDetailWatch::fetchIfOther(const Reservation *row)
 
 void ReservationDetailWatch::update(const ReservationDetail &detail)
 {
-    dropReply(m_reply, this); // it was asked for before this came
+    dropReply(m_reply, this); // The fetch began before this newer state arrived.
     m_detail = detail;
     Q_EMIT changed();
 }

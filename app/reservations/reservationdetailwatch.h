@@ -9,29 +9,32 @@
 
 namespace Desk {
 
-/// Keeps one reservation's details. What is known stays when a fetch fails, unless the reservation is gone.
+/// Fetches and keeps the details of one reservation. They are kept when a fetch fails, unless the reservation no longer
+/// exists.
 class ReservationDetailWatch : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReservationDetailWatch)
 public:
-    /// The client must outlive the watch.
+    /// `client` must outlive the watch.
     explicit ReservationDetailWatch(Client &client, QObject *parent = nullptr);
     ~ReservationDetailWatch() override;
 
-    /// Whose details are wanted; fetched at once. An address without a reservation is nobody's.
+    /// Fetches the details of this reservation at once; without a reservation in the address, there are none.
     void watch(const Address &address);
     [[nodiscard]] Sid reservation() const { return m_address.reservation; }
     [[nodiscard]] const std::optional<ReservationDetail> &detail() const { return m_detail; }
 
+    /// Fetches the details again, for instance after an error.
     void fetch();
-    /// Fetches where a list shows another state than is known; `row` is null where it does not name the reservation.
+    /// Fetches the details if a list shows another state than they do. `row` is null where the list does not have the
+    /// reservation.
     void fetchIfOther(const Reservation *row);
-    /// A newer state than the fetch that is under way can bring.
+    /// Sets a state that is newer than what the fetch in flight can bring.
     void update(const ReservationDetail &detail);
 
 Q_SIGNALS:
-    /// A fetch brought this state; changed() follows where it is another, fetched() always.
+    /// A fetch brought this state. changed() follows where it differs, fetched() always.
     void arrived(const Desk::Reservation &reservation);
     void changed();
     void fetched();

@@ -10,21 +10,21 @@ namespace Desk {
 namespace {
 
 constexpr int MergePauseMsecs = 100;
-constexpr qsizetype MostRowsAtOnce = 10'000; // The window has to answer in between.
+constexpr qsizetype MostRowsAtOnce = 10'000; // The window must stay responsive between two merges.
 
 bool selectsAll(const ReservationFilter &filter)
 {
     return filter.status.isEmpty() && filter.worker.isNull();
 }
 
-/// False for a row that a list with this filter would not name.
+/// False for a row that a list with this filter cannot contain.
 bool mayMatch(const Reservation &reservation, const ReservationFilter &filter)
 {
     return (filter.status.isEmpty() || reservation.statusText() == filter.status) &&
            (filter.worker.isNull() || reservation.workerSid == filter.worker);
 }
 
-/// As many of the pages as are merged at once, moved out of them; one at least.
+/// The rows to merge next: whole pages, at least one, moved out of `pages`.
 QList<Reservation> nextSlice(QList<QList<Reservation>> &pages)
 {
     qsizetype count = 0;
@@ -103,7 +103,7 @@ void ReservationLoader::clear()
 
 void ReservationLoader::setFilter(const ReservationFilter &filter)
 {
-    flush(); // the answer to the filter before
+    flush(); // These rows answer the previous filter.
     m_filter = filter;
     if (selectsAll(filter))
         m_model.setWanted({});
@@ -149,13 +149,13 @@ void ReservationLoader::mergeArrived()
         if (!m_updated.isEmpty())
             page.removeIf([this](const Reservation &row) { return m_updated.contains(row.sid); });
         m_model.merge(std::move(page));
-        Q_EMIT progressed(m_rows); // a slot may open another task
+        Q_EMIT progressed(m_rows); // A slot may open another task.
     }
     if (self && m_end && m_arrived.isEmpty())
         finish(*std::exchange(m_end, std::nullopt));
 }
 
-/// The server answered for another filter. Rows that it may still name stay, and with them the selection.
+/// Removes rows that cannot be in the list of the new filter. The others stay, and so does their selection.
 void ReservationLoader::dropUnwanted(const QList<Reservation> &page)
 {
     QSet<Sid> staying;
@@ -179,7 +179,7 @@ void ReservationLoader::finish(const Result<ListEnd> &result)
     m_notes = result.value().notes;
     m_notes.unfit = m_unfit;
     m_hasOtherFilter = false;
-    if (m_mayGo && m_notes.unusable == 0) // else those that went cannot be told from those that could not be read
+    if (m_mayGo && m_notes.unusable == 0) // Otherwise a removed row cannot be told from one that could not be read.
         m_model.retain(m_present + m_updated);
     m_present.clear();
     Q_EMIT finished({});

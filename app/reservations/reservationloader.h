@@ -13,42 +13,46 @@ namespace Desk {
 
 class ReservationTableModel;
 
-/// Reads a list of reservations into the model: the first page at once, the others as often as an eye can follow, and
-/// never so many at a time that the window stands still. When the list is whole, the rows go that it did not name.
+/// Reads a list of reservations into the model: the first page at once, the others in intervals that the eye can
+/// follow, and never so many rows at a time that the window stops. Once the list is complete, rows that it did not
+/// contain are removed.
 class ReservationLoader : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReservationLoader)
 public:
-    /// Client and model must outlive the loader.
+    /// `client` and `model` must outlive the loader.
     ReservationLoader(Client &client, ReservationTableModel &model, QObject *parent = nullptr);
     ~ReservationLoader() override;
 
-    /// Asks for the list of a task, or of a worker; one that is under way must be stopped first.
+    /// Begins to read the list of a task or a worker. Stop a load in progress first.
     const Reply &load(const Address &address);
-    /// Forgets the list that is under way, with the rows that flush() would have merged; true where there was one.
+    /// Stops the load in progress and drops the rows that were not merged; true where there was one.
     bool stop();
     [[nodiscard]] bool isLoading() const { return m_reply || m_end; }
-    /// Merges all rows that came.
+    /// Merges all rows that have arrived.
     void flush();
-    /// Another task: what is known of the last list goes, and so do all rows.
+    /// Forgets the list and removes all rows, for another task.
     void clear();
 
-    /// For the lists to come. With the first page of the next one, the rows go that cannot match it.
+    /// The filter of the following lists. When the first page of the next one arrives, rows that cannot match it are
+    /// removed.
     void setFilter(const ReservationFilter &filter);
     [[nodiscard]] const ReservationFilter &filter() const { return m_filter; }
-    /// A state that an update or a fetch brought: the list that is under way does not undo it. False for one that is
-    /// older than what a list brought meanwhile, as of a fetch of minutes; it is left out.
+    /// Sets a state that an update or a fetch brought; the list in progress does not overwrite it. False where the list
+    /// has already brought a newer state, which is kept.
     bool update(const Reservation &reservation);
 
-    [[nodiscard]] qint64 rows() const { return m_rows; } ///< Merged, of the list that is under way or of the last.
-    /// Of the last list that was whole.
+    /// How many rows were merged of the list in progress, or else of the last one.
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+    /// Of the last complete list.
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
     [[nodiscard]] const ListNotes &notes() const { return m_notes; }
 
 Q_SIGNALS:
+    /// `rows` rows of the list in progress are in the model.
     void progressed(qint64 rows);
-    /// The list ended and its rows are merged; the error, or nothing where it is whole.
+    /// The list ended and its rows are merged: with an error, or with nothing where it is complete.
     void finished(const std::optional<Desk::Error> &error);
 
 private:
@@ -62,15 +66,16 @@ private:
     ReservationFilter m_filter;
     QPointer<ListReply<Reservation>> m_reply;
     QList<QList<Reservation>>
-        m_arrived;       ///< Not yet in the model: a merge and a repaint for each of 100 pages take seconds.
-    QTimer m_mergePause; ///< Runs after each merge; what comes meanwhile waits for its end.
-    std::optional<Result<ListEnd>> m_end; ///< While rows of the list are still to be merged.
-    bool m_mayGo = false;                 ///< There were rows before this load, which it may not name.
-    QSet<Sid> m_present;                  ///< Named by this load; kept only where some may go.
-    QSet<Sid> m_updated;                  ///< By update() during this load.
-    bool m_hasOtherFilter = false;        ///< The rows shown are the answer to another filter.
+        /// Rows that are not in the model yet: a merge and a repaint for each of 100 pages would take seconds.
+        m_arrived;
+    QTimer m_mergePause;                  ///< Runs after each merge; rows that arrive meanwhile wait for its end.
+    std::optional<Result<ListEnd>> m_end; ///< Set while rows of an ended list are still to be merged.
+    bool m_mayGo = false;                 ///< There were rows before this load, which may have to be removed.
+    QSet<Sid> m_present;                  ///< SIDs in this load; only kept where rows may have to be removed.
+    QSet<Sid> m_updated;                  ///< SIDs that update() set during this load.
+    bool m_hasOtherFilter = false;        ///< The rows in the model were read with another filter.
     qint64 m_rows = 0;
-    qint64 m_unfit = 0; ///< Of these, by the filter.
+    qint64 m_unfit = 0; ///< Those of the rows that do not match the filter.
     QStringList m_warnings;
     ListNotes m_notes;
 };

@@ -7,7 +7,8 @@ namespace Desk {
 
 namespace {
 
-/// Blocks that are announced one by one; more are put together at the end first, for a view works on each.
+/// The most blocks that are announced one by one. More are first moved together, because views handle each block
+/// separately.
 constexpr size_t MaxInsertedBlocks = 8;
 
 size_t asSize(int row)
@@ -20,7 +21,7 @@ int asInt(size_t row)
     return static_cast<int>(row);
 }
 
-/// Neighbouring numbers of an ascending list, as first and last.
+/// The runs of consecutive numbers in an ascending list, as first and last.
 std::vector<std::pair<int, int>> blocksOf(const ReservationSorter::Rows &ascending)
 {
     std::vector<std::pair<int, int>> blocks;
@@ -128,7 +129,7 @@ bool ReservationOrder::hasChildren(const QModelIndex &parent) const
 
 QVariant ReservationOrder::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    // The base class asks for the source column of row 0, which an empty table does not have.
+    // The base class would ask for the source column of row 0, which an empty table does not have.
     return orientation == Qt::Horizontal ? m_model.headerData(section, orientation, role) : QVariant();
 }
 
@@ -147,7 +148,7 @@ QModelIndex ReservationOrder::mapFromSource(const QModelIndex &sourceIndex) cons
     return row < 0 ? QModelIndex() : createIndex(row, sourceIndex.column());
 }
 
-/// From nothing, without telling: for resets and for a source whose rows changed places.
+/// Computes all rows again without announcing it: for resets, and when the source has changed its layout.
 void ReservationOrder::rebuild()
 {
     m_sorter.rebuild();
@@ -165,7 +166,7 @@ void ReservationOrder::onInserted(int first, int last)
     show(m_sorter.matchingRows());
 }
 
-/// Before the source removes rows: they go here while they can still be asked for.
+/// Removes rows before the source does, while their data still exists.
 void ReservationOrder::hideRemoved(int first, int last)
 {
     m_sorter.hide(first, last);
@@ -218,13 +219,13 @@ void ReservationOrder::onPermuted()
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-/// From the rows that are shown to those that shall be, in few blocks.
+/// Changes the rows that are shown into those of `next`, in few blocks.
 void ReservationOrder::show(const Rows &next)
 {
     if (next == m_shown)
         return;
     std::vector<char> wanted(m_positionOf.size(), 0);
-    Rows staying; // as they will stand
+    Rows staying; // The rows that stay, in their new order.
     for (const int row : next) {
         wanted[asSize(row)] = 1;
         if (m_positionOf[asSize(row)] >= 0)
@@ -242,7 +243,7 @@ void ReservationOrder::show(const Rows &next)
     }
 }
 
-/// Removes what is not wanted: in place where that takes few blocks, else after moving it to the end.
+/// Removes rows that are not wanted: in place where that takes few blocks, otherwise after moving them to the end.
 void ReservationOrder::hideUnwanted(const std::vector<char> &wanted, const Rows &staying)
 {
     if (staying.size() == m_shown.size())
@@ -273,7 +274,7 @@ void ReservationOrder::hideUnwanted(const std::vector<char> &wanted, const Rows 
     }
 }
 
-/// Inserts the new rows where they belong, if the rest stands in order already and few blocks do it.
+/// Inserts new rows where they belong, if the others are in order already and few blocks suffice.
 bool ReservationOrder::insertInPlace(const Rows &next, const Rows &staying)
 {
     if (m_shown != staying)
@@ -286,7 +287,7 @@ bool ReservationOrder::insertInPlace(const Rows &next, const Rows &staying)
     const auto blocks = blocksOf(places);
     if (blocks.size() > MaxInsertedBlocks)
         return false;
-    for (const auto &[first, last] : blocks) { // ascending, so the places before a block are final
+    for (const auto &[first, last] : blocks) { // Ascending, so that the positions before a block are final.
         beginInsertRows({}, first, last);
         m_shown.insert(m_shown.begin() + first, next.begin() + first, next.begin() + last + 1);
         renumber();
@@ -306,7 +307,7 @@ void ReservationOrder::appendMissing(const Rows &next)
     endInsertRows();
 }
 
-/// The same rows in another order; every persistent index follows its row.
+/// Puts the same rows into another order; every persistent index follows its row.
 void ReservationOrder::permute(const Rows &next)
 {
     if (next == m_shown)

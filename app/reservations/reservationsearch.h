@@ -6,8 +6,9 @@
 
 namespace Desk {
 
-/// The on-screen filter: every word must be in the status, the worker's name or the SID of a reservation, compared by
-/// searchText(); a word that begins like a worker's SID ("WK1") is looked for there as well. No words match everything.
+/// The filter of the table: every word must occur in the status, the worker's name or the reservation's SID, compared
+/// as searchText() does. A word that begins like a worker's SID ("WK1") is looked for in that SID as well. Without
+/// words everything matches.
 class ReservationSearch
 {
 public:
@@ -19,7 +20,7 @@ public:
 private:
     struct Word
     {
-        QString text;             ///< A search text.
+        QString text;             ///< Search text of the word.
         bool mayBeSid = false;    ///< Only hexadecimal digits, maybe after "wr": else no SID needs a look.
         bool mayBeWorker = false; ///< The same with "wk" before.
     };

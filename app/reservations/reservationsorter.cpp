@@ -27,7 +27,7 @@ bool isByName(const ReservationSorter::SortKey &key)
     return !reservationColumn(key.column).sortKey;
 }
 
-/// A number says no more than how an identifier begins.
+/// True where the number of a row holds only the beginning of the identifier.
 bool isByIdentifier(const ReservationSorter::SortKey &key)
 {
     return reservationColumn(key.column).style == CellStyle::Identifier;
@@ -113,7 +113,7 @@ void ReservationSorter::update(const QList<int> &changed)
     mergeIntoOrder(Rows(changed.begin(), changed.end()));
 }
 
-/// A row as a number that sorts as the key wants.
+/// A number that sorts a row as the key asks.
 quint64 ReservationSorter::weight(int row, const SortKey &key) const
 {
     const auto sortKey = reservationColumn(key.column).sortKey;
@@ -164,7 +164,7 @@ void ReservationSorter::sortAll()
     sortRows(m_order);
 }
 
-/// By their weights, which must be known.
+/// Sorts rows by their weights, which must be up to date.
 void ReservationSorter::sortRows(Rows &rows) const
 {
     if (m_keys.isEmpty()) {
@@ -189,7 +189,7 @@ void ReservationSorter::sortRows(Rows &rows) const
 void ReservationSorter::mergeIntoOrder(Rows rows)
 {
     const bool byName = !m_keys.isEmpty() && isByName(m_keys.first());
-    if (m_names.settle() && byName) // the new names have moved the others
+    if (m_names.settle() && byName) // The new names have changed the ranks of others.
         weighAll();
     else
         std::for_each(rows.cbegin(), rows.cend(), [this](int row) { weigh(row); });
@@ -215,7 +215,7 @@ void ReservationSorter::mergeIntoOrder(Rows rows)
     m_order = std::move(merged);
 }
 
-/// Takes down what sorting and filtering need to know of a source row.
+/// Stores what sorting and filtering need of a source row.
 void ReservationSorter::note(int row)
 {
     m_nameOf[cell(row)] = m_names.number(m_model.at(row)->workerName);

@@ -8,8 +8,8 @@
 
 namespace Desk {
 
-/// Keeps the rows of a ReservationTableModel sorted, and knows which of them a text finds. It is told of every change
-/// and tells nobody. Ties keep the server's order, in either direction.
+/// Keeps the rows of a ReservationTableModel sorted, and knows which of them match a text. ReservationOrder tells it
+/// about every change of the model. Rows with equal keys stay in the server's order, ascending or descending.
 class ReservationSorter
 {
     Q_DISABLE_COPY_MOVE(ReservationSorter)
@@ -17,7 +17,7 @@ public:
     using Column = ReservationTableModel::Column;
     using Rows = std::vector<int>; ///< Row numbers of the model.
 
-    /// One level of sorting.
+    /// A column to sort by, and in which direction.
     struct SortKey
     {
         Column column = Column::Offered;
@@ -28,26 +28,26 @@ public:
     /// `model` must outlive the sorter.
     explicit ReservationSorter(const ReservationTableModel &model);
 
-    /// The first weighs most; none is the server's order.
+    /// The most important key first; without keys, the server's order.
     void setKeys(const QList<SortKey> &keys);
     [[nodiscard]] const QList<SortKey> &keys() const { return m_keys; }
     [[nodiscard]] bool sortsBy(Column column) const;
-    /// As ReservationSearch takes it; an empty text finds all.
+    /// See ReservationSearch; an empty text matches all rows.
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filterText; }
 
-    /// The rows that the text finds, as sorted.
+    /// The rows that match the text, sorted.
     [[nodiscard]] Rows matchingRows() const;
 
-    // What happened to the rows of the model.
-    void rebuild(); ///< Everything is another.
+    // To be called when rows of the model change.
+    void rebuild(); ///< Everything has changed.
     void insert(int first, int last);
-    void hide(int first, int last); ///< They are about to be removed, and can still be asked for.
+    void hide(int first, int last); ///< The rows are about to be removed and still exist.
     void remove(int first, int last);
     void update(const QList<int> &changed);
-    void sortAll(); ///< Something that all are sorted by is another.
+    void sortAll(); ///< Something that all rows are sorted by has changed.
 
-    /// What row numbers become when others are inserted or removed before them.
+    /// Adjusts row numbers after other rows were inserted or removed.
     static void shiftInserted(Rows &rows, int first, int last);
     static void shiftRemoved(Rows &rows, int first, int last);
 
@@ -66,10 +66,10 @@ private:
     QString m_filterText;
     ReservationSearch m_search;
     WorkerNames m_names;
-    std::vector<int> m_nameOf;      ///< By row: the number of its worker's name.
+    std::vector<int> m_nameOf;      ///< For each row the number of its worker's name, see WorkerNames.
     std::vector<char> m_matches;    ///< By row.
-    std::vector<quint64> m_weights; ///< By row: its weight by the first key.
-    Rows m_order;                   ///< All rows as sorted.
+    std::vector<quint64> m_weights; ///< For each row its weight for the first key.
+    Rows m_order;                   ///< All rows, sorted.
 };
 
 } // namespace Desk

@@ -12,7 +12,8 @@ namespace Desk {
 
 namespace {
 
-/// Blocks that are taken out one by one; more are first moved to the end together, for each costs a pass over all.
+/// The most blocks that are removed one by one. More are first moved to the end together, because each removal moves
+/// all rows behind it.
 constexpr qsizetype MaxRemovedBlocks = 4;
 
 int alignmentOf(const ReservationColumn &column)
@@ -133,7 +134,7 @@ const Reservation *ReservationTableModel::at(int row) const
 int ReservationTableModel::rowOf(Desk::Sid sid) const
 {
     const int row = m_rowOf.value(sid, -1);
-    return row < m_rows.size() ? row : -1; // else its block is still being put together
+    return row < m_rows.size() ? row : -1; // A row of the block that is being merged has no place yet.
 }
 
 void ReservationTableModel::setAnswerSeconds(qint64 seconds)
@@ -199,8 +200,8 @@ QString ReservationTableModel::statusText(const Reservation &reservation) const
     const std::optional<Hold> hold = holdOf(reservation);
     if (!hold)
         return status;
-    const QString time = elapsedText(now() - hold->since);
-    // Beside it stands the worker: only another name has to be said.
+    const QString time = elapsedText(m_clock.utc() - hold->since);
+    // The worker's name stands beside the status, so only another name is repeated.
     const bool isWorkers = hold->whom.isEmpty() || hold->whom == oneLine(reservation.workerName).left(80);
     return isWorkers ? tr("%1 · ringing %2").arg(status, time) : tr("%1 · ringing %2 %3").arg(status, hold->whom, time);
 }
@@ -236,12 +237,13 @@ void ReservationTableModel::merge(QList<Reservation> rows)
     for (Reservation &row : rows) {
         intern(row);
         const qsizetype size = m_rowOf.size();
-        int &place = m_rowOf[row.sid]; // one look for a row that is new, as most are
+        int &place = m_rowOf[row.sid]; // One lookup for a new row, which is the usual case.
         if (m_rowOf.size() > size) {
             place = static_cast<int>(first + block.size());
             block.append(std::move(row));
         } else if (place >= first) {
-            block[place - first] = std::move(row); // the list moved under the server's paging: the later one is newer
+            // A list that changes between two pages has it twice; the later one is newer.
+            block[place - first] = std::move(row);
         } else if (m_rows.at(place) != row) {
             m_changedAt.insert(row.sid, now);
             changed.append(place);
@@ -280,7 +282,7 @@ void ReservationTableModel::intern(Reservation &row)
 {
     const auto keep = [this](QString &text) {
         if (!text.isEmpty())
-            text = *m_strings.insert(text); // keeps and returns the one that is there
+            text = *m_strings.insert(text); // insert() returns the text that is stored already.
     };
     keep(row.workerName);
     keep(row.statusWord);

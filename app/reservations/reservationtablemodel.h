@@ -11,15 +11,15 @@
 
 namespace Desk {
 
-/// Where a status stands when sorted: what can still be acted on comes first.
+/// The rank of a status when sorting: statuses in which something can still be done come first.
 [[nodiscard]] int statusPlace(ReservationStatus status);
 
-/// The reservations of one task, in the server's order; sorting and filtering are ReservationOrder's. Merged by SID,
-/// never reset but for another task.
+/// The reservations of one task, in the server's order; ReservationOrder sorts and filters. Merged by SID, and reset
+/// for another task only.
 ///
-/// What its columns are, reservationColumn() says. SortRole gives a number, or a text, that sorts as the column does, 0
-/// where there is nothing to sort by. Age and AnswerIn change with the clock: their text is of the moment it is asked
-/// for, no dataChanged announces the next second; a view repaints them by a timer of its own.
+/// reservationColumn() describes the columns. SortRole returns a number or a text that sorts as the column does, 0
+/// where there is nothing to sort by. The texts of Age and AnswerIn depend on the current time, without a dataChanged
+/// for each second: a view has to repaint them by a timer of its own.
 class ReservationTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -38,32 +38,31 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    /// What ages and countdowns are of.
-    [[nodiscard]] UtcMsecs now() const;
-    /// The rows are the last copy of what is gone: their ages and countdowns stand still.
-    void setLastCopy(bool isLast);
-    /// What a column is called, here and in files.
+    [[nodiscard]] UtcMsecs now() const { return m_clock.utc(); }
+    /// The translated title of a column, used in the table and in files.
     [[nodiscard]] static QString title(Column column);
     [[nodiscard]] const Reservation *at(int row) const; ///< Null outside the table; valid until the next change.
     [[nodiscard]] int rowOf(Sid sid) const;             ///< -1 where there is none.
-    /// Seconds a pending reservation may wait (workflow's task_reservation_timeout); 0 where not known.
+    /// How long a reservation may stay pending (the workflow's task_reservation_timeout), in seconds; 0 where not
+    /// known.
     void setAnswerSeconds(qint64 seconds);
     [[nodiscard]] qint64 answerSeconds() const;
-    /// Until when a pending reservation may be answered; 0 for any other, for one that is held, or where it is not
+    /// Until when a pending reservation may be answered; 0 for any other, for one that is held, and where it is not
     /// known.
     [[nodiscard]] UtcMsecs answerBy(const Reservation &reservation) const;
 
-    /// Which rows were asked for, by a filter of the API; empty for all. A server may send others all the same: they
-    /// are rows like any, with UnfitRole set.
+    /// Which rows the API's filter asks for; unset for all. A server may send others all the same: they are shown, with
+    /// UnfitRole set.
     void setWanted(std::function<bool(const Reservation &)> wanted);
     [[nodiscard]] bool isUnfit(const Reservation &row) const { return m_wanted && !m_wanted(row); }
 
-    /// By an instruction of ours a telephone rings for the reservation. It ends by itself when the reservation is no
-    /// longer pending.
+    /// A telephone rings for the reservation because of an instruction of ours, see Hold. Ends by itself when the
+    /// reservation is no longer pending.
     void setHold(Desk::Sid sid, const Hold &hold);
-    /// An instruction of ours that makes a conference was taken, or may have been.
+    /// An instruction of ours has made, or may have made, a conference for this reservation.
     void noteConference(Desk::Sid sid) { m_conferences.insert(sid); }
     [[nodiscard]] bool mayHaveConference(Desk::Sid sid) const { return m_conferences.contains(sid); }
+    /// The hold on a pending reservation; unset where there is none.
     [[nodiscard]] std::optional<Hold> holdOf(const Reservation &reservation) const;
     /// "pending", or while it is held "pending · ringing Dana 0:12".
     [[nodiscard]] QString statusText(const Reservation &reservation) const;
@@ -71,19 +70,19 @@ public:
     /// it has. Empty where it is the status alone.
     [[nodiscard]] QStringList shorterStatusTexts(const Reservation &reservation) const;
 
-    /// Another task: everything goes.
+    /// Removes all rows, for another task.
     void clear();
-    /// Appends or updates a block while loading; new rows are inserted at the end in one go.
+    /// Updates rows that exist and appends the others at once.
     void merge(QList<Reservation> rows);
-    /// A complete refresh arrived: rows that are not among `present` are removed.
+    /// A complete list has arrived: removes rows that are not in `present`.
     void retain(const QSet<Desk::Sid> &present);
 
 Q_SIGNALS:
-    /// After the dataChanged of one merge: all rows that differ, ascending. A proxy that orders them wants them at
-    /// once; a thousand single moves would cost a second.
+    /// After the dataChanged signals of one merge: all rows that changed, ascending. ReservationOrder handles them
+    /// together, because a thousand single moves would take a second.
     void rowsChanged(const QList<int> &rows);
     void answerSecondsChanged();
-    /// A hold began, of a row here or of another task's reservation.
+    /// A hold began, of a reservation in this model or of another task's.
     void held(Desk::Sid sid);
 
 private:
@@ -100,7 +99,7 @@ private:
     QHash<Desk::Sid, qint64> m_changedAt;
     QHash<Desk::Sid, Hold> m_holds;
     QSet<Desk::Sid> m_conferences;
-    QSet<QString> m_strings; ///< Worker names and unknown status words, each kept once.
+    QSet<QString> m_strings; ///< Worker names and unknown statuses; each is stored once.
     qint64 m_answerSeconds = 0;
     UtcMsecs m_stoodAt = 0; ///< 0 while time goes on.
     std::function<bool(const Reservation &)> m_wanted;

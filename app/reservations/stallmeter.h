@@ -5,8 +5,8 @@
 
 namespace Desk {
 
-/// The longest time that this thread did not turn its event loop: a heartbeat of a few ms whose longest gap is kept.
-/// The figure is an upper bound, by up to one beat.
+/// Measures the longest time for which this thread's event loop did not run: a timer fires every few milliseconds, and
+/// the longest gap is kept. May be too large by one such interval.
 class StallMeter : public QObject
 {
     Q_OBJECT
@@ -15,12 +15,12 @@ public:
     explicit StallMeter(QObject *parent = nullptr);
 
     void start();
-    /// Ends the measurement; the gap that is running counts.
+    /// Ends the measurement and returns the longest gap in milliseconds; the current gap counts.
     double stop();
 
 private:
     void beat();
-    QTimer m_heart{this}; ///< Goes with it to another thread.
+    QTimer m_heart{this}; ///< A child, so that it moves to another thread together with the meter.
     QElapsedTimer m_sinceBeat;
     qint64 m_longestNsecs = 0;
 };

@@ -130,7 +130,7 @@ std::optional<QString> writeTable(const QString &path, const TableRows &table)
 {
     QSaveFile file(path);
     const QByteArray text = exportReservations(table.rows, table.how);
-    // commit() takes what its own last flush could not write for written: a full disk would cost the old file.
+    // commit() does not notice that its own flush failed: on a full disk the old file would be lost.
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit())
         return {};
     return file.errorString();
@@ -140,7 +140,7 @@ bool looksLikeFormula(const QString &cell)
 {
     static constexpr QStringView triggers = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
     const auto first = std::find_if(cell.cbegin(), cell.cend(), [](QChar c) {
-        return c.category() != QChar::Separator_Space; // spreadsheets trim those
+        return c.category() != QChar::Separator_Space; // Spreadsheets trim those.
     });
     return first != cell.cend() && triggers.contains(*first);
 }
@@ -150,7 +150,7 @@ QString separatedCell(const QString &cell, QChar separator)
     const bool plain = std::none_of(cell.cbegin(), cell.cend(), [separator](QChar c) {
         return c == separator || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
     });
-    // Blanks at an end are part of the cell, and readers that trim leave quoted ones alone.
+    // Blanks at the ends belong to the cell; readers that trim leave quoted cells alone.
     if (plain && cell == QStringView(cell).trimmed())
         return cell;
     QString quoted = cell;

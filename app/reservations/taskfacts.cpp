@@ -13,7 +13,7 @@ namespace Desk {
 
 namespace {
 
-/// A string or a number as one line; empty for any other type. Attributes are people's own JSON.
+/// An attribute that is a text or a number, as one line; empty for any other type.
 QString factOf(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -30,7 +30,7 @@ QString firstOf(const QJsonObject &attributes, std::initializer_list<QLatin1Stri
     return {};
 }
 
-/// By the names that flows, Studio and Flex give it; Flex Insights keeps it in an object.
+/// The customer's name under the keys that workflows, Studio and Flex use; Flex Insights keeps it in an object.
 QString customerOf(const QJsonObject &attributes)
 {
     for (const QLatin1StringView group : {"customers"_L1, "customer"_L1}) {

@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// Who is behind a task and where it came in, as far as it tells. Each is one line for people, empty where the task
-/// does not say.
+/// Who a task is about and where it came from, as far as the task says. Each text is one line for people, empty where
+/// the task does not say.
 struct TaskFacts
 {
     QString from;     ///< The `from` or `caller` of the attributes: a number or an address.

@@ -13,7 +13,7 @@ namespace Desk {
 
 namespace {
 
-/// The headings from top to bottom: what needs somebody comes first.
+/// The headings from top to bottom: tasks that need somebody come first.
 constexpr std::array GroupOrder = {TaskStatus::Reserved, TaskStatus::Pending,   TaskStatus::Assigned,
                                    TaskStatus::Wrapping, TaskStatus::Completed, TaskStatus::Canceled,
                                    TaskStatus::Unknown};
@@ -24,7 +24,7 @@ int groupOfStatus(TaskStatus status)
     return static_cast<int>(place - GroupOrder.cbegin());
 }
 
-/// Tasks know their heading by this; a heading has 0.
+/// The internal id of a task's index says under which heading it is; a heading has 0.
 quintptr idOf(int group)
 {
     return static_cast<quintptr>(group) + 1;
@@ -143,7 +143,8 @@ void TaskListModel::merge(const QList<Task> &tasks)
 {
     std::array<Group, GroupCount> fresh;
     std::array<bool, GroupCount> touched{};
-    QHash<Sid, qsizetype> last; // a list that moves under the paging names one twice: the later one is newer
+    // A list that changes between two pages may contain a task twice; the later one is newer.
+    QHash<Sid, qsizetype> last;
     last.reserve(tasks.size());
     for (qsizetype i = 0; i < tasks.size(); ++i)
         last.insert(tasks.at(i).sid, i);
@@ -226,7 +227,7 @@ QVariant TaskListModel::taskData(const Row &row, int role)
     switch (role) {
     case Qt::DisplayRole:
         return titleOf(row);
-    case Qt::ToolTipRole: // of our own making only: a tool tip takes what looks like HTML for HTML
+    case Qt::ToolTipRole: // Of our own making only: a tool tip shows what looks like HTML as HTML.
         return task.sid.toString();
     case SubtitleRole:
         return subtitleOf(task);
@@ -234,7 +235,8 @@ QVariant TaskListModel::taskData(const Row &row, int role)
         const auto group = std::find(GroupOrder.cbegin(), GroupOrder.cend(), task.status);
         const QString status = group == GroupOrder.cend() ? QString() : headingTitle(int(group - GroupOrder.cbegin()));
         QStringList parts = {titleOf(row), status, subtitleOf(task)};
-        if (task.created != 0) // Who waits longest is in the order of the rows for the eye alone.
+        // For screen readers, to whom the order of the rows does not tell who has waited longest.
+        if (task.created != 0)
             parts.append(tr("since %1").arg(timeText(task.created, task.created)));
         parts.removeAll(QString());
         return parts.join(u", "_s);
@@ -284,7 +286,7 @@ int TaskListModel::headingCount(int group) const
     return static_cast<int>(this->group(group).size());
 }
 
-/// The age that the server counts moves with every answer; it is no change of the task.
+/// Ignores the age that the server counts: it differs with every answer without a change of the task.
 bool TaskListModel::sameForPeople(const Task &left, const Task &right)
 {
     Task aged = left;
@@ -348,7 +350,7 @@ void TaskListModel::setHeading(int group, bool shown)
         endRemoveRows();
 }
 
-/// New tasks of one heading, each run of neighbours in one go.
+/// Inserts new tasks of one heading, each run of neighbours at once.
 void TaskListModel::insert(int group, Group rows)
 {
     if (rows.empty())
@@ -388,7 +390,7 @@ void TaskListModel::update(int group, int at, const Task &task)
     Q_EMIT dataChanged(index, index);
 }
 
-/// To another heading, or within one where its time of creation became another.
+/// Moves a task to another heading, or within its own where its time of creation has changed.
 void TaskListModel::move(int from, int at, int to, const Task &task)
 {
     setHeading(to, true);
@@ -431,7 +433,7 @@ int TaskListModel::placeFor(int group, const Task &task) const
     return static_cast<int>(place - rows.cbegin());
 }
 
-/// Its count is another; without tasks it goes.
+/// Announces a heading whose number of tasks has changed; removes it without tasks.
 void TaskListModel::headingChanged(int group)
 {
     if (this->group(group).empty()) {

@@ -13,9 +13,9 @@
 
 namespace Desk {
 
-/// The tasks of a workspace under a heading for each status that has any: reserved, pending, assigned, wrapping,
-/// completed, canceled, and what is newer than this program. A tree of two floors, one column; oldest first. Merged by
-/// SID: a task whose status changes moves to its new heading and stays selected.
+/// The tasks of a workspace under one heading for each status that has any: reserved, pending, assigned, wrapping,
+/// completed, canceled, and those unknown to this program. A tree with two levels and one column, oldest tasks first.
+/// Merged by SID: a task whose status changes moves to its new heading and stays selected.
 class TaskListModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -29,25 +29,25 @@ public:
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// DisplayRole: title of the task or of the heading; SubtitleRole, CountRole (headings), SortRole (date_created of
-    /// a task), ValueRole, SidRole, StatusRole (headings too), ChangedAtRole, SearchRole (title, second line and SID as
-    /// searches compare them).
+    /// DisplayRole: title of the task or heading; SubtitleRole, CountRole (headings), SortRole (date_created of a
+    /// task), ValueRole, SidRole, StatusRole (also of headings), ChangedAtRole, SearchRole (title, second line and
+    /// SID).
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(Sid task) const; ///< Invalid where there is none.
     [[nodiscard]] const Task *task(Sid task) const;
-    /// The tasks of one status, oldest first.
+    /// The tasks with this status, oldest first.
     [[nodiscard]] QList<Task> tasksWith(TaskStatus status) const;
     /// True where a task is neither completed nor canceled.
     [[nodiscard]] bool hasOpen() const;
     [[nodiscard]] qsizetype count() const { return m_placeOf.size(); }
 
-    /// Another workspace: everything goes.
+    /// Removes all tasks, for another workspace.
     void clear();
     void merge(const QList<Task> &tasks);
-    /// A complete refresh arrived: tasks that are not among `present` are removed.
+    /// A complete list has arrived: removes tasks that are not in `present`.
     void retain(const QSet<Sid> &present);
 
 private:
@@ -55,11 +55,12 @@ private:
     {
         Task task;
         qint64 changedAt = 0;
-        mutable QString title;  ///< Made when somebody looks: of thousands of tasks a screen shows a few.
-        mutable QString search; ///< The same.
+        mutable QString title;  ///< Made on demand, because of thousands of tasks only a few are visible.
+        mutable QString search; ///< Made on demand as well.
     };
-    using Group = std::vector<std::unique_ptr<Row>>; ///< By isBefore(); a row that moves leaves its neighbours alone.
-    /// Where a task stands: its group, and in that group by these.
+    /// Sorted by isBefore(). The rows are pointers, so that moving one does not copy its neighbours.
+    using Group = std::vector<std::unique_ptr<Row>>;
+    /// Where a task stands: its group, and what it is sorted by in there.
     struct Place
     {
         int group = 0;

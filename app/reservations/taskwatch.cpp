@@ -25,7 +25,7 @@ TaskWatch::TaskWatch(Client &client, ReservationTableModel &model, Clock clock, 
     connect(&m_loader, &ReservationLoader::progressed, this, &TaskWatch::progressed);
     connect(&m_loader, &ReservationLoader::finished, this, &TaskWatch::onListFinished);
     connect(&m_detailWatch, &ReservationDetailWatch::arrived, this, [this](const Reservation &reservation) {
-        m_loader.flush(); // it was asked for before this came
+        m_loader.flush(); // The list was asked for before this newer state.
         if (m_model.rowOf(reservation.sid) >= 0)
             m_model.merge({reservation});
     });
@@ -195,7 +195,7 @@ void TaskWatch::setError(std::optional<Error> error)
 
 Liveliness TaskWatch::liveliness() const
 {
-    bool open = m_refreshedAt == 0; // what was never read may be anything
+    bool open = m_refreshedAt == 0; // A task that was never read may be open.
     if (m_task)
         open = open || (m_task->task.status != TaskStatus::Completed && m_task->task.status != TaskStatus::Canceled);
     for (int row = 0; row < m_model.rowCount(); ++row) {

@@ -17,14 +17,14 @@ const Error *errorOf(const ReplyOf<T> &reply)
     return reply.result().ok() ? nullptr : &reply.result().error();
 }
 
-/// An answer, but none to the question: another workspace may still have it.
+/// True for errors that only concern this workspace: another one may have the SID.
 bool isAboutOneWorkspace(ErrorKind kind)
 {
     return kind == ErrorKind::Forbidden || kind == ErrorKind::BadRequest || kind == ErrorKind::BadAnswer ||
            kind == ErrorKind::TooLarge;
 }
 
-/// The server said something, and it was of no use.
+/// True where the server answered, but without an answer to the question.
 bool hasAnswered(const Error &error)
 {
     switch (error.kind) {
@@ -92,7 +92,7 @@ QString WorkspaceFinder::text() const
                                    : tr("%1 is opened as soon as the server answers.").arg(sid().shortened());
 }
 
-/// Null where there is none left of those that are known.
+/// The next workspace to ask; null where none of the known ones is left.
 Sid WorkspaceFinder::nextPlace() const
 {
     if (m_asked.size() >= MostAsked)
@@ -149,7 +149,7 @@ void WorkspaceFinder::onAnswer(Sid workspace, const Error *error)
 
 void WorkspaceFinder::onFailure(const Error &error)
 {
-    if (error.kind == ErrorKind::Forbidden) { // Of the list of workspaces: no asking again helps.
+    if (error.kind == ErrorKind::Forbidden) { // The list of workspaces may not be read, and asking again will not help.
         refuse(tr("The workspace of %1 is not known, and these credentials may not list the workspaces. Give the "
                   "workspace (WS…) as well.")
                    .arg(sid().shortened()));

@@ -4,38 +4,37 @@
 
 namespace Desk {
 
-/// Finds the workspace that a task or a worker is in: an address of TaskRouter's names it, a bare SID does not. Asks
-/// for the SID in one workspace after the other, one GET each. While the server cannot be asked, what is wanted is kept
-/// for retry().
+/// Finds the workspace of a task or a worker whose SID alone is known: one workspace after the other is asked for the
+/// SID, with one GET each. While the server cannot be reached, the search is kept for retry().
 class WorkspaceFinder final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WorkspaceFinder)
 public:
-    /// So many workspaces are asked at most: the way to the others is to name them.
+    /// The most workspaces that are asked; a person has to name the others.
     static constexpr qsizetype MostAsked = 50;
 
-    /// Both must outlive the finder.
+    /// The references must outlive the finder.
     WorkspaceFinder(Client &client, Directory &directory, QObject *parent = nullptr);
     ~WorkspaceFinder() override;
 
-    /// `wanted` has a task or a worker, and no workspace. `likely` are asked first, then all of the account. Ends what
-    /// was looked for before, without a signal.
+    /// Begins a search; a running one ends without a signal. `wanted` has a task or a worker but no workspace. `likely`
+    /// workspaces are asked first, then all of the account.
     void find(const Address &wanted, const QList<Sid> &likely);
-    void cancel(); ///< No signal follows.
-    void retry();  ///< From the beginning, where the server could not be asked.
-    [[nodiscard]] const Address &wanted() const { return m_wanted; } ///< Empty where nothing is.
-    /// One sentence while something is wanted: what, and whether it is looked for or waited for.
+    void cancel(); ///< Ends the search without a signal.
+    void retry();  ///< Starts again from the beginning after failed().
+    [[nodiscard]] const Address &wanted() const { return m_wanted; } ///< What is being looked for; empty for nothing.
+    /// One sentence for people: what is looked for, or why the search waits. Empty without a search.
     [[nodiscard]] QString text() const;
-    /// Why the server could not be asked, while retry() is waited for.
+    /// Why the server could not be reached; set until retry().
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
 Q_SIGNALS:
-    /// With its workspace; nothing is wanted any more.
+    /// The address, now with its workspace. The search has ended.
     void found(const Desk::Address &address);
-    /// It is in none, or cannot be looked for: one sentence. Nothing is wanted any more.
+    /// No workspace has it, or it cannot be looked for; `why` is one sentence. The search has ended.
     void refused(const QString &why);
-    /// The server could not be asked; see retry().
+    /// The server could not be reached; see retry().
     void failed(const Desk::Error &error);
 
 private:
@@ -52,7 +51,7 @@ private:
     Address m_wanted;
     QList<Sid> m_likely;
     QList<Sid> m_asked;
-    QList<Sid> m_unread; ///< Of those that were asked: may not be read, or gave an answer that says nothing.
+    QList<Sid> m_unread; ///< Workspaces that could not be read, or whose answer tells nothing.
     QPointer<Reply> m_reply;
     std::optional<Error> m_failure;
 };

@@ -107,7 +107,7 @@ void WorkspaceWatch::finish(const Result<ListEnd> &result)
     if (result.ok()) {
         m_warnings = result.value().warnings;
         m_notes = result.value().notes;
-        if (m_notes.unusable == 0) // else those that went cannot be told from those that could not be read
+        if (m_notes.unusable == 0) // Otherwise a removed task cannot be told from one that could not be read.
             m_model.retain(m_present);
         m_refreshedAt = m_clock.utc();
     }
@@ -121,7 +121,8 @@ void WorkspaceWatch::finish(const Result<ListEnd> &result)
         Q_EMIT refreshed();
 }
 
-/// By the tasks that are known, whether the last list named them or failed. What was never read may be anything.
+/// By the tasks that are known, whether the last list was complete or failed. A workspace that was never read may be
+/// busy.
 Liveliness WorkspaceWatch::liveliness() const
 {
     return m_refreshedAt == 0 || m_model.hasOpen() ? Liveliness::Active : Liveliness::Resting;

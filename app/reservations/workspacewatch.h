@@ -13,45 +13,46 @@ namespace Desk {
 
 class TaskListModel;
 
-/// Watches the tasks of one workspace: loads them into the model page by page and refreshes them. Loading, error and
-/// content are three independent properties: a failed refresh keeps the old tasks.
+/// Watches the tasks of one workspace: loads them into the model page by page, and polls. Loading, error and content
+/// are independent: a failed refresh keeps the old tasks.
 class WorkspaceWatch : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WorkspaceWatch)
 public:
-    /// Client and model must outlive the watch.
+    /// `client` and `model` must outlive the watch.
     WorkspaceWatch(Client &client, TaskListModel &model, QObject *parent = nullptr);
     WorkspaceWatch(Client &client, TaskListModel &model, Clock clock, QObject *parent = nullptr);
     ~WorkspaceWatch() override;
 
-    /// Opens a workspace; the one that is open is refreshed.
+    /// Opens a workspace; one that is open already is refreshed.
     void open(Sid workspace);
     [[nodiscard]] Sid workspace() const { return m_workspace; }
-    /// Another filter of the API: loads anew; the old tasks stay until the new list is whole.
+    /// Loads again with another filter of the API. The old tasks stay until the new list is complete.
     void setFilter(const TaskFilter &filter);
+    /// Loads at once, also after an error that stopped polling.
     void refresh();
-    /// Stops the load that is under way, if one is: tasks that came stay, and the next poll comes as planned.
+    /// Stops the load in progress, if any. Tasks that have arrived stay, and the next poll comes as planned.
     void cancel();
-    /// Off by default; ends at an error that a person must mend, until refresh().
+    /// Off by default. Polling stops at an error that only a person can mend, until refresh().
     void setPolling(bool on);
-    /// Shared with the other watches of the connection.
+    /// The limit that all watches of the connection share.
     void setPollBudget(PollBudget *budget) { m_poller.setBudget(budget); }
-    [[nodiscard]] qint64 nextPollIn() const { return m_poller.dueIn(); } ///< Msecs; -1 where none is planned.
+    [[nodiscard]] qint64 nextPollIn() const { return m_poller.dueIn(); } ///< Milliseconds; -1 where none is planned.
 
     [[nodiscard]] bool isLoading() const { return !m_reply.isNull(); }
-    /// Msecs for which the load that is under way has brought nothing; 0 where none is, or where it waits by itself.
+    /// Milliseconds for which the load in progress has brought nothing; 0 without a load, and while it pauses before a
+    /// retry.
     [[nodiscard]] qint64 silentFor() const;
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] UtcMsecs refreshedAt() const { return m_refreshedAt; } ///< 0 for never.
-    /// Tasks of the last list that could not be read or are unusual, each with its page, row and field. Those known
-    /// before stay while there are tasks that could not be read.
+    /// Tasks of the last list that could not be read or are unusual, each with its page, row and field.
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
-    [[nodiscard]] const ListNotes &notes() const { return m_notes; } ///< The same, counted.
+    [[nodiscard]] const ListNotes &notes() const { return m_notes; } ///< The same in numbers.
 
 Q_SIGNALS:
     void loadingChanged(bool loading);
-    /// The load goes on, but not before `msecs` are over, because of `why`.
+    /// The load goes on, but pauses for `msecs` because of `why`.
     void waiting(qint64 msecs, const Desk::Error &why);
     void errorChanged();
     void refreshed();

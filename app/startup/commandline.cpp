@@ -35,8 +35,8 @@ struct Options
     QCommandLineOption readOnly{u"read-only"_s, CommandLineWords::tr("Send nothing, and let nobody unlock it.")};
 };
 
-/// The parser knows no option whose value may be left out, so "--training" gets an empty one unless a scenario follows:
-/// a word that is no option and has no SID in it.
+/// QCommandLineParser has no options with an optional value, so "--training" gets an empty one here, unless a scenario
+/// follows: a word that is no option and has no SID in it.
 QStringList completed(const QStringList &arguments)
 {
     QStringList result;
@@ -57,7 +57,7 @@ QStringList completed(const QStringList &arguments)
     return result;
 }
 
-/// A base URL has a scheme and a host and nothing that a request would silently lose.
+/// Why `url` cannot be a base URL: it has no scheme or host, or parts that requests would lose. Empty where it can.
 QString urlObjection(const QUrl &url, const QString &text)
 {
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))

@@ -6,26 +6,27 @@
 
 namespace Desk {
 
-/// What `reservation-desk` was asked for. No option takes a secret: whoever lists processes would read it.
+/// What the command line of `reservation-desk` asks for. No option takes a secret: anybody who lists processes could
+/// read it.
 struct CommandLine
 {
     enum class Wish : quint8 { Run, Help, Version };
 
     Wish wish = Wish::Run;
     bool training = false;
-    QString scenario; ///< Empty for the default.
+    QString scenario; ///< Empty for the default scenario.
     QString profile;
     QUrl apiUrl;
-    QString caFile; ///< Absolute.
+    QString caFile; ///< Absolute path.
     QString workspace;
     QString task;
     bool readOnly = false;
-    QString text;    ///< What stands beside the options: anything with SIDs in it.
-    QString help;    ///< For Wish::Help.
-    QString problem; ///< What is wrong with it, for people; empty where nothing is.
+    QString text;    ///< What stands beside the options: a text with SIDs in it.
+    QString help;    ///< The text to print for Wish::Help.
+    QString problem; ///< What is wrong with the command line, for people; empty where nothing is.
 };
 
-/// `arguments` with the program's name first, as QCoreApplication::arguments() gives them; it must exist.
+/// Reads the arguments as QCoreApplication::arguments() returns them, the program's name first.
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);
 
 } // namespace Desk

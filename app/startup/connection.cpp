@@ -4,8 +4,8 @@ namespace Desk {
 
 namespace {
 
-/// What is compared with the server's times is compared by the server's clock: this computer's, and what that is wrong
-/// by.
+/// The server's time: this computer's clock, corrected by what it is known to be wrong by. Times of the server are
+/// compared with it.
 Clock corrected(Clock clock, std::shared_ptr<const qint64> skew)
 {
     clock.utc = [utc = std::move(clock.utc), skew = std::move(skew)] { return utc() + *skew; };
@@ -40,14 +40,15 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
     m_workspaceWatch.setPollBudget(&m_pollBudget);
     m_offers.setPollBudget(&m_pollBudget);
     m_offers.follow(m_workspaceWatch, m_taskWatch, m_reservations);
-    // Names are not polled, but credentials that they were refused with are wrong for all.
+    // Lists of names are not polled, but credentials that were refused there are refused everywhere.
     connect(&m_directory, &Directory::failed, &m_pollBudget,
             [this](Directory::Kind, const Error &error) { m_pollBudget.report(error); });
     connect(&m_pollBudget, &PollBudget::stopped, this, [this](ErrorKind why) {
         if (why == ErrorKind::Unauthorized)
             Q_EMIT credentialsRefused();
     });
-    // An instruction whose outcome could not be looked up for want of a right: as soon as reads are answered, again.
+    // When reads are answered again, instructions whose outcome could not be looked up for want of a permission are
+    // tried again.
     connect(&m_pollBudget, &PollBudget::resumed, &m_outbox, [this] { m_outbox.readsSucceed(); });
     connect(&m_taskWatch, &TaskWatch::detailChanged, &m_outbox, [this] {
         if (m_taskWatch.detail())

@@ -14,45 +14,45 @@
 
 namespace Desk {
 
-/// Everything that one connection consists of, in the order in which each part needs the ones before it. The session
-/// points into it: it must outlive the window's use of it.
+/// All objects that make up one connection, in the order in which they need each other. Its session points to them, so
+/// the connection must outlive the window's use of the session.
 class Connection : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Connection)
 public:
-    /// `journal` is open and outlives the connection; `name` is what it calls this connection.
+    /// `journal` must be open and outlive the connection. `name` is what the journal calls the connection.
     Connection(const Endpoint &endpoint, const QString &name, const Clock &clock,
                std::shared_ptr<const Catalogue> catalogue, Journal &journal, QObject *parent = nullptr);
     ~Connection() override;
 
-    /// With all pointers set; mode, title and what to open are the caller's.
+    /// The session with all pointers set; the caller adds mode, title and what to open.
     [[nodiscard]] Session session();
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
-    /// Nobody looks any more: stops asking, lets what is on its way end, then deletes itself. An instruction whose
-    /// answer is outstanding must not be cut off by another connection being opened.
+    /// Stops polling, lets requests in flight end, and then deletes itself: opening another connection must not cut off
+    /// an instruction whose answer is outstanding.
     void retire();
-    /// See Client.
+    /// See Client::setProxyCredentials().
     void setProxyCredentials(const QString &user, const QString &password);
     void askForProxyCredentials();
 
 Q_SIGNALS:
-    /// See Client.
+    /// See Client::proxyCredentialsWanted().
     void proxyCredentialsWanted(const QString &proxy, const QString &user);
-    /// A read was answered 401: nothing asks by itself any more until a person does.
+    /// A read was answered 401. Nothing is polled any more until a person acts.
     void credentialsRefused();
 
 private:
     void endWhenIdle();
 
-    std::shared_ptr<qint64> m_skew = std::make_shared<qint64>(0); ///< Of the server's clock, in msecs; see Client.
-    Clock m_clock;      ///< The server's, as far as its answers tell; the world's own in training.
-    Clock m_shownClock; ///< The same, for what is painted.
+    std::shared_ptr<qint64> m_skew = std::make_shared<qint64>(
+        0);        ///< By how many milliseconds the server's clock is ahead, see Client::clockSkewSeen().
+    Clock m_clock; ///< The server's time as far as its answers tell it; in training the simulated world's.
     std::shared_ptr<const Catalogue> m_catalogue;
     Client m_client;
     ReservationTableModel m_reservations;
     TaskListModel m_tasks;
-    PollBudget m_pollBudget; ///< By the machine's clock: a training clock may stand still.
+    PollBudget m_pollBudget; ///< Goes by the machine's clock, because a training clock may stand still.
     TaskWatch m_taskWatch;
     WorkspaceWatch m_workspaceWatch;
     Directory m_directory;

@@ -13,7 +13,7 @@ QString keyOf(const QString &proxy)
     return u"proxy "_s + proxy;
 }
 
-/// A user of Basic credentials has no colon (RFC 7617, section 2).
+/// RFC 7617 allows no colon in the user of Basic credentials.
 constexpr char Separator = ':';
 
 } // namespace
@@ -39,7 +39,7 @@ void ProxySignIn::find(const QString &proxy, const QString &user)
             m_refused.insert(proxy, given);
         return ask(proxy, user, tr("The proxy did not take this user and password."));
     }
-    // "Nobody" is who has no password, too.
+    // Credentials without a password count as none.
     if (const QByteArray given = m_given.value(proxy); given.endsWith(Separator))
         m_refused.insert(proxy, given);
     m_asking = proxy;
@@ -56,7 +56,7 @@ void ProxySignIn::onAnswer(const QString &proxy, const SecretAnswer &answer)
     m_asking.clear();
     const qsizetype colon = answer.secret.indexOf(Separator);
     if (answer.status == SecretStatus::Ok && colon > 0) {
-        // Each wrong one counts, and a company's account is locked after a few.
+        // Every wrong password counts: a company may lock an account after a few.
         if (answer.secret == m_refused.value(proxy))
             return ask(proxy, QString::fromUtf8(answer.secret.first(colon)),
                        tr("The proxy did not take this user and password."));
@@ -79,7 +79,8 @@ void ProxySignIn::ask(const QString &proxy, const QString &user, const QString &
     connect(m_dialog, &ProxyDialog::signInWanted, this,
             [this, proxy](const QString &name, const QString &password, bool remember) {
                 keep(proxy, name, password, remember);
-                m_refused.remove(proxy); // A person decides: it may have been the proxy's mistake.
+                m_refused.remove(
+                    proxy); // A person entered these, so they are tried again: the proxy may have been wrong.
                 give(proxy, name.toUtf8() + Separator + password.toUtf8());
             });
     m_keyring.probe(m_dialog, [dialog = m_dialog](const SecretAnswer &answer) {

@@ -12,24 +12,25 @@ namespace Desk {
 
 class ProxyDialog;
 
-/// From a proxy that wants to know who we are to a user and a password: from this session, from the keyring, or from a
-/// person. The keyring has them under the proxy's own name: whatever account is open, the proxy is the same.
+/// Finds the user and the password for a proxy: from this session, from the keyring, or by asking a person. The keyring
+/// stores them under the proxy's address, because they do not depend on the account that is open.
 class ProxySignIn final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProxySignIn)
 public:
-    /// Both must outlive this.
+    /// `window` and `keyring` must outlive this.
     ProxySignIn(QWidget &window, SecretStore &keyring, QObject *parent = nullptr);
     ~ProxySignIn() override;
 
-    /// The proxy "host:port" let nothing through; `user` is whom it was told with a password, empty for nobody. One
-    /// answer, or none where the person gives none. While a question is open, it is that one.
+    /// Finds credentials for the proxy "host:port". `user` is whom the proxy refused; empty for none. found() is
+    /// emitted once, or not at all where the person gives no credentials. While a question is open, it is not asked
+    /// again.
     void find(const QString &proxy, const QString &user);
 
 Q_SIGNALS:
     void found(const QString &proxy, const QString &user, const QString &password);
-    /// The keyring did not keep what it was given; why, for people.
+    /// The keyring did not store the password; `text` says why, for people.
     void noticed(const QString &text);
 
 private:
@@ -41,9 +42,10 @@ private:
     QWidget &m_window;
     SecretStore &m_keyring;
     SessionSecretStore m_session;
-    QString m_asking;                     ///< The proxy that a store is being asked about.
-    QHash<QString, QByteArray> m_given;   ///< By proxy: user and password that were found last.
-    QHash<QString, QByteArray> m_refused; ///< Of these, what it did not take: not found again, in any connection.
+    QString m_asking;                   ///< The proxy that the keyring is being asked about.
+    QHash<QString, QByteArray> m_given; ///< By proxy: the credentials that were found last.
+    /// By proxy: those that it refused. They are not found again, in whatever connection.
+    QHash<QString, QByteArray> m_refused;
     QPointer<ProxyDialog> m_dialog;
 };
 

@@ -15,8 +15,9 @@ namespace Desk {
 
 namespace {
 
-/// Times of a simulated world are the simulator's; what changed "a second ago" is as long ago here as anywhere. The
-/// clock keeps its simulator alive: a connection that is being left may still wait for an answer of it.
+/// The clock of a simulated world. The monotonic half stays the machine's, because "changed a second ago" means a
+/// second of the person looking. The clock owns a share of the simulator: a connection that is being left may still
+/// wait for an answer from it.
 Clock simulatedClock(std::shared_ptr<const Simulator::SimulatorThread> host)
 {
     Clock clock = Clock::system();
@@ -77,8 +78,8 @@ SessionController::~SessionController()
 {
     m_journalDock.clearSession();
     m_window.clearSession();
-    // What is on its way has its journal row; nothing waits for an answer any more.
-    // Those that were left and still wait go too, while there is a journal.
+    // Instructions in flight are in the journal, and nobody waits for their answers any more. Connections that were
+    // left and still wait go as well, while the journal exists.
     qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -101,7 +102,7 @@ void SessionController::openJournal()
     m_journal.open();
     connect(&m_journal, &Journal::writeFailed, this,
             [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
-    // Another program held it, and lets go of it.
+    // Another program held the journal and has released it.
     connect(&m_journal, &Journal::stateChanged, this, [this] {
         tellOfJournal();
         if (m_connection)
@@ -109,7 +110,7 @@ void SessionController::openJournal()
     });
 }
 
-/// A live account sends nothing that cannot be written down. A training does, and says so.
+/// Tells the window when the journal cannot be written: a real account then sends nothing, and a training warns.
 void SessionController::tellOfJournal()
 {
     QString text = m_journal.problem();
@@ -165,7 +166,7 @@ void SessionController::openTraining(const QString &scenario)
     supersede();
     close(tr("Starting the training simulator…"));
     m_scenario = scenario;
-    // A new one each time: a rehearsal begins at its beginning.
+    // A new simulator each time, so that a scenario always begins at its beginning.
     m_host = std::make_shared<Simulator::SimulatorThread>();
     connect(m_host.get(), &Simulator::SimulatorThread::started, this, &SessionController::trainingStarted);
     connect(m_host.get(), &Simulator::SimulatorThread::failed, this, [this](const QString &why) {
@@ -215,7 +216,7 @@ void SessionController::openProfile(const Profile &profile)
     supersede();
     const CommandLine &line = m_input.line;
     Plan plan;
-    // The same account with a new secret: back to what was open.
+    // For the same account with another secret, what was open stays open.
     const bool isSame = m_profile && ProfileSecrets::keyOf(*m_profile) == ProfileSecrets::keyOf(profile);
     plan.endpoint.baseUrl = profile.apiUrl.isEmpty() ? Endpoint::urlFor(profile.region, profile.edge)
                                                      : QUrl(profile.apiUrl, QUrl::StrictMode);
@@ -253,7 +254,7 @@ Address SessionController::wanted(const QUrl &baseUrl, QString &text) const
     Address address;
     if (!line.text.isEmpty()) {
         const SidScan scan = scanSids(line.text, baseUrl);
-        // Another server's URL: the window asks before anything goes there.
+        // For a URL of another server the window asks before anything is sent there.
         if (scan.foreignUrl.isEmpty() && scan.problem.isEmpty())
             address = scan.address;
         else
@@ -296,11 +297,13 @@ void SessionController::connectTo(const Plan &plan)
         session.bannerActions = m_trainer.bannerActions();
     m_window.setSession(session);
     m_journalDock.setSession(session);
-    // First, so that what it looks after is taken over at once where it is the same account.
+    // The old connection is left first, so that the new one can adopt its open instructions where it is the same
+    // account.
     if (Connection *before = std::exchange(m_connection, connection))
         before->retire();
     tellOfJournal();
-    connection->outbox().adopt(); // The window hears what an earlier session left open.
+    // After the window listens: it has to hear of instructions that an earlier session left open.
+    connection->outbox().adopt();
     if (!plan.endpoint.simulator)
         m_trainer.clear();
     if (!plan.text.isEmpty())

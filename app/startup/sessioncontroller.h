@@ -30,33 +30,34 @@ class MainWindow;
 class ProfileStore;
 class Settings;
 
-/// What is there before the first connection.
+/// What is known before the first connection.
 struct StartupInput
 {
     CommandLine line;
     EnvironmentProfile environment;
-    QString journalPath = QString(); ///< Empty: the user's own place.
-    /// Where the training simulator that listens there is reached; empty: right there. For what stands between.
+    QString journalPath = QString(); ///< Empty: the usual place of this user.
+    /// Maps the address of the training simulator to the one at which it is reached, for tests that put something
+    /// between. Unset: the address itself.
     std::function<QUrl(const QUrl &)> simulatorAt = {};
 };
 
-/// Makes connections and hands them to the window: the first after the first paint, others when the user asks for
-/// them. Owns the connection that is open and the simulator, which starts when it is first needed.
+/// Opens connections and hands their sessions to the window: the first one after the first paint, others when the user
+/// asks for them. Owns the open connection and the simulator, which is started when it is first needed.
 class SessionController : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SessionController)
 public:
-    /// Window, stores and settings must outlive the controller.
+    /// All references must outlive the controller.
     SessionController(MainWindow &window, ProfileStore &profiles, SecretStore &keyring, Settings &settings,
                       StartupInput input, QObject *parent = nullptr);
     ~SessionController() override;
 
-    /// Opens what the command line and the environment say. The window calls it by itself after its first paint.
+    /// Opens what the command line and the environment ask for. Called by the window after its first paint.
     void open();
 
 private:
-    /// A connection that is about to be made.
+    /// What a connection is made from.
     struct Plan
     {
         Endpoint endpoint;
@@ -65,25 +66,24 @@ private:
         QString title;
         QString colour;
         Address open; ///< What a person asked for.
-        Address home; ///< Otherwise.
-        QString text; ///< Opened after it: what needs a question or an answer in the window.
+        Address home; ///< What is opened where nobody asked for anything.
+        QString text; ///< Opened afterwards: a text that may need a question in the window.
     };
 
     void connectJournal();
     void openJournal();
     void tellOfJournal();
     void openTraining(const QString &scenario);
-    /// Something was chosen: whatever an older choice still waits for opens nothing any more.
+    /// Another connection was chosen: answers that an earlier choice still waits for open nothing.
     void supersede();
     void trainingStarted(const Simulator::HostInfo &info);
-    [[nodiscard]] Profile asTold(Profile profile) const;
-    /// With its secret.
+    /// `profile` has its secret.
     void openProfile(const Profile &profile);
-    /// The server takes this connection's credentials no more.
+    /// The server refused the credentials of the open connection.
     void credentialsRefused();
     void connectTo(const Plan &plan);
-    void close(const QString &why, const QString &details = {}, NextStep step = NextStep::Connect);
-    /// What the command line says to open; `text` takes what only the window can clear up.
+    void close(const QString &why);
+    /// The address that the command line asks to open. What only the window can clear up goes into `text`.
     [[nodiscard]] Address wanted(const QUrl &baseUrl, QString &text) const;
 
     MainWindow &m_window;
@@ -97,9 +97,10 @@ private:
     ProxySignIn m_proxySignIn;
     JournalDock m_journalDock;
     QString m_scenario;
-    bool m_isFirst = true; ///< What the command line says is opened once.
+    bool m_isFirst = true; ///< The command line is obeyed for the first connection only.
     Connection *m_connection = nullptr;
-    std::optional<Profile> m_profile; ///< What m_connection is of, without its secret; none in training.
+    std::optional<Profile> m_profile; ///< The profile of m_connection, without its secret; none in training.
+    bool m_isElsewhere = false;       ///< The open connection goes to the address given with --api-url.
 };
 
 } // namespace Desk

@@ -18,7 +18,7 @@ SignIn::SignIn(QWidget &window, ProfileStore &profiles, SecretStore &keyring, QO
 
 SignIn::~SignIn()
 {
-    delete m_dialog; // The window lives longer than what the dialog uses.
+    delete m_dialog; // The dialog is the window's child, and would outlive what it uses.
 }
 
 ConnectDialog *SignIn::dialog()
@@ -52,7 +52,7 @@ void SignIn::open(const Profile &profile)
             Q_EMIT signedIn(whole);
             return;
         }
-        // Who fills in the dialog meanwhile is not interrupted.
+        // A person who is filling in the dialog is not interrupted.
         if (m_dialog)
             Q_EMIT noticed(tr("“%1” was not opened. %2").arg(profile.name, SecretStore::explain(answer.status)));
         else

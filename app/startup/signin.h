@@ -13,30 +13,30 @@ class ConnectDialog;
 class ProfileStore;
 struct ConnectRequest;
 
-/// From a profile to a profile with its secret: from this session, from the keyring, or from the user in the connect
-/// dialog. Nothing of a secret gets anywhere else.
+/// Finds the secret of a profile: from this session, from the keyring, or by asking in the connect dialog. The secret
+/// is passed to nobody but the receiver of signedIn().
 class SignIn final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignIn)
 public:
-    /// All three must outlive this.
+    /// All references must outlive this.
     SignIn(QWidget &window, ProfileStore &profiles, SecretStore &keyring, QObject *parent = nullptr);
     ~SignIn() override;
 
-    /// The dialog, for any account.
+    /// Opens the connect dialog for any account.
     void ask();
-    /// A saved profile: without a question where its secret is at hand.
+    /// Signs in with a saved profile; asks only where its secret is not at hand.
     void open(const Profile &profile);
-    /// Something else was chosen meanwhile: an answer of the keyring that is still to come opens nothing.
+    /// Another connection was chosen: an answer of the keyring that is still outstanding signs in to nothing.
     void forget();
-    /// The server refused this profile's credentials: asks for them again. Does nothing while the dialog is open.
+    /// Asks again for the credentials of a profile that the server refused. Does nothing while the dialog is open.
     void askAgain(const Profile &profile);
 
 Q_SIGNALS:
-    /// With its secret.
+    /// `profile` has its secret.
     void signedIn(const Desk::Profile &profile);
-    /// Something is to be told in the window: the profile's file cannot be written. Empty where all is well.
+    /// What the window should show, such as a profile file that cannot be written; empty where all is well.
     void noticed(const QString &text);
 
 private:
@@ -48,7 +48,7 @@ private:
     ProfileStore &m_profiles;
     ProfileSecrets m_secrets;
     QPointer<ConnectDialog> m_dialog;
-    quint64 m_choice = 0; ///< Counts what was asked to be opened: an answer to an older one is dropped.
+    quint64 m_choice = 0; ///< Counts the choices: an answer to an earlier one is dropped.
 };
 
 } // namespace Desk

@@ -16,7 +16,7 @@ struct AddressWords
     Q_DECLARE_TR_FUNCTIONS(Desk::Address)
 };
 
-/// "a task (WT…)": what a SID of this kind is called in a sentence.
+/// How a sentence names a SID of this kind: "a task (WT…)".
 QString called(SidKind kind)
 {
     switch (kind) {
@@ -68,13 +68,13 @@ bool isWordCharacter(QChar c)
     return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z');
 }
 
-/// A character as a sentence can show it: controls by their number.
+/// A character as a sentence can show it: a control character by its number.
 QString shown(QChar c)
 {
     return c.isPrint() && !c.isSpace() ? QString(c) : u"U+%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
 }
 
-/// What is wrong with the part after a prefix that is right; empty where nothing is.
+/// What is wrong behind a correct prefix; empty where nothing is.
 QString digitsObjection(QStringView text, SidKind kind)
 {
     const QStringView digits = text.sliced(2);
@@ -125,11 +125,12 @@ bool has(const Address &address, SidKind kind)
     case SidKind::Reservation:
         return !address.reservation.isNull();
     default:
-        return true; // Not part of an address: a damaged one does no harm.
+        return true; // Not part of an address, so a damaged one does no harm.
     }
 }
 
-/// Something that was meant as a SID: a known prefix and then mostly digits. Shorter pieces are words ("WASHED").
+/// True for what was meant as a SID: a known prefix and then mostly digits. Shorter pieces are ordinary words
+/// ("WASHED").
 bool looksLikeSid(QStringView word)
 {
     if (word.size() < 10 || sidKind(word.first(2)) == SidKind::None)
@@ -139,15 +140,15 @@ bool looksLikeSid(QStringView word)
     return anyNumber && digits * 4 >= (word.size() - 2) * 3;
 }
 
-/// In a path, where nothing else has such a prefix, even a piece of a SID is one: "/Tasks/WT123".
+/// True for a piece of a SID in a path, where no ordinary word has such a prefix: "/Tasks/WT123".
 bool isCutSid(QStringView word)
 {
     return word.size() > 2 && sidKind(word.first(2)) != SidKind::None &&
            std::all_of(word.begin() + 2, word.end(), isHexDigit);
 }
 
-/// Decodes "%2F" and leaves a percent sign that stands for itself ("at 100% WT…") alone; QUrl would swallow what
-/// follows.
+/// Decodes escapes such as "%2F", and leaves alone a percent sign that stands for itself ("at 100% WT…"); QUrl would
+/// swallow what follows it.
 QString unescaped(const QByteArray &text)
 {
     QByteArray plain;
@@ -167,7 +168,7 @@ QString unescaped(const QByteArray &text)
 struct Found
 {
     QList<Sid> sids;
-    QStringList damaged; ///< AddressWords that look like SIDs and are none.
+    QStringList damaged; ///< Words that look like SIDs but are not valid.
     Address address;
 };
 
@@ -202,7 +203,7 @@ bool isConsole(const QString &host)
            host == "twilio.com"_L1 || host == "flex.twilio.com"_L1;
 }
 
-/// The first URL in the text that is neither ours nor a console's.
+/// The first URL in the text that is neither the endpoint's nor a console's.
 QUrl findForeignUrl(const QString &text, const QUrl &endpointUrl)
 {
     static const QRegularExpression pattern(uR"(https?://[^\s"'<>`]+)"_s, QRegularExpression::CaseInsensitiveOption);
@@ -239,7 +240,7 @@ QString problemOf(const Found &found)
 
 SidScan scanSids(QStringView text, const QUrl &endpointUrl)
 {
-    // A console link may hold another URL inside, escaped: "%2FWT…" would hide where the SID begins.
+    // A console link may contain another URL in escaped form, and "%2FWT…" would hide where the SID begins.
     const QString original = text.toString();
     const QString plain = original.contains(u'%') ? unescaped(original.toUtf8()) : original;
     const Found found = findSids(plain);

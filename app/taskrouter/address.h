@@ -7,7 +7,7 @@
 
 namespace Desk {
 
-/// Which reservation, task or worker is meant. Null members are "not said".
+/// SIDs that name a resource of TaskRouter together. A null member was not given.
 struct Address
 {
     Sid workspace;
@@ -17,22 +17,25 @@ struct Address
     friend bool operator==(const Address &, const Address &) = default;
 };
 
-/// What a text has in it: a SID, a REST URL, a console link, a log line (product: "anything with SIDs in it").
+/// The SIDs and the foreign URL that scanSids() found in a text, which may be a SID, a REST URL, a console link or a
+/// line of a log.
 struct SidScan
 {
-    Address address; ///< The last of each kind that the text names.
-    QList<Sid> sids; ///< All, in order, without repeats.
-    QUrl foreignUrl; ///< The URL in the text, where its host is not the endpoint's nor a Twilio console's: ask before
-                     ///< using it.
-    QString
-        problem; ///< Where nothing is usable: which piece is wrong and how ("WT12… has 31 digits, a task SID has 32").
+    Address address; ///< For each kind, the last SID of the text.
+    QList<Sid> sids; ///< All SIDs, in the order of the text, each once.
+    /// A URL in the text whose host is neither the endpoint's nor a Twilio console's. Nothing may be sent there before
+    /// a person has agreed.
+    QUrl foreignUrl;
+    /// Where nothing is usable: which piece is wrong and how ("WT12… has 31 digits, a task SID has 32").
+    QString problem;
 };
 
-/// Finds SIDs in any text. Never makes a request. `endpointUrl` is the base URL now in use.
+/// Finds the SIDs in a text. Sends no request. `endpointUrl` is the base URL of the connection that is open.
 [[nodiscard]] SidScan scanSids(QStringView text, const QUrl &endpointUrl);
 
-/// The sentence for a SID in the wrong field: "This is a task (WT…); this field wants a reservation (WR…)". Empty when
-/// `text` is one whole SID of the wanted kind. Names wrong length, wrong prefix, foreign characters.
+/// Why `text` cannot stand in a field for a SID of the kind `wanted`, as one sentence: another kind ("This is a task
+/// (WT…); this field wants a reservation (WR…)"), a wrong length, or characters that no SID has. Empty when `text` is
+/// one whole SID of that kind.
 [[nodiscard]] QString sidObjection(QStringView text, SidKind wanted);
 
 } // namespace Desk

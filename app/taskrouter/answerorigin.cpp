@@ -11,7 +11,7 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype MostBytes = 64 * 1024; // Pages that say who they are say it at once.
+constexpr qsizetype MostBytes = 64 * 1024; // Of a page; whatever identifies it stands near its beginning.
 constexpr qsizetype MostLetters = 120;
 
 QString decoded(QString text)
@@ -23,7 +23,7 @@ QString decoded(QString text)
         {"&quot;"_L1, "\""_L1},
         {"&#39;"_L1, "'"_L1},
         {"&apos;"_L1, "'"_L1},
-        {"&amp;"_L1, "&"_L1}, // Last: it must make no other entity.
+        {"&amp;"_L1, "&"_L1}, // The last one, or it would make other entities out of "&amp;lt;".
     }};
     for (const auto &[entity, letter] : entities)
         text.replace(entity, letter);
@@ -35,14 +35,14 @@ QString decoded(QString text)
     return text;
 }
 
-/// Where the element that opens at `from` is over: behind its end tag, or the end of the page.
+/// The position behind the end tag of the element that begins at `from`; the end of the page where that tag is missing.
 qsizetype behindElement(QStringView page, qsizetype from, QLatin1StringView endTag)
 {
     const qsizetype end = page.indexOf(endTag, from, Qt::CaseInsensitive);
     return end < 0 ? page.size() : end + endTag.size();
 }
 
-/// What stands between the tags; scripts, styles and comments are not for people.
+/// The text between the tags, without scripts, styles and comments.
 QString textOf(QStringView page)
 {
     QString text;

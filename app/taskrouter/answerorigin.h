@@ -8,19 +8,19 @@ namespace Desk {
 struct Error;
 struct RawAnswer;
 
-/// Whether the answer that a failure came with bears TaskRouter's signs: Twilio-Request-Id, or JSON with a code. Only
-/// then is its status TaskRouter's verdict on account, task and instruction; a proxy, a portal or a gateway says 401,
-/// 404 or 503 of its own.
+/// Whether a failure was answered by TaskRouter itself: the answer has a Twilio-Request-Id, or JSON with an error code.
+/// Otherwise a proxy, a sign-in page or a gateway may have answered, and its 401, 404 or 503 says nothing about the
+/// account, the task or the instruction.
 [[nodiscard]] bool isTaskRouters(const Error &error);
 
-/// Twilio-Request-Id of an answer, which TaskRouter's support asks for; empty without one.
+/// The Twilio-Request-Id of an answer, which Twilio's support asks for; empty without one.
 [[nodiscard]] QString requestIdOf(const RawAnswer &answer);
 
-/// True for a body that is HTML, by its Content-Type or by how it begins. Empty bodies are none.
+/// True for a body that is HTML, by its Content-Type or by how it begins. False for an empty body.
 [[nodiscard]] bool isWebPage(const QByteArray &body, const QByteArray &contentType);
 
-/// What a web page says to a person, as one line of plain text: its title, or its first words where it has none.
-/// Bounded in time and length, whatever the page holds; empty where it says nothing.
+/// What a web page tells its reader, as one line of plain text: its title, or its first words where it has no title.
+/// The time and the length are bounded, whatever the page holds. Empty where the page says nothing.
 [[nodiscard]] QString wordsOfWebPage(const QByteArray &body);
 
 } // namespace Desk

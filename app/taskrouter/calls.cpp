@@ -22,7 +22,7 @@ void UpdateCall::abort()
         m_exchange->abort();
         return;
     }
-    Error error; // Between the answer and its parsing.
+    Error error; // The answer has arrived and is being parsed.
     error.kind = ErrorKind::Canceled;
     error.mayHaveBeenSent = true;
     settle(error);

@@ -1,6 +1,6 @@
 #pragma once
 
-// The replies that Client hands out. For client.cpp and calls.cpp alone.
+// The reply objects that Client returns. Only client.cpp and calls.cpp include this header.
 
 #include "client.h"
 #include "pagelinkpolicy.h"
@@ -17,10 +17,10 @@
 
 namespace Desk {
 
-/// Tells the client what an answer's headers say about the rate limit.
+/// Called with every answer, so that the client can read its headers: the rate limit and the server's clock.
 using HeaderSink = std::function<void(const HttpAnswer &)>;
 
-/// The resource, and with some its version and the body it came in.
+/// How the body of an answer becomes a resource; a detail also gets its version (the ETag) and the body itself.
 template <typename T>
 struct Reader
 {
@@ -58,7 +58,8 @@ struct Reader<TaskDetail>
     static Sid sidOf(const TaskDetail &value) { return value.task.sid; }
 };
 
-/// Turns a complete 2xx into a value, in the parsing thread; `wanted` is the SID that was asked for.
+/// Turns a complete 2xx answer into a value; an answer about another SID than `wanted` is an error. Runs in the parsing
+/// thread.
 template <typename T>
 Result<T> valueOf(const HttpAnswer &answer, Sid wanted, qint64 keptBody)
 {
@@ -74,7 +75,7 @@ Result<T> valueOf(const HttpAnswer &answer, Sid wanted, qint64 keptBody)
     return value;
 }
 
-/// A fetch: one read, one value.
+/// A fetch of one resource: one read with its retries, one value.
 template <typename T>
 class FetchCall final : public ReplyOf<T>
 {
@@ -129,12 +130,12 @@ private:
     }
 
     Transport &m_transport;
-    RetryingGet *m_read; ///< A child of this.
+    RetryingGet *m_read; ///< Owned by this reply.
     Sid m_wanted;
     HeaderSink m_sink;
 };
 
-/// An update: one POST, never repeated, whatever comes of it.
+/// An update: one POST that is never repeated, whatever becomes of it.
 class UpdateCall final : public ReplyOf<ReservationDetail>
 {
 public:
@@ -153,17 +154,17 @@ private:
     HeaderSink m_sink;
 };
 
-/// What a list call is about.
+/// What a list call asks for.
 struct ListRequest
 {
     QUrl url;
-    QByteArray key; ///< Of the array of rows.
+    QByteArray key; ///< The member of the answer that holds the rows: "reservations".
     qint64 limit = 0;
     int pageSize = 0;
     QString objection;
 };
 
-/// A list: page after page, each parsed in the parsing thread while the next is under way.
+/// A list that is read page after page. Each page is parsed in the parsing thread while the next one is on its way.
 template <typename T>
 class ListCall final : public ListReply<T>
 {
@@ -173,7 +174,7 @@ public:
         , m_transport(transport)
         , m_limit(request.limit)
         , m_pageSize(request.pageSize)
-        , m_trail(transport.endpoint(), request.url, transport.options().maxPages)
+        , m_linkPolicy(transport.endpoint(), request.url, transport.options().maxPages)
         , m_reader(std::make_shared<PageReader>(request.key))
         , m_sink(std::move(sink))
     {
@@ -200,14 +201,15 @@ private:
         QObject::connect(m_read, &RetryingGet::finished, this, [this] { answered(); });
     }
 
-    /// The judge is a copy, for another thread: what it lets pass is judged here once more before anybody sees it.
+    /// Finds the next page for a connection that reads ahead in another thread. It works on a copy of the link policy;
+    /// follow() asks the policy itself again before anybody sees that page.
     [[nodiscard]] NextPage nextPage() const
     {
-        if (m_limit > 0) // the rows will tell whether another is needed
+        if (m_limit > 0) // Whether another page is needed is only known once the rows are counted.
             return [](const QByteArray &) { return QUrl(); };
-        return [trail = m_trail](const QByteArray &body) mutable {
+        return [policy = m_linkPolicy](const QByteArray &body) mutable {
             const QString link = nextPageAtStart(body).value_or(QString());
-            return link.isEmpty() ? QUrl() : trail.follow(link).url;
+            return link.isEmpty() ? QUrl() : policy.follow(link).url;
         };
     }
 
@@ -223,11 +225,11 @@ private:
         ++m_parsing;
         auto answer = std::make_shared<HttpAnswer>(std::move(read->answer()));
         const QPointer<ListCall> self(this);
-        // Most often the link stands at the start: then the connection does not wait for the parsing thread.
+        // TaskRouter's pages begin with the link, so the next request can leave before the rows are parsed.
         const std::optional<QString> early = nextPageAtStart(answer->body);
         if (early)
             linked(*early);
-        Transport *transport = &m_transport; // It outlives its parsing thread.
+        Transport *transport = &m_transport; // The transport outlives its parsing thread.
         m_transport.inBackground(
             [self, answer, transport, reader = m_reader, isLinked = early.has_value()]() -> std::function<void()> {
                 const auto next = [self, transport, isLinked](const QString &link) {
@@ -240,7 +242,9 @@ private:
                 };
                 auto page = std::make_shared<Page<T>>(readPage<T>(*reader, answer->body, next));
                 if (page->problem.text.isEmpty())
-                    answer->body.clear(); // a megabyte that would wait for a window that is drawing
+                    // Only an error still needs the body; one of a megabyte would otherwise wait until the UI thread is
+                    // free.
+                    answer->body.clear();
                 return [self, page, answer] {
                     if (self && !self->isFinished())
                         self->parsed(*page, *answer);
@@ -248,23 +252,23 @@ private:
             });
     }
 
-    /// The link to the next page is known; the rows of this one are still to be built.
+    /// The link to the next page was found; the rows of this page are not parsed yet.
     void linked(const QString &link)
     {
         if (m_ended || link.isEmpty())
             return;
         m_link = link;
-        // With a limit the rows decide whether the next page is needed at all.
+        // With a limit, the next page is needed only if the rows that were asked for so far are too few.
         if (mayFollow() && (m_limit <= 0 || m_end.rows + m_parsing * m_pageSize < m_limit))
             follow();
     }
 
-    /// Bodies that wait to be parsed are memory: where pages come faster than that, they are asked for later.
+    /// False while too many bodies wait to be parsed: they take up memory, so the next page is asked for later.
     [[nodiscard]] bool mayFollow() const { return m_parsing < MostParsing; }
 
     void follow()
     {
-        const PageLinkPolicy::Step step = m_trail.follow(std::exchange(m_link, {}));
+        const PageLinkPolicy::Step step = m_linkPolicy.follow(std::exchange(m_link, {}));
         if (step.url.isEmpty()) {
             Error error;
             error.kind = step.kind;
@@ -297,16 +301,16 @@ private:
         if (!self || this->isFinished())
             return;
         if (m_ended)
-            finishIfDone(); // An error came meanwhile and waited for these rows.
+            finishIfDone(); // An error arrived earlier and waited for these rows.
         else if (!page.problem.text.isEmpty())
             end(badAnswer(answer, page.problem.kind, page.problem.text, m_transport.options().keptBody));
         else if (limited || (!m_read && m_parsing == 0 && m_link.isEmpty()))
-            end(m_end); // Not while the page after this one is read: it may name another.
+            end(m_end); // Not while a further page is being read or parsed: it may name another one.
         else if (!m_link.isEmpty() && (m_limit <= 0 ? mayFollow() : m_parsing == 0))
             follow();
     }
 
-    /// The outcome is known; it is told once the rows that came before it were.
+    /// Keeps the outcome. It is told after all pages that arrived before it.
     void end(const Result<ListEnd> &result)
     {
         if (m_ended)
@@ -332,11 +336,11 @@ private:
     Transport &m_transport;
     qint64 m_limit;
     int m_pageSize;
-    PageLinkPolicy m_trail;
+    PageLinkPolicy m_linkPolicy;
     std::shared_ptr<PageReader> m_reader;
     HeaderSink m_sink;
     RetryingGet *m_read = nullptr;
-    QString m_link; ///< Next page, known but not yet asked for.
+    QString m_link; ///< Next page, not yet asked for.
     int m_parsing = 0;
     bool m_ended = false;
     ListEnd m_end;

@@ -10,9 +10,9 @@ namespace Desk {
 
 namespace {
 
-constexpr qint64 SkewTolerance = 1000; ///< Clocks are read to the second.
+constexpr qint64 SkewTolerance = 1000; ///< The Date header has whole seconds.
 
-/// The one place that puts a text into a URL.
+/// Percent-encodes a text for a URL. No other function puts a text into one.
 QByteArray escaped(const QString &text)
 {
     return QUrl::toPercentEncoding(text);
@@ -40,7 +40,7 @@ QByteArray childPath(Sid workspace, QByteArrayView collection, Sid child = {})
     return child.isNull() ? path : path + '/' + child.toLatin1();
 }
 
-/// "…/Tasks/WT…/Reservations", or the worker's where no task is said.
+/// "…/Tasks/WT…/Reservations", or the worker's list where no task is given.
 QByteArray reservationsPath(const Address &address)
 {
     const QByteArray parent = address.task.isNull() ? childPath(address.workspace, "Workers", address.worker)
@@ -48,7 +48,7 @@ QByteArray reservationsPath(const Address &address)
     return parent + "/Reservations";
 }
 
-/// Why the SIDs do not make an address, each named.
+/// Why a SID cannot be used as one of the kind `wanted`; empty where it can.
 QString objectionTo(Sid sid, SidKind wanted)
 {
     return sid.kind() == wanted ? QString() : sidObjection(sid.toString(), wanted);
@@ -76,7 +76,7 @@ QString pageSizeObjection(int pageSize)
                : Client::tr("A page has 1 to %1 rows, not %2.").arg(LargestPage).arg(pageSize);
 }
 
-/// `path` is encoded already; the base is a host and a port alone (Endpoint::objection() sees to that).
+/// `path` is encoded already. The base URL has no path of its own, see Endpoint::objection().
 QUrl urlOf(const Endpoint &endpoint, const QByteArray &path)
 {
     return QUrl::fromEncoded(endpoint.baseUrl.toEncoded(QUrl::StripTrailingSlash | QUrl::RemovePath) + path,
@@ -100,7 +100,7 @@ ListReply<T> *list(Client *client, Transport &transport, ListRequest request, co
     return new ListCall<T>(transport, request, sinkOf(client), client);
 }
 
-/// A collection of the workspace, asked for whole in as few requests as the API allows.
+/// Lists one collection of the workspace, with as few requests as the API allows.
 template <typename T>
 ListReply<T> *listAll(Client *client, Transport &transport, Sid workspace, QByteArrayView collection,
                       const QByteArray &key)
@@ -115,7 +115,7 @@ ReplyOf<T> *fetch(Client *client, Transport &transport, const QByteArray &path, 
     return new FetchCall<T>(transport, urlOf(transport.endpoint(), path), wanted, objection, sinkOf(client), client);
 }
 
-/// One child of a workspace.
+/// Fetches one child of a workspace.
 template <typename T>
 ReplyOf<T> *fetchChild(Client *client, Transport &transport, Sid workspace, QByteArrayView collection, Sid child,
                        SidKind kind)
@@ -141,7 +141,7 @@ bool isSendableEtag(const QByteArray &etag)
         inner = inner.sliced(2);
     if (inner.size() >= 2 && inner.front() == '"' && inner.back() == '"')
         return !inner.sliced(1, inner.size() - 2).contains('"');
-    // A bare revision, as TaskRouter's own library sends it.
+    // A revision without quotes, as TaskRouter's own library sends it.
     return std::all_of(inner.begin(), inner.end(), [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' ||
                c == '.';
@@ -162,11 +162,11 @@ Client::Client(Endpoint endpoint, ClientOptions options, QObject *parent)
 
 Client::~Client()
 {
-    // Before the transport goes: an update still under way must not outlive the objects that it reports to.
+    // Before the transport is destroyed: a reply in flight must not outlive the objects that it uses.
     qDeleteAll(findChildren<Reply *>(Qt::FindDirectChildrenOnly));
 }
 
-/// X-Rate-Limit-Limit and -Remaining have no documented grammar: numbers alone are believed.
+/// The values of X-Rate-Limit-Limit and -Remaining are not documented: only plain numbers are believed.
 void Client::look(const HttpAnswer &answer)
 {
     bool hasRemaining = false;
@@ -178,10 +178,10 @@ void Client::look(const HttpAnswer &answer)
     if (hasRemaining && hasLimit && remaining >= 0 && limit > 0)
         Q_EMIT rateLimitSeen(remaining, limit);
     if (!self || endpoint().simulator || !skew)
-        return; // a simulated world's time is its own
+        return; // A simulated world has its own time.
     if (m_toldSkew >= skew->least - SkewTolerance && m_toldSkew <= skew->most + SkewTolerance)
         return;
-    // Clocks that agree as far as can be seen are not moved.
+    // Where the clocks may agree, they are taken to agree.
     m_toldSkew = skew->least <= 0 && skew->most >= 0 ? 0 : skew->least + (skew->most - skew->least) / 2;
     Q_EMIT clockSkewSeen(m_toldSkew);
 }

@@ -12,21 +12,20 @@
 
 namespace Desk {
 
-/// The most rows that TaskRouter puts on a page (`PageSize`). Where all rows are wanted, anything less is more
-/// requests.
+/// The largest `PageSize` that TaskRouter accepts. Smaller pages mean more requests for the same list.
 inline constexpr int LargestPage = 1000;
 
-/// Query of ListTaskReservation. Empty members are not sent; `limit` never goes on the wire.
+/// Query of a task's or a worker's reservations. Empty members are not sent, and `limit` is never sent.
 struct ReservationFilter
 {
-    QString status;             ///< `ReservationStatus`, a wire word.
-    Sid worker;                 ///< `WorkerSid`; only on a task's list.
-    int pageSize = LargestPage; ///< `PageSize`, 1 to LargestPage; never more than the limit is asked for.
-    qint64 limit = 0;           ///< Stop after so many rows; 0 for all.
+    QString status;             ///< `ReservationStatus`, in TaskRouter's spelling.
+    Sid worker;                 ///< `WorkerSid`; only for the list of a task.
+    int pageSize = LargestPage; ///< `PageSize`, 1 to LargestPage. With a smaller `limit` only that many are asked for.
+    qint64 limit = 0;           ///< How many rows to read; 0 for all.
     friend bool operator==(const ReservationFilter &, const ReservationFilter &) = default;
 };
 
-/// Query of the task list.
+/// Query of a workspace's tasks. Empty members are not sent.
 struct TaskFilter
 {
     QString assignmentStatus; ///< `AssignmentStatus`, comma separated
@@ -35,7 +34,7 @@ struct TaskFilter
     qint64 limit = 0;
 };
 
-/// Query of the event list. TaskRouter looks back 15 minutes unless told otherwise.
+/// Query of a workspace's events. TaskRouter looks back 15 minutes unless told otherwise.
 struct EventFilter
 {
     Sid task;
@@ -46,45 +45,48 @@ struct EventFilter
     qint64 limit = 0;
 };
 
-/// UpdateTaskReservation: what is sent and to whom.
+/// An update of one reservation: to which, and what is sent.
 struct ReservationUpdate
 {
-    Address address;    ///< workspace, reservation, and task or (without task) worker.
-    QByteArray form;    ///< application/x-www-form-urlencoded, already encoded (app/instructions does that).
-    QByteArray ifMatch; ///< As the server gave it; empty sends no If-Match.
+    Address address;    ///< Workspace and reservation, and the task or, without one, the worker.
+    QByteArray form;    ///< The body as it is sent, encoded as application/x-www-form-urlencoded by app/instructions.
+    QByteArray ifMatch; ///< The ETag as the server gave it; no If-Match is sent where it is empty.
 };
 
 /// The path of a reservation ("/v1/Workspaces/WS…/Tasks/WT…/Reservations/WR…").
 [[nodiscard]] QByteArray reservationPath(const Address &address);
-/// True for a value that may be echoed as If-Match: W/"…", "…" or a bare revision, printable ASCII alone (R27).
+/// True for an ETag that may be sent back as If-Match: W/"…", "…" or a bare revision, in printable ASCII.
 [[nodiscard]] bool isSendableEtag(const QByteArray &etag);
 
 class Transport;
 struct HttpAnswer;
 
-/// TaskRouter's endpoints, one method each. Reads are retried by the policy of R17; an update leaves at most once
-/// (R1–R5). Lives in the UI thread; large pages are parsed off it.
+/// TaskRouter's REST API, one method for each endpoint. A read is retried where pauseBeforeRetry() says so; an update
+/// is sent at most once. Lives in the UI thread; large pages are parsed in another one. The replies belong to the
+/// client and delete themselves, see Reply.
 class Client : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Client)
 public:
     explicit Client(Endpoint endpoint, QObject *parent = nullptr);
-    /// With other times and bounds; for tests.
+    /// With timeouts and bounds other than the usual ones, for tests.
     Client(Endpoint endpoint, ClientOptions options, QObject *parent = nullptr);
     ~Client() override;
 
     [[nodiscard]] const Endpoint &endpoint() const;
-    /// How requests leave: "direct", or host and port of the proxy; empty until that is known (R34).
+    /// How requests leave: "direct", or host and port of the proxy; empty until the proxy settings were read.
     [[nodiscard]] QString route() const;
-    /// From now on the proxy is told these, in place of what https_proxy or the desktop may say. No effect without a
-    /// proxy. What failed for want of them is not asked again by itself.
+    /// Signs in to the proxy with these from now on, instead of those in https_proxy or in the desktop's settings. No
+    /// effect without a proxy. Requests that failed before are not repeated.
     void setProxyCredentials(const QString &user, const QString &password);
-    /// A person wants to tell the proxy others: proxyCredentialsWanted() comes again.
+    /// Emits proxyCredentialsWanted() once more, for a person who wants to change the credentials.
     void askForProxyCredentials();
 
-    /// Address needs workspace and task, or workspace and worker.
+    /// `address` needs a workspace and a task, or a workspace and a worker.
     ListReply<Reservation> *listReservations(const Address &address, const ReservationFilter &filter = {});
+    /// `address` needs a workspace and a reservation, and its task or its worker. So does an update's. What an address
+    /// lacks ends the reply with ErrorKind::InvalidInput.
     ReplyOf<ReservationDetail> *fetchReservation(const Address &address);
     ReplyOf<ReservationDetail> *updateReservation(const ReservationUpdate &update);
 
@@ -98,19 +100,21 @@ public:
     ListReply<Workflow> *listWorkflows(Sid workspace);
     ListReply<Event> *listEvents(Sid workspace, const EventFilter &filter = {});
 
-    /// What an answer's headers say beside its value. For the replies of this room alone.
+    /// Reads the rate limit and the server's clock from the headers of an answer. Called by the replies of this room
+    /// alone.
     void look(const HttpAnswer &answer);
 
 Q_SIGNALS:
-    /// From X-Rate-Limit-Limit and X-Rate-Limit-Remaining of the last answer that had them.
+    /// The last X-Rate-Limit-Remaining and X-Rate-Limit-Limit, from an answer that had both.
     void rateLimitSeen(int remaining, int limit);
-    /// The server's clock is ahead of this computer's by so much (behind where negative), to about a second; told when
-    /// an answer shows that what was told last, at first 0, cannot be true any more. Never for the simulator, whose
-    /// clock is its own.
+    /// The server's clock is `msecs` ahead of this computer's (negative: behind), known to about a second. Emitted when
+    /// an answer contradicts the value that was emitted last (0 at first). Never for the simulator, whose clock is
+    /// meant to differ.
     void clockSkewSeen(qint64 msecs);
-    /// The proxy "host:port" let nothing through for want of credentials, or did not take those that it was told; told
-    /// once until others are set or asked for. What it did not take it is not told again: until then everything fails
-    /// here with ErrorKind::ProxyCredentials. `user` is whom it was told with a password, empty for nobody.
+    /// The proxy "host:port" wants credentials, or refused those it was given. Emitted once until other ones are set or
+    /// asked for. Refused credentials are not sent to it again: until then every request fails with
+    /// ErrorKind::ProxyCredentials before it is sent. `user` is the user who was refused; empty where no password was
+    /// sent.
     void proxyCredentialsWanted(const QString &proxy, const QString &user);
 
 private:

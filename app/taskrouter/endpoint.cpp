@@ -24,7 +24,7 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
-/// One label of a host name, so that a region can smuggle in neither a host nor a path.
+/// True for one label of a host name: a region must smuggle in neither another host nor a path.
 bool isLabel(const QString &text)
 {
     static const QRegularExpression pattern(u"^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$"_s);
@@ -61,7 +61,7 @@ QUrl Endpoint::urlFor(const QString &region, const QString &edge)
     QString cleanRegion = region.trimmed().toLower();
     if (cleanRegion.isEmpty() && !cleanEdge.isEmpty())
         cleanRegion = u"us1"_s;
-    // Hosts with a region and no edge are being taken away.
+    // Twilio is retiring host names with a region and without an edge.
     if (cleanEdge.isEmpty() && !cleanRegion.isEmpty()) {
         cleanEdge = edgeOf(cleanRegion);
         if (cleanEdge.isEmpty())

@@ -6,39 +6,44 @@
 
 namespace Desk {
 
-/// How requests leave: the environment's proxy settings, or straight (always so for the simulator and for loopback).
+/// Whether requests go through the proxy of the environment or the desktop, or straight (always for the simulator and
+/// for loopback).
 enum class ProxyUse : quint8 { System, None };
 
-/// Where TaskRouter is and who we are there. Copyable; the secret must reach no log, title, file or URL.
+/// Where TaskRouter is and with which credentials it is asked. Can be copied; the secret must never get into a log, a
+/// title, a file or a URL.
 struct Endpoint
 {
     QUrl baseUrl;       ///< Scheme, host and port alone: "https://taskrouter.twilio.com".
     QString accountSid; ///< AC…, for display and for the journal; never part of a TaskRouter URL.
-    QString user;       ///< AC… or SK…
-    QByteArray secret;  ///< Auth token or API secret.
+    QString user;       ///< User of the Basic authorization: AC… or SK….
+    QByteArray secret;  ///< Password of the Basic authorization: the auth token or the API key's secret.
     QString caFile;     ///< A private CA in PEM, added to the system's; empty for none.
     ProxyUse proxy = ProxyUse::System;
     bool simulator = false; ///< Answers come from the embedded simulator.
-    /// Which run of it, unique for each start: a scenario has the same SIDs each time. Empty on a real account.
+    /// Identifies one run of the simulator. A scenario has the same SIDs in every run, so they alone do not tell two
+    /// runs apart. Empty on a real account.
     QString world = QString();
 
-    /// Host by the rule of the vendor's libraries: taskrouter[.edge.region].twilio.com. An edge alone implies region
-    /// us1, a region alone its own edge; invalid where that is not known, and for what is no part of a host name.
+    /// The base URL as the vendor's libraries build it: taskrouter[.edge.region].twilio.com. An edge without a region
+    /// implies region us1; a region without an edge implies the edge that belongs to it. An invalid URL where that edge
+    /// is not known, or where one of the two cannot be part of a host name.
     [[nodiscard]] static QUrl urlFor(const QString &region, const QString &edge);
-    /// Same scheme, host and port, no user info: credentials may go there (R26).
+    /// True for a URL with this scheme, host and port and without user info: only there the credentials may be sent.
     [[nodiscard]] bool sameOrigin(const QUrl &url) const;
-    /// Why requests may not be made to it ("plain http to a host that is not this machine", "no host"); empty when fine
-    /// (R33).
+    /// Why no request may be sent to this endpoint ("plain http to a host that is not this machine", "no host"); empty
+    /// where requests are allowed.
     [[nodiscard]] QString objection() const;
     [[nodiscard]] bool isLoopback() const;
-    /// The forms of the secret by itself and of what the Authorization header has; empty without a secret.
+    /// Everything that gives the secret away: its forms, and those of the Authorization header's value (see formsOf()).
+    /// Empty without a secret.
     [[nodiscard]] QList<QByteArray> secretForms() const;
 };
 
-/// A secret as it may come back: as it is, in Base64, and each of them percent-encoded. Longest first, so that no part
-/// of one is left over. Base64 comes without the "=" at its end: what is there with one is found as well.
+/// The ways in which an answer may repeat a secret: as it is, in Base64, and both percent-encoded; longest first.
+/// Base64 is listed without the "=" at its end, so that it is found with and without it.
 [[nodiscard]] QList<QByteArray> formsOf(const QByteArray &secret);
-/// In that order, each once.
+/// Sorted by length, the longest first, so that a replacement leaves no rest of a longer form; each once.
 [[nodiscard]] QList<QByteArray> longestFirst(QList<QByteArray> forms);
 
 } // namespace Desk

@@ -12,18 +12,19 @@
 
 namespace Desk {
 
-/// Everything the UI can act on, decided from the HTTP status first and from the network's own error only where there
-/// is no status (reliability, section 1.3). The journal keeps their numbers: new ones stand at the end.
+/// Why a request failed, as far as it makes a difference to the user interface. It follows from the HTTP status, and
+/// from the network's own error only where there is no status. The journal stores the numbers, so new kinds go to the
+/// end.
 enum class ErrorKind : quint8 {
-    Canceled,     ///< We aborted it.
-    InvalidInput, ///< Refused here, before anything was sent.
+    Canceled,     ///< The program itself ended the request.
+    InvalidInput, ///< Refused by the program's own checks; nothing was sent.
     HostNotFound,
     ConnectionRefused,
     Offline, ///< No route, network down, connection lost before an answer.
     Tls,     ///< Certificate not trusted, wrong host, expired, handshake failed.
     Proxy,
-    Timeout,            ///< Inactivity or the total deadline.
-    ConnectionLost,     ///< Closed or reset after the request may have left.
+    Timeout,            ///< Nothing arrived for the inactivity time, or the total deadline passed.
+    ConnectionLost,     ///< Closed or reset when the request may have been sent already.
     Redirected,         ///< 3xx: never followed.
     BadRequest,         ///< 400, 409, 422 and every other 4xx that has no kind of its own.
     Unauthorized,       ///< 401
@@ -32,18 +33,18 @@ enum class ErrorKind : quint8 {
     PreconditionFailed, ///< 412
     RateLimited,        ///< 429
     ServerError,        ///< 5xx
-    CaptivePortal,   ///< Something else answered in TaskRouter's place: a sign-in page, a proxy. Says nothing of ours.
-    NotJson,         ///< An answer that is no JSON: cut, empty, garbage.
-    BadAnswer,       ///< JSON that is not what was asked for: wrong type, missing sid, foreign sid.
-    TooLarge,        ///< Stopped at the cap.
-    ForeignUrl,      ///< A next page on another host or path: not followed.
-    PagesInCircle,   ///< A next page that was read before, or more pages than any list has.
-    PartialUrl,      ///< A next page whose address is not a whole URL.
-    Paced,           ///< Our own bound of reads a minute holds it back: nothing was sent, and nobody refused.
-    ProxyCredentials ///< The proxy wants a user and a password, or others than it was told; only a person has them.
+    CaptivePortal,      ///< A sign-in page or a proxy answered in TaskRouter's place.
+    NotJson,            ///< An answer that is not JSON: incomplete, empty, garbage.
+    BadAnswer,          ///< JSON that is not what was asked for: a wrong type, no SID, or another resource's SID.
+    TooLarge,           ///< Longer than ClientOptions::bodyCap; the rest was not read.
+    ForeignUrl,         ///< A next page on another host or path; it is not read.
+    PagesInCircle,      ///< A next page that was read before, or more pages than ClientOptions::maxPages.
+    PartialUrl,         ///< A next page whose address is not a whole URL.
+    Paced,              ///< Held back by our own limit of reads per minute: nothing was sent, and nobody refused it.
+    ProxyCredentials ///< The proxy wants a user and a password, or refused those it got; only a person can give them.
 };
 
-/// An answer as it came over the wire, for the troubleshooter; body may be cut at the transport's cap.
+/// An answer as it arrived, for the journal and for details. The body may be cut, see `complete`.
 struct RawAnswer
 {
     QString statusLine; ///< "404 Not Found"; empty where none came.
@@ -52,11 +53,11 @@ struct RawAnswer
     QUrl url;
     QByteArray method;
     qint64 durationMsecs = 0;
-    bool complete = true; ///< False where the body was cut, by the server or at our cap.
+    bool complete = true; ///< False where the body was cut, by the server or at a limit of ours.
 };
 
-/// Why a request gave no value. `message`, `code`, `moreInfo` and `requestId` are the server's words, untranslated,
-/// plain text.
+/// Why a request gave no value. `message`, `code`, `moreInfo` and `requestId` are the server's own, untranslated and to
+/// be shown as plain text.
 struct Error
 {
     ErrorKind kind = ErrorKind::Offline;

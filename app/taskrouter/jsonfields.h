@@ -1,7 +1,7 @@
 #pragma once
 
-// The machine behind parse.h: reads a JSON object by a table of fields. For parse.cpp alone, because simdjson.h takes
-// seconds to compile.
+// Reads a JSON object by a table of its fields; parse.h is the interface. Only parse.cpp includes this header, because
+// simdjson.h takes seconds to compile.
 
 #include "values.h"
 
@@ -23,7 +23,7 @@ namespace Desk::Json {
 
 namespace od = simdjson::ondemand;
 
-/// What is wrong with one field.
+/// What is wrong with the JSON of one field.
 enum class Wrong : quint8 {
     Nothing,
     Missing,
@@ -31,18 +31,18 @@ enum class Wrong : quint8 {
     Sid,
     Time,
     Range,
-    Utf8,   ///< Readable once the bad bytes were replaced.
-    Escape, ///< Readable once escapes that stand for no character were replaced.
+    Utf8,   ///< Not UTF-8; readable after the bad bytes were replaced.
+    Escape, ///< An escape that stands for no character; readable after it was replaced.
     Broken  ///< No JSON.
 };
 
-/// The field has its value, though it did not come as it should.
+/// True where the field has its value all the same.
 constexpr bool isReadable(Wrong wrong)
 {
     return wrong == Wrong::Nothing || wrong == Wrong::Utf8 || wrong == Wrong::Escape;
 }
 
-/// The strings that repeat from row to row, each kept once (R40).
+/// Shares strings that repeat from row to row, so that each is kept once.
 class Interner
 {
 public:
@@ -67,7 +67,7 @@ private:
     std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_known;
 };
 
-/// SIDs whose kind has mostly one text in a list: account, workspace and task are the same in each row.
+/// Reads SIDs, and remembers the last text of each kind: account, workspace and task are mostly the same in every row.
 class SidReader
 {
 public:
@@ -93,23 +93,25 @@ private:
     std::array<Last, size_t(SidKind::Request) + 1> m_last;
 };
 
+/// What reading one field may use and keep for the next: shared strings, and buffers.
 struct Context
 {
     Interner intern;
     SidReader sids;
-    bool recovered = false; ///< The bytes were not UTF-8; U+FFFD stands where they were not.
-    std::string mended;     ///< The last text with a bad escape.
+    bool recovered = false; ///< The bytes were not UTF-8; each bad one was replaced by U+FFFD.
+    std::string mended;     ///< Owns the text of the last string whose escapes were replaced.
 };
 
+/// A row of a table of fields: the key, how its value is read, and how an odd one counts.
 template <typename T>
 struct Field
 {
     std::string_view key;
-    Oddity oddity; ///< What a wrong one is counted as.
+    Oddity oddity; ///< How a wrong value of this field is counted.
     Wrong (*read)(od::value value, T &object, Context &context);
-    /// Takes what came instead of a text; null where nothing can stand for a value.
+    /// Stores what arrived in place of a text; null for a field that nothing else can stand for.
     void (*keep)(T &object, const QString &asItCame) = nullptr;
-    bool needed = false; ///< Null or absent is wrong.
+    bool needed = false; ///< An error where the field is null or absent.
 };
 
 struct Words
@@ -117,8 +119,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Desk::Json)
 };
 
-/// A JSON text, in its quotes, that simdjson refuses for its escapes: half a surrogate pair becomes U+FFFD. Where Qt
-/// refuses it as well, the escapes are left as they are.
+/// The text of a JSON string token, quotes included, that simdjson refuses for its escapes. Half a surrogate pair
+/// becomes U+FFFD; escapes that Qt refuses as well are left as they are written.
 inline QString lenientText(std::string_view token)
 {
     while (!token.empty() && token.back() != '"')
@@ -136,7 +138,8 @@ inline QString lenientText(std::string_view token)
     return text;
 }
 
-/// Gives the string of a value: Nothing with `found` false for null. After Wrong::Type the value can still be read.
+/// Reads the string of a value. For null, `found` is false and nothing is wrong. After Wrong::Type the value has not
+/// been consumed and can still be read.
 inline Wrong readString(od::value value, std::string_view &text, bool &found, Context &context)
 {
     od::json_type type{};
@@ -173,7 +176,7 @@ Wrong text(od::value value, T &object, Context &context)
     return wrong == Wrong::Nothing ? utf8Of(object.*Member, context) : wrong;
 }
 
-/// A text that many rows have in common.
+/// Reads a text that many rows have in common.
 template <auto Member, typename T>
 Wrong name(od::value value, T &object, Context &context)
 {
@@ -186,7 +189,7 @@ Wrong name(od::value value, T &object, Context &context)
     return wrong == Wrong::Nothing ? utf8Of(object.*Member, context) : wrong;
 }
 
-/// What came instead of a text stands for it.
+/// Stores a value of another type as text, in place of the text that was expected.
 template <auto Member, typename T>
 void keepText(T &object, const QString &asItCame)
 {
@@ -208,7 +211,7 @@ Wrong sid(od::value value, T &object, Context &context)
     return Wrong::Nothing;
 }
 
-/// The enum where it is known, else the word as it came.
+/// Reads a word as its enum value, or keeps the word where it is unknown.
 template <auto Member, auto FromWire, typename T>
 Wrong status(od::value value, T &object, Context &context)
 {
@@ -266,7 +269,7 @@ Wrong flag(od::value value, T &object, Context &)
     return Wrong::Nothing;
 }
 
-/// What the field wants, for the sentence about it.
+/// What was expected, for the sentence about a wrong field.
 inline QString complaint(Wrong wrong)
 {
     switch (wrong) {
@@ -292,15 +295,16 @@ inline QString complaint(Wrong wrong)
     return {};
 }
 
+/// A field that was wrong, and in what way.
 struct FieldProblem
 {
     Wrong wrong = Wrong::Nothing;
-    std::string_view key; ///< From the table, so that it outlives the parser's buffers.
+    std::string_view key; ///< Points into the table of fields, so it outlives the parser's buffers.
     Oddity oddity = Oddity::Value;
 };
 
-/// A value as it came, for people. It must not have been read, unless it is a text, a number or a word: then `token` is
-/// how it began.
+/// A value as it arrived, for people. A text, a number or a word may have been read already: then `token` is its raw
+/// JSON. Any other value must not have been read.
 inline QString asItCame(od::value value, std::string_view token, Wrong wrong)
 {
     constexpr size_t longest = 256;
@@ -321,14 +325,14 @@ inline QString asItCame(od::value value, std::string_view token, Wrong wrong)
     return text.size() > qsizetype(longest) ? text.first(longest) + QChar(u'…') : text;
 }
 
-/// Fills `object` from the fields that the table knows. A wrong one is added to `problems` and to `object.odd`, and the
-/// others are read all the same. False where the JSON itself ends or breaks.
+/// Fills `object` from the fields in `table`. A wrong field is added to `problems` and to `object.odd`, and the others
+/// are read all the same. False where the JSON itself is damaged.
 template <typename T>
 bool readFields(od::object json, std::span<const Field<T>> table, T &object, Context &context,
                 std::vector<FieldProblem> &problems)
 {
     quint32 seen = 0;
-    size_t guess = 0; // Servers keep the order of keys: the next field is most often the next in the table.
+    size_t guess = 0; // Servers keep the order of the keys: the next field is most often the next one in the table.
     const auto note = [&](const Field<T> &field, Wrong wrong, const QString &came) {
         problems.push_back({wrong, field.key, field.oddity});
         object.odd.insert(QString::fromLatin1(field.key.data(), qsizetype(field.key.size())), came);
@@ -341,7 +345,7 @@ bool readFields(od::object json, std::span<const Field<T>> table, T &object, Con
         if (std::move(item).get(field))
             return false;
         if (field.unescaped_key().get(key))
-            continue; // a key with a bad escape is none of ours
+            continue; // A key with a bad escape is none of the table's.
         size_t index = guess;
         for (size_t tried = 0; tried < table.size() && table[index].key != key; ++tried)
             index = index + 1 == table.size() ? 0 : index + 1;

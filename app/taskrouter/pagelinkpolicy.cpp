@@ -29,7 +29,7 @@ PageLinkPolicy::PageLinkPolicy(const Endpoint &endpoint, const QUrl &first, int 
     , m_first(first)
     , m_maxPages(maxPages)
 {
-    m_endpoint.secret.clear(); // Not needed to compare origins.
+    m_endpoint.secret.clear(); // The origin can be compared without it.
     m_visited.insert(first.toEncoded());
 }
 
@@ -43,7 +43,7 @@ PageLinkPolicy::Objection PageLinkPolicy::objectionTo(const QString &link, const
         return {ErrorKind::ForeignUrl, PagingWords::tr("it carries a user name")};
     if (!m_endpoint.sameOrigin(url))
         return {ErrorKind::ForeignUrl, PagingWords::tr("it leads away from %1").arg(m_endpoint.baseUrl.authority())};
-    // Compared as written: a path that only becomes ours by resolving dots or escapes was never one of TaskRouter's.
+    // Compared as written: TaskRouter writes no path that has to be resolved or decoded first.
     if (url.path(QUrl::FullyEncoded) != m_first.path(QUrl::FullyEncoded))
         return {ErrorKind::ForeignUrl, PagingWords::tr("its path is not that of the list")};
     if (url.hasFragment())
@@ -58,8 +58,9 @@ PageLinkPolicy::Objection PageLinkPolicy::objectionTo(const QString &link, const
 PageLinkPolicy::Step PageLinkPolicy::follow(const QString &link)
 {
     QUrl url(link, QUrl::StrictMode);
-    // TaskRouter names its own host: behind a proxy, and at a regional host perhaps, that is not the one we ask. As the
-    // vendor's libraries do, we keep ours. The path has to be the list's, and the credentials go to the endpoint alone.
+    // TaskRouter puts its own host into its links. Behind a proxy, and perhaps at a regional host, that is not the host
+    // we ask. As the vendor's libraries do, we keep ours: the credentials go to the endpoint alone, and the path must
+    // be the list's.
     const QUrl &base = m_endpoint.baseUrl;
     if (url.isValid() && url.scheme() == "https"_L1 && url.port(443) == 443 && isTaskRouterHost(url.host())) {
         url.setScheme(base.scheme());

@@ -7,27 +7,29 @@
 
 namespace Desk {
 
-/// Decides whether `meta.next_page_url` may be followed (R26): it comes from a server, and our credentials go with it.
+/// Decides whether a page's `meta.next_page_url` may be followed: the link comes from a server, and the credentials are
+/// sent to it.
 class PageLinkPolicy
 {
 public:
-    /// `first` is the list as asked for: its path is the only one that its pages may have.
+    /// `first` is the first page; every further page must have its path.
     PageLinkPolicy(const Endpoint &endpoint, const QUrl &first, int maxPages);
 
+    /// The page to read next, or why there is none.
     struct Step
     {
         QUrl url;          ///< Always on the endpoint.
-        QString objection; ///< Why not; `url` is empty then.
+        QString objection; ///< Why the link may not be followed; `url` is empty then.
         ErrorKind kind = ErrorKind::ForeignUrl;
     };
-    /// Judges a link and, where it is fine, remembers it as visited.
+    /// Judges a link. One that may be followed counts as visited afterwards.
     [[nodiscard]] Step follow(const QString &link);
 
 private:
     struct Objection
     {
         ErrorKind kind = ErrorKind::ForeignUrl;
-        QString why; ///< Empty for none.
+        QString why; ///< The reason for a refusal; empty without one.
     };
     [[nodiscard]] Objection objectionTo(const QString &link, const QUrl &url) const;
 

@@ -24,7 +24,8 @@ int twoDigits(const char *text)
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
-/// Days since 1970-01-01 of a day in the Gregorian calendar (the well-known shift of the year to March).
+/// Days from 1970-01-01 to a day of the Gregorian calendar. A year is counted from March, which puts the leap day at
+/// its end.
 qint64 daysSinceEpoch(int year, int month, int day)
 {
     const qint64 shifted = month <= 2 ? year - 1 : year;
@@ -41,7 +42,7 @@ int daysIn(int year, int month)
     return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
-/// Exactly "2014-05-14T10:50:02Z": 200,000 of these come with a large list, and QDateTime takes microseconds for one.
+/// Reads exactly "2014-05-14T10:50:02Z". A large list has 200,000 times, and QDateTime takes microseconds for each.
 std::optional<UtcMsecs> readPlainTime(QByteArrayView text)
 {
     const char *c = text.data();
@@ -75,7 +76,7 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// The document over `body`. Where that is not UTF-8, the bad bytes are replaced once, so that the rest can be read.
+/// Opens the JSON in `body`. Bytes that are not UTF-8 are replaced, so that the rest can be read.
 simdjson::error_code open(od::parser &parser, QByteArray &body, od::document &document, Context &context)
 {
     if (body.startsWith("\xEF\xBB\xBF"))
@@ -103,14 +104,14 @@ Problem wrongField(const QString &path, Wrong wrong)
     return {ErrorKind::BadAnswer, Words::tr("%1 is %2.").arg(path, complaint(wrong))};
 }
 
-/// Nothing but blanks follows the root.
+/// True where nothing but white space follows the root.
 bool isAtEnd(od::document &document)
 {
     const char *where = nullptr;
     return document.current_location().get(where) == simdjson::OUT_OF_BOUNDS;
 }
 
-/// The root object; a problem where the document is something else.
+/// Finds the root object; a problem where the document is something else.
 Problem rootOf(od::document &document, const QByteArray &body, od::object &root)
 {
     od::json_type type{};
@@ -134,10 +135,10 @@ public:
     std::string key;
     od::parser parser;
     Context context;
-    QSet<Sid> seen; ///< To tell a row that came before.
+    QSet<Sid> seen; ///< To notice a row that arrived before.
     int page = 0;
-    qsizetype pageRows = 0;             ///< Of the page before: the next is as long.
-    std::vector<FieldProblem> problems; ///< Of the row that is read.
+    qsizetype pageRows = 0;             ///< Rows of the previous page: the next one is probably as long.
+    std::vector<FieldProblem> problems; ///< Of the row that is being read.
     qsizetype warnings = 0;
 
     void warn(QStringList &list, size_t row, std::string_view field, const QString &what)
@@ -159,7 +160,7 @@ PageReader::~PageReader() = default;
 
 namespace {
 
-/// The address in a `meta` object; empty where it is null or missing.
+/// Reads next_page_url of a `meta` object; empty where it is null or missing.
 Problem readNext(od::object meta, const QByteArray &body, QString &next)
 {
     od::value link;
@@ -176,7 +177,7 @@ Problem readNext(od::object meta, const QByteArray &body, QString &next)
     return {};
 }
 
-/// meta.next_page_url, looked for before anything else.
+/// Finds meta.next_page_url before anything else is read.
 Problem findNext(od::object root, const QByteArray &body, const std::function<void(const QString &)> &next)
 {
     od::value meta;
@@ -195,7 +196,7 @@ Problem findNext(od::object root, const QByteArray &body, const std::function<vo
     return problem;
 }
 
-/// The first object of `text` with all that is in it; empty where it does not end there.
+/// The first object of `text` as JSON; empty where it is incomplete.
 QByteArrayView firstObject(QByteArrayView text)
 {
     int depth = 0;
@@ -248,7 +249,7 @@ void readRow(od::value value, size_t index, PageReader::Private &d, Page<T> &pag
     page.rows.append(std::move(row));
 }
 
-/// Every field of the root to the end of the document, so that a cut one is noticed wherever it was cut.
+/// Reads every field up to the end of the document, so that a cut is noticed wherever it is.
 template <typename T>
 Problem readRows(od::document &document, const QByteArray &body, PageReader::Private &d, Page<T> &page)
 {
@@ -326,7 +327,7 @@ Page<T> readPage(PageReader &reader, QByteArray body, const std::function<void(c
     if (!page.problem.text.isEmpty())
         return page;
     page.problem = findNext(root, body, next);
-    // After an error the document is abandoned, and rewinding it would crash.
+    // After an error the document cannot be rewound: simdjson would crash.
     if (page.problem.text.isEmpty())
         document.rewind();
     else if (open(d.parser, body, document, d.context))
@@ -370,7 +371,7 @@ std::optional<UtcMsecs> readTime(QByteArrayView text)
         QDateTime time = QDateTime::fromString(written, format);
         if (!time.isValid())
             continue;
-        if (time.timeSpec() == Qt::LocalTime) // TaskRouter's times are UTC, said or not.
+        if (time.timeSpec() == Qt::LocalTime) // TaskRouter's times are UTC, whether they say so or not.
             time.setTimeSpec(Qt::UTC);
         return time.toMSecsSinceEpoch();
     }

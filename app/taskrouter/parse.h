@@ -11,21 +11,21 @@
 #include <memory>
 #include <optional>
 
-/// Bytes to values, without any network: every resource is a table of its fields. Unknown keys are passed over, each
-/// known field is checked for its type. A wrong one is kept as it came and named by its path; only what has no SID of
-/// its own is no resource.
+/// Turns the bytes of answers into values; needs no network. Unknown keys are ignored and each known field is checked
+/// for its type. A wrong field is kept as it arrived and named by its path; only a resource without its own SID is
+/// refused.
 namespace Desk {
 
-/// Room in bytes that a body should have behind its end: simdjson reads a little past it, and would copy it otherwise.
+/// Spare room in bytes that a body should have behind its end: simdjson reads a little past the end, and has to copy a
+/// body without that room.
 inline constexpr qsizetype PaddingForParser = 64;
 
-/// What several pages of one list share: the parser's buffers and the strings that repeat. Used by one thread at a
-/// time.
+/// What the pages of one list share: the parser's buffers and the strings that repeat. Used by one thread at a time.
 class PageReader
 {
     Q_DISABLE_COPY_MOVE(PageReader)
 public:
-    /// `key` names the array of rows: "reservations".
+    /// `key` names the member that holds the rows: "reservations".
     explicit PageReader(QByteArray key);
     ~PageReader();
 
@@ -36,39 +36,40 @@ private:
     std::unique_ptr<Private> m_private;
 };
 
-/// What is wrong with a body: empty where nothing is.
+/// What is wrong with a body; `text` is empty where nothing is.
 struct Problem
 {
     ErrorKind kind = ErrorKind::BadAnswer;
     QString text;
 };
 
-/// One page. Where the body is damaged, `problem` says so; rows before the damage may be there. A body that breaks off
-/// gives none.
+/// One page of a list. Where the body is damaged, `problem` says so, and the rows before the damage may be there. A
+/// body that is cut off gives no rows.
 template <typename T>
 struct Page
 {
     QList<T> rows;
     QStringList warnings; ///< Rows left out or unusual, each with its page, row and field.
-    ListNotes notes;      ///< The same, counted; warnings end after a while.
+    ListNotes notes;      ///< The same in numbers, which stay complete where `warnings` end after a while.
     Problem problem;
 };
 
-/// meta.next_page_url of a page whose `meta` comes first, as TaskRouter sends it, without a look at its rows: the next
-/// page is asked for while this one waits to be read. Empty on the last page; nothing where readPage() has to find it.
+/// The link to the next page, found without parsing the rows. That works where `meta` comes first, as TaskRouter sends
+/// it, and lets the next request leave earlier. An empty text on the last page; nothing where only readPage() can find
+/// it.
 [[nodiscard]] std::optional<QString> nextPageAtStart(QByteArrayView body);
 
-/// Reads one page. `next` is called with meta.next_page_url (empty on the last page) before the rows are built, so
-/// that the next request can leave meanwhile; it is not called where that field is missing or wrong. `body` is moved
-/// from the caller because the parser needs room behind its end.
+/// Reads one page. `next` is called with meta.next_page_url (empty on the last page) before the rows are read, so that
+/// the next request can leave meanwhile; it is not called where that field is missing or wrong. `body` should have
+/// PaddingForParser bytes of spare room.
 template <typename T>
 [[nodiscard]] Page<T> readPage(PageReader &reader, QByteArray body, const std::function<void(const QString &)> &next);
 
-/// Reads one resource. Exactly that: cut bodies, other JSON and a missing or wrong SID of its own are refused.
+/// Reads one resource. A cut body, other JSON, and a resource without its own SID are refused.
 template <typename T>
 [[nodiscard]] Problem readResource(const QByteArray &body, T &value);
 
-/// ISO 8601 as TaskRouter sends it ("2014-05-14T10:50:02Z"), else what Qt understands of ISO and RFC 2822.
+/// Reads ISO 8601 as TaskRouter sends it ("2014-05-14T10:50:02Z"), and other ISO and RFC 2822 times as Qt reads them.
 [[nodiscard]] std::optional<UtcMsecs> readTime(QByteArrayView text);
 
 extern template Page<Reservation> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);

@@ -4,7 +4,7 @@
 
 namespace Desk {
 
-/// The edge of a region ("dublin" of "ie1"), without case; empty for a region that we do not know.
+/// The edge that belongs to a region ("dublin" to "ie1"), without regard to case; empty for a region that is not known.
 [[nodiscard]] QString edgeOf(const QString &region);
 
 } // namespace Desk

@@ -11,9 +11,9 @@
 
 namespace Desk {
 
-/// The answer to one call of Client. A child of its client; emits finished() exactly once, never from inside the call
-/// that made it; deletes itself after finished(). Connect with a context object that lives as long as the slot's
-/// captures.
+/// The answer to one call of Client, owned by the client. finished() is emitted exactly once, never from inside the
+/// call that made the reply; afterwards the reply deletes itself. Connect with a context object that lives as long as
+/// what the slot captures.
 class Reply : public QObject
 {
     Q_OBJECT
@@ -21,17 +21,18 @@ class Reply : public QObject
 public:
     using QObject::QObject;
     [[nodiscard]] bool isFinished() const { return m_finished; }
-    /// Ends it with ErrorKind::Canceled; finished() is emitted before this returns. No effect when finished.
+    /// Ends the call with ErrorKind::Canceled; finished() is emitted before this returns. No effect once finished.
     virtual void abort() = 0;
-    /// The answer of an update as it came, once finished; null on reads and where nothing came. For the journal.
+    /// For the journal: the answer of an update as it arrived, once finished. Null for reads, and where no answer
+    /// arrived.
     [[nodiscard]] const std::shared_ptr<const RawAnswer> &rawAnswer() const { return m_rawAnswer; }
 
 Q_SIGNALS:
-    /// The request was handed to the network (once per request; more than once on an update is an alarm, R5).
+    /// The request was written to the network. A second time for an update means that it may have been sent twice.
     void requestSent();
-    /// A page of a list is ready to be taken (lists only), on the UI thread.
+    /// (lists only) Rows are ready for takeRows(), in the UI thread.
     void pageArrived();
-    /// A read failed for `why` and is tried again after `msecs` (R17). Never emitted by an update.
+    /// A read failed for the reason `why` and is retried after `msecs`. Never emitted by an update.
     void waiting(qint64 msecs, const Desk::Error &why);
     void finished();
 
@@ -43,7 +44,8 @@ private:
     bool m_finished = false;
 };
 
-/// Ends a reply that `listener` does not wait for any more, without a word to it; true where there was one.
+/// Aborts a reply whose result `listener` no longer wants, without a further signal to it. True where there was a
+/// reply.
 template <typename T>
 bool dropReply(QPointer<T> &reply, const QObject *listener)
 {
@@ -68,14 +70,15 @@ protected:
     Result<T> m_result;
 };
 
-/// What a list ended with: how many rows came, and whether more were there.
+/// How a list ended: how many rows arrived, and whether there are more.
 struct ListEnd
 {
     qint64 rows = 0;
     int pages = 0;
-    bool limited = false; ///< Stopped at the client-side limit with more to come.
-    QStringList warnings; ///< Rows left out or unusual, each with its page, row and field; good rows stay.
-    ListNotes notes;      ///< The same, counted.
+    bool limited = false; ///< Stopped at the filter's limit although there are more rows.
+    /// Rows left out or unusual, each with its page, row and field; the good rows are in the list.
+    QStringList warnings;
+    ListNotes notes; ///< The same in numbers.
 };
 
 /// A list that arrives page by page: on each pageArrived() take the new rows; finished() says how it ended. After an

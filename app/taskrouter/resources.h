@@ -1,7 +1,7 @@
 #pragma once
 
-// The fields of TaskRouter's resources (reference, sections 2 and 8). For parse.cpp alone. Tables are in the order in
-// which TaskRouter sends the keys, for speed; any other order is read as well.
+// The fields of TaskRouter's resources. Only parse.cpp includes this header. Each table has the order in which
+// TaskRouter sends the keys, which is the fastest; keys in any other order are read as well.
 
 #include "jsonfields.h"
 #include "parse.h"
@@ -23,7 +23,7 @@ Wrong time(od::value value, T &object, Context &context)
     return Wrong::Nothing;
 }
 
-/// event_date: whole seconds, only where event_date_ms has not said it better.
+/// event_date, in whole seconds: used only where event_date_ms gave nothing better.
 inline Wrong eventDate(od::value value, Event &event, Context &context)
 {
     const UtcMsecs better = event.when;
@@ -33,7 +33,7 @@ inline Wrong eventDate(od::value value, Event &event, Context &context)
     return wrong;
 }
 
-/// event_date_ms: a number, but TaskRouter's events write many numbers as strings.
+/// event_date_ms: a number, but TaskRouter writes many numbers of its events as strings.
 inline Wrong eventMsecs(od::value value, Event &event, Context &context)
 {
     std::string_view read;
@@ -50,7 +50,7 @@ inline Wrong eventMsecs(od::value value, Event &event, Context &context)
     return Wrong::Nothing;
 }
 
-/// event_data: kept as the text of its object.
+/// event_data: an object, kept as JSON text.
 inline Wrong eventData(od::value value, Event &event, Context &)
 {
     od::json_type type{};

@@ -40,7 +40,7 @@ SidKind kindOfLetters(char16_t first, char16_t second)
 
 constexpr quint8 NoDigit = 0xff;
 
-/// By Latin-1 character: the value of a hexadecimal digit. Half a million SIDs come with a large list.
+/// The value of a hexadecimal digit by its Latin-1 code. A table, because a large list has half a million SIDs.
 constexpr std::array<quint8, 256> HexDigits = [] {
     std::array<quint8, 256> values{};
     values.fill(NoDigit);
@@ -53,7 +53,7 @@ constexpr std::array<quint8, 256> HexDigits = [] {
     return values;
 }();
 
-/// Reads 34 characters of any width.
+/// Reads the 34 characters of a SID, of 8 or 16 bits each.
 template <typename Char>
 SidKind readSid(const Char *text, std::array<quint8, 16> &bytes)
 {
@@ -71,7 +71,7 @@ SidKind readSid(const Char *text, std::array<quint8, 16> &bytes)
         wrong |= upper | lower;
         byte = quint8(upper << 4 | (lower & 0xf));
     }
-    // A digit is below 16, and what is none has all bits.
+    // A digit is below 16; a character that is no digit has all bits set.
     if (wrong > 0xf)
         return SidKind::None;
     return kindOfLetters(char16_t(std::make_unsigned_t<Char>(text[0])), char16_t(std::make_unsigned_t<Char>(text[1])));

@@ -10,7 +10,7 @@
 
 namespace Desk {
 
-/// What a SID names; the two-letter prefix of TaskRouter's identifiers (reference, section 1).
+/// What kind of resource a SID names; its two-letter prefix says so.
 enum class SidKind : quint8 {
     None,
     Account,       // AC
@@ -35,8 +35,8 @@ enum class SidKind : quint8 {
 /// The kind that two letters stand for; None where they are unknown.
 [[nodiscard]] SidKind sidKind(QStringView prefix);
 
-/// A SID packed into 17 bytes: a task may have 100,000 reservations with five SIDs each, and text would cost 100 bytes
-/// a SID. Hexadecimal digits are kept in lower case, the only form TaskRouter issues.
+/// A SID packed into 17 bytes. A task may have 100,000 reservations with five SIDs each, and each would take 100 bytes
+/// as text. Hexadecimal digits are kept in lower case, the only form that TaskRouter issues.
 class Sid
 {
 public:
@@ -50,12 +50,12 @@ public:
 
     [[nodiscard]] SidKind kind() const { return m_kind; }
     [[nodiscard]] bool isNull() const { return m_kind == SidKind::None; }
-    /// What the 32 digits say; for sorting and searching many without making text of each.
+    /// The 32 digits as bytes, for sorting and searching many SIDs without making a text of each.
     [[nodiscard]] const std::array<quint8, 16> &bytes() const { return m_bytes; }
     /// All 34 characters; empty for a null SID.
     [[nodiscard]] QString toString() const;
     [[nodiscard]] QByteArray toLatin1() const;
-    /// For narrow places: "WR0a41…7c20". The whole SID belongs in the tooltip and on the clipboard.
+    /// For narrow places: "WR0a41…7c20". Show the whole SID in the tooltip and put the whole one on the clipboard.
     [[nodiscard]] QString shortened() const;
 
     friend auto operator<=>(const Sid &, const Sid &) = default;

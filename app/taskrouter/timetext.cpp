@@ -21,7 +21,7 @@ int offsetAt(UtcMsecs when)
     return QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc();
 }
 
-/// True where the clocks on the wall show this time twice, an hour apart as a rule.
+/// True where a change of the clocks makes this local time come twice.
 bool isRepeated(UtcMsecs when)
 {
     constexpr qint64 halfADay = 12 * 60 * 60'000;
@@ -55,11 +55,12 @@ QString timeText(UtcMsecs when, UtcMsecs now)
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     const QString offset = isRepeated(when) ? u' ' + offsetText(local.offsetFromUtc()) : QString();
     if (local.date() == today) {
-        // The short format leaves out the seconds, the long one adds the time zone: take the long one without it.
+        // The short format has no seconds and the long one has the time zone: this is the long one without the time
+        // zone.
         static const QRegularExpression zone(u"\\s*[\\[(]?t+[\\])]?\\s*"_s);
         return locale.toString(local.time(), locale.timeFormat(QLocale::LongFormat).remove(zone)) + offset;
     }
-    static const QRegularExpression seconds(u"[:.]s+"_s); // Some short formats have them.
+    static const QRegularExpression seconds(u"[:.]s+"_s); // Some short formats have seconds.
     const QString minute = locale.timeFormat(QLocale::ShortFormat).remove(seconds);
     //: Day and month of a date in this year, and with the year in another; a format of QLocale.
     const QString day = local.date().year() == today.year() ? TimeWords::tr("d MMM") : TimeWords::tr("d MMM yyyy");

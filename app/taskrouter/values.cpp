@@ -8,7 +8,7 @@ namespace Desk {
 
 namespace {
 
-// In the order of the enums, so that the index is the value.
+// In the order of the enum, whose values are the indexes.
 constexpr std::array ReservationWords{""_L1,         "pending"_L1,   "accepted"_L1, "rejected"_L1, "timeout"_L1,
                                       "canceled"_L1, "rescinded"_L1, "wrapping"_L1, "completed"_L1};
 constexpr std::array TaskWords{""_L1,         "pending"_L1,   "reserved"_L1, "assigned"_L1,

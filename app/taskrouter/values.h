@@ -10,15 +10,14 @@
 
 #include <optional>
 
-/// The resources of TaskRouter v1 as plain values (reference, sections 2 and 8). Times are milliseconds since the
-/// epoch, UTC; 0 stands for "null, absent or not a time". Every field but the own SID may have come otherwise than it
-/// should: it keeps its default (a text and a status word: what came), and `odd` has it as it came. Strings are what
-/// the server sent and must only be shown as plain text.
+/// The resources of TaskRouter v1 as plain values. Times are milliseconds since the epoch, UTC; 0 stands for null,
+/// absent or not a time. A field that arrived in another form than documented keeps its default (a text or a status
+/// word: what arrived), and `odd` has it as it arrived. Strings are what the server sent; show them as plain text only.
 namespace Desk {
 
 using UtcMsecs = qint64;
 
-/// `reservation_status`. Unknown is any word newer than this program: the word itself is kept beside it.
+/// `reservation_status`. Unknown stands for a word that is newer than this program; the word itself is kept beside it.
 enum class ReservationStatus : quint8 {
     Unknown,
     Pending,
@@ -31,10 +30,12 @@ enum class ReservationStatus : quint8 {
     Completed
 };
 
-/// The wire word ("pending"); empty for Unknown.
+/// The status as TaskRouter writes it ("pending"); empty for Unknown.
 [[nodiscard]] QLatin1StringView toWire(ReservationStatus status);
+/// The status that a word of TaskRouter's stands for; Unknown for any other word.
 [[nodiscard]] ReservationStatus reservationStatusFromWire(QStringView word);
-/// rejected, timeout, canceled, rescinded, completed: nothing can be sent any more. False for Unknown.
+/// True for rejected, timeout, canceled, rescinded and completed: nothing more can be sent to the reservation. False
+/// for Unknown.
 [[nodiscard]] bool isTerminal(ReservationStatus status);
 
 /// `assignment_status` of a task.
@@ -42,7 +43,7 @@ enum class TaskStatus : quint8 { Unknown, Pending, Reserved, Assigned, Wrapping,
 [[nodiscard]] QLatin1StringView toWire(TaskStatus status);
 [[nodiscard]] TaskStatus taskStatusFromWire(QStringView word);
 
-/// taskrouter.v1.workspace.task.task_reservation. `url` and `links` are derived from the SIDs and not kept.
+/// One reservation. TaskRouter's `url` and `links` can be derived from the SIDs and are not kept.
 struct Reservation
 {
     Sid sid;
@@ -57,18 +58,18 @@ struct Reservation
     UtcMsecs updated = 0;
     OddFields odd{};
 
-    /// The wire word, or what came instead of one.
+    /// The status as TaskRouter wrote it, or whatever arrived in its place.
     [[nodiscard]] QString statusText() const;
     friend bool operator==(const Reservation &, const Reservation &) = default;
 };
 
-/// One reservation as fetched or updated: with the version it had and the body it came in.
+/// One reservation as fetched or updated, with its version and the body it arrived in.
 struct ReservationDetail
 {
     Reservation reservation;
-    QByteArray
-        etag; ///< As it was given, quotes and all; empty where the server sent none or one that cannot be echoed.
-    QByteArray body; ///< The JSON as received.
+    /// As the server sent it, quotes included; empty where there was none, or one that cannot be sent back.
+    QByteArray etag;
+    QByteArray body; ///< The JSON as it arrived.
     friend bool operator==(const ReservationDetail &, const ReservationDetail &) = default;
 };
 
@@ -155,7 +156,7 @@ struct Workflow
     friend bool operator==(const Workflow &, const Workflow &) = default;
 };
 
-/// One line of the only history there is. `data` is the event_data object as JSON text.
+/// One entry of the workspace's event log. `data` is the event_data object as JSON text.
 struct Event
 {
     Sid sid;
@@ -174,7 +175,7 @@ struct Event
 
 } // namespace Desk
 
-// A list of 100,000 grows in place, instead of being copied.
+// Qt moves the rows of a growing list as bytes instead of copying each.
 Q_DECLARE_TYPEINFO(Desk::Reservation, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(Desk::Task, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(Desk::Reservation)

@@ -8,8 +8,8 @@ namespace Desk {
 
 namespace {
 
-/// Marks that change a letter of an alphabet and that people leave out when they type. Marks of other scripts (vowel
-/// signs, for one) are letters of their own there and stay.
+/// True for marks that change a letter and that people leave out when they type. Marks of other scripts, such as vowel
+/// signs, are letters there and stay.
 bool isAccent(char16_t unit)
 {
     return (unit >= 0x0300 && unit <= 0x036f) || (unit >= 0x1ab0 && unit <= 0x1aff) ||
@@ -17,7 +17,7 @@ bool isAccent(char16_t unit)
            (unit >= 0xfe20 && unit <= 0xfe2f);
 }
 
-/// Letters that Unicode takes for letters of their own, not for a plain one with a mark. Lower case.
+/// The usual spelling of letters that Unicode does not decompose into a plain letter and a mark. Lower case.
 QStringView plainSpelling(char16_t letter)
 {
     switch (letter) {
@@ -49,7 +49,7 @@ QStringView plainSpelling(char16_t letter)
 
 void appendFolded(QString &folded, QStringView character)
 {
-    // Decomposed again after the case is gone: some capitals have a small letter with a mark.
+    // Decomposed a second time: in lower case, some letters get a mark.
     const QString whole = character.toString()
                               .normalized(QString::NormalizationForm_KD)
                               .toCaseFolded()
@@ -65,7 +65,8 @@ void appendFolded(QString &folded, QStringView character)
     }
 }
 
-/// What `text` begins with of ASCII, in small letters; how much that was. Most texts are nothing else.
+/// Appends the ASCII characters that `text` begins with, in lower case, and returns how many. Most texts have no
+/// others.
 qsizetype appendAscii(QString &folded, QStringView text)
 {
     const auto stop = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x80; });
@@ -79,13 +80,13 @@ qsizetype appendAscii(QString &folded, QStringView text)
     return count;
 }
 
-/// The units of the character at `at`.
+/// How many units the character at `at` has.
 qsizetype lengthAt(QStringView text, qsizetype at)
 {
     return text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate() ? 2 : 1;
 }
 
-/// Folds from `from` up to `end`; `origins`, where there is one, says of each unit of the result where it comes from.
+/// The search text of a part of `text`. `origins`, unless null, receives for each of its units where it comes from.
 QString folded(QStringView text, qsizetype from, qsizetype end, QList<qsizetype> *origins)
 {
     QString result;
@@ -120,14 +121,15 @@ bool containsSearchText(QStringView text, const QString &wanted)
 
 QList<qsizetype> searchTextPositions(const QString &text, const QString &wanted)
 {
-    // In pieces: a text may be as long as a list of 100,000, and an origin for each unit takes four times its room.
+    // Long texts are searched in pieces, because the origins take four times the room of the text.
     constexpr qsizetype Piece = 64 * 1024;
-    constexpr qsizetype MostUnitsForOne = 16; // of a text, for one of a search text: letters with heaps of accents
+    // Of a text, for one unit of a search text: letters with very many accents.
+    constexpr qsizetype MostUnitsForOne = 16;
     QList<qsizetype> found;
     if (wanted.isEmpty())
         return found;
     const qsizetype overlap = wanted.size() * MostUnitsForOne;
-    qsizetype after = 0; // matches do not overlap, not even over the edge of a piece
+    qsizetype after = 0; // Matches must not overlap, not even across two pieces.
     for (qsizetype from = 0; from < text.size(); from += Piece) {
         const qsizetype end = std::min(text.size(), from + Piece + overlap);
         QList<qsizetype> origins;

@@ -4,13 +4,12 @@
 
 namespace Simulator {
 
-/// What faults do to the body of an answer that is otherwise as it should be. A body that is no JSON object stays as it
-/// is.
+/// What faults do to the body of an otherwise correct answer. A body that is no JSON object is not changed.
 
-/// The values of every resource in it, but its SID and its URLs, get other JSON types than TaskRouter's: dates become
-/// numbers, numbers texts, names lists, and a status null.
+/// Gives the members of every resource, except SIDs and URLs, other JSON types than TaskRouter's: numbers in place of
+/// dates, texts of numbers, lists of names, and null for a status.
 [[nodiscard]] QByteArray withOddTypes(const QByteArray &body);
-/// A list goes on at a page of another host, whether it has more or not. Another answer stays as it is.
+/// Lets a list continue on a page of another host, whether it has more rows or not. Other answers are not changed.
 [[nodiscard]] QByteArray withForeignNextPage(const QByteArray &body);
 
 } // namespace Simulator

@@ -13,14 +13,14 @@ namespace Simulator {
 namespace {
 
 constexpr qint64 ReadAtOnce = 64 * 1024;
-/// The socket is given no more than this ahead of the client.
+/// The most bytes that the socket is given before the client has accepted them.
 constexpr qint64 Ahead = 256 * 1024;
 constexpr qint64 TrickleEvery = 50;
 constexpr qint64 MaxDiscarded = 16 * HttpParser::MaxBody;
 constexpr qint64 TooLongBy = 1000;
 
-/// Gives the kernel what it takes of two texts in one call, uncopied, and says how much. An error is left to be found
-/// by whoever writes next.
+/// Sends two texts in one system call without copying them, and returns how many bytes the kernel accepted. An error is
+/// left for the next write to find.
 qsizetype sendAtOnce(qintptr descriptor, QByteArrayView first, QByteArrayView second)
 {
     std::array<iovec, 2> pieces{iovec{const_cast<char *>(first.data()), static_cast<size_t>(first.size())},
@@ -49,7 +49,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, RequestHandler &handler, cons
     , m_since(now())
 {
     socket->setParent(this);
-    // What is not read here is not read from the kernel either: a client that floods is slowed down, not stored.
+    // Bytes that are not read here stay in the kernel, so a client that sends too much is slowed down.
     socket->setReadBufferSize(ReadAtOnce);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_timer.setSingleShot(true);
@@ -79,7 +79,7 @@ void HttpConnection::enter(Phase phase)
 
 void HttpConnection::proceed()
 {
-    // The socket may call back from inside a write; the loop that is running goes on by itself.
+    // The socket may call this from inside a write; then the outer call goes on.
     if (m_proceeding)
         return;
     m_proceeding = true;
@@ -171,8 +171,8 @@ void HttpConnection::deliver(Response response)
         length += TooLongBy;
     m_out = headOf(response, length, m_keepAlive);
     if (m_blanks == 0 && m_decision.bytesPerSecond == 0 && m_left == m_body.size()) {
-        // The way of nearly every answer: handed over whole, and the next request without another turn of the event
-        // loop. What the kernel does not take of it waits with the socket.
+        // The usual case: the whole answer was sent, and the next request is read without a turn of the event loop.
+        // What the kernel did not accept waits in the socket.
         if (m_socket->bytesToWrite() == 0) {
             const qsizetype taken = sendAtOnce(m_socket->socketDescriptor(), m_out, m_body);
             m_body.remove(0, std::max<qsizetype>(0, taken - m_out.size()));
@@ -185,10 +185,10 @@ void HttpConnection::deliver(Response response)
     pump();
 }
 
-// A trickling body comes in drops of a twentieth of a second each, its head at once.
+// Sends as much of the answer as is due. A slow body is sent in pieces every twentieth of a second, after its head.
 void HttpConnection::pump()
 {
-    // Writing tells of itself at once, from inside the call.
+    // The socket may call this from inside a write.
     m_pumping = true;
     const auto guard = qScopeGuard([this] { m_pumping = false; });
     if (!m_out.isEmpty()) {
@@ -221,7 +221,7 @@ void HttpConnection::pump()
     }
 }
 
-/// The answer is with the socket.
+/// The socket has the whole answer.
 void HttpConnection::sent()
 {
     m_body.clear();
@@ -233,7 +233,8 @@ void HttpConnection::sent()
     proceed();
 }
 
-// Closing while the client still sends would reset the connection and take the answer away from it.
+// Reads on for a while before closing: closing while the client sends would reset the connection, and the client would
+// lose the answer.
 void HttpConnection::linger()
 {
     enter(Phase::Lingering);

@@ -31,7 +31,7 @@ bool isFieldByte(char c)
     return byte == '\t' || (byte >= 0x20 && byte != 0x7f);
 }
 
-// A name or address with a port. It becomes part of every URL of an answer, so nothing else may be in it.
+// True for a host with or without a port. It becomes part of the URLs in answers, so nothing else may be in it.
 bool isAuthority(QByteArrayView text)
 {
     static constexpr QByteArrayView others = ".-_:[]";
@@ -72,7 +72,7 @@ std::optional<Request> HttpParser::next()
         return std::nullopt;
     }
     m_complete = false;
-    m_simulation = Simulation::RequestLine;
+    m_state = State::RequestLine;
     m_head = 0;
     m_continue = m_hostIsKnown = false;
     compact();
@@ -92,11 +92,11 @@ void HttpParser::fail(int status)
     m_request = Request();
 }
 
-// Used bytes go when there is nothing else or when they are many: never for each request of a pipeline.
+// Drops bytes that were read, when no others are left or when they are many: not for each request of a pipeline.
 void HttpParser::compact()
 {
     if (m_at == m_buffer.size()) {
-        // A large body must not leave its room behind with an idle connection.
+        // An idle connection must not keep the memory of a large body.
         if (m_buffer.capacity() > 2 * MaxHead)
             m_buffer = QByteArray();
         else
@@ -131,12 +131,12 @@ std::optional<QByteArrayView> HttpParser::readLine(qsizetype limit, int tooLong)
     return line;
 }
 
-/// True where it is worth calling again.
+/// Reads one more part; true where it is worth calling again.
 bool HttpParser::step()
 {
-    switch (m_simulation) {
-    case Simulation::RequestLine: {
-        // Somebody who speaks TLS, or no HTTP at all, may never send a line end: no need to wait for it.
+    switch (m_state) {
+    case State::RequestLine: {
+        // A client that speaks TLS, or no HTTP at all, may never send a line end, so it is refused at the first byte.
         if (m_at < m_buffer.size() && m_buffer.at(m_at) != '\r' && !isTokenCharacter(m_buffer.at(m_at))) {
             fail(400);
             return false;
@@ -144,12 +144,12 @@ bool HttpParser::step()
         const auto line = readLine(MaxHead - m_head, 431);
         if (!line)
             return false;
-        // An empty line before a request is what old clients leave after a form.
+        // Old clients send an empty line after a form; it is skipped.
         if (!line->isEmpty())
             readRequestLine(*line);
         return true;
     }
-    case Simulation::Headers: {
+    case State::Headers: {
         const auto line = readLine(MaxHead - m_head, 431);
         if (!line)
             return false;
@@ -159,29 +159,29 @@ bool HttpParser::step()
             readHeader(*line);
         return true;
     }
-    case Simulation::Body:
+    case State::Body:
         m_complete = readBody();
         return false;
-    case Simulation::ChunkSize: {
+    case State::ChunkSize: {
         const auto line = readLine(MaxChunkLine, 400);
         if (!line)
             return false;
         readChunkSize(*line);
         return true;
     }
-    case Simulation::ChunkData:
+    case State::ChunkData:
         if (!readBody())
             return false;
-        m_simulation = Simulation::ChunkEnd;
+        m_state = State::ChunkEnd;
         return true;
-    case Simulation::ChunkEnd: {
+    case State::ChunkEnd: {
         const auto line = readLine(1, 400);
         if (!line)
             return false;
-        m_simulation = Simulation::ChunkSize;
+        m_state = State::ChunkSize;
         return true;
     }
-    case Simulation::Trailers: {
+    case State::Trailers: {
         const auto line = readLine(MaxHead - m_head, 431);
         if (!line)
             return false;
@@ -210,7 +210,7 @@ void HttpParser::readRequestLine(QByteArrayView line)
         return fail(501);
     readTarget(line.sliced(first + 1, last - first - 1));
     if (m_error == 0)
-        m_simulation = Simulation::Headers;
+        m_state = State::Headers;
 }
 
 void HttpParser::readTarget(QByteArrayView target)
@@ -221,7 +221,7 @@ void HttpParser::readTarget(QByteArrayView target)
         m_request.target = target.toByteArray();
         return;
     }
-    // The form that is meant for proxies: its authority takes the place of Host.
+    // The absolute form, meant for proxies: its authority replaces the Host header.
     if (!target.startsWith("http://"))
         return fail(400);
     const QByteArrayView rest = target.sliced(7);
@@ -247,7 +247,7 @@ void HttpParser::readHeader(QByteArrayView line)
     if (line.first(colon).compare("host", Qt::CaseInsensitive) == 0 && !isAuthority(value))
         return fail(400);
     Header header{line.first(colon).toByteArray().toLower(), value.toByteArray()};
-    // The authority of the request line takes its place; it does not count as a second Host.
+    // The request line has named the host already, which does not count as a second Host header.
     if (header.first == "host" && std::exchange(m_hostIsKnown, false))
         return;
     const bool single = header.first == "host" || header.first == "content-length" || header.first == "authorization";
@@ -268,12 +268,12 @@ void HttpParser::endHead()
         if (count(m_request, "transfer-encoding") != 1 ||
             m_request.header("transfer-encoding").compare("chunked", Qt::CaseInsensitive) != 0)
             return fail(501);
-        m_simulation = Simulation::ChunkSize;
+        m_state = State::ChunkSize;
     } else {
         m_wanted = 0;
         if (hasLength)
             readLength(m_request.header("content-length"));
-        m_simulation = Simulation::Body;
+        m_state = State::Body;
     }
     if (m_error != 0)
         return;
@@ -315,7 +315,7 @@ void HttpParser::readChunkSize(QByteArrayView line)
     }
     m_head = 0;
     m_wanted = size;
-    m_simulation = size == 0 ? Simulation::Trailers : Simulation::ChunkData;
+    m_state = size == 0 ? State::Trailers : State::ChunkData;
 }
 
 bool HttpParser::readBody()

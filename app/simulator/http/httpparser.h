@@ -6,13 +6,13 @@
 
 namespace Simulator {
 
-/// Reads HTTP/1.x requests from bytes as they come in, in pieces of any size; no socket, no clock. Strict where
-/// leniency lets two readers disagree about where a request ends (bare line feeds, folded lines, two lengths). What it
-/// refuses ends the connection: error() says with which status.
+/// Reads HTTP/1.x requests from bytes, which may arrive in pieces of any size; has no socket and no clock. It is strict
+/// where two lenient readers could disagree about the end of a request (bare line feeds, folded lines, two lengths). An
+/// error ends the connection; error() gives the status.
 ///
-/// Own code on purpose. Debian 12 packages no llhttp; libhttp-parser-dev 2.9.4 is archived upstream, calls back for
-/// pieces of every field, leaves all limits to its user and lets through several of the things refused here; Qt's own
-/// parser is private and reads answers. What a simulator needs of the grammar is this one file, and it is fuzzed.
+/// Written here on purpose: Debian 12 has no llhttp; libhttp-parser-dev 2.9.4 is no longer maintained, reports every
+/// field in pieces, leaves all limits to its user and accepts several things that are refused here; Qt's own parser is
+/// private and reads answers. This file has all of the grammar that a simulator needs, and it is fuzzed.
 class HttpParser
 {
 public:
@@ -20,28 +20,26 @@ public:
     static constexpr qsizetype MaxBody = 1024 * 1024;
     static constexpr qsizetype MaxHeaders = 100;
 
+    /// Adds bytes that have arrived.
     void feed(QByteArrayView bytes);
-    /// Takes the next complete request; nothing while more bytes are needed, and for good after an error.
+    /// Returns the next complete request; nothing while more bytes are needed, and after an error.
     [[nodiscard]] std::optional<Request> next();
 
-    /// The status with which to refuse what came; 0 while all is well.
+    /// The status to refuse the bytes with; 0 without an error.
     [[nodiscard]] int error() const { return m_error; }
-    /// Nothing of a further request has come yet.
-    [[nodiscard]] bool isIdle() const { return m_simulation == Simulation::RequestLine && m_at == m_buffer.size(); }
-    /// The head is read, its body is not complete.
-    [[nodiscard]] bool isInBody() const
-    {
-        return m_simulation != Simulation::RequestLine && m_simulation != Simulation::Headers;
-    }
-    /// Bytes of memory that it keeps.
+    /// True while nothing of a further request has arrived.
+    [[nodiscard]] bool isIdle() const { return m_state == State::RequestLine && m_at == m_buffer.size(); }
+    /// True between the end of the head and the end of the body.
+    [[nodiscard]] bool isInBody() const { return m_state != State::RequestLine && m_state != State::Headers; }
+    /// How much memory the parser holds, in bytes.
     [[nodiscard]] qsizetype held() const { return m_buffer.capacity() + m_request.body.capacity(); }
-    /// Once for each request that asks for it: "100 Continue" is to be sent before its body comes.
+    /// True once for each request that expects "100 Continue" before it sends its body.
     [[nodiscard]] bool claimContinue();
 
 private:
-    enum class Simulation : quint8 { RequestLine, Headers, Body, ChunkSize, ChunkData, ChunkEnd, Trailers };
+    enum class State : quint8 { RequestLine, Headers, Body, ChunkSize, ChunkData, ChunkEnd, Trailers };
 
-    /// The next line without its end; nothing where it is not complete, or on an error.
+    /// The next line without its end; nothing where it is incomplete, or on an error.
     [[nodiscard]] std::optional<QByteArrayView> readLine(qsizetype limit, int tooLong);
     void readRequestLine(QByteArrayView line);
     void readTarget(QByteArrayView target);
@@ -49,23 +47,24 @@ private:
     void endHead();
     void readLength(QByteArrayView value);
     void readChunkSize(QByteArrayView line);
-    /// Moves body bytes; true when there are as many as wanted.
+    /// Moves bytes into the body; true once it is complete.
     [[nodiscard]] bool readBody();
     [[nodiscard]] bool step();
     void fail(int status);
     void compact();
 
     QByteArray m_buffer;
-    qsizetype m_at = 0;      ///< Up to here everything is used up.
-    qsizetype m_scanned = 0; ///< Up to here there is no line end, so that dripped bytes are looked at once.
-    qsizetype m_head = 0;    ///< Bytes of the head so far.
-    qsizetype m_wanted = 0;  ///< Bytes of the body or chunk still to come.
+    qsizetype m_at = 0; ///< Everything before this was read.
+    /// There is no line end before this, so that bytes which arrive one by one are searched once.
+    qsizetype m_scanned = 0;
+    qsizetype m_head = 0;   ///< Bytes of the head that were read.
+    qsizetype m_wanted = 0; ///< Bytes of the body or chunk still to come.
     Request m_request;
-    Simulation m_simulation = Simulation::RequestLine;
+    State m_state = State::RequestLine;
     int m_error = 0;
     bool m_complete = false;
     bool m_continue = false;
-    bool m_hostIsKnown = false; ///< From the request line.
+    bool m_hostIsKnown = false; ///< The request line named the host.
 };
 
 } // namespace Simulator

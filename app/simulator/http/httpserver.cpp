@@ -9,12 +9,12 @@ HttpServer::HttpServer(RequestHandler &handler, const HttpPatience &patience, QO
 {
     m_server.setMaxPendingConnections(256);
     connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
-    // Often enough for the shortest patience there is, and not at all while nobody is connected.
+    // Often enough for the shortest limit; not at all while nobody is connected.
     const qint64 shortest = std::min({patience.idle, patience.head, patience.body, patience.write, patience.linger});
     m_checks.setInterval(static_cast<int>(std::clamp<qint64>(shortest / 4, 20, 1000)));
     connect(&m_checks, &QTimer::timeout, this, [this] {
         const qint64 now = HttpConnection::now();
-        // A copy: what is checked may close and leave the list.
+        // A copy, because a connection that is checked may close and leave the list.
         const QList<HttpConnection *> connections = m_connections;
         for (HttpConnection *connection : connections)
             connection->check(now);
@@ -24,7 +24,7 @@ HttpServer::HttpServer(RequestHandler &handler, const HttpPatience &patience, QO
 HttpServer::~HttpServer()
 {
     m_server.close();
-    // They tell us when they are gone; by then our list would be.
+    // Their destruction would otherwise be reported to a list that no longer exists.
     for (HttpConnection *connection : std::as_const(m_connections))
         connection->disconnect(this);
     qDeleteAll(m_connections);
@@ -53,7 +53,7 @@ void HttpServer::accept()
         });
         if (!m_checks.isActive())
             m_checks.start();
-        // Bytes may be there already, and a socket says so only once.
+        // Bytes may have arrived already, and a socket tells that only once.
         if (socket->bytesAvailable() > 0)
             QMetaObject::invokeMethod(socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
     }

@@ -6,7 +6,7 @@
 
 namespace Simulator {
 
-/// The sockets of a request handler: listens on loopback alone, and keeps its clients apart and within limits.
+/// Listens on loopback alone for a request handler, keeps the clients apart, and limits what they can use.
 class HttpServer final : public QObject
 {
     Q_OBJECT
@@ -14,11 +14,11 @@ class HttpServer final : public QObject
 public:
     static constexpr qsizetype MaxConnections = 1000;
 
-    /// `handler` must live longer.
+    /// `handler` must outlive the server.
     explicit HttpServer(RequestHandler &handler, const HttpPatience &patience = {}, QObject *parent = nullptr);
     ~HttpServer() override;
 
-    /// Port 0: any free one. False: why() says it.
+    /// Listens on `port`; 0 for any free one. False where that failed; why() has the reason.
     [[nodiscard]] bool listen(quint16 port);
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] QString why() const { return m_server.errorString(); }

@@ -7,16 +7,16 @@ namespace Simulator {
 
 using Header = QPair<QByteArray, QByteArray>;
 
-/// One request as it was read from a connection, nothing decoded.
+/// One request as it arrived, without any decoding.
 struct Request
 {
     QByteArray method;
     QByteArray target;     ///< "/v1/Workspaces?PageSize=5"
-    int minorVersion = 1;  ///< HTTP/1.x
+    int minorVersion = 1;  ///< Of HTTP/1.x.
     QList<Header> headers; ///< Names in lower case.
     QByteArray body;
 
-    /// The first value of a header, by its lower-case name; empty where it is missing.
+    /// The first value of a header, by its lower-case name; empty where absent.
     [[nodiscard]] QByteArrayView header(QByteArrayView name) const
     {
         for (const Header &header : headers) {
@@ -25,7 +25,7 @@ struct Request
         }
         return {};
     }
-    /// HTTP/1.0 connections are always closed: its keep-alive was never specified, and clients differ.
+    /// Whether the connection stays open. Never for HTTP/1.0, whose keep-alive was never specified.
     [[nodiscard]] bool keepsAlive() const;
 };
 
@@ -34,15 +34,16 @@ struct Response
 {
     int status = 200;
     QByteArray body;
-    QList<Header> headers; ///< Without the length.
+    QList<Header> headers; ///< Without Content-Length.
 
     void add(QByteArray name, QByteArray value) { headers.emplaceBack(std::move(name), std::move(value)); }
 };
 
-/// The status line and all headers, for a body of so many bytes.
+/// The status line and all headers for a body of `length` bytes.
 [[nodiscard]] QByteArray headOf(const Response &response, qint64 length, bool keepAlive);
-/// The bytes that go out.
+/// The whole answer as bytes.
 [[nodiscard]] QByteArray toBytes(const Response &response, bool keepAlive);
+/// The reason phrase of a status ("Not Found").
 [[nodiscard]] QByteArrayView reasonOf(int status);
 
 } // namespace Simulator

@@ -4,8 +4,8 @@
 
 namespace Simulator {
 
-/// What the HTTP front asks: once when a request is complete, again when its answer is due. In between time may pass
-/// and the client may go; the second call then never comes.
+/// Answers the requests of an HttpServer. It is called when a request is complete, and again when its answer is due.
+/// Time may pass in between; if the client leaves meanwhile, the second call does not come.
 class RequestHandler
 {
 public:
@@ -13,9 +13,11 @@ public:
     virtual ~RequestHandler() = default;
     Q_DISABLE_COPY_MOVE(RequestHandler)
 
+    /// What is to be done with a request that has just arrived, faults included.
     [[nodiscard]] virtual AnswerPlan decide(const Request &request) = 0;
+    /// The answer to a request, now that it is due.
     [[nodiscard]] virtual Response answer(const Request &request, const AnswerPlan &decision) = 0;
-    /// For what is no request: the status that the parser, or a deadline, gave it.
+    /// The answer to what is no request; the status comes from the parser or from a deadline.
     [[nodiscard]] virtual Response refuse(int status) = 0;
 };
 

@@ -6,18 +6,18 @@
 
 namespace Desk {
 
-/// How many reads of one client may start, and be tried again, in any 60 seconds, however many panes poll: twenty tasks
-/// that are watched must not become a storm on a service that is already failing. Updates are never counted and never
-/// held back. Times are milliseconds of any clock that only goes forward.
+/// Limits how many reads of one client may start, and be retried, in any 60 seconds, however many panes poll: many
+/// watched tasks must not add to the load of a service that is already failing. Updates are not counted and never held
+/// back. Times are milliseconds of a clock that only goes forward.
 class ReadBudget
 {
 public:
     /// 0 for no limit.
     ReadBudget(int readsPerMinute, int retriesPerMinute);
 
-    /// 0 and counted, or the milliseconds to wait before asking again.
+    /// Counts a read that may start now and returns 0, or returns the milliseconds to wait before asking again.
     [[nodiscard]] qint64 pauseBeforeRead(qint64 nowMsecs);
-    /// True and counted, or false: the minute's retries are used up, and the failure stands.
+    /// Counts a retry and returns true; false where this minute's retries are used up, so that the failure is final.
     [[nodiscard]] bool spendRetry(qint64 nowMsecs);
 
 private:

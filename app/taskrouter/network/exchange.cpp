@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 FirstReserve = 64 * 1024;
 constexpr qint64 LeastRead = 4096;
-constexpr qint64 Unlimited = 4 * 1024 * 1024; // Four times a page of 1,000 rows.
+constexpr qint64 Unlimited = 4 * 1024 * 1024; // A page of 1,000 rows has about a quarter of that.
 constexpr qint64 UntilTheHead = Unlimited + 1024 * 1024;
 
 Fault faultOf(QNetworkReply::NetworkError error, int status)
@@ -32,7 +32,7 @@ Fault faultOf(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::HostNotFoundError:
         return Fault::HostNotFound;
     case QNetworkReply::OperationCanceledError:
-        return Fault::Stalled; // Our own aborts never get here.
+        return Fault::Stalled; // By the transfer timeout: our own aborts do not come this way.
     case QNetworkReply::SslHandshakeFailedError:
         return Fault::Tls;
     case QNetworkReply::TimeoutError:
@@ -44,11 +44,11 @@ Fault faultOf(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
         return Fault::ConnectionLost;
-    case QNetworkReply::ProtocolInvalidOperationError: // Qt's name for status 400, and for requests that it cannot
-                                                       // make.
+    case QNetworkReply::ProtocolInvalidOperationError: // What Qt calls status 400, and requests it cannot make.
         return status == 400 ? Fault::None : Fault::ConnectionLost;
     case QNetworkReply::ContentReSendError:
-        // Qt wanted to send the body again, and could not: after a 307 or 308 it tries before it looks at our policy.
+        // Qt wanted to send the body again and could not: for a 307 or 308 it tries that before it looks at our
+        // redirect policy.
         return status >= 300 && status < 400 ? Fault::None : Fault::ConnectionLost;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
@@ -61,13 +61,13 @@ Fault faultOf(QNetworkReply::NetworkError error, int status)
     default:
         break;
     }
-    // What is left are the names that Qt gives to statuses; without a status to go with them, something else broke.
+    // The remaining errors are Qt's names for HTTP statuses. Without such a status, something else broke.
     if (status >= 400)
         return Fault::None;
     return status == 0 ? Fault::ConnectionLost : Fault::Undecodable;
 }
 
-/// What can be done about it, by what has to be mended first.
+/// What a person can do about certificate errors; the one that must be mended first comes first.
 QString adviceFor(const QList<QSslError> &errors)
 {
     const auto has = [&errors](std::initializer_list<QSslError::SslError> kinds) {
@@ -88,7 +88,7 @@ QString adviceFor(const QList<QSslError> &errors)
     return {};
 }
 
-/// OpenSSL's own words for bytes that are no TLS; they are in no other language.
+/// True for OpenSSL's message about bytes that are not TLS. OpenSSL does not translate it.
 bool speaksNoTls(const QString &text)
 {
     return text.contains("wrong version number"_L1) || text.contains("packet length too long"_L1) ||
@@ -123,7 +123,8 @@ void Exchange::attach(QNetworkReply *reply, QObject *keeper, bool viaProxy)
     m_viaProxy = viaProxy;
     m_reply = reply;
     m_keeper = keeper;
-    reply->setReadBufferSize(UntilTheHead); // A window that is busy must not let it run on meanwhile.
+    reply->setReadBufferSize(
+        UntilTheHead); // While the UI thread is busy, the network must not read on without a limit.
     connect(reply, &QNetworkReply::requestSent, this, [this] {
         ++m_answer.timesSent;
         Q_EMIT requestSent();
@@ -168,7 +169,7 @@ void Exchange::acceptPrefetched(HttpAnswer &answer)
     m_answer.reason = answer.reason;
     m_answer.headers = answer.headers;
     m_answer.body = std::move(answer.body);
-    m_isScrubbed = true; // There, where its bytes were at hand.
+    m_isScrubbed = true; // In the connection's thread, which had the bytes at hand.
     if (answer.fault == Fault::Stalled)
         stalled();
     else if (m_answer.body.size() > m_options.bodyCap)
@@ -177,13 +178,13 @@ void Exchange::acceptPrefetched(HttpAnswer &answer)
         finish(answer.fault, {});
 }
 
-/// An answer that is still to come is not waited for.
+/// Lets go of the prefetch connection; unless `isDone`, it stops working on the answer.
 void Exchange::releasePrefetch(bool isDone)
 {
     if (!m_prefetch)
         return;
     m_prefetch->disconnect(this);
-    if (!isDone) // It lives until then: who holds it deletes it through the same queue.
+    if (!isDone) // It still exists when the call arrives: its owner deletes it in the same thread, after that.
         QMetaObject::invokeMethod(m_prefetch.get(), &PrefetchConnection::abandon);
     m_prefetch = nullptr;
 }
@@ -214,17 +215,17 @@ void Exchange::abort(Fault fault)
     finish(fault, text);
 }
 
-/// Keeps the network from running ahead of us where the body has no end, or a distant one. A short one is its own
-/// limit: Qt hands a limited body over in pieces of 4 KiB, with two events for each that give the room back. Until the
-/// head is seen there is a limit that no short body reaches: one that held bytes back must never be lifted, since Qt
-/// would forget them until more come.
+/// Limits how far the network may read ahead of us, for a body of unknown or great length. A short body needs no limit,
+/// and with one Qt would hand it over in pieces of 4 KiB with two events each. Before the head has arrived the limit is
+/// larger than any short body, because lifting a limit that already held bytes back makes Qt forget them until more
+/// arrive.
 void Exchange::limitBuffer()
 {
     const qint64 length = announcedLength();
     m_reply->setReadBufferSize(length > 0 && length <= Unlimited ? 0 : 1024 * 1024);
 }
 
-/// What Content-Length says; 0 without one.
+/// The Content-Length; 0 without one.
 qint64 Exchange::announcedLength() const
 {
     return m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
@@ -237,7 +238,7 @@ void Exchange::read()
         body.reserve(std::clamp(announcedLength(), FirstReserve, m_options.bodyCap) + PaddingForParser);
     while (m_reply->bytesAvailable() > 0) {
         const qint64 before = body.size();
-        // The last piece of an announced body must not make it grow for nothing.
+        // Reads no more than fits, so that the end of a body whose length is known does not reallocate it.
         const qint64 spare = body.capacity() - before - PaddingForParser;
         const qint64 wanted = std::max(m_reply->bytesAvailable(), std::min(spare, LeastRead));
         const qint64 room = std::min(wanted, m_options.bodyCap + 1 - before);
@@ -271,7 +272,7 @@ void Exchange::rememberTlsErrors(const QList<QSslError> &errors)
     const bool ofTime = std::any_of(errors.begin(), errors.end(), [](const QSslError &error) {
         return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid;
     });
-    if (ofTime) // The other half of the truth: it may be this computer that is wrong.
+    if (ofTime) // A certificate may also look expired because this computer's clock is wrong.
         m_tlsText +=
             u' ' + tr("This computer's clock says %1.")
                        .arg(m_options.now
@@ -298,8 +299,8 @@ void Exchange::networkFinished()
         return;
     readHead();
     Fault fault = faultOf(m_reply->error(), m_answer.status);
-    // A proxy that will not open the tunnel is no error of Qt's own. Nothing was written: the network itself ended it,
-    // and it tells of each write before it tells of the end.
+    // Qt has no error for a proxy that refuses the tunnel. Nothing was sent then: the network reports each write before
+    // the end.
     if (m_reply->error() == QNetworkReply::UnknownNetworkError && m_answer.status == 0 && m_answer.timesSent == 0 &&
         m_viaProxy)
         fault = Fault::Proxy;
@@ -314,10 +315,10 @@ void Exchange::networkFinished()
     if (fault == Fault::Tls && !m_tlsText.isEmpty())
         text = m_tlsText;
     else if (fault == Fault::ProxyCredentials)
-        text.clear(); // The kind says it, in the window's own words.
+        text.clear(); // The error kind says it already, in the window's words.
     else if (m_reply->error() == QNetworkReply::ContentReSendError && fault != Fault::None)
-        text =
-            tr("The connection was lost before an answer came; the request was not written again."); // Qt has no words.
+        // Qt has no text for it.
+        text = tr("The connection was lost before an answer came; the request was not written again.");
     else if (fault != Fault::None)
         text = m_reply->errorString();
     if (fault == Fault::ProxyCredentials)

@@ -79,7 +79,7 @@ ErrorKind kindOfStatus(int status)
     return status >= 500 && status < 600 ? ErrorKind::ServerError : ErrorKind::BadAnswer;
 }
 
-/// True where no server can have taken a byte: the connection itself never stood, and nothing was written.
+/// True where no server can have received a byte: there was no connection, and nothing was written.
 bool neverLeft(const HttpAnswer &answer)
 {
     if (answer.neverHanded)
@@ -94,17 +94,17 @@ bool neverLeft(const HttpAnswer &answer)
     case Fault::ProxyCredentials:
         return answer.timesSent == 0 && answer.status == 0;
     default:
-        return false; // An abort of ours proves nothing: the network thread may have written already.
+        return false; // Our own abort proves nothing: the network thread may have written already.
     }
 }
 
-/// TaskRouter's error body (reference, 5.2), read with care: any key may be absent or of another type.
+/// Reads the code, message and link of TaskRouter's error body; each may be absent or of another type.
 void readErrorBody(const QByteArray &body, Error &error)
 {
     if (body.size() > 256 * 1024)
-        return; // No error of TaskRouter's is that long, and this runs in the UI thread.
+        return; // TaskRouter's errors are never that long, and this runs in the UI thread.
     QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isNull()) // Perhaps for one byte that is not UTF-8: the rest is worth reading.
+    if (document.isNull()) // Perhaps a single byte is not UTF-8; the rest is worth reading.
         document = QJsonDocument::fromJson(QString::fromUtf8(body).toUtf8());
     const QJsonObject object = document.object();
     const auto text = [&object](QLatin1StringView key) { return object.value(key).toString(); };
@@ -118,11 +118,11 @@ void readErrorBody(const QByteArray &body, Error &error)
         error.message += u' ' + detail;
 }
 
-/// IMF-fixdate, the one form that servers may still send: "Sun, 06 Nov 1994 08:49:37 GMT".
+/// Reads an IMF-fixdate, the only form that servers may still send: "Sun, 06 Nov 1994 08:49:37 GMT".
 std::optional<qint64> readHttpDate(const QByteArray &text)
 {
-    // Date and time apart: together they would be read as local time, and be invalid in the hour that a change to
-    // summer time leaves out here.
+    // Date and time are read apart. Together they would be read as local time, and be invalid in the hour that the
+    // change to summer time skips here.
     constexpr qsizetype dateLength = 16;
     const QString all = QString::fromLatin1(text);
     const QDate date = QLocale::c().toDate(all.left(dateLength), u"ddd, dd MMM yyyy"_s);
@@ -150,8 +150,8 @@ bool isWebPage(const HttpAnswer &answer)
     return Desk::isWebPage(answer.body, answer.header("content-type"));
 }
 
-/// A network that wants a sign-in first says so (511), or sends everybody to its own page for the time being. A host
-/// that has moved for good says 301 or 308.
+/// True where a network wants people to sign in first: it says so with 511, or redirects everybody for the time being
+/// (302, 303, 307). A host that has moved for good answers 301 or 308.
 bool isSentToSignIn(const HttpAnswer &answer)
 {
     if (answer.status == 511)
@@ -162,8 +162,8 @@ bool isSentToSignIn(const HttpAnswer &answer)
     return target.isValid() && target.host() != answer.url.host();
 }
 
-/// A 4xx is TaskRouter's verdict only where the answer is TaskRouter's: a portal or a company's proxy says 401, 403 or
-/// 404 of its own, and 407 is the proxy's by its name.
+/// A 4xx is only TaskRouter's verdict if the answer is TaskRouter's: a sign-in page or a company's proxy has its own
+/// 401, 403 and 404, and 407 is always a proxy's.
 ErrorKind kindOfAnswer(int status, bool fromTaskRouter)
 {
     const bool isVerdict = status >= 400 && status < 500 && status != 407;
@@ -178,7 +178,7 @@ QString describePage(const HttpAnswer &answer)
                            : HttpWords::tr("HTTP %1: “%2”").arg(statusLine(answer), words);
 }
 
-/// Where the server gave no words of its own, what came instead.
+/// Describes an answer in which the server gave no message.
 QString describeBody(const HttpAnswer &answer)
 {
     if (answer.body.isEmpty())
@@ -243,14 +243,15 @@ std::optional<ClockSkew> clockSkewOf(const HttpAnswer &answer, qint64 nowMsecs)
 std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64 keptBody)
 {
     if (answer.method == "POST" && answer.timesSent > 1) {
-        // Must not happen. If it does, no answer may pass for a success: two instructions may have been carried out.
+        // This must not happen. If it does, no answer may count as a success: the instruction may have been carried out
+        // twice.
         Error alarm = badAnswer(answer, ErrorKind::ConnectionLost,
                                 HttpWords::tr("The request was written to the network %1 times.").arg(answer.timesSent),
                                 keptBody);
         return alarm;
     }
-    // The body of a refusal does not decide anything, so a read may be judged by its status even where the body went
-    // past the cap. An update may not: only a complete refusal proves that nothing was done.
+    // The body of a refusal decides nothing, so a read is judged by its status even where the body was too long. An
+    // update is not: only a complete refusal proves that nothing was done.
     const bool judgedByStatus = answer.fault == Fault::None ||
                                 (answer.fault == Fault::TooLarge && answer.status >= 400 && answer.method == "GET");
     if (judgedByStatus && answer.status >= 200 && answer.status < 300)
@@ -259,14 +260,14 @@ std::optional<Error> failureOf(const HttpAnswer &answer, qint64 nowMsecs, qint64
     error.kind = judgedByStatus ? kindOfStatus(answer.status) : kindOfFault(answer.fault);
     error.mayHaveBeenSent = !neverLeft(answer);
     error.requestId = QString::fromLatin1(answer.header("twilio-request-id"));
-    // A moment of the server's clock is compared with the server's clock.
+    // Retry-After as a date is a time of the server's clock, so it is compared with the server's clock.
     error.retryAfterMsecs =
         retryAfterMsecs(answer.header("retry-after"), readHttpDate(answer.header("date")).value_or(nowMsecs));
     if (error.retryAfterMsecs >= 0)
         error.retryAtMsecs = nowMsecs + error.retryAfterMsecs;
     error.answer = rawAnswer(answer, keptBody);
     if (!judgedByStatus) {
-        // Who was asked in vain is what there is to know; the network's own words say no more than the kind.
+        // The host is all there is to say; the network's own text repeats the kind.
         const bool nobody = error.kind == ErrorKind::ConnectionRefused || error.kind == ErrorKind::HostNotFound;
         error.message = nobody ? serverOf(answer) : answer.faultText;
         return error;

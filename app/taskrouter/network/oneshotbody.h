@@ -4,9 +4,10 @@
 
 namespace Desk {
 
-/// The body of a request that must leave at most once. Qt's network manager silently sends a request again when the
-/// peer closes before the answer; from a sequential device that cannot go back it is unable to (reliability, 1.1). It
-/// only holds together with DoNotBufferUploadDataAttribute and a Content-Length.
+/// The body of a request that must be sent at most once. When a connection closes before the answer, Qt's network
+/// manager rewinds the body and sends the request again without telling anybody. It cannot rewind a sequential device,
+/// so it reports the lost connection instead. That only works together with DoNotBufferUploadDataAttribute and a
+/// Content-Length.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT

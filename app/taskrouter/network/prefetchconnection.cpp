@@ -14,13 +14,13 @@ namespace Desk {
 
 namespace {
 
-constexpr qint64 LongestBody = 4 * 1024 * 1024; // Four times a page of 1,000 rows.
+constexpr qint64 LongestBody = 4 * 1024 * 1024; // A page of 1,000 rows has about a quarter of that.
 constexpr qint64 LeastBody = 256 * 1024;
 constexpr size_t MostAhead = 4;
 constexpr qsizetype LongestHead = 64 * 1024;
-constexpr int LooksAtClock = 10; // In the time after which silence is a stall.
+constexpr int LooksAtClock = 10; // How often the watchdog looks during the inactivity time.
 
-/// Content-Length where the head is that of an ordinary answer; -1 for anything else.
+/// The Content-Length of an ordinary answer (see the class); -1 for anything else.
 qint64 ordinaryLength(const HttpAnswer &answer)
 {
     const auto count = [&answer](QByteArrayView name) {
@@ -33,7 +33,7 @@ qint64 ordinaryLength(const HttpAnswer &answer)
     const bool isNumber = !text.isEmpty() && text.size() < 10 &&
                           std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
     const qint64 length = isNumber ? text.toLongLong() : -1;
-    // Those without a body, and those that another answer follows, are not for here.
+    // Answers without a body, and interim ones, are left to the network manager.
     const bool hasBody = answer.status >= 200 && answer.status != 204 && answer.status != 304;
     return hasBody && length <= LongestBody ? length : -1;
 }
@@ -43,7 +43,7 @@ QByteArray targetOf(const QUrl &url)
     return url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
 }
 
-/// What the network manager sends as well: what was set, and what it adds. Each line with its CR LF.
+/// The header lines of a request as the network manager would send them, its own included, each with CR LF.
 QByteArray fieldsOf(const QNetworkRequest &request)
 {
     QByteArray fields = "Host: " + request.url().authority(QUrl::FullyEncoded).toLatin1() + "\r\n";
@@ -89,7 +89,7 @@ void PrefetchConnection::ask(quint64 ticket, const QUrl &url)
         return;
     }
     if (m_isAsking || !m_ahead.empty())
-        abandon(); // Read ahead in vain.
+        abandon(); // The page that was read ahead is not the one that is wanted.
     if (!m_isFit) {
         Q_EMIT unfit(ticket);
         return;
@@ -116,7 +116,7 @@ void PrefetchConnection::start(const QByteArray &target)
     m_next.clear();
     m_head.clear();
     m_missing = -1;
-    m_unwritten = 1; // until it is known
+    m_unwritten = 1; // Replaced below by the length of the request.
     m_answer = std::make_shared<HttpAnswer>();
     m_sinceLast.start();
     m_watchdog.start();
@@ -132,7 +132,7 @@ void PrefetchConnection::connectSocket()
     m_socket = new QSslSocket(this);
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setSslConfiguration(m_settings.request.sslConfiguration());
-    m_socket->setReadBufferSize(64 * 1024); // What is read at once stays in the processor's cache.
+    m_socket->setReadBufferSize(64 * 1024); // So little that it is still in the processor's cache when it is decrypted.
     const QUrl origin = m_settings.request.url();
     const bool encrypts = origin.scheme() == "https"_L1;
     if (encrypts)
@@ -165,7 +165,7 @@ void PrefetchConnection::write()
 void PrefetchConnection::read()
 {
     m_sinceLast.start();
-    if (!m_isAsking) { // bytes that nobody asked for
+    if (!m_isAsking) { // An answer that nobody asked for.
         closeSocket();
         return;
     }
@@ -181,7 +181,7 @@ void PrefetchConnection::read()
     finish(Fault::None);
 }
 
-/// True once the head is complete and says that the rest is for here.
+/// True once the head is complete and the answer is an ordinary one.
 bool PrefetchConnection::readHead()
 {
     while (!m_head.endsWith("\r\n\r\n")) {
@@ -203,7 +203,7 @@ bool PrefetchConnection::readHead()
     m_answer->reason = first.mid(13);
     for (const QByteArray &line : std::as_const(lines)) {
         const qsizetype colon = line.indexOf(':');
-        ok = ok && colon > 0 && line.front() != ' ' && line.front() != '\t'; // no continued lines
+        ok = ok && colon > 0 && line.front() != ' ' && line.front() != '\t'; // A header line must not be continued.
         m_answer->headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
     }
     m_missing = ok ? ordinaryLength(*m_answer) : -1;
@@ -222,12 +222,12 @@ void PrefetchConnection::readAhead()
         start(QByteArray(std::exchange(m_next, {})));
 }
 
-/// The connection closed, or something came that is not for here. Pages that are whole stay.
+/// Stops working where the connection closed or an answer is not ordinary. Complete pages are kept.
 void PrefetchConnection::giveUp()
 {
     closeSocket();
     if (!std::exchange(m_isAsking, false))
-        return; // An idle connection may be closed at any time.
+        return; // A server may close an idle connection at any time.
     m_isFit = false;
     m_watchdog.stop();
     m_answer.reset();
@@ -249,7 +249,7 @@ void PrefetchConnection::finish(Fault fault)
     const std::shared_ptr<HttpAnswer> answer = std::exchange(m_answer, nullptr);
     answer->fault = fault;
     if (m_missing > 0)
-        answer->body.chop(m_missing); // never came
+        answer->body.chop(m_missing); // Those bytes never arrived.
     const bool closes = answer->header("connection").toLower().contains("close");
     if (fault != Fault::None || closes || m_socket->bytesAvailable() > 0)
         closeSocket();

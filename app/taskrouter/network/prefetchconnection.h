@@ -17,16 +17,16 @@ class QSslSocket;
 
 namespace Desk {
 
-/// One kept connection for the further pages of a large list, in a thread of its own. Qt's network manager hands each
-/// 4 KiB of an encrypted answer from thread to thread, which takes longer than all of curl's download; here they are
-/// read where they are deciphered, and only whole answers change threads.
+/// Reads further pages of a large list over one kept connection, in a thread of its own. Qt's network manager hands
+/// each 4 KiB of an encrypted answer from thread to thread, which takes longer than the download itself. Here an answer
+/// is read in the thread that decrypts it, and only whole answers change threads.
 ///
-/// It takes the ordinary answer alone: HTTP/1.1 with a Content-Length, not long and not packed. Of anything else,
-/// whatever it is, it says unfit(), and the network manager is asked instead: all rules for odd servers, proxies and
-/// certificates are there.
+/// It handles ordinary answers only: HTTP/1.1 with a Content-Length, of moderate length and not compressed. For
+/// anything else it emits unfit(), and the network manager asks again; that one has the rules for unusual servers,
+/// proxies and certificates.
 ///
-/// It reads a few pages ahead, so that the connection does not wait for a window that is drawing: what it may follow is
-/// for the same judge to say who judges for everybody.
+/// It reads a few pages ahead, so that it does not have to wait while the UI thread is busy. Which links it may follow
+/// is decided by Settings::next.
 class PrefetchConnection final : public QObject
 {
     Q_OBJECT
@@ -34,35 +34,37 @@ class PrefetchConnection final : public QObject
 public:
     struct Settings
     {
-        /// As for the network manager: its header lines go with every page, its TLS settings and its transfer timeout
-        /// are kept to, and nothing but its scheme, host and port is ever connected to.
+        /// The request for any page, without its path: gives header lines, TLS settings, timeout, and the only scheme,
+        /// host and port that are ever connected to.
         QNetworkRequest request;
-        SecretScrubber secrets; ///< What no answer may bring along.
-        NextPage next;          ///< What may be read ahead; called in the thread of the connection.
+        SecretScrubber secrets; ///< Removed from every answer.
+        NextPage next;          ///< Finds the page to read ahead; called in the connection's thread.
     };
-    /// Move it to its thread, and delete it there.
+    /// Has no parent. Move it to its thread; it must be deleted there.
     explicit PrefetchConnection(Settings settings);
     ~PrefetchConnection() override;
 
-    /// Whether an answer that the network manager brought is of the kind that this takes, and large enough to be worth
-    /// another connection.
+    /// Whether an answer that the network manager brought is an ordinary one (see above), and large enough to be worth
+    /// a second connection.
     [[nodiscard]] static bool fits(const HttpAnswer &answer);
 
-    /// False once it met something that it does not take; it is of no use then. From any thread.
+    /// False once it met an answer that it does not handle; from then on it is useless. May be called from any thread.
     [[nodiscard]] bool isFit() const { return m_isFit; }
-    /// For the thread that asks, which is one alone.
+    /// A number for the next ask(). May be called from one thread only.
     [[nodiscard]] quint64 nextTicket() { return ++m_lastTicket; }
 
 public Q_SLOTS:
-    /// GETs a page of the request's origin; one at a time. `ticket` comes back with what became of it.
+    /// GETs a page; only one at a time. The signals carry `ticket`, so that the caller recognises its answer.
     void ask(quint64 ticket, const QUrl &url);
-    /// Nobody waits any more: the connection is closed, and what was read ahead is forgotten.
+    /// Closes the connection and forgets what was read ahead.
     void abandon();
 
 Q_SIGNALS:
+    /// The request for this page was written to the network.
     void written(quint64 ticket);
-    /// A whole answer, of whatever status, or one that stalled.
+    /// An answer is complete, whatever its status, or has stalled.
     void answered(quint64 ticket, const std::shared_ptr<Desk::HttpAnswer> &answer);
+    /// This answer is not an ordinary one, and neither this page nor any other will be read here.
     void unfit(quint64 ticket);
 
 private:
@@ -79,24 +81,24 @@ private:
 
     struct Page
     {
-        QByteArray target; ///< What stands in the request line: path and query.
+        QByteArray target; ///< Path and query, as in the request line.
         std::shared_ptr<HttpAnswer> answer;
     };
 
     Settings m_settings;
-    QByteArray m_fields; ///< Header lines of each request.
+    QByteArray m_fields; ///< The header lines of each request.
     QSslSocket *m_socket = nullptr;
     QTimer m_watchdog{this};
     bool m_isAsking = false;
-    quint64 m_ticket = 0; ///< Whose page it is; 0 while nobody waits for it yet.
+    quint64 m_ticket = 0; ///< Of the page that is being read; 0 where it is read ahead.
     QByteArray m_target;
-    QByteArray m_next;        ///< To be read ahead when there is room.
-    std::deque<Page> m_ahead; ///< Whole, and not asked for yet.
+    QByteArray m_next;        ///< The page to be read ahead as soon as there is room.
+    std::deque<Page> m_ahead; ///< Complete pages that were not asked for yet.
     qint64 m_unwritten = 0;
-    QByteArray m_head; ///< As far as it came.
+    QByteArray m_head; ///< What has arrived of the head.
     std::shared_ptr<HttpAnswer> m_answer;
-    qint64 m_missing = -1;     ///< Of the body; -1 while the head is not complete.
-    QElapsedTimer m_sinceLast; ///< Since something came.
+    qint64 m_missing = -1;     ///< Bytes of the body still to come; -1 while the head is incomplete.
+    QElapsedTimer m_sinceLast; ///< Since the last byte arrived.
     std::atomic<bool> m_isFit = true;
     quint64 m_lastTicket = 0;
 };

@@ -11,7 +11,7 @@ namespace Desk {
 
 namespace {
 
-constexpr quint16 UsualPort = 1080; ///< Where none is said, as curl has it.
+constexpr quint16 UsualPort = 1080; ///< Where the setting has none; curl's default.
 
 struct ProxyWords
 {
@@ -24,7 +24,7 @@ QString variable(const char *small, const char *capitals)
     return value.isEmpty() ? qEnvironmentVariable(capitals).trimmed() : value;
 }
 
-/// An entry of no_proxy is a host or the end of one, with a port or without; "*" is every host.
+/// Whether no_proxy exempts the URL. An entry is a host or the end of one, with or without a port; "*" is every host.
 bool isPast(const QUrl &url, const QString &list)
 {
     static const QRegularExpression between(u"[,\\s]+"_s);
@@ -45,7 +45,7 @@ bool isPast(const QUrl &url, const QString &list)
     });
 }
 
-/// Never with what may be a password in it.
+/// The setting as a message may show it: without what may be a password.
 QString shown(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() ? url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath)

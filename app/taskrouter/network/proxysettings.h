@@ -6,16 +6,16 @@
 
 namespace Desk {
 
-/// How requests to one host leave.
+/// The proxy for requests to one host, or why it cannot be used.
 struct ProxyChoice
 {
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
-    QString objection; ///< Why the proxy that is set cannot be used; empty where it can, or where none is.
+    QString objection; ///< Why the configured proxy cannot be used; empty where it can, or where there is none.
 };
 
-/// What https_proxy and all_proxy say, in small letters or in capitals, with no_proxy, as other programs read them:
-/// "http://user:password@host:port", "host:port", "socks5://host". Without them, what the desktop says. May take
-/// seconds: not for the UI thread.
+/// Reads https_proxy, all_proxy and no_proxy, in small or capital letters, as other programs do
+/// ("http://user:password@host:port", "host:port", "socks5://host"), and without them the desktop's settings. May take
+/// seconds: never call it in the UI thread.
 [[nodiscard]] ProxyChoice proxyFor(const QUrl &url);
 
 } // namespace Desk

@@ -35,9 +35,9 @@ std::shared_ptr<PrefetchConnection> ReadAhead::connectionFor(const QObject *list
     if (*found)
         return (*found)->isFit() ? *found : nullptr;
     auto *connection = new PrefetchConnection({request, secrets, next});
-    m_thread.start(); // No effect where it runs.
+    m_thread.start(); // No effect while it runs.
     connection->moveToThread(&m_thread);
-    // Sockets end in their own thread, while there is one.
+    // Sockets must be closed in their own thread while it exists.
     connect(&m_thread, &QThread::finished, connection, &PrefetchConnection::abandon, Qt::DirectConnection);
     *found = {connection, [](PrefetchConnection *gone) {
                   const QThread *thread = gone->thread();

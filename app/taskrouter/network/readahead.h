@@ -15,8 +15,8 @@ namespace Desk {
 class PrefetchConnection;
 class SecretScrubber;
 
-/// Gives each list of large pages a connection that reads ahead, all of them in one thread. A connection lives as long
-/// as its list, or as the last request that waits for it.
+/// Gives each list with large pages a connection that reads ahead. All of them share one thread. A connection lives as
+/// long as its list, or as the last request that waits for it.
 class ReadAhead final : public QObject
 {
     Q_OBJECT
@@ -25,16 +25,18 @@ public:
     ReadAhead();
     ~ReadAhead() override;
 
-    /// Looks at a page of the list that the network manager brought: after a large one a connection is worth its while.
+    /// To be told of each page that the network manager brought: after a large one, the list gets a connection.
     void noteAnswer(QObject *list, const HttpAnswer &answer);
-    /// Where to ask for the next page of the list; null: by the network manager. `request` is as for that.
+    /// The connection that should read the next page of the list; null where the network manager should. `request` is
+    /// what the network manager would be given.
     [[nodiscard]] std::shared_ptr<PrefetchConnection> connectionFor(const QObject *list, const NextPage &next,
                                                                     const QNetworkRequest &request,
                                                                     const SecretScrubber &secrets);
 
 private:
     QThread m_thread;
-    QHash<const QObject *, std::shared_ptr<PrefetchConnection>> m_connections; ///< Null until it is first wanted.
+    /// Null for a list whose connection has not been needed yet.
+    QHash<const QObject *, std::shared_ptr<PrefetchConnection>> m_connections;
 };
 
 } // namespace Desk

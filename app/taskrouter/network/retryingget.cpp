@@ -36,7 +36,8 @@ std::optional<qint64> pauseBeforeRetry(const Error &error, int attempt, const Cl
         return {};
     if (error.retryAfterMsecs >= 0)
         return std::min(error.retryAfterMsecs, options.retryAfterCapMsecs);
-    // Full jitter: anything between nothing and the doubled bound, so that many clients do not come back together.
+    // Full jitter: anything from nothing to a bound that doubles, so that many clients do not come back at the same
+    // time.
     const double bound = std::min<double>(options.backOffCapMsecs, std::ldexp(double(options.backOffMsecs), attempt));
     return qint64(dice * bound);
 }
@@ -79,7 +80,7 @@ void RetryingGet::tryOnce()
     connect(m_exchange, &Exchange::finished, this, &RetryingGet::exchanged);
 }
 
-/// Told in the next turn of the event loop: who called start() has nothing to listen to yet.
+/// Told in the next turn of the event loop, because the caller of start() has not connected yet.
 void RetryingGet::pace(qint64 msecs)
 {
     m_pause.start(std::chrono::milliseconds(msecs));
@@ -104,7 +105,7 @@ void RetryingGet::exchanged()
         const auto pause = pauseBeforeRetry(*m_error, m_attempt, m_transport.options(), m_transport.dice());
         if (pause && m_transport.spendRetry()) {
             ++m_attempt;
-            m_request.list = nullptr; // What was odd once is left to the network manager.
+            m_request.list = nullptr; // After an unusual answer, the list's pages are left to the network manager.
             m_pause.start(std::chrono::milliseconds(*pause));
             Q_EMIT waiting(*pause, *m_error);
             return;

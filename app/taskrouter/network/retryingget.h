@@ -13,32 +13,33 @@ class Exchange;
 class Transport;
 struct ClientOptions;
 
-/// Whether a failed read may be tried again (R17): 429, 502, 503, 504, no connection, a cut answer. `dice` is uniform
-/// in [0, 1); `attempt` counts from 0. The pause in milliseconds, or nothing where it is over.
+/// How long to wait before a failed read is retried, in milliseconds; nothing where it must not be. Retried are 429,
+/// 502, 503, 504, a connection that could not be made, and a cut answer. `dice` is uniform in [0, 1); `attempt` counts
+/// from 0.
 [[nodiscard]] std::optional<qint64> pauseBeforeRetry(const Error &error, int attempt, const ClientOptions &options,
                                                      double dice);
 
-/// One GET with its repetitions, within the transport's budget. finished() comes exactly once, never from inside
+/// One GET with its retries, within the transport's budget. finished() is emitted exactly once, never from inside
 /// start().
 class RetryingGet final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RetryingGet)
 public:
-    /// `objection`: as in Transport.
+    /// With an `objection`, nothing is sent and that is the error.
     RetryingGet(Transport &transport, HttpRequest request, QString objection, QObject *parent);
 
     void start();
-    /// Ends it; finished() is not emitted.
+    /// Ends the read; finished() is not emitted.
     void stop();
 
-    /// Valid once finished: the error, or nothing and an answer with a 2xx status and a complete body.
+    /// Valid once finished: an error, or nothing, and then the answer is a complete 2xx.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] HttpAnswer &answer() { return m_answer; }
 
 Q_SIGNALS:
     void requestSent();
-    /// It goes on by itself after so many milliseconds: what was answered is tried again, or the budget is used up.
+    /// The read pauses for `msecs`: a failed try is repeated then, or the budget of reads is used up for the moment.
     void waiting(qint64 msecs, const Desk::Error &why);
     void finished();
 

@@ -50,7 +50,7 @@ qsizetype SecretScrubber::lengthAt(QByteArrayView bytes) const
 SecretScrubber::Place SecretScrubber::find(const QByteArray &bytes, qsizetype from) const
 {
     const QByteArrayView all(bytes);
-    // Each sample speaks for the places that begin at it, or after the one before.
+    // A sample covers the places between the one before and itself at which a form may begin.
     for (qsizetype sample = from + m_stride - 1; sample + Sample <= all.size(); sample += m_stride) {
         if (!m_known[slotOf(all.data() + sample)])
             continue;

@@ -41,10 +41,10 @@ QByteArray userAgent()
     return text.toLatin1();
 }
 
-/// A shorter secret than any that there is would scrub words away.
+/// No real secret is shorter; removing one so short would remove ordinary words.
 constexpr qsizetype ShortestSecret = 8;
 
-/// What TaskRouter is told, and what the proxy is.
+/// The secrets that TaskRouter and the proxy are sent.
 QList<QByteArray> worthScrubbing(const Endpoint &endpoint, const QNetworkProxy &proxy = {})
 {
     QList<QByteArray> forms;
@@ -114,8 +114,8 @@ void Transport::inForeground(std::function<void()> then)
     QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
 }
 
-/// Loading OpenSSL, a CA file or the system's proxy settings takes from 10 ms to seconds: never in the UI thread. The
-/// simulator needs none of them.
+/// Reads TLS settings and proxy in another thread: OpenSSL, a CA file or the system's proxy settings take from 10 ms to
+/// seconds. The simulator needs none of them.
 void Transport::prepareRoute()
 {
     if (m_endpoint.baseUrl.scheme() != "https"_L1) {
@@ -172,7 +172,7 @@ void Transport::setProxyCredentials(const QString &user, const QString &password
     m_proxyAsked = false;
     m_proxyTrust = ProxyTrust::Unknown;
     m_proxyTrial = nullptr;
-    // What the old manager still reads must end; it stays as long as this does, which is asked for a few times a day.
+    // The old manager has to finish its reads. It is kept until this ends, which is no leak: credentials change rarely.
     if (m_reads)
         m_reads.release()->setParent(this);
     releaseWaiting();
@@ -200,7 +200,7 @@ void Transport::endProxyTrial(const QObject *trial, ProxyTrust found)
     releaseWaiting();
 }
 
-/// The request that finds out. Where it ends without that, the next one does.
+/// Makes this request the one that tries the credentials. If it ends without a verdict, the next one tries.
 void Transport::tryOnProxy(const Exchange *exchange)
 {
     m_proxyTrial = exchange;
@@ -210,7 +210,7 @@ void Transport::tryOnProxy(const Exchange *exchange)
     connect(exchange, &QObject::destroyed, this, ended);
 }
 
-/// True where it is not to be sent now, or ever.
+/// True where the exchange must wait, or was refused.
 bool Transport::isHeldBack(Exchange *exchange)
 {
     if (m_route->proxy.user().isEmpty() || m_proxyTrust == ProxyTrust::Passed)
@@ -228,7 +228,7 @@ bool Transport::isHeldBack(Exchange *exchange)
     return false;
 }
 
-/// `told`: with its credentials.
+/// `told` has the credentials that were refused.
 void Transport::proxyRefused(const QNetworkProxy &told)
 {
     if (!isToldNow(told))
@@ -236,12 +236,12 @@ void Transport::proxyRefused(const QNetworkProxy &told)
     if (!told.user().isEmpty() && m_proxyTrust != ProxyTrust::Refused) {
         m_proxyTrust = ProxyTrust::Refused;
         m_proxyTrial = nullptr;
-        releaseWaiting(); // To be refused here.
+        releaseWaiting(); // isHeldBack() refuses them now.
     }
     if (std::exchange(m_proxyAsked, true))
         return;
     const QString user = told.password().isEmpty() ? QString() : told.user();
-    // Not from inside: whoever hears it may want to take this apart.
+    // Queued, because the receiver may destroy this object.
     QMetaObject::invokeMethod(
         this, [this, name = nameOf(told), user] { Q_EMIT proxyCredentialsWanted(name, user); }, Qt::QueuedConnection);
 }
@@ -268,7 +268,7 @@ Exchange *Transport::start(const HttpRequest &request, QObject *parent, const QS
     auto *exchange = new Exchange(request, m_options, m_secrets, parent);
     if (request.list)
         connect(exchange, &Exchange::finished, this, [this, exchange, list = request.list] {
-            m_readAhead->noteAnswer(list, exchange->answer()); // Before whoever asked takes it.
+            m_readAhead->noteAnswer(list, exchange->answer()); // Before the owner of the exchange moves the body away.
         });
     const QString problem = objection.isEmpty() ? m_endpoint.objection() : objection;
     if (!problem.isEmpty()) {
@@ -292,7 +292,7 @@ void Transport::send(Exchange *exchange)
         return;
     }
     const HttpRequest &what = exchange->request();
-    // Through a proxy only the network manager will do.
+    // Proxies are handled by the network manager alone.
     const bool mayReadAhead = what.list && m_route->proxy.type() == QNetworkProxy::NoProxy;
     const auto connection =
         mayReadAhead ? m_readAhead->connectionFor(what.list, what.next, makeRequest(what.url), m_secrets) : nullptr;
@@ -318,14 +318,15 @@ void Transport::sendThroughManager(Exchange *exchange)
         exchange->attach(m_reads->get(request), nullptr, viaProxy);
         return;
     }
-    // All three together keep Qt from sending it twice: a body that cannot be rewound, unbuffered, of known length.
+    // Only all three together keep Qt from sending it twice: a body that cannot be rewound, is not buffered, and has a
+    // Content-Length.
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, what.form.size());
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     if (!what.ifMatch.isEmpty())
         request.setRawHeader("If-Match", what.ifMatch);
-    // A manager of its own, not clearConnectionCache() on a shared one: that ends the network thread, and with it
-    // every other update in flight.
+    // A new manager instead of clearConnectionCache() on a shared one: that ends the network thread, and with it every
+    // other update in flight.
     QNetworkAccessManager *manager = makeManager().release();
     manager->setParent(this);
     auto *body = new OneShotBody(what.form);
@@ -343,7 +344,8 @@ std::unique_ptr<QNetworkAccessManager> Transport::makeManager() const
     return manager;
 }
 
-/// The one request factory (reliability, section 9).
+/// Makes every request of the program, so that all have the same settings: no redirects, no HTTP/2, no cookies, no
+/// stored credentials, and the Authorization header.
 QNetworkRequest Transport::makeRequest(const QUrl &url) const
 {
     QNetworkRequest request(url);
@@ -358,7 +360,7 @@ QNetworkRequest Transport::makeRequest(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setTransferTimeout(m_options.inactivityMsecs);
-    // Qt gives up on its own when 10 MiB came out of a fortieth of that; the body cap counts what it lets through.
+    // Qt itself ends an answer that expands to more than 10 MiB and forty times its size; bodyCap limits the others.
     request.setDecompressedSafetyCheckThreshold(10 * 1024 * 1024);
     request.setRawHeader("Authorization", m_authorization);
     request.setRawHeader("Accept", "application/json");

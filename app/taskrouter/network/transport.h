@@ -24,9 +24,9 @@ class Exchange;
 class ReadAhead;
 class RetryingGet;
 
-/// The only way to the network: get() and postOnce(). Reads share one manager; an update has a fresh one of its own, so
-/// that it meets no stale connection and no queue of polls. Everything runs in the thread of this object but
-/// `inBackground`.
+/// The only way to the network: get() and postOnce(). All reads share one network manager. Each update has a new one,
+/// so that it meets no stale connection and does not wait behind reads. Everything but inBackground()'s work runs in
+/// the thread of this object.
 class Transport final : public QObject
 {
     Q_OBJECT
@@ -39,41 +39,41 @@ public:
     [[nodiscard]] const ClientOptions &options() const { return m_options; }
     [[nodiscard]] qint64 now() const;
     [[nodiscard]] double dice() const;
-    /// 0 and counted, or the milliseconds until a read may start.
+    /// See ReadBudget::pauseBeforeRead().
     [[nodiscard]] qint64 pauseBeforeRead() { return m_budget.pauseBeforeRead(m_clock.elapsed()); }
-    /// False where the retries of this minute are used up.
+    /// See ReadBudget::spendRetry().
     [[nodiscard]] bool spendRetry() { return m_budget.spendRetry(m_clock.elapsed()); }
-    /// "direct", or host and port of the proxy; empty until that is known.
+    /// See Client::route().
     [[nodiscard]] QString route() const;
 
-    /// What the proxy is told from now on. Nothing where there is none.
+    /// See Client::setProxyCredentials().
     void setProxyCredentials(const QString &user, const QString &password);
-    /// See Client.
+    /// See Client::askForProxyCredentials().
     void askForProxyCredentials();
 
-    /// GETs `url`, again where that is worth it, and starts at once, or as soon as TLS and proxy are ready. `objection`
-    /// is the caller's own: not empty, and nothing is sent. Where `parent` is a list and asks for one page after the
-    /// other, `next` lets the pages that follow a large one be read before they are asked for. Owned by `parent`.
+    /// GETs `url`, with retries; starts at once, or as soon as TLS and the proxy are ready. With an `objection` nothing
+    /// is sent and it becomes the error. `next` is given for the pages of a list (`parent`), one after the other: then
+    /// pages that follow a large one may be read ahead. The result is owned by `parent`.
     [[nodiscard]] RetryingGet *get(const QUrl &url, QObject *parent, const QString &objection = {},
                                    const NextPage &next = {});
-    /// POSTs a form, at most once whatever comes of it.
+    /// Sends a form with POST, at most once whatever becomes of it. The result is owned by `parent`.
     [[nodiscard]] Exchange *postOnce(HttpRequest request, QObject *parent, const QString &objection = {});
 
-    /// One try, for the two above.
+    /// Sends a request once, without retries; for get() and postOnce().
     [[nodiscard]] Exchange *start(const HttpRequest &request, QObject *parent, const QString &objection);
 
-    /// Runs `work` in the parsing thread, one after the other, and what it returns back here. Neither half runs when
-    /// this object is gone.
+    /// Queues `work` for the parsing thread, and runs the function that it returns in the thread of this object.
+    /// Neither runs once this object is destroyed.
     void inBackground(std::function<std::function<void()>()> work);
-    /// From inside `work`: runs `then` in the thread of this object.
+    /// Runs `then` in the thread of this object; to be called from inside `work`.
     void inForeground(std::function<void()> then);
 
 Q_SIGNALS:
-    /// See Client.
+    /// See Client::proxyCredentialsWanted().
     void proxyCredentialsWanted(const QString &proxy, const QString &user);
 
 private:
-    struct Route; // TLS settings and proxy, found out away from the UI thread.
+    struct Route; // TLS settings and proxy, read outside the UI thread.
 
     void prepareRoute();
     void routeReady(Route route);
@@ -90,16 +90,16 @@ private:
     Endpoint m_endpoint;
     ClientOptions m_options;
     ReadBudget m_budget;
-    QElapsedTimer m_clock; // Not the wall clock: a clock that is set must fire nothing.
+    QElapsedTimer m_clock; // A monotonic clock: setting the computer's clock must not end a pause.
     QByteArray m_authorization;
-    SecretScrubber m_secrets; ///< As they may come back.
+    SecretScrubber m_secrets; ///< All forms of the endpoint's and the proxy's credentials.
     std::unique_ptr<Route> m_route;
-    /// What the proxy thinks of the user and the password of m_route. One request finds out while the others wait: a
-    /// company's account is locked after a few wrong ones.
+    /// Whether the proxy accepts the credentials of m_route. While that is unknown one request tries and the others
+    /// wait: a company may lock an account after a few wrong passwords.
     enum class ProxyTrust : quint8 { Unknown, Passed, Refused };
     ProxyTrust m_proxyTrust = ProxyTrust::Unknown;
-    const QObject *m_proxyTrial = nullptr; ///< The request that finds out; only compared.
-    bool m_proxyAsked = false;             ///< For other credentials than those of m_route.
+    const QObject *m_proxyTrial = nullptr; ///< The request that tries; only compared, never used.
+    bool m_proxyAsked = false;             ///< proxyCredentialsWanted() was emitted for the credentials of m_route.
     void tryOnProxy(const Exchange *exchange);
     void endProxyTrial(const QObject *trial, ProxyTrust found);
     QList<Exchange *> m_waiting;
