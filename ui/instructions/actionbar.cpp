@@ -66,7 +66,7 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
             showReason();
             Q_EMIT chosen(key);
         });
-        // An action that is off leaves its key to nobody.
+        // A disabled action does not receive its key.
         auto *question = new QShortcut(action->shortcut(), this);
         question->setAutoRepeat(false);
         question->setEnabled(false);
@@ -95,16 +95,15 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     m_more->setAccessibleName(tr("More actions"));
     m_rowLayout->addWidget(m_more);
     m_rowLayout->addStretch(1);
-    m_row->installEventFilter(this);
-    // Not setMenu(): that opens the menu in an event loop of its own.
-    // Not clicked(): over the accessibility bus it is toggled.
+    // Not setMenu(), which would open the menu in a nested event loop; and not clicked(), because assistive technology
+    // toggles the button.
     connect(m_more, &QToolButton::toggled, this, [this] {
         placeButtons();
         m_moreMenu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
     m_reason->setObjectName(u"actionReason"_s);
     m_reason->setFont(Theme::secondaryFont(font()));
-    // The row is as wide as it is given, whatever its buttons would like.
+    // The row takes the width that it is given, not the one that its buttons would like.
     m_row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
@@ -126,7 +125,7 @@ void ActionBar::choose(const QString &key)
 
 bool ActionBar::focusFirst()
 {
-    for (int place = 0; place < m_rowLayout->count(); ++place) { // their order is not that of the catalogue
+    for (int place = 0; place < m_rowLayout->count(); ++place) { // The buttons are not in the catalogue's order.
         QWidget *button = m_rowLayout->itemAt(place)->widget();
         if (button && button != m_more && !button->isHidden()) {
             button->setFocus(Qt::OtherFocusReason);
@@ -162,7 +161,7 @@ void ActionBar::showVerdicts(const QList<Verdict> &verdicts, bool anyway)
     QList<Verdict> now = verdicts;
     now.resize(m_infos.size());
     if (now != m_verdicts)
-        m_asked.clear(); // the answer was about another state
+        m_asked.clear(); // The reason was about another state.
     m_verdicts = now;
     for (qsizetype i = 0; i < m_infos.size(); ++i) {
         const Verdict &verdict = m_verdicts.at(i);
@@ -170,10 +169,10 @@ void ActionBar::showVerdicts(const QList<Verdict> &verdicts, bool anyway)
         const bool isRefused = verdict.legality == Legality::Refused;
         const bool isWarned = verdict.legality == Legality::Doubtful || (isRefused && anyway);
         action->setEnabled(!isRefused || anyway);
-        // The sign stands beside the word, so that colour is not needed to see it.
+        // A sign in the text as well, so that the colour is not needed to see the warning.
         action->setIconText(isWarned ? tr("%1 (!)").arg(m_infos.at(i).title) : m_infos.at(i).title);
         action->setToolTip(toolTipOf(m_infos.at(i), verdict, action->shortcut()));
-        // The reason may have a status word of a server's in it.
+        // The reason may contain a status that is a server's word.
         action->setStatusTip(oneLine(verdict.reason));
         m_buttons.at(i)->setAccessibleName(m_infos.at(i).title);
         m_buttons.at(i)->setAccessibleDescription(verdict.reason.isEmpty() ? m_infos.at(i).help : verdict.reason);
@@ -188,7 +187,7 @@ void ActionBar::showReason()
     QString reason;
     for (qsizetype i = 0; i < m_infos.size(); ++i) {
         const Verdict &verdict = m_verdicts.at(i);
-        // Why the chosen one is refused stands beside the button that would send it.
+        // The reason of the chosen action stands beside the send button already.
         if (m_infos.at(i).key == key && (verdict.legality != Legality::Refused || key == m_asked))
             reason = verdict.reason;
     }
@@ -196,7 +195,7 @@ void ActionBar::showReason()
     m_reason->setVisible(!reason.isEmpty());
 }
 
-/// As `offered` says, and those that are not offered behind them.
+/// Places the actions in the order of `offered`, the others behind them.
 void ActionBar::setOrder(const QList<qsizetype> &offered)
 {
     QList<QToolButton *> order;
@@ -227,13 +226,28 @@ void ActionBar::placeButtons()
     const int gap = m_rowLayout->spacing();
     const auto widthOf = [](const QWidget *widget) { return widget->sizeHint().width(); };
     QList<qsizetype> offered;
-    for (const bool unlikely : {false, true}) { // What is most likely refused stands behind the others.
+    for (const bool unlikely : {false, true}) { // Actions that will probably be refused come last.
         for (qsizetype i = 0; i < m_infos.size(); ++i) {
             if (isOffered(i) && m_verdicts.at(i).unlikely == unlikely)
                 offered.append(i);
         }
     }
     setOrder(offered);
+    // Where the chosen action has no button of its own, "More" shows its title.
+    const auto nameMore = [&](qsizetype count) {
+        QString text = tr("More ▾");
+        bool isChosen = false;
+        for (qsizetype i = 0; i < m_infos.size(); ++i) {
+            const qsizetype place = offered.indexOf(i);
+            if (m_infos.at(i).key == key && (place < 0 || place >= count)) {
+                text = tr("%1 ▾").arg(m_infos.at(i).title);
+                isChosen = true;
+            }
+        }
+        const QSignalBlocker onlyShown(m_more);
+        m_more->setText(text);
+        m_more->setChecked(isChosen);
+    };
     const auto widthWith = [&](qsizetype count) {
         nameMore(offered.first(count));
         int width = count < m_infos.size() ? widthOf(m_more) : -gap;
@@ -303,7 +317,7 @@ void ActionBar::letPlacesGo()
     placeButtons();
 }
 
-// Its children take any width, so that the layout would reckon with none at all and wrap the reason at every letter.
+// The layout's hint cannot be used: its children accept any width, so the reason would wrap at every letter.
 QSize ActionBar::sizeHint() const
 {
     const int width = fontMetrics().averageCharWidth() * 50;

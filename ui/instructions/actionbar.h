@@ -16,9 +16,9 @@ namespace Desk {
 
 class WrapLabel;
 
-/// What can be done to the reservation now: as buttons, as many as there is room for; under "More" what else there is,
-/// grey where TaskRouter would refuse it. One QAction each, which menus may show as well. Why something cannot be done
-/// stands here only for what was asked for: the action that is chosen, or whose key was pressed.
+/// What can be done to the reservation now, as buttons, as many as fit; "More" has the others, grey where TaskRouter
+/// would refuse them. Each is one QAction, which menus can show as well. Why an action cannot be done is shown only for
+/// the chosen action and for one whose key was pressed.
 class ActionBar final : public QWidget
 {
     Q_OBJECT
@@ -28,24 +28,20 @@ public:
 
     /// In the order of the catalogue; owned by the bar.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
-    /// One verdict for each action, in the catalogue's order. With `anyway`, what is refused can be chosen too.
+    /// One verdict for each action, in the catalogue's order. With `anyway`, refused actions can be chosen too.
     void showVerdicts(const QList<Verdict> &verdicts, bool anyway);
-    /// Marks the action as chosen, or none where the key is empty; without chosen().
+    /// Marks an action as chosen, or none for an empty key, without emitting chosen().
     void choose(const QString &key);
-    /// Another reservation: what it offers may stand anywhere.
-    void letPlacesGo();
-    /// While the pointer is over the buttons they stay where they are.
-    [[nodiscard]] bool isPointedAt() const { return m_isPointedAt; }
-    /// Gives the focus to the first thing that can be done; false where there is none.
+    /// Gives the focus to the first button that can be used; false where there is none.
     bool focusFirst();
-    /// Gives the focus to the button of the chosen action, or to the one that it is behind.
+    /// Gives the focus to the button of the chosen action, or to "More" where that has it.
     void focusChosen();
     [[nodiscard]] const QString &chosenKey() const { return m_chosen; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The user chose it: with the mouse, a key, or over the accessibility bus.
+    /// The user chose an action: with the mouse, a key, or assistive technology.
     void chosen(const QString &key);
     void pointerLeft();
 
@@ -67,12 +63,10 @@ private:
     QList<Action> m_infos;
     QList<QAction *> m_actions;
     QList<QToolButton *> m_buttons;
-    QList<QShortcut *> m_questions; ///< The keys of what cannot be done: they say why.
+    QList<QShortcut *> m_questions; ///< The keys of actions that cannot be done; pressing one shows why.
     QList<Verdict> m_verdicts;
     QString m_chosen;
-    QList<qsizetype> m_placed; ///< What has a button, in the order in which they stand.
-    bool m_isPointedAt = false;
-    QString m_asked; ///< The action whose reason is wanted, though it cannot be chosen.
+    QString m_asked; ///< The action whose key was pressed although it cannot be done.
     QActionGroup *m_group;
     QWidget *m_row;
     QHBoxLayout *m_rowLayout;

@@ -29,7 +29,7 @@ BooleanEditor::BooleanEditor(const Parameter &parameter, QWidget *parent)
 
 void BooleanEditor::showMuted()
 {
-    // As pale as the placeholder of a field beside it.
+    // In the colour of a placeholder.
     QPalette muted;
     if (m_combo->currentIndex() == 0)
         muted.setBrush(QPalette::ButtonText, palette().brush(QPalette::PlaceholderText));

@@ -6,7 +6,7 @@ class QComboBox;
 
 namespace Desk {
 
-/// Not set, true or false. A value that is neither, pasted from elsewhere, is shown as it came.
+/// Not set, true or false. Any other value, from a pasted request, is shown as it is.
 class BooleanEditor final : public ParameterEditor
 {
     Q_OBJECT

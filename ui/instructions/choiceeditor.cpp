@@ -17,7 +17,7 @@ ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
     fill(m_combo);
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
-    // The stock completer would put another word in the place of what was typed.
+    // The default completer would replace what was typed.
     m_combo->setCompleter(nullptr);
     m_combo->addItems(parameter.values);
     m_combo->setCurrentIndex(-1);
@@ -25,7 +25,7 @@ ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
     m_combo->setMinimumContentsLength(6);
     watchComposing(m_combo);
     watchComposing(m_combo->lineEdit());
-    // Whoever changed the text: a key, the list, a screen reader.
+    // For any change of the text: by a key, the list, or assistive technology.
     const auto take = [this] {
         if (m_loading)
             return;
@@ -34,7 +34,7 @@ ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
         Q_EMIT edited();
     };
     connect(m_combo, &QComboBox::editTextChanged, this, take);
-    // The list shows the chosen text already where that is the field's own: nothing changes then, yet it is chosen.
+    // Choosing the entry whose text is in the field already changes nothing, and yet it is a choice.
     connect(m_combo, &QComboBox::activated, this, [this, take] {
         if (!m_isSet)
             take();
@@ -79,7 +79,7 @@ void ChoiceEditor::setNamedValues(const QList<NamedValue> &values)
 {
     if (m_names ? m_names->values() == values : values.isEmpty())
         return;
-    // The list is made anew under the hands of whoever types: text and cursor stay.
+    // Text and cursor are kept, because the user may be typing while the list is made anew.
     const QScopedValueRollback loading(m_loading, true);
     const QString text = m_combo->currentText();
     const int cursor = m_combo->lineEdit()->cursorPosition();

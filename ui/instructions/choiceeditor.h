@@ -8,8 +8,7 @@ namespace Desk {
 
 class NameChoices;
 
-/// Known values to choose from, or things to choose by their names, and room for a value that this program does not
-/// know.
+/// A choice among known values, or among named things, which also accepts a value that this program does not know.
 class ChoiceEditor final : public ParameterEditor
 {
     Q_OBJECT
@@ -30,7 +29,7 @@ private:
     void showPlaceholder();
 
     QComboBox *m_combo;
-    NameChoices *m_names = nullptr; ///< Once there was something to choose by its name.
+    NameChoices *m_names = nullptr; ///< Made when the first named values are set.
     QString m_unsetText;
     bool m_isSet = false;
 };

@@ -119,7 +119,7 @@ QList<QWidget *> ChoicesEditor::controls() const
 
 void ChoicesEditor::showUnsetText(const QString &text)
 {
-    // The boxes have no room for it; the field shows it under them.
+    // The boxes have no room for the text; the field shows it below.
     Q_UNUSED(text)
 }
 

@@ -7,8 +7,8 @@ class QLineEdit;
 
 namespace Desk {
 
-/// Several of the known values, one box each; a value that came from elsewhere gets a box of its own. What stands in
-/// the field for another value counts while it stands there, and becomes a box when the field is left.
+/// Several of the known values, with a box for each; a value from a pasted request gets its own box. A value that is
+/// typed into the field for others counts at once, and becomes a box when the field is left.
 class ChoicesEditor final : public ParameterEditor
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private:
 
     QWidget *m_boxArea;
     QList<QCheckBox *> m_boxes;
-    QLineEdit *m_other = nullptr; ///< Only where TaskRouter's list of values is open.
+    QLineEdit *m_other = nullptr; ///< Where TaskRouter's list of values is not closed; otherwise null.
     bool m_isSet = false;
 };
 

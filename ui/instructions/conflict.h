@@ -9,21 +9,21 @@
 
 namespace Desk {
 
-/// Why a person is asked again before anything is sent.
+/// Why a person has to decide again.
 enum class ConflictCause : quint8 {
-    Moved,    ///< The reservation moved on screen since the form was begun; nothing was sent.
-    Compared, ///< It has no version, so it was fetched first, and that showed that it had moved; nothing was sent.
-    Refused   ///< TaskRouter answered 412: sent, and refused.
+    Moved,    ///< The reservation changed on screen after the form was begun; nothing was sent.
+    Compared, ///< It has no version, so it was fetched before sending, and had changed; nothing was sent.
+    Refused   ///< TaskRouter answered 412: the instruction was sent and refused.
 };
 
-/// An instruction, and the two states of its reservation that a person has to decide between.
+/// An instruction, and the two states of its reservation between which a person has to decide.
 struct Conflict
 {
     ConflictCause cause = ConflictCause::Moved;
     Instruction instruction; ///< What was to be sent.
     Baseline then;
     std::optional<Baseline> now = std::nullopt; ///< Unset while it is fetched, and where that failed.
-    QString problem = QString();                ///< Why there is no `now`.
+    QString problem = QString();                ///< Why `now` could not be fetched.
     bool fetching = false;
 };
 

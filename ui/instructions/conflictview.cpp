@@ -157,7 +157,7 @@ void ConflictView::showConflict(const Conflict &conflict, const QString &what, c
     setAccessibleDescription(said);
     if (!isNews)
         return;
-    QAccessibleEvent alert(this, QAccessible::Alert); // no message tells it beside
+    QAccessibleEvent alert(this, QAccessible::Alert); // No message in the message bar announces it.
     QAccessible::updateAccessibility(&alert);
 }
 

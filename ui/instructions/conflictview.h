@@ -10,8 +10,8 @@ namespace Desk {
 
 class WrapLabel;
 
-/// Asks again before something is sent to a reservation that moved, and after a 412: yours, theirs, what changed, and
-/// the ways on. It decides nothing.
+/// Asks a person whether to send to a reservation that has changed, or after a 412: shows both states, what changed
+/// between them, and the possible answers. Decides nothing itself.
 class ConflictView final : public NoticeFrame
 {
     Q_OBJECT
@@ -19,21 +19,23 @@ class ConflictView final : public NoticeFrame
 public:
     explicit ConflictView(QWidget *parent = nullptr);
 
-    /// `what` is the text of the send button; `refusal` why the new state takes no such action (empty where it does);
-    /// `lock` why nothing can leave at the moment. `today`: now, by the clock that the times are of.
+    /// `what` is the text of the send button; `refusal` is why the new state does not allow the action, empty where it
+    /// does; `lock` is why nothing can be sent at the moment. `today` is the current time, by the clock that the
+    /// reservation's times are of.
     void showConflict(const Conflict &conflict, const QString &what, const QString &refusal, const QString &lock,
                       UtcMsecs today);
     [[nodiscard]] const Conflict &conflict() const { return m_conflict; }
 
 Q_SIGNALS:
-    /// Send to the state as it is now; only where nothing was sent so far.
+    /// Send, given the new state; only where nothing was sent so far.
     void sendWanted();
+    /// Fetch the state that is there now once more.
     void refreshWanted();
-    /// Go on with what was typed, on the version that is there now.
+    /// Keep what was typed, for the version that is there now.
     void reapplyWanted();
     /// Send without a version.
     void overwriteWanted();
-    /// Back to the form; what is there now counts as seen only when something is sent again.
+    /// Back to the form, without deciding.
     void dismissed();
 
 private:

@@ -27,7 +27,7 @@ constexpr std::size_t keepDrafts = 500;
 constexpr qint64 largestFile = 8 * 1024 * 1024;
 constexpr int lockMsecs = 5000;
 
-/// Runs on the writer's thread. Returns why it failed; empty where it did not.
+/// Runs in the writer's thread. Returns why it failed; empty where it did not.
 QString write(const QString &path, const QByteArray &json)
 {
     QSaveFile file(path);
@@ -35,7 +35,7 @@ QString write(const QString &path, const QByteArray &json)
         return file.errorString();
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(json);
-    // commit() takes what its own last flush could not write for written.
+    // commit() does not notice that its own flush failed.
     return file.flush() && file.commit() ? QString() : file.errorString();
 }
 
@@ -156,8 +156,8 @@ QByteArray DraftStore::toJson(const Entries &entries)
     return QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"drafts"_s, list}}).toJson(QJsonDocument::Compact);
 }
 
-/// Changes go into what is on disk now, which another program may have written since: of one draft the one that was
-/// typed last. Returns why it failed; empty where it did not.
+/// Adds changes to what is on disk now, which another program may have written meanwhile; of two versions of a draft
+/// the later one is kept. Returns why it failed; empty where it did not.
 QString DraftStore::merge(const QString &path, const Entries &changes, QString *problem)
 {
     const QString folder = QFileInfo(path).absolutePath();
@@ -169,7 +169,7 @@ QString DraftStore::merge(const QString &path, const Entries &changes, QString *
         return lock.error() == QLockFile::LockFailedError ? tr("another program holds %1").arg(path) : folder;
     Entries all = read(path, problem);
     if (QFileInfo::exists(path) && !problem->isEmpty())
-        return *problem; // Neither read nor moved: not overwritten either.
+        return *problem; // The file can be neither read nor renamed, so it is not overwritten.
     for (const auto &[key, entry] : changes) {
         const auto known = all.find(key);
         if (known != all.end() && known->second.changed > entry.changed)
@@ -202,7 +202,7 @@ void DraftStore::save()
     Entries bare;
     for (const auto &[key, entry] : std::exchange(m_changes, {}))
         bare[key] = withoutSecrets(entry);
-    // The destructor waits for the writer, so that `this` outlives it; the report comes back on our own thread.
+    // The destructor waits for the writer, so `this` outlives it. The result is handled in our own thread.
     m_writer.start([this, path = m_path, bare] {
         QString problem;
         const QString why = merge(path, bare, &problem);
@@ -215,7 +215,7 @@ void DraftStore::save()
                     return;
                 }
                 report(tr("What you type cannot be saved for next time: %1").arg(why));
-                // With the next that is typed; a draft that was changed since is there already.
+                // They are written with the next change. A draft that was changed meanwhile is in m_changes already.
                 for (const auto &[key, entry] : bare)
                     m_changes.try_emplace(key, entry);
             },

@@ -10,7 +10,7 @@ namespace Desk {
 class HeadingButton;
 class ParameterField;
 
-/// The fields of one group under a heading that folds them away and says how many there are.
+/// The fields of one group, under a heading that folds them away and shows how many there are.
 class FormGroup final : public QWidget
 {
     Q_OBJECT
@@ -21,18 +21,18 @@ public:
     void addField(ParameterField *field);
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] const QList<ParameterField *> &fields() const { return m_fields; }
-    /// What Tab goes through, in its order.
+    /// The widgets that the Tab key visits, in their order.
     [[nodiscard]] QList<QWidget *> tabStops() const;
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
-    /// Shows the fields that a search for `text` finds, or all; where `setOnly`, those that are set alone. While either
-    /// is on, folding does not count. Returns how many are shown.
+    /// Shows the fields that a search for `text` finds, or all of them for an empty text; with `setOnly`, only those
+    /// that are set. Meanwhile folding is ignored. Returns how many are shown.
     int filter(const QString &text, bool setOnly);
-    /// After a field was set or cleared.
+    /// To be called when a field was set or cleared.
     void showHeading();
 
 Q_SIGNALS:
-    /// The user folded or unfolded it.
+    /// The user folded or unfolded the group.
     void toggled(const QString &key, bool open);
 
 private:

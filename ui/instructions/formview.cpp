@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A form as short as this is shown whole; of a longer one the first groups, which say who and how.
+/// The most fields of a form that is shown unfolded. Of a longer one only the first groups are, which say who and how.
 constexpr qsizetype shortForm = 9;
 constexpr qsizetype openGroups = 2;
 
@@ -84,7 +84,7 @@ void FormView::build()
         const bool byItself = form.size() <= shortForm || i < openGroups;
         m_groups.at(i)->setOpen(m_folding.value(m_action + u'/' + m_groups.at(i)->key(), byItself));
     }
-    replacePage(*this, content);
+    setWidget(content); // Deletes the old content.
     content->setAutoFillBackground(false);
     chainTabs();
     alignLabels();
@@ -228,8 +228,7 @@ void FormView::goTo(const QString &name)
     wanted->focusEditor();
 }
 
-/// Where a group was unfolded or a search cleared just now, the fields have no places yet: they get them once the
-/// layouts have had their turn.
+/// Queued: after a group was unfolded or a search cleared, the fields have no positions before the layouts have run.
 void FormView::scrollTo(ParameterField *field)
 {
     ensureWidgetVisible(field);
@@ -253,7 +252,7 @@ void FormView::alignLabels()
     int widest = 0;
     for (const ParameterField *field : std::as_const(m_fields))
         widest = std::max(widest, field->labelWidthHint());
-    // The editor keeps the larger part; longer labels wrap.
+    // The editor gets the larger part; longer labels wrap.
     const int width = std::min(widest, viewport()->width() * 32 / 100);
     for (ParameterField *field : std::as_const(m_fields))
         field->setLabelWidth(width);

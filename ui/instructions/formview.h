@@ -17,8 +17,8 @@ class FormGroup;
 class ParameterField;
 class WrapLabel;
 
-/// The form of one action, made from the catalogue alone: groups that fold, and a field for each parameter. It shows a
-/// draft and reports what the user changes; it keeps nothing.
+/// The form of one action, made from the catalogue alone: groups that can be folded, and a field for each parameter. It
+/// shows a draft and reports what the user changes, and stores nothing.
 class FormView final : public QScrollArea
 {
     Q_OBJECT
@@ -26,29 +26,30 @@ class FormView final : public QScrollArea
 public:
     explicit FormView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent = nullptr);
 
-    /// Builds the fields of the action; nothing where it is shown already.
-    /// The form's own widgets follow `widget` when Tab is pressed: each form is made anew, and would come last of all.
+    /// Each form is made anew, and so its widgets would come last in the order of the Tab key: puts them behind
+    /// `widget`.
     void setTabPredecessor(QWidget *widget) { m_tabPredecessor = widget; }
     void setAction(const QString &key);
     [[nodiscard]] const QString &action() const { return m_action; }
     void showDraft(const Draft &draft);
     void showFindings(const QList<Finding> &findings);
     void showTarget(const Target &target);
-    /// Offers what `names` knows in the fields that mean it.
+    /// Offers the names of `names` in the fields that accept them.
     void showNames(const NameSource &names);
-    /// What the values of the fields are called, by value.
+    /// The names of the fields' values, by value.
     [[nodiscard]] QHash<QString, QString> namesOfValues() const;
-    /// The field in which an input method shows text that is not the field's yet; null where none does.
+    /// The field in which an input method is composing text; null for none.
     [[nodiscard]] ParameterField *composingField() const;
-    /// Goes to the first field that the search finds; false where there is none.
+    /// Gives the focus to the first field that the search finds; false where there is none.
     bool goToFirstMatch();
+    /// Shows only the fields that a search finds, or that are set; see FormGroup::filter().
     void setFilter(const QString &text, bool setOnly);
 
     [[nodiscard]] const QList<ParameterField *> &fields() const { return m_fields; }
     [[nodiscard]] ParameterField *field(const QString &name) const;
-    /// The field that has the focus; null where none has.
+    /// The field that has the focus; null for none.
     [[nodiscard]] ParameterField *focusedField() const;
-    /// Unfolds the field's group, scrolls to it and gives it the focus.
+    /// Unfolds the field's group, scrolls to the field and gives it the focus.
     void goTo(const QString &name);
     /// While on it asks for the height of all its fields, and something around it scrolls.
     void setUnrolled(bool unrolled);
@@ -58,7 +59,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The user set (`values`) or cleared (`isSet` false) a parameter.
+    /// The user set a parameter to `values`, or cleared it (`isSet` is false).
     void edited(const QString &name, bool isSet, const QStringList &values);
 
 protected:
@@ -78,7 +79,7 @@ private:
     QList<ParameterField *> m_fields;
     QList<FormGroup *> m_groups;
     QWidget *m_tabPredecessor = nullptr;
-    QHash<QString, bool> m_folding; ///< What the user folded or unfolded, by action and group.
+    QHash<QString, bool> m_folding; ///< Which groups the user folded or unfolded, by action and group.
     QString m_search;
     bool m_setOnly = false;
     bool m_isUnrolled = false;

@@ -31,7 +31,7 @@ InstructionConflict::InstructionConflict(PreparedInstruction &prepared, const Se
     connect(&gate, &SendGate::changed, this, &InstructionConflict::show);
     connect(&view, &ConflictView::sendWanted, this, [this] {
         if (acceptNow())
-            Q_EMIT sendWanted(); // Had it moved once more since, that asks once more.
+            Q_EMIT sendWanted(); // If it has changed once more since, the person is asked once more.
     });
     connect(&view, &ConflictView::reapplyWanted, this, [this] {
         if (acceptNow())
@@ -60,7 +60,7 @@ bool InstructionConflict::isForOpen(const Conflict &conflict) const
     return m_prepared.hasTarget() && conflict.instruction.address.reservation == m_prepared.reservation();
 }
 
-/// What the person saw and agreed to is what the instruction is for from now on.
+/// From now on the instruction is for the state that the person has seen.
 bool InstructionConflict::acceptNow()
 {
     const Conflict conflict = m_view.conflict();
@@ -104,7 +104,7 @@ void InstructionConflict::refetch(Sid reservation)
     connect(reply, &Reply::finished, this, [this, reply, reservation, number = m_fetches] {
         const auto conflict = m_conflicts.find(reservation);
         if (conflict == m_conflicts.end() || m_fetchOf.value(reservation) != number)
-            return; // The person went back meanwhile, or is asked about another one.
+            return; // The person went back, or is being asked about another reservation.
         conflict->fetching = false;
         const auto &result = reply->result();
         if (result.ok()) {

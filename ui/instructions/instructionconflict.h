@@ -15,35 +15,35 @@ class ConflictView;
 class PreparedInstruction;
 class SendGate;
 
-/// The question whether to go on with a reservation that moved: one for each reservation at most, shown while that one
-/// is open, and the answers to it.
+/// The question whether to send to a reservation that has changed. There is at most one for each reservation; it is
+/// shown while that reservation is open.
 class InstructionConflict final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InstructionConflict)
 public:
-    /// All must outlive it.
+    /// The references must outlive this.
     InstructionConflict(PreparedInstruction &prepared, const SendGate &gate, ConflictView &view,
                         QObject *parent = nullptr);
 
-    /// For fetching what is there now; not owned. Without one, only what the window knows is shown.
+    /// For fetching the current state; not owned. Without a client, only what the window knows is shown.
     void setClient(Client *client) { m_client = client; }
-    /// Which the times of the reservation are of.
+    /// The clock that the reservation's times are of.
     void setClock(const Clock &clock) { m_clock = clock; }
-    /// A person is being asked about the open reservation.
+    /// True while a person is being asked about the open reservation.
     [[nodiscard]] bool isAsking() const;
     void setConflict(const Conflict &conflict);
     void dropConflict(Sid reservation);
 
 Q_SIGNALS:
     void askingChanged();
-    /// The person saw what is there now and sends to it.
+    /// The person has seen the new state and wants to send.
     void sendWanted();
-    /// The person sends without a version.
+    /// The person wants to send without a version.
     void overwriteWanted();
-    /// The person goes on with what was typed, on the version that is there now; sending is another decision.
+    /// The person wants to keep what was typed, for the new version, and to decide about sending later.
     void reapplied();
-    /// A reservation was fetched on the way.
+    /// A reservation was fetched for the question.
     void fetched(const Desk::ReservationDetail &now);
 
 private:
@@ -58,7 +58,8 @@ private:
     QPointer<Client> m_client;
     Clock m_clock = Clock::system();
     QHash<Sid, Conflict> m_conflicts;
-    QHash<Sid, quint64> m_fetchOf; ///< Of the conflict that is shown; an answer to an older one is dropped.
+    /// The fetch for the conflict that is shown; an answer to an earlier one is ignored.
+    QHash<Sid, quint64> m_fetchOf;
     quint64 m_fetches = 0;
     bool m_isShown = false;
 };

@@ -130,7 +130,7 @@ void InstructionForm::connectParts()
         }
     });
     connect(m_find, &QAction::triggered, this, [this] {
-        m_searchRow->show(); // in a low window it is there only while it is used
+        m_searchRow->show(); // In a low window it is hidden while it is not used.
         m_search->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_paste, &QAction::triggered, this, [this] {
@@ -196,7 +196,7 @@ void InstructionForm::focusChosen()
         m_actions->focusChosen();
 }
 
-/// What was searched in one form would hide the fields of the next.
+/// Clears the search, which would hide fields of the new form.
 void InstructionForm::replaceForm()
 {
     if (m_prepared.actionKey() != m_fields->action())
@@ -221,8 +221,8 @@ void InstructionForm::showPrepared()
                           m_actions->isPointedAt());
     m_nothing->setVisible(!has);
     m_note->setVisible(has && !m_prepared.action());
-    showFields();
-    m_paste->setEnabled(has); // There is no place for it to open at.
+    m_fields->setVisible(m_prepared.hasForm());
+    m_paste->setEnabled(has); // Without a target there is no place to open it in.
     m_clear->setEnabled(m_prepared.action());
     m_find->setEnabled(m_prepared.hasForm());
     showSearch();
@@ -238,7 +238,7 @@ void InstructionForm::showPrepared()
 void InstructionForm::setLow(bool low)
 {
     m_isLow = low;
-    showFields();
+    m_fields->setMinimumHeight(low ? 1 : 0); // 0 means the widget's own minimum.
     showSearch();
 }
 

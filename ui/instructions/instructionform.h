@@ -16,49 +16,46 @@ class Settings;
 class StateNote;
 class WrapLabel;
 
-/// Where an instruction is chosen and filled in: the actions, the search, the fields, a request that is pasted; and in
-/// the place of the fields what is to be said where there are none.
+/// Where an instruction is chosen and filled in: the actions, the search, the fields, and a pasted request. Without
+/// fields it shows a note in their place.
 class InstructionForm final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InstructionForm)
 public:
-    /// Both must outlive the form.
+    /// The references must outlive the form.
     InstructionForm(PreparedInstruction &prepared, const Settings &settings, QWidget *parent = nullptr);
 
-    /// One for each action of the catalogue, in its order.
+    /// One action for each of the catalogue's, in its order.
     [[nodiscard]] const QList<QAction *> &chooseActions() const;
     [[nodiscard]] QAction *clearAction() const { return m_clear; }
     [[nodiscard]] QAction *pasteAction() const { return m_paste; }
     [[nodiscard]] QAction *findAction() const { return m_find; }
-    /// A request is being pasted, and has the room.
+    /// True while a request is being pasted, which hides the fields.
     [[nodiscard]] bool isPasting() const;
     /// Wire name of the parameter in which an input method is composing text; empty for none.
     [[nodiscard]] QString composing() const;
-    /// The field that is being composed in, or that is named; in sight, with the focus.
+    /// Gives the focus to the field that is being composed in, or else to the one of `parameter`, and scrolls to it.
     void goTo(const QString &parameter);
-    /// Gives the focus to the first thing that can be chosen, or to the way on; false where there is neither.
+    /// Gives the focus to the first action that can be chosen, or to the button that leads to the current offer; false
+    /// where there is neither.
     bool focusChoice();
-    /// Gives the focus to the first field of the chosen action that must be filled in or mended, else to its button;
-    /// whoever types in its form goes on typing.
+    /// Gives the focus to the first field of the chosen action that must be filled in or corrected, otherwise to its
+    /// button. Does nothing while the user is in the form already.
     void focusChosen();
 
-    /// In a low window the search gives way while nobody uses it, and the fields give way to the request.
+    /// In a low window, hides the search while it is not used, and lets the fields shrink in favour of the request.
     void setLow(bool low);
-    /// While on, what is around it scrolls, and not the fields; see FormView.
-    void setUnrolled(bool unrolled);
-    /// The person is asked something below the form.
-    void setAsking(bool asking);
-    /// The height of the first `count` fields; 0 without a form.
+    /// The height of the first `count` fields in pixels; 0 without a form.
     [[nodiscard]] int heightOfFields(int count) const;
-    /// What the fields take as things stand, and the least they take; 0 without a form.
+    /// The present height of the fields in pixels, and the least height; 0 without a form.
     [[nodiscard]] int fieldsHeight() const;
     [[nodiscard]] int leastFieldsHeight() const;
 
 Q_SIGNALS:
-    /// The user wants to see what the task is busy with.
+    /// The user wants to see the reservation that the task has open.
     void currentWanted();
-    /// A request is pasted, or no longer.
+    /// isPasting() has changed.
     void pastingChanged();
 
 private:
@@ -72,7 +69,7 @@ private:
 
     PreparedInstruction &m_prepared;
     const Settings &m_settings;
-    bool m_namesMoved = true; ///< The fields have not got the names of the last target yet.
+    bool m_namesMoved = true; ///< The fields do not have the names of the last target yet.
     bool m_isLow = false;
     bool m_isAsking = false;
     QAction *m_clear = nullptr;

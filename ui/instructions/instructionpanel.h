@@ -25,10 +25,10 @@ class PanelScroll;
 class SendBar;
 class Settings;
 
-/// The "Act" tab: what can be done now, the form of the chosen action built from the catalogue alone, the plain-words
-/// summary, the exact request, and the one primary button that names its target. Nothing arms itself: by itself the
-/// panel chooses at most an action that needs nothing and ends nothing; after an instruction was done nothing is
-/// chosen. It places its four parts and wires them; what they share is the PreparedInstruction.
+/// The "Act" tab: the actions that are possible now, the form of the chosen one, a summary in plain words, the request,
+/// and the one primary button, which names its target. The panel chooses by itself only an action that needs no value
+/// and ends nothing, and after an instruction was done none is chosen. It places its four parts and connects them; they
+/// share the PreparedInstruction.
 class InstructionPanel : public QWidget
 {
     Q_OBJECT
@@ -41,51 +41,50 @@ public:
     ~InstructionPanel() override;
 
     void setTarget(const PanelTarget &target);
-    /// A person asked for this reservation, and its state has not been read yet; null for none. An action that is
-    /// chosen meanwhile is kept for it.
+    /// A person asked for this reservation, and its state was not read yet; null for none. An action that is chosen
+    /// meanwhile is kept for it.
     void setAwaited(Sid reservation);
-    /// Title of the action that is kept; empty for none.
+    /// The title of the action that is kept; empty for none.
     [[nodiscard]] QString actionAhead() const;
-    /// Which the times of the reservation are of; the machine's own until then.
+    /// The clock that the reservation's times are of; the machine's by default.
     void setClock(const Clock &clock);
-    /// For the fetches that compare before and after; not owned. Without it a reservation that came without a version
-    /// cannot be sent to, and after a 412 only what the window already knows is shown.
+    /// For fetching a reservation to compare its state; not owned. Without a client, nothing can be sent to a
+    /// reservation that has no version, and after a 412 only what the window knows is shown.
     void setClient(Client *client);
-    /// While on, nothing can be sent; `why` is shown beside the button.
+    /// While on, nothing can be sent, and `why` is shown beside the button.
     void setReadOnly(bool readOnly, const QString &why);
-    /// One checkable QAction per action of the catalogue, then Send, Clear field, Paste request, Copy as…, Find a
-    /// parameter; for the Instruction menu. Each has an objectName ("action.conference", "sendInstruction") and a
-    /// shortcut; the panel owns them.
+    /// The actions for the Instruction menu: one checkable action for each of the catalogue's, then Send, Clear field,
+    /// Paste request, Copy as… and Find a parameter. Each has an objectName ("action.conference", "sendInstruction")
+    /// and a shortcut. Owned by the panel.
     [[nodiscard]] QList<QAction *> menuActions() const;
     void chooseAction(const QString &key);
     [[nodiscard]] QString chosenAction() const;
-    /// Whom an action is for, chosen or not; its reservation is null for nobody.
+    /// The address of the target, whether an action is chosen or not; without a reservation where there is no target.
     [[nodiscard]] Address target() const;
-    /// What Send sends as things stand, sent or not; without a method where there is no target or no action.
+    /// The request that Send would send now; its method is empty without a target or an action.
     [[nodiscard]] RequestPreview preview() const;
-    /// Whether a field is wrong, or was named when TaskRouter refused what was sent and not edited since.
+    /// Whether a field is wrong, or was named in TaskRouter's refusal and has not been edited since.
     [[nodiscard]] bool hasFieldToMend() const;
-    /// Gives that field the focus.
+    /// Gives the focus to that field.
     void goToFieldToMend();
-    /// The keyboard goes with what was chosen: to its form, or to its button.
+    /// Gives the focus to the form of the chosen action, or to its button.
     void focusChosen();
 
 Q_SIGNALS:
-    /// For the message bar: plain text, already translated. `tone`: Bad where something went wrong, Ok where it was
-    /// done, Muted where nothing was done and nothing is wrong. `answer` is what the server sent, empty where nothing
-    /// came.
+    /// A message for the message bar: plain text, translated. `tone` is Bad for an error, Ok where something was done,
+    /// and Muted otherwise. `answer` is what the server sent; empty where nothing arrived.
     void messageWanted(const QString &text, Desk::Tone tone, const QString &answer = {});
-    /// What the last message said is no longer true.
+    /// The last message is no longer true.
     void messageOver();
-    /// Something is about to be sent: whoever owns the mode looks whether it still holds, and may call setReadOnly()
-    /// from inside.
+    /// Emitted before something is sent: the owner of the mode checks whether it still holds, and may call
+    /// setReadOnly() from inside.
     void aboutToSend();
-    /// A newer state of the reservation than the target's came by: before sending, or by comparing. It is the window's
-    /// to show it by setTarget().
+    /// A newer state of the reservation was fetched, for comparison or for a question. The window shows it with
+    /// setTarget().
     void reservationFetched(const Desk::ReservationDetail &now);
-    /// The user wants to see what the task is busy with.
+    /// The user wants to see the reservation that the task has open.
     void reservationWanted(Desk::Sid reservation);
-    /// actionAhead() may be another.
+    /// actionAhead() has changed.
     void aheadChanged();
 
 protected:
@@ -110,7 +109,7 @@ private:
     QWidget *m_foot;
     InstructionRequest *m_request;
     SendBar *m_sendBar;
-    QWidget *m_rest; ///< Takes the room that a form would have.
+    QWidget *m_rest; ///< Fills the room where a form would be.
     InstructionSend *m_send;
     InstructionConflict *m_conflict;
 };

@@ -79,7 +79,8 @@ void InstructionRequest::showPrepared()
         if (finding.severity == Severity::Error)
             invalid.insert(finding.parameter.toUtf8());
     }
-    // Nobody is rung by a name that is half typed; what is wrong is said at its field and beside the button.
+    // While a name is half typed, no sentence says that it will be called. The error is shown at its field and beside
+    // the button.
     const bool isReady = invalid.isEmpty() || m_settings.sendAnyway();
     m_summary->setText(
         isReady ? summarise(*m_prepared.catalogue(), m_prepared.actionKey(), m_prepared.draft(), m_prepared.facts())
@@ -143,7 +144,8 @@ void InstructionRequest::copyAs(SnippetLanguage language)
     Q_EMIT messageWanted(tr("Copied. Credentials and secrets are read from the environment, not copied."), Tone::Ok);
 }
 
-/// Who tries a call from a terminal needs the SIP password that was typed; the account's own credentials never.
+/// Copies the command with the SIP password that was typed, which is needed to run it in a terminal, but never with the
+/// account's credentials.
 void InstructionRequest::copyWithSecrets()
 {
     if (!m_prepared.action())

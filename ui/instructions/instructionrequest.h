@@ -16,32 +16,30 @@ class RequestView;
 class Settings;
 class WrapLabel;
 
-/// What the prepared instruction comes to: in plain words, as the request on the wire, and as lines to copy.
+/// Shows the prepared instruction in plain words and as the request that will be sent, and copies it as commands and
+/// programs.
 class InstructionRequest final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InstructionRequest)
 public:
-    /// Both must outlive it.
+    /// The references must outlive this.
     InstructionRequest(PreparedInstruction &prepared, Settings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QMenu *copyMenu() const { return m_copyMenu; }
-    /// What asks a person has the room: the request alone is hidden, the words stay.
+    /// Hides the request, not the summary, while a question needs the room.
     void setRequestVisible(bool visible);
-    [[nodiscard]] bool isRequestShown() const;
-    /// Of its first line alone, shown or not.
-    [[nodiscard]] int foldedHeight() const;
-    /// As many lines of the words as `room` has; `width` is what they wrap at. In pixels.
+    /// Shows as many lines of the summary as fit into `room`; `width` is the width at which they wrap. In pixels.
     void fitSummary(int room, int width);
-    /// What the words take as things stand.
+    /// The height of the whole summary, in pixels.
     [[nodiscard]] int summaryHeight(int width) const;
-    /// Unfolded by itself where there is `room` for it beside `forForm`, or where the person unfolded it and there is
-    /// room beside `leastForm`; it gives way before the form does. All in pixels.
+    /// Unfolds the request where there is `room` for it beside `forForm`, or where the user unfolded it and there is
+    /// room beside `leastForm`. It folds before the form has to shrink. All in pixels.
     void fitTo(int room, int forForm, int leastForm, bool low);
-    /// What the request takes as things stand; 0 while it is hidden.
+    /// The present height of the request, in pixels; 0 while it is hidden.
     [[nodiscard]] int requestHeight() const;
-    /// What it takes when it is folded; 0 while it is hidden.
+    /// Its height while folded, in pixels; 0 while it is hidden.
     [[nodiscard]] int leastRequestHeight() const;
 
 Q_SIGNALS:
@@ -57,7 +55,7 @@ private:
     Settings &m_settings;
     QMenu *m_copyMenu;
     QAction *m_copy = nullptr;
-    QAction *m_copySecrets = nullptr; ///< Only there while a secret is set.
+    QAction *m_copySecrets = nullptr; ///< Visible while a secret is set.
     WrapLabel *m_summary;
     RequestView *m_request;
 };

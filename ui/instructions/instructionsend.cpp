@@ -59,7 +59,7 @@ InstructionSend::InstructionSend(PreparedInstruction &prepared, Outbox &outbox, 
     show();
 }
 
-/// What became of the last instruction is still being looked up.
+/// True while the outcome of the last instruction is being looked up.
 bool InstructionSend::isOutcomeOpen(const SendAnswer &answer)
 {
     return answer.objection == SendObjection::OutcomeUnknown || answer.objection == SendObjection::LookUpRefused;
@@ -75,7 +75,7 @@ SendProposal InstructionSend::proposal() const
 
 void InstructionSend::show()
 {
-    // Its key answers even where nothing can be sent: with the reason.
+    // The action stays enabled where nothing can be sent, so that its key shows the reason.
     m_send->setEnabled(m_prepared.hasTarget() || m_prepared.isAwaiting());
     const Action *action = m_prepared.action();
     SendState state;
@@ -141,7 +141,7 @@ void InstructionSend::onClicked()
 
 void InstructionSend::send()
 {
-    // What an input method shows is not the field's yet: what is shown would not be what is sent.
+    // Ends the composing of an input method: otherwise the field would show more than is sent.
     QGuiApplication::inputMethod()->commit();
     const SendProposal now = proposal();
     const SendAnswer answer = m_gate.atClick(now);
@@ -158,7 +158,7 @@ void InstructionSend::send()
 void InstructionSend::overwrite()
 {
     SendProposal now = proposal();
-    now.begun = now.now; // Whatever is there is to be overwritten.
+    now.begun = now.now; // The person wants to overwrite whatever is there.
     const SendAnswer answer = m_gate.atClick(now);
     if (!answer.maySend())
         return tellRefusedClick(answer);
@@ -166,7 +166,7 @@ void InstructionSend::overwrite()
     m_flow.overwrite(m_prepared.instruction());
 }
 
-/// Says why nothing was sent, and goes to where it can be mended.
+/// Says why nothing was sent, and goes to the field or the choice that can change that.
 void InstructionSend::tellRefusedClick(const SendAnswer &answer)
 {
     const Tone tone = isOutcomeOpen(answer) ? Tone::Wait
@@ -175,7 +175,7 @@ void InstructionSend::tellRefusedClick(const SendAnswer &answer)
                           : Tone::Muted;
     const bool isUnchosen =
         answer.objection == SendObjection::NothingChosen || answer.objection == SendObjection::Ended;
-    // What became of the instruction that was sent is not hidden by a second press.
+    // A second press of the button must not hide the outcome of the first.
     if ((isUnchosen || isOutcomeOpen(answer)) && isOutcomeLast()) {
         if (isUnchosen)
             Q_EMIT choiceWanted();
@@ -197,7 +197,7 @@ void InstructionSend::tellRefusedClick(const SendAnswer &answer)
     }
 }
 
-/// What a person who chose something may not have seen yet.
+/// How the reservation has changed, for a person who may not have noticed.
 QString InstructionSend::happened() const
 {
     const Action *action = m_prepared.action();
@@ -209,7 +209,7 @@ QString InstructionSend::happened() const
     return hasMoved ? StateText::move(target) : QString();
 }
 
-/// Whether nothing has happened since the last outcome was told: nothing was chosen, and the reservation is as it was.
+/// True where nothing was chosen since the outcome was reported, and the reservation is unchanged.
 bool InstructionSend::isOutcomeLast() const
 {
     const std::optional<Reservation> &now = m_prepared.target().reservation;
@@ -230,7 +230,7 @@ void InstructionSend::tellOutcome(const Settlement &settlement, const QString &t
     Q_EMIT messageWanted(text, tone, told.answer);
 }
 
-/// What was told of a field is no longer true once it is mended, or nobody looks at its form any more.
+/// Withdraws a message about a field once that is corrected or its form is left.
 void InstructionSend::dropToldField()
 {
     if (!m_toldWrong)
@@ -267,8 +267,8 @@ void InstructionSend::onSettled(const Settlement &settlement)
     const bool hadFocus = focus && m_bar.parentWidget()->isAncestorOf(focus);
     m_prepared.onSettled(settlement);
     if (hadFocus && !m_prepared.action())
-        Q_EMIT choiceWanted(); // The focus does not go with the button that had it.
-    // The view that asks how to go on after a 412 tells it, where it is in sight.
+        Q_EMIT choiceWanted(); // The button may have the focus, and is about to be disabled.
+    // After a 412, the conflict view says it where it is visible.
     if (settlement.outcome == Outcome::Refused && settlement.error.kind == ErrorKind::PreconditionFailed &&
         settlement.instruction.address.reservation == m_prepared.reservation())
         return;

@@ -21,15 +21,15 @@ class PreparedInstruction;
 class SendBar;
 class Settings;
 
-/// From the button to the outbox and back: shows beside the button what SendGate says, carries out a click, and tells
-/// what became of it.
+/// Sends the prepared instruction: shows SendGate's answer beside the button, handles the click, and reports the
+/// outcome.
 class InstructionSend final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InstructionSend)
 public:
-    /// All must outlive it. Its action is added to `panel`; the focus that is lost with the foot that `bar` stands in
-    /// is given to what can be chosen next.
+    /// The references must outlive this. `panel` gets the action for sending. When `bar` is hidden while it has the
+    /// focus, the focus goes to what can be chosen next.
     InstructionSend(PreparedInstruction &prepared, Outbox &outbox, const Settings &settings, SendBar &bar,
                     QWidget &panel);
 
@@ -37,27 +37,30 @@ public:
     [[nodiscard]] QAction *action() const { return m_send; }
     /// See SendFlow.
     void setClient(Client *client) { m_flow.setClient(client); }
-    /// Which the times are of that are told.
+    /// The clock of the times in messages.
     void setClock(const Clock &clock) { m_clock = clock; }
-    /// Wire name of the parameter in which an input method is composing text, at the moment it is asked; empty: none.
+    /// Returns the wire name of the parameter in which an input method is composing text at that moment; empty for
+    /// none.
     void setComposing(std::function<QString()> composing) { m_composing = std::move(composing); }
 
+    /// Handles a click on the button: sends, or says why not.
     void send();
+    /// Sends without a version, because the person chose to in the conflict view.
     void overwrite();
-    /// The message bar shows something else now: what was told of a field is not there any more.
+    /// To be called when the message bar shows something else, so that a message about a field is not withdrawn later.
     void forgetToldField() { m_toldWrong.reset(); }
 
 Q_SIGNALS:
     /// See InstructionPanel.
     void messageWanted(const QString &text, Desk::Tone tone, const QString &answer = {});
     void messageOver();
-    /// Something may leave: what was asked before about the reservation is answered.
+    /// An instruction may be sent now, so an open question about the reservation is settled.
     void leaving(Desk::Sid reservation);
     void conflictFound(const Desk::Conflict &conflict);
     void fetched(const Desk::ReservationDetail &now);
-    /// The person is to see this field.
+    /// This field should get the focus.
     void fieldWanted(const QString &parameter);
-    /// The person is to choose what to do.
+    /// The focus should go to the choice of actions.
     void choiceWanted();
 
 private:
@@ -83,9 +86,8 @@ private:
     SendFlow m_flow;
     QAction *m_send;
     std::function<QString()> m_composing;
-    std::optional<Instruction> m_pressed; ///< What the button would have sent when it went down.
-    SecondTimer m_second;                 ///< While TaskRouter asks to wait: the reason says how long yet.
-    /// The form and the field that the last message is about.
+    SecondTimer m_second; ///< Counts down while TaskRouter asks to wait.
+    /// The field that the last message is about.
     struct ToldField
     {
         Sid reservation;
@@ -93,11 +95,11 @@ private:
         QString parameter;
     };
     std::optional<ToldField> m_toldWrong;
-    /// What became of the last instruction, as long as nothing was chosen since.
+    /// The outcome that was reported last, until something is chosen.
     struct ToldOutcome
     {
         Sid reservation;
-        QString status; ///< Of the reservation by it; empty where not known.
+        QString status; ///< Status of the reservation after it; empty where not known.
         QString text;
         QString answer;
         Tone tone = Tone::Plain;

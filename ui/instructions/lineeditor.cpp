@@ -20,7 +20,7 @@ LineEditor::LineEditor(const Parameter &parameter, QWidget *parent)
     }
     watchComposing(m_edit);
     m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 6);
-    // Not textEdited: what a screen reader or another program writes is shown as well, and what is shown is sent.
+    // Not textEdited(): a text that assistive technology writes is shown, so it has to be sent as well.
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         if (m_loading)
             return;
@@ -32,7 +32,7 @@ LineEditor::LineEditor(const Parameter &parameter, QWidget *parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &LineEditor::editingFinished);
 }
 
-// A field that goes away with the focus in it says that editing is finished, when nobody is left to hear it.
+// A field that is destroyed with the focus would emit editingFinished() to destroyed objects.
 LineEditor::~LineEditor()
 {
     m_edit->disconnect(this);
@@ -47,7 +47,7 @@ void LineEditor::setValue(const QVariant &value)
 {
     const QScopedValueRollback loading(m_loading, true);
     m_isSet = value.isValid();
-    // Setting the text that is there already would move the cursor under the user's hands.
+    // Setting the same text again would move the user's cursor.
     if (const QString text = textOf(value); text != m_edit->text()) {
         m_edit->setText(text);
         m_edit->setCursorPosition(0);
@@ -100,7 +100,7 @@ void LineEditor::step(int by)
         const QScopedValueRollback loading(m_loading, true);
         m_edit->setText(QString::number(number));
     }
-    m_isSet = true; // also where the text was this number already: a bound
+    m_isSet = true; // Also where the text does not change, at the end of the range.
     Q_EMIT edited();
 }
 

@@ -6,7 +6,7 @@ class QLineEdit;
 
 namespace Desk {
 
-/// One line of text: SIDs, addresses, numbers, texts; masked for secrets. Up and Down step a number.
+/// One line of text: SIDs, addresses, numbers, texts; masked for secrets. In a number, Up and Down count.
 class LineEditor final : public ParameterEditor
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace Desk {
 
-/// Named values for an editable choice: the list shows their titles, the field what is sent.
+/// Named values for an editable combo box: the list shows the names, the field the value that is sent.
 class NameChoices final : public QAbstractListModel
 {
     Q_OBJECT

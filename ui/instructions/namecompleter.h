@@ -6,7 +6,7 @@ namespace Desk {
 
 class NameChoices;
 
-/// Finds by any part of a title, and completes to what is sent.
+/// Finds a name by any part of it, and completes it to the value that is sent.
 class NameCompleter final : public QCompleter
 {
     Q_OBJECT

@@ -7,20 +7,20 @@
 
 namespace Desk {
 
-/// What a field can be filled with by its name.
+/// A value for a field, with the name by which people know it.
 struct NamedValue
 {
     QString value;  ///< What is sent: a SID or an address.
     QString name;   ///< "Kim Supervisor"
-    QString beside; ///< What tells two of a name apart: the worker's address, an activity's kind. May be empty.
+    QString beside; ///< Distinguishes equal names: a worker's address, an activity's kind. May be empty.
     [[nodiscard]] QString title() const { return beside.isEmpty() ? name : name + QStringLiteral(" · ") + beside; }
     friend bool operator==(const NamedValue &, const NamedValue &) = default;
 };
 
-/// Which things a field means.
+/// The kinds of named values that fields accept.
 enum class NameKind : quint8 { Workers, Contacts, Activities, Calls };
 
-/// The things of a kind as far as they are known now; asking may make somebody fetch them.
+/// Returns the values of a kind that are known now. May cause others to be fetched.
 using NameSource = std::function<QList<NamedValue>(NameKind)>;
 
 } // namespace Desk

@@ -6,7 +6,7 @@
 
 namespace Desk {
 
-/// A quiet coloured ground for a question inside the panel. Nothing in it is modal.
+/// A coloured frame for a question inside the panel; it is not modal.
 class NoticeFrame : public QWidget
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ QAction *panelAction(QWidget *owner, const QString &name, const QString &text, c
     auto *action = new QAction(text, owner);
     action->setObjectName(name);
     action->setShortcut(shortcut);
-    action->setAutoRepeat(false); // A held key is one decision.
+    action->setAutoRepeat(false); // A key that is held down is one decision.
     owner->addAction(action);
     return action;
 }

@@ -8,16 +8,16 @@
 #include "instructions/validation.h"
 #include "journal/instruction.h"
 
-/// What the panel's target and draft amount to: for the checks, for the preview, for the outbox.
+/// Turns the panel's target and draft into the input of the checks, the preview and the outbox.
 namespace Desk::PanelRequest {
 
 [[nodiscard]] Target targetOf(const PanelTarget &panel);
 [[nodiscard]] RequestPreview previewOf(const Catalogue &catalogue, const QString &action, const Draft &draft,
                                        const PanelTarget &panel);
-/// Without a version that may be sent as If-Match, it carries none.
+/// Carries no If-Match where the reservation has no version that can be sent.
 [[nodiscard]] Instruction instructionOf(const Catalogue &catalogue, const QString &action, const Draft &draft,
                                         const PanelTarget &panel);
-/// "Send conference to Alice": the action's own words with the worker's name, or the shortened SID where there is none.
+/// "Send conference to Alice": the text of the button, with the worker's name or else the shortened SID.
 [[nodiscard]] QString sendText(const Action &action, const PanelTarget &panel);
 /// The name, or SID, that stands in it.
 [[nodiscard]] QString nameIn(const PanelTarget &panel);

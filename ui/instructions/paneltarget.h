@@ -12,7 +12,7 @@
 
 namespace Desk {
 
-/// The open reservation of a task, beside one that is over.
+/// The reservation that a task has open, shown beside one that is over.
 struct CurrentOffer
 {
     Sid reservation;
@@ -21,25 +21,26 @@ struct CurrentOffer
     friend bool operator==(const CurrentOffer &, const CurrentOffer &) = default;
 };
 
-/// Everything the panel may know of the reservation it acts on. Replaced as a whole whenever one of its parts moves;
-/// what a person typed is kept apart, per reservation and action.
+/// Everything the panel may know about the reservation it acts on. It is replaced as a whole whenever a part changes.
+/// What a person typed is kept elsewhere, see DraftStore.
 struct PanelTarget
 {
-    Address address; ///< Null reservation: nothing selected.
+    Address address; ///< A null reservation: none is selected.
     std::optional<Reservation> reservation;
     QByteArray etag;
     std::optional<Task> task;
     std::optional<Worker> worker;
     bool multiTasking = true;
-    std::optional<Hold> hold;    ///< A telephone rings for it: it takes nothing meanwhile.
-    bool conferenceSent = false; ///< An instruction of ours may have made a conference of it.
-    QString gone;                ///< Why what is shown is a last copy that takes nothing; empty where it is not.
-    std::optional<CurrentOffer> current; ///< What the task is busy with, where that is another reservation.
-    NameSource names;                    ///< For the fields that mean people, activities or calls; may be null.
+    std::optional<Hold> hold;    ///< A telephone rings for it, and TaskRouter accepts nothing meanwhile.
+    bool conferenceSent = false; ///< An instruction of ours may have put it into a conference.
+    /// Why what is shown is only a last copy to which nothing can be sent; empty where it is not.
+    QString gone;
+    std::optional<CurrentOffer> current; ///< What the task has open, where that is another reservation.
+    NameSource names;                    ///< For fields that accept workers, activities or calls; may be null.
     QUrl baseUrl;
-    QString user; ///< AC… or SK…, for the snippets.
+    QString user; ///< User of the connection (AC… or SK…), for the snippets.
 
-    /// All but the names, which have no value to compare.
+    /// Compares everything but the names, which are functions.
     [[nodiscard]] bool isAs(const PanelTarget &other) const
     {
         return address == other.address && reservation == other.reservation && etag == other.etag &&

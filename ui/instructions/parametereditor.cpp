@@ -82,7 +82,7 @@ void ParameterEditor::watchComposing(QWidget *control)
 
 bool ParameterEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    // Without the focus nothing is composed: the field commits it or drops it when it loses it.
+    // Losing the focus ends composing: the field commits or discards the text.
     if (event->type() == QEvent::InputMethod)
         m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
     else if (event->type() == QEvent::FocusOut)

@@ -122,7 +122,7 @@ QString ParameterField::unsetText() const
 
 QString ParameterField::toolTipText() const
 {
-    // Escaped and wrapped in a paragraph: a tooltip guesses its format, and long ones would be one endless line.
+    // Escaped, because a tooltip guesses whether it is HTML; in paragraphs, because only HTML is wrapped.
     QString text = u"<p>"_s + m_parameter.help.toHtmlEscaped() + u"</p><p>"_s + m_parameter.name.toHtmlEscaped();
     if (m_parameter.errorCode != 0)
         text += u" · "_s + tr("error %1").arg(m_parameter.errorCode).toHtmlEscaped();
@@ -161,7 +161,7 @@ QString ParameterField::nameOfValue() const
     return value.isEmpty() || found == m_names.cend() ? QString() : found->name;
 }
 
-/// A name or an address in the place of a SID is what it names, where that is one thing alone.
+/// The value that a name or an address stands for, if exactly one has it.
 QString ParameterField::meant(const QString &text) const
 {
     const auto names = [&](const NamedValue &named) {
@@ -215,7 +215,7 @@ void ParameterField::showState()
     QString message;
     if (m_finding) {
         const bool isError = m_finding->severity == Severity::Error;
-        // Where the field itself shows that it is needed, that is said once.
+        // Where the editor itself shows that a value is needed, the message is not repeated.
         const bool isShown =
             isMissing && isError && m_needed && m_knownDefault.isEmpty() && m_parameter.type != ParameterType::EnumList;
         message = isShown ? QString() : m_finding->message;
@@ -234,7 +234,7 @@ void ParameterField::showState()
         m_message->setVisible(!message.isEmpty());
     }
     m_clear->setVisible(set);
-    // Colour never speaks alone: whoever hears the form hears the strength of the message as well.
+    // Screen readers get the severity as a word, since they have no colour.
     QString description = m_parameter.help;
     if (m_finding && m_finding->severity == Severity::Error && !isMissing)
         description = tr("Error: %1").arg(message);
@@ -244,7 +244,7 @@ void ParameterField::showState()
         description = message;
     const QList<QWidget *> controls = m_editor->controls();
     for (QWidget *control : controls) {
-        // What an empty field shows in its place is nowhere else in the tree.
+        // The placeholder of an empty field is not accessible otherwise.
         const QString shown = placeholderOf(control);
         control->setAccessibleDescription(shown.isEmpty() ? description : shown + u". "_s + description);
         if (qobject_cast<QLineEdit *>(control) || qobject_cast<QComboBox *>(control))

@@ -13,7 +13,7 @@ namespace Desk {
 
 class WrapLabel;
 
-/// One row of the form: label, editor, unit, clear mark, and the message under it. Everything it shows comes from the
+/// One row of the form: label, editor, unit, a button that clears it, and the message below. Everything comes from the
 /// parameter's description.
 class ParameterField final : public QWidget
 {
@@ -27,30 +27,31 @@ public:
 
     [[nodiscard]] bool isSet() const { return m_editor->value().isValid(); }
     [[nodiscard]] QStringList values() const { return m_editor->value().toStringList(); }
-    /// Shows a value without edited(); nothing: not set.
+    /// Shows values, or "not set" for nothing, without emitting edited().
     void showValues(const std::optional<QStringList> &values);
-    /// What stands in for the constant default: the worker's own contact address, where it is known. Empty: nothing.
+    /// A default that is known for this target, such as the worker's own contact address, shown in place of the general
+    /// one. Empty for none.
     void setKnownDefault(const QString &value);
-    /// What can be chosen by its name; what the value is called then stands under the field.
+    /// The values that can be chosen by name. The name of the present value is shown below the field.
     void setNamedValues(const QList<NamedValue> &values);
-    /// What the value is called; empty where that is not known.
+    /// The name of the present value; empty where it is not known.
     [[nodiscard]] QString nameOfValue() const;
-    /// A missing value is said quietly, because nobody has done anything wrong yet.
+    /// Shows a finding. A missing value is shown less strongly, because nobody has done anything wrong yet.
     void setFinding(const std::optional<Finding> &finding);
     [[nodiscard]] bool hasFinding() const { return m_finding.has_value(); }
 
-    /// Back to "not set", as if the user had never been here.
+    /// Sets the field to "not set".
     void clear();
     [[nodiscard]] int labelWidthHint() const;
     void setLabelWidth(int width);
-    /// Whether a search for `text` finds this field: by label, wire name, help, values.
+    /// Whether a search for `text` finds this field by label, wire name, help or values.
     [[nodiscard]] bool matches(const QString &text) const;
     void focusEditor();
-    /// What Tab goes through, in its order.
+    /// The widgets that the Tab key visits, in their order.
     [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
-    /// The user set or cleared it.
+    /// The user set or cleared the field.
     void edited(const QString &name);
 
 private:

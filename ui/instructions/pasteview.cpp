@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A line for people to read, not a log.
+/// Longer texts are not commands that people type or copy.
 constexpr qsizetype longestPaste = 100'000;
 
 } // namespace
@@ -112,7 +112,7 @@ void PasteView::read()
         m_request.problem = tr("This text is too long for one line of a shell.");
     else if (!text.trimmed().isEmpty())
         m_request = readPasted(*m_catalogue, text, m_plus->isChecked());
-    // As the line stands, a blank would be sent in the place of the "+".
+    // As the command is written, a blank would be sent in place of the "+".
     m_plus->setVisible(!m_request.plus.isEmpty());
     m_plus->setText(tr("Keep the “+” of %1, which the line would send as a blank")
                         .arg(m_request.plus.join(u", "_s).left(100).replace(u'&', u"&&"_s)));

@@ -14,8 +14,8 @@ namespace Desk {
 
 class WrapLabel;
 
-/// Takes a curl or twilio-cli line, or a browser's fetch(…), and says, before anything is filled in, what it would fill
-/// in and what it leaves out. Nothing is run and nothing is sent.
+/// Accepts a curl or twilio-cli command, or a browser's fetch(…), and shows what it would fill in and what it would
+/// leave out, before anything is filled in. Runs nothing and sends nothing.
 class PasteView final : public NoticeFrame
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class PasteView final : public NoticeFrame
 public:
     explicit PasteView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent = nullptr);
 
-    /// Opens it, with `text` where that holds a readable line.
+    /// Opens the view; `text` is filled in where it is a command that can be read.
     void open(const QString &text, const QString &reservationSid);
 
 Q_SIGNALS:

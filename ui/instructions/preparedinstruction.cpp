@@ -58,7 +58,7 @@ const Action *PreparedInstruction::actionAhead() const
     return isAwaiting() ? m_catalogue->action(m_ahead) : nullptr;
 }
 
-/// A person chose it before the state was read: that or nothing, and never another in its place.
+/// Chooses what a person chose before the state was read; if that is not possible, nothing.
 void PreparedInstruction::chooseAhead(const QString &key)
 {
     const Action *action = m_catalogue->action(key);
@@ -72,7 +72,7 @@ void PreparedInstruction::chooseAhead(const QString &key)
         Q_EMIT choiceDropped(*action, verdict.reason);
 }
 
-/// Every change ends here.
+/// To be called at the end of every change.
 void PreparedInstruction::update()
 {
     if (hasTarget())
@@ -82,8 +82,8 @@ void PreparedInstruction::update()
     Q_EMIT changed();
 }
 
-/// Nothing arms itself: what a person chose last stays, here or on the reservation before, as long as it can be done
-/// and ends nothing; else at most what needs nothing and ends nothing.
+/// What a person chose last, here or for the reservation before, stays chosen as long as it is possible and ends
+/// nothing. Otherwise at most an action that needs no value and ends nothing is chosen.
 void PreparedInstruction::pickAction()
 {
     const auto mayArm = [this](const Action *action) {
@@ -109,7 +109,7 @@ void PreparedInstruction::pickAction()
     setAction({}, false);
 }
 
-/// The state an action is chosen in: another one may take it no longer.
+/// The part of the state that an action is chosen for; in another state it may not be possible.
 QString PreparedInstruction::stateOf() const
 {
     const QString status = m_target.reservation ? m_target.reservation->statusText() : QString();
@@ -117,8 +117,7 @@ QString PreparedInstruction::stateOf() const
            (m_target.gone.isEmpty() ? QString() : QStringLiteral(" gone"));
 }
 
-/// The reservation moved: what can no longer be done to it is let go, unless something was typed for it and it may
-/// still be wanted to be read.
+/// Drops a choice that is no longer possible, unless something was typed for it, which the user may want to read.
 void PreparedInstruction::reconsiderAction()
 {
     const Action *action = m_catalogue->action(m_action);
@@ -210,8 +209,10 @@ void PreparedInstruction::setPasted(const PastedRequest &request)
 
 Verdict PreparedInstruction::verdictOf(const Action &action) const
 {
+    if (isAwaiting())
+        return {}; // It can be chosen, and is checked once the state is known.
     if (!hasTarget())
-        return {}; // Its key does something: it is kept for the one that is awaited, or it is said that none is there.
+        return {Legality::Refused, {}, 0}; // The panel gives the reason in place of the form.
     if (!m_target.gone.isEmpty())
         return {Legality::Refused, m_target.gone, 0};
     return legalityOf(action, PanelRequest::targetOf(m_target));
@@ -228,7 +229,7 @@ QString PreparedInstruction::happened() const
 {
     if (StateText::isOver(m_target))
         return StateText::end(m_target);
-    if (hasTarget() && !canAct()) // for the same reason, whatever one would do
+    if (hasTarget() && !canAct()) // The reason is the same for every action.
         return verdictOf(m_catalogue->actions().constFirst()).reason;
     // What may have been our own instruction's doing is told with its outcome.
     return m_isLetGo && !isOutcomeOpen() ? StateText::move(m_target) : QString();
@@ -306,7 +307,7 @@ void PreparedInstruction::keepBaseline(bool startsNow)
 {
     const Baseline now = current();
     const auto found = m_baselines.find(key());
-    // Whatever is only known better, such as a version that came after the row, is no move.
+    // Learning more about the same state, such as its version, is no change.
     if (startsNow || found == m_baselines.end() || !hasMoved(found->second, now))
         m_baselines[key()] = now;
 }
@@ -330,7 +331,13 @@ void PreparedInstruction::onSettled(const Settlement &settlement)
     else
         m_openOutcomes.remove(sent.address.reservation);
     if (settlement.outcome == Outcome::Done) {
-        onDone(sent);
+        // The change was our own, so whatever is typed next is for the new state.
+        forgetBaselines(which);
+        m_serversFindings.erase({which, sent.action});
+        // One decision is one instruction: the next one has to be chosen.
+        m_drafts.setLastAction(which, {});
+        if (which == sid() && (sent.action == m_action || !m_isChosen))
+            setAction({}, false);
     } else if (settlement.outcome == Outcome::Refused) {
         noteRefusal(settlement);
     }
@@ -361,12 +368,8 @@ void PreparedInstruction::noteRefusal(const Settlement &settlement)
 
 void PreparedInstruction::onReconciled(const Settlement &settlement)
 {
-    if (settlement.reconciliation != Reconciliation::CouldNotFetch)
-        m_openOutcomes.remove(settlement.instruction.address.reservation);
-    // What the fetches found is told and shown; the next decision is made for that state.
-    if (settlement.reconciliation == Reconciliation::TookEffect)
-        onDone(settlement.instruction);
-    else if (settlement.now)
+    // The fetched state is shown, so the next decision is made for it.
+    if (settlement.now)
         forgetBaselines(settlement.instruction.address.reservation.toString());
     update();
 }

@@ -23,21 +23,21 @@ struct PastedRequest;
 struct Settlement;
 
 /// The instruction that is being prepared for the open reservation: the chosen action, what was typed for it, the state
-/// of the reservation when that was begun, and what TaskRouter said of it before. Without a widget: the parts of the
-/// panel show it and change it.
+/// of the reservation when that was begun, and what TaskRouter refused of it. Has no widgets: the parts of the panel
+/// show and change it.
 class PreparedInstruction final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PreparedInstruction)
 public:
-    /// `settings` must outlive it. Drafts are kept in the user's own place, or at `draftsPath`; see DraftStore.
+    /// `settings` must outlive this. Drafts are stored in the usual place of this user.
     PreparedInstruction(std::shared_ptr<const Catalogue> catalogue, const Settings &settings,
                         const QString &draftsPath = DraftStore::defaultPath(), QObject *parent = nullptr);
     ~PreparedInstruction() override;
 
     [[nodiscard]] const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
     [[nodiscard]] const DraftStore &drafts() const { return m_drafts; }
-    /// What the values in the form are called, by value; asked whenever a sentence is made.
+    /// Returns the names of the values in the form, by value; called for each sentence.
     void setValueNames(std::function<QHash<QString, QString>()> names) { m_valueNames = std::move(names); }
 
     void setTarget(const PanelTarget &target);
@@ -45,65 +45,64 @@ public:
     [[nodiscard]] bool hasTarget() const { return !reservation().isNull(); }
     [[nodiscard]] Sid reservation() const { return m_target.address.reservation; }
 
-    /// A person asked for this reservation, whose state has not been read yet; null for none. What is chosen meanwhile
-    /// is chosen for it alone, once it is the target.
+    /// A person asked for this reservation, and its state was not read yet; null for none. An action that is chosen
+    /// meanwhile counts for it alone, once it is the target.
     void setAwaited(Sid reservation);
     [[nodiscard]] bool isAwaiting() const { return !hasTarget() && !m_awaited.isNull(); }
 
-    /// A person chose it; nothing where the catalogue does not know it. Without a reservation it is ignored, with a
-    /// signal.
+    /// To be called when a person chooses an action; ignores one that is not in the catalogue.
     void chooseAction(const QString &key);
-    /// What was chosen for the reservation that is awaited; null for nothing.
+    /// The action that was chosen for the awaited reservation; null for none.
     [[nodiscard]] const Action *actionAhead() const;
-    /// Empty: none is chosen, nothing can be sent.
+    /// Empty where no action is chosen; then nothing can be sent.
     [[nodiscard]] const QString &actionKey() const { return m_action; }
-    /// Null where none is chosen, or there is no reservation.
+    /// Null where no action is chosen, or where there is no reservation.
     [[nodiscard]] const Action *action() const;
-    /// Whether the chosen action has anything to fill in.
+    /// Whether the chosen action has fields.
     [[nodiscard]] bool hasForm() const;
     [[nodiscard]] Draft draft() const { return m_drafts.draft(sid(), m_action); }
+    /// To be called when the person sets or clears a parameter.
     void edit(const QString &name, bool isSet, const QStringList &values);
-    /// Chooses its action and replaces what was typed for it.
+    /// Chooses the action of a pasted request, and replaces what was typed for it.
     void setPasted(const PastedRequest &request);
 
-    /// Whether the action can be done to the reservation as it is.
+    /// Whether the action is possible in the reservation's present state.
     [[nodiscard]] Verdict verdictOf(const Action &action) const;
-    /// Whether any action can be done to it.
+    /// Whether any action is.
     [[nodiscard]] bool canAct() const;
-    /// Where nothing is chosen: what has become of the reservation without a word of ours, or why nothing can be done
-    /// with it; empty where neither is to be said.
+    /// Where no action is chosen: how the reservation has changed without an instruction of ours, or why nothing can be
+    /// done with it. Empty otherwise.
     [[nodiscard]] QString happened() const;
-    /// What became of an instruction of ours to it is not known yet: whatever moves may be our own doing.
-    [[nodiscard]] bool isOutcomeOpen() const;
-    /// What the checks and the sentences may know, with the names of what stands in the form.
+    /// What the checks and sentences are based on, with the names of the form's values.
     [[nodiscard]] Target facts() const;
-    /// What is wrong with the form, then what TaskRouter refused of it and was not edited since.
+    /// What is wrong with the form, then what TaskRouter refused and was not edited since.
     [[nodiscard]] QList<Finding> findings() const;
-    /// The first field that is wrong, else the first that TaskRouter named when it refused; empty for none.
+    /// The first wrong parameter, or else the first one that TaskRouter named in its refusal; empty for none.
     [[nodiscard]] QString fieldToMend() const;
-    /// What SendGate decides by, for this action and what was typed for it.
+    /// What SendGate decides by, for this action and its draft.
     [[nodiscard]] SendProposal proposal(const QString &action) const;
     [[nodiscard]] Instruction instruction() const;
-    /// What is sent as things stand; without a method where there is no target or no action.
+    /// The request that would be sent now; its method is empty without a target or an action.
     [[nodiscard]] RequestPreview preview() const;
-    /// A person saw this state and goes on with what was typed.
+    /// The person has seen this state and keeps what was typed.
     void setBegun(const Baseline &begun);
 
-    /// After an instruction of ours: nothing is chosen any more where it was done, and what TaskRouter refused is kept.
+    /// To be called with the outcome of an instruction: no action is chosen after Done, and the parameters that
+    /// TaskRouter refused are remembered.
     void onSettled(const Settlement &settlement);
+    /// To be called with what was found out about an unknown outcome.
     void onReconciled(const Settlement &settlement);
 
 Q_SIGNALS:
-    /// Comes first, where another reservation is the target.
+    /// Emitted first, where the target is another reservation.
     void reservationChanged();
-    /// Action or draft are others than those of the form: it is to be made anew.
+    /// The form has to be made anew, for another action or another draft.
     void formReplaced();
-    /// The target brought other names.
+    /// The target has other names.
     void namesChanged();
-    /// What was chosen ahead cannot be done to the reservation as it came: nothing is chosen.
+    /// The action that was chosen ahead is not possible now that the state is known; none is chosen.
     void choiceDropped(const Desk::Action &action, const QString &reason);
-    void choiceIgnored(const Desk::Action &action);
-    /// Anything; comes last.
+    /// Something has changed. Emitted last.
     void changed();
 
 private:
@@ -129,12 +128,11 @@ private:
     std::function<QHash<QString, QString>()> m_valueNames;
     PanelTarget m_target;
     QString m_action;
-    bool m_isChosen = false;  ///< A person chose it, for this reservation or the one before.
-    QString m_chosenIn;       ///< The state of the reservation when it was chosen: see stateOf().
-    bool m_isLetGo = false;   ///< What was chosen was let go, because the reservation moved without a word of ours.
-    QSet<Sid> m_openOutcomes; ///< Reservations to which an instruction of ours may have left.
+    bool m_isChosen = false; ///< A person chose the action, for this reservation or for the one before.
+    QString m_chosenIn;      ///< The state of the reservation when it was chosen, see stateOf().
+    bool m_isLetGo = false;  ///< A choice was dropped because the reservation changed without an instruction of ours.
     Sid m_awaited;
-    QString m_ahead; ///< The action that was chosen for it.
+    QString m_ahead; ///< The action that was chosen for the awaited reservation.
     std::map<Key, Baseline> m_baselines;
     std::map<Key, QList<Finding>> m_serversFindings; ///< What TaskRouter refused, until the field is edited.
 };

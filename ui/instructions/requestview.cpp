@@ -40,7 +40,7 @@ QByteArray maskedForm(const QList<WireField> &fields)
     return form;
 }
 
-/// What is sent, on one line: the first field says what TaskRouter is told to do.
+/// What is sent, on one line: the first field, which tells TaskRouter what to do.
 QString RequestView::firstLine(const RequestPreview &request)
 {
     QStringList fields;
@@ -151,9 +151,9 @@ void RequestView::showRequest(const RequestPreview &request, const QSet<QByteArr
         m_shown = text;
         m_text->setPlainText(text);
         fitHeight();
-        // What was just typed is what one wants to see; of another request, its first line.
+        // Keeps the line that was just edited visible; for another request, its first line.
         QTextCursor cursor(m_text->document());
-        const qsizetype fields = text.indexOf(u'\n'); // the body begins with what the action sends
+        const qsizetype fields = text.indexOf(u'\n'); // The body begins with the fields that the action sends.
         cursor.setPosition(at > fields && at <= text.indexOf("\n\n"_L1) ? int(at) : 0);
         m_text->setTextCursor(cursor);
         m_text->ensureCursorVisible();
@@ -196,12 +196,13 @@ void RequestView::fitHeight()
 {
     int wanted = 0;
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
-        std::ignore = m_text->document()->documentLayout()->blockBoundingRect(block); // lays out, and so wraps
+        // For its side effect: lays out the block, which wraps its lines.
+        std::ignore = m_text->document()->documentLayout()->blockBoundingRect(block);
         wanted += std::max(1, block.lineCount());
     }
     const int line = m_text->fontMetrics().lineSpacing();
     const int edge = int(m_text->document()->documentMargin()) * 2 + 2;
-    // As tall as its text, up to a few lines; a window without room may take it down to two.
+    // As tall as its text, up to a few lines, and at least two.
     const int lines = std::clamp(wanted, 2, m_roomy ? manyLines : usualLines);
     m_text->setMinimumHeight(line * 2 + edge);
     m_text->setMaximumHeight(line * lines + edge);
@@ -214,7 +215,8 @@ bool RequestView::eventFilter(QObject *watched, QEvent *event)
         return handled;
     const auto *resize = static_cast<QResizeEvent *>(event);
     if (resize->size().width() != resize->oldSize().width())
-        QMetaObject::invokeMethod(this, &RequestView::fitHeight, Qt::QueuedConnection); // other lines wrap now
+        // The lines wrap differently now.
+        QMetaObject::invokeMethod(this, &RequestView::fitHeight, Qt::QueuedConnection);
     QMetaObject::invokeMethod(m_text, &QPlainTextEdit::ensureCursorVisible, Qt::QueuedConnection);
     return handled;
 }

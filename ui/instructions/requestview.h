@@ -12,9 +12,8 @@ namespace Desk {
 class ElidedLabel;
 class HeadingButton;
 
-/// The request as it will stand on the wire, under a heading that folds it away: first the body, which is what one
-/// decides on, then where it goes, with the SIDs shortened. Secrets are masked; lines of parameters with an error are
-/// marked and named.
+/// The request as it will be sent, under a heading that folds it away: first the body, which one decides on, then the
+/// address, with shortened SIDs. Secrets are masked, and the lines of wrong parameters are marked.
 class RequestView final : public QWidget
 {
     Q_OBJECT
@@ -28,9 +27,9 @@ public:
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
     [[nodiscard]] int foldedHeight() const;
-    /// The least that it takes when it is unfolded.
+    /// The least height when unfolded, in pixels.
     [[nodiscard]] int leastOpenHeight() const;
-    /// There is nothing else that needs the room: a longer request is shown whole.
+    /// Set where nothing else needs the room, so that a longer request is shown in full.
     void setRoomy(bool roomy);
 
 Q_SIGNALS:
@@ -47,14 +46,14 @@ private:
     void fitHeight();
 
     HeadingButton *m_heading;
-    ElidedLabel *m_first; ///< Beside the heading while the rest is folded.
+    ElidedLabel *m_first; ///< Beside the heading while the request is folded.
     QPlainTextEdit *m_text;
     QString m_shown; ///< What the text has to say.
     QSet<QByteArray> m_invalid;
     bool m_roomy = false;
 };
 
-/// The body with the values of secrets masked.
+/// The body with masked secrets.
 [[nodiscard]] QByteArray maskedForm(const QList<WireField> &fields);
 
 } // namespace Desk

@@ -74,7 +74,7 @@ void SendBar::showState(const SendState &state)
                         ? tr("To mend: %1").arg(state.firstToMend)
                         : tr("To mend: %1 and %n more", nullptr, state.errors - 1).arg(state.firstToMend));
     m_count->setText(state.all > 0 ? tr("%1 of %2 will be sent").arg(state.set).arg(state.all) : QString());
-    m_hasCount = state.all > 0 && state.errors == 0; // while anything is wrong, nothing is sent
+    m_hasCount = state.all > 0 && state.errors == 0; // With errors nothing is sent.
     m_count->setVisible(m_hasCount && m_countVisible);
     m_reason->setText(state.reason);
     m_reason->setVisible(!state.reason.isEmpty());

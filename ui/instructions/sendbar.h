@@ -12,21 +12,22 @@ class HeadingButton;
 class SendButton;
 class WrapLabel;
 
-/// What the panel's foot says: how much will be sent, what is in the way, and the button that names its target.
+/// What the foot of the panel shows: how much will be sent, what prevents it, and the button that names its target.
 struct SendState
 {
     QString text; ///< "Send conference to Alice"
     QString name; ///< The "Alice" in it.
     int errors = 0;
-    QString firstToMend; ///< What the first field is called that must be mended.
+    QString firstToMend; ///< The label of the first field that must be corrected.
     int set = 0;
     int all = 0;
     bool canSend = false;
-    QString reason;      ///< Why it cannot, or what stands against it; empty where nothing is to be said.
+    QString reason;      ///< Why nothing can be sent, or a warning; empty for neither.
     bool warned = false; ///< It can be sent, but TaskRouter will refuse it.
-    QString wayOut;      ///< What a person can do about the reason: the text of its button; empty for nothing.
+    QString wayOut;      ///< The text of the button that does something about the reason; empty for no button.
 };
 
+/// The foot of the instruction panel, with the primary button.
 class SendBar final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ public:
     explicit SendBar(QMenu *copyMenu, QWidget *parent = nullptr);
 
     void showState(const SendState &state);
-    /// How much of the form is sent can be counted in the form, too: it gives way in a low window.
+    /// Whether to show how much of the form is sent. Hidden in a low window, since the form shows it as well.
     void setCountVisible(bool visible);
     [[nodiscard]] SendButton *button() const { return m_send; }
 
@@ -44,9 +45,9 @@ Q_SIGNALS:
     /// may have become something else.
     void pressed();
     void sendWanted();
-    /// The user wants to see the first thing that must be mended.
+    /// The user wants to go to the first field that must be corrected.
     void mendWanted();
-    /// SendState::wayOut was pressed.
+    /// The button of SendState::wayOut was pressed.
     void wayOutWanted();
 
 private:

@@ -42,7 +42,7 @@ QString SendButton::shownText() const
 
 void SendButton::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    // The second press of a double click is no second decision.
+    // The second press of a double click is no decision.
     event->accept();
 }
 

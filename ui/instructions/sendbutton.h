@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// The one primary button. A double click and a held key press it once, and a long name is elided, not the window
-/// widened: text() is always whole.
+/// The primary button of the panel. A double click or a key that is held down presses it once. A long name is elided,
+/// so that it does not widen the window; text() has all of it.
 class SendButton final : public QPushButton
 {
     Q_OBJECT

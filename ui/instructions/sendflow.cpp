@@ -46,8 +46,8 @@ void SendFlow::recheck()
 void SendFlow::send(const Instruction &instruction, const Baseline &then)
 {
     const Sid sid = instruction.address.reservation;
-    // The answer may come back before the second click of a double click: the lock alone is not enough.
-    // A run of clicks is one decision however long it is: each repeat puts the next one off.
+    // The answer may arrive before the second click of a double click, so the lock is not enough. A run of clicks
+    // counts as one, however long it is: each click extends the time in which the next one is ignored.
     const auto last = m_lastSent.find(sid);
     if (last != m_lastSent.end() && !last->hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval())) {
         last->restart();
@@ -84,7 +84,7 @@ void SendFlow::compareFirst(const Instruction &instruction, const Baseline &then
     m_comparing.insert(sid, {reply, instruction, then});
     m_gate.setComparing(sid, true);
     connect(reply, &Reply::finished, this, [this, reply, sid] {
-        if (m_comparing.value(sid).reply == reply) // else it was canceled
+        if (m_comparing.value(sid).reply == reply) // Otherwise the comparison was cancelled.
             onCompared(sid, reply->result());
     });
 }
@@ -114,7 +114,7 @@ void SendFlow::onCompared(Sid reservation, const Result<ReservationDetail> &resu
     handOver(instruction, compared.then);
 }
 
-/// What is proposed now, for the state that it was begun in; unset: for whatever is there.
+/// The present proposal, for the state in which it was begun; unset: for any state.
 SendProposal SendFlow::proposalSince(const std::optional<Baseline> &then) const
 {
     SendProposal proposal = m_proposal();
@@ -122,8 +122,8 @@ SendProposal SendFlow::proposalSince(const std::optional<Baseline> &then) const
     return proposal;
 }
 
-/// `then`: the state that it is for; unset where whatever is there is to be overwritten. The gate is asked before the
-/// row is written, and once more when it is on disk, which a slow disk may take its time for.
+/// Hands the instruction to the outbox. `then` is the state that it is for; unset where any state is to be overwritten.
+/// The gate is asked before the journal's row is written and again when it is on disk, because a slow disk takes time.
 void SendFlow::handOver(const Instruction &instruction, const std::optional<Baseline> &then)
 {
     SendAnswer answer;

@@ -21,40 +21,39 @@ class SendGate;
 struct SendAnswer;
 struct Settlement;
 
-/// The steps from the decision of a person to the outbox: guard against the second half of a double click, compare
-/// where there is no version to send, and hand over where SendGate still allows it. It decides nothing and never sends
-/// twice.
+/// The steps from a person's decision to the outbox: ignores the second half of a double click, compares where there is
+/// no version to send, and hands over where SendGate still allows it. Decides nothing itself and never sends twice.
 class SendFlow final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SendFlow)
 public:
-    /// Both must outlive the flow. `proposal` says what is chosen and typed at the moment it is asked: a comparing
-    /// fetch may take minutes.
+    /// The references must outlive the flow. `proposal` returns what is chosen and typed at that moment, which may be
+    /// minutes after the click if a fetch for comparison takes long.
     SendFlow(Outbox &outbox, SendGate &gate, std::function<SendProposal()> proposal, QObject *parent = nullptr);
 
-    /// For the fetches; not owned. Without one, a reservation without a version cannot be compared.
+    /// For fetches; not owned. Without a client, nothing can be sent to a reservation that has no version.
     void setClient(Client *client) { m_client = client; }
 
-    /// Sends what a person decided on and the gate allowed. Where the instruction carries no version, `then` is
-    /// compared with a fresh fetch first. A repeat within a double click is dropped without a word.
+    /// Sends an instruction that the gate has allowed. Where it carries no version, `then` is first compared with a
+    /// fetched state. A repetition within the time of a double click is ignored.
     void send(const Instruction &instruction, const Baseline &then);
-    /// Sends without a version and without comparing: the person chose to overwrite.
+    /// Sends without a version and without comparing, because the person chose to overwrite.
     void overwrite(const Instruction &instruction);
-    /// Ends what is being compared before anything was sent; `why` is told with it.
+    /// Ends a comparison before anything was sent; `why` is shown as the reason.
     void cancelComparing(const QString &why);
-    /// Something moved: ends what is being compared where it would not be let through any more.
+    /// To be called when something changed: ends a comparison after which nothing could be sent any more.
     void recheck();
 
 Q_SIGNALS:
-    /// A person has to be asked: the reservation moved before anything was sent, or TaskRouter answered 412.
+    /// A person has to decide: the reservation changed before anything was sent, or TaskRouter answered 412.
     void conflictFound(const Desk::Conflict &conflict);
-    /// A reservation was fetched on the way.
+    /// A reservation was fetched for comparison.
     void fetched(const Desk::ReservationDetail &now);
     void messageWanted(const QString &text, Desk::Tone tone);
 
 private:
-    /// An instruction that waits for the fetch that is compared with.
+    /// An instruction that waits for the state to compare with.
     struct Comparing
     {
         QPointer<Reply> reply;
@@ -72,7 +71,7 @@ private:
     SendGate &m_gate;
     std::function<SendProposal()> m_proposal;
     QPointer<Client> m_client;
-    QHash<Sid, Baseline> m_sentFor; ///< What the instruction in flight was made for.
+    QHash<Sid, Baseline> m_sentFor; ///< The state that the instruction in flight was made for.
     QHash<Sid, QElapsedTimer> m_lastSent;
     QHash<Sid, Comparing> m_comparing;
 };

@@ -25,7 +25,7 @@ QString headOf(const Settlement &settlement, const QString &actionTitle)
     return name.isEmpty() ? actionTitle : SendTexts::tr("%1 for %2").arg(actionTitle, name.left(80));
 }
 
-/// What a server or proxy that compresses its answers puts behind a version: "3--gzip", "3-br", "3;gzip".
+/// What a server or proxy that compresses its answers appends to a version: "3--gzip", "3-br", "3;gzip".
 QByteArray compressionMark(const QByteArray &etag)
 {
     static const QRegularExpression mark(u"[-;:]{1,2}(gzip|br|deflate|zstd|df)(?=\"?$)"_s);
@@ -50,7 +50,7 @@ QString objectionText(const SendAnswer &answer)
     case SendObjection::NoReservation:
     case SendObjection::NothingChosen:
     case SendObjection::Ended:
-    case SendObjection::Invalid: // The fields say it, and their number stands beside the button.
+    case SendObjection::Invalid: // The fields show it, and their number stands beside the button.
     case SendObjection::Moved:   // The question that is asked says it.
     case SendObjection::Composing:
     case SendObjection::OtherReservation:
@@ -70,12 +70,12 @@ QString objectionText(const SendAnswer &answer)
     case SendObjection::InFlight:
         return SendTexts::tr("An instruction to this reservation is on its way …");
     case SendObjection::RateLimited:
-        // No time of day: this computer's is not that of a simulated world.
+        // A duration, because this computer's time of day means nothing in a simulated world.
         return SendTexts::tr("TaskRouter asked to wait; sending is possible again in %1.")
             .arg(waitText(answer.waitMsecs));
     case SendObjection::NotWritable:
-        // The strip says why it cannot.
-        return SendTexts::tr("The journal cannot be written, and what cannot be written down is not sent.");
+        // The first sentence only; the message bar has all of them.
+        return answer.why.section(u". "_s, 0, 0, QString::SectionIncludeTrailingSep).trimmed();
     case SendObjection::Illegal:
         return answer.why;
     }
@@ -132,7 +132,7 @@ QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue, c
         return SendTexts::tr("Nothing was sent. %1: %2").arg(labelOf(answer.parameter, catalogue), answer.why);
     case SendObjection::OutcomeUnknown:
     case SendObjection::LookUpRefused:
-        // The rest stands beside the button.
+        // Details stand beside the button.
         return SendTexts::tr("Nothing more was sent: what became of the last instruction is not known yet.");
     case SendObjection::InFlight:
         return SendTexts::tr("Nothing more was sent: an instruction to this reservation is on its way.");
@@ -182,7 +182,7 @@ QString reasonOf(const Error &error)
     QString details = text.details.simplified();
     if (details.size() > longestServerText)
         details = details.left(longestServerText) + u'…';
-    // Its advice is left out: "try again" is none after an instruction that may have taken effect.
+    // Without its advice: "try again" would be wrong after an instruction that may have taken effect.
     const QString caption = error.kind == ErrorKind::Canceled ? SendTexts::tr("It was canceled.") : text.caption;
     QStringList parts = {caption, details};
     parts.removeAll(QString());
@@ -199,7 +199,7 @@ QString outcomeOf(const Settlement &settlement, const QString &actionTitle)
     const QString head = headOf(settlement, actionTitle);
     switch (settlement.outcome) {
     case Outcome::Done:
-        // An instruction that rings leaves the reservation as it is until somebody answers.
+        // An instruction that rings leaves the reservation unchanged until somebody answers.
         if (settlement.now && settlement.now->reservation.status == settlement.instruction.statusBefore)
             return SendTexts::tr("%1: TaskRouter took it; the reservation is still %2.")
                 .arg(head, settlement.now->reservation.statusText().left(40));
@@ -207,7 +207,7 @@ QString outcomeOf(const Settlement &settlement, const QString &actionTitle)
                                     .arg(head, settlement.now->reservation.statusText().left(40))
                               : SendTexts::tr("%1: done.").arg(head);
     case Outcome::Refused:
-        // Who moved it, or whether anybody did, is known when it was fetched: the view that asks says so.
+        // Whether somebody changed it is known after a fetch; the conflict view says it.
         if (settlement.error.kind == ErrorKind::PreconditionFailed)
             return SendTexts::tr("%1: refused (412), because TaskRouter has another version of the reservation. It is "
                                  "fetched to compare.")

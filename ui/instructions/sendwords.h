@@ -6,33 +6,34 @@
 
 #include <QString>
 
-/// What became of an instruction, in plain words for the message bar. Translated, plain text; the server's own words
-/// come last and cut.
+/// What became of an instruction, in translated plain text for the message bar. The server's own words come last and
+/// are cut.
 namespace Desk::SendWords {
 
-/// Why nothing can be sent, or what stands against it, beside the button; empty where that is said elsewhere.
+/// Why nothing can be sent, or a warning, for the place beside the button; empty where another part of the panel says
+/// it.
 [[nodiscard]] QString objectionText(const SendAnswer &answer);
-/// The same at the hand-over, and while a fetch is waited for.
+/// The same at the hand-over to the network, and while a fetch is awaited.
 [[nodiscard]] QString handOverText(const SendAnswer &answer);
-/// The same for the message bar, after a click; `catalogue` names the parameter. Empty where nothing is to be said.
-/// `happened` says what has become of the reservation; empty where that is not known.
+/// The same after a click, for the message bar; `catalogue` gives the parameter's name. `happened` is how the
+/// reservation has changed, empty where not known. Empty where nothing is to be said.
 [[nodiscard]] QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue, const QString &happened);
-/// One or two sentences: what went wrong and what to do next.
+/// What went wrong and what to do next, in one or two sentences.
 [[nodiscard]] QString reasonOf(const Error &error);
 /// "Conference for Alice: TaskRouter took it; the reservation is accepted."
 [[nodiscard]] QString outcomeOf(const Settlement &settlement, const QString &actionTitle);
-/// After an unknown outcome: what the fetches said.
+/// What was found out about an unknown outcome.
 [[nodiscard]] QString reconciliationOf(const Settlement &settlement, const QString &actionTitle);
-/// Why TaskRouter answered 412, as far as the versions tell: `sent` is the If-Match, `before` and `now` the states when
-/// the person began and after the refusal, `isSame` where nothing but the version could have moved between them.
-/// `isProxy` where not a person but something on the way is the cause, so that sending the new version helps nobody.
+/// Why TaskRouter answered 412, as far as the versions tell. `sent` is the If-Match that was sent; `before` and `now`
+/// are the states when the person began and after the refusal. `isSame`: nothing but the version can have changed
+/// between them. `isProxy`: a proxy on the way changes versions, so that sending the new one will not help.
 struct RefusedVersion
 {
     QString text;
     bool isProxy = false;
 };
 [[nodiscard]] RefusedVersion refusedVersion(const QByteArray &sent, const QByteArray &now, bool isKnown, bool isSame);
-/// A time of the server in the user's zone, today's to the second; a dash for none.
+/// A server's time in the user's time zone, today's to the second; a dash for none.
 [[nodiscard]] QString timeText(UtcMsecs when, UtcMsecs now);
 
 } // namespace Desk::SendWords

@@ -9,8 +9,8 @@ namespace Desk {
 struct PanelTarget;
 class WrapLabel;
 
-/// In the place of a form: how the reservation stands, where nothing is chosen or nothing more can be done with it, and
-/// the way to the offer that the task has now.
+/// Stands where the form would be: describes the reservation where no action is chosen or possible, and has a button
+/// that leads to the task's current offer.
 class StateNote final : public QWidget
 {
     Q_OBJECT
@@ -18,12 +18,13 @@ class StateNote final : public QWidget
 public:
     explicit StateNote(QWidget *parent = nullptr);
 
-    /// `happened`: what has become of it without a word of ours, or why nothing can be done; may be empty.
+    /// `happened` is how the reservation has changed without an instruction of ours, or why nothing can be done with
+    /// it; may be empty.
     void showState(const PanelTarget &target, const QString &happened, bool canChoose);
     [[nodiscard]] QPushButton *button() const { return m_go; }
 
 Q_SIGNALS:
-    /// To the offer that the task has now.
+    /// The user wants to see the task's current offer.
     void currentWanted();
 
 private:

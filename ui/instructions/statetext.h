@@ -6,16 +6,16 @@ namespace Desk {
 
 struct PanelTarget;
 
-/// How a reservation stands, in sentences that name its worker; translated, plain text.
+/// Describes the state of a reservation in sentences with its worker's name; translated, plain text.
 namespace StateText {
 
-/// Whether nothing can happen to the reservation any more.
+/// True where nothing can happen to the reservation any more.
 [[nodiscard]] bool isOver(const PanelTarget &target);
-/// How it ended; empty for one that is still open.
+/// How the reservation ended; empty while it is open.
 [[nodiscard]] QString end(const PanelTarget &target);
-/// What has become of an offer without a word of ours: accepted, or how it ended; empty while it waits.
+/// How an offer has changed without an instruction of ours: accepted, or ended; empty while it waits.
 [[nodiscard]] QString move(const PanelTarget &target);
-/// What the task of a reservation that is over does now.
+/// What the task does now, for a reservation that is over.
 [[nodiscard]] QString goesOn(const PanelTarget &target);
 
 } // namespace StateText

@@ -80,7 +80,7 @@ BundleDialog::BundleDialog(const Session &session, const Journal &journal, Sid c
     const ReservationTableModel &rows = *session.reservations;
     for (int row = 0; row < std::min(rows.rowCount(), MostReservations); ++row)
         m_known.reservations += *rows.at(row);
-    // The chosen one is in it, however long the list is.
+    // The chosen reservation is included, however long the list is.
     const Reservation *one = rows.at(rows.rowOf(chosen));
     if (one && !m_known.reservations.contains(*one))
         m_known.reservations += *one;
@@ -117,7 +117,7 @@ void BundleDialog::fetchEvents(const Session &session)
     filter.minutes = EventMinutes;
     filter.limit = MostEntries;
     auto *reply = session.client->listEvents(session.taskWatch->address().workspace, filter);
-    // Where they do not come, the bundle is made without them.
+    // If the events cannot be read, the bundle is made without them.
     connect(reply, &Reply::finished, this, [this, reply] {
         m_known.events = reply->releaseRows();
         if (!m_known.events.isEmpty())
@@ -128,7 +128,7 @@ void BundleDialog::fetchEvents(const Session &session)
 QList<JournalRow> BundleDialog::rowsOf(Scope scope) const
 {
     JournalQuery query;
-    // The same SIDs may stand in another account's journal, or in another run of the simulator.
+    // The same SIDs may occur in another account's journal, or in another run of the simulator.
     query.origin = m_origin;
     query.limit = MostEntries;
     if (scope == Scope::Reservation)

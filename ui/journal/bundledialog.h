@@ -10,17 +10,17 @@ namespace Desk {
 
 class Journal;
 
-/// Secrets and names that a session knows of: what every file that leaves is cleaned by.
+/// The secrets and names that a session knows, for redacting every file that is saved.
 [[nodiscard]] RedactionOptions redactionOf(const Session &session);
 
-/// Puts a bug bundle together: what went wrong in the person's words, and which part of the journal is in it.
+/// Composes a bug bundle: asks for a description in the person's words, and for the part of the journal to include.
 class BundleDialog final : public RedactionDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BundleDialog)
 public:
-    /// What is needed of `session` is copied, but for the events, which are asked for. `journal` must outlive the
-    /// dialog. `chosen` is the reservation that the window shows, null for none.
+    /// Copies what it needs of `session`, and asks TaskRouter for the events. `journal` must outlive the dialog.
+    /// `chosen` is the reservation that the window shows, null for none.
     BundleDialog(const Session &session, const Journal &journal, Sid chosen, QWidget *parent = nullptr);
     ~BundleDialog() override;
 
@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QList<JournalRow> rowsOf(Scope scope) const;
 
     const Journal &m_journal;
-    BugBundleSource m_known; ///< All that is known; source() takes what the scope wants.
+    BugBundleSource m_known; ///< All that is known; source() selects what the scope includes.
     Sid m_chosen;
     Sid m_task;
     JournalOrigin m_origin; ///< Account and world of the session.

@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// Paints a row of the journal: the outcome as shape, word and colour, figures with steady digits, SIDs in a fixed
-/// font, a training row with its mark. Whatever a server called a worker is one line.
+/// Paints a row of the journal: the outcome as shape, text and colour, numbers with digits of equal width, SIDs in a
+/// fixed-width font, and a mark for training.
 class JournalDelegate final : public TableRowDelegate
 {
     Q_OBJECT

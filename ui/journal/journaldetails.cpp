@@ -30,7 +30,7 @@ QString statusLineOf(const JournalRow &row)
     return row.answerCut ? JournalDetails::tr("%1 · the body was cut").arg(row.statusLine) : row.statusLine;
 }
 
-/// What a tab shows, set off from its edges, below `above` where there is one; the tab's page takes both.
+/// A page with margins that contains `content`, and `above` where that is not null. Owns both.
 QWidget *pageWith(QWidget *above, QWidget *content)
 {
     auto *page = new QWidget;
@@ -108,9 +108,9 @@ JournalDetails::~JournalDetails() = default;
 void JournalDetails::setRow(const JournalRow &row, RowOutcome rowOutcome)
 {
     const bool isSame = row.id == m_row.id && row.settled == m_row.settled && row.reconciled == m_row.reconciled &&
-                        row.alarm == m_row.alarm && rowOutcome == m_fate;
+                        row.alarm == m_row.alarm && rowOutcome == m_rowOutcome;
     m_row = row;
-    m_fate = rowOutcome;
+    m_rowOutcome = rowOutcome;
     m_outer->setCurrentIndex(row.id > 0 ? 1 : 0);
     if (isSame || row.id == 0)
         return;

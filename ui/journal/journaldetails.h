@@ -15,8 +15,7 @@ class TextView;
 class OutcomeView;
 class PlaceholderPage;
 
-/// One row of the journal, whole: what became of it, the request as it left without its secrets, and the answer as it
-/// came.
+/// One complete row of the journal: what became of it, the request without its secrets, and the answer as it arrived.
 class JournalDetails final : public QWidget
 {
     Q_OBJECT
@@ -25,12 +24,12 @@ public:
     explicit JournalDetails(QWidget *parent = nullptr);
     ~JournalDetails() override;
 
-    /// A whole row, with headers and answer; one with id 0 shows none.
+    /// Shows a complete row, with headers and answer; nothing for one with the id 0.
     void setRow(const JournalRow &row, RowOutcome rowOutcome);
     [[nodiscard]] qint64 rowId() const { return m_row.id; }
     void showTab(int index);
 
-    /// The request for reading: request line, headers, the form decoded, and the body as it left.
+    /// The request as text: request line, headers, the decoded form, and the body as it was sent.
     [[nodiscard]] static QString requestText(const JournalRow &row);
 
 Q_SIGNALS:
@@ -39,7 +38,7 @@ Q_SIGNALS:
 
 private:
     JournalRow m_row;
-    RowOutcome m_fate = RowOutcome::Count;
+    RowOutcome m_rowOutcome = RowOutcome::Count;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QStackedWidget *m_outer;

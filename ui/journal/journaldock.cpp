@@ -22,7 +22,7 @@ namespace Desk {
 
 namespace {
 
-constexpr int UsualHeight = 70; ///< Units of the grid.
+constexpr int UsualHeight = 70; ///< In units of the grid.
 
 JournalBounds boundsOf(const Settings &settings)
 {
@@ -38,15 +38,15 @@ JournalDock::JournalDock(QMainWindow &window, AddDock addDock, Journal &journal,
     , m_journal(journal)
     , m_settings(settings)
 {
-    journal.setBounds(boundsOf(settings)); // Not open yet: it prunes by them when it opens.
+    journal.setBounds(boundsOf(settings)); // The journal is not open yet, and prunes by them when it opens.
     connect(&settings, &Settings::journalBoundsChanged, this, [this] { m_journal.setBounds(boundsOf(m_settings)); });
 }
 
 JournalDock::~JournalDock()
 {
-    // They look at the journal, and the window, whose children they are, may outlive it.
+    // They use the journal, and the window that owns them may live longer.
     if (m_dock && m_panel)
-        delete m_panel->header(); // The dock's title bar; the dock goes on with its own.
+        delete m_panel->header(); // It is the dock's title bar; the dock shows its own again.
     delete m_panel;
     delete m_strip;
 }
@@ -67,7 +67,7 @@ void JournalDock::build()
     onVisibilityChanged(m_dock->isVisible());
 }
 
-/// The panel is made when it is first looked at. While it is open, the line says nothing that it does not.
+/// Makes the panel when it is first visible, and hides the strip, which would only repeat it.
 void JournalDock::onVisibilityChanged(bool visible)
 {
     if (m_strip)
@@ -76,7 +76,7 @@ void JournalDock::onVisibilityChanged(bool visible)
         return;
     m_panel = new JournalPanel(m_journal, m_dock->widget());
     m_dock->widget()->layout()->addWidget(m_panel);
-    m_panel->show(); // Its parent is shown already, and a layout would show it a turn later.
+    m_panel->show(); // Its parent is shown already, and a layout would show it one turn later.
     m_dock->setTitleBarWidget(m_panel->header());
     m_panel->setReservation(m_chosen);
     m_panel->setWorldClock(worldClock());
@@ -106,7 +106,7 @@ void JournalDock::setSession(const Session &session)
 void JournalDock::clearSession()
 {
     m_session.reset();
-    // A world that is left may end.
+    // The simulated world may end now.
     if (m_strip)
         m_strip->clearSession();
     if (m_panel)
@@ -124,7 +124,7 @@ void JournalDock::reveal()
     const bool isFirst = !m_panel;
     m_dock->show();
     m_dock->raise();
-    onVisibilityChanged(true); // A dock of a window that is not on screen yet tells it later.
+    onVisibilityChanged(true); // A dock of a window that is not on screen yet would tell it later.
     if (isFirst && m_dock->height() < Theme::grid(UsualHeight))
         m_window.resizeDocks({m_dock}, {Theme::grid(UsualHeight)}, Qt::Vertical);
     m_panel->focusTable();

@@ -19,37 +19,37 @@ class JournalStrip;
 class RedactionDialog;
 class Settings;
 
-/// The journal's dock and its line in the status bar, and what leaves from them: HAR files and bug bundles.
+/// The journal's dock and its strip in the status bar, and what can be saved from them: HAR files and bug bundles.
 class JournalDock final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JournalDock)
 public:
-    /// Gives the window a dock with this content and title, closed until it is wanted.
+    /// Adds a dock with this content and title to the window; it is closed at first.
     using AddDock = std::function<QDockWidget *(QWidget *content, const QString &title)>;
 
-    /// All must outlive the dock.
+    /// The references must outlive this.
     JournalDock(QMainWindow &window, AddDock addDock, Journal &journal, Settings &settings, QObject *parent = nullptr);
     ~JournalDock() override;
 
-    /// Makes dock and line; the first paint waits for neither.
+    /// Makes the dock and the strip; called after the first paint.
     void build();
-    /// Opens the dock, with the focus in it.
+    /// Opens the dock and gives it the focus.
     void reveal();
     /// The reservation that the window shows; null for none.
     void setReservation(Sid reservation);
-    /// What the window shows now; clear it before the session's parts go.
+    /// The session that the window shows. Set an empty one before the session's objects are destroyed.
     void setSession(const Session &session);
     void clearSession();
-    /// Asks what goes into a bug bundle of the session, and saves it.
+    /// Asks what to include in a bug bundle, and saves it.
     void composeBundle();
 
 Q_SIGNALS:
-    /// For the message bar, one message for each source; an empty text takes it away.
+    /// A message for the message bar; each replaces the last one of its source, and an empty one removes it.
     void noticeWanted(const QString &source, const QString &text);
-    /// Something is done, and that is all there is to say.
+    /// Something was done, for a brief message.
     void done(const QString &source, const QString &text);
-    /// The user wants to see what these SIDs name.
+    /// The user wants to open these SIDs.
     void openWanted(const QString &sids);
 
 private:
@@ -66,7 +66,7 @@ private:
     Settings &m_settings;
     std::optional<Session> m_session;
     Sid m_chosen;
-    QPointer<JournalPanel> m_panel; ///< The window's, as are the others.
+    QPointer<JournalPanel> m_panel; ///< Owned by the window, like the objects below.
     QPointer<QDockWidget> m_dock;
     QPointer<JournalStrip> m_strip;
 };

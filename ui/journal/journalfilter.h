@@ -13,8 +13,8 @@ namespace Desk {
 
 class PaneHeader;
 
-/// What is looked for in the journal: its outcome, the reservation chosen in the window, words. The fields stand in the
-/// panel's header, which owns them.
+/// The filters of the journal: outcome, the reservation that is open in the window, and a text. Its widgets are placed
+/// in and owned by the panel's header.
 class JournalFilter final : public QObject
 {
     Q_OBJECT
@@ -23,24 +23,25 @@ public:
     JournalFilter(PaneHeader &header, QObject *parent);
     ~JournalFilter() override;
 
+    /// The filters as a query, without `below`, `from` and `limit`.
     [[nodiscard]] JournalQuery query() const;
-    /// Whether anything is left out.
+    /// Whether any filter is on.
     [[nodiscard]] bool isSet() const;
     void clear();
-    /// For "this reservation"; null for none.
+    /// The reservation for "this reservation only"; null for none.
     void setReservation(Sid reservation);
     void focusSearch();
     [[nodiscard]] bool hasWords() const;
 
 Q_SIGNALS:
-    void changed(); ///< Typing: when one pauses.
+    void changed(); ///< While typing: emitted in a pause.
 
 private:
     void change();
     QComboBox *m_outcome;
     QToolButton *m_onlyThis;
     QLineEdit *m_search;
-    QTimer m_pause; ///< While one types.
+    QTimer m_pause; ///< Runs while the user types.
     Sid m_reservation;
 };
 

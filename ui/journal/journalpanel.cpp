@@ -30,7 +30,8 @@ namespace Desk {
 namespace {
 
 constexpr int ElsewhereMsecs = 2000;
-constexpr int WideUnits = 170; ///< From here on details stand beside the table, below it elsewhere.
+/// From this width on the details are beside the table, otherwise below it; in units of the grid.
+constexpr int WideUnits = 170;
 
 bool isFindKey(const QKeyEvent *event)
 {
@@ -58,8 +59,8 @@ JournalPanel::JournalPanel(Journal &journal, QWidget *parent)
     buildMenu();
     connectModel();
     connect(m_filter, &JournalFilter::changed, this, [this] {
-        m_exporting = false; // What was to be exported is not what is looked for now.
-        m_filtered = true;   // before the list is read anew: the details follow it
+        m_exporting = false; // Another list was to be exported.
+        m_filtered = true;   // Set before the list is read, because the details depend on it.
         m_model->setQuery(m_filter->query());
         updateShown();
         updateState();
@@ -87,7 +88,7 @@ void JournalPanel::build()
     m_header->addControl(m_more);
     m_header->addClose(u"journalClose"_s, tr("Close the journal"));
     connect(m_header, &PaneHeader::closeWanted, this, &JournalPanel::closeWanted);
-    m_header->installEventFilter(this); // A dock may take it away; its keys are ours all the same.
+    m_header->installEventFilter(this); // It may be in a dock, but its keys are handled here.
     m_problem->setObjectName(u"journalProblem"_s);
     m_problem->setForegroundRole(QPalette::PlaceholderText);
     m_problem->hide();
@@ -101,7 +102,7 @@ void JournalPanel::build()
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({3000, 2000}); // In this proportion.
+    m_splitter->setSizes({3000, 2000}); // Only the proportion counts.
     m_pages->setMinimumSize(Theme::grid(60), Theme::measures(font()).row * 2);
     m_details->setMinimumSize(Theme::grid(60), Theme::measures(font()).row * 2);
     auto *problemRow = new QHBoxLayout;
@@ -145,7 +146,7 @@ void JournalPanel::buildMenu()
 
 void JournalPanel::connectModel()
 {
-    // Before the view hears of it: it would hand the current row to a neighbour.
+    // Connected before the view, which makes a neighbour of the removed row current.
     connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_moving = true; });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_moving = true; });
     m_table->setModel(m_model);
@@ -167,8 +168,8 @@ void JournalPanel::connectModel()
     connect(&m_journal, &Journal::stateChanged, this, &JournalPanel::updateState);
 }
 
-/// The details are of an entry that is marked: of the one that the keys are at, or else of one that still is. Keys
-/// alone, as with Ctrl held, show nothing.
+/// Shows the details of a selected entry: the current one, or else one that is still selected. Moving by keys without
+/// selecting changes nothing.
 void JournalPanel::updateSelected()
 {
     if (m_moving)
@@ -185,8 +186,8 @@ void JournalPanel::updateSelected()
         showNothing();
 }
 
-/// The list moved: the entry that is shown stays marked in it. One that another filter leaves out is not shown either,
-/// until the list has it again; one that changed while it was read, or that was asked for by name, stays.
+/// Selects the shown entry again after the list changed. If a new filter excludes it, its details are hidden until the
+/// list has it again; if it changed while it was being read, or was asked for by its id, they stay.
 void JournalPanel::updateShown()
 {
     const int row = m_model->rowOf(m_shown);
@@ -265,7 +266,7 @@ void JournalPanel::updateState()
                           tr("Each one is written here before it leaves, and stays with its answer and its outcome."));
 }
 
-/// What fits may be further down than one has scrolled.
+/// Rows that match may not have been read yet.
 void JournalPanel::exportAll()
 {
     m_exporting = true;
@@ -342,7 +343,7 @@ void JournalPanel::lookElsewhere()
 
 bool JournalPanel::event(QEvent *event)
 {
-    // In here Ctrl+F means this search, not the window's.
+    // Inside the panel, Ctrl+F means this search and not the window's.
     if (event->type() == QEvent::ShortcutOverride && isFindKey(static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;

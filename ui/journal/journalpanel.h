@@ -18,38 +18,39 @@ class JournalTable;
 class PaneHeader;
 class PlaceholderPage;
 
-/// The journal to look at: every instruction that was sent, newest first, searched and filtered, with the whole request
-/// and answer of each beside it. It changes nothing but what is looked at; what is wanted of a row is said by signals.
+/// Shows the journal: every instruction that was sent, newest first, with search and filters, and the complete request
+/// and answer of each. It changes nothing itself and emits signals for what the user wants.
 class JournalPanel final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JournalPanel)
 public:
-    /// `journal` must outlive the panel; it may be opened later.
+    /// `journal` must outlive the panel. It may be opened later.
     explicit JournalPanel(Journal &journal, QWidget *parent = nullptr);
     ~JournalPanel() override;
 
-    /// The one that is chosen in the window, for "this reservation only"; null for none.
+    /// The reservation that is open in the window, for "this reservation only"; null for none.
     void setReservation(Sid reservation);
-    /// Name, filters and menu, for a dock that takes them as its title bar; the panel's first row elsewhere.
+    /// Name, filters and menu, as the title bar of a dock; without a dock it is the panel's first row.
     [[nodiscard]] QWidget *header() const;
-    /// Of the simulated world that is open; unset where none is.
+    /// The clock of the simulated world that is open; unset where there is none.
     void setWorldClock(std::function<UtcMsecs()> now);
     void focusTable();
     void focusSearch();
-    /// Shows the entry with its details, whatever is filtered at the time.
+    /// Shows an entry and its details, whatever the filters are.
     void showEntry(qint64 id);
     [[nodiscard]] JournalTableModel &model() { return *m_model; }
     static constexpr int MostExported = 1000; ///< Entries in one file.
-    /// Ids of the selected rows; of all that fit the filter where fewer than two are selected. Newest first, at most
-    /// MostExported.
+    /// Ids of the selected rows if there are two or more; otherwise of all rows that match the filter. Newest first, at
+    /// most MostExported.
     [[nodiscard]] QList<qint64> wantedIds() const;
 
 Q_SIGNALS:
-    void reservationWanted(const Desk::JournalRow &row); ///< Open it in the window.
-    void exportWanted();                                 ///< wantedIds() as HAR; they were read by then.
+    void reservationWanted(const Desk::JournalRow &row); ///< The user wants to open it in the window.
+    /// The user wants wantedIds() as HAR; they have been read by then.
+    void exportWanted();
     void bundleWanted();
-    void boundsWanted(); ///< How long and how much is kept.
+    void boundsWanted(); ///< The user wants to change how much is kept.
     void closeWanted();
 
 protected:
@@ -87,12 +88,12 @@ private:
     QSplitter *m_splitter;
     JournalDetails *m_details;
     QAction *m_export = nullptr;
-    QTimer m_elsewhere; ///< Another process writes and tells nothing.
+    QTimer m_elsewhere; ///< Checks whether another process has written, which nothing announces.
     qint64 m_shown = 0;
     qint64 m_version = 0;
-    bool m_exporting = false; ///< As soon as what fits was read.
-    bool m_filtered = false;  ///< Another filter was chosen since an entry was.
-    bool m_moving = false;    ///< Rows go: what the view calls current meanwhile is nobody's choice.
+    bool m_exporting = false; ///< Exports as soon as all matching rows were read.
+    bool m_filtered = false;  ///< The filter was changed since an entry was chosen.
+    bool m_moving = false;    ///< Rows are being removed: the view's current row is not the user's choice then.
 };
 
 } // namespace Desk

@@ -118,7 +118,7 @@ bool JournalStrip::event(QEvent *event)
 void JournalStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    // Laid out from left to right here, and mirrored where people read the other way.
+    // Laid out from left to right, and mirrored for right-to-left languages.
     const QRect box = rect().adjusted(Theme::grid(1), 0, -Theme::grid(1), 0);
     int left = box.left();
     const auto placeOf = [&](int width) {
@@ -134,7 +134,7 @@ void JournalStrip::paintEvent(QPaintEvent *)
     put(tr("Journal"), underMouse() || hasFocus() ? Tone::Accent : Tone::Muted);
     for (const JournalRow &row : std::as_const(m_rows)) {
         left += Theme::grid(5);
-        // A piece of an entry says nothing: the second one stands only where there is room for its beginning.
+        // The second entry is left out where there is too little room for it.
         if (box.right() - left < Theme::grid(30))
             break;
         put(headOf(row), Tone::Muted);

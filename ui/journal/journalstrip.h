@@ -6,7 +6,7 @@
 
 namespace Desk {
 
-/// The newest instructions as one line for the status bar: "Journal  14:02:55 accept → Bob ✕ refused 400 · 20001". A
+/// The newest instructions on one line of the status bar: "Journal  14:02:55 accept → Bob ✕ refused 400 · 20001". A
 /// click opens the journal.
 class JournalStrip final : public QAbstractButton
 {
@@ -17,11 +17,11 @@ public:
     explicit JournalStrip(Journal &journal, QWidget *parent = nullptr);
     ~JournalStrip() override;
 
-    /// What was sent from now on to this account and world is told, and nothing else: what came of it in another
-    /// account, another run of the simulator or an earlier session says nothing here. The same origin again goes on.
-    /// `worldNow`: the clock of the simulated world in training.
+    /// Shows what is sent to this account and world from now on, and nothing of other accounts, other runs of the
+    /// simulator or earlier sessions. The same origin again changes nothing. `worldNow` is the clock of the simulated
+    /// world in training.
     void setSession(const JournalOrigin &origin, std::function<UtcMsecs()> worldNow = {});
-    /// Nothing is told until the next session.
+    /// Shows nothing until the next session.
     void clearSession();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -38,8 +38,8 @@ private:
     Journal &m_journal;
     QList<JournalRow> m_rows;              ///< The newest first.
     std::optional<JournalOrigin> m_origin; ///< Of the last session.
-    qint64 m_from = 0;     ///< The first entry that is the session's; 0 while the journal cannot be read.
-    bool m_isOpen = false; ///< There is a session.
+    qint64 m_from = 0;                     ///< The first entry of the session; 0 while the journal cannot be read.
+    bool m_isOpen = false;                 ///< There is a session.
     std::function<UtcMsecs()> m_worldNow;
 };
 

@@ -20,7 +20,7 @@ namespace {
 
 using JournalColumn = JournalTableModel::Column;
 
-/// There is nothing to sort by: newest is first.
+/// A header without sorting: the newest row is always first.
 class JournalHeader final : public RowHeader
 {
 public:
@@ -64,7 +64,7 @@ void JournalTable::shareWidth()
     const auto room = [](JournalColumn column, int least, int wanted) {
         return ColumnRoom{int(column), Theme::grid(least), Theme::grid(wanted)};
     };
-    // By what one would miss most; those that do not fit any more are left out from the end.
+    // In the order of importance; those that no longer fit are hidden.
     const std::array rooms{
         room(JournalColumn::Time, 26, 26),     room(JournalColumn::Instruction, 34, 54),
         room(JournalColumn::Outcome, 30, 34),  room(JournalColumn::Answer, 24, 28),
@@ -80,7 +80,7 @@ void JournalTable::shareWidth()
     share(std::span(rooms).first(shown), int(shown > 1 ? JournalColumn::Instruction : JournalColumn::Time));
 }
 
-/// Qt makes the first row the current one then, and marks nothing: Down would go past it.
+/// Qt would make the first row current without selecting it, and Down would skip it.
 void JournalTable::focusInEvent(QFocusEvent *event)
 {
     RowTable::focusInEvent(event);

@@ -4,7 +4,7 @@
 
 namespace Desk {
 
-/// The table "Journal": what is missing of its columns where there is little room, the details say.
+/// The table of the journal. Where there is little room it leaves out columns, which the details show too.
 class JournalTable final : public RowTable
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const;
 
 Q_SIGNALS:
-    void detailsWanted(); ///< Enter
-    void copyWanted();    ///< Ctrl+C
+    void detailsWanted(); ///< Enter was pressed.
+    void copyWanted();    ///< Ctrl+C was pressed.
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

@@ -81,7 +81,7 @@ void OutcomeView::setRow(const JournalRow &row, RowOutcome rowOutcome)
             row.origin.training ? tr("Training · %1").arg(oneLine(row.origin.profile)) : oneLine(row.origin.profile));
     addText(u"journalAccount"_s, tr("Account"), row.origin.account);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
-    replacePage(*this, page);
+    setWidget(page); // Deletes the previous page.
 }
 
 void OutcomeView::addRow(const QString &title, QWidget *value)
@@ -90,7 +90,7 @@ void OutcomeView::addRow(const QString &title, QWidget *value)
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setMinimumWidth(Theme::grid(20));
     const int row = m_grid->rowCount();
-    // Lines of text stand beside their name; what is taller has it in its middle.
+    // A text is aligned with its name at the top; anything taller is centred.
     if (!qobject_cast<WrapLabel *>(value)) {
         const QWidget *first = value->findChild<StatusLabel *>();
         name->setMinimumHeight(first ? first->sizeHint().height() : Theme::measures(font()).row - Theme::grid(2));
@@ -114,7 +114,7 @@ void OutcomeView::addTime(const QString &title, UtcMsecs when)
 {
     if (when == 0)
         return;
-    // The world's clock says otherwise, and stands above.
+    // The world's time stands above.
     const QString text = m_isTraining ? tr("%1 by this computer's clock").arg(utcText(when))
                                       : timeText(when, QDateTime::currentMSecsSinceEpoch()) + u" · "_s + utcText(when);
     auto *label = new ElidedLabel(text);

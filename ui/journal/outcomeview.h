@@ -8,8 +8,8 @@ class QGridLayout;
 
 namespace Desk {
 
-/// What became of one instruction, line by line: outcome, message, states before and after, what a fetch said, whom it
-/// was for, which row it repeats.
+/// What became of one instruction, line by line: outcome, message, the states before and after, what was found out
+/// later, whom it was for, and which row it repeats.
 class OutcomeView final : public QScrollArea
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void reservationWanted();       ///< Of the row that is shown.
-    void rowWanted(qint64 againOf); ///< The one that it repeats.
+    void rowWanted(qint64 againOf); ///< The row that it repeats.
 
 private:
     void addRow(const QString &title, QWidget *value);
@@ -33,8 +33,8 @@ private:
     void addState(const QString &title, const QString &status, UtcMsecs updated, const QByteArray &etag);
 
     QGridLayout *m_grid = nullptr;
-    UtcMsecs m_today = 0;      ///< Now, by the clock that the reservation's times are of.
-    bool m_isTraining = false; ///< That is a simulated one.
+    UtcMsecs m_today = 0;      ///< The current time, by the clock that the reservation's times are of.
+    bool m_isTraining = false; ///< That clock is a simulated one.
 };
 
 } // namespace Desk

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-/// What was hidden, as it is in the bundle: a thousand entries have ten thousand redactions, and each is shown.
+/// Everything that was hidden in the bundle. Of a thousand entries that may be ten thousand rows.
 class RedactionModel final : public QAbstractTableModel
 {
 public:
@@ -90,7 +90,8 @@ QTreeView *makeRedactionTable(QAbstractItemModel *model, QWidget *parent)
     table->setFrameShape(QFrame::NoFrame);
     table->viewport()->setBackgroundRole(QPalette::Window);
     table->header()->setStretchLastSection(true);
-    table->setTextElideMode(Qt::ElideMiddle); // What it is of, and which part of that.
+    // Which file it is in stands at the beginning, and which part of it at the end.
+    table->setTextElideMode(Qt::ElideMiddle);
     table->header()->setFont(Theme::secondaryFont(table->font()));
     table->header()->resizeSection(0, Theme::grid(90));
     table->header()->resizeSection(1, Theme::grid(40));
@@ -130,7 +131,7 @@ RedactionDialog::RedactionDialog(const QString &title, SavedFile file, Compose c
         connect(box, &QCheckBox::toggled, this, &RedactionDialog::recompose);
     }
     resize(Theme::grid(190), Theme::grid(150));
-    // After whoever derives from this is whole.
+    // Queued, because the derived class is not constructed yet.
     QMetaObject::invokeMethod(this, &RedactionDialog::recompose, Qt::QueuedConnection);
 }
 
@@ -183,7 +184,7 @@ void RedactionDialog::build()
 
 void RedactionDialog::recomposeSoon()
 {
-    m_save->setEnabled(false); // What is on screen is no longer what was asked for.
+    m_save->setEnabled(false); // What is shown does not match the choices any more.
     m_pause.start();
 }
 
@@ -195,7 +196,7 @@ void RedactionDialog::recompose()
     options.phoneNumbers = m_numbers->isChecked();
     options.names = m_names->isChecked();
     auto promise = std::make_shared<QPromise<BugBundle>>();
-    // Who watches another future hears no more of the one before.
+    // The watcher forgets the previous future.
     m_work.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, work = m_compose(options)] {
         promise->start();
@@ -230,7 +231,7 @@ void RedactionDialog::askWhere()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *ask = new QFileDialog(this, windowTitle(), folder, m_file.filter);
     ask->setObjectName(u"saveWhere"_s);
-    m_problem->hide(); // that was the try before
+    m_problem->hide(); // It belongs to the previous attempt.
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setAcceptMode(QFileDialog::AcceptSave);
     ask->setDefaultSuffix(QFileInfo(m_file.suggested).suffix());

@@ -25,36 +25,36 @@ struct SavedFile
 {
     QString suggested; ///< "journal-2026-01-31.har"
     QString filter;    ///< "HTTP Archive (*.har)"
-    bool zip = false;  ///< All files in one archive; else the first alone.
+    bool zip = false;  ///< All files in one zip archive; otherwise the first file alone.
 };
 
-/// Shows everything that was hidden and the files as they will be, before anything is saved. Save writes the bytes
-/// that are on screen, readable by their owner alone.
+/// Shows the files as they will be saved, and everything that was hidden in them. Saving writes exactly what is shown,
+/// readable by its owner alone.
 class RedactionDialog : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RedactionDialog)
 public:
-    /// Gathers in the UI thread what the work needs; the work itself may take long and is done in another one.
+    /// Collects what is needed in the UI thread, and returns the work, which is then done in another thread.
     using Compose = std::function<std::function<BugBundle()>(const RedactionOptions &)>;
 
-    /// `compose` is called whenever a switch changes; `base` has the secrets, which are always hidden.
+    /// `compose` is called whenever a choice changes; `base` has the secrets, which are always hidden.
     RedactionDialog(const QString &title, SavedFile file, Compose compose, const RedactionOptions &base,
                     QWidget *parent = nullptr);
     ~RedactionDialog() override;
 
-    /// As it is shown; empty until it was composed for the first time.
+    /// The bundle that is shown; empty before the first one was composed.
     [[nodiscard]] const BugBundle &bundle() const { return m_bundle; }
-    /// Writes what is shown. Empty, or why that failed.
+    /// Writes what is shown. Empty, or why it failed.
     [[nodiscard]] QString saveTo(const QString &path);
 
 Q_SIGNALS:
     void saved(const QString &path);
 
 protected:
-    /// Rows above the switches, for what a dialog asks beside them.
+    /// The form with the choices, for further rows above them.
     [[nodiscard]] QFormLayout *form() const { return m_form; }
-    /// Composes anew, after a short pause: one may be typing.
+    /// Composes again after a short pause, because the user may be typing.
     void recomposeSoon();
     void recompose();
 

@@ -10,14 +10,14 @@ class Journal;
 class Settings;
 class WrapLabel;
 
-/// How long and how much the journal keeps, with what that would remove said before it is done. Accepted: the settings
-/// are set, and who listens to them prunes.
+/// Asks how long and how much the journal keeps, and shows how much that would remove. Accepting it changes the
+/// settings; pruning is done by whoever listens to them.
 class RetentionDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RetentionDialog)
 public:
-    /// Both must outlive the dialog.
+    /// The references must outlive the dialog.
     RetentionDialog(Settings &settings, const Journal &journal, QWidget *parent = nullptr);
     ~RetentionDialog() override;
 

@@ -5,9 +5,9 @@
 
 namespace Desk {
 
-/// Shape and colour of what became of an instruction; rowOutcomeText() is its word.
+/// Shape and colour of an outcome; rowOutcomeText() has its word.
 [[nodiscard]] StatusLook lookOf(RowOutcome rowOutcome);
-/// What an outcome means, in one sentence, and what to do about it.
+/// What an outcome means and what to do about it, in one sentence.
 [[nodiscard]] QString rowOutcomeAdvice(RowOutcome rowOutcome);
 
 } // namespace Desk

@@ -70,7 +70,7 @@ ConnectDialog::ConnectDialog(ProfileStore &profiles, ProfileSecrets &secrets, QW
         if (m_choosing)
             return;
         m_why.clear();
-        enter(Step::Edit); // Who types does not wait for the keyring any more.
+        enter(Step::Edit); // Somebody who types does not wait for the keyring any more.
     });
     connect(m_session, &QPushButton::clicked, this,
             [this] { finish(typed(), keep() == Keep::Nothing ? Keep::Nothing : Keep::Profile); });
@@ -132,7 +132,7 @@ QWidget *ConnectDialog::makeKeep()
 
 void ConnectDialog::fillList(const QString &chosen)
 {
-    // What was imported stays at the end; what is saved is read anew.
+    // Imported profiles stay at the end; saved ones are read again.
     const QList<Profile> imported = m_offered.sliced(m_saved);
     m_offered = m_profiles.profiles();
     m_saved = m_offered.size();
@@ -218,7 +218,7 @@ void ConnectDialog::say(Tone tone, const QString &text)
     m_said->setText(paragraph(text));
 }
 
-/// Until something is edited.
+/// Shows a message until something is edited.
 void ConnectDialog::tell(Tone tone, const QString &why)
 {
     m_why = why;
@@ -228,7 +228,7 @@ void ConnectDialog::tell(Tone tone, const QString &why)
 
 void ConnectDialog::check()
 {
-    // A saved profile's secret may be in the keyring, unless the server has just refused that one.
+    // The keyring may have the secret of a saved profile, unless the server has just refused that one.
     const bool mayBeKept = isSaved() && !m_secrets.isDistrusted(m_form->profile());
     m_form->setSecretHint(
         mayBeKept ? (m_hasKeyring && !typed().asksForSecret ? tr("As in the keyring") : tr("Asked for once a session"))
@@ -368,7 +368,7 @@ void ConnectDialog::removeChosen()
                 if (answer.status == SecretStatus::Ok || answer.status == SecretStatus::NotSaved ||
                     answer.status == SecretStatus::Unavailable)
                     return;
-                // What is asked of the keyring meanwhile goes on.
+                // The question to the keyring that is open goes on.
                 m_why = tr("“%1” is removed, but its secret may still be in the keyring. %2")
                             .arg(name, SecretStore::explain(answer.status));
                 m_whyTone = Tone::Bad;
@@ -382,7 +382,7 @@ void ConnectDialog::removeChosen()
 void ConnectDialog::importFromCli()
 {
     const TwilioCliImport found = importTwilioCli();
-    if (!found.profiles.isEmpty()) { // else what was typed stays
+    if (!found.profiles.isEmpty()) { // Otherwise the fields keep what was typed.
         m_offered.resize(m_saved);
         m_offered += found.profiles;
         fillList({});

@@ -18,24 +18,25 @@ class ProfileSecrets;
 class ProfileStore;
 class WrapLabel;
 
-/// "Connect to an account…": saved profiles at the left, the chosen one's fields at the right, and what of it is to be
-/// kept. Reads a saved secret from the keyring and writes a new one into it; where that is slow or fails, the words say
-/// why and the user chooses: again, or for this session.
+/// "Connect to an account…": saved profiles on the left, the fields of the chosen one on the right, and what is to be
+/// kept of it. Reads a saved secret from the keyring and writes a new one. Where that is slow or fails, the dialog says
+/// why, and the user may try again or connect for this session only.
 class ConnectDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectDialog)
 public:
-    /// Store and secrets must outlive the dialog.
+    /// The references must outlive the dialog.
     ConnectDialog(ProfileStore &profiles, ProfileSecrets &secrets, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
-    /// Shows this profile, which need not be saved, with its secret to be typed in; `why` says why it is asked for.
-    void ask(const Profile &profile, Tone tone, const QString &why);
-    /// What is said below the form.
+    /// Asks for the secret of a profile, which need not be saved; `why` is shown as the reason.
+    void ask(const Profile &profile, const QString &why);
+    /// The message below the form.
     [[nodiscard]] QString said() const;
 
 Q_SIGNALS:
+    /// The person chose a connection; the dialog closes.
     void connectWanted(const Desk::ConnectRequest &request);
 
 private:
@@ -65,8 +66,8 @@ private:
 
     ProfileStore &m_profiles;
     ProfileSecrets &m_secrets;
-    QList<Profile> m_offered; ///< The rows of the list after the first: saved, then imported.
-    qsizetype m_saved = 0;    ///< So many of them are saved.
+    QList<Profile> m_offered; ///< The rows of the list after the first one: saved profiles, then imported ones.
+    qsizetype m_saved = 0;    ///< How many of them are saved.
     QListWidget *m_list;
     QPushButton *m_remove;
     QPushButton *m_import;
@@ -78,13 +79,12 @@ private:
     WrapLabel *m_said;
     QPushButton *m_connect;
     QPushButton *m_session;
-    QString m_why; ///< Stays said until something is edited.
+    QString m_why; ///< Shown until something is edited.
     Tone m_whyTone = Tone::Bad;
     Step m_step = Step::Edit;
-    int m_question = 0; ///< Counts what was asked of the keyring: an answer to an older one is not ours any more.
+    int m_question = 0; ///< Counts the questions to the keyring: an answer to an earlier one is ignored.
     bool m_hasKeyring = false;
-    bool m_keepChosen = false; ///< By a person: what the keyring answers later changes it no more.
-    bool m_asks = false;       ///< The profile that was chosen wants its secret typed each time.
+    bool m_keepChosen = false; ///< A person chose what to keep; what the keyring answers later does not change that.
     bool m_choosing = false;
 };
 

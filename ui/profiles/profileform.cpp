@@ -41,20 +41,20 @@ QComboBox *choice(QWidget *parent, const QString &name, const QStringList &value
     return box;
 }
 
-/// Region and edge become part of a host name.
+/// Whether a region or an edge can be part of a host name.
 bool isHostLabel(const QString &text)
 {
     static const QRegularExpression label(u"^[a-z0-9-]{0,32}$"_s);
     return label.match(text).hasMatch();
 }
 
-/// What may go into an Authorization header, and what every token and secret is made of.
+/// Whether a text has only characters that may stand in an Authorization header, as all tokens and secrets do.
 bool isSecret(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
 }
 
-/// Without the blanks, line breaks and invisible marks around it that come along when it is copied from a web page.
+/// A text without the blanks, line breaks and invisible marks around it that are copied along from a web page.
 QString trimmed(const QString &text)
 {
     static const QRegularExpression around(u"^[\\s\\p{C}]+|[\\s\\p{C}]+$"_s,
@@ -104,7 +104,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     form->addRow(tr("API a&ddress"), m_address);
     form->addRow(tr("&CA file"), m_caFile);
     form->addRow(tr("C&olour"), m_colour);
-    // What one types into is a field inside, which has no label of its own.
+    // The user types into a field inside the box, which has no label of its own.
     for (const auto &[box, name] : {std::pair(m_region, tr("Region")), std::pair(m_edge, tr("Edge"))}) {
         box->setAccessibleName(name);
         box->lineEdit()->setAccessibleName(name);
@@ -142,7 +142,7 @@ void ProfileForm::setProfile(const Profile &profile)
     m_address->setText(profile.apiUrl);
     m_caFile->setText(profile.caFile);
     int colour = m_colour->findData(profile.colour);
-    if (colour < 0) { // Somebody's own, from the file: it stays.
+    if (colour < 0) { // A colour from the file that is not in the list stays.
         m_colour->addItem(swatch(QColor(profile.colour)), profile.colour, profile.colour);
         colour = m_colour->count() - 1;
     }

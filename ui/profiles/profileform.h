@@ -10,8 +10,7 @@ class QLineEdit;
 
 namespace Desk {
 
-/// The fields of one profile, its secret masked. Blanks and line breaks that came along with a pasted value are taken
-/// off.
+/// The fields of one profile, with the secret masked. Blanks and line breaks around pasted values are removed.
 class ProfileForm final : public QWidget
 {
     Q_OBJECT
@@ -21,17 +20,15 @@ public:
     ~ProfileForm() override;
 
     void setProfile(const Profile &profile);
-    /// Without a name of its own it is called after its account.
+    /// The profile as entered. Without a name it is named after its account.
     [[nodiscard]] Profile profile() const;
     [[nodiscard]] bool hasSecret() const;
-    /// What is wrong with it, in words for people; empty where nothing is. A missing secret is an objection only where
+    /// Why the fields make no usable profile, for people; empty where they do. A missing secret counts where
     /// `secretNeeded`.
     [[nodiscard]] QString objection(bool secretNeeded) const;
-    /// Asks for the secret, in words for people.
-    [[nodiscard]] static QString secretWanted();
-    /// What stands in the empty field of the secret.
+    /// The placeholder text of the field for the secret.
     void setSecretHint(const QString &hint);
-    /// A colour as a small picture, for lists.
+    /// A small picture of a colour, for lists.
     [[nodiscard]] static QIcon swatch(const QColor &colour);
     void focusSecret();
     void clearSecret();

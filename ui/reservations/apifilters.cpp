@@ -49,7 +49,7 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool c
     return action;
 }
 
-/// Forgets what a menu had, group and all.
+/// The menu without its entries and their group.
 QActionGroup *emptied(QMenu *menu)
 {
     qDeleteAll(menu->findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
@@ -140,7 +140,7 @@ void ApiFilters::setWorker(Sid worker, const QString &name)
 void ApiFilters::updateTexts()
 {
     const QString worker = m_workerName.isEmpty() ? m_worker.shortened() : m_workerName;
-    // What it filters by, and then what it says.
+    // What it filters by, and the present value.
     m_statusButton->setAccessibleName(tr("Status: %1").arg(m_status.isEmpty() ? tr("any") : m_status));
     m_workerButton->setAccessibleName(tr("Worker: %1").arg(m_worker.isNull() ? tr("any") : oneLine(worker)));
     m_rowsButton->setAccessibleName(
@@ -151,10 +151,10 @@ void ApiFilters::updateTexts()
     fitTexts();
 }
 
-/// What the three buttons need for these texts, with what is between them.
+/// Sets these texts, and returns the width that the three buttons and their spaces need.
 int ApiFilters::showTexts(const QString &status, const QString &worker, const QString &rows)
 {
-    int width = 3 * layout()->spacing(); // The last one is before the stretch.
+    int width = 3 * layout()->spacing(); // The last space is before the stretch.
     m_statusButton->setText(actionText(status) + u" ▾"_s);
     m_workerButton->setText(actionText(worker) + u" ▾"_s);
     m_rowsButton->setText(rows + u" ▾"_s);
@@ -163,7 +163,7 @@ int ApiFilters::showTexts(const QString &status, const QString &worker, const QS
     return width;
 }
 
-/// In a narrow pane a button that filters nothing says what it filters by, and a long name is cut.
+/// In a narrow pane, a button without a filter shows its name only, and a long value is cut.
 void ApiFilters::fitTexts()
 {
     const QString name = m_workerName.isEmpty() ? m_worker.shortened() : oneLine(m_workerName);

@@ -13,8 +13,8 @@ namespace Desk {
 class Directory;
 class Settings;
 
-/// What the API itself filters by: status, worker, page size, and our own limit of rows. Another choice is another
-/// load.
+/// The filters that the API applies: status, worker and page size, and our limit of rows. A change loads the list
+/// again.
 class ApiFilters final : public QWidget
 {
     Q_OBJECT
@@ -27,12 +27,12 @@ public:
     [[nodiscard]] ReservationFilter filter() const;
     [[nodiscard]] bool isFiltering() const;
     void clear();
-    /// Takes the limit of rows away; tells nobody, like clear().
+    /// Removes the limit of rows, without emitting a signal, like clear().
     void showAllRows();
     void setStatus(const QString &wireWord);
-    /// False where a worker's reservations are shown: then there is nothing to choose.
+    /// False while a worker's reservations are shown, where there is no worker to choose.
     void setWorkerEnabled(bool enabled);
-    /// What it takes to say everything; with less it says less.
+    /// The width at which every text is complete; at less, texts become shorter.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -61,7 +61,7 @@ private:
     Sid m_worker;
     QString m_workerName;
     qint64 m_limit = 0;
-    int m_wholeWidth = 0; ///< With every word.
+    int m_wholeWidth = 0; ///< The width with all texts complete.
 };
 
 } // namespace Desk

@@ -24,7 +24,7 @@ namespace Desk {
 
 namespace {
 
-/// `"3"` and `W/"3"` are version 3 for people.
+/// A version for people: `"3"` and `W/"3"` are version 3.
 QString versionText(const QByteArray &etag)
 {
     QString text = QString::fromLatin1(etag);

@@ -15,8 +15,8 @@ class StatusLabel;
 class TaskLine;
 struct Session;
 
-/// The head of a reservation's details: who, in which status, how long to answer, of which task; and the menu that
-/// copies each of it.
+/// The head of a reservation's details: worker, status, time left to answer, and task, with a menu that copies each of
+/// them.
 class DetailHeader final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     explicit DetailHeader(QWidget *parent = nullptr);
     ~DetailHeader() override;
 
-    /// Shows what the session knows of it now; the times go on by themselves. `session` is not owned, and null for
-    /// none. `gone` says why what is known is a last copy; empty where it is not.
+    /// Shows what the session knows of the reservation; its times are updated by themselves. `session` is not owned,
+    /// null for none. `gone` is why only a last copy is known; empty where it is current.
     void setReservation(const Session *session, Sid reservation, const QString &gone);
 
 private:

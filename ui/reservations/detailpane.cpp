@@ -33,7 +33,7 @@ namespace Desk {
 
 namespace {
 
-/// The first thing in it that shows that it has the keyboard; false where there is none.
+/// Gives the focus to the first widget inside that shows it; false where there is none.
 bool focusFirst(QWidget *in)
 {
     for (QWidget *next = in->nextInFocusChain(); next && next != in; next = next->nextInFocusChain()) {
@@ -70,7 +70,7 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     column->addWidget(m_pages, 1);
     auto *whole = new QVBoxLayout(m_panelPage);
     whole->setContentsMargins({});
-    // In a low window the form gives way, down to nothing; what is below it stays in view.
+    // In a low window the form may shrink to nothing, so that what is below it stays visible.
     m_panelPage->setMinimumHeight(Theme::grid(40));
     addTab(m_panelPage, tr("Act"));
     addTab(m_properties, tr("Details"));
@@ -141,7 +141,7 @@ void DetailPane::setSession(const Session *session)
         m_session->reservations->disconnect(this);
     }
     m_session = session;
-    delete m_panel; // it points into the session before
+    delete m_panel; // It points into the previous session.
     m_panel = nullptr;
     m_target.reset();
     m_names = session ? std::make_unique<DirectoryNames>(*session->directory) : nullptr;
@@ -184,7 +184,7 @@ void DetailPane::makePanel()
     connect(m_panel, &InstructionPanel::aheadChanged, this, &DetailPane::showNothing);
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::update);
     connect(m_panel, &InstructionPanel::reservationWanted, this, &DetailPane::reservationWanted);
-    // The menu's actions work from anywhere in the window: show what they act on.
+    // These actions can be triggered from anywhere in the window, so the panel that they act on is shown.
     for (QAction *action : m_panel->menuActions())
         connect(action, &QAction::triggered, this, [this, action] { showAction(action); });
 }
@@ -194,7 +194,7 @@ void DetailPane::setReservation(Sid reservation)
     m_reservation = reservation;
     if (m_session) {
         if (const auto now = known().now())
-            m_session->directory->refreshWorker(now->workerSid); // its activity and attributes must be of now
+            m_session->directory->refreshWorker(now->workerSid); // Activity and attributes must be up to date.
     }
     show();
 }
@@ -207,7 +207,7 @@ void DetailPane::setAwaited(Sid reservation)
     showNothing();
 }
 
-/// In the place of a reservation. What was chosen for the one that is on its way is said: it will be sent to.
+/// Says that no reservation is shown; or, while one is awaited, which action will be chosen for it.
 void DetailPane::showNothing()
 {
     if (m_awaited.isNull())
@@ -244,7 +244,8 @@ void DetailPane::showHidden()
                                                                                          : gone);
 }
 
-/// The last load found nothing where there were rows: they stay to be read, and nothing can be done with them.
+/// Why only a last copy is shown: the last load found nothing where there were rows before. They stay for reading, and
+/// nothing can be sent to them.
 QString DetailPane::goneText() const
 {
     const TaskWatch *watch = m_session ? m_session->taskWatch : nullptr;
@@ -272,7 +273,7 @@ void DetailPane::focusTab(int index)
         m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
-/// The keyboard goes with what was chosen, whatever had it; other keys bring it to the panel from elsewhere.
+/// Shows what was chosen, and gives it the focus if a key was used elsewhere in the window.
 void DetailPane::showAction(const QAction *action)
 {
     showTab(0);
@@ -319,7 +320,7 @@ void DetailPane::setTarget()
         return;
     PanelTarget target = panelTargetOf(known(), [this](NameKind kind) { return namesOf(kind); });
     target.gone = target.reservation ? goneText() : QString();
-    // A poll that brings nothing new must not lay the whole panel out anew.
+    // A poll without changes must not lay out the panel again.
     if (m_target && m_target->isAs(target))
         return;
     m_target = std::make_unique<PanelTarget>(target);

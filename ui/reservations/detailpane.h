@@ -27,7 +27,7 @@ class PlaceholderPage;
 struct PanelTarget;
 struct Session;
 
-/// One reservation: who, in which status, how long to answer; its tabs Act, Details and JSON.
+/// One reservation: its head, and the tabs Act, Details and JSON.
 class DetailPane final : public QWidget
 {
     Q_OBJECT
@@ -37,40 +37,39 @@ public:
     ~DetailPane() override;
 
     void setSession(const Session *session); ///< Not owned; null for none.
-    /// The one to show; null for none. Its details come by the session's task watch.
+    /// Shows a reservation; null for none. The details come from the session's task watch.
     void setReservation(Sid reservation);
-    /// The one that a person asked for and that is not there yet; null for none.
+    /// A reservation that a person asked for and that is not known yet; null for none.
     void setAwaited(Sid reservation);
     void setReadOnly(bool readOnly, const QString &why);
-    /// A filter keeps the reservation out of the table: it stays, that is said, and nothing is sent to it unseen.
+    /// Set while a filter hides the reservation in the table: the pane says so, and nothing is sent to it by accident.
     void setHidden(bool hidden);
-    /// More tabs, placed after the first three; `page` becomes the pane's.
+    /// Adds a tab behind the first three; the pane owns `page`.
     void addTab(QWidget *page, const QString &title);
-    /// Below all that the pane shows, whatever it is; `foot` becomes the pane's. Of its height the pane asks for its
-    /// minimumSizeHint() alone.
+    /// Adds a widget below everything; the pane owns `foot`.
     void addFoot(QWidget *foot);
     [[nodiscard]] QSize minimumSizeHint() const override;
     void showTab(int index);
     [[nodiscard]] int tabCount() const;
     [[nodiscard]] QList<QAction *> instructionActions() const;
     void focusPanel();
-    /// The tab, and the keyboard into it.
+    /// Shows a tab and gives it the focus.
     void focusTab(int index);
-    /// Whether a parameter must be mended before anything can be sent.
+    /// See InstructionPanel::hasFieldToMend().
     [[nodiscard]] bool hasFieldToMend() const;
     void showFieldToMend();
 
 Q_SIGNALS:
     /// See InstructionPanel.
     void messageWanted(const QString &text, Desk::Tone tone, const QString &answer = {});
-    /// What the last message said is no longer true.
+    /// The last message is no longer true.
     void messageOver();
     void instructionActionsChanged();
     /// See InstructionPanel::aboutToSend().
     void aboutToSend();
-    /// Clear what hides the reservation.
+    /// The user wants to clear the filters that hide the reservation.
     void showInTableWanted();
-    /// The user wants to see what the task is busy with.
+    /// The user wants to see the reservation that the task has open.
     void reservationWanted(Desk::Sid reservation);
 
 private:
@@ -99,7 +98,7 @@ private:
     QWidget *m_foot = nullptr;
     QWidget *m_panelPage;
     InstructionPanel *m_panel = nullptr;
-    std::unique_ptr<PanelTarget> m_target; ///< What the panel was told last.
+    std::unique_ptr<PanelTarget> m_target; ///< What the panel was last given.
     std::unique_ptr<DirectoryNames> m_names;
     PropertiesView *m_properties;
     JsonView *m_json;

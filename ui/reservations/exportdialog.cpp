@@ -29,7 +29,7 @@ namespace {
 constexpr auto FolderKey = "exportFolder"_L1;
 constexpr auto FormatKey = "exportFormat"_L1;
 
-/// As the last time; the first time CSV with what separates cells in this language's spreadsheets.
+/// The format that was used last; at first CSV with the separator of this language's spreadsheets.
 TableFormat usualFormat(const Settings &settings)
 {
     bool isNumber = false;
@@ -151,14 +151,14 @@ void ExportDialog::chooseFile()
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1)); });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_replaced = QFileInfo(file).absoluteFilePath(); // the file dialog asked
+        m_replaced = QFileInfo(file).absoluteFilePath(); // The file dialog has asked whether to replace it.
         m_path->setText(QDir::toNativeSeparators(file));
         check();
     });
     dialog->open();
 }
 
-/// The name follows the format, as the format follows the name.
+/// Sets the format by the file's name; choosing a format changes the name in turn.
 void ExportDialog::updateFormat()
 {
     QString name = m_path->text().trimmed();
@@ -169,9 +169,9 @@ void ExportDialog::updateFormat()
 
 void ExportDialog::check()
 {
-    const QSignalBlocker typed(m_format); // who types the ending has no need of another
+    const QSignalBlocker typed(m_format); // The name has its ending already.
     const std::optional<TableFormat> named = tableFormatOf(path());
-    if (named && tableFileEnding(*named) != tableFileEnding(format())) // both kinds of CSV end alike
+    if (named && tableFileEnding(*named) != tableFileEnding(format())) // Both kinds of CSV have the same ending.
         m_format->setCurrentIndex(m_format->findData(static_cast<int>(*named)));
     const bool cells = format() != TableFormat::Json;
     m_neutralise->setEnabled(cells);
@@ -206,10 +206,10 @@ void ExportDialog::write()
     m_write->setEnabled(false);
     m_said->setTone(Tone::Muted);
     m_said->setText(tr("Writing…"));
-    // A hundred thousand rows take a while: not in the thread that paints.
+    // Writing 100,000 rows takes a while, so it is done in another thread.
     QThreadPool::globalInstance()->start([self = QPointer(this), table = std::move(table), file = path()] {
         const std::optional<QString> problem = writeTable(file, table);
-        // The application outlives the pool's work; the dialog may be gone by then.
+        // The application outlives the pool's work; the dialog may not.
         QMetaObject::invokeMethod(
             qApp,
             [self, problem, file, count = table.rows.size()] {

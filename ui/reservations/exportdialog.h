@@ -16,20 +16,20 @@ namespace Desk {
 class Settings;
 class WrapLabel;
 
-/// Asks for a file and writes the rows of a table into it: CSV, TSV or JSON, as the file's name says. Cells that a
-/// spreadsheet would run are made harmless unless the user says otherwise.
+/// Asks for a file and writes the rows of a table into it, as CSV, TSV or JSON according to the file's name. Cells that
+/// a spreadsheet would run as formulas are neutralised unless the user chooses otherwise.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportDialog)
 public:
-    /// `name` without an ending is what is proposed, in the folder of the last time. `rows` gives what is to be
-    /// written; it is asked when the user agrees, since rows come and go while the dialog is open.
+    /// `name`, without an ending, is proposed in the folder that was used last. `rows` returns what to write; it is
+    /// called when the user confirms, because rows change while the dialog is open.
     ExportDialog(Settings &settings, const QString &name, std::function<TableRows()> rows, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
 Q_SIGNALS:
-    /// The file is complete on the disk; the dialog closes.
+    /// The file is complete on disk; the dialog closes.
     void exported(qsizetype rows, const QString &path);
 
 private:

@@ -9,12 +9,12 @@ namespace Desk {
 struct Session;
 struct Task;
 
-/// What a session knows of one reservation: its row in the list and its details, whichever is newer. A view, to be made
-/// anew rather than kept: pointers hold until the session hears something.
+/// What a session knows of one reservation, from its row in the list and from its details, whichever is newer. Its
+/// pointers become invalid when the session changes, so make it anew instead of keeping it.
 class KnownReservation
 {
 public:
-    /// Of none.
+    /// Of no reservation.
     KnownReservation() = default;
     /// `session` is null for none.
     KnownReservation(const Session *session, Sid sid);
@@ -22,15 +22,15 @@ public:
     [[nodiscard]] Sid sid() const { return m_sid; }
     /// Null where there is no session.
     [[nodiscard]] const Session *session() const { return m_session; }
-    /// The newest state; unset where nothing is known of it.
+    /// The newest known state; unset where there is none.
     [[nodiscard]] std::optional<Reservation> now() const { return m_now; }
-    /// Null until they came.
+    /// Null until they have arrived.
     [[nodiscard]] const ReservationDetail *detail() const { return m_detail; }
-    /// That it offers; null where it is not known.
+    /// The reservation's task; null where not known.
     [[nodiscard]] const Task *task() const;
-    /// The newest of the list that is still open, where that is another one; null for none.
+    /// The newest reservation in the list that is still open, if it is another one; null for none.
     [[nodiscard]] const Reservation *otherOpen() const;
-    /// Of the reservation, below what is open: its task or its worker.
+    /// The reservation's address, with the task or the worker that is open.
     [[nodiscard]] Address address() const;
 
 private:

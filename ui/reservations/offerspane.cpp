@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr int UsualRows = 4; ///< In sight until somebody drags the edge.
-/// The list of tasks comes every few seconds while something goes on. Offers by an older one may be gone.
+constexpr int UsualRows = 4; ///< Shown until the user moves the splitter.
+/// While something is going on, the list of tasks arrives every few seconds. Offers by an older list may have ended.
 constexpr qint64 OldMsecs = 20'000;
 } // namespace
 
@@ -106,23 +106,7 @@ void OffersPane::choose(const Reservation &reservation)
         Q_EMIT chosen(reservation.taskSid, reservation.sid);
 }
 
-void OffersPane::showMenu(const QPoint &at)
-{
-    const QModelIndex index = m_view->indexAt(at);
-    if (!index.isValid())
-        return;
-    const auto reservation = index.data(ValueRole).value<Reservation>();
-    std::function<void()> open;
-    if (index.flags().testFlag(Qt::ItemIsEnabled))
-        open = [this, reservation] { choose(reservation); };
-    popupRowMenu(m_view, at,
-                 {{tr("Open"), open, u"open"_s},
-                  copyItem(tr("Copy SID"), reservation.sid.toString()),
-                  copyItem(tr("Copy title"), index.data().toString()),
-                  copyItem(tr("Copy worker"), reservation.workerName)});
-}
-
-/// Beside the number of offers stands how old they are, where that is more than usual.
+/// Shows the age of the offers beside their number if it is unusual.
 void OffersPane::updateAge()
 {
     const int count = m_watch ? m_watch->model().count() : 0;

@@ -18,7 +18,8 @@ class PlaceholderPage;
 class TaskDelegate;
 struct Session;
 
-/// The pending offers of the workspace, soonest to run out first, each with the time that is left. Speaks SIDs.
+/// The pending offers of the workspace with the time that is left; those that end first are at the top. Its interface
+/// uses SIDs.
 class OffersPane final : public QWidget
 {
     Q_OBJECT
@@ -28,9 +29,9 @@ public:
     ~OffersPane() override;
 
     void setSession(const Session *session); ///< Not owned; null for none.
-    /// Shows which reservation is chosen; chosen() is not emitted.
+    /// Marks the reservation that is shown, without emitting chosen().
     void setCurrent(Sid reservation);
-    /// Emits chosen() for the offer after the current one, or for the first; false where there is none.
+    /// Emits chosen() for the offer after the current one, or for the first one; false where there is none.
     bool goToNext();
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -50,7 +51,7 @@ private:
     QStackedWidget *m_pages;
     QPointer<OfferWatch> m_watch;
     SecondTimer m_second;
-    QTimer m_update; ///< The view follows its model after the model's own signals, never inside them.
+    QTimer m_update; ///< Queues the update of the view, which must not run inside the model's signals.
     Sid m_current;
 };
 

@@ -24,14 +24,14 @@ PanelTarget panelTargetOf(const KnownReservation &known, const NameSource &names
     else
         target.address.worker = {};
     target.reservation = now;
-    // The panel wraps its words over lines: laying out a name of 200,000 characters would stop the window.
+    // The panel wraps it, and laying out a name of 200,000 characters would stop the window.
     target.reservation->workerName = oneLine(now->workerName);
     target.reservation->statusWord = oneLine(now->statusWord);
     if (known.detail())
         target.etag = known.detail()->etag;
     if (session.taskWatch->task()) {
         target.task = session.taskWatch->task()->task;
-        target.task->ageSeconds = 0; // It moves with every answer, and is no change of the task.
+        target.task->ageSeconds = 0; // It differs with every answer without a change of the task.
     }
     target.hold = session.reservations->holdOf(*now);
     target.conferenceSent = session.reservations->mayHaveConference(now->sid);

@@ -6,8 +6,8 @@ namespace Desk {
 
 class KnownReservation;
 
-/// What the panel is to act on: all that the session knows of a reservation and of what is around it. Without a
-/// reservation there is nobody to act on.
+/// The target of the instruction panel, from what the session knows of a reservation. Without a reservation it is
+/// empty.
 [[nodiscard]] PanelTarget panelTargetOf(const KnownReservation &known, const NameSource &names);
 
 } // namespace Desk

@@ -17,9 +17,9 @@ namespace Desk {
 
 namespace {
 
-constexpr int MaxRows = 200; ///< A resource has 15; a hostile one is read in the JSON tab.
+constexpr int MaxRows = 200; ///< A resource has 15; a longer, hostile one can be read in the JSON tab.
 
-/// "worker_name" → "Worker name": readable, and still recognisably the API's own word.
+/// "worker_name" becomes "Worker name": easy to read, and still the API's own word.
 QString titleOf(const QString &key)
 {
     QString title = key;
@@ -96,7 +96,7 @@ void PropertiesView::rebuild()
         }
     }
     m_grid->setRowStretch(m_grid->rowCount(), 1);
-    replacePage(*this, page);
+    setWidget(page); // Deletes the previous page.
     updateTimes();
     updateNames();
     m_second.start();

@@ -14,8 +14,8 @@ namespace Desk {
 class Directory;
 class ElidedLabel;
 
-/// Every property of a resource, in the server's order, known to us or not: times absolute and relative, SIDs with
-/// their names and a button that copies them, everything else as it came.
+/// Shows every property of a resource in the server's order, known or not: times as dates and ages, SIDs with names and
+/// a button that copies them, anything else as it arrived.
 class PropertiesView final : public QScrollArea
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     explicit PropertiesView(QWidget *parent = nullptr);
     ~PropertiesView() override;
 
-    /// The directory is not owned; null for none.
+    /// `directory` gives names; not owned, null for none.
     void setSources(Directory *directory, const Clock &clock);
     void setBody(const QByteArray &body);
 

@@ -35,16 +35,17 @@ void ReservationSelection::setOrder(ReservationOrder *order, const ReservationTa
         m_choosing = false;
         syncCurrent();
     };
-    // Before the view hears of it: it would hand the current row to a neighbour, and the panel to another caller.
+    // Connected before the view, which makes a neighbour of the removed row current: the panel would show another
+    // caller's reservation.
     connect(order, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_choosing = true; });
     connect(order, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_choosing = true; });
     m_table.setModel(order);
     connect(order, &QAbstractItemModel::rowsRemoved, this, sync);
     connect(order, &QAbstractItemModel::modelReset, this, sync);
     connect(order, &QAbstractItemModel::rowsInserted, this, &ReservationSelection::syncCurrent);
-    // The order is connected to the rows before us, and has them by now.
+    // The order was connected to the rows earlier, so it has the new ones already.
     connect(rows, &QAbstractItemModel::rowsInserted, this, &ReservationSelection::onRowsInserted);
-    // The selection and not the current row: where no row is current, the focus alone makes the first one so.
+    // The selection, not the current row: without one, getting the focus makes the first row current.
     connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ReservationSelection::onSelectionChanged);
 }
@@ -66,10 +67,8 @@ void ReservationSelection::setWanted(Sid reservation)
 
 void ReservationSelection::endAwaiting()
 {
-    if (m_wanted.isNull())
-        return;
-    m_mayChoose = false; // that it is not there is said elsewhere; nothing takes its place
-    setWanted({});
+    if (!m_wanted.isNull()) // That it is missing is said elsewhere.
+        Q_EMIT awaitedChanged({});
 }
 
 void ReservationSelection::chooseRow(const QModelIndex &index)
@@ -98,12 +97,11 @@ void ReservationSelection::moveBy(int rows)
 void ReservationSelection::beginAnew()
 {
     setChosen({});
-    setWanted({}); // of what was open before
+    setWanted({}); // That one belongs to what was open before.
     m_mayChoose = true;
 }
 
-/// Rows that came may be chosen by themselves where nothing was, or one was asked for; rows that a filter shows again
-/// never are.
+/// Chooses a row where none is chosen, among rows that arrive; never one that a filter shows again.
 void ReservationSelection::onRowsInserted()
 {
     if (m_mayChoose || !m_wanted.isNull())
@@ -117,7 +115,7 @@ void ReservationSelection::onSelectionChanged()
     const QItemSelection marked = m_table.selectionModel()->selection();
     if (!marked.isEmpty())
         chooseRow(marked.first().topLeft());
-    else // Ctrl+click took the mark off the row that stays the target: back with it when the click is over.
+    else // A Ctrl+click deselected the row, which stays the target: selects it again once the click is over.
         QMetaObject::invokeMethod(this, &ReservationSelection::syncCurrent, Qt::QueuedConnection);
 }
 
@@ -125,7 +123,7 @@ void ReservationSelection::chooseFirst()
 {
     if (!m_order)
         return;
-    if (!m_wanted.isNull()) { // a filter may hide it: then it is said
+    if (!m_wanted.isNull()) { // If a filter hides it, that is said.
         if (m_rows->rowOf(m_wanted) >= 0) {
             setChosen(m_wanted);
             setWanted({});
@@ -156,7 +154,7 @@ void ReservationSelection::setChosen(Sid reservation)
     updateHidden();
 }
 
-/// Whether it is a filter that keeps the chosen row away; one that is gone for good is told elsewhere.
+/// Checks whether a filter hides the chosen row. A row that no longer exists is reported elsewhere.
 void ReservationSelection::updateHidden()
 {
     const bool isThere = m_rows && m_rows->rowOf(m_chosen) >= 0;

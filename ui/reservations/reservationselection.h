@@ -14,38 +14,40 @@ class ReservationOrder;
 class ReservationTableModel;
 class ReservationsTable;
 
-/// Which reservation is chosen: it stays so while it exists, whatever the list, its order and the filters do with its
-/// row. The table's current row follows it, and it follows the table only where a person points at another row.
+/// Decides which reservation is chosen: it stays chosen while it exists, whatever happens to its row. The table's
+/// current row follows it; it follows the table only where a person points at another row.
 class ReservationSelection final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReservationSelection)
 public:
-    /// Both must outlive it.
+    /// The references must outlive this.
     ReservationSelection(ReservationsTable &table, const ApiFilters &filters, QObject *parent = nullptr);
     ~ReservationSelection() override;
 
-    /// Shows `order`, which orders `rows`, in the table. Not owned; both null for none.
+    /// Shows `order` in the table; `rows` is its source. Not owned; both null for none.
     void setOrder(ReservationOrder *order, const ReservationTableModel *rows);
     [[nodiscard]] Sid chosen() const { return m_chosen; }
-    /// As soon as it is there; until then nothing is, for what is pressed meanwhile is meant for it.
+    /// Chooses a reservation as soon as it is in the list. Until then none is chosen, because a key that is pressed
+    /// meanwhile is meant for it.
     void choose(Sid reservation);
-    /// All rows are there: what is not among them is not waited for any more.
+    /// The list is complete: a reservation that is not in it is no longer waited for.
     void endAwaiting();
-    /// The one of a row of the table.
+    /// Chooses the reservation of a row.
     void chooseRow(const QModelIndex &index);
+    /// Chooses the reservation so many rows further down, or up for a negative number.
     void moveBy(int rows);
-    /// Something else is open: nothing is chosen, and the first row that comes will be, those that wait for an answer
-    /// before others.
+    /// Another task was opened: nothing is chosen. The first rows that arrive decide what is, those that wait for an
+    /// answer first.
     void beginAnew();
-    /// True while a filter keeps the chosen one out of the table: it stays chosen, but nobody sees it.
+    /// True while a filter hides the chosen reservation in the table.
     [[nodiscard]] bool isHidden() const { return m_hidden; }
-    /// To be called where filters or rows have changed.
+    /// To be called when filters or rows have changed.
     void updateHidden();
 
 Q_SIGNALS:
     void chosenChanged(Desk::Sid reservation);
-    /// The one that is chosen as soon as it is there; null where none is waited for.
+    /// The reservation that will be chosen once it is in the list; null for none.
     void awaitedChanged(Desk::Sid reservation);
     void hiddenChanged(bool hidden);
 
@@ -63,10 +65,10 @@ private:
     ReservationOrder *m_order = nullptr;
     QPointer<const ReservationTableModel> m_rows;
     Sid m_chosen;
-    Sid m_wanted;            ///< Asked for; its row did not come yet.
-    bool m_choosing = false; ///< We move the current row ourselves.
+    Sid m_wanted;            ///< Asked for, and not in the list yet.
+    bool m_choosing = false; ///< We are changing the current row ourselves.
     bool m_hidden = false;
-    bool m_mayChoose = false; ///< Nothing was chosen since something else was opened.
+    bool m_mayChoose = false; ///< Nothing was chosen since another task was opened.
 };
 
 } // namespace Desk

@@ -65,7 +65,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     m_header->addControl(m_filters);
     m_header->addControl(m_filter, 4);
     m_placeholder->setObjectName(u"reservationsState"_s);
-    m_placeholder->setFocusPolicy(Qt::ClickFocus); // the rows take its place, and the keyboard with it
+    m_placeholder->setFocusPolicy(Qt::ClickFocus); // So that the focus stays here when the rows take its place.
     m_pages->addWidget(m_placeholder);
     m_pages->addWidget(m_table);
 
@@ -93,7 +93,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
 
 ReservationsPane::~ReservationsPane()
 {
-    m_selection->setOrder(nullptr, nullptr); // before the order goes
+    m_selection->setOrder(nullptr, nullptr); // Before the order is destroyed.
 }
 
 void ReservationsPane::connectTable()
@@ -117,7 +117,7 @@ void ReservationsPane::setSession(const Session *session)
         m_session->taskWatch->disconnect(this);
         m_session->taskWatch->disconnect(m_selection);
     }
-    saveState(); // the columns are the window's, whatever is connected
+    saveState(); // The columns belong to the window, whatever is connected.
     m_selection->setOrder(nullptr, nullptr);
     m_sortHeader->setOrder(nullptr);
     m_order.reset();
@@ -204,7 +204,7 @@ void ReservationsPane::showChosen()
 {
     if (!isChosenHidden())
         return;
-    m_filter->clear(); // what only words hide needs no new list
+    m_filter->clear(); // If only the text filter hides it, the list need not be loaded again.
     if (isChosenHidden()) {
         m_filters->clear();
         m_filters->showAllRows();

@@ -27,7 +27,7 @@ class SortHeader;
 struct Session;
 struct TableRows;
 
-/// The reservations of what is open: table, filters, and what stands there while there are none. Speaks SIDs.
+/// The reservations of the open task: table, filters, and a placeholder while there are none. Its interface uses SIDs.
 class ReservationsPane final : public QWidget
 {
     Q_OBJECT
@@ -38,29 +38,29 @@ public:
 
     void setSession(const Session *session); ///< Not owned; null for none.
     [[nodiscard]] Sid chosen() const;
-    /// Chooses as soon as it is there.
+    /// Chooses a reservation as soon as it is in the list.
     void choose(Sid reservation);
-    /// What stands there while nothing is open; the step has a button, `answer` is what a server sent.
+    /// What the placeholder says while nothing is open; `step` becomes a button, `answer` is what a server sent.
     void setIdle(const QString &title, const QString &advice, NextStep step = NextStep::None,
                  const QString &answer = {});
     void setWorkerFilterEnabled(bool enabled);
-    /// What TaskRouter is asked for.
+    /// The filter that TaskRouter is asked for.
     [[nodiscard]] ReservationFilter filter() const;
-    /// True while a filter keeps the chosen one out of the table: it stays chosen, but nobody sees it.
+    /// True while a filter hides the chosen reservation in the table.
     [[nodiscard]] bool isChosenHidden() const;
-    /// Clears every filter that hides the chosen one.
+    /// Clears every filter that hides the chosen reservation.
     void showChosen();
 
-    /// What the table's usual columns need, in pixels.
+    /// The width of the table's usual columns, in pixels.
     [[nodiscard]] int leastTableWidth() const;
     void focusFilter();
-    /// The table, or what stands in its place.
+    /// Gives the focus to the table, or to the placeholder.
     void focusTable(Qt::FocusReason reason);
     void moveBy(int rows);
     void copyCell();
     void copyRow();
     void copySid();
-    /// Asks where to, then writes the rows that are shown into a file. Nothing while there are none.
+    /// Asks for a file and writes the shown rows into it. Does nothing while there are none.
     void showExport();
     void fillColumnMenu(QMenu *menu);
     void saveState();
@@ -68,12 +68,12 @@ public:
 Q_SIGNALS:
     void chosenChanged(Desk::Sid reservation);
     void chosenHiddenChanged(bool hidden);
-    /// The one that is chosen as soon as it is there; null where none is waited for.
+    /// The reservation that will be chosen once it is in the list; null for none.
     void awaitedChanged(Desk::Sid reservation);
-    /// Enter or a double click on a row: the user wants to act on it.
+    /// Enter or a double click on a row: the user wants to act on the reservation.
     void activated(Desk::Sid reservation);
     void filterChanged(const Desk::ReservationFilter &filter);
-    /// The button in the place of the rows.
+    /// The placeholder's button was pressed.
     void stepWanted(Desk::NextStep step);
     /// A file was written; `where` is its path.
     void exported(qsizetype rows, const QString &where);
@@ -92,7 +92,7 @@ private:
     const Session *m_session = nullptr;
     std::unique_ptr<ReservationOrder> m_order;
     PaneHeader *m_header;
-    PaneLine *m_notice; ///< What is unusual about the rows.
+    PaneLine *m_notice; ///< Tells what is odd about the rows.
     ApiFilters *m_filters;
     QLineEdit *m_filter;
     ReservationsTable *m_table;

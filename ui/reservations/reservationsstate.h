@@ -13,8 +13,8 @@ namespace Desk {
 class PlaceholderPage;
 struct Session;
 
-/// What stands in the place of the reservations while none is shown: nothing is open, they are still loading, the load
-/// failed, a filter leaves none, or there are none.
+/// Decides what the placeholder says while no reservations are shown: nothing is open, they are loading, loading
+/// failed, a filter hides all, or there are none.
 class ReservationsState final : public QObject
 {
     Q_OBJECT
@@ -25,20 +25,20 @@ public:
     ~ReservationsState() override;
 
     void setSession(const Session *session); ///< Not owned; null for none.
-    /// What stands there while nothing is open. `answer` is what a server sent.
+    /// What to say while nothing is open. `answer` is what a server sent.
     void setIdle(const QString &title, const QString &advice, NextStep step, const QString &answer);
-    /// Why the load that goes on does not go on for some msecs.
+    /// The load pauses for `msecs` because of `why`.
     void setWaiting(qint64 msecs, const Error &why);
-    /// It goes on, or has ended.
+    /// The pause is over, or the load has ended.
     void endWaiting();
-    /// Says what holds now; `isFiltering`: TaskRouter was asked for a part of them.
+    /// Updates the placeholder; `isFiltering` is true where the API was asked for some of the rows only.
     void update(bool isFiltering);
-    /// Whether what is said changes with each second.
+    /// True where the text counts seconds.
     [[nodiscard]] bool countsDown() const;
 
 Q_SIGNALS:
     void stepWanted(Desk::NextStep step);
-    /// Rows there are, and a filter that shows none of them.
+    /// The user wants to clear the filter that hides all rows.
     void allWanted();
 
 private:

@@ -25,7 +25,7 @@ using Column = ReservationTableModel::Column;
 
 constexpr int MeasurePauseMsecs = 250;
 
-/// Before the saved columns of someone who chose which and where, and left the widths to us.
+/// Precedes saved columns where the user chose the columns but not their widths.
 constexpr QByteArrayView ChosenAlone("chosen:");
 
 size_t at(Column column)
@@ -125,7 +125,7 @@ QList<Column> ReservationsTable::wantedColumns() const
     return wanted;
 }
 
-/// Until a person chose columns these are all but those that stand there on request alone.
+/// Until a person chooses columns, all but those that are shown on request.
 bool ReservationsTable::isWanted(Column column) const
 {
     return m_userChose ? !isColumnHidden(int(column)) : reservationColumn(column).presence != ColumnPresence::OnRequest;
@@ -137,7 +137,7 @@ void ReservationsTable::fillColumnMenu(QMenu *menu)
         QAction *action = menu->addAction(ReservationTableModel::title(static_cast<Column>(column)));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        // The last column that is left must stay: an empty table could not be brought back.
+        // The last visible column cannot be hidden, because without a header the menu could not be opened again.
         action->setEnabled(isColumnHidden(column) || m_header->count() - m_header->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             const QScopedValueRollback<bool> ours(m_sharing, true);
@@ -174,7 +174,7 @@ void ReservationsTable::setModel(QAbstractItemModel *model)
     m_seen = {};
     if (!model)
         return;
-    // The first at once, the others not: rows come in many blocks, and measuring is work.
+    // The first block is measured at once, others together later: rows arrive in many blocks, and measuring takes time.
     const auto later = [this] {
         if (!m_measure.isActive())
             m_measure.start(m_seen == Widths{} ? 0 : MeasurePauseMsecs);
@@ -201,7 +201,7 @@ int ReservationsTable::textWidth(Column column, const QString &text) const
     return fontMetrics().horizontalAdvance(text) + pads;
 }
 
-/// What each column says as a rule, at its widest.
+/// Measures the widest usual texts of each column.
 void ReservationsTable::measureTexts()
 {
     m_seen = {};
@@ -214,7 +214,7 @@ void ReservationsTable::measureTexts()
     }
 }
 
-/// Names and unusual texts that are in view; columns grow for them but do not shrink while one scrolls.
+/// Measures the names and unusual texts that are visible. Columns grow for them, but do not shrink while one scrolls.
 void ReservationsTable::measureRows()
 {
     const int first = std::max(0, rowAt(0));
@@ -244,7 +244,7 @@ std::vector<RowTable::ColumnRoom> ReservationsTable::rooms() const
         const ReservationColumn &known = reservationColumn(column);
         if (!isWanted(column))
             continue;
-        // A time is whole, whatever it says; a name, and a status that nobody knows, may be cut.
+        // A time is always complete; a name or an unknown status may be cut.
         const int seen = m_seen[at(column)];
         const int least = known.isWhole ? std::max(m_least[at(column)], seen) : m_least[at(column)];
         rooms.push_back({static_cast<int>(column), least, std::max(least, seen)});

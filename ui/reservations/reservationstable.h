@@ -16,8 +16,8 @@ namespace Desk {
 class RowDelegate;
 class SortHeader;
 
-/// The table "Reservations": columns share the width until the user sizes one. Status and times are never cut; where
-/// there is no room the SID goes first and then the age, for the details say both, and names are cut last of all.
+/// The table of reservations. Columns share its width until the user sizes one. Status and times are never cut: where
+/// there is too little room, the SID is hidden first and then the age, which the details show too; names are cut last.
 class ReservationsTable final : public RowTable
 {
     Q_OBJECT
@@ -26,25 +26,25 @@ public:
     explicit ReservationsTable(QWidget *parent = nullptr);
     ~ReservationsTable() override;
 
-    /// In which every usual column still shows its texts, in pixels.
+    /// The least width in which every usual column shows its texts, in pixels.
     [[nodiscard]] int leastWidth() const;
     [[nodiscard]] SortHeader *sortHeader() const { return m_header; }
     void setClock(const Clock &clock);
-    /// Paints anew what another second has changed.
+    /// Repaints what changes every second.
     void updateTimes();
-    /// What savedColumns() gave, or nothing for the usual columns. The model must be set.
+    /// Restores what savedColumns() returned; the usual columns for nothing. Needs a model.
     void restoreColumns(const QByteArray &state);
-    /// Empty while the columns are the usual ones.
+    /// Empty for the usual columns.
     [[nodiscard]] QByteArray savedColumns() const;
-    /// From left to right as they stand, with those that only want room: what a person means by the columns.
+    /// From left to right, including those that are hidden for want of room: the columns that a person wants.
     [[nodiscard]] QList<ReservationTableModel::Column> wantedColumns() const;
-    /// From left to right as they stand, without the hidden ones.
+    /// From left to right, without the hidden ones.
     [[nodiscard]] QList<ReservationTableModel::Column> shownColumns() const;
-    /// One checkable entry a column, in the model's order. Nothing without a model.
+    /// Adds a checkable entry for each column, in the model's order. Does nothing without a model.
     void fillColumnMenu(QMenu *menu);
-    /// What a cell says, for the clipboard; a SID whole. Empty for an invalid index.
+    /// The text of a cell for the clipboard, with a complete SID. Empty for an invalid index.
     [[nodiscard]] static QString cellText(const QModelIndex &index);
-    /// The shown cells of a row of the model, with tabs between them.
+    /// The shown cells of a row of the model, separated by tabs.
     [[nodiscard]] QString rowText(int row) const;
 
     void setModel(QAbstractItemModel *model) override;
@@ -63,13 +63,13 @@ private:
 
     SortHeader *m_header;
     RowDelegate *m_delegate;
-    bool m_sharing = false;   ///< We size the columns ourselves.
-    bool m_userSized = false; ///< The user did: leave them alone.
-    bool m_userChose = false; ///< Which columns there are: leave none out.
+    bool m_sharing = false;   ///< We are sizing the columns ourselves.
+    bool m_userSized = false; ///< The user sized a column, so the widths are not changed any more.
+    bool m_userChose = false; ///< The user chose the columns, so none is hidden for want of room.
     QTimer m_measure;
     using Widths = std::array<int, static_cast<size_t>(ReservationTableModel::Column::Count)>;
-    Widths m_least{}; ///< What the usual texts of a column take, its title among them.
-    Widths m_seen{};  ///< What the widest texts took that were in view since another task was opened.
+    Widths m_least{}; ///< The width that the usual texts and the title of a column need.
+    Widths m_seen{};  ///< The width of the widest texts that were visible since another task was opened.
 };
 
 } // namespace Desk

@@ -5,8 +5,9 @@
 
 namespace Desk {
 
-/// Paints a reservation's row: the status as shape, word and colour; figures with steady digits; SIDs in a fixed font;
-/// cells that a refresh changed marked for a second. Relative times are of the moment of painting.
+/// Paints a reservation's row: the status as shape, text and colour, numbers with digits of equal width, SIDs in a
+/// fixed-width font. Cells that a refresh changed are marked for a second. Relative times are those of the moment of
+/// painting.
 class RowDelegate final : public TableRowDelegate
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ public:
 
     void setClock(const Clock &clock) { m_clock = clock; }
 
-    /// Whether the row shows the mark of a change, or still did a second ago.
+    /// True while the row shows the mark of a change, and for a second longer, so that it is repainted.
     [[nodiscard]] bool mayBeMarked(const QModelIndex &index) const;
     /// What a cell of text says in `width` pixels: a shorter text where the model has one, else cut.
     [[nodiscard]] static QString textFor(const QModelIndex &index, const QFontMetrics &metrics, int width);

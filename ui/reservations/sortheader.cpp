@@ -33,7 +33,7 @@ void SortHeader::sortBy(int column, bool add)
     const auto which = static_cast<ReservationOrder::Column>(column);
     QList<ReservationOrder::SortKey> keys = m_order->sortKeys();
     const auto found = std::find_if(keys.begin(), keys.end(), [which](const auto &key) { return key.column == which; });
-    // Ascending, descending, not at all.
+    // Clicks go from ascending to descending to unsorted.
     std::optional<ReservationOrder::SortKey> next{{which, Qt::AscendingOrder}};
     if (found != keys.end()) {
         if (found->order == Qt::AscendingOrder)

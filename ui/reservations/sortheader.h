@@ -7,8 +7,8 @@
 
 namespace Desk {
 
-/// The table's header: a click sorts by a column, Shift+click adds one more, a third click takes it out again; each
-/// sorted column shows its direction, and its rank where there are several. The context menu chooses columns.
+/// The table's header. A click sorts by a column, Shift+click adds one, and a third click removes it; each sorted
+/// column shows its direction, and its rank among several. The context menu chooses columns.
 class SortHeader final : public RowHeader
 {
     Q_OBJECT

@@ -109,7 +109,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const auto isPainted = [view](const QRect &rect) { return !view || view->isPainted(rect); };
         const int room = box.width() - QFontMetrics(figureFont).horizontalAdvance(figure) - Theme::grid(3);
         const QRect title = QStyle::visualRect(option.direction, box, QRect(box.left(), box.top(), room, line));
-        // Text is what painting costs, and each second only the figure is another.
+        // Text takes most of the time of painting, and each second only the figure changes.
         if (isPainted(title)) {
             painter->setFont(titleFont);
             painter->setPen(Theme::color(isOffered(index) ? Tone::Plain : Tone::Muted, option.palette));

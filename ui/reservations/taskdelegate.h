@@ -9,8 +9,8 @@ namespace Desk {
 
 class OfferListModel;
 
-/// Paints headings ("RESERVED · 3"), tasks (title, time left of an offer or else age, and a quieter second line) and
-/// offers (the same, with the time left). Of one that is held the time stands still: "ringing" says so instead.
+/// Paints headings ("RESERVED · 3"), tasks (title, time left of an offer or else the age, and a second line) and offers
+/// (the same, with the time left). An offer that is held shows "ringing" in place of its time.
 class TaskDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ public:
     ~TaskDelegate() override;
 
     void setClock(const Clock &clock) { m_clock = clock; }
-    /// Whose offers the tasks may have; not owned, null for nobody's.
+    /// The offers that tasks may have; not owned, null for none.
     void setOffers(const OfferListModel *offers);
-    /// Of a task or an offer.
+    /// Of a task or an offer, in pixels.
     [[nodiscard]] static int rowHeight(const QFont &font);
     /// What stands at the end of the row: time left, "ringing", or age.
     [[nodiscard]] QString figureOf(const QModelIndex &index) const;
@@ -31,9 +31,9 @@ public:
 
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    /// When the offer of the row, or of its task, runs out; 0 where there is none.
+    /// When the offer of the row, or of its task, ends; 0 for none.
     [[nodiscard]] UtcMsecs answerBy(const QModelIndex &index) const;
-    /// Its offer, or the only ones of its task, are held.
+    /// True where the offer is held, or all offers of the task are.
     [[nodiscard]] bool isHeld(const QModelIndex &index) const;
     Clock m_clock = Clock::system();
     QPointer<const OfferListModel> m_offers;

@@ -27,7 +27,7 @@ void TaskFilterProxy::setOffers(const OfferListModel *offers)
 
 QVariant TaskFilterProxy::data(const QModelIndex &index, int role) const
 {
-    // Until when somebody has to answer is what the figure beside it says.
+    // Adds for screen readers the time that the delegate paints.
     if (role == Qt::AccessibleTextRole && m_offers && index.parent().isValid()) {
         const QString text = QSortFilterProxyModel::data(index, role).toString();
         const UtcMsecs by = m_offers->answerBy(index.data(SidRole).value<Sid>());

@@ -7,7 +7,7 @@ namespace Desk {
 
 class OfferListModel;
 
-/// Tasks whose title, second line or SID has a text, and the headings of tasks that match.
+/// The tasks whose title, second line or SID contains a text, with their headings.
 class TaskFilterProxy final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     ~TaskFilterProxy() override;
 
     void setSearch(const QString &text);
-    /// Which say until when somebody has to answer; not owned, null for none.
+    /// The offers, which tell until when somebody has to answer; not owned, null for none.
     void setOffers(const OfferListModel *offers);
     /// Headings count the tasks that match.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -26,7 +26,7 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    QString m_wanted; ///< As searchText() makes it.
+    QString m_wanted; ///< A search text.
     QPointer<const OfferListModel> m_offers;
 };
 

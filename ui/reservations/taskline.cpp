@@ -102,7 +102,7 @@ void TaskLine::resizeEvent(QResizeEvent *event)
         fit();
 }
 
-/// The longest gives way first, so that short ones stay whole.
+/// Cuts the longest part first, so that short ones stay complete.
 QString TaskLine::cut(QStringList parts) const
 {
     const QFontMetrics metrics(lineFont());

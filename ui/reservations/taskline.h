@@ -8,11 +8,9 @@
 
 namespace Desk {
 
-class PlainLabel;
-
-/// "from +1 500… · to +1 800… · Ada Lovelace · voice · Support · priority 10": who is behind the task, on one line, or
-/// on two where there is no room: who, and below where they wait. What the task does not say is left out; where that is
-/// still too long the longest parts are cut, and the tool tip has all.
+/// Who a task is about and where it waits, on one line or, where there is no room, on two: "from +1 500… · to +1 800… ·
+/// Ada Lovelace · voice · Support · priority 10". What the task does not say is left out. Where it is still too long,
+/// the longest parts are cut, and the tooltip has everything.
 class TaskLine final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +20,7 @@ public:
     ~TaskLine() override;
 
     void setFacts(const std::optional<TaskFacts> &facts); ///< Unset hides the line.
-    /// As it is painted in the width that there is; one line or two.
+    /// The text as it is painted at the present width.
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -108,7 +108,7 @@ void TasksPane::build()
     m_searchButton->setAccessibleName(tr("Find a task"));
     m_header->addControl(m_searchButton);
     m_state->setObjectName(u"tasksState"_s);
-    m_state->setFocusPolicy(Qt::ClickFocus); // the rows take its place, and the keyboard with it
+    m_state->setFocusPolicy(Qt::ClickFocus); // So that the focus stays here when the rows take its place.
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_view);
 
@@ -165,12 +165,12 @@ void TasksPane::setSession(const Session *session)
 QModelIndex TasksPane::indexOf(Sid task) const
 {
     const QModelIndex row = m_model && !task.isNull() ? m_model->indexOf(task) : QModelIndex();
-    // A row asked for under a heading that the search hides would have the proxy map that heading, and moves between
-    // hidden headings pass such a map by: later rows would be put where there are none.
+    // Not under a heading that the search hides: mapping a row there would make the proxy keep a map for that heading,
+    // which is not updated when rows move between hidden headings, and later rows would be placed wrongly.
     return m_proxy->mapFromSource(row.parent()).isValid() ? m_proxy->mapFromSource(row) : QModelIndex();
 }
 
-/// Brings the view up to date with rows, folding and what is open.
+/// Updates the view after changes of rows, folding, or what is open.
 void TasksPane::updateView()
 {
     const qsizetype count = m_model ? m_model->count() : 0;
@@ -188,17 +188,7 @@ void TasksPane::updateView()
         reveal();
 }
 
-QString TasksPane::countText(qsizetype all) const
-{
-    int found = 0;
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        found += m_proxy->rowCount(m_proxy->index(row, 0));
-    const QLocale locale;
-    return m_filter->text().isEmpty() ? locale.toString(all)
-                                      : tr("%1 of %2").arg(locale.toString(found), locale.toString(all));
-}
-
-/// Headings that came anew are as they were when they went.
+/// Folds new headings as they were when they were last there.
 void TasksPane::updateFolding()
 {
     const QScopedValueRollback<bool> ours(m_folding, true);
@@ -215,15 +205,15 @@ void TasksPane::open(const QModelIndex &index)
     const Sid task = index.data(SidRole).value<Sid>();
     if (task.isNull()) {
         m_view->setExpanded(index, !m_view->isExpanded(index));
-        m_update.start(); // a screen reader may have selected it instead of what is open
+        m_update.start(); // A screen reader may have selected this instead of what is open.
         return;
     }
     if (task == m_current) {
-        updateView(); // a screen reader may have taken it out of the selection
+        updateView(); // A screen reader may have deselected it.
         return;
     }
     m_current = task;
-    m_revealing = false; // it is in sight: somebody has just pointed at it
+    m_revealing = false; // It is visible, because somebody has just pointed at it.
     updateView();
     Q_EMIT chosen(task);
 }
@@ -249,7 +239,7 @@ void TasksPane::setCurrent(Sid task)
     m_update.start();
 }
 
-/// Once, where somebody opened the task by another way than this list.
+/// Scrolls to the open task, once, if it was opened from outside this list.
 void TasksPane::reveal()
 {
     const QModelIndex index = indexOf(m_current);
@@ -284,7 +274,7 @@ void TasksPane::search(const QString &text)
 {
     m_foldedInSearch.clear();
     m_proxy->setSearch(text);
-    m_view->setMark({}); // a mark is where somebody moved it to, and the matches are others now
+    m_view->setMark({}); // The mark belongs to the previous matches.
     updateView();
     m_view->verticalScrollBar()->setValue(0);
 }
@@ -293,7 +283,7 @@ bool TasksPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // here Esc closes the search, not what else it may close in the window
+        event->accept(); // Here Esc closes the search, and nothing else in the window.
         return true;
     }
     if (watched == m_filter && event->type() == QEvent::KeyPress)
@@ -318,7 +308,7 @@ bool TasksPane::handleSearchKey(const QKeyEvent &event)
         if (event.modifiers().testFlag(Qt::ControlModifier))
             return false;
         if (!m_view->mark().isValid() && !m_filter->text().isEmpty())
-            m_view->moveMark(1); // the first match
+            m_view->moveMark(1); // Marks the first match.
         if (!event.isAutoRepeat())
             (void)m_view->openMark();
         return true;

@@ -27,8 +27,8 @@ class TaskListModel;
 struct Session;
 
 /// The pending offers, and below them the tasks of the workspace under a heading for each status, with counts and a
-/// search. Speaks SIDs. What is open is a person's choice: a click, Return, an offer. Neither a search nor a list that
-/// changes moves, folds or scrolls anything; the search puts everything back as it was when it is closed.
+/// search. Its interface uses SIDs. Only a click, Return or an offer opens something. Searching and changes of the list
+/// do not scroll, move or fold anything, and closing the search restores what was there before.
 class TasksPane final : public QWidget
 {
     Q_OBJECT
@@ -38,11 +38,11 @@ public:
     ~TasksPane() override;
 
     void setSession(const Session *session);
-    /// Shows which task is open; chosen() is not emitted. Another one than before is brought into sight.
+    /// Marks the task that is open, without emitting chosen(). One that was not open before is scrolled to.
     void setCurrent(Sid task);
-    /// What stands there while there are no tasks.
+    /// What is said while there are no tasks.
     void setState(const QString &title, const QString &advice = {});
-    /// What is unusual about the rows, above them, with each by its page, row and field; empty for nothing.
+    /// What is odd about the rows, shown above them, with a line for each; empty for nothing.
     void setNotice(const QString &text, const QStringList &details);
     void focusFilter();
     void focusList();
@@ -58,7 +58,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// What a search puts back when it is closed.
+    /// What closing the search restores.
     struct Before
     {
         Sid mark;
@@ -84,20 +84,20 @@ private:
     QLineEdit *m_filter;
     OpenList *m_view;
     PlaceholderPage *m_state;
-    QString m_stateTitle; ///< Why there are no tasks; what a search without a hit says is its own.
+    QString m_stateTitle; ///< Why there are no tasks; a search without a match has a text of its own.
     QString m_stateAdvice;
     QStackedWidget *m_pages;
     QSplitter *m_split;
     TaskFilterProxy *m_proxy;
     QPointer<TaskListModel> m_model;
     SecondTimer m_second;
-    QTimer m_update;            ///< The view follows its model after the model's own signals, never inside them.
-    QSet<int> m_unfolded;       ///< TaskStatus of the headings that stand open.
-    QSet<int> m_foldedInSearch; ///< Of those that somebody folded while the search shows everything.
+    QTimer m_update;            ///< Queues the update of the view, which must not run inside the model's signals.
+    QSet<int> m_unfolded;       ///< TaskStatus of the headings that are unfolded.
+    QSet<int> m_foldedInSearch; ///< TaskStatus of the headings that the user folded during a search, which unfolds all.
     Before m_before;
     Sid m_current;
-    bool m_revealing = false; ///< The open task is to be brought into sight when its row is there.
-    bool m_folding = false;   ///< By our own hand.
+    bool m_revealing = false; ///< The open task will be scrolled to as soon as its row exists.
+    bool m_folding = false;   ///< We are folding headings ourselves.
 };
 
 } // namespace Desk

@@ -22,15 +22,15 @@ class TaskListModel;
 class TaskWatch;
 class WorkspaceWatch;
 
-/// What the instructions of a session do in the world, which the banner says.
+/// What the instructions of a session do in the world; shown in the banner.
 enum class SessionMode : quint8 {
     Training, ///< The simulator: nothing rings a real phone.
-    Live,     ///< A real account: read-only until it is unlocked in the window.
-    ReadOnly  ///< A real account, asked for as read-only: nothing can be sent, and nothing unlocks it.
+    Live,     ///< A real account: read-only until a person unlocks it in the window.
+    ReadOnly  ///< A real account, opened as read-only: nothing can be sent, and it cannot be unlocked.
 };
 
-/// One connection as the window uses it, put together by main(). The pointers are not owned, and must
-/// outlive their use: call MainWindow::clearSession(), or set another session, before any of them goes.
+/// One connection as the window uses it. The pointers are not owned and must outlive their use: call
+/// MainWindow::clearSession() or set another session before any of them is destroyed.
 struct Session
 {
     Client *client = nullptr;
@@ -41,17 +41,17 @@ struct Session
     TaskListModel *tasks = nullptr;
     OfferWatch *offers = nullptr;
     Outbox *outbox = nullptr;
-    PollBudget *pollBudget = nullptr; ///< For what asks again by itself. Null where nothing is shared.
+    PollBudget *pollBudget = nullptr; ///< Limits the polls of this connection; null for no limit.
     std::shared_ptr<const Catalogue> catalogue;
-    Clock clock = Clock::system(); ///< The one the models use; virtual in training.
-    Clock shownClock = clock;      ///< For figures that count: see steppedBySeconds().
+    Clock clock = Clock::system(); ///< The clock of the models; a virtual one in training.
     SessionMode mode = SessionMode::ReadOnly;
-    QString title;                  ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
-    QString colour;                 ///< "#rrggbb" by which the banner marks the profile; empty for none.
-    Address open;                   ///< What a person asked for: that is opened and nothing else. Empty for nothing.
-    Address home;                   ///< What to open where nothing was asked for; a null workspace or task: the first
-                                    ///< there is. A task that was asked for alone is looked for in its workspace first.
-    QList<QAction *> bannerActions; ///< Pause, speed, Faults… of the trainer; shown as buttons in the banner.
+    QString title;  ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
+    QString colour; ///< "#rrggbb" by which the banner marks the profile; empty for none.
+    Address open;   ///< What a person asked for, and nothing else is opened. Empty for nothing.
+    /// What to open where nobody asked for anything. Without a workspace or a task, the first one is opened. A task
+    /// that a person asked for without its workspace is looked for in this workspace first.
+    Address home;
+    QList<QAction *> bannerActions; ///< The trainer's actions (pause, speed, faults), shown as buttons in the banner.
 };
 
 } // namespace Desk

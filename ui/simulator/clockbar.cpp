@@ -61,12 +61,12 @@ ClockBar::ClockBar(Simulator::SimulatorThread &host, QWidget *parent)
     });
     m_pauseButton = addButton(tr("Pause"), u"pauseButton"_s, m_pause->toolTip());
     m_pauseButton->setCheckable(true);
-    // As wide as either word, so that what follows keeps its place.
+    // As wide as the longer of its two texts, so that what follows does not move.
     m_pauseButton->setText(tr("Resume"));
     const int resumes = m_pauseButton->sizeHint().width();
     m_pauseButton->setText(tr("Pause"));
     m_pauseButton->setMinimumWidth(std::max(resumes, m_pauseButton->sizeHint().width()));
-    // Not clicked(): over the accessibility bus the button is toggled.
+    // Not clicked(): assistive technology toggles the button.
     connect(m_pauseButton, &QPushButton::toggled, m_pause, [this](bool on) {
         if (on != m_pause->isChecked())
             m_pause->trigger();
@@ -133,15 +133,15 @@ void ClockBar::showSnapshot(const Simulator::Snapshot &snapshot)
         m_time->setText(QDateTime::fromMSecsSinceEpoch(snapshot.now, Qt::UTC).toString(u"HH:mm:ss"_s));
     }
     m_pause->setChecked(snapshot.paused);
-    // A list that is open is being read.
+    // An open list is not changed under the user's eyes.
     if (!m_speeds->view()->isVisible())
         showSpeed(snapshot.speed);
 }
 
 void ClockBar::showSpeed(double speed)
 {
-    const QSignalBlocker shown(m_speeds); // nobody chose it here
-    // A name that is a value says of what; the button shows the value alone.
+    const QSignalBlocker shown(m_speeds); // The user did not choose this.
+    // With its label: an accessible name should say what the value is, while the button shows only the value.
     m_speed->setText(tr("Speed: %1").arg(speedText(speed)));
     m_speed->setIconText(speedText(speed));
     const QList<QAction *> choices = m_speed->menu()->actions();
@@ -153,7 +153,7 @@ void ClockBar::showSpeed(double speed)
             return;
         }
     }
-    // A speed of the command line stands in its own line.
+    // A speed from the command line may not be in the list yet.
     m_speeds->addItem(speedText(speed), speed);
     m_speeds->setCurrentIndex(m_speeds->count() - 1);
 }

@@ -15,7 +15,7 @@ namespace Desk {
 
 class PlainLabel;
 
-/// The virtual clock with what moves it: pause, next thing, speed, a jump ahead.
+/// Shows the virtual clock, and has its controls: pause, next event, speed, and a jump ahead.
 class ClockBar final : public QWidget
 {
     Q_OBJECT
@@ -26,9 +26,9 @@ public:
     ~ClockBar() override;
 
     void showSnapshot(const Simulator::Snapshot &snapshot);
-    /// Pauses or resumes; checkable, checked while paused.
+    /// Pauses or resumes the clock. Checkable; checked while paused.
     [[nodiscard]] QAction *pauseAction() const { return m_pause; }
-    /// Has a menu with the speeds; its text is the present one.
+    /// Has a menu of speeds; its text is the current one.
     [[nodiscard]] QAction *speedAction() const { return m_speed; }
 
 private:

@@ -24,7 +24,7 @@ namespace Desk {
 
 namespace {
 
-/// What the first box offers, in its order.
+/// The rules in the first box, in its order.
 const std::vector<FaultRule> &offered()
 {
     static const std::vector<FaultRule> rules = [] {
@@ -67,7 +67,7 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     layout->setContentsMargins(0, Theme::grid(2), 0, 0);
     layout->setSpacing(Theme::grid(2));
     auto *form = new QFormLayout;
-    // In a narrow dock there is no room beside a label.
+    // A narrow dock has no room for labels beside the fields.
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setSpacing(Theme::grid(2));

@@ -17,7 +17,7 @@ namespace Desk {
 class ActionTable;
 class WrapLabel;
 
-/// Failures on demand: which one, to which requests, how often; and those that are on.
+/// Lets faults happen: which one, for which requests and how often. Lists those that are active.
 class FaultsView final : public QWidget
 {
     Q_OBJECT

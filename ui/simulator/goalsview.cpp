@@ -24,7 +24,7 @@ namespace Desk {
 
 namespace {
 
-constexpr int SuccessMsecs = 6000; ///< As long as the strip tells a success.
+constexpr int SuccessMsecs = 6000; ///< How long "saved" is shown.
 
 StatusLook lookOf(GoalState state)
 {
@@ -54,7 +54,7 @@ GoalsView::GoalsView(QWidget *parent)
     m_goals->setStacked();
     m_report->setObjectName(u"report"_s);
     m_report->setAccessibleName(tr("Report"));
-    // It is read here, in a narrow panel; in the file each line stays one.
+    // Wrapped in this narrow panel only; in the file each line stays whole.
     m_report->setUniformItemSizes(false);
     m_report->setWordWrap(true);
     m_report->setResizeMode(QListView::Adjust);
@@ -76,7 +76,7 @@ GoalsView::GoalsView(QWidget *parent)
     m_save->setObjectName(u"saveReport"_s);
     m_save->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &GoalsView::askWhere);
-    auto *foot = new QHBoxLayout; // beside the button: nothing above moves when it is said
+    auto *foot = new QHBoxLayout; // The result is shown beside the button, so that nothing above moves.
     foot->setSpacing(Theme::grid(2));
     foot->addWidget(m_save, 0, Qt::AlignTop);
     foot->addWidget(m_saved, 1, Qt::AlignVCenter);
@@ -100,7 +100,7 @@ void GoalsView::showSnapshot(const Simulator::Snapshot &snapshot)
     m_fileName = u"%1-%2.txt"_s.arg(snapshot.scenario).arg(snapshot.seed);
     m_save->setEnabled(!snapshot.report.isEmpty());
     m_text = snapshot.report;
-    // Whoever reads in it keeps his place and his selection.
+    // The text is not replaced while somebody reads it: the position and the selection would be lost.
     if (!m_report->isVisible() || m_report->hasFocus() || m_report->text() == m_text)
         return;
     const int place = m_report->verticalScrollBar()->value();
@@ -131,7 +131,7 @@ void GoalsView::askWhere()
                                        : tr("The report could not be saved: %1").arg(why));
         m_saved->show();
         m_savedMoment.stop();
-        if (why.isEmpty()) // What failed stays, as anywhere in the window.
+        if (why.isEmpty()) // An error stays until the next attempt.
             m_savedMoment.start(SuccessMsecs);
     });
     dialog->open();

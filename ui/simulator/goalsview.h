@@ -15,7 +15,7 @@ class ActionTable;
 class TextView;
 class WrapLabel;
 
-/// The goals of a scenario with their state, and the report that can be saved at any time.
+/// The goals of a scenario with their state, and the report, which can be saved at any time.
 class GoalsView final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     ~GoalsView() override;
 
     void showSnapshot(const Simulator::Snapshot &snapshot);
-    /// Writes the report as UTF-8 text; why it could not be, else an empty text.
+    /// Writes the report as UTF-8 text. Returns why that failed; empty where it succeeded.
     [[nodiscard]] QString saveReport(const QString &path) const;
 
 private:

@@ -60,7 +60,7 @@ void GuideStrip::setGuide(const Simulator::Guide &guide)
                                                                 : QString());
     m_step->setVisible(!m_step->text().isEmpty());
     m_text->setText(guide.text);
-    // Beside its step; a label would follow the text's own direction instead.
+    // Aligned beside its step; a label would otherwise follow the direction of its text.
     m_text->setAlignment(Qt::AlignAbsolute | Qt::AlignTop | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     setAccessibleName(m_step->text().isEmpty() ? guide.text : m_step->text() + u": "_s + guide.text);
     m_shown->setEnabled(!guide.text.isEmpty());
@@ -77,7 +77,7 @@ void GuideStrip::updateVisibility()
 int GuideStrip::heightForWidth(int width) const
 {
     const QMargins margins = layout()->contentsMargins();
-    // Also the last text, which has no step before it, is given the place of one that has.
+    // The final text has no step before it, but is laid out as if it had.
     const int step =
         m_guide.steps > 0
             ? m_step->fontMetrics().horizontalAdvance(tr("Step %1 of %2").arg(m_guide.steps).arg(m_guide.steps)) +

@@ -9,8 +9,8 @@ class QLabel;
 
 namespace Desk {
 
-/// The next step of a scenario, under the banner: "Step 1 of 3" and what to do. It is as high as the longest step of
-/// the scenario needs, so that nothing below it moves when a step is done.
+/// The next step of a scenario, under the banner: "Step 1 of 3" and what to do. As high as the longest step of the
+/// scenario needs, so that nothing below moves from one step to the next.
 class GuideStrip final : public QWidget
 {
     Q_OBJECT
@@ -19,9 +19,9 @@ public:
     explicit GuideStrip(QWidget *parent = nullptr);
     ~GuideStrip() override;
 
-    /// Hidden while the guide has no text.
+    /// The strip is hidden where the guide has no text.
     void setGuide(const Simulator::Guide &guide);
-    /// Checkable, for a menu: whether the strip is wanted.
+    /// A checkable menu action that shows or hides the strip.
     [[nodiscard]] QAction *shownAction() const { return m_shown; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

@@ -82,7 +82,7 @@ void TrainerDock::removePanel()
     }
     m_page = m_panel->page();
     tellGuide({});
-    // The window, its parent, may have taken it along.
+    // The window owns it and may have deleted it already.
     delete m_panel;
     m_host.reset();
 }

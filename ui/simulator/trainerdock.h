@@ -18,40 +18,40 @@ namespace Desk {
 
 class TrainerPanel;
 
-/// The trainer's dock of a window: a panel for the simulator that runs, and none without one. The dock itself stays, so
-/// that it is found again where it was left; the next panel opens at the page of the last one. What the scenario says
-/// to the trainee is for the window to show.
+/// The window's dock for the trainer: it has a panel for the running simulator, and none without one. The dock itself
+/// stays, so that it keeps its place, and a new panel opens at the page of the last one. Guide and notes of the
+/// scenario are passed to the window by signals.
 class TrainerDock final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TrainerDock)
 public:
-    /// Puts a dock with this content and title into the window, which then owns it.
+    /// Puts a dock with this content and title into the window, which owns it.
     using AddDock = std::function<QDockWidget *(QWidget *content, const QString &title)>;
 
-    /// `addDock` is called once, when the first simulator is to be directed.
+    /// `addDock` is called once, for the first simulator.
     explicit TrainerDock(AddDock addDock, QObject *parent = nullptr);
     ~TrainerDock() override;
 
-    /// Where scenarios of the user are looked for.
+    /// The folder for the user's own scenarios.
     [[nodiscard]] static QString scenarioFolder();
 
-    /// Directs this simulator from now on; the panel keeps it alive. Call before it starts. `scenario`: what it will be
-    /// started with, a name or the path of a file; empty: the default.
+    /// Shows a panel for this simulator and keeps the simulator alive. Call it before the simulator starts. `scenario`
+    /// is what it will be started with: a name or the path of a file, empty for the default.
     void direct(const std::shared_ptr<Simulator::SimulatorThread> &host, const QString &scenario = {});
-    /// Nothing is to be directed any more. The actions go with it: take them out of the banner before.
+    /// Removes the panel, and its actions with it: take them out of the banner first.
     void clear();
-    /// For the banner; empty without a simulator.
+    /// Actions for the banner; empty without a simulator.
     [[nodiscard]] QList<QAction *> bannerActions() const;
-    /// Shows the dock and goes to it; nothing without a simulator.
+    /// Shows the dock and gives it the focus; does nothing without a simulator.
     void reveal();
 
 Q_SIGNALS:
-    /// Never from inside one of the panel's own calls: who hears it may clear().
+    /// The user chose a scenario. Queued, so that a slot may call clear().
     void scenarioWanted(const QString &name);
-    /// The trainee's next step; an empty one with the end of the simulator.
+    /// The trainee's next step; empty when the simulator is gone.
     void guided(const Simulator::Guide &guide);
-    /// A note of the script; empty where it is none any more.
+    /// The script's current note; empty for none.
     void noted(const QString &note);
 
 private:
@@ -63,9 +63,9 @@ private:
     std::shared_ptr<Simulator::SimulatorThread> m_host;
     QPointer<QDockWidget> m_dock;
     QPointer<TrainerPanel> m_panel;
-    QString m_note; ///< As it was told last.
+    QString m_note; ///< The note that was told last.
     int m_page = 0;
-    bool m_wasOpen = false; ///< When the last simulator was left.
+    bool m_wasOpen = false; ///< Whether the dock was open when the last simulator was left.
 };
 
 } // namespace Desk

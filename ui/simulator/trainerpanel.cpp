@@ -61,7 +61,7 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     setObjectName(u"trainerPanel"_s);
     setAccessibleName(tr("Trainer's panel"));
     m_refusal->setObjectName(u"trainerRefusal"_s);
-    // Two lines are always there for it: what appears must not move what one is about to click.
+    // Always two lines high: a text that appears must not move what one is about to click.
     m_refusal->setFixedHeight(2 * fontMetrics().lineSpacing() + 1);
 
     auto *layout = new QVBoxLayout(this);
@@ -79,7 +79,7 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     addPage(makeScript(), tr("Script"));
     const int faults = addPage(m_faults, tr("Faults"));
     addPage(m_goals, tr("Goals"));
-    setFocusProxy(m_tabs); // By the arrows to each page, by Tab into it.
+    setFocusProxy(m_tabs); // Arrow keys go from tab to tab, the Tab key into the page.
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     m_showFaults->setObjectName(u"showFaults"_s);
@@ -105,7 +105,7 @@ int TrainerPanel::addPage(QWidget *page, const QString &title)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    // The page's own ground: an area brings another one.
+    // Scroll areas paint a background of their own; the page's is wanted.
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     area->setWidget(page);
@@ -158,7 +158,7 @@ QWidget *TrainerPanel::makeScript()
     m_notes->setObjectName(u"trainerNotes"_s);
     m_notes->setEmptyText(tr("None yet."));
     for (const auto &[table, stretch] : {std::pair(m_next, 3), std::pair(m_notes, 2)}) {
-        table->setStacked(); // A note is a sentence, and is read whole.
+        table->setStacked(); // A note is a sentence and is shown in full.
         auto *title = new PlainLabel(table->accessibleName(), page);
         title->setFont(Theme::strongFont(title->font()));
         title->setBuddy(table);
@@ -263,7 +263,7 @@ void TrainerPanel::showEvent(QShowEvent *event)
     m_host.watch(true);
 }
 
-// Nobody looks: the banner's actions know what they did themselves.
+// Nobody sees the panel any more: snapshots are not needed, and the banner's actions know their own state.
 void TrainerPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
@@ -279,7 +279,7 @@ void TrainerPanel::showSnapshot(const Snapshot &snapshot)
         if (!isVisible())
             m_host.watch(false);
     }
-    // It is about one click, which is long ago then.
+    // The refusal belongs to one click, which is some time ago now.
     if (!m_refusal->text().isEmpty() && m_sinceRefusal.hasExpired(refusalStays))
         refuse({});
     m_ranMsecs = snapshot.now - snapshot.start;
@@ -296,7 +296,7 @@ void TrainerPanel::showScenario(const Snapshot &snapshot)
     m_ranMsecs = 0;
     const bool isOther = m_running != snapshot.scenario;
     m_running = snapshot.scenario;
-    // What was opened as a file is known here by its path, and there by its name.
+    // For a scenario from a file, the list has the path and the snapshot only its name.
     if (!isOther || QFileInfo(m_scenarios->currentData().toString()).completeBaseName() == m_running)
         return;
     const int index = m_scenarios->findData(m_running);

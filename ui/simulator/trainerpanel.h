@@ -25,40 +25,40 @@ class ActionTable;
 class WorldView;
 class WrapLabel;
 
-/// What a trainer directs a simulator with: which scenario, its clock, the world as of a snapshot with what can be made
-/// to happen, the script to come, faults, goals and report. Made for a dock; it directs the host by its commands and
-/// shows what snapshots tell.
+/// The trainer's controls for a simulator: scenario, clock, the world as of the last snapshot with what can be made to
+/// happen in it, the rest of the script, faults, goals and report. It sends commands to the host and shows its
+/// snapshots.
 ///
-/// The scenario is not changed here: scenarioWanted() says which one, and whoever owns the host starts it, because the
-/// connection changes with it.
+/// It does not change the scenario by itself: scenarioWanted() asks the owner of the host to, because the connection
+/// changes as well.
 class TrainerPanel final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TrainerPanel)
 public:
-    /// `host` must outlive the panel. `scenarioFolder`: scenarios of the user, may be empty.
+    /// `host` must outlive the panel. `scenarioFolder` has the user's own scenarios; may be empty.
     explicit TrainerPanel(Simulator::SimulatorThread &host, const QString &scenarioFolder = {},
                           QWidget *parent = nullptr);
     ~TrainerPanel() override;
 
-    /// Pause, speed and faults for the banner; they belong to the panel.
+    /// Pause, speed and faults, for the banner; owned by the panel.
     [[nodiscard]] QList<QAction *> bannerActions() const;
-    /// Reads the user's folder again.
+    /// Reads the folder of the user's scenarios again.
     void reloadScenarios();
-    /// Which scenario the host was started with, by name or by the path of its file; empty: the default.
+    /// The scenario that the host was started with: a name or the path of a file, empty for the default.
     void setScenario(const QString &scenario);
-    /// The page that is open, so that the next scenario's panel opens at the same.
+    /// The index of the open page, so that another scenario's panel can open the same one.
     [[nodiscard]] int page() const;
     void setPage(int page);
-    /// To the button that starts a scenario: where somebody was who has just done so.
+    /// Gives the focus to the button that starts a scenario, where it was when the user started this one.
     void focusStart();
-    /// Asks for this scenario; or says what is wrong with its file, and the one that runs goes on.
+    /// Asks for the scenario in a file. Where the file is wrong, it says why and the running scenario goes on.
     void openFile(const QString &path);
 
 Q_SIGNALS:
-    /// The user wants this scenario from its start; a name or the path of a file.
+    /// The user wants this scenario from its beginning: a name or the path of a file.
     void scenarioWanted(const QString &name);
-    /// The user asked for the faults: show the dock, the panel shows the page.
+    /// The user asked for the faults, and the panel shows them: the dock should be shown.
     void attentionWanted();
 
 protected:
@@ -76,7 +76,7 @@ private:
     void askForFile();
     QWidget *makeChooser();
     QWidget *makeScript();
-    /// In a frame that scrolls where the window is low; its index.
+    /// Adds a page that scrolls where the window is low; returns its index.
     int addPage(QWidget *page, const QString &title);
 
     Simulator::SimulatorThread &m_host;
@@ -97,7 +97,7 @@ private:
     QPointer<QMessageBox> m_question; ///< Whether to start while another runs.
     qint64 m_ranMsecs = 0;            ///< Of the running world's time.
     QElapsedTimer m_sinceRefusal;
-    bool m_hasStarted = false; ///< A snapshot of the running scenario was seen.
+    bool m_hasStarted = false; ///< A snapshot of the running scenario has arrived.
 };
 
 } // namespace Desk

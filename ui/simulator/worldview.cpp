@@ -74,7 +74,7 @@ WorldView::WorldView(Simulator::SimulatorThread &host, QWidget *parent)
         layout->addWidget(table, stretch);
         return heading;
     };
-    // The tables are made where they stand: the tab key goes in the order of making.
+    // The tables are made in the order in which the Tab key visits them.
     m_offersTitle = add(m_offers, "trainerOffers", tr("Nobody is being offered anything."), 2);
     layout->addWidget(makeOffers());
     m_people = new ActionTable(2, tr("People"), this);
@@ -99,7 +99,7 @@ QWidget *WorldView::makeOffers()
         auto *button = addScriptAction(row, text, name);
         layout->addWidget(button);
         m_answers.append(button);
-        // An action is about what is selected at the moment of the click, by its SIDs, never about a row.
+        // Acts on what is selected at the moment of the click, by its SID and not by its row.
         connect(button, &QPushButton::clicked, this, [this, kind = kind] {
             if (const Snapshot::Offer *offer = chosenOffer())
                 order(kind, offer->workerSid, offer->taskSid);

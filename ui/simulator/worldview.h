@@ -18,8 +18,8 @@ namespace Desk {
 
 class ActionTable;
 
-/// The simulated world as of a snapshot, and what can be made to happen in it: offers with the time that is left,
-/// people and callers, each with the actions that a trainer gives them.
+/// The simulated world as of the last snapshot: offers with their remaining time, workers and callers. Each can be
+/// acted on as the trainer wants.
 class WorldView final : public QWidget
 {
     Q_OBJECT
@@ -48,13 +48,13 @@ private:
     QLabel *m_offersTitle = nullptr;
     QLabel *m_peopleTitle = nullptr;
     QLabel *m_callsTitle = nullptr;
-    QList<QPushButton *> m_answers; ///< What can be done with an offer.
+    QList<QPushButton *> m_answers; ///< The actions on an offer.
     QPushButton *m_completes = nullptr;
     QMenu *m_activities = nullptr;
     QStringList m_activityNames;
     QLineEdit *m_title = nullptr;
-    QList<Simulator::Snapshot::Offer> m_known; ///< As the last snapshot told.
-    QSet<QString> m_busy;                      ///< Workers with something to complete, by SID.
+    QList<Simulator::Snapshot::Offer> m_known; ///< As of the last snapshot.
+    QSet<QString> m_busy;                      ///< Workers with a reservation to complete, by SID.
 };
 
 } // namespace Desk

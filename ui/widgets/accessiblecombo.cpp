@@ -13,12 +13,12 @@ namespace Desk {
 
 namespace {
 
-/// Keeps a combo and its list one and the same thing for whoever sees neither: what is chosen is what the list says is
-/// selected, also while it is closed, and an item that was selected over the bus is chosen, as by a person.
+/// Keeps a combo box and its list in step for assistive technology: the list's selection is the chosen item even while
+/// it is closed, and an item that is selected there becomes the chosen one.
 class ListInStep final : public QObject
 {
 public:
-    /// Makes the list where there is none yet.
+    /// Makes one for the combo box, unless it has one.
     static void keep(QComboBox *combo)
     {
         constexpr auto key = "deskListInStep";
@@ -29,7 +29,7 @@ public:
     }
 
 protected:
-    /// What shows how the world stands changes without a signal, and then it is painted.
+    /// Some combo boxes are set with their signals blocked; they are painted then.
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
@@ -50,15 +50,15 @@ private:
     void show()
     {
         QAbstractItemView *view = m_combo.view();
-        if (m_selection != view->selectionModel()) { // a new model comes with a new one
+        if (m_selection != view->selectionModel()) { // A new model comes with a new selection model.
             m_selection = view->selectionModel();
-            // A click, the pointer and the keys make current what they select, but only once it is selected.
+            // Queued: clicks and keys make the selected item current, but only after it was selected.
             connect(
                 m_selection, &QItemSelectionModel::selectionChanged, this, [this] { followList(); },
                 Qt::QueuedConnection);
         }
         if (view->isVisible())
-            return; // somebody is choosing
+            return; // The user is choosing in the open list.
         const QModelIndex chosen =
             m_combo.model()->index(m_combo.currentIndex(), m_combo.modelColumn(), m_combo.rootModelIndex());
         if (m_selection->currentIndex() != chosen || m_selection->selectedIndexes() != QModelIndexList{chosen})
@@ -87,7 +87,7 @@ private:
     QPointer<QItemSelectionModel> m_selection;
 };
 
-/// The bus has no word for a choice's value but its text.
+/// Assistive technology has no other value for a combo box than its text.
 class AccessibleCombo final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
@@ -98,7 +98,7 @@ public:
 
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
     {
-        // What can be edited has its text in its own field.
+        // An editable combo box has its text in its line edit.
         if (type == QAccessible::TextInterface && !combo()->isEditable())
             return static_cast<QAccessibleTextInterface *>(this);
         return QAccessibleWidget::interface_cast(type);
@@ -209,7 +209,7 @@ public:
 private:
     [[nodiscard]] QComboBox *combo() const { return static_cast<QComboBox *>(object()); }
 
-    /// Without making the list, which is there only once it was opened.
+    /// Does not use view(), which would create the list.
     [[nodiscard]] bool isOpen() const
     {
         const auto *list = combo()->findChild<QAbstractItemView *>();
@@ -223,7 +223,7 @@ private:
             choose(wanted);
     }
 
-    /// As by a person: whoever listens for that hears of it.
+    /// As a person does, so that activated() is emitted.
     void choose(int index)
     {
         combo()->setCurrentIndex(index);
@@ -232,7 +232,7 @@ private:
     }
 };
 
-/// The Qt way to say which interface a class of objects has.
+/// Tells Qt which accessible interface a class of objects has.
 QAccessibleInterface *comboInterface(const QString &className, QObject *object)
 {
     auto *combo = qobject_cast<QComboBox *>(object);

@@ -2,9 +2,10 @@
 
 namespace Desk {
 
-/// Qt names a choice on Linux by what is chosen, so that a screen reader says "none, combo box" and nobody knows of
-/// what. From now on every choice of the application is named by its label, has its text as its value, and can be
-/// stepped through and opened over the accessibility bus. Does nothing the second time.
+/// Makes combo boxes usable with assistive technology. On Linux, Qt names a combo box by its current text, so that a
+/// screen reader says "none, combo box" without saying which one. After this call, every combo box of the application
+/// is named by its label, has its text as its value, and can be stepped through and opened. Does nothing the second
+/// time.
 void installAccessibleCombos();
 
 } // namespace Desk

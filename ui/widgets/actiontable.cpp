@@ -26,7 +26,8 @@ int lineHeight(const QFont &font)
     return Theme::measures(font).row - Theme::grid(1);
 }
 
-/// The lines that stand, with what is known of them now: those that are over in their places, new ones at the end.
+/// The lines to show while the pointer is over the table: those that were shown stay in their places, updated or marked
+/// as gone, and new ones follow at the end.
 QList<Line> held(const QList<Line> &standing, const QList<Line> &lines)
 {
     QList<Line> result;
@@ -51,7 +52,7 @@ QList<Line> held(const QList<Line> &standing, const QList<Line> &lines)
     return result;
 }
 
-/// Puts the status shape in the place of an icon, in the colour of its tone.
+/// Paints the status shape in place of an icon, in the colour of its tone.
 class ShapeDelegate final : public QStyledItemDelegate
 {
 public:
@@ -118,7 +119,7 @@ protected:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (m_isStacked) {
-            // The view gives no rectangle when it asks; it is all the room there is.
+            // The view passes no rectangle when it asks for a size, so the width is the view's.
             const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
             const QRect all(0, 0, view ? view->viewport()->width() : option.rect.width(), QWIDGETSIZE_MAX);
             const QFontMetrics metrics(option.font);
@@ -134,7 +135,7 @@ protected:
     }
 
 private:
-    /// Where a stacked line's texts are, beside its shape.
+    /// Where the texts of a stacked line are, beside the shape.
     [[nodiscard]] static QRect textPlace(const QRect &row, const QStyleOptionViewItem &option)
     {
         const int icon = Theme::measures(option.font).icon;
@@ -182,7 +183,7 @@ void LineModel::setLines(const QList<Line> &lines)
     }
     for (int row = 0; row < lines.size(); ++row) {
         const Line &line = lines.at(row);
-        // Everything before this row stands already: whatever has the key comes from here or further down.
+        // The rows before this one are in place, so the key can only be here or below.
         int there = row;
         while (there < m_lines.size() && m_lines.at(there).key != line.key)
             ++there;
@@ -199,7 +200,7 @@ void LineModel::setLines(const QList<Line> &lines)
         }
         replaceAt(row, line);
     }
-    // A key that stood there twice and now stands once.
+    // A key that the old list had twice and the new one has once.
     if (m_lines.size() > lines.size()) {
         beginRemoveRows({}, static_cast<int>(lines.size()), static_cast<int>(m_lines.size()) - 1);
         m_lines.resize(lines.size());
@@ -238,7 +239,7 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        // One line, whatever a server called its worker.
+        // On one line, whatever the text contains.
         return line.cells.value(index.column()).simplified();
     case Qt::ToolTipRole:
         return toolTipText(line.cells.value(index.column()));
@@ -295,7 +296,7 @@ void ActionTable::setStacked()
 void ActionTable::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    // Another width, other line ends, other heights.
+    // Another width wraps the lines differently.
     if (m_isStacked && event->oldSize().width() != event->size().width())
         scheduleDelayedItemsLayout();
 }
@@ -335,7 +336,7 @@ void ActionTable::merge(const QList<Line> &lines)
     if (m_model->lines() == lines)
         return;
     const bool wasEmpty = m_model->lines().isEmpty();
-    // When a row goes, Qt selects its neighbour, and the next action would hit somebody else.
+    // Qt selects the neighbour of a removed row, and the next action would be about the wrong one.
     const QString kept = selectedKey();
     m_isMerging = true;
     m_model->setLines(lines);
@@ -349,7 +350,7 @@ void ActionTable::merge(const QList<Line> &lines)
         for (const Line &each : lines)
             width = std::max(width, fontMetrics().horizontalAdvance(each.cells.value(column).left(40)));
         width += Theme::grid(4);
-        // Only ever wider: a column that follows each figure trembles.
+        // Only ever wider: a column that follows each number would tremble.
         if (width > header()->sectionSize(column) || wasEmpty)
             header()->resizeSection(column, width);
     }
@@ -365,7 +366,7 @@ QString ActionTable::selectedKey() const
     return rows.isEmpty() ? QString() : rows.constFirst().data(LineModel::KeyRole).toString();
 }
 
-// Rows that move take their selection along, which the view tells as if it were another.
+// A row that moves keeps its selection, which the view reports as a new one.
 void ActionTable::noteSelection()
 {
     const QString key = selectedKey();
@@ -392,13 +393,13 @@ void ActionTable::setEmptyText(const QString &text)
 
 QSize ActionTable::sizeHint() const
 {
-    // More comes by the layout's stretch; a page that scrolls gives no less than this.
+    // The layout gives more by its stretch; a page that scrolls gives no less.
     return {Theme::grid(60), minimumSizeHint().height()};
 }
 
 QSize ActionTable::minimumSizeHint() const
 {
-    // Three whole lines.
+    // Three complete lines.
     return {Theme::grid(30), 3 * lineHeight(font()) + 2 * frameWidth()};
 }
 

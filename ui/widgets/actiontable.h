@@ -9,17 +9,19 @@
 
 namespace Desk {
 
-/// One row of a table that is told anew again and again: what it is about, and its texts.
+/// One row of a table whose rows are set again and again: a key and texts.
 struct Line
 {
-    QString key; ///< By it a row keeps its selection.
+    QString key; ///< Identifies the row, which keeps its selection by this.
     QStringList cells;
-    std::optional<StatusLook> look; ///< The shape before the first cell.
-    bool gone = false;              ///< It is over, and keeps its place for a moment: nothing can be done with it.
+    std::optional<StatusLook> look; ///< The shape before the first cell; none where unset.
+    /// The row is no longer in the list, and only shown for the moment: nothing can be done with it.
+    bool gone = false;
     friend bool operator==(const Line &, const Line &) = default;
 };
 
-/// Lines as a model. A new list is merged by key: rows that went are removed, only rows that differ are painted again.
+/// A list of lines as a model. A new list is merged by key: missing rows are removed, and only rows that differ are
+/// repainted.
 class LineModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
     [[nodiscard]] const Line *line(int row) const;
     [[nodiscard]] int rowOf(const QString &key) const;
-    /// Screen readers hear all cells of a line as one text.
+    /// Screen readers get all cells of a line as one text.
     void setSpokenTogether(bool together) { m_spokenTogether = together; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,27 +52,27 @@ private:
     QList<Line> m_lines;
 };
 
-/// A small table of lines without headers: the first column takes the room, the others what they need.
+/// A small table without headers, whose first column takes the room that the others leave.
 ///
-/// Nothing moves under the pointer: while it is over the table, lines that are over stay, grey, and new ones come at
-/// the end. When it leaves, the lines stand as they were given.
+/// Nothing moves under the pointer: while it is over the table, lines that are no longer in the list stay, in grey, and
+/// new ones are added at the end. When it leaves, the lines are shown as they were set.
 class ActionTable final : public QTreeView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ActionTable)
 public:
-    /// `name` is what screen readers call it.
+    /// `name` is the accessible name.
     ActionTable(int columns, const QString &name, QWidget *parent = nullptr);
     ~ActionTable() override;
 
-    /// The second cell below the first, which takes as many lines as its text needs: for sentences.
+    /// Shows the second cell below the first, on as many lines as its text needs; meant for sentences.
     void setStacked();
     void setLines(const QList<Line> &lines);
     [[nodiscard]] LineModel &lineModel() { return *m_model; }
     /// The key of the selected row; empty for none.
     [[nodiscard]] QString selectedKey() const;
     void select(const QString &key);
-    /// What stands there while there are no lines.
+    /// The text that is shown while there are no lines.
     void setEmptyText(const QString &text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -92,7 +94,7 @@ private:
     LineModel *m_model;
     QString m_emptyText;
     QString m_selectedKey;
-    QList<Line> m_given; ///< As they were given last.
+    QList<Line> m_given; ///< As they were last set.
     bool m_isMerging = false;
     bool m_isStacked = false;
     bool m_isPointerInside = false;

@@ -45,7 +45,7 @@ bool AnswerDetails::isOpen() const
 void AnswerDetails::setText(const QString &text)
 {
     if (text == m_lines->text())
-        return; // the same again: do not fold what someone is reading
+        return; // The text is the same, so what is being read is not folded.
     m_lines->setText(text);
     m_details->setChecked(false);
     m_details->setVisible(!text.isEmpty());

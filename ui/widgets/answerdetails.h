@@ -10,19 +10,19 @@ namespace Desk {
 
 class TextView;
 
-/// A server's answer one click away: the buttons "Details" and "Copy answer", and the answer as received below them.
-/// Nothing of it is seen while there is no answer.
+/// Shows a server's answer on demand: the buttons "Details" and "Copy answer", and below them the answer as it arrived.
+/// All of it is hidden while there is no answer.
 class AnswerDetails final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AnswerDetails)
 public:
-    /// Adds the buttons to `row` and the text to `column`, as children of `parent`, which owns this too. Their
+    /// Adds the buttons to `row` and the text to `column`. All are children of `parent`, which owns this too. Their
     /// objectNames begin with `name`.
     AnswerDetails(const QString &name, QHBoxLayout *row, QVBoxLayout *column, QWidget *parent);
     ~AnswerDetails() override;
 
-    /// Status, headers and body; empty for none. Another text folds what was unfolded.
+    /// Status, headers and body; empty for no answer. Another text folds the details.
     void setText(const QString &text);
     [[nodiscard]] bool isOpen() const;
 

@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// Makes a `Filter` hear every event of the application, from now on; there is one of a kind, however often this is
-/// called. The application owns it.
+/// Installs an event filter of the class `Filter` on the application, which owns it. Further calls for the same class
+/// do nothing.
 template <typename Filter>
 void installForAll(QCoreApplication &application)
 {

@@ -114,20 +114,19 @@ void Banner::setActions(const QList<QAction *> &actions)
         updateName();
         connect(action, &QAction::changed, button, updateName);
         button->setAutoRaise(true);
-        button->setPopupMode(QToolButton::DelayedPopup); // a default action with a menu splits the button
-        // Not InstantPopup: such a button cannot be pressed over the accessibility bus.
-        connect(button, &QToolButton::clicked, button, [button] {
-            const QAction *shown = button->defaultAction(); // not what the click itself made go
-            if (shown && shown->menu())
-                shown->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+        button->setPopupMode(QToolButton::DelayedPopup); // A default action with a menu would split the button.
+        // Not InstantPopup: assistive technology cannot press such a button.
+        connect(button, &QToolButton::clicked, button, [button, action] {
+            if (QMenu *menu = action->menu())
+                menu->popup(button->mapToGlobal(QPoint(0, button->height())));
         });
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
-        // Hidden actions hide their button; the button follows by itself only inside tool bars.
+        // A button follows the visibility of its action by itself in tool bars only.
         button->setVisible(action->isVisible());
         connect(action, &QAction::changed, button, [button, action] {
             button->setVisible(action->isVisible());
-            // Only ever wider: what stands beside it keeps its place when "Pause" becomes "Resume" and back.
+            // Only ever wider, so that nothing beside it moves when "Pause" becomes "Resume".
             button->setMinimumWidth(std::max(button->minimumWidth(), button->sizeHint().width()));
         });
         connect(action, &QObject::destroyed, button, &QObject::deleteLater);
@@ -138,7 +137,7 @@ void Banner::setActions(const QList<QAction *> &actions)
 
 void Banner::updateColors()
 {
-    // From the window's palette, not our own: ours was changed by this very function.
+    // From the window's palette, because this function changes our own.
     const QPalette base = parentWidget() ? parentWidget()->palette() : QPalette();
     QPalette colors = base;
     const QColor text = Theme::onTint(m_tone, base);

@@ -13,7 +13,7 @@ namespace Desk {
 class ElidedLabel;
 class SteadyLabel;
 
-/// The line across the top that says what instructions do in the world: a word, its meaning, the clock, and a few
+/// The bar across the top that says what instructions do in the world: a word, its meaning, the clock, and a few
 /// buttons. The word and the shape before it say it without the colour.
 class Banner final : public QWidget
 {
@@ -23,16 +23,15 @@ public:
     explicit Banner(QWidget *parent = nullptr);
     ~Banner() override;
 
-    /// `word` in capitals ("TRAINING"); `meaning` is any text, elided where there is no room; `title` of what it is
-    /// said stands before it, and gives way to it.
-    void setMode(Tone tone, const QString &word, const QString &meaning, const QString &title = {});
+    /// `word` is in capitals ("TRAINING"). `meaning` is any text, elided where there is too little room.
+    void setMode(Tone tone, const QString &word, const QString &meaning);
     [[nodiscard]] QString word() const;
     [[nodiscard]] QString meaning() const;
-    void setClock(const QString &time); ///< Empty hides it.
-    /// The profile's own colour, as a bar at the left edge; an invalid one for none.
+    void setClock(const QString &time); ///< Hidden for an empty text.
+    /// The profile's own colour, painted at the left edge; none for an invalid colour.
     void setMark(const QColor &colour);
     [[nodiscard]] QColor mark() const { return m_mark; }
-    /// Buttons, from left to right; the actions are not owned and may go at any time.
+    /// The actions of the buttons, from left to right. Not owned; they may be destroyed at any time.
     void setActions(const QList<QAction *> &actions);
 
 protected:

@@ -13,7 +13,7 @@ namespace Desk::Clipboard {
 
 namespace {
 
-/// Known to the clipboard managers of KDE, GNOME and others: a copy that says this is not kept in their histories.
+/// The clipboard managers of KDE, GNOME and others do not store a copy with this hint.
 constexpr auto Hint = "x-kde-passwordManagerHint"_L1;
 
 QByteArray digest(const QString &text)
@@ -21,8 +21,8 @@ QByteArray digest(const QString &text)
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
 }
 
-/// Takes a secret off the clipboard when its time is up; a child of the clipboard, one for each secret copied. It keeps
-/// a digest: the secret itself is in no more places than it must.
+/// Removes a secret from the clipboard when its time is up. Owned by the clipboard, one for each copied secret. Keeps a
+/// digest instead of another copy of the secret.
 class SecretWatch final : public QObject
 {
 public:
@@ -42,7 +42,7 @@ public:
 private:
     void clear()
     {
-        // What somebody copied since is not ours to take away.
+        // What was copied meanwhile stays.
         if (digest(m_board->text()) == m_digest)
             m_board->clear();
         deleteLater();
@@ -61,7 +61,7 @@ void copy(const QString &text)
 
 void copySecret(const QString &text)
 {
-    auto *data = new QMimeData; // The clipboard's own from here on.
+    auto *data = new QMimeData; // The clipboard owns it.
     data->setText(text);
     data->setData(Hint, "secret"_ba);
     QGuiApplication::clipboard()->setMimeData(data);

@@ -2,14 +2,14 @@
 
 #include <QString>
 
-/// The one way onto the clipboard.
+/// The only functions that put a text on the clipboard.
 namespace Desk::Clipboard {
 
 void copy(const QString &text);
-/// For a text that holds a secret: clipboard managers are asked not to keep it, and it leaves the clipboard after half
-/// a minute and when the program ends, unless something else was copied meanwhile (R30).
+/// For a text with a secret: asks clipboard managers not to store it, and removes it after SecretMsecs and when the
+/// program ends, unless something else was copied meanwhile.
 void copySecret(const QString &text);
-/// How long copySecret() leaves it there, in milliseconds.
+/// How long copySecret() leaves the text on the clipboard, in milliseconds.
 constexpr int SecretMsecs = 30'000;
 
 } // namespace Desk::Clipboard

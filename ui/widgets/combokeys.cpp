@@ -8,12 +8,12 @@ namespace Desk {
 
 namespace {
 
-/// The choice that a key pressed in `watched` is for: the choice itself, or the one whose list it is.
+/// The combo box that a key press in `watched` is for: `watched` itself, or the one whose list it is.
 QComboBox *comboOf(QObject *watched)
 {
     if (auto *combo = qobject_cast<QComboBox *>(watched))
         return combo;
-    // Between a list and its choice is the list's own window.
+    // The list's parent is a window of its own, whose parent is the combo box.
     const auto *view = qobject_cast<QAbstractItemView *>(watched);
     auto *combo =
         view && view->parentWidget() ? qobject_cast<QComboBox *>(view->parentWidget()->parentWidget()) : nullptr;
@@ -39,10 +39,10 @@ bool ComboKeys::eventFilter(QObject *watched, QEvent *event)
     if (!combo)
         return false;
     if (event->type() == QEvent::ShortcutOverride) {
-        event->accept(); // and comes as a press
+        event->accept(); // It then arrives as a key press.
         return true;
     }
-    // Qt knows Alt+Down alone; with Alt+Up it would choose another item without a word.
+    // Qt itself opens the list with Alt+Down only, and with Alt+Up chooses another item.
     if (press->isAutoRepeat())
         return true;
     if (watched == combo)

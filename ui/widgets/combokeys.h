@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// Alt+Down and Alt+Up open and close the list of a choice that has the focus, as everywhere: the window's keys of the
-/// same name are for when none has it.
+/// Lets Alt+Down and Alt+Up open and close the list of the combo box that has the focus, as other programs do. The
+/// window's shortcuts with these keys work where no combo box has the focus.
 class ComboKeys final : public QObject
 {
     Q_OBJECT

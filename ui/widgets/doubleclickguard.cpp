@@ -19,7 +19,7 @@ bool DoubleClickGuard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress)
         m_sincePress.start();
-    // What makes two clicks one is the same time.
+    // The first press was elsewhere if there was none here within the time of a double click.
     const bool isForeign =
         event->type() == QEvent::MouseButtonDblClick &&
         (!m_sincePress.isValid() || m_sincePress.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval()));

@@ -7,14 +7,14 @@ class QWidget;
 
 namespace Desk {
 
-/// Keeps the second half of a double click from a view that came under the pointer with its first half: whoever
-/// double-clicks "Show all" chooses none of the rows that appear there.
+/// Ignores the second half of a double click in a view that only appeared with the first half: a double click on "Show
+/// all" must not choose one of the rows that appear there.
 class DoubleClickGuard final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DoubleClickGuard)
 public:
-    /// A child of the viewport.
+    /// `viewport` owns the guard.
     explicit DoubleClickGuard(QWidget *viewport);
     ~DoubleClickGuard() override;
 
@@ -22,7 +22,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QElapsedTimer m_sincePress; ///< In this viewport.
+    QElapsedTimer m_sincePress; ///< The last press in this viewport.
 };
 
 } // namespace Desk

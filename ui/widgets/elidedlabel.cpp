@@ -71,7 +71,7 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::sizeHint() const
 {
-    // A little more than the text: rounding would elide a text that fits.
+    // Slightly wider than the text: because of rounding, an exact width would elide it.
     return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
 }
 

@@ -23,8 +23,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Desk::ErrorText)
 };
 
-/// Behind another sentence; nothing where nobody asked. The moment is the same however often it is told; a simulated
-/// world's time has nothing to do with it.
+/// When trying again is possible, as a further sentence; empty where the server did not say. Given as a time of day,
+/// which stays true however often it is shown; in a simulated world as a duration.
 QString waitSentence(const Error &error, bool simulated)
 {
     if (error.retryAfterMsecs <= 0)
@@ -65,7 +65,7 @@ ErrorText notFound(ErrorPlace place)
             {}};
 }
 
-/// Whoever answered, it was not TaskRouter: what is said of account, task and instruction does not count.
+/// For answers that are not TaskRouter's, and so say nothing about account, task and instruction.
 ErrorText foreignAnswer(const Error &error, bool simulated)
 {
     const QString advice =
@@ -144,7 +144,7 @@ ErrorText badRequest(const Error &error)
             {}};
 }
 
-/// What became of the part of a list that had come. One of names is taken whole or not at all.
+/// What happened to the part of a list that had arrived. A list of names is used as a whole or not at all.
 QString restOfList(ErrorPlace place, bool isAnyShown)
 {
     if (place == ErrorPlace::Directory)
@@ -275,7 +275,7 @@ ErrorText ownWords(const Error &error, ErrorPlace place, ErrorContext context)
 ErrorText errorText(const Error &error, ErrorPlace place, ErrorContext context)
 {
     ErrorText text = ownWords(error, place, context);
-    // A fault of the scenario: whoever is trained has no other credentials.
+    // It is a fault of the scenario, and the trainee has no other credentials.
     if (context.simulated && text.step == NextStep::Connect) {
         text.step = NextStep::TryAgain;
         text.advice = error.kind == ErrorKind::Unauthorized
@@ -284,7 +284,7 @@ ErrorText errorText(const Error &error, ErrorPlace place, ErrorContext context)
                           : Words::tr("In training this is a fault that the trainer can take away; then try again.");
     }
     QStringList details;
-    if (!error.message.isEmpty() && !text.caption.contains(oneLine(error.message))) // the address stands there already
+    if (!error.message.isEmpty() && !text.caption.contains(oneLine(error.message))) // The caption contains it already.
         details.append(oneLine(error.message));
     if (error.code != 0)
         details.append(Words::tr("code %1").arg(error.code));

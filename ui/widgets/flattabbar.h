@@ -4,7 +4,7 @@
 
 namespace Desk {
 
-/// Tabs as words with a line under the current one.
+/// A tab bar that shows tabs as words, with a line under the current one.
 class FlatTabBar final : public QTabBar
 {
     Q_OBJECT

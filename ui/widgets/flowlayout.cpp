@@ -45,7 +45,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    // As wide as it likes to be in one line would be too wide for any form: two of the widest.
+    // All widgets in one line would be too wide for any form, so this is the width of two.
     const QSize smallest = minimumSize();
     return {smallest.width() * 2, layOut({0, 0, smallest.width() * 2, 0}, false)};
 }

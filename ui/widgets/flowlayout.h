@@ -5,7 +5,7 @@
 
 namespace Desk {
 
-/// Puts its widgets side by side and goes on in the next line where the width ends.
+/// Places widgets side by side, and continues on the next line where the width ends.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

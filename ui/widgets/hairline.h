@@ -4,7 +4,7 @@
 
 namespace Desk {
 
-/// The thin line between what stands above and below it.
+/// A thin horizontal line that separates what is above from what is below it.
 class Hairline final : public QWidget
 {
     Q_OBJECT

@@ -6,8 +6,7 @@
 
 namespace Desk {
 
-/// Words that can be pressed and look like words: the headings that fold, and "1 to mend". It stands flush with the
-/// text around it.
+/// A button that looks like text and is aligned with the text around it, for headings that fold and for "1 to mend".
 class HeadingButton final : public QAbstractButton
 {
     Q_OBJECT

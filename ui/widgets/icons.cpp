@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The resource sits in a static library and would be dropped unless it is named; the macro wants the global namespace.
+/// Names the resource, which the linker drops from a static library otherwise. The macro must stand outside a
+/// namespace.
 static void nameResource()
 {
     Q_INIT_RESOURCE(icons);
@@ -74,7 +75,7 @@ QIcon icon(const QString &name, QPalette::ColorRole role)
         qWarning("no icon %s", qPrintable(name));
         return {};
     }
-    return QIcon(new SvgEngine(file.readAll(), role)); // the icon owns its engine
+    return QIcon(new SvgEngine(file.readAll(), role)); // The icon owns its engine.
 }
 
 } // namespace Desk

@@ -5,8 +5,8 @@
 
 namespace Desk {
 
-/// One of our own icons (resources/icons/NAME.svg), painted in the application's colour of a role, whatever the palette
-/// is when it is painted.
+/// One of the program's icons (resources/icons/NAME.svg), painted in the palette's colour for `role`, whatever the
+/// palette is at that moment.
 [[nodiscard]] QIcon icon(const QString &name, QPalette::ColorRole role = QPalette::WindowText);
 
 } // namespace Desk

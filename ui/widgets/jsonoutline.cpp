@@ -24,7 +24,7 @@ bool isSpace(char c)
 }
 } // namespace
 
-/// One pass without recursion: a server decides how deep its answer is.
+/// Reads the text in one pass without recursion, because a server decides how deep its answer is.
 class JsonOutline::Reader
 {
 public:
@@ -56,7 +56,7 @@ private:
     void decode(int index);
 
     JsonOutline &m_outline;
-    const QByteArray m_text; // shared with the outline, which may grow its list
+    const QByteArray m_text; // Shares its data with the outline, whose list of texts may grow.
     const int m_buffer;
     const int m_parent;
     const int m_decodings;
@@ -96,7 +96,7 @@ void JsonOutline::Reader::add(Type type, qsizetype begin, qsizetype end)
 
 void JsonOutline::Reader::open(Type type)
 {
-    // The value inside a decoded string is the string's own: its members become the string's children.
+    // The value in a decoded string is represented by the string itself: its members become the string's children.
     if (m_open.empty() && m_parent >= 0) {
         m_open.push_back(m_parent);
     } else {
@@ -157,7 +157,7 @@ bool JsonOutline::Reader::readValue()
         return true;
     }
     if (m_open.empty() && m_parent >= 0)
-        return false; // only a container is worth unfolding
+        return false; // Only an object or an array is worth unfolding.
     if (c == '"') {
         if (!skipString())
             return false;

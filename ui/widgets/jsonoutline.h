@@ -8,9 +8,9 @@
 
 namespace Desk {
 
-/// The places of all values in a JSON text: in the order and with the digits that the server sent, which a parsed
-/// document loses. Nothing is copied; any depth; 5 MB take some ten milliseconds. A string that is itself JSON (the
-/// `attributes` of tasks and workers) has its values as children.
+/// The positions of all values in a JSON text, in the server's order and with its digits, which a parsed document
+/// loses. Copies nothing, handles any depth, and needs some ten milliseconds for 5 MB. A string that itself contains
+/// JSON (the `attributes` of tasks and workers) has its values as children.
 class JsonOutline
 {
 public:
@@ -18,37 +18,37 @@ public:
     struct Node
     {
         Type type = Type::Literal;
-        bool decoded = false; ///< A string whose text is JSON: its children are that text's.
+        bool decoded = false; ///< A string that contains JSON; its children are the values in there.
         int buffer = 0;
         int parent = -1;
-        int row = 0;        ///< Among its siblings.
-        int firstChild = 0; ///< Into the child table.
+        int row = 0;        ///< Its place among its siblings.
+        int firstChild = 0; ///< Index into the table of children.
         int childCount = 0;
-        qsizetype keyBegin = 0; ///< With quotes; equal to keyEnd in arrays and at the root.
+        qsizetype keyBegin = 0; ///< With its quotes; equal to keyEnd in arrays and for the root.
         qsizetype keyEnd = 0;
         qsizetype begin = 0;
         qsizetype end = 0;
     };
 
-    /// Reads a text; on a defect `isValid()` is false and nothing but the text is kept.
+    /// Reads a text. Where it is not JSON, `isValid()` is false and only the text is kept.
     void read(const QByteArray &text);
     [[nodiscard]] bool isValid() const { return !m_nodes.empty(); }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_nodes.size()); }
     [[nodiscard]] const Node &node(int index) const { return m_nodes.at(static_cast<size_t>(index)); }
     [[nodiscard]] int child(int parent, int row) const;
-    /// The child of an object with this key; -1 where there is none.
+    /// The child of an object with this key; -1 for none.
     [[nodiscard]] int child(int parent, QStringView key) const;
 
     [[nodiscard]] QString key(int index) const;
-    /// The value itself: unescaped for strings, as it was sent for everything else.
+    /// The value: a string without escapes, anything else as it was sent.
     [[nodiscard]] QString value(int index) const;
-    /// For a cell: a container says how much is in it.
+    /// The value for a cell: an object or an array tells how many values it has.
     [[nodiscard]] QString shownValue(int index) const;
     /// ".task.attributes.from", "[3]"
     [[nodiscard]] QString path(int index) const;
     [[nodiscard]] QByteArray rawKey(int index) const;
     [[nodiscard]] QByteArray rawValue(int index) const;
-    /// Nodes whose key or value has the text, whatever the case, in reading order.
+    /// The nodes whose key or value contains the text, in any case, in reading order.
     [[nodiscard]] QList<int> find(const QString &text) const;
 
 private:

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr qsizetype MostKeptNodes = 20'000; ///< Of more, what was unfolded is not looked for again.
+constexpr qsizetype MostKeptNodes = 20'000; ///< In larger answers, unfolded rows are not restored.
 } // namespace
 
 JsonModel::JsonModel(QObject *parent)
@@ -52,7 +52,8 @@ QModelIndex JsonModel::indexOf(int node) const
 
 int JsonModel::nodeOf(const QModelIndex &index)
 {
-    return index.isValid() ? static_cast<int>(index.internalId()) : 0; // the root is not shown: its members are
+    // The root is not a row; its members are the top rows.
+    return index.isValid() ? static_cast<int>(index.internalId()) : 0;
 }
 
 QModelIndex JsonModel::index(int row, int column, const QModelIndex &parent) const
@@ -187,7 +188,7 @@ void JsonView::setBody(const QByteArray &body)
     m_model->read(body);
     const bool json = m_model->outline().isValid();
     m_raw->setEnabled(json);
-    showBody(); // a refresh goes to no match: that would scroll under somebody who reads
+    showBody(); // A refresh does not go to a match, because that would scroll while somebody reads.
     if (hadRows && json && m_model->outline().size() <= MostKeptNodes) {
         unfold(unfolded);
         m_tree->verticalScrollBar()->setValue(scrolled);
@@ -196,7 +197,7 @@ void JsonView::setBody(const QByteArray &body)
     }
 }
 
-/// What stands open, by its path: rows are others when a body comes again.
+/// The paths of unfolded rows, which are still valid when a new body has other rows.
 QSet<QString> JsonView::unfoldedPaths() const
 {
     QSet<QString> paths;

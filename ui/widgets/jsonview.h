@@ -16,7 +16,7 @@ namespace Desk {
 
 class TextView;
 
-/// A JSON text as a tree of names and values; rows are made as they are looked at.
+/// A JSON text as a tree of names and values. Rows are made on demand.
 class JsonModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -42,8 +42,8 @@ private:
     JsonOutline m_outline;
 };
 
-/// Shows an answer: as a tree with attributes texts unfolded, or as received; find with a count; copy a path, a value
-/// or everything. What is no JSON is shown as received.
+/// Shows an answer, as a tree with unfolded attributes or as it arrived. Has a search with a count, and copies a path,
+/// a value or everything. What is no JSON is shown as it arrived.
 class JsonView final : public QWidget
 {
     Q_OBJECT
@@ -76,7 +76,7 @@ private:
     QLineEdit *m_find;
     QLabel *m_count;
     QToolButton *m_raw;
-    QList<qsizetype> m_hits; ///< Nodes in the tree, positions in the text.
+    QList<qsizetype> m_hits; ///< Nodes in the tree, or positions in the text.
     qsizetype m_hit = -1;
 };
 

@@ -22,13 +22,13 @@ QLabel *hintIn(QLineEdit *field, const QString &text)
     hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *row = new QHBoxLayout(field);
     row->setContentsMargins(Theme::grid(2), 0, Theme::grid(2), 0);
-    row->setSizeConstraint(QLayout::SetNoConstraint); // the field keeps its own size
+    row->setSizeConstraint(QLayout::SetNoConstraint); // The field keeps its own size.
     row->addStretch(1);
     row->addWidget(hint, 0, Qt::AlignVCenter);
     return hint;
 }
 
-/// Esc takes back what was typed; in an empty field it does what it does in the window.
+/// Lets Esc clear the field; in an empty field it is left to the window.
 class EscapeClears final : public QObject
 {
 public:
@@ -57,7 +57,7 @@ private:
     QLineEdit &m_field;
 };
 
-/// What is typed, and the prompt, end before the hint.
+/// Text and placeholder end before the hint.
 void makeRoom(QLineEdit *field, const QLabel &hint)
 {
     const int room = hint.sizeHint().width() + Theme::grid(1);

@@ -6,13 +6,13 @@ class QString;
 
 namespace Desk {
 
-/// A pale word at the end of a field, inside it, such as the unit of a number; what is typed ends before it.
+/// Adds a pale word at the end of a field, inside it, such as the unit of a number. The text ends before it.
 void addFieldSuffix(QLineEdit *field, const QString &word);
 
-/// Shows a button that clears the field while there is something in it. Qt's own has no name for a screen reader.
+/// Adds a button that clears the field, shown while there is a text. Qt's own button has no accessible name.
 void addClearButton(QLineEdit *field);
 
-/// Shows the key that leads to a field inside it, while it is empty.
+/// Adds the shortcut of the field to its inside, shown while it is empty.
 void addKeyHint(QLineEdit *field, const QKeySequence &key);
 
 } // namespace Desk

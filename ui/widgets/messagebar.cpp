@@ -28,9 +28,8 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype MostShown = 2; ///< More would leave nothing of what the messages are about.
-constexpr int MostPercent = 40;    ///< Of the pane's height; the rest is scrolled to.
-constexpr int LeastLines = 2;      ///< Are read without much scrolling, however low the pane is.
+constexpr qsizetype MostShown = 2; ///< More would hide what the messages are about.
+constexpr int MostPercent = 40;    ///< Of the pane's height; more than that is scrolled.
 constexpr int MostLines = 3;       ///< Of a text that a server may have written; the rest is behind "Details".
 
 MessageLife lifeOf(const Message &message)
@@ -84,7 +83,7 @@ private:
     QPushButton *m_other;
     AnswerDetails *m_answer;
     QTimer m_end;
-    bool m_isCut = false; ///< The text is not shown whole.
+    bool m_isCut = false; ///< The text is not shown completely.
 };
 
 MessageBar::Item::Item(const Message &what, MessageBar *bar)
@@ -175,14 +174,14 @@ void MessageBar::Item::setMessage(const Message &message)
 void MessageBar::Item::updateCut()
 {
     const bool isCut = m_text->text() != paragraph(m_message.text) || (m_text->isVisible() && m_text->isCut());
-    // Nothing folds under a reader's eyes, where a wider strip shows the text whole.
+    // The details of a message that is being read stay unfolded when a wider bar shows the whole text.
     if (isCut == m_isCut || m_answer->isOpen())
         return;
     m_isCut = isCut;
     showAnswer();
 }
 
-/// What the strip has no room for comes before what the server sent.
+/// Shows the details: the rest of the text, then what the server sent.
 void MessageBar::Item::showAnswer()
 {
     QStringList parts;
@@ -193,7 +192,7 @@ void MessageBar::Item::showAnswer()
     m_answer->setText(parts.join(u"\n\n"_s));
 }
 
-/// How much of the text is cut is known once it has its width.
+/// How much of the text is cut depends on its width, so it is checked when that changes.
 bool MessageBar::Item::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
@@ -201,11 +200,12 @@ bool MessageBar::Item::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// Not under the pointer, and not while its buttons have the focus: somebody is about to use it.
+/// Removes a brief message, but not while the pointer is over it or its buttons have the focus: somebody is about to
+/// use it.
 void MessageBar::Item::endWhenBrief()
 {
     const QWidget *focus = QApplication::focusWidget();
-    // Not underMouse(): it is of the last event, and the strip may have come to lie elsewhere since.
+    // Not underMouse(), which is of the last event: the bar may have moved since.
     const bool isPointedAt = rect().contains(mapFromGlobal(QCursor::pos()));
     if (isPointedAt || (focus && isAncestorOf(focus)))
         m_end.start(m_bar.m_briefMsecs);
@@ -234,7 +234,7 @@ MessageBar::MessageBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_scroll->setObjectName(u"messageScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // its buttons have the focus, and bring themselves into view
+    m_scroll->setFocusPolicy(Qt::NoFocus); // Its buttons can get the focus, and scroll into view then.
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_list);
     m_list->installEventFilter(this);
@@ -259,7 +259,7 @@ void MessageBar::show(const Message &message)
 {
     if (m_closed.contains(message.source)) {
         if (lifeOf(message) == MessageLife::State)
-            return; // they know; it is told again when it was over once
+            return; // It was closed; it is shown again once it was cleared.
         m_closed.remove(message.source);
     }
     const auto found = std::find_if(m_items.cbegin(), m_items.cend(),
@@ -269,7 +269,7 @@ void MessageBar::show(const Message &message)
         if ((*found)->message() != message || lifeOf(message) == MessageLife::Brief)
             (*found)->setMessage(message);
         if (before == message.tone && lifeOf(message) == MessageLife::State) {
-            fit(); // it may have become taller
+            fit(); // It may have become higher.
             return;
         }
         m_items.prepend(m_items.takeAt(found - m_items.cbegin()));
@@ -279,7 +279,7 @@ void MessageBar::show(const Message &message)
     order();
 }
 
-/// What weighs most first, and of these the newest. The buttons of what moves keep their focus.
+/// Sorts the messages: the most important first, of these the newest. Buttons that move keep the focus.
 void MessageBar::order()
 {
     std::stable_sort(m_items.begin(), m_items.end(), [](const Item *one, const Item *other) {
@@ -308,7 +308,7 @@ void MessageBar::remove(const QString &source)
     Item *item = *found;
     m_items.erase(found);
     item->hide();
-    item->deleteLater(); // its own close button may have called us
+    item->deleteLater(); // Its own close button may have called this.
     order();
 }
 
@@ -368,7 +368,7 @@ QList<Message> MessageBar::told() const
 bool MessageBar::event(QEvent *event)
 {
     if (event->type() == QEvent::ParentChange && parentWidget())
-        parentWidget()->installEventFilter(this); // how much it may take is a part of the pane's height
+        parentWidget()->installEventFilter(this); // Its largest height depends on the pane's.
     return QWidget::event(event);
 }
 
@@ -385,7 +385,7 @@ void MessageBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        fit(); // other lines wrap now
+        fit(); // The lines wrap differently now.
 }
 
 QSize MessageBar::minimumSizeHint() const
@@ -418,7 +418,7 @@ void MessageBar::fit()
     const int part = parentWidget()->height() * MostPercent / 100;
     const int most = std::min(part, std::max(roomBesideOthers(), leastHeight()));
     const bool scrolls = m_layout->totalHeightForWidth(wide) > most;
-    // Not by the scroll area: it would keep room for what labels would like, whatever their width.
+    // Not left to the scroll area, which would reserve the height that labels want at any width.
     const int forList = scrolls ? wide - m_scroll->verticalScrollBar()->sizeHint().width() : wide;
     m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_list->resize(forList, m_layout->totalHeightForWidth(forList));

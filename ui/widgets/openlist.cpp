@@ -39,7 +39,7 @@ OpenList::OpenList(QWidget *parent)
     new DoubleClickGuard(viewport());
     setExpandsOnDoubleClick(false);
     setRootIsDecorated(false);
-    setAutoScroll(false);              // it would follow the current row wherever the model takes it
+    setAutoScroll(false);              // It would follow the current row wherever the model moves it.
     setSelectionBehavior(SelectItems); // a screen reader's "select" means this row, also below a heading
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,8 +66,8 @@ void OpenList::setModel(QAbstractItemModel *model)
 void OpenList::setSelectionModel(QItemSelectionModel *selection)
 {
     QTreeView::setSelectionModel(selection);
-    // A row that goes is taken out of the selection and none comes into it: what comes in and is not ours was chosen
-    // by somebody, by a way that has no event.
+    // Removed rows leave the selection and none enters it. A row that enters it otherwise than by showOpen() was
+    // selected by assistive technology, for which there is no event.
     connect(selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &gained) {
         if (!m_showing && !gained.isEmpty())
             Q_EMIT opened(gained.constFirst().topLeft());
@@ -133,7 +133,7 @@ void OpenList::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (opens && event->modifiers().testFlag(Qt::ControlModifier)) {
-        event->ignore(); // Ctrl+Return sends, wherever the focus is
+        event->ignore(); // Ctrl+Return sends, wherever the focus is.
         return;
     }
     if (opens) {
@@ -150,7 +150,7 @@ void OpenList::keyPressEvent(QKeyEvent *event)
 
 void OpenList::focusInEvent(QFocusEvent *event)
 {
-    QTreeView::focusInEvent(event); // marks the first row where none is current
+    QTreeView::focusInEvent(event); // Makes the first row current where none is.
     if (m_mark.isValid() || event->reason() == Qt::MouseFocusReason)
         return;
     const QModelIndexList open = selectionModel()->selectedIndexes();
@@ -236,7 +236,7 @@ void OpenList::updateFigures()
         const QRect rect = visualRect(row);
         if (rect.top() > bottom)
             break;
-        if (row.data(SidRole).value<Sid>().isNull()) // a heading
+        if (row.data(SidRole).value<Sid>().isNull()) // A heading.
             continue;
         const QRect end(rect.right() - width, rect.top(), width + 1, rect.height() / 2);
         viewport()->update(QStyle::visualRect(layoutDirection(), rect, end));
@@ -251,7 +251,7 @@ void OpenList::noteTop()
     m_topOffset = m_top.isValid() ? visualRect(m_top).top() : 0;
 }
 
-/// Called when the rows were laid out anew.
+/// Qt calls this after it has laid out rows.
 void OpenList::updateGeometries()
 {
     const QScopedValueRollback<bool> keeping(m_keeping, true);
@@ -261,7 +261,7 @@ void OpenList::updateGeometries()
 
 void OpenList::keepTop()
 {
-    // At the very top stays at the top: what comes there is news.
+    // A list that is scrolled to its top stays there, so that new rows are visible.
     if (verticalScrollBar()->value() == 0)
         return;
     if (!m_top.isValid()) {

@@ -7,12 +7,11 @@
 
 namespace Desk {
 
-/// A list in which looking and opening are two things. Arrow keys move a mark, the row with the frame; a click, Return
-/// or Space, or a screen reader that selects a row, opens one. The selection shows what is open and is set by
-/// showOpen() alone: rows that come, go, move or are filtered change neither it nor what is open. When the marked row
-/// goes, its neighbour is not marked instead. The view scrolls by hand alone and keeps what one looks at in its place
-/// while rows above it come and go. A press means the row that was painted where it hit; where another one has come to
-/// stand there meanwhile, it means nothing.
+/// A list in which looking is not opening. Arrow keys move a mark, shown as a frame; a click, Return, Space, or a
+/// screen reader that selects a row opens one. The selection shows what is open, and only showOpen() sets it: rows that
+/// are inserted, removed, moved or filtered change neither the selection nor what is open. When the marked row is
+/// removed, its neighbour is not marked. The view never scrolls by itself, and keeps the visible rows in place when
+/// rows above change.
 class OpenList : public QTreeView
 {
     Q_OBJECT
@@ -21,21 +20,22 @@ public:
     explicit OpenList(QWidget *parent = nullptr);
     ~OpenList() override;
 
-    /// Selects the row of what is open; an invalid index for none that is shown.
+    /// Selects the row of what is open; no row for an invalid index.
     void showOpen(const QModelIndex &index);
-    /// What a person moved to by keys or by this; invalid for none.
+    /// The row that a person moved the mark to, or setMark() did; invalid for none.
     [[nodiscard]] QModelIndex mark() const { return m_mark; }
     void setMark(const QModelIndex &index);
-    /// Whether a frame shows the mark: while the list has the focus by keyboard, or a field that searches it has it.
+    /// Whether the mark is painted: while the list has the focus by keyboard, or the field that searches it has the
+    /// focus.
     [[nodiscard]] bool isMarkShown() const;
     void setSearched(bool searched);
-    /// The next row below (1) or above (-1) the mark for which `SidRole` is set; wraps nowhere.
+    /// Moves the mark to the next row below (1) or above (-1) that has a `SidRole`; stops at the ends.
     void moveMark(int by);
-    /// Paints the ends of the first lines anew, where rows have a time.
+    /// Repaints the ends of the rows, where those show times.
     void updateFigures();
-    /// For the delegate: whether that part of the viewport is being painted. The rest need not be.
+    /// For the delegate: whether this part of the viewport has to be painted now.
     [[nodiscard]] bool isPainted(const QRect &rect) const { return m_painted.intersects(rect); }
-    /// Opens the row that is marked; false where there is none.
+    /// Opens the marked row; false where there is none.
     bool openMark();
 
     void setModel(QAbstractItemModel *model) override;
@@ -43,11 +43,9 @@ public:
     void keyboardSearch(const QString &text) override;
 
 Q_SIGNALS:
-    /// A person's choice.
+    /// A person chose this row.
     void opened(const QModelIndex &index);
-    /// Somebody moves the pointer over the rows, or has just done so; false once it left, or rested for long.
-    void pointedAtChanged(bool isPointedAt);
-    /// Letters were typed into the list.
+    /// The user typed letters into the list.
     void typed(const QString &text);
 
 protected:
@@ -74,13 +72,10 @@ private:
     [[nodiscard]] bool isAsPainted(const QPoint &at) const;
 
     QPersistentModelIndex m_mark;
-    QPersistentModelIndex m_top; ///< The first row in sight, and how far it reaches above the edge.
+    QPersistentModelIndex m_top; ///< The first visible row, and where its top is.
     int m_topOffset = 0;
-    QRegion m_painted; ///< By the event that is under way, or the last one.
-    QList<PaintedRow> m_paintedRows;
-    QTimer m_rest; ///< Since the pointer moved.
-    bool m_isPointedAt = false;
-    bool m_showing = false; ///< The selection changes by our own hand.
+    QRegion m_painted;      ///< The region of the last paint event.
+    bool m_showing = false; ///< The selection is being changed by showOpen().
     bool m_keeping = false;
     bool m_searched = false;
 };

@@ -34,7 +34,7 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     m_title->addStretch(1);
     m_controlRow->setContentsMargins({});
     m_controlRow->setSpacing(Theme::grid(2));
-    m_controlRow->addStretch(1); // at the end of the line while there is room
+    m_controlRow->addStretch(1); // Keeps the controls at the end of the line while there is room.
     m_rows->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), 0);
     m_rows->setSpacing(Theme::grid(2));
     m_rows->addLayout(m_title, 1);
@@ -88,7 +88,7 @@ void PaneHeader::place()
         const QWidget *control = m_controlRow->itemAt(i)->widget();
         if (!control)
             continue;
-        // A field may be as narrow as it says; a button that is narrower than its text is cut.
+        // A field may be as narrow as its minimum, but a button that is narrower than its hint is cut.
         controls += (control->minimumWidth() > 0 ? control->minimumWidth() : control->sizeHint().width()) +
                     m_controlRow->spacing();
     }
@@ -110,7 +110,7 @@ void PaneHeader::resizeEvent(QResizeEvent *event)
     place();
 }
 
-/// A dock takes its title bar at the height of its hint, and no higher.
+/// A dock gives its title bar the height of this hint.
 QSize PaneHeader::sizeHint() const
 {
     return QWidget::sizeHint().expandedTo(minimumSize());

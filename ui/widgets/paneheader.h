@@ -8,8 +8,8 @@ class QLabel;
 
 namespace Desk {
 
-/// The heading of a pane: its name, a count, and controls at the end, which go into a row of their own where there is
-/// no room beside the name, and into a row each where there is none beside each other. Also the title bar of a dock.
+/// The heading of a pane: its name, a count, and controls at the end. Controls go to a second row where there is no
+/// room beside the name, and to a row each where there is no room beside each other. Can be the title bar of a dock.
 class PaneHeader final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void setCount(const QString &count);
     [[nodiscard]] QString count() const;
     void addControl(QWidget *control, int stretch = 0);
-    /// The last control: a cross that asks for the pane to be closed. `words` say what it closes.
+    /// Adds a button at the end that asks to close the pane; `words` are its accessible name.
     void addClose(const QString &objectName, const QString &words);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -58,7 +58,7 @@ void PaneLine::setLine(const QString &text, const QString &step)
 void PaneLine::setDetails(const QString &text, const QStringList &lines)
 {
     if (text == m_text->text() && m_lines->text() == lines.join(u'\n'))
-        return; // the same again: do not fold what someone is reading
+        return; // The text is the same, so what is being read is not folded.
     m_button->setCheckable(true);
     m_button->setChecked(false);
     m_button->setVisible(!lines.isEmpty());

@@ -12,20 +12,20 @@ namespace Desk {
 class TextView;
 class WrapLabel;
 
-/// A quiet line of a pane that says what is the matter with what it shows, with one step or with details behind it.
-/// Nothing of it is seen while there is nothing to say. Takes its place in the pane: for what lasts, not for news.
+/// A line in a pane that says what is wrong with its content, with a button for the next step or with details. Hidden
+/// while there is nothing to say. For what lasts; news belong into the message bar.
 class PaneLine final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PaneLine)
 public:
-    /// The parts' objectNames begin with `name`.
+    /// The objectNames of the parts begin with `name`.
     PaneLine(const QString &name, Tone tone, QWidget *parent = nullptr);
     ~PaneLine() override;
 
-    /// Plain text, empty for none, and a button that triggers; no button where `step` is empty.
+    /// Shows a plain text, and a button unless `step` is empty; an empty text hides the line.
     void setLine(const QString &text, const QString &step = {});
-    /// Plain text, and lines that a button "Details" unfolds; another text folds them.
+    /// Shows a plain text, and a button that unfolds `lines`; another text folds them again.
     void setDetails(const QString &text, const QStringList &lines);
     [[nodiscard]] QString text() const;
 

@@ -9,7 +9,7 @@ namespace Desk {
 class AnswerDetails;
 class WrapLabel;
 
-/// What stands in the place of rows that are not there: a sentence, the next step, and a button that does it.
+/// Stands in place of missing rows: a sentence, the next step, and a button for it.
 class PlaceholderPage final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ public:
     explicit PlaceholderPage(QWidget *parent = nullptr);
     ~PlaceholderPage() override;
 
-    /// Texts are plain; an empty `button` shows none. `answer` is what a server sent, one click away; empty for none.
+    /// Texts are plain; there is no button for an empty `button`. `answer` is what a server sent, shown on demand;
+    /// empty for none.
     void setState(const QString &title, const QString &advice, const QString &button = {}, const QString &answer = {});
     [[nodiscard]] QString title() const;
 

@@ -18,7 +18,7 @@ bool PlainDescriptions::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ToolTipChange || !watched->isWidgetType())
         return false;
     auto *widget = static_cast<QWidget *>(watched);
-    constexpr auto ours = "deskDescription"; // a description of its own is not touched
+    constexpr auto ours = "deskDescription"; // Marks descriptions that were set here; others are not changed.
     const QString before = widget->accessibleDescription();
     if (!before.isEmpty() && before != widget->property(ours).toString())
         return false;

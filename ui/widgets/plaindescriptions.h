@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// Qt tells a screen reader a widget's tooltip where it has no description, with its markup letter by letter. From now
-/// on every widget of the application with a tooltip that is markup says its words alone.
+/// Gives widgets whose tooltip is HTML an accessible description without the markup. Otherwise Qt passes the tooltip
+/// with its tags to screen readers.
 class PlainDescriptions final : public QObject
 {
     Q_OBJECT

@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// The label of this program: its text is plain, whoever wrote it. A QLabel would guess from the text whether it is
-/// markup, and follow what a server put there (R25).
+/// A label whose text is always plain, whoever wrote it. QLabel itself guesses whether a text is HTML, and would follow
+/// what a server put there.
 class PlainLabel : public QLabel
 {
     Q_OBJECT

@@ -47,7 +47,7 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int section) 
     painter->setPen(Theme::color(isMarked ? Tone::Plain : Tone::Muted, palette()));
     const QVariant align = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
     const int pad = Theme::grid(3);
-    // The title is cut where it must be, the mark never.
+    // The title is cut where necessary, the mark never.
     const QFontMetrics metrics(small);
     const int room = rect.width() - 2 * pad - metrics.horizontalAdvance(mark);
     painter->drawText(rect.adjusted(pad, 0, -pad, 0),

@@ -4,7 +4,7 @@
 
 namespace Desk {
 
-/// The head of a table of lines: names of columns in small type over the rule, as high as a row and a little less.
+/// The header of a table: column titles in small type over a line, a little lower than a row.
 class RowHeader : public QHeaderView
 {
     Q_OBJECT
@@ -12,12 +12,12 @@ class RowHeader : public QHeaderView
 public:
     ~RowHeader() override;
     [[nodiscard]] QSize sizeHint() const override;
-    /// In which a title with a mark is seen whole.
+    /// The width at which a title and the column's mark are complete.
     [[nodiscard]] int titleWidth(const QString &title) const;
 
 protected:
     explicit RowHeader(QWidget *parent);
-    /// What stands behind the column's title and is never cut: how it is sorted. Empty where it is not.
+    /// What stands behind a column's title and is never cut: how the table is sorted. Empty for none.
     [[nodiscard]] virtual QString markOf(int section) const;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };

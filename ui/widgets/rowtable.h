@@ -7,7 +7,7 @@
 
 namespace Desk {
 
-/// What a line of our tables stands on: the selection, the pointer's line, the rule below it, the keyboard's frame.
+/// Paints the background of a table's row: selection, hovered row, the line below, the focus frame.
 class TableRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,19 +16,19 @@ public:
     explicit TableRowDelegate(QObject *parent = nullptr);
     ~TableRowDelegate() override;
 
-    /// The line under the pointer, so that the whole of it answers; -1 for none.
+    /// The hovered row, which is highlighted as a whole; -1 for none.
     void setHoveredRow(int row) { m_hovered = row; }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    /// `mark`: what the line stands on unless it is selected; invalid for the usual ground.
+    /// `mark` is the background of a row that is not selected; an invalid colour for the usual one.
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row, const QColor &mark = {}) const;
 
 private:
     int m_hovered = -1;
 };
 
-/// A table of lines: rows of one height that answer to the pointer as a whole, no grid, and columns that share the
+/// A table whose rows have one height and are highlighted as a whole, without a grid, and whose columns share the
 /// width.
 class RowTable : public QTableView
 {
@@ -37,27 +37,27 @@ class RowTable : public QTableView
 public:
     ~RowTable() override;
 
-    /// Makes it the current row and the one that is selected, whatever key is held down at the moment: Qt's own way
-    /// takes Ctrl, as of an undo, for a wish to select no other row.
+    /// Makes a row the current and only selected one, whatever key is held down: QTableView would take the Ctrl of an
+    /// undo for a wish to keep other rows selected.
     void markRow(int row);
     /// Scrolls to what the scroll bar says for it, as far as the rows that are there now reach.
     void setTop(int value);
 
 protected:
-    /// Both are children of the table from here on.
+    /// The table becomes the parent of both.
     RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *parent);
 
-    /// Widths in pixels.
+    /// How much room a column needs, in pixels.
     struct ColumnRoom
     {
         int column = 0;
-        int least = 0;  ///< Below this it is not cut: the table scrolls, or the column is left out.
-        int wanted = 0; ///< In which everything in it is seen.
+        int least = 0;  ///< It is never narrower than this: the table scrolls instead, or the column is hidden.
+        int wanted = 0; ///< The width at which everything in it is complete.
     };
-    /// Every column has its least; what is more goes to them in this order, up to what each wants, and what is left
-    /// then to `last`, or to all of them alike where that is -1.
+    /// Gives every column its least width, then distributes the rest in this order up to what each one wants, and what
+    /// is left then to the column `last`, or to all equally for -1.
     void share(std::span<const ColumnRoom> rooms, int last = -1);
-    /// The width changed.
+    /// Called when the width has changed.
     virtual void shareWidth() = 0;
 
     void resizeEvent(QResizeEvent *event) override;

@@ -13,8 +13,8 @@ namespace Desk {
 
 namespace {
 
-/// The first `most` lines of what stands in the first `characters` of a text, each as `oneLine` makes it; "…" where
-/// there are more.
+/// The first `most` lines of the first `characters` of a text, each as oneLine() makes it; with "…" where there are
+/// more.
 QStringList firstLines(const QString &text, qsizetype characters, qsizetype most)
 {
     QStringList lines = text.left(characters).split(u'\n');
@@ -52,7 +52,7 @@ QString toolTipText(const QString &text)
     QStringList lines = firstLines(text, 8000, 12);
     for (QString &line : lines)
         line = line.toHtmlEscaped();
-    // Qt guesses whether a tooltip is markup; said so and escaped, it is not a guess.
+    // Escaped and marked as HTML, so that Qt does not have to guess.
     return u"<qt>"_s + lines.join("<br>"_L1) + u"</qt>"_s;
 }
 
@@ -80,7 +80,7 @@ QMessageBox *plainQuestion(QWidget *parent, const QString &title, const QString 
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setIcon(QMessageBox::NoIcon); // the sentence asks; a picture adds nothing
+    box->setIcon(QMessageBox::NoIcon); // The sentence is a question; a picture adds nothing.
     box->setWindowTitle(oneLine(title));
     box->setText(paragraph(text));
     box->setInformativeText(paragraph(details));

@@ -5,24 +5,23 @@
 class QMessageBox;
 class QWidget;
 
-/// What a text that came from a server or a file becomes before a widget shows it (R25), where it is not a label's:
-/// those are PlainLabel, ElidedLabel and WrapLabel. No markup, no links, no images, no line breaks where one line is
-/// meant.
+/// Prepares texts of a server or a file for widgets that do not show plain text by themselves (PlainLabel, ElidedLabel
+/// and WrapLabel do): no markup, no links, no images, and no line breaks where one line is meant.
 namespace Desk {
 
-/// A text of some lines for a message: a few hundred characters of it, each line as `oneLine` makes it. Laying out what
-/// a server may send whole would stop the window.
+/// A text of a few lines for a message: its first few hundred characters, each line as oneLine() makes it. A view would
+/// take too long to lay out all that a server may send.
 [[nodiscard]] QString paragraph(const QString &text);
-/// Each SID in it elided in its middle, as SIDs are shown everywhere; the whole ones belong where they can be copied.
+/// The text with each SID elided in its middle. Let people copy the complete SIDs elsewhere.
 [[nodiscard]] QString withShortSids(QString text);
-/// For setToolTip() and ToolTipRole: shown letter by letter, cut to a few lines.
+/// For setToolTip() and ToolTipRole: the text as it is, without markup, cut to a few lines.
 [[nodiscard]] QString toolTipText(const QString &text);
-/// What a text with markup says.
+/// The text of an HTML text, without its tags.
 [[nodiscard]] QString wordsOf(const QString &markup);
 void setPlainToolTip(QWidget *widget, const QString &text);
-/// For buttons, actions and menus: '&' stays an '&'.
+/// For buttons, actions and menus: escapes '&'.
 [[nodiscard]] QString actionText(const QString &text);
-/// A question in a sheet of the window, not yet shown: add buttons and open() it. It deletes itself.
+/// A question as a sheet of the window. Add buttons and open() it; it deletes itself.
 [[nodiscard]] QMessageBox *plainQuestion(QWidget *parent, const QString &title, const QString &text,
                                          const QString &details = {});
 

@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// Ticks at each full second for what shows a time. All of them tick together: one waking up and one repaint of the
-/// window, however many panes count.
+/// Fires at each full second, for widgets that show a time. All of them fire together, so that the window is repainted
+/// once, however many there are.
 class SecondTimer final : public QTimer
 {
 public:

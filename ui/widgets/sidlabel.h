@@ -10,7 +10,7 @@ namespace Desk {
 
 class ElidedLabel;
 
-/// A SID, shortened in the middle, whole in the tooltip, copied whole by its button (also with the keyboard).
+/// A SID, shortened in the middle. The tooltip shows the whole SID, and a button copies it.
 class SidLabel final : public QWidget
 {
     Q_OBJECT

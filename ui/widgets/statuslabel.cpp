@@ -47,7 +47,7 @@ void StatusLabel::setStatus(const StatusLook &look, const QString &word, const Q
     QAccessible::updateAccessibility(&alert);
 }
 
-// The same for every text: one that followed the seconds would lay out the whole pane anew with each of them.
+// The same for every text: a hint that followed the seconds would lay out the pane each time.
 QSize StatusLabel::sizeHint() const
 {
     return {Theme::grid(60), fontMetrics().height() + Theme::grid(1)};
@@ -64,7 +64,7 @@ void StatusLabel::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const int side = Theme::grid(5) / 2;
-    // Laid out from the left; where the language runs the other way, each piece is mirrored.
+    // Laid out from left to right, and mirrored for right-to-left languages.
     const auto from = [this](int left, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
     };

@@ -6,7 +6,8 @@
 
 namespace Desk {
 
-/// "● pending — 0:14 left of 0:30 · offered 14:03:11": shape, word, and the rest more quietly; elided, never wider.
+/// A status with a shape, and details in a paler colour: "● pending — 0:14 left of 0:30 · offered 14:03:11". Elided
+/// where there is too little room.
 class StatusLabel final : public QWidget
 {
     Q_OBJECT

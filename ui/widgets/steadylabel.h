@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// A label for a text that changes often, as a clock or a count does. Of a fixed size that is only ever wider: a label
-/// that asks for its size with every text has the whole window laid out anew.
+/// A label for a text that changes often, such as a clock. It only ever becomes wider: asking for another size with
+/// each text would lay out the whole window again.
 class SteadyLabel final : public PlainLabel
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ public:
     explicit SteadyLabel(QWidget *parent = nullptr);
     ~SteadyLabel() override;
 
-    /// Plain text.
+    /// `text` is plain.
     void showText(const QString &text);
 };
 

@@ -19,7 +19,7 @@ using namespace StylePainting;
 
 namespace {
 
-/// Left and right of the text of a box that is not typed into, as in a line edit.
+/// Left and right of the text of a combo box that is not editable; the same as in a line edit.
 constexpr int ComboTextInset = 3;
 
 bool isFlatTool(const QStyleOption *option)
@@ -49,7 +49,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawButtonPanel(option, painter, widget);
         return;
     case PE_FrameLineEdit:
-        return; // the panel draws it
+        return; // The panel paints it.
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawFieldPanel(option, painter, widget);
@@ -146,7 +146,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 if (option->state & (State_Selected | State_Sunken) && option->state & State_Enabled)
                     drawRounded(painter, option->rect.adjusted(1, 1, -1, -1),
                                 Theme::tint(Tone::Accent, option->palette), Qt::transparent);
-                // The letters are told from the moment that the Alt key gave the bar the focus.
+                // Mnemonics are shown once the Alt key has given the menu bar the focus.
                 const auto letters = widget && widget->hasFocus() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
                 drawItemText(painter, option->rect, Qt::AlignCenter | letters | Qt::TextSingleLine, option->palette,
                              option->state & State_Enabled, item->text, QPalette::WindowText);
@@ -211,7 +211,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawSpinBox(option, painter, widget);
         return;
     case CC_ToolButton:
-        // Buttons with a menu say so in their text; Fusion's arrow in the corner would be a second one.
+        // The text of such buttons shows that they have a menu, so Fusion's arrow in the corner is left out.
         if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             tool && !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
             QStyleOptionToolButton copy(*tool);
@@ -253,7 +253,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            // Fusion makes every button 80 px wide; ours are as wide as what they say.
+            // Fusion makes every button at least 80 px wide; these are as wide as their text.
             const int menu = button->features & QStyleOptionButton::HasMenu ? 8 : 0;
             result.setWidth(size.width() + 22 + menu);
         }
@@ -305,7 +305,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_DialogButtonBox_ButtonsHaveIcons: // of another family than ours
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Those icons do not match the program's.
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     default:

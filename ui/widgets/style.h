@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// Fusion with flat, rounded controls and thin lines, for places where no desktop brings a style of its own. It draws
-/// with palette roles alone.
+/// A style based on Fusion, with flat rounded controls and thin lines, for platforms whose desktop has no style of its
+/// own. Uses colours of the palette only.
 class Style final : public QProxyStyle
 {
     Q_OBJECT

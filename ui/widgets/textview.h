@@ -7,8 +7,8 @@
 
 namespace Desk {
 
-/// A text of any size as rows: split at its line breaks, and where a line is longer than a screen is wide. Nothing of
-/// it is copied per row.
+/// A text of any size as rows: split at line breaks and, where a line is longer than a screen is wide, within lines.
+/// Rows do not copy the text.
 class TextModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    /// The text of rows `first` to `last` as it was given, line breaks and all.
+    /// The text of the rows `first` to `last`, line breaks included.
     [[nodiscard]] QString textOf(int first, int last) const;
-    /// The row of a position in the text.
+    /// The row that contains a position of the text.
     [[nodiscard]] int rowAt(qsizetype position) const;
 
 private:
@@ -31,7 +31,7 @@ private:
     std::vector<qsizetype> m_starts;
 };
 
-/// Shows a text as it was received, in a fixed-width font; 5 MB cost no more than 5 lines. Ctrl+C copies the selected
+/// Shows a text as it arrived, in a fixed-width font; 5 MB take no longer than 5 lines. Ctrl+C copies the selected
 /// lines, or everything.
 class TextView final : public QListView
 {

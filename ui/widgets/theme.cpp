@@ -65,7 +65,7 @@ qreal luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-/// Where no desktop says which font it uses, Qt takes an alias that falls on whatever is first; we know better ones.
+/// Chooses a font where no desktop does: Qt's default is an alias for whatever font is found first.
 void installFont(QApplication &application)
 {
     const QString family = application.font().family();
@@ -94,10 +94,10 @@ void install(QApplication &application, Appearance appearance)
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;
     const bool fusion = application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
     if (!ours && !fusion)
-        return; // the platform has a look of its own
+        return; // The platform has a style of its own.
     if (!ours) {
         installFont(application);
-        application.setStyle(new Style); // owned by the application
+        application.setStyle(new Style); // The application owns it.
     }
     static const bool systemIsDark = isDark(application.palette());
     application.setPalette(
@@ -140,7 +140,7 @@ QColor tint(Tone tone, const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Window);
     if (tone == Tone::Wait && !isDark(palette))
-        return QColor(0xfdf0dc); // mixed with white, amber turns to sand
+        return QColor(0xfdf0dc); // Amber mixed with white would look like sand.
     return mixed(color(tone, palette), ground, isDark(palette) ? 0.16 : 0.12);
 }
 
@@ -197,7 +197,7 @@ QFont fixedFont(const QFont &base)
 
 Measures measures(const QFont &base)
 {
-    // The grid is drawn for text of 16 px from line to line at 1×.
+    // The grid is made for lines that are 16 px high.
     const qreal scale = std::max(1.0, QFontMetricsF(base).height() / 16.5);
     const auto scaled = [scale](int pixels) { return static_cast<int>(std::lround(pixels * scale)); };
     return {scaled(4), scaled(32), scaled(36), scaled(44), scaled(26), scaled(16)};

@@ -8,8 +8,8 @@ namespace Desk {
 void placeAction(QToolButton *button, QAction *action)
 {
     button->setDefaultAction(action);
-    // Where the action is moved, by a click or by code, its button follows and is heard first; where the button was
-    // moved, the action is.
+    // When the action changes first, the button follows it and emits toggled() before this property is set. When the
+    // button is toggled first, the property is set by then.
     constexpr auto key = "deskActionState";
     button->setProperty(key, action->isChecked());
     QObject::connect(action, &QAction::toggled, button, [button](bool on) { button->setProperty(key, on); });

@@ -5,8 +5,8 @@ class QToolButton;
 
 namespace Desk {
 
-/// Makes `action` the one of the button. Over the accessibility bus a checkable button is toggled, which in Qt checks
-/// its action and triggers nothing: such an action is triggered here, so that what is shown is what was done.
+/// Makes `action` the default action of the button. Assistive technology toggles a checkable button, which in Qt checks
+/// the action without triggering it: this triggers it as well.
 void placeAction(QToolButton *button, QAction *action);
 
 } // namespace Desk

@@ -35,7 +35,7 @@ bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
     QWidget *field = fieldOf(watched);
     if (!field)
         return false;
-    // Qt gives the focus to whatever the wheel turns over, before the field hears of the wheel.
+    // Qt gives the focus to a widget under the wheel before the widget gets the event.
     if (shown && field->focusPolicy() == Qt::WheelFocus)
         field->setFocusPolicy(Qt::StrongFocus);
     if (shown || field->hasFocus())

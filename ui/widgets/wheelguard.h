@@ -4,8 +4,8 @@
 
 namespace Desk {
 
-/// A wheel that only scrolls what a field lies on must not change what the field holds: the wheel counts for a choice
-/// or a number that has the focus already, and gives it to none.
+/// Keeps the mouse wheel from changing a combo box or a spin box that the pointer passes while one scrolls: the wheel
+/// changes only the field that has the focus, and gives the focus to none.
 class WheelGuard final : public QObject
 {
     Q_OBJECT

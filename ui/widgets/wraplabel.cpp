@@ -40,8 +40,8 @@ bool WrapLabel::isCut() const
     return m_mostLines > 0 && shownText(contentsRect().width()) != brokenText();
 }
 
-/// A server may send line breaks; they are breaks here too, but carriage returns would be boxes. And what was elided in
-/// its middle, as SIDs are, stays on one line.
+/// Line breaks of a server's text are kept, but carriage returns would be shown as boxes. A text that was elided in its
+/// middle, such as a SID, is not broken.
 QString WrapLabel::brokenText() const
 {
     static const QRegularExpression elided(u"(?<=\\w)…(?=\\w)"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -108,12 +108,12 @@ int WrapLabel::heightForWidth(int width) const
         return 0;
     const QMargins margins = contentsMargins();
     const int inner = std::max(1, width - margins.left() - margins.right());
-    // QLabel tells nobody that its text was set, so what was laid out is compared.
+    // QLabel has no signal for a changed text, so it is compared with the text that was laid out.
     if (m_heights.text != text() || m_heights.font != font())
         m_heights = {text(), font(), {}};
     auto height = m_heights.byWidth.find(inner);
     if (height == m_heights.byWidth.end()) {
-        if (m_heights.byWidth.size() >= 16) // A window that is being resized asks for ever new ones.
+        if (m_heights.byWidth.size() >= 16) // While a window is being resized, there are always new widths.
             m_heights.byWidth.clear();
         height = m_heights.byWidth.insert(inner, int(std::ceil(layOut(inner, nullptr))));
     }

@@ -12,7 +12,7 @@ class QTextLine;
 
 namespace Desk {
 
-/// Plain text that wraps anywhere if it must: a server's long word makes the label taller, never wider.
+/// Plain text that wraps anywhere if necessary: a long word of a server makes the label higher, never wider.
 class WrapLabel final : public PlainLabel
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ public:
 
     void setTone(Tone tone);
     [[nodiscard]] Tone tone() const { return m_tone; }
-    /// The last of so many lines ends in "…" where there is more; 0 for all of them.
+    /// Shows at most so many lines, the last one ending in "…" where there are more; 0 for no limit.
     void setMostLines(int lines);
-    /// Whether something is left out at the present width.
+    /// True where lines are left out at the present width.
     [[nodiscard]] bool isCut() const;
 
-    /// What all of its lines would take, however many are shown.
+    /// The height of all lines, however many are shown, in pixels.
     [[nodiscard]] int wholeHeight(int width) const;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -38,18 +38,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// Lays the text out for `width`; paints it too where a painter is given. Returns the height.
+    /// Lays out the text for `width`, and paints it if there is a painter. Returns the height.
     [[nodiscard]] qreal layOut(qreal width, QPainter *painter) const;
     [[nodiscard]] qreal layOutLines(const QString &shown, qreal width,
                                     const std::function<void(const QTextLine &)> &each,
                                     QPainter *painter = nullptr) const;
-    /// The whole text as it may be broken into lines.
+    /// The whole text, with break opportunities added.
     [[nodiscard]] QString brokenText() const;
-    /// What is laid out for `width`: the text, or as much of it as may be shown.
+    /// The text that is laid out for `width`: all of it, or as much as may be shown.
     [[nodiscard]] QString shownText(qreal width) const;
 
-    /// Heights by width. A layout asks for them again at every change around it, and to lay text out costs the most of
-    /// what a window does that nobody touches.
+    /// Heights by width. Layouts ask for them at every change, and laying out text takes most of the time of an idle
+    /// window.
     struct Heights
     {
         QString text;

@@ -10,17 +10,18 @@ namespace Desk {
 
 class Outbox;
 
-/// Asks before a window closes while the answer to an instruction is outstanding.
+/// Asks before the window closes while an instruction is in flight.
 class CloseQuestion final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CloseQuestion)
 public:
-    /// Asks in a sheet of `window`, which owns this, and closes it where that is the answer.
+    /// Asks in a sheet of `window`, which owns this, and closes the window if that is the answer.
     explicit CloseQuestion(QWidget &window);
     ~CloseQuestion() override;
 
-    /// Whether the window may close now; where not, it is asked. `outbox` is null where nothing can be on its way.
+    /// True where the window may close now; otherwise the question is asked. `outbox` is null where nothing can be in
+    /// flight.
     [[nodiscard]] bool mayClose(const Outbox *outbox);
 
 private:

@@ -24,13 +24,13 @@ void FocusKeeper::onFocusChanged(QWidget *before, QWidget *now)
 {
     const bool isOurs = before && m_window.isVisible() && m_window.isAncestorOf(before);
     const bool isGone = isOurs && (!before->isVisible() || !before->isEnabled());
-    // What is deleted is still in view when it loses the focus, and nothing has it then.
+    // A widget that is being deleted is still visible when it loses the focus, and nothing has the focus afterwards.
     const bool isDeleted = isOurs && !now && m_window.isActiveWindow();
     if (isGone || isDeleted) {
         if (m_parts.isEmpty()) {
             for (QWidget *part = before->parentWidget(); part && part != &m_window; part = part->parentWidget())
                 m_parts.append(part);
-            // Later: whoever hides much at once is through by then, and may have chosen a place.
+            // Queued, because whoever hides widgets may hide more of them and then choose a place for the focus.
             QMetaObject::invokeMethod(this, &FocusKeeper::giveBack, Qt::QueuedConnection);
         }
         m_fell = now;
@@ -54,7 +54,7 @@ void FocusKeeper::giveBack()
         if (!part || !part->isVisible())
             continue;
         if (isSpared(part) || qobject_cast<QSplitter *>(part))
-            break; // what follows is another part of the window
+            break; // What follows belongs to another part of the window.
         if (QWidget *place = placeIn(part))
             return place->setFocus(Qt::OtherFocusReason);
     }
@@ -74,7 +74,7 @@ bool FocusKeeper::mayHave(const QWidget *widget) const
            !qobject_cast<const QPushButton *>(widget) && !isSpared(widget);
 }
 
-/// Where it was last, else the first in the order of Tab.
+/// The widget that had the focus last, or else the first one in the order of the Tab key.
 QWidget *FocusKeeper::placeIn(const QWidget *part) const
 {
     for (const QPointer<QWidget> &been : m_been) {

@@ -10,19 +10,20 @@ class QWidget;
 
 namespace Desk {
 
-/// Where the keyboard goes when what had it is hidden, switched off or deleted. Qt gives it to the next in the window's
-/// order, which may stand anywhere: the next Space would do what nobody asked for. Here it stays in the same part of
-/// the window, where it was last, and never comes to a button that does something.
+/// Decides who gets the focus when the widget that has it is hidden, disabled or deleted. Qt gives it to the next
+/// widget in the window's order, and the next Space might press a button that nobody meant. This keeps it in the same
+/// part of the window, where it was last, and never gives it to a button.
 class FocusKeeper final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FocusKeeper)
 public:
-    /// `home` gives the focus to what has it where nothing near takes it. `window` owns this.
+    /// `home` gives the focus to a place where it does no harm, if nothing near the old one accepts it. `window` owns
+    /// this.
     FocusKeeper(QWidget &window, std::function<void()> home);
 
-    /// Its buttons change the world and not what is looked at: the focus is never given to one of them, nor to any
-    /// beside a button that goes.
+    /// Never gives the focus to this widget or its buttons, which change the world, nor to a neighbour of one of them
+    /// that disappears.
     void spare(QWidget *widget) { m_spared.append(widget); }
 
 private:
@@ -35,9 +36,10 @@ private:
     QWidget &m_window;
     std::function<void()> m_home;
     QList<QPointer<QWidget>> m_spared;
-    QList<QPointer<QWidget>> m_been;  ///< What had the focus, the last first.
-    QList<QPointer<QWidget>> m_parts; ///< What held the one that lost it, the nearest first; empty where none did.
-    QPointer<QWidget> m_fell;         ///< What Qt gave it to.
+    QList<QPointer<QWidget>> m_been; ///< The widgets that had the focus, the latest first.
+    /// The parents of the widget that lost it, the nearest first; empty where none did.
+    QList<QPointer<QWidget>> m_parts;
+    QPointer<QWidget> m_fell; ///< The widget that Qt gave it to.
 };
 
 } // namespace Desk

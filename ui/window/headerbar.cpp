@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr int NarrowUnits = 24; ///< Of the field, at least.
+constexpr int NarrowUnits = 24; ///< Least width of the field, in units of the grid.
 constexpr int UsualUnits = 40;
 } // namespace
 
@@ -94,7 +94,7 @@ HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
     connect(m_workspace->menu(), &QMenu::aboutToShow, this, &HeaderBar::fillWorkspaceMenu);
     connect(m_open, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_open->text();
-        m_open->selectAll(); // to be mended, or to be typed over
+        m_open->selectAll(); // To be corrected or replaced.
         if (text.trimmed().isEmpty())
             Q_EMIT openWanted();
         else

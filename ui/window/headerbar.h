@@ -14,7 +14,8 @@ class ElidedLabel;
 class Navigator;
 class SidLabel;
 
-/// The bar under the menu: the way back, what is open, and the field that opens any SID, link or log line.
+/// The bar under the menu: back, forward and refresh, the name of what is open, and a field that opens any SID, link or
+/// line of a log.
 class HeaderBar final : public QWidget
 {
     Q_OBJECT
@@ -24,19 +25,19 @@ public:
     explicit HeaderBar(Navigator &navigator, QWidget *parent = nullptr);
     ~HeaderBar() override;
 
-    /// Buttons for them; not owned.
-    void setActions(QAction *back, QAction *forward, QAction *refresh, QAction *tasks);
-    void setDirectory(Directory *directory); ///< For the workspaces; not owned, null for none.
-    /// What was typed is opened: it is not needed any more.
+    /// The actions of the buttons; not owned.
+    void setActions(QAction *back, QAction *forward, QAction *refresh);
+    void setDirectory(Directory *directory); ///< For the names of workspaces; not owned, null for none.
+    /// Clears the field, whose text was opened.
     void clearField();
-    /// Less is shown where there is no room.
+    /// Shows less where there is little room.
     void setNarrow(bool narrow);
-    /// The least width when narrow, narrow or not.
+    /// The least width while narrow; may be asked at any time.
     [[nodiscard]] int narrowWidth() const;
 
 Q_SIGNALS:
     void textEntered(const QString &text);
-    /// Ctrl+O is the open dialog's; the field says so.
+    /// The user wants the dialog of Ctrl+O.
     void openWanted();
 
 private:

@@ -6,9 +6,9 @@ namespace Desk {
 
 class Settings;
 
-/// How the window is to look, as a person chose it before; that of the system where nobody did.
+/// The appearance that the user chose; the system's by default.
 [[nodiscard]] Theme::Appearance storedLook(const Settings &settings);
-/// Now, and at the next start.
+/// Changes the appearance now and for the next start.
 void changeLook(Settings &settings, Theme::Appearance look);
 
 } // namespace Desk

@@ -30,22 +30,22 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-/// One action.
+/// Everything about one action.
 struct MainActions::Row
 {
-    const char *name; ///< objectName.
+    const char *name; ///< Its objectName.
     QString text;
     QList<QKeySequence> keys = {};
     QString icon = {};
     std::function<void()> run = {};
-    std::function<void(bool)> toggle = {}; ///< Makes it checkable.
+    std::function<void(bool)> toggle = {}; ///< Called for a checkable action.
     bool isChecked = false;
     std::function<bool()> isEnabled = {}; ///< Null: always. See update().
     std::function<bool()> isVisible = {}; ///< Null: always.
 };
 
-// No key is one that a text field edits with, on any desktop (Ctrl+E ends a line, Ctrl+U deletes it), nor one that an
-// input method takes (Ctrl+., Ctrl+Shift+U): it would work everywhere but where one types.
+// No shortcut is a key with which text fields edit on any desktop (Ctrl+E ends a line, Ctrl+U deletes it) or that input
+// methods use (Ctrl+., Ctrl+Shift+U): it would not work while one types.
 MainActions::MainActions(const Parts &parts, QMenuBar &bar)
     : QObject(&parts.window)
     , m_parts(parts)
@@ -96,7 +96,7 @@ void MainActions::addViewMenu(QMenuBar &bar)
     Navigator &navigator = m_parts.navigator;
     m_view = bar.addMenu(tr("&View"));
     QMenu &menu = *m_view;
-    // Where the language runs from right to left, what was before is at the right.
+    // In right-to-left languages, back points to the right.
     const bool mirrored = m_parts.window.isRightToLeft();
     QAction *back = add(menu, {.name = "back",
                                .text = tr("&Back"),
@@ -291,7 +291,7 @@ void MainActions::update()
     showKey(*m_unlock);
 }
 
-/// The panel's actions come and go with the session.
+/// The panel is made anew for each session, and its actions with it.
 void MainActions::updateInstructions()
 {
     m_instructions = m_parts.work.detail().instructionActions();
@@ -368,7 +368,7 @@ QList<QAction *> MainActions::bannerActions() const
     return actions;
 }
 
-/// With nothing to do it for, a key says so.
+/// Where nothing is chosen, the key says so.
 void MainActions::withChosen(const std::function<void()> &what)
 {
     if (m_parts.work.reservations().chosen().isNull())
@@ -385,7 +385,7 @@ void MainActions::exportRows()
         m_parts.work.reservations().showExport();
 }
 
-/// Every action that has a key, ours and the panel's, menu by menu.
+/// Lists every action with a shortcut, the window's and the panel's, menu by menu.
 void MainActions::showKeys()
 {
     QList<QAction *> withKeys = m_all + m_instructions;

@@ -23,36 +23,36 @@ class WorkArea;
 class WriteLock;
 struct Session;
 
-/// The window's own actions: what each is called, its keys, its place in the menus, what it does and when it can be
-/// done. A new one is one row in the source file. What the rest of the program has to do is told by a signal.
+/// The window's own actions: title, shortcut, place in the menus, what each does, and when it is enabled. A new action
+/// is a new row in the source file. What other parts have to do is requested by signals.
 class MainActions final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainActions)
 public:
-    /// What the actions act on; all of it must outlive them.
+    /// What the actions act on; must outlive them.
     struct Parts
     {
-        QWidget &window; ///< Keys work anywhere in it.
+        QWidget &window; ///< The shortcuts work anywhere in it.
         Settings &settings;
         Navigator &navigator;
         Opener &opener;
         WriteLock &lock;
         WorkArea &work;
     };
-    /// Fills `bar`.
+    /// Fills the menu bar.
     MainActions(const Parts &parts, QMenuBar &bar);
     ~MainActions() override;
 
     void setSession(const Session *session); ///< Not owned; null for none.
-    /// Does what the button of a message, or in the place of the rows, offers.
+    /// Does what the button of a message or of a placeholder offers.
     void run(NextStep step);
-    /// Whether what is shown is asked for again by itself.
+    /// Whether the lists are polled.
     [[nodiscard]] bool isLive() const;
-    /// More lines at the end of the View menu.
+    /// Adds an action to the end of the View menu.
     void addToViewMenu(QAction *action);
     void addSeparatorToViewMenu();
-    /// The buttons of the banner: the session's, then ours.
+    /// The banner's buttons: the session's actions, then the window's.
     [[nodiscard]] QList<QAction *> bannerActions() const;
 
 Q_SIGNALS:
@@ -83,7 +83,7 @@ private:
     void showKeys();
     void showAbout();
 
-    /// What decides whether an action can be done; asked whenever anything that it may depend on has changed.
+    /// When an action is enabled and visible; evaluated whenever something that it may depend on has changed.
     struct Condition
     {
         QAction *action;

@@ -51,7 +51,7 @@ MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWid
     , m_settings(settings)
     , m_sinceStart(sinceStart)
 {
-    Theme::install(*qApp, storedLook(settings)); // before there is a widget that would keep other measures
+    Theme::install(*qApp, storedLook(settings)); // Before the first widget, which would keep other measures.
     setObjectName(WindowKey);
     build();
     connectActions();
@@ -59,7 +59,7 @@ MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWid
     if (!restoreGeometry(settings.windowState(WindowKey)))
         resize(fittingSize(*this, QSize(1440, 900)));
     clearSession();
-    focusRows(); // and not the first field in the window
+    focusRows(); // Otherwise the first field of the window would have the focus.
     auto *keeper = new FocusKeeper(*this, [this] { focusRows(); });
     keeper->spare(m_banner);
     keeper->spare(m_guide);
@@ -95,7 +95,7 @@ void MainWindow::build()
     m_opening = new OpeningStatus(*m_navigator, *m_work, this);
     m_actions = new MainActions({*this, m_settings, *m_navigator, *m_opener, *m_lock, *m_work}, *menus);
     m_actions->addToViewMenu(m_guide->shownAction());
-    m_actions->addSeparatorToViewMenu(); // docks follow
+    m_actions->addSeparatorToViewMenu(); // Docks are added below it.
 }
 
 void MainWindow::connectActions()
@@ -144,7 +144,7 @@ void MainWindow::setSession(const Session &session)
     m_banner->setMark(QColor(session.colour));
     m_navigator->setSession(&*m_session);
     updatePolling();
-    // What had the keyboard may have gone with the session before.
+    // The widget that had the focus may have been deleted with the previous session.
     if (!focusWidget())
         focusRows();
 }
@@ -216,14 +216,14 @@ QDockWidget *MainWindow::addDock(QWidget *content, const QString &title, Qt::Doc
     dock->setObjectName(content->objectName() + u"Dock"_s);
     dock->setWidget(content);
     addDockWidget(area, dock);
-    // A dock nobody opened yet is closed; the state of the last time opens those that were open.
+    // A new dock is closed; the stored state opens those that were open.
     dock->hide();
     m_actions->addToViewMenu(dock->toggleViewAction());
     restoreState(m_settings.windowState(DocksKey), DocksVersion);
     return dock;
 }
 
-/// What the write lock says, in all that depends on it.
+/// Passes the state of the write lock to everything that depends on it.
 void MainWindow::updateMode()
 {
     m_work->detail().setReadOnly(m_lock->isReadOnly(), m_lock->why());
@@ -275,7 +275,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     }
     if (std::exchange(m_painted, true))
         return;
-    // Our children paint after us, in this same turn of the event loop.
+    // The children paint after this, in the same turn of the event loop.
     QTimer::singleShot(0, this, [this] {
         fitScreen(*this);
         logFirstPaint(static_cast<double>(m_sinceStart.nsecsElapsed()) / 1e6);

@@ -31,56 +31,57 @@ class WindowStatus;
 class WorkArea;
 class WriteLock;
 
-/// The window: banner, menus, tasks, reservations, one reservation's details, status bar. It places widgets and
-/// actions; what they do lives in their own classes.
+/// The main window: banner, menus, tasks, reservations, one reservation's details, status bar. It places widgets and
+/// actions; their behaviour is in classes of their own.
 ///
-/// It can be made, shown and painted before there is a session, and then does nothing network-like: wait for
-/// firstPainted(), put a session together, hand it over with setSession().
+/// It can be shown before there is a session, and uses no network then: wait for firstPainted(), make a session, and
+/// pass it to setSession().
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 public:
-    /// `settings` must outlive the window; `sinceStart` runs since the program's start, for `first-paint MS`.
+    /// `settings` must outlive the window. `sinceStart` was started with the program, for the log line `first-paint
+    /// MS`.
     MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Takes another connection and opens what it says. What the session before had in flight is that outbox's affair.
+    /// Shows another connection and opens what the session says. Instructions of the previous session that are in
+    /// flight are left to its outbox.
     void setSession(const Session &session);
-    /// Forgets the session; `why` and `details` (plain text) stand in the place of the rows, e.g. why there is no
-    /// simulator, with a button for `step`.
-    void clearSession(const QString &why = {}, const QString &details = {}, NextStep step = NextStep::Connect);
+    /// Removes the session. `why`, plain text, is shown in place of the rows.
+    void clearSession(const QString &why = {});
 
-    /// Opens whatever SIDs are in a text: a command line argument, a link, a pasted log line. Problems and questions
-    /// are shown in the window.
+    /// Opens the SIDs in a text: a command line argument, a link, a pasted line of a log. Problems and questions are
+    /// shown in the window.
     void openText(const QString &text);
-    /// What is open, with the reservation that is chosen; or what a person asked for and is still looked for.
+    /// What is open, with the chosen reservation; or what a person asked for and is still being looked for.
     [[nodiscard]] Address address() const;
-    /// Asks for all that is shown, and for what is looked for: what kept it away is mended.
+    /// Loads everything that is shown or looked for, after an error was mended.
     void readAgain();
-    /// A notice of the program itself (a damaged settings file, no keyring), one per `source`; an empty text takes it
-    /// away. An error, and whatever is said before there is a connection, stays until a person closes it.
+    /// Shows a notice of the program itself, such as a damaged settings file: one for each `source`, removed by an
+    /// empty text. An error, and any notice before there is a session, stays until a person closes it.
     void showNotice(const QString &source, const QString &text, bool error = false);
-    /// What the trainee is to do next, under the banner; one without text takes it away.
+    /// Shows the trainee's next step under the banner; hides it for a guide without a text.
     void setGuide(const Simulator::Guide &guide);
-    /// That something was done; gone by itself.
+    /// Shows for some seconds that something was done.
     void showDone(const QString &source, const QString &text);
-    /// Places a panel; remembered by `content`'s objectName, shown and hidden by the View menu.
+    /// Adds a dock. Its state is stored by `content`'s objectName, and the View menu shows and hides it.
     QDockWidget *addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area);
 
 Q_SIGNALS:
-    /// Once, after the first paint is on the screen.
+    /// Emitted once, after the first paint is on screen.
     void firstPainted();
-    /// The user asked for another account: find out which, make a session of it, call setSession().
+    /// The user wants another connection: choose one, make a session and call setSession().
     void connectionWanted();
-    /// The user wants to sign in to the proxy that lets nothing through.
+    /// The user wants to sign in to the proxy.
     void proxySignInWanted();
-    /// The user asked for the training simulator.
+    /// The user wants the training simulator.
     void trainingWanted();
-    /// Another reservation is chosen; null for none.
+    /// Another reservation was chosen; null for none.
     void reservationChosen(Desk::Sid reservation);
     void journalWanted();
-    /// Only while the session has a trainer's actions.
+    /// The user wants the trainer's dock; only where the session has the trainer's actions.
     void trainerWanted();
     void bundleWanted();
 
@@ -88,7 +89,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    /// Escape closes a message, wherever the focus is and nobody else wants it.
+    /// Esc closes a message, wherever the focus is, unless something else uses it.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -113,7 +114,8 @@ private:
     MainActions *m_actions = nullptr;
     std::optional<Session> m_session;
     std::unique_ptr<SessionWiring> m_wiring;
-    std::optional<Tone> m_frame; ///< Around the window of a real account: red while it can send, else grey.
+    /// Tone of the frame around the window of a real account: red while instructions can be sent, otherwise grey.
+    std::optional<Tone> m_frame;
     bool m_painted = false;
 };
 

@@ -120,7 +120,7 @@ void Navigator::open(const Address &address)
     Q_EMIT lookingChanged();
 }
 
-/// A reservation alone has no address in the API; here it may be one of those that are shown.
+/// The API has no address for a reservation alone, but it may be one of those that are shown.
 void Navigator::openReservation(const Address &address)
 {
     const bool here = address.workspace.isNull() || address.workspace == m_current.workspace;
@@ -169,12 +169,12 @@ void Navigator::openWorkspace(Sid workspace)
     openFirstTask();
 }
 
-/// The workspace without any of its tasks.
+/// Opens a workspace without a task.
 void Navigator::enter(Sid workspace)
 {
     m_current = {};
     m_current.workspace = workspace;
-    m_session->taskWatch->open({}); // The rows of a task elsewhere are no rows of this workspace.
+    m_session->taskWatch->open({}); // The rows of a task elsewhere do not belong to this workspace.
     m_session->directory->open(workspace);
     m_session->workspaceWatch->open(workspace);
     Q_EMIT changed();
@@ -241,7 +241,7 @@ Sid Navigator::knownWorkspaceOf(const Address &address) const
     return knowsAll && directory.workspaces().size() == 1 ? directory.workspaces().first().sid : Sid();
 }
 
-/// Nothing is on its way to be opened any more.
+/// Forgets what was asked for.
 void Navigator::forgetWanted()
 {
     const bool any = wanted() != m_current;
@@ -332,7 +332,7 @@ void Navigator::openFirstTask()
         if (tasks->rowCount(parent) == 0)
             continue;
         const Sid first = tasks->index(0, 0, parent).data(SidRole).value<Sid>();
-        // Not from inside the model's own signal; and a person may ask for another until then.
+        // Queued, because this runs inside the model's signal. A person may ask for another one before that.
         QMetaObject::invokeMethod(
             this,
             [this, first, workspace = m_current.workspace] {
@@ -344,7 +344,7 @@ void Navigator::openFirstTask()
     }
 }
 
-/// All rows are there: a reservation that was asked for is among them, or it is said that it is not.
+/// The list is complete: chooses the reservation that was asked for, or says that it is not there.
 void Navigator::updateRows()
 {
     const Sid wanted = std::exchange(m_reservation, {});

@@ -13,9 +13,9 @@ namespace Desk {
 class WorkspaceFinder;
 struct Session;
 
-/// What is open: goes to tasks, workers and reservations by their SIDs, finds what an address leaves out, and knows the
-/// way back. What a person asked for is opened, or said to be impossible; nothing else is opened in its stead, and
-/// while the server cannot be asked it is kept until it can. Speaks to the watches of the session alone.
+/// Decides what is open: opens tasks, workers and reservations by their SIDs, finds what an address leaves out, and
+/// goes back and forward. What a person asked for is opened, or said to be impossible; nothing else is opened instead.
+/// While the server cannot be reached, the wish is kept. Uses the session's watches only.
 class Navigator final : public QObject
 {
     Q_OBJECT
@@ -25,44 +25,45 @@ public:
     ~Navigator() override;
 
     void setSession(const Session *session); ///< Not owned; null for none. Opens what the session says.
-    /// Of a task or a worker alone the workspace is looked up. Of a workspace alone its first task is opened.
+    /// For a task or a worker without a workspace, the workspace is looked up. For a workspace alone, its first task is
+    /// opened.
     void open(const Address &address);
-    /// Of the workspace that is open.
+    /// Opens a task of the open workspace.
     void openTask(Sid task);
     void openWorkspace(Sid workspace);
-    /// Asks again by itself, while someone looks, for what could not be opened because the server could not be asked.
+    /// Whether to retry by itself what could not be opened because the server could not be reached.
     void setPolling(bool on);
-    /// The same at once.
+    /// Retries at once.
     void retry();
-    /// Stops looking for what was asked for. Says so where anything was.
+    /// Stops looking for what was asked for; refused() says so where something was.
     void cancel();
     void back() { step(-1); }
     void forward() { step(1); }
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_history.size(); }
     [[nodiscard]] const Address &current() const { return m_current; }
-    /// A task or a worker, and not a workspace alone.
+    /// True where a task or a worker is open, not only a workspace.
     [[nodiscard]] bool isAnythingOpen() const;
-    /// What a person asked for last: what is open, or what will be.
+    /// What a person asked for last: it is open, or will be.
     [[nodiscard]] const Address &wanted() const;
-    /// One sentence while something is looked for: what, and where.
+    /// What is being looked for and where, in one sentence; empty for nothing.
     [[nodiscard]] QString lookingText() const;
-    /// Why that cannot go on before the server answers.
+    /// Why the search has to wait for the server.
     [[nodiscard]] std::optional<Error> lookingFailure() const;
-    /// Msecs until it is tried again by itself; -1 where that is not planned.
+    /// Milliseconds until the search is retried; -1 where it is not.
     [[nodiscard]] qint64 nextTryIn() const { return m_retry.dueIn(); }
 
     [[nodiscard]] QString workspaceName() const;
-    /// Title of the task or name of the worker that is open; empty while nothing is.
+    /// Title of the open task, or name of the open worker; empty for none.
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
-    /// Something else is open, or a name of it became known.
+    /// Something else is open, or its name has become known.
     void changed();
     void reservationWanted(Desk::Sid reservation);
-    /// lookingText() is another.
+    /// lookingText() has changed.
     void lookingChanged();
-    /// It cannot be opened: one sentence.
+    /// It cannot be opened; `why` is one sentence.
     void refused(const QString &why);
 
 private:
@@ -72,7 +73,7 @@ private:
     void visit(const Address &address);
     void go(const Address &address);
     void step(int by);
-    /// Where nothing is open: a workspace, so that one can choose; none of its tasks.
+    /// Opens a workspace without a task, so that the user can choose one.
     void rest();
     void enter(Sid workspace);
     [[nodiscard]] Sid knownWorkspaceOf(const Address &address) const;
@@ -86,12 +87,12 @@ private:
     std::unique_ptr<WorkspaceFinder> m_finder;
     Poller m_retry;
     Address m_current;
-    Sid m_reservation; ///< Asked for with what is open; its row did not come yet.
+    Sid m_reservation; ///< Asked for together with what is open, and not in the list yet.
     QList<Address> m_history;
     qsizetype m_at = -1;
-    bool m_wantsWorkspace = false; ///< The first there is.
-    bool m_wantsTask = false;      ///< The first of the workspace, once there is one.
-    bool m_rests = false;          ///< Of the workspace that is wanted no task is.
+    bool m_wantsWorkspace = false; ///< The first workspace of the account.
+    bool m_wantsTask = false;      ///< The first task of the workspace, once there is one.
+    bool m_rests = false;          ///< The workspace, without any of its tasks.
 };
 
 } // namespace Desk

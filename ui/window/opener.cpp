@@ -24,9 +24,9 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype MaxScanned = 100'000; ///< More than any log line; scanning must not be felt.
+constexpr qsizetype MaxScanned = 100'000; ///< More than any line of a log; searching it must not be noticeable.
 
-/// With a damaged SID in it, the text may mean something else than what is left of it.
+/// False where a damaged SID is in it: the text may mean something else than the SIDs that are left.
 bool isUsable(const SidScan &scan)
 {
     return scan.address != Address() && scan.problem.isEmpty();
@@ -37,7 +37,7 @@ bool isOneWord(QStringView text)
     return text.size() <= 100 && std::none_of(text.begin(), text.end(), [](QChar c) { return !c.isLetterOrNumber(); });
 }
 
-/// Return opens, as in every field of one line; with Shift or Ctrl it breaks the line.
+/// A text field in which Return opens, and Shift or Ctrl with Return breaks the line.
 class OpenText final : public QPlainTextEdit
 {
 public:
@@ -84,7 +84,7 @@ QString Opener::explanation(const QString &text, bool *ok) const
 {
     const SidScan scan = scanSids(QStringView(text).left(MaxScanned), m_baseUrl);
     *ok = isUsable(scan);
-    // One word that was meant as a SID is named, where a sentence would only be searched.
+    // A single word that was meant as a SID is explained; a sentence is only searched.
     if (const QStringView word = QStringView(text).trimmed();
         scan.sids.isEmpty() && word.size() >= 2 && isOneWord(word)) {
         if (const SidKind kind = sidKind(word.first(2).toString().toUpper()); kind != SidKind::None)
@@ -162,7 +162,7 @@ void Opener::showDialog()
         dialog);
     field->setObjectName(u"openText"_s);
     field->setTabChangesFocus(true);
-    field->setProperty("deskField", true); // framed as the other fields are
+    field->setProperty("deskField", true); // Framed like the other fields, see Style.
     field->setMinimumSize(Theme::grid(110), Theme::grid(24));
     label->setBuddy(field);
     said->setObjectName(u"openExplanation"_s);

@@ -10,8 +10,8 @@ class QWidget;
 
 namespace Desk {
 
-/// Opens what a text names, for the command line, the open field and the dialog alike: says what is wrong with a SID
-/// before any request, and asks before anything of a link to another host is used.
+/// Opens what a text names, for the command line, the header's field and the dialog: explains what is wrong with a SID
+/// before any request is sent, and asks before a link to another host is used.
 class Opener final : public QObject
 {
     Q_OBJECT
@@ -21,10 +21,10 @@ public:
     explicit Opener(QWidget *window);
     ~Opener() override;
 
-    /// Of another connection: a question that is open names the one before, and goes.
+    /// To be called for another connection; closes a question, which is about the previous one.
     void setEndpoint(const QUrl &baseUrl);
     void open(const QString &text);
-    /// Ctrl+O: a field for any text, that says as one types what it would open.
+    /// Shows a dialog with a field for any text, which says while one types what it would open.
     void showDialog();
     /// What a text would open, or why it opens nothing; `ok` tells which.
     [[nodiscard]] QString explanation(const QString &text, bool *ok) const;

@@ -33,7 +33,7 @@ OpeningStatus::OpeningStatus(Navigator &navigator, WorkArea &work, QObject *pare
     connect(&navigator, &Navigator::refused, this, [this](const QString &why) {
         if (m_navigator.isAnythingOpen())
             return refuse(why);
-        m_refusal = why; // in the place of the rows, which stays
+        m_refusal = why; // Shown in place of the rows.
         update();
     });
 }
@@ -74,7 +74,7 @@ void OpeningStatus::clearRefusal()
     m_work.messages().clear(OpenSource);
 }
 
-/// What is looked for is said in the place of the rows, and above them where others are shown meanwhile.
+/// Says what is looked for in place of the rows, or above them while others are shown.
 void OpeningStatus::updateLooking()
 {
     Message message;
@@ -96,7 +96,7 @@ void OpeningStatus::update()
         return;
     ReservationsPane &rows = m_work.reservations();
     const WorkspaceState &state = *m_workspace;
-    // The narrow pane says what is the matter, the wide one what to do about it.
+    // The narrow pane says what is wrong, the wide one what to do about it.
     m_work.tasks().setState(state.title(), state.isTrouble() ? QString() : state.advice());
     const QString looking = m_navigator.lookingText();
     if (const auto failure = m_navigator.lookingFailure()) {

@@ -10,7 +10,7 @@ namespace Desk {
 
 QSize fittingSize(const QWidget &window, const QSize &wanted)
 {
-    // What a window manager may put around a window; what it really does is seen when the window is.
+    // An estimate of the window manager's frame; the real one is known when the window is shown.
     const QStyle &style = *window.style();
     const int side = style.pixelMetric(QStyle::PM_MdiSubWindowFrameWidth);
     const QSize frame(2 * side, style.pixelMetric(QStyle::PM_TitleBarHeight) + side);
@@ -24,7 +24,8 @@ void fitScreen(QWidget &window)
     const QRect room = window.screen()->availableGeometry();
     const QRect whole = window.frameGeometry();
     const QSize around = whole.size() - window.size();
-    const bool isMeant = window.width() > room.width() || window.height() > room.height(); // larger than the screen
+    // It is larger than the screen.
+    const bool isMeant = window.width() > room.width() || window.height() > room.height();
     if (around.isNull() || room.contains(whole) || isMeant)
         return;
     window.resize(window.size().boundedTo(room.size() - around));

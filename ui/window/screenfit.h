@@ -5,10 +5,10 @@ class QWidget;
 
 namespace Desk {
 
-/// `wanted`, or what of it has room on the screen with a usual frame around it: for a window that was never shown.
+/// For a window that was never shown: the part of `wanted` that fits on its screen together with a usual frame.
 [[nodiscard]] QSize fittingSize(const QWidget &window, const QSize &wanted);
-/// Moves and shrinks a window that is shown so that it is on its screen with its frame, which is known only once the
-/// window manager made it. One that somebody made larger than the screen stays so.
+/// Moves and shrinks a shown window so that it fits on its screen together with its frame, whose size is known once the
+/// window manager has made it. A window that was made larger than the screen on purpose is left alone.
 void fitScreen(QWidget &window);
 
 } // namespace Desk

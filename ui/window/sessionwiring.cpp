@@ -32,7 +32,7 @@ constexpr auto AlarmSource = "alarm"_L1;
 constexpr auto OddNamesSource = "oddNames"_L1;
 constexpr auto ClockSource = "clockSkew"_L1;
 constexpr qint64 SkewWorthTelling = 30'000;
-constexpr qint64 WaitWorthTelling = 1000; // A shorter one is over before it is read.
+constexpr qint64 WaitWorthTelling = 1000; // A shorter pause is over before one has read about it.
 constexpr qint64 SilenceWorthTelling = 10'000;
 
 Troubles::Place placeOf(Directory::Kind kind)
@@ -52,7 +52,7 @@ Troubles::Place placeOf(Directory::Kind kind)
     return Troubles::Place::Workflows;
 }
 
-/// The milliseconds that are left of a wait that begins now.
+/// Returns the milliseconds that are left of a pause which begins now.
 std::function<qint64()> untilOver(qint64 msecs)
 {
     const QDeadlineTimer end(msecs);
@@ -113,7 +113,7 @@ void SessionWiring::wireReservations()
     connect(task, &TaskWatch::refreshed, this, [this, task] {
         if (!task->error())
             m_troubles->clear(Place::Reservations);
-        if (m_troubles->has(Place::Reservation)) // the list works again: so may the details
+        if (m_troubles->has(Place::Reservation)) // The list works again, so the details may as well.
             task->refreshDetail();
     });
     connect(task, &TaskWatch::opened, this, [this] {
@@ -130,14 +130,14 @@ void SessionWiring::wireReservations()
     });
 }
 
-/// Without rows the sentence stands in their place.
+/// Without rows, the sentence is shown in their place.
 void SessionWiring::updateTaskError()
 {
     using Place = Troubles::Place;
     const TaskWatch *task = m_session.taskWatch;
     if (!task->error()) {
         m_troubles->clear(Place::Reservations);
-        m_session.directory->retryFailed(); // the names may come back with it
+        m_session.directory->retryFailed(); // The names may be readable again as well.
     } else if (m_session.reservations->rowCount() > 0) {
         m_troubles->set(
             Place::Reservations, *task->error(), [task] { return task->nextPollIn(); }, false, task->refreshedAt());
@@ -174,7 +174,7 @@ void SessionWiring::wireNames()
 {
     const Directory *directory = m_session.directory;
     connect(directory, &Directory::failed, this, [this, directory](Directory::Kind kind, const Error &error) {
-        // Without anything that could have a name, the sentence stands in the place of the rows.
+        // Without anything that could have a name, the sentence is shown in place of the rows.
         if (m_session.tasks->count() > 0 || m_session.reservations->rowCount() > 0)
             m_troubles->set(placeOf(kind), error, [directory] { return directory->nextTryIn(); });
         else
@@ -190,7 +190,7 @@ void SessionWiring::wireNames()
     });
 }
 
-/// Workers, activities and the like have no list of their own in the window whose head could say it.
+/// Reports odd workers, activities and the like, which have no list in the window.
 void SessionWiring::tellOddNames()
 {
     using Kind = Directory::Kind;
@@ -211,7 +211,7 @@ void SessionWiring::tellOddNames()
     Message message;
     message.source = OddNamesSource;
     message.tone = Tone::Wait;
-    message.life = MessageLife::State; // once: who closed it has read it
+    message.life = MessageLife::State; // Shown once: a person who closed it has read it.
     message.text = said.join(u' ');
     message.raw = details.join(u'\n');
     if (said.isEmpty())
@@ -238,7 +238,7 @@ void SessionWiring::wireInstructions()
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &SessionWiring::dropOutdatedOutcome);
 }
 
-/// TaskRouter does not say that it holds a reservation: who sent the instruction knows.
+/// TaskRouter does not tell that it holds a reservation, but the sender of the instruction knows.
 void SessionWiring::noteHold(const Settlement &settlement)
 {
     const Instruction &sent = settlement.instruction;
@@ -246,7 +246,7 @@ void SessionWiring::noteHold(const Settlement &settlement)
     ReservationTableModel &rows = *m_session.reservations;
     if (settlement.outcome == Outcome::Refused && tellsHold(settlement.error)) {
         const Reservation *row = rows.at(rows.rowOf(sent.address.reservation));
-        if (row && !rows.holdOf(*row)) // of ours, we know whose telephone rings
+        if (row && !rows.holdOf(*row)) // For a hold of our own we know whose telephone rings.
             rows.setHold(row->sid, {m_session.clock.utc(), {}});
         return;
     }
@@ -276,7 +276,7 @@ void SessionWiring::onSettled(const Settlement &settlement)
     if (mayBeDone && action && action->makesConference)
         m_session.reservations->noteConference(settlement.instruction.address.reservation);
     noteHold(settlement);
-    m_told = {}; // what is told now is younger than what this changes
+    m_told = {}; // The new message is not outdated by this change.
     if (settlement.now)
         m_session.taskWatch->update(*settlement.now);
     m_told = settlement.instruction.address.reservation;
@@ -287,7 +287,8 @@ void SessionWiring::onSettled(const Settlement &settlement)
         refresh();
 }
 
-/// "Refused: the reservation is pending" is no longer true beside a row that says accepted.
+/// Removes the message of an outcome that no longer fits: "Refused: the reservation is pending" beside a row that says
+/// accepted.
 void SessionWiring::dropOutdatedOutcome()
 {
     if (m_told.isNull() || m_toldWith.isEmpty())
@@ -327,7 +328,7 @@ void SessionWiring::wireClock()
     });
 }
 
-/// A load without an answer keeps what is shown from being read anew, until its time is over: that is said before.
+/// Reports a load that gets no answer before its time is over, because meanwhile nothing is refreshed.
 void SessionWiring::wireSilence()
 {
     connect(&m_second, &QTimer::timeout, this, &SessionWiring::lookForSilence);

@@ -14,21 +14,21 @@ struct Message;
 struct Session;
 struct Settlement;
 
-/// What the parts of a session tell each other and the message strip while the window shows it: refreshing after an
-/// instruction, the time a pending reservation may wait, and what does not work at the moment.
+/// Connects the parts of a session with each other and with the message bar while the window shows it: refreshes after
+/// an instruction, passes on the time to answer, and reports what does not work.
 class SessionWiring final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SessionWiring)
 public:
-    /// Of the message that tells how an instruction ended.
+    /// Source of the message with the outcome of an instruction.
     static constexpr auto InstructionSource = "instruction";
 
-    /// The session's objects and the strip must outlive the wiring.
+    /// The session's objects and `messages` must outlive this.
     SessionWiring(const Session &session, MessageBar &messages, QObject *parent = nullptr);
     ~SessionWiring() override;
 
-    /// Asks again by itself while someone looks.
+    /// Turns polling on or off in all watches.
     void setPolling(bool on);
     void refresh();
     [[nodiscard]] const WorkspaceState &workspaceState() const { return m_state; }
@@ -52,9 +52,9 @@ private:
     MessageBar &m_messages;
     WorkspaceState m_state;
     Troubles *m_troubles;
-    SecondTimer m_second; ///< While something loads.
-    Sid m_told;           ///< The reservation whose instruction the strip tells the outcome of.
-    QString m_toldWith;   ///< The status that it had then.
+    SecondTimer m_second; ///< Runs while something loads.
+    Sid m_told;           ///< The reservation of the outcome that is shown.
+    QString m_toldWith;   ///< Its status at that time.
 };
 
 } // namespace Desk

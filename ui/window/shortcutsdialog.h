@@ -8,7 +8,7 @@ class QWidget;
 
 namespace Desk {
 
-/// The cheat sheet: every action that has a key, read from the actions themselves. Deletes itself; open() it.
+/// A dialog with every action that has a shortcut. To be shown with open(); deletes itself.
 [[nodiscard]] QDialog *keysDialog(const QList<QAction *> &actions, QWidget *parent);
 
 } // namespace Desk

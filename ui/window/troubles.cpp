@@ -54,7 +54,7 @@ QString statusOf(const Error &error)
     return error.answer ? error.answer->statusLine.section(u' ', 0, 0) : QString();
 }
 
-/// Nothing is wrong: somebody wants it slower.
+/// True where nothing is wrong and only a slower pace is wanted.
 bool isWait(const Error &error)
 {
     return error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Paced;
@@ -80,7 +80,7 @@ void Troubles::set(Place place, const Error &error, const std::function<qint64()
                    UtcMsecs rowsOf)
 {
     if (error.kind == ErrorKind::Canceled)
-        return clear(place); // a person's own doing
+        return clear(place); // A person cancelled it.
     Trouble trouble;
     trouble.error = error;
     trouble.text = errorText(error, wordsFor(place), {.simulated = m_clock.simulated});
@@ -119,7 +119,7 @@ void Troubles::endWait(Place place)
         clear(place);
 }
 
-/// The longest of them; -1 where none is silent.
+/// For how long the longest of them has been silent; -1 where none is.
 qint64 Troubles::silence(const QList<Place> &places) const
 {
     qint64 longest = -1;
@@ -130,7 +130,7 @@ qint64 Troubles::silence(const QList<Place> &places) const
     return longest;
 }
 
-/// Of the places where nothing else is the matter.
+/// Reports places whose load gets no answer and that have no other trouble.
 void Troubles::tellSilence(QStringList &told)
 {
     QList<Place> places = m_silent.keys();
@@ -198,7 +198,7 @@ void Troubles::tell()
         if (const qint64 silent = silence(*one); next < 0 && silent >= 0)
             message.when = tr("no answer for %1").arg(waitText(silent));
         QStringList advice;
-        // Its own "in so many seconds" stands already.
+        // The advice has a time of its own already.
         if (!isWait(first.error) && !first.text.advice.isEmpty())
             advice.append(first.text.advice);
         if (first.rowsOf != 0)

@@ -14,31 +14,30 @@ namespace Desk {
 class MessageBar;
 struct Message;
 
-/// What does not work at the moment, by the place it is missing from, told in the message strip: places that fail for
-/// the same cause share one message, which says since when and counts down to the next try. Gone as soon as it works
-/// again.
+/// Reports what does not work at the moment in the message bar. Places that fail for the same reason share one message,
+/// which says since when and counts down to the next try; it is removed as soon as they work.
 class Troubles final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Troubles)
 public:
-    /// In the order in which they are named.
+    /// In the order in which a message names them.
     enum class Place : quint8 { Tasks, Reservations, Reservation, Workspaces, Workers, Activities, Queues, Workflows };
 
-    /// The strip must outlive this. `clock` dates what is told.
+    /// `messages` must outlive this. `clock` gives the times in messages.
     Troubles(MessageBar &messages, Clock clock, QObject *parent = nullptr);
     ~Troubles() override;
 
-    /// The place failed with `error`, or waits because of it. `untilNext` says the milliseconds until it is tried again
-    /// by itself, -1 for never; asked each second. `waits`: a load goes on and can be canceled. `rowsOf`: when what is
-    /// shown there was true; 0 for nothing shown.
+    /// A place failed with `error`, or waits because of it. `untilNext` returns the milliseconds until the next try, -1
+    /// for never; it is called every second. `waits`: a load is in progress and can be cancelled. `rowsOf`: since when
+    /// the rows that are shown there are unchanged; 0 where none are.
     void set(Place place, const Error &error, const std::function<qint64()> &untilNext, bool waits = false,
              UtcMsecs rowsOf = 0);
-    /// A load goes on there without an answer; `silentFor` says the milliseconds, and is asked each second. Said beside
-    /// what failed there before.
+    /// A load at this place gets no answer. `silentFor` returns for how many milliseconds, and is called every second.
+    /// May be reported in addition to an earlier failure.
     void setSilent(Place place, const std::function<qint64()> &silentFor);
     void endSilence(Place place);
-    /// It works.
+    /// The place works.
     void clear(Place place);
     /// No load waits there any more; a failure stays.
     void endWait(Place place);
@@ -49,7 +48,7 @@ private:
     {
         Error error;
         ErrorText text;
-        QString cause; ///< Equal for what is told together.
+        QString cause; ///< Places with the same cause share a message.
         std::function<qint64()> untilNext;
         UtcMsecs since = 0;
         UtcMsecs rowsOf = 0;
@@ -64,7 +63,7 @@ private:
     Clock m_clock;
     QMap<Place, Trouble> m_troubles;
     QMap<Place, std::function<qint64()>> m_silent;
-    QStringList m_told; ///< Sources in the strip.
+    QStringList m_told; ///< Sources of the messages that are shown.
     SecondTimer m_second;
 };
 

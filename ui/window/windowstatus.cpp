@@ -31,7 +31,7 @@ WindowStatus::WindowStatus(QWidget *parent)
     setObjectName(u"statusBar"_s);
     setSizeGripEnabled(false);
     setMinimumHeight(Theme::measures(font()).status);
-    setContentsMargins(Theme::grid(3) - 2, 0, Theme::grid(3) - 2, 0); // the bar adds two of its own
+    setContentsMargins(Theme::grid(3) - 2, 0, Theme::grid(3) - 2, 0); // QStatusBar adds two pixels of its own.
     const QFont small = Theme::secondaryFont(font());
     for (QWidget *label : std::initializer_list<QWidget *>{m_profile, m_rows, m_age, m_limit, m_cancel}) {
         label->setFont(small);
@@ -45,7 +45,7 @@ WindowStatus::WindowStatus(QWidget *parent)
     m_age->setObjectName(u"statusAge"_s);
     m_limit->setObjectName(u"statusLimit"_s);
     m_progress->setObjectName(u"statusProgress"_s);
-    m_progress->setRange(0, 0); // how many there are is known at the end alone
+    m_progress->setRange(0, 0); // The total is known only at the end.
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(Theme::grid(24), Theme::grid(2));
     m_progress->setAccessibleName(tr("Loading"));
@@ -104,7 +104,8 @@ void WindowStatus::updateLoading()
                     : rows == 1 ? tr("1 reservation")
                                 : tr("%1 reservations").arg(QLocale().toString(rows)));
     const bool pages = watch && watch->isLoading();
-    m_progress->setVisible(pages && watch->refreshedAt() == 0); // a quiet poll is not worth a bar that flickers
+    // A poll in the background shows no progress bar, which would only flicker.
+    m_progress->setVisible(pages && watch->refreshedAt() == 0);
     m_cancel->setVisible(m_progress->isVisibleTo(this));
     updateAge();
 }

@@ -14,8 +14,8 @@ class ElidedLabel;
 class SteadyLabel;
 struct Session;
 
-/// The line at the bottom: which profile, how many reservations, how old they are, the rate limit, and, while pages
-/// load, how far they are with a button that cancels.
+/// The status bar: profile, number and age of the reservations, rate limit, and while a list loads its progress with a
+/// button that cancels it.
 class WindowStatus final : public QStatusBar
 {
     Q_OBJECT

@@ -107,7 +107,7 @@ void WorkArea::connectMessages()
         Message message;
         message.source = QLatin1StringView(SessionWiring::InstructionSource);
         message.tone = tone;
-        // The message stays while the world goes on: the time says of when it is.
+        // The message stays while times change, so it says what time it is of.
         const UtcMsecs now = m_session ? m_session->clock.utc() : 0;
         message.text = now ? timeText(now, now) + u" · "_s + text : text;
         message.raw = answer;
@@ -165,14 +165,15 @@ void WorkArea::setSession(const Session *session)
     m_reservations->setSession(session);
     if (!session)
         return;
-    // The watch fetches the details; the pane shows what is known until they come.
+    // The watch fetches the details; the pane shows what is known until then.
     connect(m_reservations, &ReservationsPane::chosenChanged, session->taskWatch, &TaskWatch::watchReservation);
     connect(m_reservations, &ReservationsPane::chosenChanged, m_detail, &DetailPane::setReservation,
             Qt::UniqueConnection);
     connect(m_reservations, &ReservationsPane::chosenChanged, &m_tasks->offers(), &OffersPane::setCurrent,
             Qt::UniqueConnection);
     connect(m_reservations, &ReservationsPane::filterChanged, session->taskWatch, &TaskWatch::setFilter);
-    session->taskWatch->setFilter(m_reservations->filter()); // the first list is asked for as it was last time
+    // The first list is loaded with the filter that was used last.
+    session->taskWatch->setFilter(m_reservations->filter());
     const WorkspaceWatch *watch = session->workspaceWatch;
     connect(watch, &WorkspaceWatch::refreshed, m_tasks,
             [this, watch] { m_tasks->setNotice(listNotice(watch->notes()), watch->warnings()); });
@@ -199,7 +200,7 @@ void WorkArea::saveState()
     m_reservations->saveState();
 }
 
-/// What the columns need at least, as large as the text is.
+/// The least width of the columns, which depends on the size of the text.
 int WorkArea::leastWidth(bool withTasks) const
 {
     const auto least = [](const QWidget *pane) {
@@ -222,7 +223,7 @@ void WorkArea::resizeEvent(QResizeEvent *event)
     const bool turns = narrow != m_narrow;
     m_narrow = narrow;
     if (turns) {
-        setTasksShown(!narrow); // and may be opened again, in either width
+        setTasksShown(!narrow); // The user can show them again, at any width.
         m_header->setNarrow(narrow);
     }
     if (!narrow && !m_userSized)
@@ -231,7 +232,7 @@ void WorkArea::resizeEvent(QResizeEvent *event)
         m_columns->setSizes({0, event->size().width() - m_detail->minimumWidth(), m_detail->minimumWidth()});
 }
 
-/// What the table's columns need comes first: the details give way, and then the tasks, down to their least width.
+/// The table's columns get what they need first; the details give way, and then the tasks, down to their least width.
 void WorkArea::shareWidth()
 {
     const int whole = m_columns->width() - 2 * m_columns->handleWidth();

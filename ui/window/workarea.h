@@ -18,20 +18,20 @@ class Settings;
 class TasksPane;
 struct Session;
 
-/// The middle of the window: header bar, the three columns, which fold to two where there is no
-/// room, and the strip of messages at the foot of the last.
+/// The middle of the window: the header bar, three columns, of which one folds away where there is too little room, and
+/// the message bar below the last column.
 class WorkArea final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WorkArea)
 public:
-    /// Both must outlive the area.
+    /// The references must outlive this.
     WorkArea(Settings &settings, Navigator &navigator, QWidget *parent = nullptr);
     ~WorkArea() override;
 
     void setSession(const Session *session); ///< Not owned; null for none.
     void saveState();
-    /// With what folds by itself folded: no window outgrows its screen for it.
+    /// With the tasks folded away, so that they never make the window too large for its screen.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] HeaderBar &header() const { return *m_header; }
@@ -40,20 +40,19 @@ public:
     [[nodiscard]] ReservationsPane &reservations() const { return *m_reservations; }
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
 
-    /// Folded away, the tasks leave their room to the other columns.
+    /// Shows the tasks, or folds them away in favour of the other columns.
     void setTasksShown(bool shown);
-    [[nodiscard]] bool areTasksShown() const { return m_tasksShown; }
-    /// Opens the next offer that waits for an answer; says so where there is none.
+    /// Opens the next pending offer; says so where there is none.
     void goToNextOffer();
-    /// The field that the last message is about, in the place of the message.
+    /// Shows the field that the last message is about, and removes the message.
     void showFieldToMend();
-    /// One sentence about the rows.
+    /// Shows one sentence about the rows.
     void say(const QString &text, Tone tone);
 
 Q_SIGNALS:
-    /// A person or the room folded the tasks, or opened them.
+    /// The tasks were shown or folded away, by a person or for want of room.
     void tasksShownChanged(bool shown);
-    /// The button of a message, or in the place of the rows.
+    /// The button of a message or of a placeholder was pressed.
     void stepWanted(Desk::NextStep step);
 
 protected:
@@ -75,7 +74,7 @@ private:
     QSplitter *m_columns;
     bool m_tasksShown = true;
     bool m_narrow = false;
-    bool m_userSized = false; ///< The columns; until then they share the width by themselves.
+    bool m_userSized = false; ///< The user sized the columns; until then they share the width.
 };
 
 } // namespace Desk

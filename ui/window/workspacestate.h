@@ -10,25 +10,26 @@ namespace Desk {
 
 struct Session;
 
-/// What is to be said where the tasks would stand while there are none: still loading, what failed and the next step,
-/// or that there are none. Nothing while there are tasks.
+/// What is shown in place of the tasks while there are none: they are loading, why that failed and the next step, or
+/// that there are none. Empty while there are tasks.
 class WorkspaceState final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WorkspaceState)
 public:
-    /// The session's objects must outlive the state.
+    /// The session's objects must outlive this.
     explicit WorkspaceState(const Session &session, QObject *parent = nullptr);
     ~WorkspaceState() override;
 
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString advice() const { return m_advice; }
     [[nodiscard]] NextStep step() const { return m_step; }
-    [[nodiscard]] QString answer() const { return m_answer; } ///< As received, where something failed.
-    /// Nothing can be opened until a person does something about it.
+    /// What the server sent where something failed, as it arrived.
+    [[nodiscard]] QString answer() const { return m_answer; }
+    /// True where nothing can be opened before a person does something about it.
     [[nodiscard]] bool isTrouble() const { return m_step != NextStep::None; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
-    /// Asks again for the names that did not come.
+    /// Fetches again the names that could not be fetched.
     void refresh();
 
 Q_SIGNALS:

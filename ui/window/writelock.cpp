@@ -19,7 +19,7 @@ namespace Desk {
 
 namespace {
 
-/// A timer of Qt's stands still while the computer sleeps, and so does the clock behind it.
+/// A clock that goes on while the computer sleeps; Qt's timers and their clock do not.
 qint64 sinceBoot()
 {
 #ifdef CLOCK_BOOTTIME
@@ -63,7 +63,7 @@ void WriteLock::setSession(const Session *session)
     m_lockAt = 0;
     ++m_number;
     if (m_question)
-        m_question->reject(); // It names the session before.
+        m_question->reject(); // It is about the previous session.
     show();
     Q_EMIT changed();
 }

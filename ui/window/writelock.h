@@ -14,32 +14,33 @@ namespace Desk {
 
 class Banner;
 
-/// Whether instructions may be sent, and the banner that says so. A live account is read-only until a person unlocks
-/// it, for this session or for some minutes; then it locks by itself.
+/// Decides whether instructions may be sent in this window, and says so in the banner. A real account is read-only
+/// until a person unlocks it, for the session or for some minutes.
 class WriteLock final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WriteLock)
 public:
-    /// `banner` must outlive the guard; questions are sheets of `window`.
+    /// `banner` must outlive this; questions are sheets of `window`.
     WriteLock(Banner &banner, QWidget *window);
     ~WriteLock() override;
 
-    void setSession(const Session *session); ///< Not owned; null for none. Always locks a live account.
+    void setSession(const Session *session); ///< Not owned; null for none. A real account is locked again.
     [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] bool canUnlock() const; ///< A live account that is locked now.
+    [[nodiscard]] bool canUnlock() const; ///< True for a real account that is locked.
     [[nodiscard]] bool isUnlocked() const { return m_unlocked; }
-    /// Unlocked or not, the journal takes nothing from this window, so that nothing can be sent from it.
+    /// True where the journal cannot be written, so that nothing can be sent whether unlocked or not.
     [[nodiscard]] bool isBlocked() const;
-    [[nodiscard]] QString why() const; ///< Why nothing can be sent, beside the Send button; empty where it can.
-    void unlock(int minutes);          ///< 0: until the session ends.
+    /// Why nothing can be sent, for the place beside the Send button; empty where it can.
+    [[nodiscard]] QString why() const;
+    void unlock(int minutes); ///< 0 minutes: until the session ends.
     void lock();
-    /// Asks for how long; or locks, where it is unlocked. What is answered counts for the session that the question
-    /// names alone: another one takes the question away.
+    /// Asks for how long to unlock, or locks at once where it is unlocked. The answer counts for the present session
+    /// only: another session closes the question.
     void ask();
-    /// Locks where the minutes are over, whether or not a timer has noticed: to be asked before anything is sent.
+    /// Locks if the minutes are over, even if no timer has noticed. To be called before anything is sent.
     void check();
-    /// Msecs that never jump and go on while the computer sleeps; for tests. That of the machine where never set.
+    /// Replaces the clock, for tests. Milliseconds that never jump, and go on while the computer sleeps.
     void setClock(std::function<qint64()> now) { m_now = std::move(now); }
 
 Q_SIGNALS:
@@ -56,7 +57,7 @@ private:
     bool m_unlocked = false;
     std::function<qint64()> m_now;
     qint64 m_lockAt = 0;  ///< By m_now; 0 for the whole session.
-    quint64 m_number = 0; ///< Of the session: a question is for one alone.
+    quint64 m_number = 0; ///< Number of the session, so that a question counts for one session.
     QPointer<QMessageBox> m_question;
     QTimer m_second;
     QMetaObject::Connection m_objection;
