@@ -20,7 +20,7 @@ namespace {
 
 constexpr int Rows = 100'000;
 constexpr int Exported = 1000;
-constexpr double LongestTurnMsecs = 100; // R41
+constexpr double LongestTurnMsecs = 100;
 
 /// Many rows in one transaction: the write-ahead of each would take longer than the year.
 void fill(const QString &path)

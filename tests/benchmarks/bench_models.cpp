@@ -1,4 +1,4 @@
-// What a table of 100,000 reservations costs (R39, R40), as figures and against a yardstick of the same run: machines
+// What a table of 100,000 reservations costs, as figures and against a yardstick of the same run: machines
 // differ, ratios hardly. Prints one line each; ends with 1 where a figure is over twice its limit.
 
 #include "reservations/reservationorder.h"
@@ -153,7 +153,7 @@ QList<Reservation> changedRows(const ReservationTableModel &model)
     return rows;
 }
 
-/// Qt's own proxy over the same model, without a view: what R39 is to beat.
+/// Qt's own proxy over the same model, without a view: what our own order has to beat.
 class StockProxy : public QSortFilterProxyModel
 {
 public:

@@ -1,8 +1,8 @@
 // A shift of eight hours at the training simulator, as fast as the machine can: the simulated clock jumps from poll to
 // poll, the watches ask as often as they would in that time, tasks are opened and reservations looked at, and the
 // network misbehaves for a while in each hour. The simulator is a process of its own, for what it remembers of the day
-// is not ours to count. What must not happen: growth (at most 20 MB; R40: 5 %), and a UI thread that is away (at most
-// 100 ms; R41).
+// is not ours to count. What must not happen: growth (at most 20 MB, or 5 %), and a UI thread that is away (at most
+// 100 ms).
 //   bench_shift [HOURS] [SCENARIO]
 
 #include "reservations/directory.h"

@@ -33,12 +33,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     Endpoint endpoint;
     endpoint.baseUrl = base;
     const QUrl list(u"https://taskrouter.twilio.com/v1/Workspaces?PageSize=50"_s);
-    PageLinkPolicy trail(endpoint, list, 10);
-    const PageLinkPolicy::Step step = trail.follow(text);
+    PageLinkPolicy policy(endpoint, list, 10);
+    const PageLinkPolicy::Step step = policy.follow(text);
     require(step.url.isEmpty() != step.objection.isEmpty());
     if (!step.url.isEmpty()) {
         require(endpoint.sameOrigin(step.url) && step.url.path() == list.path());
-        require(trail.follow(text).url.isEmpty()); // Never twice.
+        require(policy.follow(text).url.isEmpty()); // Never twice.
     }
     return 0;
 }

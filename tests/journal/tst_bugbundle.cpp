@@ -108,7 +108,7 @@ class TestBugBundle : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void r30_holdsNoSecretNumberOrName();
+    void holdsNoSecretNumberOrName();
     void keepsNumbersAndNamesWhereOneWantsThem();
     void marksAreTheSameInEveryFile();
     void readmeTellsTheTimelineInUtc();
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void saysWhyItCannotBeWritten();
 };
 
-void TestBugBundle::r30_holdsNoSecretNumberOrName()
+void TestBugBundle::holdsNoSecretNumberOrName()
 {
     const BugBundle bundle = composeBundle(incident(), all());
     QCOMPARE(bundle.files.size(), 3);

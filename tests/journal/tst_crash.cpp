@@ -3,15 +3,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// Killed at any moment, the next start knows every instruction that may have left (R14).
+/// Killed at any moment, the next start knows every instruction that may have left.
 class TestCrash : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void r14_killedAtRandomMomentsLosesNothingAndDoublesNothing();
+    void killedAtRandomMomentsLosesNothingAndDoublesNothing();
 };
 
-void TestCrash::r14_killedAtRandomMomentsLosesNothingAndDoublesNothing()
+void TestCrash::killedAtRandomMomentsLosesNothingAndDoublesNothing()
 {
     const QTemporaryDir folder;
     QVERIFY(folder.isValid());

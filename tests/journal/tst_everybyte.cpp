@@ -135,21 +135,21 @@ class TestEveryByte : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void r01_requestReadUpToAnyByteIsOnePost_data();
-    void r01_requestReadUpToAnyByteIsOnePost();
-    void r01_largeRequestCutWhileItIsWrittenIsOnePost();
-    void r01_answerLostAtAnyByteIsUnknownAndOnePost_data();
-    void r01_answerLostAtAnyByteIsUnknownAndOnePost();
+    void requestReadUpToAnyByteIsOnePost_data();
+    void requestReadUpToAnyByteIsOnePost();
+    void largeRequestCutWhileItIsWrittenIsOnePost();
+    void answerLostAtAnyByteIsUnknownAndOnePost_data();
+    void answerLostAtAnyByteIsUnknownAndOnePost();
 };
 
-void TestEveryByte::r01_requestReadUpToAnyByteIsOnePost_data()
+void TestEveryByte::requestReadUpToAnyByteIsOnePost_data()
 {
     QTest::addColumn<bool>("reset");
     QTest::newRow("closed") << false;
     QTest::newRow("reset") << true;
 }
 
-void TestEveryByte::r01_requestReadUpToAnyByteIsOnePost()
+void TestEveryByte::requestReadUpToAnyByteIsOnePost()
 {
     QFETCH(bool, reset);
     CuttingServer server;
@@ -178,7 +178,7 @@ void TestEveryByte::r01_requestReadUpToAnyByteIsOnePost()
     QCOMPARE(alarms.count(), 0);
 }
 
-void TestEveryByte::r01_largeRequestCutWhileItIsWrittenIsOnePost()
+void TestEveryByte::largeRequestCutWhileItIsWrittenIsOnePost()
 {
     CuttingServer server;
     Client client(server.endpoint(), ClientTest::quickOptions());
@@ -198,14 +198,14 @@ void TestEveryByte::r01_largeRequestCutWhileItIsWrittenIsOnePost()
     }
 }
 
-void TestEveryByte::r01_answerLostAtAnyByteIsUnknownAndOnePost_data()
+void TestEveryByte::answerLostAtAnyByteIsUnknownAndOnePost_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::newRow("http") << false;
     QTest::newRow("https") << true;
 }
 
-void TestEveryByte::r01_answerLostAtAnyByteIsUnknownAndOnePost()
+void TestEveryByte::answerLostAtAnyByteIsUnknownAndOnePost()
 {
     QFETCH(bool, tls);
     const TestCertificates certificates;

@@ -22,9 +22,9 @@ class TestJournal : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void r13_rowIsOnDiskWhenBeginReturns();
+    void rowIsOnDiskWhenBeginReturns();
     void keepsWhatItWasGiven();
-    void r14_rowWithoutOutcomeIsUnknownAtTheNextStart();
+    void rowWithoutOutcomeIsUnknownAtTheNextStart();
     void reconciliationClosesTheRow();
     void sayingAgainNamesTheRowBefore();
     void findsByText_data();
@@ -57,7 +57,7 @@ void TestJournal::cleanup()
     m_folder.reset();
 }
 
-void TestJournal::r13_rowIsOnDiskWhenBeginReturns()
+void TestJournal::rowIsOnDiskWhenBeginReturns()
 {
     Journal journal(path());
     QCOMPARE(journal.open(), Journal::State::Writable);
@@ -127,7 +127,7 @@ void TestJournal::keepsWhatItWasGiven()
     QVERIFY(!contentOf(path() + u"-wal"_s).contains("hunter22"));
 }
 
-void TestJournal::r14_rowWithoutOutcomeIsUnknownAtTheNextStart()
+void TestJournal::rowWithoutOutcomeIsUnknownAtTheNextStart()
 {
     qint64 id = 0;
     {

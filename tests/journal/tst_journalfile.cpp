@@ -57,14 +57,14 @@ class TestJournalFile : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void r13_fullDiskIsSaidAndNothingIsLost();
-    void r13_placeThatCannotBeWrittenIsSaid();
-    void r15_unusableFilesAreKeptAndSetAside_data();
-    void r15_unusableFilesAreKeptAndSetAside();
-    void r15_newerFileIsKeptAndSetAside();
-    void r15_readableRowsOfADamagedFileAreTakenOver();
-    void r15_aColumnThatBecameAnotherIsDamage();
-    void r15_emptyFileIsTheBeginning();
+    void fullDiskIsSaidAndNothingIsLost();
+    void placeThatCannotBeWrittenIsSaid();
+    void unusableFilesAreKeptAndSetAside_data();
+    void unusableFilesAreKeptAndSetAside();
+    void newerFileIsKeptAndSetAside();
+    void readableRowsOfADamagedFileAreTakenOver();
+    void aColumnThatBecameAnotherIsDamage();
+    void emptyFileIsTheBeginning();
     void anOlderFileIsBroughtUpToDateWithItsRows_data();
     void anOlderFileIsBroughtUpToDateWithItsRows();
     void anOlderFileThatMayOnlyBeReadIsRead_data();
@@ -72,11 +72,11 @@ private Q_SLOTS:
     void aFileThatIsHeldIsNotWaitedFor();
     void anOutcomeWaitsForAnotherProgram();
     void aFileThatIsHeldAtTheStartIsOpenedLater();
-    void r16_secondInstanceReadsOnly();
-    void r16_theSecondTakesOverWhenTheFirstEnds();
+    void secondInstanceReadsOnly();
+    void theSecondTakesOverWhenTheFirstEnds();
     void saysWhatIsThereInPlaceOfAFile_data();
     void saysWhatIsThereInPlaceOfAFile();
-    void r32_folderAndFilesAreThePersonsAlone();
+    void folderAndFilesAreThePersonsAlone();
 
 private:
     /// A journal with one row, as the program's first or second version wrote it.
@@ -107,7 +107,7 @@ void TestJournalFile::cleanup()
     m_folder.reset();
 }
 
-void TestJournalFile::r13_fullDiskIsSaidAndNothingIsLost()
+void TestJournalFile::fullDiskIsSaidAndNothingIsLost()
 {
     Journal journal(path());
     QCOMPARE(journal.open(), Journal::State::Writable);
@@ -136,7 +136,7 @@ void TestJournalFile::r13_fullDiskIsSaidAndNothingIsLost()
     QVERIFY(journal.begin(ReservationDouble::accept(3), live(), &why) > 0);
 }
 
-void TestJournalFile::r13_placeThatCannotBeWrittenIsSaid()
+void TestJournalFile::placeThatCannotBeWrittenIsSaid()
 {
     // Not even root can make a folder there.
     Journal journal(u"/proc/self/journal/journal.sqlite"_s);
@@ -147,7 +147,7 @@ void TestJournalFile::r13_placeThatCannotBeWrittenIsSaid()
     QCOMPARE(why, journal.problem());
 }
 
-void TestJournalFile::r15_unusableFilesAreKeptAndSetAside_data()
+void TestJournalFile::unusableFilesAreKeptAndSetAside_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("text") << QByteArray("{\"not\":\"a journal\"}\n");
@@ -158,7 +158,7 @@ void TestJournalFile::r15_unusableFilesAreKeptAndSetAside_data()
     QTest::newRow("100 MB") << QByteArray(100 * 1024 * 1024, 'x');
 }
 
-void TestJournalFile::r15_unusableFilesAreKeptAndSetAside()
+void TestJournalFile::unusableFilesAreKeptAndSetAside()
 {
     QFETCH(QByteArray, bytes);
     QDir().mkpath(QFileInfo(path()).path());
@@ -172,7 +172,7 @@ void TestJournalFile::r15_unusableFilesAreKeptAndSetAside()
     QVERIFY(journal.begin(ReservationDouble::accept(), live(), nullptr) > 0);
 }
 
-void TestJournalFile::r15_newerFileIsKeptAndSetAside()
+void TestJournalFile::newerFileIsKeptAndSetAside()
 {
     {
         Journal journal(path());
@@ -190,7 +190,7 @@ void TestJournalFile::r15_newerFileIsKeptAndSetAside()
     QCOMPARE(journal.count({}), 0);
 }
 
-void TestJournalFile::r15_readableRowsOfADamagedFileAreTakenOver()
+void TestJournalFile::readableRowsOfADamagedFileAreTakenOver()
 {
     constexpr int rows = 400;
     {
@@ -215,7 +215,7 @@ void TestJournalFile::r15_readableRowsOfADamagedFileAreTakenOver()
 }
 
 // Found by the fuzzer: to SQLite such a file is whole.
-void TestJournalFile::r15_aColumnThatBecameAnotherIsDamage()
+void TestJournalFile::aColumnThatBecameAnotherIsDamage()
 {
     {
         Journal journal(path());
@@ -238,7 +238,7 @@ void TestJournalFile::r15_aColumnThatBecameAnotherIsDamage()
     QCOMPARE(journal.row(id).outcome, Outcome::Done);
 }
 
-void TestJournalFile::r15_emptyFileIsTheBeginning()
+void TestJournalFile::emptyFileIsTheBeginning()
 {
     QDir().mkpath(QFileInfo(path()).path());
     write(path(), {});
@@ -380,7 +380,7 @@ void TestJournalFile::aFileThatIsHeldAtTheStartIsOpenedLater()
     QVERIFY(journal.begin(ReservationDouble::accept(), live(), nullptr) > 0);
 }
 
-void TestJournalFile::r16_secondInstanceReadsOnly()
+void TestJournalFile::secondInstanceReadsOnly()
 {
     Journal first(path());
     QCOMPARE(first.open(), Journal::State::Writable);
@@ -401,7 +401,7 @@ void TestJournalFile::r16_secondInstanceReadsOnly()
     QVERIFY(first.settle(settlementOf(id, Outcome::Done)));
 }
 
-void TestJournalFile::r16_theSecondTakesOverWhenTheFirstEnds()
+void TestJournalFile::theSecondTakesOverWhenTheFirstEnds()
 {
     auto first = std::make_unique<Journal>(path());
     QCOMPARE(first->open(), Journal::State::Writable);
@@ -455,7 +455,7 @@ void TestJournalFile::saysWhatIsThereInPlaceOfAFile()
     QVERIFY2(!journal.problem().contains(u"permission"_s), qPrintable(journal.problem()));
 }
 
-void TestJournalFile::r32_folderAndFilesAreThePersonsAlone()
+void TestJournalFile::folderAndFilesAreThePersonsAlone()
 {
     Journal journal(path());
     QCOMPARE(journal.open(), Journal::State::Writable);

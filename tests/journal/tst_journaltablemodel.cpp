@@ -44,8 +44,8 @@ private Q_SLOTS:
     void removesWhatWasPruned();
     void indexesSurviveRowsThatComeAndGo();
     void catchesUpWithAnotherProcess();
-    void tellsEachFate_data();
-    void tellsEachFate();
+    void tellsWhatBecameOfEachRow_data();
+    void tellsWhatBecameOfEachRow();
     void showsDatesOnlyOfOtherDays();
     void trainingHasTheTimeOfItsWorld();
     void copiesARowAsOneLine();
@@ -291,7 +291,7 @@ void TestJournalTableModel::catchesUpWithAnotherProcess()
     QCOMPARE(reset.size(), 0);
 }
 
-void TestJournalTableModel::tellsEachFate_data()
+void TestJournalTableModel::tellsWhatBecameOfEachRow_data()
 {
     QTest::addColumn<int>("outcome");
     QTest::addColumn<int>("reconciliation");
@@ -319,7 +319,7 @@ void TestJournalTableModel::tellsEachFate_data()
     row("twice", Done, R::None, true, false, true, RowOutcome::MaybeTwice);
 }
 
-void TestJournalTableModel::tellsEachFate()
+void TestJournalTableModel::tellsWhatBecameOfEachRow()
 {
     QFETCH(int, outcome);
     QFETCH(int, reconciliation);

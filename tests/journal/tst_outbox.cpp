@@ -22,14 +22,14 @@ private Q_SLOTS:
     void settlesEachAnswerWithOneOfFourOutcomes_data();
     void settlesEachAnswerWithOneOfFourOutcomes();
     void nothingListeningIsNotSent();
-    void r05_writtenTwiceIsUnknownAndAnAlarm();
-    void r06_secondInstructionIsRefusedWhileOneIsInFlight();
-    void r06_secondInstructionIsRefusedWhileOneIsUnknown();
-    void r06_otherReservationsAreNotLocked();
-    void r07_noTimerRepeatsAPost_data();
-    void r07_noTimerRepeatsAPost();
-    void r08_rateLimitedIsRefusedAndSaysUntilWhen();
-    void r09_staleVersionIsRefusedAndNeverOverwritten();
+    void writtenTwiceIsUnknownAndAnAlarm();
+    void secondInstructionIsRefusedWhileOneIsInFlight();
+    void secondInstructionIsRefusedWhileOneIsUnknown();
+    void otherReservationsAreNotLocked();
+    void noTimerRepeatsAPost_data();
+    void noTimerRepeatsAPost();
+    void rateLimitedIsRefusedAndSaysUntilWhen();
+    void staleVersionIsRefusedAndNeverOverwritten();
     void ownAbortIsUnknown();
     void outboxMayBeDestroyedInASlot();
 };
@@ -122,7 +122,7 @@ void TestOutbox::nothingListeningIsNotSent()
 }
 
 /// A server cannot make Qt write our body twice, so the second write is told by the reply itself.
-void TestOutbox::r05_writtenTwiceIsUnknownAndAnAlarm()
+void TestOutbox::writtenTwiceIsUnknownAndAnAlarm()
 {
     ReservationDouble double_;
     double_.setPost(true);
@@ -140,7 +140,7 @@ void TestOutbox::r05_writtenTwiceIsUnknownAndAnAlarm()
     QVERIFY(alarm.first().at(0).toString().contains("WR00000000000000000000000000000001"_L1));
 }
 
-void TestOutbox::r06_secondInstructionIsRefusedWhileOneIsInFlight()
+void TestOutbox::secondInstructionIsRefusedWhileOneIsInFlight()
 {
     ReservationDouble double_;
     Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
@@ -162,7 +162,7 @@ void TestOutbox::r06_secondInstructionIsRefusedWhileOneIsInFlight()
     QVERIFY(!outbox.isLocked(accept.address.reservation));
 }
 
-void TestOutbox::r06_secondInstructionIsRefusedWhileOneIsUnknown()
+void TestOutbox::secondInstructionIsRefusedWhileOneIsUnknown()
 {
     ReservationDouble double_;
     double_.setPost(true, RawScript::fault(Then::Close));
@@ -183,7 +183,7 @@ void TestOutbox::r06_secondInstructionIsRefusedWhileOneIsUnknown()
     QVERIFY(outbox.send(accept, &reason) > 0);
 }
 
-void TestOutbox::r06_otherReservationsAreNotLocked()
+void TestOutbox::otherReservationsAreNotLocked()
 {
     ReservationDouble double_;
     Client client(ClientTest::endpointOf(double_.server()), ClientTest::quickOptions());
@@ -195,7 +195,7 @@ void TestOutbox::r06_otherReservationsAreNotLocked()
     QCOMPARE(double_.posts(), 2);
 }
 
-void TestOutbox::r07_noTimerRepeatsAPost_data()
+void TestOutbox::noTimerRepeatsAPost_data()
 {
     QTest::addColumn<RawScript>("answer");
     QTest::newRow("close") << RawScript::fault(Then::Close);
@@ -205,7 +205,7 @@ void TestOutbox::r07_noTimerRepeatsAPost_data()
     QTest::newRow("401") << RawScript::json("{}", 401, "WWW-Authenticate: Basic realm=\"x\"\r\n");
 }
 
-void TestOutbox::r07_noTimerRepeatsAPost()
+void TestOutbox::noTimerRepeatsAPost()
 {
     QFETCH(RawScript, answer);
     ReservationDouble double_;
@@ -223,7 +223,7 @@ void TestOutbox::r07_noTimerRepeatsAPost()
     QCOMPARE(double_.posts(), 1);
 }
 
-void TestOutbox::r08_rateLimitedIsRefusedAndSaysUntilWhen()
+void TestOutbox::rateLimitedIsRefusedAndSaysUntilWhen()
 {
     ReservationDouble double_;
     double_.setPost(false, RawScript::json("{\"code\":20429,\"message\":\"Too many\"}", 429, "Retry-After: 7\r\n"));
@@ -239,7 +239,7 @@ void TestOutbox::r08_rateLimitedIsRefusedAndSaysUntilWhen()
     QCOMPARE(double_.gets(), 0);
 }
 
-void TestOutbox::r09_staleVersionIsRefusedAndNeverOverwritten()
+void TestOutbox::staleVersionIsRefusedAndNeverOverwritten()
 {
     ReservationDouble double_;
     double_.setPost(false, RawScript::json("{\"code\":20412,\"message\":\"Stale\"}", 412, "ETag: \"5\"\r\n"));

@@ -32,27 +32,27 @@ class TestOutboxJournal : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void r13_rowIsThereBeforeTheServerSeesTheFirstByte();
-    void r13_whatIsNotAllowedAnyMoreWhenTheRowIsOnDiskDoesNotLeave();
-    void r13_unwritableJournalBlocksOnLive();
-    void r13_unwritableJournalWarnsInTraining();
-    void r16_saysBeforeAnythingIsSentThatAnotherProgramWrites();
+    void rowIsThereBeforeTheServerSeesTheFirstByte();
+    void whatIsNotAllowedAnyMoreWhenTheRowIsOnDiskDoesNotLeave();
+    void unwritableJournalBlocksOnLive();
+    void unwritableJournalWarnsInTraining();
+    void saysBeforeAnythingIsSentThatAnotherProgramWrites();
     void closesTheRowWithItsAnswer();
-    void r05_alarmIsWrittenDown();
-    void r07_sendingAgainNamesTheRowBefore();
-    void r14_adoptsWhatAnEarlierSessionLeft();
-    void r14_sendToAForgottenReservationLooksItUpFirst();
-    void r06_twoOutboxesOnOneReservationSendOnce();
+    void alarmIsWrittenDown();
+    void sendingAgainNamesTheRowBefore();
+    void adoptsWhatAnEarlierSessionLeft();
+    void sendToAForgottenReservationLooksItUpFirst();
+    void twoOutboxesOnOneReservationSendOnce();
     void outboxThatGoesLeavesItsRowsToTheNext();
     void anotherSignInTakesOverWhatTheOneBeforeLookedAfter();
     void anotherSignInLearnsOfWhatWasStillOnItsWay_data();
     void anotherSignInLearnsOfWhatWasStillOnItsWay();
-    void r35_anotherSimulatedWorldKnowsNothingOfIt_data();
-    void r35_anotherSimulatedWorldKnowsNothingOfIt();
-    void r35_aLiveConnectionClosesWhatASimulatorLeft();
+    void anotherSimulatedWorldKnowsNothingOfIt_data();
+    void anotherSimulatedWorldKnowsNothingOfIt();
+    void aLiveConnectionClosesWhatASimulatorLeft();
     void refusedLookUpGoesOnWhenReadsSucceed();
     void whatCannotBeWrittenIsNotTakenOverForEver();
-    void r30_echoedSecretsAreNotWrittenDown();
+    void echoedSecretsAreNotWrittenDown();
 
 private:
     [[nodiscard]] JournalOrigin origin() const
@@ -91,7 +91,7 @@ void TestOutboxJournal::cleanup()
     m_folder.reset();
 }
 
-void TestOutboxJournal::r13_rowIsThereBeforeTheServerSeesTheFirstByte()
+void TestOutboxJournal::rowIsThereBeforeTheServerSeesTheFirstByte()
 {
     // Answered late: whatever is on disk meanwhile was written before.
     m_double->setPost(true, RawScript::fault(Then::Close, 600'000));
@@ -105,7 +105,7 @@ void TestOutboxJournal::r13_rowIsThereBeforeTheServerSeesTheFirstByte()
     QTRY_COMPARE(m_double->posts(), 1);
 }
 
-void TestOutboxJournal::r13_whatIsNotAllowedAnyMoreWhenTheRowIsOnDiskDoesNotLeave()
+void TestOutboxJournal::whatIsNotAllowedAnyMoreWhenTheRowIsOnDiskDoesNotLeave()
 {
     Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
     const QSignalSpy settled(&outbox, &Outbox::settled);
@@ -127,7 +127,7 @@ void TestOutboxJournal::r13_whatIsNotAllowedAnyMoreWhenTheRowIsOnDiskDoesNotLeav
     QCOMPARE(m_double->posts(), 1);
 }
 
-void TestOutboxJournal::r13_unwritableJournalBlocksOnLive()
+void TestOutboxJournal::unwritableJournalBlocksOnLive()
 {
     Journal broken(u"/proc/self/journal/journal.sqlite"_s);
     QCOMPARE(broken.open(), Journal::State::Unavailable);
@@ -140,7 +140,7 @@ void TestOutboxJournal::r13_unwritableJournalBlocksOnLive()
     QCOMPARE(m_double->posts(), 0);
 }
 
-void TestOutboxJournal::r13_unwritableJournalWarnsInTraining()
+void TestOutboxJournal::unwritableJournalWarnsInTraining()
 {
     Journal broken(u"/proc/self/journal/journal.sqlite"_s);
     QCOMPARE(broken.open(), Journal::State::Unavailable);
@@ -154,7 +154,7 @@ void TestOutboxJournal::r13_unwritableJournalWarnsInTraining()
 }
 
 /// Known before a person clicks, and over when the other one ends. In training a row may be missing.
-void TestOutboxJournal::r16_saysBeforeAnythingIsSentThatAnotherProgramWrites()
+void TestOutboxJournal::saysBeforeAnythingIsSentThatAnotherProgramWrites()
 {
     Journal second(m_journal->path());
     QCOMPARE(second.open(), Journal::State::ReadOnly);
@@ -189,7 +189,7 @@ void TestOutboxJournal::closesTheRowWithItsAnswer()
     QCOMPARE(row.origin.baseUrl, m_double->server().url().toString());
 }
 
-void TestOutboxJournal::r05_alarmIsWrittenDown()
+void TestOutboxJournal::alarmIsWrittenDown()
 {
     Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
     QSignalSpy settled(&outbox, &Outbox::settled);
@@ -202,7 +202,7 @@ void TestOutboxJournal::r05_alarmIsWrittenDown()
     QVERIFY(!m_journal->row(id).alarm.isEmpty());
 }
 
-void TestOutboxJournal::r07_sendingAgainNamesTheRowBefore()
+void TestOutboxJournal::sendingAgainNamesTheRowBefore()
 {
     m_double->setPost(false, RawScript::fault(Then::Close));
     Outbox outbox(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
@@ -216,7 +216,7 @@ void TestOutboxJournal::r07_sendingAgainNamesTheRowBefore()
     QCOMPARE(m_journal->row(second).againOf, first);
 }
 
-void TestOutboxJournal::r14_adoptsWhatAnEarlierSessionLeft()
+void TestOutboxJournal::adoptsWhatAnEarlierSessionLeft()
 {
     m_double->setPost(true, RawScript::fault(Then::Close, 600'000));
     qint64 id = 0;
@@ -245,7 +245,7 @@ void TestOutboxJournal::r14_adoptsWhatAnEarlierSessionLeft()
     QCOMPARE(settled.count(), 1);
 }
 
-void TestOutboxJournal::r14_sendToAForgottenReservationLooksItUpFirst()
+void TestOutboxJournal::sendToAForgottenReservationLooksItUpFirst()
 {
     const qint64 id = m_journal->begin(ReservationDouble::accept(), origin(), nullptr);
     m_journal->release(id); // As if left by another session.
@@ -259,7 +259,7 @@ void TestOutboxJournal::r14_sendToAForgottenReservationLooksItUpFirst()
     QVERIFY(outbox.send(ReservationDouble::accept(), &why) > 0);
 }
 
-void TestOutboxJournal::r06_twoOutboxesOnOneReservationSendOnce()
+void TestOutboxJournal::twoOutboxesOnOneReservationSendOnce()
 {
     Client other(ClientTest::endpointOf(m_double->server()), ClientTest::quickOptions());
     Outbox first(*m_client, *m_journal, origin(), UnwrittenPolicy::Block, quickPlan());
@@ -358,7 +358,7 @@ void TestOutboxJournal::anotherSignInLearnsOfWhatWasStillOnItsWay()
     QCOMPARE(m_double->posts(), 1);
 }
 
-void TestOutboxJournal::r35_anotherSimulatedWorldKnowsNothingOfIt_data()
+void TestOutboxJournal::anotherSimulatedWorldKnowsNothingOfIt_data()
 {
     QTest::addColumn<QString>("end");
     QTest::newRow("unknown when the scenario is started again") << u"retired"_s;
@@ -367,7 +367,7 @@ void TestOutboxJournal::r35_anotherSimulatedWorldKnowsNothingOfIt_data()
 }
 
 /// The next run of a scenario has the same SIDs: what it answers says nothing of what was sent to the one before.
-void TestOutboxJournal::r35_anotherSimulatedWorldKnowsNothingOfIt()
+void TestOutboxJournal::anotherSimulatedWorldKnowsNothingOfIt()
 {
     QFETCH(QString, end);
     RawScript silence = RawScript::fault(Then::Close);
@@ -404,7 +404,7 @@ void TestOutboxJournal::r35_anotherSimulatedWorldKnowsNothingOfIt()
     QCOMPARE(m_double->gets(), 0);
 }
 
-void TestOutboxJournal::r35_aLiveConnectionClosesWhatASimulatorLeft()
+void TestOutboxJournal::aLiveConnectionClosesWhatASimulatorLeft()
 {
     const qint64 rehearsed = m_journal->begin(ReservationDouble::accept(), world(u"run 1"_s), nullptr);
     const qint64 real = m_journal->begin(ReservationDouble::accept(2), origin(), nullptr);
@@ -468,7 +468,7 @@ void TestOutboxJournal::whatCannotBeWrittenIsNotTakenOverForEver()
     QVERIFY(m_journal->row(id).open); // The next start looks it up.
 }
 
-void TestOutboxJournal::r30_echoedSecretsAreNotWrittenDown()
+void TestOutboxJournal::echoedSecretsAreNotWrittenDown()
 {
     const QByteArray token = "not-a-real-token";
     const QByteArray echo = "{\"code\":20001,\"message\":\"You sent " + ClientTest::authorization() + " and " + token +

@@ -16,12 +16,12 @@ class TestReconcile : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void r10_standardPlanAsksWithinTwoSecondsWithJitter();
-    void r10_asksUntilTheTriesAreUsedUp();
+    void standardPlanAsksWithinTwoSecondsWithJitter();
+    void asksUntilTheTriesAreUsedUp();
     void fewLooksWithoutAChangeAreEnough();
-    void r11_appliedAndDroppedEndsWithTookEffect();
-    void r12_notAppliedAndDroppedEndsWithNoChangeSeen();
-    void r12_sendingAgainIsASecondDecision();
+    void appliedAndDroppedEndsWithTookEffect();
+    void notAppliedAndDroppedEndsWithNoChangeSeen();
+    void sendingAgainIsASecondDecision();
     void changedBySomebodyElseIsSaid();
     void unreachableServerKeepsTheLockAndIsAskedAgain();
     void goneReservationGivesTheLockBack();
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void comparesStates();
 };
 
-void TestReconcile::r10_standardPlanAsksWithinTwoSecondsWithJitter()
+void TestReconcile::standardPlanAsksWithinTwoSecondsWithJitter()
 {
     const ReconcilePlan plan = ReconcilePlan::standard();
     QCOMPARE(plan.tries, 5);
@@ -49,7 +49,7 @@ void TestReconcile::r10_standardPlanAsksWithinTwoSecondsWithJitter()
         QVERIFY(plan.delay(5 + i) >= 30'000 && plan.delay(5 + i) <= 60'000);
 }
 
-void TestReconcile::r10_asksUntilTheTriesAreUsedUp()
+void TestReconcile::asksUntilTheTriesAreUsedUp()
 {
     ReservationDouble double_;
     double_.setPost(false, RawScript::fault(Then::Close));
@@ -95,7 +95,7 @@ void TestReconcile::fewLooksWithoutAChangeAreEnough()
     QCOMPARE(double_.posts(), 1);
 }
 
-void TestReconcile::r11_appliedAndDroppedEndsWithTookEffect()
+void TestReconcile::appliedAndDroppedEndsWithTookEffect()
 {
     ReservationDouble double_;
     double_.setPost(true, RawScript::fault(Then::Close));
@@ -113,7 +113,7 @@ void TestReconcile::r11_appliedAndDroppedEndsWithTookEffect()
     QCOMPARE(double_.posts(), 1);
 }
 
-void TestReconcile::r12_notAppliedAndDroppedEndsWithNoChangeSeen()
+void TestReconcile::notAppliedAndDroppedEndsWithNoChangeSeen()
 {
     ReservationDouble double_;
     double_.setPost(false, RawScript::fault(Then::Reset));
@@ -128,7 +128,7 @@ void TestReconcile::r12_notAppliedAndDroppedEndsWithNoChangeSeen()
     QCOMPARE(double_.posts(), 1);
 }
 
-void TestReconcile::r12_sendingAgainIsASecondDecision()
+void TestReconcile::sendingAgainIsASecondDecision()
 {
     ReservationDouble double_;
     double_.setPost(false, RawScript::fault(Then::Reset));

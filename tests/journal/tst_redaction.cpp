@@ -29,18 +29,18 @@ class TestRedaction : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void hides_data();
-    void hides();
+    void hidesWhatMustNotLeave_data();
+    void hidesWhatMustNotLeave();
     void leavesTheRestAsItIs();
     void equalValuesGetEqualMarks();
     void keepsWhatIsNoNumberAndNoName();
     void saysWhereASecretWasMaskedBefore();
     void listsWhereAndWhat();
     void formStaysAForm();
-    void r30_canaryIsNowhereInAHar();
+    void canaryIsNowhereInAHar();
 };
 
-void TestRedaction::hides_data()
+void TestRedaction::hidesWhatMustNotLeave_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("gone");
@@ -72,7 +72,7 @@ void TestRedaction::hides_data()
     QTest::newRow("mail") << u"write to grace.h@example.test"_s << u"grace"_s;
 }
 
-void TestRedaction::hides()
+void TestRedaction::hidesWhatMustNotLeave()
 {
     QFETCH(QString, text);
     QFETCH(QString, gone);
@@ -148,7 +148,7 @@ void TestRedaction::formStaysAForm()
     QCOMPARE(redactor.form(u"x"_s, form), form);
 }
 
-void TestRedaction::r30_canaryIsNowhereInAHar()
+void TestRedaction::canaryIsNowhereInAHar()
 {
     const QByteArray canary = "canary-5d41402abc4b2a76";
     JournalRow row;

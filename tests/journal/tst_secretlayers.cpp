@@ -42,20 +42,20 @@ Endpoint with(Endpoint endpoint, const QByteArray &secret)
 
 } // namespace
 
-/// R30, layer by layer. What keeps the token out lies behind one another: the wire, the journal, the exports
-/// (tst_redaction, tst_bugbundle). Each is fed by itself here, so that none hides that another one fails.
+/// The layers that keep a secret out stand one behind another: the wire, the journal, the exports (tst_redaction,
+/// tst_bugbundle). Each is tested by itself here, so that none hides the failure of another one.
 class TestSecretLayers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void init();
     void cleanup();
-    void r30_wireBlotsOutWhatComesBack_data();
-    void r30_wireBlotsOutWhatComesBack();
-    void r30_journalWritesNoneDown_data();
-    void r30_journalWritesNoneDown();
-    void r30_outboxTellsTheJournalItsSecret();
-    void r30_secretThatBeginsAnotherLeavesNoRestOfIt();
+    void wireBlotsOutWhatComesBack_data();
+    void wireBlotsOutWhatComesBack();
+    void journalWritesNoneDown_data();
+    void journalWritesNoneDown();
+    void outboxTellsTheJournalItsSecret();
+    void secretThatBeginsAnotherLeavesNoRestOfIt();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"journal/journal.sqlite"_s); }
@@ -74,14 +74,14 @@ void TestSecretLayers::cleanup()
     m_folder.reset();
 }
 
-void TestSecretLayers::r30_wireBlotsOutWhatComesBack_data()
+void TestSecretLayers::wireBlotsOutWhatComesBack_data()
 {
     QTest::addColumn<QByteArray>("form");
     for (const auto &[name, form] : forms())
         QTest::newRow(name.constData()) << form;
 }
 
-void TestSecretLayers::r30_wireBlotsOutWhatComesBack()
+void TestSecretLayers::wireBlotsOutWhatComesBack()
 {
     QFETCH(const QByteArray, form);
     RawServer server;
@@ -106,13 +106,13 @@ void TestSecretLayers::r30_wireBlotsOutWhatComesBack()
     QVERIFY2(!all.contains(withoutEnd(form)), all.constData());
 }
 
-void TestSecretLayers::r30_journalWritesNoneDown_data()
+void TestSecretLayers::journalWritesNoneDown_data()
 {
-    r30_wireBlotsOutWhatComesBack_data();
+    wireBlotsOutWhatComesBack_data();
 }
 
 /// In each text that it is given, whether somebody typed it or a server sent it.
-void TestSecretLayers::r30_journalWritesNoneDown()
+void TestSecretLayers::journalWritesNoneDown()
 {
     QFETCH(const QByteArray, form);
     const QString word = QString::fromLatin1(form);
@@ -151,7 +151,7 @@ void TestSecretLayers::r30_journalWritesNoneDown()
 
 /// The wire leaves so short a secret alone, since it would blot out words: what the journal has not, the outbox kept
 /// out.
-void TestSecretLayers::r30_outboxTellsTheJournalItsSecret()
+void TestSecretLayers::outboxTellsTheJournalItsSecret()
 {
     const QByteArray secret = "zq7-xw";
     ReservationDouble reservation;
@@ -178,7 +178,7 @@ void TestSecretLayers::r30_outboxTellsTheJournalItsSecret()
     QVERIFY(!onDisk().contains(secret));
 }
 
-void TestSecretLayers::r30_secretThatBeginsAnotherLeavesNoRestOfIt()
+void TestSecretLayers::secretThatBeginsAnotherLeavesNoRestOfIt()
 {
     const QByteArrayList secrets{"not-a-real-token", "not-a-real-token-but-longer"};
     for (const bool isLongestLast : {true, false}) {

@@ -16,8 +16,8 @@ class TestNoKeyring : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void r31_isSaidAndNothingIsWritten_data();
-    void r31_isSaidAndNothingIsWritten();
+    void isSaidAndNothingIsWritten_data();
+    void isSaidAndNothingIsWritten();
 
 private:
     QTemporaryDir m_home;
@@ -30,14 +30,14 @@ void TestNoKeyring::initTestCase()
     qunsetenv("DISPLAY"); // Nobody starts a bus for us.
 }
 
-void TestNoKeyring::r31_isSaidAndNothingIsWritten_data()
+void TestNoKeyring::isSaidAndNothingIsWritten_data()
 {
     QTest::addColumn<QByteArray>("address");
     QTest::newRow("no session bus") << QByteArray();
     QTest::newRow("a bus that has gone") << QByteArray("unix:path=/nonexistent/bus");
 }
 
-void TestNoKeyring::r31_isSaidAndNothingIsWritten()
+void TestNoKeyring::isSaidAndNothingIsWritten()
 {
     QFETCH(QByteArray, address);
     if (address.isEmpty())

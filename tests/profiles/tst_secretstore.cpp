@@ -31,17 +31,17 @@ class TestSecretStore : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void sessionStoreForgetsNothingUntilItGoes();
-    void r31_eachWayToFailIsToldApart_data();
-    void r31_eachWayToFailIsToldApart();
-    void r31_slowKeyringEndsWithATimeoutAndOnlyOnce();
-    void r31_withoutABusNothingIsAsked();
+    void eachWayToFailIsToldApart_data();
+    void eachWayToFailIsToldApart();
+    void slowKeyringEndsWithATimeoutAndOnlyOnce();
+    void withoutABusNothingIsAsked();
     void answersNeverComeFromInsideTheCall();
     void goneListenerIsNotCalled();
     void probeSaysWhetherThereIsAKeyring();
     void profilesAskTheSessionFirst();
     void profilesNeverGetTheSecretOfAnotherAccount();
     void refusedSecretIsNotOfferedAgain();
-    void r32_processLeavesNoCore();
+    void processLeavesNoCore();
 
 private:
     static Profile profile()
@@ -72,7 +72,7 @@ void TestSecretStore::sessionStoreForgetsNothingUntilItGoes()
     QCOMPARE(heard.last.status, SecretStatus::NotSaved);
 }
 
-void TestSecretStore::r31_eachWayToFailIsToldApart_data()
+void TestSecretStore::eachWayToFailIsToldApart_data()
 {
     using Code = KeyringBackend::Code;
     QTest::addColumn<int>("code");
@@ -86,7 +86,7 @@ void TestSecretStore::r31_eachWayToFailIsToldApart_data()
     QTest::newRow("broken") << int(Code::Other) << false << SecretStatus::Refused;
 }
 
-void TestSecretStore::r31_eachWayToFailIsToldApart()
+void TestSecretStore::eachWayToFailIsToldApart()
 {
     QFETCH(int, code);
     QFETCH(bool, locked);
@@ -104,7 +104,7 @@ void TestSecretStore::r31_eachWayToFailIsToldApart()
     QCOMPARE(SecretStore::explain(expected).isEmpty(), expected == SecretStatus::Ok);
 }
 
-void TestSecretStore::r31_slowKeyringEndsWithATimeoutAndOnlyOnce()
+void TestSecretStore::slowKeyringEndsWithATimeoutAndOnlyOnce()
 {
     auto keyring = std::make_unique<FakeKeyring>();
     FakeKeyring *fake = keyring.get();
@@ -119,7 +119,7 @@ void TestSecretStore::r31_slowKeyringEndsWithATimeoutAndOnlyOnce()
     QCOMPARE(heard.count, 1);
 }
 
-void TestSecretStore::r31_withoutABusNothingIsAsked()
+void TestSecretStore::withoutABusNothingIsAsked()
 {
     auto keyring = std::make_unique<FakeKeyring>();
     FakeKeyring *fake = keyring.get();
@@ -258,7 +258,7 @@ void TestSecretStore::refusedSecretIsNotOfferedAgain()
     QCOMPARE(heard.last.status, SecretStatus::Ok);
 }
 
-void TestSecretStore::r32_processLeavesNoCore()
+void TestSecretStore::processLeavesNoCore()
 {
     QCOMPARE(hardenProcess(), QString());
     rlimit core{};

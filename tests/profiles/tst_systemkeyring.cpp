@@ -25,7 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsNothingBeforeItIsSaved();
     void keepsReplacesAndForgets();
-    void r31_lockedIsNotTakenForNeverSaved();
+    void lockedIsNotTakenForNeverSaved();
 
 private:
     [[nodiscard]] SecretAnswer read();
@@ -92,7 +92,7 @@ void TestSystemKeyring::keepsReplacesAndForgets()
 
 /// Nobody is there to open it again, so its prompt is never answered or dismissed at once: both are told apart from
 /// "not saved".
-void TestSystemKeyring::r31_lockedIsNotTakenForNeverSaved()
+void TestSystemKeyring::lockedIsNotTakenForNeverSaved()
 {
     QCOMPARE(write(Secret).status, SecretStatus::Ok);
     QDBusMessage lock = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTEST(exported(name, namesAlone(TableFormat::Tsv)), "tsv");
     }
 
-    void r29_neutralisesFormulas_data()
+    void neutralisesFormulas_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("formula");
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTest::newRow("apostrophe") << u"'=1"_s << false;
     }
 
-    void r29_neutralisesFormulas()
+    void neutralisesFormulas()
     {
         QFETCH(QString, name);
         QFETCH(bool, formula);

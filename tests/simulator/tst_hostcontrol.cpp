@@ -71,7 +71,7 @@ class TestHostControl : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void showsTheWorldAtAGlance();
+    void showsTheWorldInASnapshot();
     void showsNothingUnlessWatched();
     void pausesAndResumes();
     void keepsSpeedInItsBorders();
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void commandsBeforeTheStartDoNoHarm();
 };
 
-void TestHostControl::showsTheWorldAtAGlance()
+void TestHostControl::showsTheWorldInASnapshot()
 {
     Watched watched({});
     QTRY_VERIFY(watched.snapshots > 0);

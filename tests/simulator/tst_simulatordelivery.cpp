@@ -21,8 +21,8 @@ private Q_SLOTS:
     void slowBodyComesWhole();
     void hugeBodyIsNotKept();
     void stalledReaderIsDropped();
-    void r36_clientsMayLeaveDuringADelay();
-    void r36_tenThousandRequestsLeaveNothing();
+    void clientsMayLeaveDuringADelay();
+    void tenThousandRequestsLeaveNothing();
 };
 
 void TestSimulatorDelivery::gapsInDelivery_data()
@@ -113,7 +113,7 @@ void TestSimulatorDelivery::stalledReaderIsDropped()
 }
 
 // 200 clients, half of them leave while their answers are held back.
-void TestSimulatorDelivery::r36_clientsMayLeaveDuringADelay()
+void TestSimulatorDelivery::clientsMayLeaveDuringADelay()
 {
     Front front;
     front.fault("latency", [](FaultRule &rule) { rule.milliseconds = 300; });
@@ -140,7 +140,7 @@ void TestSimulatorDelivery::r36_clientsMayLeaveDuringADelay()
     QTRY_COMPARE(front.front.connections(), 0);
 }
 
-void TestSimulatorDelivery::r36_tenThousandRequestsLeaveNothing()
+void TestSimulatorDelivery::tenThousandRequestsLeaveNothing()
 {
     Front front;
     const QByteArray wanted = front.get(front.simulated.base() + "/Tasks?PageSize=5");

@@ -57,11 +57,11 @@ class TestSimulatorHost : public QObject
 
 private Q_SLOTS:
     void saysWhereItIs();
-    void r35_listensOnLoopbackOnly();
-    void r35_refusesForeignHosts_data();
-    void r35_refusesForeignHosts();
+    void listensOnLoopbackOnly();
+    void refusesForeignHosts_data();
+    void refusesForeignHosts();
     void saysWhyItCannotStart();
-    void r37_sameSeedSameBytes();
+    void answersTheSameBytesForTheSameSeed();
     void timePasses();
     void endsWhileClientsWait();
 };
@@ -84,7 +84,7 @@ void TestSimulatorHost::saysWhereItIs()
     QVERIFY(ask(info, request(info, task, "localhost:" + port)).contains("\"url\":\"http://localhost:" + port));
 }
 
-void TestSimulatorHost::r35_listensOnLoopbackOnly()
+void TestSimulatorHost::listensOnLoopbackOnly()
 {
     SimulatorThread host;
     const HostInfo info = started(host);
@@ -101,7 +101,7 @@ void TestSimulatorHost::r35_listensOnLoopbackOnly()
     QCOMPARE(client.error(), QAbstractSocket::ConnectionRefusedError);
 }
 
-void TestSimulatorHost::r35_refusesForeignHosts_data()
+void TestSimulatorHost::refusesForeignHosts_data()
 {
     QTest::addColumn<QByteArray>("host");
     QTest::addColumn<bool>("secret");
@@ -115,7 +115,7 @@ void TestSimulatorHost::r35_refusesForeignHosts_data()
     QTest::newRow("neither") << QByteArray("evil.test") << false << 421;
 }
 
-void TestSimulatorHost::r35_refusesForeignHosts()
+void TestSimulatorHost::refusesForeignHosts()
 {
     QFETCH(QByteArray, host);
     QFETCH(const bool, secret);
@@ -148,7 +148,7 @@ void TestSimulatorHost::saysWhyItCannotStart()
     QVERIFY(begun.wait());
 }
 
-void TestSimulatorHost::r37_sameSeedSameBytes()
+void TestSimulatorHost::answersTheSameBytesForTheSameSeed()
 {
     QList<QByteArray> heard;
     for (const quint64 seed : {quint64(5), quint64(5), quint64(6)}) {

@@ -43,10 +43,10 @@ private Q_SLOTS:
     void readsAcrossEveryBoundary_data();
     void readsAcrossEveryBoundary();
     void readsAPipelineInOrder();
-    void refuses_data();
-    void refuses();
-    void r37_refusesInWhateverPieces_data() { refuses_data(); }
-    void r37_refusesInWhateverPieces();
+    void refusesWhatIsNoRequest_data();
+    void refusesWhatIsNoRequest();
+    void refusesInWhateverPieces_data() { refusesWhatIsNoRequest_data(); }
+    void refusesInWhateverPieces();
     void headOfExactlyTheLimitPasses();
     void bodyOfExactlyTheLimitPasses();
     void refusesALongBodyBeforeItComes();
@@ -116,7 +116,7 @@ void TestSimulatorHttp::readsAPipelineInOrder()
     }
 }
 
-void TestSimulatorHttp::refuses_data()
+void TestSimulatorHttp::refusesWhatIsNoRequest_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
@@ -194,7 +194,7 @@ void TestSimulatorHttp::refuses_data()
     row("endless trailers", trailers, 431);
 }
 
-void TestSimulatorHttp::refuses()
+void TestSimulatorHttp::refusesWhatIsNoRequest()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const int, status);
@@ -203,7 +203,7 @@ void TestSimulatorHttp::refuses()
     QCOMPARE(parser.error(), status);
 }
 
-void TestSimulatorHttp::r37_refusesInWhateverPieces()
+void TestSimulatorHttp::refusesInWhateverPieces()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const int, status);

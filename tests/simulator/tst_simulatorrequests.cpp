@@ -25,7 +25,7 @@ private Q_SLOTS:
     void bodiesInOtherEncodingsAreRefused();
     void aWrongMethodIsToldTheRightOnes();
     void everyAnswerHasItsHeaders();
-    void r37_sameSeedSameBytes();
+    void answersTheSameBytesForTheSameSeed();
 };
 
 void TestSimulatorRequests::refusesPages_data()
@@ -334,7 +334,7 @@ void TestSimulatorRequests::everyAnswerHasItsHeaders()
     }
 }
 
-void TestSimulatorRequests::r37_sameSeedSameBytes()
+void TestSimulatorRequests::answersTheSameBytesForTheSameSeed()
 {
     const auto play = [](quint64 seed) {
         Simulated simulated({}, seed);

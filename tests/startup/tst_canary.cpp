@@ -150,14 +150,14 @@ QByteArray fileBytes(const QString &path)
 
 } // namespace
 
-/// R30: one token, one session with everything that goes wrong, and a server that echoes the token wherever it can.
+/// One token, one session with everything that goes wrong, and a server that echoes the token wherever it can.
 /// Afterwards it is nowhere but in the Authorization lines that went to the server it is for.
 class TestCanary : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void r30_tokenIsNowhereAfterASessionWithEveryFault();
+    void tokenIsNowhereAfterASessionWithEveryFault();
     void cleanupTestCase();
 
 private:
@@ -245,7 +245,7 @@ void TestCanary::searchDisk()
         ++seen;
         QVERIFY2(!hasCanary(fileBytes(name)), qPrintable(name));
         QVERIFY2(!hasCanary(name), qPrintable(name));
-        // For the owner alone (R32).
+        // For the owner alone.
         const auto others =
             QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         if (name.contains("journal"_L1) || name.contains("settings"_L1) || name.contains("profiles.json"_L1))
@@ -272,7 +272,7 @@ void TestCanary::searchExports(const QString &path)
     QVERIFY(!hasCanary(har)); // Even without the token as a known secret: it is not in the journal.
 }
 
-void TestCanary::r30_tokenIsNowhereAfterASessionWithEveryFault()
+void TestCanary::tokenIsNowhereAfterASessionWithEveryFault()
 {
     RawServer other; // To be lured to.
     RawServer server;

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void theKeyringIsAskedFirst();
     void aSessionIsEnoughWithoutAKeyring();
     void whatWasRefusedIsAskedForAgain();
-    void oneQuestionAtATime();
+    void asksOneQuestionAtATime();
     void aPasswordThatIsNotSavedIsSaid();
     void whatWasRefusedIsToldNoOtherConnection();
 };
@@ -123,7 +123,7 @@ void TestProxySignIn::whatWasRefusedIsAskedForAgain()
     QTRY_COMPARE(bench.fake->kept.value(Key), "me:new");
 }
 
-void TestProxySignIn::oneQuestionAtATime()
+void TestProxySignIn::asksOneQuestionAtATime()
 {
     Bench bench;
     bench.signs.find(Proxy, {});

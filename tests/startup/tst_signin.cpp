@@ -113,9 +113,9 @@ class TestSignIn : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void savedProfileOpensByItselfWithTheKeyring();
-    void r31_lockedKeyringAsksInTheWindow();
+    void lockedKeyringAsksInTheWindow();
     void refusedCredentialsStopThePollsAndAreAskedForOnce();
-    void r04_newSecretGoesToTheSamePlaceAndOpensTheSame();
+    void newSecretGoesToTheSamePlaceAndOpensTheSame();
     void aLateKeyringReplacesNothing_data();
     void aLateKeyringReplacesNothing();
     void aLateSimulatorReplacesNothing();
@@ -136,7 +136,7 @@ void TestSignIn::savedProfileOpensByItselfWithTheKeyring()
     QCOMPARE(program.countWith(Good), program.server.count());
 }
 
-void TestSignIn::r31_lockedKeyringAsksInTheWindow()
+void TestSignIn::lockedKeyringAsksInTheWindow()
 {
     Program program;
     program.fake->code = KeyringBackend::Code::EntryNotFound;
@@ -175,7 +175,7 @@ void TestSignIn::refusedCredentialsStopThePollsAndAreAskedForOnce()
     QCOMPARE(program.server.count(), before);
 }
 
-void TestSignIn::r04_newSecretGoesToTheSamePlaceAndOpensTheSame()
+void TestSignIn::newSecretGoesToTheSamePlaceAndOpensTheSame()
 {
     Program program;
     program.fake->kept.insert(program.key, Stale);

@@ -15,7 +15,7 @@
 
 #include <memory>
 
-/// What the tests share that use the program over the accessibility bus.
+/// Helpers for tests that use the program through the accessibility interface.
 namespace Accessibility {
 
 using namespace Desk;
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int StartMsecs = 30'000;
 
-/// The whole program on the training simulator, as somebody finds it who has no eyes and no mouse for it.
+/// The whole program on the training simulator, for use without eyes and mouse.
 struct Program
 {
     Program()
@@ -56,7 +56,7 @@ struct Program
     std::unique_ptr<SessionController> controller;
 };
 
-/// Where a widget stands, for the message of a check.
+/// Describes a widget and where it is, for the message of a check.
 inline QString named(const QWidget *widget)
 {
     QString path;
@@ -72,7 +72,7 @@ inline void press(QWidget *widget)
         QAccessibleActionInterface::pressAction());
 }
 
-/// As a screen reader or a program on the bus writes into a field.
+/// Writes a text into a field as a screen reader or another program does.
 inline void write(QWidget *field, const QString &text)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(field);

@@ -8,7 +8,7 @@
 
 namespace Simulator {
 
-/// A centre with three people, made of the pieces that a test gives.
+/// The parts of a scenario with three workers that a test can replace.
 struct Pieces
 {
     QByteArray queue = {};   ///< More fields of the queue.
@@ -41,7 +41,7 @@ inline Scenario scenarioOf(const Pieces &pieces, quint64 seed = 1)
 
 inline const QByteArray oneCall = ", \"tasks\": [{\"key\": \"call\", \"attributes\": {\"from\": \"+15005550006\"}}]";
 
-/// A simulation with short words for what tests ask.
+/// A simulation of such a scenario, with short functions for what tests ask.
 class Centre
 {
 public:
@@ -78,13 +78,13 @@ public:
     {
         return find(state().tasks, simulation.taskOf(key));
     }
-    /// The task's reservation at this place, the last one for -1.
+    /// The task's reservation with this index, the last one for -1.
     [[nodiscard]] const Reservation &reservation(int place = -1, const char *key = "call") const
     {
         const auto &all = task(key)->reservations;
         return state().reservations.at(place < 0 ? all.back() : all.at(static_cast<size_t>(place)));
     }
-    /// "Ann timeout, Bob pending"
+    /// The reservations of a task in their order: "Ann timeout, Bob pending".
     [[nodiscard]] QByteArray story(const char *key = "call") const
     {
         QByteArrayList words;

@@ -8,29 +8,29 @@
 #include <memory>
 #include <optional>
 
-/// What the tests of the API client share: SIDs, bodies, endpoints, and waiting for a reply.
+/// Helpers for tests of the API client: SIDs, bodies, endpoints, and waiting for a reply.
 namespace ClientTest {
 
-/// WR000…0001 for (Reservation, 1).
+/// The SID WR000…0001 for (Reservation, 1).
 [[nodiscard]] Desk::Sid sid(Desk::SidKind kind, int number = 1);
 /// Workspace 1, task 1, reservation 1.
 [[nodiscard]] Desk::Address address();
 [[nodiscard]] QByteArray reservationJson(Desk::Sid reservation = sid(Desk::SidKind::Reservation),
                                          const QByteArray &status = "pending");
-/// A page of the list of reservations; `next` null for the last.
+/// A page of a list of reservations; `next` is null for the last page.
 [[nodiscard]] QByteArray pageJson(const QList<QByteArray> &rows, const QByteArray &next = {},
                                   const QByteArray &key = "reservations");
 /// `count` reservations, numbered from `first`.
 [[nodiscard]] QList<QByteArray> reservationRows(int first, int count);
 
-/// The server, with obviously false credentials; with the CA where it speaks TLS.
+/// The server's endpoint, with credentials that are obviously false. `caFile` is needed where the server speaks TLS.
 [[nodiscard]] Desk::Endpoint endpointOf(const RawServer &server, const QString &caFile = {});
-/// Short pauses, the longest first: retries come within milliseconds.
+/// Options with short pauses, so that retries take milliseconds.
 [[nodiscard]] Desk::ClientOptions quickOptions();
-/// The Authorization line that endpointOf() leads to.
+/// The value of the Authorization header for endpointOf().
 [[nodiscard]] QByteArray authorization();
 
-/// Waits for finished(); nothing where it did not come in time.
+/// Waits for finished() and returns the result; nothing where it did not arrive in time.
 template <typename Reply>
 [[nodiscard]] auto outcomeOf(Reply *reply, int timeoutMsecs = 30'000)
 {
@@ -42,12 +42,12 @@ template <typename Reply>
     return *outcome;
 }
 
-/// A list with all its rows.
+/// Collects all rows of a list.
 template <typename T>
 struct Listed
 {
     QList<T> rows;
-    int signals_ = 0; ///< How often pageArrived() came.
+    int signals_ = 0; ///< How often pageArrived() was emitted.
     std::optional<Desk::Result<Desk::ListEnd>> end;
 };
 

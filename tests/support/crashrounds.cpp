@@ -32,7 +32,8 @@ CrashRounds::CrashRounds(QString helper, QString journal, quint32 seed)
     m_server.setHandler([this](const RawRequest &request) { return handle(request); });
 }
 
-/// Every third is carried out and dropped, every third dropped without being carried out, the rest answered.
+/// One third of the requests is carried out without an answer, one third is neither carried out nor answered, and the
+/// rest is answered.
 RawScript CrashRounds::handle(const RawRequest &request)
 {
     const QMutexLocker locker(&m_mutex);
@@ -62,7 +63,7 @@ bool CrashRounds::round()
         m_counters.problem = u"The sender did not start: "_s + process.errorString();
         return false;
     }
-    // The moment is the test: anywhere from before the first row to the tenth answer.
+    // A random moment, from before the first row to the tenth answer.
     QThread::usleep(dice.bounded(60'000));
     ::kill(pid_t(process.processId()), SIGKILL);
     process.waitForFinished();
@@ -87,7 +88,7 @@ void CrashRounds::check()
     const QList<JournalRow> open = journal.openRows(origin);
     m_counters.unknown += int(open.size());
 
-    // The next start: what is open is looked up, and nothing is posted.
+    // Opens the journal as the next start does: what is open is looked up, and nothing is posted.
     Endpoint endpoint = ClientTest::endpointOf(m_server);
     Client client(endpoint, ClientTest::quickOptions());
     ReconcilePlan plan;
@@ -95,7 +96,8 @@ void CrashRounds::check()
     plan.delay = [](int) -> qint64 { return 0; };
     Outbox outbox(client, journal, origin, UnwrittenPolicy::Block, plan);
     QSignalSpy reconciled(&outbox, &Outbox::reconciled);
-    // What the killed one had written already may still wait in the server's sockets: a round trip behind it.
+    // A request that the killed process had written may still be in the sockets: a round trip makes sure that the
+    // server has read it.
     (void)ClientTest::outcomeOf(client.fetchReservation(ClientTest::address()));
     const int postsBefore = m_server.posts();
     outbox.adopt();

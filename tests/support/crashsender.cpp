@@ -1,4 +1,4 @@
-// Sends one instruction after the other until it is killed: crashsender JOURNAL URL FIRST. For tst_crash and
+// Sends one instruction after the other until it is killed: crashsender JOURNAL URL FIRST. Used by tst_crash and
 // bench_outbox.
 #include "journal/journal.h"
 #include "reservationdouble.h"

@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-/// A keyring that answers as told: at once, later, twice, or never.
+/// A keyring that answers as a test wants: at once, later, twice, or never.
 class FakeKeyring final : public Desk::KeyringBackend
 {
 public:
@@ -30,10 +30,10 @@ public:
     [[nodiscard]] bool isLocked() const override { return locked; }
 
     Code code = Code::Ok;
-    bool there = true; ///< A service on the bus.
+    bool there = true; ///< There is a keyring service.
     bool reachable = true;
     bool locked = false;
-    bool silent = false; ///< Until pending() is called.
+    bool silent = false; ///< It does not answer until pending() is called.
     int reads = 0;
     int writes = 0;
     QHash<QString, QByteArray> kept;

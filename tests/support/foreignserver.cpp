@@ -16,7 +16,7 @@ QString decoded(QByteArray text)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
 }
 
-/// "/v1/Workspaces?x=1" without what follows the path.
+/// The path of a request's target, without its query.
 QByteArray pathOf(const QByteArray &target)
 {
     const qsizetype end = target.indexOf('?');
@@ -119,7 +119,7 @@ ForeignServer::Answer ForeignServer::decide(const RawRequest &request) const
         const QJsonObject body = examples[name]["value"_L1].toObject();
         if (body.isEmpty())
             continue;
-        // The one resource there is has the SIDs of the examples; any other is not here.
+        // The only resource has the SIDs of the examples; any other one does not exist.
         for (const QString &segment : QString::fromLatin1(path).split(u'/')) {
             if (segment.size() == 34 && segment.mid(2) != QString(32, u'a'))
                 return refused(404, u"The requested resource was not found"_s);
@@ -129,7 +129,7 @@ ForeignServer::Answer ForeignServer::decide(const RawRequest &request) const
     return refused(405, u"the description has no example of it"_s);
 }
 
-/// The described path that these segments are, or why there is none. A literal wins over a placeholder.
+/// The description's entry for a path, or why there is none. A literal segment counts more than a placeholder.
 QJsonObject ForeignServer::pathItem(const QStringList &segments, QString *refusal) const
 {
     const QJsonObject paths = m_description["paths"_L1].toObject();

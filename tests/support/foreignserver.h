@@ -7,9 +7,9 @@
 #include <QPair>
 #include <QUrl>
 
-/// A TaskRouter that is nothing but the published description: it serves the example bodies that stand there, and
-/// refuses whatever the description forbids. It shares no line with the simulator and none with the client, so that
-/// what both of those get wrong in the same way still shows. Loopback, one account.
+/// A server made of nothing but TaskRouter's published description: it answers with the example bodies in there and
+/// refuses what the description forbids. It shares no code with the simulator or the client, so it shows what both of
+/// them get wrong in the same way. Loopback only, one account.
 class ForeignServer
 {
     Q_DISABLE_COPY_MOVE(ForeignServer)
@@ -18,16 +18,16 @@ public:
     static constexpr auto Token = "not-a-real-token";
     static constexpr auto Etag = "W/\"foreign-7\"";
 
-    /// `description` is the path of the published OpenAPI file; why() says where it cannot be read.
+    /// `description` is the path of the published OpenAPI file. Where it cannot be read, why() says so.
     explicit ForeignServer(const QString &description);
 
     [[nodiscard]] QString why() const { return m_why; }
     [[nodiscard]] QUrl url() const { return m_server.url(); }
-    /// The example of an operation ("FetchTask", "fetch") as it will be sent.
+    /// The example of an operation ("FetchTask", "fetch") as it is sent.
     [[nodiscard]] QJsonObject example(const QString &operation, const QString &name) const;
-    /// The updates of a path.
+    /// The POSTs to a path.
     [[nodiscard]] QList<RawRequest> posts(const QByteArray &path) const;
-    /// What the description forbids about the requests so far, one line each; for the message of a failing test.
+    /// What the description forbids about the requests so far, one line each; for the message of a failed check.
     [[nodiscard]] QByteArray refusals() const;
 
 private:
@@ -35,7 +35,7 @@ private:
     {
         int status = 200;
         QJsonObject body;
-        QString refusal; ///< What the description forbids; empty where nothing.
+        QString refusal; ///< What the description forbids about it; empty for nothing.
         bool versioned = false;
     };
     using Values = QList<QPair<QString, QString>>;
@@ -51,5 +51,5 @@ private:
 
     QString m_why;
     QJsonObject m_description;
-    RawServer m_server; ///< Last: its thread asks the others.
+    RawServer m_server; ///< Last, because its thread uses the other members.
 };

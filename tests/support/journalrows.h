@@ -34,7 +34,7 @@ inline Settlement settlementOf(qint64 id, Outcome outcome, int number = 1)
     return settlement;
 }
 
-/// Begun and settled; the row's id.
+/// Writes a row and its outcome, and returns the row's id.
 inline qint64 add(Journal &journal, Outcome outcome, int number = 1, const QString &worker = u"Ada"_s)
 {
     Instruction instruction = ReservationDouble::accept(number);

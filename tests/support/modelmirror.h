@@ -5,24 +5,24 @@
 
 #include <vector>
 
-/// A view's idea of a model: it reads cells only when a signal says so. difference() finds what changed without being
-/// announced, which QAbstractItemModelTester does not look for.
+/// A copy of a model that is updated as a view is: cells are read only when a signal says so. difference() finds
+/// changes that were not announced, which QAbstractItemModelTester does not look for.
 class ModelMirror : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ModelMirror)
 public:
-    /// `roles` are what is compared, in every column. The model must outlive the mirror.
+    /// `roles` are compared in every column. The model must outlive the mirror.
     ModelMirror(QAbstractItemModel &model, QList<int> roles, QObject *parent = nullptr);
     ~ModelMirror() override;
 
-    /// The first cell that differs, in words; empty where the model is as its signals told.
+    /// The first cell that differs, in words; empty where every change was announced.
     [[nodiscard]] QString difference() const;
 
 private:
     struct Node
     {
-        QList<QVariantList> cells; ///< By column; of the root none.
+        QList<QVariantList> cells; ///< The values by column; none for the root.
         std::vector<Node> children;
     };
 
@@ -40,5 +40,5 @@ private:
     QAbstractItemModel &m_model;
     QList<int> m_roles;
     Node m_root;
-    QList<QPersistentModelIndex> m_held; ///< While the top rows change places.
+    QList<QPersistentModelIndex> m_held; ///< Used while top-level rows change places.
 };

@@ -4,10 +4,10 @@
 
 #include <QSignalSpy>
 
-/// What the tests of the outbox share.
+/// Helpers for tests of the outbox.
 namespace OutboxTest {
 
-/// Tries at once, so that a test takes milliseconds.
+/// Looks up an unknown outcome without pauses, so that a test takes milliseconds.
 [[nodiscard]] inline Desk::ReconcilePlan quickPlan(int tries = 5)
 {
     Desk::ReconcilePlan plan;

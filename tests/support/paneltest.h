@@ -12,13 +12,13 @@
 #include <QtTest>
 #include <QtWidgets>
 
-/// What the tests of the instruction panel share: a server with reservations, and a window with the panel alone.
+/// Helpers for tests of the instruction panel: a server with reservations, and a window with nothing but the panel.
 namespace PanelTest {
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
 
-/// The reservations of a server that answers as TaskRouter would, or as the test says.
+/// A server's reservations, which it answers for as TaskRouter does or as the test says.
 class Server
 {
 public:
@@ -85,10 +85,10 @@ private:
     std::optional<RawScript> m_get;
 
 public:
-    RawServer raw; // Last: its thread uses the others.
+    RawServer raw; // Last, because its thread uses the other members.
 };
 
-/// A window with the panel alone.
+/// A window with nothing but the panel.
 class Window
 {
 public:
@@ -101,7 +101,7 @@ public:
     {
         QGuiApplication::styleHints()->setMouseDoubleClickInterval(3'600'000);
         panel.setClient(&client);
-        // What the window's watch does: whatever comes of the reservation comes to the panel through it alone.
+        // In the program, the task watch passes every new state to the panel; here this does.
         const auto update = [this](const ReservationDetail &now) {
             if (now.reservation.sid != target.address.reservation)
                 return;
@@ -125,7 +125,7 @@ public:
         panel.resize(420, 900);
     }
 
-    /// What the window knows after fetching the reservation as it is.
+    /// Fetches the reservation and shows its state, as the window does.
     void refresh()
     {
         const auto result = ClientTest::outcomeOf(client.fetchReservation(target.address));
@@ -169,14 +169,13 @@ public:
         QTest::keyClick(line, Qt::Key_End);
         QTest::keyClicks(line, text);
     }
-    /// The next click is a new decision: from here on a double click is over at once.
+    /// Ends the time in which a click counts as the second half of a double click.
     static void letDoubleClickPass()
     {
         QGuiApplication::styleHints()->setMouseDoubleClickInterval(1);
         QTest::qWait(3);
     }
-    /// Nothing is on its way any more, and nothing that was asked is still to be answered: what was not sent by now is
-    /// never sent.
+    /// True where nothing is in flight and nothing will be fetched: what was not sent by now is never sent.
     [[nodiscard]] bool isQuiet() const
     {
         return QTest::qWaitFor([this] { return client.findChildren<Reply *>().isEmpty(); });

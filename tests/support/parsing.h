@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-/// What the tests of the readers share: bodies from tests/data/taskrouter and made by hand, and a list read from one.
+/// Helpers for tests of the parser: bodies from tests/data/taskrouter or made by hand, and lists read from them.
 namespace Parsing {
 
 [[nodiscard]] inline QByteArray data(const QString &name)
@@ -15,13 +15,13 @@ namespace Parsing {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// ("WR", 1) is WR000…0001.
+/// The SID WR000…0001 for ("WR", 1).
 [[nodiscard]] inline Desk::Sid sid(const char *prefix, int number)
 {
     return *Desk::Sid::parse(QString::fromLatin1(prefix) + QStringLiteral("%1").arg(number, 32, 16, QLatin1Char('0')));
 }
 
-/// A resource of the data folder with one field set to something else.
+/// A resource of the data folder with one field changed.
 [[nodiscard]] inline QByteArray with(const QString &file, const QString &key, const QJsonValue &value)
 {
     QJsonObject object = QJsonDocument::fromJson(data(file)).object();
@@ -34,7 +34,7 @@ struct Read
 {
     Desk::Page<T> page;
     QString next;
-    int asked = 0; ///< How often the next page was told.
+    int asked = 0; ///< How often the link to the next page was passed on.
 };
 
 template <typename T>
@@ -49,7 +49,7 @@ template <typename T>
     return read;
 }
 
-/// A resource as the one row of a list; none where it is no row.
+/// Reads a resource as the only row of a list; nothing where it is not accepted as a row.
 template <typename T>
 [[nodiscard]] T readRow(const QByteArray &body)
 {
@@ -57,7 +57,7 @@ template <typename T>
     return read.page.rows.value(0);
 }
 
-/// A last page of reservations.
+/// A page of reservations without a next one.
 [[nodiscard]] inline QByteArray pageOf(const QByteArray &rows)
 {
     return "{\"meta\":{\"next_page_url\":null},\"reservations\":[" + rows + "]}";

@@ -1,1 +1,1 @@
-// Only here to own the precompiled header of the tests.
+// Has no content; the precompiled header of the tests needs a source file.

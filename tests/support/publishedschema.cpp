@@ -56,7 +56,7 @@ QString PublishedSchema::templateOf(const QString &path) const
         bool fits = wanted.size() == pieces.size();
         for (qsizetype i = 0; fits && i < wanted.size(); ++i)
             fits = wanted.at(i).startsWith(u'{') || wanted.at(i) == pieces.at(i);
-        // The one with the fewest holes is meant: …/Workers/Statistics is no worker.
+        // The entry with the fewest placeholders is meant: …/Workers/Statistics is no worker.
         if (fits && (best.isEmpty() || one.count(u'{') < best.count(u'{')))
             best = one;
     }

@@ -7,9 +7,10 @@
 
 #include <optional>
 
-/// An OpenAPI description, the vendor's published one or ours, and what of JSON Schema they use: types, nullable, enum,
-/// pattern, lengths, formats, items, properties, required. Stricter in two points, because an emulator should be: every
-/// property that is described has to be there where no list says which, and none that is not.
+/// An OpenAPI description, the vendor's published one or ours, checked by the parts of JSON Schema that they use:
+/// types, nullable, enum, pattern, lengths, formats, items, properties, required. It is stricter in two respects,
+/// because an emulator should be exact: without a list of required properties every described one has to be there, and
+/// no other may be there.
 class PublishedSchema
 {
 public:
@@ -17,17 +18,17 @@ public:
         : m_document(std::move(document))
     {
     }
-    /// The vendor's. Nothing where it is not at hand.
+    /// The vendor's description; nothing where it is not available.
     [[nodiscard]] static std::optional<PublishedSchema> load();
 
-    /// The path as the description writes it, "/v1/Workspaces/{WorkspaceSid}/Tasks", for one with SIDs in it.
+    /// The path as the description writes it, "/v1/Workspaces/{WorkspaceSid}/Tasks", for one with SIDs.
     [[nodiscard]] QString templateOf(const QString &path) const;
-    /// What is wrong with an answer, one line a defect; empty: nothing.
+    /// What is wrong with an answer, one line for each defect; empty for nothing.
     [[nodiscard]] QStringList defects(const QString &method, const QString &path, int status,
                                       const QByteArray &body) const;
-    /// Names of the headers that the description gives this answer.
+    /// The names of the headers that the description lists for this answer.
     [[nodiscard]] QStringList headers(const QString &method, const QString &path, int status) const;
-    /// All paths that it describes, with their methods.
+    /// All paths in the description, with their methods.
     [[nodiscard]] QList<QPair<QString, QString>> operations() const;
     [[nodiscard]] QJsonObject schema(const QString &name) const;
     /// What its request's body is to be.

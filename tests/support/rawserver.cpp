@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One client: collects a request, plays its script, waits for the next.
+/// One client's connection: reads a request, plays its script, and waits for the next.
 class Connection final : public QObject
 {
 public:
@@ -115,7 +115,7 @@ private:
             m_socket->disconnectFromHost();
             break;
         case RawScript::Then::Reset: {
-            const linger none{1, 0}; // close() with nothing to linger for sends RST.
+            const linger none{1, 0}; // With a linger time of 0, close() sends an RST.
             ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
             m_socket->abort();
             break;
@@ -179,7 +179,7 @@ protected:
             m_owner.m_poured, this);
         if (auto *tls = qobject_cast<QSslSocket *>(socket)) {
             tls->setSslConfiguration(m_tls);
-            // A client that rejects our certificate leaves; nothing of a failed handshake is to stay.
+            // A client that rejects the certificate disconnects, and its half-made connection is removed.
             connect(tls, &QSslSocket::errorOccurred, connection, [tls](QAbstractSocket::SocketError error) {
                 if (error == QAbstractSocket::SslHandshakeFailedError)
                     tls->abort();
@@ -233,7 +233,7 @@ RawScript RawScript::answer(int status, const QByteArray &contentType, const QBy
 
 RawScript RawScript::json(const QByteArray &body, int status, const QByteArray &extraHeaders)
 {
-    // As TaskRouter's: without the id its refusals would pass for a proxy's.
+    // As TaskRouter's: a refusal without the id would count as a proxy's.
     const QByteArray id = extraHeaders.contains("Twilio-Request-Id")
                               ? QByteArray()
                               : "Twilio-Request-Id: RQ00000000000000000000000000000042\r\n"_ba;

@@ -13,34 +13,34 @@
 #include <functional>
 #include <memory>
 
-/// One request as its bytes came in.
+/// One request as it arrived.
 struct RawRequest
 {
-    QByteArray head; ///< With the empty line that ends it.
+    QByteArray head; ///< With the empty line at its end.
     QByteArray body;
     int connection = 0;   ///< Counted from 1.
-    int onConnection = 0; ///< First, second … request on its connection, from 1.
+    int onConnection = 0; ///< Its place among the requests of the connection, from 1.
 
     [[nodiscard]] QByteArray method() const { return head.left(head.indexOf(' ')); }
     [[nodiscard]] QByteArray target() const;
-    /// Value by lower-case name; empty where absent.
+    /// The value of a header by its lower-case name; empty where absent.
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
     [[nodiscard]] bool isPost() const { return method() == "POST"; }
 };
 
-/// What the server does once a request was read whole.
+/// What the server does once it has read a request.
 struct RawScript
 {
     enum class Then : quint8 { KeepOpen, Close, Reset, HalfClose };
 
-    QByteArray bytes; ///< Sent as they are: status line, header lines, body.
+    QByteArray bytes; ///< Sent as they are: status line, header lines and body.
     Then then = Then::KeepOpen;
-    int delayMsecs = 0; ///< Before the first byte, or before `then` where there is none.
-    int thenMsecs = 0;  ///< Between `bytes` and `then`.
-    int dripMsecs = 0;  ///< Where not 0: one byte of `bytes` every so often, and then `again` for ever.
-    QByteArray again;   ///< Sent over and over after `bytes`, as fast as it is taken.
+    int delayMsecs = 0; ///< Pause before the first byte, or before `then` where there are no bytes.
+    int thenMsecs = 0;  ///< Pause between `bytes` and `then`.
+    int dripMsecs = 0;  ///< If not 0: sends one byte of `bytes` at this interval, and then `again` for ever.
+    QByteArray again;   ///< Sent after `bytes`, over and over and as fast as possible.
 
-    /// A whole answer with a Content-Length.
+    /// A complete answer with a Content-Length.
     [[nodiscard]] static RawScript json(const QByteArray &body, int status = 200, const QByteArray &extraHeaders = {});
     [[nodiscard]] static RawScript answer(int status, const QByteArray &contentType, const QByteArray &body,
                                           const QByteArray &extraHeaders = {});
@@ -48,9 +48,9 @@ struct RawScript
     [[nodiscard]] static RawScript fault(Then then, int delayMsecs = 0);
 };
 
-/// A server on 127.0.0.1 that knows no HTTP but where a request ends: it counts what arrives and sends exactly the
-/// bytes and faults of its script. In a thread of its own, so that it goes on while the test waits. HTTPS with an
-/// identity.
+/// A server on 127.0.0.1 that knows of HTTP only where a request ends. It counts what arrives and sends exactly the
+/// bytes and faults of its script, in a thread of its own, so that it works while the test waits. With an identity it
+/// speaks HTTPS.
 class RawServer
 {
     Q_DISABLE_COPY_MOVE(RawServer)
@@ -60,11 +60,11 @@ public:
     explicit RawServer(const TestIdentity &identity = TestIdentity());
     ~RawServer();
 
-    /// Called in the server's thread for each request; set before the first.
+    /// Called for each request, in the server's thread. Set it before the first request.
     void setHandler(Handler handler);
-    /// The same answer for all.
+    /// Uses the same script for all requests.
     void setScript(const RawScript &script);
-    /// One after the other; the last one stays.
+    /// Uses one script for each request, and the last one for all further requests.
     void setScripts(const QList<RawScript> &scripts);
 
     [[nodiscard]] QUrl url() const; ///< "https://127.0.0.1:41233"
@@ -73,9 +73,9 @@ public:
     [[nodiscard]] int count() const { return int(requests().size()); }
     [[nodiscard]] int posts() const;
     [[nodiscard]] int connections() const;
-    /// Bytes of all scripts' `again` that were handed to sockets.
+    /// How many bytes of `again` were written to sockets, over all scripts.
     [[nodiscard]] qint64 poured() const { return m_poured; }
-    void forget(); ///< The requests so far; connections stay open.
+    void forget(); ///< Forgets the requests so far; connections stay open.
     void closeConnections();
 
 private:

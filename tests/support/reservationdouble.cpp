@@ -4,7 +4,7 @@ using namespace Desk;
 
 namespace {
 
-/// An empty script stands for "answer as a server does".
+/// True for the default script, which stands for a server's usual answer.
 bool isPlain(const RawScript &script)
 {
     return script.bytes.isEmpty() && script.again.isEmpty() && script.then == RawScript::Then::KeepOpen &&

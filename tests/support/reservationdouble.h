@@ -3,17 +3,17 @@
 #include "clienttest.h"
 #include "journal/outbox.h"
 
-/// One reservation behind a RawServer: a POST changes it or not, and its answer arrives or not, as the test says.
+/// A server with one reservation. The test says whether a POST changes it, and whether the answer arrives.
 class ReservationDouble
 {
     Q_DISABLE_COPY_MOVE(ReservationDouble)
 public:
     ReservationDouble();
 
-    /// What each POST does: whether the reservation moves to the status that it asks for, and what is answered; null
-    /// bytes and KeepOpen: the reservation as it then is.
+    /// What each POST does: whether the reservation changes as it asks for, and what is answered. By default the answer
+    /// is the reservation as it is then.
     void setPost(bool applied, const RawScript &answer = {});
-    /// What each GET answers; null bytes and KeepOpen: the reservation as it is.
+    /// What each GET answers. By default the reservation as it is.
     void setGet(const RawScript &answer);
     void setStatus(const QByteArray &status);
 
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] int posts() const { return m_server.posts(); }
     [[nodiscard]] int gets() const { return m_server.count() - m_server.posts(); }
 
-    /// "accept" to reservation `number`, made for its state before any POST.
+    /// An "accept" for reservation `number`, made for its state before any POST.
     [[nodiscard]] static Desk::Instruction accept(int number = 1);
 
 private:
@@ -34,5 +34,5 @@ private:
     bool m_applied = true;
     RawScript m_postAnswer;
     RawScript m_getAnswer;
-    RawServer m_server; // Last: its thread uses the others.
+    RawServer m_server; // Last, because its thread uses the other members.
 };

@@ -13,7 +13,7 @@ inline constexpr std::array statuses{Simulator::ReservationStatus::Pending,  Sim
                                      Simulator::ReservationStatus::Canceled, Simulator::ReservationStatus::Rescinded,
                                      Simulator::ReservationStatus::Wrapping, Simulator::ReservationStatus::Completed};
 
-/// A refusal as reference section 5.2 has it: the four members, nothing else, and the right ones.
+/// Checks a refusal: it has exactly the four members code, message, more_info and status, with the right values.
 inline void compareRefusal(const Simulator::Response &response, int status, int code, const QString &pattern)
 {
     const QJsonObject body = jsonOf(response);
@@ -37,7 +37,7 @@ inline QStringList sidsOf(const QJsonObject &page, QLatin1String key)
     return sids;
 }
 
-/// What stands behind the server's own name in a URL it gave.
+/// The part of a URL behind the server's own name.
 inline QByteArray targetOf(const QJsonValue &url)
 {
     const QString prefix = QStringLiteral("http://127.0.0.1:4010");

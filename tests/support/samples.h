@@ -5,13 +5,13 @@
 
 #include <array>
 
-/// Values for tests, numbered: the same number gives the same SID.
+/// Numbered values for tests: the same number gives the same SID.
 namespace Samples {
 
 inline Desk::Sid sid(Desk::SidKind kind, quint32 number)
 {
     std::array<quint8, 16> bytes{};
-    // Spread, so that the order of SIDs is not the order of numbers; times an odd number no two meet.
+    // Spreads the numbers, so that SIDs sort differently. Multiplying by an odd number gives no value twice.
     const quint32 spread = number * 2654435761U;
     for (size_t i = 0; i < 4; ++i) {
         bytes[i] = static_cast<quint8>(spread >> (24 - 8 * i));
@@ -23,7 +23,7 @@ inline Desk::Sid sid(Desk::SidKind kind, quint32 number)
 /// 2026-05-14 10:50:02 UTC
 constexpr Desk::UtcMsecs Start = 1778755802000;
 
-/// Stands still at Start.
+/// A clock that stands still at Start.
 inline Desk::Clock stoppedClock()
 {
     return {[] { return Start; }, [] { return qint64(77); }};

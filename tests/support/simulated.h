@@ -6,8 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-/// A simulator without sockets whose clock moves only when a test says so. One at a time in a process: its real time is
-/// one variable.
+/// A simulator without sockets, whose clock only moves when a test says so. Only one at a time in a process, because
+/// its real time is a global variable.
 class Simulated
 {
 public:
@@ -79,7 +79,7 @@ public:
     {
         return task(state().reservations.at(id).task) + "/Reservations/" + sid(Simulator::Kind::Reservation, id);
     }
-    /// The first one with that status, of a call rather than a chat; 0 where there is none.
+    /// The first reservation with this status of a call, not a chat; 0 for none.
     [[nodiscard]] Simulator::Id firstReservation(Simulator::ReservationStatus status)
     {
         for (const auto &[id, reservation] : state().reservations) {

@@ -8,7 +8,7 @@
 
 #include <functional>
 
-/// A client that says exactly what a test wants and keeps what it hears.
+/// A client that sends exactly what a test wants and keeps what arrives.
 class RawClient : public QTcpSocket
 {
 public:
@@ -18,7 +18,7 @@ public:
         connectToHost(address, port);
     }
     [[nodiscard]] bool isOver() const { return state() == QAbstractSocket::UnconnectedState; }
-    /// Whole answers with a length that came so far.
+    /// The complete answers with a Content-Length so far.
     [[nodiscard]] QList<QByteArray> answers() const
     {
         QList<QByteArray> found;
@@ -39,7 +39,7 @@ public:
     QByteArray heard;
 };
 
-/// A front with its site in this thread; what the parts of a Host are.
+/// An HTTP server and its request handler in this thread, in the order in which they need each other.
 struct Front
 {
     explicit Front(const Simulator::HttpPatience &patience = {})

@@ -24,11 +24,11 @@ Desk::Sid sidOf(const Simulator::State &state, Simulator::Kind kind, Simulator::
 
 SimulatorServer::SimulatorServer(const QString &scenario)
     : m_service(load(scenario), 0)
-    , m_front(*this)
+    , m_server(*this)
 {
-    if (!m_front.listen(0))
-        qFatal("The simulator cannot listen: %s", qPrintable(m_front.why()));
-    m_service.setHosts({"127.0.0.1:" + QByteArray::number(m_front.port())});
+    if (!m_server.listen(0))
+        qFatal("The simulator cannot listen: %s", qPrintable(m_server.why()));
+    m_service.setHosts({"127.0.0.1:" + QByteArray::number(m_server.port())});
 }
 
 SimulatorServer::~SimulatorServer() = default;
@@ -36,7 +36,7 @@ SimulatorServer::~SimulatorServer() = default;
 Desk::Endpoint SimulatorServer::endpoint() const
 {
     Desk::Endpoint endpoint;
-    endpoint.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(m_front.port()));
+    endpoint.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.port()));
     endpoint.accountSid = QString::fromLatin1(m_service.accountSid());
     endpoint.user = endpoint.accountSid;
     endpoint.secret = m_service.authToken();

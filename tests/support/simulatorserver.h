@@ -8,30 +8,30 @@
 
 #include <optional>
 
-/// The shipped simulator with its sockets, in the test's own thread: the test reaches into its world, and reads what it
-/// counted. Its clock stands, so that nothing happens but what is asked for.
+/// The simulator with its sockets in the test's own thread, so that the test can read and change its world. Its clock
+/// stands still, so that nothing happens by itself.
 class SimulatorServer final : public Simulator::RequestHandler
 {
 public:
-    /// An empty name is the default scenario.
+    /// Without a name it runs the default scenario.
     explicit SimulatorServer(const QString &scenario = {});
     ~SimulatorServer() override;
 
-    /// Spoken to like an account of the world outside, except for the address.
+    /// The endpoint of an account that, except for its address, looks like a real one.
     [[nodiscard]] Desk::Endpoint endpoint() const;
     [[nodiscard]] Simulator::Simulation &simulation() { return m_service.simulation(); }
-    /// The log: every request that was read whole, in the order in which they came.
+    /// Every complete request, in the order of arrival.
     [[nodiscard]] const QList<Simulator::Request> &requests() const { return m_requests; }
     [[nodiscard]] int posts() const;
-    /// How often something came that was no whole request.
+    /// How often something arrived that was no complete request.
     [[nodiscard]] int unreadable() const { return m_unreadable; }
-    /// Of a call that rings with a worker; a null one where the scenario has none.
+    /// The reservation of a call that rings; null where the scenario has none.
     [[nodiscard]] Desk::Address pendingReservation();
-    /// Of the oldest task, without a reservation.
+    /// The oldest task, without a reservation.
     [[nodiscard]] Desk::Address firstTask();
-    /// From the request after the next so many on, this goes wrong as well; 0: at once.
+    /// Adds a fault that strikes once `requests` more requests have arrived; 0: from the next one on.
     void strikeAfter(qsizetype requests, const Simulator::FaultRule &rule);
-    /// Forgets the log and every fault.
+    /// Forgets the requests and every fault.
     void reset();
 
     [[nodiscard]] Simulator::AnswerPlan decide(const Simulator::Request &request) override;
@@ -43,7 +43,7 @@ private:
     Simulator::Service m_service;
     QList<Simulator::Request> m_requests;
     std::optional<Simulator::FaultRule> m_later;
-    qsizetype m_laterAfter = 0; ///< Length of the log.
+    qsizetype m_laterAfter = 0; ///< Length of m_requests at which the fault is added.
     int m_unreadable = 0;
-    Simulator::HttpServer m_front; ///< Last: its connections ask this to their end.
+    Simulator::HttpServer m_server; ///< Last, because its connections use this object to the end.
 };

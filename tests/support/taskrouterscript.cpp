@@ -148,7 +148,7 @@ QByteArray TaskRouterScript::named(Desk::Sid sid, const QString &name)
     return textOf({{u"sid"_s, sid.toString()}, {u"friendly_name"_s, name}});
 }
 
-/// In the server's thread.
+/// Runs in the server's thread.
 RawScript TaskRouterScript::handle(const RawRequest &request) const
 {
     const QList<QByteArray> parts = request.target().split('?');

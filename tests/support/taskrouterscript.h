@@ -5,42 +5,41 @@
 
 #include <QMap>
 
-/// A server that answers by path with what it was told: enough of TaskRouter for the classes that watch it. Every
-/// path that it was told nothing of is 404.
+/// A server that answers each path as the test says: enough of TaskRouter for the watches. Any other path is a 404.
 class TaskRouterScript
 {
     Q_DISABLE_COPY_MOVE(TaskRouterScript)
 public:
     TaskRouterScript();
 
-    /// For every request to the path, whatever its query.
+    /// Answers every request to the path, with whatever query.
     void answer(const QByteArray &path, const RawScript &script);
     void answer(const QByteArray &path, const QByteArray &json) { answer(path, RawScript::json(json)); }
     void fail(const QByteArray &path, int status, const QByteArray &extraHeaders = {});
-    /// A list in pages; `key` names its rows. From page `brokenPage` on (counted from 0) each request ends in a 403,
-    /// which no client tries again.
+    /// A list in pages; `key` is the member with the rows. From page `brokenPage` on (counted from 0) each request is
+    /// answered with a 403, which no client retries.
     void list(const QByteArray &path, const QByteArray &key, const QList<QByteArray> &rows, int pageSize = 50,
               int brokenPage = -1);
-    /// A list whose pages are as given.
+    /// A list with these pages.
     void pages(const QByteArray &path, const QByteArray &key, const QList<QList<QByteArray>> &pages,
                int brokenPage = -1);
-    /// Of the list there, this page and those after it are never answered.
+    /// Never answers this page of the list and those after it.
     void hangFrom(const QByteArray &path, int page);
-    /// Never answers.
+    /// Never answers the path.
     void hang(const QByteArray &path);
 
-    /// Requests to the path so far, with their queries.
+    /// The requests to the path so far, with their queries.
     [[nodiscard]] QList<QByteArray> queries(const QByteArray &path) const;
     [[nodiscard]] int count(const QByteArray &path) const { return static_cast<int>(queries(path).size()); }
     [[nodiscard]] int count() const { return m_server.count(); }
-    /// With obviously false credentials; retries come within milliseconds.
+    /// With credentials that are obviously false.
     [[nodiscard]] Desk::Endpoint endpoint() const;
     [[nodiscard]] static Desk::ClientOptions options();
 
     [[nodiscard]] static QByteArray json(const Desk::Reservation &reservation);
     [[nodiscard]] static QByteArray json(const Desk::Task &task);
     [[nodiscard]] static QByteArray json(const Desk::Worker &worker);
-    /// sid and friendly_name: what workspaces, activities, queues and workflows have in common.
+    /// A resource with sid and friendly_name: a workspace, an activity, a queue or a workflow.
     [[nodiscard]] static QByteArray named(Desk::Sid sid, const QString &name);
     template <typename T>
     [[nodiscard]] static QList<QByteArray> json(const QList<T> &values)
@@ -65,5 +64,5 @@ private:
     mutable QMutex m_mutex;
     QMap<QByteArray, RawScript> m_answers;
     QMap<QByteArray, Listing> m_lists;
-    RawServer m_server; ///< Last: its thread asks the others.
+    RawServer m_server; ///< Last, because its thread uses the other members.
 };

@@ -13,8 +13,8 @@ struct TestIdentity
     [[nodiscard]] bool isNull() const { return certificate.isNull() || key.isNull(); }
 };
 
-/// Certificates of a CA made for this run by the openssl command, so that no key lies in the source tree and none ever
-/// runs out. Needs openssl in the path: isValid() says whether it worked, problem() what did not.
+/// Certificates of a CA that the openssl command makes for this run, so that the sources contain no key and nothing
+/// expires. Needs openssl in the path: isValid() tells whether it worked, problem() why not.
 class TestCertificates
 {
     Q_DISABLE_COPY_MOVE(TestCertificates)
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString caFile() const;
     [[nodiscard]] TestIdentity good() const { return m_good; }
     [[nodiscard]] TestIdentity expired() const { return m_expired; }
-    [[nodiscard]] TestIdentity wrongHost() const { return m_wrongHost; } ///< For elsewhere.example.
+    [[nodiscard]] TestIdentity wrongHost() const { return m_wrongHost; } ///< A certificate for elsewhere.example.
     [[nodiscard]] TestIdentity selfSigned() const { return m_selfSigned; }
 
 private:

@@ -2,7 +2,8 @@
 
 #include <QByteArray>
 
-/// The smallest scenario there is, a line for each field, with places to put more.
+/// The smallest valid scenario, with a line for each field, so that tests can check line numbers. `more` is added to
+/// the scenario, `workers` to the list of workers.
 inline QByteArray minimal(const QByteArray &more = {}, const QByteArray &workers = {})
 {
     QByteArray text = "{\n"                                                            // 1

@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-/// What the tests of TaskWatch share: a task with its reservations on a scripted server, and a watch on it.
+/// Helpers for tests of TaskWatch.
 namespace WatchTest {
 
 using namespace Desk;
@@ -49,7 +49,7 @@ inline constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fa
     return list;
 }
 
-/// A task with its reservations on a server, and a watch on it.
+/// A task with its reservations on a scripted server, and a watch on it.
 struct Desktop
 {
     Script server;

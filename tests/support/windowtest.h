@@ -30,19 +30,13 @@
 
 #include <memory>
 
-/// What the tests of the whole window share: the window on the shipped simulator, whose clock stands still.
+/// Helpers for tests of the whole window: the window on the simulator, whose clock stands still.
 namespace WindowTest {
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
 
-/// What was queued until now has happened: layouts, and what waits for everything else to be through.
-inline void passQueued()
-{
-    QCoreApplication::sendPostedEvents();
-}
-
-/// A session with the shipped simulator, as the program makes one; what tests look at of it is at hand.
+/// A session with the simulator, made as the program makes it. What tests look at is public.
 struct Training
 {
     Training(const Simulator::HostInfo &info, const Clock &clock, const QString &journalPath)
@@ -92,14 +86,15 @@ struct Training
     Outbox &outbox;
 };
 
-/// A window with settings of its own, and the simulator that it is connected to after open().
+/// A window with settings of its own; open() connects it to the simulator.
 class TestedWindow
 {
 public:
     TestedWindow()
         : settings(m_folder.filePath(u"settings.json"_s))
     {
-        // Neither the user's drafts nor those of the test before: the simulator's reservations are the same each time.
+        // Keeps away from the user's drafts and those of the previous test: the simulator's reservations have the same
+        // SIDs each time.
         QStandardPaths::setTestModeEnabled(true);
         QFile::remove(DraftStore::defaultPath());
         QElapsedTimer start;
@@ -108,17 +103,17 @@ public:
         window->resize(1440, 900);
     }
 
-    ~TestedWindow() { window.reset(); } // before the session's objects go
+    ~TestedWindow() { window.reset(); } // Before the session's objects are destroyed.
 
     Q_DISABLE_COPY_MOVE(TestedWindow)
 
-    /// Until seven reservations are there and one of them is chosen, with its details; check that it got there.
+    /// Waits until seven reservations are shown and one is chosen, with its details. The test has to check that it is.
     void open(SessionMode mode = SessionMode::Training)
     {
         m_host = std::make_unique<Simulator::SimulatorThread>();
         QSignalSpy started(m_host.get(), &Simulator::SimulatorThread::started);
         Simulator::HostOptions options;
-        options.speed = 0; // nothing happens but what the test does
+        options.speed = 0; // Nothing happens but what the test does.
         m_host->start(options);
         QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
         Clock clock = Clock::system();

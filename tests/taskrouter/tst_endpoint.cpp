@@ -23,7 +23,7 @@ Endpoint live()
 
 } // namespace
 
-/// Where credentials may go: the endpoint's own address, and the links between its pages (R26).
+/// Where credentials may go: the endpoint's own address, and the links between its pages.
 Q_DECLARE_METATYPE(Desk::ErrorKind)
 
 class TestEndpoint : public QObject
@@ -36,16 +36,16 @@ private Q_SLOTS:
     void knowsItsOrigin();
     void saysWhatIsWrongWithAnAddress_data();
     void saysWhatIsWrongWithAnAddress();
-    void r26_hostileLinksAreNotFollowed_data();
-    void r26_hostileLinksAreNotFollowed();
+    void hostileLinksAreNotFollowed_data();
+    void hostileLinksAreNotFollowed();
     void everyCauseHasItsKind_data();
     void everyCauseHasItsKind();
-    void r26_goodLinksAreFollowed_data();
-    void r26_goodLinksAreFollowed();
-    void r26_aLoopStopsAtTheSecondVisit();
-    void r26_aListThatNeverEndsIsStopped();
-    void r26_hostileLinkInAListMakesNoConnection_data();
-    void r26_hostileLinkInAListMakesNoConnection();
+    void goodLinksAreFollowed_data();
+    void goodLinksAreFollowed();
+    void aLoopStopsAtTheSecondVisit();
+    void aListThatNeverEndsIsStopped();
+    void hostileLinkInAListMakesNoConnection_data();
+    void hostileLinkInAListMakesNoConnection();
     void aListGoesOnBehindAProxy();
 };
 
@@ -143,7 +143,7 @@ void TestEndpoint::saysWhatIsWrongWithAnAddress()
     }
 }
 
-void TestEndpoint::r26_hostileLinksAreNotFollowed_data()
+void TestEndpoint::hostileLinksAreNotFollowed_data()
 {
     QTest::addColumn<QString>("link");
     const QString host = u"https://taskrouter.twilio.com"_s;
@@ -206,23 +206,23 @@ void TestEndpoint::everyCauseHasItsKind()
     QFETCH(ErrorKind, kind);
     Endpoint proxied = live();
     proxied.baseUrl = QUrl(u"https://proxy.example:8443"_s);
-    PageLinkPolicy trail(proxied, QUrl(u"https://proxy.example:8443"_s + List + u"?PageSize=50"_s), 100);
-    const PageLinkPolicy::Step step = trail.follow(link);
+    PageLinkPolicy policy(proxied, QUrl(u"https://proxy.example:8443"_s + List + u"?PageSize=50"_s), 100);
+    const PageLinkPolicy::Step step = policy.follow(link);
     QVERIFY(step.url.isEmpty());
     QCOMPARE(step.kind, kind);
 }
 
-void TestEndpoint::r26_hostileLinksAreNotFollowed()
+void TestEndpoint::hostileLinksAreNotFollowed()
 {
     QFETCH(QString, link);
-    PageLinkPolicy trail(live(), QUrl(u"https://taskrouter.twilio.com"_s + List + u"?PageSize=50"_s), 100);
-    const PageLinkPolicy::Step step = trail.follow(link);
+    PageLinkPolicy policy(live(), QUrl(u"https://taskrouter.twilio.com"_s + List + u"?PageSize=50"_s), 100);
+    const PageLinkPolicy::Step step = policy.follow(link);
     QVERIFY2(step.url.isEmpty(), qPrintable(step.url.toString()));
     QVERIFY(!step.objection.isEmpty());
     QVERIFY(step.objection.size() < 400);
 }
 
-void TestEndpoint::r26_goodLinksAreFollowed_data()
+void TestEndpoint::goodLinksAreFollowed_data()
 {
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("link");
@@ -245,15 +245,15 @@ void TestEndpoint::r26_goodLinksAreFollowed_data()
         << u"https://proxy.example"_s + tail;
 }
 
-void TestEndpoint::r26_goodLinksAreFollowed()
+void TestEndpoint::goodLinksAreFollowed()
 {
     QFETCH(QString, base);
     QFETCH(QString, link);
     QFETCH(QString, followed);
     Endpoint endpoint = live();
     endpoint.baseUrl = QUrl(base);
-    PageLinkPolicy trail(endpoint, QUrl(base + List + u"?PageSize=50"_s), 100);
-    const PageLinkPolicy::Step step = trail.follow(link);
+    PageLinkPolicy policy(endpoint, QUrl(base + List + u"?PageSize=50"_s), 100);
+    const PageLinkPolicy::Step step = policy.follow(link);
     QVERIFY2(step.objection.isEmpty(), qPrintable(step.objection));
     QVERIFY(endpoint.sameOrigin(step.url));
     QCOMPARE(step.url.adjusted(QUrl::None).host(), QUrl(followed).host());
@@ -261,28 +261,28 @@ void TestEndpoint::r26_goodLinksAreFollowed()
     QCOMPARE(step.url.path(QUrl::FullyEncoded) + step.url.query(), QUrl(followed).path() + QUrl(followed).query());
 }
 
-void TestEndpoint::r26_aLoopStopsAtTheSecondVisit()
+void TestEndpoint::aLoopStopsAtTheSecondVisit()
 {
     const QString base = u"https://taskrouter.twilio.com"_s + List;
-    PageLinkPolicy trail(live(), QUrl(base), 100);
-    QVERIFY(!trail.follow(base + u"?Page=1"_s).url.isEmpty());
-    QVERIFY(!trail.follow(base + u"?Page=2"_s).url.isEmpty());
-    const PageLinkPolicy::Step again = trail.follow(base + u"?Page=1"_s);
+    PageLinkPolicy policy(live(), QUrl(base), 100);
+    QVERIFY(!policy.follow(base + u"?Page=1"_s).url.isEmpty());
+    QVERIFY(!policy.follow(base + u"?Page=2"_s).url.isEmpty());
+    const PageLinkPolicy::Step again = policy.follow(base + u"?Page=1"_s);
     QVERIFY(again.url.isEmpty());
     QCOMPARE(again.kind, ErrorKind::PagesInCircle);
     QVERIFY2(again.objection.contains(u"read already"_s), qPrintable(again.objection));
 }
 
-void TestEndpoint::r26_aListThatNeverEndsIsStopped()
+void TestEndpoint::aListThatNeverEndsIsStopped()
 {
     const QString base = u"https://taskrouter.twilio.com"_s + List;
-    PageLinkPolicy trail(live(), QUrl(base), 3);
-    QVERIFY(!trail.follow(base + u"?Page=1"_s).url.isEmpty());
-    QVERIFY(!trail.follow(base + u"?Page=2"_s).url.isEmpty());
-    QVERIFY(trail.follow(base + u"?Page=3"_s).url.isEmpty());
+    PageLinkPolicy policy(live(), QUrl(base), 3);
+    QVERIFY(!policy.follow(base + u"?Page=1"_s).url.isEmpty());
+    QVERIFY(!policy.follow(base + u"?Page=2"_s).url.isEmpty());
+    QVERIFY(policy.follow(base + u"?Page=3"_s).url.isEmpty());
 }
 
-void TestEndpoint::r26_hostileLinkInAListMakesNoConnection_data()
+void TestEndpoint::hostileLinkInAListMakesNoConnection_data()
 {
     QTest::addColumn<QByteArray>("link"); ///< %o for the origin of the other server, %m for ours.
     QTest::addColumn<ErrorKind>("kind");
@@ -293,7 +293,7 @@ void TestEndpoint::r26_hostileLinkInAListMakesNoConnection_data()
     QTest::newRow("circle") << QByteArray("%m%p") << ErrorKind::PagesInCircle;
 }
 
-void TestEndpoint::r26_hostileLinkInAListMakesNoConnection()
+void TestEndpoint::hostileLinkInAListMakesNoConnection()
 {
     QFETCH(QByteArray, link);
     QFETCH(ErrorKind, kind);

@@ -21,37 +21,37 @@ QByteArray withJson(const QString &key, const QByteArray &json)
 
 } // namespace
 
-/// Whatever else a server may send: no crash, the bad field named, good rows kept (R23).
+/// Whatever else a server may send: no crash, the bad field named, good rows kept.
 class TestHostileAnswers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void r23_damagedRowsAreNamedAndGoodOnesStay();
-    void r23_damageIsListedOnceAndBounded();
-    void r23_wrongSidOfItsOwnIsNamed_data();
-    void r23_wrongSidOfItsOwnIsNamed();
-    void r23_wrongFieldIsKeptAsItCame_data();
-    void r23_wrongFieldIsKeptAsItCame();
-    void r23_wrongNumberOfATaskIsKeptAsItCame_data();
-    void r23_wrongNumberOfATaskIsKeptAsItCame();
+    void damagedRowsAreNamedAndGoodOnesStay();
+    void damageIsListedOnceAndBounded();
+    void wrongSidOfItsOwnIsNamed_data();
+    void wrongSidOfItsOwnIsNamed();
+    void wrongFieldIsKeptAsItCame_data();
+    void wrongFieldIsKeptAsItCame();
+    void wrongNumberOfATaskIsKeptAsItCame_data();
+    void wrongNumberOfATaskIsKeptAsItCame();
     void noRowVanishesForOneField_data();
     void noRowVanishesForOneField();
     void aTextThatIsNoneStandsForIt();
-    void r23_unknownStatusIsKeptAsItCame();
-    void r23_hostileBodiesAreRefused_data();
-    void r23_hostileBodiesAreRefused();
-    void r23_everyCutOfAPageIsNoticed();
-    void r23_everyCutOfAResourceIsNoticed();
-    void r23_depthAndNumberOfFieldsDoNoHarm_data();
-    void r23_depthAndNumberOfFieldsDoNoHarm();
-    void r23_badUtf8IsReplacedAndNamed();
-    void r23_hostileStringsComeThroughAsTheyAre_data();
-    void r23_hostileStringsComeThroughAsTheyAre();
+    void unknownStatusIsKeptAsItCame();
+    void hostileBodiesAreRefused_data();
+    void hostileBodiesAreRefused();
+    void everyCutOfAPageIsNoticed();
+    void everyCutOfAResourceIsNoticed();
+    void depthAndNumberOfFieldsDoNoHarm_data();
+    void depthAndNumberOfFieldsDoNoHarm();
+    void badUtf8IsReplacedAndNamed();
+    void hostileStringsComeThroughAsTheyAre_data();
+    void hostileStringsComeThroughAsTheyAre();
     void duplicateRowsAreTold();
     void byteOrderMarkIsPassedOver();
 };
 
-void TestHostileAnswers::r23_damagedRowsAreNamedAndGoodOnesStay()
+void TestHostileAnswers::damagedRowsAreNamedAndGoodOnesStay()
 {
     const auto read = readList<Reservation>(data(u"reservations_damaged_rows.json"_s));
     QVERIFY2(read.page.problem.text.isEmpty(), qPrintable(read.page.problem.text));
@@ -77,7 +77,7 @@ void TestHostileAnswers::r23_damagedRowsAreNamedAndGoodOnesStay()
         QVERIFY2(read.page.warnings.at(i).contains(expected.at(i)), qPrintable(read.page.warnings.at(i)));
 }
 
-void TestHostileAnswers::r23_damageIsListedOnceAndBounded()
+void TestHostileAnswers::damageIsListedOnceAndBounded()
 {
     const auto read = readList<Reservation>(pageOf(QByteArray("5,").repeated(5000) + "6"));
     QVERIFY(read.page.rows.isEmpty());
@@ -86,7 +86,7 @@ void TestHostileAnswers::r23_damageIsListedOnceAndBounded()
     QVERIFY(read.page.problem.text.isEmpty());
 }
 
-void TestHostileAnswers::r23_wrongSidOfItsOwnIsNamed_data()
+void TestHostileAnswers::wrongSidOfItsOwnIsNamed_data()
 {
     QTest::addColumn<QJsonValue>("value");
     QTest::newRow("a number") << QJsonValue(1);
@@ -96,7 +96,7 @@ void TestHostileAnswers::r23_wrongSidOfItsOwnIsNamed_data()
     QTest::newRow("null") << QJsonValue();
 }
 
-void TestHostileAnswers::r23_wrongSidOfItsOwnIsNamed()
+void TestHostileAnswers::wrongSidOfItsOwnIsNamed()
 {
     QFETCH(QJsonValue, value);
     Reservation reservation;
@@ -111,7 +111,7 @@ void TestHostileAnswers::r23_wrongSidOfItsOwnIsNamed()
     QVERIFY2(read.page.warnings.value(0).contains(u"reservations[0].sid"_s), qPrintable(read.page.warnings.value(0)));
 }
 
-void TestHostileAnswers::r23_wrongFieldIsKeptAsItCame_data()
+void TestHostileAnswers::wrongFieldIsKeptAsItCame_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QByteArray>("json");
@@ -153,7 +153,7 @@ void TestHostileAnswers::r23_wrongFieldIsKeptAsItCame_data()
         << status << QByteArray(R"("pend\ud800")") << u"pend\ufffd"_s << Oddity::Status;
 }
 
-void TestHostileAnswers::r23_wrongFieldIsKeptAsItCame()
+void TestHostileAnswers::wrongFieldIsKeptAsItCame()
 {
     QFETCH(QString, key);
     QFETCH(QByteArray, json);
@@ -187,7 +187,7 @@ void TestHostileAnswers::r23_wrongFieldIsKeptAsItCame()
     QCOMPARE(reservation.workerSid, key == u"worker_sid"_s ? Sid() : whole.workerSid);
 }
 
-void TestHostileAnswers::r23_wrongNumberOfATaskIsKeptAsItCame_data()
+void TestHostileAnswers::wrongNumberOfATaskIsKeptAsItCame_data()
 {
     QTest::addColumn<QByteArray>("number");
     QTest::newRow("2^64") << QByteArray("18446744073709551616");
@@ -200,7 +200,7 @@ void TestHostileAnswers::r23_wrongNumberOfATaskIsKeptAsItCame_data()
     QTest::newRow("list") << QByteArray("[7]");
 }
 
-void TestHostileAnswers::r23_wrongNumberOfATaskIsKeptAsItCame()
+void TestHostileAnswers::wrongNumberOfATaskIsKeptAsItCame()
 {
     QFETCH(QByteArray, number);
     QByteArray body = data(u"task.json"_s);
@@ -306,7 +306,7 @@ void TestHostileAnswers::aTextThatIsNoneStandsForIt()
     QVERIFY(reservation.odd.isEmpty());
 }
 
-void TestHostileAnswers::r23_unknownStatusIsKeptAsItCame()
+void TestHostileAnswers::unknownStatusIsKeptAsItCame()
 {
     Reservation reservation;
     QVERIFY(readResource(with(u"reservation.json"_s, u"reservation_status"_s, u"Teleported <b>"_s), reservation)
@@ -320,7 +320,7 @@ void TestHostileAnswers::r23_unknownStatusIsKeptAsItCame()
     QCOMPARE(task.statusWord, u"Pending"_s);
 }
 
-void TestHostileAnswers::r23_hostileBodiesAreRefused_data()
+void TestHostileAnswers::hostileBodiesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorKind>("kind");
@@ -349,7 +349,7 @@ void TestHostileAnswers::r23_hostileBodiesAreRefused_data()
     row("an error of TaskRouter's", data(u"error_20001.json"_s), ErrorKind::BadAnswer);
 }
 
-void TestHostileAnswers::r23_hostileBodiesAreRefused()
+void TestHostileAnswers::hostileBodiesAreRefused()
 {
     QFETCH(QByteArray, body);
     QFETCH(ErrorKind, kind);
@@ -364,7 +364,7 @@ void TestHostileAnswers::r23_hostileBodiesAreRefused()
     QCOMPARE(read.asked, 0);
 }
 
-void TestHostileAnswers::r23_everyCutOfAPageIsNoticed()
+void TestHostileAnswers::everyCutOfAPageIsNoticed()
 {
     const QByteArray body = data(u"reservations_page.json"_s).trimmed();
     for (qsizetype length = 0; length < body.size(); ++length) {
@@ -375,7 +375,7 @@ void TestHostileAnswers::r23_everyCutOfAPageIsNoticed()
     QVERIFY(readList<Reservation>(body).page.problem.text.isEmpty());
 }
 
-void TestHostileAnswers::r23_everyCutOfAResourceIsNoticed()
+void TestHostileAnswers::everyCutOfAResourceIsNoticed()
 {
     const QByteArray body = data(u"reservation.json"_s).trimmed();
     for (qsizetype length = 0; length < body.size(); ++length) {
@@ -384,7 +384,7 @@ void TestHostileAnswers::r23_everyCutOfAResourceIsNoticed()
     }
 }
 
-void TestHostileAnswers::r23_depthAndNumberOfFieldsDoNoHarm_data()
+void TestHostileAnswers::depthAndNumberOfFieldsDoNoHarm_data()
 {
     QTest::addColumn<QByteArray>("extra"); ///< In front of the fields.
     QTest::addColumn<bool>("fine");
@@ -401,7 +401,7 @@ void TestHostileAnswers::r23_depthAndNumberOfFieldsDoNoHarm_data()
     QTest::newRow("a key of 1 MiB") << '"' + QByteArray(1024 * 1024, 'x') + "\":1," << true;
 }
 
-void TestHostileAnswers::r23_depthAndNumberOfFieldsDoNoHarm()
+void TestHostileAnswers::depthAndNumberOfFieldsDoNoHarm()
 {
     QFETCH(QByteArray, extra);
     QFETCH(bool, fine);
@@ -417,7 +417,7 @@ void TestHostileAnswers::r23_depthAndNumberOfFieldsDoNoHarm()
         QCOMPARE(read.page.rows.size(), 1);
 }
 
-void TestHostileAnswers::r23_badUtf8IsReplacedAndNamed()
+void TestHostileAnswers::badUtf8IsReplacedAndNamed()
 {
     QByteArray row = data(u"reservation.json"_s);
     row.replace("Zo\xc3\xab", "Zo\xff\xc3");
@@ -435,7 +435,7 @@ void TestHostileAnswers::r23_badUtf8IsReplacedAndNamed()
     QCOMPARE(reservation.odd.keys(), QStringList{u"worker_name"_s});
 }
 
-void TestHostileAnswers::r23_hostileStringsComeThroughAsTheyAre_data()
+void TestHostileAnswers::hostileStringsComeThroughAsTheyAre_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("nested tables") << u"<table><tr><td>"_s.repeated(100);
@@ -450,7 +450,7 @@ void TestHostileAnswers::r23_hostileStringsComeThroughAsTheyAre_data()
     QTest::newRow("empty") << QString();
 }
 
-void TestHostileAnswers::r23_hostileStringsComeThroughAsTheyAre()
+void TestHostileAnswers::hostileStringsComeThroughAsTheyAre()
 {
     QFETCH(QString, name);
     Reservation reservation;

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void faultDecidesWhereThereIsNoAnswer_data();
     void faultDecidesWhereThereIsNoAnswer();
     void onlyACompleteRefusalSettlesAnUpdate();
-    void r05_anUpdateWrittenTwiceIsNeverASuccess();
+    void anUpdateWrittenTwiceIsNeverASuccess();
     void readsErrorBodies_data();
     void readsErrorBodies();
     void keepsTheRawAnswer();
@@ -62,8 +62,8 @@ private Q_SLOTS:
     void datesAreUtcWhereverWeAre_data();
     void datesAreUtcWhereverWeAre();
     void findsHeadersInAnyCase();
-    void r27_headerValuesAreCheckedByTheirBytes_data();
-    void r27_headerValuesAreCheckedByTheirBytes();
+    void headerValuesAreCheckedByTheirBytes_data();
+    void headerValuesAreCheckedByTheirBytes();
 };
 
 void TestHttp::statusDecidesTheKind_data()
@@ -160,7 +160,7 @@ void TestHttp::onlyACompleteRefusalSettlesAnUpdate()
     QCOMPARE(failureOf(cutSuccess, Now, Kept)->kind, ErrorKind::ConnectionLost);
 }
 
-void TestHttp::r05_anUpdateWrittenTwiceIsNeverASuccess()
+void TestHttp::anUpdateWrittenTwiceIsNeverASuccess()
 {
     HttpAnswer twice = answer(200, "{}", "POST");
     QVERIFY(!failureOf(twice, Now, Kept));
@@ -392,7 +392,7 @@ void TestHttp::findsHeadersInAnyCase()
     QVERIFY(came.header("date").isEmpty());
 }
 
-void TestHttp::r27_headerValuesAreCheckedByTheirBytes_data()
+void TestHttp::headerValuesAreCheckedByTheirBytes_data()
 {
     QTest::addColumn<QByteArray>("etag");
     QTest::addColumn<bool>("sendable");
@@ -415,7 +415,7 @@ void TestHttp::r27_headerValuesAreCheckedByTheirBytes_data()
     QTest::newRow("far too long") << '"' + QByteArray(1000, 'x') + '"' << false;
 }
 
-void TestHttp::r27_headerValuesAreCheckedByTheirBytes()
+void TestHttp::headerValuesAreCheckedByTheirBytes()
 {
     QFETCH(QByteArray, etag);
     QFETCH(bool, sendable);

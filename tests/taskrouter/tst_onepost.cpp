@@ -61,24 +61,24 @@ QList<Loss> losses()
 
 } // namespace
 
-/// An instruction leaves at most once, and a lost answer is never a success (R1–R5). At socket level, because what
+/// An instruction leaves at most once, and a lost answer is never a success. At socket level, because what
 /// sends twice is below QNetworkAccessManager.
 class TestOnePost : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void r01_lostConnectionLeavesOnePost_data();
-    void r01_lostConnectionLeavesOnePost();
-    void r02_connectionLostOnTheSecondRequestIsNoSuccess_data();
-    void r02_connectionLostOnTheSecondRequestIsNoSuccess();
-    void r03_redirectionsAreNotFollowed_data();
-    void r03_redirectionsAreNotFollowed();
-    void r04_askingForCredentialsRepeatsNothing_data();
-    void r04_askingForCredentialsRepeatsNothing();
-    void r05_eachWriteIsTold();
-    void r07_refusalsAreNotRepeated_data();
-    void r07_refusalsAreNotRepeated();
+    void lostConnectionLeavesOnePost_data();
+    void lostConnectionLeavesOnePost();
+    void connectionLostOnTheSecondRequestIsNoSuccess_data();
+    void connectionLostOnTheSecondRequestIsNoSuccess();
+    void redirectionsAreNotFollowed_data();
+    void redirectionsAreNotFollowed();
+    void askingForCredentialsRepeatsNothing_data();
+    void askingForCredentialsRepeatsNothing();
+    void eachWriteIsTold();
+    void refusalsAreNotRepeated_data();
+    void refusalsAreNotRepeated();
     void abortedUpdateMayHaveLeft();
     void refusedConnectionCannotHaveLeft();
     void emptyFormIsOnePostAsWell();
@@ -96,7 +96,7 @@ void TestOnePost::initTestCase()
     QVERIFY2(m_certificates.isValid(), qPrintable(m_certificates.problem()));
 }
 
-void TestOnePost::r01_lostConnectionLeavesOnePost_data()
+void TestOnePost::lostConnectionLeavesOnePost_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<bool>("kept");
@@ -111,7 +111,7 @@ void TestOnePost::r01_lostConnectionLeavesOnePost_data()
     }
 }
 
-void TestOnePost::r01_lostConnectionLeavesOnePost()
+void TestOnePost::lostConnectionLeavesOnePost()
 {
     QFETCH(bool, tls);
     QFETCH(bool, kept);
@@ -151,7 +151,7 @@ void TestOnePost::r01_lostConnectionLeavesOnePost()
     QCOMPARE(server.requests().constFirst().body, Form);
 }
 
-void TestOnePost::r02_connectionLostOnTheSecondRequestIsNoSuccess_data()
+void TestOnePost::connectionLostOnTheSecondRequestIsNoSuccess_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<Then>("then");
@@ -162,7 +162,7 @@ void TestOnePost::r02_connectionLostOnTheSecondRequestIsNoSuccess_data()
     }
 }
 
-void TestOnePost::r02_connectionLostOnTheSecondRequestIsNoSuccess()
+void TestOnePost::connectionLostOnTheSecondRequestIsNoSuccess()
 {
     QFETCH(bool, tls);
     QFETCH(Then, then);
@@ -180,7 +180,7 @@ void TestOnePost::r02_connectionLostOnTheSecondRequestIsNoSuccess()
     }
 }
 
-void TestOnePost::r03_redirectionsAreNotFollowed_data()
+void TestOnePost::redirectionsAreNotFollowed_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<bool>("post");
@@ -198,7 +198,7 @@ void TestOnePost::r03_redirectionsAreNotFollowed_data()
     }
 }
 
-void TestOnePost::r03_redirectionsAreNotFollowed()
+void TestOnePost::redirectionsAreNotFollowed()
 {
     QFETCH(bool, tls);
     QFETCH(bool, post);
@@ -222,7 +222,7 @@ void TestOnePost::r03_redirectionsAreNotFollowed()
     QCOMPARE(other.connections(), 0);
 }
 
-void TestOnePost::r04_askingForCredentialsRepeatsNothing_data()
+void TestOnePost::askingForCredentialsRepeatsNothing_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<QByteArray>("header");
@@ -241,7 +241,7 @@ void TestOnePost::r04_askingForCredentialsRepeatsNothing_data()
     }
 }
 
-void TestOnePost::r04_askingForCredentialsRepeatsNothing()
+void TestOnePost::askingForCredentialsRepeatsNothing()
 {
     QFETCH(bool, tls);
     QFETCH(QByteArray, header);
@@ -257,7 +257,7 @@ void TestOnePost::r04_askingForCredentialsRepeatsNothing()
     QCOMPARE(server.count(), 1);
 }
 
-void TestOnePost::r05_eachWriteIsTold()
+void TestOnePost::eachWriteIsTold()
 {
     RawServer server;
     server.setScript(RawScript::json(ClientTest::reservationJson()));
@@ -270,7 +270,7 @@ void TestOnePost::r05_eachWriteIsTold()
     QCOMPARE(server.posts(), 1);
 }
 
-void TestOnePost::r07_refusalsAreNotRepeated_data()
+void TestOnePost::refusalsAreNotRepeated_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("header");
@@ -284,7 +284,7 @@ void TestOnePost::r07_refusalsAreNotRepeated_data()
     QTest::newRow("504") << 504 << QByteArray() << ErrorKind::ServerError;
 }
 
-void TestOnePost::r07_refusalsAreNotRepeated()
+void TestOnePost::refusalsAreNotRepeated()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, header);

@@ -18,7 +18,7 @@ UtcMsecs utc(int month, int day, int hour, int minute, int second)
 
 } // namespace
 
-/// Bytes to values: every kind of answer, and whatever else a server may send (R23).
+/// Bytes to values: every kind of answer, and whatever else a server may send.
 class TestParse : public QObject
 {
     Q_OBJECT

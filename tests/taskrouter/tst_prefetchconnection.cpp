@@ -125,7 +125,7 @@ private Q_SLOTS:
     void keepsToTheCap();
     void mayBeAbortedAtAnyPage();
     void readsAheadOfASlowListener();
-    void r30_blotsOutWhatComesBack();
+    void blotsOutWhatComesBack();
 };
 
 void TestPrefetchConnection::readsLargePagesOverOneConnectionMore_data()
@@ -383,7 +383,7 @@ void TestPrefetchConnection::readsAheadOfASlowListener()
 }
 
 // Its answers pass no other sieve.
-void TestPrefetchConnection::r30_blotsOutWhatComesBack()
+void TestPrefetchConnection::blotsOutWhatComesBack()
 {
     const QByteArray token = "not-a-real-token";
     LargeList list;

@@ -21,23 +21,23 @@ Endpoint endpointBehind(const RawServer &proxy)
 
 } // namespace
 
-/// Through whom we speak, and what that one gets to see (R34).
+/// Through whom we speak, and what that one gets to see.
 class TestProxy : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void cleanup();
-    void r34_proxyWithoutASchemeIsUsed();
-    void r34_proxyThatCannotBeUsedIsSaid();
-    void r34_proxyGetsItsOwnCredentials();
-    void r34_proxyThatWantsCredentialsIsToldThemLater();
-    void r34_aWrongProxyPasswordIsTriedOnce_data();
-    void r34_aWrongProxyPasswordIsTriedOnce();
-    void r34_loopbackAndSimulatorGoPastTheProxy();
-    void r34_proxyGetsATunnelAndNoCredentials_data();
-    void r34_proxyGetsATunnelAndNoCredentials();
-    void r34_proxyIsBypassedWhereToldSo();
-    void r34_noProxyMayCarryAnInstructionTwice();
+    void proxyWithoutASchemeIsUsed();
+    void proxyThatCannotBeUsedIsSaid();
+    void proxyGetsItsOwnCredentials();
+    void proxyThatWantsCredentialsIsToldThemLater();
+    void aWrongProxyPasswordIsTriedOnce_data();
+    void aWrongProxyPasswordIsTriedOnce();
+    void loopbackAndSimulatorGoPastTheProxy();
+    void proxyGetsATunnelAndNoCredentials_data();
+    void proxyGetsATunnelAndNoCredentials();
+    void proxyIsBypassedWhereToldSo();
+    void noProxyMayCarryAnInstructionTwice();
 };
 
 void TestProxy::cleanup()
@@ -46,7 +46,7 @@ void TestProxy::cleanup()
         qunsetenv(name);
 }
 
-void TestProxy::r34_proxyWithoutASchemeIsUsed()
+void TestProxy::proxyWithoutASchemeIsUsed()
 {
     RawServer proxy;
     proxy.setScript(RawScript::answer(403, "text/plain", "no"));
@@ -63,7 +63,7 @@ void TestProxy::r34_proxyWithoutASchemeIsUsed()
     }
 }
 
-void TestProxy::r34_proxyThatCannotBeUsedIsSaid()
+void TestProxy::proxyThatCannotBeUsedIsSaid()
 {
     qputenv("https_proxy", "https://me:hidden@proxy.example:3129");
     Endpoint endpoint;
@@ -80,7 +80,7 @@ void TestProxy::r34_proxyThatCannotBeUsedIsSaid()
 }
 
 /// Those of its own URL, and never TaskRouter's.
-void TestProxy::r34_proxyGetsItsOwnCredentials()
+void TestProxy::proxyGetsItsOwnCredentials()
 {
     RawServer proxy;
     proxy.setHandler([](const RawRequest &request) {
@@ -101,7 +101,7 @@ void TestProxy::r34_proxyGetsItsOwnCredentials()
 }
 
 /// No environment names them: a person does, while the connection stands.
-void TestProxy::r34_proxyThatWantsCredentialsIsToldThemLater()
+void TestProxy::proxyThatWantsCredentialsIsToldThemLater()
 {
     const QByteArray right = "Basic " + QByteArray("me:hidden-word").toBase64();
     RawServer proxy;
@@ -163,14 +163,14 @@ void TestProxy::r34_proxyThatWantsCredentialsIsToldThemLater()
 }
 
 /// However many requests wait to leave, the proxy sees a password once before it has taken it.
-void TestProxy::r34_aWrongProxyPasswordIsTriedOnce_data()
+void TestProxy::aWrongProxyPasswordIsTriedOnce_data()
 {
     QTest::addColumn<bool>("right");
     QTest::newRow("wrong") << false;
     QTest::newRow("right") << true;
 }
 
-void TestProxy::r34_aWrongProxyPasswordIsTriedOnce()
+void TestProxy::aWrongProxyPasswordIsTriedOnce()
 {
     QFETCH(bool, right);
     RawServer proxy;
@@ -205,7 +205,7 @@ void TestProxy::r34_aWrongProxyPasswordIsTriedOnce()
         QCOMPARE(told, 1);
 }
 
-void TestProxy::r34_loopbackAndSimulatorGoPastTheProxy()
+void TestProxy::loopbackAndSimulatorGoPastTheProxy()
 {
     TestCertificates certificates;
     QVERIFY2(certificates.isValid(), qPrintable(certificates.problem()));
@@ -226,7 +226,7 @@ void TestProxy::r34_loopbackAndSimulatorGoPastTheProxy()
     QCOMPARE(proxy.connections(), 0);
 }
 
-void TestProxy::r34_proxyGetsATunnelAndNoCredentials_data()
+void TestProxy::proxyGetsATunnelAndNoCredentials_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("header");
@@ -237,7 +237,7 @@ void TestProxy::r34_proxyGetsATunnelAndNoCredentials_data()
     QTest::newRow("is down behind") << 502 << QByteArray() << ErrorKind::Proxy;
 }
 
-void TestProxy::r34_proxyGetsATunnelAndNoCredentials()
+void TestProxy::proxyGetsATunnelAndNoCredentials()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, header);
@@ -266,7 +266,7 @@ void TestProxy::r34_proxyGetsATunnelAndNoCredentials()
     }
 }
 
-void TestProxy::r34_proxyIsBypassedWhereToldSo()
+void TestProxy::proxyIsBypassedWhereToldSo()
 {
     RawServer proxy;
     proxy.setScript(RawScript::answer(403, "text/plain", "no"));
@@ -283,7 +283,7 @@ void TestProxy::r34_proxyIsBypassedWhereToldSo()
     QCOMPARE(proxy.connections(), 0);
 }
 
-void TestProxy::r34_noProxyMayCarryAnInstructionTwice()
+void TestProxy::noProxyMayCarryAnInstructionTwice()
 {
     // A proxy that opens the tunnel and then lets go: nothing of the request can have reached anyone twice.
     RawServer proxy;

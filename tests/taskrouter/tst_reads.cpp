@@ -26,22 +26,22 @@ RawScript good()
 
 } // namespace
 
-/// Reads are tried again by the policy of R17 and by no other, and none outlasts its deadline, its cap or its budget
-/// (R8, R17–R22).
+/// Reads are retried where pauseBeforeRetry() says so and nowhere else, and none exceeds its deadline, its largest body
+/// or its budget.
 class TestReads : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void r17_policySaysWhatIsWorthAnotherTry_data();
-    void r17_policySaysWhatIsWorthAnotherTry();
-    void r17_pausesDoubleUpToTheirCapWithFullJitter();
-    void r17_retryAfterIsObeyedUpToFiveMinutes();
-    void r17_statusDecidesAboutTheNextTry_data();
-    void r17_statusDecidesAboutTheNextTry();
-    void r17_cutAnswersAndRefusedConnectionsAreTriedAgain();
-    void r17_retryAfterIsToldAsSecondsAndAsDate();
-    void r08_tooManyRequestsSayWhenToComeBack();
-    void r22_slowPollsDoNotHoldAnInstructionUp();
+    void policySaysWhatIsWorthAnotherTry_data();
+    void policySaysWhatIsWorthAnotherTry();
+    void pausesDoubleUpToTheirCapWithFullJitter();
+    void retryAfterIsObeyedUpToFiveMinutes();
+    void statusDecidesAboutTheNextTry_data();
+    void statusDecidesAboutTheNextTry();
+    void cutAnswersAndRefusedConnectionsAreTriedAgain();
+    void retryAfterIsToldAsSecondsAndAsDate();
+    void tooManyRequestsSayWhenToComeBack();
+    void slowPollsDoNotHoldAnInstructionUp();
     void budgetHoldsReadsBackForAMinute();
     void budgetEndsRetries();
     void budgetNeverHoldsAnUpdate();
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void clientMayGoInsideASlot();
 };
 
-void TestReads::r17_policySaysWhatIsWorthAnotherTry_data()
+void TestReads::policySaysWhatIsWorthAnotherTry_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("statusLine");
@@ -86,7 +86,7 @@ void TestReads::r17_policySaysWhatIsWorthAnotherTry_data()
     row("foreign", ErrorKind::ForeignUrl, {}, false);
 }
 
-void TestReads::r17_policySaysWhatIsWorthAnotherTry()
+void TestReads::policySaysWhatIsWorthAnotherTry()
 {
     QFETCH(ErrorKind, kind);
     QFETCH(QString, statusLine);
@@ -102,7 +102,7 @@ void TestReads::r17_policySaysWhatIsWorthAnotherTry()
     QVERIFY(!pauseBeforeRetry(error, options.retries, options, 0.5));
 }
 
-void TestReads::r17_pausesDoubleUpToTheirCapWithFullJitter()
+void TestReads::pausesDoubleUpToTheirCapWithFullJitter()
 {
     Error error;
     error.kind = ErrorKind::ConnectionLost;
@@ -120,7 +120,7 @@ void TestReads::r17_pausesDoubleUpToTheirCapWithFullJitter()
     QCOMPARE(pauseBeforeRetry(error, 39, options, 0.5), 4000);
 }
 
-void TestReads::r17_retryAfterIsObeyedUpToFiveMinutes()
+void TestReads::retryAfterIsObeyedUpToFiveMinutes()
 {
     Error error;
     error.kind = ErrorKind::RateLimited;
@@ -133,7 +133,7 @@ void TestReads::r17_retryAfterIsObeyedUpToFiveMinutes()
     QCOMPARE(pauseBeforeRetry(error, 0, options, 0.0), 300'000);
 }
 
-void TestReads::r17_statusDecidesAboutTheNextTry_data()
+void TestReads::statusDecidesAboutTheNextTry_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<int>("requests"); ///< Of a server that never answers otherwise.
@@ -143,7 +143,7 @@ void TestReads::r17_statusDecidesAboutTheNextTry_data()
         QTest::addRow("%d", final) << final << 1;
 }
 
-void TestReads::r17_statusDecidesAboutTheNextTry()
+void TestReads::statusDecidesAboutTheNextTry()
 {
     QFETCH(int, number);
     QFETCH(int, requests);
@@ -160,7 +160,7 @@ void TestReads::r17_statusDecidesAboutTheNextTry()
     QCOMPARE(outcome->error().message, u"not now"_s);
 }
 
-void TestReads::r17_cutAnswersAndRefusedConnectionsAreTriedAgain()
+void TestReads::cutAnswersAndRefusedConnectionsAreTriedAgain()
 {
     RawServer server;
     const QByteArray cut = "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"sid\":";
@@ -184,7 +184,7 @@ void TestReads::r17_cutAnswersAndRefusedConnectionsAreTriedAgain()
     QCOMPARE(waiting.size(), 4);
 }
 
-void TestReads::r17_retryAfterIsToldAsSecondsAndAsDate()
+void TestReads::retryAfterIsToldAsSecondsAndAsDate()
 {
     RawServer server;
     server.setScripts(
@@ -204,7 +204,7 @@ void TestReads::r17_retryAfterIsToldAsSecondsAndAsDate()
     QCOMPARE(waiting.at(1).at(1).value<Error>().kind, ErrorKind::RateLimited);
 }
 
-void TestReads::r08_tooManyRequestsSayWhenToComeBack()
+void TestReads::tooManyRequestsSayWhenToComeBack()
 {
     RawServer server;
     server.setScript(status(429, "Retry-After: 12\r\nTwilio-Request-Id: RQ00000000000000000000000000000001\r\n"));
@@ -218,7 +218,7 @@ void TestReads::r08_tooManyRequestsSayWhenToComeBack()
     QCOMPARE(server.posts(), 1);
 }
 
-void TestReads::r22_slowPollsDoNotHoldAnInstructionUp()
+void TestReads::slowPollsDoNotHoldAnInstructionUp()
 {
     RawServer server;
     server.setHandler([](const RawRequest &request) {

@@ -29,17 +29,17 @@ QByteArray listPath(const Address &address)
 
 } // namespace
 
-/// What leaves, byte for byte (R27, R28), and what does not leave at all.
+/// What leaves, byte for byte, and what does not leave at all.
 class TestRequests : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void r27_updateHasExactlyItsHeaderLines();
-    void r27_fetchHasExactlyItsHeaderLines();
-    void r27_ifMatchGoesAsGivenOrNotAtAll_data();
-    void r27_ifMatchGoesAsGivenOrNotAtAll();
-    void r28_formBytesArriveAsTheyAre_data();
-    void r28_formBytesArriveAsTheyAre();
+    void updateHasExactlyItsHeaderLines();
+    void fetchHasExactlyItsHeaderLines();
+    void ifMatchGoesAsGivenOrNotAtAll_data();
+    void ifMatchGoesAsGivenOrNotAtAll();
+    void formBytesArriveAsTheyAre_data();
+    void formBytesArriveAsTheyAre();
     void everyEndpointHasItsPath_data();
     void everyEndpointHasItsPath();
     void filtersAreEscaped();
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void credentialsAreOfTheEndpointAlone();
 };
 
-void TestRequests::r27_updateHasExactlyItsHeaderLines()
+void TestRequests::updateHasExactlyItsHeaderLines()
 {
     RawServer server;
     server.setScript(RawScript::json(ClientTest::reservationJson()));
@@ -72,7 +72,7 @@ void TestRequests::r27_updateHasExactlyItsHeaderLines()
     QCOMPARE(request.body, "ReservationStatus=accepted");
 }
 
-void TestRequests::r27_fetchHasExactlyItsHeaderLines()
+void TestRequests::fetchHasExactlyItsHeaderLines()
 {
     RawServer server;
     server.setScript(RawScript::json(ClientTest::reservationJson()));
@@ -86,7 +86,7 @@ void TestRequests::r27_fetchHasExactlyItsHeaderLines()
     QVERIFY(request.body.isEmpty());
 }
 
-void TestRequests::r27_ifMatchGoesAsGivenOrNotAtAll_data()
+void TestRequests::ifMatchGoesAsGivenOrNotAtAll_data()
 {
     QTest::addColumn<QByteArray>("etag");
     QTest::addColumn<bool>("sent");
@@ -98,7 +98,7 @@ void TestRequests::r27_ifMatchGoesAsGivenOrNotAtAll_data()
     QTest::newRow("not ASCII") << QByteArray("\"\xc3\xa9\"") << false;
 }
 
-void TestRequests::r27_ifMatchGoesAsGivenOrNotAtAll()
+void TestRequests::ifMatchGoesAsGivenOrNotAtAll()
 {
     QFETCH(QByteArray, etag);
     QFETCH(bool, sent);
@@ -118,7 +118,7 @@ void TestRequests::r27_ifMatchGoesAsGivenOrNotAtAll()
     }
 }
 
-void TestRequests::r28_formBytesArriveAsTheyAre_data()
+void TestRequests::formBytesArriveAsTheyAre_data()
 {
     QTest::addColumn<QByteArray>("form");
     QTest::newRow("E.164") << QByteArray("CallTo=%2B15551234567");
@@ -131,7 +131,7 @@ void TestRequests::r28_formBytesArriveAsTheyAre_data()
     QTest::newRow("NUL") << QByteArray("a=\0b", 4);
 }
 
-void TestRequests::r28_formBytesArriveAsTheyAre()
+void TestRequests::formBytesArriveAsTheyAre()
 {
     QFETCH(QByteArray, form);
     RawServer server;

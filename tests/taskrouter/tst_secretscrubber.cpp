@@ -27,7 +27,7 @@ QByteArray blotted(QByteArray text, const QList<QByteArray> &forms)
 
 } // namespace
 
-/// R30: what was sent is blotted out of what comes back.
+/// Secrets that were sent are removed from what comes back.
 class TestScrubber : public QObject
 {
     Q_OBJECT

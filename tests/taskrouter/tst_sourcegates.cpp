@@ -31,13 +31,12 @@ class TestSourceGates : public QObject
 private Q_SLOTS:
     void initTestCase();
     void onlyOneFolderReachesTheNetwork();
-    void r33_nothingTakesABadCertificate();
-    void r25_nothingShowsMarkup();
-    void r25_everyLabelIsAPlainLabel();
-    void r25_tipsAreEscapedOrOwnWords();
-    void r31_oneFileSpeaksToTheKeyringAndWithoutAFallback();
-    void r41_nothingWaitsInALoopOfItsOwn();
-    void whatIsReplacedIsDiscarded();
+    void nothingTakesABadCertificate();
+    void nothingShowsMarkup();
+    void everyLabelIsAPlainLabel();
+    void tipsAreEscapedOrOwnWords();
+    void oneFileSpeaksToTheKeyringAndWithoutAFallback();
+    void nothingWaitsInALoopOfItsOwn();
 
 private:
     /// Lines that match outside the named files.
@@ -108,14 +107,14 @@ void TestSourceGates::onlyOneFolderReachesTheNetwork()
     QCOMPARE(found(handler).join(u'\n'), QString());
 }
 
-void TestSourceGates::r33_nothingTakesABadCertificate()
+void TestSourceGates::nothingTakesABadCertificate()
 {
     static const QRegularExpression yes(u"ignoreSslErrors|VerifyNone|QueryPeer|setPeerVerifyMode|AnyProtocol|"
                                         "TlsV1_0|TlsV1_1|SslV3"_s);
     QCOMPARE(found(yes).join(u'\n'), QString());
 }
 
-void TestSourceGates::r25_nothingShowsMarkup()
+void TestSourceGates::nothingShowsMarkup()
 {
     const QStringList safe{u"ui/widgets/safetext.cpp"_s, u"ui/widgets/safetext.h"_s};
     static const QRegularExpression markup(
@@ -128,13 +127,13 @@ void TestSourceGates::r25_nothingShowsMarkup()
     QCOMPARE(found(markup, safe).join(u'\n'), QString());
 }
 
-void TestSourceGates::r25_everyLabelIsAPlainLabel()
+void TestSourceGates::everyLabelIsAPlainLabel()
 {
     static const QRegularExpression bare(u"\\bnew QLabel\\b|\\bpublic QLabel\\b|\\bQLabel\\(|\\bQLabel \\w+[;({]"_s);
     QCOMPARE(found(bare, {u"ui/widgets/plainlabel.h"_s, u"ui/widgets/plainlabel.cpp"_s}).join(u'\n'), QString());
 }
 
-void TestSourceGates::r25_tipsAreEscapedOrOwnWords()
+void TestSourceGates::tipsAreEscapedOrOwnWords()
 {
     // What is no constant goes through the safe-text helper, or is one of these, each made of our own words or escaped.
     const QStringList known{
@@ -156,7 +155,7 @@ void TestSourceGates::r25_tipsAreEscapedOrOwnWords()
     QCOMPARE(others.join(u'\n'), QString());
 }
 
-void TestSourceGates::r31_oneFileSpeaksToTheKeyringAndWithoutAFallback()
+void TestSourceGates::oneFileSpeaksToTheKeyringAndWithoutAFallback()
 {
     static const QRegularExpression keychain(u"\\bQKeychain\\b|qt6keychain"_s);
     QCOMPARE(found(keychain, {u"app/profiles/systemkeyring.cpp"_s}).join(u'\n'), QString());
@@ -164,7 +163,7 @@ void TestSourceGates::r31_oneFileSpeaksToTheKeyringAndWithoutAFallback()
     QCOMPARE(found(fallback).join(u'\n'), QString());
 }
 
-void TestSourceGates::r41_nothingWaitsInALoopOfItsOwn()
+void TestSourceGates::nothingWaitsInALoopOfItsOwn()
 {
     static const QRegularExpression loops(
         u"\\bprocessEvents\\b|\\bQEventLoop\\b|\\bwaitFor(?:Finished|ReadyRead|Started|"

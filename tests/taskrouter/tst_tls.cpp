@@ -11,20 +11,20 @@ Q_DECLARE_METATYPE(Desk::ErrorKind)
 using namespace Desk;
 using namespace Qt::StringLiterals;
 
-/// Whom we speak to (R33).
+/// Whom we speak to.
 class TestTls : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void r33_doubtfulCertificatesGetNoRequest_data();
-    void r33_doubtfulCertificatesGetNoRequest();
-    void r33_privateAuthorityIsTrustedWhereNamed();
-    void r33_unreadableAuthorityIsSaid_data();
-    void r33_unreadableAuthorityIsSaid();
-    void r33_plainHttpToAnotherMachineIsRefused();
-    void r33_noTlsBelow12();
-    void r33_plainHttpWhereHttpsIsWantedIsSaid();
+    void doubtfulCertificatesGetNoRequest_data();
+    void doubtfulCertificatesGetNoRequest();
+    void privateAuthorityIsTrustedWhereNamed();
+    void unreadableAuthorityIsSaid_data();
+    void unreadableAuthorityIsSaid();
+    void plainHttpToAnotherMachineIsRefused();
+    void usesNoTlsBelow12();
+    void plainHttpWhereHttpsIsWantedIsSaid();
 
 private:
     TestCertificates m_certificates;
@@ -35,7 +35,7 @@ void TestTls::initTestCase()
     QVERIFY2(m_certificates.isValid(), qPrintable(m_certificates.problem()));
 }
 
-void TestTls::r33_doubtfulCertificatesGetNoRequest_data()
+void TestTls::doubtfulCertificatesGetNoRequest_data()
 {
     QTest::addColumn<QString>("which");
     QTest::addColumn<QStringList>("words"); ///< That the person reads: what is wrong and with whose certificate.
@@ -48,7 +48,7 @@ void TestTls::r33_doubtfulCertificatesGetNoRequest_data()
     QTest::newRow("of another host") << u"host"_s << QStringList{u"host name"_s, u"elsewhere.example"_s, u"region"_s};
 }
 
-void TestTls::r33_doubtfulCertificatesGetNoRequest()
+void TestTls::doubtfulCertificatesGetNoRequest()
 {
     QFETCH(QString, which);
     QFETCH(QStringList, words);
@@ -79,7 +79,7 @@ void TestTls::r33_doubtfulCertificatesGetNoRequest()
     QCOMPARE(server.count(), 0);
 }
 
-void TestTls::r33_privateAuthorityIsTrustedWhereNamed()
+void TestTls::privateAuthorityIsTrustedWhereNamed()
 {
     RawServer server(m_certificates.good());
     server.setScript(RawScript::json(ClientTest::reservationJson()));
@@ -95,14 +95,14 @@ void TestTls::r33_privateAuthorityIsTrustedWhereNamed()
     QCOMPARE(server.count(), 1);
 }
 
-void TestTls::r33_unreadableAuthorityIsSaid_data()
+void TestTls::unreadableAuthorityIsSaid_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("absent") << u"/nowhere/ca.pem"_s;
     QTest::newRow("not a certificate") << QString::fromLocal8Bit(__FILE__);
 }
 
-void TestTls::r33_unreadableAuthorityIsSaid()
+void TestTls::unreadableAuthorityIsSaid()
 {
     QFETCH(QString, file);
     RawServer server(m_certificates.good());
@@ -116,7 +116,7 @@ void TestTls::r33_unreadableAuthorityIsSaid()
     QCOMPARE(server.connections(), 0);
 }
 
-void TestTls::r33_plainHttpToAnotherMachineIsRefused()
+void TestTls::plainHttpToAnotherMachineIsRefused()
 {
     Endpoint endpoint;
     endpoint.baseUrl = QUrl(u"http://taskrouter.example"_s);
@@ -134,7 +134,7 @@ void TestTls::r33_plainHttpToAnotherMachineIsRefused()
     QVERIFY(!outcome->error().message.contains(u"not-a-real-token"_s));
 }
 
-void TestTls::r33_noTlsBelow12()
+void TestTls::usesNoTlsBelow12()
 {
     // What the client says in its hello: the versions it is willing to speak.
     RawServer server;
@@ -161,7 +161,7 @@ void TestTls::r33_noTlsBelow12()
     QVERIFY(!versions.contains(QByteArray::fromHex("0302")));
 }
 
-void TestTls::r33_plainHttpWhereHttpsIsWantedIsSaid()
+void TestTls::plainHttpWhereHttpsIsWantedIsSaid()
 {
     QTcpServer talker;
     QVERIFY(talker.listen(QHostAddress::LocalHost));

@@ -33,7 +33,7 @@ void letTimePass()
 
 } // namespace
 
-/// R30: a copied secret does not stay.
+/// A copied secret does not stay.
 class TestClipboard : public QObject
 {
     Q_OBJECT

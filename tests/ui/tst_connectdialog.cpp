@@ -94,13 +94,13 @@ private Q_SLOTS:
     void saysWhatIsMissingOrMistyped();
     void secretIsMaskedAndGoneAfterwards();
     void secretIsRememberedInTheKeyring();
-    void r31_withoutAKeyringTheChoiceIsOffAndSaysWhy();
+    void withoutAKeyringTheChoiceIsOffAndSaysWhy();
     void savedProfileOpensWithTheSecretOfTheKeyring();
-    void r31_failedReadSaysWhyAndTheSecretCanBeTyped_data();
-    void r31_failedReadSaysWhyAndTheSecretCanBeTyped();
-    void r31_slowKeyringIsNotWaitedForByWhoTypes();
-    void r31_failedWriteIsTriedAgainOrLeft();
-    void r31_slowWriteCanBeLeft();
+    void failedReadSaysWhyAndTheSecretCanBeTyped_data();
+    void failedReadSaysWhyAndTheSecretCanBeTyped();
+    void slowKeyringIsNotWaitedForByWhoTypes();
+    void failedWriteIsTriedAgainOrLeft();
+    void slowWriteCanBeLeft();
     void askingAgainWantsTheSecretTyped();
     void profileThatAsksKeepsTheKeyringOut();
     void removingAProfileRemovesItsSecret();
@@ -206,7 +206,7 @@ void TestConnectDialog::secretIsRememberedInTheKeyring()
     QCOMPARE(bench.fake->kept.values(), QList<QByteArray>{Secret});
 }
 
-void TestConnectDialog::r31_withoutAKeyringTheChoiceIsOffAndSaysWhy()
+void TestConnectDialog::withoutAKeyringTheChoiceIsOffAndSaysWhy()
 {
     Bench bench;
     bench.fake->there = false;
@@ -242,7 +242,7 @@ void TestConnectDialog::savedProfileOpensWithTheSecretOfTheKeyring()
     QCOMPARE(bench.fake->writes, 0);
 }
 
-void TestConnectDialog::r31_failedReadSaysWhyAndTheSecretCanBeTyped_data()
+void TestConnectDialog::failedReadSaysWhyAndTheSecretCanBeTyped_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("locked");
@@ -255,7 +255,7 @@ void TestConnectDialog::r31_failedReadSaysWhyAndTheSecretCanBeTyped_data()
     QTest::newRow("gone meanwhile") << int(Code::NoBackend) << false << u"no keyring"_s << u"Connect"_s;
 }
 
-void TestConnectDialog::r31_failedReadSaysWhyAndTheSecretCanBeTyped()
+void TestConnectDialog::failedReadSaysWhyAndTheSecretCanBeTyped()
 {
     QFETCH(int, code);
     QFETCH(bool, locked);
@@ -285,7 +285,7 @@ void TestConnectDialog::r31_failedReadSaysWhyAndTheSecretCanBeTyped()
     QCOMPARE(bench.request().keep, Keep::Nothing);
 }
 
-void TestConnectDialog::r31_slowKeyringIsNotWaitedForByWhoTypes()
+void TestConnectDialog::slowKeyringIsNotWaitedForByWhoTypes()
 {
     Bench bench;
     bench.save(u"Support"_s);
@@ -306,7 +306,7 @@ void TestConnectDialog::r31_slowKeyringIsNotWaitedForByWhoTypes()
     QCOMPARE(bench.wanted->count(), 1);
 }
 
-void TestConnectDialog::r31_failedWriteIsTriedAgainOrLeft()
+void TestConnectDialog::failedWriteIsTriedAgainOrLeft()
 {
     Bench bench;
     bench.open();
@@ -330,7 +330,7 @@ void TestConnectDialog::r31_failedWriteIsTriedAgainOrLeft()
     QVERIFY(bench.fake->kept.isEmpty());
 }
 
-void TestConnectDialog::r31_slowWriteCanBeLeft()
+void TestConnectDialog::slowWriteCanBeLeft()
 {
     Bench bench;
     bench.open();

@@ -59,8 +59,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void writesWhatIsShownAsItIsShown();
-    void r29_neutralisesFormulasUnlessToldOtherwise_data();
-    void r29_neutralisesFormulasUnlessToldOtherwise();
+    void neutralisesFormulasUnlessToldOtherwise_data();
+    void neutralisesFormulasUnlessToldOtherwise();
     void takesTheFormatFromTheName_data();
     void takesTheFormatFromTheName();
     void semicolonsAreAChoiceThatIsKept();
@@ -152,7 +152,7 @@ void TestExportDialog::writesWhatIsShownAsItIsShown()
     QVERIFY(m_tested->messages()->textOf(u"rows"_s).contains(u"rows.csv"_s));
 }
 
-void TestExportDialog::r29_neutralisesFormulasUnlessToldOtherwise_data()
+void TestExportDialog::neutralisesFormulasUnlessToldOtherwise_data()
 {
     QTest::addColumn<bool>("neutralise");
     QTest::addColumn<QByteArray>("cell");
@@ -160,7 +160,7 @@ void TestExportDialog::r29_neutralisesFormulasUnlessToldOtherwise_data()
     QTest::newRow("told otherwise") << false << QByteArray("=HYPERLINK(1)");
 }
 
-void TestExportDialog::r29_neutralisesFormulasUnlessToldOtherwise()
+void TestExportDialog::neutralisesFormulasUnlessToldOtherwise()
 {
     QFETCH(bool, neutralise);
     QFETCH(QByteArray, cell);

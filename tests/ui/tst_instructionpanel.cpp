@@ -31,7 +31,7 @@ private Q_SLOTS:
     void draftsSurviveARestartWithoutTheirSecrets();
     void clearKeyClearsTheFieldWithTheFocus();
     void invalidValuesBlockSendingAndAreNamed();
-    void sendAnywayOnlyWithTheSetting();
+    void sendsAnywayOnlyWithTheSetting();
     void readOnlySaysWhy();
     void everyControlHasAName();
     void oneHandOnTheKeyboardIsEnough();
@@ -60,7 +60,7 @@ void TestInstructionPanel::everyActionHasAKeyAndALegality()
     QVERIFY(window.action(u"action.supervise"_s)->isEnabled());
     for (const QString &name : {u"sendInstruction"_s, u"clearField"_s, u"pasteRequest"_s, u"copyRequestAs"_s})
         QVERIFY(window.action(name));
-    // What has become unknown to this program is not guessed at (R23).
+    // What has become unknown to this program is not guessed at.
     server.set("levitating", 5);
     window.refresh();
     QVERIFY(!window.action(u"action.supervise"_s)->isEnabled());
@@ -235,7 +235,7 @@ void TestInstructionPanel::invalidValuesBlockSendingAndAreNamed()
     QCOMPARE(server.posts().size(), 0);
 }
 
-void TestInstructionPanel::sendAnywayOnlyWithTheSetting()
+void TestInstructionPanel::sendsAnywayOnlyWithTheSetting()
 {
     Server server;
     server.set("accepted", 4);

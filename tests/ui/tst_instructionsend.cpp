@@ -26,7 +26,7 @@ private Q_SLOTS:
     void oneDecisionIsOnePost_data();
     void oneDecisionIsOnePost();
     void aSecondPressHidesNothingOfTheOutcome();
-    void lockedWhileInFlightAndOnlyThere();
+    void locksOnlyTheReservationOfTheInstructionInFlight();
     void unknownOutcomeKeepsTheLockAndSaysSo();
     void isOffWhileAnotherProgramWritesTheJournal();
     void movedTargetAsksAgain();
@@ -142,7 +142,7 @@ void TestInstructionSend::aSecondPressHidesNothingOfTheOutcome()
     QCOMPARE(server.posts().size(), 1);
 }
 
-void TestInstructionSend::lockedWhileInFlightAndOnlyThere()
+void TestInstructionSend::locksOnlyTheReservationOfTheInstructionInFlight()
 {
     Server server;
     Window window(server);

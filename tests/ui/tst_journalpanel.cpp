@@ -53,8 +53,8 @@ private Q_SLOTS:
     void detailsFollowTheMarksUnderCtrl();
     void worksWithTheKeyboardAlone();
     void everyControlHasAName();
-    void r24_showsHostileTextsLiterally_data();
-    void r24_showsHostileTextsLiterally();
+    void showsHostileTextsLiterally_data();
+    void showsHostileTextsLiterally();
     void exportsWhatIsSelectedOrShown();
     void exportReadsOnToTheOldestThatFits();
     void saysBeforehandWhatBoundsRemove();
@@ -387,7 +387,7 @@ void TestJournalPanel::everyControlHasAName()
     QVERIFY(seen >= 8);
 }
 
-void TestJournalPanel::r24_showsHostileTextsLiterally_data()
+void TestJournalPanel::showsHostileTextsLiterally_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("markup") << u"<table><tr><td><img src=\"file:///etc/passwd\"><b>x"_s;
@@ -396,7 +396,7 @@ void TestJournalPanel::r24_showsHostileTextsLiterally_data()
     QTest::newRow("lines") << u"a\r\nb\u2028c\u202Ed"_s;
 }
 
-void TestJournalPanel::r24_showsHostileTextsLiterally()
+void TestJournalPanel::showsHostileTextsLiterally()
 {
     QFETCH(QString, text);
     open();

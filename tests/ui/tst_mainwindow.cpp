@@ -47,9 +47,9 @@ private Q_SLOTS:
     void namesAWrongSid();
     void asksBeforeAnotherHostsLink();
     void saysWhatFailedInThePlaceOfTheRows();
-    void r42_asksBeforeClosingOverAnInstruction();
-    void r24_showsHostileNamesLiterally_data();
-    void r24_showsHostileNamesLiterally();
+    void asksBeforeClosingOverAnInstruction();
+    void showsHostileNamesLiterally_data();
+    void showsHostileNamesLiterally();
 
 private:
     void open(SessionMode mode = SessionMode::Training)
@@ -357,7 +357,7 @@ void TestMainWindow::saysWhatFailedInThePlaceOfTheRows()
     QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 40'000);
 }
 
-void TestMainWindow::r42_asksBeforeClosingOverAnInstruction()
+void TestMainWindow::asksBeforeClosingOverAnInstruction()
 {
     open();
     bool closed = true;
@@ -379,7 +379,7 @@ void TestMainWindow::r42_asksBeforeClosingOverAnInstruction()
     QVERIFY(m_window->close());
 }
 
-void TestMainWindow::r24_showsHostileNamesLiterally_data()
+void TestMainWindow::showsHostileNamesLiterally_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("markup") << u"<table><tr><td><img src=\"file:///etc/passwd\"><b>x"_s;
@@ -389,7 +389,7 @@ void TestMainWindow::r24_showsHostileNamesLiterally_data()
     QTest::newRow("ampersand") << u"Smith & Sons"_s;
 }
 
-void TestMainWindow::r24_showsHostileNamesLiterally()
+void TestMainWindow::showsHostileNamesLiterally()
 {
     QFETCH(QString, name);
     open();

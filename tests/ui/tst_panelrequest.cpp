@@ -25,7 +25,7 @@ private Q_SLOTS:
     void init() { QFile::remove(DraftStore::defaultPath()); }
 
     void theRequestIsShownAsItWillBeSent();
-    void unsetEmptyAndFalseOnTheWire();
+    void sendsUnsetEmptyAndFalseDifferently();
     void hiddenFieldsAreNeverSent();
     void pastedLineFillsTheForm();
     void returnInThePastedLineSendsNothing();
@@ -61,7 +61,7 @@ void TestPanelRequest::theRequestIsShownAsItWillBeSent()
     QCOMPARE(post.header("if-match"), "\"3\"");
 }
 
-void TestPanelRequest::unsetEmptyAndFalseOnTheWire()
+void TestPanelRequest::sendsUnsetEmptyAndFalseDifferently()
 {
     Server server;
     Window window(server);

@@ -16,15 +16,15 @@ class TestSafeText : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void r24_showsHostileTextLiterally_data();
-    void r24_showsHostileTextLiterally();
+    void showsHostileTextLiterally_data();
+    void showsHostileTextLiterally();
     void neverWidens();
     void escapesToolTips();
     void keepsAmpersandsInActions();
     void asksInPlainText();
 };
 
-void TestSafeText::r24_showsHostileTextLiterally_data()
+void TestSafeText::showsHostileTextLiterally_data()
 {
     QTest::addColumn<QString>("text");
     QString tables;
@@ -41,7 +41,7 @@ void TestSafeText::r24_showsHostileTextLiterally_data()
     QTest::newRow("ampersand") << u"Smith & Sons &Co"_s;
 }
 
-void TestSafeText::r24_showsHostileTextLiterally()
+void TestSafeText::showsHostileTextLiterally()
 {
     QFETCH(QString, text);
     QWidget window;

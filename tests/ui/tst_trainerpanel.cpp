@@ -97,7 +97,7 @@ private Q_SLOTS:
     void showsTheScript();
     void showsAndSavesWhatWasReached();
     void saysWhyTheReportCannotBeSaved();
-    void saysWhyADeedIsRefused();
+    void saysWhyACommandIsRefused();
     void whatAppearsMovesNothing();
     void asksForAnotherScenario();
     void asksBeforeAClassEnds();
@@ -334,7 +334,7 @@ void TestTrainerPanel::saysWhyTheReportCannotBeSaved()
     QVERIFY(!shown.panel.findChild<GoalsView *>()->saveReport(folder.filePath(u"no/such/folder.txt"_s)).isEmpty());
 }
 
-void TestTrainerPanel::saysWhyADeedIsRefused()
+void TestTrainerPanel::saysWhyACommandIsRefused()
 {
     const Shown shown(u"first-day"_s);
     QTRY_VERIFY(shown.isReady());
