@@ -8,7 +8,7 @@
 #include "preparedinstruction.h"
 #include "statenote.h"
 #include "statetext.h"
-#include "ui/widgets/keyhint.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,11 +53,7 @@ void InstructionForm::layOut()
     m_actions = new ActionBar(*m_prepared.catalogue(), this);
     addActions(m_actions->actions());
     m_searchRow = new QWidget(this);
-    m_search = new QLineEdit(m_searchRow);
-    m_search->setObjectName(u"parameterSearch"_s);
-    m_search->setPlaceholderText(tr("Find a parameter"));
-    m_search->setAccessibleName(tr("Find a parameter"));
-    addClearButton(m_search);
+    m_search = new SearchField(u"parameterSearch"_s, tr("Find a parameter"), m_searchRow);
     m_setOnly = new QToolButton(m_searchRow);
     m_setOnly->setObjectName(u"setOnly"_s);
     m_setOnly->setText(tr("Set only"));

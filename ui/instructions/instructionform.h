@@ -3,7 +3,6 @@
 #include <QWidget>
 
 class QAction;
-class QLineEdit;
 class QToolButton;
 
 namespace Desk {
@@ -12,6 +11,7 @@ class ActionBar;
 class FormView;
 class PasteView;
 class PreparedInstruction;
+class SearchField;
 class Settings;
 class StateNote;
 class WrapLabel;
@@ -77,7 +77,7 @@ private:
     QAction *m_find = nullptr;
     ActionBar *m_actions = nullptr;
     QWidget *m_searchRow = nullptr;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     QToolButton *m_setOnly = nullptr;
     WrapLabel *m_nothing = nullptr;
     StateNote *m_note = nullptr;

@@ -1,11 +1,9 @@
 #include "journalfilter.h"
 
-#include "ui/widgets/keyhint.h"
 #include "ui/widgets/paneheader.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -21,7 +19,7 @@ JournalFilter::JournalFilter(PaneHeader &header, QObject *parent)
     : QObject(parent)
     , m_outcome(new QComboBox(&header))
     , m_onlyThis(new QToolButton(&header))
-    , m_search(new QLineEdit(&header))
+    , m_search(new SearchField(u"journalSearch"_s, tr("Search"), &header))
 {
     m_outcome->setObjectName(u"journalOutcomes"_s);
     m_outcome->setAccessibleName(tr("Outcome"));
@@ -37,14 +35,9 @@ JournalFilter::JournalFilter(PaneHeader &header, QObject *parent)
     m_onlyThis->setToolTip(tr("Only instructions to the reservation that is chosen in the window"));
     m_onlyThis->setCheckable(true);
     m_onlyThis->setFocusPolicy(Qt::StrongFocus);
-    m_search->setObjectName(u"journalSearch"_s);
-    m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the journal"));
     m_search->setToolTip(tr("Words of a SID, an instruction, a worker, a status, a code, a request or an answer"));
-    addClearButton(m_search);
-    m_search->setMinimumWidth(Theme::grid(26));
-    m_search->setMaximumWidth(Theme::grid(60));
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->setWidths(26, 60);
     header.addControl(m_outcome);
     header.addControl(m_onlyThis);
     header.addControl(m_search, 4);
@@ -103,8 +96,7 @@ void JournalFilter::setReservation(Sid reservation)
 
 void JournalFilter::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->focusAll();
 }
 
 void JournalFilter::change()

@@ -6,12 +6,12 @@
 #include <QTimer>
 
 class QComboBox;
-class QLineEdit;
 class QToolButton;
 
 namespace Desk {
 
 class PaneHeader;
+class SearchField;
 
 /// The filters of the journal: outcome, the reservation that is open in the window, and a text. Its widgets are placed
 /// in and owned by the panel's header.
@@ -40,7 +40,7 @@ private:
     void change();
     QComboBox *m_outcome;
     QToolButton *m_onlyThis;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QTimer m_pause; ///< Runs while the user types.
     Sid m_reservation;
 };

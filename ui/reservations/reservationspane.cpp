@@ -18,10 +18,9 @@
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
-#include "ui/widgets/rowmenu.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
@@ -43,7 +42,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     , m_header(new PaneHeader(tr("Reservations"), this))
     , m_notice(new PaneLine(u"reservationNotice"_s, Tone::Wait, this))
     , m_filters(new ApiFilters(settings, this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchField(u"reservationFilter"_s, tr("Filter"), this))
     , m_table(new ReservationsTable(this))
     , m_sortHeader(m_table->sortHeader())
     , m_selection(new ReservationSelection(*m_table, *m_filters, this))
@@ -53,14 +52,8 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
 {
     setObjectName(u"reservationsPane"_s);
     connectTable();
-    m_filter->setObjectName(u"reservationFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
     m_filter->setToolTip(tr("Words of the status, the worker or the SID"));
-    addClearButton(m_filter);
-    m_filter->setMinimumWidth(Theme::grid(20));
-    m_filter->setMaximumWidth(Theme::grid(45));
-    m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_filter->setWidths(20, 45);
     addKeyHint(m_filter, QKeySequence(QKeySequence::Find));
     m_header->addControl(m_filters);
     m_header->addControl(m_filter, 4);
@@ -269,8 +262,7 @@ int ReservationsPane::leastTableWidth() const
 
 void ReservationsPane::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->focusAll();
 }
 
 void ReservationsPane::focusTable(Qt::FocusReason reason)

@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QLineEdit;
 class QMenu;
 class QStackedWidget;
 
@@ -22,6 +21,7 @@ class ReservationOrder;
 class ReservationSelection;
 class ReservationsState;
 class ReservationsTable;
+class SearchField;
 class Settings;
 class SortHeader;
 struct Session;
@@ -94,7 +94,7 @@ private:
     PaneHeader *m_header;
     PaneLine *m_notice; ///< Tells what is odd about the rows.
     ApiFilters *m_filters;
-    QLineEdit *m_filter;
+    SearchField *m_filter;
     ReservationsTable *m_table;
     SortHeader *m_sortHeader;
     ReservationSelection *m_selection;

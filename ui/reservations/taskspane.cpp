@@ -9,16 +9,14 @@
 #include "taskfilterproxy.h"
 #include "ui/session/session.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/keyhint.h"
 #include "ui/widgets/openlist.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
-#include "ui/widgets/rowmenu.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -46,7 +44,7 @@ TasksPane::TasksPane(QWidget *parent)
     , m_header(new PaneHeader(tr("Tasks"), this))
     , m_notice(new PaneLine(u"taskNotice"_s, Tone::Wait, this))
     , m_searchButton(new QToolButton(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchField(u"taskFilter"_s, tr("Find a task"), this))
     , m_view(new OpenList(this))
     , m_state(new PlaceholderPage(this))
     , m_pages(new QStackedWidget(this))
@@ -94,10 +92,6 @@ void TasksPane::build()
     m_view->setAccessibleName(tr("Tasks"));
     m_view->setModel(m_proxy);
     m_view->setItemDelegate(new TaskDelegate(m_view));
-    m_filter->setObjectName(u"taskFilter"_s);
-    m_filter->setPlaceholderText(tr("Find a task"));
-    m_filter->setAccessibleName(tr("Find a task"));
-    addClearButton(m_filter);
     m_filter->installEventFilter(this);
     m_filter->hide();
     m_searchButton->setObjectName(u"taskFilterButton"_s);
@@ -332,8 +326,7 @@ void TasksPane::setNotice(const QString &text, const QStringList &details)
 void TasksPane::focusFilter()
 {
     m_searchButton->setChecked(true);
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->focusAll();
 }
 
 void TasksPane::focusList()

@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QKeyEvent;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -22,6 +21,7 @@ class OpenList;
 class PaneHeader;
 class PaneLine;
 class PlaceholderPage;
+class SearchField;
 class TaskFilterProxy;
 class TaskListModel;
 struct Session;
@@ -81,7 +81,7 @@ private:
     PaneHeader *m_header;
     PaneLine *m_notice;
     QToolButton *m_searchButton;
-    QLineEdit *m_filter;
+    SearchField *m_filter;
     OpenList *m_view;
     PlaceholderPage *m_state;
     QString m_stateTitle; ///< Why there are no tasks; a search without a match has a text of its own.

@@ -2,10 +2,10 @@
 
 #include "clipboard.h"
 #include "icons.h"
-#include "keyhint.h"
 #include "plainlabel.h"
 #include "reservations/plaintext.h"
 #include "safetext.h"
+#include "searchfield.h"
 #include "text/searchtext.h"
 #include "textview.h"
 #include "theme.h"
@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -107,7 +106,7 @@ JsonView::JsonView(QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_lines(new TextView(this))
     , m_pages(new QStackedWidget(this))
-    , m_find(new QLineEdit(this))
+    , m_find(new SearchField(u"jsonFind"_s, tr("Find"), this))
     , m_count(new PlainLabel(this))
     , m_raw(new QToolButton(this))
 {
@@ -127,10 +126,6 @@ JsonView::JsonView(QWidget *parent)
     m_lines->setAccessibleName(tr("JSON as received"));
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_lines);
-    m_find->setObjectName(u"jsonFind"_s);
-    m_find->setPlaceholderText(tr("Find"));
-    m_find->setAccessibleName(tr("Find"));
-    addClearButton(m_find);
     m_find->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Find"));
     m_count->setObjectName(u"jsonCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);

@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
 
 namespace Desk {
 
+class SearchField;
 class TextView;
 
 /// A JSON text as a tree of names and values. Rows are made on demand.
@@ -73,7 +73,7 @@ private:
     QTreeView *m_tree;
     TextView *m_lines;
     QStackedWidget *m_pages;
-    QLineEdit *m_find;
+    SearchField *m_find;
     QLabel *m_count;
     QToolButton *m_raw;
     QList<qsizetype> m_hits; ///< Nodes in the tree, or positions in the text.

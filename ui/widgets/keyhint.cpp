@@ -4,11 +4,9 @@
 #include "theme.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 
 namespace Desk {
 
@@ -28,35 +26,6 @@ QLabel *hintIn(QLineEdit *field, const QString &text)
     return hint;
 }
 
-/// Lets Esc clear the field; in an empty field it is left to the window.
-class EscapeClears final : public QObject
-{
-public:
-    explicit EscapeClears(QLineEdit *field)
-        : QObject(field)
-        , m_field(*field)
-    {
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-        if (!isKey || watched != &m_field || m_field.text().isEmpty())
-            return false;
-        const auto *press = static_cast<QKeyEvent *>(event);
-        if (press->key() != Qt::Key_Escape || press->modifiers() != Qt::NoModifier)
-            return false;
-        event->accept();
-        if (event->type() == QEvent::KeyPress)
-            m_field.clear();
-        return true;
-    }
-
-private:
-    QLineEdit &m_field;
-};
-
 /// Text and placeholder end before the hint.
 void makeRoom(QLineEdit *field, const QLabel &hint)
 {
@@ -65,16 +34,6 @@ void makeRoom(QLineEdit *field, const QLabel &hint)
 }
 
 } // namespace
-
-void addClearButton(QLineEdit *field)
-{
-    field->installEventFilter(new EscapeClears(field));
-    field->setClearButtonEnabled(true);
-    for (QToolButton *button : field->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
-        if (button->accessibleName().isEmpty())
-            button->setAccessibleName(QLineEdit::tr("Clear"));
-    }
-}
 
 void addFieldSuffix(QLineEdit *field, const QString &word)
 {

@@ -9,9 +9,6 @@ namespace Desk {
 /// Adds a pale word at the end of a field, inside it, such as the unit of a number. The text ends before it.
 void addFieldSuffix(QLineEdit *field, const QString &word);
 
-/// Adds a button that clears the field, shown while there is a text. Qt's own button has no accessible name.
-void addClearButton(QLineEdit *field);
-
 /// Adds the shortcut of the field to its inside, shown while it is empty.
 void addKeyHint(QLineEdit *field, const QKeySequence &key);
 
