@@ -3,9 +3,9 @@
 #include "journal/rowrequest.h"
 #include "outcomeview.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/flattabbar.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/tabbedpages.h"
 #include "ui/widgets/textview.h"
 #include "ui/widgets/theme.h"
 
@@ -53,8 +53,7 @@ QWidget *pageWith(QWidget *above, QWidget *content)
 
 JournalDetails::JournalDetails(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new FlatTabBar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_tabs(new TabbedPages(u"journalTabs"_s, tr("Entry of the journal"), this))
     , m_outer(new QStackedWidget(this))
     , m_nothing(new PlaceholderPage(this))
     , m_outcome(new OutcomeView(this))
@@ -64,39 +63,23 @@ JournalDetails::JournalDetails(QWidget *parent)
     , m_headers(new TextView(this))
 {
     setObjectName(u"journalDetails"_s);
-    m_tabs->setObjectName(u"journalTabs"_s);
-    m_tabs->setAccessibleName(tr("Entry of the journal"));
     m_request->setObjectName(u"journalRequest"_s);
     m_request->setAccessibleName(tr("Request"));
     m_headers->setObjectName(u"journalHeaders"_s);
     m_headers->setAccessibleName(tr("Headers of the answer"));
     m_status->setObjectName(u"journalStatusLine"_s);
     m_status->setFont(Theme::fixedFont(font()));
-    const auto add = [this](QWidget *page, const QString &title) {
-        m_pages->addWidget(page);
-        m_tabs->addTab(title);
-    };
-    add(m_outcome, tr("Outcome"));
-    add(pageWith(nullptr, m_request), tr("Request"));
-    add(pageWith(m_status, m_answer), tr("Answer"));
-    add(pageWith(nullptr, m_headers), tr("Headers"));
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_tabs->setSpaces(1, 0);
+    m_tabs->addPage(m_outcome, tr("Outcome"));
+    m_tabs->addPage(pageWith(nullptr, m_request), tr("Request"));
+    m_tabs->addPage(pageWith(m_status, m_answer), tr("Answer"));
+    m_tabs->addPage(pageWith(nullptr, m_headers), tr("Headers"));
     connect(m_outcome, &OutcomeView::reservationWanted, this, &JournalDetails::reservationWanted);
     connect(m_outcome, &OutcomeView::rowWanted, this, &JournalDetails::rowWanted);
 
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(Theme::grid(1), 0, 0, 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
-    column->addLayout(tabs);
-    column->addWidget(m_pages, 1);
     m_nothing->setState(tr("No entry is chosen."), tr("Choose one to see its request and its answer."));
     m_outer->addWidget(m_nothing);
-    m_outer->addWidget(content);
+    m_outer->addWidget(m_tabs);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_outer);

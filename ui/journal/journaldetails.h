@@ -5,15 +5,15 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace Desk {
 
 class ElidedLabel;
 class JsonView;
-class TextView;
 class OutcomeView;
 class PlaceholderPage;
+class TabbedPages;
+class TextView;
 
 /// One complete row of the journal: what became of it, the request without its secrets, and the answer as it arrived.
 class JournalDetails final : public QWidget
@@ -39,8 +39,7 @@ Q_SIGNALS:
 private:
     JournalRow m_row;
     RowOutcome m_rowOutcome = RowOutcome::Count;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
+    TabbedPages *m_tabs;
     QStackedWidget *m_outer;
     PlaceholderPage *m_nothing;
     OutcomeView *m_outcome;

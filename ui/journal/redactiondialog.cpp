@@ -1,9 +1,9 @@
 #include "redactiondialog.h"
 
 #include "reservations/plaintext.h"
-#include "ui/widgets/flattabbar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/tabbedpages.h"
 #include "ui/widgets/textview.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -19,7 +19,6 @@
 #include <QLocale>
 #include <QPromise>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <QTreeView>
@@ -109,8 +108,7 @@ RedactionDialog::RedactionDialog(const QString &title, SavedFile file, Compose c
     , m_form(new QFormLayout)
     , m_numbers(new QCheckBox(tr("Hide phone &numbers"), this))
     , m_names(new QCheckBox(tr("Hide na&mes of people"), this))
-    , m_tabs(new FlatTabBar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_tabs(new TabbedPages(u"redactionTabs"_s, tr("Preview"), this))
     , m_hidden(new RedactionModel(this))
     , m_size(new PlainLabel({}, this))
     , m_problem(new WrapLabel(this, Tone::Bad))
@@ -143,11 +141,8 @@ void RedactionDialog::build()
     intro->setText(tr("This is all that will be saved. Secrets are never in it; look at the rest before it leaves."));
     m_numbers->setObjectName(u"hideNumbers"_s);
     m_names->setObjectName(u"hideNames"_s);
-    m_tabs->setObjectName(u"redactionTabs"_s);
-    m_tabs->setAccessibleName(tr("Preview"));
-    m_tabs->addTab(tr("Hidden"));
-    m_pages->addWidget(makeRedactionTable(m_hidden, this));
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_tabs->setSpaces(0, 2);
+    m_tabs->addPage(makeRedactionTable(m_hidden, this), tr("Hidden"));
     m_size->setObjectName(u"redactionSize"_s);
     m_size->setForegroundRole(QPalette::PlaceholderText);
     m_problem->setObjectName(u"redactionProblem"_s);
@@ -165,9 +160,6 @@ void RedactionDialog::build()
     switches->addWidget(m_numbers);
     switches->addWidget(m_names);
     switches->addStretch(1);
-    auto *tabs = new QHBoxLayout;
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_size);
     bottom->addWidget(buttons, 1);
@@ -176,8 +168,7 @@ void RedactionDialog::build()
     column->addWidget(intro);
     column->addLayout(m_form);
     column->addLayout(switches);
-    column->addLayout(tabs);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(m_problem);
     column->addLayout(bottom);
 }
@@ -208,19 +199,18 @@ void RedactionDialog::recompose()
 void RedactionDialog::showBundle()
 {
     m_hidden->show(m_bundle.made);
-    m_tabs->setTabText(0, tr("Hidden · %1").arg(m_bundle.made.size()));
+    m_tabs->setTitle(0, tr("Hidden · %1").arg(m_bundle.made.size()));
     qsizetype bytes = 0;
     for (qsizetype i = 0; i < m_bundle.files.size(); ++i) {
         const NamedBytes &file = m_bundle.files.at(i);
         bytes += file.bytes.size();
-        if (m_pages->count() <= i + 1) {
+        if (m_tabs->count() <= i + 1) {
             auto *text = new TextView(this);
             text->setObjectName(u"preview."_s + file.name);
             text->setAccessibleName(file.name);
-            m_pages->addWidget(text);
-            m_tabs->addTab(file.name);
+            m_tabs->addPage(text, file.name);
         }
-        static_cast<TextView *>(m_pages->widget(int(i) + 1))->setText(QString::fromUtf8(file.bytes));
+        static_cast<TextView *>(m_tabs->page(int(i) + 1))->setText(QString::fromUtf8(file.bytes));
     }
     m_size->setText(QLocale().formattedDataSize(bytes));
     m_save->setEnabled(!m_bundle.files.isEmpty());

@@ -11,13 +11,12 @@
 class QCheckBox;
 class QFormLayout;
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 
 namespace Desk {
 
 class PlainLabel;
 class RedactionModel;
+class TabbedPages;
 class WrapLabel;
 
 /// How a file is named and packed.
@@ -72,8 +71,7 @@ private:
     QFormLayout *m_form;
     QCheckBox *m_numbers;
     QCheckBox *m_names;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
+    TabbedPages *m_tabs;
     RedactionModel *m_hidden;
     PlainLabel *m_size;
     WrapLabel *m_problem;

@@ -12,11 +12,10 @@
 #include "ui/instructions/directorynames.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/session/session.h"
-#include "ui/widgets/flattabbar.h"
-#include "ui/widgets/hairline.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/tabbedpages.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -53,11 +52,10 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_header(new DetailHeader(this))
     , m_hiddenLine(new PaneLine(u"hiddenLine"_s, Tone::Wait, this))
-    , m_tabs(new FlatTabBar(this))
+    , m_tabs(new TabbedPages(u"detailTabs"_s, tr("Reservation"), this))
     , m_content(new QWidget(this))
     , m_nothing(new PlaceholderPage(this))
     , m_outer(new QStackedWidget(this))
-    , m_pages(new QStackedWidget(this))
     , m_panelPage(new QWidget(this))
     , m_properties(new PropertiesView(this))
     , m_json(new JsonView(this))
@@ -66,8 +64,12 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    buildHeader(column);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_header);
+    column->addWidget(m_hiddenLine);
+    column->addWidget(m_tabs, 1);
+    connect(m_hiddenLine, &PaneLine::triggered, this, &DetailPane::showInTableWanted);
+    m_tabs->setSpaces(1, 0);
+    m_tabs->addRule();
     auto *whole = new QVBoxLayout(m_panelPage);
     whole->setContentsMargins({});
     // In a low window the form may shrink to nothing, so that what is below it stays visible.
@@ -75,7 +77,6 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     addTab(m_panelPage, tr("Act"));
     addTab(m_properties, tr("Details"));
     addTab(m_json, tr("JSON"));
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     showNothing();
     m_outer->addWidget(m_nothing);
@@ -88,25 +89,9 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
 
 DetailPane::~DetailPane() = default;
 
-void DetailPane::buildHeader(QVBoxLayout *column)
-{
-    m_tabs->setObjectName(u"detailTabs"_s);
-    m_tabs->setAccessibleName(tr("Reservation"));
-    column->addWidget(m_header);
-    column->addWidget(m_hiddenLine);
-    connect(m_hiddenLine, &PaneLine::triggered, this, &DetailPane::showInTableWanted);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(Theme::grid(1), 0, 0, 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
-    column->addLayout(tabs);
-    column->addWidget(new Hairline(this));
-}
-
 void DetailPane::addTab(QWidget *page, const QString &title)
 {
-    m_pages->addWidget(page);
-    m_tabs->addTab(title);
+    m_tabs->addPage(page, title);
 }
 
 void DetailPane::addFoot(QWidget *foot)
@@ -269,7 +254,7 @@ void DetailPane::focusPanel()
 void DetailPane::focusTab(int index)
 {
     showTab(index);
-    if (m_outer->currentWidget() == m_content && !focusFirst(m_pages->currentWidget()))
+    if (m_outer->currentWidget() == m_content && !focusFirst(m_tabs->page(m_tabs->currentIndex())))
         m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 

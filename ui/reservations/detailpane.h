@@ -10,8 +10,6 @@
 
 class QAction;
 class QStackedWidget;
-class QTabBar;
-class QVBoxLayout;
 
 namespace Desk {
 
@@ -24,6 +22,7 @@ class PaneLine;
 class PropertiesView;
 class Settings;
 class PlaceholderPage;
+class TabbedPages;
 struct PanelTarget;
 struct Session;
 
@@ -73,7 +72,6 @@ Q_SIGNALS:
     void reservationWanted(Desk::Sid reservation);
 
 private:
-    void buildHeader(QVBoxLayout *column);
     void showAction(const QAction *action);
     void makePanel();
     void show();
@@ -90,12 +88,10 @@ private:
     Sid m_awaited;
     DetailHeader *m_header;
     PaneLine *m_hiddenLine;
-    QTabBar *m_tabs;
+    TabbedPages *m_tabs;
     QWidget *m_content;
     PlaceholderPage *m_nothing;
     QStackedWidget *m_outer;
-    QStackedWidget *m_pages;
-    QWidget *m_foot = nullptr;
     QWidget *m_panelPage;
     InstructionPanel *m_panel = nullptr;
     std::unique_ptr<PanelTarget> m_target; ///< What the panel was last given.

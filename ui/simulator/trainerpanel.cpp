@@ -6,9 +6,9 @@
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
 #include "ui/widgets/actiontable.h"
-#include "ui/widgets/flattabbar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/tabbedpages.h"
 #include "ui/widgets/wraplabel.h"
 #include "worldview.h"
 
@@ -22,7 +22,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -51,8 +50,7 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     , m_scenarios(new QComboBox(this))
     , m_clock(new ClockBar(host, this))
     , m_refusal(new WrapLabel(this, Tone::Bad))
-    , m_tabs(new FlatTabBar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_tabs(new TabbedPages(u"trainerTabs"_s, tr("Pages of the trainer's panel"), this))
     , m_world(new WorldView(host, this))
     , m_faults(new FaultsView(host, this))
     , m_goals(new GoalsView(this))
@@ -69,18 +67,14 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     layout->setSpacing(Theme::grid(2));
     layout->addWidget(makeChooser());
     layout->addWidget(m_clock);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setObjectName(u"trainerTabs"_s);
-    m_tabs->setAccessibleName(tr("Pages of the trainer's panel"));
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_pages, 1);
+    m_tabs->setSpaces(0, 2);
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_refusal);
     addPage(m_world, tr("World"));
     addPage(makeScript(), tr("Script"));
     const int faults = addPage(m_faults, tr("Faults"));
     addPage(m_goals, tr("Goals"));
-    setFocusProxy(m_tabs); // Arrow keys go from tab to tab, the Tab key into the page.
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    setFocusProxy(m_tabs);
 
     m_showFaults->setObjectName(u"showFaults"_s);
     connect(m_showFaults, &QAction::triggered, this, [this, faults] {
@@ -111,8 +105,7 @@ int TrainerPanel::addPage(QWidget *page, const QString &title)
     area->setWidget(page);
     area->setMinimumSize(page->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent),
                          Theme::grid(40));
-    m_tabs->addTab(title);
-    return m_pages->addWidget(area);
+    return m_tabs->addPage(area, title);
 }
 
 QWidget *TrainerPanel::makeChooser()

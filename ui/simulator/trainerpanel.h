@@ -8,7 +8,6 @@ class QAction;
 class QComboBox;
 class QMessageBox;
 class QPushButton;
-class QStackedWidget;
 
 namespace Simulator {
 class SimulatorThread;
@@ -19,9 +18,9 @@ namespace Desk {
 
 class ClockBar;
 class FaultsView;
-class FlatTabBar;
 class GoalsView;
 class ActionTable;
+class TabbedPages;
 class WorldView;
 class WrapLabel;
 
@@ -85,8 +84,7 @@ private:
     QPushButton *m_start = nullptr;
     ClockBar *m_clock;
     WrapLabel *m_refusal;
-    FlatTabBar *m_tabs;
-    QStackedWidget *m_pages;
+    TabbedPages *m_tabs;
     WorldView *m_world;
     FaultsView *m_faults;
     GoalsView *m_goals;

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Desk {
+
+class FlatTabBar;
+
+/// Tabs, and below them the page of the current one.
+class TabbedPages final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TabbedPages)
+public:
+    /// `tabsName` is the objectName of the tab bar, `words` are its accessible name.
+    TabbedPages(const QString &tabsName, const QString &words, QWidget *parent = nullptr);
+    ~TabbedPages() override;
+
+    /// How far the tabs are from the left edge and from the page, in units of the grid.
+    void setSpaces(int left, int below);
+    /// Separates the page from its tabs by a thin line.
+    void addRule();
+
+    /// Owns `page`; returns its index.
+    int addPage(QWidget *page, const QString &title);
+    void setTitle(int index, const QString &title);
+    [[nodiscard]] int count() const;
+    [[nodiscard]] QWidget *page(int index) const;
+    [[nodiscard]] int currentIndex() const;
+    void setCurrentIndex(int index);
+
+private:
+    FlatTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QVBoxLayout *m_column;
+};
+
+} // namespace Desk
