@@ -7,41 +7,30 @@
 #include "ui/widgets/discard.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
-#include "ui/widgets/sidlabel.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QDateTime>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
 OutcomeView::OutcomeView(QWidget *parent)
-    : QScrollArea(parent)
+    : NameValueView(parent)
 {
     setObjectName(u"journalOutcome"_s);
     setAccessibleName(tr("Outcome"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setBackgroundRole(QPalette::Window);
 }
 
 OutcomeView::~OutcomeView() = default;
 
 void OutcomeView::setRow(const JournalRow &row, RowOutcome rowOutcome)
 {
-    auto *page = new QWidget;
-    m_grid = new QGridLayout(page);
-    m_grid->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
-    m_grid->setHorizontalSpacing(Theme::grid(3));
-    m_grid->setVerticalSpacing(Theme::grid(1));
-    m_grid->setColumnStretch(1, 1);
+    beginPage(2);
     const Instruction &what = row.instruction;
     addOutcome(row, rowOutcome);
     if (!row.message.isEmpty())
@@ -72,7 +61,7 @@ void OutcomeView::setRow(const JournalRow &row, RowOutcome rowOutcome)
         before->setText(tr("Entry %1").arg(row.againOf));
         before->setAccessibleName(tr("Show entry %1, which this one repeats").arg(row.againOf));
         connect(before, &QToolButton::clicked, this, [this, id = row.againOf] { Q_EMIT rowWanted(id); });
-        addRow(tr("Repeats"), before);
+        add(tr("Repeats"), before);
     }
     addSid(tr("Task"), what.address.task);
     if (!row.requestId.isEmpty())
@@ -80,26 +69,21 @@ void OutcomeView::setRow(const JournalRow &row, RowOutcome rowOutcome)
     addText(u"journalProfile"_s, tr("Profile"),
             row.origin.training ? tr("Training · %1").arg(oneLine(row.origin.profile)) : oneLine(row.origin.profile));
     addText(u"journalAccount"_s, tr("Account"), row.origin.account);
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
-    setWidget(page); // Deletes the previous page.
+    endPage();
 }
 
-void OutcomeView::addRow(const QString &title, QWidget *value)
+void OutcomeView::add(const QString &title, QWidget *value)
 {
-    auto *name = new ElidedLabel(title);
-    name->setForegroundRole(QPalette::PlaceholderText);
+    // A button keeps its own width.
+    const bool isButton = qobject_cast<QToolButton *>(value) != nullptr;
+    ElidedLabel *name = addRow(title, value, Qt::AlignTop, isButton ? Qt::AlignLeft | Qt::AlignTop : Qt::Alignment());
     name->setMinimumWidth(Theme::grid(20));
-    const int row = m_grid->rowCount();
     // A text is aligned with its name at the top; anything taller is centred.
     if (!qobject_cast<WrapLabel *>(value)) {
         const QWidget *first = value->findChild<StatusLabel *>();
-        name->setMinimumHeight(first ? first->sizeHint().height() : Theme::measures(font()).row - Theme::grid(2));
+        name->setMinimumHeight(first ? first->sizeHint().height() : rowHeight());
         value->setMinimumHeight(name->minimumHeight());
     }
-    m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    // A button keeps its own width.
-    const bool isButton = qobject_cast<QToolButton *>(value) != nullptr;
-    m_grid->addWidget(value, row, 1, isButton ? Qt::AlignLeft | Qt::AlignTop : Qt::Alignment());
 }
 
 void OutcomeView::addText(const QString &name, const QString &title, const QString &text)
@@ -107,7 +91,7 @@ void OutcomeView::addText(const QString &name, const QString &title, const QStri
     auto *label = new WrapLabel;
     label->setObjectName(name);
     label->setText(paragraph(text));
-    addRow(title, label);
+    add(title, label);
 }
 
 void OutcomeView::addTime(const QString &title, UtcMsecs when)
@@ -117,8 +101,7 @@ void OutcomeView::addTime(const QString &title, UtcMsecs when)
     // The world's time stands above.
     const QString text = m_isTraining ? tr("%1 by this computer's clock").arg(utcText(when))
                                       : timeText(when, QDateTime::currentMSecsSinceEpoch()) + u" · "_s + utcText(when);
-    auto *label = new ElidedLabel(text);
-    addRow(title, label);
+    add(title, new ElidedLabel(text));
 }
 
 void OutcomeView::addSid(const QString &title, Sid sid, QWidget *beside)
@@ -127,17 +110,7 @@ void OutcomeView::addSid(const QString &title, Sid sid, QWidget *beside)
         delete beside;
         return;
     }
-    auto *pair = new QWidget;
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::grid(2));
-    auto *label = new SidLabel(pair);
-    label->setSid(sid);
-    row->addWidget(label);
-    if (beside)
-        row->addWidget(beside);
-    row->addStretch(1);
-    addRow(title, pair);
+    add(title, sidWith(sid, beside, false));
 }
 
 void OutcomeView::addOutcome(const JournalRow &row, RowOutcome rowOutcome)
@@ -159,7 +132,7 @@ void OutcomeView::addOutcome(const JournalRow &row, RowOutcome rowOutcome)
     advice->setText(rowOutcomeAdvice(rowOutcome));
     column->addWidget(line);
     column->addWidget(advice);
-    addRow(tr("Outcome"), pair);
+    add(tr("Outcome"), pair);
 }
 
 void OutcomeView::addState(const QString &title, const QString &status, UtcMsecs updated, const QByteArray &etag)
@@ -176,7 +149,7 @@ void OutcomeView::addState(const QString &title, const QString &status, UtcMsecs
     if (!etag.isEmpty())
         parts += tr("ETag %1").arg(QString::fromLatin1(etag.left(64)));
     line->setStatus(Theme::lookOf(reservationStatusFromWire(status)), oneLine(status), parts.join(u" · "_s));
-    addRow(title, line);
+    add(title, line);
 }
 
 } // namespace Desk

@@ -5,11 +5,7 @@
 #include "ui/widgets/discard.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
-#include "ui/widgets/sidlabel.h"
 #include "ui/widgets/theme.h"
-
-#include <QGridLayout>
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,13 +37,10 @@ UtcMsecs timeOf(const QString &key, const QString &value)
 } // namespace
 
 PropertiesView::PropertiesView(QWidget *parent)
-    : QScrollArea(parent)
+    : NameValueView(parent)
 {
     setObjectName(u"properties"_s);
     setAccessibleName(tr("Details"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&m_second, &QTimer::timeout, this, &PropertiesView::updateTimes);
 }
 
@@ -76,63 +69,45 @@ void PropertiesView::rebuild()
 {
     m_times.clear();
     m_names.clear();
-    auto *page = new QWidget;
-    m_grid = new QGridLayout(page);
-    m_grid->setContentsMargins(Theme::grid(3), Theme::grid(3), Theme::grid(3), Theme::grid(3));
-    m_grid->setHorizontalSpacing(Theme::grid(3));
-    m_grid->setVerticalSpacing(Theme::grid(1));
-    m_grid->setColumnStretch(1, 1);
+    beginPage(3);
     if (m_outline.isValid()) {
         const int count = std::min(m_outline.node(0).childCount, MaxRows);
         for (int row = 0; row < count; ++row) {
             const int node = m_outline.child(0, row);
             const QString key = m_outline.key(node);
             if (m_outline.node(node).childCount == 0) {
-                addRow(node, {});
+                add(node, {});
                 continue;
             }
             for (int sub = 0; sub < std::min(m_outline.node(node).childCount, MaxRows); ++sub)
-                addRow(m_outline.child(node, sub), titleOf(key) + u" · "_s);
+                add(m_outline.child(node, sub), titleOf(key) + u" · "_s);
         }
     }
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
-    setWidget(page); // Deletes the previous page.
+    endPage();
     updateTimes();
     updateNames();
     m_second.start();
 }
 
-void PropertiesView::addRow(int node, const QString &prefix)
+void PropertiesView::add(int node, const QString &prefix)
 {
     const QString key = m_outline.key(node);
-    auto *title = new ElidedLabel(prefix + titleOf(key));
-    title->setForegroundRole(QPalette::PlaceholderText);
-    setPlainToolTip(title, m_outline.path(node));
     QWidget *value = valueFor(key, node);
     value->setObjectName(u"value."_s + key.left(64));
-    value->setMinimumHeight(Theme::measures(font()).row - Theme::grid(2));
-    const int row = m_grid->rowCount();
+    value->setMinimumHeight(rowHeight());
+    ElidedLabel *title = addRow(prefix + titleOf(key), value);
     title->setMaximumWidth(Theme::grid(36));
-    m_grid->addWidget(title, row, 0);
-    m_grid->addWidget(value, row, 1);
+    setPlainToolTip(title, m_outline.path(node));
 }
 
 QWidget *PropertiesView::valueFor(const QString &key, int node)
 {
     const QString value = m_outline.value(node);
     if (const auto sid = Sid::parse(value)) {
-        auto *pair = new QWidget;
-        auto *row = new QHBoxLayout(pair);
-        row->setContentsMargins({});
-        row->setSpacing(Theme::grid(2));
-        auto *label = new SidLabel(pair);
-        label->setSid(*sid);
-        auto *name = new ElidedLabel({}, pair);
+        auto *name = new ElidedLabel;
         name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        row->addWidget(label);
-        row->addWidget(name, 1);
         m_names.append({name, *sid});
-        return pair;
+        return sidWith(*sid, name, true);
     }
     auto *label = new ElidedLabel;
     if (const UtcMsecs when = timeOf(key, value)) {

@@ -2,12 +2,10 @@
 
 #include "reservations/clock.h"
 #include "ui/widgets/jsonoutline.h"
+#include "ui/widgets/namevalueview.h"
 #include "ui/widgets/secondtimer.h"
 
 #include <QPointer>
-#include <QScrollArea>
-
-class QGridLayout;
 
 namespace Desk {
 
@@ -16,7 +14,7 @@ class ElidedLabel;
 
 /// Shows every property of a resource in the server's order, known or not: times as dates and ages, SIDs with names and
 /// a button that copies them, anything else as it arrived.
-class PropertiesView final : public QScrollArea
+class PropertiesView final : public NameValueView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PropertiesView)
@@ -30,7 +28,7 @@ public:
 
 private:
     void rebuild();
-    void addRow(int node, const QString &prefix);
+    void add(int node, const QString &prefix);
     [[nodiscard]] QWidget *valueFor(const QString &key, int node);
     void updateTimes();
     void updateNames();
@@ -49,7 +47,6 @@ private:
     Clock m_clock = Clock::system();
     QByteArray m_body;
     JsonOutline m_outline;
-    QGridLayout *m_grid = nullptr;
     QList<TimeLabel> m_times;
     QList<NameLabel> m_names;
     SecondTimer m_second;
