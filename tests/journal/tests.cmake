@@ -3,6 +3,7 @@
 add_library(desk_test_journal STATIC
     support/crashrounds.cpp
     support/crashrounds.h
+    support/journaledserver.h
     support/journalrows.h
     support/reservationdouble.cpp
     support/reservationdouble.h)
@@ -19,13 +20,16 @@ desk_test(everybyte desk_test_journal)
 desk_test(har desk_test_journal)
 desk_test(journal desk_test_journal)
 desk_test(journalfile desk_test_journal)
+desk_test(journalpruning desk_test_journal)
 desk_test(journaltablemodel desk_test_journal)
 desk_test(outbox desk_test_journal)
+desk_test(outboxadoption desk_test_journal)
 desk_test(outboxjournal desk_test_journal)
 desk_test(reconcile desk_test_journal)
 desk_test(redaction desk_test_journal)
 desk_test(secretlayers desk_test_journal)
 desk_test(sendgate desk_test_journal)
+desk_test(sharedjournal desk_test_journal)
 
 target_link_libraries(tst_bugbundle PRIVATE LibArchive::LibArchive)
 target_compile_definitions(tst_crash PRIVATE DESK_CRASHSENDER="$<TARGET_FILE:crashsender>")

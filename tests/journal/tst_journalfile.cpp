@@ -1,7 +1,6 @@
 #include "support/journalrows.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLockFile>
 #include <QRegularExpression>
@@ -10,7 +9,6 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -69,11 +67,6 @@ private Q_SLOTS:
     void anOlderFileIsBroughtUpToDateWithItsRows();
     void anOlderFileThatMayOnlyBeReadIsRead_data();
     void anOlderFileThatMayOnlyBeReadIsRead();
-    void aFileThatIsHeldIsNotWaitedFor();
-    void anOutcomeWaitsForAnotherProgram();
-    void aFileThatIsHeldAtTheStartIsOpenedLater();
-    void secondInstanceReadsOnly();
-    void theSecondTakesOverWhenTheFirstEnds();
     void saysWhatIsThereInPlaceOfAFile_data();
     void saysWhatIsThereInPlaceOfAFile();
     void folderAndFilesAreThePersonsAlone();
@@ -291,139 +284,6 @@ void TestJournalFile::anOlderFileThatMayOnlyBeReadIsRead()
     QCOMPARE(journal.count({}), 1);
     QCOMPARE(journal.row(1).id, 1);
     QCOMPARE(journal.rows({}).size(), 1);
-}
-
-namespace {
-
-/// Another program in the middle of a change.
-class Holder
-{
-    Q_DISABLE_COPY_MOVE(Holder)
-public:
-    explicit Holder(const QString &path)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-        database.setDatabaseName(path);
-        database.open();
-        QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
-    }
-    ~Holder()
-    {
-        QSqlDatabase::database(u"holder"_s).close();
-        QSqlDatabase::removeDatabase(u"holder"_s);
-    }
-};
-
-} // namespace
-
-void TestJournalFile::aFileThatIsHeldIsNotWaitedFor()
-{
-    Journal journal(path());
-    QCOMPARE(journal.open(), Journal::State::Writable);
-    {
-        const Holder holder(path());
-        QString why;
-        QElapsedTimer clock;
-        clock.start();
-        QCOMPARE(journal.begin(ReservationDouble::accept(), live(), &why), 0);
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed()))); // It was 2000.
-        QVERIFY2(why.contains(u"in use by another program"_s), qPrintable(why));
-    }
-    QVERIFY(journal.begin(ReservationDouble::accept(), live(), nullptr) > 0);
-    QCOMPARE(journal.count({}), 1);
-}
-
-void TestJournalFile::anOutcomeWaitsForAnotherProgram()
-{
-    Journal journal(path());
-    QCOMPARE(journal.open(), Journal::State::Writable);
-    const qint64 id = journal.begin(ReservationDouble::accept(), live(), nullptr);
-    QSignalSpy changed(&journal, &Journal::rowChanged);
-    QSignalSpy failed(&journal, &Journal::writeFailed);
-    QSignalSpy released(&journal, &Journal::released);
-    {
-        const Holder holder(path());
-        QVERIFY(journal.settle(settlementOf(id, Outcome::Done)));
-        QVERIFY(journal.noteAlarm(id, u"twice"_s));
-        QVERIFY(!journal.flush());
-        QCOMPARE(changed.count(), 0);
-        QVERIFY(journal.row(id).open);
-        QVERIFY(journal.isClaimed(id)); // Nobody else takes it for unknown meanwhile.
-    }
-    QTRY_COMPARE(changed.count(), 2);
-    QCOMPARE(released.count(), 1);
-    QCOMPARE(journal.row(id).outcome, Outcome::Done);
-    QCOMPARE(journal.row(id).alarm, u"twice"_s);
-    QVERIFY(!journal.row(id).open);
-    QCOMPARE(failed.count(), 0);
-}
-
-void TestJournalFile::aFileThatIsHeldAtTheStartIsOpenedLater()
-{
-    {
-        Journal journal(path());
-        QCOMPARE(journal.open(), Journal::State::Writable);
-        add(journal, Outcome::Done);
-    }
-    Journal journal(path());
-    QSignalSpy state(&journal, &Journal::stateChanged);
-    {
-        const Holder holder(path());
-        QCOMPARE(journal.open(), Journal::State::ReadOnly);
-        QVERIFY2(journal.problem().contains(u"in use"_s), qPrintable(journal.problem()));
-        QCOMPARE(journal.count({}), 1); // The past can be read meanwhile.
-        QVERIFY(setAsideIn(QFileInfo(path()).path()).isEmpty());
-    }
-    QTRY_COMPARE(journal.state(), Journal::State::Writable);
-    QCOMPARE(state.count(), 2);
-    QCOMPARE(journal.problem(), QString());
-    QVERIFY(journal.begin(ReservationDouble::accept(), live(), nullptr) > 0);
-}
-
-void TestJournalFile::secondInstanceReadsOnly()
-{
-    Journal first(path());
-    QCOMPARE(first.open(), Journal::State::Writable);
-    const qint64 id = first.begin(ReservationDouble::accept(), live(), nullptr);
-    {
-        Journal second(path());
-        QCOMPARE(second.open(), Journal::State::ReadOnly);
-        QVERIFY(second.problem().contains(u"Another window"_s));
-        QString why;
-        QCOMPARE(second.begin(ReservationDouble::accept(2), live(), &why), 0);
-        QCOMPARE(why, second.problem());
-        QVERIFY(!second.settle(settlementOf(id, Outcome::Done)));
-        second.prune();
-        QCOMPARE(second.row(id).id, id);
-        QVERIFY(first.begin(ReservationDouble::accept(3), live(), nullptr) > 0);
-        QCOMPARE(second.count({}), 2);
-    }
-    QVERIFY(first.settle(settlementOf(id, Outcome::Done)));
-}
-
-void TestJournalFile::theSecondTakesOverWhenTheFirstEnds()
-{
-    auto first = std::make_unique<Journal>(path());
-    QCOMPARE(first->open(), Journal::State::Writable);
-    add(*first, Outcome::Done);
-    Journal second(path());
-    QSignalSpy state(&second, &Journal::stateChanged);
-    QCOMPARE(second.open(), Journal::State::ReadOnly);
-    // It looks again and again, and shows the past all the while.
-    auto *again = second.findChild<QTimer *>(u"reopen"_s);
-    again->setInterval(10);
-    const QSignalSpy looked(again, &QTimer::timeout);
-    QTRY_VERIFY(looked.count() >= 3);
-    QCOMPARE(state.count(), 1);
-    QCOMPARE(second.count({}), 1);
-    QVERIFY(second.problem().contains(u"Another window"_s));
-    first.reset();
-    QTRY_COMPARE(second.state(), Journal::State::Writable);
-    QCOMPARE(state.count(), 2);
-    QCOMPARE(second.problem(), QString());
-    QVERIFY(second.begin(ReservationDouble::accept(), live(), nullptr) > 0);
-    Journal third(path());
-    QCOMPARE(third.open(), Journal::State::ReadOnly); // It holds it now.
 }
 
 void TestJournalFile::saysWhatIsThereInPlaceOfAFile_data()

@@ -1,34 +1,24 @@
 #include "journal/journal.h"
 #include "journal/rowtext.h"
-#include "profiles/settings.h"
 #include "support/journalrows.h"
 #include "ui/journal/journaldetails.h"
 #include "ui/journal/journalpanel.h"
-#include "ui/journal/journalstrip.h"
 #include "ui/journal/journaltable.h"
-#include "ui/journal/retentiondialog.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/textview.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QHeaderView>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-
-#include <cstdlib>
-#include <utility>
 
 using namespace JournalRows;
 
@@ -57,10 +47,6 @@ private Q_SLOTS:
     void showsHostileTextsLiterally();
     void exportsWhatIsSelectedOrShown();
     void exportReadsOnToTheOldestThatFits();
-    void saysBeforehandWhatBoundsRemove();
-    void stripTellsTheNewest();
-    void stripTellsOfThisSessionAlone();
-    void stripReadsFromTheRight();
 
 private:
     void open();
@@ -452,107 +438,6 @@ void TestJournalPanel::exportReadsOnToTheOldestThatFits()
     find<QAction>("journalExport")->trigger();
     QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(ids, 300);
-}
-
-void TestJournalPanel::saysBeforehandWhatBoundsRemove()
-{
-    qint64 now = 1'780'000'000'000;
-    m_journal->setClock([&now] { return now; });
-    open();
-    for (int i = 0; i < 3; ++i)
-        add(*m_journal, Outcome::Done);
-    now += 40LL * 24 * 60 * 60 * 1000;
-    add(*m_journal, Outcome::Done, 2);
-    Settings settings(m_folder->filePath(u"settings.json"_s));
-    auto *dialog = new RetentionDialog(settings, *m_journal, m_panel.get());
-    dialog->open();
-    const auto *effect = dialog->findChild<QLabel *>(u"boundsEffect"_s);
-    QVERIFY(effect->text().contains(u"The journal has 4 instructions"_s));
-    QVERIFY(effect->text().contains(u"Nothing would be removed"_s));
-    dialog->findChild<QSpinBox *>(u"boundsDays"_s)->setValue(30);
-    QVERIFY(effect->text().contains(u"About 3 would be removed"_s));
-    QCOMPARE(settings.journalDays(), 365); // Not before it is accepted.
-    QCOMPARE(m_journal->count({}), 4);
-    QSignalSpy changed(&settings, &Settings::journalBoundsChanged);
-    dialog->accept();
-    QCOMPARE(settings.journalDays(), 30);
-    QCOMPARE(changed.size(), 1);
-}
-
-void TestJournalPanel::stripTellsTheNewest()
-{
-    JournalStrip strip(*m_journal);
-    strip.setSession(live());
-    QCOMPARE(strip.accessibleName(), u"Journal"_s);
-    open();
-    add(*m_journal, Outcome::Refused, 1, u"Ada"_s);
-    QVERIFY(strip.accessibleName().contains(u"accept → Ada refused 400 · 20001 Already in state [timeout]"_s));
-    JournalOrigin training = live();
-    training.training = true;
-    training.world = u"run 1"_s;
-    strip.setSession(training); // Live rows are not shown in training.
-    QCOMPARE(strip.accessibleName(), u"Journal"_s);
-    strip.resize(400, 20);
-    QVERIFY(!strip.grab().isNull());
-}
-
-void TestJournalPanel::stripTellsOfThisSessionAlone()
-{
-    open();
-    add(*m_journal, Outcome::Refused, 1, u"Ada"_s); // Yesterday's.
-    JournalStrip strip(*m_journal);
-    strip.setSession(live());
-    QCOMPARE(strip.accessibleName(), u"Journal"_s);
-    add(*m_journal, Outcome::Done, 2, u"Bob"_s);
-    QVERIFY(strip.accessibleName().contains(u"accept → Bob applied 200"_s));
-    strip.clearSession();
-    QCOMPARE(strip.accessibleName(), u"Journal"_s);
-    strip.setSession(live()); // Signed in again to the same account.
-    QVERIFY(strip.accessibleName().contains(u"Bob"_s));
-    QVERIFY(!strip.accessibleName().contains(u"Ada"_s));
-    JournalOrigin world = live();
-    world.training = true;
-    world.world = u"run 1"_s;
-    JournalOrigin next = world;
-    next.world = u"run 2"_s;
-    strip.setSession(next);
-    QVERIFY(m_journal->begin(ReservationDouble::accept(3), world, nullptr) > 0); // An answer that came late.
-    QCOMPARE(strip.accessibleName(), u"Journal"_s);
-    QVERIFY(m_journal->begin(ReservationDouble::accept(3), next, nullptr) > 0);
-    QVERIFY(strip.accessibleName().contains(u"on its way"_s));
-}
-
-// Where people read from right to left nothing is written over anything else: as much is seen as the other way round.
-void TestJournalPanel::stripReadsFromTheRight()
-{
-    JournalStrip strip(*m_journal);
-    strip.setSession(live());
-    open();
-    add(*m_journal, Outcome::Refused, 1, u"Ada"_s);
-    add(*m_journal, Outcome::Refused, 2, u"Bob"_s);
-    strip.resize(1200, 20);
-    const auto columns = [&strip](Qt::LayoutDirection direction) {
-        strip.setLayoutDirection(direction);
-        const QImage image = strip.grab().toImage().convertToFormat(QImage::Format_RGB32);
-        const QRgb ground = image.pixel(0, 0);
-        int inked = 0;
-        int first = -1;
-        for (int x = 0; x < image.width(); ++x) {
-            bool ink = false;
-            for (int y = 0; y < image.height(); ++y)
-                ink = ink || image.pixel(x, y) != ground;
-            inked += ink ? 1 : 0;
-            if (ink && first < 0)
-                first = x;
-        }
-        return std::pair(inked, first);
-    };
-    const auto [usual, begins] = columns(Qt::LeftToRight);
-    const auto [mirrored, ends] = columns(Qt::RightToLeft);
-    QVERIFY(usual > 100);
-    QVERIFY(begins < 20);
-    QVERIFY(ends > 100); // It stands at the right.
-    QVERIFY2(std::abs(mirrored - usual) <= usual / 20, qPrintable(u"%1 of %2 columns"_s.arg(mirrored).arg(usual)));
 }
 
 QTEST_MAIN(TestJournalPanel)
