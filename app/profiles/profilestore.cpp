@@ -148,18 +148,24 @@ std::optional<Profile> ProfileStore::find(const QString &name) const
     return fromJson(saved.at(index).toObject());
 }
 
+/// Locks the file, for as long as `lock` lives, and reads what is on disk now: another window may have changed it.
+/// Empty, or why nothing can be changed.
+QString ProfileStore::beginChange(QLockFile &lock)
+{
+    if (!lock.tryLock(2000))
+        return ProfileStoreWords::tr("%1 is being written by another program.").arg(m_path);
+    read();
+    return m_problem;
+}
+
 QString ProfileStore::save(const Profile &profile)
 {
     if (profile.name.trimmed().isEmpty())
         return ProfileStoreWords::tr("A profile needs a name.");
     makePrivateFolderFor(m_path);
-    // Another window may have saved meanwhile, so what is on disk now is changed.
     QLockFile lock(m_path + ".lock"_L1);
-    if (!lock.tryLock(2000))
-        return ProfileStoreWords::tr("%1 is being written by another program.").arg(m_path);
-    read();
-    if (!m_problem.isEmpty())
-        return m_problem;
+    if (const QString why = beginChange(lock); !why.isEmpty())
+        return why;
     QJsonArray saved = m_document[profilesKey].toArray();
     const qsizetype index = indexOf(saved, profile.name);
     if (index < 0)
@@ -173,11 +179,8 @@ QString ProfileStore::save(const Profile &profile)
 QString ProfileStore::remove(const QString &name)
 {
     QLockFile lock(m_path + ".lock"_L1);
-    if (!lock.tryLock(2000))
-        return ProfileStoreWords::tr("%1 is being written by another program.").arg(m_path);
-    read();
-    if (!m_problem.isEmpty())
-        return m_problem;
+    if (const QString why = beginChange(lock); !why.isEmpty())
+        return why;
     QJsonArray saved = m_document[profilesKey].toArray();
     const qsizetype index = indexOf(saved, name);
     if (index < 0)

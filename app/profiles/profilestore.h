@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QLockFile;
+
 namespace Desk {
 
 /// The profiles in twilio-cli's `config.json`.
@@ -45,6 +47,7 @@ public:
 private:
     void read();
     [[nodiscard]] QString write();
+    [[nodiscard]] QString beginChange(QLockFile &lock);
 
     QString m_path;
     QString m_setAsideTo;

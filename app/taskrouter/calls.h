@@ -20,7 +20,7 @@ namespace Desk {
 /// Called with every answer, so that the client can read its headers: the rate limit and the server's clock.
 using HeaderSink = std::function<void(const HttpAnswer &)>;
 
-/// How the body of an answer becomes a resource; a detail also gets its version (the ETag) and the body itself.
+/// How the body of an answer becomes a resource.
 template <typename T>
 struct Reader
 {
@@ -34,28 +34,27 @@ inline QByteArray echoableEtag(const HttpAnswer &answer)
     return isSendableEtag(etag) ? etag : QByteArray();
 }
 
-template <>
-struct Reader<ReservationDetail>
+/// A detail also gets the version of its resource (the ETag) and the body itself.
+template <typename Detail, auto Resource>
+struct DetailReader
 {
-    static Problem read(const HttpAnswer &answer, ReservationDetail &value)
+    static Problem read(const HttpAnswer &answer, Detail &value)
     {
         value.etag = echoableEtag(answer);
         value.body = answer.body;
-        return readResource(answer.body, value.reservation);
+        return readResource(answer.body, value.*Resource);
     }
-    static Sid sidOf(const ReservationDetail &value) { return value.reservation.sid; }
+    static Sid sidOf(const Detail &value) { return (value.*Resource).sid; }
 };
 
 template <>
-struct Reader<TaskDetail>
+struct Reader<ReservationDetail> : DetailReader<ReservationDetail, &ReservationDetail::reservation>
 {
-    static Problem read(const HttpAnswer &answer, TaskDetail &value)
-    {
-        value.etag = echoableEtag(answer);
-        value.body = answer.body;
-        return readResource(answer.body, value.task);
-    }
-    static Sid sidOf(const TaskDetail &value) { return value.task.sid; }
+};
+
+template <>
+struct Reader<TaskDetail> : DetailReader<TaskDetail, &TaskDetail::task>
+{
 };
 
 /// Turns a complete 2xx answer into a value; an answer about another SID than `wanted` is an error. Runs in the parsing

@@ -164,29 +164,32 @@ inline Wrong utf8Of(const QString &text, const Context &context)
     return context.recovered && text.contains(QChar::ReplacementCharacter) ? Wrong::Utf8 : Wrong::Nothing;
 }
 
+/// Reads a text, which `into` shares with other rows where `isShared`. `into` is not changed where there is no text
+/// that can be read; `found` is false then.
+inline Wrong readText(od::value value, bool isShared, QString &into, bool &found, Context &context)
+{
+    std::string_view read;
+    const Wrong wrong = readString(value, read, found, context);
+    found = found && isReadable(wrong);
+    if (!found)
+        return wrong;
+    into = isShared ? context.intern(read) : QString::fromUtf8(read.data(), qsizetype(read.size()));
+    return wrong == Wrong::Nothing ? utf8Of(into, context) : wrong;
+}
+
 template <auto Member, typename T>
 Wrong text(od::value value, T &object, Context &context)
 {
-    std::string_view read;
     bool found = false;
-    const Wrong wrong = readString(value, read, found, context);
-    if (!isReadable(wrong) || !found)
-        return wrong;
-    object.*Member = QString::fromUtf8(read.data(), qsizetype(read.size()));
-    return wrong == Wrong::Nothing ? utf8Of(object.*Member, context) : wrong;
+    return readText(value, false, object.*Member, found, context);
 }
 
 /// Reads a text that many rows have in common.
 template <auto Member, typename T>
 Wrong name(od::value value, T &object, Context &context)
 {
-    std::string_view read;
     bool found = false;
-    const Wrong wrong = readString(value, read, found, context);
-    if (!isReadable(wrong) || !found)
-        return wrong;
-    object.*Member = context.intern(read);
-    return wrong == Wrong::Nothing ? utf8Of(object.*Member, context) : wrong;
+    return readText(value, true, object.*Member, found, context);
 }
 
 /// Stores a value of another type as text, in place of the text that was expected.
@@ -215,15 +218,14 @@ Wrong sid(od::value value, T &object, Context &context)
 template <auto Member, auto FromWire, typename T>
 Wrong status(od::value value, T &object, Context &context)
 {
-    std::string_view read;
+    QString word;
     bool found = false;
-    const Wrong wrong = readString(value, read, found, context);
-    if (!isReadable(wrong) || !found)
-        return wrong;
-    const QString word = context.intern(read);
-    object.*Member = FromWire(word);
-    object.statusWord = static_cast<int>(object.*Member) == 0 ? word : QString();
-    return wrong == Wrong::Nothing ? utf8Of(word, context) : wrong;
+    const Wrong wrong = readText(value, true, word, found, context);
+    if (found) {
+        object.*Member = FromWire(word);
+        object.statusWord = static_cast<int>(object.*Member) == 0 ? word : QString();
+    }
+    return wrong;
 }
 
 template <typename T>
