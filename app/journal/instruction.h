@@ -1,6 +1,7 @@
 #pragma once
 
-#include "taskrouter/client.h"
+#include "taskrouter/address.h"
+#include "taskrouter/values.h"
 
 namespace Desk {
 

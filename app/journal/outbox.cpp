@@ -5,6 +5,7 @@
 #include "reconciler.h"
 
 #include "taskrouter/answerorigin.h"
+#include "taskrouter/client.h"
 
 #include <QElapsedTimer>
 #include <QHash>

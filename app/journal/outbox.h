@@ -4,8 +4,6 @@
 #include "settlement.h"
 #include "unwrittenpolicy.h"
 
-#include "taskrouter/client.h"
-
 #include <QObject>
 
 #include <functional>
@@ -13,6 +11,7 @@
 
 namespace Desk {
 
+class Client;
 class Journal;
 struct JournalOrigin;
 

@@ -1,6 +1,7 @@
 #include "reconciler.h"
 
 #include "outcome.h"
+#include "taskrouter/client.h"
 
 #include <algorithm>
 #include <utility>

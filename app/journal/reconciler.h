@@ -3,7 +3,7 @@
 #include "reconcileplan.h"
 #include "settlement.h"
 
-#include "taskrouter/client.h"
+#include "taskrouter/reply.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -14,6 +14,8 @@
 #include <memory>
 
 namespace Desk {
+
+class Client;
 
 /// Finds out what became of instructions whose outcome is unknown: fetches each reservation and compares it with the
 /// state before, again and again as the plan says, until there is nothing more to learn. Sends GETs only.

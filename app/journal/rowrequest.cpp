@@ -1,6 +1,7 @@
 #include "rowrequest.h"
 
 #include "secretmask.h"
+#include "taskrouter/client.h"
 
 #include <QUrl>
 

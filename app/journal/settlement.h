@@ -2,6 +2,8 @@
 
 #include "instruction.h"
 
+#include "taskrouter/error.h"
+
 #include <QMetaType>
 
 #include <memory>

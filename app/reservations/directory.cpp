@@ -1,7 +1,7 @@
 #include "directory.h"
 
-#include "attributes.h"
 #include "polling.h"
+#include "taskrouter/client.h"
 
 #include <QRandomGenerator>
 
@@ -52,12 +52,6 @@ const QList<Activity> &Directory::activities()
 {
     want(Kind::Activities);
     return m_activities.rows;
-}
-
-const QList<TaskQueue> &Directory::taskQueues()
-{
-    want(Kind::TaskQueues);
-    return m_taskQueues.rows;
 }
 
 const QList<Workflow> &Directory::workflows()
@@ -125,12 +119,6 @@ const Workspace *Directory::workspaceOf(Sid sid)
 const Workflow *Directory::workflow(Sid sid)
 {
     return find(m_workflows, Kind::Workflows, sid);
-}
-
-std::optional<QString> Directory::contactUriOf(Sid worker)
-{
-    const Worker *known = this->worker(worker);
-    return known ? contactUri(known->attributes) : std::nullopt;
 }
 
 void Directory::refreshWorker(Sid worker)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "taskrouter/client.h"
+#include "taskrouter/reply.h"
+#include "taskrouter/values.h"
 
 #include <QHash>
 #include <QObject>
@@ -11,6 +12,8 @@
 #include <array>
 
 namespace Desk {
+
+class Client;
 
 /// Names for SIDs: the workspaces of the account, and the workers, activities, task queues and workflows of one
 /// workspace. A list is fetched when it is first asked for, and kept; changed() tells when it has arrived. Lists are in
@@ -35,7 +38,6 @@ public:
     [[nodiscard]] const QList<Workspace> &workspaces();
     [[nodiscard]] const QList<Worker> &workers();
     [[nodiscard]] const QList<Activity> &activities();
-    [[nodiscard]] const QList<TaskQueue> &taskQueues();
     [[nodiscard]] const QList<Workflow> &workflows();
     /// True once a complete list has arrived; false before that, while it loads, and after a failure.
     [[nodiscard]] bool isLoaded(Kind kind) const;
@@ -56,8 +58,6 @@ public:
     [[nodiscard]] const Worker *worker(Sid sid);
     [[nodiscard]] const Workspace *workspaceOf(Sid sid);
     [[nodiscard]] const Workflow *workflow(Sid sid);
-    /// A worker's `contact_uri`: unset while it is not known, empty where the attributes have none.
-    [[nodiscard]] std::optional<QString> contactUriOf(Sid worker);
     /// Fetches one worker again: for one that is acted on, activity and attributes must be up to date.
     void refreshWorker(Sid worker);
     /// Fetches at once the lists that failed and would be retried later.

@@ -5,6 +5,7 @@
 #include "pollbudget.h"
 #include "reservationtablemodel.h"
 #include "tasklistmodel.h"
+#include "taskrouter/client.h"
 #include "taskwatch.h"
 #include "workspacewatch.h"
 

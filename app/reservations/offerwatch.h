@@ -2,7 +2,7 @@
 
 #include "clock.h"
 #include "offerlistmodel.h"
-#include "taskrouter/client.h"
+#include "taskrouter/reply.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,6 +12,7 @@
 
 namespace Desk {
 
+class Client;
 class Directory;
 class PollBudget;
 class ReservationTableModel;

@@ -1,5 +1,7 @@
 #include "reservationdetailwatch.h"
 
+#include "taskrouter/client.h"
+
 namespace Desk {
 
 ReservationDetailWatch::ReservationDetailWatch(Client &client, QObject *parent)

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "taskrouter/client.h"
+#include "taskrouter/address.h"
+#include "taskrouter/reply.h"
+#include "taskrouter/values.h"
 
 #include <QObject>
 #include <QPointer>
@@ -8,6 +10,8 @@
 #include <optional>
 
 namespace Desk {
+
+class Client;
 
 /// Fetches and keeps the details of one reservation. They are kept when a fetch fails, unless the reservation no longer
 /// exists.

@@ -1,6 +1,7 @@
 #include "reservationloader.h"
 
 #include "reservationtablemodel.h"
+#include "taskrouter/client.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,9 @@
 #pragma once
 
-#include "taskrouter/client.h"
+#include "taskrouter/address.h"
+#include "taskrouter/filters.h"
+#include "taskrouter/reply.h"
+#include "taskrouter/values.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,6 +14,7 @@
 
 namespace Desk {
 
+class Client;
 class ReservationTableModel;
 
 /// Reads a list of reservations into the model: the first page at once, the others in intervals that the eye can

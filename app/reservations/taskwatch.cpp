@@ -1,6 +1,7 @@
 #include "taskwatch.h"
 
 #include "reservationtablemodel.h"
+#include "taskrouter/client.h"
 
 #include <utility>
 

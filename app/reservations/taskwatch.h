@@ -5,7 +5,6 @@
 #include "polling.h"
 #include "reservationdetailwatch.h"
 #include "reservationloader.h"
-#include "taskrouter/client.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,6 +13,7 @@
 
 namespace Desk {
 
+class Client;
 class PollBudget;
 class ReservationTableModel;
 
@@ -54,8 +54,6 @@ public:
     [[nodiscard]] qint64 silentFor() const;
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] UtcMsecs refreshedAt() const { return m_refreshedAt; } ///< 0 for never.
-    /// Of the load in progress, or else of the last one.
-    [[nodiscard]] qint64 loadedRows() const { return m_loader.rows(); }
     /// Rows of the last list that could not be read or are unusual, each with its page, row and field.
     [[nodiscard]] const QStringList &warnings() const { return m_loader.warnings(); }
     /// The same in numbers, and how many rows do not match the filter.

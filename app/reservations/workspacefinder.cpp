@@ -1,5 +1,7 @@
 #include "workspacefinder.h"
 
+#include "taskrouter/client.h"
+
 #include <algorithm>
 #include <utility>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "directory.h"
+#include "taskrouter/address.h"
 
 namespace Desk {
 

@@ -1,6 +1,7 @@
 #include "workspacewatch.h"
 
 #include "tasklistmodel.h"
+#include "taskrouter/client.h"
 
 #include <utility>
 

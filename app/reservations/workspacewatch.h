@@ -3,7 +3,9 @@
 #include "clock.h"
 #include "loadclock.h"
 #include "polling.h"
-#include "taskrouter/client.h"
+#include "taskrouter/filters.h"
+#include "taskrouter/reply.h"
+#include "taskrouter/values.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,6 +13,7 @@
 
 namespace Desk {
 
+class Client;
 class TaskListModel;
 
 /// Watches the tasks of one workspace: loads them into the model page by page, and polls. Loading, error and content

@@ -2,6 +2,7 @@
 
 #include "address.h"
 #include "endpoint.h"
+#include "filters.h"
 #include "options.h"
 #include "reply.h"
 #include "values.h"
@@ -11,39 +12,6 @@
 #include <memory>
 
 namespace Desk {
-
-/// The largest `PageSize` that TaskRouter accepts. Smaller pages mean more requests for the same list.
-inline constexpr int LargestPage = 1000;
-
-/// Query of a task's or a worker's reservations. Empty members are not sent, and `limit` is never sent.
-struct ReservationFilter
-{
-    QString status;             ///< `ReservationStatus`, in TaskRouter's spelling.
-    Sid worker;                 ///< `WorkerSid`; only for the list of a task.
-    int pageSize = LargestPage; ///< `PageSize`, 1 to LargestPage. With a smaller `limit` only that many are asked for.
-    qint64 limit = 0;           ///< How many rows to read; 0 for all.
-    friend bool operator==(const ReservationFilter &, const ReservationFilter &) = default;
-};
-
-/// Query of a workspace's tasks. Empty members are not sent.
-struct TaskFilter
-{
-    QString assignmentStatus; ///< `AssignmentStatus`, comma separated
-    QString ordering;         ///< `Ordering`
-    int pageSize = LargestPage;
-    qint64 limit = 0;
-};
-
-/// Query of a workspace's events. TaskRouter looks back 15 minutes unless told otherwise.
-struct EventFilter
-{
-    Sid task;
-    Sid reservation;
-    Sid worker;
-    int minutes = 0; ///< `Minutes`; 0 leaves TaskRouter's default.
-    int pageSize = LargestPage;
-    qint64 limit = 0;
-};
 
 /// An update of one reservation: to which, and what is sent.
 struct ReservationUpdate

@@ -143,21 +143,6 @@ private Q_SLOTS:
         QVERIFY(!d.directory.isLoaded(Kind::Workers));
     }
 
-    void tellsNoContactFromNotKnown()
-    {
-        Desktop d;
-        Worker plain = workerOf(5);
-        plain.attributes = u"{}"_s;
-        Worker broken = workerOf(6);
-        broken.attributes = u"{"_s;
-        d.server.list(pathOf("Workers"), "workers", Script::json(QList<Worker>{workerOf(1), plain, broken}));
-        QVERIFY(!d.directory.contactUriOf(workerOf(1).sid));
-        QTRY_VERIFY(d.directory.isLoaded(Kind::Workers));
-        QCOMPARE(d.directory.contactUriOf(workerOf(1).sid), std::optional(u"client:w1"_s));
-        QCOMPARE(d.directory.contactUriOf(plain.sid), std::optional(QString(u""_s)));
-        QVERIFY(!d.directory.contactUriOf(broken.sid));
-    }
-
     void fetchesOneWorkerAnew()
     {
         Desktop d;

@@ -22,7 +22,6 @@ private Q_SLOTS:
         QVERIFY(d.watch.isLoading());
         QVERIFY(d.loaded());
         QCOMPARE(d.model.rowCount(), 5);
-        QCOMPARE(d.watch.loadedRows(), 5);
         QVERIFY(d.watch.task());
         QCOMPARE(d.watch.task()->task.sid, Samples::task(1).sid);
         QCOMPARE(d.watch.refreshedAt(), Samples::Start);

@@ -8,6 +8,7 @@
 #include "panelscroll.h"
 #include "sendbar.h"
 #include "sendbutton.h"
+#include "taskrouter/client.h"
 #include "ui/widgets/theme.h"
 
 #include "profiles/settings.h"

@@ -5,7 +5,6 @@
 #include "ui/widgets/theme.h"
 
 #include "reservations/clock.h"
-#include "taskrouter/client.h"
 
 #include <QWidget>
 
@@ -15,6 +14,7 @@ class QAction;
 
 namespace Desk {
 
+class Client;
 class ConflictView;
 class InstructionConflict;
 class InstructionForm;

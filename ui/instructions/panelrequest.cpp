@@ -1,6 +1,7 @@
 #include "panelrequest.h"
 
 #include "requestview.h"
+#include "taskrouter/client.h"
 
 #include "reservations/attributes.h"
 #include "reservations/plaintext.h"

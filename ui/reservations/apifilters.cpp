@@ -3,6 +3,7 @@
 #include "profiles/settings.h"
 #include "reservations/directory.h"
 #include "reservations/plaintext.h"
+#include "taskrouter/address.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "taskrouter/client.h"
+#include "taskrouter/filters.h"
 
 #include <QPointer>
 #include <QWidget>

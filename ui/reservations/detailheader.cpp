@@ -5,6 +5,7 @@
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskfacts.h"
 #include "taskline.h"
+#include "taskrouter/client.h"
 #include "ui/session/session.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/elidedlabel.h"

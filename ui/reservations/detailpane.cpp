@@ -113,11 +113,6 @@ void DetailPane::showTab(int index)
     m_tabs->setCurrentIndex(index);
 }
 
-int DetailPane::tabCount() const
-{
-    return m_tabs->count();
-}
-
 void DetailPane::setSession(const Session *session)
 {
     if (m_session) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "taskrouter/client.h"
+#include "taskrouter/sid.h"
 #include "ui/instructions/namedvalue.h"
 #include "ui/widgets/theme.h"
 
@@ -49,7 +49,6 @@ public:
     void addFoot(QWidget *foot);
     [[nodiscard]] QSize minimumSizeHint() const override;
     void showTab(int index);
-    [[nodiscard]] int tabCount() const;
     [[nodiscard]] QList<QAction *> instructionActions() const;
     void focusPanel();
     /// Shows a tab and gives it the focus.

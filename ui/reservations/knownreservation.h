@@ -1,13 +1,13 @@
 #pragma once
 
-#include "taskrouter/client.h"
+#include "taskrouter/address.h"
+#include "taskrouter/values.h"
 
 #include <optional>
 
 namespace Desk {
 
 struct Session;
-struct Task;
 
 /// What a session knows of one reservation, from its row in the list and from its details, whichever is newer. Its
 /// pointers become invalid when the session changes, so make it anew instead of keeping it.

@@ -5,6 +5,7 @@
 #include "reservations/plaintext.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
+#include "taskrouter/client.h"
 #include "ui/session/session.h"
 
 namespace Desk {
