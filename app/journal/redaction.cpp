@@ -1,6 +1,7 @@
 #include "redaction.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -28,6 +29,8 @@ QLatin1StringView markWord(RedactionKind kind)
         return "phone"_L1;
     case RedactionKind::Name:
         return "name"_L1;
+    case RedactionKind::AttributeValue:
+        return "value"_L1;
     }
     return {};
 }
@@ -48,49 +51,11 @@ QString replaced(const QString &text, const QRegularExpression &pattern, const R
     return result + text.mid(done);
 }
 
-/// The text as a JSON writer escapes it that emits ASCII only: "王" is "\u738b".
-QString asciiJson(const QString &text)
-{
-    QString result;
-    for (const QChar c : text)
-        result += c.unicode() < 0x80 ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
-    return result;
-}
-
-/// A pattern for any of the names as whole words; it matches nothing where there are none.
-QRegularExpression patternOf(const QStringList &names)
-{
-    QStringList forms;
-    for (const QString &name : names) {
-        const QString trimmed = name.trimmed();
-        const QString escaped = asciiJson(trimmed);
-        const bool isAscii = escaped == trimmed;
-        if (trimmed.size() < (isAscii ? 3 : 2)) // Hiding a shorter one would destroy half of every text.
-            continue;
-        forms += trimmed;
-        if (!isAscii)
-            forms += escaped;
-    }
-    // Longest first, so that "Ada Lovelace" is hidden as a whole where "Ada" is known too.
-    std::sort(forms.begin(), forms.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    for (QString &form : forms) {
-        constexpr char16_t firstIdeograph = 0x2e80; // From here on, scripts do not separate words by spaces.
-        const bool hasWords = form.front().unicode() < firstIdeograph && !form.startsWith(u'\\');
-        form = QRegularExpression::escape(form);
-        if (hasWords)
-            form = u"(?<![\\p{L}\\p{N}])"_s + form + u"(?![\\p{L}\\p{N}])"_s;
-    }
-    return QRegularExpression(u'(' + (forms.isEmpty() ? u"(?!)"_s : forms.join(u'|')) + u')',
-                              QRegularExpression::CaseInsensitiveOption |
-                                  QRegularExpression::UseUnicodePropertiesOption);
-}
-
 } // namespace
 
 Redactor::Redactor(RedactionOptions options)
     : m_options(std::move(options))
-    , m_knownNames(patternOf(m_options.knownNames))
-    , m_secretMembers(membersPattern(anyOf(secretKeys(m_options.secretFields))))
+    , m_knownNames(m_options.knownNames)
 {
 }
 
@@ -112,7 +77,10 @@ QString Redactor::mark(RedactionKind kind, const QString &value)
         return *found;
     // Counted by the word, because three kinds share one.
     int &count = m_counts[quint8(markWord(kind).front().toLatin1())];
-    const QString shown = u"[%1 %2]"_s.arg(markWord(kind)).arg(++count);
+    ++count;
+    QString shown = m_options.standIn ? m_options.standIn(kind, count) : QString();
+    if (shown.isEmpty())
+        shown = u"[%1 %2]"_s.arg(markWord(kind)).arg(count);
     m_shown.insert(shown);
     return *m_marks.insert(key, shown);
 }
@@ -203,14 +171,7 @@ QString Redactor::withoutNames(const QString &where, const QString &text)
     result = replaced(result, client, hideName);
     result = replaced(result, sip, hideName);
     result = replaced(result, mail, hideName);
-    return replaced(result, m_knownNames, [&](const QString &value) {
-        // The same name gets the same mark, whether escaped or not.
-        const auto same =
-            std::find_if(m_options.knownNames.cbegin(), m_options.knownNames.cend(), [&](const QString &known) {
-                return asciiJson(known.trimmed()).compare(value, Qt::CaseInsensitive) == 0;
-            });
-        return hideName(same == m_options.knownNames.cend() ? value : same->trimmed());
-    });
+    return m_knownNames.replaced(result, hideName);
 }
 
 QByteArray Redactor::body(const QString &where, const QByteArray &bytes)
@@ -267,6 +228,11 @@ QString Redactor::name(const QString &where, const QString &name)
     return hide(where, RedactionKind::Name, name, name.trimmed().toLower());
 }
 
+QString Redactor::whole(const QString &where, RedactionKind kind, const QString &value)
+{
+    return value.isEmpty() ? value : hide(where, kind, value, value);
+}
+
 QString Redactor::wordsFor(RedactionKind kind)
 {
     switch (kind) {
@@ -280,6 +246,8 @@ QString Redactor::wordsFor(RedactionKind kind)
         return Words::tr("Phone number");
     case RedactionKind::Name:
         return Words::tr("Name");
+    case RedactionKind::AttributeValue:
+        return Words::tr("Attribute value");
     }
     return {};
 }

@@ -1,15 +1,17 @@
 #pragma once
 
+#include "knownnames.h"
 #include "secretmask.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
+
 namespace Desk {
 
-enum class RedactionKind : quint8 { Credentials, Password, SecretField, PhoneNumber, Name };
+enum class RedactionKind : quint8 { Credentials, Password, SecretField, PhoneNumber, Name, AttributeValue };
 
 /// Something that was hidden, for the preview.
 struct Redaction
@@ -29,6 +31,9 @@ struct RedactionOptions
     bool phoneNumbers = false;
     bool names = false;     ///< Hide names of workers, and users in client:, sip: and mail addresses.
     QStringList knownNames; ///< Names of workers, which are hidden wherever they stand if `names` is set.
+    /// What stands for the n-th value of a kind, from 1, where a mark will not do because the file is to be used on;
+    /// an empty answer, or none to ask: a mark.
+    std::function<QString(RedactionKind kind, int n)> standIn = {};
 };
 
 /// Replaces in texts what must not be passed on. Equal values get equal marks ("[phone 2]") during the life of the
@@ -48,6 +53,8 @@ public:
     [[nodiscard]] QString text(const QString &where, const QString &text);
     /// Redacts a worker's name as a whole.
     [[nodiscard]] QString name(const QString &where, const QString &name);
+    /// A value that is hidden whole, whatever it is.
+    [[nodiscard]] QString whole(const QString &where, RedactionKind kind, const QString &value);
 
     [[nodiscard]] const QList<Redaction> &made() const { return m_made; }
     [[nodiscard]] static QString wordsFor(RedactionKind kind);
@@ -65,7 +72,7 @@ private:
     [[nodiscard]] QString withoutNames(const QString &where, const QString &text);
 
     RedactionOptions m_options;
-    QRegularExpression m_knownNames; ///< Matches any of the known names; nothing where there are none.
+    KnownNames m_knownNames;
     QHash<QString, QString> m_marks;
     QHash<quint8, int> m_counts;
     QSet<QString> m_shown; ///< All marks that were given.

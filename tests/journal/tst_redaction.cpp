@@ -33,6 +33,7 @@ private Q_SLOTS:
     void hidesWhatMustNotLeave();
     void leavesTheRestAsItIs();
     void equalValuesGetEqualMarks();
+    void findsEachOfThousandsOfNames();
     void keepsWhatIsNoNumberAndNoName();
     void saysWhereASecretWasMaskedBefore();
     void listsWhereAndWhat();
@@ -111,6 +112,22 @@ void TestRedaction::equalValuesGetEqualMarks()
     QCOMPARE(redactor.text(u"e"_s, u"+1 555-123-4567"_s), first);
     const QString name = redactor.name(u"f"_s, u"Ада"_s);
     QCOMPARE(redactor.text(u"g"_s, u"\"\\u0410\\u0434\\u0430\""_s), u'"' + name + u'"');
+}
+
+/// A company has more people than a pattern has room for.
+void TestRedaction::findsEachOfThousandsOfNames()
+{
+    RedactionOptions options;
+    options.names = true;
+    for (int i = 0; i < 10'000; ++i)
+        options.knownNames += u"First%1 Last%1"_s.arg(i);
+    options.knownNames += u"First1"_s;
+    Redactor redactor(options);
+    for (const int i : {0, 1, 4711, 9999}) {
+        const QString hidden = redactor.text(u"here"_s, u"(first%1 LAST%1) and First%1 Lastly"_s.arg(i));
+        QVERIFY2(!hidden.contains(u"LAST"_s), qPrintable(hidden));
+        QCOMPARE(hidden.contains(u"First"_s), i != 1);
+    }
 }
 
 void TestRedaction::keepsWhatIsNoNumberAndNoName()
