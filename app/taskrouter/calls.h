@@ -57,6 +57,17 @@ struct Reader<TaskDetail> : DetailReader<TaskDetail, &TaskDetail::task>
 {
 };
 
+template <>
+struct Reader<ResourceText>
+{
+    static Problem read(const HttpAnswer &answer, ResourceText &value)
+    {
+        value.json = answer.body.trimmed();
+        return readResource(answer.body, value);
+    }
+    static Sid sidOf(const ResourceText &value) { return value.sid; }
+};
+
 /// Turns a complete 2xx answer into a value; an answer about another SID than `wanted` is an error. Runs in the parsing
 /// thread.
 template <typename T>

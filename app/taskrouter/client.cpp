@@ -284,6 +284,36 @@ ListReply<Workflow> *Client::listWorkflows(Sid workspace)
     return listAll<Workflow>(this, *m_transport, workspace, "Workflows", "workflows");
 }
 
+ListReply<ResourceText> *Client::listTexts(Sid workspace, SidKind kind)
+{
+    switch (kind) {
+    case SidKind::Activity:
+        return listAll<ResourceText>(this, *m_transport, workspace, "Activities", "activities");
+    case SidKind::TaskChannel:
+        return listAll<ResourceText>(this, *m_transport, workspace, "TaskChannels", "channels");
+    case SidKind::TaskQueue:
+        return listAll<ResourceText>(this, *m_transport, workspace, "TaskQueues", "task_queues");
+    case SidKind::Workflow:
+        return listAll<ResourceText>(this, *m_transport, workspace, "Workflows", "workflows");
+    default: // The others are no part of what a workspace is made of.
+        Q_ASSERT(kind == SidKind::Worker);
+        return listAll<ResourceText>(this, *m_transport, workspace, "Workers", "workers");
+    }
+}
+
+ListReply<ResourceText> *Client::listWorkerChannelTexts(Sid workspace, Sid worker)
+{
+    return list<ResourceText>(
+        this, *m_transport, {{}, "channels", 0, LargestPage, {}}, childPath(workspace, "Workers", worker) + "/Channels",
+        {}, firstOf({objectionTo(workspace, SidKind::Workspace), objectionTo(worker, SidKind::Worker)}));
+}
+
+ReplyOf<ResourceText> *Client::fetchWorkspaceText(Sid workspace)
+{
+    return fetch<ResourceText>(this, *m_transport, workspacePath(workspace), workspace,
+                               objectionTo(workspace, SidKind::Workspace));
+}
+
 ListReply<Event> *Client::listEvents(Sid workspace, const EventFilter &filter)
 {
     Query query;

@@ -66,6 +66,13 @@ public:
     ListReply<Activity> *listActivities(Sid workspace);
     ListReply<TaskQueue> *listTaskQueues(Sid workspace);
     ListReply<Workflow> *listWorkflows(Sid workspace);
+    /// What a workspace consists of, row by row as it came: `kind` is Activity, TaskChannel, TaskQueue, Workflow or
+    /// Worker. For whoever keeps it whole.
+    ListReply<ResourceText> *listTexts(Sid workspace, SidKind kind);
+    /// The same of one worker's channels.
+    ListReply<ResourceText> *listWorkerChannelTexts(Sid workspace, Sid worker);
+    /// The workspace itself as it came.
+    ReplyOf<ResourceText> *fetchWorkspaceText(Sid workspace);
     ListReply<Event> *listEvents(Sid workspace, const EventFilter &filter = {});
 
     /// Reads the rate limit and the server's clock from the headers of an answer. Called by the replies of this room

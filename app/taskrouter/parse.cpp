@@ -134,6 +134,7 @@ public:
 
     std::string key;
     od::parser parser;
+    od::parser rowParser; ///< Of rows that are kept as they are.
     Context context;
     QSet<Sid> seen; ///< To notice a row that arrived before.
     int page = 0;
@@ -227,6 +228,17 @@ void readRow(od::value value, size_t index, PageReader::Private &d, Page<T> &pag
     }
     T row;
     d.problems.clear();
+    od::document own; // A text that is kept is read on its own: what was given out once cannot be read again.
+    if constexpr (std::is_same_v<T, ResourceText>) {
+        std::string_view raw;
+        if (!object.raw_json().get(raw))
+            row.json = QByteArray(raw.data(), qsizetype(raw.size())).trimmed();
+        if (d.rowParser.iterate(padded(row.json)).get(own) || own.get_object().get(object)) {
+            d.warn(page.warnings, index, {}, complaint(Wrong::Broken));
+            ++page.notes.unusable;
+            return;
+        }
+    }
     const bool isWhole = readFields<T>(object, Table<T>::fields, row, d.context, d.problems);
     if (!isWhole)
         d.warn(page.warnings, index, {}, complaint(Wrong::Broken));
@@ -386,9 +398,11 @@ template Page<Activity> readPage(PageReader &, QByteArray, const std::function<v
 template Page<TaskQueue> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 template Page<Workflow> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 template Page<Event> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+template Page<ResourceText> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 
 template Problem readResource(const QByteArray &, Reservation &);
 template Problem readResource(const QByteArray &, Task &);
 template Problem readResource(const QByteArray &, Worker &);
+template Problem readResource(const QByteArray &, ResourceText &);
 
 } // namespace Desk

@@ -80,9 +80,11 @@ extern template Page<Activity> readPage(PageReader &, QByteArray, const std::fun
 extern template Page<TaskQueue> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 extern template Page<Workflow> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 extern template Page<Event> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
+extern template Page<ResourceText> readPage(PageReader &, QByteArray, const std::function<void(const QString &)> &);
 
 extern template Problem readResource(const QByteArray &, Reservation &);
 extern template Problem readResource(const QByteArray &, Task &);
 extern template Problem readResource(const QByteArray &, Worker &);
+extern template Problem readResource(const QByteArray &, ResourceText &);
 
 } // namespace Desk

@@ -193,4 +193,27 @@ struct Table<Event>
     }};
 };
 
+/// Of any kind: what asked for it knows which.
+inline Wrong anySid(od::value value, ResourceText &object, Context &context)
+{
+    std::string_view read;
+    bool found = false;
+    const Wrong wrong = readString(value, read, found, context);
+    if (wrong != Wrong::Nothing || !found)
+        return wrong;
+    const auto parsed = Sid::parse(QLatin1StringView(read.data(), qsizetype(read.size())));
+    if (!parsed)
+        return Wrong::Sid;
+    object.sid = *parsed;
+    return Wrong::Nothing;
+}
+
+template <>
+struct Table<ResourceText>
+{
+    static constexpr std::array<Field<ResourceText>, 1> fields{{
+        {"sid", Oddity::Sid, anySid, nullptr, true},
+    }};
+};
+
 } // namespace Desk::Json

@@ -173,6 +173,15 @@ struct Event
     friend bool operator==(const Event &, const Event &) = default;
 };
 
+/// A resource as it came, for whoever keeps it whole: a workspace that is saved, with every key that there is.
+struct ResourceText
+{
+    Sid sid;
+    QByteArray json; ///< One JSON object.
+    OddFields odd{};
+    friend bool operator==(const ResourceText &, const ResourceText &) = default;
+};
+
 } // namespace Desk
 
 // Qt moves the rows of a growing list as bytes instead of copying each.

@@ -177,6 +177,17 @@ void TestRequests::everyEndpointHasItsPath_data()
         "queues", [](Client &c) { return c.listTaskQueues(Ws); }, WsPath + "/TaskQueues?PageSize=1000");
     row(
         "workflows", [](Client &c) { return c.listWorkflows(Ws); }, WsPath + "/Workflows?PageSize=1000");
+    for (const auto &[kind, name] :
+         {std::pair(SidKind::Activity, "Activities"), std::pair(SidKind::TaskChannel, "TaskChannels"),
+          std::pair(SidKind::TaskQueue, "TaskQueues"), std::pair(SidKind::Workflow, "Workflows"),
+          std::pair(SidKind::Worker, "Workers")})
+        row((QByteArray("texts of ") + name).constData(), [kind = kind](Client &c) { return c.listTexts(Ws, kind); },
+            WsPath + '/' + name + "?PageSize=1000");
+    row(
+        "texts of a worker's channels", [sid](Client &c) { return c.listWorkerChannelTexts(Ws, sid(SidKind::Worker)); },
+        WsPath + "/Workers/" + text(SidKind::Worker) + "/Channels?PageSize=1000");
+    row(
+        "text of a workspace", [](Client &c) { return c.fetchWorkspaceText(Ws); }, WsPath);
     row(
         "events", [](Client &c) { return c.listEvents(Ws); }, WsPath + "/Events?PageSize=1000");
     row(
