@@ -11,6 +11,7 @@ target_compile_definitions(desk_test_routing PUBLIC
 
 desk_test(expression desk_routing)
 desk_test(routingdecision desk_routing)
+desk_test(sample desk_routing)
 desk_test(workerchoice desk_routing)
 desk_test(workflowreader desk_routing)
 desk_test(secondevaluator desk_test_routing)
