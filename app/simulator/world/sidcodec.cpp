@@ -67,6 +67,21 @@ std::optional<quint64> readHex(const char *text)
     return value;
 }
 
+/// Digits in lower case: a client may write them either way.
+QByteArray normalized(QByteArrayView sid)
+{
+    return sid.first(2).toByteArray() + sid.sliced(2).toByteArray().toLower();
+}
+
+std::optional<Kind> kindOf(QByteArrayView sid)
+{
+    for (int kind = 0; kind <= static_cast<int>(Kind::Alert); ++kind) {
+        if (sid.startsWith(prefixOf(static_cast<Kind>(kind))))
+            return static_cast<Kind>(kind);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QByteArrayView prefixOf(Kind kind)
@@ -79,6 +94,37 @@ QByteArrayView prefixOf(Kind kind)
 SidCodec::SidCodec(quint64 seed)
     : m_key(scramble(seed + 0x9e3779b97f4a7c15ULL))
 {
+}
+
+void SidCodec::adopt(Kind kind, Id id, QByteArrayView sid)
+{
+    Q_ASSERT(sid.size() == SidLength && sid.startsWith(prefixOf(kind)));
+    if (id >= m_adopted.size())
+        m_adopted.resize(static_cast<size_t>(id) + 1);
+    std::copy_n(sid.data(), SidLength, m_adopted[static_cast<size_t>(id)].data());
+    m_adoptedId.insert(normalized(sid), id);
+    // A file that a simulator wrote has SIDs of this very making: what is created later must not get one of them.
+    const auto mistaken = [this] {
+        for (auto one = m_adoptedId.keyBegin(); one != m_adoptedId.keyEnd(); ++one) {
+            const auto its = kindOf(*one);
+            if (its && readOwn(*its, *one))
+                return true;
+        }
+        return false;
+    };
+    if (!readOwn(kind, sid))
+        return;
+    do
+        m_key = scramble(m_key + 0x9e3779b97f4a7c15ULL);
+    while (mistaken());
+}
+
+const SidCodec::Text *SidCodec::adopted(Kind kind, Id id) const
+{
+    if (id >= m_adopted.size())
+        return nullptr;
+    const Text &text = m_adopted[static_cast<size_t>(id)];
+    return QByteArrayView(text.data(), 2) == prefixOf(kind) ? &text : nullptr;
 }
 
 QByteArray SidCodec::text(Kind kind, Id id) const
@@ -98,6 +144,10 @@ void SidCodec::append(QByteArray &out, Kind kind, Id id) const
 
 void SidCodec::write(char *out, Kind kind, Id id) const
 {
+    if (const Text *foreign = adopted(kind, id)) {
+        std::copy_n(foreign->data(), SidLength, out);
+        return;
+    }
     const QByteArrayView prefix = prefixOf(kind);
     out[0] = prefix[0];
     out[1] = prefix[1];
@@ -107,6 +157,16 @@ void SidCodec::write(char *out, Kind kind, Id id) const
 }
 
 std::optional<Id> SidCodec::read(Kind kind, QByteArrayView sid) const
+{
+    if (m_adopted.empty() || sid.size() != SidLength || sid.first(2) != prefixOf(kind))
+        return readOwn(kind, sid);
+    if (const auto foreign = m_adoptedId.constFind(normalized(sid)); foreign != m_adoptedId.cend())
+        return *foreign;
+    const auto own = readOwn(kind, sid);
+    return own && adopted(kind, *own) ? std::nullopt : own;
+}
+
+std::optional<Id> SidCodec::readOwn(Kind kind, QByteArrayView sid) const
 {
     if (sid.size() != SidLength || sid.first(2) != prefixOf(kind))
         return std::nullopt;
