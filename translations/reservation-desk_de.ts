@@ -3641,6 +3641,10 @@
         <source>A desk for TaskRouter&apos;s reservations: list, look, act, rehearse.</source>
         <translation>Ein Arbeitsplatz für TaskRouters Reservierungen: auflisten, ansehen, handeln, üben.</translation>
     </message>
+    <message>
+        <source>&amp;Save workspace…</source>
+        <translation>Arbeitsbereich &amp;speichern…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MainWindow</name>
@@ -4528,6 +4532,10 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Attribute value</source>
+        <translation>Attributwert</translation>
+    </message>
 </context>
 <context>
     <name>Desk::RequestView</name>
@@ -5020,12 +5028,12 @@
         <translation>Dieses Training geht weiter; was darin gesendet wird, wird nicht aufgeschrieben.</translation>
     </message>
     <message>
-        <source>Nothing can be sent from this window meanwhile.</source>
-        <translation>Aus diesem Fenster kann solange nichts gesendet werden.</translation>
+        <source>Open a workspace first: then it can be saved.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich: dann lässt er sich speichern.</translation>
     </message>
     <message>
-        <source>The training cannot be started.</source>
-        <translation>Das Training lässt sich nicht starten.</translation>
+        <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
+        <translation>Gespeichert als %1, nur für Sie lesbar. Zum Proben öffnen Sie die Datei in der Leiste des Trainers.</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5795,313 @@
     <message>
         <source>No offer waits for an answer.</source>
         <translation>Kein Angebot wartet auf eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceDialog</name>
+    <message>
+        <source>Workspace (*.json)</source>
+        <translation>Arbeitsbereich (*.json)</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Arbeitsbereich speichern</translation>
+    </message>
+    <message>
+        <source>Hide attribute &amp;values</source>
+        <translation>Attribut&amp;werte verdecken</translation>
+    </message>
+    <message>
+        <source>The workspace, its activities, task channels, task queues, workflows and workers, as the account answers. It is only read; nothing is changed.</source>
+        <translation>Den Arbeitsbereich, seine Aktivitäten, Aufgabenkanäle, Warteschlangen, Workflows und Mitarbeiter, wie das Konto antwortet. Es wird nur gelesen und nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also how many tasks each worker may have: %n requests &amp;more</source>
+        <translation>
+            <numerusform>Auch, wie viele Aufgaben jeder Mitarbeiter haben darf: %n Anfrage &amp;mehr</numerusform>
+            <numerusform>Auch, wie viele Aufgaben jeder Mitarbeiter haben darf: %n Anfragen &amp;mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also how many tasks each worker may have: a request &amp;more for each</source>
+        <translation>Auch, wie viele Aufgaben jeder Mitarbeiter haben darf: für jeden eine Anfrage &amp;mehr</translation>
+    </message>
+    <message>
+        <source>What has been read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Equal values stay equal, so queues and filters find the same workers and tasks. What compares parts or the order of texts (CONTAINS, &lt;, &gt;) no longer does, and nobody recognises a skill by its name.</source>
+        <translation>Gleiche Werte bleiben gleich; Warteschlangen und Filter finden dieselben Mitarbeiter und Aufgaben. Was Teile oder die Reihenfolge von Texten vergleicht (CONTAINS, &lt;, &gt;), tut das nicht mehr, und niemand erkennt eine Fähigkeit an ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>This connection is over. Connect again to read the workspace.</source>
+        <translation>Diese Verbindung ist beendet. Verbinden Sie sich erneut, um den Arbeitsbereich zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists read</source>
+        <translation>%1 von %2 Listen gelesen</translation>
+    </message>
+    <message>
+        <source>Waits %1: there is a bound of reads a minute.</source>
+        <translation>Wartet %1: die Zahl der Abfragen in der Minute ist begrenzt.</translation>
+    </message>
+    <message>
+        <source>%1 Tries again in %2.</source>
+        <translation>%1 Nächster Versuch in %2.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The workspace has been read.</source>
+        <translation>Der Arbeitsbereich ist gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing is changed.</source>
+        <translation>Das Lesen wurde angehalten. Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read.</source>
+        <translation>Der Arbeitsbereich konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Noch einmal &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceFetch</name>
+    <message>
+        <source>Worker %1 was deleted meanwhile: its channels are not in the file.</source>
+        <translation>Mitarbeiter %1 wurde inzwischen gelöscht: seine Kanäle stehen nicht in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceFile</name>
+    <message>
+        <source>the workspace itself is not in the file: multitasking is on</source>
+        <translation>der Arbeitsbereich selbst steht nicht in der Datei: mehrere Aufgaben zugleich sind erlaubt</translation>
+    </message>
+    <message>
+        <source>the task queues are not in the file: %1 stand for those that the workflows name, and everybody is in each of them</source>
+        <translation>die Warteschlangen stehen nicht in der Datei: %1 stehen für die, die die Workflows nennen, und in jeder sind alle</translation>
+    </message>
+    <message>
+        <source>the workflows are not in the file: one sends each task to the queue that its attribute &quot;queue&quot; names</source>
+        <translation>die Workflows stehen nicht in der Datei: einer schickt jede Aufgabe in die Warteschlange, die ihr Attribut „queue“ nennt</translation>
+    </message>
+    <message>
+        <source>there is no activity in which anybody is offered tasks: &quot;%1&quot; is one</source>
+        <translation>es gibt keine Aktivität, in der jemandem Aufgaben angeboten werden: „%1“ ist eine</translation>
+    </message>
+    <message>
+        <source>there is no activity in which nobody is offered tasks: &quot;%1&quot; is one</source>
+        <translation>es gibt keine Aktivität, in der niemandem Aufgaben angeboten werden: „%1“ ist eine</translation>
+    </message>
+    <message>
+        <source>the task channels are not in the file: &quot;default&quot; and &quot;voice&quot; are</source>
+        <translation>die Aufgabenkanäle stehen nicht in der Datei: „default“ und „voice“ sind welche</translation>
+    </message>
+    <message numerus="yes">
+        <source>the workers are not in the file: %n people were made up who fit the queues</source>
+        <translation>
+            <numerusform>die Mitarbeiter stehen nicht in der Datei: %n Person wurde erfunden, die in die Warteschlangen passt</numerusform>
+            <numerusform>die Mitarbeiter stehen nicht in der Datei: %n Personen wurden erfunden, die in die Warteschlangen passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody was found who would fit these queues: %1</source>
+        <translation>für diese Warteschlangen fand sich niemand, der passt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n workers the activity is not known: they are available</source>
+        <translation>
+            <numerusform>von %n Mitarbeiter ist die Aktivität nicht bekannt: er ist verfügbar</numerusform>
+            <numerusform>von %n Mitarbeitern ist die Aktivität nicht bekannt: sie sind verfügbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n workers the channels are not in the file: one task at a time in each channel</source>
+        <translation>
+            <numerusform>von %n Mitarbeiter stehen die Kanäle nicht in der Datei: eine Aufgabe zugleich in jedem Kanal</numerusform>
+            <numerusform>von %n Mitarbeitern stehen die Kanäle nicht in der Datei: eine Aufgabe zugleich in jedem Kanal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this field is not known here and has no effect</source>
+        <translation>dieses Feld ist hier nicht bekannt und bewirkt nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translation>
+            <numerusform>(%n Mal)</numerusform>
+            <numerusform>(%n Mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>true or false is expected; true is used</source>
+        <translation>true oder false wird erwartet; true gilt</translation>
+    </message>
+    <message>
+        <source>true or false is expected; false is used</source>
+        <translation>true oder false wird erwartet; false gilt</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected; %3 is used</source>
+        <translation>eine ganze Zahl von %1 bis %2 wird erwartet; %3 gilt</translation>
+    </message>
+    <message>
+        <source>FIFO or LIFO is expected; FIFO is used</source>
+        <translation>FIFO oder LIFO wird erwartet; FIFO gilt</translation>
+    </message>
+    <message>
+        <source>a moment like 2026-03-02T14:03:27Z is expected</source>
+        <translation>ein Zeitpunkt wie 2026-03-02T14:03:27Z wird erwartet</translation>
+    </message>
+    <message>
+        <source>a SID with %1 is expected, not &quot;%2&quot;</source>
+        <translation>eine SID mit %1 wird erwartet, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>this is no JSON object; {} is used</source>
+        <translation>das ist kein JSON-Objekt; {} gilt</translation>
+    </message>
+    <message>
+        <source>there is no file to read</source>
+        <translation>es gibt keine Datei zu lesen</translation>
+    </message>
+    <message>
+        <source>the file is too big</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>this is no JSON, or breaks off (%1)</source>
+        <translation>das ist kein JSON, oder es bricht ab (%1)</translation>
+    </message>
+    <message>
+        <source>this is no workspace: a file of “Save workspace…”, lists of twilio-cli (-o json) or the configuration of a workflow are expected</source>
+        <translation>das ist kein Arbeitsbereich: erwartet werden eine Datei von „Arbeitsbereich speichern…“, Listen von twilio-cli (-o json) oder die Konfiguration eines Workflows</translation>
+    </message>
+    <message>
+        <source>this list has more pages than are in the file</source>
+        <translation>diese Liste hat mehr Seiten, als in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>this file is of a newer format, %1; this version reads %2</source>
+        <translation>diese Datei hat ein neueres Format, %1; diese Version liest %2</translation>
+    </message>
+    <message>
+        <source>%1 is expected, not &quot;%2&quot;</source>
+        <translation>%1 wird erwartet, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>an object with a list for each worker is expected</source>
+        <translation>ein Objekt mit einer Liste für jeden Mitarbeiter wird erwartet</translation>
+    </message>
+    <message>
+        <source>an object is expected; it is left out</source>
+        <translation>ein Objekt wird erwartet; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>a number above 0 and up to %1 is expected</source>
+        <translation>eine Zahl über 0 und bis %1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a configuration alone: it is that of a workflow named &quot;%1&quot;</source>
+        <translation>eine Konfiguration allein: sie gilt als die eines Workflows namens „%1“</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>this is no SID; the resource is left out</source>
+        <translation>das ist keine SID; die Ressource wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>a SID with %1 is expected, not %2</source>
+        <translation>eine SID mit %1 wird erwartet, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 stands twice, first at %2</source>
+        <translation>%1 steht zweimal, zuerst bei %2</translation>
+    </message>
+    <message>
+        <source>%1 is no part of what a rehearsal is made of; it is left out</source>
+        <translation>%1 gehört nicht zu dem, woraus eine Probe besteht, und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>this is of workspace %1, but %2 is of %3</source>
+        <translation>das ist von Arbeitsbereich %1, aber %2 ist von %3</translation>
+    </message>
+    <message>
+        <source>there is no activity %1</source>
+        <translation>es gibt keine Aktivität %1</translation>
+    </message>
+    <message>
+        <source>the activities are not in the file: &quot;%1&quot; is one, %2</source>
+        <translation>die Aktivitäten stehen nicht in der Datei: „%1“ ist eine, %2</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>there is no such worker; the channel is left out</source>
+        <translation>es gibt keinen solchen Mitarbeiter; der Kanal wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>there is no such task channel; the channel is left out</source>
+        <translation>es gibt keinen solchen Aufgabenkanal; der Kanal wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the task channels are not in the file: &quot;%1&quot; is one</source>
+        <translation>die Aufgabenkanäle stehen nicht in der Datei: „%1“ ist einer</translation>
+    </message>
+    <message>
+        <source>there is neither a workflow nor a task queue in it</source>
+        <translation>weder ein Workflow noch eine Warteschlange ist darin</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
 </context>
 <context>

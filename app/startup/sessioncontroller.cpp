@@ -4,6 +4,7 @@
 #include "profiles/profilestore.h"
 #include "simulator/host/simulatorthread.h"
 #include "ui/window/mainwindow.h"
+#include "ui/workspace/workspacedialog.h"
 
 #include <QUuid>
 
@@ -68,6 +69,7 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
                 m_connection->setProxyCredentials(user, password);
                 m_window.readAgain();
             });
+    connect(&window, &MainWindow::workspaceSaveWanted, this, &SessionController::saveWorkspace);
     connect(&window, &MainWindow::proxySignInWanted, this, [this] {
         if (m_connection)
             m_connection->askForProxyCredentials();
@@ -152,6 +154,24 @@ void SessionController::open()
     if (!line.training && !environment.problem.isEmpty())
         m_window.showNotice(u"environment"_s, environment.problem, true);
     openTraining(line.scenario);
+}
+
+void SessionController::saveWorkspace()
+{
+    const auto source = u"saveWorkspace"_s;
+    const Sid workspace = m_connection ? m_connection->session().directory->workspace() : Sid();
+    if (workspace.isNull()) {
+        m_window.showNotice(source, tr("Open a workspace first: then it can be saved."));
+        return;
+    }
+    m_window.showNotice(source, {});
+    auto *dialog = new WorkspaceDialog(m_connection->session(), workspace, &m_window);
+    connect(dialog, &RedactionDialog::saved, this, [this, source](const QString &path) {
+        m_window.showDone(
+            source,
+            tr("Saved as %1, readable by you alone. To rehearse it, open it in the trainer's panel.").arg(path));
+    });
+    dialog->open();
 }
 
 void SessionController::supersede()

@@ -73,6 +73,7 @@ private:
     void connectJournal();
     void openJournal();
     void tellOfJournal();
+    void saveWorkspace();
     void openTraining(const QString &scenario);
     /// Another connection was chosen: answers that an earlier choice still waits for open nothing.
     void supersede();

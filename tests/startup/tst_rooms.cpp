@@ -133,7 +133,7 @@ void TestRooms::everySourceIsInARoom()
     }
     QVERIFY(listed.size() > 300);
     // main.cpp and simulator_main.cpp are above all rooms, the keyring is a target of its own.
-    for (const QString &folder : {u"/app/simulator"_s, u"/app/taskrouter"_s, u"/ui"_s}) {
+    for (const QString &folder : {u"/app/simulator"_s, u"/app/taskrouter"_s, u"/app/workspace"_s, u"/ui"_s}) {
         QDirIterator files(QStringLiteral(DESK_SOURCE_DIR) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {

@@ -80,6 +80,11 @@ void MainActions::addFileMenu(QMenuBar &bar)
                             .run = [this] { Q_EMIT trainingWanted(); },
                             .isVisible = [this] { return !m_session || m_session->mode != SessionMode::Training; }});
     menu.addSeparator();
+    add(menu, {.name = "saveWorkspace",
+               .text = tr("&Save workspace…"),
+               .run = [this] { Q_EMIT workspaceSaveWanted(); },
+               .isEnabled = [this] { return m_session != nullptr; }});
+    menu.addSeparator();
     m_unlock = add(menu, {.name = "unlock",
                           .text = tr("&Unlock…"),
                           .keys = {u"Ctrl+L"_s},

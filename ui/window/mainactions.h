@@ -64,6 +64,7 @@ Q_SIGNALS:
     void journalWanted();
     void trainerWanted();
     void bundleWanted();
+    void workspaceSaveWanted();
 
 private:
     struct Row;

@@ -108,6 +108,7 @@ void MainWindow::connectActions()
     connect(m_actions, &MainActions::journalWanted, this, &MainWindow::journalWanted);
     connect(m_actions, &MainActions::trainerWanted, this, &MainWindow::trainerWanted);
     connect(m_actions, &MainActions::bundleWanted, this, &MainWindow::bundleWanted);
+    connect(m_actions, &MainActions::workspaceSaveWanted, this, &MainWindow::workspaceSaveWanted);
     connect(m_work, &WorkArea::stepWanted, m_actions, &MainActions::run);
 }
 

@@ -84,6 +84,7 @@ Q_SIGNALS:
     /// The user wants the trainer's dock; only where the session has the trainer's actions.
     void trainerWanted();
     void bundleWanted();
+    void workspaceSaveWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,0 +1,215 @@
+#include "profiles/profilestore.h"
+#include "profiles/secretstore.h"
+#include "profiles/settings.h"
+#include "startup/sessioncontroller.h"
+#include "support/accessibility.h"
+#include "ui/widgets/sidlabel.h"
+#include "ui/widgets/textview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/workspace/workspacedialog.h"
+#include "workspace/workspacereader.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StartMsecs = 30'000;
+
+/// The whole program on the training simulator.
+class Program
+{
+public:
+    explicit Program(const QTemporaryDir &folder, const QString &scenario = {})
+        : m_settings(folder.filePath(u"settings.json"_s))
+        , m_profiles(folder.filePath(u"profiles.json"_s))
+    {
+        m_since.start();
+        m_window = std::make_unique<MainWindow>(m_settings, m_since);
+        StartupInput input;
+        input.line.training = true;
+        input.line.scenario = scenario;
+        input.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
+        m_controller =
+            std::make_unique<SessionController>(*m_window, m_profiles, m_keyring, m_settings, std::move(input));
+        m_window->resize(1200, 800);
+        m_window->show();
+    }
+    Q_DISABLE_COPY_MOVE(Program)
+    ~Program() { m_controller.reset(); }
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] bool isOpen() const { return m_window->findChild<QAction *>(u"saveWorkspace"_s)->isEnabled(); }
+    [[nodiscard]] bool waitUntilItStands() const
+    {
+        const auto *sid = m_window->findChild<SidLabel *>(u"detailSid"_s);
+        return QTest::qWaitFor([sid] { return !sid->sid().isNull(); }, StartMsecs);
+    }
+    /// The dialog, open and not yet read.
+    [[nodiscard]] WorkspaceDialog *open() const
+    {
+        m_window->findChild<QAction *>(u"saveWorkspace"_s)->trigger();
+        return m_window->findChild<WorkspaceDialog *>();
+    }
+    [[nodiscard]] QString message(const QString &source) const
+    {
+        const auto *item = m_window->findChild<QWidget *>(u"message."_s + source);
+        return item ? item->accessibleName() : QString();
+    }
+
+private:
+    Settings m_settings;
+    ProfileStore m_profiles;
+    SessionSecretStore m_keyring;
+    QElapsedTimer m_since;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SessionController> m_controller;
+};
+
+QPushButton *button(QWidget *dialog, const QString &name)
+{
+    return dialog->findChild<QPushButton *>(name);
+}
+
+QString previewOf(QWidget *dialog)
+{
+    const auto *preview = dialog->findChild<TextView *>(u"preview.workspace.json"_s);
+    return preview ? preview->text() : QString();
+}
+
+bool readAll(QWidget *dialog)
+{
+    button(dialog, u"workspaceRead"_s)->click();
+    return QTest::qWaitFor([dialog] { return button(dialog, u"redactionSave"_s)->isEnabled(); }, StartMsecs);
+}
+
+} // namespace
+
+/// File → Save workspace… in the running program: what is shown is what is saved, and nothing else is asked for.
+class TestWorkspaceSaving : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void readsShowsAndSaves();
+    void hidesWhatIsTicked();
+    void canBeStopped();
+    void outlivesItsConnection();
+    void saysWhyItWasNotSaved();
+    void everythingHasAName();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestWorkspaceSaving::readsShowsAndSaves()
+{
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    QPointer<WorkspaceDialog> dialog = program.open();
+    QVERIFY(dialog);
+    QVERIFY(!button(dialog, u"redactionSave"_s)->isEnabled());
+    QCOMPARE(dialog->focusWidget(), button(dialog, u"workspaceRead"_s));
+    for (const char *box : {"hideNumbers", "hideNames"})
+        dialog->findChild<QCheckBox *>(QLatin1String(box))->setChecked(false);
+    QVERIFY(readAll(dialog));
+    const QString shown = previewOf(dialog);
+    QVERIFY(shown.contains(u"desk-workspace/1"_s));
+    const QString path = m_folder->filePath(u"saved.json"_s);
+    QCOMPARE(dialog->saveTo(path), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QCOMPARE(QString::fromUtf8(bytes), shown);
+    QCOMPARE(file.permissions() &
+                 (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther),
+             QFileDevice::Permissions());
+    QTRY_VERIFY(program.message(u"saveWorkspace"_s).contains(path) ||
+                program.window().findChild<QWidget *>(u"message.saveWorkspace"_s) == nullptr);
+    const auto read = readWorkspace({{u"saved.json"_s, bytes}});
+    QVERIFY(std::holds_alternative<ReadWorkspace>(read));
+    QVERIFY(std::get<ReadWorkspace>(read).findings.isEmpty());
+    QVERIFY(std::get<ReadWorkspace>(read).workspace.workers.size() > 2);
+}
+
+void TestWorkspaceSaving::hidesWhatIsTicked()
+{
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    WorkspaceDialog *dialog = program.open();
+    QVERIFY(readAll(dialog));
+    QVERIFY(previewOf(dialog).contains(u"client:person"_s));
+    QVERIFY(!previewOf(dialog).contains(u"value1"_s));
+    QVERIFY(!dialog->bundle().made.isEmpty());
+    dialog->findChild<QCheckBox *>(u"hideNames"_s)->setChecked(false);
+    dialog->findChild<QCheckBox *>(u"hideValues"_s)->setChecked(true);
+    QTRY_VERIFY(previewOf(dialog).contains(u"value1"_s));
+    QVERIFY(!previewOf(dialog).contains(u"person1"_s));
+    QVERIFY(previewOf(dialog).contains(u"\"masked\": [\"phone numbers\",\"attribute values\"]"_s));
+}
+
+void TestWorkspaceSaving::canBeStopped()
+{
+    Program program(*m_folder, u"rush-hour"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(program.isOpen(), StartMsecs);
+    QVERIFY(program.waitUntilItStands());
+    WorkspaceDialog *dialog = program.open();
+    QPushButton *read = button(dialog, u"workspaceRead"_s);
+    read->click();
+    QVERIFY(dialog->findChild<WorkspaceFetch *>());
+    read->click();
+    auto *said = dialog->findChild<QLabel *>(u"workspaceSaid"_s);
+    QVERIFY2(said->text().contains(u"stopped"_s), qPrintable(said->text()));
+    QVERIFY(!button(dialog, u"redactionSave"_s)->isEnabled());
+    // And again, to its end.
+    QVERIFY(readAll(dialog));
+}
+
+void TestWorkspaceSaving::outlivesItsConnection()
+{
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    QPointer<WorkspaceDialog> dialog = program.open();
+    button(dialog, u"workspaceRead"_s)->click();
+    // Another world: the one that is read ends.
+    Q_EMIT program.window().trainingWanted();
+    QTRY_VERIFY(!dialog || !dialog->findChild<WorkspaceFetch *>());
+}
+
+void TestWorkspaceSaving::saysWhyItWasNotSaved()
+{
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    WorkspaceDialog *dialog = program.open();
+    QVERIFY(readAll(dialog));
+    QVERIFY(!dialog->saveTo(m_folder->filePath(u"no/such/folder/x.json"_s)).isEmpty());
+}
+
+void TestWorkspaceSaving::everythingHasAName()
+{
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    WorkspaceDialog *dialog = program.open();
+    QVERIFY(readAll(dialog));
+    const auto widgets = dialog->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        const auto *box = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (box && !box->text().isEmpty()),
+                 qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+    }
+}
+
+QTEST_MAIN(TestWorkspaceSaving)
+#include "tst_workspacesaving.moc"

@@ -1,0 +1,4 @@
+# A workspace as a file: read, written, cleaned, fetched.
+desk_test(workspacefetch desk_test_simulator desk_workspace_saving)
+desk_test(workspacefile desk_workspace)
+desk_test(workspacemask desk_workspace_saving)
