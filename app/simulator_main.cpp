@@ -1,4 +1,5 @@
 #include "simulator/host/simulatorthread.h"
+#include "workspace/savedworkspace.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -39,7 +40,17 @@ Wanted read(QCommandLineParser &parser)
         say(QT_TRANSLATE_NOOP("SimulatorMain",
                               "Simulated seconds per second, 0.1 to 60; 0 lets the clock stand still.")),
         u"X"_s, u"1"_s);
-    parser.addOptions({scenario, port, seed, speed});
+    const QCommandLineOption workspace(
+        u"workspace"_s,
+        say(QT_TRANSLATE_NOOP(
+            "SimulatorMain",
+            "Rehearse a workspace instead: a file of \"Save workspace\", lists of twilio-cli (-o json), "
+            "the configuration of a workflow, or a folder of them. May be given several times.")),
+        u"FILE"_s);
+    const QCommandLineOption arrivals(
+        u"arrivals"_s, say(QT_TRANSLATE_NOOP("SimulatorMain", "Tasks that arrive in an hour, with --workspace.")),
+        u"N"_s);
+    parser.addOptions({scenario, port, seed, speed, workspace, arrivals});
     parser.process(*QCoreApplication::instance());
 
     Wanted wanted;
@@ -57,6 +68,16 @@ Wanted read(QCommandLineParser &parser)
     wanted.options.speed = parser.value(speed).toDouble(&ok);
     if (!ok || !(wanted.options.speed == 0.0 || (wanted.options.speed >= 0.1 && wanted.options.speed <= 60.0)))
         complain(u"speed"_s, parser.value(speed));
+    wanted.options.workspace = parser.values(workspace);
+    if (parser.isSet(workspace) && parser.isSet(scenario))
+        wanted.defect = say(QT_TRANSLATE_NOOP("SimulatorMain", "--scenario and --workspace exclude each other."));
+    if (parser.isSet(arrivals)) {
+        wanted.options.arrivalsPerHour = parser.value(arrivals).toDouble(&ok);
+        if (!ok || !(wanted.options.arrivalsPerHour > 0 && wanted.options.arrivalsPerHour <= Desk::MostArrivalsPerHour))
+            complain(u"arrivals"_s, parser.value(arrivals));
+        else if (!parser.isSet(workspace) && !parser.isSet(scenario))
+            wanted.defect = say(QT_TRANSLATE_NOOP("SimulatorMain", "--arrivals needs --workspace."));
+    }
     if (!parser.positionalArguments().isEmpty())
         wanted.defect = say(QT_TRANSLATE_NOOP("SimulatorMain", "\"%1\" is no option."))
                             .arg(parser.positionalArguments().constFirst());
@@ -65,6 +86,8 @@ Wanted read(QCommandLineParser &parser)
 
 void printLine(const Simulator::HostInfo &info)
 {
+    for (const QString &notice : info.notices)
+        std::fputs(("reservation-desk-simulator: " + notice.toLocal8Bit() + '\n').constData(), stderr);
     const QJsonObject line{
         {u"url"_s, info.url.toString()},         {u"account_sid"_s, info.accountSid}, {u"auth_token"_s, info.authToken},
         {u"workspace_sid"_s, info.workspaceSid}, {u"task_sid"_s, info.taskSid},

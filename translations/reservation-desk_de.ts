@@ -1382,10 +1382,6 @@
 <context>
     <name>Desk::CommandLine</name>
     <message>
-        <source>The training simulator; SCENARIO is one of %1, or a file.</source>
-        <translation>Der Trainingssimulator; SCENARIO ist eines von %1 oder eine Datei.</translation>
-    </message>
-    <message>
         <source>A saved profile, or &quot;environment&quot;.</source>
         <translation>Ein gespeichertes Profil oder „environment“.</translation>
     </message>
@@ -1448,6 +1444,22 @@
     <message>
         <source>--task and the text name two tasks. Give one.</source>
         <translation>--task und der Text nennen zwei Aufgaben. Geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>The training simulator; SCENARIO is one of %1, or the file of a scenario or of a workspace that is rehearsed.</source>
+        <translation>Der Trainingssimulator; SCENARIO ist eines von %1 oder die Datei eines Szenarios oder eines Arbeitsbereichs, der geprobt wird.</translation>
+    </message>
+    <message>
+        <source>Tasks that arrive in an hour, where --training rehearses a workspace.</source>
+        <translation>Aufgaben, die in einer Stunde eintreffen, wenn --training einen Arbeitsbereich probt.</translation>
+    </message>
+    <message>
+        <source>--arrivals: &quot;%1&quot; is no number above 0 and up to %2.</source>
+        <translation>--arrivals: „%1“ ist keine Zahl über 0 und bis %2.</translation>
+    </message>
+    <message>
+        <source>--arrivals needs --training and the file of a workspace.</source>
+        <translation>--arrivals braucht --training und die Datei eines Arbeitsbereichs.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5047,17 @@
         <source>Saved as %1, readable by you alone. To rehearse it, open it in the trainer&apos;s panel.</source>
         <translation>Gespeichert als %1, nur für Sie lesbar. Zum Proben öffnen Sie die Datei in der Leiste des Trainers.</translation>
     </message>
+    <message>
+        <source>How the workspace was read, where its file did not say all:</source>
+        <translation>Wie der Arbeitsbereich gelesen wurde, wo seine Datei nicht alles sagt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
+        <translation>
+            <numerusform>und %n weiteres, das reservation-desk-simulator --workspace nennt</numerusform>
+            <numerusform>und %n weitere, die reservation-desk-simulator --workspace nennt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::SessionWiring</name>
@@ -5938,20 +5961,6 @@
         <source>nobody was found who would fit these queues: %1</source>
         <translation>für diese Warteschlangen fand sich niemand, der passt: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n workers the activity is not known: they are available</source>
-        <translation>
-            <numerusform>von %n Mitarbeiter ist die Aktivität nicht bekannt: er ist verfügbar</numerusform>
-            <numerusform>von %n Mitarbeitern ist die Aktivität nicht bekannt: sie sind verfügbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n workers the channels are not in the file: one task at a time in each channel</source>
-        <translation>
-            <numerusform>von %n Mitarbeiter stehen die Kanäle nicht in der Datei: eine Aufgabe zugleich in jedem Kanal</numerusform>
-            <numerusform>von %n Mitarbeitern stehen die Kanäle nicht in der Datei: eine Aufgabe zugleich in jedem Kanal</numerusform>
-        </translation>
-    </message>
     <message>
         <source>this field is not known here and has no effect</source>
         <translation>dieses Feld ist hier nicht bekannt und bewirkt nichts</translation>
@@ -6102,6 +6111,20 @@
     <message>
         <source>line %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>workers whose activity is not known: %n; they are available</source>
+        <translation>
+            <numerusform>Mitarbeiter, deren Aktivität nicht bekannt ist: %n; er ist verfügbar</numerusform>
+            <numerusform>Mitarbeiter, deren Aktivität nicht bekannt ist: %n; sie sind verfügbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>workers whose channels are not in the file: %n; one task at a time in each channel</source>
+        <translation>
+            <numerusform>Mitarbeiter, deren Kanäle nicht in der Datei stehen: %n; eine Aufgabe zugleich in jedem Kanal</numerusform>
+            <numerusform>Mitarbeiter, deren Kanäle nicht in der Datei stehen: %n; eine Aufgabe zugleich in jedem Kanal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7012,26 @@
         <source>the configuration says it already, in &quot;default_filter&quot;</source>
         <translation>die Konfiguration sagt es schon, in „default_filter“</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a scenario, which says itself who arrives: a rate can be set for a workspace alone</source>
+        <translation>„%1“ ist ein Szenario, das selbst sagt, wer eintrifft: eine Rate lässt sich nur für einen Arbeitsbereich setzen</translation>
+    </message>
+    <message>
+        <source>A rehearsal of this workspace as it was on %1.</source>
+        <translation>Eine Probe dieses Arbeitsbereichs, wie er am %1 war.</translation>
+    </message>
+    <message>
+        <source>A rehearsal of this workspace.</source>
+        <translation>Eine Probe dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Nobody was available when the workspace was read: all come to &quot;%1&quot; now.</source>
+        <translation>Niemand war verfügbar, als der Arbeitsbereich gelesen wurde: alle kommen jetzt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Workflow %1: no task was found that comes to %2; none will arrive there.</source>
+        <translation>Workflow %1: keine Aufgabe fand sich, die zu %2 kommt; dort werden keine eintreffen.</translation>
+    </message>
 </context>
 <context>
     <name>Simulator::ScriptAction</name>
@@ -7255,6 +7298,22 @@
     <message>
         <source>A TaskRouter to rehearse with: a simulated contact centre on the loopback interface. Its first line of output is a JSON object with url, account_sid, auth_token, workspace_sid and task_sid. Below url/_simulator other programs steer it; GET /_simulator/openapi.json, with account_sid and auth_token, describes how.</source>
         <translation>Ein TaskRouter zum Üben: ein simuliertes Contact-Center auf der Loopback-Schnittstelle. Die erste Ausgabezeile ist ein JSON-Objekt mit url, account_sid, auth_token, workspace_sid und task_sid. Unter url/_simulator steuern es andere Programme; GET /_simulator/openapi.json, mit account_sid und auth_token, beschreibt wie.</translation>
+    </message>
+    <message>
+        <source>Rehearse a workspace instead: a file of &quot;Save workspace&quot;, lists of twilio-cli (-o json), the configuration of a workflow, or a folder of them. May be given several times.</source>
+        <translation>Stattdessen einen Arbeitsbereich proben: eine Datei von „Arbeitsbereich speichern“, Listen von twilio-cli (-o json), die Konfiguration eines Workflows oder ein Ordner damit. Mehrmals erlaubt.</translation>
+    </message>
+    <message>
+        <source>Tasks that arrive in an hour, with --workspace.</source>
+        <translation>Aufgaben, die in einer Stunde eintreffen, mit --workspace.</translation>
+    </message>
+    <message>
+        <source>--scenario and --workspace exclude each other.</source>
+        <translation>--scenario und --workspace schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--arrivals needs --workspace.</source>
+        <translation>--arrivals braucht --workspace.</translation>
     </message>
 </context>
 </TS>

@@ -25,33 +25,6 @@ constexpr size_t MostTried = 10;    ///< Wishes of which every choice is tried.
 constexpr size_t MostWishes = 200;
 constexpr size_t MostSteps = 20; ///< Objects in objects.
 
-QJsonValue toJson(const Value &value)
-{
-    switch (value.kind()) {
-    case Value::Kind::Null:
-        return QJsonValue(QJsonValue::Null);
-    case Value::Kind::Bool:
-        return value.toBool();
-    case Value::Kind::Number:
-        return value.toNumber();
-    case Value::Kind::Text:
-        return value.toText();
-    case Value::Kind::List: {
-        QJsonArray list;
-        for (const Value &item : value.toList())
-            list.append(toJson(item));
-        return list;
-    }
-    case Value::Kind::Object: {
-        QJsonObject object;
-        for (const auto &[key, member] : value.members())
-            object.insert(key, toJson(member));
-        return object;
-    }
-    }
-    return {};
-}
-
 void put(QJsonValue &at, std::span<const Expression::Operand::Step> steps, const Wish &wish)
 {
     if (steps.empty()) {
@@ -204,10 +177,12 @@ void addWishes(std::vector<Wish> &wishes, const Expression::Term &term, Operator
 class Search
 {
 public:
-    Search(const Expression &expression, std::span<const Expression *const> others, SampleBudget &budget)
+    Search(const Expression &expression, std::span<const Expression *const> others, SampleBudget &budget,
+           const QJsonObject &start)
         : m_expression(expression)
         , m_others(others)
         , m_budget(budget)
+        , m_start(start)
     {
     }
 
@@ -252,7 +227,7 @@ private:
     template <typename IsChosen>
     bool attempt(const std::vector<Wish> &base, const std::vector<Wish> &wishes, const IsChosen &isChosen)
     {
-        QJsonValue root = QJsonObject();
+        QJsonValue root = m_start;
         for (const Wish &wish : base)
             put(root, wish.steps, wish);
         for (size_t index = 0; index < wishes.size(); ++index) {
@@ -280,15 +255,52 @@ private:
     const Expression &m_expression;
     std::span<const Expression *const> m_others;
     SampleBudget &m_budget;
+    const QJsonObject &m_start;
     QJsonObject m_found;
 };
 
 } // namespace
 
-std::optional<QJsonObject> sampleFor(const Expression &expression, std::span<const Expression *const> others,
-                                     SampleBudget &budget)
+QJsonValue toJson(const Value &value)
 {
-    return Search(expression, others, budget).run();
+    switch (value.kind()) {
+    case Value::Kind::Null:
+        return QJsonValue(QJsonValue::Null);
+    case Value::Kind::Bool:
+        return value.toBool();
+    case Value::Kind::Number:
+        return value.toNumber();
+    case Value::Kind::Text:
+        return value.toText();
+    case Value::Kind::List: {
+        QJsonArray list;
+        for (const Value &item : value.toList())
+            list.append(toJson(item));
+        return list;
+    }
+    case Value::Kind::Object: {
+        QJsonObject object;
+        for (const auto &[key, member] : value.members())
+            object.insert(key, toJson(member));
+        return object;
+    }
+    }
+    return {};
+}
+
+std::optional<QJsonObject> sampleFor(const Expression &expression, std::span<const Expression *const> others,
+                                     SampleBudget &budget, const QJsonObject &base)
+{
+    return Search(expression, others, budget, base).run();
+}
+
+QJsonObject withValueAt(const QJsonObject &attributes, const Expression::Operand &operand, const QJsonValue &value)
+{
+    if (!operand.isReference || operand.steps.empty() || operand.steps.size() > MostSteps)
+        return attributes;
+    QJsonValue root = attributes;
+    put(root, operand.steps, {operand.steps, value});
+    return root.toObject();
 }
 
 } // namespace Routing

@@ -2,6 +2,7 @@
 
 #include "simulator/host/simulatorthread.h"
 #include "taskrouter/address.h"
+#include "workspace/savedworkspace.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,9 +22,14 @@ struct CommandLineWords
 struct Options
 {
     QCommandLineOption training{u"training"_s,
-                                CommandLineWords::tr("The training simulator; SCENARIO is one of %1, or a file.")
+                                CommandLineWords::tr("The training simulator; SCENARIO is one of %1, or the file of a "
+                                                     "scenario or of a workspace that is rehearsed.")
                                     .arg(Simulator::SimulatorThread::scenarios().join(u", "_s)),
                                 u"SCENARIO"_s};
+    QCommandLineOption arrivals{u"arrivals"_s,
+                                CommandLineWords::tr("Tasks that arrive in an hour, where --training rehearses a "
+                                                     "workspace."),
+                                u"N"_s};
     QCommandLineOption profile{u"profile"_s, CommandLineWords::tr("A saved profile, or \"environment\"."), u"NAME"_s};
     QCommandLineOption apiUrl{
         u"api-url"_s,
@@ -76,6 +82,17 @@ bool contradicts(const QString &option, Sid other)
     return !option.isEmpty() && !other.isNull() && Sid::parse(option) != other;
 }
 
+QString arrivalsObjection(const CommandLine &line, const QString &text)
+{
+    // Also what is no number at all is outside.
+    if (!(line.arrivals > 0 && line.arrivals <= MostArrivalsPerHour))
+        return CommandLineWords::tr("--arrivals: \"%1\" is no number above 0 and up to %2.")
+            .arg(text)
+            .arg(MostArrivalsPerHour);
+    return line.scenario.isEmpty() ? CommandLineWords::tr("--arrivals needs --training and the file of a workspace.")
+                                   : QString();
+}
+
 QString objection(const CommandLine &line, const QString &apiUrlText)
 {
     if (line.training && !line.profile.isEmpty())
@@ -120,8 +137,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         "and TWILIO_API_SECRET, stand for. TWILIO_REGION and TWILIO_EDGE choose the host."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({options.training, options.profile, options.apiUrl, options.caFile, options.workspace,
-                       options.task, options.readOnly});
+    parser.addOptions({options.training, options.arrivals, options.profile, options.apiUrl, options.caFile,
+                       options.workspace, options.task, options.readOnly});
     parser.addPositionalArgument(u"text"_s, CommandLineWords::tr("A SID, a REST URL, a console link: what to open."),
                                  u"[SID or URL…]"_s);
 
@@ -142,6 +159,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     }
     line.training = parser.isSet(options.training);
     line.scenario = parser.value(options.training);
+    const QString arrivals = parser.value(options.arrivals);
+    line.arrivals = arrivals.toDouble();
     line.profile = parser.value(options.profile);
     const QString apiUrlText = parser.value(options.apiUrl).trimmed();
     line.apiUrl = QUrl(apiUrlText, QUrl::StrictMode);
@@ -151,7 +170,9 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.task = parser.value(options.task).trimmed();
     line.readOnly = parser.isSet(options.readOnly);
     line.text = parser.positionalArguments().join(u' ');
-    line.problem = objection(line, apiUrlText);
+    line.problem = parser.isSet(options.arrivals) ? arrivalsObjection(line, arrivals) : QString();
+    if (line.problem.isEmpty())
+        line.problem = objection(line, apiUrlText);
     return line;
 }
 

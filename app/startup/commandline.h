@@ -14,7 +14,8 @@ struct CommandLine
 
     Wish wish = Wish::Run;
     bool training = false;
-    QString scenario; ///< Empty for the default scenario.
+    QString scenario;    ///< Empty for the default scenario.
+    double arrivals = 0; ///< Tasks per hour in a workspace that is rehearsed; 0 if not given.
     QString profile;
     QUrl apiUrl;
     QString caFile; ///< Absolute path.

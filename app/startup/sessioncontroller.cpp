@@ -8,6 +8,7 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -196,6 +197,8 @@ void SessionController::openTraining(const QString &scenario)
     Simulator::HostOptions options;
     options.scenario = scenario;
     options.folder = TrainerDock::scenarioFolder();
+    if (scenario == m_input.line.scenario) // Any other was chosen since.
+        options.arrivalsPerHour = m_input.line.arrivals;
     m_trainer.direct(m_host, scenario);
     m_host->start(options);
 }
@@ -217,6 +220,23 @@ void SessionController::trainingStarted(const Simulator::HostInfo &info)
     plan.home.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
     plan.home.task = Sid::parse(info.taskSid).value_or(Sid());
     connectTo(plan);
+    tellOfReading(info.notices);
+}
+
+/// What a workspace's file does not say, or says otherwise than it can be used.
+void SessionController::tellOfReading(const QStringList &notices)
+{
+    constexpr qsizetype most = 8;
+    QString text;
+    if (!notices.isEmpty()) {
+        QStringList lines{tr("How the workspace was read, where its file did not say all:")};
+        lines += notices.first(std::min(most, notices.size()));
+        if (notices.size() > most)
+            lines += tr("and %n more, which reservation-desk-simulator --workspace tells", nullptr,
+                        static_cast<int>(notices.size() - most));
+        text = lines.join(u'\n');
+    }
+    m_window.showNotice(u"reading"_s, text);
 }
 
 /// At the address that the command line names: what is asked for again and saved is what was tried, and a secret that

@@ -74,6 +74,7 @@ private:
     void openJournal();
     void tellOfJournal();
     void saveWorkspace();
+    void tellOfReading(const QStringList &notices);
     void openTraining(const QString &scenario);
     /// Another connection was chosen: answers that an earlier choice still waits for open nothing.
     void supersede();

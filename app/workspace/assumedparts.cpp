@@ -210,7 +210,7 @@ void AssumedParts::fillWorkerActivities()
         ++count;
     }
     if (count > 0)
-        assume(WorkspaceTexts::tr("of %n workers the activity is not known: they are available", nullptr, count));
+        assume(WorkspaceTexts::tr("workers whose activity is not known: %n; they are available", nullptr, count));
 }
 
 void AssumedParts::fillWorkerChannels()
@@ -227,7 +227,7 @@ void AssumedParts::fillWorkerChannels()
         ++count;
     }
     if (count > 0)
-        assume(WorkspaceTexts::tr("of %n workers the channels are not in the file: one task at a time in each channel",
+        assume(WorkspaceTexts::tr("workers whose channels are not in the file: %n; one task at a time in each channel",
                                   nullptr, count));
 }
 

@@ -16,6 +16,7 @@ desk_test(simulatorevents desk_simulator)
 desk_test(simulatorfront desk_simulator)
 desk_test(simulatorhost desk_simulator)
 desk_test(simulatorhttp desk_simulator)
+desk_test(simulatorprogram)
 desk_test(simulatorrequests desk_simulator)
 desk_test(simulatorreservations desk_simulator)
 desk_test(simulatorschema desk_simulator)
@@ -25,9 +26,14 @@ desk_test(simulatortasks desk_simulator)
 desk_test(simulatorworkers desk_simulator)
 desk_test(simulatorworkflows desk_simulator)
 desk_test(simulation desk_simulator)
+desk_test(taskexamples desk_simulator)
 desk_test(tasklife desk_simulator)
 desk_test(telephony desk_simulator)
 desk_test(worldtime desk_simulator)
+
+# The program as scripts meet it.
+target_compile_definitions(tst_simulatorprogram PRIVATE DESK_SIMULATOR="$<TARGET_FILE:reservation-desk-simulator>")
+add_dependencies(tst_simulatorprogram reservation-desk-simulator)
 
 # Measured by hand or by tests/run --benchmarks; no test, for its figures are times.
 add_executable(bench_world benchmarks/bench_world.cpp)

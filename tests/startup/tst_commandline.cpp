@@ -60,6 +60,7 @@ void TestCommandLine::takesEveryOption()
     QCOMPARE(line.task, task);
     QVERIFY(line.readOnly);
     QVERIFY(!line.training);
+    QCOMPARE(read({u"--training=w.json"_s, u"--arrivals"_s, u"90.5"_s}).arrivals, 90.5);
 }
 
 void TestCommandLine::takesTrainingWithAndWithoutAScenario_data()
@@ -74,6 +75,8 @@ void TestCommandLine::takesTrainingWithAndWithoutAScenario_data()
     QTest::newRow("a SID follows") << QStringList{u"--training"_s, task} << QString() << task;
     QTest::newRow("name and SID") << QStringList{u"--training"_s, u"first-day"_s, task} << u"first-day"_s << task;
     QTest::newRow("file") << QStringList{u"--training"_s, u"./mine.json"_s} << u"./mine.json"_s << QString();
+    QTest::newRow("file and rate") << QStringList{u"--training"_s, u"./mine.json"_s, u"--arrivals"_s, u"60"_s}
+                                   << u"./mine.json"_s << QString();
 }
 
 void TestCommandLine::takesTrainingWithAndWithoutAScenario()
@@ -101,7 +104,7 @@ void TestCommandLine::answersHelpAndVersionBeforeAnythingElse()
     const CommandLine help = read({u"--help"_s, u"--no-such-option"_s});
     QCOMPARE(help.wish, CommandLine::Wish::Help);
     for (const QString &option : {u"--training"_s, u"--profile"_s, u"--api-url"_s, u"--ca-file"_s, u"--workspace"_s,
-                                  u"--task"_s, u"--read-only"_s, u"--version"_s})
+                                  u"--task"_s, u"--read-only"_s, u"--version"_s, u"--arrivals"_s})
         QVERIFY2(help.help.contains(option), qPrintable(option));
     QCOMPARE(read({u"--version"_s}).wish, CommandLine::Wish::Version);
 }
@@ -135,6 +138,14 @@ void TestCommandLine::namesWhatIsWrong_data()
     QTest::newRow("URL with a path") << QStringList{u"--api-url"_s, u"https://host/v1"_s} << u"--api-url"_s;
     QTest::newRow("URL with credentials") << QStringList{u"--api-url"_s, u"https://a:b@host"_s} << u"--api-url"_s;
     QTest::newRow("no such certificate") << QStringList{u"--ca-file"_s, u"/no/such/file"_s} << u"/no/such/file"_s;
+    QTest::newRow("a rate that is none") << QStringList{u"--training=w.json"_s, u"--arrivals"_s, u"many"_s}
+                                         << u"many"_s;
+    QTest::newRow("a rate of nothing") << QStringList{u"--training=w.json"_s, u"--arrivals=0"_s} << u"--arrivals"_s;
+    QTest::newRow("a rate below nothing") << QStringList{u"--training=w.json"_s, u"--arrivals=-5"_s} << u"--arrivals"_s;
+    QTest::newRow("a rate above all") << QStringList{u"--training=w.json"_s, u"--arrivals=1e9"_s} << u"36000"_s;
+    QTest::newRow("no number") << QStringList{u"--training=w.json"_s, u"--arrivals=nan"_s} << u"nan"_s;
+    QTest::newRow("a rate of no workspace") << QStringList{u"--arrivals=60"_s} << u"--training"_s;
+    QTest::newRow("a rate of an account") << QStringList{u"--arrivals=60"_s, u"--profile"_s, u"x"_s} << u"--training"_s;
     QTest::newRow("two worlds") << QStringList{u"--training"_s, u"--profile"_s, u"x"_s} << u"--profile"_s;
     QTest::newRow("two servers") << QStringList{u"--training"_s, u"--api-url"_s, u"https://host"_s} << u"--api-url"_s;
 }

@@ -107,6 +107,9 @@ private Q_SLOTS:
     void outlivesItsConnection();
     void saysWhyItWasNotSaved();
     void everythingHasAName();
+    void rehearsesWhatItSaved();
+    void saysHowAFileWasRead();
+    void saysWhyAFileCannotBeRehearsed();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -209,6 +212,67 @@ void TestWorkspaceSaving::everythingHasAName()
         QVERIFY2(!widget->accessibleName().isEmpty() || (box && !box->text().isEmpty()),
                  qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
     }
+}
+
+/// The full circle: a training is saved, opened as a training, and saved again.
+void TestWorkspaceSaving::rehearsesWhatItSaved()
+{
+    const QString path = m_folder->filePath(u"saved.json"_s);
+    {
+        Program program(*m_folder);
+        QVERIFY(program.waitUntilItStands());
+        WorkspaceDialog *dialog = program.open();
+        QVERIFY(readAll(dialog));
+        QCOMPARE(dialog->saveTo(path), QString());
+    }
+    Program program(*m_folder, path);
+    QTRY_VERIFY_WITH_TIMEOUT(program.isOpen(), StartMsecs);
+    WorkspaceDialog *dialog = program.open();
+    QVERIFY(dialog);
+    QVERIFY(readAll(dialog));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto before = readWorkspace({{u"a"_s, file.readAll()}});
+    const auto after = readWorkspace({{u"b"_s, previewOf(dialog).toUtf8()}});
+    QVERIFY(std::holds_alternative<ReadWorkspace>(before) && std::holds_alternative<ReadWorkspace>(after));
+    const SavedWorkspace &first = std::get<ReadWorkspace>(before).workspace;
+    const SavedWorkspace &second = std::get<ReadWorkspace>(after).workspace;
+    QCOMPARE(second.sid, first.sid);
+    QCOMPARE(second.workers.size(), first.workers.size());
+    for (qsizetype i = 0; i < first.workers.size(); ++i)
+        QCOMPARE(second.workers.at(i).sid, first.workers.at(i).sid);
+    // Nothing had to be assumed, and nothing is said.
+    QVERIFY2(program.message(u"reading"_s).isEmpty(), qPrintable(program.message(u"reading"_s)));
+}
+
+void TestWorkspaceSaving::saysHowAFileWasRead()
+{
+    const QString path = m_folder->filePath(u"flow.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"task_routing\": {\"filters\": [], \"default_filter\": {\"queue\": \"Everybody\"}}}");
+    file.close();
+    Program program(*m_folder, path);
+    QTRY_VERIFY_WITH_TIMEOUT(program.isOpen(), StartMsecs);
+    QTRY_VERIFY2(program.message(u"reading"_s).contains(u"Everybody"_s), qPrintable(program.message(u"reading"_s)));
+}
+
+void TestWorkspaceSaving::saysWhyAFileCannotBeRehearsed()
+{
+    const QString path = m_folder->filePath(u"newer.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"desk-workspace/2\"}");
+    file.close();
+    Program program(*m_folder, path);
+    const auto said = [&program] {
+        const auto labels = program.window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"newer.json, format"_s) && label->text().contains(u"desk-workspace/2"_s);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(said(), StartMsecs);
+    QVERIFY(!program.isOpen());
 }
 
 QTEST_MAIN(TestWorkspaceSaving)

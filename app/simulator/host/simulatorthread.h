@@ -22,6 +22,9 @@ struct HostOptions
     quint64 seed = 1;
     double speed = 1.0; ///< Virtual seconds per real second; 0: paused.
     QString folder;     ///< Where scenarios of the user are; may be empty.
+    /// Files of a workspace that is rehearsed in place of a scenario.
+    QStringList workspace = {};
+    double arrivalsPerHour = 0; ///< Of a workspace: tasks; 0: as many as keep busy who is there.
 };
 
 /// How to reach a running simulator: the members of its first line of output.
@@ -31,7 +34,8 @@ struct HostInfo
     QString accountSid;
     QString authToken;
     QString workspaceSid;
-    QString taskSid; ///< A task worth opening first.
+    QString taskSid;     ///< A task worth opening first; empty where there is none yet.
+    QStringList notices; ///< What is to be said of how a workspace was read, a line each.
 };
 
 /// A simulator in a thread of its own: starts, says where it listens, stops with the object. Used by the app and by

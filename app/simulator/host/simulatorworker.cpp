@@ -41,7 +41,9 @@ SimulatorWorker::~SimulatorWorker() = default;
 
 void SimulatorWorker::start(const HostOptions &options)
 {
-    LoadedScenario loaded = loadScenario(options.scenario, options.seed, options.folder);
+    LoadedScenario loaded = options.workspace.isEmpty()
+                                ? loadScenario(options.scenario, options.seed, options.folder, options.arrivalsPerHour)
+                                : loadWorkspace(options.workspace, options.seed, options.arrivalsPerHour);
     if (const auto *error = std::get_if<ScenarioError>(&loaded)) {
         Q_EMIT failed(error->text());
         return;
@@ -74,7 +76,10 @@ void SimulatorWorker::start(const HostOptions &options)
     info.authToken = QString::fromLatin1(m_service->authToken());
     const State &state = m_service->simulation().world().state();
     info.workspaceSid = QString::fromLatin1(state.sids.text(Kind::Workspace, state.workspace.id));
-    info.taskSid = QString::fromLatin1(state.sids.text(Kind::Task, m_service->simulation().scenario().openTask));
+    const Scenario &scenario = m_service->simulation().scenario();
+    if (scenario.openTask != 0)
+        info.taskSid = QString::fromLatin1(state.sids.text(Kind::Task, scenario.openTask));
+    info.notices = scenario.notices;
     live();
     Q_EMIT started(info);
     settle();

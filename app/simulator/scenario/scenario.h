@@ -65,6 +65,7 @@ struct Scenario
     std::vector<ScriptItem> script; ///< Ascending times.
     std::vector<FaultRule> faults;
     std::vector<Goal> goals;
+    QStringList notices; ///< What was mended or assumed when it was read, each with its place; of a workspace alone.
 };
 
 using LoadedScenario = std::variant<Scenario, ScenarioError>;
@@ -72,8 +73,13 @@ using LoadedScenario = std::variant<Scenario, ScenarioError>;
 /// Reads a scenario from JSON text after resources/scenarios/schema.json. `file` is what errors call it.
 [[nodiscard]] LoadedScenario readScenario(QByteArrayView text, const QString &file, const QString &name, quint64 seed);
 /// Where scenarios of that name may be: the shipped ones first, then a folder of the user (may be empty). A name with
-/// a slash or with the ending .json is the path of a file. An empty name means the default.
-[[nodiscard]] LoadedScenario loadScenario(const QString &name, quint64 seed, const QString &folder = {});
+/// a slash or with the ending .json is the path of a file. An empty name means the default. A path may lead to a
+/// workspace, too: see loadWorkspace(). Of a scenario `arrivalsPerHour` must be 0.
+[[nodiscard]] LoadedScenario loadScenario(const QString &name, quint64 seed, const QString &folder = {},
+                                          double arrivalsPerHour = 0);
+/// A rehearsal of the workspace that is in these files together; a folder stands for the *.json in it.
+/// `arrivalsPerHour`: see WorkspaceScenario.
+[[nodiscard]] LoadedScenario loadWorkspace(const QStringList &paths, quint64 seed, double arrivalsPerHour = 0);
 /// The names there are: the default first, the other shipped ones, those of the folder.
 [[nodiscard]] QStringList scenarioNames(const QString &folder = {});
 /// Its title without reading the rest; the name where it has none.

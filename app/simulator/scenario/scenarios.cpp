@@ -1,5 +1,7 @@
 #include "scenario.h"
 #include "scenarioreader.h"
+#include "workspace/workspacereader.h"
+#include "workspacescenario.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,6 +45,30 @@ QString say(const char *text)
     return QCoreApplication::translate("Simulator::Scenario", text);
 }
 
+constexpr qint64 Beginning = 4096; ///< By so many bytes a workspace is told from a scenario.
+
+/// Only what somebody names by its path can be one.
+bool isWorkspace(const QString &path)
+{
+    if (path.startsWith(u':'))
+        return false;
+    if (QFileInfo(path).isDir())
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && Desk::looksLikeWorkspace(file.read(Beginning));
+}
+
+/// The files that a path stands for.
+QStringList filesOf(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList files = QDir(path).entryList({u"*.json"_s}, QDir::Files | QDir::Readable, QDir::Name);
+    for (QString &file : files)
+        file = QDir(path).filePath(file);
+    return files;
+}
+
 } // namespace
 
 LoadedScenario readScenario(QByteArrayView text, const QString &file, const QString &name, quint64 seed)
@@ -56,10 +82,48 @@ LoadedScenario readScenario(QByteArrayView text, const QString &file, const QStr
     return loaded;
 }
 
-LoadedScenario loadScenario(const QString &name, quint64 seed, const QString &folder)
+LoadedScenario loadWorkspace(const QStringList &paths, quint64 seed, double arrivalsPerHour)
+{
+    QList<Desk::WorkspaceText> texts;
+    for (const QString &path : paths) {
+        const QStringList files = filesOf(path);
+        for (const QString &name : files) {
+            QFile file(name);
+            if (!file.open(QIODevice::ReadOnly))
+                return ScenarioError{name, 0, {}, file.errorString()};
+            // One byte more than may be, so that a file that is too big is seen to be.
+            texts.append({QFileInfo(name).fileName(), file.read(Desk::MaxWorkspaceBytes + 1)});
+        }
+    }
+    const QString name = texts.size() == 1 ? texts.constFirst().file : QString();
+    const auto read = Desk::readWorkspace(texts);
+    if (const auto *error = std::get_if<Desk::WorkspaceError>(&read))
+        return ScenarioError{name, 0, error->place, error->what};
+    const auto &[workspace, findings] = std::get<Desk::ReadWorkspace>(read);
+    Scenario scenario =
+        WorkspaceScenario(workspace, QFileInfo(paths.value(0)).completeBaseName(), seed, arrivalsPerHour).make();
+    QStringList notices;
+    for (const Desk::WorkspaceFinding &finding : findings)
+        notices.append(finding.text());
+    scenario.notices = notices + scenario.notices;
+    return scenario;
+}
+
+LoadedScenario loadScenario(const QString &name, quint64 seed, const QString &folder, double arrivalsPerHour)
 {
     initResources();
     const QString path = pathOf(name, folder);
+    if (isWorkspace(path))
+        return loadWorkspace({path}, seed, arrivalsPerHour);
+    if (arrivalsPerHour > 0)
+        return ScenarioError{
+            {},
+            0,
+            {},
+            say(QT_TRANSLATE_NOOP("Simulator::Scenario",
+                                  "\"%1\" is a scenario, which says itself who arrives: a rate can be set "
+                                  "for a workspace alone"))
+                .arg(name)};
     QFile file(path);
     if (path.isEmpty() || !file.exists())
         return ScenarioError{{},
@@ -94,7 +158,10 @@ QStringList scenarioNames(const QString &folder)
 QString scenarioTitle(const QString &name, const QString &folder)
 {
     initResources();
-    QFile file(pathOf(name, folder));
+    const QString path = pathOf(name, folder);
+    if (isWorkspace(path))
+        return QFileInfo(path).completeBaseName();
+    QFile file(path);
     if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {
         const auto read = readNode(file.read(MaxScenarioBytes + 1));
         const Node *node = std::get_if<Node>(&read);
