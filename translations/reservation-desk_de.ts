@@ -6599,6 +6599,261 @@
     </message>
 </context>
 <context>
+    <name>Routing::Finding</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Task queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is no expression: %2.</source>
+        <translation>„%1“ ist kein Ausdruck: %2.</translation>
+    </message>
+    <message>
+        <source>Mend it: TaskRouter refuses it when it is saved.</source>
+        <translation>Verbessern Sie ihn: TaskRouter lehnt ihn beim Speichern ab.</translation>
+    </message>
+    <message>
+        <source>Call the attribute otherwise, with an underscore for instance: expressions cannot name it.</source>
+        <translation>Nennen Sie das Attribut anders, etwa mit Unterstrich: In Ausdrücken kann es so nicht stehen.</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1.</source>
+        <translation>Das ist nicht zu gebrauchen: %1.</translation>
+    </message>
+    <message>
+        <source>Mend it: TaskRouter refuses the workflow, or does what nobody can foretell.</source>
+        <translation>Verbessern Sie es: TaskRouter lehnt den Workflow ab oder tut, was niemand vorhersagen kann.</translation>
+    </message>
+    <message>
+        <source>This target has two known workers: one by SID and one by friendly name.</source>
+        <translation>Dieses Ziel hat zwei bekannte Mitarbeiter: einen nach SID und einen nach Namen.</translation>
+    </message>
+    <message>
+        <source>Keep one of known_worker_sid and known_worker_friendly_name; the SID stays the same for good.</source>
+        <translation>Behalten Sie eines von known_worker_sid und known_worker_friendly_name; die SID bleibt für immer gleich.</translation>
+    </message>
+    <message>
+        <source>An offer of this workflow would last %1 seconds.</source>
+        <translation>Ein Angebot dieses Workflows würde %1 Sekunden gelten.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 86,400 seconds; 120 is usual.</source>
+        <translation>Wählen Sie 1 bis 86.400 Sekunden; üblich sind 120.</translation>
+    </message>
+    <message>
+        <source>Nobody has “%2”, so that “%1” is true of none of %3 workers, and nobody fits here.</source>
+        <translation>Niemand hat „%2“, sodass „%1“ auf keinen von %3 Mitarbeitern zutrifft, und niemand passt hierher.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the name, or give workers the attribute.</source>
+        <translation>Suchen Sie einen Schreibfehler im Namen, oder geben Sie Mitarbeitern das Attribut.</translation>
+    </message>
+    <message>
+        <source>“%1” compares %2 with %3, which is false whatever they are.</source>
+        <translation>„%1“ vergleicht %2 mit %3, und das ist falsch, was es auch sei.</translation>
+    </message>
+    <message>
+        <source>Write numbers without quotes on both sides, and texts with them.</source>
+        <translation>Schreiben Sie Zahlen auf beiden Seiten ohne Anführungszeichen und Texte mit ihnen.</translation>
+    </message>
+    <message>
+        <source>“%1” looks for something in a list, and there is %2 in its place: it is never true.</source>
+        <translation>„%1“ sucht etwas in einer Liste, und an deren Stelle steht %2: Das ist nie wahr.</translation>
+    </message>
+    <message>
+        <source>Use == or CONTAINS for a single value, or make the attribute a list.</source>
+        <translation>Nehmen Sie == oder CONTAINS für einen einzelnen Wert, oder machen Sie das Attribut zu einer Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” compares %2 with %3 as if both were single values: it is never true.</source>
+        <translation>„%1“ vergleicht %2 mit %3, als wären beide einzelne Werte: Das ist nie wahr.</translation>
+    </message>
+    <message>
+        <source>Use HAS where the attribute is a list of values, and a dot to look into an object.</source>
+        <translation>Nehmen Sie HAS, wo das Attribut eine Liste ist, und einen Punkt, um in ein Objekt zu sehen.</translation>
+    </message>
+    <message>
+        <source>None of %1 workers fits “%2”.</source>
+        <translation>Keiner von %1 Mitarbeitern passt zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Change the expression or the workers&apos; attributes: whatever comes into this queue waits in vain.</source>
+        <translation>Ändern Sie den Ausdruck oder die Attribute der Mitarbeiter: Was in diese Warteschlange kommt, wartet vergebens.</translation>
+    </message>
+    <message>
+        <source>None of the %1 workers of the queue “%3” fits “%2”.</source>
+        <translation>Keiner der %1 Mitarbeiter der Warteschlange „%3“ passt zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Change the target&apos;s expression: tasks wait in this step for nobody.</source>
+        <translation>Ändern Sie den Ausdruck des Ziels: In diesem Schritt warten Aufgaben auf niemanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is true of no task.</source>
+        <translation>„%1“ trifft auf keine Aufgabe zu.</translation>
+    </message>
+    <message>
+        <source>Remove the filter, or mend its expression.</source>
+        <translation>Entfernen Sie den Filter, oder verbessern Sie seinen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>“%1” is true of nobody, and this target has no timeout: tasks stay in it.</source>
+        <translation>„%1“ trifft auf niemanden zu, und dieses Ziel hat keine Frist: Aufgaben bleiben darin.</translation>
+    </message>
+    <message>
+        <source>Give it a timeout where a delay is meant, or mend its expression.</source>
+        <translation>Geben Sie ihm eine Frist, wo eine Verzögerung gemeint ist, oder verbessern Sie seinen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>No task comes to this filter: whatever fits it fits “%1” before it, and stays there.</source>
+        <translation>Keine Aufgabe kommt zu diesem Filter: Was zu ihm passt, passt schon zu „%1“ davor und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Put the narrower filter first, or let the earlier one end by timeouts.</source>
+        <translation>Setzen Sie den engeren Filter davor, oder lassen Sie den früheren durch Fristen enden.</translation>
+    </message>
+    <message>
+        <source>No task comes to this target: the one before it has neither a timeout nor a skip_if.</source>
+        <translation>Keine Aufgabe kommt zu diesem Ziel: Das davor hat weder eine Frist noch ein skip_if.</translation>
+    </message>
+    <message>
+        <source>Give the target before it a timeout, or remove this one.</source>
+        <translation>Geben Sie dem Ziel davor eine Frist, oder entfernen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>A task that nobody accepts within %1 seconds is canceled here: the default filter is for tasks that match nothing, not for those whose timeouts ran out.</source>
+        <translation>Eine Aufgabe, die niemand binnen %1 Sekunden annimmt, wird hier abgebrochen: Der Standardfilter ist für Aufgaben, zu denen nichts passt, nicht für solche, deren Fristen abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>Leave out the last timeout, or add a last filter that fits everything and leads to the default queue.</source>
+        <translation>Lassen Sie die letzte Frist weg, oder fügen Sie zuletzt einen Filter hinzu, der zu allem passt und in die Standard-Warteschlange führt.</translation>
+    </message>
+    <message>
+        <source>There is no default filter: a task that matches nothing has nowhere to go.</source>
+        <translation>Es gibt keinen Standardfilter: Eine Aufgabe, zu der nichts passt, kann nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Add default_filter with a queue.</source>
+        <translation>Fügen Sie default_filter mit einer Warteschlange hinzu.</translation>
+    </message>
+    <message>
+        <source>A task waits here for the one worker in “%1” for as long as it lives, also where there is no such worker.</source>
+        <translation>Eine Aufgabe wartet hier auf den einen Mitarbeiter in „%1“, solange sie lebt, auch wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Give the target a timeout or a skip_if, and a target after it for everybody.</source>
+        <translation>Geben Sie dem Ziel eine Frist oder ein skip_if, und danach ein Ziel für alle.</translation>
+    </message>
+    <message>
+        <source>Whoever misses an offer of %1 seconds is put into “%2”, in which nobody is available: in a busy hour one after the other drops out until nobody is left.</source>
+        <translation>Wer ein Angebot von %1 Sekunden verpasst, kommt in „%2“, worin niemand verfügbar ist: In einer vollen Stunde fällt einer nach dem anderen aus, bis niemand übrig ist.</translation>
+    </message>
+    <message>
+        <source>Choose an available timeout activity, or let offers last longer.</source>
+        <translation>Wählen Sie als Timeout-Aktivität eine verfügbare, oder lassen Sie Angebote länger gelten.</translation>
+    </message>
+    <message>
+        <source>TaskRouter knows nothing of this name.</source>
+        <translation>Diesen Namen kennt TaskRouter nicht.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in it: whatever stands there says nothing.</source>
+        <translation>Suchen Sie einen Schreibfehler: Was hier steht, bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody has “%2”, so that “%1” is true of none of %3 workers.</source>
+        <translation>Niemand hat „%2“, sodass „%1“ auf keinen von %3 Mitarbeitern zutrifft.</translation>
+    </message>
+    <message>
+        <source>Look for a slip in the name; the other parts of the expression still count.</source>
+        <translation>Suchen Sie einen Schreibfehler im Namen; die anderen Teile des Ausdrucks gelten weiterhin.</translation>
+    </message>
+    <message>
+        <source>Nobody has a whole number under “%1”, and nothing else is sorted by.</source>
+        <translation>Niemand hat unter „%1“ eine ganze Zahl, und nach anderem wird nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>Make the attribute a whole number, or leave out order_by.</source>
+        <translation>Machen Sie das Attribut zu einer ganzen Zahl, oder lassen Sie order_by weg.</translation>
+    </message>
+    <message>
+        <source>No workflow leads to this queue.</source>
+        <translation>Kein Workflow führt in diese Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Remove it, or lead a workflow to it.</source>
+        <translation>Entfernen Sie sie, oder führen Sie einen Workflow hinein.</translation>
+    </message>
+    <message>
+        <source>“%1” fits nobody, whoever comes.</source>
+        <translation>„%1“ passt zu niemandem, wer auch kommt.</translation>
+    </message>
+    <message>
+        <source>Nothing to do where tasks are meant to be parked here.</source>
+        <translation>Nichts zu tun, wenn Aufgaben hier abgestellt werden sollen.</translation>
+    </message>
+    <message>
+        <source>“%1” fits nobody: this target is a delay of %2 seconds.</source>
+        <translation>„%1“ passt zu niemandem: Dieses Ziel ist eine Verzögerung von %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Nothing to do where that is meant.</source>
+        <translation>Nichts zu tun, wenn das so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The priority “%1” is a text; TaskRouter reads it as a number.</source>
+        <translation>Die Priorität „%1“ ist ein Text; TaskRouter liest sie als Zahl.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes, so that no other reader stumbles.</source>
+        <translation>Schreiben Sie sie ohne Anführungszeichen, damit kein anderer Leser stolpert.</translation>
+    </message>
+</context>
+<context>
     <name>Routing::WorkflowReader</name>
     <message>
         <source>this is needed, and is an object</source>

@@ -151,6 +151,13 @@ bool Expression::fits(const Scope &scope) const
     return holds;
 }
 
+bool Expression::isConjunction() const
+{
+    return std::all_of(m_steps.begin(), m_steps.end(), [](const Step &step) {
+        return step.kind == Step::Kind::Ask || step.kind == Step::Kind::SkipIfFalse;
+    });
+}
+
 std::variant<Expression, SyntaxError> Expression::parse(const QString &text, Place place)
 {
     return ExpressionParser(text, place).parse();

@@ -133,6 +133,8 @@ public:
         [[nodiscard]] Reason ask(const Scope &scope) const;
     };
     [[nodiscard]] std::span<const Term> terms() const { return m_terms; }
+    /// True of what all terms are true of, and of nothing else: they are joined by AND alone.
+    [[nodiscard]] bool isConjunction() const;
     [[nodiscard]] QStringView textOf(const Term &term) const
     {
         return QStringView(m_text).sliced(term.at, term.length);

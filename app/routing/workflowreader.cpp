@@ -123,11 +123,11 @@ private:
         target.expression = readExpression(object, place, Place::Target);
         readTimeout(object, target);
         if (const QString text = readText(object, place, u"order_by"_s); !text.isEmpty()) {
-            if (auto order = parsed(WorkerOrder::parse(text), inside(place, u"order_by"_s)))
+            if (auto order = parsed(WorkerOrder::parse(text), text, inside(place, u"order_by"_s)))
                 target.orderBy = std::move(*order);
         }
         if (const QString text = readText(object, place, u"skip_if"_s); !text.isEmpty())
-            target.skipIf = parsed(SkipCondition::parse(text), inside(place, u"skip_if"_s));
+            target.skipIf = parsed(SkipCondition::parse(text), text, inside(place, u"skip_if"_s));
         readKnownWorker(object, target);
         targets.push_back(std::move(target));
     }
@@ -213,7 +213,7 @@ private:
                 fail(place, tr("a target has one known worker: by SID or by friendly name, not both"));
                 return;
             }
-            auto operand = parsed(Expression::parseReference(text, Place::Target), place);
+            auto operand = parsed(Expression::parseReference(text, Place::Target), text, place);
             if (!operand)
                 continue;
             if (operand->isWorkers || operand->steps.empty())
@@ -256,14 +256,15 @@ private:
         const QString text = readText(object, place, key);
         if (text.isEmpty())
             return std::get<Expression>(Expression::parse({}, names));
-        return parsed(Expression::parse(text, names), inside(place, key)).value_or(Expression());
+        return parsed(Expression::parse(text, names), text, inside(place, key)).value_or(Expression());
     }
 
     template <typename T>
-    std::optional<T> parsed(std::variant<T, SyntaxError> read, const QString &place)
+    std::optional<T> parsed(std::variant<T, SyntaxError> read, const QString &text, const QString &place)
     {
         if (const auto *error = std::get_if<SyntaxError>(&read)) {
             fail(place, describe(*error));
+            m_reading.defects.back().syntax = {*error, text};
             return {};
         }
         return std::get<T>(std::move(read));

@@ -20,6 +20,15 @@ struct ConfigurationDefect
     QString what;  ///< A sentence for people without a full stop.
     int line = 0;  ///< From 1, where the text is no JSON; else 0.
     int column = 0;
+    /// Where an expression, a condition or an order is no such thing: why, and the text.
+    struct Syntax
+    {
+        SyntaxError error;
+        QString text;
+
+        friend bool operator==(const Syntax &, const Syntax &) = default;
+    };
+    std::optional<Syntax> syntax = {};
 
     /// "task_routing.filters[2].targets[0].timeout: a whole number of seconds is expected"
     [[nodiscard]] QString text() const;

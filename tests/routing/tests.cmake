@@ -10,6 +10,7 @@ target_compile_definitions(desk_test_routing PUBLIC
     DESK_SECOND_EVALUATOR="${CMAKE_CURRENT_SOURCE_DIR}/routing/evaluator.mjs")
 
 desk_test(expression desk_routing)
+desk_test(lint desk_routing_lint)
 desk_test(routingdecision desk_routing)
 desk_test(sample desk_routing)
 desk_test(workerchoice desk_routing)
