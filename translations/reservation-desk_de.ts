@@ -6854,6 +6854,158 @@
     </message>
 </context>
 <context>
+    <name>Routing::RoutingTest</name>
+    <message>
+        <source>the task is canceled by then</source>
+        <translation>die Aufgabe ist dann abgebrochen</translation>
+    </message>
+    <message>
+        <source>after %1 s: %2</source>
+        <extracomment>What is wrong when a task is so many seconds old: &quot;after 60 s: the queue is &quot;Sales&quot;, expected &quot;Support&quot;&quot;</extracomment>
+        <translation>nach %1 s: %2</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>nach %1 s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>the task is canceled %1, expected %2</source>
+        <translation>die Aufgabe wird %1 abgebrochen, erwartet: %2</translation>
+    </message>
+    <message>
+        <source>the routing target goes before every filter</source>
+        <translation>das „routing target“ geht jedem Filter vor</translation>
+    </message>
+    <message>
+        <source>the filter is &quot;%1&quot;, expected &quot;%2&quot;</source>
+        <translation>der Filter ist „%1“, erwartet: „%2“</translation>
+    </message>
+    <message>
+        <source>the target is %1, expected %2</source>
+        <translation>das Ziel ist %1, erwartet: %2</translation>
+    </message>
+    <message>
+        <source>the queue is &quot;%1&quot;, expected &quot;%2&quot;</source>
+        <translation>die Warteschlange ist „%1“, erwartet: „%2“</translation>
+    </message>
+    <message>
+        <source>the priority is %1, expected %2</source>
+        <translation>die Priorität ist %1, erwartet: %2</translation>
+    </message>
+    <message>
+        <source>the first workers are %1, expected %2</source>
+        <translation>die ersten Mitarbeiter sind %1, erwartet: %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>Routing::RoutingTestReader</name>
+    <message>
+        <source>&quot;%1&quot; is expected</source>
+        <translation>„%1“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>a list of at least one test is expected</source>
+        <translation>eine Liste mit mindestens einem Test wird erwartet</translation>
+    </message>
+    <message>
+        <source>a test knows nothing of that name</source>
+        <translation>diesen Namen kennt ein Test nicht</translation>
+    </message>
+    <message>
+        <source>a name or a SID is expected</source>
+        <translation>ein Name oder eine SID wird erwartet</translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;, or several</source>
+        <extracomment>&quot;there is no worker &quot;Ann&quot;, or several&quot;</extracomment>
+        <translation>%1 „%2“ gibt es nicht oder mehrfach</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is expected</source>
+        <translation>eine ganze Zahl von 0 bis %1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a number of seconds from 0 to %1 is expected</source>
+        <translation>eine Zahl von Sekunden von 0 bis %1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>this worker stands there twice</source>
+        <translation>dieser Mitarbeiter steht dort zweimal</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>a test needs a name</source>
+        <translation>ein Test braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>there are several workflows: which one is meant?</source>
+        <translation>es gibt mehrere Workflows: Welcher ist gemeint?</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>there is no task channel &quot;%1&quot;</source>
+        <translation>den Aufgabenkanal „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>the name or the SID of a worker or a queue is expected</source>
+        <translation>Name oder SID eines Mitarbeiters oder einer Warteschlange wird erwartet</translation>
+    </message>
+    <message>
+        <source>an object, or a list of them, is expected</source>
+        <translation>ein Objekt oder eine Liste von Objekten wird erwartet</translation>
+    </message>
+    <message>
+        <source>nothing is expected here</source>
+        <translation>hier wird nichts erwartet</translation>
+    </message>
+    <message>
+        <source>targets count from 1</source>
+        <translation>Ziele zählen ab 1</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>the name or the number of a filter of the workflow is expected, or null for the default filter</source>
+        <translation>Name oder Nummer eines Filters des Workflows wird erwartet, oder null für den Standardfilter</translation>
+    </message>
+</context>
+<context>
     <name>Routing::WorkflowReader</name>
     <message>
         <source>this is needed, and is an object</source>

@@ -303,12 +303,8 @@ QString WorkflowReading::errorText() const
     return lines.join(u'\n');
 }
 
-WorkflowReading readWorkflow(const QByteArray &json, const QueueResolver &queues)
+ConfigurationDefect jsonDefect(const QByteArray &json, const QJsonParseError &error)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (document.isObject())
-        return WorkflowReader(queues).read(document.object());
     ConfigurationDefect defect;
     if (error.error == QJsonParseError::NoError) {
         defect.what = QCoreApplication::translate("Routing::WorkflowReader", "an object is expected");
@@ -320,8 +316,17 @@ WorkflowReading readWorkflow(const QByteArray &json, const QueueResolver &queues
         defect.what =
             QCoreApplication::translate("Routing::WorkflowReader", "this is no JSON (%1)").arg(error.errorString());
     }
+    return defect;
+}
+
+WorkflowReading readWorkflow(const QByteArray &json, const QueueResolver &queues)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (document.isObject())
+        return WorkflowReader(queues).read(document.object());
     WorkflowReading reading;
-    reading.defects.push_back(std::move(defect));
+    reading.defects.push_back(jsonDefect(json, error));
     return reading;
 }
 

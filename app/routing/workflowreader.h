@@ -6,6 +6,8 @@
 
 #include <functional>
 
+struct QJsonParseError;
+
 namespace Routing {
 
 /// What is wrong with a configuration, or odd.
@@ -35,6 +37,9 @@ struct ConfigurationDefect
 
     friend bool operator==(const ConfigurationDefect &, const ConfigurationDefect &) = default;
 };
+
+/// Where and why a text is no JSON, or none that is an object.
+[[nodiscard]] ConfigurationDefect jsonDefect(const QByteArray &json, const QJsonParseError &error);
 
 /// Says which queue a text in a configuration means, and what it is called in the workflow that is read; nothing where
 /// there is no such queue. QueueNames does it for queues with SIDs and names.
