@@ -73,12 +73,70 @@
     </message>
 </context>
 <context>
+    <name>Desk::SessionController</name>
+    <message numerus="yes">
+        <source>and %n more, which reservation-desk-simulator --workspace tells</source>
+        <translation>
+            <numerusform>and %n more, which reservation-desk-simulator --workspace tells</numerusform>
+            <numerusform>and %n more, which reservation-desk-simulator --workspace tells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskListModel</name>
     <message numerus="yes">
         <source>%1, %n task(s)</source>
         <translation>
             <numerusform>%1, %n task</numerusform>
             <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceDialog</name>
+    <message numerus="yes">
+        <source>Also how many tasks each worker may have: %n requests &amp;more</source>
+        <translation>
+            <numerusform>Also how many tasks each worker may have: %n requests &amp;more</numerusform>
+            <numerusform>Also how many tasks each worker may have: %n requests &amp;more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceFile</name>
+    <message numerus="yes">
+        <source>the workers are not in the file: %n people were made up who fit the queues</source>
+        <translation>
+            <numerusform>the workers are not in the file: %n people were made up who fit the queues</numerusform>
+            <numerusform>the workers are not in the file: %n people were made up who fit the queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>workers whose activity is not known: %n; they are available</source>
+        <translation>
+            <numerusform>workers whose activity is not known: %n; they are available</numerusform>
+            <numerusform>workers whose activity is not known: %n; they are available</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>workers whose channels are not in the file: %n; one task at a time in each channel</source>
+        <translation>
+            <numerusform>workers whose channels are not in the file: %n; one task at a time in each channel</numerusform>
+            <numerusform>workers whose channels are not in the file: %n; one task at a time in each channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translation>
+            <numerusform>(%n times)</numerusform>
+            <numerusform>(%n times)</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "secretmask.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 

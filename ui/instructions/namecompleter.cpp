@@ -2,6 +2,9 @@
 
 #include "namechoices.h"
 
+#include <QAbstractItemView>
+#include <QFocusEvent>
+
 namespace Desk {
 
 NameCompleter::NameCompleter(NameChoices *choices, QObject *parent)
@@ -16,6 +19,17 @@ NameCompleter::NameCompleter(NameChoices *choices, QObject *parent)
 QString NameCompleter::pathFromIndex(const QModelIndex &index) const
 {
     return index.data(Qt::EditRole).toString();
+}
+
+// Qt keeps the list open while the focus goes elsewhere by a key of ours, and an open list gets all further keys.
+bool NameCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            popup()->hide();
+    }
+    return QCompleter::eventFilter(watched, event);
 }
 
 } // namespace Desk

@@ -14,6 +14,9 @@ class NameCompleter final : public QCompleter
 public:
     explicit NameCompleter(NameChoices *choices, QObject *parent = nullptr);
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace Desk
