@@ -14,6 +14,7 @@
 #include "reservations/workspacewatch.h"
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
+#include "taskrouter/client.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
