@@ -46,6 +46,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, RequestHandler &handler, cons
     , m_socket(socket)
     , m_handler(handler)
     , m_patience(patience)
+    , m_parser([&handler](const Request &head) { return handler.maxBody(head); })
     , m_since(now())
 {
     socket->setParent(this);

@@ -260,6 +260,7 @@ void HttpParser::endHead()
 {
     if (m_request.minorVersion >= 1 && count(m_request, "host") == 0)
         return fail(400);
+    m_mostBody = m_bodyLimit ? m_bodyLimit(m_request) : MaxBody;
     const bool hasLength = count(m_request, "content-length") > 0;
     const bool hasCoding = count(m_request, "transfer-encoding") > 0;
     if (hasCoding) {
@@ -292,7 +293,7 @@ void HttpParser::readLength(QByteArrayView value)
     qint64 length = 0;
     for (const char c : value) {
         length = length * 10 + (c - '0');
-        if (length > MaxBody)
+        if (length > m_mostBody)
             return fail(413);
     }
     m_wanted = length;
@@ -310,7 +311,7 @@ void HttpParser::readChunkSize(QByteArrayView line)
         if (digit < 0)
             return fail(400);
         size = size * 16 + digit;
-        if (size + m_request.body.size() > MaxBody)
+        if (size + m_request.body.size() > m_mostBody)
             return fail(413);
     }
     m_head = 0;

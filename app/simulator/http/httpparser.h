@@ -2,6 +2,7 @@
 
 #include "message.h"
 
+#include <functional>
 #include <optional>
 
 namespace Simulator {
@@ -19,6 +20,14 @@ public:
     static constexpr qsizetype MaxHead = 32 * 1024;
     static constexpr qsizetype MaxBody = 1024 * 1024;
     static constexpr qsizetype MaxHeaders = 100;
+
+    /// How many bytes the body of a request may have, from its head; without one it is MaxBody.
+    using BodyLimit = std::function<qsizetype(const Request &head)>;
+
+    explicit HttpParser(BodyLimit bodyLimit = {})
+        : m_bodyLimit(std::move(bodyLimit))
+    {
+    }
 
     /// Adds bytes that have arrived.
     void feed(QByteArrayView bytes);
@@ -53,12 +62,14 @@ private:
     void fail(int status);
     void compact();
 
+    BodyLimit m_bodyLimit;
     QByteArray m_buffer;
     qsizetype m_at = 0; ///< Everything before this was read.
     /// There is no line end before this, so that bytes which arrive one by one are searched once.
     qsizetype m_scanned = 0;
     qsizetype m_head = 0;   ///< Bytes of the head that were read.
     qsizetype m_wanted = 0; ///< Bytes of the body or chunk still to come.
+    qsizetype m_mostBody = MaxBody;
     Request m_request;
     State m_state = State::RequestLine;
     int m_error = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "answerplan.h"
+#include "httpparser.h"
 
 namespace Simulator {
 
@@ -13,6 +14,8 @@ public:
     virtual ~RequestHandler() = default;
     Q_DISABLE_COPY_MOVE(RequestHandler)
 
+    /// How many bytes the body of a request may have, from its head alone.
+    [[nodiscard]] virtual qsizetype maxBody(const Request & /*head*/) const { return HttpParser::MaxBody; }
     /// What is to be done with a request that has just arrived, faults included.
     [[nodiscard]] virtual AnswerPlan decide(const Request &request) = 0;
     /// The answer to a request, now that it is due.
