@@ -7087,6 +7087,109 @@
         <source>[%1]: %2 What stands before it is done.</source>
         <translation>[%1]: %2 Was davor steht, ist getan.</translation>
     </message>
+    <message>
+        <source>%1 names nothing</source>
+        <translation>%1 benennt nichts</translation>
+    </message>
+    <message>
+        <source>%1 is no id that there was</source>
+        <translation>%1 ist keine Kennung, die es gab</translation>
+    </message>
+    <message>
+        <source>its workflow has no such step</source>
+        <translation>der Workflow dazu hat keinen solchen Schritt</translation>
+    </message>
+    <message>
+        <source>it has no configuration</source>
+        <translation>es hat keine Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 is no open reservation of it</source>
+        <translation>%1 ist keine offene Reservierung davon</translation>
+    </message>
+    <message>
+        <source>%1 is no reservation of it</source>
+        <translation>%1 ist keine Reservierung davon</translation>
+    </message>
+    <message>
+        <source>its task does not know it</source>
+        <translation>die Aufgabe dazu kennt sie nicht</translation>
+    </message>
+    <message>
+        <source>it is open, and its task or its worker does not know it</source>
+        <translation>sie ist offen, und ihre Aufgabe oder ihr Worker kennt sie nicht</translation>
+    </message>
+    <message>
+        <source>no length of time</source>
+        <translation>das ist keine Zeitspanne</translation>
+    </message>
+    <message>
+        <source>%1 is outside of what a fault may do</source>
+        <translation>%1 ist außerhalb dessen, was eine Störung tun darf</translation>
+    </message>
+    <message>
+        <source>at least 0.1 seconds</source>
+        <translation>mindestens 0,1 Sekunden</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n is expected</source>
+        <translation>
+            <numerusform>eine Liste mit %n Eintrag wird erwartet</numerusform>
+            <numerusform>eine Liste mit %n Einträgen wird erwartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>eine ganze Zahl von %1 bis %2 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>„%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this stands here twice</source>
+        <translation>das steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>eine ganze Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>eine Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>an Event is older than the one before</source>
+        <translation>ein Event ist älter als das davor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is expected: this is no saved world</source>
+        <translation>„%1“ wird erwartet: das ist keine gespeicherte Welt</translation>
+    </message>
+    <message>
+        <source>this version reads &quot;%1&quot;, and the file is &quot;%2&quot;</source>
+        <translation>diese Version liest „%1“, und die Datei ist „%2“</translation>
+    </message>
+    <message>
+        <source>these are not the fields that this version writes</source>
+        <translation>das sind nicht die Felder, die diese Version schreibt</translation>
+    </message>
+    <message>
+        <source>the file is cut or no JSON, at byte %1: %2</source>
+        <translation>die Datei ist abgeschnitten oder kein JSON, bei Byte %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Simulator::FaultRule</name>

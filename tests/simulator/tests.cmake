@@ -29,6 +29,7 @@ desk_test(simulation desk_simulator)
 desk_test(taskexamples desk_simulator)
 desk_test(tasklife desk_simulator)
 desk_test(telephony desk_simulator)
+desk_test(worldfile desk_simulator)
 desk_test(worldtime desk_simulator)
 
 # The program as scripts meet it.

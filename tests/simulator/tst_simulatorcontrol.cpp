@@ -150,6 +150,9 @@ void TestSimulatorControl::answersWhatIsDescribedAndNothingElse()
     check("DELETE", "/faults/1", {}, 404);
     check("GET", "/notes", {}, 200);
     check("GET", "/goals", {}, 200);
+    check("GET", "/world", {}, 200);
+    check("POST", "/world", ask(simulated, "GET", "/world").body, 200);
+    check("POST", "/world", "{}", 400);
     check("GET", "/openapi.json", {}, 200);
 
     // Which methods a path knows is what the description says, and there is no other path.
@@ -219,6 +222,8 @@ void TestSimulatorControl::readsEveryFieldThatIsDescribed()
              static_cast<qsizetype>(faultKinds().size()));
 
     const QStringList clock = propertiesOf(schema.requestBody(u"POST"_s, u"/_simulator/clock"_s));
+    const QJsonObject world = schema.requestBody(u"POST"_s, u"/_simulator/world"_s);
+    QCOMPARE(jsonOf(ask(simulated, "GET", "/world")).keys(), propertiesOf(world));
     QCOMPARE(clock, QStringList({u"jump"_s, u"paused"_s, u"speed"_s}));
     for (const QString &field : clock) {
         const QByteArray value = field == u"paused" ? "true" : "1";

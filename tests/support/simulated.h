@@ -14,6 +14,12 @@ public:
     explicit Simulated(const QString &scenario = {}, quint64 seed = 1)
         : m_service(load(scenario, seed), 1.0, &realTime)
     {
+        signIn();
+    }
+
+    /// With the credentials of the world that there is; a restored one may have others.
+    void signIn()
+    {
         m_authorization =
             "Basic " + (m_service.accountSid() + ':' + m_service.authToken()).toBase64(QByteArray::Base64Encoding);
     }

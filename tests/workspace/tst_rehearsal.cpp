@@ -1,3 +1,4 @@
+#include "simulator/control/simulationdriver.h"
 #include "simulator/scenario/simulation.h"
 #include "support/simulatorserver.h"
 #include "workspace/saving/workspacefetch.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void arrivalsFollowTheRate();
     void opensWhereNobodyWasThere();
     void isTheSameForTheSameSeed();
+    void goesOnAfterItWasSaved();
     void readsAFolder();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -263,6 +265,27 @@ void TestRehearsal::isTheSameForTheSameSeed()
     QVERIFY(!run(1).isEmpty());
     QCOMPARE(run(1), run(1));
     QVERIFY(run(1) != run(2));
+}
+
+// With the SIDs that it has from elsewhere, also those of what is created later.
+void TestRehearsal::goesOnAfterItWasSaved()
+{
+    const QTemporaryDir folder;
+    SimulationDriver driver(scenarioOf(loadWorkspace({written(folder, u"w.json"_s, desk())}, 3)), 0,
+                            [] { return qint64(0); });
+    driver.jump(10 * Minute);
+    const QByteArray file = driver.save().toJson();
+    const auto read = WorldFile::fromJson(file);
+    QVERIFY(std::holds_alternative<WorldFile>(read));
+    SimulationDriver other(scenarioOf(loadScenario({}, 4)), 0, [] { return qint64(0); });
+    other.restore(std::get<WorldFile>(read));
+    const State &state = other.simulation().world().state();
+    QCOMPARE(state.sids.text(Kind::Worker, state.workers.begin()->first), sid("WK", 1));
+    QCOMPARE(state.sids.read(Kind::TaskQueue, sid("WQ", 2)), std::optional(std::next(state.queues.begin())->first));
+    driver.jump(Hour);
+    other.jump(Hour);
+    QVERIFY(driver.simulation().counters().count(EventType::ReservationCompleted) > 10);
+    QCOMPARE(other.save().toJson(), driver.save().toJson());
 }
 
 void TestRehearsal::readsAFolder()

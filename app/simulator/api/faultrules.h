@@ -23,12 +23,23 @@ public:
     {
     }
 
+    /// As they were.
+    FaultRules(std::vector<Active> rules, Random random, quint64 lastNumber)
+        : m_rules(std::move(rules))
+        , m_random(random)
+        , m_lastNumber(lastNumber)
+    {
+    }
+
     /// The number by which it can be removed.
     quint64 add(const FaultRule &rule);
     bool remove(quint64 number);
     void clear() { m_rules.clear(); }
     /// Those that can still be applied.
     [[nodiscard]] const std::vector<Active> &active() const { return m_rules; }
+    [[nodiscard]] const Random &random() const { return m_random; }
+    /// Of all that ever were.
+    [[nodiscard]] quint64 lastNumber() const { return m_lastNumber; }
     /// Drops rules whose time has passed.
     void forget(Time now);
 

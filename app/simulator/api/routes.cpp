@@ -158,7 +158,7 @@ Routes::Routes(World &world, const Admission &admission, RealTime realTime)
 
 void Routes::countRequest()
 {
-    ++m_requests;
+    m_world.countRequest();
     const qint64 second = m_realTime() / Second;
     if (second != m_second) {
         m_second = second;
@@ -237,7 +237,7 @@ Response Routes::respond(Reply reply) const
 
 void Routes::addCommonHeaders(Response &response) const
 {
-    response.add("Twilio-Request-Id"_ba, m_world.sids().text(Kind::Request, m_requests));
+    response.add("Twilio-Request-Id"_ba, m_world.sids().text(Kind::Request, m_world.state().requests));
     // The work itself takes no virtual time, and the same requests must lead to the same bytes.
     response.add("Twilio-Request-Duration"_ba, "0.004"_ba);
     response.add("X-Rate-Limit-Limit"_ba, QByteArray::number(Assumptions::RateLimit));

@@ -6,7 +6,7 @@
 namespace Simulator {
 
 /// The whole API as a function from a request to a response, on a world that is handed in; pure but for that world and
-/// a count of the requests, which request ids and the rate limit are made of.
+/// the requests of the present second, which the rate limit tells.
 class Routes
 {
 public:
@@ -31,7 +31,6 @@ private:
     World &m_world;
     const Admission &m_admission;
     PageCache m_pages;
-    quint64 m_requests = 0;
     RealTime m_realTime;
     qint64 m_second = -1; ///< The real second that `m_inSecond` counts for.
     int m_inSecond = 0;

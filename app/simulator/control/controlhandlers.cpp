@@ -1,6 +1,8 @@
 #include "controlhandlers.h"
 
+#include "checkpointwords.h"
 #include "description.h"
+#include "simulator/api/admission.h"
 #include "simulator/api/jsonwriter.h"
 #include "simulator/scenario/actionreader.h"
 #include "simulator/scenario/guide.h"
@@ -138,19 +140,6 @@ void writeFault(JsonWriter &out, const FaultRules::Active &active, Time now)
                     shortest(static_cast<double>(value) / static_cast<double>(figure->unit)));
     }
     out.endObject();
-}
-
-QByteArrayView wordOf(GoalState state)
-{
-    switch (state) {
-    case GoalState::Open:
-        return "open";
-    case GoalState::Reached:
-        return "reached";
-    case GoalState::Failed:
-        break;
-    }
-    return "failed";
 }
 
 Refusal conflict(const QString &why)
@@ -293,11 +282,33 @@ Reply readGoals(SimulationDriver &driver, const ControlCall & /*call*/)
     };
     return listOf("goals", simulation.goals().all(), [&](JsonWriter &out, const Goals::Progress &progress) {
         const Goal &goal = progress.goal;
-        out.text("title", goal.title.toUtf8()).plainText("state", wordOf(progress.state));
+        out.text("title", goal.title.toUtf8()).plainText("state", toWord(progress.state));
         out.plainText("event", wireWord(goal.event)).boolean("trainee", goal.trainee).boolean("avoid", goal.avoid);
         out.number("count", goal.count).number("seen", progress.seen);
         moment(out, "until", goal.within == Never ? Never : simulation.start() + goal.within);
         moment(out, "decided", progress.at);
+    });
+}
+
+Reply saveWorld(SimulationDriver &driver, const ControlCall & /*call*/)
+{
+    return Done{200, driver.save().toJson(), {}};
+}
+
+Reply restoreWorld(SimulationDriver &driver, const ControlCall &call)
+{
+    auto file = WorldFile::fromJson(call.request.body);
+    if (const auto *error = std::get_if<ScenarioError>(&file))
+        return refusalOf(*error);
+    driver.restore(std::get<WorldFile>(std::move(file)));
+    const State &state = driver.simulation().world().state();
+    const Access access = accessOf(state);
+    return json([&](JsonWriter &out) {
+        out.plainText("account_sid", access.accountSid).plainText("auth_token", access.authToken);
+        out.plainText("workspace_sid", state.sids.text(Kind::Workspace, state.workspace.id));
+        const Id task = driver.simulation().scenario().openTask;
+        out.plainText("task_sid", task == 0 ? QByteArray() : state.sids.text(Kind::Task, task));
+        out.plainText("now", exactTime(state.now));
     });
 }
 

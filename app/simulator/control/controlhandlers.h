@@ -15,6 +15,10 @@ namespace Simulator::ControlHandlers {
 [[nodiscard]] Reply removeFault(SimulationDriver &driver, const ControlCall &call);
 [[nodiscard]] Reply readNotes(SimulationDriver &driver, const ControlCall &call);
 [[nodiscard]] Reply readGoals(SimulationDriver &driver, const ControlCall &call);
+/// The whole world as a file; see WorldFile.
+[[nodiscard]] Reply saveWorld(SimulationDriver &driver, const ControlCall &call);
+/// Goes on with a world that was saved. One that is none is refused, and nothing changes.
+[[nodiscard]] Reply restoreWorld(SimulationDriver &driver, const ControlCall &call);
 /// The OpenAPI document.
 [[nodiscard]] Reply readDescription(SimulationDriver &driver, const ControlCall &call);
 

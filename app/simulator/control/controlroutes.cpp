@@ -3,6 +3,7 @@
 #include "controlhandlers.h"
 #include "simulator/api/methods.h"
 #include "simulator/form/fields.h"
+#include "simulator/http/httpparser.h"
 
 #include <array>
 
@@ -28,6 +29,7 @@ constexpr std::array controlRows{
     ControlRow{"/faults/*", nullptr, nullptr, removeFault},
     ControlRow{"/notes", readNotes},
     ControlRow{"/goals", readGoals},
+    ControlRow{"/world", saveWorld, restoreWorld},
     ControlRow{"/openapi.json", readDescription},
 };
 
@@ -61,6 +63,12 @@ bool ControlRoutes::covers(const Request &request)
 {
     const QByteArrayView target = request.target;
     return target.startsWith(root) && (target.size() == root.size() || target[root.size()] == '/');
+}
+
+qsizetype ControlRoutes::maxBody(const Request &head) const
+{
+    const bool isWorld = head.method == "POST" && head.target == "/_simulator/world" && !m_admission.check(head);
+    return isWorld ? WorldFile::MaxBytes : HttpParser::MaxBody;
 }
 
 Response ControlRoutes::handle(const Request &request)

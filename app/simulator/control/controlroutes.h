@@ -17,6 +17,8 @@ public:
     /// Whether the request is one of these, and none for TaskRouter.
     [[nodiscard]] static bool covers(const Request &request);
     [[nodiscard]] Response handle(const Request &request);
+    /// How many bytes the body of a request may have: many for a world, but not for anybody.
+    [[nodiscard]] qsizetype maxBody(const Request &head) const;
 
 private:
     [[nodiscard]] Reply answer(const Request &request);

@@ -4,11 +4,26 @@
 
 namespace Simulator {
 
-SimulationDriver::SimulationDriver(Scenario scenario, double speed, RealTime realTime)
+SimulationDriver::SimulationDriver(Scenario scenario, double speed, RealTime steadyTime)
     : m_simulation(std::make_unique<Simulation>(std::move(scenario)))
-    , m_realTime(realTime)
-    , m_clock(m_simulation->start(), realTime(), speed)
+    , m_realTime(steadyTime)
+    , m_clock(m_simulation->start(), steadyTime(), speed)
 {
+}
+
+WorldFile SimulationDriver::save() const
+{
+    return {m_simulation->checkpoint(), m_clock.speed(), m_clock.isPaused()};
+}
+
+void SimulationDriver::restore(WorldFile file)
+{
+    m_simulation = std::make_unique<Simulation>(std::move(file.simulation));
+    const qint64 real = m_realTime();
+    m_clock = VirtualClock(m_simulation->world().now(), real);
+    m_clock.setSpeed(file.speed, real);
+    if (file.paused)
+        m_clock.pause(real);
 }
 
 void SimulationDriver::advance()

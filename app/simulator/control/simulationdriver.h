@@ -1,7 +1,6 @@
 #pragma once
 
-#include "simulator/scenario/simulation.h"
-#include "simulator/world/clock.h"
+#include "worldfile.h"
 
 #include <memory>
 
@@ -25,6 +24,13 @@ public:
     [[nodiscard]] Simulation &simulation() { return *m_simulation; }
     [[nodiscard]] const Simulation &simulation() const { return *m_simulation; }
     [[nodiscard]] const VirtualClock &clock() const { return m_clock; }
+
+    [[nodiscard]] RealTime realTime() const { return m_realTime; }
+
+    /// The whole as it is now.
+    [[nodiscard]] WorldFile save() const;
+    /// Goes on where that one was saved. References to the simulation that there was are of no use afterwards.
+    void restore(WorldFile file);
 
     /// Lets everything happen up to the present moment.
     void advance();

@@ -18,10 +18,10 @@ qint64 Service::steadyTime()
 Service::Service(Scenario scenario, double speed, RealTime realTime)
     : m_driver(std::move(scenario), speed, realTime)
     , m_admission(accessOf(m_driver.simulation().world().state()))
-    , m_routes(m_driver.simulation().world(), m_admission, realTime)
     , m_control(m_driver, m_admission)
-    , m_callbacks(simulation().world(), simulation().historyEnd())
 {
+    m_callbacks.emplace(simulation().world(), simulation().historyEnd());
+    m_routes.emplace(simulation().world(), m_admission, realTime);
 }
 
 QByteArray Service::accountSid() const
@@ -43,7 +43,7 @@ void Service::call()
 {
     if (!m_caller)
         return;
-    for (const CallbackCall &one : m_callbacks.due())
+    for (const CallbackCall &one : m_callbacks->due())
         m_caller(one);
 }
 
@@ -51,11 +51,16 @@ void Service::call()
 void Service::answered(const CallbackCall &one, const CallbackAnswer &answer)
 {
     m_driver.advance();
-    const auto next = m_callbacks.answered(one, answer);
+    const auto next = m_callbacks->answered(one, answer);
     simulation().noticeRequests();
     if (next && m_caller)
         m_caller(*next);
     call();
+}
+
+qsizetype Service::maxBody(const Request &head) const
+{
+    return ControlRoutes::covers(head) ? m_control.maxBody(head) : RequestHandler::maxBody(head);
 }
 
 AnswerPlan Service::decide(const Request &request)
@@ -78,13 +83,13 @@ Response Service::answer(const Request &request, const AnswerPlan &decision)
     } else if (decision.apply) {
         if (decision.changeFirst)
             simulation().changeBefore(request);
-        response = m_routes.handle(request);
+        response = m_routes->handle(request);
         for (const auto &change : decision.bodyChanges)
             response.body = change(response.body);
         if (request.method == "POST" || request.method == "DELETE")
             simulation().noticeRequests();
     } else {
-        response = m_routes.instead(decision.instead.value_or(Response()));
+        response = m_routes->instead(decision.instead.value_or(Response()));
     }
     call();
     date(response, decision.clockSkew);
@@ -93,7 +98,18 @@ Response Service::answer(const Request &request, const AnswerPlan &decision)
 
 Response Service::steer(const Request &request)
 {
+    const Simulation *before = &simulation();
     Response response = m_control.handle(request);
+    if (&simulation() != before) {
+        // A world that was restored: its account may be another, and no page that was kept is one of it.
+        Access access = accessOf(simulation().world().state());
+        access.hosts = m_admission.access().hosts;
+        m_admission = Admission(std::move(access));
+        m_routes.emplace(simulation().world(), m_admission, m_driver.realTime());
+        m_callbacks.emplace(simulation().world(), simulation().world().state().events.lastId());
+        if (m_restored)
+            m_restored();
+    }
     const bool steered = request.method == "POST" || request.method == "DELETE";
     if (steered && response.status < 300 && m_steered)
         m_steered();
@@ -103,7 +119,7 @@ Response Service::steer(const Request &request)
 Response Service::refuse(int status)
 {
     m_driver.advance();
-    Response response = m_routes.refuse(status);
+    Response response = m_routes->refuse(status);
     date(response, 0);
     return response;
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Simulation &simulation() { return m_driver.simulation(); }
     /// Is called when a program steered the simulator: something else falls due next, or it looks different.
     void setSteered(std::function<void()> steered) { m_steered = std::move(steered); }
+    /// Is called before that when it has another world now: who makes calls is to forget those of the one before.
+    void setRestored(std::function<void()> restored) { m_restored = std::move(restored); }
 
     /// Who makes the calls that TaskRouter has to make from now on; nobody at first, and then none are made. He tells
     /// what came back with answered(), later.
@@ -41,6 +43,7 @@ public:
     /// simulation says so.
     void call();
 
+    [[nodiscard]] qsizetype maxBody(const Request &head) const override;
     [[nodiscard]] AnswerPlan decide(const Request &request) override;
     [[nodiscard]] Response answer(const Request &request, const AnswerPlan &decision) override;
     [[nodiscard]] Response refuse(int status) override;
@@ -52,10 +55,11 @@ private:
 
     SimulationDriver m_driver;
     Admission m_admission;
-    Routes m_routes;
+    std::optional<Routes> m_routes; ///< Of the world that there is: another one has others.
     ControlRoutes m_control;
     std::function<void()> m_steered;
-    Callbacks m_callbacks;
+    std::function<void()> m_restored;
+    std::optional<Callbacks> m_callbacks; ///< Likewise.
     std::function<void(const CallbackCall &)> m_caller;
     Time m_dated = Never; ///< The second that `m_date` tells.
     QByteArray m_date;

@@ -53,11 +53,8 @@ void SimulatorWorker::start(const HostOptions &options)
     m_guide = {};
     m_service = std::make_unique<Service>(std::get<Scenario>(std::move(loaded)), options.speed);
     m_service->setSteered([this] { settle(); });
-    m_caller = std::make_unique<CallbackClient>(m_service->authToken(),
-                                                [this](const CallbackCall &call, const CallbackAnswer &answer) {
-                                                    m_service->answered(call, answer);
-                                                    live();
-                                                });
+    m_service->setRestored([this] { makeCaller(); });
+    makeCaller();
     m_service->setCaller([this](const CallbackCall &call) { m_caller->call(call); });
     m_front = std::make_unique<HttpServer>(*m_service);
     if (!m_front->listen(options.port)) {
@@ -83,6 +80,15 @@ void SimulatorWorker::start(const HostOptions &options)
     live();
     Q_EMIT started(info);
     settle();
+}
+
+void SimulatorWorker::makeCaller()
+{
+    m_caller = std::make_unique<CallbackClient>(m_service->authToken(),
+                                                [this](const CallbackCall &call, const CallbackAnswer &answer) {
+                                                    m_service->answered(call, answer);
+                                                    live();
+                                                });
 }
 
 // The people of a scenario act also while nobody asks.

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
+    /// Another one than before, whose calls come to nothing.
+    void makeCaller();
     void live();
     void tellGuide();
     void snapshot();

@@ -6,11 +6,12 @@
 
 namespace Simulator {
 
-Agents::Agents(World &world, const Scenario &scenario, Random &random, SimulationTimers &timers)
+Agents::Agents(World &world, const Scenario &scenario, Random &random, SimulationTimers &timers, std::set<Id> answering)
     : m_world(world)
     , m_scenario(scenario)
     , m_random(random)
     , m_timers(timers)
+    , m_answering(std::move(answering))
 {
 }
 

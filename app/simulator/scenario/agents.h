@@ -13,8 +13,9 @@ namespace Simulator {
 class Agents
 {
 public:
-    /// What is handed in must live longer.
-    Agents(World &world, const Scenario &scenario, Random &random, SimulationTimers &timers);
+    /// What is handed in must live longer. `answering`: offers that people of the scenario are answering already.
+    Agents(World &world, const Scenario &scenario, Random &random, SimulationTimers &timers,
+           std::set<Id> answering = {});
 
     /// What was begun before the start goes on.
     void pickUp();
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] Outcome accept(Id reservation);
     Outcome connect(Id reservation);
     /// Whether a person of the scenario answers this offer, and not a request.
+    [[nodiscard]] const std::set<Id> &answering() const { return m_answering; }
     [[nodiscard]] bool isAnswering(Id reservation) const { return m_answering.contains(reservation); }
 
 private:

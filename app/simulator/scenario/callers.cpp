@@ -12,12 +12,13 @@ bool isThere(const Table<T> &table, Id id)
 
 } // namespace
 
-Callers::Callers(World &world, Scenario &scenario, Random &random, SimulationTimers &timers)
+Callers::Callers(World &world, Scenario &scenario, Random &random, SimulationTimers &timers, Time start, int arrived)
     : m_world(world)
     , m_scenario(scenario)
     , m_random(random)
     , m_timers(timers)
-    , m_start(world.now())
+    , m_start(start)
+    , m_arrived(arrived)
 {
 }
 

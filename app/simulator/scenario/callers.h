@@ -11,8 +11,9 @@ namespace Simulator {
 class Callers
 {
 public:
-    /// What is handed in must live longer. The scenario learns which task a key means.
-    Callers(World &world, Scenario &scenario, Random &random, SimulationTimers &timers);
+    /// What is handed in must live longer. The scenario learns which task a key means. `start`: its beginning;
+    /// `arrived`: how many tasks came since then.
+    Callers(World &world, Scenario &scenario, Random &random, SimulationTimers &timers, Time start, int arrived = 0);
 
     /// The streams begin, and the patience of those who wait already.
     void begin();
@@ -21,6 +22,7 @@ public:
     /// The next of a stream, or the end of somebody's patience.
     void fire(const SimulationTimers::Timer &timer);
     /// Which task a key or a SID means; 0 where there is none.
+    [[nodiscard]] int arrived() const { return m_arrived; }
     [[nodiscard]] Id taskOf(const QByteArray &keyOrSid) const;
 
 private:
@@ -29,7 +31,7 @@ private:
     Random &m_random;
     SimulationTimers &m_timers;
     Time m_start;
-    int m_arrived = 0;
+    int m_arrived;
 };
 
 } // namespace Simulator

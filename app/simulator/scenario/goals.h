@@ -20,6 +20,12 @@ public:
 
     Goals() = default;
     Goals(const std::vector<Goal> &goals, Time start);
+    /// As they stood.
+    Goals(std::vector<Progress> all, Time start)
+        : m_all(std::move(all))
+        , m_start(start)
+    {
+    }
 
     /// `tasks`: which task a key means by now.
     void see(const Event &event, bool byTrainee, const std::map<QByteArray, Id> &tasks);
@@ -27,6 +33,7 @@ public:
     void pass(Time now);
 
     [[nodiscard]] const std::vector<Progress> &all() const { return m_all; }
+    [[nodiscard]] Time start() const { return m_start; }
     [[nodiscard]] bool allDecided() const;
 
 private:

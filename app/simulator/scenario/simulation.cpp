@@ -1,4 +1,4 @@
-#include "simulation.h"
+#include "checkpoint.h"
 
 #include <algorithm>
 
@@ -10,6 +10,8 @@ Simulation::Simulation(Scenario scenario)
     , m_random(m_scenario.state.seed ^ 0x73746167655fULL)
     , m_world(std::move(m_scenario.state))
     , m_faults(m_world.state().seed)
+    , m_agents(m_world, m_scenario, m_random, m_timers)
+    , m_callers(m_world, m_scenario, m_random, m_timers, m_start)
     , m_goals(m_scenario.goals, m_start)
 {
     for (const auto &[worker, plan] : m_scenario.phones)
@@ -22,6 +24,42 @@ Simulation::Simulation(Scenario scenario)
     m_agents.pickUp();
     beginToSee();
     notice(false);
+}
+
+Simulation::Simulation(Checkpoint checkpoint)
+    : m_scenario(std::move(checkpoint.scenario))
+    , m_start(checkpoint.start)
+    , m_random(checkpoint.random)
+    , m_world(std::move(checkpoint.world))
+    , m_timers(std::move(checkpoint.timers))
+    , m_faults(std::move(checkpoint.faults))
+    , m_agents(m_world, m_scenario, m_random, m_timers, std::move(checkpoint.answering))
+    , m_callers(m_world, m_scenario, m_random, m_timers, m_start, checkpoint.arrived)
+    , m_goals(std::move(checkpoint.goals))
+    , m_notes(std::move(checkpoint.notes))
+    , m_counters(checkpoint.counters)
+    , m_nextLine(checkpoint.nextLine)
+    , m_historyEnd(checkpoint.historyEnd)
+    , m_seen(checkpoint.seen)
+{
+}
+
+Checkpoint Simulation::checkpoint() const
+{
+    return {m_scenario,
+            m_world.checkpoint(),
+            m_start,
+            m_random,
+            m_timers,
+            m_faults,
+            m_agents.answering(),
+            m_callers.arrived(),
+            m_goals,
+            m_notes,
+            m_counters,
+            m_nextLine,
+            m_historyEnd,
+            m_seen};
 }
 
 void Simulation::beginToSee()

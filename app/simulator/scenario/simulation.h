@@ -8,6 +8,8 @@
 
 namespace Simulator {
 
+struct Checkpoint;
+
 /// A scenario that runs: its world, the people in it, its script, faults and goals, on one virtual clock. Pure like the
 /// world: time passes only in advanceTo(), chance comes from the seed.
 class Simulation
@@ -30,7 +32,11 @@ public:
     };
 
     explicit Simulation(Scenario scenario);
+    /// Goes on where another one was.
+    explicit Simulation(Checkpoint checkpoint);
     Q_DISABLE_COPY_MOVE(Simulation)
+
+    [[nodiscard]] Checkpoint checkpoint() const;
 
     [[nodiscard]] World &world() { return m_world; }
     [[nodiscard]] const World &world() const { return m_world; }
@@ -74,8 +80,8 @@ private:
     World m_world;
     SimulationTimers m_timers;
     FaultRules m_faults;
-    Agents m_agents{m_world, m_scenario, m_random, m_timers};
-    Callers m_callers{m_world, m_scenario, m_random, m_timers};
+    Agents m_agents;
+    Callers m_callers;
     ActionPerformer m_performer{m_world, m_faults, m_agents, m_callers};
     Goals m_goals;
     std::vector<Note> m_notes;

@@ -13,6 +13,9 @@ public:
     {
     }
 
+    /// What a generator begins with that goes on like this one.
+    [[nodiscard]] quint64 state() const { return m_state; }
+
     quint64 next()
     {
         quint64 z = (m_state += 0x9e3779b97f4a7c15ULL);

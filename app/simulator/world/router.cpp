@@ -62,6 +62,22 @@ void Router::updateTask(const Task &task)
         m_waiting.erase(task.id);
 }
 
+std::vector<Id> Router::restless() const
+{
+    std::vector<Id> tasks;
+    for (const auto &[id, waiting] : m_waiting) {
+        if (waiting.isRestless)
+            tasks.push_back(id);
+    }
+    return tasks;
+}
+
+void Router::setRestless(const std::vector<Id> &tasks)
+{
+    for (auto &[id, waiting] : m_waiting)
+        waiting.isRestless = std::binary_search(tasks.begin(), tasks.end(), id);
+}
+
 void Router::reconsider(const Task &task)
 {
     const auto waiting = m_waiting.find(task.id);

@@ -37,6 +37,9 @@ public:
     void forgetWorker(Id worker) { m_staff.forgetWorker(worker); }
     /// To be called after its status, its queue or its attributes changed.
     void updateTask(const Task &task);
+    /// Those that may have to move, ascending; and that it is just those.
+    [[nodiscard]] std::vector<Id> restless() const;
+    void setRestless(const std::vector<Id> &tasks);
     /// It may have to move: it came anew, an offer of it ended, or its time is over.
     void reconsider(const Task &task);
     void forgetTask(Id task) { m_waiting.erase(task); }

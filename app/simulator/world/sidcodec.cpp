@@ -73,6 +73,8 @@ QByteArray normalized(QByteArrayView sid)
     return sid.first(2).toByteArray() + sid.sliced(2).toByteArray().toLower();
 }
 
+} // namespace
+
 std::optional<Kind> kindOf(QByteArrayView sid)
 {
     for (int kind = 0; kind <= static_cast<int>(Kind::Alert); ++kind) {
@@ -81,8 +83,6 @@ std::optional<Kind> kindOf(QByteArrayView sid)
     }
     return std::nullopt;
 }
-
-} // namespace
 
 QByteArrayView prefixOf(Kind kind)
 {
@@ -96,13 +96,35 @@ SidCodec::SidCodec(quint64 seed)
 {
 }
 
-void SidCodec::adopt(Kind kind, Id id, QByteArrayView sid)
+SidCodec::SidCodec(quint64 key, const std::map<Id, QByteArray> &adopted)
+    : m_key(key)
 {
-    Q_ASSERT(sid.size() == SidLength && sid.startsWith(prefixOf(kind)));
+    for (const auto &[id, sid] : adopted)
+        keep(id, sid);
+}
+
+std::map<Id, QByteArray> SidCodec::adoptedSids() const
+{
+    std::map<Id, QByteArray> sids;
+    for (size_t id = 0; id < m_adopted.size(); ++id) {
+        if (m_adopted[id].front() != 0)
+            sids.emplace(static_cast<Id>(id), QByteArray(m_adopted[id].data(), SidLength));
+    }
+    return sids;
+}
+
+void SidCodec::keep(Id id, QByteArrayView sid)
+{
     if (id >= m_adopted.size())
         m_adopted.resize(static_cast<size_t>(id) + 1);
     std::copy_n(sid.data(), SidLength, m_adopted[static_cast<size_t>(id)].data());
     m_adoptedId.insert(normalized(sid), id);
+}
+
+void SidCodec::adopt(Kind kind, Id id, QByteArrayView sid)
+{
+    Q_ASSERT(sid.size() == SidLength && sid.startsWith(prefixOf(kind)));
+    keep(id, sid);
     // A file that a simulator wrote has SIDs of this very making: what is created later must not get one of them.
     const auto mistaken = [this] {
         for (auto one = m_adoptedId.keyBegin(); one != m_adoptedId.keyEnd(); ++one) {

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,8 @@ enum class Kind : quint8 {
 };
 
 [[nodiscard]] QByteArrayView prefixOf(Kind kind);
+/// What a SID names; nothing where its letters are none of these.
+[[nodiscard]] std::optional<Kind> kindOf(QByteArrayView sid);
 inline constexpr qsizetype SidLength = 34;
 
 /// Translates between ids and SIDs by a keyed one-to-one scramble: SIDs look random, are the same for the same seed,
@@ -41,6 +44,12 @@ class SidCodec
 {
 public:
     explicit SidCodec(quint64 seed = 1);
+    /// As another one was: its key, and what it adopted.
+    SidCodec(quint64 key, const std::map<Id, QByteArray> &adopted);
+
+    [[nodiscard]] quint64 key() const { return m_key; }
+    /// The SIDs that were made elsewhere, by their ids.
+    [[nodiscard]] std::map<Id, QByteArray> adoptedSids() const;
 
     /// From now on this id has a SID that was made elsewhere; both must be new. To be called before anybody was told a
     /// SID of this codec: its own become others where they could be mistaken for that one.
@@ -56,6 +65,7 @@ public:
 private:
     using Text = std::array<char, SidLength>;
 
+    void keep(Id id, QByteArrayView sid);
     [[nodiscard]] std::optional<Id> readOwn(Kind kind, QByteArrayView sid) const;
     [[nodiscard]] const Text *adopted(Kind kind, Id id) const;
 

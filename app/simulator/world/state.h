@@ -182,6 +182,7 @@ struct State
     std::map<Id, QByteArray> formerNames; ///< Of what was deleted, for the history; of a channel its unique name.
     EventLog events;
     Table<Alert> alerts;      ///< The newest, Assumptions::MaxAlerts at most.
+    quint64 requests = 0;     ///< That were answered; their ids are made of it.
     quint32 tasksVersion = 0; ///< Changes among the tasks; likewise the workers.
     quint32 workersVersion = 0;
 

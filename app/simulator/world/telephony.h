@@ -20,6 +20,8 @@ public:
     void plan(Id worker, const LegPlan &plan) { m_plans[worker] = plan; }
     void plan(const LegPlan &plan) { m_usual = plan; }
     [[nodiscard]] LegPlan planOf(Id worker) const;
+    [[nodiscard]] const std::map<Id, LegPlan> &plans() const { return m_plans; }
+    [[nodiscard]] const LegPlan &usual() const { return m_usual; }
 
     /// Rings. With a hold it accepts the reservation when somebody answers; the hold is hidden: REST goes on saying
     /// pending, and the timeout stands still. Without one the telephone rings beside the offer, whose time runs on.

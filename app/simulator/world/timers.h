@@ -22,6 +22,14 @@ public:
         bool operator>(const Timer &other) const { return at != other.at ? at > other.at : order > other.order; }
     };
 
+    Timers() = default;
+    /// As they were: `order` counts all that ever were.
+    Timers(const std::vector<Timer> &timers, quint64 order)
+        : m_timers(timers.begin(), timers.end())
+        , m_order(order)
+    {
+    }
+
     void schedule(Time at, Due due, Id subject) { m_timers.push({at, ++m_order, due, subject}); }
     /// Never where there is none.
     [[nodiscard]] Time nextAt() const { return m_timers.empty() ? Never : m_timers.top().at; }
@@ -32,6 +40,16 @@ public:
         m_timers.pop();
         return timer;
     }
+
+    /// In the order in which they fall due.
+    [[nodiscard]] std::vector<Timer> all() const
+    {
+        std::vector<Timer> all;
+        for (auto rest = m_timers; !rest.empty(); rest.pop())
+            all.push_back(rest.top());
+        return all;
+    }
+    [[nodiscard]] quint64 order() const { return m_order; }
 
 private:
     std::priority_queue<Timer, std::vector<Timer>, std::greater<>> m_timers;

@@ -16,6 +16,25 @@ World::World(State state, Mode mode)
     dispatch();
 }
 
+World::World(WorldCheckpoint checkpoint)
+    : m_mode(Mode::Live)
+    , m_state(std::move(checkpoint.state))
+    , m_timers(std::move(checkpoint.timers))
+{
+    m_router.rebuild();
+    for (const auto &[id, task] : m_state.tasks)
+        m_router.updateTask(task);
+    m_router.setRestless(checkpoint.restless);
+    m_telephony.plan(checkpoint.otherPhones);
+    for (const auto &[worker, plan] : checkpoint.phones)
+        m_telephony.plan(worker, plan);
+}
+
+WorldCheckpoint World::checkpoint() const
+{
+    return {m_state, m_timers, m_router.restless(), m_telephony.plans(), m_telephony.usual()};
+}
+
 // Whatever is open goes on.
 void World::pickUp()
 {

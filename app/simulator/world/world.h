@@ -4,6 +4,7 @@
 #include "queues.h"
 #include "workflowsettings.h"
 #include "workspacesettings.h"
+#include "worldcheckpoint.h"
 
 namespace Simulator {
 
@@ -21,11 +22,16 @@ public:
     };
 
     explicit World(State state, Mode mode = Mode::Live);
+    /// Goes on where another one was.
+    explicit World(WorldCheckpoint checkpoint);
     Q_DISABLE_COPY_MOVE(World)
 
     [[nodiscard]] const State &state() const { return m_state; }
     [[nodiscard]] const SidCodec &sids() const { return m_state.sids; }
     [[nodiscard]] Time now() const { return m_state.now; }
+
+    /// One more was asked and answered.
+    void countRequest() { ++m_state.requests; }
 
     /// While one lives nobody is asked and no task moves: what is done now is told as it was asked for, and what
     /// follows from it comes a moment later, when the last of them goes. See Assumptions.
@@ -106,6 +112,7 @@ public:
     void planLegs(Id worker, const LegPlan &plan) { m_telephony.plan(worker, plan); }
     void planLegs(const LegPlan &plan) { m_telephony.plan(plan); }
 
+    [[nodiscard]] WorldCheckpoint checkpoint() const;
     /// Keeps it as of now; its id and time need not be set. Of many the oldest go.
     void recordAlert(Alert alert);
 
