@@ -46,7 +46,8 @@ QStringList workerNames(const WorkspaceAnswers &answers)
 {
     QStringList names;
     for (const QByteArray &worker : answers.list(SidKind::Worker))
-        names.append(objectOf(worker).value("friendly_name"_L1).toString());
+        names += Redactor::personsIn(QString::fromUtf8(worker)) +
+                 QStringList{objectOf(worker).value("friendly_name"_L1).toString()};
     return names;
 }
 
