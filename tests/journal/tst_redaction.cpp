@@ -134,7 +134,7 @@ void TestRedaction::keepsWhatIsNoNumberAndNoName()
 {
     const QString text =
         u"{\"sid\":\"WR00000000000000000000000000000001\",\"priority\":10,\"age\":123456789,"
-        "\"date_created\":\"2026-01-31T12:00:00Z\",\"to\":\"Also\",\"eta\":\"+30\",\"task_queue_name\":\"Refunds\",\"friendly_name\":\"Support\"} Aloud"_s;
+        "\"date_created\":\"2026-01-31T12:00:00Z\",\"to\":\"Also\",\"eta\":\"+30\",\"task_queue_name\":\"Refunds\",\"friendly_name\":\"Support\"} Aloud Адам мада Ada Lovelacey"_s;
     Redactor redactor(all());
     QCOMPARE(redactor.text(u"here"_s, text), text);
 }

@@ -100,9 +100,11 @@ class TestRehearsal : public QObject
 private Q_SLOTS:
     void answersAsTheOneThatWasSaved_data();
     void answersAsTheOneThatWasSaved();
+    void keepsDates();
     void listensToItsSids();
     void hasATokenOfItsOwn();
     void sendsTasksToEachFilter();
+    void addsNothingThatLeadsElsewhere();
     void peopleWork();
     void arrivalsFollowTheRate_data();
     void arrivalsFollowTheRate();
@@ -141,6 +143,33 @@ void TestRehearsal::answersAsTheOneThatWasSaved()
     const auto onceMore = answersOf(third);
     QVERIFY(onceMore);
     QCOMPARE(comparable(*onceMore), comparable(*original));
+}
+
+/// Each resource has its own; what a simulator is saved with is all of one age.
+void TestRehearsal::keepsDates()
+{
+    const QTemporaryDir folder;
+    SimulatorServer first;
+    auto original = answersOf(first);
+    QVERIFY(original);
+    static const QRegularExpression date(u"\"date_(?:created|updated|status_changed)\":\"([^\"]+)\""_s);
+    int day = 0;
+    const auto change = [&day](QByteArray &row) {
+        QString text = QString::fromUtf8(row);
+        for (auto found = date.match(text); found.hasMatch(); found = date.match(text, found.capturedEnd()))
+            text.replace(found.capturedStart(1), found.capturedLength(1),
+                         u"2025-11-%1T03:04:05Z"_s.arg(++day % 28 + 1, 2, 10, QLatin1Char('0')));
+        row = text.toUtf8();
+    };
+    change(original->workspace);
+    for (auto &list : original->lists)
+        std::for_each(list.begin(), list.end(), change);
+    for (auto &worker : original->workerChannels)
+        std::for_each(worker.channels.begin(), worker.channels.end(), change);
+    SimulatorServer second(written(folder, u"saved.json"_s, workspaceFile(*original)));
+    const auto again = answersOf(second);
+    QVERIFY(again);
+    QCOMPARE(comparable(*again), comparable(*original));
 }
 
 void TestRehearsal::listensToItsSids()
@@ -190,6 +219,22 @@ void TestRehearsal::sendsTasksToEachFilter()
     QCOMPARE(queues, std::set<QByteArray>({"All", "German"}));
     for (const char *wanted : {"\"lang\":\"de\"", "\"vip\":true", "\"level\":"})
         QVERIFY2(attributes.contains(wanted), attributes.constData());
+}
+
+/// Who calls is said beside what the filter asks for, but not where another filter looks at it.
+void TestRehearsal::addsNothingThatLeadsElsewhere()
+{
+    const QTemporaryDir folder;
+    const Scenario scenario = scenarioOf(
+        loadScenario(written(folder, u"flow.json"_s,
+                             "{\"task_routing\": {\"filters\": [{\"expression\": \"name != null\", \"targets\": "
+                             "[{\"queue\": \"Named\"}]},"
+                             "{\"expression\": \"lang == 'de'\", \"targets\": [{\"queue\": \"German\"}]}]}}"),
+                     1));
+    QCOMPARE(scenario.arrivals.size(), size_t(2));
+    QVERIFY(scenario.arrivals[0].task.task.attributes.contains("\"name\""));
+    QVERIFY(scenario.arrivals[1].task.task.attributes.contains("\"lang\":\"de\""));
+    QVERIFY(!scenario.arrivals[1].task.task.attributes.contains("\"name\""));
 }
 
 void TestRehearsal::peopleWork()
