@@ -7542,6 +7542,10 @@
         <source>Workflow %1: no task was found that comes to %2; none will arrive there.</source>
         <translation>Workflow %1: keine Aufgabe fand sich, die zu %2 kommt; dort werden keine eintreffen.</translation>
     </message>
+    <message>
+        <source>Callbacks to %1 are not made: a rehearsal calls this machine alone, by plain http.</source>
+        <translation>Rückrufe an %1 bleiben aus: eine Probe ruft allein diesen Rechner, über einfaches http.</translation>
+    </message>
 </context>
 <context>
     <name>Simulator::ScriptAction</name>

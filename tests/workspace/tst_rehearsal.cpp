@@ -109,6 +109,7 @@ private Q_SLOTS:
     void arrivalsFollowTheRate_data();
     void arrivalsFollowTheRate();
     void opensWhereNobodyWasThere();
+    void saysWhichCallbacksAreNotMade();
     void isTheSameForTheSameSeed();
     void goesOnAfterItWasSaved();
     void readsAFolder();
@@ -292,6 +293,21 @@ void TestRehearsal::opensWhereNobodyWasThere()
         QVERIFY(scenario.state.activities.at(worker.activity).available);
     QVERIFY2(scenario.notices.join(u'\n').contains(u"Nobody was available"_s),
              qPrintable(scenario.notices.join(u'\n')));
+}
+
+void TestRehearsal::saysWhichCallbacksAreNotMade()
+{
+    const QTemporaryDir folder;
+    const auto notices = [&folder](const QByteArray &url) {
+        const QByteArray file = QByteArray(desk()).replace(
+            "\"taskReservationTimeout\"", "\"assignmentCallbackUrl\":\"" + url + "\",\"taskReservationTimeout\"");
+        return scenarioOf(loadScenario(written(folder, u"desk.json"_s, file), 1)).notices.join(u'\n');
+    };
+    QVERIFY2(notices("https://calls.example/assign?x=1").contains(u"Callbacks to calls.example"_s),
+             qPrintable(notices("https://calls.example/assign?x=1")));
+    QVERIFY(notices("https://127.0.0.1/assign").contains(u"Callbacks to 127.0.0.1"_s));
+    QVERIFY(!notices("http://127.0.0.1:8080/assign").contains(u"Callbacks"_s));
+    QVERIFY(!notices("").contains(u"Callbacks"_s));
 }
 
 void TestRehearsal::isTheSameForTheSameSeed()

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -73,6 +74,7 @@ Scenario WorkspaceScenario::make()
     addWorkflows();
     addWorkers();
     openForBusiness();
+    tellOfCallbacks();
     addArrivals();
     return std::move(m_scenario);
 }
@@ -209,6 +211,28 @@ void WorkspaceScenario::openForBusiness()
     m_scenario.notices.append(
         WorkspaceScenarioTexts::tr("Nobody was available when the workspace was read: all come to \"%1\" now.")
             .arg(QString::fromUtf8(open->second.name)));
+}
+
+void WorkspaceScenario::tellOfCallbacks()
+{
+    QStringList elsewhere;
+    const auto look = [&elsewhere](const QByteArray &address) {
+        const QUrl url(QString::fromUtf8(address));
+        const bool isHere =
+            url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || url.host().startsWith("127."_L1));
+        if (!address.isEmpty() && !isHere && !elsewhere.contains(url.host()))
+            elsewhere.append(url.host());
+    };
+    look(m_saved.eventCallbackUrl);
+    for (const Desk::SavedWorkflow &workflow : m_saved.workflows) {
+        look(workflow.callbackUrl);
+        look(workflow.fallbackUrl);
+    }
+    if (!elsewhere.isEmpty())
+        m_scenario.notices.append(
+            WorkspaceScenarioTexts::tr("Callbacks to %1 are not made: a rehearsal calls this machine "
+                                       "alone, by plain http.")
+                .arg(elsewhere.join(u", "_s)));
 }
 
 std::vector<Routing::WorkerFacts> WorkspaceScenario::people() const

@@ -33,6 +33,8 @@ private:
     void addWorkers();
     /// Where nobody would be offered anything, everybody comes.
     void openForBusiness();
+    /// Which of them a rehearsal does not make.
+    void tellOfCallbacks();
     void addArrivals();
     [[nodiscard]] std::vector<Routing::WorkerFacts> people() const;
     /// The channels in which most of the workers do something, voice first.
