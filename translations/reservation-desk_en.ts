@@ -98,6 +98,9 @@
         <source>Also how many tasks each worker may have: %n requests &amp;more</source>
         <translation>
             <numerusform>Also how many tasks each worker may have: %n requests &amp;more</numerusform>
+    </message>
+    <message>
+            <numerusform>Also how many tasks each worker may have: %n request &amp;more</numerusform>
             <numerusform>Also how many tasks each worker may have: %n requests &amp;more</numerusform>
         </translation>
     </message>
@@ -115,6 +118,9 @@
         <source>the workers are not in the file: %n people were made up who fit the queues</source>
         <translation>
             <numerusform>the workers are not in the file: %n people were made up who fit the queues</numerusform>
+    </message>
+    <message>
+            <numerusform>the workers are not in the file: %n person was made up who fits the queues</numerusform>
             <numerusform>the workers are not in the file: %n people were made up who fit the queues</numerusform>
         </translation>
     </message>
@@ -122,6 +128,9 @@
         <source>workers whose activity is not known: %n; they are available</source>
         <translation>
             <numerusform>workers whose activity is not known: %n; they are available</numerusform>
+    </message>
+    <message>
+            <numerusform>workers whose activity is not known: %n; that one is available</numerusform>
             <numerusform>workers whose activity is not known: %n; they are available</numerusform>
         </translation>
     </message>
@@ -136,6 +145,9 @@
         <source>(%n times)</source>
         <translation>
             <numerusform>(%n times)</numerusform>
+    </message>
+    <message>
+            <numerusform>(once)</numerusform>
             <numerusform>(%n times)</numerusform>
         </translation>
     </message>
