@@ -162,10 +162,9 @@ void addWish(std::vector<Wish> &wishes, const Expression::Operand &at, const QJs
 void addWishes(std::vector<Wish> &wishes, const Expression::Term &term, Operator op)
 {
     if (term.left.isReference && term.right.isReference) {
-        const bool isLess = op == Operator::Less;
-        const bool isGreater = op == Operator::Greater;
-        addWish(wishes, term.left, isLess ? 1 : isGreater ? 2 : 1, op == Operator::Has);
-        addWish(wishes, term.right, isLess ? 2 : isGreater ? 1 : 1, op == Operator::In);
+        // Two that are equal, unless one must be the less.
+        addWish(wishes, term.left, op == Operator::Greater ? 2 : 1, op == Operator::Has);
+        addWish(wishes, term.right, op == Operator::Less ? 2 : 1, op == Operator::In);
     } else if (term.left.isReference) {
         addWish(wishes, term.left, valueFor(op, term.right.constant), op == Operator::Has);
     } else if (term.right.isReference) {
