@@ -1,3 +1,4 @@
+#include "checks/checkoptions.h"
 #include "profiles/environment.h"
 #include "profiles/hardening.h"
 #include "profiles/profilestore.h"
@@ -46,12 +47,12 @@ void print(std::FILE *where, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), where);
 }
 
-/// --help and --version need no screen, and QApplication would fail without one.
+/// --help, --version and --lint need no screen, and QApplication would fail without one.
 bool asksOnly(int argc, char *argv[])
 {
     return std::any_of(argv + 1, argv + std::max(argc, 1), [](std::string_view argument) {
         return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v" ||
-               argument == "--help-all";
+               argument == "--help-all" || argument == "--lint" || argument.starts_with("--lint=");
     });
 }
 
@@ -60,11 +61,20 @@ int answer(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     nameProgram();
     const Desk::CommandLine line = Desk::readCommandLine(QCoreApplication::arguments());
-    if (line.wish == Desk::CommandLine::Wish::Help)
+    switch (line.wish) {
+    case Desk::CommandLine::Wish::Help:
         print(stdout, line.help);
-    else
+        return 0;
+    case Desk::CommandLine::Wish::Version:
         print(stdout, u"reservation-desk %1\n"_s.arg(QCoreApplication::applicationVersion()));
-    return 0;
+        return 0;
+    case Desk::CommandLine::Wish::Print:
+        return Desk::print(line.output);
+    case Desk::CommandLine::Wish::Run:
+        break;
+    }
+    print(stderr, u"reservation-desk: %1\n"_s.arg(line.problem));
+    return 2;
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "checks/checkoptions.h"
 #include "simulator/host/simulatorthread.h"
 #include "workspace/savedworkspace.h"
 
@@ -120,9 +121,16 @@ int main(int argc, char *argv[])
         "programs steer it; GET /_simulator/openapi.json, with account_sid and auth_token, describes how.")));
     parser.addHelpOption();
     parser.addVersionOption();
+    const Desk::CheckOptions checks;
+    checks.addTo(parser);
     const Wanted wanted = read(parser);
     if (!wanted.defect.isEmpty())
         return complainAndLeave(wanted.defect);
+    if (const auto output = checks.runLint(parser))
+        return Desk::print(*output);
+    const QStringList &files = wanted.options.workspace;
+    if (const auto output = checks.runTests(parser, files.isEmpty() ? QStringList(wanted.options.scenario) : files))
+        return Desk::print(*output);
 
     Simulator::SimulatorThread host;
     QObject::connect(&host, &Simulator::SimulatorThread::started, &app, &printLine);

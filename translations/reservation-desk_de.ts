@@ -1266,6 +1266,37 @@
     </message>
 </context>
 <context>
+    <name>Desk::Checks</name>
+    <message>
+        <source>Print what is odd about the rules of a workspace&apos;s file, a workflow&apos;s configuration or a scenario, and end: with 0 for nothing, 1 for findings, 2 for a file that cannot be read.</source>
+        <translation>Ausgeben, was an den Regeln einer Arbeitsbereichs-Datei, der Konfiguration eines Workflows oder eines Szenarios auffällt, und enden: mit 0 für nichts, 1 für Befunde, 2 für eine Datei, die nicht zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>With --lint: as JSON.</source>
+        <translation>Mit --lint: als JSON.</translation>
+    </message>
+    <message>
+        <source>Run routing tests on the workspace or the scenario, print TAP, and end: with 0 where all pass, 1 where one fails, 2 where a file cannot be read.</source>
+        <translation>Routing-Tests am Arbeitsbereich oder Szenario ausführen, TAP ausgeben und enden: mit 0, wenn alle bestehen, 1, wenn einer fehlschlägt, 2, wenn eine Datei nicht zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>With --check: write JUnit&apos;s XML as well.</source>
+        <translation>Mit --check: auch XML wie JUnit schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MiB</source>
+        <translation>%1 hat mehr als %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ist nicht zu schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ChoiceEditor</name>
     <message>
         <source>Empty, and sent so</source>
@@ -6851,6 +6882,33 @@
     <message>
         <source>Write it without quotes, so that no other reader stumbles.</source>
         <translation>Schreiben Sie sie ohne Anführungszeichen, damit kein anderer Leser stolpert.</translation>
+    </message>
+</context>
+<context>
+    <name>Routing::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Nichts Auffälliges gefunden.</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2, for information: %3</source>
+        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "checks/checkoptions.h"
 #include "simulator/host/simulatorthread.h"
 #include "taskrouter/address.h"
 #include "workspace/savedworkspace.h"
@@ -139,6 +140,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.training, options.arrivals, options.profile, options.apiUrl, options.caFile,
                        options.workspace, options.task, options.readOnly});
+    const CheckOptions checks;
+    checks.addLintTo(parser);
     parser.addPositionalArgument(u"text"_s, CommandLineWords::tr("A SID, a REST URL, a console link: what to open."),
                                  u"[SID or URL…]"_s);
 
@@ -155,6 +158,11 @@ CommandLine readCommandLine(const QStringList &arguments)
     }
     if (!isUnderstood) {
         line.problem = parser.errorText();
+        return line;
+    }
+    if (auto output = checks.runLint(parser)) {
+        line.wish = CommandLine::Wish::Print;
+        line.output = std::move(*output);
         return line;
     }
     line.training = parser.isSet(options.training);

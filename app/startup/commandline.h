@@ -1,5 +1,7 @@
 #pragma once
 
+#include "checks/commandoutput.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -10,7 +12,7 @@ namespace Desk {
 /// read it.
 struct CommandLine
 {
-    enum class Wish : quint8 { Run, Help, Version };
+    enum class Wish : quint8 { Run, Help, Version, Print };
 
     Wish wish = Wish::Run;
     bool training = false;
@@ -22,9 +24,10 @@ struct CommandLine
     QString workspace;
     QString task;
     bool readOnly = false;
-    QString text;    ///< What stands beside the options: a text with SIDs in it.
-    QString help;    ///< The text to print for Wish::Help.
-    QString problem; ///< What is wrong with the command line, for people; empty where nothing is.
+    QString text;         ///< What stands beside the options: a text with SIDs in it.
+    QString help;         ///< The text to print for Wish::Help.
+    CommandOutput output; ///< What to print for Wish::Print.
+    QString problem;      ///< What is wrong with the command line, for people; empty where nothing is.
 };
 
 /// Reads the arguments as QCoreApplication::arguments() returns them, the program's name first.

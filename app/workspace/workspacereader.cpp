@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,11 @@ constexpr int MostSeconds = 86400;
 class Reader
 {
 public:
+    explicit Reader(WorkspaceUse use)
+        : m_use(use)
+    {
+    }
+
     std::variant<ReadWorkspace, WorkspaceError> read(const QList<WorkspaceText> &texts)
     {
         m_items.collect(texts);
@@ -36,7 +42,7 @@ public:
         readWorkflows();
         readWorkers();
         readWorkerChannels();
-        if (!m_error) {
+        if (!m_error && m_use == WorkspaceUse::Rehearsal) {
             AssumedParts(m_read.workspace, m_read.findings).fill();
             checkWorkflows();
         }
@@ -158,17 +164,21 @@ private:
             queue.assignmentActivity = activity(fields, "assignment_activity_sid"_L1);
             const auto expression =
                 Routing::Expression::parse(QString::fromUtf8(queue.targetWorkers), Routing::Place::Worker);
-            if (const auto *error = std::get_if<Routing::SyntaxError>(&expression))
+            const auto *error = std::get_if<Routing::SyntaxError>(&expression);
+            if (error && m_use == WorkspaceUse::Rehearsal)
                 refuse(fields.place("target_workers"_L1), Routing::describe(*error));
         });
     }
 
     void readWorkflows()
     {
-        readList(SidKind::Workflow, m_read.workspace.workflows, [](SavedFields &fields, SavedWorkflow &workflow) {
+        readList(SidKind::Workflow, m_read.workspace.workflows, [this](SavedFields &fields, SavedWorkflow &workflow) {
             workflow.configuration = fields.text("configuration"_L1);
             workflow.place = fields.place("configuration"_L1);
-            workflow.reservationTimeout = fields.integer("task_reservation_timeout"_L1, 120, 1, MostSeconds);
+            const bool isAny = m_use == WorkspaceUse::Lint;
+            constexpr int any = std::numeric_limits<int>::max();
+            workflow.reservationTimeout =
+                fields.integer("task_reservation_timeout"_L1, 120, isAny ? -any : 1, isAny ? any : MostSeconds);
             workflow.callbackUrl = fields.text("assignment_callback_url"_L1);
             workflow.fallbackUrl = fields.text("fallback_assignment_callback_url"_L1);
         });
@@ -249,6 +259,7 @@ private:
         }
     }
 
+    WorkspaceUse m_use;
     ReadWorkspace m_read;
     std::optional<WorkspaceError> m_error;
     UnknownFields m_unknown;
@@ -268,13 +279,15 @@ bool looksLikeWorkspace(QByteArrayView text)
     if (text.startsWith("\xef\xbb\xbf"))
         text = text.sliced(3);
     const QByteArrayView start = text.first(std::min(enough, text.size())).trimmed();
-    return start.startsWith('[') || start.contains("\"desk-workspace/") || start.contains("\"task_routing\"") ||
+    // Scenarios have workflows as well, and a format of their own.
+    const bool isConfiguration = start.contains("\"task_routing\"") && !start.contains("\"format\"");
+    return start.startsWith('[') || start.contains("\"desk-workspace/") || isConfiguration ||
            (start.startsWith('{') && start.sliced(1).trimmed().startsWith("\"meta\""));
 }
 
-std::variant<ReadWorkspace, WorkspaceError> readWorkspace(const QList<WorkspaceText> &texts)
+std::variant<ReadWorkspace, WorkspaceError> readWorkspace(const QList<WorkspaceText> &texts, WorkspaceUse use)
 {
-    return Reader().read(texts);
+    return Reader(use).read(texts);
 }
 
 } // namespace Desk

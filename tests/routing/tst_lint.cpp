@@ -111,6 +111,8 @@ private Q_SLOTS:
     void findsEachKindAndNotItsNeighbour();
     void everyKindIsTested();
     void aBareConfigurationIsReadWithoutQueues();
+    void nobodyMeantADefaultQueueThatIsNotThere();
+    void saysNothingOfChannelsThatWereNotRead();
     void namesThePlace();
     void whatStandsInForAPlaceMayHavePercentSigns();
     void twoThousandWorkersAreQuick();
@@ -367,6 +369,27 @@ void TestLint::aBareConfigurationIsReadWithoutQueues()
         QStringList(u"canceled-at-end at task_routing.filters[0].targets[0].timeout: A task that nobody accepts "
                     "within 60 seconds is canceled here: the default filter is for tasks that match nothing, not for "
                     "those whose timeouts ran out."_s));
+}
+
+void TestLint::nobodyMeantADefaultQueueThatIsNotThere()
+{
+    LintWorkspace workspace = sound();
+    configuration(withFilter(
+        R"({"expression": "a == 1", "targets": [{"queue": "Support", "timeout": 5}, {"queue": "Sales", "timeout": 5}]})",
+        {}))(workspace);
+    QCOMPARE(found(workspace).size(), 1);
+    QVERIFY(found(workspace).constFirst().startsWith(u"no-default-filter"_s));
+}
+
+void TestLint::saysNothingOfChannelsThatWereNotRead()
+{
+    LintWorkspace workspace = sound();
+    queue(u"channel.voice.configured_capacity > 0"_s)(workspace);
+    targets(R"({"queue": "Sales", "expression": "worker.channel.voice.assigned_tasks == 0", "timeout": 9},
+               {"queue": "Support"})")(workspace);
+    QCOMPARE(found(workspace).size(), 2);
+    workspace.knowsChannels = false;
+    QCOMPARE(found(workspace).join(u'\n'), QString());
 }
 
 void TestLint::namesThePlace()

@@ -35,6 +35,8 @@ class TestSimulatorProgram : public QObject
 private Q_SLOTS:
     void tellsOfItsOptions();
     void rehearsesAWorkspace();
+    void printsWhatIsOdd();
+    void runsRoutingTests();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -56,7 +58,8 @@ void TestSimulatorProgram::tellsOfItsOptions()
 {
     const Ended ended = run({u"--help"_s});
     QCOMPARE(ended.code, 0);
-    for (const char *option : {"--scenario", "--port", "--seed", "--speed", "--workspace", "--arrivals"})
+    for (const char *option : {"--scenario", "--port", "--seed", "--speed", "--workspace", "--arrivals", "--lint",
+                               "--json", "--check", "--junit"})
         QVERIFY2(ended.output.contains(option), ended.output.constData());
 }
 
@@ -74,6 +77,41 @@ void TestSimulatorProgram::rehearsesAWorkspace()
     QVERIFY(program.readAllStandardError().contains("Everybody"));
     program.kill();
     QVERIFY(program.waitForFinished());
+}
+
+/// Its code is what scripts go by, and nothing listens.
+void TestSimulatorProgram::printsWhatIsOdd()
+{
+    const Ended fine = run({u"--lint"_s, u"contact-centre"_s});
+    QCOMPARE(fine.code, 0);
+    QCOMPARE(fine.output, "Nothing odd was found.\n"_ba);
+    const Ended odd = run({u"--lint"_s, u"nobody-answers"_s, u"--json"_s});
+    QCOMPARE(odd.code, 1);
+    QVERIFY(QJsonDocument::fromJson(odd.output).object().contains("findings"_L1));
+    const Ended unreadable = run({u"--lint"_s, written("{\"format\": \"desk-workspace/2\"}")});
+    QCOMPARE(unreadable.code, 2);
+    QVERIFY(unreadable.output.isEmpty());
+    QVERIFY2(unreadable.errors.contains("desk-workspace/2"), unreadable.errors.constData());
+}
+
+void TestSimulatorProgram::runsRoutingTests()
+{
+    const QString tests = QStringLiteral(DESK_SOURCE_DIR "/resources/routingtests/example.json");
+    const Ended passed = run({u"--check"_s, tests, u"--scenario"_s, u"contact-centre"_s});
+    QCOMPARE(passed.code, 0);
+    QVERIFY2(passed.output.startsWith("TAP version 13\n"), passed.output.constData());
+    const QString junit = m_folder.filePath(u"junit.xml"_s);
+    const QString workspace = written("{\"task_routing\": {\"default_filter\": {\"queue\": \"Q\"}}}");
+    QFile failing(m_folder.filePath(u"tests.json"_s));
+    QVERIFY(failing.open(QIODevice::WriteOnly));
+    failing.write(R"({"format": "desk-routing-tests/1", "tests": [
+        {"name": "x", "task": {}, "expect": {"queue": "Q", "priority": 3}}]})");
+    failing.close();
+    const Ended failed = run({u"--check"_s, failing.fileName(), u"--workspace"_s, workspace, u"--junit"_s, junit});
+    QCOMPARE(failed.code, 1);
+    QVERIFY2(failed.output.contains("not ok 1 - x\n"), failed.output.constData());
+    QVERIFY(QFile::exists(junit));
+    QCOMPARE(run({u"--check"_s, workspace, u"--workspace"_s, workspace}).code, 2);
 }
 
 void TestSimulatorProgram::saysWhatIsWrong_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void takesTrainingWithAndWithoutAScenario();
     void takesWhatStandsBesideTheOptions();
     void answersHelpAndVersionBeforeAnythingElse();
+    void printsWhatIsOddAboutAFile();
     void takesNoSecret_data();
     void takesNoSecret();
     void namesWhatIsWrong_data();
@@ -103,10 +104,21 @@ void TestCommandLine::answersHelpAndVersionBeforeAnythingElse()
 {
     const CommandLine help = read({u"--help"_s, u"--no-such-option"_s});
     QCOMPARE(help.wish, CommandLine::Wish::Help);
-    for (const QString &option : {u"--training"_s, u"--profile"_s, u"--api-url"_s, u"--ca-file"_s, u"--workspace"_s,
-                                  u"--task"_s, u"--read-only"_s, u"--version"_s, u"--arrivals"_s})
+    for (const QString &option :
+         {u"--training"_s, u"--profile"_s, u"--api-url"_s, u"--ca-file"_s, u"--workspace"_s, u"--task"_s,
+          u"--read-only"_s, u"--version"_s, u"--arrivals"_s, u"--lint"_s, u"--json"_s})
         QVERIFY2(help.help.contains(option), qPrintable(option));
     QCOMPARE(read({u"--version"_s}).wish, CommandLine::Wish::Version);
+}
+
+void TestCommandLine::printsWhatIsOddAboutAFile()
+{
+    const CommandLine line = read({u"--lint"_s, u"contact-centre"_s});
+    QCOMPARE(line.wish, CommandLine::Wish::Print);
+    QCOMPARE(line.output.code, 0);
+    QCOMPARE(line.output.out, "Nothing odd was found.\n"_ba);
+    QCOMPARE(read({u"--lint"_s, u"/no/such/file.json"_s}).output.code, 2);
+    QVERIFY(!read({u"--lint"_s}).problem.isEmpty());
 }
 
 void TestCommandLine::takesNoSecret_data()

@@ -38,6 +38,7 @@ struct LintWorkspace
     std::vector<LintQueue> queues;
     std::vector<LintWorkflow> workflows;
     std::vector<WorkerFacts> workers;
+    bool knowsChannels = true; ///< Of the workers: without, nothing is said of what asks for `channel.…`.
     std::optional<LintTimeoutActivity> timeoutActivity;
     std::vector<Value> tasks; ///< Attributes of some tasks, to see of which kinds they are.
 };

@@ -35,6 +35,8 @@ void QueueLint::check(const LintQueue &queue)
         return;
     }
     const auto &expression = std::get<Expression>(read);
+    if (!m_workspace.knowsChannels && asksOfChannels(expression))
+        return;
     std::vector<Scope> members;
     std::copy_if(m_everybody.begin(), m_everybody.end(), std::back_inserter(members),
                  [&expression](const Scope &worker) { return expression.fits(worker); });

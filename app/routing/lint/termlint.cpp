@@ -72,6 +72,16 @@ std::optional<bool> constantTruth(const Expression &expression)
     return expression.fits({});
 }
 
+bool asksOfChannels(const Expression &expression)
+{
+    const auto isOne = [](const Expression::Operand &operand) {
+        return operand.isWorkers && !operand.steps.empty() && operand.steps.front().key == "channel"_L1;
+    };
+    const auto terms = expression.terms();
+    return std::any_of(terms.begin(), terms.end(),
+                       [&isOne](const Expression::Term &term) { return isOne(term.left) || isOne(term.right); });
+}
+
 bool isWider(const Expression &wide, const Expression &narrow)
 {
     if (const auto truth = constantTruth(wide))

@@ -15,6 +15,9 @@ namespace Routing {
 /// in expressions that are alike, and in those whose terms are all joined by AND.
 [[nodiscard]] bool isWider(const Expression &wide, const Expression &narrow);
 
+/// It asks for a worker's `channel.…`.
+[[nodiscard]] bool asksOfChannels(const Expression &expression);
+
 /// Finds the terms of one expression that are true of none of `scopes`.
 class TermLint
 {

@@ -227,7 +227,7 @@ void WorkflowLint::checkExpression(const Filter &filter, size_t at)
 std::vector<Scope> WorkflowLint::askedBy(const Target &target) const
 {
     const std::vector<Scope> *members = m_queues.members(target.queue);
-    if (!members || members->empty())
+    if (!members || members->empty() || (!m_workspace.knowsChannels && asksOfChannels(target.expression)))
         return {};
     if (!asksOfTasks(target.expression))
         return *members;

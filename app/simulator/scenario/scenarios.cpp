@@ -1,6 +1,6 @@
 #include "scenario.h"
 #include "scenarioreader.h"
-#include "workspace/workspacereader.h"
+#include "workspace/workspacefiles.h"
 #include "workspacescenario.h"
 
 #include <QCoreApplication>
@@ -45,28 +45,10 @@ QString say(const char *text)
     return QCoreApplication::translate("Simulator::Scenario", text);
 }
 
-constexpr qint64 Beginning = 4096; ///< By so many bytes a workspace is told from a scenario.
-
 /// Only what somebody names by its path can be one.
 bool isWorkspace(const QString &path)
 {
-    if (path.startsWith(u':'))
-        return false;
-    if (QFileInfo(path).isDir())
-        return true;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && Desk::looksLikeWorkspace(file.read(Beginning));
-}
-
-/// The files that a path stands for.
-QStringList filesOf(const QString &path)
-{
-    if (!QFileInfo(path).isDir())
-        return {path};
-    QStringList files = QDir(path).entryList({u"*.json"_s}, QDir::Files | QDir::Readable, QDir::Name);
-    for (QString &file : files)
-        file = QDir(path).filePath(file);
-    return files;
+    return !path.startsWith(u':') && Desk::isWorkspacePath(path);
 }
 
 } // namespace
@@ -84,17 +66,10 @@ LoadedScenario readScenario(QByteArrayView text, const QString &file, const QStr
 
 LoadedScenario loadWorkspace(const QStringList &paths, quint64 seed, double arrivalsPerHour)
 {
-    QList<Desk::WorkspaceText> texts;
-    for (const QString &path : paths) {
-        const QStringList files = filesOf(path);
-        for (const QString &name : files) {
-            QFile file(name);
-            if (!file.open(QIODevice::ReadOnly))
-                return ScenarioError{name, 0, {}, file.errorString()};
-            // One byte more than may be, so that a file that is too big is seen to be.
-            texts.append({QFileInfo(name).fileName(), file.read(Desk::MaxWorkspaceBytes + 1)});
-        }
-    }
+    const auto files = Desk::workspaceTextsIn(paths);
+    if (const auto *error = std::get_if<Desk::WorkspaceFileError>(&files))
+        return ScenarioError{error->file, 0, {}, error->what};
+    const auto &texts = std::get<QList<Desk::WorkspaceText>>(files);
     const QString name = texts.size() == 1 ? texts.constFirst().file : QString();
     const auto read = Desk::readWorkspace(texts);
     if (const auto *error = std::get_if<Desk::WorkspaceError>(&read))

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "commandoutput.h"
+
+#include <QCommandLineOption>
+
+#include <optional>
+
+class QCommandLineParser;
+
+namespace Desk {
+
+/// The options of a program that print what is odd, or what tests came to, and end it.
+class CheckOptions
+{
+public:
+    CheckOptions();
+
+    /// `--lint` and `--json`, without the tests.
+    void addLintTo(QCommandLineParser &parser) const;
+    void addTo(QCommandLineParser &parser) const;
+    /// Nothing where they were not asked for. `source` is what tests are about: see readCheckSource().
+    [[nodiscard]] std::optional<CommandOutput> runLint(const QCommandLineParser &parser) const;
+    [[nodiscard]] std::optional<CommandOutput> runTests(const QCommandLineParser &parser,
+                                                        const QStringList &source) const;
+
+private:
+    QCommandLineOption m_lint;
+    QCommandLineOption m_json;
+    QCommandLineOption m_tests;
+    QCommandLineOption m_junit;
+};
+
+/// Writes it where it belongs, and gives its code.
+[[nodiscard]] int print(const CommandOutput &output);
+
+} // namespace Desk
