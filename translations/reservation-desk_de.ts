@@ -1494,6 +1494,13 @@
     </message>
 </context>
 <context>
+    <name>Desk::ComparisonTable</name>
+    <message>
+        <source>As it is, and what if</source>
+        <translation>Wie es ist, und was wäre wenn</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ConflictView</name>
     <message>
         <source>Send all the same</source>
@@ -2495,6 +2502,13 @@
     <message>
         <source>This happens to updates alone.</source>
         <translation>Das kann nur Änderungen treffen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FindingsTable</name>
+    <message>
+        <source>What is odd about the workspace</source>
+        <translation>Was am Arbeitsbereich auffällt</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3702,14 @@
         <source>&amp;Save workspace…</source>
         <translation>Arbeitsbereich &amp;speichern…</translation>
     </message>
+    <message>
+        <source>&amp;Check workspace…</source>
+        <translation>Arbeitsbereich &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;Was wäre wenn …</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MainWindow</name>
@@ -4503,6 +4525,45 @@
     </message>
 </context>
 <context>
+    <name>Desk::ReadingStrip</name>
+    <message>
+        <source>What has been read</source>
+        <translation>Was gelesen ist</translation>
+    </message>
+    <message>
+        <source>Reading the workspace; nothing is changed…</source>
+        <translation>Der Arbeitsbereich wird gelesen; nichts wird geändert …</translation>
+    </message>
+    <message>
+        <source>Reading the workspace; nothing is changed: %1 of %2</source>
+        <translation>Der Arbeitsbereich wird gelesen; nichts wird geändert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Waits %1: there is a bound of reads a minute.</source>
+        <translation>Wartet %1: Je Minute darf nur begrenzt gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 Tries again in %2.</source>
+        <translation>%1 Neuer Versuch in %2.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing is changed.</source>
+        <translation>Das Lesen wurde beendet. Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read.</source>
+        <translation>Der Arbeitsbereich war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Ha&amp;lt</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Noch einmal &amp;lesen</translation>
+    </message>
+</context>
+<context>
     <name>Desk::RedactionDialog</name>
     <message>
         <source>What is hidden</source>
@@ -5088,6 +5149,14 @@
             <numerusform>und %n weiteres, das reservation-desk-simulator --workspace nennt</numerusform>
             <numerusform>und %n weitere, die reservation-desk-simulator --workspace nennt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be checked.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich: Dann kann er geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: then it can be asked.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich: Dann kann man ihn befragen.</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5875,111 @@
     </message>
 </context>
 <context>
+    <name>Desk::WhatIf</name>
+    <message>
+        <source>There is no workflow whose rules can be read.</source>
+        <translation>Es gibt keinen Workflow, dessen Regeln zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>The rules of the task&apos;s workflow %1 cannot be read.</source>
+        <translation>Die Regeln des Workflows %1 der Aufgabe sind nicht zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhatIfDialog</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all changes</source>
+        <translation>Alle Änderungen &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>This connection is over. Connect again to read the workspace.</source>
+        <translation>Diese Verbindung ist beendet. Verbinden Sie sich neu, um den Arbeitsbereich zu lesen.</translation>
+    </message>
+    <message>
+        <source>No task is open: this is about an empty one. Nothing of this is sent.</source>
+        <translation>Keine Aufgabe ist offen: Es geht um eine leere. Nichts davon wird gesendet.</translation>
+    </message>
+    <message>
+        <source>This is about the task that is open, as it was just now. Nothing of this is sent.</source>
+        <translation>Es geht um die offene Aufgabe, wie sie eben war. Nichts davon wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Workers of whom it was not read what they are busy with, and for whom one task at a time is assumed in each channel: %1.</source>
+        <translation>Mitarbeiter, von denen nicht gelesen wurde, womit sie beschäftigt sind, und für die eine Aufgabe auf einmal je Kanal angenommen wird: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhatIfForm</name>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Work&amp;flow</source>
+        <translation>Work&amp;flow</translation>
+    </message>
+    <message>
+        <source>Attributes of the task</source>
+        <translation>Attribute der Aufgabe</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Attributes of the worker</source>
+        <translation>Attribute des Mitarbeiters</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Configuration of the workflow</source>
+        <translation>Konfiguration des Workflows</translation>
+    </message>
+</context>
+<context>
     <name>Desk::WindowStatus</name>
     <message>
         <source>Loading</source>
@@ -5849,6 +6023,73 @@
     <message>
         <source>No offer waits for an answer.</source>
         <translation>Kein Angebot wartet auf eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkspaceCheckDialog</name>
+    <message>
+        <source>What is odd</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;place</source>
+        <translation>&amp;Ort kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>This connection is over. Connect again to read the workspace.</source>
+        <translation>Diese Verbindung ist beendet. Verbinden Sie sich neu, um den Arbeitsbereich zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The workspace is being read.</source>
+        <translation>Der Arbeitsbereich wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The workspace was not checked.</source>
+        <translation>Der Arbeitsbereich wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Read it again to check it.</source>
+        <translation>Lesen Sie ihn noch einmal, um ihn zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read.</source>
+        <translation>Der Arbeitsbereich war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The workspace has been read. What was found: %1</source>
+        <translation>Der Arbeitsbereich ist gelesen. Befunde: %1</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Nichts Auffälliges gefunden.</translation>
+    </message>
+    <message>
+        <source>The expressions, workflows, queues and activities of this workspace fit each other.</source>
+        <translation>Ausdrücke, Workflows, Warteschlangen und Aktivitäten dieses Arbeitsbereichs passen zueinander.</translation>
+    </message>
+    <message>
+        <source>Check workspace</source>
+        <translation>Arbeitsbereich prüfen</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6747,145 @@
     <message>
         <source>a comparison of workers.available, workers.unavailable, the workers in an activity (workers.WA…) or numbers is expected</source>
         <translation>ein Vergleich von workers.available, workers.unavailable, den Leuten in einer Aktivität (workers.WA…) oder Zahlen wird erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>Routing::Comparison</name>
+    <message>
+        <source>somebody is asked</source>
+        <translation>jemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>the task waits: nobody can be asked</source>
+        <translation>die Aufgabe wartet: niemand kann gefragt werden</translation>
+    </message>
+    <message>
+        <source>nobody else is asked: %1 has it already</source>
+        <translation>niemand sonst wird gefragt: %1 hat sie schon</translation>
+    </message>
+    <message>
+        <source>the task is canceled: nothing of its workflow is left</source>
+        <translation>die Aufgabe wird abgebrochen: ihr Workflow ist zu Ende</translation>
+    </message>
+    <message>
+        <source>the task is canceled: nothing matches</source>
+        <translation>die Aufgabe wird abgebrochen: nichts passt</translation>
+    </message>
+    <message>
+        <source>none: its routing target goes first</source>
+        <translation>keiner: ihr „routing target“ geht vor</translation>
+    </message>
+    <message>
+        <source>its own timeout</source>
+        <translation>zur eigenen Frist</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not looked at</source>
+        <translation>„%1“ wird nicht angesehen</translation>
+    </message>
+    <message>
+        <source>%1: skipped by skip_if</source>
+        <translation>%1: übersprungen durch skip_if</translation>
+    </message>
+    <message>
+        <source>%1: its time is over</source>
+        <translation>%1: seine Zeit ist um</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Why somebody is not asked, and his activity: &quot;the channel is full (Available)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 s old</source>
+        <translation>%1 s alt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Stays until</source>
+        <translation>Bleibt bis</translation>
+    </message>
+    <message>
+        <source>Canceled when</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Asked first</source>
+        <translation>Zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>After them</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Left step %1</source>
+        <translation>Verlassen: Schritt %1</translation>
+    </message>
+    <message>
+        <source>Not in the queue</source>
+        <translation>Nicht in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>≠ %1: %2 → %3</source>
+        <translation>≠ %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Routing::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, verschieden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "connection.h"
 #include "profiles/profilestore.h"
 #include "simulator/host/simulatorthread.h"
+#include "ui/routing/whatifdialog.h"
+#include "ui/routing/workspacecheckdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/workspace/workspacedialog.h"
 
@@ -71,6 +73,8 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
                 m_window.readAgain();
             });
     connect(&window, &MainWindow::workspaceSaveWanted, this, &SessionController::saveWorkspace);
+    connect(&window, &MainWindow::workspaceCheckWanted, this, &SessionController::checkWorkspace);
+    connect(&window, &MainWindow::whatIfWanted, this, &SessionController::askWhatIf);
     connect(&window, &MainWindow::proxySignInWanted, this, [this] {
         if (m_connection)
             m_connection->askForProxyCredentials();
@@ -173,6 +177,24 @@ void SessionController::saveWorkspace()
             tr("Saved as %1, readable by you alone. To rehearse it, open it in the trainer's panel.").arg(path));
     });
     dialog->open();
+}
+
+void SessionController::checkWorkspace()
+{
+    const auto source = u"checkWorkspace"_s;
+    const Sid workspace = m_connection ? m_connection->session().directory->workspace() : Sid();
+    m_window.showNotice(source, workspace.isNull() ? tr("Open a workspace first: then it can be checked.") : QString());
+    if (!workspace.isNull())
+        (new WorkspaceCheckDialog(m_connection->session(), workspace, &m_window))->open();
+}
+
+void SessionController::askWhatIf()
+{
+    const auto source = u"whatIf"_s;
+    const Sid workspace = m_connection ? m_connection->session().directory->workspace() : Sid();
+    m_window.showNotice(source, workspace.isNull() ? tr("Open a workspace first: then it can be asked.") : QString());
+    if (!workspace.isNull())
+        (new WhatIfDialog(m_connection->session(), workspace, m_window.address().task, &m_window))->open();
 }
 
 void SessionController::supersede()

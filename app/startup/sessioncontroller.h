@@ -75,6 +75,8 @@ private:
     void tellOfJournal();
     void saveWorkspace();
     void tellOfReading(const QStringList &notices);
+    void checkWorkspace();
+    void askWhatIf();
     void openTraining(const QString &scenario);
     /// Another connection was chosen: answers that an earlier choice still waits for open nothing.
     void supersede();

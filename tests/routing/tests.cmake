@@ -11,6 +11,7 @@ target_compile_definitions(desk_test_routing PUBLIC
 
 desk_test(expression desk_routing)
 desk_test(lint desk_routing_lint)
+desk_test(routingcomparison desk_routing_check)
 desk_test(routingdecision desk_routing)
 desk_test(sample desk_routing)
 desk_test(routingtests desk_routing_check)

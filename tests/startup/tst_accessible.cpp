@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Desk;
@@ -239,7 +240,8 @@ void TestAccessible::whatIsToggledIsDone()
 void TestAccessible::everyControlOfADialogHasNameRoleAndAction_data()
 {
     QTest::addColumn<QByteArray>("action");
-    for (const char *action : {"connect", "open", "exportRows", "bugBundle", "keys", "about"})
+    for (const char *action :
+         {"connect", "open", "exportRows", "checkWorkspace", "whatIf", "bugBundle", "keys", "about"})
         QTest::newRow(action) << QByteArray(action);
 }
 
@@ -261,6 +263,8 @@ void TestAccessible::everyControlOfADialogHasNameRoleAndAction()
     QVERIFY(!dialog->windowTitle().isEmpty());
     if (action == "bugBundle")
         QTRY_VERIFY(dialog->findChild<QAbstractButton *>(u"redactionSave"_s)->isEnabled());
+    if (action == "whatIf")
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QTabWidget *>(u"whatIfForm"_s)->isEnabled(), StartMsecs);
     QStringList wrong = objections(dialog);
     for (QTabBar *tabs : dialog->findChildren<QTabBar *>()) {
         for (int i = 0; i < tabs->count(); ++i) {

@@ -229,10 +229,21 @@ void MainActions::addReservationMenu(QMenuBar &bar)
 void MainActions::addToolsMenu(QMenuBar &bar)
 {
     Settings &settings = m_parts.settings;
-    QAction *anyway = add(*bar.addMenu(tr("&Tools")), {.name = "sendAnyway",
-                                                       .text = tr("Allow sending what would be &refused"),
-                                                       .toggle = [&settings](bool on) { settings.setSendAnyway(on); },
-                                                       .isChecked = settings.sendAnyway()});
+    QMenu &menu = *bar.addMenu(tr("&Tools"));
+    add(menu, {.name = "checkWorkspace",
+               .text = tr("&Check workspace…"),
+               .run = [this] { Q_EMIT workspaceCheckWanted(); },
+               .isEnabled = [this] { return m_session != nullptr; }});
+    add(menu, {.name = "whatIf",
+               .text = tr("&What if…"),
+               .keys = {u"Ctrl+Shift+W"_s},
+               .run = [this] { Q_EMIT whatIfWanted(); },
+               .isEnabled = [this] { return m_session != nullptr; }});
+    menu.addSeparator();
+    QAction *anyway = add(menu, {.name = "sendAnyway",
+                                 .text = tr("Allow sending what would be &refused"),
+                                 .toggle = [&settings](bool on) { settings.setSendAnyway(on); },
+                                 .isChecked = settings.sendAnyway()});
     connect(&settings, &Settings::sendAnywayChanged, anyway, &QAction::setChecked);
 }
 

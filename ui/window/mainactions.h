@@ -65,6 +65,8 @@ Q_SIGNALS:
     void trainerWanted();
     void bundleWanted();
     void workspaceSaveWanted();
+    void workspaceCheckWanted();
+    void whatIfWanted();
 
 private:
     struct Row;

@@ -109,6 +109,8 @@ void MainWindow::connectActions()
     connect(m_actions, &MainActions::trainerWanted, this, &MainWindow::trainerWanted);
     connect(m_actions, &MainActions::bundleWanted, this, &MainWindow::bundleWanted);
     connect(m_actions, &MainActions::workspaceSaveWanted, this, &MainWindow::workspaceSaveWanted);
+    connect(m_actions, &MainActions::workspaceCheckWanted, this, &MainWindow::workspaceCheckWanted);
+    connect(m_actions, &MainActions::whatIfWanted, this, &MainWindow::whatIfWanted);
     connect(m_work, &WorkArea::stepWanted, m_actions, &MainActions::run);
 }
 

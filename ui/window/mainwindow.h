@@ -85,6 +85,8 @@ Q_SIGNALS:
     void trainerWanted();
     void bundleWanted();
     void workspaceSaveWanted();
+    void workspaceCheckWanted();
+    void whatIfWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

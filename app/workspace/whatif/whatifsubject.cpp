@@ -1,0 +1,122 @@
+#include "whatifsubject.h"
+
+#include "workspace/rules/workspacerules.h"
+#include "workspace/workspacereader.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct WhatIfWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::WhatIf)
+};
+
+std::variant<ReadWorkspace, WorkspaceError> readAnswers(const WorkspaceAnswers &answers)
+{
+    return readWorkspace({{QString(), workspaceFile(answers)}}, WorkspaceUse::Lint);
+}
+
+Routing::RoutingTask taskOf(const QJsonObject &task, const QList<Sid> &busyWith)
+{
+    Routing::RoutingTask result;
+    const QByteArray attributes = task.value("attributes"_L1).toString().toUtf8();
+    result.attributes = Routing::Value::fromJson(QJsonDocument::fromJson(attributes).object());
+    result.priority = task.value("priority"_L1).toInt();
+    result.age = task.value("age"_L1).toInteger() * 1000;
+    result.channel = task.value("task_channel_unique_name"_L1).toString();
+    result.routingTarget = task.value("routing_target"_L1).toString();
+    result.ignoresCapacity = task.value("ignore_capacity"_L1).toBool();
+    for (const Sid &worker : busyWith)
+        result.openWith.push_back(worker.toString());
+    return result;
+}
+
+/// Where nobody read what a worker may have: one task at a time in each channel.
+int assumeChannels(const SavedWorkspace &saved, Routing::RoutingWorkspace &workspace)
+{
+    int count = 0;
+    for (size_t at = 0; at < workspace.workers.size(); ++at) {
+        if (saved.workers.at(static_cast<qsizetype>(at)).channelsRead)
+            continue;
+        ++count;
+        for (const QString &channel : std::as_const(workspace.channels))
+            Routing::setLoad(workspace.workers[at], channel, 1, 0);
+    }
+    return count;
+}
+
+} // namespace
+
+QList<Sid> workersConcerned(const WorkspaceAnswers &answers, Sid workflow, qsizetype most)
+{
+    const auto read = readAnswers(answers);
+    const auto *saved = std::get_if<ReadWorkspace>(&read);
+    if (!saved)
+        return {};
+    const Routing::RoutingWorkspace workspace = routingWorkspaceOf(saved->workspace);
+    QSet<QString> queues;
+    const auto at = placeOf(workspace.workflows, workflow.toString());
+    if (at) {
+        const Routing::Workflow &rules = workspace.workflows[*at].workflow;
+        queues.insert(rules.defaultQueue);
+        for (const Routing::Filter &filter : rules.filters) {
+            for (const Routing::Target &target : filter.targets)
+                queues.insert(target.queue);
+        }
+    }
+    QList<Sid> concerned;
+    for (const Routing::WorkerFacts &worker : workspace.workers) {
+        const bool isIn =
+            !at || std::any_of(workspace.queues.begin(), workspace.queues.end(), [&](const Routing::QueueFacts &queue) {
+                return queues.contains(queue.sid) && queue.workers.fits({{}, {&worker.attributes, &worker.fields}});
+            });
+        if (const auto sid = Sid::parse(worker.sid); isIn && sid && concerned.size() < most)
+            concerned.append(*sid);
+    }
+    return concerned;
+}
+
+std::variant<WhatIfSubject, QString> whatIfSubject(const WorkspaceAnswers &answers, const QByteArray &task,
+                                                   const QList<Sid> &busyWith)
+{
+    const auto read = readAnswers(answers);
+    if (const auto *error = std::get_if<WorkspaceError>(&read))
+        return error->text();
+    const SavedWorkspace &saved = std::get<ReadWorkspace>(read).workspace;
+    WhatIfSubject subject;
+    Routing::RoutingQuestion &question = subject.question;
+    question.workspace = routingWorkspaceOf(saved);
+    addLoads(question.workspace, answers);
+    subject.withoutChannels = assumeChannels(saved, question.workspace);
+    if (question.workspace.workflows.empty())
+        return WhatIfWords::tr("There is no workflow whose rules can be read.");
+    const QJsonObject json = QJsonDocument::fromJson(task).object();
+    subject.isEmptyTask = json.isEmpty();
+    question.task = taskOf(json, busyWith);
+    subject.taskAttributes = json.value("attributes"_L1).toString(u"{}"_s).toUtf8();
+    if (question.task.channel.isEmpty())
+        question.task.channel = question.workspace.channels.value(0, u"default"_s);
+    if (const QString workflow = json.value("workflow_sid"_L1).toString(); !workflow.isEmpty()) {
+        const auto at = placeOf(question.workspace.workflows, workflow);
+        if (!at)
+            return WhatIfWords::tr("The rules of the task's workflow %1 cannot be read.").arg(workflow);
+        question.workflow = *at;
+    }
+    for (const SavedWorkflow &workflow : saved.workflows)
+        subject.configurations.insert(QString::fromUtf8(savedKey(workflow)), workflow.configuration);
+    for (const SavedWorker &worker : saved.workers)
+        subject.attributes.insert(QString::fromUtf8(savedKey(worker)), worker.attributes);
+    return subject;
+}
+
+} // namespace Desk

@@ -1,0 +1,136 @@
+#include "routing/lint/findingsmodel.h"
+#include "support/trainingsession.h"
+#include "ui/routing/findingstable.h"
+#include "ui/routing/readingstrip.h"
+#include "ui/routing/workspacecheckdialog.h"
+#include "ui/widgets/placeholderpage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+using WindowTest::TrainingSession;
+
+namespace {
+
+constexpr int ReadMsecs = 20'000;
+
+struct Shown
+{
+    explicit Shown(const TrainingSession &training)
+        : dialog(new WorkspaceCheckDialog(training.session(), training.workspace()))
+        , table(dialog->findChild<FindingsTable *>())
+        , strip(dialog->findChild<ReadingStrip *>())
+    {
+        dialog->show();
+    }
+    ~Shown() { delete dialog; }
+    Q_DISABLE_COPY_MOVE(Shown)
+
+    [[nodiscard]] QString text(const char *name) const
+    {
+        return dialog->findChild<QLabel *>(QLatin1StringView(name))->text();
+    }
+    void click(const char *name) const { dialog->findChild<QPushButton *>(QLatin1StringView(name))->click(); }
+
+    QPointer<WorkspaceCheckDialog> dialog;
+    FindingsTable *table;
+    ReadingStrip *strip;
+};
+
+QString clipboard()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace
+
+/// Tools → Check workspace: what it reads, shows and copies.
+class TestWorkspaceCheck final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsWhatIsOdd();
+    void saysThatNothingIs();
+    void copiesWhatIsShown();
+    void canBeStoppedAndReadAgain();
+    void saysThatTheConnectionIsOver();
+};
+
+void TestWorkspaceCheck::showsWhatIsOdd()
+{
+    const TrainingSession training(u"nobody-answers"_s);
+    const Shown shown(training);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.table->model()->rowCount() > 0, ReadMsecs);
+    QVERIFY(!shown.strip->isReading());
+    QVERIFY(shown.table->isVisible());
+    // The first is marked, and told whole below.
+    QCOMPARE(shown.text("findingSentence"), u"None of 6 workers fits “skills HAS 'alarms'”."_s);
+    QVERIFY(shown.text("findingPlace").startsWith(u"Task queue Alarms (WQ"_s));
+    QVERIFY(!shown.text("findingAdvice").isEmpty());
+    shown.table->setFocus();
+    QTest::keyClick(shown.table, Qt::Key_Down);
+    QVERIFY2(shown.text("findingSentence").startsWith(u"Whoever misses an offer of 15 seconds"_s),
+             qPrintable(shown.text("findingSentence")));
+}
+
+void TestWorkspaceCheck::saysThatNothingIs()
+{
+    const TrainingSession training(u"contact-centre"_s);
+    const Shown shown(training);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.dialog->findChild<PlaceholderPage *>()->title(), u"Nothing odd was found."_s,
+                              ReadMsecs);
+    QCOMPARE(shown.strip->text(), u"The workspace has been read. What was found: 0"_s);
+    QVERIFY(!shown.dialog->findChild<QPushButton *>(u"copyText"_s)->isEnabled());
+    QCOMPARE(shown.text("findingSentence"), u"–"_s);
+}
+
+void TestWorkspaceCheck::copiesWhatIsShown()
+{
+    const TrainingSession training(u"nobody-answers"_s);
+    const Shown shown(training);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.table->model()->rowCount() > 0, ReadMsecs);
+    const int rows = shown.table->model()->rowCount();
+    shown.click("copyText");
+    QCOMPARE(clipboard(), findingsText(static_cast<Routing::FindingsModel *>(shown.table->model())->findings()));
+    shown.click("copyCsv");
+    QVERIFY2(clipboard().startsWith(u"Severity,What is odd,Where,What to do\r\nWarning,"_s), qPrintable(clipboard()));
+    QCOMPARE(clipboard().count(u"\r\n"_s), rows + 1);
+    shown.click("copyPlace");
+    QCOMPARE(clipboard(), shown.text("findingPlace"));
+    shown.table->setFocus();
+    shown.table->selectAll();
+    QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(clipboard().contains(u"[empty-queue]"_s));
+}
+
+void TestWorkspaceCheck::canBeStoppedAndReadAgain()
+{
+    const TrainingSession training(u"nobody-answers"_s);
+    const Shown shown(training);
+    QVERIFY(shown.strip->isReading());
+    shown.click("readingButton");
+    QVERIFY(!shown.strip->isReading());
+    QCOMPARE(shown.strip->text(), u"Reading was stopped. Nothing is changed."_s);
+    QCOMPARE(shown.dialog->findChild<PlaceholderPage *>()->title(), u"The workspace was not checked."_s);
+    shown.click("readingButton");
+    QTRY_VERIFY_WITH_TIMEOUT(shown.table->model()->rowCount() > 0, ReadMsecs);
+    QVERIFY(shown.table->isVisible());
+}
+
+void TestWorkspaceCheck::saysThatTheConnectionIsOver()
+{
+    TrainingSession training(u"nobody-answers"_s);
+    const Shown shown(training);
+    training.disconnect();
+    QVERIFY(!shown.strip->isReading());
+    shown.click("readingButton");
+    QVERIFY2(shown.strip->text().startsWith(u"This connection is over."_s), qPrintable(shown.strip->text()));
+}
+
+QTEST_MAIN(TestWorkspaceCheck)
+#include "tst_workspacecheck.moc"

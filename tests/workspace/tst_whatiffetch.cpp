@@ -1,0 +1,139 @@
+#include "support/clienttest.h"
+#include "support/simulatorserver.h"
+#include "workspace/whatif/whatiffetch.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WhatIfFetch::Wanted wanted(SimulatorServer &server, bool task = true)
+{
+    const Address first = server.firstTask();
+    return {first.workspace, task ? first.task : Sid(), {}, [] { return qint64(1'772'460'207'000); }};
+}
+
+} // namespace
+
+/// What a "what if" is asked of comes with GETs alone, in few of them.
+class TestWhatIfFetch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsTheTaskAndItsWorkspace();
+    void readsAnEmptyTask();
+    void asksOfNoMoreThanSoManyWorkers();
+    void canBeCanceled();
+    void endsWithItsClient();
+    void endsWithTheFirstError();
+};
+
+void TestWhatIfFetch::readsTheTaskAndItsWorkspace()
+{
+    SimulatorServer server(u"contact-centre"_s);
+    Client client(server.endpoint());
+    WhatIfFetch fetch(client, wanted(server));
+    QSignalSpy finished(&fetch, &WhatIfFetch::finished);
+    fetch.start();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(!fetch.error());
+    QCOMPARE(fetch.problem(), QString());
+    const WhatIfSubject &subject = fetch.subject();
+    QVERIFY(!subject.isEmptyTask);
+    QCOMPARE(subject.question.task.channel, u"voice"_s);
+    QVERIFY(QJsonDocument::fromJson(subject.taskAttributes).object().contains("from"_L1));
+    const Simulator::State &state = server.simulation().world().state();
+    QCOMPARE(subject.question.workspace.workers.size(), state.workers.size());
+    QCOMPARE(subject.configurations.size(), qsizetype(state.workflows.size()));
+    // Kim is in none of the queues.
+    QCOMPARE(subject.withoutChannels, 1);
+    QCOMPARE(server.posts(), 0);
+    QCOMPARE(server.requests().size(), qsizetype(7 + state.workers.size() - 1));
+    const auto busy = [](const Routing::WorkerFacts &worker) {
+        return std::any_of(worker.channels.begin(), worker.channels.end(),
+                           [](const Routing::ChannelFacts &channel) { return channel.used() > 0; });
+    };
+    QVERIFY(std::any_of(subject.question.workspace.workers.begin(), subject.question.workspace.workers.end(), busy));
+}
+
+void TestWhatIfFetch::readsAnEmptyTask()
+{
+    SimulatorServer server(u"contact-centre"_s);
+    Client client(server.endpoint());
+    WhatIfFetch fetch(client, wanted(server, false));
+    QSignalSpy finished(&fetch, &WhatIfFetch::finished);
+    fetch.start();
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(fetch.subject().isEmptyTask);
+    QCOMPARE(fetch.subject().withoutChannels, 0);
+    QCOMPARE(fetch.subject().taskAttributes, "{}"_ba);
+}
+
+void TestWhatIfFetch::asksOfNoMoreThanSoManyWorkers()
+{
+    SimulatorServer server(u"contact-centre"_s);
+    Client client(server.endpoint());
+    WorkspaceFetch lists(client, {server.firstTask().workspace, {}, false, [] { return qint64(0); }});
+    QSignalSpy finished(&lists, &WorkspaceFetch::finished);
+    lists.start();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(workersConcerned(lists.result().value(), {}, 3).size(), 3);
+    QCOMPARE(workersConcerned(lists.result().value(), {}, 0).size(), 0);
+    QVERIFY(WhatIfFetch::MostRequests <= 60);
+}
+
+void TestWhatIfFetch::canBeCanceled()
+{
+    SimulatorServer server(u"contact-centre"_s);
+    Client client(server.endpoint());
+    WhatIfFetch fetch(client, wanted(server));
+    QSignalSpy finished(&fetch, &WhatIfFetch::finished);
+    connect(&fetch, &WhatIfFetch::progressed, &fetch, [&fetch](int done) {
+        if (done == 3)
+            fetch.cancel();
+    });
+    fetch.start();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(fetch.error()->kind, ErrorKind::Canceled);
+    const auto asked = server.requests().size();
+    QTest::qWait(50);
+    QCOMPARE(server.requests().size(), asked);
+    QCOMPARE(finished.count(), 1);
+}
+
+void TestWhatIfFetch::endsWithItsClient()
+{
+    SimulatorServer server(u"contact-centre"_s);
+    auto client = std::make_unique<Client>(server.endpoint());
+    WhatIfFetch fetch(*client, wanted(server));
+    QSignalSpy finished(&fetch, &WhatIfFetch::finished);
+    fetch.start();
+    client.reset();
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(fetch.error()->kind, ErrorKind::Canceled);
+}
+
+void TestWhatIfFetch::endsWithTheFirstError()
+{
+    SimulatorServer server(u"contact-centre"_s);
+    Client client(server.endpoint());
+    WhatIfFetch::Wanted missing = wanted(server);
+    missing.task = *Sid::parse(u"WT00000000000000000000000000000000"_s);
+    WhatIfFetch fetch(client, missing);
+    QSignalSpy finished(&fetch, &WhatIfFetch::finished);
+    fetch.start();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(fetch.error()->kind, ErrorKind::NotFound);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestWhatIfFetch)
+#include "tst_whatiffetch.moc"

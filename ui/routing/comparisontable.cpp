@@ -1,0 +1,99 @@
+#include "comparisontable.h"
+
+#include "reservations/plaintext.h"
+#include "routing/check/routingcomparison.h"
+#include "ui/widgets/rowheader.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+using ComparisonColumn = Routing::ComparisonModel::Column;
+
+class ComparisonHeader final : public RowHeader
+{
+public:
+    ComparisonHeader()
+        : RowHeader(nullptr)
+    {
+        setObjectName(u"comparisonHeader"_s);
+        setSectionsClickable(false);
+    }
+};
+
+class ComparisonDelegate final : public TableRowDelegate
+{
+public:
+    using TableRowDelegate::TableRowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        paintGround(painter, option, index.row());
+        const int pad = Theme::grid(3);
+        QRect box = option.rect.adjusted(pad, 0, -pad, 0);
+        const bool differs = index.data(Routing::ComparisonModel::DiffersRole).toBool();
+        const auto column = static_cast<ComparisonColumn>(index.column());
+        painter->setFont(differs ? Theme::strongFont(option.font) : option.font);
+        painter->setPen(
+            Theme::color(column == ComparisonColumn::Aspect && !differs ? Tone::Muted : Tone::Plain, option.palette));
+        if (column == ComparisonColumn::Aspect) {
+            const int shape = Theme::grid(9) / 2;
+            const bool isMirrored = option.direction == Qt::RightToLeft;
+            if (differs) {
+                painter->save();
+                painter->setPen(Theme::color(Tone::Accent, option.palette));
+                const QRect place(isMirrored ? box.right() - shape : box.left(), box.top(), shape, box.height());
+                painter->drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine), u"≠"_s);
+                painter->restore();
+            }
+            box.adjust(isMirrored ? 0 : shape, 0, isMirrored ? -shape : 0, 0);
+        }
+        painter->drawText(
+            box, int(Qt::AlignVCenter | Qt::TextSingleLine),
+            painter->fontMetrics().elidedText(oneLine(index.data().toString()), Qt::ElideRight, box.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+ComparisonTable::ComparisonTable(QWidget *parent)
+    : RowTable(new ComparisonHeader, new ComparisonDelegate, parent)
+{
+    setObjectName(u"comparisonTable"_s);
+    setAccessibleName(tr("As it is, and what if"));
+    setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+ComparisonTable::~ComparisonTable() = default;
+
+void ComparisonTable::shareWidth()
+{
+    if (!model())
+        return;
+    const int width = viewport()->width();
+    const int aspect = std::clamp(width / 4, Theme::grid(36), Theme::grid(52));
+    setColumnWidth(int(ComparisonColumn::Aspect), aspect);
+    setColumnWidth(int(ComparisonColumn::AsIs), (width - aspect) / 2);
+    setColumnWidth(int(ComparisonColumn::WhatIf), width - aspect - (width - aspect) / 2);
+}
+
+void ComparisonTable::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy))
+        return RowTable::keyPressEvent(event);
+    Q_EMIT copyWanted();
+    event->accept();
+}
+
+} // namespace Desk

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/widgets/rowtable.h"
+
+namespace Desk {
+
+/// Two answers side by side, a line each thing; what differs has a mark and stands in strong type.
+class ComparisonTable final : public RowTable
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ComparisonTable)
+public:
+    explicit ComparisonTable(QWidget *parent = nullptr);
+    ~ComparisonTable() override;
+
+Q_SIGNALS:
+    void copyWanted();
+
+protected:
+    void shareWidth() override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace Desk

@@ -1,0 +1,194 @@
+#include "whatifdialog.h"
+
+#include "comparisontable.h"
+#include "readingstrip.h"
+#include "reservations/reservationtablemodel.h"
+#include "routing/check/routingcomparison.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/wraplabel.h"
+#include "whatifform.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr int PauseMsecs = 200;
+
+/// Who has an open reservation of the task that is shown.
+QList<Sid> busyWith(const ReservationTableModel &reservations, Sid task)
+{
+    QList<Sid> workers;
+    for (int row = 0; row < reservations.rowCount(); ++row) {
+        const Reservation *reservation = reservations.at(row);
+        if (reservation->taskSid == task && !isTerminal(reservation->status))
+            workers.append(reservation->workerSid);
+    }
+    return workers;
+}
+
+} // namespace
+
+WhatIfDialog::WhatIfDialog(const Session &session, Sid workspace, Sid task, QWidget *parent)
+    : QDialog(parent)
+    , m_client(session.client)
+    , m_wanted{workspace, task, busyWith(*session.reservations, task), session.clock.utc}
+    , m_reading(new ReadingStrip(this))
+    , m_form(new WhatIfForm(this))
+    , m_model(new Routing::ComparisonModel(this))
+    , m_table(new ComparisonTable(this))
+    , m_asIs(new WrapLabel(this))
+    , m_whatIf(new WrapLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"whatIfDialog"_s);
+    setWindowTitle(tr("What if"));
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMsecs);
+    connect(&m_pause, &QTimer::timeout, this, &WhatIfDialog::compare);
+    connect(m_form, &WhatIfForm::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_reading, &ReadingStrip::readWanted, this, &WhatIfDialog::read);
+    connect(m_reading, &ReadingStrip::stopWanted, this, [this] {
+        if (m_fetch)
+            m_fetch->cancel();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WhatIfDialog::showChosen);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &WhatIfDialog::showChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &WhatIfDialog::showChosen);
+    read();
+}
+
+WhatIfDialog::~WhatIfDialog() = default;
+
+void WhatIfDialog::build()
+{
+    m_table->setModel(m_model);
+    m_asIs->setObjectName(u"comparisonAsIs"_s);
+    m_whatIf->setObjectName(u"comparisonWhatIf"_s);
+    auto *right = new QWidget(this);
+    auto *details = new QFormLayout;
+    details->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    details->setHorizontalSpacing(Theme::grid(3));
+    details->setVerticalSpacing(Theme::grid(1));
+    for (const auto &[title, label] : {std::pair(tr("As it is"), m_asIs), std::pair(tr("What if"), m_whatIf)}) {
+        label->setAccessibleName(title);
+        details->addRow(new PlainLabel(title, this), label);
+    }
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::grid(2));
+    column->addWidget(m_table, 1);
+    column->addLayout(details);
+
+    m_form->setMinimumWidth(Theme::grid(84));
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(Theme::grid(4));
+    sides->addWidget(m_form, 2);
+    sides->addWidget(right, 3);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_undo = buttons->addButton(tr("&Undo all changes"), QDialogButtonBox::ResetRole);
+    m_undo->setObjectName(u"whatIfUndo"_s);
+    m_undo->setAutoDefault(false);
+    m_copy = buttons->addButton(tr("&Copy as text"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(u"whatIfCopy"_s);
+    m_copy->setAutoDefault(false);
+    const auto copy = [this] { Clipboard::copy(comparisonText(m_model->rows())); };
+    connect(m_copy, &QPushButton::clicked, this, copy);
+    connect(m_table, &ComparisonTable::copyWanted, this, copy);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_form->undo();
+        compare();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *all = new QVBoxLayout(this);
+    all->setSpacing(Theme::grid(3));
+    all->addWidget(m_reading);
+    all->addWidget(new Hairline(this));
+    all->addLayout(sides, 1);
+    all->addWidget(buttons);
+    const QSize wanted(Theme::grid(300), Theme::grid(180));
+    // Not beyond the window that it belongs to.
+    resize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size() * 0.96) : wanted);
+    m_form->setEnabled(false);
+    m_undo->setEnabled(false);
+    m_copy->setEnabled(false);
+    showChosen();
+}
+
+void WhatIfDialog::read()
+{
+    if (m_fetch)
+        return;
+    if (!m_client) {
+        m_reading->showEnded(tr("This connection is over. Connect again to read the workspace."), Tone::Bad);
+        return;
+    }
+    m_fetch = new WhatIfFetch(*m_client, m_wanted, this);
+    connect(m_fetch, &WhatIfFetch::progressed, m_reading, &ReadingStrip::showProgress);
+    connect(m_fetch, &WhatIfFetch::waiting, m_reading, &ReadingStrip::showWaiting);
+    connect(m_fetch, &WhatIfFetch::finished, this, &WhatIfDialog::onRead);
+    m_reading->showStarted();
+    m_fetch->start();
+}
+
+/// What a person has changed stays until he undoes it.
+void WhatIfDialog::onRead()
+{
+    WhatIfFetch *fetch = std::exchange(m_fetch, nullptr);
+    fetch->deleteLater();
+    if (fetch->error())
+        return m_reading->showError(*fetch->error());
+    if (!fetch->problem().isEmpty())
+        return m_reading->showEnded(fetch->problem(), Tone::Bad);
+    const bool isFirst = !m_subject;
+    m_subject = fetch->subject();
+    QString said = m_subject->isEmptyTask
+                       ? tr("No task is open: this is about an empty one. Nothing of this is sent.")
+                       : tr("This is about the task that is open, as it was just now. Nothing of this is sent.");
+    if (m_subject->withoutChannels > 0)
+        said += u' ' + tr("Workers of whom it was not read what they are busy with, and for whom one task at a time is "
+                          "assumed in each channel: %1.")
+                           .arg(m_subject->withoutChannels);
+    m_reading->showEnded(said, Tone::Plain);
+    m_form->setEnabled(true);
+    m_form->setSubject(*m_subject);
+    compare();
+    if (!isFirst)
+        return;
+    m_table->markRow(0);
+    m_form->focusAttributes();
+}
+
+void WhatIfDialog::compare()
+{
+    if (!m_subject)
+        return;
+    m_model->setRows(compareAnswers(m_subject->question, m_form->question()));
+    m_undo->setEnabled(m_form->isChanged());
+    m_copy->setEnabled(true);
+}
+
+void WhatIfDialog::showChosen()
+{
+    const QModelIndex row = m_table->currentIndex();
+    const auto text = [&row](Routing::ComparisonModel::Column column) {
+        return row.isValid() ? row.siblingAtColumn(int(column)).data().toString() : u"–"_s;
+    };
+    m_asIs->setText(text(Routing::ComparisonModel::Column::AsIs));
+    m_whatIf->setText(text(Routing::ComparisonModel::Column::WhatIf));
+}
+
+} // namespace Desk
