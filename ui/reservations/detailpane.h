@@ -91,6 +91,7 @@ private:
     QWidget *m_content;
     PlaceholderPage *m_nothing;
     QStackedWidget *m_outer;
+    QWidget *m_foot = nullptr;
     QWidget *m_panelPage;
     InstructionPanel *m_panel = nullptr;
     std::unique_ptr<PanelTarget> m_target; ///< What the panel was last given.
