@@ -18,8 +18,12 @@ struct Clock
     [[nodiscard]] static Clock system(); ///< The machine's clock.
 };
 
-/// A duration for people, to the second within a day: "0:16", "12:05", "1:02:03", "4 d 4 h", "12 d". A negative one
-/// counts as zero, because clocks differ.
+/// For what is painted: it stands for a second of the monotonic clock, at whose beginning all that counts is painted
+/// anew, so that one countdown says the same wherever it stands, whenever that was painted for another reason.
+[[nodiscard]] Clock steppedBySeconds(const Clock &clock);
+
+/// A span for people, to the second within a day: "0:16", "12:05", "1:02:03", "4 d 4 h", "12 d". A negative one counts
+/// as zero: clocks differ.
 [[nodiscard]] QString elapsedText(qint64 msecs);
 /// The same of what is left until something ends: a second that has begun counts, so that "0:00" is the end.
 [[nodiscard]] QString remainingText(qint64 msecs);

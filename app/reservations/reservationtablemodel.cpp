@@ -200,8 +200,8 @@ QString ReservationTableModel::statusText(const Reservation &reservation) const
     const std::optional<Hold> hold = holdOf(reservation);
     if (!hold)
         return status;
-    const QString time = elapsedText(m_clock.utc() - hold->since);
-    // The worker's name stands beside the status, so only another name is repeated.
+    const QString time = elapsedText(now() - hold->since);
+    // Beside it stands the worker: only another name has to be said.
     const bool isWorkers = hold->whom.isEmpty() || hold->whom == oneLine(reservation.workerName).left(80);
     return isWorkers ? tr("%1 · ringing %2").arg(status, time) : tr("%1 · ringing %2 %3").arg(status, hold->whom, time);
 }

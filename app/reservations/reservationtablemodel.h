@@ -38,8 +38,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    [[nodiscard]] UtcMsecs now() const { return m_clock.utc(); }
-    /// The translated title of a column, used in the table and in files.
+    /// What ages and countdowns are of.
+    [[nodiscard]] UtcMsecs now() const;
+    /// The rows are the last copy of what is gone: their ages and countdowns stand still.
+    void setLastCopy(bool isLast);
+    /// What a column is called, here and in files.
     [[nodiscard]] static QString title(Column column);
     [[nodiscard]] const Reservation *at(int row) const; ///< Null outside the table; valid until the next change.
     [[nodiscard]] int rowOf(Sid sid) const;             ///< -1 where there is none.

@@ -13,10 +13,11 @@ enum Role : int {
     ChangedAtRole,               ///< Monotonic milliseconds when a refresh last changed the row; 0 for never.
     UnfitRole,                   ///< bool: the row does not match the API's filter.
     SubtitleRole,                ///< The second, quieter line of a task: "Voice · priority 10".
-    CountRole,                   ///< Number of tasks under a heading.
-    SearchRole,                  ///< Everything that a search looks into, as a search text.
-    AnswerByRole,                ///< UtcMsecs until when an offer may be answered; 0 where not known.
-    HeldRole                     ///< bool: a telephone rings for the offer and its time stands still, see Hold.
+    CountRole,                   ///< Of a heading: how many tasks stand under it.
+    SearchRole,                  ///< All that a search looks into, as searchText() makes it.
+    AnswerByRole,                ///< UtcMsecs until which an offer may be answered; 0 where that is not known.
+    ShorterTextsRole,            ///< QStringList: the same in less and less room; empty where it may be cut anywhere.
+    HeldRole                     ///< bool: a telephone rings for the offer, and its time stands still.
 };
 
 } // namespace Desk

@@ -45,9 +45,9 @@ Q_SIGNALS:
 private:
     void endWhenIdle();
 
-    std::shared_ptr<qint64> m_skew = std::make_shared<qint64>(
-        0);        ///< By how many milliseconds the server's clock is ahead, see Client::clockSkewSeen().
-    Clock m_clock; ///< The server's time as far as its answers tell it; in training the simulated world's.
+    std::shared_ptr<qint64> m_skew = std::make_shared<qint64>(0); ///< Of the server's clock, in msecs; see Client.
+    Clock m_clock;      ///< The server's, as far as its answers tell; the world's own in training.
+    Clock m_shownClock; ///< The same, for what is painted.
     std::shared_ptr<const Catalogue> m_catalogue;
     Client m_client;
     ReservationTableModel m_reservations;

@@ -36,6 +36,12 @@ namespace WindowTest {
 using namespace Desk;
 using namespace Qt::StringLiterals;
 
+/// What was queued until now has happened: layouts, and what waits for everything else to be through.
+inline void passQueued()
+{
+    QCoreApplication::sendPostedEvents();
+}
+
 /// A session with the simulator, made as the program makes it. What tests look at is public.
 struct Training
 {

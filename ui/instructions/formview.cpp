@@ -84,7 +84,7 @@ void FormView::build()
         const bool byItself = form.size() <= shortForm || i < openGroups;
         m_groups.at(i)->setOpen(m_folding.value(m_action + u'/' + m_groups.at(i)->key(), byItself));
     }
-    setWidget(content); // Deletes the old content.
+    replacePage(*this, content);
     content->setAutoFillBackground(false);
     chainTabs();
     alignLabels();

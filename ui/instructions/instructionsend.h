@@ -86,8 +86,9 @@ private:
     SendFlow m_flow;
     QAction *m_send;
     std::function<QString()> m_composing;
-    SecondTimer m_second; ///< Counts down while TaskRouter asks to wait.
-    /// The field that the last message is about.
+    std::optional<Instruction> m_pressed; ///< What the button would have sent when it went down.
+    SecondTimer m_second;                 ///< Counts down while TaskRouter asks to wait.
+    /// The form and the field that the last message is about.
     struct ToldField
     {
         Sid reservation;

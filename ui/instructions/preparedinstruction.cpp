@@ -209,10 +209,8 @@ void PreparedInstruction::setPasted(const PastedRequest &request)
 
 Verdict PreparedInstruction::verdictOf(const Action &action) const
 {
-    if (isAwaiting())
-        return {}; // It can be chosen, and is checked once the state is known.
     if (!hasTarget())
-        return {Legality::Refused, {}, 0}; // The panel gives the reason in place of the form.
+        return {}; // Its key does something: it is kept for the one that is awaited, or it is said that none is there.
     if (!m_target.gone.isEmpty())
         return {Legality::Refused, m_target.gone, 0};
     return legalityOf(action, PanelRequest::targetOf(m_target));

@@ -50,7 +50,8 @@ public:
     void setAwaited(Sid reservation);
     [[nodiscard]] bool isAwaiting() const { return !hasTarget() && !m_awaited.isNull(); }
 
-    /// To be called when a person chooses an action; ignores one that is not in the catalogue.
+    /// A person chose it; nothing where the catalogue does not know it. Without a reservation it is ignored, with a
+    /// signal.
     void chooseAction(const QString &key);
     /// The action that was chosen for the awaited reservation; null for none.
     [[nodiscard]] const Action *actionAhead() const;
@@ -102,7 +103,8 @@ Q_SIGNALS:
     void namesChanged();
     /// The action that was chosen ahead is not possible now that the state is known; none is chosen.
     void choiceDropped(const Desk::Action &action, const QString &reason);
-    /// Something has changed. Emitted last.
+    void choiceIgnored(const Desk::Action &action);
+    /// Anything; comes last.
     void changed();
 
 private:

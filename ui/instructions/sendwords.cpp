@@ -74,8 +74,8 @@ QString objectionText(const SendAnswer &answer)
         return SendTexts::tr("TaskRouter asked to wait; sending is possible again in %1.")
             .arg(waitText(answer.waitMsecs));
     case SendObjection::NotWritable:
-        // The first sentence only; the message bar has all of them.
-        return answer.why.section(u". "_s, 0, 0, QString::SectionIncludeTrailingSep).trimmed();
+        // The strip says why it cannot.
+        return SendTexts::tr("The journal cannot be written, and what cannot be written down is not sent.");
     case SendObjection::Illegal:
         return answer.why;
     }

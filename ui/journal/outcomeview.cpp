@@ -4,7 +4,6 @@
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
 #include "rowoutcomestyle.h"
-#include "ui/widgets/discard.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/statuslabel.h"

@@ -45,7 +45,8 @@ public:
     void setHidden(bool hidden);
     /// Adds a tab behind the first three; the pane owns `page`.
     void addTab(QWidget *page, const QString &title);
-    /// Adds a widget below everything; the pane owns `foot`.
+    /// Below all that the pane shows, whatever it is; `foot` becomes the pane's. Of its height the pane asks for its
+    /// minimumSizeHint() alone.
     void addFoot(QWidget *foot);
     [[nodiscard]] QSize minimumSizeHint() const override;
     void showTab(int index);

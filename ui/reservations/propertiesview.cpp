@@ -2,7 +2,6 @@
 
 #include "reservations/directory.h"
 #include "taskrouter/parse.h"
-#include "ui/widgets/discard.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"

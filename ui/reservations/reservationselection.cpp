@@ -67,8 +67,10 @@ void ReservationSelection::setWanted(Sid reservation)
 
 void ReservationSelection::endAwaiting()
 {
-    if (!m_wanted.isNull()) // That it is missing is said elsewhere.
-        Q_EMIT awaitedChanged({});
+    if (m_wanted.isNull())
+        return;
+    m_mayChoose = false; // that it is not there is said elsewhere; nothing takes its place
+    setWanted({});
 }
 
 void ReservationSelection::chooseRow(const QModelIndex &index)
@@ -101,7 +103,8 @@ void ReservationSelection::beginAnew()
     m_mayChoose = true;
 }
 
-/// Chooses a row where none is chosen, among rows that arrive; never one that a filter shows again.
+/// Rows that came may be chosen by themselves where nothing was, or one was asked for; rows that a filter shows again
+/// never are.
 void ReservationSelection::onRowsInserted()
 {
     if (m_mayChoose || !m_wanted.isNull())

@@ -60,7 +60,6 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         QFont word = option.font;
         word.setItalic(isUnfit);
         painter->setFont(word);
-        // Elided in the middle, so that "pending · ringing Dana 0:12" keeps status and time.
         painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
                           textFor(index, QFontMetrics(word), box.width()));
         break;

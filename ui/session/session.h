@@ -43,7 +43,8 @@ struct Session
     Outbox *outbox = nullptr;
     PollBudget *pollBudget = nullptr; ///< Limits the polls of this connection; null for no limit.
     std::shared_ptr<const Catalogue> catalogue;
-    Clock clock = Clock::system(); ///< The clock of the models; a virtual one in training.
+    Clock clock = Clock::system(); ///< The one the models use; virtual in training.
+    Clock shownClock = clock;      ///< For figures that count: see steppedBySeconds().
     SessionMode mode = SessionMode::ReadOnly;
     QString title;  ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
     QString colour; ///< "#rrggbb" by which the banner marks the profile; empty for none.

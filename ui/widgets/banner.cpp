@@ -114,11 +114,12 @@ void Banner::setActions(const QList<QAction *> &actions)
         updateName();
         connect(action, &QAction::changed, button, updateName);
         button->setAutoRaise(true);
-        button->setPopupMode(QToolButton::DelayedPopup); // A default action with a menu would split the button.
-        // Not InstantPopup: assistive technology cannot press such a button.
-        connect(button, &QToolButton::clicked, button, [button, action] {
-            if (QMenu *menu = action->menu())
-                menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        button->setPopupMode(QToolButton::DelayedPopup); // a default action with a menu splits the button
+        // Not InstantPopup: such a button cannot be pressed over the accessibility bus.
+        connect(button, &QToolButton::clicked, button, [button] {
+            const QAction *shown = button->defaultAction(); // not what the click itself made go
+            if (shown && shown->menu())
+                shown->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
         });
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);

@@ -28,8 +28,9 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype MostShown = 2; ///< More would hide what the messages are about.
-constexpr int MostPercent = 40;    ///< Of the pane's height; more than that is scrolled.
+constexpr qsizetype MostShown = 2; ///< More would leave nothing of what the messages are about.
+constexpr int MostPercent = 40;    ///< Of the pane's height; the rest is scrolled to.
+constexpr int LeastLines = 2;      ///< Are read without much scrolling, however low the pane is.
 constexpr int MostLines = 3;       ///< Of a text that a server may have written; the rest is behind "Details".
 
 MessageLife lifeOf(const Message &message)

@@ -41,10 +41,10 @@ struct Message
     friend bool operator==(const Message &, const Message &) = default;
 };
 
-/// The window's messages, at the foot of the last column. It uses empty room first, then what can be scrolled gets
-/// less, and nothing is ever covered. It takes a limited part of the height, and scrolls inside. There is one message
-/// for each source, updated in place. The most important ones come first, and those that have no room are behind a
-/// button. New texts are announced to screen readers.
+/// The window's one strip of messages, the last thing in the column of a pane: it takes the room that is empty there,
+/// then what can be scrolled gives way, and nothing is ever covered. It takes no more than a part of the pane, nor more
+/// than the rest of the pane leaves it down to two lines, and scrolls inside. One message per source, updated in place;
+/// what weighs most comes first, and what has no room waits behind a button. New texts are announced to screen readers.
 class MessageBar final : public QWidget
 {
     Q_OBJECT

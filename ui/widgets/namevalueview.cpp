@@ -1,5 +1,6 @@
 #include "namevalueview.h"
 
+#include "discard.h"
 #include "elidedlabel.h"
 #include "sidlabel.h"
 #include "theme.h"
@@ -42,7 +43,7 @@ ElidedLabel *NameValueView::addRow(const QString &name, QWidget *value, Qt::Alig
 void NameValueView::endPage()
 {
     m_grid->setRowStretch(m_grid->rowCount(), 1);
-    setWidget(m_grid->parentWidget());
+    replacePage(*this, m_grid->parentWidget());
 }
 
 QWidget *NameValueView::sidWith(Sid sid, QWidget *beside, bool isWide)
