@@ -7628,6 +7628,10 @@
         <source>the file is cut or no JSON, at byte %1: %2</source>
         <translation>die Datei ist abgeschnitten oder kein JSON, bei Byte %1: %2</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no SID that a workspace has</source>
+        <translation>„%1“ ist keine SID, die ein Arbeitsbereich hat</translation>
+    </message>
 </context>
 <context>
     <name>Simulator::FaultRule</name>

@@ -97,9 +97,6 @@
     <message numerus="yes">
         <source>Also how many tasks each worker may have: %n requests &amp;more</source>
         <translation>
-            <numerusform>Also how many tasks each worker may have: %n requests &amp;more</numerusform>
-    </message>
-    <message>
             <numerusform>Also how many tasks each worker may have: %n request &amp;more</numerusform>
             <numerusform>Also how many tasks each worker may have: %n requests &amp;more</numerusform>
         </translation>
@@ -117,9 +114,6 @@
     <message numerus="yes">
         <source>the workers are not in the file: %n people were made up who fit the queues</source>
         <translation>
-            <numerusform>the workers are not in the file: %n people were made up who fit the queues</numerusform>
-    </message>
-    <message>
             <numerusform>the workers are not in the file: %n person was made up who fits the queues</numerusform>
             <numerusform>the workers are not in the file: %n people were made up who fit the queues</numerusform>
         </translation>
@@ -127,9 +121,6 @@
     <message numerus="yes">
         <source>workers whose activity is not known: %n; they are available</source>
         <translation>
-            <numerusform>workers whose activity is not known: %n; they are available</numerusform>
-    </message>
-    <message>
             <numerusform>workers whose activity is not known: %n; that one is available</numerusform>
             <numerusform>workers whose activity is not known: %n; they are available</numerusform>
         </translation>
@@ -144,11 +135,18 @@
     <message numerus="yes">
         <source>(%n times)</source>
         <translation>
-            <numerusform>(%n times)</numerusform>
-    </message>
-    <message>
             <numerusform>(once)</numerusform>
             <numerusform>(%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::Control</name>
+    <message numerus="yes">
+        <source>a list of %n is expected</source>
+        <translation>
+            <numerusform>a list of %n is expected</numerusform>
+            <numerusform>a list of %n is expected</numerusform>
         </translation>
     </message>
 </context>
