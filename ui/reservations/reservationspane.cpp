@@ -18,6 +18,7 @@
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
