@@ -5158,6 +5158,14 @@
         <source>Open a workspace first: then it can be asked.</source>
         <translation>Öffnen Sie zuerst einen Arbeitsbereich: Dann kann man ihn befragen.</translation>
     </message>
+    <message>
+        <source>Nothing can be sent from this window meanwhile.</source>
+        <translation>Aus diesem Fenster kann solange nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The training cannot be started.</source>
+        <translation>Das Training lässt sich nicht starten.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SessionWiring</name>

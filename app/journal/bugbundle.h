@@ -32,7 +32,7 @@ struct BugBundle
 /// Composes a bundle. Every text goes through one redactor, so that equal values are recognised across the files.
 [[nodiscard]] BugBundle composeBundle(const BugBundleSource &source, const RedactionOptions &options);
 
-/// The names of workers in the source, for RedactionOptions::knownNames.
+/// The names of workers and callers in the source, for RedactionOptions::knownNames.
 [[nodiscard]] QStringList namesIn(const BugBundleSource &source);
 
 } // namespace Desk

@@ -17,7 +17,7 @@ struct Instruction
     ReservationStatus statusBefore = ReservationStatus::Unknown;
     UtcMsecs updatedBefore = 0;
     QByteArray etagBefore;
-    UtcMsecs worldTime = 0; ///< When it was decided, by the clock of the simulated world; 0 on a real account.
+    UtcMsecs worldTime = 0; ///< When it was decided by the clock of a simulated world; 0 where it is ours.
 };
 
 } // namespace Desk

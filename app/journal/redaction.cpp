@@ -35,6 +35,20 @@ QLatin1StringView markWord(RedactionKind kind)
     return {};
 }
 
+QStringList secretKeys(const QStringList &more)
+{
+    static const QStringList always{u"authorization"_s, u"auth_token"_s, u"authtoken"_s, u"api_secret"_s,
+                                    u"password"_s,      u"secret"_s,     u"token"_s,     u"sipauthpassword"_s};
+    return always + more;
+}
+
+QString anyOf(QStringList words)
+{
+    for (QString &word : words)
+        word = QRegularExpression::escape(word);
+    return words.join(u'|');
+}
+
 /// Replaces group 1 of each match with what `replace` returns for it.
 template <typename Replace>
 QString replaced(const QString &text, const QRegularExpression &pattern, const Replace &replace)
@@ -51,11 +65,33 @@ QString replaced(const QString &text, const QRegularExpression &pattern, const R
     return result + text.mid(done);
 }
 
+/// Group 1: the value of a text member whose key is one of `keys`, which is a pattern itself; also in JSON that stands
+/// in a JSON string, as attributes do. Each depth escapes what the one above it has.
+QRegularExpression membersPattern(const QString &keys)
+{
+    static const QString plain = uR"re((?<!\\)"(?:%1)"\s*:\s*"((?:[^"\\]|\\.)*))re"_s;
+    static const QString inText = uR"re((?<!\\)\\"(?:%1)\\"\s*:\s*\\"((?:[^"\\]|\\\\(?:\\.|[^\\]))*))re"_s;
+    static const QString deeper = uR"re(\\{2,}"(?:%1)\\+"\s*:\s*\\+"((?:[^"\\]|\\[^"])*))re"_s;
+    return QRegularExpression(u"(?|"_s + plain.arg(keys) + u'|' + inText.arg(keys) + u'|' + deeper.arg(keys) + u')',
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+/// Keys under which a flow, Studio or Flex keep who called. What the API calls friendly_name, worker_name and the like
+/// is known by its values: queues and workflows have such names too.
+const QRegularExpression &personMembers()
+{
+    static const QRegularExpression members = membersPattern(
+        u"(?:customers?|callers?|clients?|contact|patient|guest|member|person|agent|first|last|full|display|sur|given|"
+        "family|nick|user)[_ ]?name|name|customer|surname|patient|guest"_s);
+    return members;
+}
+
 } // namespace
 
 Redactor::Redactor(RedactionOptions options)
     : m_options(std::move(options))
     , m_knownNames(m_options.knownNames)
+    , m_secretMembers(membersPattern(anyOf(secretKeys(m_options.secretFields))))
 {
 }
 

@@ -30,8 +30,9 @@ struct RedactionOptions
     QStringList secretFields; ///< Form fields and JSON keys whose value is a secret ("SipAuthPassword").
     /// "+15551234567", "+1 (555) 123-4567", and what stands under "from", "to" and the like.
     bool phoneNumbers = false;
-    bool names = false;     ///< Hide names of workers, and users in client:, sip: and mail addresses.
-    QStringList knownNames; ///< Names of workers, which are hidden wherever they stand if `names` is set.
+    /// Hide names of workers, of people in attributes (see personsIn()), and users in client:, sip: and mail addresses.
+    bool names = false;
+    QStringList knownNames; ///< Names of workers and callers, hidden wherever they stand if `names` is set.
     /// What stands for the n-th value of a kind, from 1, where a mark will not do because the file is to be used on;
     /// an empty answer, or none to ask: a mark.
     std::function<QString(RedactionKind kind, int n)> standIn = {};
@@ -74,6 +75,7 @@ private:
 
     RedactionOptions m_options;
     KnownNames m_knownNames;
+    QRegularExpression m_secretMembers;
     QHash<QString, QString> m_marks;
     QHash<quint8, int> m_counts;
     QSet<QString> m_shown; ///< All marks that were given.

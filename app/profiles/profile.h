@@ -15,9 +15,10 @@ struct Profile
     QString region;
     QString edge;
     QString workspaceSid;
-    QString apiUrl; ///< A base URL in place of the region's and the edge's; empty for none.
-    QString caFile; ///< A private certificate authority in PEM; empty for none.
-    QString colour; ///< "#rrggbb" of the frame that marks it; empty for the usual one.
+    QString apiUrl;             ///< Another base URL than the region's and the edge's; empty for none.
+    QString caFile;             ///< A private certificate authority in PEM; empty for none.
+    bool asksForSecret = false; ///< A person wants to type the secret at each start: the keyring has no part in it.
+    QString colour;             ///< "#rrggbb" of the frame that marks it; empty for the usual one.
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -24,8 +24,8 @@ public:
     /// profile never gets the secret of another account, and a secret is never sent to another server.
     [[nodiscard]] static QString keyOf(const Profile &profile);
 
-    /// Finds the secret of a profile. `then` is called once, never from inside the call, and not after `context` is
-    /// destroyed; that holds for the other methods as well.
+    /// The keyring is not asked for one that is to be asked for each time.
+    /// Answers once, never from inside the call; not once `context` is gone. So do the others.
     void find(const Profile &profile, QObject *context, Then then);
     /// Keeps the secret in memory until the program ends.
     void keepForSession(const Profile &profile);
@@ -34,7 +34,9 @@ public:
     /// The server refused this secret: find() does not return it again until a new one is kept or saved.
     void distrust(const Profile &profile);
     [[nodiscard]] bool isDistrusted(const Profile &profile) const;
-    /// Removes the secret from the session and the keyring.
+    /// From the keyring alone.
+    void forget(const Profile &profile);
+    /// From both.
     void remove(const Profile &profile, QObject *context, Then then);
     /// Whether save() can succeed: Ok or Unavailable.
     void probe(QObject *context, Then then);

@@ -22,6 +22,10 @@ struct Clock
 /// anew, so that one countdown says the same wherever it stands, whenever that was painted for another reason.
 [[nodiscard]] Clock steppedBySeconds(const Clock &clock);
 
+/// Whether a server whose clock is so many msecs from this computer's goes by a world of its own, as a simulator does:
+/// no clock is wrong by that much, and certificates would not be valid.
+[[nodiscard]] bool isAnotherWorlds(qint64 skewMsecs);
+
 /// A span for people, to the second within a day: "0:16", "12:05", "1:02:03", "4 d 4 h", "12 d". A negative one counts
 /// as zero: clocks differ.
 [[nodiscard]] QString elapsedText(qint64 msecs);

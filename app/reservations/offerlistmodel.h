@@ -13,9 +13,10 @@ struct Offer
 {
     Reservation reservation;
     QString title;         ///< Of the task; see taskTitle().
-    QString channel;       ///< `task_channel_unique_name` of the task.
-    UtcMsecs answerBy = 0; ///< When the offer ends; 0 while that is not known and while it is held.
-    bool held = false;     ///< A telephone rings for it and its time stands still, see Hold.
+    QString channel;       ///< `task_channel_unique_name` of the task, as it came.
+    UtcMsecs answerBy = 0; ///< When it runs out; 0 where that is not known yet, and while it is held.
+    bool held = false;     ///< A telephone rings for it, and its time stands still: see Hold.
+    bool gone = false;     ///< No offer any more: its row only keeps its place, see OfferListModel::setSteady().
     friend bool operator==(const Offer &, const Offer &) = default;
 };
 

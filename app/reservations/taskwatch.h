@@ -54,7 +54,11 @@ public:
     [[nodiscard]] qint64 silentFor() const;
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] UtcMsecs refreshedAt() const { return m_refreshedAt; } ///< 0 for never.
-    /// Rows of the last list that could not be read or are unusual, each with its page, row and field.
+    /// Msecs since then by this machine's time, whatever a simulated world's clock jumped meanwhile.
+    [[nodiscard]] qint64 sinceRefresh() const { return m_clock.monotonic() - m_refreshedMonotonic; }
+    [[nodiscard]] qint64 loadedRows() const { return m_loader.rows(); } ///< Of the load that goes on, or of the last.
+    /// Rows of the last list that could not be read or are unusual, each with its page, row and field. Those known
+    /// before stay while there are rows that could not be read.
     [[nodiscard]] const QStringList &warnings() const { return m_loader.warnings(); }
     /// The same in numbers, and how many rows do not match the filter.
     [[nodiscard]] const ListNotes &notes() const { return m_loader.notes(); }

@@ -278,7 +278,7 @@ void SessionController::openProfile(const Profile &profile)
     supersede();
     const CommandLine &line = m_input.line;
     Plan plan;
-    // For the same account with another secret, what was open stays open.
+    // The same account with a new secret: back to what was open.
     const bool isSame = m_profile && ProfileSecrets::keyOf(*m_profile) == ProfileSecrets::keyOf(profile);
     plan.endpoint.baseUrl = profile.apiUrl.isEmpty() ? Endpoint::urlFor(profile.region, profile.edge)
                                                      : QUrl(profile.apiUrl, QUrl::StrictMode);

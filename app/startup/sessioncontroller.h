@@ -81,13 +81,14 @@ private:
     /// Another connection was chosen: answers that an earlier choice still waits for open nothing.
     void supersede();
     void trainingStarted(const Simulator::HostInfo &info);
-    /// `profile` has its secret.
+    [[nodiscard]] Profile asTold(Profile profile) const;
+    /// With its secret.
     void openProfile(const Profile &profile);
     /// The server refused the credentials of the open connection.
     void credentialsRefused();
     void connectTo(const Plan &plan);
-    void close(const QString &why);
-    /// The address that the command line asks to open. What only the window can clear up goes into `text`.
+    void close(const QString &why, const QString &details = {}, NextStep step = NextStep::Connect);
+    /// What the command line says to open; `text` takes what only the window can clear up.
     [[nodiscard]] Address wanted(const QUrl &baseUrl, QString &text) const;
 
     MainWindow &m_window;
@@ -103,8 +104,7 @@ private:
     QString m_scenario;
     bool m_isFirst = true; ///< The command line is obeyed for the first connection only.
     Connection *m_connection = nullptr;
-    std::optional<Profile> m_profile; ///< The profile of m_connection, without its secret; none in training.
-    bool m_isElsewhere = false;       ///< The open connection goes to the address given with --api-url.
+    std::optional<Profile> m_profile; ///< What m_connection is of, without its secret; none in training.
 };
 
 } // namespace Desk

@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void sendsTextSetOverTheAccessibilityBus_data();
     void sendsTextSetOverTheAccessibilityBus();
+    void requestIsNotWrittenOverTheAccessibilityBus();
     void sendsChoicesSetOverTheAccessibilityBus();
     void sendsBoxesToggledOverTheAccessibilityBus();
     void anotherValueCountsWhileItStandsThere();
@@ -92,6 +93,21 @@ void TestShownIsSent::sendsTextSetOverTheAccessibilityBus()
     window.click(u"send"_s);
     QTRY_COMPARE(server.posts().size(), 1);
     QVERIFY(server.posts().constFirst().body.contains(name.toLatin1() + '=' + QUrl::toPercentEncoding(text)));
+}
+
+void TestShownIsSent::requestIsNotWrittenOverTheAccessibilityBus()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    window.panel.chooseAction(u"accept"_s);
+    auto *shown = window.panel.findChild<QPlainTextEdit *>(u"requestText"_s);
+    const QString before = shown->toPlainText();
+    QVERIFY(before.startsWith("ReservationStatus=accepted"_L1));
+    write(shown, u"ReservationStatus=rejected"_s);
+    QCOMPARE(shown->toPlainText(), before);
+    QAccessible::queryAccessibleInterface(shown)->editableTextInterface()->deleteText(0, 10);
+    QCOMPARE(shown->toPlainText(), before);
 }
 
 void TestShownIsSent::sendsChoicesSetOverTheAccessibilityBus()

@@ -95,8 +95,9 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     m_more->setAccessibleName(tr("More actions"));
     m_rowLayout->addWidget(m_more);
     m_rowLayout->addStretch(1);
-    // Not setMenu(), which would open the menu in a nested event loop; and not clicked(), because assistive technology
-    // toggles the button.
+    m_row->installEventFilter(this);
+    // Not setMenu(): that opens the menu in an event loop of its own.
+    // Not clicked(): over the accessibility bus it is toggled.
     connect(m_more, &QToolButton::toggled, this, [this] {
         placeButtons();
         m_moreMenu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
@@ -233,21 +234,6 @@ void ActionBar::placeButtons()
         }
     }
     setOrder(offered);
-    // Where the chosen action has no button of its own, "More" shows its title.
-    const auto nameMore = [&](qsizetype count) {
-        QString text = tr("More ▾");
-        bool isChosen = false;
-        for (qsizetype i = 0; i < m_infos.size(); ++i) {
-            const qsizetype place = offered.indexOf(i);
-            if (m_infos.at(i).key == key && (place < 0 || place >= count)) {
-                text = tr("%1 ▾").arg(m_infos.at(i).title);
-                isChosen = true;
-            }
-        }
-        const QSignalBlocker onlyShown(m_more);
-        m_more->setText(text);
-        m_more->setChecked(isChosen);
-    };
     const auto widthWith = [&](qsizetype count) {
         nameMore(offered.first(count));
         int width = count < m_infos.size() ? widthOf(m_more) : -gap;

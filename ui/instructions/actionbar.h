@@ -32,7 +32,11 @@ public:
     void showVerdicts(const QList<Verdict> &verdicts, bool anyway);
     /// Marks an action as chosen, or none for an empty key, without emitting chosen().
     void choose(const QString &key);
-    /// Gives the focus to the first button that can be used; false where there is none.
+    /// Another reservation: what it offers may stand anywhere.
+    void letPlacesGo();
+    /// While the pointer is over the buttons they stay where they are.
+    [[nodiscard]] bool isPointedAt() const { return m_isPointedAt; }
+    /// Gives the focus to the first thing that can be done; false where there is none.
     bool focusFirst();
     /// Gives the focus to the button of the chosen action, or to "More" where that has it.
     void focusChosen();
@@ -66,7 +70,9 @@ private:
     QList<QShortcut *> m_questions; ///< The keys of actions that cannot be done; pressing one shows why.
     QList<Verdict> m_verdicts;
     QString m_chosen;
-    QString m_asked; ///< The action whose key was pressed although it cannot be done.
+    QList<qsizetype> m_placed; ///< What has a button, in the order in which they stand.
+    bool m_isPointedAt = false;
+    QString m_asked; ///< The action whose reason is wanted, though it cannot be chosen.
     QActionGroup *m_group;
     QWidget *m_row;
     QHBoxLayout *m_rowLayout;

@@ -216,8 +216,8 @@ void InstructionForm::showPrepared()
                           m_actions->isPointedAt());
     m_nothing->setVisible(!has);
     m_note->setVisible(has && !m_prepared.action());
-    m_fields->setVisible(m_prepared.hasForm());
-    m_paste->setEnabled(has); // Without a target there is no place to open it in.
+    showFields();
+    m_paste->setEnabled(has); // There is no place for it to open at.
     m_clear->setEnabled(m_prepared.action());
     m_find->setEnabled(m_prepared.hasForm());
     showSearch();
@@ -233,7 +233,7 @@ void InstructionForm::showPrepared()
 void InstructionForm::setLow(bool low)
 {
     m_isLow = low;
-    m_fields->setMinimumHeight(low ? 1 : 0); // 0 means the widget's own minimum.
+    showFields();
     showSearch();
 }
 

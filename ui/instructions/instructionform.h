@@ -46,7 +46,11 @@ public:
 
     /// In a low window, hides the search while it is not used, and lets the fields shrink in favour of the request.
     void setLow(bool low);
-    /// The height of the first `count` fields in pixels; 0 without a form.
+    /// While on, what is around it scrolls, and not the fields; see FormView.
+    void setUnrolled(bool unrolled);
+    /// The person is asked something below the form.
+    void setAsking(bool asking);
+    /// The height of the first `count` fields; 0 without a form.
     [[nodiscard]] int heightOfFields(int count) const;
     /// The present height of the fields in pixels, and the least height; 0 without a form.
     [[nodiscard]] int fieldsHeight() const;

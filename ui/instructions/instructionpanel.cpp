@@ -229,9 +229,8 @@ void InstructionPanel::placeParts()
     const bool isEmpty = m_prepared.hasTarget() && !m_prepared.hasForm();
     m_foot->setVisible(m_prepared.action());
     m_rest->setVisible(isEmpty);
-    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_form, isEmpty ? 0 : 1);
-    // A question needs the room of the request; it is unfolded again afterwards.
-    m_request->setRequestVisible(!m_conflict->isAsking() && !m_form->isPasting());
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_body, isEmpty ? 0 : 1);
+    m_form->setAsking(m_conflict->isAsking());
     fitToRoom();
 }
 
@@ -243,10 +242,10 @@ bool InstructionPanel::event(QEvent *event)
     return QWidget::event(event);
 }
 
-/// Shares the height where it is scarce, in a low window or with large text. The request folds to its first line where
-/// fewer than four fields would be visible beside it, unless the user folded or unfolded it. Where that is not enough,
-/// the search and the count are hidden, and then the fields shrink, so that what will be sent and the button that sends
-/// it stay complete. The sentence that says who will be called is cut last.
+/// A low window or large text leaves the room to the form: the request folds to its first line where less than four
+/// fields would be in sight beside it; whoever folded or unfolded it is obeyed. Where it is lower still, the search and
+/// the count give way, and what is above the sentence scrolls as a whole, so that what will be sent and the button that
+/// sends it are whole. The sentence that says who is rung is the last to be cut.
 void InstructionPanel::fitToRoom()
 {
     constexpr int fieldsInSight = 4;
@@ -266,7 +265,22 @@ void InstructionPanel::fitToRoom()
     m_form->setUnrolled(isLow || least > m_body->viewport()->height());
 }
 
-/// The height of everything but the fields and the request, at the present width.
+/// What asks, and what is filled in, has the room: the request is there again once it was answered. The sentence says
+/// what is sent where there is none for its first line.
+bool InstructionPanel::hasRoomForRequest() const
+{
+    const int gap = m_request->isRequestShown() ? 0 : m_request->layout()->spacing();
+    const int body = height() - footHeight() - gap - m_request->foldedHeight();
+    return body >= Theme::measures(font()).row;
+}
+
+/// What is below the form takes without the request, at the present width.
+int InstructionPanel::footHeight() const
+{
+    return layout()->spacing() + m_foot->layout()->totalHeightForWidth(width()) - m_request->requestHeight();
+}
+
+/// What all but the fields and the request take.
 int InstructionPanel::othersHeight() const
 {
     return footHeight() + m_body->wholeHeight() - m_form->fieldsHeight();

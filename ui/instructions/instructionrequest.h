@@ -30,7 +30,10 @@ public:
     [[nodiscard]] QMenu *copyMenu() const { return m_copyMenu; }
     /// Hides the request, not the summary, while a question needs the room.
     void setRequestVisible(bool visible);
-    /// Shows as many lines of the summary as fit into `room`; `width` is the width at which they wrap. In pixels.
+    [[nodiscard]] bool isRequestShown() const;
+    /// Of its first line alone, shown or not.
+    [[nodiscard]] int foldedHeight() const;
+    /// As many lines of the words as `room` has; `width` is what they wrap at. In pixels.
     void fitSummary(int room, int width);
     /// The height of the whole summary, in pixels.
     [[nodiscard]] int summaryHeight(int width) const;

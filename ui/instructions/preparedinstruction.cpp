@@ -329,13 +329,7 @@ void PreparedInstruction::onSettled(const Settlement &settlement)
     else
         m_openOutcomes.remove(sent.address.reservation);
     if (settlement.outcome == Outcome::Done) {
-        // The change was our own, so whatever is typed next is for the new state.
-        forgetBaselines(which);
-        m_serversFindings.erase({which, sent.action});
-        // One decision is one instruction: the next one has to be chosen.
-        m_drafts.setLastAction(which, {});
-        if (which == sid() && (sent.action == m_action || !m_isChosen))
-            setAction({}, false);
+        onDone(sent);
     } else if (settlement.outcome == Outcome::Refused) {
         noteRefusal(settlement);
     }
@@ -366,8 +360,12 @@ void PreparedInstruction::noteRefusal(const Settlement &settlement)
 
 void PreparedInstruction::onReconciled(const Settlement &settlement)
 {
-    // The fetched state is shown, so the next decision is made for it.
-    if (settlement.now)
+    if (settlement.reconciliation != Reconciliation::CouldNotFetch)
+        m_openOutcomes.remove(settlement.instruction.address.reservation);
+    // What the fetches found is told and shown; the next decision is made for that state.
+    if (settlement.reconciliation == Reconciliation::TookEffect)
+        onDone(settlement.instruction);
+    else if (settlement.now)
         forgetBaselines(settlement.instruction.address.reservation.toString());
     update();
 }

@@ -30,7 +30,7 @@ class PreparedInstruction final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PreparedInstruction)
 public:
-    /// `settings` must outlive this. Drafts are stored in the usual place of this user.
+    /// `settings` must outlive it. Drafts are kept in the user's own place, or at `draftsPath`; see DraftStore.
     PreparedInstruction(std::shared_ptr<const Catalogue> catalogue, const Settings &settings,
                         const QString &draftsPath = DraftStore::defaultPath(), QObject *parent = nullptr);
     ~PreparedInstruction() override;
@@ -74,7 +74,9 @@ public:
     /// Where no action is chosen: how the reservation has changed without an instruction of ours, or why nothing can be
     /// done with it. Empty otherwise.
     [[nodiscard]] QString happened() const;
-    /// What the checks and sentences are based on, with the names of the form's values.
+    /// What became of an instruction of ours to it is not known yet: whatever moves may be our own doing.
+    [[nodiscard]] bool isOutcomeOpen() const;
+    /// What the checks and the sentences may know, with the names of what stands in the form.
     [[nodiscard]] Target facts() const;
     /// What is wrong with the form, then what TaskRouter refused and was not edited since.
     [[nodiscard]] QList<Finding> findings() const;
@@ -130,9 +132,10 @@ private:
     std::function<QHash<QString, QString>()> m_valueNames;
     PanelTarget m_target;
     QString m_action;
-    bool m_isChosen = false; ///< A person chose the action, for this reservation or for the one before.
-    QString m_chosenIn;      ///< The state of the reservation when it was chosen, see stateOf().
-    bool m_isLetGo = false;  ///< A choice was dropped because the reservation changed without an instruction of ours.
+    bool m_isChosen = false;  ///< A person chose it, for this reservation or the one before.
+    QString m_chosenIn;       ///< The state of the reservation when it was chosen: see stateOf().
+    bool m_isLetGo = false;   ///< What was chosen was let go, because the reservation moved without a word of ours.
+    QSet<Sid> m_openOutcomes; ///< Reservations to which an instruction of ours may have left.
     Sid m_awaited;
     QString m_ahead; ///< The action that was chosen for the awaited reservation.
     std::map<Key, Baseline> m_baselines;

@@ -30,9 +30,9 @@ public:
     ConnectDialog(ProfileStore &profiles, ProfileSecrets &secrets, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
-    /// Asks for the secret of a profile, which need not be saved; `why` is shown as the reason.
-    void ask(const Profile &profile, const QString &why);
-    /// The message below the form.
+    /// Shows this profile, which need not be saved, with its secret to be typed in; `why` says why it is asked for.
+    void ask(const Profile &profile, Tone tone, const QString &why);
+    /// What is said below the form.
     [[nodiscard]] QString said() const;
 
 Q_SIGNALS:
@@ -84,7 +84,8 @@ private:
     Step m_step = Step::Edit;
     int m_question = 0; ///< Counts the questions to the keyring: an answer to an earlier one is ignored.
     bool m_hasKeyring = false;
-    bool m_keepChosen = false; ///< A person chose what to keep; what the keyring answers later does not change that.
+    bool m_keepChosen = false; ///< By a person: what the keyring answers later changes it no more.
+    bool m_asks = false;       ///< The profile that was chosen wants its secret typed each time.
     bool m_choosing = false;
 };
 

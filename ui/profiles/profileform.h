@@ -26,7 +26,9 @@ public:
     /// Why the fields make no usable profile, for people; empty where they do. A missing secret counts where
     /// `secretNeeded`.
     [[nodiscard]] QString objection(bool secretNeeded) const;
-    /// The placeholder text of the field for the secret.
+    /// Asks for the secret, in words for people.
+    [[nodiscard]] static QString secretWanted();
+    /// What stands in the empty field of the secret.
     void setSecretHint(const QString &hint);
     /// A small picture of a colour, for lists.
     [[nodiscard]] static QIcon swatch(const QColor &colour);

@@ -106,7 +106,23 @@ void OffersPane::choose(const Reservation &reservation)
         Q_EMIT chosen(reservation.taskSid, reservation.sid);
 }
 
-/// Shows the age of the offers beside their number if it is unusual.
+void OffersPane::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    if (!index.isValid())
+        return;
+    const auto reservation = index.data(ValueRole).value<Reservation>();
+    std::function<void()> open;
+    if (index.flags().testFlag(Qt::ItemIsEnabled))
+        open = [this, reservation] { choose(reservation); };
+    popupRowMenu(m_view, at,
+                 {{tr("Open"), open, u"open"_s},
+                  copyItem(tr("Copy SID"), reservation.sid.toString()),
+                  copyItem(tr("Copy title"), index.data().toString()),
+                  copyItem(tr("Copy worker"), reservation.workerName)});
+}
+
+/// Beside the number of offers stands how old they are, where that is more than usual.
 void OffersPane::updateAge()
 {
     const int count = m_watch ? m_watch->model().count() : 0;

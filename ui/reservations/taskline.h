@@ -8,9 +8,11 @@
 
 namespace Desk {
 
-/// Who a task is about and where it waits, on one line or, where there is no room, on two: "from +1 500… · to +1 800… ·
-/// Ada Lovelace · voice · Support · priority 10". What the task does not say is left out. Where it is still too long,
-/// the longest parts are cut, and the tooltip has everything.
+class PlainLabel;
+
+/// "from +1 500… · to +1 800… · Ada Lovelace · voice · Support · priority 10": who is behind the task, on one line, or
+/// on two where there is no room: who, and below where they wait. What the task does not say is left out; where that is
+/// still too long the longest parts are cut, and the tool tip has all.
 class TaskLine final : public QWidget
 {
     Q_OBJECT

@@ -183,7 +183,17 @@ void TasksPane::updateView()
         reveal();
 }
 
-/// Folds new headings as they were when they were last there.
+QString TasksPane::countText(qsizetype all) const
+{
+    int found = 0;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        found += m_proxy->rowCount(m_proxy->index(row, 0));
+    const QLocale locale;
+    return m_filter->text().isEmpty() ? locale.toString(all)
+                                      : tr("%1 of %2").arg(locale.toString(found), locale.toString(all));
+}
+
+/// Headings that came anew are as they were when they went.
 void TasksPane::updateFolding()
 {
     const QScopedValueRollback<bool> ours(m_folding, true);

@@ -23,8 +23,9 @@ public:
     explicit Banner(QWidget *parent = nullptr);
     ~Banner() override;
 
-    /// `word` is in capitals ("TRAINING"). `meaning` is any text, elided where there is too little room.
-    void setMode(Tone tone, const QString &word, const QString &meaning);
+    /// `word` in capitals ("TRAINING"); `meaning` is any text, elided where there is no room; `title` of what it is
+    /// said stands before it, and gives way to it.
+    void setMode(Tone tone, const QString &word, const QString &meaning, const QString &title = {});
     [[nodiscard]] QString word() const;
     [[nodiscard]] QString meaning() const;
     void setClock(const QString &time); ///< Hidden for an empty text.

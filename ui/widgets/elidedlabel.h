@@ -4,7 +4,11 @@
 
 namespace Desk {
 
-/// One line of text, elided to the width that there is. The tooltip has the whole text while it is cut.
+/// `text` in `width` pixels: first `part` of it is shortened, then all of it. Names give way before what is said of
+/// them.
+[[nodiscard]] QString elidedPartFirst(const QFontMetrics &metrics, const QString &text, const QString &part, int width);
+
+/// One line that is elided to its width and never asks for more; the whole text is in the tooltip while it is cut.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT
@@ -19,7 +23,9 @@ public:
     /// What of the text is shortened first, and what is said where even that leaves too little room.
     void setGivingWay(const QString &part, const QString &least);
     void setElideMode(Qt::TextElideMode mode);
-    /// The width of the whole text, in pixels; the label accepts less.
+    /// What is painted at the present width.
+    [[nodiscard]] QString shownText() const;
+    /// Widest text that is still not cut, in pixels; the label asks for it but takes less.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

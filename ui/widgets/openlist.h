@@ -7,11 +7,12 @@
 
 namespace Desk {
 
-/// A list in which looking is not opening. Arrow keys move a mark, shown as a frame; a click, Return, Space, or a
-/// screen reader that selects a row opens one. The selection shows what is open, and only showOpen() sets it: rows that
-/// are inserted, removed, moved or filtered change neither the selection nor what is open. When the marked row is
-/// removed, its neighbour is not marked. The view never scrolls by itself, and keeps the visible rows in place when
-/// rows above change.
+/// A list in which looking and opening are two things. Arrow keys move a mark, the row with the frame; a click, Return
+/// or Space, or a screen reader that selects a row, opens one. The selection shows what is open and is set by
+/// showOpen() alone: rows that come, go, move or are filtered change neither it nor what is open. When the marked row
+/// goes, its neighbour is not marked instead. The view scrolls by hand alone and keeps what one looks at in its place
+/// while rows above it come and go. A press means the row that was painted where it hit; where another one has come to
+/// stand there meanwhile, it means nothing.
 class OpenList : public QTreeView
 {
     Q_OBJECT
@@ -45,7 +46,9 @@ public:
 Q_SIGNALS:
     /// A person chose this row.
     void opened(const QModelIndex &index);
-    /// The user typed letters into the list.
+    /// Somebody moves the pointer over the rows, or has just done so; false once it left, or rested for long.
+    void pointedAtChanged(bool isPointedAt);
+    /// Letters were typed into the list.
     void typed(const QString &text);
 
 protected:
@@ -74,8 +77,11 @@ private:
     QPersistentModelIndex m_mark;
     QPersistentModelIndex m_top; ///< The first visible row, and where its top is.
     int m_topOffset = 0;
-    QRegion m_painted;      ///< The region of the last paint event.
-    bool m_showing = false; ///< The selection is being changed by showOpen().
+    QRegion m_painted; ///< By the event that is under way, or the last one.
+    QList<PaintedRow> m_paintedRows;
+    QTimer m_rest; ///< Since the pointer moved.
+    bool m_isPointedAt = false;
+    bool m_showing = false; ///< The selection changes by our own hand.
     bool m_keeping = false;
     bool m_searched = false;
 };

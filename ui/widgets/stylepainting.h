@@ -20,7 +20,9 @@ void drawArrow(QPainter *painter, const QRectF &box, bool up, const QColor &colo
 [[nodiscard]] QColor fieldEdge(const QStyleOption *option, const QWidget *widget);
 /// The background of a button: primary, pressed, checked, hovered, focused.
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
-/// The background of a field.
+/// The mark of a check box, or of a radio button where `isRound`, ticked or not.
+void drawIndicator(const QStyleOption *option, QPainter *painter, bool isRound);
+/// What is typed into.
 void drawFieldPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 /// The handle of a scroll bar; nothing else of it is painted.
 void drawScrollThumb(const QStyleOption *option, const QRect &thumb, bool active, QPainter *painter);

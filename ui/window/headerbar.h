@@ -25,10 +25,10 @@ public:
     explicit HeaderBar(Navigator &navigator, QWidget *parent = nullptr);
     ~HeaderBar() override;
 
-    /// The actions of the buttons; not owned.
-    void setActions(QAction *back, QAction *forward, QAction *refresh);
-    void setDirectory(Directory *directory); ///< For the names of workspaces; not owned, null for none.
-    /// Clears the field, whose text was opened.
+    /// Buttons for them; not owned.
+    void setActions(QAction *back, QAction *forward, QAction *refresh, QAction *tasks);
+    void setDirectory(Directory *directory); ///< For the workspaces; not owned, null for none.
+    /// What was typed is opened: it is not needed any more.
     void clearField();
     /// Shows less where there is little room.
     void setNarrow(bool narrow);

@@ -49,8 +49,9 @@ public:
     /// Shows another connection and opens what the session says. Instructions of the previous session that are in
     /// flight are left to its outbox.
     void setSession(const Session &session);
-    /// Removes the session. `why`, plain text, is shown in place of the rows.
-    void clearSession(const QString &why = {});
+    /// Forgets the session; `why` and `details` (plain text) stand in the place of the rows, e.g. why there is no
+    /// simulator, with a button for `step`.
+    void clearSession(const QString &why = {}, const QString &details = {}, NextStep step = NextStep::Connect);
 
     /// Opens the SIDs in a text: a command line argument, a link, a pasted line of a log. Problems and questions are
     /// shown in the window.

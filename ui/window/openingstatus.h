@@ -25,9 +25,10 @@ public:
 
     /// Neither is owned.
     void setSession(const Session &session, const WorkspaceState &workspace);
-    /// `why`, plain text, is why there is no session; may be empty.
-    void clearSession(const QString &why);
-    /// Says why something cannot be opened, in one sentence.
+    /// `why` (plain text) there is no session; empty for none in particular.
+    /// `step` is what helps.
+    void clearSession(const QString &why, const QString &details, NextStep step);
+    /// One sentence why something cannot be opened.
     void refuse(const QString &why);
     /// Removes that sentence.
     void clearRefusal();

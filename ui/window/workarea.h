@@ -42,7 +42,8 @@ public:
 
     /// Shows the tasks, or folds them away in favour of the other columns.
     void setTasksShown(bool shown);
-    /// Opens the next pending offer; says so where there is none.
+    [[nodiscard]] bool areTasksShown() const { return m_tasksShown; }
+    /// Opens the next offer that waits for an answer; says so where there is none.
     void goToNextOffer();
     /// Shows the field that the last message is about, and removes the message.
     void showFieldToMend();
