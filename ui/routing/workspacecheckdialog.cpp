@@ -233,8 +233,8 @@ void WorkspaceCheckDialog::showChosen()
 /// Those that are selected; with one or none, all of them.
 void WorkspaceCheckDialog::copyText() const
 {
-    Routing::Findings some = chosen();
-    Clipboard::copy(findingsText(some.size() > 1 ? std::move(some) : m_model->findings()));
+    const Routing::Findings some = chosen();
+    Clipboard::copy(findingsText(some.size() > 1 ? some : m_model->findings()));
 }
 
 void WorkspaceCheckDialog::copyCsv() const
