@@ -1,4 +1,6 @@
 #include "support/windowtest.h"
+#include "ui/instructions/formview.h"
+#include "ui/instructions/parameterfield.h"
 
 #include "reservations/roles.h"
 #include "ui/instructions/conflictview.h"
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void theButtonIsWholeBesideMessagesAndADock();
     void nothingIsSquashedInALowPanel_data();
     void nothingIsSquashedInALowPanel();
+    void goesToAFieldThatThePasteBoxHid();
     void requestFoldsOnlyWhereTheFormNeedsItsRoom_data();
     void requestFoldsOnlyWhereTheFormNeedsItsRoom();
 };
@@ -520,6 +523,26 @@ void TestWindowSizes::requestFoldsOnlyWhereTheFormNeedsItsRoom()
     QVERIFY(first->property("text").toString().startsWith(u"Instruction="_s) ||
             first->property("text").toString().startsWith(u"ReservationStatus="_s));
     QVERIFY(tested.window->findChild<QWidget *>(u"summary"_s)->isVisible());
+}
+
+void TestWindowSizes::goesToAFieldThatThePasteBoxHid()
+{
+    TestedWindow tested;
+    tested.open();
+    auto *content = new QWidget;
+    content->setMinimumHeight(290);
+    tested.window->addDock(content, u"Tested"_s, Qt::BottomDockWidgetArea)->show();
+    tested.window->resize(1300, 820);
+    tested.window->activateWindow();
+    tested.window->showNotice(u"one"_s, u"Something is wrong, and it takes more than one line to say what it is."_s,
+                              true);
+    tested.action(u"action.call"_s)->trigger(); // needs From
+    tested.action(u"pasteRequest"_s)->trigger();
+    auto *fields = tested.window->findChild<FormView *>();
+    QTRY_VERIFY(!fields->isVisible());
+    tested.action(u"sendInstruction"_s)->trigger();
+    QTRY_VERIFY(fields->focusedField());
+    QVERIFY(QApplication::focusWidget()->isVisible());
 }
 
 QTEST_MAIN(TestWindowSizes)

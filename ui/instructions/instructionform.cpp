@@ -133,11 +133,7 @@ void InstructionForm::connectParts()
         showFields();
         Q_EMIT pastingChanged();
     });
-    connect(m_pasteView, &PasteView::closed, this, [this] {
-        m_pasteView->hide();
-        showFields();
-        Q_EMIT pastingChanged();
-    });
+    connect(m_pasteView, &PasteView::closed, this, &InstructionForm::endPasting);
     connect(m_pasteView, &PasteView::accepted, this, [this](const PastedRequest &request) {
         m_pasteView->hide();
         showFields();
@@ -162,8 +158,19 @@ QString InstructionForm::composing() const
     return field ? field->parameter().name : QString();
 }
 
+void InstructionForm::endPasting()
+{
+    m_pasteView->hide();
+    showFields();
+    Q_EMIT pastingChanged();
+}
+
 void InstructionForm::goTo(const QString &parameter)
 {
+    if (m_fields->isHidden() && isPasting())
+        endPasting();
+    if (m_fields->isHidden())
+        return; // What asks has their room, and comes first.
     if (ParameterField *field = m_fields->composingField(); field && field->parameter().name == parameter)
         return field->focusEditor();
     m_search->clear();

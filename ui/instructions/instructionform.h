@@ -70,6 +70,7 @@ private:
     void showPrepared();
     void showSearch();
     void showFields();
+    void endPasting();
 
     PreparedInstruction &m_prepared;
     const Settings &m_settings;
