@@ -7,8 +7,6 @@ namespace Routing {
 
 namespace {
 
-const QString nobody;
-
 /// Whether it is so for a queue of the roster; a place behind the last is a queue like any other.
 bool isLifo(const Roster &roster, size_t queue)
 {
@@ -33,6 +31,7 @@ Selection::Selection(const Roster &roster, const RoutingTask &task, std::optiona
     if (!target || !target->knownWorker)
         return;
     const Value &known = target->knownWorker->operand.in({{&task.attributes, nullptr}, {}});
+    static const QString nobody;
     const QString *wanted = known.kind() == Value::Kind::Text ? &known.toText() : &nobody;
     (target->knownWorker->by == KnownWorker::By::Sid ? m_wantedSid : m_wantedName) = wanted;
 }

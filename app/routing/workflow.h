@@ -61,6 +61,9 @@ struct Workflow
     friend bool operator==(const Workflow &, const Workflow &) = default;
 };
 
-inline const QString DefaultFilterPlace = QStringLiteral("task_routing.default_filter");
+[[nodiscard]] inline QString defaultFilterPlace()
+{
+    return QStringLiteral("task_routing.default_filter");
+}
 
 } // namespace Routing

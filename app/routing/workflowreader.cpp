@@ -76,7 +76,8 @@ private:
             return;
         }
         qsizetype index = 0;
-        for (const QJsonValue &filter : filters.toArray())
+        const QJsonArray list = filters.toArray();
+        for (const QJsonValue &filter : list)
             readFilter(filter, u"%1[%2]"_s.arg(place).arg(index++));
     }
 
@@ -227,7 +228,7 @@ private:
     {
         if (json.isUndefined() || json.isNull())
             return;
-        const QString place = DefaultFilterPlace;
+        const QString place = defaultFilterPlace();
         if (!json.isObject()) {
             fail(place, tr("an object is expected"));
             return;

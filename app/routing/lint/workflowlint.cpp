@@ -102,7 +102,7 @@ void WorkflowLint::check(const LintWorkflow &workflow)
     for (size_t at = 0; at < read.filters.size(); ++at)
         checkFilter(read, at);
     if (read.defaultQueue.isEmpty() && std::none_of(read.filters.begin(), read.filters.end(), fitsEverything))
-        add(FindingKind::NoDefaultFilter, DefaultFilterPlace);
+        add(FindingKind::NoDefaultFilter, defaultFilterPlace());
 }
 
 void WorkflowLint::checkOffers(const LintWorkflow &workflow)

@@ -115,7 +115,7 @@ TaskExamples examplesFor(const Routing::Workflow &workflow, std::span<const Rout
     if (auto attributes = Routing::sampleFor({}, before, budget))
         found.examples.push_back({workflow.filters.size(), std::move(*attributes)});
     else
-        found.without.append(Routing::DefaultFilterPlace);
+        found.without.append(Routing::defaultFilterPlace());
     return found;
 }
 
