@@ -130,7 +130,6 @@ void TestLint::findsEachKindAndNotItsNeighbour_data()
     QTest::addColumn<Change>("neighbour");
 
     const QString target = u"task_routing.filters[0].targets[0]"_s;
-    const QString workers = u"target_workers"_s;
     QTest::newRow("syntax") << queue(u"level >"_s)
                             << u"syntax at target_workers: “level >” is no expression: a value or a name is expected "
                                "at 8."_s

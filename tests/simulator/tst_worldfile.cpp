@@ -23,7 +23,7 @@ namespace Simulator {
 template <>
 struct Description<Pair>
 {
-    static constexpr auto name = "pair";
+    [[maybe_unused]] static constexpr auto name = "pair";
     static constexpr std::tuple fields{Field("one", &Pair::one)};
 };
 

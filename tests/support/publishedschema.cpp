@@ -149,9 +149,9 @@ void PublishedSchema::check(const QJsonObject &given, const QJsonValue &value, c
         defects.append(where + u": \"%1\" is none of the values described"_s.arg(value.toString()));
     if (value.isString()) {
         const QString text = value.toString();
-        const QString pattern = schema.value("pattern"_L1).toString();
-        if (!pattern.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
-            defects.append(where + u": \"%1\" does not match %2"_s.arg(text, pattern));
+        const QRegularExpression pattern(schema.value("pattern"_L1).toString());
+        if (!pattern.match(text).hasMatch())
+            defects.append(where + u": \"%1\" does not match %2"_s.arg(text, pattern.pattern()));
         if (text.size() < schema.value("minLength"_L1).toInt() ||
             (schema.contains("maxLength"_L1) && text.size() > schema.value("maxLength"_L1).toInt()))
             defects.append(where + u": \"%1\" is too short or too long"_s.arg(text));

@@ -14,6 +14,7 @@
 #include <QDockWidget>
 #include <QFontInfo>
 #include <QHeaderView>
+#include <QLayout>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
