@@ -3,6 +3,7 @@
 // Reads a JSON object by a table of its fields; parse.h is the interface. Only parse.cpp includes this header, because
 // simdjson.h takes seconds to compile.
 
+#include "text/interner.h"
 #include "values.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace Desk::Json {
@@ -41,31 +41,6 @@ constexpr bool isReadable(Wrong wrong)
 {
     return wrong == Wrong::Nothing || wrong == Wrong::Utf8 || wrong == Wrong::Escape;
 }
-
-/// Shares strings that repeat from row to row, so that each is kept once.
-class Interner
-{
-public:
-    QString operator()(std::string_view text)
-    {
-        const auto found = m_known.find(text);
-        if (found != m_known.end())
-            return found->second;
-        const QString made = QString::fromUtf8(text.data(), qsizetype(text.size()));
-        if (m_known.size() < MostKept && text.size() <= LongestKept)
-            m_known.emplace(text, made);
-        return made;
-    }
-
-private:
-    static constexpr size_t MostKept = 20'000;
-    static constexpr size_t LongestKept = 256;
-    struct Hash : std::hash<std::string_view>
-    {
-        using is_transparent = void;
-    };
-    std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_known;
-};
 
 /// Reads SIDs, and remembers the last text of each kind: account, workspace and task are mostly the same in every row.
 class SidReader

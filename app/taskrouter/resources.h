@@ -178,7 +178,7 @@ struct Table<Workflow>
 template <>
 struct Table<Event>
 {
-    static constexpr std::array<Field<Event>, 11> fields{{
+    static constexpr std::array<Field<Event>, 12> fields{{
         {"event_type", Oddity::Text, name<&Event::type>, keepText<&Event::type>},
         {"event_data", Oddity::Text, eventData, keepEventData},
         {"event_date", Oddity::Date, eventDate},
@@ -189,6 +189,7 @@ struct Table<Event>
         {"actor_type", Oddity::Text, name<&Event::actorType>, keepText<&Event::actorType>},
         {"actor_sid", Oddity::Text, text<&Event::actorSid>, keepText<&Event::actorSid>},
         {"source", Oddity::Text, name<&Event::source>, keepText<&Event::source>},
+        {"source_ip_address", Oddity::Text, name<&Event::sourceAddress>, keepText<&Event::sourceAddress>},
         {"sid", Oddity::Sid, sid<&Event::sid, SidKind::Event>, nullptr, true},
     }};
 };

@@ -167,6 +167,7 @@ struct Event
     QString actorType;
     QString actorSid;
     QString source;
+    QString sourceAddress; ///< `source_ip_address`
     UtcMsecs when = 0;
     QByteArray data;
     OddFields odd{};

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "story/taskstory.h"
+#include "verdict.h"
+
+#include <QStringList>
+
+namespace Desk {
+
+/// What a person may do about it. Those that send something go through the one plan, gate and outbox.
+struct StoryAct
+{
+    enum class Kind : quint8 {
+        PutBack,             ///< Workers back to an available activity.
+        CompleteReservation, ///< A forgotten wrap-up.
+        CancelTask,
+        CompleteTask,
+        RaisePriority,
+        ShowEvents, ///< The tab Events, with the evidence.
+        ShowTimeline,
+        OpenTask,       ///< Another task: one that is before it, or its transfer.
+        WorkerDay,      ///< Of the workers named.
+        WhatIf,         ///< The dialog of that name, on this task.
+        CheckWorkspace, ///< The dialog of that name.
+        LookAtAlerts,   ///< Ask Monitor, which is not asked by itself.
+        LookAtCall      ///< Ask for the call, the same.
+    };
+    Kind kind = Kind::ShowEvents;
+    QString title;      ///< For the button, in the person's language: "Put Dmitri and Eve back to Available…"
+    QList<Sid> targets; ///< Workers, reservations or tasks, by kind.
+
+    friend bool operator==(const StoryAct &, const StoryAct &) = default;
+};
+
+/// A line of "where it waits".
+struct WaitingPlace
+{
+    QString text;  ///< "step 2 Support: active, 63 s of 120 s"
+    QString after; ///< What comes then, worth a second look: "then the task is canceled"; empty for nothing.
+    bool isNow = false;
+    Evidence evidence;
+
+    friend bool operator==(const WaitingPlace &, const WaitingPlace &) = default;
+};
+
+/// One term of the expressions that decide who may be asked.
+struct TermRow
+{
+    QString term; ///< As it is written.
+    qsizetype matches = 0;
+    qsizetype of = 0; ///< Who was asked by it: those whom the terms before it left.
+    QString nearest;  ///< The nearest value that is not enough, and whose it is: "2 (Carol)"; empty for none.
+
+    friend bool operator==(const TermRow &, const TermRow &) = default;
+};
+
+/// One worker, decider after decider. What is empty was not decisive or is not known.
+struct WorkerRow
+{
+    Sid sid;
+    QString name;
+    std::optional<bool> isInQueue;
+    std::optional<bool> fitsExpression; ///< The step's own expression.
+    QString expressionWhy;              ///< "level is 2"
+    QString activityName;
+    std::optional<bool> isAvailable;
+    QString activityWhy; ///< "missed an offer 14:01:50", "9 min"
+    std::optional<bool> hasCapacity;
+    QString capacityWhy;  ///< "voice full: 1 wrapping 11 min"
+    QString asked;        ///< What became of the last offer to this worker: "rejected 14:01:12"; empty for never asked.
+    bool isAsked = false; ///< Has an open offer now, or has accepted.
+
+    friend bool operator==(const WorkerRow &, const WorkerRow &) = default;
+};
+
+/// The answer to "why?". Numbers in the sentence add up; texts are in the person's language, and plain.
+struct Diagnosis
+{
+    Sid task;
+    Verdict verdict = Verdict::CannotTell;
+    Certainty certainty = Certainty::Likely;
+    QString sentence; ///< The verdict: "Nobody can take it: 0 of 12."
+    QString detail;   ///< What it adds up from: "5 are not in the queue, 1 lacks a skill, …"; may be empty.
+    QList<StoryAct> next;
+    QList<WaitingPlace> places;
+    QList<TermRow> terms;
+    QList<WorkerRow> workers;
+    qsizetype workersLeftOut = 0; ///< Of a large queue only a sample is in the list.
+    Evidence evidence;            ///< Places in the story that it was made from.
+    QStringList notes;            ///< What could not be read or is not published, where it may matter.
+    int requests = 0;
+    UtcMsecs asOf = 0;
+
+    friend bool operator==(const Diagnosis &, const Diagnosis &) = default;
+};
+
+} // namespace Desk
