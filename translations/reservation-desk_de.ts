@@ -5333,6 +5333,80 @@
     </message>
 </context>
 <context>
+    <name>Desk::Story</name>
+    <message>
+        <source>Events of another workspace were left out: %1.</source>
+        <translation>Events eines anderen Workspaces wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Events without data: %1.</source>
+        <translation>Events ohne Daten: %1.</translation>
+    </message>
+    <message>
+        <source>Events without a time: %1.</source>
+        <translation>Events ohne Zeit: %1.</translation>
+    </message>
+    <message>
+        <source>Events dated later than this story: %1.</source>
+        <translation>Events mit späterer Zeit als diese Geschichte: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StoryFetch</name>
+    <message>
+        <source>too many requests (429)</source>
+        <translation>zu viele Anfragen (429)</translation>
+    </message>
+    <message>
+        <source>there is no such thing (404)</source>
+        <translation>das gibt es nicht (404)</translation>
+    </message>
+    <message>
+        <source>the credentials were refused (401)</source>
+        <translation>die Zugangsdaten wurden abgelehnt (401)</translation>
+    </message>
+    <message>
+        <source>not allowed (403)</source>
+        <translation>nicht erlaubt (403)</translation>
+    </message>
+    <message>
+        <source>an error of the server (5xx)</source>
+        <translation>ein Fehler des Servers (5xx)</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>The task could not be read</source>
+        <translation>Die Aufgabe konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The reservations could not be read</source>
+        <translation>Die Reservierungen konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more Events than the %n that were read.</source>
+        <translation>
+            <numerusform>Es gibt mehr Events als das eine, das gelesen wurde.</numerusform>
+            <numerusform>Es gibt mehr Events als die %n, die gelesen wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Events could not be read</source>
+        <translation>Die Events konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What could not be read, and why: &quot;The Events could not be read: too many requests (429).&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Summary</name>
     <message>
         <source>sends an empty &quot;%1&quot;</source>

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::StoryFetch</name>
+    <message numerus="yes">
+        <source>There are more Events than the %n that were read.</source>
+        <translation>
+            <numerusform>There are more Events than the one that was read.</numerusform>
+            <numerusform>There are more Events than the %n that were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskListModel</name>
     <message numerus="yes">
         <source>%1, %n task(s)</source>

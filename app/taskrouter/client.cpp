@@ -1,6 +1,7 @@
 #include "client.h"
 
 #include "calls.h"
+#include "timetext.h"
 
 #include <algorithm>
 
@@ -322,6 +323,7 @@ ListReply<Event> *Client::listEvents(Sid workspace, const EventFilter &filter)
     query.add("WorkerSid", filter.worker.toString());
     if (filter.minutes > 0)
         query.add("Minutes", QString::number(filter.minutes));
+    query.add("StartDate", isoText(filter.since));
     return list<Event>(this, *m_transport, {{}, "events", filter.limit, filter.pageSize, {}},
                        childPath(workspace, "Events"), query, objectionTo(workspace, SidKind::Workspace));
 }

@@ -34,7 +34,8 @@ struct EventFilter
     Sid task;
     Sid reservation;
     Sid worker;
-    int minutes = 0; ///< `Minutes`; 0 leaves TaskRouter's default.
+    int minutes = 0;  ///< `Minutes`; 0 leaves TaskRouter's default.
+    qint64 since = 0; ///< `StartDate`, UTC milliseconds, sent in whole seconds; 0 leaves TaskRouter's default.
     int pageSize = LargestPage;
     qint64 limit = 0;
 };
