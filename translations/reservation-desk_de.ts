@@ -975,6 +975,170 @@
         <source>ends the conference when the caller leaves</source>
         <translation>beendet die Konferenz, wenn der Anrufer geht</translation>
     </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Takes a task that still waits out of its queue for good. Offers that are pending are withdrawn, and the task is deleted a few minutes later.</source>
+        <translation>Nimmt eine Aufgabe, die noch wartet, endgültig aus ihrer Warteschlange. Offene Angebote werden zurückgezogen, und die Aufgabe wird wenige Minuten später gelöscht.</translation>
+    </message>
+    <message>
+        <source>Cancel needs a task that is pending or reserved (%1).</source>
+        <translation>Abbrechen geht nur, wenn die Aufgabe „pending“ oder „reserved“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>Cancels {task} for good</source>
+        <translation>Bricht {task} endgültig ab</translation>
+    </message>
+    <message>
+        <source>nobody is offered it any more, and it is deleted about five minutes later</source>
+        <translation>niemandem wird sie mehr angeboten, und etwa fünf Minuten später wird sie gelöscht</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Aufgabe abschließen</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>%1 abschließen</translation>
+    </message>
+    <message>
+        <source>Ends a task that somebody has, together with its reservation. There is no way back, and the task is deleted a few minutes later.</source>
+        <translation>Beendet eine Aufgabe, die jemand hat, samt ihrer Reservierung. Es gibt keinen Weg zurück, und die Aufgabe wird wenige Minuten später gelöscht.</translation>
+    </message>
+    <message>
+        <source>Complete needs a task that is assigned or wrapping (%1).</source>
+        <translation>Abschließen geht nur, wenn die Aufgabe „assigned“ oder „wrapping“ ist (%1).</translation>
+    </message>
+    <message>
+        <source>Ends the work on {task} for good, and a call that is still running may be cut off</source>
+        <translation>Schließt {task} endgültig ab, und ein Gespräch, das noch läuft, kann abreißen</translation>
+    </message>
+    <message>
+        <source>Ends the work on {task} for good</source>
+        <translation>Schließt {task} endgültig ab</translation>
+    </message>
+    <message>
+        <source>whoever has it is free for other work, and the task is deleted about five minutes later</source>
+        <translation>wer sie hat, ist frei für andere Arbeit, und die Aufgabe wird etwa fünf Minuten später gelöscht</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Change the priority of %1</source>
+        <translation>Priorität ändern: %1</translation>
+    </message>
+    <message>
+        <source>Gives the task another priority: a higher one is offered first. A target of the workflow that sets a priority of its own still wins.</source>
+        <translation>Gibt der Aufgabe eine andere Priorität: Eine höhere wird zuerst angeboten. Ein Ziel des Workflows mit eigener Priorität gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>Only a task that has not ended can have another priority (%1).</source>
+        <translation>Eine andere Priorität bekommt nur eine Aufgabe, die nicht beendet ist (%1).</translation>
+    </message>
+    <message>
+        <source>Gives {task} the priority {Priority}</source>
+        <translation>Setzt für {task} die Priorität {Priority}</translation>
+    </message>
+    <message>
+        <source>its place in the queue changes, unless the workflow sets a priority of its own</source>
+        <translation>der Platz in der Warteschlange ändert sich, wenn der Workflow keine eigene Priorität setzt</translation>
+    </message>
+    <message>
+        <source>The task itself.</source>
+        <translation>Die Aufgabe selbst.</translation>
+    </message>
+    <message>
+        <source>The version (ETag) that you have seen. TaskRouter refuses the change with 412 when the task has moved on since.</source>
+        <translation>Die Version (ETag), die Sie gesehen haben. TaskRouter lehnt die Änderung mit 412 ab, wenn sich die Aufgabe seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>The state that the task is to take. Each button that changes the state fills this in by itself.</source>
+        <translation>Der Status, den die Aufgabe bekommen soll. Jede Schaltfläche, die den Status ändert, trägt ihn selbst ein.</translation>
+    </message>
+    <message>
+        <source>Assignment status</source>
+        <translation>Zuweisungsstatus</translation>
+    </message>
+    <message>
+        <source>Why the task ends. TaskRouter keeps it with the task and in its events, where others read it.</source>
+        <translation>Warum die Aufgabe endet. TaskRouter bewahrt es bei der Aufgabe und in deren Ereignissen auf, wo andere es lesen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>notes the reason &quot;{value}&quot;</source>
+        <translation>vermerkt den Grund „{value}“</translation>
+    </message>
+    <message>
+        <source>The new priority. Tasks with a higher number are offered first.</source>
+        <translation>Die neue Priorität. Aufgaben mit einer höheren Zahl werden zuerst angeboten.</translation>
+    </message>
+    <message>
+        <source>with priority {value}</source>
+        <translation>mit der Priorität {value}</translation>
+    </message>
+    <message>
+        <source>Move worker</source>
+        <translation>Mitarbeiter versetzen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 versetzen</translation>
+    </message>
+    <message>
+        <source>Puts the worker into another activity, as the worker could. Whether new tasks are offered depends on whether that activity is available.</source>
+        <translation>Setzt den Mitarbeiter auf eine andere Aktivität, wie er es selbst könnte. Ob ihm neue Aufgaben angeboten werden, hängt davon ab, ob diese Aktivität verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>Moves {worker} to activity {ActivitySid}</source>
+        <translation>Setzt {worker} auf die Aktivität {ActivitySid}</translation>
+    </message>
+    <message>
+        <source>offers that are pending are rejected for them, and go on to others</source>
+        <translation>offene Angebote werden dabei abgelehnt und gehen an andere</translation>
+    </message>
+    <message>
+        <source>offers that are pending stay with them</source>
+        <translation>offene Angebote bleiben bestehen</translation>
+    </message>
+    <message>
+        <source>The worker itself.</source>
+        <translation>Der Mitarbeiter selbst.</translation>
+    </message>
+    <message>
+        <source>The version (ETag) that you have seen. TaskRouter refuses the change with 412 when the worker has moved on since.</source>
+        <translation>Die Version (ETag), die Sie gesehen haben. TaskRouter lehnt die Änderung mit 412 ab, wenn sich der Mitarbeiter seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>The activity that the worker is put into.</source>
+        <translation>Die Aktivität, auf die der Mitarbeiter gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Aktivität</translation>
+    </message>
+    <message>
+        <source>into activity {value}</source>
+        <translation>auf die Aktivität {value}</translation>
+    </message>
+    <message>
+        <source>Whether offers that the worker has not answered are rejected at once. TaskRouter takes it only with an activity that is not available.</source>
+        <translation>Ob Angebote, die der Mitarbeiter nicht beantwortet hat, sofort abgelehnt werden. TaskRouter nimmt das nur mit einer Aktivität an, die nicht verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>Reject pending offers</source>
+        <translation>Offene Angebote ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ActionBar</name>
@@ -3437,6 +3601,10 @@
         <source>%1 joins a conference, and no instruction or attribute tells of one: after a plain accept there is none, and TaskRouter refuses this.</source>
         <translation>%1 braucht eine Konferenz, und weder eine Anweisung noch ein Attribut nennt eine: Nach bloßem Annehmen gibt es keine, und TaskRouter lehnt das ab.</translation>
     </message>
+    <message>
+        <source>The status of the task is not known yet.</source>
+        <translation>Der Status der Aufgabe ist noch nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::LineEditor</name>
@@ -5443,6 +5611,10 @@
     <message>
         <source>%1 is not ready. Missing: %2.</source>
         <translation>%1 ist noch nicht bereit. Es fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>the task</source>
+        <translation>die Aufgabe</translation>
     </message>
 </context>
 <context>

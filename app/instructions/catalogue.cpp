@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 // Names the resource, which the linker drops from a static library otherwise. The macro must stand outside a namespace.
@@ -19,17 +20,33 @@ using namespace Qt::StringLiterals;
 
 Catalogue::Catalogue(QList<Action> actions, QList<QPair<QString, QString>> groups,
                      QHash<QString, QList<Parameter>> operations)
-    : m_actions(std::move(actions))
-    , m_groups(std::move(groups))
+    : m_groups(std::move(groups))
     , m_operations(std::move(operations))
 {
+    for (Action &action : actions)
+        (action.about == SidKind::Reservation ? m_actions : m_others).append(std::move(action));
+}
+
+QString Catalogue::updateOf(SidKind about)
+{
+    switch (about) {
+    case SidKind::Reservation:
+        return u"update"_s;
+    case SidKind::Task:
+        return u"update-task"_s;
+    case SidKind::Worker:
+        return u"update-worker"_s;
+    default: // Nothing else is acted on.
+        return {};
+    }
 }
 
 QList<CatalogueFile> Catalogue::builtInFiles()
 {
     initializeParameters();
     QList<CatalogueFile> files;
-    for (const QString &name : {u"actions.json"_s, u"list.json"_s, u"fetch.json"_s, u"update.json"_s}) {
+    for (const QString &name :
+         {u"actions.json"_s, u"list.json"_s, u"fetch.json"_s, u"update.json"_s, u"task.json"_s, u"worker.json"_s}) {
         QFile file(u":/parameters/"_s + name);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("The parameter metadata %s is not in this program.", qPrintable(name));
@@ -64,11 +81,23 @@ std::shared_ptr<const Catalogue> Catalogue::read(const QList<CatalogueFile> &fil
     return catalogue;
 }
 
+QList<Action> Catalogue::actionsAbout(SidKind about) const
+{
+    if (about == SidKind::Reservation)
+        return m_actions;
+    QList<Action> actions;
+    std::copy_if(m_others.cbegin(), m_others.cend(), std::back_inserter(actions),
+                 [about](const Action &action) { return action.about == about; });
+    return actions;
+}
+
 const Action *Catalogue::action(QStringView key) const
 {
-    for (const Action &action : m_actions) {
-        if (action.key == key)
-            return &action;
+    for (const QList<Action> *actions : {&m_actions, &m_others}) {
+        for (const Action &action : *actions) {
+            if (action.key == key)
+                return &action;
+        }
     }
     return nullptr;
 }
@@ -78,12 +107,12 @@ QList<Parameter> Catalogue::parametersOf(QStringView operation) const
     return m_operations.value(operation.toString());
 }
 
-const Parameter *Catalogue::updateParameter(QStringView name) const
+const Parameter *Catalogue::parameter(QStringView operation, QStringView name) const
 {
-    const auto update = m_operations.constFind(u"update"_s);
-    if (update == m_operations.cend())
+    const auto found = m_operations.constFind(operation.toString());
+    if (found == m_operations.cend())
         return nullptr;
-    for (const Parameter &parameter : *update) {
+    for (const Parameter &parameter : *found) {
         if (parameter.name == name)
             return &parameter;
     }
@@ -96,7 +125,7 @@ QList<Parameter> Catalogue::formOf(QStringView action) const
     if (!found)
         return {};
     QList<Parameter> form;
-    for (const Parameter &parameter : m_operations.value(u"update"_s)) {
+    for (const Parameter &parameter : m_operations.value(updateOf(found->about))) {
         const bool isFixed = std::any_of(found->sends.cbegin(), found->sends.cend(),
                                          [&](const auto &sent) { return sent.first == parameter.name; });
         if (parameter.place == ParameterPlace::Form && !isFixed && parameter.actions.contains(found->key))

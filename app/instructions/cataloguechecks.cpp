@@ -56,47 +56,59 @@ std::optional<CatalogueDefect> CatalogueChecks::ofValues(const Parameter &parame
 
 std::optional<CatalogueDefect> CatalogueChecks::ofAction(const Action &action) const
 {
-    if (action.sends.isEmpty())
+    const QString operation = Catalogue::updateOf(action.about);
+    const QList<Parameter> all = m_catalogue.parametersOf(operation);
+    // To a reservation, a status or an instruction says what is meant; elsewhere a parameter may that this action alone
+    // uses, and needs.
+    const auto saysIt = [&](const Parameter &parameter) {
+        return parameter.actions == QStringList(action.key) && parameter.requiredBy == parameter.actions;
+    };
+    const bool isSaid = action.about != SidKind::Reservation && std::any_of(all.cbegin(), all.cend(), saysIt);
+    if (action.sends.isEmpty() && !isSaid)
         return CatalogueDefect{u"sends"_s, u"must not be empty"_s};
     for (const auto &sent : action.sends) {
-        const Parameter *parameter = m_catalogue.updateParameter(sent.first);
+        const Parameter *parameter = m_catalogue.parameter(operation, sent.first);
         if (!parameter || !parameter->actions.contains(action.key))
             return CatalogueDefect{u"sends"_s, u"\"%1\" is no parameter of this action"_s.arg(sent.first)};
         if (const auto finding = validateValue(*parameter, {sent.second}))
             return CatalogueDefect{u"sends"_s, finding->message};
     }
-    if (!action.holds.isEmpty() && action.holds != "always"_L1 && !isUpdateParameter(action.holds))
+    if (action.legalIn.isEmpty() != (action.about == SidKind::Worker))
+        return CatalogueDefect{u"legalIn"_s, u"wants the statuses of a reservation or a task, and none of a worker"_s};
+    if (!action.holds.isEmpty() && action.holds != "always"_L1 && !m_catalogue.parameter(operation, action.holds))
         return CatalogueDefect{u"holds"_s,
                                u"\"%1\" is neither \"always\" nor a parameter of update"_s.arg(action.holds)};
-    if (auto defect = ofConditions(u"leads"_s, action.leads))
+    if (auto defect = ofConditions(u"leads"_s, action.leads, operation))
         return defect;
-    return ofConditions(u"closings"_s, action.closings);
+    return ofConditions(u"closings"_s, action.closings, operation);
 }
 
-std::optional<CatalogueDefect> CatalogueChecks::ofConditions(const QString &member, const QList<Phrase> &phrases) const
+std::optional<CatalogueDefect> CatalogueChecks::ofConditions(const QString &member, const QList<Phrase> &phrases,
+                                                             const QString &operation) const
 {
     for (const Phrase &phrase : phrases) {
         for (const PhraseCondition &condition : phrase.when) {
             const bool isOfTarget =
                 condition.parameter == "reservation.status"_L1 || condition.parameter.startsWith("task."_L1);
-            if (!isOfTarget && !isUpdateParameter(condition.parameter))
-                return CatalogueDefect{member, u"\"%1\" is no parameter of update"_s.arg(condition.parameter)};
+            if (!isOfTarget && !m_catalogue.parameter(operation, condition.parameter))
+                return CatalogueDefect{member, u"\"%1\" is no parameter of %2"_s.arg(condition.parameter, operation)};
         }
     }
     return std::nullopt;
 }
 
-std::optional<CatalogueDefect> CatalogueChecks::ofReferences(const Parameter &parameter) const
+std::optional<CatalogueDefect> CatalogueChecks::ofReferences(const Parameter &parameter, const QString &operation) const
 {
     const auto &groups = m_catalogue.groups();
     if (std::none_of(groups.cbegin(), groups.cend(), [&](const auto &group) { return group.first == parameter.group; }))
         return CatalogueDefect{u"group"_s, u"\"%1\" is no group"_s.arg(parameter.group)};
     for (const QString &key : parameter.actions) {
-        if (!m_catalogue.action(key))
+        const Action *action = m_catalogue.action(key);
+        if (!action || Catalogue::updateOf(action->about) != operation)
             return CatalogueDefect{u"actions"_s, u"\"%1\" is no action"_s.arg(key)};
     }
-    if (!parameter.needs.isEmpty() && !isUpdateParameter(parameter.needs))
-        return CatalogueDefect{u"needs"_s, u"\"%1\" is no parameter of update"_s.arg(parameter.needs)};
+    if (!parameter.needs.isEmpty() && !m_catalogue.parameter(operation, parameter.needs))
+        return CatalogueDefect{u"needs"_s, u"\"%1\" is no parameter of %2"_s.arg(parameter.needs, operation)};
     for (const QString &source : parameter.requiredUnless) {
         if (source != "worker.contact_uri"_L1 && !source.startsWith("task."_L1))
             return CatalogueDefect{u"requiredUnless"_s,
@@ -105,13 +117,15 @@ std::optional<CatalogueDefect> CatalogueChecks::ofReferences(const Parameter &pa
     return std::nullopt;
 }
 
-std::optional<CatalogueDefect> CatalogueChecks::ofTemplate(const QString &member, const QString &text) const
+std::optional<CatalogueDefect> CatalogueChecks::ofTemplate(const QString &member, const QString &text,
+                                                           const QString &operation) const
 {
     static const QRegularExpression placeholder(u"\\{([^{}]*)\\}"_s);
     for (auto it = placeholder.globalMatch(text); it.hasNext();) {
         const QString name = it.next().captured(1);
         const bool isValue = name == "value"_L1 && member == "phrases"_L1;
-        if (name != "worker"_L1 && !isValue && !isUpdateParameter(name))
+        const bool isTarget = name == "worker"_L1 || name == "task"_L1;
+        if (!isTarget && !isValue && !m_catalogue.parameter(operation, name))
             return CatalogueDefect{member, u"{%1} is no placeholder"_s.arg(name)};
     }
     return std::nullopt;

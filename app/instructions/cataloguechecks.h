@@ -29,14 +29,15 @@ public:
     /// Checks the parameters that an action sends or refers to.
     [[nodiscard]] std::optional<CatalogueDefect> ofAction(const Action &action) const;
     /// Checks the group, the actions and the parameters that a parameter refers to.
-    [[nodiscard]] std::optional<CatalogueDefect> ofReferences(const Parameter &parameter) const;
-    /// Checks the names in the placeholders of an untranslated text.
-    [[nodiscard]] std::optional<CatalogueDefect> ofTemplate(const QString &member, const QString &text) const;
+    [[nodiscard]] std::optional<CatalogueDefect> ofReferences(const Parameter &parameter,
+                                                              const QString &operation) const;
+    /// Checks the names in the placeholders of an untranslated text of this operation.
+    [[nodiscard]] std::optional<CatalogueDefect> ofTemplate(const QString &member, const QString &text,
+                                                            const QString &operation) const;
 
 private:
-    [[nodiscard]] std::optional<CatalogueDefect> ofConditions(const QString &member,
-                                                              const QList<Phrase> &phrases) const;
-    [[nodiscard]] bool isUpdateParameter(QStringView name) const { return m_catalogue.updateParameter(name); }
+    [[nodiscard]] std::optional<CatalogueDefect> ofConditions(const QString &member, const QList<Phrase> &phrases,
+                                                              const QString &operation) const;
 
     const Catalogue &m_catalogue;
 };

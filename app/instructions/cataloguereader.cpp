@@ -24,6 +24,18 @@ struct TypeName
     ParameterType type;
 };
 
+struct TargetName
+{
+    QLatin1StringView name;
+    SidKind kind;
+};
+
+constexpr std::array targetNames = {
+    TargetName{"reservation"_L1, SidKind::Reservation},
+    TargetName{"task"_L1, SidKind::Task},
+    TargetName{"worker"_L1, SidKind::Worker},
+};
+
 constexpr std::array placeNames = {
     PlaceName{"path"_L1, ParameterPlace::Path},     PlaceName{"query"_L1, ParameterPlace::Query},
     PlaceName{"header"_L1, ParameterPlace::Header}, PlaceName{"form"_L1, ParameterPlace::Form},
@@ -98,6 +110,7 @@ bool CatalogueReader::readFile(const CatalogueFile &file)
     QString operation;
     if (!text(root, u"operation"_s, operation, true) || !isTyped(root, u"parameters"_s, QJsonValue::Array, true))
         return false;
+    m_operation = operation;
     QList<Parameter> &parameters = m_operations[operation];
     const QJsonArray array = root.value("parameters"_L1).toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
@@ -142,6 +155,7 @@ bool CatalogueReader::readAction(const QJsonObject &object)
     static const QStringList known = {u"key"_s,
                                       u"title"_s,
                                       u"verb"_s,
+                                      u"about"_s,
                                       u"help"_s,
                                       u"sends"_s,
                                       u"legalIn"_s,
@@ -159,10 +173,11 @@ bool CatalogueReader::readAction(const QJsonObject &object)
                                       u"holds"_s,
                                       u"joinsConference"_s,
                                       u"makesConference"_s};
-    if (!onlyMembers(object, known) || !translated(object, u"title"_s, action.title, true) ||
-        !translated(object, u"verb"_s, action.verb, true) || !translated(object, u"help"_s, action.help, true) ||
-        !texts(object, u"legalIn"_s, action.legalIn, true) ||
-        !translated(object, u"illegal"_s, action.illegalText, true) ||
+    if (!onlyMembers(object, known) || !readAbout(object, action) ||
+        !translated(object, u"title"_s, action.title, true) || !translated(object, u"verb"_s, action.verb, true) ||
+        !translated(object, u"help"_s, action.help, true) ||
+        !texts(object, u"legalIn"_s, action.legalIn, action.about != SidKind::Worker) ||
+        !translated(object, u"illegal"_s, action.illegalText, action.about != SidKind::Worker) ||
         !code(object, u"illegalCode"_s, action.illegalCode) || !texts(object, u"taskNeeds"_s, action.taskNeeds) ||
         !code(object, u"taskNeedsCode"_s, action.taskNeedsCode) ||
         !texts(object, u"workerNeeds"_s, action.workerNeeds) ||
@@ -176,7 +191,7 @@ bool CatalogueReader::readAction(const QJsonObject &object)
         return false;
     // The untranslated text is checked: a translator's slip must not end the program.
     if (!object.value("verb"_L1).toString().contains("%1"_L1))
-        return fail(u"verb"_s, u"%1 is missing, which stands for the worker"_s);
+        return fail(u"verb"_s, u"%1 is missing, which stands for the worker or the task"_s);
 
     const QJsonObject sends = object.value("sends"_L1).toObject();
     for (auto it = sends.begin(); it != sends.end(); ++it) {
@@ -186,6 +201,21 @@ bool CatalogueReader::readAction(const QJsonObject &object)
     }
     m_fileOf.insert(u"action/"_s + action.key, m_file);
     m_actions.append(action);
+    return true;
+}
+
+/// Which resource the action updates; a reservation where the entry does not say.
+bool CatalogueReader::readAbout(const QJsonObject &object, Action &action)
+{
+    QString word;
+    if (!text(object, u"about"_s, word))
+        return false;
+    const auto row = std::find_if(targetNames.begin(), targetNames.end(), [&](auto &one) { return one.name == word; });
+    if (row == targetNames.end() && !word.isEmpty())
+        return fail(u"about"_s, u"\"%1\" is none of: %2"_s.arg(word, namesOf(targetNames)));
+    if (row != targetNames.end())
+        action.about = row->kind;
+    m_operation = Catalogue::updateOf(action.about);
     return true;
 }
 
@@ -202,7 +232,7 @@ bool CatalogueReader::readPhrases(const QJsonObject &object, const QString &memb
         if (!onlyMembers(entry, {u"when"_s, u"text"_s}) || !translated(entry, u"text"_s, phrase.text, true) ||
             !isTyped(entry, u"when"_s, QJsonValue::Object, false))
             return false;
-        m_templates.append({m_file, m_entry, member, entry.value("text"_L1).toString()});
+        m_templates.append({m_file, m_entry, member, entry.value("text"_L1).toString(), m_operation});
         const QJsonObject when = entry.value("when"_L1).toObject();
         for (auto it = when.begin(); it != when.end(); ++it) {
             if (!readCondition(it.key(), *it, phrase.when))
@@ -287,7 +317,7 @@ bool CatalogueReader::readParameterPhrases(const QJsonObject &object, Parameter 
         if (!it->isString())
             return fail(u"phrases"_s, u"\"%1\" wants a text"_s.arg(it.key()));
         parameter.phrases.append({it.key(), translatedText(it->toString())});
-        m_templates.append({m_file, m_entry, u"phrases"_s, it->toString()});
+        m_templates.append({m_file, m_entry, u"phrases"_s, it->toString(), m_operation});
     }
     return true;
 }
@@ -295,7 +325,7 @@ bool CatalogueReader::readParameterPhrases(const QJsonObject &object, Parameter 
 bool CatalogueReader::checkReferences(const Catalogue &catalogue)
 {
     const CatalogueChecks checks(catalogue);
-    for (const Action &action : catalogue.actions()) {
+    for (const Action &action : std::as_const(m_actions)) {
         m_file = m_fileOf.value(u"action/"_s + action.key);
         m_entry = u"action \"%1\""_s.arg(action.key);
         if (!pass(checks.ofAction(action)))
@@ -305,14 +335,14 @@ bool CatalogueReader::checkReferences(const Catalogue &catalogue)
         for (const Parameter &parameter : *it) {
             m_file = m_fileOf.value(it.key() + u'/' + parameter.name);
             m_entry = u"parameter \"%1\""_s.arg(parameter.name);
-            if (!pass(checks.ofReferences(parameter)))
+            if (!pass(checks.ofReferences(parameter, it.key())))
                 return false;
         }
     }
     for (const Template &entry : std::as_const(m_templates)) {
         m_file = entry.file;
         m_entry = entry.entry;
-        if (!pass(checks.ofTemplate(entry.member, entry.text)))
+        if (!pass(checks.ofTemplate(entry.member, entry.text, entry.operation)))
             return false;
     }
     return true;

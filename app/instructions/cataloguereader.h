@@ -19,6 +19,7 @@ private:
     bool readFile(const CatalogueFile &file);
     bool readGroups(const QJsonArray &array);
     bool readAction(const QJsonObject &object);
+    bool readAbout(const QJsonObject &object, Action &action);
     bool readPhrases(const QJsonObject &object, const QString &member, QList<Phrase> &phrases);
     bool readCondition(const QString &name, const QJsonValue &value, QList<PhraseCondition> &conditions);
     bool readParameter(const QJsonObject &object, QList<Parameter> &parameters);
@@ -38,8 +39,10 @@ private:
         QString entry;
         QString member;
         QString text;
+        QString operation; // Whose parameters it may name.
     };
     QList<Template> m_templates;
+    QString m_operation;              // Of the entry that is being read.
     QHash<QString, QString> m_fileOf; // The file that each entry came from, for checks across files.
 };
 

@@ -34,6 +34,28 @@ Verdict byHold(const Target &target)
             wrongState};
 }
 
+bool isKnownTaskStatus(const QString &status)
+{
+    static const QStringList known = {u"pending"_s,  u"reserved"_s,  u"assigned"_s,
+                                      u"wrapping"_s, u"completed"_s, u"canceled"_s};
+    return known.contains(status);
+}
+
+/// The verdict about a task, whose assignment_status alone decides.
+Verdict byTaskStatus(const Action &action, const Target &target)
+{
+    const QString &status = target.taskStatus;
+    if (action.legalIn.contains(status))
+        return {};
+    if (status.isEmpty())
+        return {Legality::Refused, LegalityTexts::tr("The status of the task is not known yet."), 0};
+    if (!isKnownTaskStatus(status)) {
+        return {Legality::Refused,
+                LegalityTexts::tr("The status \"%1\" is unknown to this program; nothing is sent.").arg(status), 0};
+    }
+    return {Legality::Refused, action.illegalText.arg(action.illegalCode), action.illegalCode};
+}
+
 Verdict byStatus(const Action &action, const Target &target)
 {
     const QString &status = target.reservationStatus;
@@ -105,6 +127,10 @@ Verdict byConference(const Action &action, const Target &target)
 
 Verdict legalityOf(const Action &action, const Target &target)
 {
+    if (action.about == SidKind::Worker)
+        return {};
+    if (action.about == SidKind::Task)
+        return byTaskStatus(action, target);
     const Verdict status = byStatus(action, target);
     if (status.legality != Legality::Allowed)
         return status;

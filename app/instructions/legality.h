@@ -18,8 +18,9 @@ struct Verdict
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
-/// Decides by the reservation's status, the known attributes of worker and task, and whether there can be a conference.
-/// With a status that this program does not know, every action is refused.
+/// Decides by the reservation's status, the known attributes of worker and task, and whether there can be a conference;
+/// about a task by its assignment_status. With a status that this program does not know, every action is refused. The
+/// state of a worker forbids nothing.
 [[nodiscard]] Verdict legalityOf(const Action &action, const Target &target);
 
 } // namespace Desk

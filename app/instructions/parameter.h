@@ -1,5 +1,7 @@
 #pragma once
 
+#include "taskrouter/sid.h"
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -27,7 +29,7 @@ enum class ParameterType : quint8 {
     Boolean
 };
 
-/// One parameter of list, fetch or update as `resources/parameters/*.json` describes it.
+/// One parameter of an operation as `resources/parameters/*.json` describes it.
 struct Parameter
 {
     QString name;  ///< Wire name: "ConferenceStatusCallbackEvent".
@@ -55,7 +57,7 @@ struct Parameter
     int errorCode = 0;     ///< The code that TaskRouter answers when it is wrong (40132); 0 where unknown.
     QList<int> otherCodes; ///< Further codes about this parameter: missing, or not allowed here.
     /// What the parameter adds to the summary: a value as sent, or "*" for any, and a translated clause with `{value}`,
-    /// `{worker}` and parameter names in braces. An empty clause adds nothing.
+    /// `{worker}`, `{task}` and parameter names in braces. An empty clause adds nothing.
     QList<QPair<QString, QString>> phrases;
 };
 
@@ -75,16 +77,21 @@ struct Phrase
     QString text;
 };
 
-/// One thing that a supervisor can do to a reservation.
+/// One thing that a supervisor can do to a reservation, a task or a worker.
 struct Action
 {
     QString key;   ///< "conference"; also the tail of the object names in the form.
     QString title; ///< "Conference", translated.
     QString verb;  ///< "Send conference to %1", translated: the text of the one primary button.
+    /// The kind of resource that it updates: Reservation, Task or Worker.
+    SidKind about = SidKind::Reservation;
     QString help;
-    QList<QPair<QString, QString>> sends; ///< Fixed fields, first on the wire: {"Instruction", "conference"}.
-    QStringList legalIn;                  ///< The statuses, as TaskRouter writes them, in which it accepts the action.
-    int illegalCode = 0;                  ///< The code that TaskRouter answers in any other status (40136).
+    /// Fixed fields, first on the wire: {"Instruction", "conference"}. Empty where a parameter alone says it.
+    QList<QPair<QString, QString>> sends;
+    /// The statuses, as TaskRouter writes them, in which it accepts the action: reservation_status or
+    /// assignment_status. Empty for a worker, whose state forbids nothing.
+    QStringList legalIn;
+    int illegalCode = 0;     ///< The code that TaskRouter answers in any other status (40136).
     QString illegalText;     ///< Translated: "Supervise needs an accepted reservation (%1)."; %1 is the code.
     QStringList taskNeeds;   ///< Task attributes it needs: "call_sid"; "call_sid|outbound_to" is one of the two.
     int taskNeedsCode = 0;   ///< The code that TaskRouter answers without these attributes.

@@ -88,7 +88,7 @@ struct Program
     {
         const bool fits =
             std::all_of(fields.cbegin(), fields.cend(), [](const SnippetField &field) { return field.fitsItsType(); });
-        viaVendor = address.twilio && address.isReservation() && fits;
+        viaVendor = address.twilio && address.isComplete() && fits;
     }
 
     const RequestPreview &request;
@@ -113,17 +113,19 @@ QString nodeVendor(const Program &program)
                    "  process.env.TWILIO_API_SECRET || process.env.TWILIO_AUTH_TOKEN,\n"
                    "  { "_s +
                    options.join(u", "_s) + u" });\n\n"_s;
-    text += u"client.taskrouter.v1\n  .workspaces(\"%1\")\n  .%2(\"%3\")\n  .reservations(\"%4\")\n  .update({\n"_s.arg(
-        address.workspaceSid, address.taskSid.isEmpty() ? u"workers"_s : u"tasks"_s,
-        address.taskSid.isEmpty() ? address.workerSid : address.taskSid, address.reservationSid);
+    text += u"client.taskrouter.v1\n  .workspaces(\"%1\")\n  .%2(\"%3\")\n"_s.arg(
+        address.workspaceSid, address.parents(), address.parentSid());
+    if (address.isReservation())
+        text += u"  .reservations(\"%1\")\n"_s.arg(address.reservationSid);
+    text += u"  .update({\n"_s;
     if (!program.ifMatch.isEmpty())
         text += u"    ifMatch: "_s + literal(Language::Node, program.ifMatch) + u",\n"_s;
     for (const SnippetField &field : program.fields)
         text += u"    "_s + camelCase(field.name) + u": "_s + typedValue(Language::Node, field) + u",\n"_s;
     return text +
            u"  })\n"
-           "  .then((reservation) => console.log(reservation.reservationStatus))\n"
-           "  .catch((error) => { console.error(error.status, error.code, error.message); process.exitCode = 1; });\n"_s;
+           "  .then((%1) => console.log(%1.%2))\n"_s.arg(address.resource(), camelCase(address.told())) +
+           u"  .catch((error) => { console.error(error.status, error.code, error.message); process.exitCode = 1; });\n"_s;
 }
 
 QString nodePlain(const Program &program)
@@ -163,8 +165,8 @@ QString goImports(const QStringList &lines)
 QString goVendor(const Program &program)
 {
     const SnippetAddress &address = program.address;
-    const bool ofTask = !address.taskSid.isEmpty();
-    const QString operation = ofTask ? u"UpdateTaskReservation"_s : u"UpdateWorkerReservation"_s;
+    const QString operation = u"Update%1%2"_s.arg(address.isOfTask() ? u"Task"_s : u"Worker"_s,
+                                                  address.isReservation() ? u"Reservation"_s : QString());
     QString text =
         u"// go get github.com/twilio/twilio-go\n"_s +
         goImports({u"\"cmp\""_s, u"\"fmt\""_s, u"\"log\""_s, u"\"os\""_s, u"\"github.com/twilio/twilio-go\""_s,
@@ -184,11 +186,12 @@ QString goVendor(const Program &program)
         text += u"\tparams.SetIfMatch("_s + literal(Language::Go, program.ifMatch) + u")\n"_s;
     for (const SnippetField &field : program.fields)
         text += u"\tparams.Set%1("_s.arg(field.name) + typedValue(Language::Go, field) + u")\n"_s;
-    text +=
-        u"\n\treservation, err := client.TaskrouterV1.%1(\n\t\t\"%2\",\n\t\t\"%3\",\n\t\t\"%4\",\n\t\tparams)\n"_s.arg(
-            operation, address.workspaceSid, ofTask ? address.taskSid : address.workerSid, address.reservationSid);
-    return text + u"\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n"
-                  "\tfmt.Println(*reservation.ReservationStatus)\n}\n"_s;
+    text += u"\n\t%1, err := client.TaskrouterV1.%2(\n\t\t\"%3\",\n\t\t\"%4\",\n"_s.arg(
+        address.resource(), operation, address.workspaceSid, address.parentSid());
+    if (address.isReservation())
+        text += u"\t\t\"%1\",\n"_s.arg(address.reservationSid);
+    return text + u"\t\tparams)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n"
+                  "\tfmt.Println(*%1.%2)\n}\n"_s.arg(address.resource(), address.told());
 }
 
 QString goPlain(const Program &program)
@@ -233,10 +236,11 @@ QString pythonVendor(const Program &program)
         text += u", region=\"%1\""_s.arg(address.region);
     if (!address.edge.isEmpty())
         text += u", edge=\"%1\""_s.arg(address.edge);
-    text += u")\n\nreservation = (\n    client.taskrouter.v1\n    .workspaces(\"%1\")\n    .%2(\"%3\")\n"
-            "    .reservations(\"%4\")\n    .update(\n"_s.arg(
-                address.workspaceSid, address.taskSid.isEmpty() ? u"workers"_s : u"tasks"_s,
-                address.taskSid.isEmpty() ? address.workerSid : address.taskSid, address.reservationSid);
+    text += u")\n\n%1 = (\n    client.taskrouter.v1\n    .workspaces(\"%2\")\n    .%3(\"%4\")\n"_s.arg(
+        address.resource(), address.workspaceSid, address.parents(), address.parentSid());
+    if (address.isReservation())
+        text += u"    .reservations(\"%1\")\n"_s.arg(address.reservationSid);
+    text += u"    .update(\n"_s;
     if (!program.ifMatch.isEmpty())
         text += u"        if_match="_s + literal(Language::Python, program.ifMatch) + u",\n"_s;
     for (const SnippetField &field : program.fields) {
@@ -245,7 +249,7 @@ QString pythonVendor(const Program &program)
         text += u"        "_s + name + (name == "from"_L1 ? u"_="_s : u"="_s) + typedValue(Language::Python, field) +
                 u",\n"_s;
     }
-    return text + u"    )\n)\nprint(reservation.reservation_status)\n"_s;
+    return text + u"    )\n)\nprint(%1.%2)\n"_s.arg(address.resource(), snakeCase(address.told()));
 }
 
 QString pythonPlain(const Program &program)

@@ -11,7 +11,7 @@ SnippetAddress snippetAddress(const QString &url)
 {
     static const QRegularExpression path(
         u"/v1/Workspaces/(WS[0-9a-fA-F]{32})/(?:Tasks/(WT[0-9a-fA-F]{32})|Workers/(WK[0-9a-fA-F]{32}))"
-        "/Reservations/(WR[0-9a-fA-F]{32})/?\\z"_s);
+        "(?:/Reservations/(WR[0-9a-fA-F]{32}))?/?\\z"_s);
     static const QRegularExpression twilio(
         u"\\Ataskrouter(?:(?:\\.([a-z0-9-]+))?\\.([a-z]+[0-9]+))?\\.twilio\\.com\\z"_s);
     SnippetAddress address;
@@ -30,6 +30,21 @@ SnippetAddress snippetAddress(const QString &url)
         address.region = host.captured(2);
     }
     return address;
+}
+
+QString SnippetAddress::resource() const
+{
+    return isReservation() ? u"reservation"_s : isOfTask() ? u"task"_s : u"worker"_s;
+}
+
+QString SnippetAddress::parents() const
+{
+    return isOfTask() ? u"tasks"_s : u"workers"_s;
+}
+
+QString SnippetAddress::told() const
+{
+    return isReservation() ? u"ReservationStatus"_s : isOfTask() ? u"AssignmentStatus"_s : u"ActivityName"_s;
 }
 
 QString ifMatchOf(const RequestPreview &request)
@@ -58,6 +73,11 @@ bool SnippetField::fitsItsType() const
 
 QList<SnippetField> snippetFields(const Catalogue &catalogue, const RequestPreview &request)
 {
+    const SnippetAddress address = snippetAddress(request.url);
+    const bool isItself = address.isComplete() && !address.isReservation();
+    const QString operation = Catalogue::updateOf(!isItself            ? SidKind::Reservation
+                                                  : address.isOfTask() ? SidKind::Task
+                                                                       : SidKind::Worker);
     QList<SnippetField> fields;
     for (const WireField &field : request.fields) {
         const QString name = QString::fromUtf8(field.name);
@@ -65,7 +85,7 @@ QList<SnippetField> snippetFields(const Catalogue &catalogue, const RequestPrevi
             fields.last().values.append(field.value);
             continue;
         }
-        const Parameter *parameter = catalogue.updateParameter(name);
+        const Parameter *parameter = catalogue.parameter(operation, name);
         fields.append({name, {field.value}, parameter ? parameter->type : ParameterType::Text, field.secret});
     }
     return fields;

@@ -79,21 +79,22 @@ QStringList cliFlags(const SnippetField &field)
 QString cliSnippet(const Catalogue &catalogue, const RequestPreview &request)
 {
     const SnippetAddress address = snippetAddress(request.url);
-    const bool ofWorker = !address.workerSid.isEmpty();
     QStringList comments;
-    QStringList lines = {
-        u"twilio api:taskrouter:v1:workspaces:%1:reservations:update"_s.arg(ofWorker ? u"workers"_s : u"tasks"_s)};
+    QStringList lines = {u"twilio api:taskrouter:v1:workspaces:%1:%2update"_s.arg(
+        address.parents(), address.isReservation() ? u"reservations:"_s : QString())};
     if (!address.region.isEmpty())
         lines.first().prepend(u"TWILIO_REGION=%1 "_s.arg(address.region));
     if (!address.edge.isEmpty())
         lines.first().prepend(u"TWILIO_EDGE=%1 "_s.arg(address.edge));
     if (!address.twilio)
         comments.append(SnippetTexts::tr("twilio-cli reaches Twilio's own hosts only, not the one of this request."));
-    const QList<QPair<QString, QString>> sids = {{u"WorkspaceSid"_s, address.workspaceSid},
-                                                 {u"TaskSid"_s, address.taskSid},
-                                                 {u"WorkerSid"_s, address.workerSid},
-                                                 {u"Sid"_s, address.reservationSid},
-                                                 {u"If-Match"_s, ifMatchOf(request)}};
+    const bool isReservation = address.isReservation();
+    const QList<QPair<QString, QString>> sids = {
+        {u"WorkspaceSid"_s, address.workspaceSid},
+        {u"TaskSid"_s, isReservation ? address.taskSid : QString()},
+        {u"WorkerSid"_s, isReservation ? address.workerSid : QString()},
+        {u"Sid"_s, isReservation ? address.reservationSid : address.parentSid()},
+        {u"If-Match"_s, ifMatchOf(request)}};
     for (const auto &[name, value] : sids) {
         if (!value.isEmpty())
             lines.append(cliFlag(name, value));

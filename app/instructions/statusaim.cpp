@@ -25,14 +25,26 @@ QByteArrayView plainFieldOf(QByteArrayView form, QByteArrayView name)
 
 QString statusAimedAt(const QByteArray &form)
 {
-    const QByteArrayView wanted = plainFieldOf(form, "ReservationStatus");
-    if (!wanted.isEmpty())
-        return QString::fromLatin1(wanted);
+    for (const char *name : {"ReservationStatus", "AssignmentStatus"}) {
+        const QByteArrayView wanted = plainFieldOf(form, name);
+        if (!wanted.isEmpty())
+            return QString::fromLatin1(wanted);
+    }
     const QByteArrayView instruction = plainFieldOf(form, "Instruction");
     const bool accepts = instruction == QByteArrayView("conference") || instruction == QByteArrayView("dequeue") ||
                          (instruction == QByteArrayView("call") && plainFieldOf(form, "CallAccept") == "true") ||
                          (instruction == QByteArrayView("redirect") && plainFieldOf(form, "RedirectAccept") == "true");
     return accepts ? u"accepted"_s : QString();
+}
+
+QString valueAimedAt(const QByteArray &form)
+{
+    const QByteArrayView activity = plainFieldOf(form, "ActivitySid");
+    if (!activity.isEmpty())
+        return QString::fromLatin1(activity).left(2) + QString::fromLatin1(activity.sliced(2)).toLower();
+    bool isNumber = false;
+    const qint64 priority = plainFieldOf(form, "Priority").toByteArray().toLongLong(&isNumber);
+    return isNumber ? QString::number(priority) : QString();
 }
 
 } // namespace Desk

@@ -28,8 +28,10 @@ QString shown(const QString &value)
 class Sentence
 {
 public:
-    Sentence(const Catalogue &catalogue, const Draft &draft, const Target &target, const QList<Parameter> &form)
+    Sentence(const Catalogue &catalogue, const Action &action, const Draft &draft, const Target &target,
+             const QList<Parameter> &form)
         : m_catalogue(catalogue)
+        , m_operation(Catalogue::updateOf(action.about))
         , m_draft(draft)
         , m_target(target)
         , m_form(form)
@@ -47,8 +49,10 @@ public:
                 m_mentioned.append(condition.parameter);
         }
         QString text = fill(phrase->text);
-        // This begins a sentence with "the worker …"; a name keeps its own capitals.
-        if (phrase->text.startsWith("{worker}"_L1) && m_target.workerName.isEmpty() && !text.isEmpty())
+        // This begins a sentence with "the worker …" or "the task …"; a name keeps its own capitals.
+        const bool isNameless = (phrase->text.startsWith("{worker}"_L1) && m_target.workerName.isEmpty()) ||
+                                (phrase->text.startsWith("{task}"_L1) && m_target.taskName.isEmpty());
+        if (isNameless && !text.isEmpty())
             text[0] = text.at(0).toUpper();
         return text;
     }
@@ -124,7 +128,7 @@ private:
         const bool isSet = m_draft.isSet(condition.parameter);
         if (condition.set)
             return isSet == *condition.set;
-        const Parameter *parameter = m_catalogue.updateParameter(condition.parameter);
+        const Parameter *parameter = m_catalogue.parameter(m_operation, condition.parameter);
         return (isSet       ? m_draft.value(condition.parameter)
                 : parameter ? parameter->defaultValue
                             : QString()) == condition.value;
@@ -161,6 +165,8 @@ private:
             return value;
         if (name == "worker"_L1)
             return m_target.workerName.isEmpty() ? SummaryTexts::tr("the worker") : shown(m_target.workerName);
+        if (name == "task"_L1)
+            return m_target.taskName.isEmpty() ? SummaryTexts::tr("the task") : shown(m_target.taskName);
         m_mentioned.append(name);
         const auto parameter =
             std::find_if(m_form.cbegin(), m_form.cend(), [&](const Parameter &p) { return p.name == name; });
@@ -187,6 +193,7 @@ private:
     }
 
     const Catalogue &m_catalogue;
+    const QString m_operation;
     const Draft &m_draft;
     const Target &m_target;
     const QList<Parameter> &m_form;
@@ -201,7 +208,7 @@ QString summarise(const Catalogue &catalogue, QStringView action, const Draft &d
     if (!found)
         return {};
     const QList<Parameter> form = catalogue.formOf(action);
-    Sentence sentence(catalogue, draft, target, form);
+    Sentence sentence(catalogue, *found, draft, target, form);
     if (const QStringList missing = sentence.missing(action); !missing.isEmpty())
         return SummaryTexts::tr("%1 is not ready. Missing: %2.").arg(found->title, missing.join(u", "_s));
 

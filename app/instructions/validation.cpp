@@ -222,7 +222,13 @@ std::optional<Finding> findMissing(const Parameter &parameter, QStringView actio
     return findingOf(parameter, Severity::Error, ValidationTexts::tr("This field is needed."));
 }
 
-std::optional<Finding> findInContext(const Catalogue &catalogue, const Parameter &parameter, const Draft &draft,
+/// The parameter of a form with this wire name; the end where there is none.
+QList<Parameter>::const_iterator findIn(const QList<Parameter> &form, const QString &name)
+{
+    return std::find_if(form.cbegin(), form.cend(), [&](const Parameter &one) { return one.name == name; });
+}
+
+std::optional<Finding> findInContext(const QList<Parameter> &form, const Parameter &parameter, const Draft &draft,
                                      const Target &target)
 {
     if (parameter.refusedWhen == "multitasking"_L1 && target.multiTasking) {
@@ -233,10 +239,10 @@ std::optional<Finding> findInContext(const Catalogue &catalogue, const Parameter
         return findingOf(parameter, Severity::Warning,
                          ValidationTexts::tr("TaskRouter still reads this field but calls it outdated."));
     if (!parameter.needs.isEmpty() && isEmpty(draft.values(parameter.needs))) {
-        const Parameter *needed = catalogue.updateParameter(parameter.needs);
-        Finding finding = findingOf(
-            parameter, Severity::Warning,
-            ValidationTexts::tr("Has no effect unless \"%1\" is set too.").arg(needed ? needed->label : QString()));
+        const auto needed = findIn(form, parameter.needs);
+        Finding finding = findingOf(parameter, Severity::Warning,
+                                    ValidationTexts::tr("Has no effect unless \"%1\" is set too.")
+                                        .arg(needed == form.cend() ? QString() : needed->label));
         finding.code = 0;
         return finding;
     }
@@ -282,16 +288,17 @@ QList<Finding> validate(const Catalogue &catalogue, QStringView action, const Dr
         } else {
             finding = validateValue(parameter, values);
             if (!finding)
-                finding = findInContext(catalogue, parameter, draft, target);
+                finding = findInContext(form, parameter, draft, target);
         }
         if (finding)
             findings.append(*finding);
     }
     const auto placeOf = [&](const Finding &finding) {
-        const Parameter *parameter = catalogue.updateParameter(finding.parameter);
+        const auto parameter = findIn(form, finding.parameter);
         const QList<QPair<QString, QString>> &groups = catalogue.groups();
-        return std::find_if(groups.cbegin(), groups.cend(),
-                            [&](const auto &group) { return parameter && group.first == parameter->group; }) -
+        return std::find_if(
+                   groups.cbegin(), groups.cend(),
+                   [&](const auto &group) { return parameter != form.cend() && group.first == parameter->group; }) -
                groups.cbegin();
     };
     std::stable_sort(findings.begin(), findings.end(),

@@ -9,16 +9,17 @@
 
 namespace Desk {
 
-/// What is known of the reservation that an action is for. Statuses are TaskRouter's words. Where something is not
-/// known, a check that needs it warns instead of reporting an error.
+/// What is known of the reservation, the task or the worker that an action is for. Statuses are TaskRouter's words.
+/// Where something is not known, a check that needs it warns instead of reporting an error.
 struct Target
 {
     QString reservationSid;
     QString reservationStatus; ///< "pending"; a word newer than this program is possible.
     QString workerName;
+    QString taskName;                            ///< For people; empty where the task has none.
     std::optional<QString> workerContactUri;     ///< Unset: not known. Empty: the worker has none.
     std::optional<QSet<QString>> taskAttributes; ///< Top-level keys of the task's attributes; unset: not known.
-    QString taskStatus;
+    QString taskStatus;                          ///< "reserved"; a word newer than this program is possible.
     bool multiTasking = true;
     /// Whose telephone an earlier instruction is ringing for this reservation, as far as that is known. Until the call
     /// ends TaskRouter accepts nothing else. Unset: no telephone rings.

@@ -238,6 +238,13 @@ QString problemOf(const Found &found)
 
 } // namespace
 
+Sid targetOf(const Address &address)
+{
+    if (!address.reservation.isNull())
+        return address.reservation;
+    return address.task.isNull() ? address.worker : address.task;
+}
+
 SidScan scanSids(QStringView text, const QUrl &endpointUrl)
 {
     // A console link may contain another URL in escaped form, and "%2FWT…" would hide where the SID begins.

@@ -17,6 +17,9 @@ struct Address
     friend bool operator==(const Address &, const Address &) = default;
 };
 
+/// What an address names: its reservation, otherwise its task, otherwise its worker. Null where it has none of them.
+[[nodiscard]] Sid targetOf(const Address &address);
+
 /// The SIDs and the foreign URL that scanSids() found in a text, which may be a SID, a REST URL, a console link or a
 /// line of a log.
 struct SidScan

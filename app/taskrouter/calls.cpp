@@ -2,21 +2,23 @@
 
 namespace Desk {
 
-UpdateCall::UpdateCall(Transport &transport, const HttpRequest &request, Sid wanted, const QString &objection,
-                       HeaderSink sink, QObject *parent)
-    : ReplyOf<ReservationDetail>(parent)
+template <typename T>
+UpdateCall<T>::UpdateCall(Transport &transport, const HttpRequest &request, Sid wanted, const QString &objection,
+                          HeaderSink sink, QObject *parent)
+    : ReplyOf<T>(parent)
     , m_transport(transport)
     , m_exchange(transport.postOnce(request, this, objection))
     , m_wanted(wanted)
     , m_sink(std::move(sink))
 {
-    connect(m_exchange, &Exchange::requestSent, this, &Reply::requestSent);
-    connect(m_exchange, &Exchange::finished, this, &UpdateCall::answered);
+    QObject::connect(m_exchange, &Exchange::requestSent, this, &Reply::requestSent);
+    QObject::connect(m_exchange, &Exchange::finished, this, [this] { answered(); });
 }
 
-void UpdateCall::abort()
+template <typename T>
+void UpdateCall<T>::abort()
 {
-    if (isFinished())
+    if (this->isFinished())
         return;
     if (m_exchange && !m_exchange->isFinished()) {
         m_exchange->abort();
@@ -28,29 +30,35 @@ void UpdateCall::abort()
     settle(error);
 }
 
-void UpdateCall::answered()
+template <typename T>
+void UpdateCall<T>::answered()
 {
     auto answer = std::make_shared<HttpAnswer>(std::move(m_exchange->answer()));
     m_sink(*answer);
     const qint64 kept = m_transport.options().keptBody;
-    m_rawAnswer = Desk::rawAnswer(*answer, kept);
+    this->m_rawAnswer = Desk::rawAnswer(*answer, kept);
     if (const auto error = failureOf(*answer, m_transport.now(), kept)) {
         settle(*error);
         return;
     }
     const QPointer<UpdateCall> self(this);
     m_transport.inBackground([self, answer, wanted = m_wanted, kept]() -> std::function<void()> {
-        return [self, result = valueOf<ReservationDetail>(*answer, wanted, kept)] {
+        return [self, result = valueOf<T>(*answer, wanted, kept)] {
             if (self && !self->isFinished())
                 self->settle(result);
         };
     });
 }
 
-void UpdateCall::settle(const Result<ReservationDetail> &result)
+template <typename T>
+void UpdateCall<T>::settle(const Result<T> &result)
 {
-    m_result = result;
-    setFinished();
+    this->m_result = result;
+    this->setFinished();
 }
+
+template class UpdateCall<ReservationDetail>;
+template class UpdateCall<TaskDetail>;
+template class UpdateCall<WorkerDetail>;
 
 } // namespace Desk

@@ -58,6 +58,11 @@ struct Reader<TaskDetail> : DetailReader<TaskDetail, &TaskDetail::task>
 };
 
 template <>
+struct Reader<WorkerDetail> : DetailReader<WorkerDetail, &WorkerDetail::worker>
+{
+};
+
+template <>
 struct Reader<ResourceText>
 {
     static Problem read(const HttpAnswer &answer, ResourceText &value)
@@ -145,8 +150,9 @@ private:
     HeaderSink m_sink;
 };
 
-/// An update: one POST that is never repeated, whatever becomes of it.
-class UpdateCall final : public ReplyOf<ReservationDetail>
+/// An update: one POST that is never repeated, whatever becomes of it. Of a reservation, a task or a worker.
+template <typename T>
+class UpdateCall final : public ReplyOf<T>
 {
 public:
     UpdateCall(Transport &transport, const HttpRequest &request, Sid wanted, const QString &objection, HeaderSink sink,
@@ -156,13 +162,17 @@ public:
 
 private:
     void answered();
-    void settle(const Result<ReservationDetail> &result);
+    void settle(const Result<T> &result);
 
     Transport &m_transport;
     QPointer<Exchange> m_exchange;
     Sid m_wanted;
     HeaderSink m_sink;
 };
+
+extern template class UpdateCall<ReservationDetail>;
+extern template class UpdateCall<TaskDetail>;
+extern template class UpdateCall<WorkerDetail>;
 
 /// What a list call asks for.
 struct ListRequest

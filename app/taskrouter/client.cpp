@@ -125,11 +125,33 @@ ReplyOf<T> *fetchChild(Client *client, Transport &transport, Sid workspace, QByt
                     firstOf({objectionTo(workspace, SidKind::Workspace), objectionTo(child, kind)}));
 }
 
+/// One POST to `path`, which must be answered with the resource `wanted`.
+template <typename T>
+ReplyOf<T> *update(Client *client, Transport &transport, const QByteArray &path, const ResourceUpdate &update,
+                   Sid wanted, const QString &objection)
+{
+    const QString etagObjection =
+        update.ifMatch.isEmpty() || isSendableEtag(update.ifMatch)
+            ? QString()
+            : Client::tr("The version to match (If-Match) is not one that a server can have given.");
+    const HttpRequest request{urlOf(transport.endpoint(), path), update.form,
+                              etagObjection.isEmpty() ? update.ifMatch : QByteArray()};
+    return new UpdateCall<T>(transport, request, wanted, firstOf({objection, etagObjection}), sinkOf(client), client);
+}
+
 } // namespace
 
 QByteArray reservationPath(const Address &address)
 {
     return reservationsPath(address) + '/' + address.reservation.toLatin1();
+}
+
+QByteArray targetPath(const Address &address)
+{
+    if (!address.reservation.isNull())
+        return reservationPath(address);
+    return address.task.isNull() ? childPath(address.workspace, "Workers", address.worker)
+                                 : childPath(address.workspace, "Tasks", address.task);
 }
 
 bool isSendableEtag(const QByteArray &etag)
@@ -227,18 +249,28 @@ ReplyOf<ReservationDetail> *Client::fetchReservation(const Address &address)
         firstOf({parentObjection(address), objectionTo(address.reservation, SidKind::Reservation)}));
 }
 
-ReplyOf<ReservationDetail> *Client::updateReservation(const ReservationUpdate &update)
+ReplyOf<ReservationDetail> *Client::updateReservation(const ResourceUpdate &wanted)
 {
-    const Address &address = update.address;
-    const QString etagObjection = update.ifMatch.isEmpty() || isSendableEtag(update.ifMatch)
-                                      ? QString()
-                                      : tr("The version to match (If-Match) is not one that a server can have given.");
-    const HttpRequest request{urlOf(endpoint(), reservationPath(address)), update.form,
-                              etagObjection.isEmpty() ? update.ifMatch : QByteArray()};
-    return new UpdateCall(
-        *m_transport, request, address.reservation,
-        firstOf({parentObjection(address), objectionTo(address.reservation, SidKind::Reservation), etagObjection}),
-        sinkOf(this), this);
+    const Address &address = wanted.address;
+    return update<ReservationDetail>(
+        this, *m_transport, reservationPath(address), wanted, address.reservation,
+        firstOf({parentObjection(address), objectionTo(address.reservation, SidKind::Reservation)}));
+}
+
+ReplyOf<TaskDetail> *Client::updateTask(const ResourceUpdate &wanted)
+{
+    const Address &address = wanted.address;
+    return update<TaskDetail>(
+        this, *m_transport, childPath(address.workspace, "Tasks", address.task), wanted, address.task,
+        firstOf({objectionTo(address.workspace, SidKind::Workspace), objectionTo(address.task, SidKind::Task)}));
+}
+
+ReplyOf<WorkerDetail> *Client::updateWorker(const ResourceUpdate &wanted)
+{
+    const Address &address = wanted.address;
+    return update<WorkerDetail>(
+        this, *m_transport, childPath(address.workspace, "Workers", address.worker), wanted, address.worker,
+        firstOf({objectionTo(address.workspace, SidKind::Workspace), objectionTo(address.worker, SidKind::Worker)}));
 }
 
 ListReply<Workspace> *Client::listWorkspaces()
@@ -268,6 +300,11 @@ ListReply<Worker> *Client::listWorkers(Sid workspace)
 ReplyOf<Worker> *Client::fetchWorker(Sid workspace, Sid worker)
 {
     return fetchChild<Worker>(this, *m_transport, workspace, "Workers", worker, SidKind::Worker);
+}
+
+ReplyOf<WorkerDetail> *Client::fetchWorkerDetail(Sid workspace, Sid worker)
+{
+    return fetchChild<WorkerDetail>(this, *m_transport, workspace, "Workers", worker, SidKind::Worker);
 }
 
 ListReply<Activity> *Client::listActivities(Sid workspace)

@@ -13,16 +13,20 @@
 
 namespace Desk {
 
-/// An update of one reservation: to which, and what is sent.
-struct ReservationUpdate
+/// An update of one reservation, task or worker: of which, and what is sent.
+struct ResourceUpdate
 {
-    Address address;    ///< Workspace and reservation, and the task or, without one, the worker.
+    /// Workspace and reservation, and the task or, without one, the worker. For an update of a task or a worker,
+    /// workspace and that.
+    Address address;
     QByteArray form;    ///< The body as it is sent, encoded as application/x-www-form-urlencoded by app/instructions.
     QByteArray ifMatch; ///< The ETag as the server gave it; no If-Match is sent where it is empty.
 };
 
 /// The path of a reservation ("/v1/Workspaces/WS…/Tasks/WT…/Reservations/WR…").
 [[nodiscard]] QByteArray reservationPath(const Address &address);
+/// The path of what the address names (see targetOf()): of its reservation, its task or its worker.
+[[nodiscard]] QByteArray targetPath(const Address &address);
 /// True for an ETag that may be sent back as If-Match: W/"…", "…" or a bare revision, in printable ASCII.
 [[nodiscard]] bool isSendableEtag(const QByteArray &etag);
 
@@ -56,13 +60,18 @@ public:
     /// `address` needs a workspace and a reservation, and its task or its worker. So does an update's. What an address
     /// lacks ends the reply with ErrorKind::InvalidInput.
     ReplyOf<ReservationDetail> *fetchReservation(const Address &address);
-    ReplyOf<ReservationDetail> *updateReservation(const ReservationUpdate &update);
+    ReplyOf<ReservationDetail> *updateReservation(const ResourceUpdate &update);
+    /// Status, reason or priority of a task; activity of a worker. Sent at most once, as an update of a reservation is.
+    ReplyOf<TaskDetail> *updateTask(const ResourceUpdate &update);
+    ReplyOf<WorkerDetail> *updateWorker(const ResourceUpdate &update);
 
     ListReply<Workspace> *listWorkspaces();
     ListReply<Task> *listTasks(Sid workspace, const TaskFilter &filter = {});
     ReplyOf<TaskDetail> *fetchTask(Sid workspace, Sid task);
     ListReply<Worker> *listWorkers(Sid workspace);
     ReplyOf<Worker> *fetchWorker(Sid workspace, Sid worker);
+    /// The same with its version, for whoever updates it.
+    ReplyOf<WorkerDetail> *fetchWorkerDetail(Sid workspace, Sid worker);
     ListReply<Activity> *listActivities(Sid workspace);
     ListReply<TaskQueue> *listTaskQueues(Sid workspace);
     ListReply<Workflow> *listWorkflows(Sid workspace);

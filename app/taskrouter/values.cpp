@@ -76,4 +76,9 @@ QString Reservation::statusText() const
     return status == ReservationStatus::Unknown ? statusWord : QString(toWire(status));
 }
 
+QString Task::statusText() const
+{
+    return status == TaskStatus::Unknown ? statusWord : QString(toWire(status));
+}
+
 } // namespace Desk

@@ -93,13 +93,17 @@ struct Task
     UtcMsecs created = 0;
     UtcMsecs updated = 0;
     OddFields odd{};
+
+    /// The status as TaskRouter wrote it, or whatever arrived in its place.
+    [[nodiscard]] QString statusText() const;
     friend bool operator==(const Task &, const Task &) = default;
 };
 
+/// One task as fetched or updated, with its version and the body it arrived in.
 struct TaskDetail
 {
     Task task;
-    QByteArray etag;
+    QByteArray etag; ///< As in ReservationDetail.
     QByteArray body;
 };
 
@@ -115,6 +119,14 @@ struct Worker
     UtcMsecs statusChanged = 0;
     OddFields odd{};
     friend bool operator==(const Worker &, const Worker &) = default;
+};
+
+/// One worker as fetched or updated, with its version and the body it arrived in.
+struct WorkerDetail
+{
+    Worker worker;
+    QByteArray etag; ///< As in ReservationDetail.
+    QByteArray body;
 };
 
 struct Workspace

@@ -2,6 +2,7 @@
 desk_test(catalogue desk_instructions)
 desk_test(draft desk_instructions)
 desk_test(legality desk_instructions)
+desk_test(otheractions desk_instructions)
 desk_test(publishedparameters desk_instructions)
 desk_test(request desk_instructions)
 desk_test(snippets desk_instructions)

@@ -142,7 +142,7 @@ void TestCatalogue::fixedFieldsAreNotInTheForm()
 void TestCatalogue::everyFieldHasWordsForPeople()
 {
     const auto catalogue = Catalogue::builtIn();
-    for (const QString &operation : {u"list"_s, u"fetch"_s, u"update"_s}) {
+    for (const QString &operation : {u"list"_s, u"fetch"_s, u"update"_s, u"update-task"_s, u"update-worker"_s}) {
         for (const Parameter &parameter : catalogue->parametersOf(operation)) {
             QVERIFY2(!parameter.label.isEmpty() && parameter.help.endsWith(u'.'), qPrintable(parameter.name));
             // One or two sentences, none of them a page.
@@ -253,6 +253,18 @@ void TestCatalogue::namesFileEntryAndMemberOfADefect_data()
     action("lead with unknown placeholder", "leads", QJsonArray{QJsonObject{{u"text"_s, u"{value}"_s}}},
            "{value} is no placeholder");
     action("lead is no object", "leads", QJsonArray{u"x"_s}, "a list of objects is wanted");
+    action("about the unknown", "about", u"queue"_s, "\"queue\" is none of: reservation, task, worker");
+
+    const auto other = [](const char *row, const char *file, const char *key, const char *member,
+                          const QJsonValue &value, const char *message) {
+        QTest::newRow(row) << QString::fromLatin1(file) << u"actions"_s << QString::fromLatin1(key)
+                           << QString::fromLatin1(member) << value << QString::fromLatin1(message);
+    };
+    other("task legal nowhere", "task.json", "cancel-task", "legalIn", QJsonArray(), "must not be empty");
+    other("worker in a status", "worker.json", "move-worker", "legalIn", QJsonArray{u"idle"_s}, "none of a worker");
+    other("task sends nothing", "task.json", "cancel-task", "sends", QJsonObject(), "must not be empty");
+    other("lead with another form's field", "task.json", "cancel-task", "leads",
+          QJsonArray{QJsonObject{{u"text"_s, u"{To}"_s}}}, "{To} is no placeholder");
 }
 
 void TestCatalogue::namesFileEntryAndMemberOfADefect()

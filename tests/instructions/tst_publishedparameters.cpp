@@ -27,10 +27,13 @@ public:
 
     [[nodiscard]] QJsonObject operation(const QString &operation) const
     {
-        const bool many = operation == "list"_L1;
-        const QString path =
-            u"/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations"_s + (many ? u""_s : u"/{Sid}"_s);
-        return m_root["paths"_L1][path][operation == "update"_L1 ? "post"_L1 : "get"_L1].toObject();
+        static const QHash<QString, QString> below = {{u"list"_s, u"Tasks/{TaskSid}/Reservations"_s},
+                                                      {u"fetch"_s, u"Tasks/{TaskSid}/Reservations/{Sid}"_s},
+                                                      {u"update"_s, u"Tasks/{TaskSid}/Reservations/{Sid}"_s},
+                                                      {u"update-task"_s, u"Tasks/{Sid}"_s},
+                                                      {u"update-worker"_s, u"Workers/{Sid}"_s}};
+        const QString path = u"/v1/Workspaces/{WorkspaceSid}/"_s + below.value(operation);
+        return m_root["paths"_L1][path][operation.startsWith("update"_L1) ? "post"_L1 : "get"_L1].toObject();
     }
 
     [[nodiscard]] QJsonObject schema(QJsonObject schema) const
@@ -44,17 +47,20 @@ public:
         return value.toObject();
     }
 
-    [[nodiscard]] QJsonObject formFields() const
+    [[nodiscard]] QJsonObject formFields(const QString &name) const
     {
-        const QJsonValue content = operation(u"update"_s)["requestBody"_L1]["content"_L1];
+        const QJsonValue content = operation(name)["requestBody"_L1]["content"_L1];
         return content["application/x-www-form-urlencoded"_L1]["schema"_L1]["properties"_L1].toObject();
     }
 
     /// The form's names in the order of the text, which QJsonObject does not keep.
-    [[nodiscard]] QStringList formOrder() const
+    [[nodiscard]] QStringList formOrder(const QString &operation) const
     {
-        const qsizetype begin = m_text.indexOf("\"title\": \"UpdateTaskReservationRequest\"");
-        QStringList names = formFields().keys();
+        static const QHash<QString, QByteArray> titles = {{u"update"_s, "UpdateTaskReservationRequest"},
+                                                          {u"update-task"_s, "UpdateTaskRequest"},
+                                                          {u"update-worker"_s, "UpdateWorkerRequest"}};
+        const qsizetype begin = m_text.indexOf("\"title\": \"" + titles.value(operation) + '"');
+        QStringList names = formFields(operation).keys();
         const auto place = [&](const QString &name) { return m_text.indexOf("\"" + name.toUtf8() + "\": {", begin); };
         std::sort(names.begin(), names.end(), [&](const QString &a, const QString &b) { return place(a) < place(b); });
         return names;
@@ -136,7 +142,7 @@ private Q_SLOTS:
 void TestPublishedParameters::agreesWithThePublishedDescription_data()
 {
     QTest::addColumn<QString>("operation");
-    for (const char *operation : {"list", "fetch", "update"})
+    for (const char *operation : {"list", "fetch", "update", "update-task", "update-worker"})
         QTest::newRow(operation) << QString::fromLatin1(operation);
 }
 
@@ -155,10 +161,16 @@ void TestPublishedParameters::agreesWithThePublishedDescription()
         described.insert(name, value["schema"_L1].toObject());
         QCOMPARE(value["required"_L1].toBool(), value["in"_L1].toString() == "path"_L1);
     }
-    if (operation == "update"_L1) {
-        for (const QString &name : published.formOrder()) {
+    const auto catalogue = Catalogue::builtIn();
+    if (operation.startsWith("update"_L1)) {
+        const QJsonObject fields = published.formFields(operation);
+        const QStringList names = published.formOrder(operation);
+        for (const QString &name : names) {
+            // Of tasks and workers the catalogue has what the actions use.
+            if (operation != "update"_L1 && !catalogue->parameter(operation, name))
+                continue;
             order.append(u"form "_s + name);
-            described.insert(name, published.formFields().value(name).toObject());
+            described.insert(name, fields.value(name).toObject());
         }
     }
 
@@ -167,7 +179,7 @@ void TestPublishedParameters::agreesWithThePublishedDescription()
                                                    {ParameterPlace::Query, u"query "_s},
                                                    {ParameterPlace::Header, u"header "_s},
                                                    {ParameterPlace::Form, u"form "_s}};
-    for (const Parameter &parameter : Catalogue::builtIn()->parametersOf(operation)) {
+    for (const Parameter &parameter : catalogue->parametersOf(operation)) {
         if (parameter.place == ParameterPlace::Client)
             continue;
         ours.append(places.value(parameter.place) + parameter.name);
@@ -183,7 +195,7 @@ void TestPublishedParameters::keepsTheOrderOfThePublishedForm()
     Published published;
     if (!published.load())
         QSKIP("The published description is not beside this checkout.");
-    const QStringList order = published.formOrder();
+    const QStringList order = published.formOrder(u"update"_s);
     QCOMPARE(order.size(), 54);
     QCOMPARE(order.constFirst(), u"ReservationStatus"_s);
     QCOMPARE(order.constLast(), u"JitterBufferSize"_s);

@@ -160,7 +160,7 @@ void TestForeignServer::sendsWithTheVersionItRead()
     const auto fetched = outcome(m_client->fetchReservation(reservation()));
     QVERIFY(fetched.ok());
     QCOMPARE(fetched.value().etag, QByteArray(ForeignServer::Etag));
-    ReservationUpdate update;
+    ResourceUpdate update;
     update.address = reservation();
     update.form = "Instruction=supervise&Supervisor=client%3Asam&SupervisorMode=whisper";
     update.ifMatch = fetched.value().etag;
@@ -188,7 +188,7 @@ void TestForeignServer::refusesWhatTheDescriptionForbids_data()
 void TestForeignServer::refusesWhatTheDescriptionForbids()
 {
     QFETCH(QByteArray, form);
-    ReservationUpdate update;
+    ResourceUpdate update;
     update.address = reservation();
     update.form = form;
     const auto sent = outcome(m_client->updateReservation(update));
