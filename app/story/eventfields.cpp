@@ -4,8 +4,8 @@
 
 #include <simdjson.h>
 
-#include <algorithm>
 #include <array>
+#include <string>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -64,10 +64,6 @@ constexpr std::array<QLatin1StringView, size_t(EventField::Count)> fieldWords{{
     "worker_channel_task_count"_L1,
 }};
 
-constexpr auto isBefore = [](const std::pair<EventField, QString> &entry, EventField field) {
-    return entry.first < field;
-};
-
 } // namespace
 
 QLatin1StringView toWire(EventField field)
@@ -75,16 +71,10 @@ QLatin1StringView toWire(EventField field)
     return fieldWords.at(static_cast<size_t>(field));
 }
 
-bool EventFields::has(EventField field) const
+const QString &EventFields::text(EventField field) const
 {
-    const auto found = std::lower_bound(m_texts.cbegin(), m_texts.cend(), field, isBefore);
-    return found != m_texts.cend() && found->first == field;
-}
-
-QString EventFields::text(EventField field) const
-{
-    const auto found = std::lower_bound(m_texts.cbegin(), m_texts.cend(), field, isBefore);
-    return found != m_texts.cend() && found->first == field ? found->second : QString();
+    static const QString missing;
+    return has(field) ? m_texts[place(field) - 1U] : missing;
 }
 
 std::optional<qint64> EventFields::number(EventField field) const
@@ -101,11 +91,24 @@ Sid EventFields::sid(EventField field) const
 
 void EventFields::set(EventField field, const QString &text)
 {
-    const auto found = std::lower_bound(m_texts.begin(), m_texts.end(), field, isBefore);
-    if (found != m_texts.end() && found->first == field)
-        found->second = text;
-    else
-        m_texts.emplace(found, field, text);
+    if (has(field)) {
+        m_texts[place(field) - 1U] = text;
+        return;
+    }
+    m_texts.push_back(text);
+    m_places[static_cast<size_t>(field)] = static_cast<quint8>(m_texts.size());
+}
+
+bool operator==(const EventFields &one, const EventFields &other)
+{
+    if (one.m_texts.size() != other.m_texts.size())
+        return false;
+    for (size_t i = 0; i < one.m_places.size(); ++i) {
+        const auto field = static_cast<EventField>(i);
+        if (one.has(field) != other.has(field) || one.text(field) != other.text(field))
+            return false;
+    }
+    return true;
 }
 
 class EventFieldReader::Private
@@ -143,7 +146,7 @@ public:
 
     std::unordered_map<std::string_view, EventField> fields;
     od::parser parser;
-    QByteArray padded; ///< simdjson reads a little past the end.
+    std::string padded; ///< simdjson reads a little past the end.
     Interner intern;
 };
 
@@ -156,15 +159,15 @@ EventFieldReader::~EventFieldReader() = default;
 
 std::optional<EventFields> EventFieldReader::read(const QByteArray &json)
 {
-    d->padded.resize(0);
-    d->padded.reserve(json.size() + qsizetype(simdjson::SIMDJSON_PADDING));
-    d->padded.append(json);
+    d->padded.assign(json.constData(), size_t(json.size()));
+    d->padded.reserve(d->padded.size() + simdjson::SIMDJSON_PADDING);
     od::document document;
     od::object object;
-    const simdjson::padded_string_view view(d->padded.constData(), size_t(json.size()), size_t(d->padded.capacity()));
+    const simdjson::padded_string_view view(d->padded.data(), d->padded.size(), d->padded.capacity());
     if (d->parser.iterate(view).get(document) || document.get_object().get(object))
         return {};
     EventFields read;
+    read.reserve(24);
     for (auto member : object) {
         std::string_view key;
         od::value value;

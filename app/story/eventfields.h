@@ -4,8 +4,9 @@
 
 #include <QString>
 
+#include <array>
+#include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace Desk {
@@ -68,18 +69,22 @@ class EventFields
 {
 public:
     /// Empty where it is missing.
-    [[nodiscard]] QString text(EventField field) const;
-    [[nodiscard]] bool has(EventField field) const;
+    [[nodiscard]] const QString &text(EventField field) const;
+    [[nodiscard]] bool has(EventField field) const { return place(field) != 0; }
     [[nodiscard]] std::optional<qint64> number(EventField field) const;
     /// Null where it is missing, or is no SID.
     [[nodiscard]] Sid sid(EventField field) const;
     void set(EventField field, const QString &text);
+    /// Makes room for so many fields.
+    void reserve(size_t fields) { m_texts.reserve(fields); }
 
-    friend bool operator==(const EventFields &, const EventFields &) = default;
+    friend bool operator==(const EventFields &one, const EventFields &other);
 
 private:
-    // Of the fields few are there, and of an Event a few are asked: a search through them is the quickest.
-    std::vector<std::pair<EventField, QString>> m_texts; ///< In the order of the fields.
+    [[nodiscard]] quint8 place(EventField field) const { return m_places[static_cast<size_t>(field)]; }
+
+    std::array<quint8, static_cast<size_t>(EventField::Count)> m_places{}; ///< In m_texts, from 1; 0: missing.
+    std::vector<QString> m_texts;
 };
 
 /// Reads `event_data`, one after another. What repeats from Event to Event is kept once. Used by one thread.

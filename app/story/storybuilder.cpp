@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace Desk {
 
@@ -23,24 +24,38 @@ struct StoryWords
 };
 
 /// In order, each once. Two without a SID are the same where all of them is.
-void sortOut(QList<StoryEvent> &events)
+QList<StoryEvent> sortedOut(const QList<StoryEvent> &events)
 {
-    std::stable_sort(events.begin(), events.end(), isEarlier);
+    // An Event is large: only its place is moved about.
+    std::vector<const StoryEvent *> places;
+    places.reserve(static_cast<size_t>(events.size()));
+    for (const StoryEvent &event : events)
+        places.push_back(&event);
+    std::sort(places.begin(), places.end(),
+              [](const StoryEvent *one, const StoryEvent *other) { return isEarlier(*one, *other); });
+    const auto same = [](const StoryEvent &one, const StoryEvent &other) {
+        return one.when == other.when && one.typeWord == other.typeWord && one.resourceSid == other.resourceSid &&
+               one.data == other.data;
+    };
     QSet<Sid> seen;
     seen.reserve(events.size());
-    const auto isDouble = [&seen](const StoryEvent &event) {
-        if (event.sid.isNull())
-            return false;
-        const qsizetype before = seen.size();
-        seen.insert(event.sid);
-        return seen.size() == before;
-    };
-    events.removeIf(isDouble);
-    const auto same = [](const StoryEvent &one, const StoryEvent &other) {
-        return one.sid.isNull() && other.sid.isNull() && one.when == other.when && one.typeWord == other.typeWord &&
-               one.resourceSid == other.resourceSid && one.data == other.data;
-    };
-    events.erase(std::unique(events.begin(), events.end(), same), events.end());
+    QList<StoryEvent> sorted;
+    sorted.reserve(events.size());
+    for (const StoryEvent *event : places) {
+        if (event->sid.isNull()) {
+            const bool isDouble =
+                !sorted.isEmpty() && sorted.constLast().sid.isNull() && same(sorted.constLast(), *event);
+            if (isDouble)
+                continue;
+        } else {
+            const qsizetype before = seen.size();
+            seen.insert(event->sid);
+            if (seen.size() == before)
+                continue;
+        }
+        sorted.append(*event);
+    }
+    return sorted;
 }
 
 /// Whether an Event belongs to the story of this task.
@@ -87,7 +102,7 @@ void sortEvents(StoryFacts &facts)
         facts.notes.append(StoryWords::tr("Events of another workspace were left out: %1.").arg(foreign));
     const QSet<Sid> workers = workersOf(facts);
     facts.events.removeIf([&](const StoryEvent &event) { return !belongs(event, facts, workers); });
-    sortOut(facts.events);
+    facts.events = sortedOut(facts.events);
 
     const auto bare = std::count_if(facts.events.cbegin(), facts.events.cend(),
                                     [](const StoryEvent &event) { return !event.hasData; });
@@ -122,8 +137,8 @@ void summarize(TaskStory &story)
         if (story.begun == 0)
             story.begun = event.when;
         const auto keep = [&event](QString &kept, EventField field) {
-            if (QString text = event.data.text(field); !text.isEmpty())
-                kept = std::move(text);
+            if (const QString &text = event.data.text(field); !text.isEmpty())
+                kept = text;
         };
         const auto keepSid = [&event](Sid &kept, EventField field) {
             if (const Sid sid = event.data.sid(field); !sid.isNull())

@@ -29,7 +29,7 @@ StoryEvent storyEvent(const Event &event, EventFieldReader &reader, const Proven
 
 bool isEarlier(const StoryEvent &one, const StoryEvent &other)
 {
-    return std::tie(one.when, one.type, one.sid) < std::tie(other.when, other.type, other.sid);
+    return std::tie(one.when, one.type, one.sid, one.json) < std::tie(other.when, other.type, other.sid, other.json);
 }
 
 } // namespace Desk

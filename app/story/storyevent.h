@@ -30,8 +30,8 @@ struct StoryEvent
 /// From the list of Events.
 [[nodiscard]] StoryEvent storyEvent(const Event &event, EventFieldReader &reader, const Provenance &from);
 
-/// Whether `one` comes first in a story: by time, then by cause, then by SID, so that any order of arrival leads to the
-/// same story.
+/// Whether `one` comes first in a story: by time, then by cause, then by SID and data, so that any order of arrival
+/// leads to the same story.
 [[nodiscard]] bool isEarlier(const StoryEvent &one, const StoryEvent &other);
 
 } // namespace Desk

@@ -1,0 +1,337 @@
+#include "storyscript.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+using namespace StoryScript;
+
+namespace {
+
+const QString worker1 = sid(SidKind::Worker, 1).toString();
+const QString worker2 = sid(SidKind::Worker, 2).toString();
+const Sid offer1 = sid(SidKind::Reservation, 1);
+const Sid offer2 = sid(SidKind::Reservation, 2);
+const QString refunds = sid(SidKind::TaskQueue, 1).toString();
+const QString support = sid(SidKind::TaskQueue, 2).toString();
+const Sid offline = sid(SidKind::Activity, 9);
+const QString available = sid(SidKind::Activity, 1).toString();
+
+/// Alice misses an offer and goes Offline; the first step ends; Bob accepts.
+QList<StoryEvent> missedThenAccepted()
+{
+    return {
+        told(1, 0, "task.created"_L1,
+             {{"task_assignment_status", u"pending"_s}, {"task_priority", u"0"_s}, {"task_attributes", u"{}"_s}}),
+        told(2, 0, "workflow.entered"_L1, {{"workflow_name", u"Support"_s}}),
+        told(3, 0, "workflow.target-matched"_L1,
+             {{"workflow_filter_name", u"Refunds"_s}, {"workflow_filter_target_expression", u"worker.level > 3"_s}}),
+        told(4, 0, "task-queue.entered"_L1, {{"task_queue_sid", refunds}, {"task_queue_name", u"Refunds"_s}}),
+        told(5, 1'000, "reservation.created"_L1,
+             {{"reservation_sid", offer1.toString()},
+              {"worker_sid", worker1},
+              {"worker_name", u"Alice"_s},
+              {"reservation_timeout", u"30"_s},
+              {"task_assignment_status", u"reserved"_s}}),
+        told(6, 31'000, "reservation.timeout"_L1,
+             {{"reservation_sid", offer1.toString()},
+              {"worker_sid", worker1},
+              {"task_assignment_status", u"pending"_s}}),
+        told(7, 31'200, "worker.activity.update"_L1,
+             {{"worker_sid", worker1},
+              {"worker_name", u"Alice"_s},
+              {"worker_activity_sid", offline.toString()},
+              {"worker_activity_name", u"Offline"_s},
+              {"worker_previous_activity_sid", available},
+              {"worker_previous_activity_name", u"Available"_s},
+              {"worker_time_in_previous_activity_ms", u"600000"_s}}),
+        told(8, 60'000, "task-queue.timeout"_L1, {{"task_queue_sid", refunds}}),
+        told(9, 60'000, "workflow.target-matched"_L1,
+             {{"workflow_filter_name", u"Refunds"_s}, {"task_priority", u"10"_s}}),
+        told(10, 60'000, "task-queue.moved"_L1,
+             {{"task_queue_sid", support}, {"task_queue_name", u"Support"_s}, {"target_changed_reason", u"timeout"_s}}),
+        told(11, 61'000, "reservation.created"_L1,
+             {{"reservation_sid", offer2.toString()},
+              {"worker_sid", worker2},
+              {"worker_name", u"Bob"_s},
+              {"reservation_timeout", u"30"_s}}),
+        told(12, 65'000, "reservation.accepted"_L1, {{"reservation_sid", offer2.toString()}, {"worker_sid", worker2}}),
+    };
+}
+
+StoryFacts missedFacts()
+{
+    StoryFacts made = facts(missedThenAccepted(), 70'000);
+    made.timeoutActivity = offline;
+    return made;
+}
+
+} // namespace
+
+class TestStoryBuilder : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsWhatBecameOfEachOffer();
+    void tellsTheStepsAndHowTheyEnded();
+    void tellsStatusAndPriority();
+    void sendsWhoMissedAnOfferOffline();
+    void takesNoUnrelatedTimeoutForTheCause();
+    void isTheSameInAnyOrderAndTwice();
+    void infersAHold();
+    void knowsAHoldFromTheJournal();
+    void letsANewerAnswerGoBeforeEvents();
+    void tellsAStoryWithoutEvents();
+    void leavesOutAnotherWorkspace();
+    void keepsEventsWithoutDataAndFromTheFuture();
+    void ordersByCauseInOneMillisecond();
+    void readsFieldsOfAnyKind();
+    void readsAnyWord();
+};
+
+void TestStoryBuilder::tellsWhatBecameOfEachOffer()
+{
+    const TaskStory story = buildStory(missedFacts());
+    QCOMPARE(story.offers.size(), 2);
+    const Offer &first = story.offers.at(0);
+    QCOMPARE(first.sid, offer1);
+    QCOMPARE(first.workerName, u"Alice"_s);
+    QCOMPARE(first.status, ReservationStatus::Timeout);
+    QCOMPARE(first.offered, start + 1'000);
+    QCOMPARE(first.ended, start + 31'000);
+    QCOMPARE(first.deadline(), start + 31'000);
+    QVERIFY(!first.hold);
+    QCOMPARE(first.evidence.events.size(), 2);
+    const Offer &second = story.offers.at(1);
+    QCOMPARE(second.status, ReservationStatus::Accepted);
+    QCOMPARE(second.accepted, start + 65'000);
+    QCOMPARE(second.ended, 0);
+    QVERIFY(!second.hold);
+}
+
+void TestStoryBuilder::tellsTheStepsAndHowTheyEnded()
+{
+    const TaskStory story = buildStory(missedFacts());
+    QCOMPARE(story.steps.size(), 2);
+    QCOMPARE(story.steps.at(0).filterName, u"Refunds"_s);
+    QCOMPARE(story.steps.at(0).targetExpression, u"worker.level > 3"_s);
+    QCOMPARE(story.steps.at(0).queue.toString(), refunds);
+    QCOMPARE(story.steps.at(0).how, RoutingStep::End::Timeout);
+    QCOMPARE(story.steps.at(0).span, (StorySpan{start, start + 60'000}));
+    QCOMPARE(story.steps.at(1).queueName, u"Support"_s);
+    QCOMPARE(story.steps.at(1).how, RoutingStep::End::Reserved);
+    QCOMPARE(story.steps.at(1).span.end, start + 65'000);
+}
+
+void TestStoryBuilder::tellsStatusAndPriority()
+{
+    const TaskStory story = buildStory(missedFacts());
+    QList<TaskStatus> statuses;
+    for (const StatusSpan &span : story.statuses)
+        statuses.append(span.status);
+    QCOMPARE(statuses, (QList{TaskStatus::Pending, TaskStatus::Reserved, TaskStatus::Pending, TaskStatus::Reserved,
+                              TaskStatus::Assigned}));
+    QCOMPARE(story.status, TaskStatus::Assigned);
+    QVERIFY(story.statuses.constLast().span.isOpen());
+    QCOMPARE(story.priorities.size(), 2);
+    QCOMPARE(story.priorities.at(1).priority, 10);
+    QCOMPARE(story.priorities.at(1).when, start + 60'000);
+    QCOMPARE(story.begun, start);
+    QCOMPARE(story.ended, 0);
+    QCOMPARE(story.age(), 70'000);
+}
+
+void TestStoryBuilder::sendsWhoMissedAnOfferOffline()
+{
+    const TaskStory story = buildStory(missedFacts());
+    QCOMPARE(story.activities.size(), 2);
+    QCOMPARE(story.activities.at(0).activityName, u"Available"_s);
+    QCOMPARE(story.activities.at(0).span.begin, start + 31'200 - 600'000);
+    QCOMPARE(story.activities.at(1).activityName, u"Offline"_s);
+    QCOMPARE(story.activities.at(1).cause, ActivitySpan::Cause::MissedOffer);
+    QCOMPARE(story.activities.at(1).reservation, offer1);
+}
+
+void TestStoryBuilder::takesNoUnrelatedTimeoutForTheCause()
+{
+    QList<StoryEvent> events = missedThenAccepted();
+    events[6].when = start + 40'000; // Nine seconds after the offer ran out.
+    StoryFacts late = facts(events, 70'000);
+    late.timeoutActivity = offline;
+    QCOMPARE(buildStory(late).activities.constLast().cause, ActivitySpan::Cause::Chosen);
+
+    StoryFacts other = missedFacts();
+    other.timeoutActivity = sid(SidKind::Activity, 8);
+    QCOMPARE(buildStory(other).activities.constLast().cause, ActivitySpan::Cause::Chosen);
+}
+
+void TestStoryBuilder::isTheSameInAnyOrderAndTwice()
+{
+    const TaskStory expected = buildStory(missedFacts());
+    std::mt19937 random(7);
+    for (int round = 0; round < 50; ++round) {
+        StoryFacts mixed = missedFacts();
+        mixed.events += missedThenAccepted();
+        std::shuffle(mixed.events.begin(), mixed.events.end(), random);
+        QCOMPARE(buildStory(mixed), expected);
+    }
+}
+
+void TestStoryBuilder::infersAHold()
+{
+    const QList<StoryEvent> events{
+        told(1, 0, "reservation.created"_L1,
+             {{"reservation_sid", offer1.toString()}, {"worker_sid", worker1}, {"reservation_timeout", u"30"_s}}),
+        told(2, 52'000, "reservation.canceled"_L1, {{"reservation_sid", offer1.toString()}, {"worker_sid", worker1}}),
+    };
+    const TaskStory story = buildStory(facts(events, 60'000));
+    QVERIFY(story.offers.constFirst().hold.has_value());
+    QCOMPARE(*story.offers.constFirst().hold, (StorySpan{start + 30'000, start + 52'000}));
+    QVERIFY(story.offers.constFirst().isHoldInferred);
+
+    // Still pending long after its time: held now.
+    const TaskStory open = buildStory(facts({events.constFirst()}, 60'000));
+    QCOMPARE(*open.offers.constFirst().hold, (StorySpan{start + 30'000, 0}));
+    // Not yet over.
+    QVERIFY(!buildStory(facts({events.constFirst()}, 30'000)).offers.constFirst().hold);
+}
+
+void TestStoryBuilder::knowsAHoldFromTheJournal()
+{
+    StoryFacts made = facts({told(1, 0, "reservation.created"_L1,
+                                  {{"reservation_sid", offer1.toString()}, {"reservation_timeout", u"30"_s}})},
+                            10'000);
+    made.instructions.append({5, u"conference"_s, offer1, start + 4'000, start + 4'200, u"done"_s, 0, {}});
+    const Offer held = buildStory(made).offers.constFirst();
+    QCOMPARE(*held.hold, (StorySpan{start + 4'000, 0}));
+    QVERIFY(!held.isHoldInferred);
+    QCOMPARE(held.evidence.journal, QList<qint64>{5});
+
+    made.instructions.first().outcome = u"refused"_s;
+    QVERIFY(!buildStory(made).offers.constFirst().hold);
+}
+
+void TestStoryBuilder::letsANewerAnswerGoBeforeEvents()
+{
+    StoryFacts made = missedFacts();
+    Reservation row;
+    row.sid = offer2;
+    row.taskSid = task;
+    row.status = ReservationStatus::Wrapping;
+    row.updated = start + 68'000;
+    made.reservations.append({row, {}});
+    QCOMPARE(buildStory(made).offers.at(1).status, ReservationStatus::Wrapping);
+    QCOMPARE(buildStory(made).offers.at(1).wrapping, start + 68'000);
+
+    // An older answer says nothing new.
+    made.reservations.first().value.status = ReservationStatus::Pending;
+    made.reservations.first().value.updated = start + 61'000;
+    QCOMPARE(buildStory(made).offers.at(1).status, ReservationStatus::Accepted);
+
+    Task newer;
+    newer.sid = task;
+    newer.status = TaskStatus::Canceled;
+    newer.reason = u"hangup"_s;
+    newer.created = start;
+    newer.updated = start + 69'000;
+    made.tasks.append({newer, {}});
+    const TaskStory story = buildStory(made);
+    QCOMPARE(story.status, TaskStatus::Canceled);
+    QCOMPARE(story.ended, start + 69'000);
+    QCOMPARE(story.endReason, u"hangup"_s);
+}
+
+void TestStoryBuilder::tellsAStoryWithoutEvents()
+{
+    Task only;
+    only.sid = task;
+    only.status = TaskStatus::Pending;
+    only.created = start;
+    only.updated = start;
+    only.priority = 3;
+    only.taskQueueSid = sid(SidKind::TaskQueue, 1);
+    only.taskQueueName = u"Refunds"_s;
+    StoryFacts made = facts({}, 5'000);
+    made.tasks.append({only, {}});
+    const TaskStory story = buildStory(made);
+    QCOMPARE(story.statuses.size(), 1);
+    QCOMPARE(story.priority, 3);
+    QCOMPARE(story.steps.size(), 1);
+    QCOMPARE(story.steps.constFirst().queueName, u"Refunds"_s);
+    QVERIFY(story.offers.isEmpty());
+    QCOMPARE(buildStory(facts({}, 0)), buildStory(facts({}, 0)));
+}
+
+void TestStoryBuilder::leavesOutAnotherWorkspace()
+{
+    StoryFacts made = missedFacts();
+    made.events.append(told(20, 2'000, "reservation.created"_L1,
+                            {{"workspace_sid", sid(SidKind::Workspace, 2).toString()},
+                             {"reservation_sid", sid(SidKind::Reservation, 3).toString()}}));
+    const TaskStory story = buildStory(made);
+    QCOMPARE(story.offers.size(), 2);
+    QCOMPARE(story.facts.notes.size(), 1);
+}
+
+void TestStoryBuilder::keepsEventsWithoutDataAndFromTheFuture()
+{
+    StoryFacts made = missedFacts();
+    Event bare;
+    bare.sid = sid(SidKind::Event, 21);
+    bare.type = u"task.updated"_s;
+    bare.when = start + 3'600'000;
+    bare.resourceSid = task.toString();
+    EventFieldReader reader;
+    made.events.append(storyEvent(bare, reader, {}));
+    const TaskStory story = buildStory(made);
+    QCOMPARE(story.facts.events.size(), 13);
+    QVERIFY(!story.facts.events.constLast().hasData);
+    QCOMPARE(story.facts.notes.size(), 2);
+}
+
+void TestStoryBuilder::ordersByCauseInOneMillisecond()
+{
+    const TaskStory story = buildStory(missedFacts());
+    QStringList words;
+    for (const StoryEvent &event : story.facts.events.first(4))
+        words.append(event.typeWord);
+    QCOMPARE(words, (QStringList{u"task.created"_s, u"workflow.entered"_s, u"workflow.target-matched"_s,
+                                 u"task-queue.entered"_s}));
+}
+
+void TestStoryBuilder::readsFieldsOfAnyKind()
+{
+    EventFieldReader reader;
+    const auto read =
+        reader.read(R"({"task_age": 12 , "task_sid":null,"worker_name":"Zo\u00eb","task_attributes":{"a":[1]},
+                                      "reservation_timeout":"30","other":{"task_age":"99"}})");
+    QVERIFY(read);
+    QCOMPARE(read->number(EventField::TaskAge), 12);
+    QVERIFY(!read->has(EventField::TaskSid));
+    QVERIFY(read->sid(EventField::TaskSid).isNull());
+    QCOMPARE(read->text(EventField::WorkerName), u"Zoë"_s);
+    QCOMPARE(read->text(EventField::TaskAttributes), u"{\"a\":[1]}"_s);
+    QCOMPARE(read->number(EventField::ReservationTimeout), 30);
+    QVERIFY(!reader.read("[]"));
+    QVERIFY(!reader.read(""));
+    QVERIFY(!reader.read(R"({"task_age": 12)"));
+    QVERIFY(reader.read("{}"));
+}
+
+void TestStoryBuilder::readsAnyWord()
+{
+    for (size_t i = 1; i < static_cast<size_t>(EventType::Count); ++i) {
+        const auto type = static_cast<EventType>(i);
+        QVERIFY(!toWire(type).isEmpty());
+        QCOMPARE(eventTypeFromWire(QString(toWire(type))), type);
+    }
+    QCOMPARE(eventTypeFromWire(u"task.dreamed"), EventType::Unknown);
+    for (size_t i = 0; i < static_cast<size_t>(EventField::Count); ++i)
+        QVERIFY(!toWire(static_cast<EventField>(i)).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestStoryBuilder)
+#include "tst_storybuilder.moc"
