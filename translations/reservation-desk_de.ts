@@ -5787,6 +5787,387 @@
     </message>
 </context>
 <context>
+    <name>Desk::Timeline</name>
+    <message>
+        <source>Because an offer ran out: the workspace&apos;s timeout activity.</source>
+        <translation>Weil ein Angebot verfiel: die Aktivität bei Zeitüberschreitung dieses Workspace.</translation>
+    </message>
+    <message>
+        <source>With the rejection of an offer.</source>
+        <translation>Mit der Ablehnung eines Angebots.</translation>
+    </message>
+    <message>
+        <source>By the queue&apos;s own activity for those who are asked.</source>
+        <translation>Durch die Aktivität, die die Warteschlange denen gibt, die sie fragt.</translation>
+    </message>
+    <message>
+        <source>Available for offers.</source>
+        <translation>Verfügbar für Angebote.</translation>
+    </message>
+    <message>
+        <source>Not available for offers.</source>
+        <translation>Nicht verfügbar für Angebote.</translation>
+    </message>
+    <message>
+        <source>%1: capacity %2</source>
+        <translation>%1: Kapazität %2</translation>
+    </message>
+    <message>
+        <source>%1: capacity %2 → %3</source>
+        <translation>%1: Kapazität %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: an</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2, the workspace&apos;s timeout activity, %3 later.</source>
+        <translation>%1 wurde %3 später auf %2 gesetzt, die Aktivität bei Zeitüberschreitung dieses Workspace.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 with it.</source>
+        <translation>%1 ging damit auf %2.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>%1 after %2 of wrap-up</source>
+        <translation>%1 nach %2 Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>verlassen</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>end of the workflow</source>
+        <translation>Ende des Workflows</translation>
+    </message>
+    <message>
+        <source>The task was %1 at %2, %3 old.</source>
+        <translation>Die Aufgabe war um %2 „%1“, im Alter von %3.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>By %1 %2, source %3.</source>
+        <translation>Durch %1 %2, Quelle %3.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>The task was %1: %2.</source>
+        <translation>Die Aufgabe war „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Priority %1.</source>
+        <translation>Priorität %1.</translation>
+    </message>
+    <message>
+        <source>Priority %1 instead of %2 from %3 on.</source>
+        <translation>Priorität %1 statt %2 ab %3.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Von uns</translation>
+    </message>
+    <message>
+        <source>We sent %1 at %2.</source>
+        <translation>Wir haben %1 um %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>%1, %2 later.</source>
+        <translation>%1, %2 später.</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation>Ende nicht bekannt</translation>
+    </message>
+    <message>
+        <source>for %1 until now</source>
+        <translation>seit %1 bis jetzt</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3)</source>
+        <translation>%1, Stand %2 (%3)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Ran out at %1, after %2.</source>
+        <translation>Um %1 verfallen, nach %2.</translation>
+    </message>
+    <message>
+        <source>Rejected at %1, after %2.</source>
+        <translation>Um %1 abgelehnt, nach %2.</translation>
+    </message>
+    <message>
+        <source>Canceled at %1, after %2.</source>
+        <translation>Um %1 abgebrochen, nach %2.</translation>
+    </message>
+    <message>
+        <source>Rescinded at %1, after %2: it was another&apos;s, or the task went away.</source>
+        <translation>Um %1 zurückgezogen, nach %2: jemand anderes bekam die Aufgabe, oder sie ging weg.</translation>
+    </message>
+    <message>
+        <source>Accepted at %1, after %2.</source>
+        <translation>Um %1 angenommen, nach %2.</translation>
+    </message>
+    <message>
+        <source>Answered at %1, after %2.</source>
+        <translation>Um %1 beantwortet, nach %2.</translation>
+    </message>
+    <message>
+        <source>Ended at %1, after %2.</source>
+        <translation>Um %1 zu Ende, nach %2.</translation>
+    </message>
+    <message>
+        <source>The task is in this step.</source>
+        <translation>Die Aufgabe ist in diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>Its timeout passed.</source>
+        <translation>Seine Zeit lief ab.</translation>
+    </message>
+    <message>
+        <source>It was skipped: its skip_if was true.</source>
+        <translation>Er wurde übersprungen: sein skip_if war wahr.</translation>
+    </message>
+    <message>
+        <source>The task or the workflow changed, and it was routed anew.</source>
+        <translation>Die Aufgabe oder der Workflow änderte sich, und sie wurde neu verteilt.</translation>
+    </message>
+    <message>
+        <source>The task was accepted in this step.</source>
+        <translation>Die Aufgabe wurde in diesem Schritt angenommen.</translation>
+    </message>
+    <message>
+        <source>The task ended in this step.</source>
+        <translation>Die Aufgabe endete in diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>The task went on; no event says why.</source>
+        <translation>Die Aufgabe ging weiter; kein Event sagt warum.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>held while ringing</source>
+        <translation>gehalten, es klingelt</translation>
+    </message>
+    <message>
+        <source>held while ringing, %1</source>
+        <translation>gehalten, es klingelte, %1</translation>
+    </message>
+    <message>
+        <source>Offered %1.</source>
+        <translation>Angeboten um %1.</translation>
+    </message>
+    <message>
+        <source>Waits for an answer until %1, %2 in all.</source>
+        <translation>Wartet bis %1 auf eine Antwort, im Ganzen %2.</translation>
+    </message>
+    <message>
+        <source>It is %1; nothing says since when.</source>
+        <translation>Sie ist „%1“; nichts sagt, seit wann.</translation>
+    </message>
+    <message>
+        <source>Reason code %1.</source>
+        <translation>Grundcode %1.</translation>
+    </message>
+    <message>
+        <source>Held since %1: a telephone rings, and the time to answer stands still.</source>
+        <translation>Gehalten seit %1: ein Telefon klingelt, und die Zeit für die Antwort steht still.</translation>
+    </message>
+    <message>
+        <source>Held from %1 to %2: a telephone rang, and the time to answer stood still.</source>
+        <translation>Gehalten von %1 bis %2: ein Telefon klingelte, und die Zeit für die Antwort stand still.</translation>
+    </message>
+    <message>
+        <source>It stayed pending longer than its %1, and no event says that it ran out.</source>
+        <translation>Sie blieb länger „pending“ als ihre %1, und kein Event sagt, dass sie verfiel.</translation>
+    </message>
+    <message>
+        <source>Our own instruction began it.</source>
+        <translation>Unsere eigene Anweisung begann es.</translation>
+    </message>
+    <message>
+        <source>Accepted at %1.</source>
+        <translation>Um %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Until %1, %2.</source>
+        <translation>Bis %1, %2.</translation>
+    </message>
+    <message>
+        <source>In wrap-up since %1.</source>
+        <translation>In Nachbearbeitung seit %1.</translation>
+    </message>
+    <message>
+        <source>For %1 until now; until it ends, its channel stays taken.</source>
+        <translation>Seit %1 bis jetzt; bis zum Ende bleibt ihr Kanal belegt.</translation>
+    </message>
+    <message>
+        <source>default filter</source>
+        <translation>Standardfilter</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Workflow %1.</source>
+        <translation>Workflow %1.</translation>
+    </message>
+    <message>
+        <source>The default filter: no other one fits.</source>
+        <translation>Der Standardfilter: kein anderer passt.</translation>
+    </message>
+    <message>
+        <source>Filter %1.</source>
+        <translation>Filter %1.</translation>
+    </message>
+    <message>
+        <source>Filter %1: %2</source>
+        <translation>Filter %1: %2</translation>
+    </message>
+    <message>
+        <source>Only workers with %1</source>
+        <translation>Nur Mitarbeiter mit %1</translation>
+    </message>
+    <message>
+        <source>For one worker alone: %1.</source>
+        <translation>Nur für einen Mitarbeiter: %1.</translation>
+    </message>
+    <message>
+        <source>Inferred: no event says so.</source>
+        <translation>Erschlossen: kein Event sagt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n event(s) around it.</source>
+        <translation>
+            <numerusform>Aus %n Event darum herum.</numerusform>
+            <numerusform>Aus %n Events darum herum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proved by %n event(s).</source>
+        <translation>
+            <numerusform>Belegt durch %n Event.</numerusform>
+            <numerusform>Belegt durch %n Events.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In our journal.</source>
+        <translation>In unserem Journal.</translation>
+    </message>
+    <message>
+        <source>As the API answered; no event says so.</source>
+        <translation>So hat die API geantwortet; kein Event sagt es.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>since %1, %2 until now</source>
+        <translation>seit %1, %2 bis jetzt</translation>
+    </message>
+    <message>
+        <source>from %1; nothing says until when</source>
+        <translation>ab %1; nichts sagt, bis wann</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TrainerDock</name>
     <message>
         <source>Trainer</source>

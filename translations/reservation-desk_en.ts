@@ -103,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>Desk::Timeline</name>
+    <message numerus="yes">
+        <source>From %n event(s) around it.</source>
+        <translation>
+            <numerusform>From %n event around it.</numerusform>
+            <numerusform>From %n events around it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proved by %n event(s).</source>
+        <translation>
+            <numerusform>Proved by %n event.</numerusform>
+            <numerusform>Proved by %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::WorkspaceDialog</name>
     <message numerus="yes">
         <source>Also how many tasks each worker may have: %n requests &amp;more</source>

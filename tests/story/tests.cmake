@@ -4,3 +4,4 @@ desk_test(storyfetch desk_test_simulator desk_story_inquiry)
 
 add_executable(bench_story benchmarks/bench_story.cpp)
 target_link_libraries(bench_story PRIVATE desk_test_support desk_story)
+desk_test(timeline desk_story_timeline)
