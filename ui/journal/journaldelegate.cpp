@@ -3,7 +3,6 @@
 #include "journal/journalroles.h"
 #include "journal/journaltablemodel.h"
 #include "reservations/clock.h"
-#include "reservations/plaintext.h"
 #include "rowoutcomestyle.h"
 #include "ui/widgets/safetext.h"
 
@@ -15,15 +14,7 @@
 namespace Desk {
 
 namespace {
-
 using JournalColumn = JournalTableModel::Column;
-
-void paintText(QPainter *painter, const QRect &box, const QString &text, Qt::TextElideMode mode = Qt::ElideRight)
-{
-    painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                      painter->fontMetrics().elidedText(oneLine(text), mode, box.width()));
-}
-
 } // namespace
 
 JournalDelegate::JournalDelegate(QObject *parent)
@@ -37,18 +28,14 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     paintGround(painter, option, index.row());
-    const int pad = Theme::grid(3);
-    QRect box = option.rect.adjusted(pad, 0, -pad, 0);
+    QRect box = textBox(option);
     const QString text = index.data().toString();
     const auto rowOutcome = static_cast<RowOutcome>(index.data(RowOutcomeRole).toInt());
     painter->setFont(option.font);
     painter->setPen(Theme::color(Tone::Plain, option.palette));
     switch (static_cast<JournalColumn>(index.column())) {
     case JournalColumn::Outcome: {
-        const StatusLook look = lookOf(rowOutcome);
-        const QRectF shape(box.left(), box.top(), Theme::grid(5) / 2.0, box.height());
-        Theme::paintShape(painter, shape, look.shape, Theme::color(look.tone, option.palette));
-        box.setLeft(box.left() + Theme::grid(9) / 2);
+        paintMark(painter, box, lookOf(rowOutcome), option);
         paintText(painter, box, text);
         break;
     }

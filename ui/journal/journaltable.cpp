@@ -17,25 +17,11 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-
 using JournalColumn = JournalTableModel::Column;
-
-/// A header without sorting: the newest row is always first.
-class JournalHeader final : public RowHeader
-{
-public:
-    JournalHeader()
-        : RowHeader(nullptr)
-    {
-        setObjectName(u"journalHeader"_s);
-        setSectionsClickable(false);
-    }
-};
-
 } // namespace
 
 JournalTable::JournalTable(QWidget *parent)
-    : RowTable(new JournalHeader, new JournalDelegate, parent)
+    : RowTable(new RowHeader(u"journalHeader"_s), new JournalDelegate, parent)
 {
     setObjectName(u"journalTable"_s);
     setAccessibleName(tr("Journal"));
@@ -90,14 +76,11 @@ void JournalTable::focusInEvent(QFocusEvent *event)
 
 void JournalTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyWanted();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT detailsWanted();
-    } else {
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         RowTable::keyPressEvent(event);
         return;
     }
+    Q_EMIT detailsWanted();
     event->accept();
 }
 

@@ -18,7 +18,6 @@ public:
 
 Q_SIGNALS:
     void detailsWanted(); ///< Enter was pressed.
-    void copyWanted();    ///< Ctrl+C was pressed.
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

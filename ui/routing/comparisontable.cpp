@@ -1,11 +1,9 @@
 #include "comparisontable.h"
 
-#include "reservations/plaintext.h"
 #include "routing/check/routingcomparison.h"
 #include "ui/widgets/rowheader.h"
 #include "ui/widgets/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,17 +16,6 @@ namespace {
 
 using ComparisonColumn = Routing::ComparisonModel::Column;
 
-class ComparisonHeader final : public RowHeader
-{
-public:
-    ComparisonHeader()
-        : RowHeader(nullptr)
-    {
-        setObjectName(u"comparisonHeader"_s);
-        setSectionsClickable(false);
-    }
-};
-
 class ComparisonDelegate final : public TableRowDelegate
 {
 public:
@@ -38,8 +25,7 @@ public:
     {
         painter->save();
         paintGround(painter, option, index.row());
-        const int pad = Theme::grid(3);
-        QRect box = option.rect.adjusted(pad, 0, -pad, 0);
+        QRect box = textBox(option);
         const bool differs = index.data(Routing::ComparisonModel::DiffersRole).toBool();
         const auto column = static_cast<ComparisonColumn>(index.column());
         painter->setFont(differs ? Theme::strongFont(option.font) : option.font);
@@ -57,9 +43,7 @@ public:
             }
             box.adjust(isMirrored ? 0 : shape, 0, isMirrored ? -shape : 0, 0);
         }
-        painter->drawText(
-            box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-            painter->fontMetrics().elidedText(oneLine(index.data().toString()), Qt::ElideRight, box.width()));
+        paintText(painter, box, index.data().toString());
         painter->restore();
     }
 };
@@ -67,7 +51,7 @@ public:
 } // namespace
 
 ComparisonTable::ComparisonTable(QWidget *parent)
-    : RowTable(new ComparisonHeader, new ComparisonDelegate, parent)
+    : RowTable(new RowHeader(u"comparisonHeader"_s), new ComparisonDelegate, parent)
 {
     setObjectName(u"comparisonTable"_s);
     setAccessibleName(tr("As it is, and what if"));
@@ -86,14 +70,6 @@ void ComparisonTable::shareWidth()
     setColumnWidth(int(ComparisonColumn::Aspect), aspect);
     setColumnWidth(int(ComparisonColumn::AsIs), (width - aspect) / 2);
     setColumnWidth(int(ComparisonColumn::WhatIf), width - aspect - (width - aspect) / 2);
-}
-
-void ComparisonTable::keyPressEvent(QKeyEvent *event)
-{
-    if (!event->matches(QKeySequence::Copy))
-        return RowTable::keyPressEvent(event);
-    Q_EMIT copyWanted();
-    event->accept();
 }
 
 } // namespace Desk

@@ -13,12 +13,8 @@ public:
     explicit ComparisonTable(QWidget *parent = nullptr);
     ~ComparisonTable() override;
 
-Q_SIGNALS:
-    void copyWanted();
-
 protected:
     void shareWidth() override;
-    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace Desk

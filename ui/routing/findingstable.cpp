@@ -1,11 +1,9 @@
 #include "findingstable.h"
 
-#include "reservations/plaintext.h"
 #include "routing/lint/findingsmodel.h"
 #include "ui/widgets/rowheader.h"
 #include "ui/widgets/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -32,17 +30,6 @@ StatusLook lookOf(Routing::FindingSeverity severity)
     return {};
 }
 
-class FindingsHeader final : public RowHeader
-{
-public:
-    FindingsHeader()
-        : RowHeader(nullptr)
-    {
-        setObjectName(u"findingsHeader"_s);
-        setSectionsClickable(false);
-    }
-};
-
 class FindingsDelegate final : public TableRowDelegate
 {
 public:
@@ -52,25 +39,16 @@ public:
     {
         painter->save();
         paintGround(painter, option, index.row());
-        const int pad = Theme::grid(3);
-        QRect box = option.rect.adjusted(pad, 0, -pad, 0);
+        QRect box = textBox(option);
         painter->setFont(option.font);
         const auto column = static_cast<FindingColumn>(index.column());
         const bool isMain = column == FindingColumn::Severity || column == FindingColumn::Sentence;
         painter->setPen(Theme::color(isMain ? Tone::Plain : Tone::Muted, option.palette));
         if (column == FindingColumn::Severity) {
             const auto finding = index.data(Routing::FindingsModel::FindingRole).value<Routing::Finding>();
-            const StatusLook look = lookOf(finding.severity());
-            const int shape = Theme::grid(9) / 2;
-            const bool isMirrored = option.direction == Qt::RightToLeft;
-            const QRectF place(isMirrored ? box.right() - Theme::grid(5) / 2.0 : box.left(), box.top(),
-                               Theme::grid(5) / 2.0, box.height());
-            Theme::paintShape(painter, place, look.shape, Theme::color(look.tone, option.palette));
-            box.adjust(isMirrored ? 0 : shape, 0, isMirrored ? -shape : 0, 0);
+            paintMark(painter, box, lookOf(finding.severity()), option);
         }
-        painter->drawText(
-            box, int(Qt::AlignVCenter | Qt::TextSingleLine),
-            painter->fontMetrics().elidedText(oneLine(index.data().toString()), Qt::ElideRight, box.width()));
+        paintText(painter, box, index.data().toString());
         painter->restore();
     }
 };
@@ -78,7 +56,7 @@ public:
 } // namespace
 
 FindingsTable::FindingsTable(QWidget *parent)
-    : RowTable(new FindingsHeader, new FindingsDelegate, parent)
+    : RowTable(new RowHeader(u"findingsHeader"_s), new FindingsDelegate, parent)
 {
     setObjectName(u"findingsTable"_s);
     setAccessibleName(tr("What is odd about the workspace"));
@@ -105,14 +83,6 @@ void FindingsTable::shareWidth()
     for (size_t at = 0; at < rooms.size(); ++at)
         setColumnHidden(rooms.at(at).column, at >= shown);
     share(std::span(rooms).first(shown), int(FindingColumn::Sentence));
-}
-
-void FindingsTable::keyPressEvent(QKeyEvent *event)
-{
-    if (!event->matches(QKeySequence::Copy))
-        return RowTable::keyPressEvent(event);
-    Q_EMIT copyWanted();
-    event->accept();
 }
 
 } // namespace Desk

@@ -14,6 +14,13 @@ RowHeader::RowHeader(QWidget *parent)
     setHighlightSections(false);
 }
 
+RowHeader::RowHeader(const QString &objectName)
+    : RowHeader(static_cast<QWidget *>(nullptr))
+{
+    setObjectName(objectName);
+    setSectionsClickable(false);
+}
+
 RowHeader::~RowHeader() = default;
 
 QSize RowHeader::sizeHint() const

@@ -1,9 +1,12 @@
 #include "rowtable.h"
 
 #include "doubleclickguard.h"
+#include "reservations/plaintext.h"
 #include "theme.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -40,6 +43,29 @@ void TableRowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
         painter->setPen(Theme::color(Tone::Accent, palette));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
+}
+
+QRect TableRowDelegate::textBox(const QStyleOptionViewItem &option)
+{
+    const int pad = Theme::grid(3);
+    return option.rect.adjusted(pad, 0, -pad, 0);
+}
+
+void TableRowDelegate::paintMark(QPainter *painter, QRect &box, const StatusLook &look,
+                                 const QStyleOptionViewItem &option)
+{
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const int shape = Theme::grid(5) / 2;
+    const int room = Theme::grid(9) / 2;
+    const QRectF place(isMirrored ? box.right() - shape : box.left(), box.top(), shape, box.height());
+    Theme::paintShape(painter, place, look.shape, Theme::color(look.tone, option.palette));
+    box.adjust(isMirrored ? 0 : room, 0, isMirrored ? -room : 0, 0);
+}
+
+void TableRowDelegate::paintText(QPainter *painter, const QRect &box, const QString &text, Qt::TextElideMode mode)
+{
+    painter->drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine),
+                      painter->fontMetrics().elidedText(oneLine(text), mode, box.width()));
 }
 
 RowTable::RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *parent)
@@ -103,6 +129,17 @@ void RowTable::share(std::span<const ColumnRoom> rooms, int last)
         room -= share;
         setColumnWidth(rooms[i].column, widths[i] + share);
     }
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    static const QMetaMethod copying = QMetaMethod::fromSignal(&RowTable::copyWanted);
+    if (!event->matches(QKeySequence::Copy) || !isSignalConnected(copying)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    Q_EMIT copyWanted();
+    event->accept();
 }
 
 void RowTable::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme.h"
+
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -23,6 +25,13 @@ public:
 protected:
     /// `mark` is the background of a row that is not selected; an invalid colour for the usual one.
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row, const QColor &mark = {}) const;
+    /// Where the text of a cell stands.
+    [[nodiscard]] static QRect textBox(const QStyleOptionViewItem &option);
+    /// Paints a shape at the beginning of the box, and leaves in it what is beside the shape.
+    static void paintMark(QPainter *painter, QRect &box, const StatusLook &look, const QStyleOptionViewItem &option);
+    /// Paints one line, cut where the box ends.
+    static void paintText(QPainter *painter, const QRect &box, const QString &text,
+                          Qt::TextElideMode mode = Qt::ElideRight);
 
 private:
     int m_hovered = -1;
@@ -43,6 +52,10 @@ public:
     /// Scrolls to what the scroll bar says for it, as far as the rows that are there now reach.
     void setTop(int value);
 
+Q_SIGNALS:
+    /// Ctrl+C was pressed. Where nobody listens, the current cell is copied.
+    void copyWanted();
+
 protected:
     /// The table becomes the parent of both.
     RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *parent);
@@ -60,6 +73,7 @@ protected:
     /// Called when the width has changed.
     virtual void shareWidth() = 0;
 
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
