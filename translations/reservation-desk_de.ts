@@ -2400,6 +2400,168 @@
     </message>
 </context>
 <context>
+    <name>Desk::Evidence</name>
+    <message>
+        <source>The line is too long for a callback; it was left out.</source>
+        <translation>Die Zeile ist zu lang für einen Callback; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is no body of an event callback.</source>
+        <translation>Das ist kein Inhalt eines Event-Callbacks.</translation>
+    </message>
+    <message>
+        <source>%1 is not what belongs there; it was left out.</source>
+        <translation>%1 ist nicht, was dorthin gehört; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked: %1</source>
+        <translation>Das lässt sich nicht entpacken: %1</translation>
+    </message>
+    <message>
+        <source>It is damaged or breaks off: %1</source>
+        <translation>Das ist beschädigt oder bricht ab: %1</translation>
+    </message>
+    <message>
+        <source>More is packed in it than is read.</source>
+        <translation>Darin ist mehr gepackt, als gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is more than fits into one story: %n facts were left out.</source>
+        <translation>
+            <numerusform>Es gibt mehr, als in eine Geschichte passt: %n Angabe wurde ausgelassen.</numerusform>
+            <numerusform>Es gibt mehr, als in eine Geschichte passt: %n Angaben wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it tells of a task.</source>
+        <translation>Nichts darin erzählt von einem Task.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 tells of a task.</source>
+        <translation>Nichts in %1 erzählt von einem Task.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n weitere Stelle war nicht lesbar.</numerusform>
+            <numerusform>%n weitere Stellen waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event of another service (%1).</source>
+        <translation>Ein Ereignis eines anderen Dienstes (%1).</translation>
+    </message>
+    <message>
+        <source>An event callback without a type.</source>
+        <translation>Ein Event-Callback ohne Typ.</translation>
+    </message>
+    <message>
+        <source>The reservation %1 does not say whose it is; it was left out.</source>
+        <translation>Die Reservierung %1 sagt nicht, wozu sie gehört; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; open one of the files in it.</source>
+        <translation>%1 ist ein Ordner; öffnen Sie eine der Dateien darin.</translation>
+    </message>
+    <message>
+        <source>%1 is no file, but a pipe or a device.</source>
+        <translation>%1 ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Da ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the files that tell of tasks: event callbacks, Event Streams, lists of the API, a HAR, a bug bundle.</source>
+        <translation>%1 ist keine der Dateien, die von Tasks erzählen: Event-Callbacks, Event Streams, Listen der API, ein HAR, ein Fehlerpaket.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2</source>
+        <translation>%1 lässt sich nicht entpacken: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no request.</source>
+        <translation>Eintrag %1 hat keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not say when it was.</source>
+        <translation>Eintrag %1 sagt nicht, wann das war.</translation>
+    </message>
+    <message>
+        <source>An answer that cannot be read as JSON.</source>
+        <translation>Eine Antwort, die nicht als JSON lesbar ist.</translation>
+    </message>
+    <message>
+        <source>An answer that cannot be read as JSON, or breaks off.</source>
+        <translation>Eine Antwort, die nicht als JSON lesbar ist oder abbricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to other services, which tell nothing of a task.</source>
+        <translation>
+            <numerusform>%n Anfrage an einen anderen Dienst, die nichts von einem Task erzählt.</numerusform>
+            <numerusform>%n Anfragen an andere Dienste, die nichts von einem Task erzählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to TaskRouter that were not answered with data.</source>
+        <translation>
+            <numerusform>%n Anfrage an TaskRouter, die nicht mit Daten beantwortet wurde.</numerusform>
+            <numerusform>%n Anfragen an TaskRouter, die nicht mit Daten beantwortet wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers whose bodies are not in the file: save it with content.</source>
+        <translation>
+            <numerusform>%n Antwort, deren Inhalt nicht in der Datei steht: mit Inhalten speichern.</numerusform>
+            <numerusform>%n Antworten, deren Inhalt nicht in der Datei steht: mit Inhalten speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be read as JSON.</source>
+        <translation>Das ist nicht als JSON lesbar.</translation>
+    </message>
+    <message>
+        <source>This is nothing that tells of a task.</source>
+        <translation>Das ist nichts, was von einem Task erzählt.</translation>
+    </message>
+    <message>
+        <source>One entry is longer than %1 MB; it was left out.</source>
+        <translation>Ein Eintrag ist länger als %1 MB; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is damaged here; only what stands before was read.</source>
+        <translation>Hier ist es beschädigt; nur was davor steht, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>It breaks off here; what stands before was read.</source>
+        <translation>Hier bricht es ab; was davor steht, wurde gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Exchange</name>
     <message>
         <source>No complete answer within %1 seconds.</source>
@@ -5572,6 +5734,19 @@
         <source>%1: %2.</source>
         <extracomment>What could not be read, and why: &quot;The Events could not be read: too many requests (429).&quot;</extracomment>
         <translation>%1: %2.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without data: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without a time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events dated later than this story: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Desk::Evidence</name>
+    <message numerus="yes">
+        <source>There is more than fits into one story: %n facts were left out.</source>
+        <translation>
+            <numerusform>There is more than fits into one story: %n fact was left out.</numerusform>
+            <numerusform>There is more than fits into one story: %n facts were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n more could not be read.</numerusform>
+            <numerusform>%n more could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to other services, which tell nothing of a task.</source>
+        <translation>
+            <numerusform>%n request to another service, which tells nothing of a task.</numerusform>
+            <numerusform>%n requests to other services, which tell nothing of a task.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to TaskRouter that were not answered with data.</source>
+        <translation>
+            <numerusform>%n request to TaskRouter that was not answered with data.</numerusform>
+            <numerusform>%n requests to TaskRouter that were not answered with data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers whose bodies are not in the file: save it with content.</source>
+        <translation>
+            <numerusform>%n answer whose body is not in the file: save it with content.</numerusform>
+            <numerusform>%n answers whose bodies are not in the file: save it with content.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::FormGroup</name>
     <message numerus="yes">
         <source>Unfolded, %n set</source>
