@@ -5734,19 +5734,6 @@
         <source>%1: %2.</source>
         <extracomment>What could not be read, and why: &quot;The Events could not be read: too many requests (429).&quot;</extracomment>
         <translation>%1: %2.</translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events without data: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events without a time: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events dated later than this story: %1.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
