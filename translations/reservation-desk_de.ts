@@ -6672,6 +6672,261 @@
     </message>
 </context>
 <context>
+    <name>Desk::Waiting</name>
+    <message>
+        <source>Nobody is eligible</source>
+        <translation>Niemand kommt in Frage</translation>
+    </message>
+    <message>
+        <source>the rules fit no worker that exists</source>
+        <translation>die Regeln passen auf niemanden, den es gibt</translation>
+    </message>
+    <message>
+        <source>Everyone eligible is unavailable</source>
+        <translation>Wer in Frage kommt, ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>who fits is in an activity that takes no tasks</source>
+        <translation>wer passt, ist in einer Aktivität, die keine Aufgaben annimmt</translation>
+    </message>
+    <message>
+        <source>Offer about to run out</source>
+        <translation>Angebot läuft gleich ab</translation>
+    </message>
+    <message>
+        <source>somebody has to answer now</source>
+        <translation>jemand muss jetzt antworten</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Hängen geblieben</translation>
+    </message>
+    <message>
+        <source>the call is over or wrap-up was forgotten</source>
+        <translation>das Gespräch ist vorbei oder die Nacharbeit wurde vergessen</translation>
+    </message>
+    <message>
+        <source>Everyone eligible is busy</source>
+        <translation>Wer in Frage kommt, ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>who fits and is available has as many tasks as they may</source>
+        <translation>wer passt und verfügbar ist, hat so viele Aufgaben wie erlaubt</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>In der Reihe</translation>
+    </message>
+    <message>
+        <source>others are before it</source>
+        <translation>andere sind vorher dran</translation>
+    </message>
+    <message>
+        <source>Held back on purpose</source>
+        <translation>Absichtlich zurückgehalten</translation>
+    </message>
+    <message>
+        <source>a step that fits nobody, until its time is over</source>
+        <translation>ein Schritt, der auf niemanden passt, bis seine Zeit um ist</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>somebody is being asked</source>
+        <translation>jemand wird gerade gefragt</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>what TaskRouter publishes does not say why</source>
+        <translation>was TaskRouter veröffentlicht, sagt nicht warum</translation>
+    </message>
+    <message>
+        <source>%1 %2 after a missed offer</source>
+        <extracomment>A number of workers and the activity they are in: &quot;2 Offline after a missed offer&quot;.</extracomment>
+        <translation>%1 %2 nach verpasstem Angebot</translation>
+    </message>
+    <message>
+        <source>no. %1 of %2</source>
+        <extracomment>A place in a line: &quot;no. 3 of 5&quot;.</extracomment>
+        <translation>Nr. %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers before it failed</source>
+        <translation>
+            <numerusform>%n Angebot davor scheiterte</numerusform>
+            <numerusform>%n Angebote davor scheiterten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is meant to fit nobody</source>
+        <translation>%1 soll auf niemanden passen</translation>
+    </message>
+    <message>
+        <source>%1 fits nobody</source>
+        <translation>%1 passt auf niemanden</translation>
+    </message>
+    <message>
+        <source>%1 fits nobody; the highest is %2</source>
+        <translation>%1 passt auf niemanden; der höchste Wert ist %2</translation>
+    </message>
+    <message>
+        <source>%1 fits nobody; the lowest is %2</source>
+        <translation>%1 passt auf niemanden; der niedrigste Wert ist %2</translation>
+    </message>
+    <message>
+        <source>nobody fits all of %1</source>
+        <translation>auf niemanden passt alles von %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2: nobody like that is in the queue</source>
+        <translation>%1 ist %2: So jemand ist nicht in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>the workspace has no workers</source>
+        <translation>der Workspace hat keine Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>the next step comes in %1</source>
+        <translation>der nächste Schritt kommt in %1</translation>
+    </message>
+    <message>
+        <source>a telephone rings for %1, and the time stands still</source>
+        <translation>für %1 klingelt ein Telefon, und die Zeit steht still</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>%1 wird gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is asked, %2 longer than the time to answer</source>
+        <translation>%1 wird gefragt, %2 länger als die Zeit zum Antworten</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left</source>
+        <translation>%1 hat noch %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more asked</source>
+        <translation>
+            <numerusform>%n weiterer gefragt</numerusform>
+            <numerusform>%n weitere gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wrapping up for %1; the usual is %2</source>
+        <translation>Nacharbeit seit %1; üblich sind %2</translation>
+    </message>
+    <message>
+        <source>wrapping up for %1</source>
+        <translation>Nacharbeit seit %1</translation>
+    </message>
+    <message>
+        <source>its call ended %1 ago</source>
+        <translation>das Gespräch endete vor %1</translation>
+    </message>
+    <message>
+        <source>assigned, but no reservation of it is open</source>
+        <translation>vergeben („assigned“), aber keine Reservierung ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eligible</source>
+        <translation>
+            <numerusform>%n kommt in Frage</numerusform>
+            <numerusform>%n kommen in Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy</source>
+        <translation>
+            <numerusform>%n beschäftigt</numerusform>
+            <numerusform>%n beschäftigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 ist frei</translation>
+    </message>
+    <message>
+        <source>whom it is offered to is being read</source>
+        <translation>wem sie angeboten ist, wird gerade gelesen</translation>
+    </message>
+    <message>
+        <source>the rules of its workflow or its queue are not read, or cannot be</source>
+        <translation>die Regeln des Workflows oder der Warteschlange sind nicht gelesen oder nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>by its workflow as it is now it would not be in this queue</source>
+        <translation>nach dem Workflow, wie er jetzt ist, wäre sie nicht in dieser Warteschlange</translation>
+    </message>
+    <message>
+        <source>it is the first in line, and %1 is free</source>
+        <translation>sie ist als Nächste dran, und %1 ist frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers went away when they missed an offer</source>
+        <translation>
+            <numerusform>%n Mitarbeiter ist weg, weil ein Angebot verpasst wurde</numerusform>
+            <numerusform>%n Mitarbeiter sind weg, weil sie ein Angebot verpasst haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer within %1 s</source>
+        <translation>in %1 s beantworten</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n workers back…</source>
+        <translation>
+            <numerusform>%n Mitarbeiter zurückholen…</numerusform>
+            <numerusform>%n Mitarbeiter zurückholen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear up %n…</source>
+        <translation>
+            <numerusform>%n bereinigen…</numerusform>
+            <numerusform>%n bereinigen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>älteste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n Mitarbeiter</numerusform>
+            <numerusform>%n Mitarbeiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::WhatIf</name>
     <message>
         <source>There is no workflow whose rules can be read.</source>

@@ -158,6 +158,79 @@
     </message>
 </context>
 <context>
+    <name>Desk::Waiting</name>
+    <message numerus="yes">
+        <source>%n offers before it failed</source>
+        <translation>
+            <numerusform>%n offer before it failed</numerusform>
+            <numerusform>%n offers before it failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more asked</source>
+        <translation>
+            <numerusform>%n more asked</numerusform>
+            <numerusform>%n more asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eligible</source>
+        <translation>
+            <numerusform>%n eligible</numerusform>
+            <numerusform>%n eligible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy</source>
+        <translation>
+            <numerusform>%n busy</numerusform>
+            <numerusform>%n busy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers went away when they missed an offer</source>
+        <translation>
+            <numerusform>%n worker went away when they missed an offer</numerusform>
+            <numerusform>%n workers went away when they missed an offer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n workers back…</source>
+        <translation>
+            <numerusform>Put %n worker back…</numerusform>
+            <numerusform>Put %n workers back…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear up %n…</source>
+        <translation>
+            <numerusform>Clear up %n…</numerusform>
+            <numerusform>Clear up %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::WorkspaceDialog</name>
     <message numerus="yes">
         <source>Also how many tasks each worker may have: %n requests &amp;more</source>

@@ -15,9 +15,9 @@ namespace Desk {
 
 namespace {
 
-bool runsOutBefore(const Offer &left, const Offer &right)
+bool runsOutBefore(const PendingOffer &left, const PendingOffer &right)
 {
-    const auto key = [](const Offer &offer) {
+    const auto key = [](const PendingOffer &offer) {
         const UtcMsecs by = offer.answerBy ? offer.answerBy : std::numeric_limits<UtcMsecs>::max();
         return std::tuple(by, offer.reservation.created, offer.reservation.sid);
     };
@@ -42,7 +42,7 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Offer &offer = m_offers.at(index.row());
+    const PendingOffer &offer = m_offers.at(index.row());
     const Reservation &reservation = offer.reservation;
     switch (role) {
     case Qt::DisplayRole:
@@ -80,41 +80,42 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-const Offer *OfferListModel::at(int row) const
+const PendingOffer *OfferListModel::at(int row) const
 {
     return row >= 0 && row < m_offers.size() ? &m_offers.at(row) : nullptr;
 }
 
 int OfferListModel::rowOf(Sid reservation, int from) const
 {
-    const auto row = std::find_if(m_offers.cbegin() + std::min<qsizetype>(from, m_offers.size()), m_offers.cend(),
-                                  [&reservation](const Offer &offer) { return offer.reservation.sid == reservation; });
+    const auto row =
+        std::find_if(m_offers.cbegin() + std::min<qsizetype>(from, m_offers.size()), m_offers.cend(),
+                     [&reservation](const PendingOffer &offer) { return offer.reservation.sid == reservation; });
     return row == m_offers.cend() ? -1 : static_cast<int>(row - m_offers.cbegin());
 }
 
-const Offer *OfferListModel::after(Sid reservation) const
+const PendingOffer *OfferListModel::after(Sid reservation) const
 {
     const qsizetype first = rowOf(reservation) + 1;
     for (qsizetype step = 0; step < m_offers.size(); ++step) {
-        const Offer &next = m_offers.at((first + step) % m_offers.size());
+        const PendingOffer &next = m_offers.at((first + step) % m_offers.size());
         if (!next.gone)
             return &next;
     }
     return nullptr;
 }
 
-void OfferListModel::setOffers(QList<Offer> offers)
+void OfferListModel::setOffers(QList<PendingOffer> offers)
 {
     std::sort(offers.begin(), offers.end(), runsOutBefore);
     m_answerBy.clear();
     m_held.clear();
     QSet<Sid> staying;
-    offers.removeIf([&staying](const Offer &offer) {
+    offers.removeIf([&staying](const PendingOffer &offer) {
         const auto before = staying.size();
         staying.insert(offer.reservation.sid);
         return staying.size() == before; // The answer has it twice.
     });
-    for (const Offer &offer : std::as_const(offers)) {
+    for (const PendingOffer &offer : std::as_const(offers)) {
         if (offer.answerBy && !m_answerBy.contains(offer.reservation.taskSid))
             m_answerBy.insert(offer.reservation.taskSid, offer.answerBy);
         if (offer.held)
@@ -128,12 +129,13 @@ void OfferListModel::setOffers(QList<Offer> offers)
 
 int OfferListModel::count() const
 {
-    return int(std::count_if(m_offers.cbegin(), m_offers.cend(), [](const Offer &offer) { return !offer.gone; }));
+    return int(
+        std::count_if(m_offers.cbegin(), m_offers.cend(), [](const PendingOffer &offer) { return !offer.gone; }));
 }
 
 Qt::ItemFlags OfferListModel::flags(const QModelIndex &index) const
 {
-    const Offer *offer = at(index.row());
+    const PendingOffer *offer = at(index.row());
     return offer && offer->gone ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : QAbstractListModel::flags(index);
 }
 
@@ -148,14 +150,14 @@ void OfferListModel::setSteady(bool steady)
         order(std::exchange(m_latest, {}));
 }
 
-void OfferListModel::keepPlaces(QList<Offer> offers)
+void OfferListModel::keepPlaces(QList<PendingOffer> offers)
 {
     m_latest = offers;
     QHash<Sid, qsizetype> places;
     for (qsizetype at = 0; at < offers.size(); ++at)
         places.insert(offers.at(at).reservation.sid, at);
     for (qsizetype row = 0; row < m_offers.size(); ++row) {
-        Offer now = m_offers.at(row);
+        PendingOffer now = m_offers.at(row);
         if (const auto found = places.constFind(now.reservation.sid); found != places.cend()) {
             now = offers.at(*found);
             places.erase(found);
@@ -169,7 +171,7 @@ void OfferListModel::keepPlaces(QList<Offer> offers)
             Q_EMIT dataChanged(index(int(row)), index(int(row)));
         }
     }
-    offers.removeIf([&places](const Offer &offer) { return !places.contains(offer.reservation.sid); });
+    offers.removeIf([&places](const PendingOffer &offer) { return !places.contains(offer.reservation.sid); });
     if (offers.isEmpty())
         return;
     beginInsertRows({}, int(m_offers.size()), int(m_offers.size() + offers.size()) - 1);
@@ -177,13 +179,13 @@ void OfferListModel::keepPlaces(QList<Offer> offers)
     endInsertRows();
 }
 
-void OfferListModel::order(QList<Offer> offers)
+void OfferListModel::order(QList<PendingOffer> offers)
 {
     QSet<Sid> staying;
-    for (const Offer &offer : std::as_const(offers))
+    for (const PendingOffer &offer : std::as_const(offers))
         staying.insert(offer.reservation.sid);
     const QSet<Sid> kept = removeOthers(staying);
-    const auto isKept = [&kept](const Offer &offer) { return kept.contains(offer.reservation.sid); };
+    const auto isKept = [&kept](const PendingOffer &offer) { return kept.contains(offer.reservation.sid); };
     for (qsizetype row = 0; row < offers.size();) {
         const auto next = offers.begin() + row;
         const auto end = std::find_if(next, offers.end(), isKept);

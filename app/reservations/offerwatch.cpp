@@ -273,7 +273,7 @@ UtcMsecs OfferWatch::answerBy(const Reservation &reservation, const Task &task)
 
 void OfferWatch::publish()
 {
-    QList<Offer> offers;
+    QList<PendingOffer> offers;
     for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
         const Task *task = m_tasks.task(known.key());
         if (!task)

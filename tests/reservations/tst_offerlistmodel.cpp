@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Offer offer(quint32 number, qint64 secondsLeft, quint32 task = 1)
+PendingOffer offer(quint32 number, qint64 secondsLeft, quint32 task = 1)
 {
-    Offer offer;
+    PendingOffer offer;
     offer.reservation = Samples::reservation(number);
     offer.reservation.taskSid = Samples::sid(SidKind::Task, task);
     offer.title = u"Call %1"_s.arg(task);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         Watched w;
         QRandomGenerator dice(12);
         for (int round = 0; round < 200; ++round) {
-            QList<Offer> offers;
+            QList<PendingOffer> offers;
             for (quint32 number = 1; number < 20; ++number) {
                 if (dice.bounded(2))
                     offers.append(offer(number, dice.bounded(6), number % 5));

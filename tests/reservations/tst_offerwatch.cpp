@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTRY_COMPARE(d.count(), 3);
         QTRY_VERIFY(d.watch.model().at(0)->answerBy > 0);
         for (int row = 0; row < 3; ++row) {
-            const Offer *offer = d.watch.model().at(row);
+            const PendingOffer *offer = d.watch.model().at(row);
             QCOMPARE(offer->answerBy, offer->reservation.created + 300'000);
         }
         QVERIFY(d.watch.isComplete());

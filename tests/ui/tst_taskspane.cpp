@@ -104,7 +104,7 @@ private Q_SLOTS:
         OfferListModel &model = m_tested->training->offers.model();
         auto *list = m_tested->window->findChild<OpenList *>(u"offers"_s);
         QTRY_COMPARE(model.rowCount(), 2);
-        QList<Offer> both{*model.at(0), *model.at(1)};
+        QList<PendingOffer> both{*model.at(0), *model.at(1)};
         QSignalSpy opened(list, &OpenList::opened);
         QSignalSpy chosen(m_tested->window->findChild<OffersPane *>(), &OffersPane::chosen);
         // Not painted yet when the button goes down.
@@ -148,7 +148,7 @@ private Q_SLOTS:
             delete menu;
             return QGuiApplication::clipboard()->text();
         };
-        const Offer offer = *m_tested->training->offers.model().at(0);
+        const PendingOffer offer = *m_tested->training->offers.model().at(0);
         const QPoint first = offers->visualRect(offers->model()->index(0, 0)).center();
         QCOMPARE(pick(menuAt(offers, first), u"Copy SID"_s), offer.reservation.sid.toString());
         QCOMPARE(pick(menuAt(offers, first), u"Copy title"_s), offer.title);

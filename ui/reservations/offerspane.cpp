@@ -93,7 +93,7 @@ void OffersPane::setCurrent(Sid reservation)
 
 bool OffersPane::goToNext()
 {
-    const Offer *next = m_watch ? m_watch->model().after(m_current) : nullptr;
+    const PendingOffer *next = m_watch ? m_watch->model().after(m_current) : nullptr;
     if (next)
         choose(Reservation(next->reservation));
     return next;

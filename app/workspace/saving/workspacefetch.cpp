@@ -91,6 +91,8 @@ void WorkspaceFetch::fetchWorkspace()
 void WorkspaceFetch::fetchList(size_t index)
 {
     const SidKind kind = WorkspaceKinds[index];
+    if (kind == SidKind::Worker && !m_wanted.workers)
+        return fetchWorkers(); // The last list: there are none whose channels could be asked for.
     ListReply<ResourceText> *reply = m_client->listTexts(m_wanted.workspace, kind);
     watch(reply);
     gather(reply, this, [this, index, kind](const QList<ResourceText> &rows, const Result<ListEnd> &result) {

@@ -22,8 +22,9 @@ public:
     {
         Sid workspace;
         QString profile;
-        bool workerChannels = true;  ///< One request for each worker.
+        bool workerChannels = true;  ///< One request for each worker; of no meaning without `workers`.
         std::function<qint64()> now; ///< For the file's date: UTC msecs, the world's in training.
+        bool workers = true;         ///< Without them it reads the rules alone: five requests with lists of one page.
     };
 
     /// Without a `client` that lives on it ends as canceled.

@@ -1,0 +1,336 @@
+#include "waitingledger.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr qsizetype MostWrapUps = 50;
+constexpr qsizetype LeastWrapUps = 3;
+
+QString capacityKey(Sid worker, const QString &channel)
+{
+    return worker.toString() + u'/' + channel;
+}
+
+ReservationStatus statusAfter(EventType type)
+{
+    switch (type) {
+    case EventType::ReservationCreated:
+        return ReservationStatus::Pending;
+    case EventType::ReservationAccepted:
+        return ReservationStatus::Accepted;
+    case EventType::ReservationWrapup:
+        return ReservationStatus::Wrapping;
+    default:
+        return ReservationStatus::Unknown;
+    }
+}
+
+bool changesRules(EventType type)
+{
+    switch (type) {
+    case EventType::WorkspaceUpdated:
+    case EventType::ActivityCreated:
+    case EventType::ActivityUpdated:
+    case EventType::ActivityDeleted:
+    case EventType::TaskChannelCreated:
+    case EventType::TaskChannelUpdated:
+    case EventType::TaskChannelDeleted:
+    case EventType::TaskQueueCreated:
+    case EventType::TaskQueueExpressionUpdated:
+    case EventType::TaskQueueDeleted:
+    case EventType::WorkflowCreated:
+    case EventType::WorkflowUpdated:
+    case EventType::WorkflowDeleted:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// An offer that came to nothing, whoever is to blame.
+bool isFailure(EventType type)
+{
+    return type == EventType::ReservationRejected || type == EventType::ReservationTimeout ||
+           type == EventType::ReservationCanceled || type == EventType::ReservationFailed;
+}
+
+template <typename Hash, typename IsOld>
+void eraseIf(Hash &hash, const IsOld &isOld)
+{
+    for (auto at = hash.begin(); at != hash.end();)
+        at = isOld(*at) ? hash.erase(at) : std::next(at);
+}
+
+} // namespace
+
+void WaitingLedger::take(QList<StoryEvent> events)
+{
+    events.removeIf([this](const StoryEvent &event) { return !event.sid.isNull() && m_seen.contains(event.sid); });
+    std::sort(events.begin(), events.end(), isEarlier);
+    for (const StoryEvent &event : std::as_const(events)) {
+        // The same one may stand twice in what came: a list whose pages moved while it was read.
+        if (!event.sid.isNull() && m_seen.contains(event.sid))
+            continue;
+        m_seen.insert(event.sid, event.when);
+        fold(event);
+    }
+}
+
+void WaitingLedger::fold(const StoryEvent &event)
+{
+    const EventFields &data = event.data;
+    if (changesRules(event.type))
+        m_rulesChanged = std::max(m_rulesChanged, event.when);
+    switch (event.type) {
+    case EventType::ReservationCreated:
+    case EventType::ReservationAccepted:
+    case EventType::ReservationWrapup:
+    case EventType::ReservationCompleted:
+    case EventType::ReservationRejected:
+    case EventType::ReservationTimeout:
+    case EventType::ReservationRescinded:
+    case EventType::ReservationCanceled:
+    case EventType::ReservationFailed:
+        foldReservation(event);
+        break;
+    case EventType::WorkerActivityUpdate:
+        foldActivity(event);
+        break;
+    case EventType::WorkerCapacityUpdate:
+        if (const auto capacity = data.number(EventField::WorkerChannelCapacity))
+            m_capacities.insert(
+                capacityKey(data.sid(EventField::WorkerSid), data.text(EventField::TaskChannelUniqueName)),
+                static_cast<int>(std::clamp<qint64>(*capacity, 0, 10'000)));
+        break;
+    case EventType::WorkflowEntered:
+    case EventType::WorkflowTargetMatched:
+    case EventType::TaskQueueEntered:
+    case EventType::TaskQueueMoved: {
+        WaitingPlacement &place = m_placements[data.sid(EventField::TaskSid)];
+        if (event.when < place.when)
+            break;
+        place.when = event.when;
+        if (const Sid queue = data.sid(EventField::TaskQueueSid); !queue.isNull())
+            place.queue = queue;
+        if (data.has(EventField::WorkflowFilterName))
+            place.filterName = data.text(EventField::WorkflowFilterName);
+        if (event.type == EventType::WorkflowTargetMatched)
+            place.targetExpression = data.text(EventField::WorkflowFilterTargetExpression);
+        break;
+    }
+    case EventType::TaskCanceled:
+    case EventType::TaskCompleted:
+    case EventType::TaskDeleted:
+    case EventType::TaskSystemDeleted:
+        endWait(event);
+        eraseIf(m_open,
+                [task = data.sid(EventField::TaskSid)](const WaitingReservation &one) { return one.task == task; });
+        break;
+    default:
+        break;
+    }
+}
+
+/// The task waits no more; if it did not end it before, it was accepted.
+void WaitingLedger::endWait(const StoryEvent &event)
+{
+    const Sid task = event.data.sid(EventField::TaskSid);
+    if (task.isNull())
+        return;
+    Wait &wait = m_waits[task];
+    if (const auto age = event.data.number(EventField::TaskAge); age && wait.from == 0)
+        wait.from = event.when - *age * 1000;
+    wait.to = wait.to == 0 ? event.when : std::min(wait.to, event.when);
+}
+
+void WaitingLedger::foldReservation(const StoryEvent &event)
+{
+    const EventFields &data = event.data;
+    const Sid sid = data.sid(EventField::ReservationSid);
+    const Sid task = data.sid(EventField::TaskSid);
+    if (sid.isNull())
+        return;
+    if (isFailure(event.type)) {
+        Failures &failures = m_failed[task];
+        ++failures.count;
+        failures.last = std::max(failures.last, event.when);
+    }
+    if (event.type == EventType::ReservationAccepted)
+        endWait(event);
+    if (endsReservation(event.type)) {
+        const auto known = m_open.constFind(sid);
+        if (event.type == EventType::ReservationCompleted && known != m_open.cend() &&
+            known->status == ReservationStatus::Wrapping && known->since > 0) {
+            m_wrapUps.append(event.when - known->since);
+            if (m_wrapUps.size() > MostWrapUps)
+                m_wrapUps.removeFirst();
+        }
+        if (event.type == EventType::ReservationTimeout) {
+            MissedOffer missed;
+            missed.worker = data.sid(EventField::WorkerSid);
+            missed.name = data.text(EventField::WorkerName);
+            missed.reservation = sid;
+            missed.when = event.when;
+            m_timeouts.insert(missed.worker, missed);
+        }
+        m_open.remove(sid);
+        m_ended.insert(sid, event.when);
+        return;
+    }
+    if (m_ended.contains(sid))
+        return;
+    WaitingReservation &one = m_open[sid];
+    if (event.when < one.told)
+        return;
+    one.sid = sid;
+    one.task = task;
+    one.worker = data.sid(EventField::WorkerSid);
+    one.workerName = data.text(EventField::WorkerName);
+    one.channel = data.text(EventField::TaskChannelUniqueName);
+    const ReservationStatus status = statusAfter(event.type);
+    if (status != one.status)
+        one.since = event.when;
+    one.status = status;
+    one.told = event.when;
+    if (event.type == EventType::ReservationCreated) {
+        one.offered = event.when;
+        if (const auto seconds = data.number(EventField::ReservationTimeout); seconds && *seconds > 0)
+            one.answerBy = event.when + *seconds * 1000;
+    }
+}
+
+void WaitingLedger::foldActivity(const StoryEvent &event)
+{
+    const EventFields &data = event.data;
+    const Sid worker = data.sid(EventField::WorkerSid);
+    ActivityNow &now = m_activities[worker];
+    if (worker.isNull() || event.when < now.since)
+        return;
+    now = {data.sid(EventField::WorkerActivitySid), data.text(EventField::WorkerActivityName), event.when};
+    m_missed.remove(worker);
+    const auto ranOut = m_timeouts.constFind(worker);
+    if (ranOut == m_timeouts.cend() || event.when < ranOut->when || event.when - ranOut->when > MissedWithinMsecs)
+        return;
+    MissedOffer missed = *ranOut;
+    missed.activity = now.sid;
+    missed.activityName = now.name;
+    missed.when = event.when;
+    // One offer takes somebody away once: what they do afterwards is their own choice.
+    m_timeouts.remove(worker);
+    m_missed.insert(worker, missed);
+    m_misses.append(missed);
+}
+
+void WaitingLedger::takeReservations(Sid task, const QList<WaitingReservation> &open, UtcMsecs at)
+{
+    QSet<Sid> present;
+    m_looked.insert(task, at);
+    for (const WaitingReservation &one : open) {
+        present.insert(one.sid);
+        note(one);
+    }
+    eraseIf(m_open, [&](const WaitingReservation &one) {
+        return one.task == task && one.told <= at && !present.contains(one.sid);
+    });
+}
+
+void WaitingLedger::note(const WaitingReservation &reservation)
+{
+    if (m_ended.contains(reservation.sid))
+        return;
+    const auto known = m_open.find(reservation.sid);
+    if (known == m_open.end()) {
+        m_open.insert(reservation.sid, reservation);
+        return;
+    }
+    known->isHeld = reservation.isHeld;
+    if (reservation.answerBy != 0)
+        known->answerBy = reservation.answerBy;
+    if (known->channel.isEmpty())
+        known->channel = reservation.channel;
+    if (reservation.told < known->told || reservation.status == known->status)
+        return;
+    known->status = reservation.status;
+    known->since = reservation.since;
+    known->told = reservation.told;
+}
+
+void WaitingLedger::retain(const QSet<Sid> &tasks, UtcMsecs at)
+{
+    eraseIf(m_open, [&](const WaitingReservation &one) { return one.told <= at && !tasks.contains(one.task); });
+    for (auto looked = m_looked.begin(); looked != m_looked.end();)
+        looked = tasks.contains(looked.key()) ? std::next(looked) : m_looked.erase(looked);
+}
+
+void WaitingLedger::prune(UtcMsecs now)
+{
+    const UtcMsecs oldest = now - MemoryMsecs;
+    const auto isOld = [oldest](UtcMsecs when) { return when < oldest; };
+    eraseIf(m_seen, isOld);
+    eraseIf(m_ended, isOld);
+    eraseIf(m_endedCalls, isOld);
+    eraseIf(m_timeouts, [&](const MissedOffer &one) { return isOld(one.when); });
+    eraseIf(m_waits, [&](const Wait &wait) { return isOld(wait.to); });
+    m_misses.removeIf([&](const MissedOffer &one) { return isOld(one.when); });
+    // What is open is kept, however old it is; of tasks that are over nobody asks again.
+    eraseIf(m_placements, [&](const WaitingPlacement &one) { return isOld(one.when); });
+    eraseIf(m_failed, [&](const Failures &one) { return isOld(one.last); });
+}
+
+const MissedOffer *WaitingLedger::missed(Sid worker) const
+{
+    const auto found = m_missed.constFind(worker);
+    return found == m_missed.cend() ? nullptr : &*found;
+}
+
+const WaitingPlacement *WaitingLedger::placement(Sid task) const
+{
+    const auto found = m_placements.constFind(task);
+    return found == m_placements.cend() ? nullptr : &*found;
+}
+
+std::optional<int> WaitingLedger::capacity(Sid worker, const QString &channel) const
+{
+    if (m_capacities.isEmpty())
+        return {};
+    const auto found = m_capacities.constFind(capacityKey(worker, channel));
+    return found == m_capacities.cend() ? std::nullopt : std::optional(*found);
+}
+
+qint64 WaitingLedger::usualWrapUp() const
+{
+    if (m_wrapUps.size() < LeastWrapUps)
+        return 0;
+    QList<qint64> sorted = m_wrapUps;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted.at(sorted.size() / 2);
+}
+
+std::optional<UtcMsecs> WaitingLedger::endOfCall(const QString &sid) const
+{
+    const auto found = m_endedCalls.constFind(sid);
+    return found == m_endedCalls.cend() ? std::nullopt : std::optional(*found);
+}
+
+int WaitingLedger::waitedAt(UtcMsecs when, const QSet<Sid> &others) const
+{
+    int count = 0;
+    for (auto wait = m_waits.cbegin(); wait != m_waits.cend(); ++wait)
+        count += wait->from != 0 && wait->from <= when && when < wait->to && !others.contains(wait.key());
+    return count;
+}
+
+std::optional<WaitingLedger::ActivityNow> WaitingLedger::activity(Sid worker, UtcMsecs than) const
+{
+    const auto found = m_activities.constFind(worker);
+    if (found == m_activities.cend() || found->since <= than)
+        return {};
+    return *found;
+}
+
+} // namespace Desk

@@ -1,0 +1,2 @@
+desk_test(waitingcauses desk_story_waiting)
+desk_test(waitingledger desk_story_waiting)

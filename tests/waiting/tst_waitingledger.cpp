@@ -1,0 +1,142 @@
+#include "waitingcentre.h"
+
+#include <algorithm>
+
+using namespace WaitingCentre;
+
+namespace {
+
+QList<StoryEvent> life(qint64 wrapUpSeconds, quint32 number = 1)
+{
+    const auto of = [number](EventType type, quint32 event, qint64 ago) {
+        return WaitingCentre::told(number * 10 + event, type, ago,
+                                   {{EventField::ReservationSid, sid(SidKind::Reservation, number).toString()},
+                                    {EventField::TaskSid, sid(SidKind::Task, number).toString()},
+                                    {EventField::WorkerSid, workerSid(1).toString()},
+                                    {EventField::WorkerName, u"Ann"_s},
+                                    {EventField::TaskChannelUniqueName, u"voice"_s},
+                                    {EventField::ReservationTimeout, u"30"_s},
+                                    {EventField::TaskAge, u"10"_s}});
+    };
+    return {of(EventType::ReservationCreated, 1, 300), of(EventType::ReservationAccepted, 2, 290),
+            of(EventType::ReservationWrapup, 3, 100 + wrapUpSeconds), of(EventType::ReservationCompleted, 4, 100)};
+}
+
+} // namespace
+
+class TestWaitingLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Events arrive late, twice and in any order.
+    void knowsWhoHasWhatWhateverTheOrder()
+    {
+        QList<StoryEvent> events = life(60);
+        events.removeLast();
+        std::sort(events.begin(), events.end(), [](const StoryEvent &a, const StoryEvent &b) { return a.sid < b.sid; });
+        do {
+            WaitingLedger ledger;
+            for (const StoryEvent &event : std::as_const(events))
+                ledger.take({event, event});
+            const WaitingReservation one = ledger.open().value(sid(SidKind::Reservation, 1));
+            QCOMPARE(one.status, ReservationStatus::Wrapping);
+            QCOMPARE(one.since, Start - 160'000);
+            QCOMPARE(one.workerName, u"Ann"_s);
+        } while (std::next_permutation(events.begin(), events.end(),
+                                       [](const StoryEvent &a, const StoryEvent &b) { return a.sid < b.sid; }));
+    }
+
+    void whatEndedDoesNotComeBack()
+    {
+        WaitingLedger ledger;
+        ledger.take(life(60));
+        QVERIFY(ledger.open().isEmpty());
+        ledger.take({life(60).first()});
+        QVERIFY(ledger.open().isEmpty());
+        // A list that was read before it ended, and arrived afterwards.
+        ledger.takeReservations(sid(SidKind::Task, 1), {reservation(1, 1, 1, ReservationStatus::Wrapping)}, Start);
+        QVERIFY(ledger.open().isEmpty());
+    }
+
+    void aListOfReservationsCorrectsWhatEventsDidNotTell()
+    {
+        WaitingLedger ledger;
+        ledger.note(reservation(1, 1, 1, ReservationStatus::Accepted, 50));
+        ledger.note(reservation(2, 1, 2, ReservationStatus::Accepted, 50));
+        ledger.note(reservation(3, 1, 3, ReservationStatus::Accepted, 1));  // Newer than the list.
+        ledger.note(reservation(4, 2, 3, ReservationStatus::Accepted, 50)); // Of another task.
+        WaitingReservation now = reservation(1, 1, 1, ReservationStatus::Wrapping, 20);
+        ledger.takeReservations(sid(SidKind::Task, 1), {now}, Start - 10'000);
+        QCOMPARE(ledger.open().size(), 3);
+        QCOMPARE(ledger.open().value(now.sid).status, ReservationStatus::Wrapping);
+        QCOMPARE(ledger.open().value(now.sid).since, now.since);
+        QVERIFY(!ledger.open().contains(sid(SidKind::Reservation, 2)));
+        ledger.retain({sid(SidKind::Task, 2)}, Start);
+        QCOMPARE(ledger.open().keys(), QList<Sid>{sid(SidKind::Reservation, 4)});
+    }
+
+    void aMissedOfferIsAChangeOfActivityRightAfterIt()
+    {
+        WaitingLedger ledger;
+        ledger.take(missedOffer(10, 1, u"Ann"_s, 60));
+        QVERIFY(ledger.missed(workerSid(1)));
+        QCOMPARE(ledger.missed(workerSid(1))->reservation, sid(SidKind::Reservation, 10));
+        QCOMPARE(ledger.misses().size(), 1);
+        // So late it was somebody's choice.
+        ledger.take(missedOffer(20, 2, u"Bob"_s, 60, WaitingLedger::MissedWithinMsecs + 1));
+        QVERIFY(!ledger.missed(workerSid(2)));
+        QCOMPARE(ledger.misses().size(), 1);
+        // Ann has come back, and has gone once more by herself.
+        for (const quint32 number : {30U, 31U}) {
+            ledger.take({told(
+                number, EventType::WorkerActivityUpdate, 58 - (number - 30),
+                {{EventField::WorkerSid, workerSid(1).toString()}, {EventField::WorkerActivityName, u"Available"_s}})});
+            QVERIFY(!ledger.missed(workerSid(1)));
+        }
+        QCOMPARE(ledger.misses().size(), 1);
+    }
+
+    void countsOffersThatCameToNothing()
+    {
+        WaitingLedger ledger;
+        ledger.take(missedOffer(10, 1, u"Ann"_s, 60) + missedOffer(20, 2, u"Bob"_s, 30));
+        QCOMPARE(ledger.failedOffers(sid(SidKind::Task, 1)), 2);
+        ledger.take(life(60, 3));
+        QCOMPARE(ledger.failedOffers(sid(SidKind::Task, 3)), 0);
+    }
+
+    void theUsualWrapUpIsTheMiddleOfThoseSeen()
+    {
+        WaitingLedger ledger;
+        ledger.take(life(70, 1) + life(10, 2));
+        QCOMPARE(ledger.usualWrapUp(), 0); // Two tell nothing.
+        ledger.take(life(100, 3));
+        QCOMPARE(ledger.usualWrapUp(), 70'000);
+    }
+
+    void forgetsWhatIsLongOver()
+    {
+        WaitingLedger ledger;
+        ledger.take(life(60) + missedOffer(20, 2, u"Bob"_s, 60));
+        ledger.note(reservation(7, 7, 1, ReservationStatus::Wrapping, 900));
+        ledger.prune(Start);
+        QCOMPARE(ledger.misses().size(), 1);
+        ledger.prune(Start + WaitingLedger::MemoryMsecs);
+        QVERIFY(ledger.misses().isEmpty());
+        QCOMPARE(ledger.open().size(), 1); // What is open stays, however old it is.
+        QCOMPARE(ledger.waitedAt(Start - 295'000, {}), 0);
+    }
+
+    void noticesThatTheRulesAreOthersNow()
+    {
+        WaitingLedger ledger;
+        ledger.take(life(60));
+        QCOMPARE(ledger.rulesChanged(), 0);
+        ledger.take({told(90, EventType::WorkflowUpdated, 20, {})});
+        QCOMPARE(ledger.rulesChanged(), Start - 20'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWaitingLedger)
+#include "tst_waitingledger.moc"
