@@ -4272,10 +4272,6 @@
 <context>
     <name>Desk::Outbox</name>
     <message>
-        <source>What became of an earlier instruction to this reservation is not known; it is being looked up now.</source>
-        <translation>Was aus einer früheren Anweisung an diese Reservierung wurde, ist nicht bekannt; es wird jetzt nachgesehen.</translation>
-    </message>
-    <message>
         <source>The program ended before an answer came.</source>
         <translation>Das Programm endete, bevor eine Antwort kam.</translation>
     </message>
@@ -4284,20 +4280,8 @@
         <translation>Die Anweisung %1 an %2 wurde %3-mal ins Netz geschrieben; vielleicht wurde sie mehr als einmal ausgeführt.</translation>
     </message>
     <message>
-        <source>What became of the last instruction to this reservation is not known yet; it is being looked up.</source>
-        <translation>Was aus der letzten Anweisung an diese Reservierung wurde, ist noch nicht bekannt; es wird nachgesehen.</translation>
-    </message>
-    <message>
-        <source>The last instruction to this reservation is still on its way.</source>
-        <translation>Die letzte Anweisung an diese Reservierung ist noch unterwegs.</translation>
-    </message>
-    <message>
         <source>Another program holds the journal at the moment. What cannot be written down is not sent; try again.</source>
         <translation>Ein anderes Programm hält gerade das Journal fest. Was nicht aufgeschrieben werden kann, wird nicht gesendet; versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>An instruction that was sent before to this reservation is still on its way or unknown.</source>
-        <translation>Eine Anweisung, die vorher an diese Reservierung ging, ist noch unterwegs oder unbekannt.</translation>
     </message>
     <message>
         <source>This connection was left.</source>
@@ -4310,6 +4294,22 @@
     <message>
         <source>The answer does not say what the status is now.</source>
         <translation>Die Antwort sagt nicht, welcher Status jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>An instruction that was sent there before is still on its way or unknown.</source>
+        <translation>Eine Anweisung, die zuvor dorthin ging, ist noch unterwegs oder ungewiss.</translation>
+    </message>
+    <message>
+        <source>What became of an earlier instruction that was sent there is not known; it is being looked up now.</source>
+        <translation>Was aus einer früheren Anweisung dorthin wurde, ist nicht bekannt; es wird jetzt nachgesehen.</translation>
+    </message>
+    <message>
+        <source>What became of the last instruction that was sent there is not known yet; it is being looked up.</source>
+        <translation>Was aus der letzten Anweisung dorthin wurde, ist noch nicht bekannt; es wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The last instruction that was sent there is still on its way.</source>
+        <translation>Die letzte Anweisung dorthin ist noch unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4432,18 @@
     <message>
         <source>World&apos;s clock</source>
         <translation>Uhr dieser Welt</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Die Aufgabe öffnen</translation>
+    </message>
+    <message>
+        <source>Open the worker</source>
+        <translation>Den Mitarbeiter öffnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5441,26 @@
     <message>
         <source>The journal cannot be written, and what cannot be written down is not sent.</source>
         <translation>Das Journal kann nicht geschrieben werden, und was nicht aufgeschrieben werden kann, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: it did take effect (%2).</source>
+        <translation>%1: hat gewirkt (%2).</translation>
+    </message>
+    <message>
+        <source>%1: no change is seen (%2). Sending again is your decision.</source>
+        <translation>%1: Es ist keine Änderung zu sehen (%2). Noch einmal zu senden, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>%1: something else changed it (%2).</source>
+        <translation>%1: Etwas anderes hat es geändert (%2).</translation>
+    </message>
+    <message>
+        <source>%1: whether it took effect is still unknown, because it cannot be fetched. %2</source>
+        <translation>%1: Ob es gewirkt hat, ist weiter ungewiss, denn es lässt sich nicht abrufen. %2</translation>
     </message>
 </context>
 <context>

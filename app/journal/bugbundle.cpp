@@ -17,6 +17,12 @@ namespace Desk {
 
 namespace {
 
+/// What an instruction was sent to.
+QString nounOf(SidKind about)
+{
+    return about == SidKind::Task ? u"task"_s : about == SidKind::Worker ? u"worker"_s : u"reservation"_s;
+}
+
 /// One entry of the timeline. Its texts are redacted already.
 struct Moment
 {
@@ -127,7 +133,7 @@ void Composer::tellRows()
     for (const JournalRow &row : m_source.rows) {
         const QString where = u"entry %1"_s.arg(row.id);
         const QString worker = m_redactor.name(where + u", worker"_s, row.instruction.workerName);
-        const QString to = row.instruction.address.reservation.toString();
+        const QString to = row.instruction.target().toString();
         tell(row, row.begun, u"instruction %1: %2 to %3 (%4)"_s.arg(row.id).arg(row.instruction.action, to, worker));
         if (row.answered && row.settled > 0) {
             QStringList parts{QString(wordOf(row.outcome))};
@@ -142,8 +148,8 @@ void Composer::tellRows()
         }
         if (row.reconciled > 0)
             tell(row, row.reconciled,
-                 u"instruction %1: looked up, %2, the reservation is %3"_s.arg(row.id).arg(
-                     QString(wordOf(row.reconciliation)),
+                 u"instruction %1: looked up, %2, the %3 is %4"_s.arg(row.id).arg(
+                     QString(wordOf(row.reconciliation)), nounOf(row.instruction.about),
                      m_redactor.text(where + u", status after"_s, row.statusAfter)));
         if (!row.answered)
             tell(row, row.begun, u"instruction %1: no outcome was ever written; it may have left"_s.arg(row.id));
@@ -248,7 +254,9 @@ QStringList namesIn(const BugBundleSource &source)
     for (const Reservation &one : source.reservations)
         names += one.workerName;
     for (const JournalRow &row : source.rows)
-        names += row.instruction.workerName;
+        // The name of a task is no person's, and often an ordinary word.
+        if (row.instruction.about != SidKind::Task)
+            names += row.instruction.workerName;
     for (const Event &event : source.events)
         names += Redactor::personsIn(QString::fromUtf8(event.data));
     names.removeAll(QString());

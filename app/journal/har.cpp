@@ -90,10 +90,11 @@ QByteArray harOf(const QList<JournalRow> &rows, Redactor &redactor)
             {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, row.durationMsecs}, {u"receive"_s, 0}}},
             {u"_journal"_s, row.id},
             {u"_training"_s, row.origin.training},
-            {u"_statusBefore"_s, QString(toWire(row.instruction.statusBefore))},
+            {u"_statusBefore"_s, redactor.text(where + u", status before"_s, row.instruction.stateBefore())},
             {u"_statusAfter"_s, redactor.text(where + u", status after"_s, row.statusAfter)},
             {u"_outcome"_s, QString(wordOf(row.outcome))},
-            {u"_worker"_s, redactor.name(where + u", worker"_s, row.instruction.workerName)}};
+            {row.instruction.about == SidKind::Task ? u"_task"_s : u"_worker"_s,
+             redactor.name(where + u", worker"_s, row.instruction.workerName)}};
         if (row.reconciliation != Reconciliation::None)
             entry.insert(u"_reconciliation"_s, QString(wordOf(row.reconciliation)));
         if (row.againOf > 0)

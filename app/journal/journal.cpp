@@ -255,9 +255,9 @@ QList<JournalRow> Journal::claimedRows(const JournalOrigin &origin) const
     return rows;
 }
 
-qint64 Journal::openRowOf(Sid reservation, const JournalOrigin &origin) const
+qint64 Journal::openRowOf(Sid target, const JournalOrigin &origin) const
 {
-    return d->file.isOpen() ? JournalSql::openRowOf(d->file.database(), reservation, origin) : 0;
+    return d->file.isOpen() ? JournalSql::openRowOf(d->file.database(), target, origin) : 0;
 }
 
 bool Journal::claim(qint64 id)

@@ -49,7 +49,7 @@ public:
     void setClock(std::function<qint64()> now);
 
     /// Writes a row and returns its id once it is on disk; 0 where that failed, with `why` for people. The row refers
-    /// to the previous one to the same reservation if nobody has learned that one's outcome. Here and below, secrets
+    /// to the previous one to the same target if nobody has learned that one's outcome. Here and below, secrets
     /// that `secrets` finds in texts of a person or a server are masked before anything is written.
     qint64 begin(const Instruction &instruction, const JournalOrigin &origin, QString *why,
                  const SecretMask &secrets = {});
@@ -72,8 +72,8 @@ public:
     [[nodiscard]] QList<JournalRow> openRows(const JournalOrigin &origin) const;
     /// Open rows of this account and world that somebody in this process has claimed.
     [[nodiscard]] QList<JournalRow> claimedRows(const JournalOrigin &origin) const;
-    /// The open row to a reservation, claimed or not; 0 where there is none.
-    [[nodiscard]] qint64 openRowOf(Sid reservation, const JournalOrigin &origin) const;
+    /// The open row to a reservation, a task or a worker, claimed or not; 0 where there is none.
+    [[nodiscard]] qint64 openRowOf(Sid target, const JournalOrigin &origin) const;
     /// Claims an open row, which means to find out its outcome. False where another outbox of this process has claimed
     /// it.
     [[nodiscard]] bool claim(qint64 id);

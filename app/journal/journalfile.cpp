@@ -37,6 +37,19 @@ QString runColumn()
     return u"run TEXT"_s;
 }
 
+/// What an instruction to a task or a worker was to change.
+QString valueColumn()
+{
+    return u"value_before TEXT"_s;
+}
+
+/// For finding what was sent to one task or worker; rows to a reservation are not in them.
+QStringList targetIndexes()
+{
+    return {u"CREATE INDEX instructions_task ON instructions (task, id) WHERE reservation = ''"_s,
+            u"CREATE INDEX instructions_worker ON instructions (worker, id) WHERE reservation = '' AND task = ''"_s};
+}
+
 QString tableStatement(int version)
 {
     QString statement =
@@ -57,6 +70,8 @@ QString tableStatement(int version)
         statement += u", "_s + worldColumn();
     if (version >= 3)
         statement += u", "_s + runColumn();
+    if (version >= 4)
+        statement += u", "_s + valueColumn();
     return statement + u')';
 }
 
@@ -77,7 +92,7 @@ bool isHeld(const QSqlQuery &query)
 
 QStringList statements()
 {
-    return {
+    QStringList all = {
         tableStatement(Version),
         u"CREATE INDEX instructions_open ON instructions (reservation) WHERE open = 1"_s,
         u"CREATE INDEX instructions_reservation ON instructions (reservation, id)"_s,
@@ -86,6 +101,8 @@ QStringList statements()
         u"PRAGMA application_id = %1"_s.arg(ApplicationId),
         u"PRAGMA user_version = %1"_s.arg(Version),
     };
+    all += targetIndexes();
+    return all;
 }
 
 /// Qt reads an empty text or blob as a null one and would write NULL.
@@ -195,7 +212,10 @@ QString bringUpToDate(QSqlDatabase &database)
     QStringList steps;
     if (version < 2)
         steps += u"ALTER TABLE instructions ADD COLUMN "_s + worldColumn();
-    steps += u"ALTER TABLE instructions ADD COLUMN "_s + runColumn();
+    if (version < 3)
+        steps += u"ALTER TABLE instructions ADD COLUMN "_s + runColumn();
+    steps += u"ALTER TABLE instructions ADD COLUMN "_s + valueColumn();
+    steps += targetIndexes();
     steps += {u"PRAGMA user_version = %1"_s.arg(Version), u"COMMIT"_s};
     for (const QString &statement : std::as_const(steps)) {
         if (!query.exec(statement)) {
@@ -212,9 +232,15 @@ void readAsUpToDate(QSqlDatabase &database)
     QSqlQuery query(database);
     // A temporary view hides the table of the same name from this connection alone.
     const int version = versionOf(query);
-    if (version < Version)
-        query.exec(u"CREATE TEMP VIEW instructions AS SELECT *, %1NULL AS run FROM main.instructions"_s.arg(
-            version < 2 ? u"NULL AS world, "_s : QString()));
+    if (version >= Version)
+        return;
+    QStringList columns{u"*"_s};
+    if (version < 2)
+        columns += u"NULL AS world"_s;
+    if (version < 3)
+        columns += u"NULL AS run"_s;
+    columns += u"NULL AS value_before"_s;
+    query.exec(u"CREATE TEMP VIEW instructions AS SELECT %1 FROM main.instructions"_s.arg(columns.join(u", ")));
 }
 
 QString damageOf(QSqlDatabase &database, bool whole, bool *held)

@@ -10,7 +10,8 @@ namespace Desk {
 namespace JournalFile {
 
 constexpr int ApplicationId = 0x52444a31; ///< "RDJ1"
-constexpr int Version = 3;                ///< Version 2 has the world's clock, version 3 the world as well.
+/// Version 2 has the world's clock, version 3 the world as well, version 4 what was sent to tasks and workers.
+constexpr int Version = 4;
 
 /// What was found at the journal's path.
 enum class Kind : quint8 {

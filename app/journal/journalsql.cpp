@@ -24,7 +24,7 @@ QString briefColumns()
     return u"id, begun, training, profile, account, base_url, workspace, task, worker, reservation, worker_name, "
            "action, form, form_hash, if_match, status_before, updated_before, etag_before, again_of, open, outcome, "
            "reconciliation, settled, reconciled, error_kind, http_status, status_line, code, message, request_id, "
-           "duration, answer_cut, status_after, updated_after, etag_after, alarm, world, run"_s;
+           "duration, answer_cut, status_after, updated_after, etag_after, alarm, world, run, value_before"_s;
 }
 
 Sid sidOf(const QVariant &value)
@@ -92,7 +92,13 @@ JournalRow read(const QSqlQuery &query)
     what.form = what.shownForm = next().toByteArray();
     row.formHash = next().toByteArray();
     what.ifMatch = next().toByteArray();
-    what.statusBefore = reservationStatusFromWire(next().toString());
+    const SidKind about = targetOf(what.address).kind();
+    what.about = about == SidKind::None ? SidKind::Reservation : about;
+    const QString before = next().toString();
+    if (what.about == SidKind::Reservation)
+        what.statusBefore = reservationStatusFromWire(before);
+    else
+        what.wordBefore = before;
     what.updatedBefore = next().toLongLong();
     what.etagBefore = next().toByteArray();
     row.againOf = next().toLongLong();
@@ -117,6 +123,7 @@ JournalRow read(const QSqlQuery &query)
     row.alarm = next().toString();
     what.worldTime = next().toLongLong();
     row.origin.world = next().toString();
+    what.valueBefore = next().toString();
     return row;
 }
 
@@ -152,6 +159,24 @@ struct Condition
     }
     [[nodiscard]] QString sql() const { return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "); }
 };
+
+/// The rows of what was sent to this reservation, task or worker itself. A row to a task has no reservation, and one to
+/// a worker no task either.
+Condition sentTo(Sid target)
+{
+    Condition condition;
+    switch (target.kind()) {
+    case SidKind::Task:
+        condition.add(u"reservation = '' AND task = ?"_s, {target.toString()});
+        break;
+    case SidKind::Worker:
+        condition.add(u"reservation = '' AND task = '' AND worker = ?"_s, {target.toString()});
+        break;
+    default:
+        condition.add(u"reservation = ?"_s, {target.toString()});
+    }
+    return condition;
+}
 
 Condition conditionOf(const JournalQuery &query)
 {
@@ -232,9 +257,9 @@ void forEachFitting(const QSqlDatabase &database, const JournalQuery &query, con
 /// Binds status_after, updated_after and etag_after.
 void bindNow(QSqlQuery &query, const Settlement &settlement, const SecretMask &secrets)
 {
-    if (const auto &now = settlement.now) {
-        query.addBindValue(secrets.applied(now->reservation.statusText()));
-        query.addBindValue(now->reservation.updated);
+    if (const auto now = settlement.state()) {
+        query.addBindValue(secrets.applied(now->statusText));
+        query.addBindValue(now->updated);
         query.addBindValue(secrets.applied(now->etag));
         return;
     }
@@ -247,43 +272,46 @@ void bindNow(QSqlQuery &query, const Settlement &settlement, const SecretMask &s
 qint64 insert(QSqlDatabase &database, const Instruction &instruction, const JournalOrigin &origin,
               const SecretMask &secrets, UtcMsecs now, QSqlError *error)
 {
-    const Address &address = instruction.address;
+    const Address address = addressOf(instruction.about, instruction.address);
+    const Condition sameTarget = sentTo(instruction.target());
     // The masked form, because even the hash of the real one could be used to guess a password.
     const QByteArray form = secrets.applied(instruction.shownForm);
     const QByteArray hash = QCryptographicHash::hash(form, QCryptographicHash::Sha256);
     QSqlQuery query(database);
-    query.prepare(u"INSERT INTO instructions (begun, training, profile, account, base_url, workspace, task, worker, "
-                  "reservation, worker_name, action, form, form_hash, if_match, status_before, updated_before, "
-                  "etag_before, world, run, again_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                  // The row that this instruction repeats: the last one to this reservation, if nobody learned what
-                  // became of it.
-                  "(SELECT id FROM (SELECT id, outcome, reconciliation FROM instructions WHERE reservation = ? AND "
-                  "account = ? AND training = ? AND COALESCE(run, '') = ? ORDER BY id DESC LIMIT 1) WHERE "
-                  "COALESCE(outcome, 'unknown') = 'unknown' AND "
-                  "COALESCE(reconciliation, '') <> 'took-effect'))"_s);
-    const QVariantList values{now,
-                              int(origin.training),
-                              text(origin.profile),
-                              text(origin.account),
-                              text(origin.baseUrl),
-                              text(address.workspace.toString()),
-                              text(address.task.toString()),
-                              text(address.worker.toString()),
-                              text(address.reservation.toString()),
-                              text(secrets.applied(instruction.workerName)),
-                              text(instruction.action),
-                              blob(form),
-                              blob(hash),
-                              blob(secrets.applied(instruction.ifMatch)),
-                              QString(toWire(instruction.statusBefore)),
-                              instruction.updatedBefore,
-                              blob(secrets.applied(instruction.etagBefore)),
-                              instruction.worldTime > 0 ? QVariant(instruction.worldTime) : QVariant(),
-                              text(origin.world),
-                              address.reservation.toString(),
-                              text(origin.account),
-                              int(origin.training),
-                              text(origin.world)};
+    query.prepare(
+        u"INSERT INTO instructions (begun, training, profile, account, base_url, workspace, task, worker, "
+        "reservation, worker_name, action, form, form_hash, if_match, status_before, updated_before, "
+        "etag_before, world, run, value_before, again_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, "
+        // The row that this instruction repeats: the last one to this target, if nobody learned what became
+        // of it.
+        "(SELECT id FROM (SELECT id, outcome, reconciliation FROM instructions WHERE "_s +
+        sameTarget.parts.join(u" AND ") +
+        u" AND account = ? AND training = ? AND COALESCE(run, '') = ? ORDER BY id DESC LIMIT 1) WHERE "
+        "COALESCE(outcome, 'unknown') = 'unknown' AND "
+        "COALESCE(reconciliation, '') <> 'took-effect'))"_s);
+    QVariantList values{now,
+                        int(origin.training),
+                        text(origin.profile),
+                        text(origin.account),
+                        text(origin.baseUrl),
+                        text(address.workspace.toString()),
+                        text(address.task.toString()),
+                        text(address.worker.toString()),
+                        text(address.reservation.toString()),
+                        text(secrets.applied(instruction.workerName)),
+                        text(instruction.action),
+                        blob(form),
+                        blob(hash),
+                        blob(secrets.applied(instruction.ifMatch)),
+                        text(secrets.applied(instruction.stateBefore())),
+                        instruction.updatedBefore,
+                        blob(secrets.applied(instruction.etagBefore)),
+                        instruction.worldTime > 0 ? QVariant(instruction.worldTime) : QVariant(),
+                        text(origin.world),
+                        instruction.valueBefore.isEmpty() ? QVariant() : QVariant(instruction.valueBefore)};
+    values += sameTarget.values;
+    values += {text(origin.account), int(origin.training), text(origin.world)};
     for (const QVariant &value : values)
         query.addBindValue(value);
     return run(query, error) ? query.lastInsertId().toLongLong() : 0;
@@ -379,15 +407,16 @@ QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &or
                   {origin.account, int(origin.training), text(origin.world)});
 }
 
-qint64 openRowOf(const QSqlDatabase &database, Sid reservation, const JournalOrigin &origin)
+qint64 openRowOf(const QSqlDatabase &database, Sid target, const JournalOrigin &origin)
 {
     QSqlQuery query(database);
-    query.prepare(u"SELECT id FROM instructions WHERE open = 1 AND reservation = ? AND account = ? AND training = ? "
-                  "AND COALESCE(run, '') = ? ORDER BY id DESC LIMIT 1"_s);
-    query.addBindValue(reservation.toString());
-    query.addBindValue(origin.account);
-    query.addBindValue(int(origin.training));
-    query.addBindValue(text(origin.world));
+    Condition condition = sentTo(target);
+    condition.add(u"open = 1"_s);
+    condition.add(u"account = ? AND training = ? AND COALESCE(run, '') = ?"_s,
+                  {origin.account, int(origin.training), text(origin.world)});
+    query.prepare(u"SELECT id FROM instructions"_s + condition.sql() + u" ORDER BY id DESC LIMIT 1"_s);
+    for (const QVariant &value : std::as_const(condition.values))
+        query.addBindValue(value);
     return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
 }
 

@@ -24,7 +24,7 @@ namespace JournalSql {
 [[nodiscard]] qint64 count(const QSqlDatabase &database, const JournalQuery &query);
 [[nodiscard]] QList<JournalRow> wholeRows(const QSqlDatabase &database, const QList<qint64> &ids);
 [[nodiscard]] QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &origin);
-[[nodiscard]] qint64 openRowOf(const QSqlDatabase &database, Sid reservation, const JournalOrigin &origin);
+[[nodiscard]] qint64 openRowOf(const QSqlDatabase &database, Sid target, const JournalOrigin &origin);
 /// The ids of open rows of other simulated worlds, ascending.
 [[nodiscard]] QList<qint64> openRowsOfOtherWorlds(const QSqlDatabase &database, const JournalOrigin &now);
 /// Closes a row whose world has ended, so that nobody will learn more about it. What is known of it stays.

@@ -263,7 +263,7 @@ QString JournalTableModel::text(const JournalRow &row, Column column) const
     case Column::Duration:
         return row.answered ? tr("%1 ms").arg(QLocale().toString(row.durationMsecs)) : u"–"_s;
     case Column::Reservation:
-        return what.address.reservation.toString();
+        return what.target().toString();
     case Column::Profile:
         return row.origin.training ? tr("Training · %1").arg(row.origin.profile) : row.origin.profile;
     case Column::Count:

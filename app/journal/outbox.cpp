@@ -30,7 +30,7 @@ public:
         double handedMsecs = 0;
         QElapsedTimer clock;
 
-        [[nodiscard]] Sid reservation() const { return settlement.instruction.address.reservation; }
+        [[nodiscard]] Sid target() const { return settlement.instruction.target(); }
     };
 
     template <typename... Record>
@@ -42,12 +42,14 @@ public:
     {
     }
 
-    [[nodiscard]] bool isInFlight(Sid reservation) const;
-    [[nodiscard]] QString lockedElsewhere(Sid reservation);
+    [[nodiscard]] bool isInFlight(Sid target) const;
+    [[nodiscard]] QString lockedElsewhere(Sid target);
     void adoptRow(const JournalRow &row);
     void post(InFlight &entry);
+    template <typename T>
+    void listen(InFlight &entry, ReplyOf<T> *reply);
     void onRequestSent(qint64 id);
-    void onAnswered(qint64 id, const Result<ReservationDetail> &result);
+    void onAnswered(qint64 id, const Result<TargetAnswer> &result);
     void onTold(const Settlement &settlement, bool final);
     void onReleased(qint64 id);
 
@@ -62,43 +64,56 @@ public:
     bool retired = false;
 };
 
-bool Outbox::Private::isInFlight(Sid reservation) const
+bool Outbox::Private::isInFlight(Sid target) const
 {
     return std::any_of(inFlight.cbegin(), inFlight.cend(),
-                       [&](const auto &entry) { return entry.second.reservation() == reservation; });
+                       [&](const auto &entry) { return entry.second.target() == target; });
 }
 
 /// Why an instruction of another outbox or of an earlier session forbids this one; empty where none does.
-QString Outbox::Private::lockedElsewhere(Sid reservation)
+QString Outbox::Private::lockedElsewhere(Sid target)
 {
     JournalRow row;
-    switch (record.claimRowTo(reservation, &row)) {
+    switch (record.claimRowTo(target, &row)) {
     case OutboxRecord::Holder::Nobody:
         break;
     case OutboxRecord::Holder::Unwritable:
         return tr(
             "Another program holds the journal at the moment. What cannot be written down is not sent; try again.");
     case OutboxRecord::Holder::Other:
-        return tr("An instruction that was sent before to this reservation is still on its way or unknown.");
+        return tr("An instruction that was sent there before is still on its way or unknown.");
     case OutboxRecord::Holder::Ours:
         adoptRow(row);
-        return tr("What became of an earlier instruction to this reservation is not known; it is being looked up now.");
+        return tr("What became of an earlier instruction that was sent there is not known; it is being looked up now.");
     }
     return {};
 }
 
 void Outbox::Private::post(InFlight &entry)
 {
-    const qint64 id = entry.settlement.id;
     const Instruction &what = entry.settlement.instruction;
-    auto *reply = client.updateReservation({what.address, what.form, what.ifMatch});
+    const ResourceUpdate update{what.address, what.form, what.ifMatch};
+    switch (what.about) {
+    case SidKind::Task:
+        return listen(entry, client.updateTask(update));
+    case SidKind::Worker:
+        return listen(entry, client.updateWorker(update));
+    default: // The client refuses an address without a reservation.
+        return listen(entry, client.updateReservation(update));
+    }
+}
+
+template <typename T>
+void Outbox::Private::listen(InFlight &entry, ReplyOf<T> *reply)
+{
+    const qint64 id = entry.settlement.id;
     entry.handedMsecs = double(entry.clock.nsecsElapsed()) / 1e6;
     connect(reply, &Reply::requestSent, &q, [this, id] { onRequestSent(id); });
     connect(reply, &Reply::finished, &q, [this, id, reply] {
         const auto found = inFlight.find(id);
         if (found != inFlight.end())
             found->second.settlement.answer = reply->rawAnswer();
-        onAnswered(id, reply->result());
+        onAnswered(id, targetResult(reply->result()));
     });
 }
 
@@ -116,23 +131,23 @@ void Outbox::Private::onRequestSent(qint64 id)
     const QString what =
         tr("The instruction %1 to %2 was written to the network %3 times; it may have been carried out "
            "more than once.")
-            .arg(entry.settlement.instruction.action, entry.reservation().toString())
+            .arg(entry.settlement.instruction.action, entry.target().toString())
             .arg(entry.timesSent);
     record.noteAlarm(id, what);
     Q_EMIT q.alarm(what);
 }
 
-void Outbox::Private::onAnswered(qint64 id, const Result<ReservationDetail> &result)
+void Outbox::Private::onAnswered(qint64 id, const Result<TargetAnswer> &result)
 {
     const auto found = inFlight.find(id);
     if (found == inFlight.end())
         return;
     InFlight &entry = found->second;
     Settlement &settlement = entry.settlement;
-    settlement.outcome = outcomeOf(result, entry.reservation(), entry.timesSent);
+    settlement.outcome = outcomeOf(result, entry.target(), entry.timesSent);
     settlement.durationMsecs = entry.clock.elapsed();
     if (result.ok())
-        settlement.now = result.value();
+        settlement.setNow(result.value());
     else
         settlement.error = result.error();
     if (result.ok() && settlement.outcome == Outcome::Unknown) {
@@ -152,7 +167,7 @@ void Outbox::Private::onAnswered(qint64 id, const Result<ReservationDetail> &res
     if (last.outcome != Outcome::Unknown) {
         Q_EMIT q.settled(last);
         if (alive)
-            Q_EMIT q.lockChanged(last.instruction.address.reservation);
+            Q_EMIT q.lockChanged(last.instruction.target());
         return;
     }
     if (retired)
@@ -179,7 +194,7 @@ void Outbox::Private::adoptRow(const JournalRow &row)
         return;
     Q_EMIT q.settled(settlement);
     if (alive)
-        Q_EMIT q.lockChanged(settlement.instruction.address.reservation);
+        Q_EMIT q.lockChanged(settlement.instruction.target());
 }
 
 void Outbox::Private::onTold(const Settlement &settlement, bool final)
@@ -190,7 +205,7 @@ void Outbox::Private::onTold(const Settlement &settlement, bool final)
         return;
     Q_EMIT q.reconciled(settlement);
     if (alive && final)
-        Q_EMIT q.lockChanged(settlement.instruction.address.reservation);
+        Q_EMIT q.lockChanged(settlement.instruction.target());
 }
 
 /// Another outbox has settled or released a row.
@@ -198,13 +213,13 @@ void Outbox::Private::onReleased(qint64 id)
 {
     if (!adopting)
         return;
-    const Sid reservation = elsewhere.take(id);
+    const Sid target = elsewhere.take(id);
     if (retired || inFlight.contains(id) || reconciler.isFollowing(id))
         return;
     if (const std::optional<JournalRow> row = record.claimReleased(id))
         adoptRow(*row);
-    else if (!reservation.isNull())
-        Q_EMIT q.lockChanged(reservation);
+    else if (!target.isNull())
+        Q_EMIT q.lockChanged(target);
 }
 
 Outbox::Outbox(Client &client, QObject *parent)
@@ -264,14 +279,14 @@ qint64 Outbox::send(const Instruction &given, QString *reason, const std::functi
             *reason = tr("This connection was left.");
         return 0;
     }
-    const Sid reservation = instruction.address.reservation;
+    const Sid target = instruction.target();
     QString why;
-    if (d->reconciler.isFollowing(reservation))
-        why = tr("What became of the last instruction to this reservation is not known yet; it is being looked up.");
-    else if (d->isInFlight(reservation))
-        why = tr("The last instruction to this reservation is still on its way.");
+    if (d->reconciler.isFollowing(target))
+        why = tr("What became of the last instruction that was sent there is not known yet; it is being looked up.");
+    else if (d->isInFlight(target))
+        why = tr("The last instruction that was sent there is still on its way.");
     else
-        why = d->lockedElsewhere(reservation);
+        why = d->lockedElsewhere(target);
     if (!why.isEmpty()) {
         if (reason)
             *reason = why;
@@ -289,7 +304,7 @@ qint64 Outbox::send(const Instruction &given, QString *reason, const std::functi
     entry.settlement.id = id;
     entry.settlement.instruction = instruction;
     d->post(entry);
-    Q_EMIT lockChanged(reservation);
+    Q_EMIT lockChanged(target);
     return id;
 }
 
@@ -298,10 +313,10 @@ QString Outbox::objection() const
     return d->record.objection();
 }
 
-bool Outbox::isLocked(Sid reservation) const
+bool Outbox::isLocked(Sid target) const
 {
-    return d->isInFlight(reservation) || d->reconciler.isFollowing(reservation) ||
-           std::find(d->elsewhere.cbegin(), d->elsewhere.cend(), reservation) != d->elsewhere.cend();
+    return d->isInFlight(target) || d->reconciler.isFollowing(target) ||
+           std::find(d->elsewhere.cbegin(), d->elsewhere.cend(), target) != d->elsewhere.cend();
 }
 
 qsizetype Outbox::inFlight() const
@@ -309,9 +324,9 @@ qsizetype Outbox::inFlight() const
     return qsizetype(d->inFlight.size());
 }
 
-bool Outbox::isUnknown(Sid reservation) const
+bool Outbox::isUnknown(Sid target) const
 {
-    return d->reconciler.isFollowing(reservation);
+    return d->reconciler.isFollowing(target);
 }
 
 void Outbox::adopt()
@@ -331,9 +346,9 @@ void Outbox::adopt()
             d->adoptRow(row);
     }
     const QList<Sid> locked = alive ? d->elsewhere.values() : QList<Sid>();
-    for (const Sid reservation : locked) {
+    for (const Sid target : locked) {
         if (alive)
-            Q_EMIT lockChanged(reservation);
+            Q_EMIT lockChanged(target);
     }
 }
 
@@ -346,19 +361,19 @@ void Outbox::retire()
         d->record.leave(settlement);
 }
 
-bool Outbox::needsPerson(Sid reservation) const
+bool Outbox::needsPerson(Sid target) const
 {
-    return d->reconciler.needsPerson(reservation);
+    return d->reconciler.needsPerson(target);
 }
 
-void Outbox::reconcileNow(Sid reservation)
+void Outbox::reconcileNow(Sid target)
 {
-    d->reconciler.askNow(reservation);
+    d->reconciler.askNow(target);
 }
 
-void Outbox::readsSucceed(Sid reservation)
+void Outbox::readsSucceed(Sid target)
 {
-    d->reconciler.readsSucceed(reservation);
+    d->reconciler.readsSucceed(target);
 }
 
 } // namespace Desk

@@ -15,8 +15,9 @@ class Client;
 class Journal;
 struct JournalOrigin;
 
-/// The only way in which an instruction is sent. At most one is in flight for each reservation. One whose outcome is
-/// unknown locks its reservation until its outcome was looked up. Nothing is ever sent again by itself.
+/// The only way in which an instruction is sent. At most one is in flight for each target: a
+/// reservation, a task or a worker. One whose outcome is unknown locks its target until its outcome was looked up.
+/// Nothing is ever sent again by itself.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -41,15 +42,15 @@ public:
     /// Why nothing can be sent at all: the journal cannot be written, under UnwrittenPolicy::Block. Empty where sending
     /// is possible.
     [[nodiscard]] QString objection() const;
-    /// True while an instruction to the reservation is in flight or its outcome unknown, be it this outbox's or that of
+    /// True while an instruction to this target is in flight or its outcome unknown, be it this outbox's or that of
     /// one that was left (see adopt()). No other one can be sent meanwhile.
-    [[nodiscard]] bool isLocked(Sid reservation) const;
+    [[nodiscard]] bool isLocked(Sid target) const;
     /// How many instructions wait for their answer. One whose outcome is unknown is not counted.
     [[nodiscard]] qsizetype inFlight() const;
-    /// True while the outcome of the last instruction to the reservation is unknown and looked up.
-    [[nodiscard]] bool isUnknown(Sid reservation) const;
-    /// Adopts the open rows of earlier sessions: each is settled() as Unknown, locks its reservation, and is looked up.
-    /// Rows that an outbox that was left still claims lock their reservations too, and are adopted when that one
+    /// True while the outcome of the last instruction to this target is unknown and looked up.
+    [[nodiscard]] bool isUnknown(Sid target) const;
+    /// Adopts the open rows of earlier sessions: each is settled() as Unknown, locks its target, and is looked up.
+    /// Rows that an outbox that was left still claims lock their targets too, and are adopted when that one
     /// releases them. Rows of simulated worlds that have ended are closed: nobody can be asked about them, and the next
     /// world has the same SIDs. Call it once the journal is open; it stays in effect until retire().
     void adopt();
@@ -58,24 +59,24 @@ public:
     /// then is closed as such.
     void retire();
     /// True where looking up an unknown outcome was refused with 401 or 403: it is not tried again until a person acts.
-    [[nodiscard]] bool needsPerson(Sid reservation) const;
+    [[nodiscard]] bool needsPerson(Sid target) const;
     /// Looks up an unknown outcome now, for a person who mended the connection or the credentials.
-    void reconcileNow(Sid reservation);
-    /// Reads succeed again, of this reservation or, where null, of the account. What needsPerson() is looked up now,
+    void reconcileNow(Sid target);
+    /// Reads succeed again, of this target or, where null, of the account. What needsPerson() is looked up now,
     /// but each at most once in ten seconds.
-    void readsSucceed(Sid reservation = {});
+    void readsSucceed(Sid target = {});
 
 Q_SIGNALS:
     /// An instruction was handed to the network, `msecs` after the call of send().
     void sent(qint64 id, double msecs);
-    /// Emitted exactly once for each send() that returned an id. After Unknown the reservation stays locked.
+    /// Emitted exactly once for each send() that returned an id. After Unknown the target stays locked.
     void settled(const Desk::Settlement &settlement);
     /// An unknown outcome was looked up. The lock ends, and sending again is a person's decision. Only after
     /// CouldNotFetch does the lock stay where a later fetch may succeed: it is tried twice a minute, and this signal
     /// comes again. After 401 and 403 it is not tried by itself, see reconcileNow().
     void reconciled(const Desk::Settlement &settlement);
-    /// isLocked(), isUnknown() or needsPerson() of this reservation may have changed.
-    void lockChanged(Desk::Sid reservation);
+    /// isLocked(), isUnknown() or needsPerson() of this target may have changed.
+    void lockChanged(Desk::Sid target);
     /// objection() has changed.
     void objectionChanged();
     /// An instruction was sent although it could not be written down (UnwrittenPolicy::Warn), or its outcome could not

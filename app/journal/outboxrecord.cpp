@@ -108,13 +108,13 @@ void OutboxRecord::release(qint64 id)
         m_journal->release(id);
 }
 
-OutboxRecord::Holder OutboxRecord::claimRowTo(Sid reservation, JournalRow *row)
+OutboxRecord::Holder OutboxRecord::claimRowTo(Sid target, JournalRow *row)
 {
     if (!m_journal)
         return Holder::Nobody;
     if (!m_journal->flush())
         return Holder::Unwritable;
-    const qint64 id = m_journal->openRowOf(reservation, m_origin);
+    const qint64 id = m_journal->openRowOf(target, m_origin);
     if (id == 0)
         return Holder::Nobody;
     if (!m_journal->claim(id))
@@ -141,7 +141,7 @@ QHash<qint64, Sid> OutboxRecord::rowsOfOthers() const
     QHash<qint64, Sid> found;
     const QList<JournalRow> rows = m_journal ? m_journal->claimedRows(m_origin) : QList<JournalRow>();
     for (const JournalRow &row : rows)
-        found.insert(row.id, row.instruction.address.reservation);
+        found.insert(row.id, row.instruction.target());
     return found;
 }
 

@@ -46,14 +46,14 @@ public:
 
     /// Who looks after an open row.
     enum class Holder : quint8 { Nobody, Other, Unwritable, Ours };
-    /// Claims the open row to the reservation unless somebody else has; `row` is set for Ours. Unwritable: another
-    /// program holds the file, and a change that waits may be about this reservation.
-    [[nodiscard]] Holder claimRowTo(Sid reservation, JournalRow *row);
+    /// Claims the open row to the target unless somebody else has; `row` is set for Ours. Unwritable: another
+    /// program holds the file, and a change that waits may be about this target.
+    [[nodiscard]] Holder claimRowTo(Sid target, JournalRow *row);
     /// Open rows of earlier sessions that nobody has claimed. Closes those of simulated worlds that have ended.
     [[nodiscard]] QList<JournalRow> openRows();
     /// False where somebody else has claimed the row.
     [[nodiscard]] bool claim(qint64 id);
-    /// Open rows that another outbox of this process has claimed: id and reservation.
+    /// Open rows that another outbox of this process has claimed: id and target.
     [[nodiscard]] QHash<qint64, Sid> rowsOfOthers() const;
     /// Claims a row that was released, where it is still open and of our world; otherwise nothing.
     [[nodiscard]] std::optional<JournalRow> claimReleased(qint64 id);

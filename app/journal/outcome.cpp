@@ -28,30 +28,49 @@ bool isRefusal(const Error &error)
 
 } // namespace
 
-Outcome outcomeOf(const Result<ReservationDetail> &result, Sid wanted, int timesSent)
+Outcome outcomeOf(const Result<TargetAnswer> &result, Sid wanted, int timesSent)
 {
     if (timesSent > 1)
         return Outcome::Unknown; // Whatever this answer says, the other request may have had another answer.
-    if (result.ok()) {
-        // An answer without a status does not tell what became of the instruction.
-        const Reservation &now = result.value().reservation;
-        return now.sid == wanted && !now.odd.contains(u"reservation_status"_s) ? Outcome::Done : Outcome::Unknown;
-    }
+    if (result.ok())             // An answer without a status does not tell what became of the instruction.
+        return sidOf(result.value()) == wanted && tellsState(result.value()) ? Outcome::Done : Outcome::Unknown;
     if (!result.error().mayHaveBeenSent && timesSent == 0)
         return Outcome::NotSent;
     return isRefusal(result.error()) ? Outcome::Refused : Outcome::Unknown;
 }
 
-Reconciliation compareStates(const Instruction &instruction, const ReservationDetail &now)
+namespace {
+
+bool isSameState(const Instruction &instruction, const Baseline &now)
 {
-    const Reservation &seen = now.reservation;
+    if (instruction.about == SidKind::Reservation)
+        return now.status == instruction.statusBefore;
+    return now.statusText == instruction.wordBefore && now.value == instruction.valueBefore;
+}
+
+/// Whether the state is the one that the instruction was to bring about, and was another one before.
+bool hasReached(const Instruction &instruction, const Baseline &now)
+{
+    const QString status = statusAimedAt(instruction.form);
+    if (instruction.about == SidKind::Reservation) {
+        const ReservationStatus aim = reservationStatusFromWire(status);
+        return aim != ReservationStatus::Unknown && now.status == aim && aim != instruction.statusBefore;
+    }
+    if (!status.isEmpty())
+        return now.statusText == status && status != instruction.wordBefore;
+    const QString value = valueAimedAt(instruction.form);
+    return !value.isEmpty() && now.value == value && value != instruction.valueBefore;
+}
+
+} // namespace
+
+Reconciliation compareStates(const Instruction &instruction, const Baseline &now)
+{
     const bool sameEtag = instruction.etagBefore.isEmpty() || now.etag.isEmpty() || instruction.etagBefore == now.etag;
-    const bool sameTime = instruction.updatedBefore == 0 || instruction.updatedBefore == seen.updated;
-    if (seen.status == instruction.statusBefore && sameEtag && sameTime)
+    const bool sameTime = instruction.updatedBefore == 0 || instruction.updatedBefore == now.updated;
+    if (isSameState(instruction, now) && sameEtag && sameTime)
         return Reconciliation::NoChangeSeen;
-    const ReservationStatus aim = reservationStatusFromWire(statusAimedAt(instruction.form));
-    const bool reached = aim != ReservationStatus::Unknown && seen.status == aim && aim != instruction.statusBefore;
-    return reached ? Reconciliation::TookEffect : Reconciliation::ChangedOtherwise;
+    return hasReached(instruction, now) ? Reconciliation::TookEffect : Reconciliation::ChangedOtherwise;
 }
 
 } // namespace Desk

@@ -39,10 +39,10 @@ Reconciler::Reconciler(Client &client, ReconcilePlan plan, QObject *parent)
 
 Reconciler::~Reconciler() = default;
 
-const Reconciler::Entry *Reconciler::entryOf(Sid reservation) const
+const Reconciler::Entry *Reconciler::entryOf(Sid target) const
 {
     const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                    [&](const auto &entry) { return entry.second.reservation() == reservation; });
+                                    [&](const auto &entry) { return entry.second.target() == target; });
     return found == m_entries.cend() ? nullptr : &found->second;
 }
 
@@ -65,24 +65,24 @@ QList<Settlement> Reconciler::abandon()
     return left;
 }
 
-bool Reconciler::needsPerson(Sid reservation) const
+bool Reconciler::needsPerson(Sid target) const
 {
-    const Entry *entry = entryOf(reservation);
+    const Entry *entry = entryOf(target);
     return entry && entry->isStuck();
 }
 
-void Reconciler::askNow(Sid reservation)
+void Reconciler::askNow(Sid target)
 {
-    const Entry *entry = entryOf(reservation);
+    const Entry *entry = entryOf(target);
     if (entry && !entry->isAsking())
         fetch(entry->settlement.id);
 }
 
-void Reconciler::readsSucceed(Sid reservation)
+void Reconciler::readsSucceed(Sid target)
 {
     constexpr qint64 leastGapMsecs = 10'000;
     for (const auto &[id, entry] : m_entries) {
-        const bool isMeant = reservation.isNull() || entry.reservation() == reservation;
+        const bool isMeant = target.isNull() || entry.target() == target;
         if (isMeant && entry.isStuck() && (!entry.asked.isValid() || entry.asked.hasExpired(leastGapMsecs)))
             fetch(id);
     }
@@ -108,13 +108,26 @@ void Reconciler::fetch(qint64 id)
     Entry &entry = m_entries.at(id);
     if (entry.pause)
         entry.pause->stop();
-    auto *reply = m_client.fetchReservation(entry.settlement.instruction.address);
-    entry.reply = reply;
     entry.asked.start();
-    connect(reply, &Reply::finished, this, [this, id, reply] { onFetched(id, reply->result()); });
+    const Address &address = entry.settlement.instruction.address;
+    switch (entry.settlement.instruction.about) {
+    case SidKind::Task:
+        return listen(id, m_client.fetchTask(address.workspace, address.task));
+    case SidKind::Worker:
+        return listen(id, m_client.fetchWorkerDetail(address.workspace, address.worker));
+    default:
+        return listen(id, m_client.fetchReservation(address));
+    }
 }
 
-void Reconciler::onFetched(qint64 id, const Result<ReservationDetail> &result)
+template <typename T>
+void Reconciler::listen(qint64 id, ReplyOf<T> *reply)
+{
+    m_entries.at(id).reply = reply;
+    connect(reply, &Reply::finished, this, [this, id, reply] { onFetched(id, targetResult(reply->result())); });
+}
+
+void Reconciler::onFetched(qint64 id, const Result<TargetAnswer> &result)
 {
     const auto found = m_entries.find(id);
     if (found == m_entries.end())
@@ -123,8 +136,8 @@ void Reconciler::onFetched(qint64 id, const Result<ReservationDetail> &result)
     Settlement &settlement = entry.settlement;
     const bool lastTry = entry.attempt >= m_plan.tries;
     if (result.ok()) {
-        settlement.now = result.value();
-        settlement.reconciliation = compareStates(settlement.instruction, result.value());
+        settlement.setNow(result.value());
+        settlement.reconciliation = compareStates(settlement.instruction, stateOf(result.value()));
         // A fetch may be answered before the change takes effect, so one answer does not prove that nothing happened.
         const bool isUnchanged = settlement.reconciliation == Reconciliation::NoChangeSeen;
         entry.unchanged += isUnchanged ? 1 : 0;

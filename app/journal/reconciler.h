@@ -17,8 +17,8 @@ namespace Desk {
 
 class Client;
 
-/// Finds out what became of instructions whose outcome is unknown: fetches each reservation and compares it with the
-/// state before, again and again as the plan says, until there is nothing more to learn. Sends GETs only.
+/// Finds out what became of instructions whose outcome is unknown: fetches what each was sent to and compares it with
+/// the state before, again and again as the plan says, until there is nothing more to learn. Sends GETs only.
 class Reconciler final : public QObject
 {
     Q_OBJECT
@@ -33,13 +33,13 @@ public:
     /// Stops looking up, without signals. Returns what was being looked up, in the order of their ids.
     QList<Settlement> abandon();
     [[nodiscard]] bool isFollowing(qint64 id) const { return m_entries.contains(id); }
-    [[nodiscard]] bool isFollowing(Sid reservation) const { return entryOf(reservation) != nullptr; }
+    [[nodiscard]] bool isFollowing(Sid target) const { return entryOf(target) != nullptr; }
     /// See Outbox::needsPerson().
-    [[nodiscard]] bool needsPerson(Sid reservation) const;
-    /// Fetches the reservation now.
-    void askNow(Sid reservation);
+    [[nodiscard]] bool needsPerson(Sid target) const;
+    /// Fetches it now.
+    void askNow(Sid target);
     /// See Outbox::readsSucceed().
-    void readsSucceed(Sid reservation);
+    void readsSucceed(Sid target);
 
 Q_SIGNALS:
     /// What a fetch told. With `final` nothing more is asked. After CouldNotFetch without it, fetching goes on and this
@@ -57,16 +57,18 @@ private:
         std::unique_ptr<QTimer> pause;
         QElapsedTimer asked; ///< Since the last fetch; not valid before the first.
 
-        [[nodiscard]] Sid reservation() const { return settlement.instruction.address.reservation; }
+        [[nodiscard]] Sid target() const { return settlement.instruction.target(); }
         [[nodiscard]] bool isAsking() const { return reply && !reply->isFinished(); }
         /// True where nothing will look it up by itself.
         [[nodiscard]] bool isStuck() const { return !isAsking() && !(pause && pause->isActive()); }
     };
 
-    [[nodiscard]] const Entry *entryOf(Sid reservation) const;
+    [[nodiscard]] const Entry *entryOf(Sid target) const;
     void fetchLater(qint64 id);
     void fetch(qint64 id);
-    void onFetched(qint64 id, const Result<ReservationDetail> &result);
+    template <typename T>
+    void listen(qint64 id, ReplyOf<T> *reply);
+    void onFetched(qint64 id, const Result<TargetAnswer> &result);
     void tell(qint64 id, bool final);
 
     Client &m_client;

@@ -11,7 +11,7 @@ namespace Desk {
 
 QByteArray pathOf(const JournalRow &row)
 {
-    return reservationPath(row.instruction.address);
+    return targetPath(row.instruction.address);
 }
 
 QList<QPair<QByteArray, QByteArray>> requestHeadersOf(const JournalRow &row)

@@ -22,7 +22,7 @@ QString lineOf(const JournalRow &row, bool isClaimed)
     QStringList cells{utcStamp(row.begun),
                       row.instruction.action,
                       row.instruction.workerName.simplified(),
-                      address.reservation.toString(),
+                      row.instruction.target().toString(),
                       address.task.toString(),
                       rowOutcomeText(rowOutcomeOf(row, isClaimed)),
                       answerText(row),

@@ -7,7 +7,8 @@ namespace Desk {
 /// Why an instruction may not be sent now. Lists every reason that applies before the instruction reaches the journal.
 enum class SendObjection : quint8 {
     None,
-    NoReservation,    ///< No reservation is open, or its state was not read yet.
+    /// No reservation is open, or its state was not read yet; of another action, that there is no task or worker.
+    NoReservation,
     Composing,        ///< An input method is still composing text in a field.
     NothingChosen,    ///< No action is chosen.
     Ended,            ///< No action is chosen because none is possible: the reservation has ended.
@@ -15,15 +16,15 @@ enum class SendObjection : quint8 {
     Comparing,        ///< The reservation is being fetched for comparison.
     LookUpRefused,    ///< The last outcome is unknown, and TaskRouter refuses to show the reservation.
     OutcomeUnknown,   ///< The last outcome is unknown and being looked up.
-    InFlight,         ///< An instruction to the reservation is in flight.
+    InFlight,         ///< An instruction to the same target is in flight.
     NotWritable,      ///< The journal cannot be written.
     RateLimited,      ///< TaskRouter asked to wait (Retry-After).
-    OtherReservation, ///< Another reservation was opened since the click.
+    OtherReservation, ///< Another reservation, task or worker was opened since the click.
     OtherAction,      ///< Another action was chosen since the click.
     FormChanged,      ///< The form was changed since the click.
-    Illegal,          ///< The reservation's state does not allow the action.
+    Illegal,          ///< The state does not allow the action.
     Invalid,          ///< A parameter is wrong or missing.
-    Moved             ///< The reservation changed since the form was begun.
+    Moved             ///< The reservation, task or worker changed since the form was begun.
 };
 
 /// Whether an instruction may be sent now, and otherwise why not, with details for the message.

@@ -23,7 +23,7 @@ SendGate::SendGate(std::shared_ptr<const Catalogue> catalogue, const Outbox &out
     connect(&outbox, &Outbox::objectionChanged, this, [this] { Q_EMIT changed({}); });
     connect(&outbox, &Outbox::settled, this, &SendGate::onSettled);
     connect(&outbox, &Outbox::reconciled, this,
-            [this](const Settlement &settlement) { Q_EMIT changed(settlement.instruction.address.reservation); });
+            [this](const Settlement &settlement) { Q_EMIT changed(settlement.instruction.target()); });
 }
 
 void SendGate::setReadOnly(bool readOnly, const QString &why)
@@ -43,15 +43,15 @@ void SendGate::setSendAnyway(bool anyway)
     Q_EMIT changed({});
 }
 
-void SendGate::setComparing(Sid reservation, bool comparing)
+void SendGate::setComparing(Sid target, bool comparing)
 {
-    if (m_comparing.contains(reservation) == comparing)
+    if (m_comparing.contains(target) == comparing)
         return;
     if (comparing)
-        m_comparing.insert(reservation);
+        m_comparing.insert(target);
     else
-        m_comparing.remove(reservation);
-    Q_EMIT changed(reservation);
+        m_comparing.remove(target);
+    Q_EMIT changed(target);
 }
 
 void SendGate::onSettled(const Settlement &settlement)
@@ -59,12 +59,12 @@ void SendGate::onSettled(const Settlement &settlement)
     const bool isLimited = settlement.outcome == Outcome::Refused && settlement.error.kind == ErrorKind::RateLimited;
     const qint64 wait = isLimited ? std::min(settlement.error.retryAfterMsecs, LongestWaitMsecs) : 0;
     if (wait <= waitMsecs()) {
-        Q_EMIT changed(settlement.instruction.address.reservation);
+        Q_EMIT changed(settlement.instruction.target());
         return;
     }
     m_notBefore.setRemainingTime(wait, Qt::PreciseTimer);
     m_wait.start(int(wait));
-    Q_EMIT changed({}); // The whole account has to wait, not one reservation.
+    Q_EMIT changed({}); // The whole account has to wait, not one target.
 }
 
 void SendGate::endWait()
@@ -75,18 +75,25 @@ void SendGate::endWait()
         m_wait.start(int(waitMsecs()) + 1);
 }
 
-std::optional<SendAnswer> SendGate::lockOf(Sid reservation, bool isComparing) const
+/// What the chosen action would be sent to; the reservation where none is chosen.
+Sid SendGate::targetOf(const SendProposal &proposal) const
+{
+    const Action *action = m_catalogue->action(proposal.action);
+    return Desk::targetOf(addressOf(action ? action->about : SidKind::Reservation, proposal.address));
+}
+
+std::optional<SendAnswer> SendGate::lockOf(Sid target, bool isComparing) const
 {
     // An unknown outcome is looked up in a read-only window as well.
-    if (m_readOnly && !m_outbox.isUnknown(reservation))
+    if (m_readOnly && !m_outbox.isUnknown(target))
         return SendAnswer{.objection = SendObjection::ReadOnly, .why = m_whyReadOnly};
     if (isComparing)
         return SendAnswer{.objection = SendObjection::Comparing};
-    if (m_outbox.needsPerson(reservation))
+    if (m_outbox.needsPerson(target))
         return SendAnswer{.objection = SendObjection::LookUpRefused};
-    if (m_outbox.isUnknown(reservation))
+    if (m_outbox.isUnknown(target))
         return SendAnswer{.objection = SendObjection::OutcomeUnknown};
-    if (m_outbox.isLocked(reservation))
+    if (m_outbox.isLocked(target))
         return SendAnswer{.objection = SendObjection::InFlight};
     if (const QString why = m_outbox.objection(); !why.isEmpty())
         return SendAnswer{.objection = SendObjection::NotWritable, .why = why};
@@ -115,7 +122,7 @@ QList<SendAnswer> SendGate::formObjections(const SendProposal &proposal) const
 /// Everything that is in the way, the most important first.
 QList<SendAnswer> SendGate::objectionsTo(const SendProposal &proposal) const
 {
-    const Sid sid = proposal.address.reservation;
+    const Sid sid = targetOf(proposal);
     if (sid.isNull())
         return {{.objection = SendObjection::NoReservation}};
     QList<SendAnswer> all;
@@ -183,13 +190,14 @@ SendAnswer SendGate::lookAtHandOver(const Instruction &instruction, const SendPr
 {
     QList<SendAnswer> all;
     // Comparing is no objection here: it is what happens just before the hand-over.
-    if (const std::optional<SendAnswer> lock = lockOf(instruction.address.reservation, false))
+    if (const std::optional<SendAnswer> lock = lockOf(instruction.target(), false))
         all += *lock;
-    if (now.address.reservation != instruction.address.reservation) {
+    if (targetOf(now) != instruction.target()) {
         all += {.objection = SendObjection::OtherReservation};
         return answerOf(all);
     }
-    if (now.action != instruction.action || !m_catalogue->action(now.action)) {
+    const Action *action = m_catalogue->action(now.action);
+    if (now.action != instruction.action || !action || action->about != instruction.about) {
         all += {.objection = SendObjection::OtherAction};
         return answerOf(all);
     }

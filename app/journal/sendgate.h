@@ -35,14 +35,14 @@ public:
     void setReadOnly(bool readOnly, const QString &why);
     /// Allows what TaskRouter is expected to refuse, by state or by form.
     void setSendAnyway(bool anyway);
-    /// To be set while a reservation is fetched for comparison; nothing else is sent to it meanwhile.
-    void setComparing(Sid reservation, bool comparing);
+    /// To be set while the target is fetched for comparison; nothing else is sent to it meanwhile.
+    void setComparing(Sid target, bool comparing);
     /// Milliseconds until TaskRouter accepts instructions again; 0 where it asked for no wait.
     [[nodiscard]] qint64 waitMsecs() const { return m_notBefore.remainingTime(); }
 
     /// The answer for display. Text that an input method is composing is no objection here, because a click commits it.
     [[nodiscard]] SendAnswer look(const SendProposal &proposal) const;
-    /// Whether the reservation's state allows the action, whatever else is in the way: Illegal or None.
+    /// Whether the state allows the action, whatever else is in the way: Illegal or None.
     [[nodiscard]] SendAnswer lookAtState(const SendProposal &proposal) const;
     /// The answer to a person's click.
     [[nodiscard]] SendAnswer atClick(const SendProposal &proposal);
@@ -56,11 +56,12 @@ Q_SIGNALS:
     /// Emitted before each answer of atClick() and atHandOver(). The owner of the mode checks whether it still holds,
     /// and may call setReadOnly() from inside.
     void aboutToAnswer();
-    /// The answer for this reservation may have changed; for every reservation where it is null.
-    void changed(Desk::Sid reservation);
+    /// The answer for this target may have changed; for every target where it is null.
+    void changed(Desk::Sid target);
 
 private:
-    [[nodiscard]] std::optional<SendAnswer> lockOf(Sid reservation, bool isComparing) const;
+    [[nodiscard]] std::optional<SendAnswer> lockOf(Sid target, bool isComparing) const;
+    [[nodiscard]] Sid targetOf(const SendProposal &proposal) const;
     [[nodiscard]] QList<SendAnswer> formObjections(const SendProposal &proposal) const;
     [[nodiscard]] QList<SendAnswer> objectionsTo(const SendProposal &proposal) const;
     [[nodiscard]] SendAnswer answerOf(const QList<SendAnswer> &objections) const;

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "instruction.h"
-
-#include "taskrouter/error.h"
+#include "targetanswer.h"
 
 #include <QMetaType>
 
@@ -12,7 +11,7 @@
 namespace Desk {
 
 /// What became of an instruction. NotSent: no byte left. Refused: a complete 4xx of TaskRouter's. Done: a complete 2xx
-/// about our reservation. Unknown: anything else, so it may have been carried out.
+/// about what we sent it to. Unknown: anything else, so it may have been carried out.
 enum class Outcome : quint8 { NotSent, Refused, Done, Unknown };
 
 /// What a fetch after an Unknown told, compared with the state before the instruction.
@@ -33,9 +32,16 @@ struct Settlement
     Outcome outcome = Outcome::NotSent;
     Reconciliation reconciliation = Reconciliation::None;
     std::optional<ReservationDetail> now;    ///< The reservation as answered, or as fetched later.
+    std::optional<TaskDetail> taskNow;       ///< The same of an instruction to a task …
+    std::optional<WorkerDetail> workerNow;   ///< … and to a worker.
     Error error;                             ///< Where outcome is not Done.
     std::shared_ptr<const RawAnswer> answer; ///< The answer as it arrived; null for none.
     qint64 durationMsecs = 0;
+
+    /// Keeps what was answered or fetched as `now`, `taskNow` or `workerNow`.
+    void setNow(const TargetAnswer &seen);
+    /// The state of what it was sent to, as answered or fetched later; unset where none was seen.
+    [[nodiscard]] std::optional<Baseline> state() const;
 };
 
 } // namespace Desk

@@ -245,6 +245,20 @@ Sid targetOf(const Address &address)
     return address.task.isNull() ? address.worker : address.task;
 }
 
+Address addressOf(SidKind kind, const Address &address)
+{
+    switch (kind) {
+    case SidKind::Reservation:
+        return address.reservation.isNull() ? Address{address.workspace, {}, {}, {}} : address;
+    case SidKind::Task:
+        return {address.workspace, address.task, {}, {}};
+    case SidKind::Worker:
+        return {address.workspace, {}, address.worker, {}};
+    default: // Nothing else is acted on.
+        return {address.workspace, {}, {}, {}};
+    }
+}
+
 SidScan scanSids(QStringView text, const QUrl &endpointUrl)
 {
     // A console link may contain another URL in escaped form, and "%2FWT…" would hide where the SID begins.

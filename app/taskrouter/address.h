@@ -19,6 +19,9 @@ struct Address
 
 /// What an address names: its reservation, otherwise its task, otherwise its worker. Null where it has none of them.
 [[nodiscard]] Sid targetOf(const Address &address);
+/// The address of the reservation, the task or the worker that it names, without what is below or beside that. Its
+/// target is null where the address names none of this kind.
+[[nodiscard]] Address addressOf(SidKind kind, const Address &address);
 
 /// The SIDs and the foreign URL that scanSids() found in a text, which may be a SID, a REST URL, a console link or a
 /// line of a log.

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void folderAndFilesAreThePersonsAlone();
 
 private:
-    /// A journal with one row, as the program's first or second version wrote it.
+    /// A journal with one row, as an earlier version of the program wrote it.
     void makeOlder(int version) const
     {
         {
@@ -80,7 +80,11 @@ private:
             QCOMPARE(journal.open(), Journal::State::Writable);
             QCOMPARE(add(journal, Outcome::Done), 1);
         }
-        QVERIFY(runOn(path(), u"ALTER TABLE instructions DROP COLUMN run"_s));
+        for (const QString &index : {u"instructions_task"_s, u"instructions_worker"_s})
+            QVERIFY(runOn(path(), u"DROP INDEX "_s + index));
+        QVERIFY(runOn(path(), u"ALTER TABLE instructions DROP COLUMN value_before"_s));
+        if (version < 3)
+            QVERIFY(runOn(path(), u"ALTER TABLE instructions DROP COLUMN run"_s));
         if (version < 2)
             QVERIFY(runOn(path(), u"ALTER TABLE instructions DROP COLUMN world"_s));
         QVERIFY(runOn(path(), u"PRAGMA user_version = %1"_s.arg(version)));
@@ -246,6 +250,7 @@ void TestJournalFile::anOlderFileIsBroughtUpToDateWithItsRows_data()
     QTest::addColumn<int>("version");
     QTest::newRow("the first") << 1;
     QTest::newRow("the second") << 2;
+    QTest::newRow("the third") << 3;
 }
 
 void TestJournalFile::anOlderFileIsBroughtUpToDateWithItsRows()
@@ -266,6 +271,12 @@ void TestJournalFile::anOlderFileIsBroughtUpToDateWithItsRows()
     training.training = true;
     training.world = u"run 1"_s;
     QCOMPARE(journal.row(journal.begin(ReservationDouble::accept(3), training, nullptr)).origin.world, u"run 1"_s);
+    // What only the newest version writes: an instruction to a task, and the lock that it is.
+    const qint64 ofTask = journal.begin(ReservationDouble::cancelTask(4), live(), nullptr);
+    QCOMPARE(journal.row(ofTask).instruction.about, SidKind::Task);
+    QCOMPARE(journal.row(ofTask).instruction.valueBefore, u"3"_s);
+    QCOMPARE(journal.openRowOf(ClientTest::sid(SidKind::Task, 4), live()), ofTask);
+    QCOMPARE(journal.openRowOf(ClientTest::sid(SidKind::Reservation, 2), live()), id);
 }
 
 void TestJournalFile::anOlderFileThatMayOnlyBeReadIsRead_data()

@@ -161,7 +161,7 @@ void TestOutboxJournal::twoOutboxesOnOneReservationSendOnce()
     QVERIFY(first.send(ReservationDouble::accept(), nullptr) > 0);
     QString why;
     QCOMPARE(second.send(ReservationDouble::accept(), &why), 0);
-    QVERIFY(why.contains(u"sent before"_s));
+    QVERIFY(why.contains(u"sent there before"_s));
     second.adopt();
     QVERIFY(second.isLocked(reservation()));
     QVERIFY(!second.isUnknown(reservation())); // The other one looks after it.

@@ -256,9 +256,9 @@ void TestReconcile::comparesStates()
     now.reservation.status = reservationStatusFromWire(QString::fromLatin1(after));
     now.reservation.updated = instruction.updatedBefore + versions * 1000;
     now.etag = '"' + QByteArray::number(versions) + '"';
-    QCOMPARE(compareStates(instruction, now), expected);
+    QCOMPARE(compareStates(instruction, Baseline::of(now.reservation, now.etag)), expected);
     now.etag.clear(); // The time alone decides.
-    QCOMPARE(compareStates(instruction, now), expected);
+    QCOMPARE(compareStates(instruction, Baseline::of(now.reservation, now.etag)), expected);
 }
 
 QTEST_GUILESS_MAIN(TestReconcile)

@@ -16,10 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray reservationOf(const RawRequest &request)
+QByteArray sidOf(const RawRequest &request)
 {
     const QByteArray target = request.target();
     return target.sliced(target.lastIndexOf('/') + 1);
+}
+
+/// What it is before and after the one instruction that the sender sends to it.
+QByteArray bodyOf(const QByteArray &text, bool applied)
+{
+    const Sid sid = Sid::parse(QString::fromLatin1(text)).value_or(Sid());
+    const QByteArray time = applied ? "2026-03-02T09:15:11Z" : "2026-03-02T09:15:10Z";
+    if (sid.kind() == SidKind::Task)
+        return QByteArray(R"({"assignment_status":")") + (applied ? "canceled" : "pending") +
+               R"(","priority":3,"date_updated":")" + time + R"(","sid":")" + text + R"("})";
+    if (sid.kind() == SidKind::Worker)
+        return R"({"activity_sid":")" + ClientTest::sid(SidKind::Activity, applied ? 2 : 1).toLatin1() +
+               R"(","activity_name":"Activity )" + (applied ? "2" : "1") + R"(","date_status_changed":")" + time +
+               R"(","sid":")" + text + R"("})";
+    return ClientTest::reservationJson(sid, applied ? "accepted" : "pending").replace("2026-03-02T09:15:07Z", time);
 }
 
 } // namespace
@@ -37,20 +52,18 @@ CrashRounds::CrashRounds(QString helper, QString journal, quint32 seed)
 RawScript CrashRounds::handle(const RawRequest &request)
 {
     const QMutexLocker locker(&m_mutex);
-    const QByteArray sid = reservationOf(request);
+    const QByteArray sid = sidOf(request);
     if (request.isPost()) {
-        const int number = m_posts.size() % 3;
+        // Every fate for every kind: the kinds go by turns as well.
+        const auto number = (m_posts.size() + m_posts.size() / 3) % 3;
         ++m_posts[sid];
         if (number != 2)
             m_applied.insert(sid);
         if (number != 0)
             return RawScript::fault(RawScript::Then::Close);
     }
-    const auto reservation = Sid::parse(QString::fromLatin1(sid)).value_or(Sid());
     const bool applied = m_applied.contains(sid);
-    QByteArray body = ClientTest::reservationJson(reservation, applied ? "accepted" : "pending");
-    body.replace("09:15:07Z", applied ? "09:15:11Z" : "09:15:10Z");
-    return RawScript::json(body, 200, applied ? "ETag: \"1\"\r\n" : "ETag: \"0\"\r\n");
+    return RawScript::json(bodyOf(sid, applied), 200, applied ? "ETag: \"1\"\r\n" : "ETag: \"0\"\r\n");
 }
 
 bool CrashRounds::round()
@@ -116,7 +129,7 @@ void CrashRounds::check()
     const QList<JournalRow> rows = journal.rows(query);
     const QMutexLocker locker(&m_mutex);
     for (const JournalRow &row : rows) {
-        const QByteArray sid = row.instruction.address.reservation.toLatin1();
+        const QByteArray sid = row.instruction.target().toLatin1();
         known.insert(sid);
         const bool applied = m_applied.contains(sid);
         const bool tookEffect = row.outcome == Outcome::Done || row.reconciliation == Reconciliation::TookEffect;

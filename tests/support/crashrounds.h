@@ -18,7 +18,7 @@ public:
     {
         int kills = 0;
         int posts = 0;        ///< POSTs that the server received.
-        int doubled = 0;      ///< Reservations for which the server received more than one.
+        int doubled = 0;      ///< Reservations, tasks and workers for which the server received more than one.
         int lost = 0;         ///< POSTs that the server received and that are not in the journal.
         int unknown = 0;      ///< Open rows found after a kill.
         int wronglyEnded = 0; ///< Open rows whose outcome was looked up wrongly.
@@ -35,9 +35,9 @@ private:
     QString m_helper;
     QString m_journal;
     quint32 m_seed;
-    int m_next = 1; ///< Number of the next reservation; each is used once.
+    int m_next = 1; ///< Number of the next reservation, task or worker; each is used once.
     QMutex m_mutex;
-    QHash<QByteArray, int> m_posts; ///< By reservation.
+    QHash<QByteArray, int> m_posts; ///< By what they were sent to.
     QSet<QByteArray> m_applied;
     Counters m_counters;
     RawServer m_server; // Last, because its thread uses the other members.

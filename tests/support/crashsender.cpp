@@ -1,5 +1,5 @@
-// Sends one instruction after the other until it is killed: crashsender JOURNAL URL FIRST. Used by tst_crash and
-// bench_outbox.
+// Sends one instruction after the other, to reservations, tasks and workers by turns, until it is killed: crashsender
+// JOURNAL URL FIRST. Used by tst_crash and bench_outbox.
 #include "journal/journal.h"
 #include "reservationdouble.h"
 
@@ -28,7 +28,12 @@ int main(int argc, char **argv)
     int number = arguments.at(3).toInt();
     const auto sendNext = [&] {
         QString why;
-        if (outbox.send(ReservationDouble::accept(number++), &why) == 0) {
+        const int kind = number % 3;
+        const Instruction instruction = kind == 0   ? ReservationDouble::cancelTask(number)
+                                        : kind == 1 ? ReservationDouble::accept(number)
+                                                    : ReservationDouble::moveWorker(number);
+        ++number;
+        if (outbox.send(instruction, &why) == 0) {
             std::fprintf(stderr, "%s\n", qPrintable(why));
             QCoreApplication::exit(4);
         }

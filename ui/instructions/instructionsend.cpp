@@ -263,6 +263,8 @@ QString InstructionSend::titleOf(const Instruction &instruction) const
 
 void InstructionSend::onSettled(const Settlement &settlement)
 {
+    if (settlement.instruction.about != SidKind::Reservation)
+        return; // The plan that sent it says what became of it.
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus && m_bar.parentWidget()->isAncestorOf(focus);
     m_prepared.onSettled(settlement);
@@ -278,9 +280,15 @@ void InstructionSend::onSettled(const Settlement &settlement)
 
 void InstructionSend::onReconciled(const Settlement &settlement)
 {
+    const QString text = SendWords::reconciliationOf(settlement, titleOf(settlement.instruction));
+    const Tone tone = settlement.reconciliation == Reconciliation::TookEffect ? Tone::Ok : Tone::Bad;
+    if (settlement.instruction.about != SidKind::Reservation) {
+        // Its plan may be closed by now, and somebody should hear of it.
+        Q_EMIT messageWanted(text, tone, settlement.answer ? rawAnswerText(*settlement.answer) : QString());
+        return;
+    }
     m_prepared.onReconciled(settlement);
-    tellOutcome(settlement, SendWords::reconciliationOf(settlement, titleOf(settlement.instruction)),
-                settlement.reconciliation == Reconciliation::TookEffect ? Tone::Ok : Tone::Bad);
+    tellOutcome(settlement, text, tone);
 }
 
 } // namespace Desk

@@ -147,6 +147,8 @@ void SendFlow::handOver(const Instruction &instruction, const std::optional<Base
 void SendFlow::onSettled(const Settlement &settlement)
 {
     const Instruction &sent = settlement.instruction;
+    if (sent.about != SidKind::Reservation)
+        return; // Not sent from here.
     Baseline then = m_sentFor.take(sent.address.reservation);
     if (settlement.outcome != Outcome::Refused || settlement.error.kind != ErrorKind::PreconditionFailed)
         return;

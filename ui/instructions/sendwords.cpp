@@ -22,7 +22,32 @@ constexpr qsizetype longestServerText = 300;
 QString headOf(const Settlement &settlement, const QString &actionTitle)
 {
     const QString &name = settlement.instruction.workerName;
+    if (settlement.instruction.about != SidKind::Reservation && !name.isEmpty())
+        return SendTexts::tr("%1, %2").arg(actionTitle, name.left(80));
     return name.isEmpty() ? actionTitle : SendTexts::tr("%1 for %2").arg(actionTitle, name.left(80));
+}
+
+/// What became of an instruction to a task or a worker that was unknown.
+QString otherReconciliationOf(const Settlement &settlement, const QString &actionTitle)
+{
+    const QString head = headOf(settlement, actionTitle);
+    const auto now = settlement.state();
+    const QString status = now ? now->statusText.left(40) : QString();
+    switch (settlement.reconciliation) {
+    case Reconciliation::None:
+    case Reconciliation::WorldEnded:
+        break;
+    case Reconciliation::TookEffect:
+        return SendTexts::tr("%1: it did take effect (%2).").arg(head, status);
+    case Reconciliation::NoChangeSeen:
+        return SendTexts::tr("%1: no change is seen (%2). Sending again is your decision.").arg(head, status);
+    case Reconciliation::ChangedOtherwise:
+        return SendTexts::tr("%1: something else changed it (%2).").arg(head, status);
+    case Reconciliation::CouldNotFetch:
+        return SendTexts::tr("%1: whether it took effect is still unknown, because it cannot be fetched. %2")
+            .arg(head, reasonOf(settlement.error));
+    }
+    return SendTexts::tr("%1: the simulator was stopped before the outcome was known.").arg(head);
 }
 
 /// What a server or proxy that compresses its answers appends to a version: "3--gzip", "3-br", "3;gzip".
@@ -226,6 +251,8 @@ QString outcomeOf(const Settlement &settlement, const QString &actionTitle)
 
 QString reconciliationOf(const Settlement &settlement, const QString &actionTitle)
 {
+    if (settlement.instruction.about != SidKind::Reservation)
+        return otherReconciliationOf(settlement, actionTitle);
     const QString head = headOf(settlement, actionTitle);
     const QString status = settlement.now ? settlement.now->reservation.statusText().left(40) : QString();
     switch (settlement.reconciliation) {

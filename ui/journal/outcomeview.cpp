@@ -18,6 +18,33 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+namespace {
+
+/// The look of a status: those of tasks have the looks of reservations.
+StatusLook lookOf(SidKind about, const QString &status)
+{
+    if (about != SidKind::Task)
+        return Theme::lookOf(reservationStatusFromWire(status));
+    switch (taskStatusFromWire(status)) {
+    case TaskStatus::Pending:
+    case TaskStatus::Reserved:
+        return Theme::lookOf(ReservationStatus::Pending);
+    case TaskStatus::Assigned:
+        return Theme::lookOf(ReservationStatus::Accepted);
+    case TaskStatus::Wrapping:
+        return Theme::lookOf(ReservationStatus::Wrapping);
+    case TaskStatus::Completed:
+        return Theme::lookOf(ReservationStatus::Completed);
+    case TaskStatus::Canceled:
+        return Theme::lookOf(ReservationStatus::Canceled);
+    case TaskStatus::Unknown:
+        break;
+    }
+    return Theme::lookOf(ReservationStatus::Unknown);
+}
+
+} // namespace
+
 OutcomeView::OutcomeView(QWidget *parent)
     : NameValueView(parent)
 {
@@ -36,18 +63,11 @@ void OutcomeView::setRow(const JournalRow &row, RowOutcome rowOutcome)
         addText(u"journalMessage"_s, tr("Message"), row.message);
     if (!row.alarm.isEmpty())
         addText(u"journalAlarm"_s, tr("Alarm"), row.alarm);
-    auto *open = new QToolButton;
-    open->setObjectName(u"journalOpen"_s);
-    open->setText(tr("Open"));
-    open->setAccessibleName(tr("Open the reservation"));
-    connect(open, &QToolButton::clicked, this, &OutcomeView::reservationWanted);
-    addSid(tr("Reservation"), what.address.reservation, open);
-    if (!what.workerName.isEmpty())
-        addText(u"journalWorker"_s, tr("Worker"), oneLine(what.workerName));
+    addTarget(what);
     m_today = what.worldTime > 0 ? what.worldTime : QDateTime::currentMSecsSinceEpoch();
     m_isTraining = what.worldTime > 0;
-    addState(tr("Before"), QString(toWire(what.statusBefore)), what.updatedBefore, what.etagBefore);
-    addState(tr("After"), row.statusAfter, row.updatedAfter, row.etagAfter);
+    addState(tr("Before"), what.about, what.stateBefore(), what.updatedBefore, what.etagBefore);
+    addState(tr("After"), what.about, row.statusAfter, row.updatedAfter, row.etagAfter);
     if (what.worldTime > 0)
         addText(u"journalWorldTime"_s, tr("World's clock"), timeText(what.worldTime, what.worldTime));
     addTime(tr("Written"), row.begun);
@@ -62,7 +82,8 @@ void OutcomeView::setRow(const JournalRow &row, RowOutcome rowOutcome)
         connect(before, &QToolButton::clicked, this, [this, id = row.againOf] { Q_EMIT rowWanted(id); });
         add(tr("Repeats"), before);
     }
-    addSid(tr("Task"), what.address.task);
+    if (what.about == SidKind::Reservation)
+        addSid(tr("Task"), what.address.task);
     if (!row.requestId.isEmpty())
         addText(u"journalRequestId"_s, tr("Request id"), oneLine(row.requestId));
     addText(u"journalProfile"_s, tr("Profile"),
@@ -134,20 +155,43 @@ void OutcomeView::addOutcome(const JournalRow &row, RowOutcome rowOutcome)
     add(tr("Outcome"), pair);
 }
 
-void OutcomeView::addState(const QString &title, const QString &status, UtcMsecs updated, const QByteArray &etag)
+/// What the instruction was sent to, with a way to open it, and its name.
+void OutcomeView::addTarget(const Instruction &what)
+{
+    const bool isTask = what.about == SidKind::Task;
+    const bool isReservation = what.about == SidKind::Reservation;
+    auto *open = new QToolButton;
+    open->setObjectName(u"journalOpen"_s);
+    open->setText(tr("Open"));
+    open->setAccessibleName(isReservation ? tr("Open the reservation")
+                            : isTask      ? tr("Open the task")
+                                          : tr("Open the worker"));
+    connect(open, &QToolButton::clicked, this, &OutcomeView::reservationWanted);
+    addSid(isReservation ? tr("Reservation") : isTask ? tr("Task") : tr("Worker"), what.target(), open);
+    if (!what.workerName.isEmpty())
+        addText(u"journalWorker"_s, isReservation ? tr("Worker") : tr("Name"), oneLine(what.workerName));
+}
+
+void OutcomeView::addState(const QString &title, SidKind about, const QString &status, UtcMsecs updated,
+                           const QByteArray &etag)
 {
     if (status.isEmpty()) {
         addText(u"journalState"_s, title, tr("not known"));
         return;
     }
-    auto *line = new StatusLabel;
-    line->setObjectName(u"journalState"_s);
     QStringList parts;
     if (updated > 0)
         parts += tr("updated %1").arg(timeText(updated, m_today));
     if (!etag.isEmpty())
         parts += tr("ETag %1").arg(QString::fromLatin1(etag.left(64)));
-    line->setStatus(Theme::lookOf(reservationStatusFromWire(status)), oneLine(status), parts.join(u" · "_s));
+    if (about == SidKind::Worker) { // An activity is no status.
+        parts.prepend(oneLine(status));
+        addText(u"journalState"_s, title, parts.join(u" · "_s));
+        return;
+    }
+    auto *line = new StatusLabel;
+    line->setObjectName(u"journalState"_s);
+    line->setStatus(lookOf(about, status), oneLine(status), parts.join(u" · "_s));
     add(title, line);
 }
 

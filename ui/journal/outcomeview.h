@@ -27,7 +27,8 @@ private:
     void addTime(const QString &title, UtcMsecs when);
     void addSid(const QString &title, Sid sid, QWidget *beside = nullptr);
     void addOutcome(const JournalRow &row, RowOutcome rowOutcome);
-    void addState(const QString &title, const QString &status, UtcMsecs updated, const QByteArray &etag);
+    void addTarget(const Instruction &what);
+    void addState(const QString &title, SidKind about, const QString &status, UtcMsecs updated, const QByteArray &etag);
 
     UtcMsecs m_today = 0;      ///< The current time, by the clock that the reservation's times are of.
     bool m_isTraining = false; ///< That clock is a simulated one.
