@@ -1839,6 +1839,48 @@
     </message>
 </context>
 <context>
+    <name>Desk::DecidersModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Schon gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DecidersTable</name>
+    <message>
+        <source>Workers, and what decides whether they are asked</source>
+        <translation>Mitarbeiter, und was entscheidet, ob sie gefragt werden</translation>
+    </message>
+</context>
+<context>
     <name>Desk::DetailHeader</name>
     <message>
         <source>last copy; it is gone</source>
@@ -1954,6 +1996,71 @@
     <message>
         <source>%1 is chosen for it. Nothing is sent yet.</source>
         <translation>Dafür ist %1 gewählt. Noch ist nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DiagnosisReport</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>nearest: %1</source>
+        <translation>am nächsten: %1</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>zeigt sich jetzt</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it waits</source>
+        <translation>Wo sie wartet</translation>
+    </message>
+    <message>
+        <source>Who matches, term by term</source>
+        <translation>Wer passt, Bedingung für Bedingung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>entry %1 of the journal</source>
+        <translation>Eintrag %1 im Journal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6076,28 @@
     </message>
 </context>
 <context>
+    <name>Desk::TermsList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nearest: %1</source>
+        <translation>am nächsten: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -7061,6 +7190,81 @@
     <message>
         <source>Configuration of the workflow</source>
         <translation>Konfiguration des Workflows</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhyPage</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Weiter:</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Keine Aufgabe ist offen.</translation>
+    </message>
+    <message>
+        <source>Open one to see why it is not accepted, or why it ended.</source>
+        <translation>Öffnen Sie eine, um zu sehen, warum sie nicht angenommen wird oder warum sie endete.</translation>
+    </message>
+    <message>
+        <source>Where it waits</source>
+        <translation>Wo sie wartet</translation>
+    </message>
+    <message>
+        <source>Who matches, term by term</source>
+        <translation>Wer passt, Bedingung für Bedingung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, %n request(s)</source>
+        <translation>
+            <numerusform>Liest, %n Anfrage</numerusform>
+            <numerusform>Liest, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading why…</source>
+        <translation>Liest, warum…</translation>
+    </message>
+    <message>
+        <source>The task, its Events, its workflow, and the workers of its queue.</source>
+        <translation>Die Aufgabe, ihre Ereignisse, ihren Workflow und die Mitarbeiter ihrer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>aufgezeichnet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %1 · %n request(s)</source>
+        <translation>
+            <numerusform>Stand %1 · %n Anfrage</numerusform>
+            <numerusform>Stand %1 · %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis zeigen</numerusform>
+            <numerusform>%n Ereignisse zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more worker(s), of whom only a sample was read</source>
+        <translation>
+            <numerusform>und %n weiterer Mitarbeiter; gelesen wurde nur eine Auswahl</numerusform>
+            <numerusform>und %n weitere Mitarbeiter; gelesen wurde nur eine Auswahl</numerusform>
+        </translation>
     </message>
 </context>
 <context>

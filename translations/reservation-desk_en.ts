@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Desk::DiagnosisReport</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Evidence</name>
     <message numerus="yes">
         <source>There is more than fits into one story: %n facts were left out.</source>
@@ -141,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::TermsList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Timeline</name>
     <message numerus="yes">
         <source>From %n event(s) around it.</source>
@@ -227,6 +254,37 @@
         <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhyPage</name>
+    <message numerus="yes">
+        <source>Reading, %n request(s)</source>
+        <translation>
+            <numerusform>Reading, %n request</numerusform>
+            <numerusform>Reading, %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %1 · %n request(s)</source>
+        <translation>
+            <numerusform>as of %1 · %n request</numerusform>
+            <numerusform>as of %1 · %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Event(s)</source>
+        <translation>
+            <numerusform>Show %n Event</numerusform>
+            <numerusform>Show %n Events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more worker(s), of whom only a sample was read</source>
+        <translation>
+            <numerusform>and %n more worker, of whom only a sample was read</numerusform>
+            <numerusform>and %n more workers, of whom only a sample was read</numerusform>
         </translation>
     </message>
 </context>
