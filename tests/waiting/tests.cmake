@@ -1,2 +1,3 @@
 desk_test(waitingcauses desk_story_waiting)
 desk_test(waitingledger desk_story_waiting)
+desk_test(waitingwatch desk_story_waiting desk_test_simulator)

@@ -120,9 +120,9 @@ private Q_SLOTS:
         WaitingLedger ledger;
         ledger.take(life(60) + missedOffer(20, 2, u"Bob"_s, 60));
         ledger.note(reservation(7, 7, 1, ReservationStatus::Wrapping, 900));
-        ledger.prune(Start);
+        ledger.prune(Start, 0);
         QCOMPARE(ledger.misses().size(), 1);
-        ledger.prune(Start + WaitingLedger::MemoryMsecs);
+        ledger.prune(Start + WaitingLedger::MemoryMsecs, 0);
         QVERIFY(ledger.misses().isEmpty());
         QCOMPARE(ledger.open().size(), 1); // What is open stays, however old it is.
         QCOMPARE(ledger.waitedAt(Start - 295'000, {}), 0);

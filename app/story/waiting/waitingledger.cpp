@@ -9,6 +9,7 @@ namespace Desk {
 namespace {
 
 constexpr qsizetype MostWrapUps = 50;
+constexpr qint64 WaitMemoryMsecs = 600'000; // Longer than anybody looks back at what waited.
 constexpr qsizetype LeastWrapUps = 3;
 
 QString capacityKey(Sid worker, const QString &channel)
@@ -128,6 +129,8 @@ void WaitingLedger::fold(const StoryEvent &event)
     case EventType::TaskDeleted:
     case EventType::TaskSystemDeleted:
         endWait(event);
+        m_placements.remove(data.sid(EventField::TaskSid));
+        m_failed.remove(data.sid(EventField::TaskSid));
         eraseIf(m_open,
                 [task = data.sid(EventField::TaskSid)](const WaitingReservation &one) { return one.task == task; });
         break;
@@ -267,15 +270,15 @@ void WaitingLedger::retain(const QSet<Sid> &tasks, UtcMsecs at)
         looked = tasks.contains(looked.key()) ? std::next(looked) : m_looked.erase(looked);
 }
 
-void WaitingLedger::prune(UtcMsecs now)
+void WaitingLedger::prune(UtcMsecs now, UtcMsecs unasked)
 {
     const UtcMsecs oldest = now - MemoryMsecs;
     const auto isOld = [oldest](UtcMsecs when) { return when < oldest; };
-    eraseIf(m_seen, isOld);
+    eraseIf(m_seen, [unasked](UtcMsecs when) { return when < unasked; });
     eraseIf(m_ended, isOld);
     eraseIf(m_endedCalls, isOld);
     eraseIf(m_timeouts, [&](const MissedOffer &one) { return isOld(one.when); });
-    eraseIf(m_waits, [&](const Wait &wait) { return isOld(wait.to); });
+    eraseIf(m_waits, [now](const Wait &wait) { return wait.to < now - WaitMemoryMsecs; });
     m_misses.removeIf([&](const MissedOffer &one) { return isOld(one.when); });
     // What is open is kept, however old it is; of tasks that are over nobody asks again.
     eraseIf(m_placements, [&](const WaitingPlacement &one) { return isOld(one.when); });

@@ -70,8 +70,9 @@ public:
     void note(const WaitingReservation &reservation);
     /// Tasks that are not among these are over, as of `at`.
     void retain(const QSet<Sid> &tasks, UtcMsecs at);
-    /// Forgets what is older than MemoryMsecs.
-    void prune(UtcMsecs now);
+    /// Forgets what is older than MemoryMsecs, and that Events from before `unasked` were folded: nobody reads them
+    /// again.
+    void prune(UtcMsecs now, UtcMsecs unasked);
     /// The call of this SID ended then.
     void noteCall(const QString &sid, UtcMsecs ended) { m_endedCalls.insert(sid, ended); }
 

@@ -1,0 +1,168 @@
+#include "waitingdesktop.h"
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+using Cause = WaitingCause;
+using Part = WaitingWatch::Part;
+
+class TestWaitingWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// One offer after the other runs out, and whoever lets one go is offline then.
+    void nobodyAnswers()
+    {
+        WaitingDesktop d(u"nobody-answers"_s);
+        QVERIFY(d.look());
+        QCOMPARE(d.watch->now().tasks, 1);
+        QCOMPARE(d.count(Cause::OfferEnding), 1);
+        QVERIFY2(d.texts(Cause::OfferEnding).first().contains(u"; 2 offers before it failed"_s),
+                 qPrintable(d.texts(Cause::OfferEnding).first()));
+
+        // Arlo, Bea, Cyrus and Delia let it go within a minute, fifteen seconds each.
+        d.pass(58);
+        QVERIFY(d.look());
+        d.pass(4);
+        QVERIFY(d.look());
+        const QStringList away = d.texts(Cause::Unavailable);
+        QCOMPARE(away.size(), 1);
+        QVERIFY2(away.first().contains(u"after a missed offer"_s), qPrintable(away.first()));
+        QVERIFY(!d.watch->now().absentees.isEmpty());
+        QCOMPARE(d.watch->now().absentees.first().activityName, u"Offline"_s);
+        // The smoke alarm came: nobody tonight knows alarms, for 45 s.
+        const QStringList alarm = d.texts(Cause::NobodyEligible);
+        QCOMPARE(alarm.size(), 1);
+        QVERIFY2(alarm.first().startsWith(u"Smoke alarm: skills HAS 'alarms' fits nobody; the next step comes in"_s),
+                 qPrintable(alarm.first()));
+        d.pass(50);
+        QVERIFY(d.look());
+        QVERIFY(d.texts(Cause::NobodyEligible).isEmpty());
+    }
+
+    void stuckInWrapUp()
+    {
+        WaitingDesktop d(u"stuck-in-wrap-up"_s);
+        QVERIFY(d.look());
+        // Four of the five have been wrapping for more than five minutes; whose they are is read three at a time.
+        QTRY_COMPARE(d.count(Cause::Stuck), 4);
+        for (int round = 0; round < 3; ++round)
+            QVERIFY(d.look());
+        QCOMPARE(d.count(Cause::Stuck), 4);
+        for (const WaitingRow &row : d.watch->now().rows(Cause::Stuck)) {
+            QVERIFY(!row.reservation.isNull());
+            QVERIFY(!row.worker.isNull());
+        }
+        QCOMPARE(d.texts(Cause::Stuck).first(), u"Finished call 1: wrapping up for 10:00"_s);
+        // They are in an activity that takes nothing.
+        QCOMPARE(d.texts(Cause::Unavailable), QStringList({u"Heating is off: 5 eligible: 5 Wrapping up"_s,
+                                                           u"Meter reading: 5 eligible: 5 Wrapping up"_s}));
+        d.pass(70);
+        QVERIFY(d.look());
+        QCOMPARE(d.count(Cause::Stuck), 5);
+    }
+
+    void theCallerHangsUp()
+    {
+        WaitingDesktop d(u"caller-hangs-up"_s);
+        QVERIFY(d.look());
+        QCOMPARE(d.count(Cause::Offered), 3);
+        d.pass(41); // The short one has left; the other offers end in nineteen seconds.
+        QVERIFY(d.look());
+        QCOMPARE(d.watch->now().tasks, 2);
+        QCOMPARE(d.count(Cause::Offered), 2);
+        // One has waited no more for a second, and half a minute ago there were three.
+        QCOMPARE(d.watch->now().lastMinutes.mid(8), QList<int>({3, 2}));
+        d.pass(6);
+        QVERIFY(d.look());
+        QCOMPARE(d.count(Cause::OfferEnding), 2);
+    }
+
+    void rushHour()
+    {
+        WaitingDesktop d(u"rush-hour"_s);
+        d.pass(240);
+        for (int round = 0; round < 5; ++round) {
+            QVERIFY(d.look());
+            QVERIFY2(d.watch->requests() <= WaitingRound::MostRequests,
+                     qPrintable(QString::number(d.watch->requests())));
+            QCOMPARE(d.watch->now().workers, 40);
+            // Nothing waits without a cause, and nothing twice.
+            int rows = 0;
+            for (const QList<WaitingRow> &group : d.watch->now().groups)
+                rows += int(group.size());
+            QCOMPARE(rows - d.count(Cause::Stuck), d.watch->now().tasks);
+            // Whoever is asked or talks is in an activity of their own here, so nothing is unclear.
+            QCOMPARE(d.texts(Cause::CannotTell), QStringList());
+            QCOMPARE(d.texts(Cause::NobodyEligible), QStringList());
+            d.pass(5);
+        }
+    }
+
+    void asksOnlyWhileItIsOn()
+    {
+        WaitingDesktop d(u"nobody-answers"_s);
+        QSignalSpy listed(&d.workspace, &WorkspaceWatch::refreshed);
+        d.workspace.open(d.server.firstTask().workspace);
+        QVERIFY(listed.wait());
+        QVERIFY(QTest::qWaitFor([&] { return d.offers.isComplete(); }));
+        d.server.reset();
+        QTest::qWait(100);
+        QCOMPARE(d.server.requests().size(), 0);
+        QCOMPARE(d.watch->nextPollIn(), -1);
+        QVERIFY(d.look());
+        d.watch->setOn(false);
+        QCOMPARE(d.watch->nextPollIn(), -1);
+        QCOMPARE(d.watch->now().tasks, 1); // What is known stays.
+    }
+
+    void theRulesAreReadOnceAndAgainWhenTheyChange()
+    {
+        WaitingDesktop d(u"nobody-answers"_s);
+        QVERIFY(d.look());
+        const auto workflows = [&d] {
+            int count = 0;
+            for (const Simulator::Request &request : d.server.requests())
+                count += request.target.contains("/Workflows");
+            return count;
+        };
+        // The directory asks for the names once, too.
+        const int first = workflows();
+        QVERIFY(d.look());
+        QVERIFY(d.look());
+        QCOMPARE(workflows(), first);
+        d.watch->refresh();
+        QTRY_COMPARE(workflows(), first + 1);
+    }
+
+    /// Workers answer 429: who was there stays, and it is told since when.
+    void aPartThatFailsKeepsWhatItHad()
+    {
+        WaitingDesktop d(u"nobody-answers"_s);
+        QVERIFY(d.look());
+        QCOMPARE(d.watch->now().workers, 6);
+        const UtcMsecs read = d.watch->readAt(Part::Workers);
+        Simulator::FaultRule rule;
+        rule.kind = Simulator::faultKind("status");
+        rule.status = 429;
+        rule.route = "workers.list";
+        d.server.strikeAfter(0, rule);
+        d.pass(20);
+        QVERIFY(d.look());
+        QVERIFY(d.watch->error(Part::Workers));
+        QCOMPARE(d.watch->error(Part::Workers)->kind, ErrorKind::RateLimited);
+        QCOMPARE(d.watch->readAt(Part::Workers), read);
+        QVERIFY(!d.watch->error(Part::Events));
+        QCOMPARE(d.watch->now().workers, 6);
+        // Events tell in the meantime who went away.
+        QCOMPARE(d.watch->now().activities.last().people + d.watch->now().activities.first().people +
+                     d.watch->now().activities.value(1).people * (d.watch->now().activities.size() > 2),
+                 6);
+        d.server.reset();
+        QVERIFY(d.look());
+        QVERIFY(!d.watch->error(Part::Workers));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWaitingWatch)
+#include "tst_waitingwatch.moc"
