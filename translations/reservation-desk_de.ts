@@ -6491,6 +6491,32 @@
     </message>
 </context>
 <context>
+    <name>Desk::TimelineCard</name>
+    <message>
+        <source>Show them (E)</source>
+        <translation>Zeigen (E)</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Die Events zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TimelineView</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from bar to bar, Enter chooses the reservation, E shows its events, A what workers did.</source>
+        <translation>Pfeiltasten gehen von Balken zu Balken, Eingabe wählt die Reservierung, E zeigt ihre Events, A was die Mitarbeiter taten.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TrainerDock</name>
     <message>
         <source>Trainer</source>

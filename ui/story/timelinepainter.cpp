@@ -1,0 +1,386 @@
+#include "timelinepainter.h"
+
+#include "barlook.h"
+#include "reservations/plaintext.h"
+#include "story/timeline/timelinewords.h"
+#include "story/timeline/timeticks.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLinearGradient>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct PainterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::TimelineView)
+};
+
+constexpr double Radius = 3;
+constexpr double Small = 4; ///< Narrower bars have no round corners, which nobody would see.
+constexpr double DimmedOpacity = 0.25;
+
+} // namespace
+
+TimelinePainter::TimelinePainter(const TimelineGeometry &geometry, const TimelineMarks &marks, const QPalette &palette,
+                                 const QFont &font)
+    : m_geometry(geometry)
+    , m_marks(marks)
+    , m_palette(palette)
+    , m_font(font)
+    , m_timeline(*geometry.timeline())
+{
+}
+
+void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_geometry.labelFont());
+    paintGround(painter, scrolled, height);
+    const int top = m_geometry.axisHeight();
+    painter.translate(m_geometry.titleWidth(), 0);
+    painter.setClipRect(QRectF(0, 0, m_geometry.plotWidth(), height));
+    paintFolds(painter, height);
+    paintAxis(painter, height);
+    painter.save();
+    painter.setClipRect(QRectF(0, top, m_geometry.plotWidth(), height - top));
+    painter.translate(0, top - scrolled);
+    for (const TimelineGeometry::Row &row : m_geometry.rows()) {
+        if (row.top + row.height > scrolled && row.top < scrolled + height - top)
+            paintRow(painter, row);
+    }
+    paintFrames(painter);
+    painter.restore();
+    paintNow(painter, height);
+    painter.restore();
+    paintTitles(painter, scrolled, height);
+}
+
+/// The rows' lines, and the row of what is chosen.
+void TimelinePainter::paintGround(QPainter &painter, int scrolled, int height) const
+{
+    painter.fillRect(QRect(0, 0, m_geometry.width(), height), m_palette.color(QPalette::Window));
+    const QColor line = Theme::line(m_palette);
+    const int top = m_geometry.axisHeight();
+    for (const TimelineGeometry::Row &row : m_geometry.rows()) {
+        const int y = top + row.top - scrolled;
+        if (y + row.height < top || y > height)
+            continue;
+        const TimelineLane &lane = m_timeline.lanes.at(row.lane);
+        const auto bars = m_timeline.bars.cbegin() + lane.first;
+        const bool isChosen = !m_marks.chosen.isNull() && lane.kind == TimelineLane::Kind::Worker &&
+                              std::any_of(bars, bars + lane.count,
+                                          [this](const TimelineBar &bar) { return bar.subject == m_marks.chosen; });
+        if (isChosen)
+            painter.fillRect(
+                QRect(0, std::max(y, top), m_geometry.width(), y + row.height - std::max(y, top)),
+                Theme::mixed(Theme::tint(Tone::Accent, m_palette), m_palette.color(QPalette::Window), 0.6));
+        if (y + row.height > top)
+            painter.fillRect(QRect(0, y + row.height - 1, m_geometry.width(), 1), line);
+    }
+}
+
+void TimelinePainter::paintAxis(QPainter &painter, int height) const
+{
+    const QFontMetricsF metrics(m_geometry.labelFont());
+    const double least = metrics.horizontalAdvance(u"00:00:00"_s) + Theme::grid(8);
+    const QList<TimeTick> ticks = timeTicks(m_geometry.window(), least);
+    const QColor line = Theme::line(m_palette);
+    const QColor text = Theme::color(Tone::Muted, m_palette);
+    const bool isLive = m_timeline.isLive;
+    const double now = m_geometry.window().xOf(m_geometry.now());
+    const double nowHalf = metrics.horizontalAdvance(PainterWords::tr("now")) / 2 + Theme::grid(1);
+    painter.setPen(text);
+    for (const TimeTick &tick : ticks) {
+        painter.fillRect(QRectF(tick.x, m_geometry.axisHeight(), 1, height), line);
+        const double width = metrics.horizontalAdvance(tick.label);
+        const QRectF box(tick.x - width / 2, 0, width, m_geometry.axisHeight());
+        const bool isUnderNow = isLive && box.right() > now - nowHalf && box.left() < now + nowHalf;
+        if (!isUnderNow && box.left() >= 0 && box.right() <= m_geometry.plotWidth())
+            painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), tick.label);
+    }
+}
+
+void TimelinePainter::paintFolds(QPainter &painter, int height) const
+{
+    const TimeWindow &window = m_geometry.window();
+    const QColor ground = m_palette.color(QPalette::Window);
+    const QColor band = Theme::mixed(m_palette.color(QPalette::WindowText), ground, 0.045);
+    for (const TimeScale::Fold &fold : window.scale().folds()) {
+        const double left = window.xOf(fold.begin);
+        const double right = window.xOf(fold.end);
+        if (right < 0 || left > m_geometry.plotWidth())
+            continue;
+        painter.fillRect(QRectF(left, m_geometry.axisHeight(), right - left, height), band);
+        painter.setPen(Theme::color(Tone::Muted, m_palette));
+        const QString text = u"⫽ %1 ⫽"_s.arg(durationText(fold.end - fold.begin));
+        painter.drawText(QRectF(left - 200, 0, right - left + 400, m_geometry.axisHeight()), Qt::AlignCenter, text);
+    }
+}
+
+void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &row) const
+{
+    const TimelineLane &lane = m_timeline.lanes.at(row.lane);
+    if (lane.kind == TimelineLane::Kind::Priority)
+        return paintPriority(painter, row);
+    const TimeWindow &window = m_geometry.window();
+    const double width = m_geometry.plotWidth();
+    const auto [first, last] =
+        m_timeline.between(row.lane, window.timeAt(-2.0 * row.height), window.timeAt(width + 2.0 * row.height));
+    // Bars that fall on the same pixel are one for the eye.
+    double painted = -1e9;
+    for (qsizetype i = first; i < last; ++i) {
+        const QRectF rect = m_geometry.barRect(i);
+        if (rect.right() < 0 || rect.left() > width || (rect.right() <= painted && rect.width() <= 2.0))
+            continue;
+        painted = rect.right();
+        painter.setOpacity(isDimmed(i) ? DimmedOpacity : 1);
+        if (m_timeline.bars.at(i).isMark())
+            paintMark(painter, i, rect);
+        else
+            paintBar(painter, i, rect);
+        double until = width;
+        if (i + 1 < lane.first + lane.count)
+            until = std::min(until, m_geometry.barRect(i + 1).left());
+        if (rect.width() >= Small || until - rect.right() > Theme::grid(8))
+            paintWords(painter, i, rect, until);
+    }
+    painter.setOpacity(1);
+}
+
+void TimelinePainter::paintBar(QPainter &painter, qsizetype bar, const QRectF &rect) const
+{
+    const TimelineBar &one = m_timeline.bars.at(bar);
+    const BarLook look = barLook(one, m_palette);
+    // Far outside of the view a rectangle is only a number.
+    QRectF seen = rect;
+    seen.setLeft(std::max(rect.left(), -20.0));
+    seen.setRight(std::min(rect.right(), m_geometry.plotWidth() + 20.0));
+    QColor fill = look.fill;
+    if (bar == m_marks.hovered)
+        fill = Theme::mixed(m_palette.color(QPalette::WindowText), fill, 0.12);
+    QBrush brush(fill);
+    if (one.isEndUnknown) {
+        // It fades out: nobody knows until when.
+        QLinearGradient fade(seen.right() - std::min(seen.width(), Theme::grid(12) * 1.0), 0, seen.right(), 0);
+        QColor none = fill;
+        none.setAlphaF(0.08F);
+        fade.setColorAt(0, fill);
+        fade.setColorAt(1, none);
+        brush = fade;
+    }
+    if (rect.width() < Small) {
+        painter.fillRect(seen, brush);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    const double gap = rect.width() > 8 ? 0.5 : 0; // Two that follow each other are two.
+    const QRectF shape = seen.adjusted(gap, 0, -gap, 0);
+    painter.drawRoundedRect(shape, Radius, Radius);
+    if (look.isHatched)
+        paintHatch(painter, shape, Theme::color(Tone::Muted, m_palette));
+    if (look.edge.isValid() && !one.isEndUnknown) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look.edge, 1));
+        painter.drawRoundedRect(shape.adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    }
+    if (one.deadline > m_geometry.now() && one.span.isOpen() && !one.isEndUnknown)
+        paintDeadline(painter, one, rect);
+}
+
+void TimelinePainter::paintHatch(QPainter &painter, const QRectF &rect, const QColor &color) const
+{
+    painter.save();
+    painter.setClipRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Qt::IntersectClip);
+    const double step = Theme::grid(2);
+    painter.setPen(QPen(color, step * 0.45));
+    const double slant = rect.height();
+    // The stripes belong to the bar, not to the view: they do not run while it is panned.
+    for (double x = rect.left() - slant; x < rect.right(); x += step)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + slant, rect.top()));
+    painter.restore();
+}
+
+void TimelinePainter::paintMark(QPainter &painter, qsizetype bar, const QRectF &rect) const
+{
+    const BarLook look = barLook(m_timeline.bars.at(bar), m_palette);
+    const double inset = rect.height() * 0.2;
+    Theme::paintShape(&painter, rect.adjusted(inset, inset, -inset, -inset), look.shape, look.fill);
+}
+
+/// Until when it can be answered, as a dashed end.
+void TimelinePainter::paintDeadline(QPainter &painter, const TimelineBar &bar, const QRectF &rect) const
+{
+    const double end = m_geometry.window().xOf(bar.deadline);
+    const QRectF rest(rect.right() + 2, rect.top() + 0.5, end - rect.right() - 2, rect.height() - 1);
+    if (rest.width() < Small)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Theme::color(Tone::Wait, m_palette), 1, Qt::DashLine));
+    painter.drawRoundedRect(rest, Radius, Radius);
+}
+
+void TimelinePainter::paintPriority(QPainter &painter, const TimelineGeometry::Row &row) const
+{
+    const TimelineLane &lane = m_timeline.lanes.at(row.lane);
+    const auto bars = m_timeline.bars.cbegin() + lane.first;
+    const auto [least, most] =
+        std::minmax_element(bars, bars + lane.count, [](const TimelineBar &one, const TimelineBar &other) {
+            return one.priority < other.priority;
+        });
+    const double low = row.top + row.height - Theme::grid(3) / 2.0;
+    const double high = row.top + Theme::grid(3) / 2.0;
+    const auto yOf = [&, from = least->priority, to = most->priority](int priority) {
+        return to == from ? low : low + (high - low) * (priority - from) / (to - from);
+    };
+    const QFontMetricsF metrics(m_geometry.labelFont());
+    double before = -1;
+    for (qsizetype i = lane.first; i < lane.first + lane.count; ++i) {
+        const TimelineBar &bar = m_timeline.bars.at(i);
+        const QRectF rect = m_geometry.barRect(i);
+        const double y = yOf(bar.priority);
+        const double left = std::max(rect.left(), -5.0);
+        const double right = std::min(rect.right(), m_geometry.plotWidth() + 5.0);
+        painter.setOpacity(isDimmed(i) ? DimmedOpacity : 1);
+        painter.setPen(QPen(Theme::color(Tone::Muted, m_palette), i == m_marks.hovered ? 2.5 : 1.5));
+        if (before >= 0)
+            painter.drawLine(QPointF(rect.left(), before), QPointF(rect.left(), y));
+        painter.drawLine(QPointF(left, y), QPointF(right, y));
+        before = y;
+        const double width = metrics.horizontalAdvance(bar.label);
+        if (right - std::max(left, 0.0) > width + Theme::grid(2)) {
+            const bool isHigh = y < row.top + row.height / 2.0;
+            const QRectF box(std::max(left, 0.0) + Theme::grid(1), isHigh ? y : y - metrics.height(), width,
+                             metrics.height());
+            painter.setPen(Theme::color(Tone::Plain, m_palette));
+            painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), bar.label);
+        }
+    }
+    painter.setOpacity(1);
+}
+
+/// What happened, on the bar where there is room, else beside it; what came of it, beside it. `until` is where the next
+/// bar begins.
+void TimelinePainter::paintWords(QPainter &painter, qsizetype bar, const QRectF &rect, double until) const
+{
+    const TimelineBar &one = m_timeline.bars.at(bar);
+    const QFontMetricsF metrics(m_geometry.labelFont());
+    const double pad = Theme::grid(1);
+    QRectF inside(std::max(rect.left(), 0.0) + pad, rect.top(),
+                  std::min(rect.right(), double(m_geometry.plotWidth())) - std::max(rect.left(), 0.0) - 2 * pad,
+                  rect.height());
+    const BarLook look = barLook(one, m_palette);
+    const QString label = oneLine(one.label);
+    double beside = std::max(rect.right(), 0.0) + pad + Theme::grid(1) / 2.0;
+    if (one.deadline > m_geometry.now() && one.span.isOpen())
+        beside = std::max(beside, m_geometry.window().xOf(one.deadline) + pad);
+    const auto drawInside = [&](const QString &text) {
+        if (look.isHatched) { // Words on stripes have a ground of their own.
+            const double width = std::min(metrics.horizontalAdvance(text), inside.width());
+            painter.fillRect(QRectF(inside.left() - 2, inside.top() + 2, width + 4, inside.height() - 4), look.fill);
+        }
+        painter.setPen(look.text);
+        painter.drawText(inside, int(Qt::AlignVCenter | Qt::TextSingleLine), text);
+    };
+    const auto drawBeside = [&](const QString &text, const QColor &color) {
+        const double room = std::min(until, double(m_geometry.plotWidth())) - beside - pad;
+        if (room < metrics.averageCharWidth() * 4)
+            return;
+        painter.setPen(color);
+        const QString cut = metrics.elidedText(text, Qt::ElideRight, room);
+        painter.drawText(QRectF(beside, rect.top(), room, rect.height()), int(Qt::AlignVCenter | Qt::TextSingleLine),
+                         cut);
+        beside += metrics.horizontalAdvance(cut) + Theme::grid(2);
+    };
+    const double wanted = metrics.horizontalAdvance(label);
+    const bool mayBeBeside = one.kind != BarKind::TaskStatus && one.kind != BarKind::Step;
+    const double room = std::min(until, double(m_geometry.plotWidth())) - beside - pad;
+    if (!one.isMark() && wanted <= inside.width()) {
+        drawInside(label);
+    } else if (mayBeBeside && (room >= wanted || one.isMark() || inside.width() < metrics.averageCharWidth() * 4)) {
+        drawBeside(label, one.isMark() ? Theme::color(Tone::Plain, m_palette) : Theme::color(Tone::Muted, m_palette));
+    } else if (!one.isMark() && metrics.horizontalAdvance(one.word) <= inside.width()) {
+        drawInside(one.kind == BarKind::Step ? metrics.elidedText(label, Qt::ElideRight, inside.width()) : one.word);
+    }
+    if (!one.consequence.isEmpty())
+        drawBeside(one.consequence, Theme::color(consequenceTone(one), m_palette));
+}
+
+/// Of what is chosen, and of what the keyboard is at.
+void TimelinePainter::paintFrames(QPainter &painter) const
+{
+    const auto frame = [&](qsizetype bar, const QColor &color, double away) {
+        QRectF rect = m_geometry.barRect(bar);
+        if (rect.isNull() || rect.right() < 0 || rect.left() > m_geometry.plotWidth())
+            return;
+        rect.setLeft(std::max(rect.left(), -20.0));
+        rect.setRight(std::min(rect.right(), m_geometry.plotWidth() + 20.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color, 2));
+        painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), Radius + away, Radius + away);
+    };
+    if (m_marks.hasFocus && m_marks.focused >= 0)
+        frame(m_marks.focused, Theme::color(Tone::Accent, m_palette), 2);
+}
+
+void TimelinePainter::paintNow(QPainter &painter, int height) const
+{
+    if (!m_timeline.isLive)
+        return;
+    const double x = m_geometry.window().xOf(m_geometry.now());
+    if (x < -1 || x > m_geometry.plotWidth() + 1)
+        return;
+    const QColor accent = Theme::color(Tone::Accent, m_palette);
+    painter.fillRect(QRectF(x - 1, m_geometry.axisHeight(), 2, height - m_geometry.axisHeight()), accent);
+    painter.setPen(accent);
+    const QString word = PainterWords::tr("now");
+    const double width = QFontMetricsF(m_geometry.labelFont()).horizontalAdvance(word);
+    const double left = std::clamp(x - width / 2, 0.0, std::max(m_geometry.plotWidth() - width, 0.0));
+    painter.drawText(QRectF(left, 0, width, m_geometry.axisHeight()), int(Qt::AlignCenter | Qt::TextDontClip), word);
+}
+
+void TimelinePainter::paintTitles(QPainter &painter, int scrolled, int height) const
+{
+    painter.save();
+    const int top = m_geometry.axisHeight();
+    painter.setClipRect(QRect(0, top, m_geometry.titleWidth(), height - top));
+    painter.setFont(m_geometry.labelFont());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetrics metrics(m_geometry.labelFont());
+    const int left = Theme::grid(3);
+    for (const TimelineGeometry::Row &row : m_geometry.rows()) {
+        const int y = top + row.top - scrolled;
+        if (y + row.height < top || y > height)
+            continue;
+        const TimelineLane &lane = m_timeline.lanes.at(row.lane);
+        const bool isBelow = lane.parent >= 0;
+        painter.setPen(Theme::color(isBelow ? Tone::Muted : Tone::Plain, m_palette));
+        const bool canUnfold = m_timeline.activitiesOf(row.lane) >= 0;
+        const int end = m_geometry.titleWidth() - (canUnfold ? Theme::grid(6) : Theme::grid(2));
+        const int begin = left + (isBelow ? Theme::grid(2) : 0);
+        painter.drawText(QRect(begin, y, end - begin, row.height), int(Qt::AlignVCenter | Qt::TextSingleLine),
+                         metrics.elidedText(oneLine(lane.title), Qt::ElideRight, end - begin));
+        if (!canUnfold)
+            continue;
+        const bool isOpen = m_marks.unfolded.contains(lane.worker);
+        const QPointF at(m_geometry.titleWidth() - Theme::grid(3), y + row.height / 2.0);
+        const double w = Theme::grid(1) * 0.75;
+        painter.setPen(QPen(Theme::color(Tone::Muted, m_palette), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (isOpen)
+            painter.drawPolyline(QPolygonF{at + QPointF(-w, -w / 2), at + QPointF(0, w / 2), at + QPointF(w, -w / 2)});
+        else
+            painter.drawPolyline(QPolygonF{at + QPointF(-w / 2, -w), at + QPointF(w / 2, 0), at + QPointF(-w / 2, w)});
+    }
+    painter.restore();
+}
+
+} // namespace Desk

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "timelinegeometry.h"
+
+#include <QBitArray>
+#include <QPalette>
+
+class QPainter;
+
+namespace Desk {
+
+/// What is marked in a timeline. Bars are places in it; -1 for none.
+struct TimelineMarks
+{
+    qsizetype hovered = -1;
+    qsizetype focused = -1;
+    bool hasFocus = false; ///< The keyboard is here, so what it is at has a frame.
+    Sid chosen;            ///< The reservation that is chosen in the window.
+    QBitArray dimmed;      ///< Bars that a filter does not mean; empty for none.
+    QSet<Sid> unfolded;    ///< Workers whose activities are shown.
+};
+
+/// Paints a timeline: titles, axis, folds, bars with their words, and now. Only what is in view costs time.
+class TimelinePainter
+{
+public:
+    /// The references must outlive this.
+    TimelinePainter(const TimelineGeometry &geometry, const TimelineMarks &marks, const QPalette &palette,
+                    const QFont &font);
+
+    /// `scrolled` pixels of the rows are above; `height` is that of all that is painted.
+    void paint(QPainter &painter, int scrolled, int height) const;
+
+private:
+    struct Beside
+    {
+        QString text;
+        QColor color;
+    };
+    void paintGround(QPainter &painter, int scrolled, int height) const;
+    void paintAxis(QPainter &painter, int height) const;
+    void paintFolds(QPainter &painter, int height) const;
+    void paintRow(QPainter &painter, const TimelineGeometry::Row &row) const;
+    void paintBar(QPainter &painter, qsizetype bar, const QRectF &rect) const;
+    void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color) const;
+    void paintMark(QPainter &painter, qsizetype bar, const QRectF &rect) const;
+    void paintPriority(QPainter &painter, const TimelineGeometry::Row &row) const;
+    void paintWords(QPainter &painter, qsizetype bar, const QRectF &rect, double until) const;
+    void paintDeadline(QPainter &painter, const TimelineBar &bar, const QRectF &rect) const;
+    void paintFrames(QPainter &painter) const;
+    void paintNow(QPainter &painter, int height) const;
+    void paintTitles(QPainter &painter, int scrolled, int height) const;
+    [[nodiscard]] bool isDimmed(qsizetype bar) const { return bar < m_marks.dimmed.size() && m_marks.dimmed.at(bar); }
+
+    const TimelineGeometry &m_geometry;
+    const TimelineMarks &m_marks;
+    QPalette m_palette;
+    QFont m_font;
+    const Timeline &m_timeline;
+};
+
+} // namespace Desk

@@ -1,0 +1,414 @@
+#include "timelineview.h"
+
+#include "accessibletimeline.h"
+#include "timelinecard.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+constexpr int RestMsecs = 200;
+constexpr int LeaveMsecs = 250;
+} // namespace
+
+TimelineView::TimelineView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+{
+    setObjectName(u"timeline"_s);
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(
+        tr("Arrow keys go from bar to bar, Enter chooses the reservation, E shows its events, A what workers did."));
+    AccessibleTimeline::install();
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &TimelineView::tick);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMsecs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_marks.hovered >= 0 && !m_isDragging)
+            showCard(m_marks.hovered, viewport()->mapFromGlobal(QCursor::pos()));
+    });
+    m_leaves.setSingleShot(true);
+    m_leaves.setInterval(LeaveMsecs);
+    connect(&m_leaves, &QTimer::timeout, this, [this] {
+        if (!m_card || !m_card->underMouse())
+            hideCard();
+    });
+    m_geometry.setTimeline(&m_timeline, {});
+}
+
+TimelineView::~TimelineView()
+{
+    delete m_card;
+}
+
+void TimelineView::setClock(const Clock &clock)
+{
+    m_clock = clock;
+    m_geometry.setNow(m_clock.utc());
+}
+
+void TimelineView::setTimeline(const Timeline &timeline)
+{
+    const bool isOther = timeline.subject != m_timeline.subject || m_timeline.isEmpty();
+    if (!isOther && isHeld() &&
+        !std::equal(m_timeline.lanes.cbegin(), m_timeline.lanes.cend(), timeline.lanes.cbegin(),
+                    timeline.lanes.cbegin() + std::min(m_timeline.lanes.size(), timeline.lanes.size()),
+                    [](const TimelineLane &one, const TimelineLane &other) {
+                        return one.kind == other.kind && one.worker == other.worker;
+                    })) {
+        m_next = timeline; // Lanes would move.
+        return;
+    }
+    apply(timeline);
+}
+
+void TimelineView::apply(const Timeline &timeline)
+{
+    m_next.reset();
+    const bool isOther = timeline.subject != m_timeline.subject || m_timeline.isEmpty();
+    const auto again = [&](qsizetype bar) {
+        return isOther || bar < 0 || bar >= m_timeline.bars.size()
+                   ? -1
+                   : timeline.barLike(m_timeline.bars.at(bar), m_timeline.lanes.at(m_timeline.bars.at(bar).lane));
+    };
+    m_marks.hovered = again(m_marks.hovered);
+    m_marks.focused = again(m_marks.focused);
+    m_cardBar = again(m_cardBar);
+    if (isOther) {
+        m_marks.unfolded.clear();
+        m_isFitted = true;
+        hideCard();
+    }
+    m_timeline = timeline;
+    m_marks.dimmed.clear();
+    m_geometry.setNow(std::max(m_clock.utc(), timeline.asOf));
+    layOut();
+    m_geometry.rescale(!isOther && (isHeld() || !m_isFitted));
+    if (isOther)
+        m_geometry.fit();
+    settle();
+    if (m_card && m_card->isVisible() && m_cardBar >= 0)
+        m_card->setBar(m_timeline, m_cardBar);
+    if (isOther)
+        verticalScrollBar()->setValue(0);
+    AccessibleTimeline::forget(this);
+    changeWindow();
+}
+
+void TimelineView::layOut()
+{
+    m_geometry.setSize(font(), viewport()->width());
+    m_geometry.setTimeline(&m_timeline, m_marks.unfolded);
+    m_geometry.setSize(font(), viewport()->width());
+    updateScrollBar();
+}
+
+void TimelineView::updateScrollBar()
+{
+    const int room = std::max(viewport()->height() - m_geometry.axisHeight(), 0);
+    verticalScrollBar()->setPageStep(room);
+    verticalScrollBar()->setSingleStep(Theme::grid(6));
+    verticalScrollBar()->setRange(0, std::max(m_geometry.plotHeight() - room, 0));
+}
+
+/// Whether what is in view has to stay as it is.
+bool TimelineView::isHeld() const
+{
+    return m_isPointerInside || m_isDragging;
+}
+
+/// A second has passed.
+void TimelineView::tick()
+{
+    if (!m_timeline.isLive)
+        return;
+    m_geometry.setNow(m_clock.utc());
+    m_geometry.rescale(true);
+    settle();
+    viewport()->update();
+}
+
+/// Where everything was in view, it is again, as soon as nothing is held.
+void TimelineView::settle()
+{
+    if (m_isFitted && !isHeld()) {
+        TimeWindow &window = m_geometry.window();
+        const double end = window.xOf(m_timeline.isLive ? std::max(m_timeline.end, m_geometry.now()) : m_timeline.end);
+        const double begin = window.xOf(m_timeline.begin);
+        const double width = window.width();
+        // Not at each second: until it comes to the edge, only the bars grow.
+        if (end > width * 0.98 || end < width * 0.6 || std::abs(begin) > 0.5) {
+            m_geometry.fit();
+            Q_EMIT shownChanged();
+        }
+    }
+}
+
+void TimelineView::setChosen(Sid reservation)
+{
+    if (m_marks.chosen == reservation)
+        return;
+    m_marks.chosen = reservation;
+    const qsizetype bar = m_timeline.barOf(reservation);
+    if (bar >= 0 && !isHeld() && !hasFocus())
+        ensureShown(bar);
+    viewport()->update();
+}
+
+void TimelineView::setDimmed(const QBitArray &dimmed)
+{
+    m_marks.dimmed = dimmed;
+    viewport()->update();
+}
+
+Sid TimelineView::reservationOf(qsizetype bar) const
+{
+    if (bar < 0 || bar >= m_timeline.bars.size())
+        return {};
+    const Sid subject = m_timeline.bars.at(bar).subject;
+    return subject.kind() == SidKind::Reservation ? subject : Sid();
+}
+
+void TimelineView::focusBar(qsizetype bar)
+{
+    if (bar < 0 || bar >= m_timeline.bars.size())
+        return;
+    m_marks.focused = bar;
+    ensureShown(bar);
+    if (hasFocus()) {
+        showCard(bar, barRect(bar).bottomLeft());
+        AccessibleTimeline::tellFocus(this, bar);
+    }
+    viewport()->update();
+}
+
+void TimelineView::chooseBar(qsizetype bar)
+{
+    if (const Sid reservation = reservationOf(bar); !reservation.isNull())
+        Q_EMIT reservationChosen(reservation);
+}
+
+QPointF TimelineView::inPlot(const QPointF &inViewport) const
+{
+    return {inViewport.x() - m_geometry.titleWidth(),
+            inViewport.y() - m_geometry.axisHeight() + verticalScrollBar()->value()};
+}
+
+qsizetype TimelineView::barAt(const QPoint &inViewport) const
+{
+    if (inViewport.x() < m_geometry.titleWidth() || inViewport.y() < m_geometry.axisHeight())
+        return -1;
+    const QPointF place = inPlot(inViewport);
+    return m_geometry.barAt(place.x(), static_cast<int>(place.y()));
+}
+
+QRect TimelineView::barRect(qsizetype bar) const
+{
+    const QRectF rect = m_geometry.barRect(bar);
+    if (rect.isNull())
+        return {};
+    const double width = m_geometry.plotWidth();
+    const double left = std::clamp(rect.left(), 0.0, width);
+    const double right = std::clamp(rect.right(), left, width);
+    return QRectF(left + m_geometry.titleWidth(), rect.top() + m_geometry.axisHeight() - verticalScrollBar()->value(),
+                  std::max(right - left, 1.0), rect.height())
+        .toRect();
+}
+
+void TimelineView::ensureShown(qsizetype bar)
+{
+    const TimelineBar &one = m_timeline.bars.at(bar);
+    m_geometry.window().show(one.span.begin, m_geometry.endOf(one));
+    const QRectF rect = m_geometry.barRect(bar);
+    if (!rect.isNull()) {
+        const int room = viewport()->height() - m_geometry.axisHeight();
+        QScrollBar *bar2 = verticalScrollBar();
+        if (rect.top() < bar2->value())
+            bar2->setValue(static_cast<int>(rect.top()) - Theme::grid(1));
+        else if (rect.bottom() > bar2->value() + room)
+            bar2->setValue(static_cast<int>(rect.bottom()) - room + Theme::grid(1));
+    }
+    changeWindow();
+}
+
+void TimelineView::moveCursor(TimelineStep step)
+{
+    qsizetype from = m_marks.focused;
+    if (from < 0)
+        from = m_timeline.barOf(m_marks.chosen);
+    const bool isFirst = m_marks.focused < 0 && from >= 0;
+    const qsizetype to = isFirst ? from : barAfter(m_geometry, from, step);
+    focusBar(to);
+}
+
+void TimelineView::zoomBy(double factor)
+{
+    // At the bar that the keyboard is at, else at now, else in the middle.
+    double x = m_geometry.plotWidth() / 2.0;
+    if (m_marks.focused >= 0)
+        x = std::clamp(m_geometry.barRect(m_marks.focused).center().x(), 0.0, double(m_geometry.plotWidth()));
+    m_geometry.window().zoomBy(factor, x);
+    m_geometry.window().keepWithin(m_timeline.begin, m_geometry.rangeEnd());
+    m_isFitted = false;
+    changeWindow();
+}
+
+void TimelineView::fitAll()
+{
+    m_isFitted = true;
+    m_geometry.rescale(false);
+    m_geometry.fit();
+    changeWindow();
+}
+
+void TimelineView::setUnfolded(Sid worker, bool unfolded)
+{
+    if (unfolded)
+        m_marks.unfolded.insert(worker);
+    else
+        m_marks.unfolded.remove(worker);
+    layOut();
+    viewport()->update();
+}
+
+void TimelineView::unfoldAll(bool unfolded)
+{
+    m_marks.unfolded.clear();
+    if (unfolded) {
+        for (const TimelineLane &lane : std::as_const(m_timeline.lanes)) {
+            if (lane.parent >= 0)
+                m_marks.unfolded.insert(lane.worker);
+        }
+    }
+    layOut();
+    viewport()->update();
+}
+
+StorySpan TimelineView::shownSpan() const
+{
+    const TimeWindow &window = m_geometry.window();
+    return {std::max(window.timeAt(0), m_timeline.begin), window.timeAt(window.width())};
+}
+
+void TimelineView::changeWindow()
+{
+    if (m_card && m_card->isVisible() && m_cardBar >= 0 && m_cardBar != m_marks.focused)
+        hideCard();
+    viewport()->update();
+    Q_EMIT shownChanged();
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return {Theme::grid(120), Theme::grid(60)};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    return {Theme::grid(40), Theme::grid(8)};
+}
+
+void TimelineView::setHovered(qsizetype bar)
+{
+    if (bar == m_marks.hovered)
+        return;
+    m_marks.hovered = bar;
+    viewport()->update();
+    if (bar >= 0) {
+        m_leaves.stop();
+        m_rest.start();
+    } else {
+        m_rest.stop();
+        m_leaves.start();
+    }
+}
+
+void TimelineView::showCard(qsizetype bar, const QPoint &at)
+{
+    if (bar < 0 || bar >= m_timeline.bars.size() || !isVisible())
+        return;
+    if (!m_card) {
+        m_card = new TimelineCard(window());
+        connect(m_card, &TimelineCard::evidenceWanted, this, [this] {
+            const qsizetype wanted = m_cardBar;
+            hideCard();
+            if (wanted >= 0)
+                Q_EMIT evidenceWanted(wanted);
+        });
+        connect(m_card, &TimelineCard::left, this, [this] { m_leaves.start(); });
+    }
+    m_cardBar = bar;
+    m_card->setBar(m_timeline, bar);
+    QRect anchor = barRect(bar);
+    if (anchor.contains(at)) // Beside the pointer, on a long bar.
+        anchor.setLeft(at.x() - Theme::grid(4));
+    const QPoint origin = viewport()->mapTo(window(), QPoint());
+    m_card->showNear(anchor.translated(origin), window()->rect().adjusted(4, 4, -4, -4));
+}
+
+void TimelineView::hideCard()
+{
+    m_rest.stop();
+    m_leaves.stop();
+    m_cardBar = -1;
+    if (m_card)
+        m_card->hide();
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    if (m_timeline.isEmpty())
+        return;
+    m_marks.hasFocus = hasFocus();
+    TimelinePainter(m_geometry, m_marks, palette(), font())
+        .paint(painter, verticalScrollBar()->value(), viewport()->height());
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+    if (m_isFitted)
+        m_geometry.fit();
+    else
+        m_geometry.window().keepWithin(m_timeline.begin, m_geometry.rangeEnd());
+    changeWindow();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        layOut();
+        if (m_isFitted)
+            m_geometry.fit();
+    }
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    hideCard();
+    viewport()->update();
+}
+
+} // namespace Desk
