@@ -5876,6 +5876,57 @@
     </message>
 </context>
 <context>
+    <name>Desk::StoryRecord</name>
+    <message>
+        <source>The kept stories in %1 are in use by another program.</source>
+        <translation>Die aufbewahrten Geschichten in %1 benutzt gerade ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so stories cannot be kept in %1.</source>
+        <translation>Die Platte ist voll; in %1 können keine Geschichten aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The kept stories %1 cannot be written: no permission, or the disk is read-only.</source>
+        <translation>Die aufbewahrten Geschichten %1 sind nicht beschreibbar: keine Berechtigung, oder die Platte ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The kept stories %1 are damaged; they are set aside at the next start.</source>
+        <translation>Die aufbewahrten Geschichten %1 sind beschädigt; beim nächsten Start werden sie beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The kept stories %1 cannot be used: %2</source>
+        <translation>Die aufbewahrten Geschichten %1 sind nicht benutzbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 They could not be moved away either, so no story is kept.</source>
+        <translation>%1 Sie ließen sich auch nicht beiseitelegen; es wird keine Geschichte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 They were set aside as %2.</source>
+        <translation>%1 Sie wurden als %2 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The kept stories %1 cannot be opened: what is there is no file.</source>
+        <translation>Die aufbewahrten Geschichten %1 lassen sich nicht öffnen: was dort steht, ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The kept stories were written by a newer version of this program.</source>
+        <translation>Die aufbewahrten Geschichten hat eine neuere Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file of kept stories is damaged, or another file.</source>
+        <translation>Die Datei der aufbewahrten Geschichten ist beschädigt oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The kept stories are damaged.</source>
+        <translation>Die aufbewahrten Geschichten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The kept story of %1 is damaged.</source>
+        <translation>Die aufbewahrte Geschichte von %1 ist beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Summary</name>
     <message>
         <source>sends an empty &quot;%1&quot;</source>

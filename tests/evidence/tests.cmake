@@ -1,6 +1,11 @@
 # Evidence that outlives the API: files that tell of tasks, the record of stories, recordings of sessions.
 desk_test(evidence desk_story_sources)
 desk_test(jsonscanner desk_story_sources)
+desk_test(storyrecord desk_story_record desk_story_sources)
+# Is killed by tst_storyrecord.
+add_executable(storykeeper support/storykeeper.cpp)
+target_link_libraries(storykeeper PRIVATE desk_story_record desk_story_sources)
+add_dependencies(tst_storyrecord storykeeper)
 
 # Starts no test: its figures are times.
 add_executable(bench_evidence EXCLUDE_FROM_ALL benchmarks/bench_evidence.cpp)
