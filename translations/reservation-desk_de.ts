@@ -5062,6 +5062,10 @@
         <source>It was not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
+    <message>
+        <source>What will be saved is shown here as soon as it is read.</source>
+        <translation>Was gespeichert wird, steht hier, sobald es gelesen ist.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Redactor</name>
@@ -7205,9 +7209,12 @@
         <source>This is about the task that is open, as it was just now. Nothing of this is sent.</source>
         <translation>Es geht um die offene Aufgabe, wie sie eben war. Nichts davon wird gesendet.</translation>
     </message>
-    <message>
-        <source>Workers of whom it was not read what they are busy with, and for whom one task at a time is assumed in each channel: %1.</source>
-        <translation>Mitarbeiter, von denen nicht gelesen wurde, womit sie beschäftigt sind, und für die eine Aufgabe auf einmal je Kanal angenommen wird: %1.</translation>
+    <message numerus="yes">
+        <source>Of %n worker(s) it was not read what they are busy with: one task at a time in each channel is assumed.</source>
+        <translation>
+            <numerusform>Von %n Mitarbeiter wurde nicht gelesen, womit er beschäftigt ist: Angenommen wird je Kanal eine Aufgabe zur selben Zeit.</numerusform>
+            <numerusform>Von %n Mitarbeitern wurde nicht gelesen, womit sie beschäftigt sind: Angenommen wird je Kanal eine Aufgabe zur selben Zeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

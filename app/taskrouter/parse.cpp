@@ -1,6 +1,7 @@
 #include "parse.h"
 
 #include "resources.h"
+#include "text/jsonend.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -197,25 +198,6 @@ Problem findNext(od::object root, const QByteArray &body, const std::function<vo
     return problem;
 }
 
-/// The first object of `text` as JSON; empty where it is incomplete.
-QByteArrayView firstObject(QByteArrayView text)
-{
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString && c == '\\')
-            ++i;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString && (c == '{' || c == '['))
-            ++depth;
-        else if (!inString && (c == '}' || c == ']') && --depth == 0)
-            return text.first(i + 1);
-    }
-    return {};
-}
-
 template <typename T>
 void readRow(od::value value, size_t index, PageReader::Private &d, Page<T> &page)
 {
@@ -311,7 +293,7 @@ std::optional<QString> nextPageAtStart(QByteArrayView body)
             return {};
         rest = rest.sliced(expected.size());
     }
-    const QByteArrayView found = firstObject(rest);
+    const QByteArrayView found = rest.first(std::max<qsizetype>(endOfFirstValue(rest), 0));
     QByteArray meta = found.toByteArray();
     od::parser parser;
     od::document document;

@@ -1,5 +1,6 @@
 #include "workspaceitems.h"
 
+#include "text/jsonend.h"
 #include "workspaceanswers.h"
 #include "workspacereader.h"
 #include "workspacetexts.h"
@@ -17,25 +18,6 @@ namespace Desk {
 namespace {
 
 constexpr auto FormatStart = "desk-workspace/"_L1;
-
-/// Where the first JSON value of a text ends, by its brackets; the text's end where that is not found.
-qsizetype endOfFirstValue(QByteArrayView text)
-{
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString && c == '\\')
-            ++i;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString && (c == '{' || c == '['))
-            ++depth;
-        else if (!inString && (c == '}' || c == ']') && --depth <= 0)
-            return i + 1;
-    }
-    return text.size();
-}
 
 QString inFile(const QString &prefix, const QString &path)
 {
@@ -98,7 +80,8 @@ void WorkspaceItems::collectText(const WorkspaceText &source, const QString &pre
     if (rest.trimmed().isEmpty())
         return refuse(prefix, WorkspaceTexts::tr("the file is empty"));
     while (!rest.trimmed().isEmpty() && !m_error) {
-        const QByteArrayView piece = rest.first(endOfFirstValue(rest));
+        const qsizetype end = endOfFirstValue(rest);
+        const QByteArrayView piece = end < 0 ? rest : rest.first(end);
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(piece.toByteArray(), &error);
         if (error.error != QJsonParseError::NoError) {

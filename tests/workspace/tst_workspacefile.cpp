@@ -1,6 +1,9 @@
+#include "support/jsonschema.h"
 #include "workspace/workspaceanswers.h"
 #include "workspace/workspacereader.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Desk;
@@ -100,6 +103,7 @@ class TestWorkspaceFile : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void fitsItsSchema();
     void keepsAnswersAsTheyCame();
     void readsWhatItWrites();
     void readsListsOfTheCommandLine();
@@ -117,6 +121,22 @@ private Q_SLOTS:
     void saysAnUnknownFieldOnce();
     void knowsAWorkspaceByItsBeginning();
 };
+
+void TestWorkspaceFile::fitsItsSchema()
+{
+    QFile schema(QStringLiteral(DESK_SOURCE_DIR "/resources/workspace/schema.json"));
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    const JsonSchema known(QJsonDocument::fromJson(schema.readAll()).object());
+    QJsonObject file = QJsonDocument::fromJson(workspaceFile(sample())).object();
+    QCOMPARE(known.check(file), QString());
+    file.insert(u"rehearsal"_s, QJsonObject{{u"arrivals_per_hour"_s, 60}});
+    QCOMPARE(known.check(file), QString());
+    file.insert(u"format"_s, u"desk-workspace/2"_s);
+    QCOMPARE(known.check(file), u"$.format: not the const"_s);
+    file.insert(u"format"_s, u"desk-workspace/1"_s);
+    file.insert(u"workers"_s, QJsonArray{QJsonObject{}});
+    QCOMPARE(known.check(file), u"$.workers[0]: needs sid"_s);
+}
 
 void TestWorkspaceFile::keepsAnswersAsTheyCame()
 {

@@ -110,6 +110,7 @@ RedactionDialog::RedactionDialog(const QString &title, SavedFile file, Compose c
     , m_names(new QCheckBox(tr("Hide na&mes of people"), this))
     , m_tabs(new TabbedPages(u"redactionTabs"_s, tr("Preview"), this))
     , m_hidden(new RedactionModel(this))
+    , m_intro(new WrapLabel(this, Tone::Muted))
     , m_size(new PlainLabel({}, this))
     , m_problem(new WrapLabel(this, Tone::Bad))
 {
@@ -137,8 +138,7 @@ RedactionDialog::~RedactionDialog() = default;
 
 void RedactionDialog::build()
 {
-    auto *intro = new WrapLabel(this, Tone::Muted);
-    intro->setText(tr("This is all that will be saved. Secrets are never in it; look at the rest before it leaves."));
+    m_intro->setText(tr("What will be saved is shown here as soon as it is read."));
     m_numbers->setObjectName(u"hideNumbers"_s);
     m_names->setObjectName(u"hideNames"_s);
     m_tabs->setSpaces(0, 2);
@@ -165,7 +165,7 @@ void RedactionDialog::build()
     bottom->addWidget(buttons, 1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::grid(2));
-    column->addWidget(intro);
+    column->addWidget(m_intro);
     column->addLayout(m_form);
     column->addLayout(switches);
     column->addWidget(m_tabs, 1);
@@ -213,6 +213,9 @@ void RedactionDialog::showBundle()
         static_cast<TextView *>(m_tabs->page(int(i) + 1))->setText(QString::fromUtf8(file.bytes));
     }
     m_size->setText(QLocale().formattedDataSize(bytes));
+    if (!m_bundle.files.isEmpty())
+        m_intro->setText(
+            tr("This is all that will be saved. Secrets are never in it; look at the rest before it leaves."));
     m_save->setEnabled(!m_bundle.files.isEmpty());
 }
 

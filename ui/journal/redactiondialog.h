@@ -73,6 +73,7 @@ private:
     QCheckBox *m_names;
     TabbedPages *m_tabs;
     RedactionModel *m_hidden;
+    WrapLabel *m_intro;
     PlainLabel *m_size;
     WrapLabel *m_problem;
     QPushButton *m_save = nullptr;

@@ -159,9 +159,9 @@ void WhatIfDialog::onRead()
                        ? tr("No task is open: this is about an empty one. Nothing of this is sent.")
                        : tr("This is about the task that is open, as it was just now. Nothing of this is sent.");
     if (m_subject->withoutChannels > 0)
-        said += u' ' + tr("Workers of whom it was not read what they are busy with, and for whom one task at a time is "
-                          "assumed in each channel: %1.")
-                           .arg(m_subject->withoutChannels);
+        said += u' ' + tr("Of %n worker(s) it was not read what they are busy with: one task at a time in each channel "
+                          "is assumed.",
+                          nullptr, m_subject->withoutChannels);
     m_reading->showEnded(said, Tone::Plain);
     m_form->setEnabled(true);
     m_form->setSubject(*m_subject);

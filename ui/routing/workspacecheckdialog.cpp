@@ -70,6 +70,7 @@ WorkspaceCheckDialog::WorkspaceCheckDialog(const Session &session, Sid workspace
     , m_empty(new PlaceholderPage(this))
     , m_model(new Routing::FindingsModel(this))
     , m_table(new FindingsTable(this))
+    , m_details(new QWidget(this))
     , m_sentence(new WrapLabel(this))
     , m_place(new WrapLabel(this))
     , m_advice(new WrapLabel(this))
@@ -97,7 +98,8 @@ void WorkspaceCheckDialog::build()
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     m_pages->setMinimumHeight(Theme::grid(50));
-    auto *details = new QFormLayout;
+    auto *details = new QFormLayout(m_details);
+    details->setContentsMargins({});
     details->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     details->setHorizontalSpacing(Theme::grid(3));
     details->setVerticalSpacing(Theme::grid(2));
@@ -135,7 +137,7 @@ void WorkspaceCheckDialog::build()
     column->addWidget(m_reading);
     column->addWidget(new Hairline(this));
     column->addWidget(m_pages, 1);
-    column->addLayout(details);
+    column->addWidget(m_details);
     column->addWidget(buttons);
     const QSize wanted(Theme::grid(300), Theme::grid(160));
     // Not beyond the window that it belongs to.
@@ -223,9 +225,10 @@ void WorkspaceCheckDialog::showChosen()
     const QModelIndex row = m_table->currentIndex();
     const bool isOne = row.isValid() && m_model->rowCount() > 0;
     const auto finding = row.data(Routing::FindingsModel::FindingRole).value<Routing::Finding>();
-    m_sentence->setText(isOne ? finding.sentence() : u"–"_s);
-    m_place->setText(isOne ? finding.place.text() : u"–"_s);
-    m_advice->setText(isOne ? finding.advice() : u"–"_s);
+    m_details->setVisible(isOne);
+    m_sentence->setText(isOne ? finding.sentence() : QString());
+    m_place->setText(isOne ? finding.place.text() : QString());
+    m_advice->setText(isOne ? finding.advice() : QString());
     for (QPushButton *button : std::as_const(m_copies))
         button->setEnabled(m_model->rowCount() > 0);
 }

@@ -60,6 +60,7 @@ private:
     PlaceholderPage *m_empty;
     Routing::FindingsModel *m_model;
     FindingsTable *m_table;
+    QWidget *m_details; ///< Of the finding that is chosen.
     WrapLabel *m_sentence;
     WrapLabel *m_place;
     WrapLabel *m_advice;
