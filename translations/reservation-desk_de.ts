@@ -4733,6 +4733,249 @@
     </message>
 </context>
 <context>
+    <name>Desk::PlanCheck</name>
+    <message>
+        <source>This program knows no such action.</source>
+        <translation>Dieses Programm kennt keine solche Aktion.</translation>
+    </message>
+    <message>
+        <source>It is not said what it is about.</source>
+        <translation>Es ist nicht gesagt, worum es geht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PlanReport</name>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PlanRunner</name>
+    <message>
+        <source>it is no longer there (404)</source>
+        <translation>es gibt sie nicht mehr (404)</translation>
+    </message>
+    <message>
+        <source>moved: somebody changed it meanwhile</source>
+        <translation>verändert: jemand hat sie inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The connection ended before an answer came; the journal is looked up later.</source>
+        <translation>Die Verbindung endete, bevor eine Antwort kam; das Journal wird später nachgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PlanTableModel</name>
+    <message>
+        <source>to be sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Trockenlauf</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PlanWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown: it is being looked up</source>
+        <translation>ungewiss: es wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>unknown at first; it did take effect</source>
+        <translation>zuerst ungewiss; es hat gewirkt</translation>
+    </message>
+    <message>
+        <source>unknown at first; no change is seen</source>
+        <translation>zuerst ungewiss; keine Änderung zu sehen</translation>
+    </message>
+    <message>
+        <source>unknown at first; something else changed it</source>
+        <translation>zuerst ungewiss; etwas anderes hat es geändert</translation>
+    </message>
+    <message>
+        <source>still unknown: it cannot be fetched</source>
+        <translation>weiter ungewiss: es lässt sich nicht abrufen</translation>
+    </message>
+    <message>
+        <source>never known: the simulator was stopped</source>
+        <translation>nie bekannt: der Simulator wurde beendet</translation>
+    </message>
+    <message>
+        <source>moved: it was %1 and is %2</source>
+        <translation>verändert: war %1 und ist %2</translation>
+    </message>
+    <message>
+        <source>moved: version %1 → %2</source>
+        <translation>verändert: Version %1 → %2</translation>
+    </message>
+    <message>
+        <source>moved: it was changed meanwhile</source>
+        <translation>verändert: inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be sent.</source>
+        <translation>Nur lesen: Es kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>TaskRouter asked to wait; sending is possible again in %1.</source>
+        <translation>TaskRouter bat zu warten; senden lässt sich wieder in %1.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Das Journal lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>another instruction to it is on its way</source>
+        <translation>eine andere Anweisung dorthin ist unterwegs</translation>
+    </message>
+    <message>
+        <source>what became of an earlier instruction to it is not known</source>
+        <translation>was aus einer früheren Anweisung dorthin wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its state cannot be read</source>
+        <translation>der Zustand lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>is looked at first</source>
+        <translation>wird zuerst angesehen</translation>
+    </message>
+    <message>
+        <source>would be taken</source>
+        <translation>würde angenommen</translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation>zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>sent %1 · %2</source>
+        <translation>gesendet %1 · %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is looked at…</source>
+        <translation>wird angesehen …</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>wird gesendet …</translation>
+    </message>
+    <message>
+        <source>done%1 · %2 ms</source>
+        <translation>erledigt%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>refused%1</source>
+        <translation>abgelehnt%1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>One after the other, each with its own journal entry. To be sent: %1. Left out: %2.</source>
+        <translation>Eine nach der anderen, jede mit eigenem Journaleintrag. Zu senden: %1. Ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Skipped: %2. Left out: %3. Still to be sent: %4.</source>
+        <translation>Gesendet: %1. Übersprungen: %2. Ausgelassen: %3. Noch zu senden: %4.</translation>
+    </message>
+    <message>
+        <source>There is no row left to send.</source>
+        <translation>Es ist keine Zeile mehr zu senden.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you wished. Nothing more is sent.</source>
+        <translation>Angehalten, wie gewünscht. Es wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped, because TaskRouter refused the last one. %1</source>
+        <translation>Angehalten, denn TaskRouter hat die letzte abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>Stopped, because it is not known whether the last one took effect. It is being looked up; nothing is sent again by itself. %1</source>
+        <translation>Angehalten, denn es ist nicht bekannt, ob die letzte gewirkt hat. Es wird nachgesehen; von selbst wird nichts noch einmal gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the last one could not be sent. %1</source>
+        <translation>Angehalten: Die letzte ließ sich nicht senden. %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the next one, which could not be read. %1</source>
+        <translation>Angehalten vor der nächsten, die sich nicht lesen ließ. %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the next one. %1</source>
+        <translation>Angehalten vor der nächsten. %1</translation>
+    </message>
+    <message>
+        <source>This connection is over. Nothing more is sent.</source>
+        <translation>Diese Verbindung ist beendet. Es wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PreparedInstruction</name>
     <message>
         <source>TaskRouter refused this. %1</source>

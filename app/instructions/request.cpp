@@ -40,4 +40,14 @@ QByteArray encodeForm(const QList<WireField> &fields)
     return form;
 }
 
+QByteArray maskedForm(const QList<WireField> &fields)
+{
+    QByteArray form;
+    for (const WireField &field : fields) {
+        form += form.isEmpty() ? QByteArray() : QByteArray("&");
+        form += field.secret ? field.name.toPercentEncoding() + "=********" : encodeForm({field});
+    }
+    return form;
+}
+
 } // namespace Desk

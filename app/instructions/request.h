@@ -24,6 +24,8 @@ struct WireField
 /// Encodes fields as application/x-www-form-urlencoded, escaping every byte outside the unreserved set: "+1555" becomes
 /// "%2B1555".
 [[nodiscard]] QByteArray encodeForm(const QList<WireField> &fields);
+/// The same with masked secrets, for what is shown and written down.
+[[nodiscard]] QByteArray maskedForm(const QList<WireField> &fields);
 
 /// One request as it will be sent, with secrets masked: shown to the user, and the source of the snippets.
 struct RequestPreview

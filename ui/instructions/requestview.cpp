@@ -25,27 +25,14 @@ namespace {
 constexpr int usualLines = 7;
 constexpr int manyLines = 14;
 
-QByteArray maskedField(const WireField &field)
-{
-    return field.secret ? field.name.toPercentEncoding() + "=********" : encodeForm({field});
-}
-
 } // namespace
-
-QByteArray maskedForm(const QList<WireField> &fields)
-{
-    QByteArray form;
-    for (const WireField &field : fields)
-        form += (form.isEmpty() ? QByteArray() : QByteArray("&")) + maskedField(field);
-    return form;
-}
 
 /// What is sent, on one line: the first field, which tells TaskRouter what to do.
 QString RequestView::firstLine(const RequestPreview &request)
 {
     QStringList fields;
     for (const WireField &field : request.fields)
-        fields.append(QString::fromLatin1(maskedField(field)));
+        fields.append(QString::fromLatin1(maskedForm({field})));
     return fields.join(u'&');
 }
 
@@ -131,7 +118,7 @@ void RequestView::showRequest(const RequestPreview &request, const QSet<QByteArr
     const QUrl url(request.url, QUrl::StrictMode);
     QStringList lines;
     for (qsizetype i = 0; i < request.fields.size(); ++i) {
-        const QString field = QString::fromLatin1(maskedField(request.fields.at(i)));
+        const QString field = QString::fromLatin1(maskedForm({request.fields.at(i)}));
         lines.append(i == 0 ? field : u'&' + field);
     }
     lines.append(QString());

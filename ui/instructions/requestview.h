@@ -53,7 +53,4 @@ private:
     bool m_roomy = false;
 };
 
-/// The body with masked secrets.
-[[nodiscard]] QByteArray maskedForm(const QList<WireField> &fields);
-
 } // namespace Desk
