@@ -283,6 +283,7 @@ ListReply<Task> *Client::listTasks(Sid workspace, const TaskFilter &filter)
     Query query;
     query.add("AssignmentStatus", filter.assignmentStatus);
     query.add("Ordering", filter.ordering);
+    query.add("TaskQueueSid", filter.queue.toString());
     return list<Task>(this, *m_transport, {{}, "tasks", filter.limit, filter.pageSize, {}},
                       childPath(workspace, "Tasks"), query, objectionTo(workspace, SidKind::Workspace));
 }
@@ -292,9 +293,13 @@ ReplyOf<TaskDetail> *Client::fetchTask(Sid workspace, Sid task)
     return fetchChild<TaskDetail>(this, *m_transport, workspace, "Tasks", task, SidKind::Task);
 }
 
-ListReply<Worker> *Client::listWorkers(Sid workspace)
+ListReply<Worker> *Client::listWorkers(Sid workspace, const WorkerFilter &filter)
 {
-    return listAll<Worker>(this, *m_transport, workspace, "Workers", "workers");
+    Query query;
+    query.add("TaskQueueSid", filter.queue.toString());
+    query.add("TargetWorkersExpression", filter.targetWorkers);
+    return list<Worker>(this, *m_transport, {{}, "workers", filter.limit, filter.pageSize, {}},
+                        childPath(workspace, "Workers"), query, objectionTo(workspace, SidKind::Workspace));
 }
 
 ReplyOf<Worker> *Client::fetchWorker(Sid workspace, Sid worker)
@@ -346,6 +351,18 @@ ListReply<ResourceText> *Client::listWorkerChannelTexts(Sid workspace, Sid worke
         {}, firstOf({objectionTo(workspace, SidKind::Workspace), objectionTo(worker, SidKind::Worker)}));
 }
 
+ReplyOf<QueueStatistics> *Client::fetchQueueStatistics(Sid workspace, Sid queue)
+{
+    return fetch<QueueStatistics>(
+        this, *m_transport, childPath(workspace, "TaskQueues", queue) + "/RealTimeStatistics", queue,
+        firstOf({objectionTo(workspace, SidKind::Workspace), objectionTo(queue, SidKind::TaskQueue)}));
+}
+
+ReplyOf<ResourceText> *Client::fetchWorkflowText(Sid workspace, Sid workflow)
+{
+    return fetchChild<ResourceText>(this, *m_transport, workspace, "Workflows", workflow, SidKind::Workflow);
+}
+
 ReplyOf<ResourceText> *Client::fetchWorkspaceText(Sid workspace)
 {
     return fetch<ResourceText>(this, *m_transport, workspacePath(workspace), workspace,
@@ -358,6 +375,9 @@ ListReply<Event> *Client::listEvents(Sid workspace, const EventFilter &filter)
     query.add("TaskSid", filter.task.toString());
     query.add("ReservationSid", filter.reservation.toString());
     query.add("WorkerSid", filter.worker.toString());
+    query.add("WorkflowSid", filter.workflow.toString());
+    query.add("TaskQueueSid", filter.queue.toString());
+    query.add("EventType", filter.type);
     if (filter.minutes > 0)
         query.add("Minutes", QString::number(filter.minutes));
     query.add("StartDate", isoText(filter.since));

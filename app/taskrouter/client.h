@@ -68,7 +68,7 @@ public:
     ListReply<Workspace> *listWorkspaces();
     ListReply<Task> *listTasks(Sid workspace, const TaskFilter &filter = {});
     ReplyOf<TaskDetail> *fetchTask(Sid workspace, Sid task);
-    ListReply<Worker> *listWorkers(Sid workspace);
+    ListReply<Worker> *listWorkers(Sid workspace, const WorkerFilter &filter = {});
     ReplyOf<Worker> *fetchWorker(Sid workspace, Sid worker);
     /// The same with its version, for whoever updates it.
     ReplyOf<WorkerDetail> *fetchWorkerDetail(Sid workspace, Sid worker);
@@ -80,6 +80,10 @@ public:
     ListReply<ResourceText> *listTexts(Sid workspace, SidKind kind);
     /// The same of one worker's channels.
     ListReply<ResourceText> *listWorkerChannelTexts(Sid workspace, Sid worker);
+    /// The queue's real-time statistics.
+    ReplyOf<QueueStatistics> *fetchQueueStatistics(Sid workspace, Sid queue);
+    /// A workflow as it came, with its configuration.
+    ReplyOf<ResourceText> *fetchWorkflowText(Sid workspace, Sid workflow);
     /// The workspace itself as it came.
     ReplyOf<ResourceText> *fetchWorkspaceText(Sid workspace);
     ListReply<Event> *listEvents(Sid workspace, const EventFilter &filter = {});

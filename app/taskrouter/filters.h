@@ -24,6 +24,16 @@ struct TaskFilter
 {
     QString assignmentStatus; ///< `AssignmentStatus`, comma separated
     QString ordering;         ///< `Ordering`
+    Sid queue;                ///< `TaskQueueSid`
+    int pageSize = LargestPage;
+    qint64 limit = 0;
+};
+
+/// Query of a workspace's workers. Empty members are not sent.
+struct WorkerFilter
+{
+    Sid queue;              ///< `TaskQueueSid`: who is in it, as TaskRouter has it.
+    QString targetWorkers;  ///< `TargetWorkersExpression`, of which TaskRouter answers 3 a second.
     int pageSize = LargestPage;
     qint64 limit = 0;
 };
@@ -34,6 +44,9 @@ struct EventFilter
     Sid task;
     Sid reservation;
     Sid worker;
+    Sid workflow;
+    Sid queue;
+    QString type;     ///< `EventType`: one, exactly.
     int minutes = 0;  ///< `Minutes`; 0 leaves TaskRouter's default.
     qint64 since = 0; ///< `StartDate`, UTC milliseconds, sent in whole seconds; 0 leaves TaskRouter's default.
     int pageSize = LargestPage;

@@ -386,5 +386,6 @@ template Problem readResource(const QByteArray &, Reservation &);
 template Problem readResource(const QByteArray &, Task &);
 template Problem readResource(const QByteArray &, Worker &);
 template Problem readResource(const QByteArray &, ResourceText &);
+template Problem readResource(const QByteArray &, QueueStatistics &);
 
 } // namespace Desk

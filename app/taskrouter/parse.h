@@ -86,5 +86,6 @@ extern template Problem readResource(const QByteArray &, Reservation &);
 extern template Problem readResource(const QByteArray &, Task &);
 extern template Problem readResource(const QByteArray &, Worker &);
 extern template Problem readResource(const QByteArray &, ResourceText &);
+extern template Problem readResource(const QByteArray &, QueueStatistics &);
 
 } // namespace Desk

@@ -96,7 +96,7 @@ struct Table<Reservation>
 template <>
 struct Table<Task>
 {
-    static constexpr std::array<Field<Task>, 16> fields{{
+    static constexpr std::array<Field<Task>, 19> fields{{
         {"workspace_sid", Oddity::Sid, sid<&Task::workspaceSid, SidKind::Workspace>},
         {"assignment_status", Oddity::Status, status<&Task::status, taskStatusFromWire>, keepStatus, true},
         {"attributes", Oddity::Text, text<&Task::attributes>, keepText<&Task::attributes>},
@@ -112,6 +112,9 @@ struct Table<Task>
         {"priority", Oddity::Value, number<&Task::priority>},
         {"age", Oddity::Value, number<&Task::ageSeconds>},
         {"timeout", Oddity::Value, number<&Task::timeoutSeconds>},
+        {"virtual_start_time", Oddity::Date, time<&Task::virtualStart>},
+        {"routing_target", Oddity::Text, text<&Task::routingTarget>, keepText<&Task::routingTarget>},
+        {"ignore_capacity", Oddity::Value, flag<&Task::ignoresCapacity>},
         {"sid", Oddity::Sid, sid<&Task::sid, SidKind::Task>, nullptr, true},
     }};
 };
@@ -172,6 +175,17 @@ struct Table<Workflow>
         {"sid", Oddity::Sid, sid<&Workflow::sid, SidKind::Workflow>, nullptr, true},
         {"friendly_name", Oddity::Text, text<&Workflow::friendlyName>, keepText<&Workflow::friendlyName>},
         {"task_reservation_timeout", Oddity::Value, number<&Workflow::reservationTimeoutSeconds>},
+    }};
+};
+
+template <>
+struct Table<QueueStatistics>
+{
+    using Q = QueueStatistics;
+    static constexpr std::array<Field<Q>, 3> fields{{
+        {"task_queue_sid", Oddity::Sid, sid<&Q::sid, SidKind::TaskQueue>, nullptr, true},
+        {"total_available_workers", Oddity::Value, number<&Q::availableWorkers>},
+        {"total_eligible_workers", Oddity::Value, number<&Q::eligibleWorkers>},
     }};
 };
 

@@ -92,6 +92,9 @@ struct Task
     QString taskChannelName;
     UtcMsecs created = 0;
     UtcMsecs updated = 0;
+    UtcMsecs virtualStart = 0;   ///< `virtual_start_time`: what its place in a queue goes by.
+    QString routingTarget;       ///< The SID of a worker or a queue that goes before its workflow.
+    bool ignoresCapacity = false;
     OddFields odd{};
 
     /// The status as TaskRouter wrote it, or whatever arrived in its place.
@@ -166,6 +169,16 @@ struct Workflow
     qint64 reservationTimeoutSeconds = 0; ///< `task_reservation_timeout`: the "answer in" of a pending reservation.
     OddFields odd{};
     friend bool operator==(const Workflow &, const Workflow &) = default;
+};
+
+/// A queue's real-time statistics.
+struct QueueStatistics
+{
+    Sid sid;                  ///< The queue's.
+    int eligibleWorkers = 0;  ///< `total_eligible_workers`: who is in it.
+    int availableWorkers = 0; ///< `total_available_workers`
+    OddFields odd{};
+    friend bool operator==(const QueueStatistics &, const QueueStatistics &) = default;
 };
 
 /// One entry of the workspace's event log. `data` is the event_data object as JSON text.

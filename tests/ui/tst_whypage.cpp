@@ -29,7 +29,7 @@ Diagnosis nobodyCanTakeIt()
 {
     Diagnosis made;
     made.task = StoryScript::task;
-    made.verdict = Verdict::Unavailable;
+    made.verdict = WhyVerdict::Unavailable;
     made.certainty = Certainty::ShownNow;
     made.sentence = u"Nobody can take it: 0 of 5."_s;
     made.detail = u"1 is not in the queue, 1 lacks a skill, 2 are unavailable (1 since a missed offer), 1 is full."_s;

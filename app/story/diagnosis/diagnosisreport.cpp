@@ -81,7 +81,7 @@ QString reportText(const Diagnosis &diagnosis, const TaskStory &story)
             diagnosis.task.toString() + u" · "_s + ReportWords::tr("as of %1").arg(utcText(diagnosis.asOf)) + u" · "_s +
             ReportWords::tr("%n request(s)", nullptr, diagnosis.requests) + u'\n';
     QStringList places;
-    for (const WaitingPlace &place : diagnosis.places)
+    for (const PlaceRow &place : diagnosis.places)
         places.append(place.after.isEmpty() ? place.text : place.text + u' ' + place.after);
     append(text, ReportWords::tr("Where it waits"), places);
     append(text, ReportWords::tr("Who matches, term by term"), termLines(diagnosis.terms));

@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-QLatin1StringView toWire(Verdict verdict)
+QLatin1StringView toWire(WhyVerdict verdict)
 {
-    // In the order of Verdict.
-    static constexpr std::array<QLatin1StringView, size_t(Verdict::Count)> words{{
+    // In the order of WhyVerdict.
+    static constexpr std::array<QLatin1StringView, size_t(WhyVerdict::Count)> words{{
         "caller-gave-up"_L1,    "ttl-passed"_L1,  "workflow-ended"_L1,  "skipped-out"_L1, "too-many-offers"_L1,
         "ended-by-somebody"_L1, "no-filter"_L1,   "earlier-filter"_L1,  "queue-never"_L1, "expression-excludes-all"_L1,
         "known-worker"_L1,      "unavailable"_L1, "no-capacity"_L1,     "in-line"_L1,     "not-answered"_L1,

@@ -4,9 +4,9 @@
 
 namespace Desk {
 
-/// Why a task is not accepted, why it ended, or why this worker has it. In the order in which they are looked for: the
-/// first that holds is told.
-enum class Verdict : quint8 {
+/// Why a task is not accepted, why it ended, or why this worker has it. verdicttable.h has the order in which they are
+/// looked for.
+enum class WhyVerdict : quint8 {
     CallerGaveUp,
     TtlPassed,
     WorkflowEnded,
@@ -35,7 +35,7 @@ enum class Verdict : quint8 {
 };
 
 /// For programs ("caller-gave-up").
-[[nodiscard]] QLatin1StringView toWire(Verdict verdict);
+[[nodiscard]] QLatin1StringView toWire(WhyVerdict verdict);
 
 enum class Certainty : quint8 {
     Proved,   ///< An Event says so.

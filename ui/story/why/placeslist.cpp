@@ -21,7 +21,7 @@ PlacesList::PlacesList(QWidget *parent)
 
 PlacesList::~PlacesList() = default;
 
-void PlacesList::setPlaces(const QList<WaitingPlace> &places)
+void PlacesList::setPlaces(const QList<PlaceRow> &places)
 {
     if (places == m_places)
         return;
@@ -30,7 +30,7 @@ void PlacesList::setPlaces(const QList<WaitingPlace> &places)
         discard(item->widget());
         delete item;
     }
-    for (const WaitingPlace &place : places) {
+    for (const PlaceRow &place : places) {
         auto *line = new WrapLabel(this);
         line->setText(place.text);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -17,11 +17,11 @@ public:
     explicit PlacesList(QWidget *parent = nullptr);
     ~PlacesList() override;
 
-    void setPlaces(const QList<WaitingPlace> &places);
+    void setPlaces(const QList<PlaceRow> &places);
 
 private:
     QVBoxLayout *m_column;
-    QList<WaitingPlace> m_places;
+    QList<PlaceRow> m_places;
 };
 
 } // namespace Desk

@@ -1,0 +1,76 @@
+#include "diagnosisjson.h"
+
+#include "taskrouter/timetext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+QJsonValue flag(const std::optional<bool> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray workersJson(const Diagnosis &diagnosis)
+{
+    QJsonArray workers;
+    for (const WorkerRow &row : diagnosis.workers) {
+        workers.append(QJsonObject{{u"sid"_s, row.sid.toString()},
+                                   {u"name"_s, row.name},
+                                   {u"in_queue"_s, flag(row.isInQueue)},
+                                   {u"expression"_s, flag(row.fitsExpression)},
+                                   {u"activity"_s, textOrNull(row.activityName)},
+                                   {u"capacity"_s, flag(row.hasCapacity)},
+                                   {u"asked"_s, textOrNull(row.asked)}});
+    }
+    return workers;
+}
+
+QJsonArray evidenceJson(const Diagnosis &diagnosis, const TaskStory &story)
+{
+    QJsonArray evidence;
+    for (const qsizetype at : diagnosis.evidence.events) {
+        const StoryEvent &event = story.event(at);
+        evidence.append(QJsonObject{
+            {u"kind"_s, event.typeWord}, {u"sid"_s, event.sid.toString()}, {u"at"_s, textOrNull(isoText(event.when))}});
+    }
+    return evidence;
+}
+
+} // namespace
+
+QByteArray diagnosisJson(const Diagnosis &diagnosis, const TaskStory &story)
+{
+    QJsonArray terms;
+    for (const TermRow &row : diagnosis.terms) {
+        terms.append(QJsonObject{{u"term"_s, row.term},
+                                 {u"matches"_s, row.matches},
+                                 {u"of"_s, row.of},
+                                 {u"nearest"_s, textOrNull(row.nearest)}});
+    }
+    const QJsonObject root{{u"task"_s, diagnosis.task.toString()},
+                           {u"verdict"_s, toWire(diagnosis.verdict)},
+                           {u"certainty"_s, toWire(diagnosis.certainty)},
+                           {u"sentence"_s, diagnosis.sentence},
+                           {u"detail"_s, diagnosis.detail},
+                           {u"workers"_s, workersJson(diagnosis)},
+                           {u"terms"_s, terms},
+                           {u"evidence"_s, evidenceJson(diagnosis, story)},
+                           {u"notes"_s, QJsonArray::fromStringList(diagnosis.notes)},
+                           {u"requests"_s, diagnosis.requests},
+                           {u"as_of"_s, isoText(diagnosis.asOf)}};
+    return QJsonDocument(root).toJson();
+}
+
+} // namespace Desk

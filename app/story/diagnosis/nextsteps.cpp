@@ -1,0 +1,271 @@
+#include "nextsteps.h"
+
+#include "diagnosiswords.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+using Words = DiagnosisWords;
+using Routing::NotAsked;
+
+/// Their channels are asked for, one request each; more would say no more.
+constexpr qsizetype MostAsked = 50;
+/// Of so many who have no room, or are at work, it is asked what they have in wrap-up.
+constexpr qsizetype MostWrapUps = 5;
+
+/// Those who were taken away by an offer that ran out, or are where such offers lead.
+bool isPutAside(const TaskCase &task, const WorkerStanding &one)
+{
+    const ActivitySpan *span = task.activityOf(task.state(one).sid);
+    if (span && span->cause != ActivitySpan::Cause::Chosen)
+        return span->cause == ActivitySpan::Cause::MissedOffer;
+    const auto &timeout = task.situation.timeoutActivity;
+    return timeout && !timeout->isNull() && timeout->toString() == task.facts(one).activitySid;
+}
+
+void addPutBack(const TaskCase &task, QList<StoryAct> &acts)
+{
+    StoryAct act{StoryAct::Kind::PutBack, {}, {}};
+    QStringList names;
+    for (const WorkerStanding &one : task.workers()) {
+        if (one.why != NotAsked::Activity || !isPutAside(task, one))
+            continue;
+        act.targets.append(task.state(one).sid);
+        names.append(task.facts(one).name);
+    }
+    if (names.isEmpty())
+        return;
+    act.title = Words::tr("Put %1 back…").arg(namesText(names));
+    acts.append(act);
+}
+
+void addWrapUps(const TaskCase &task, QList<StoryAct> &acts)
+{
+    for (const WorkerStanding &one : task.workers()) {
+        const auto &wrapUps = task.state(one).wrapUps;
+        const bool isFilled = one.why == NotAsked::Capacity || one.why == NotAsked::Activity;
+        if (!isFilled || !wrapUps || wrapUps->isEmpty())
+            continue;
+        StoryAct act{StoryAct::Kind::CompleteReservation, {}, {}};
+        act.title = Words::tr("Complete %1's wrap-up…").arg(task.facts(one).name);
+        for (const OpenReservation &open : *wrapUps)
+            act.targets.append(open.sid);
+        acts.append(act);
+    }
+}
+
+void addStuck(const TaskCase &task, QList<StoryAct> &acts)
+{
+    for (const Offer &offer : task.story.offers) {
+        if (offer.status == ReservationStatus::Wrapping)
+            acts.append({StoryAct::Kind::CompleteReservation,
+                         Words::tr("Complete %1's wrap-up…").arg(nameOf(offer)),
+                         {offer.sid}});
+    }
+    if (task.story.status == TaskStatus::Assigned)
+        acts.append({StoryAct::Kind::CompleteTask, Words::tr("Complete the task…"), {task.story.task}});
+    else if (task.story.status == TaskStatus::Pending || task.story.status == TaskStatus::Reserved)
+        acts.append({StoryAct::Kind::CancelTask, Words::tr("Cancel the task…"), {task.story.task}});
+}
+
+void addWorkerDay(const TaskCase &task, QList<StoryAct> &acts)
+{
+    const Offer *offer = task.openOffer() ? task.openOffer() : task.lastEnded();
+    if (offer && !offer->worker.isNull())
+        acts.append({StoryAct::Kind::WorkerDay, Words::tr("%1's day").arg(nameOf(*offer)), {offer->worker}});
+}
+
+bool hasCall(const TaskCase &task)
+{
+    const QJsonObject attributes = QJsonDocument::fromJson(task.story.attributes.toUtf8()).object();
+    return attributes.value("call_sid"_L1).toString().startsWith("CA"_L1);
+}
+
+void addQuestions(const TaskCase &task, WhyVerdict verdict, QList<StoryAct> &acts)
+{
+    switch (verdict) {
+    case WhyVerdict::NotAnswered:
+    case WhyVerdict::AcceptedInVain:
+    case WhyVerdict::CannotTell:
+        if (task.story.facts.alerts.isEmpty() && !task.isOver())
+            acts.append({StoryAct::Kind::LookAtAlerts, Words::tr("Look for alerts"), {}});
+        break;
+    default: // The others do not come from a callback.
+        break;
+    }
+    if (!task.story.facts.call && hasCall(task) && (!task.isOver() || task.story.endReason.isEmpty()))
+        acts.append({StoryAct::Kind::LookAtCall, Words::tr("Look at the call"), {}});
+}
+
+void addByVerdict(const TaskCase &task, WhyVerdict verdict, QList<StoryAct> &acts)
+{
+    const auto whatIf = [&] { acts.append({StoryAct::Kind::WhatIf, Words::tr("What if…"), {}}); };
+    const auto check = [&] { acts.append({StoryAct::Kind::CheckWorkspace, Words::tr("Check workspace…"), {}}); };
+    switch (verdict) {
+    case WhyVerdict::Stuck:
+        addStuck(task, acts);
+        break;
+    case WhyVerdict::Unavailable:
+    case WhyVerdict::NoCapacity:
+        addPutBack(task, acts);
+        addWrapUps(task, acts);
+        break;
+    case WhyVerdict::InLine:
+        addPutBack(task, acts);
+        acts.append({StoryAct::Kind::RaisePriority, Words::tr("Raise the priority…"), {task.story.task}});
+        if (task.before() && !task.before()->isEmpty())
+            acts.append(
+                {StoryAct::Kind::OpenTask, Words::tr("Open the first in line"), {task.before()->constFirst().sid}});
+        break;
+    case WhyVerdict::NoFilter:
+    case WhyVerdict::QueueNever:
+        check();
+        whatIf();
+        break;
+    case WhyVerdict::EarlierFilter:
+    case WhyVerdict::ExpressionExcludesAll:
+    case WhyVerdict::KnownWorker:
+    case WhyVerdict::WorkflowEnded:
+    case WhyVerdict::SkippedOut:
+    case WhyVerdict::RulesChanged:
+        whatIf();
+        break;
+    case WhyVerdict::NotAnswered:
+    case WhyVerdict::AcceptedInVain:
+    case WhyVerdict::Rejected:
+        addWorkerDay(task, acts);
+        break;
+    default: // Nothing is to be mended, or only a person knows how.
+        break;
+    }
+}
+
+class LackFinder
+{
+public:
+    explicit LackFinder(const TaskCase &task)
+        : m_task(task)
+    {
+    }
+
+    void want(Need need, const QList<Sid> &of = {})
+    {
+        if (!m_task.situation.asked.contains(need))
+            lacks.append({need, of});
+    }
+
+    void wantRules()
+    {
+        if (m_task.task().routingTarget.isEmpty() || m_task.task().routingTarget.startsWith(u"WQ"))
+            want(Need::Workflow, {m_task.story.workflow});
+        want(Need::Queues);
+    }
+
+    void wantWorkers()
+    {
+        const Sid queue = Sid::parse(m_task.queue()).value_or(Sid());
+        if (!queue.isNull()) {
+            want(Need::Members, {queue});
+            want(Need::Numbers, {queue});
+        }
+        want(Need::Workers);
+    }
+
+    /// Whom it depends on what they have room for.
+    void wantLoads()
+    {
+        QList<Sid> unknown;
+        QList<Sid> full;
+        QList<Sid> aside;
+        for (const WorkerStanding &one : m_task.workers()) {
+            const WorkerState &state = m_task.state(one);
+            if (one.isCapacityUnknown && unknown.size() < MostAsked)
+                unknown.append(state.sid);
+            const Routing::ChannelFacts *channel = m_task.facts(one).channel(m_task.task().channel);
+            const bool isFull = one.why == NotAsked::Capacity && state.knowsChannels && channel && channel->pending > 0;
+            const bool isAtWork = one.why == NotAsked::Activity && m_task.isAtWork(one);
+            if ((isFull || isAtWork) && !state.wrapUps && full.size() < MostWrapUps)
+                full.append(state.sid);
+            const ActivitySpan *span = m_task.activityOf(state.sid);
+            const bool isToldWhy = span && span->cause != ActivitySpan::Cause::Chosen;
+            if (one.why == NotAsked::Activity && !isToldWhy && isPutAside(m_task, one))
+                aside.append(state.sid);
+        }
+        // One who surely may be asked says more than any number of those who may not.
+        if (!unknown.isEmpty() && m_task.surelyAskable() == 0)
+            want(Need::Channels, unknown);
+        if (!full.isEmpty())
+            want(Need::WrapUps, full);
+        if (!aside.isEmpty())
+            want(Need::MissedOffers, aside);
+    }
+
+    QList<Lack> lacks;
+
+private:
+    const TaskCase &m_task;
+};
+
+} // namespace
+
+QList<StoryAct> nextSteps(const TaskCase &task, const Diagnosis &diagnosis)
+{
+    QList<StoryAct> acts;
+    addByVerdict(task, diagnosis.verdict, acts);
+    addQuestions(task, diagnosis.verdict, acts);
+    if (!diagnosis.evidence.events.isEmpty())
+        acts.append({StoryAct::Kind::ShowEvents, Words::tr("Show the Events"), {}});
+    // Of a recording nothing can be changed.
+    if (task.story.facts.isRecording) {
+        acts.removeIf([](const StoryAct &act) {
+            return act.kind != StoryAct::Kind::ShowEvents && act.kind != StoryAct::Kind::ShowTimeline;
+        });
+    }
+    return acts;
+}
+
+QList<Lack> lacksOf(const TaskCase &task, WhyVerdict verdict)
+{
+    if (task.story.facts.isRecording || task.story.task.isNull())
+        return {};
+    LackFinder finder(task);
+    if (task.isOver()) {
+        const bool isByRules = verdict == WhyVerdict::WorkflowEnded || verdict == WhyVerdict::SkippedOut ||
+                               (verdict == WhyVerdict::EndedBySomebody && task.story.offers.isEmpty() &&
+                                !task.lastEvent(EventType::WorkflowTargetMatched));
+        if (isByRules)
+            finder.wantRules();
+        return finder.lacks;
+    }
+    if (task.story.status == TaskStatus::Unknown)
+        return {};
+    finder.wantRules();
+    if (task.isOffered() || verdict == WhyVerdict::Stuck || verdict == WhyVerdict::Transfer)
+        return finder.lacks;
+    if (task.isTaken()) {
+        finder.wantWorkers();
+        return finder.lacks;
+    }
+    finder.want(Need::Workspace);
+    if (!finder.lacks.isEmpty())
+        return finder.lacks; // Where it waits says whose workers are to be read.
+    finder.wantWorkers();
+    finder.want(Need::Waiting, {Sid::parse(task.queue()).value_or(Sid())});
+    if (!finder.lacks.isEmpty())
+        return finder.lacks;
+    finder.wantLoads();
+    const bool isForNobody = (task.knowsWorkers() || task.hasSample()) && task.eligible() == 0;
+    if (isForNobody || task.matchesNothing())
+        finder.want(Need::RuleChanges, {task.story.workflow, Sid::parse(task.queue()).value_or(Sid())});
+    return finder.lacks;
+}
+
+} // namespace Desk
