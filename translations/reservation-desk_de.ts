@@ -6181,6 +6181,53 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::Recording</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of a session, or one of a newer version of this program.</source>
+        <translation>%1 ist keine Aufzeichnung einer Sitzung oder eine einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Some requests were not recorded: the disk was too slow.</source>
+        <translation>Einige Anfragen wurden nicht aufgezeichnet: die Platte war zu langsam.</translation>
+    </message>
+    <message>
+        <source>It breaks off here; what stands before is shown.</source>
+        <translation>Hier bricht sie ab; was davor steht, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>This cannot be read; it is left out.</source>
+        <translation>Das ist nicht lesbar; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in %1.</source>
+        <translation>In %1 wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The recording was not ended: the program went before.</source>
+        <translation>Die Aufzeichnung wurde nicht beendet: das Programm war vorher zu Ende.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::RedactionDialog</name>
     <message>
         <source>What is hidden</source>
@@ -6806,6 +6853,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The training cannot be started.</source>
         <translation>Das Training lässt sich nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SessionRecorder</name>
+    <message>
+        <source>The recording is as long as it may be (%1 MB), and has ended.</source>
+        <translation>Die Aufzeichnung ist so lang, wie sie sein darf (%1 MB), und ist beendet.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written any more: %1</source>
+        <translation>Die Aufzeichnung lässt sich nicht weiter schreiben: %1</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,17 @@ Redactor::Redactor(RedactionOptions options)
 {
 }
 
+void Redactor::know(const QStringList &names)
+{
+    const qsizetype before = m_options.knownNames.size();
+    for (const QString &name : names) {
+        if (!m_options.knownNames.contains(name))
+            m_options.knownNames.append(name);
+    }
+    if (m_options.knownNames.size() > before)
+        m_knownNames = KnownNames(m_options.knownNames);
+}
+
 QStringList Redactor::personsIn(const QString &json)
 {
     QStringList names;

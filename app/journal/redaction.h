@@ -58,6 +58,8 @@ public:
     /// A value that is hidden whole, whatever it is.
     [[nodiscard]] QString whole(const QString &where, RedactionKind kind, const QString &value);
 
+    /// Names that became known meanwhile: hidden from now on as those of RedactionOptions::knownNames.
+    void know(const QStringList &names);
     [[nodiscard]] const QList<Redaction> &made() const { return m_made; }
     [[nodiscard]] static QString wordsFor(RedactionKind kind);
     /// Who is named in JSON, or in JSON inside JSON: the values of keys like "customer" and "caller_name".

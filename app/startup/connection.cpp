@@ -12,15 +12,23 @@ Clock corrected(Clock clock, std::shared_ptr<const qint64> skew)
     return clock;
 }
 
+ClientOptions observedBy(std::shared_ptr<ExchangeObserver> observer)
+{
+    ClientOptions options;
+    options.observer = std::move(observer);
+    return options;
+}
+
 } // namespace
 
 Connection::Connection(const Endpoint &endpoint, const QString &name, const Clock &clock,
-                       std::shared_ptr<const Catalogue> catalogue, Journal &journal, QObject *parent)
+                       std::shared_ptr<const Catalogue> catalogue, Journal &journal,
+                       std::shared_ptr<ExchangeObserver> observer, QObject *parent)
     : QObject(parent)
     , m_clock(corrected(clock, m_skew))
     , m_shownClock(steppedBySeconds(m_clock))
     , m_catalogue(std::move(catalogue))
-    , m_client(endpoint)
+    , m_client(endpoint, observedBy(std::move(observer)))
     , m_reservations(m_shownClock)
     , m_tasks(m_clock)
     , m_taskWatch(m_client, m_reservations, m_clock)

@@ -21,9 +21,11 @@ class Connection : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Connection)
 public:
-    /// `journal` must be open and outlive the connection. `name` is what the journal calls the connection.
+    /// `journal` must be open and outlive the connection. `name` is what the journal calls the connection. `observer`
+    /// is told of every request and answer; null for none.
     Connection(const Endpoint &endpoint, const QString &name, const Clock &clock,
-               std::shared_ptr<const Catalogue> catalogue, Journal &journal, QObject *parent = nullptr);
+               std::shared_ptr<const Catalogue> catalogue, Journal &journal,
+               std::shared_ptr<ExchangeObserver> observer = nullptr, QObject *parent = nullptr);
     ~Connection() override;
 
     /// The session with all pointers set; the caller adds mode, title and what to open.

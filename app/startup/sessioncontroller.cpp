@@ -334,7 +334,7 @@ void SessionController::connectTo(const Plan &plan)
     if (const QString why = plan.endpoint.objection(); !why.isEmpty())
         return close(why);
     openJournal();
-    auto *connection = new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal, this);
+    auto *connection = new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal, nullptr, this);
     connect(&connection->outbox(), &Outbox::unwritten, this,
             [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
     connect(&connection->outbox(), &Outbox::alarm, this,

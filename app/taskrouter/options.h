@@ -3,8 +3,11 @@
 #include <QtGlobal>
 
 #include <functional>
+#include <memory>
 
 namespace Desk {
+
+class ExchangeObserver;
 
 /// Timeouts and limits of the client. Tests use shorter ones, and their own clock and random numbers.
 struct ClientOptions
@@ -24,6 +27,7 @@ struct ClientOptions
     int retriesPerMinute = 240;   ///< Retries in any minute; after that a failure is final. 0: no limit.
     std::function<double()> dice; ///< Uniform in [0, 1), for the jitter; the system's where empty.
     std::function<qint64()> now;  ///< UTC milliseconds, for Retry-After dates; the system's where empty.
+    std::shared_ptr<ExchangeObserver> observer = nullptr; ///< Is told of each exchange; null for none.
 };
 
 } // namespace Desk

@@ -145,8 +145,10 @@ void Exchanges::readRecorded(const JsonObject &line, const Provenance &from)
     exchange.form = line.json("form");
     exchange.status = int(std::clamp<qint64>(line.number("status").value_or(0), 0, 999));
     exchange.body = line.json("body");
-    exchange.begun = line.time("at");
     exchange.msecs = std::max<qint64>(line.number("took").value_or(0), 0);
+    exchange.begun = line.time("at");
+    if (exchange.begun != 0) // When it was answered.
+        exchange.begun -= exchange.msecs;
     exchange.number = from.line;
     if (const auto headers = line.object("headers"))
         exchange.requestId = headers->text("twilio-request-id");

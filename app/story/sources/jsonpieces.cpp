@@ -10,10 +10,11 @@ namespace Desk {
 
 namespace {
 
-/// The first line of what this program records.
-bool isRecordingHead(const JsonObject &object)
+/// The lines of a recording that are no requests: its head, its end, and how many were left out.
+bool isOfARecording(const JsonObject &object)
 {
-    return object.isText("format") && object.text("format").startsWith("desk-recording/"_L1);
+    return (object.isText("format") && object.text("format").startsWith("desk-recording/"_L1)) || object.has("ended") ||
+           object.has("left_out");
 }
 
 } // namespace
@@ -47,7 +48,7 @@ void JsonPieces::take(const JsonPiece &piece)
     const JsonObject read(object);
     if (isHar)
         m_exchanges.readHar(read, piece.number, from);
-    else if (isRecordingHead(read))
+    else if (isOfARecording(read))
         m_sink.addKind(EvidenceKind::Recording);
     else if (read.has("method") && read.has("path") && read.has("at"))
         m_exchanges.readRecorded(read, from);

@@ -1,6 +1,7 @@
 #include "exchange.h"
 
 #include "prefetchconnection.h"
+#include "taskrouter/exchangeobserver.h"
 #include "taskrouter/options.h"
 #include "taskrouter/parse.h"
 
@@ -342,7 +343,26 @@ void Exchange::finish(Fault fault, const QString &text)
         m_secrets.scrub(m_answer);
     m_answer.durationMsecs = m_clock.elapsed();
     release();
+    tellObserver();
     Q_EMIT finished();
+}
+
+void Exchange::tellObserver() const
+{
+    ExchangeObserver *observer = m_options.observer.get();
+    if (!observer || !m_isHanded || !observer->isWatching())
+        return;
+    ObservedExchange told;
+    told.method = m_answer.method;
+    told.target = m_request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    told.form = m_request.form;
+    told.ifMatch = m_request.ifMatch;
+    told.status = m_answer.status;
+    told.headers = m_answer.headers;
+    told.body = m_answer.body;
+    told.fault = m_answer.faultText;
+    told.msecs = m_answer.durationMsecs;
+    observer->exchanged(told);
 }
 
 void Exchange::release()

@@ -66,6 +66,7 @@ private:
     void stalled();
     void readHead();
     void finish(Fault fault, const QString &text);
+    void tellObserver() const;
     void release();
 
     HttpRequest m_request;
