@@ -16,8 +16,6 @@ namespace Desk {
 
 namespace {
 
-using Words = DiagnosisWords;
-
 /// What TaskRouter says of a queue's members, and what its expression comes to with us: both are shown.
 void noteDisputes(const TaskCase &task, QStringList &notes)
 {
@@ -32,14 +30,15 @@ void noteDisputes(const TaskCase &task, QStringList &notes)
         (members->sids.contains(worker.sid) ? in : out).append(worker.name);
     }
     if (!in.isEmpty())
-        notes.append(
-            Words::tr("TaskRouter has %1 in the queue %2, although its expression does not fit by our reading; "
-                      "TaskRouter's answer counts.")
-                .arg(namesText(in), task.queueName()));
+        notes.append(DiagnosisWords::tr(
+                         "TaskRouter has %1 in the queue %2, although its expression does not fit by our reading; "
+                         "TaskRouter's answer counts.")
+                         .arg(namesText(in), task.queueName()));
     if (!out.isEmpty())
-        notes.append(Words::tr("TaskRouter does not have %1 in the queue %2, although its expression fits by our "
+        notes.append(
+            DiagnosisWords::tr("TaskRouter does not have %1 in the queue %2, although its expression fits by our "
                                "reading; TaskRouter's answer counts.")
-                         .arg(namesText(out), task.queueName()));
+                .arg(namesText(out), task.queueName()));
 }
 
 void noteLimits(const TaskCase &task, QStringList &notes)
@@ -47,24 +46,24 @@ void noteLimits(const TaskCase &task, QStringList &notes)
     if (task.hasSample()) {
         const auto &numbers = task.situation.numbers;
         const auto members = task.situation.members.constFind(task.queue());
-        notes.append(
-            numbers && numbers->queue == task.queue()
-                ? Words::tr("The queue has %1 workers; %2 of them were looked at.")
-                      .arg(numbers->eligible)
-                      .arg(members->sids.size())
-                : Words::tr("The queue has more workers than the %1 who were looked at.").arg(members->sids.size()));
+        notes.append(numbers && numbers->queue == task.queue()
+                         ? DiagnosisWords::tr("The queue has %1 workers; %2 of them were looked at.")
+                               .arg(numbers->eligible)
+                               .arg(members->sids.size())
+                         : DiagnosisWords::tr("The queue has more workers than the %1 who were looked at.")
+                               .arg(members->sids.size()));
     }
     qsizetype unknown = 0;
     for (const WorkerStanding &one : task.workers())
         unknown += one.isCapacityUnknown ? 1 : 0;
     if (unknown > 0 && task.situation.asked.contains(Need::Channels))
-        notes.append(Words::tr("Of %n who are available it was not read what they have room for.", nullptr,
-                               static_cast<int>(unknown)));
+        notes.append(DiagnosisWords::tr("Of %n who are available it was not read what they have room for.", nullptr,
+                                        static_cast<int>(unknown)));
     if (task.situation.waiting && !task.situation.waiting->isWhole)
-        notes.append(Words::tr("The queue has more tasks than the %n that were looked at.", nullptr,
-                               static_cast<int>(task.situation.waiting->tasks.size())));
+        notes.append(DiagnosisWords::tr("The queue has more tasks than the %n that were looked at.", nullptr,
+                                        static_cast<int>(task.situation.waiting->tasks.size())));
     if (task.story.facts.isRecording)
-        notes.append(Words::tr("From a recording: nothing of it is the present."));
+        notes.append(DiagnosisWords::tr("From a recording: nothing of it is the present."));
 }
 
 } // namespace

@@ -11,8 +11,6 @@ namespace Desk {
 
 namespace {
 
-using Words = DiagnosisWords;
-
 /// After so many offers TaskRouter cancels a task.
 constexpr qsizetype MostOffers = 1000;
 /// What is canceled so long after its time to live was canceled by something else.
@@ -57,10 +55,10 @@ Certainty byEvent(const TaskCase &task, EventType type)
 QString before(const TaskCase &task)
 {
     if (task.acceptedOffer())
-        return Words::tr("%1 had accepted it.").arg(nameOf(*task.acceptedOffer()));
+        return DiagnosisWords::tr("%1 had accepted it.").arg(nameOf(*task.acceptedOffer()));
     const QString offers = offersText(task);
-    return offers.isEmpty() ? Words::tr("It was offered to nobody.")
-                            : Words::tr("Nobody had accepted it: %1.").arg(offers);
+    return offers.isEmpty() ? DiagnosisWords::tr("It was offered to nobody.")
+                            : DiagnosisWords::tr("Nobody had accepted it: %1.").arg(offers);
 }
 
 /// Who did it, as the Event tells: "worker Alice", "AC… from 203.0.113.7".
@@ -82,10 +80,10 @@ QString actorText(const TaskCase &task, const StoryEvent &event)
         parts.append(who);
     if (!event.source.isEmpty())
         //: Through what somebody did it, as TaskRouter calls it: "through the API".
-        parts.append(Words::tr("through %1").arg(event.source));
+        parts.append(DiagnosisWords::tr("through %1").arg(event.source));
     if (!event.sourceAddress.isEmpty())
         //: From which network address.
-        parts.append(Words::tr("from %1").arg(event.sourceAddress));
+        parts.append(DiagnosisWords::tr("from %1").arg(event.sourceAddress));
     return parts.join(u' ');
 }
 
@@ -103,7 +101,7 @@ std::optional<VerdictFinding> callerGaveUp(const TaskCase &task)
         return {};
     VerdictFinding finding;
     finding.certainty = told ? byEvent(task, EventType::TaskCanceled) : Certainty::Likely;
-    finding.sentence = Words::tr("The caller hung up after %1.").arg(spanText(task.story.age()));
+    finding.sentence = DiagnosisWords::tr("The caller hung up after %1.").arg(spanText(task.story.age()));
     finding.detail = before(task);
     finding.evidence = task.evidenceOf(EventType::TaskCanceled);
     return finding;
@@ -119,8 +117,8 @@ std::optional<VerdictFinding> tooManyOffers(const TaskCase &task)
     VerdictFinding finding;
     finding.certainty =
         told && offersMade(task) >= MostOffers ? byEvent(task, EventType::TaskCanceled) : Certainty::Likely;
-    finding.sentence = Words::tr("It was offered %n times, and TaskRouter cancels a task after 1,000 offers.", nullptr,
-                                 static_cast<int>(offersMade(task)));
+    finding.sentence = DiagnosisWords::tr("It was offered %n times, and TaskRouter cancels a task after 1,000 offers.",
+                                          nullptr, static_cast<int>(offersMade(task)));
     finding.detail = before(task);
     finding.evidence = task.evidenceOf(EventType::TaskCanceled);
     return finding;
@@ -139,7 +137,8 @@ std::optional<VerdictFinding> ttlPassed(const TaskCase &task)
     VerdictFinding finding;
     const bool isSure = told && (!isAmbiguous(task) || isOver == true);
     finding.certainty = isSure ? byEvent(task, EventType::TaskCanceled) : Certainty::Likely;
-    finding.sentence = Words::tr("Its time to live passed: it was canceled after %1.").arg(spanText(task.story.age()));
+    finding.sentence =
+        DiagnosisWords::tr("Its time to live passed: it was canceled after %1.").arg(spanText(task.story.age()));
     finding.detail = before(task);
     finding.evidence = task.evidenceOf(EventType::TaskCanceled);
     return finding;
@@ -160,16 +159,18 @@ std::optional<VerdictFinding> workflowEnded(const TaskCase &task)
     QString name = step ? stepText(task, *step) : QString();
     if (name.isEmpty() && last)
         name = last->filterName.isEmpty() ? last->queueName : last->filterName;
-    finding.sentence = name.isEmpty()
-                           ? Words::tr("Its workflow ended after %1: no further step, no other filter that fits.")
-                                 .arg(spanText(task.story.age()))
-                           : Words::tr("Its workflow ended after %1: %2 was the last step, and no other filter fits.")
-                                 .arg(spanText(task.story.age()), name);
+    finding.sentence =
+        name.isEmpty()
+            ? DiagnosisWords::tr("Its workflow ended after %1: no further step, no other filter that fits.")
+                  .arg(spanText(task.story.age()))
+            : DiagnosisWords::tr("Its workflow ended after %1: %2 was the last step, and no other filter fits.")
+                  .arg(spanText(task.story.age()), name);
     const QString net =
         !task.rules() ? QString()
         : task.rules()->defaultQueue.isEmpty()
-            ? Words::tr("The workflow has no default filter.")
-            : Words::tr("The default filter is no net for that: it takes what no filter fits, not what timed out.");
+            ? DiagnosisWords::tr("The workflow has no default filter.")
+            : DiagnosisWords::tr(
+                  "The default filter is no net for that: it takes what no filter fits, not what timed out.");
     finding.detail = joined({before(task), net});
     finding.evidence = timeout ? Evidence{{*timeout}, {}, false} : Evidence();
     if (const auto end = task.lastEvent(EventType::TaskCanceled))
@@ -187,8 +188,8 @@ std::optional<VerdictFinding> skippedOut(const TaskCase &task)
     VerdictFinding finding;
     finding.certainty = Certainty::Proved;
     finding.sentence =
-        Words::tr("Its last step was skipped: nobody could be asked at once, its skip_if was true, and no "
-                  "other filter fits.");
+        DiagnosisWords::tr("Its last step was skipped: nobody could be asked at once, its skip_if was true, and no "
+                           "other filter fits.");
     finding.detail = before(task);
     finding.evidence = {{*skipped}, {}, false};
     return finding;
@@ -209,14 +210,15 @@ std::optional<VerdictFinding> endedBySomebody(const TaskCase &task)
     VerdictFinding finding;
     finding.certainty = end && !actor.isEmpty() ? Certainty::Proved : Certainty::ShownNow;
     if (type == EventType::TaskDeleted)
-        finding.sentence = Words::tr("It was deleted after %1.").arg(age);
+        finding.sentence = DiagnosisWords::tr("It was deleted after %1.").arg(age);
     else if (task.story.status == TaskStatus::Completed)
-        finding.sentence = Words::tr("It was completed after %1 without anybody having it.").arg(age);
+        finding.sentence = DiagnosisWords::tr("It was completed after %1 without anybody having it.").arg(age);
     else
-        finding.sentence = Words::tr("It was canceled after %1.").arg(age);
-    const QString by = actor.isEmpty() ? Words::tr("By whom is not told.") : Words::tr("By %1.").arg(actor);
+        finding.sentence = DiagnosisWords::tr("It was canceled after %1.").arg(age);
+    const QString by =
+        actor.isEmpty() ? DiagnosisWords::tr("By whom is not told.") : DiagnosisWords::tr("By %1.").arg(actor);
     const QString reason =
-        task.story.endReason.isEmpty() ? QString() : Words::tr("Reason: %1.").arg(task.story.endReason);
+        task.story.endReason.isEmpty() ? QString() : DiagnosisWords::tr("Reason: %1.").arg(task.story.endReason);
     finding.detail = joined({by, reason, before(task)});
     if (end)
         finding.evidence.events.append(*end);

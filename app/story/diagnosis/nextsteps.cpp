@@ -13,7 +13,6 @@ namespace Desk {
 
 namespace {
 
-using Words = DiagnosisWords;
 using Routing::NotAsked;
 
 /// Their channels are asked for, one request each; more would say no more.
@@ -43,7 +42,7 @@ void addPutBack(const TaskCase &task, QList<StoryAct> &acts)
     }
     if (names.isEmpty())
         return;
-    act.title = Words::tr("Put %1 back…").arg(namesText(names));
+    act.title = DiagnosisWords::tr("Put %1 back…").arg(namesText(names));
     acts.append(act);
 }
 
@@ -55,7 +54,7 @@ void addWrapUps(const TaskCase &task, QList<StoryAct> &acts)
         if (!isFilled || !wrapUps || wrapUps->isEmpty())
             continue;
         StoryAct act{StoryAct::Kind::CompleteReservation, {}, {}};
-        act.title = Words::tr("Complete %1's wrap-up…").arg(task.facts(one).name);
+        act.title = DiagnosisWords::tr("Complete %1's wrap-up…").arg(task.facts(one).name);
         for (const OpenReservation &open : *wrapUps)
             act.targets.append(open.sid);
         acts.append(act);
@@ -67,20 +66,20 @@ void addStuck(const TaskCase &task, QList<StoryAct> &acts)
     for (const Offer &offer : task.story.offers) {
         if (offer.status == ReservationStatus::Wrapping)
             acts.append({StoryAct::Kind::CompleteReservation,
-                         Words::tr("Complete %1's wrap-up…").arg(nameOf(offer)),
+                         DiagnosisWords::tr("Complete %1's wrap-up…").arg(nameOf(offer)),
                          {offer.sid}});
     }
     if (task.story.status == TaskStatus::Assigned)
-        acts.append({StoryAct::Kind::CompleteTask, Words::tr("Complete the task…"), {task.story.task}});
+        acts.append({StoryAct::Kind::CompleteTask, DiagnosisWords::tr("Complete the task…"), {task.story.task}});
     else if (task.story.status == TaskStatus::Pending || task.story.status == TaskStatus::Reserved)
-        acts.append({StoryAct::Kind::CancelTask, Words::tr("Cancel the task…"), {task.story.task}});
+        acts.append({StoryAct::Kind::CancelTask, DiagnosisWords::tr("Cancel the task…"), {task.story.task}});
 }
 
 void addWorkerDay(const TaskCase &task, QList<StoryAct> &acts)
 {
     const Offer *offer = task.openOffer() ? task.openOffer() : task.lastEnded();
     if (offer && !offer->worker.isNull())
-        acts.append({StoryAct::Kind::WorkerDay, Words::tr("%1's day").arg(nameOf(*offer)), {offer->worker}});
+        acts.append({StoryAct::Kind::WorkerDay, DiagnosisWords::tr("%1's day").arg(nameOf(*offer)), {offer->worker}});
 }
 
 bool hasCall(const TaskCase &task)
@@ -96,19 +95,21 @@ void addQuestions(const TaskCase &task, WhyVerdict verdict, QList<StoryAct> &act
     case WhyVerdict::AcceptedInVain:
     case WhyVerdict::CannotTell:
         if (task.story.facts.alerts.isEmpty() && !task.isOver())
-            acts.append({StoryAct::Kind::LookAtAlerts, Words::tr("Look for alerts"), {}});
+            acts.append({StoryAct::Kind::LookAtAlerts, DiagnosisWords::tr("Look for alerts"), {}});
         break;
     default: // The others do not come from a callback.
         break;
     }
     if (!task.story.facts.call && hasCall(task) && (!task.isOver() || task.story.endReason.isEmpty()))
-        acts.append({StoryAct::Kind::LookAtCall, Words::tr("Look at the call"), {}});
+        acts.append({StoryAct::Kind::LookAtCall, DiagnosisWords::tr("Look at the call"), {}});
 }
 
 void addByVerdict(const TaskCase &task, WhyVerdict verdict, QList<StoryAct> &acts)
 {
-    const auto whatIf = [&] { acts.append({StoryAct::Kind::WhatIf, Words::tr("What if…"), {}}); };
-    const auto check = [&] { acts.append({StoryAct::Kind::CheckWorkspace, Words::tr("Check workspace…"), {}}); };
+    const auto whatIf = [&] { acts.append({StoryAct::Kind::WhatIf, DiagnosisWords::tr("What if…"), {}}); };
+    const auto check = [&] {
+        acts.append({StoryAct::Kind::CheckWorkspace, DiagnosisWords::tr("Check workspace…"), {}});
+    };
     switch (verdict) {
     case WhyVerdict::Stuck:
         addStuck(task, acts);
@@ -120,10 +121,11 @@ void addByVerdict(const TaskCase &task, WhyVerdict verdict, QList<StoryAct> &act
         break;
     case WhyVerdict::InLine:
         addPutBack(task, acts);
-        acts.append({StoryAct::Kind::RaisePriority, Words::tr("Raise the priority…"), {task.story.task}});
+        acts.append({StoryAct::Kind::RaisePriority, DiagnosisWords::tr("Raise the priority…"), {task.story.task}});
         if (task.before() && !task.before()->isEmpty())
-            acts.append(
-                {StoryAct::Kind::OpenTask, Words::tr("Open the first in line"), {task.before()->constFirst().sid}});
+            acts.append({StoryAct::Kind::OpenTask,
+                         DiagnosisWords::tr("Open the first in line"),
+                         {task.before()->constFirst().sid}});
         break;
     case WhyVerdict::NoFilter:
     case WhyVerdict::QueueNever:
@@ -222,7 +224,7 @@ QList<StoryAct> nextSteps(const TaskCase &task, const Diagnosis &diagnosis)
     addByVerdict(task, diagnosis.verdict, acts);
     addQuestions(task, diagnosis.verdict, acts);
     if (!diagnosis.evidence.events.isEmpty())
-        acts.append({StoryAct::Kind::ShowEvents, Words::tr("Show the Events"), {}});
+        acts.append({StoryAct::Kind::ShowEvents, DiagnosisWords::tr("Show the Events"), {}});
     // Of a recording nothing can be changed.
     if (task.story.facts.isRecording) {
         acts.removeIf([](const StoryAct &act) {

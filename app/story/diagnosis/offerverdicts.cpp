@@ -10,7 +10,6 @@ namespace Desk {
 
 namespace {
 
-using Words = DiagnosisWords;
 using Routing::NotAsked;
 
 /// Two canceled so quickly after they were offered: no telephone rang that long.
@@ -49,13 +48,13 @@ QString lengthText(const Offer &offer, UtcMsecs until)
     const QString passed = spanText(until - offer.offered);
     return offer.timeoutSeconds > 0
                //: How long an offer was open, of how long it may be.
-               ? Words::tr("%1 of %2").arg(passed, spanText(offer.timeoutSeconds * 1000))
+               ? DiagnosisWords::tr("%1 of %2").arg(passed, spanText(offer.timeoutSeconds * 1000))
                : passed;
 }
 
 QString whoCouldBeAsked(const TaskCase &task)
 {
-    return task.workers().empty() ? QString() : Words::tr("Now: %1.").arg(countsText(task));
+    return task.workers().empty() ? QString() : DiagnosisWords::tr("Now: %1.").arg(countsText(task));
 }
 
 QString ranOut(const TaskCase &task)
@@ -64,12 +63,12 @@ QString ranOut(const TaskCase &task)
     for (const Offer &offer : task.story.offers) {
         if (offer.status == ReservationStatus::Timeout)
             //: A worker, and how long the offer was open: "Eve (30 s of 30 s)"
-            parts.append(Words::tr("%1 (%2)").arg(nameOf(offer), lengthText(offer, offer.ended)));
+            parts.append(DiagnosisWords::tr("%1 (%2)").arg(nameOf(offer), lengthText(offer, offer.ended)));
     }
     constexpr qsizetype most = 4;
     if (parts.size() > most)
         parts = parts.last(most);
-    return parts.isEmpty() ? QString() : Words::tr("Ran out: %1.").arg(parts.join(", "_L1));
+    return parts.isEmpty() ? QString() : DiagnosisWords::tr("Ran out: %1.").arg(parts.join(", "_L1));
 }
 
 } // namespace
@@ -89,22 +88,25 @@ std::optional<VerdictFinding> acceptedInVain(const TaskCase &task)
     const QString name = nameOf(*last);
     if (quick > 1) {
         finding.sentence =
-            Words::tr("%n offers to %1 were canceled within seconds.", nullptr, static_cast<int>(quick)).arg(name);
-        finding.detail = Words::tr("The worker's telephone is probably not registered, and nothing could ring there.");
+            DiagnosisWords::tr("%n offers to %1 were canceled within seconds.", nullptr, static_cast<int>(quick))
+                .arg(name);
+        finding.detail =
+            DiagnosisWords::tr("The worker's telephone is probably not registered, and nothing could ring there.");
     } else if (last->hold) {
         const UtcMsecs end = last->hold->end != 0 ? last->hold->end : last->ended;
-        finding.sentence = Words::tr("%1 was called in vain: the offer was held for %2 and then canceled.")
+        finding.sentence = DiagnosisWords::tr("%1 was called in vain: the offer was held for %2 and then canceled.")
                                .arg(name, spanText(end - last->hold->begin));
-        finding.detail = Words::tr("While a telephone rings the offer's time stands still; nobody answered it.");
+        finding.detail =
+            DiagnosisWords::tr("While a telephone rings the offer's time stands still; nobody answered it.");
         finding.evidence.isInferred = last->isHoldInferred;
         if (last->isHoldInferred)
             finding.certainty = Certainty::Likely;
     } else {
-        finding.sentence = Words::tr("The offer to %1 was accepted in vain: it was canceled after %2.")
+        finding.sentence = DiagnosisWords::tr("The offer to %1 was accepted in vain: it was canceled after %2.")
                                .arg(name, spanText(last->ended - last->offered));
     }
     if (last->reasonCode != 0)
-        finding.detail = joined({finding.detail, Words::tr("TaskRouter's code: %1.").arg(last->reasonCode)});
+        finding.detail = joined({finding.detail, DiagnosisWords::tr("TaskRouter's code: %1.").arg(last->reasonCode)});
     return finding;
 }
 
@@ -119,18 +121,20 @@ std::optional<VerdictFinding> rejected(const TaskCase &task)
     const QList<const Offer *> all = offersTo(task, last->worker, ReservationStatus::Rejected);
     const bool isAgain = task.isOffered() || all.size() > 1;
     if (isAgain) {
-        finding.sentence =
-            Words::tr("%1 rejected it %n times and was asked again at once.", nullptr, static_cast<int>(all.size()))
-                .arg(nameOf(*last));
-        finding.detail = Words::tr("A rejection without an unavailable activity leaves the worker as before: the same "
-                                   "worker is asked next.");
+        finding.sentence = DiagnosisWords::tr("%1 rejected it %n times and was asked again at once.", nullptr,
+                                              static_cast<int>(all.size()))
+                               .arg(nameOf(*last));
+        finding.detail =
+            DiagnosisWords::tr("A rejection without an unavailable activity leaves the worker as before: the same "
+                               "worker is asked next.");
         for (const Offer *offer : all) {
             if (offer->sid != last->sid)
                 finding.evidence.events += offer->evidence.events;
         }
         std::sort(finding.evidence.events.begin(), finding.evidence.events.end());
     } else {
-        finding.sentence = Words::tr("%1 rejected it at %2.").arg(nameOf(*last), momentText(task, last->ended));
+        finding.sentence =
+            DiagnosisWords::tr("%1 rejected it at %2.").arg(nameOf(*last), momentText(task, last->ended));
         finding.detail = whoCouldBeAsked(task);
     }
     return finding;
@@ -144,14 +148,14 @@ std::optional<VerdictFinding> notAnswered(const TaskCase &task)
         finding.certainty = certaintyOf(task, open);
         finding.evidence = open.evidence;
         if (open.hold) {
-            finding.sentence = Words::tr("%1 is being called: the offer has been held for %2.")
+            finding.sentence = DiagnosisWords::tr("%1 is being called: the offer has been held for %2.")
                                    .arg(nameOf(open), spanText(task.story.asOf() - open.hold->begin));
             finding.evidence.isInferred = open.isHoldInferred;
             if (open.isHoldInferred)
                 finding.certainty = Certainty::Likely;
         } else {
             //: A worker; how long, of how long.
-            finding.sentence = Words::tr("It is offered to %1, who has not answered yet: %2.")
+            finding.sentence = DiagnosisWords::tr("It is offered to %1, who has not answered yet: %2.")
                                    .arg(nameOf(open), lengthText(open, task.story.asOf()));
         }
         finding.detail = ranOut(task);
@@ -164,7 +168,7 @@ std::optional<VerdictFinding> notAnswered(const TaskCase &task)
     finding.certainty = certaintyOf(task, *last);
     finding.evidence = last->evidence;
     const int count = static_cast<int>(task.countOffers(ReservationStatus::Timeout));
-    finding.sentence = Words::tr("%n offers ran out: nobody answered.", nullptr, count);
+    finding.sentence = DiagnosisWords::tr("%n offers ran out: nobody answered.", nullptr, count);
     finding.detail = joined({ranOut(task), whoCouldBeAsked(task)});
     return finding;
 }
@@ -175,19 +179,21 @@ std::optional<VerdictFinding> cannotTell(const TaskCase &task)
     finding.certainty = Certainty::Likely;
     if (task.isOver() || task.story.status == TaskStatus::Unknown) {
         finding.sentence = task.story.facts.isGone
-                               ? Words::tr("It is gone, and nothing that is kept tells how it ended.")
-                               : Words::tr("Too little is known of it to say why.");
+                               ? DiagnosisWords::tr("It is gone, and nothing that is kept tells how it ended.")
+                               : DiagnosisWords::tr("Too little is known of it to say why.");
         return finding;
     }
     if (task.isWaiting() && task.surelyAskable() > 0) {
         finding.sentence =
-            Words::tr("%1 could be asked, and TaskRouter does not ask.").arg(namesText(task, NotAsked::Asked));
-        finding.detail = joined({Words::tr("What keeps it is not published: operating units, attention profiles, and "
-                                           "what happens in this second."),
-                                 whoCouldBeAsked(task)});
+            DiagnosisWords::tr("%1 could be asked, and TaskRouter does not ask.").arg(namesText(task, NotAsked::Asked));
+        finding.detail =
+            joined({DiagnosisWords::tr("What keeps it is not published: operating units, attention profiles, and "
+                                       "what happens in this second."),
+                    whoCouldBeAsked(task)});
         return finding;
     }
-    finding.sentence = Words::tr("It waits in the queue %1; why nobody is asked cannot be told.").arg(task.queueName());
+    finding.sentence =
+        DiagnosisWords::tr("It waits in the queue %1; why nobody is asked cannot be told.").arg(task.queueName());
     finding.detail = whoCouldBeAsked(task);
     return finding;
 }

@@ -12,8 +12,6 @@ namespace Desk {
 
 namespace {
 
-using Words = DiagnosisWords;
-
 /// A call and the task that is about it end so far apart where all is well.
 constexpr qint64 CallTolerance = 5'000;
 /// An acceptance rescinds the others within so long.
@@ -35,11 +33,12 @@ std::optional<VerdictFinding> overCall(const TaskCase &task)
     VerdictFinding finding;
     finding.certainty = Certainty::ShownNow;
     const QString ago = call->value.ended == 0 ? QString() : spanText(task.story.asOf() - call->value.ended);
-    finding.sentence = ago.isEmpty()
-                           ? Words::tr("Its call is over, and the task is still %1.").arg(statusText(task))
-                           : Words::tr("Its call ended %1 ago, and the task is still %2.").arg(ago, statusText(task));
-    finding.detail = task.isTaken() ? Words::tr("Completing the task frees the worker.")
-                                    : Words::tr("Nobody is left to be served: cancel the task.");
+    finding.sentence =
+        ago.isEmpty()
+            ? DiagnosisWords::tr("Its call is over, and the task is still %1.").arg(statusText(task))
+            : DiagnosisWords::tr("Its call ended %1 ago, and the task is still %2.").arg(ago, statusText(task));
+    finding.detail = task.isTaken() ? DiagnosisWords::tr("Completing the task frees the worker.")
+                                    : DiagnosisWords::tr("Nobody is left to be served: cancel the task.");
     return finding;
 }
 
@@ -51,9 +50,9 @@ std::optional<VerdictFinding> longWrapUp(const TaskCase &task)
             continue;
         VerdictFinding finding;
         finding.certainty = Certainty::ShownNow;
-        finding.sentence = Words::tr("%1 has been in wrap-up for %2.")
+        finding.sentence = DiagnosisWords::tr("%1 has been in wrap-up for %2.")
                                .arg(nameOf(offer), spanText(task.story.asOf() - offer.wrapping));
-        finding.detail = Words::tr("It fills the worker's channel until the reservation is completed.");
+        finding.detail = DiagnosisWords::tr("It fills the worker's channel until the reservation is completed.");
         finding.evidence = offer.evidence;
         return finding;
     }
@@ -64,13 +63,13 @@ QString transferText(EventType type)
 {
     switch (type) {
     case EventType::TaskTransferInitiated:
-        return Words::tr("It is being transferred, and nobody has accepted the transfer yet.");
+        return DiagnosisWords::tr("It is being transferred, and nobody has accepted the transfer yet.");
     case EventType::TaskTransferAttemptFailed:
-        return Words::tr("It is being transferred, and an attempt failed.");
+        return DiagnosisWords::tr("It is being transferred, and an attempt failed.");
     case EventType::TaskTransferFailed:
-        return Words::tr("Its transfer failed.");
+        return DiagnosisWords::tr("Its transfer failed.");
     case EventType::TaskTransferCanceled:
-        return Words::tr("Its transfer was canceled.");
+        return DiagnosisWords::tr("Its transfer was canceled.");
     default: // It went through.
         return {};
     }
@@ -88,9 +87,9 @@ QString askedBefore(const TaskCase &task, const Offer &accepted)
     for (const Offer &offer : task.story.offers) {
         if (offer.sid != accepted.sid && offer.offered <= accepted.offered)
             //: A worker, and how the offer to him ended.
-            asked.append(Words::tr("%1 (%2)").arg(nameOf(offer), toWire(offer.status)));
+            asked.append(DiagnosisWords::tr("%1 (%2)").arg(nameOf(offer), toWire(offer.status)));
     }
-    return asked.isEmpty() ? QString() : Words::tr("Asked before: %1.").arg(asked.join(", "_L1));
+    return asked.isEmpty() ? QString() : DiagnosisWords::tr("Asked before: %1.").arg(asked.join(", "_L1));
 }
 
 QString orderText(const TaskCase &task)
@@ -99,8 +98,8 @@ QString orderText(const TaskCase &task)
         return {};
     const Routing::Target *target = task.target();
     return target && !target->orderBy.isEmpty()
-               ? Words::tr("The step asks in this order: %1.").arg(target->orderBy.text())
-               : Words::tr("The step asks first who has been without a task longest.");
+               ? DiagnosisWords::tr("The step asks in this order: %1.").arg(target->orderBy.text())
+               : DiagnosisWords::tr("The step asks first who has been without a task longest.");
 }
 
 } // namespace
@@ -133,9 +132,10 @@ std::optional<VerdictFinding> transferred(const TaskCase &task)
     finding.sentence = transferText(task.story.event(*last).type);
     if (finding.sentence.isEmpty())
         return {};
-    finding.detail = joined(
-        {Words::tr("Since %1.").arg(momentText(task, task.story.event(*last).when)),
-         task.acceptedOffer() ? Words::tr("%1 has it meanwhile.").arg(nameOf(*task.acceptedOffer())) : QString()});
+    finding.detail =
+        joined({DiagnosisWords::tr("Since %1.").arg(momentText(task, task.story.event(*last).when)),
+                task.acceptedOffer() ? DiagnosisWords::tr("%1 has it meanwhile.").arg(nameOf(*task.acceptedOffer()))
+                                     : QString()});
     finding.evidence = {{*last}, {}, false};
     return finding;
 }
@@ -157,8 +157,9 @@ std::optional<VerdictFinding> callbackFailed(const TaskCase &task)
         return {};
     VerdictFinding finding;
     finding.certainty = isOwn ? Certainty::ShownNow : Certainty::Likely;
-    finding.sentence = Words::tr("The assignment callback failed: alert %1.").arg(newest->code);
-    finding.detail = joined({newest->text, Words::tr("Without its answer an offer stays pending until it runs out.")});
+    finding.sentence = DiagnosisWords::tr("The assignment callback failed: alert %1.").arg(newest->code);
+    finding.detail =
+        joined({newest->text, DiagnosisWords::tr("Without its answer an offer stays pending until it runs out.")});
     return finding;
 }
 
@@ -176,20 +177,20 @@ std::optional<VerdictFinding> rulesChanged(const TaskCase &task)
         const QString when = momentText(task, event.when);
         QString what;
         if (event.type == EventType::WorkflowUpdated)
-            what = Words::tr("The workflow was changed at %1, after the task came.").arg(when);
+            what = DiagnosisWords::tr("The workflow was changed at %1, after the task came.").arg(when);
         else if (event.type == EventType::TaskQueueExpressionUpdated &&
                  event.data.text(EventField::TaskQueueSid) == task.queue())
-            what = Words::tr("The queue's expression was changed at %1, after the task came.").arg(when);
+            what = DiagnosisWords::tr("The queue's expression was changed at %1, after the task came.").arg(when);
         else if (event.type == EventType::WorkerAttributesUpdate)
-            what = Words::tr("The attributes of %1 were changed at %2, after the task came.")
+            what = DiagnosisWords::tr("The attributes of %1 were changed at %2, after the task came.")
                        .arg(event.data.text(EventField::WorkerName), when);
         else
             continue;
         VerdictFinding finding;
         finding.certainty = Certainty::Likely;
         finding.sentence = what;
-        finding.detail = joined({Words::tr("By the rules of now it is for nobody: %1.").arg(countsText(task)),
-                                 task.matchesNothing() ? Words::tr("No filter fits any more.") : QString()});
+        finding.detail = joined({DiagnosisWords::tr("By the rules of now it is for nobody: %1.").arg(countsText(task)),
+                                 task.matchesNothing() ? DiagnosisWords::tr("No filter fits any more.") : QString()});
         finding.evidence = {{at}, {}, false};
         return finding;
     }
@@ -217,10 +218,12 @@ std::optional<VerdictFinding> rescinded(const TaskCase &task)
     std::sort(evidence.events.begin(), evidence.events.end());
     VerdictFinding finding;
     finding.certainty = task.lastEvent(EventType::ReservationRescinded) ? Certainty::Proved : Certainty::ShownNow;
-    finding.sentence = Words::tr("%1 accepted it, so TaskRouter took the other offers back.").arg(nameOf(*accepted));
-    finding.detail = Words::tr("Rescinded: %1. That is no failure: the queue asks several at once, and the first who "
-                               "accepts has it.")
-                         .arg(namesText(names));
+    finding.sentence =
+        DiagnosisWords::tr("%1 accepted it, so TaskRouter took the other offers back.").arg(nameOf(*accepted));
+    finding.detail =
+        DiagnosisWords::tr("Rescinded: %1. That is no failure: the queue asks several at once, and the first who "
+                           "accepts has it.")
+            .arg(namesText(names));
     finding.evidence = evidence;
     return finding;
 }
@@ -233,16 +236,15 @@ std::optional<VerdictFinding> accepted(const TaskCase &task)
     VerdictFinding finding;
     if (!offer) {
         finding.certainty = Certainty::ShownNow;
-        finding.sentence = Words::tr("Somebody has it: the task is %1.").arg(statusText(task));
-        finding.detail = Words::tr("Which reservation that was is not known.");
+        finding.sentence = DiagnosisWords::tr("Somebody has it: the task is %1.").arg(statusText(task));
+        finding.detail = DiagnosisWords::tr("Which reservation that was is not known.");
         return finding;
     }
     const UtcMsecs when = offer->accepted;
     finding.certainty = task.lastEvent(EventType::ReservationAccepted) ? Certainty::Proved : Certainty::ShownNow;
-    finding.sentence =
-        when != 0 && task.story.begun != 0
-            ? Words::tr("%1 accepted it, %2 after it came.").arg(nameOf(*offer), spanText(when - task.story.begun))
-            : Words::tr("%1 accepted it.").arg(nameOf(*offer));
+    finding.sentence = when != 0 && task.story.begun != 0 ? DiagnosisWords::tr("%1 accepted it, %2 after it came.")
+                                                                .arg(nameOf(*offer), spanText(when - task.story.begun))
+                                                          : DiagnosisWords::tr("%1 accepted it.").arg(nameOf(*offer));
     finding.detail = joined({askedBefore(task, *offer), orderText(task)});
     finding.evidence = offer->evidence;
     return finding;

@@ -11,7 +11,6 @@ namespace Desk {
 
 namespace {
 
-using Words = DiagnosisWords;
 using Routing::NotAsked;
 
 /// Nobody in the queue may be asked, all are at work, and others come first: then it is in line.
@@ -47,17 +46,19 @@ std::optional<VerdictFinding> queueNever(const TaskCase &task)
         return {};
     VerdictFinding finding;
     finding.certainty = Certainty::ShownNow;
-    finding.sentence = task.situation.hasAllWorkers ? Words::tr("Nobody is in the queue %1: 0 of %n.", nullptr,
-                                                                static_cast<int>(task.situation.workers.size()))
-                                                          .arg(task.queueName())
-                                                    : Words::tr("Nobody is in the queue %1.").arg(task.queueName());
+    finding.sentence = task.situation.hasAllWorkers
+                           ? DiagnosisWords::tr("Nobody is in the queue %1: 0 of %n.", nullptr,
+                                                static_cast<int>(task.situation.workers.size()))
+                                 .arg(task.queueName())
+                           : DiagnosisWords::tr("Nobody is in the queue %1.").arg(task.queueName());
     const QString problem = task.situation.queueProblems.value(task.queue());
     if (!problem.isEmpty()) {
-        finding.detail = Words::tr("Its expression cannot be read: %1.").arg(problem);
+        finding.detail = DiagnosisWords::tr("Its expression cannot be read: %1.").arg(problem);
     } else if (const Routing::QueueFacts *queue = task.situation.queue(task.queue())) {
         const std::vector<Routing::Scope> scopes = scopesOf(task, false);
         const QString why = task.situation.hasAllWorkers ? whyNobody(queue->workers, scopes) : QString();
-        finding.detail = why.isEmpty() ? Words::tr("Its expression fits nobody: %1").arg(queue->workers.text()) : why;
+        finding.detail =
+            why.isEmpty() ? DiagnosisWords::tr("Its expression fits nobody: %1").arg(queue->workers.text()) : why;
     }
     finding.detail = joined({finding.detail, goesOnText(task)});
     finding.evidence = task.stepEvidence();
@@ -81,19 +82,19 @@ std::optional<VerdictFinding> expressionExcludesAll(const TaskCase &task)
                                          return Routing::never(term, {}) == Routing::Never::Constants;
                                      });
     if (isDelay) {
-        finding.sentence = Words::tr("This step is a delay on purpose: %1 is never true.").arg(text);
+        finding.sentence = DiagnosisWords::tr("This step is a delay on purpose: %1 is never true.").arg(text);
         finding.detail = goesOnText(task);
         return finding;
     }
-    finding.sentence = Words::tr("The step's expression leaves nobody: 0 of the %n in the queue.", nullptr,
-                                 static_cast<int>(task.inQueue()));
+    finding.sentence = DiagnosisWords::tr("The step's expression leaves nobody: 0 of the %n in the queue.", nullptr,
+                                          static_cast<int>(task.inQueue()));
     QString nearest;
     for (const TermRow &row : termsOf(task)) {
         if (row.matches == 0 && row.of > 0 && nearest.isEmpty())
             //: A term, and that none of so many fits it.
             nearest = row.nearest.isEmpty()
-                          ? Words::tr("%1: 0 of %2.").arg(row.term).arg(row.of)
-                          : Words::tr("%1: 0 of %2, nearest %3.").arg(row.term).arg(row.of).arg(row.nearest);
+                          ? DiagnosisWords::tr("%1: 0 of %2.").arg(row.term).arg(row.of)
+                          : DiagnosisWords::tr("%1: 0 of %2, nearest %3.").arg(row.term).arg(row.of).arg(row.nearest);
     }
     const QString never = target ? whyNobody(target->expression, scopesOf(task, true)) : QString();
     finding.detail = joined({never.isEmpty() ? nearest : never, goesOnText(task)});
@@ -130,8 +131,9 @@ std::optional<VerdictFinding> noCapacity(const TaskCase &task)
     finding.certainty = task.askable() > 0 ? Certainty::Likely : task.certaintyByWorkers();
     finding.sentence =
         task.askable() > 0
-            ? Words::tr("Nobody has room for it: %n of those who are available were looked at, and all are full.",
-                        nullptr, static_cast<int>(task.count(NotAsked::Capacity)))
+            ? DiagnosisWords::tr(
+                  "Nobody has room for it: %n of those who are available were looked at, and all are full.", nullptr,
+                  static_cast<int>(task.count(NotAsked::Capacity)))
             : nobodyText(task);
     finding.detail = joined({countsSentence(task), goesOnText(task)});
     finding.evidence = task.stepEvidence();
@@ -151,20 +153,20 @@ std::optional<VerdictFinding> inLine(const TaskCase &task)
     finding.certainty = task.surelyAskable() > 0 || !(task.knowsWorkers() || task.hasSample())
                             ? Certainty::Likely
                             : task.certaintyByWorkers();
-    finding.sentence =
-        Words::tr("It is in line: %n tasks of the queue %1 are before it.", nullptr, static_cast<int>(before.size()))
-            .arg(task.queueName());
+    finding.sentence = DiagnosisWords::tr("It is in line: %n tasks of the queue %1 are before it.", nullptr,
+                                          static_cast<int>(before.size()))
+                           .arg(task.queueName());
     QStringList why;
     if (higher > 0)
-        why.append(Words::tr("%n have a higher priority", nullptr, static_cast<int>(higher)));
+        why.append(DiagnosisWords::tr("%n have a higher priority", nullptr, static_cast<int>(higher)));
     const Routing::QueueFacts *queue = task.situation.queue(task.queue());
     if (rest > 0)
         why.append(queue && queue->isLifo
-                       ? Words::tr("%n came later, and the newest is first here (LIFO)", nullptr, rest)
-                       : Words::tr("%n have waited longer", nullptr, rest));
+                       ? DiagnosisWords::tr("%n came later, and the newest is first here (LIFO)", nullptr, rest)
+                       : DiagnosisWords::tr("%n have waited longer", nullptr, rest));
     //: A list of counts as a sentence.
     const QString counts = task.workers().empty() ? QString() : countsSentence(task);
-    finding.detail = joined({Words::tr("%1.").arg(why.join(", "_L1)), counts, goesOnText(task)});
+    finding.detail = joined({DiagnosisWords::tr("%1.").arg(why.join(", "_L1)), counts, goesOnText(task)});
     return finding;
 }
 

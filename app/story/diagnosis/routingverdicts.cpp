@@ -11,7 +11,6 @@ namespace Desk {
 
 namespace {
 
-using Words = DiagnosisWords;
 using Routing::NotAsked;
 
 /// Whom the step, or the task's routing target, wants; a null text where nobody in particular.
@@ -51,7 +50,7 @@ const WorkerStanding *standingOf(const TaskCase &task, const Wanted &wanted)
 
 QString whoseText(const Wanted &wanted)
 {
-    return wanted.text.isEmpty() ? Words::tr("its routing target") : wanted.text;
+    return wanted.text.isEmpty() ? DiagnosisWords::tr("its routing target") : wanted.text;
 }
 
 /// What keeps the one worker from it; empty where nothing does.
@@ -60,13 +59,13 @@ QString whatKeeps(const TaskCase &task, const WorkerStanding &one)
     const Routing::WorkerFacts &worker = task.facts(one);
     switch (one.why) {
     case NotAsked::NotInQueue:
-        return Words::tr("It waits for %1, who is not in the queue %2.").arg(worker.name, task.queueName());
+        return DiagnosisWords::tr("It waits for %1, who is not in the queue %2.").arg(worker.name, task.queueName());
     case NotAsked::Expression:
-        return Words::tr("It waits for %1, whom the step's expression excludes.").arg(worker.name);
+        return DiagnosisWords::tr("It waits for %1, whom the step's expression excludes.").arg(worker.name);
     case NotAsked::Activity:
-        return Words::tr("It waits for %1, who is in %2.").arg(worker.name, worker.activityName);
+        return DiagnosisWords::tr("It waits for %1, who is in %2.").arg(worker.name, worker.activityName);
     case NotAsked::Capacity:
-        return Words::tr("It waits for %1, who has no room.").arg(worker.name);
+        return DiagnosisWords::tr("It waits for %1, who has no room.").arg(worker.name);
     default: // He may be asked.
         return {};
     }
@@ -119,7 +118,7 @@ std::optional<VerdictFinding> knownWorker(const TaskCase &task)
     if (task.story.status == TaskStatus::Canceled && reason.startsWith(u"RoutingTarget not available")) {
         VerdictFinding finding;
         finding.certainty = task.lastEvent(EventType::TaskCanceled) ? Certainty::Proved : Certainty::ShownNow;
-        finding.sentence = Words::tr("Its routing target could not be asked: the task was canceled.");
+        finding.sentence = DiagnosisWords::tr("Its routing target could not be asked: the task was canceled.");
         finding.detail = reason + u'.';
         finding.evidence = task.evidenceOf(EventType::TaskCanceled);
         return finding;
@@ -132,7 +131,7 @@ std::optional<VerdictFinding> knownWorker(const TaskCase &task)
     finding.detail = goesOnText(task);
     if (wanted->value.kind() != Routing::Value::Kind::Text || wanted->value.toText().isEmpty()) {
         finding.certainty = Certainty::ShownNow;
-        finding.sentence = Words::tr("The step is for the worker in %1, and there is none: it is %2.")
+        finding.sentence = DiagnosisWords::tr("The step is for the worker in %1, and there is none: it is %2.")
                                .arg(whoseText(*wanted), valueText(wanted->value));
         return finding;
     }
@@ -147,9 +146,9 @@ std::optional<VerdictFinding> knownWorker(const TaskCase &task)
     finding.certainty = Certainty::ShownNow;
     //: A value, and where it stands.
     finding.sentence = task.situation.hasAllWorkers
-                           ? Words::tr("It waits for %1 (%2), who is no worker of this workspace.")
+                           ? DiagnosisWords::tr("It waits for %1 (%2), who is no worker of this workspace.")
                                  .arg(wanted->value.toText(), whoseText(*wanted))
-                           : Words::tr("It waits for %1 (%2), who is not in the queue %3.")
+                           : DiagnosisWords::tr("It waits for %1 (%2), who is not in the queue %3.")
                                  .arg(wanted->value.toText(), whoseText(*wanted), task.queueName());
     return finding;
 }
@@ -167,7 +166,8 @@ std::optional<VerdictFinding> noFilter(const TaskCase &task)
         if (!isUnmatched)
             return {};
         finding.certainty = Certainty::Likely;
-        finding.sentence = Words::tr("No filter fits, and the workflow has no default filter: it was canceled.");
+        finding.sentence =
+            DiagnosisWords::tr("No filter fits, and the workflow has no default filter: it was canceled.");
     } else {
         const bool isInDefault = task.isInDefault() || task.story.steps.isEmpty();
         const bool isAnyByKind = std::any_of(task.filters().begin(), task.filters().end(), isByKind);
@@ -175,9 +175,10 @@ std::optional<VerdictFinding> noFilter(const TaskCase &task)
         if (!isInDefault || !(isAnyByKind || isLost || !hasDefault))
             return {};
         finding.certainty = Certainty::ShownNow;
-        finding.sentence = hasDefault
-                               ? Words::tr("No filter fits, so it waits in the default queue %1.").arg(task.queueName())
-                               : Words::tr("No filter fits, and the workflow has no default filter.");
+        finding.sentence =
+            hasDefault
+                ? DiagnosisWords::tr("No filter fits, so it waits in the default queue %1.").arg(task.queueName())
+                : DiagnosisWords::tr("No filter fits, and the workflow has no default filter.");
     }
     finding.detail = filtersText(task);
     finding.evidence = task.stepEvidence();
@@ -208,10 +209,10 @@ std::optional<VerdictFinding> earlierFilter(const TaskCase &task)
         return {};
     VerdictFinding finding;
     finding.certainty = task.certaintyByWorkers();
-    finding.sentence = Words::tr("The filter %1 took it before %2, which fits more closely.")
+    finding.sentence = DiagnosisWords::tr("The filter %1 took it before %2, which fits more closely.")
                            .arg(Routing::nameOf(*task.rules(), taken), narrower);
-    finding.detail = joined({Words::tr("Filters that fit, in order: %1.").arg(fitting.join(", "_L1)), nobodyText(task),
-                             countsSentence(task)});
+    finding.detail = joined({DiagnosisWords::tr("Filters that fit, in order: %1.").arg(fitting.join(", "_L1)),
+                             nobodyText(task), countsSentence(task)});
     finding.evidence = task.stepEvidence();
     return finding;
 }

@@ -12,7 +12,6 @@ namespace Desk {
 
 namespace {
 
-using Words = DiagnosisWords;
 using Routing::NotAsked;
 
 QString numberText(double number)
@@ -63,7 +62,7 @@ private:
         TermRow row{text, count.fits, count.asked, {}};
         if (count.nearest && count.fits < count.asked)
             //: The value that comes nearest to what a term wants, and whose it is: "2 (Carol)"
-            row.nearest = Words::tr("%1 (%2)").arg(numberText(*count.nearest), m_names[count.nearestAt]);
+            row.nearest = DiagnosisWords::tr("%1 (%2)").arg(numberText(*count.nearest), m_names[count.nearestAt]);
         rows.append(row);
     }
 
@@ -108,15 +107,17 @@ QString neverText(const Routing::Expression &expression, const Routing::Expressi
     const QString text = expression.textOf(term).toString();
     switch (never) {
     case Never::Constants:
-        return Words::tr("%1 is never true.").arg(text);
+        return DiagnosisWords::tr("%1 is never true.").arg(text);
     case Never::NoSuchKey:
-        return Words::tr("%1: nobody has such an attribute.").arg(text);
+        return DiagnosisWords::tr("%1: nobody has such an attribute.").arg(text);
     case Never::NotAList:
-        return Words::tr("%1: that is a list with nobody, and HAS and IN need one.").arg(text);
+        return DiagnosisWords::tr("%1: that is a list with nobody, and HAS and IN need one.").arg(text);
     case Never::AList:
-        return Words::tr("%1: that is a list with everybody, and this operator is for single values.").arg(text);
+        return DiagnosisWords::tr("%1: that is a list with everybody, and this operator is for single values.")
+            .arg(text);
     case Never::Kinds:
-        return Words::tr("%1: a text is compared with a number, or the like; two kinds are never equal.").arg(text);
+        return DiagnosisWords::tr("%1: a text is compared with a number, or the like; two kinds are never equal.")
+            .arg(text);
     case Never::No:
         break;
     }

@@ -11,8 +11,6 @@ namespace Desk {
 
 namespace {
 
-using Words = DiagnosisWords;
-
 QString queueNameOf(const TaskCase &task, const QString &sid)
 {
     const Routing::QueueFacts *queue = task.situation.queue(sid);
@@ -23,20 +21,20 @@ QString endText(RoutingStep::End how)
 {
     switch (how) {
     case RoutingStep::End::Timeout:
-        return Words::tr("its timeout passed");
+        return DiagnosisWords::tr("its timeout passed");
     case RoutingStep::End::Skipped:
-        return Words::tr("skipped");
+        return DiagnosisWords::tr("skipped");
     case RoutingStep::End::RoutedAnew:
-        return Words::tr("routed anew");
+        return DiagnosisWords::tr("routed anew");
     case RoutingStep::End::Reserved:
-        return Words::tr("accepted there");
+        return DiagnosisWords::tr("accepted there");
     case RoutingStep::End::Left:
-        return Words::tr("the task ended there");
+        return DiagnosisWords::tr("the task ended there");
     case RoutingStep::End::Open:
     case RoutingStep::End::Unknown:
         break;
     }
-    return Words::tr("left");
+    return DiagnosisWords::tr("left");
 }
 
 /// "step 2 Support"
@@ -45,9 +43,9 @@ QString nameOfStep(const TaskCase &task, const RoutingStep &step, const std::opt
     const QString queue = step.queueName.isEmpty() ? queueNameOf(task, step.queue.toString()) : step.queueName;
     if (step.isDefault || (place && place->isDefault()))
         //: A place where a task waits; the name of a queue.
-        return Words::tr("default filter, queue %1").arg(queue);
-    return place ? Words::tr("step %1, queue %2").arg(QString::number(place->target + 1), queue)
-                 : Words::tr("queue %1").arg(queue);
+        return DiagnosisWords::tr("default filter, queue %1").arg(queue);
+    return place ? DiagnosisWords::tr("step %1, queue %2").arg(QString::number(place->target + 1), queue)
+                 : DiagnosisWords::tr("queue %1").arg(queue);
 }
 
 /// Whether and to which step it goes on when that one times out.
@@ -55,15 +53,15 @@ QString afterText(const TaskCase &task, const Routing::Step &step)
 {
     const Routing::Workflow &rules = *task.rules();
     if (step.isDefault() || !Routing::endOf(rules, {step, 0, false, true}))
-        return Words::tr("no timeout: it stays until its time to live ends");
+        return DiagnosisWords::tr("no timeout: it stays until its time to live ends");
     if (Routing::targetAt(rules, {step.filter, step.target + 1}))
-        return Words::tr("then step %1").arg(step.target + 2);
+        return DiagnosisWords::tr("then step %1").arg(step.target + 2);
     const Routing::Scope scope{{&task.task().attributes, nullptr}, {}};
     for (size_t at = step.filter + 1; at < rules.filters.size(); ++at) {
         if (rules.filters[at].expression.fits(scope))
-            return Words::tr("then filter %1").arg(Routing::nameOf(rules, at));
+            return DiagnosisWords::tr("then filter %1").arg(Routing::nameOf(rules, at));
     }
-    return Words::tr("then the task is canceled");
+    return DiagnosisWords::tr("then the task is canceled");
 }
 
 PlaceRow workflowPlace(const TaskCase &task)
@@ -73,29 +71,30 @@ PlaceRow workflowPlace(const TaskCase &task)
         workflow = task.story.steps.constLast().workflowName;
     PlaceRow place;
     if (!task.task().routingTarget.isEmpty()) {
-        place.text = Words::tr("Routing target %1: it goes before the workflow").arg(task.task().routingTarget);
+        place.text =
+            DiagnosisWords::tr("Routing target %1: it goes before the workflow").arg(task.task().routingTarget);
         return place;
     }
     if (workflow.isEmpty())
         return place;
-    place.text = Words::tr("Workflow %1").arg(workflow);
+    place.text = DiagnosisWords::tr("Workflow %1").arg(workflow);
     const bool isKnown = task.rules() && task.standing();
     QStringList behind;
     if (isKnown && !task.standing()->step.isDefault()) {
         const size_t taken = task.standing()->step.filter;
-        place.text += " › "_L1 + Words::tr("filter %1").arg(Routing::nameOf(*task.rules(), taken));
+        place.text += " › "_L1 + DiagnosisWords::tr("filter %1").arg(Routing::nameOf(*task.rules(), taken));
         const Routing::Scope scope{{&task.task().attributes, nullptr}, {}};
         for (size_t at = taken + 1; at < task.rules()->filters.size(); ++at) {
             if (task.rules()->filters[at].expression.fits(scope))
                 behind.append(Routing::nameOf(*task.rules(), at));
         }
     } else if (task.isInDefault()) {
-        place.text += " › "_L1 + Words::tr("default filter: no other fits");
+        place.text += " › "_L1 + DiagnosisWords::tr("default filter: no other fits");
     } else if (!task.story.steps.isEmpty() && !task.story.steps.constLast().filterName.isEmpty()) {
-        place.text += " › "_L1 + Words::tr("filter %1").arg(task.story.steps.constLast().filterName);
+        place.text += " › "_L1 + DiagnosisWords::tr("filter %1").arg(task.story.steps.constLast().filterName);
     }
     if (!behind.isEmpty())
-        place.after = Words::tr("%1 would fit too").arg(behind.join(", "_L1));
+        place.after = DiagnosisWords::tr("%1 would fit too").arg(behind.join(", "_L1));
     return place;
 }
 
@@ -109,8 +108,8 @@ PlaceRow storyPlace(const TaskCase &task, const RoutingStep &step, const std::op
     if (!place.isNow) {
         const bool isOpen = step.span.isOpen();
         //: A step; how it ended, when, and after how long.
-        place.text = isOpen ? Words::tr("%1: %2").arg(name, endText(step.how))
-                            : Words::tr("%1: %2, %3 after %4")
+        place.text = isOpen ? DiagnosisWords::tr("%1: %2").arg(name, endText(step.how))
+                            : DiagnosisWords::tr("%1: %2, %3 after %4")
                                   .arg(name, endText(step.how), momentText(task, step.span.end),
                                        spanText(step.span.end - step.span.begin));
         return place;
@@ -118,9 +117,10 @@ PlaceRow storyPlace(const TaskCase &task, const RoutingStep &step, const std::op
     const QString passed = spanText(task.story.asOf() - step.span.begin);
     const Routing::Target *target = found ? Routing::targetAt(*task.rules(), *found) : nullptr;
     //: A step in which a task is: how long, and of how long.
-    place.text = target && target->timeout
-                     ? Words::tr("%1: active, %2 of %3").arg(name, passed, spanText(*target->timeout * qint64(1000)))
-                     : Words::tr("%1: active, %2").arg(name, passed);
+    place.text =
+        target && target->timeout
+            ? DiagnosisWords::tr("%1: active, %2 of %3").arg(name, passed, spanText(*target->timeout * qint64(1000)))
+            : DiagnosisWords::tr("%1: active, %2").arg(name, passed);
     if (found)
         place.after = afterText(task, *found);
     return place;
@@ -150,8 +150,9 @@ QList<PlaceRow> placesOf(const TaskCase &task)
         const Routing::Target &target = filter.targets[at];
         PlaceRow place;
         const QString name =
-            Words::tr("step %1, queue %2").arg(QString::number(at + 1), queueNameOf(task, target.queue));
-        place.text = target.timeout ? Words::tr("%1: %2").arg(name, spanText(*target.timeout * qint64(1000))) : name;
+            DiagnosisWords::tr("step %1, queue %2").arg(QString::number(at + 1), queueNameOf(task, target.queue));
+        place.text =
+            target.timeout ? DiagnosisWords::tr("%1: %2").arg(name, spanText(*target.timeout * qint64(1000))) : name;
         if (at + 1 == filter.targets.size())
             place.after = afterText(task, {now->step.filter, at});
         places.append(place);

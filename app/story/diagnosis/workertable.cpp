@@ -11,7 +11,6 @@ namespace Desk {
 
 namespace {
 
-using Words = DiagnosisWords;
 using Routing::NotAsked;
 
 /// The first term of the step's expression that is false of him: "level is 2".
@@ -36,7 +35,8 @@ QString expressionWhy(const TaskCase &task, const WorkerStanding &one)
             path.append(step.key.isEmpty() ? u"[%1]"_s.arg(step.index) : step.key);
         const Routing::Value &actual = isLeft ? answers[at].left : answers[at].right;
         //: An attribute and its value: "level is 2"
-        return Words::tr("%1 is %2").arg(path.join(u'.'), actual.isNull() ? valueText(actual) : actual.toString());
+        return DiagnosisWords::tr("%1 is %2")
+            .arg(path.join(u'.'), actual.isNull() ? valueText(actual) : actual.toString());
     }
     return {};
 }
@@ -56,16 +56,16 @@ QString activityWhy(const TaskCase &task, const WorkerStanding &one)
 {
     const WorkerState &state = task.state(one);
     if (const UtcMsecs since = oldestWrapUp(state); since != 0)
-        return Words::tr("wrapping %1").arg(spanText(task.story.asOf() - since));
+        return DiagnosisWords::tr("wrapping %1").arg(spanText(task.story.asOf() - since));
     if (const ActivitySpan *span = task.activityOf(state.sid)) {
         const QString when = momentText(task, span->span.begin);
         switch (span->cause) {
         case ActivitySpan::Cause::MissedOffer:
-            return Words::tr("missed an offer %1").arg(when);
+            return DiagnosisWords::tr("missed an offer %1").arg(when);
         case ActivitySpan::Cause::Rejection:
-            return Words::tr("with a rejection %1").arg(when);
+            return DiagnosisWords::tr("with a rejection %1").arg(when);
         case ActivitySpan::Cause::Queue:
-            return Words::tr("by the queue %1").arg(when);
+            return DiagnosisWords::tr("by the queue %1").arg(when);
         case ActivitySpan::Cause::Chosen:
             break;
         }
@@ -78,24 +78,24 @@ QString capacityWhy(const TaskCase &task, const WorkerStanding &one)
     const QString &name = task.task().channel;
     const Routing::ChannelFacts *channel = task.facts(one).channel(name);
     if (!channel)
-        return Words::tr("no channel %1").arg(name);
+        return DiagnosisWords::tr("no channel %1").arg(name);
     if (!channel->isAvailable)
-        return Words::tr("%1 is not available").arg(name);
+        return DiagnosisWords::tr("%1 is not available").arg(name);
     QStringList fill;
     const UtcMsecs oldest = oldestWrapUp(task.state(one));
     if (channel->wrapping > 0) {
-        QString text = Words::tr("%n wrapping", nullptr, channel->wrapping);
+        QString text = DiagnosisWords::tr("%n wrapping", nullptr, channel->wrapping);
         if (oldest != 0)
             text += u' ' + spanText(task.story.asOf() - oldest);
         fill.append(text);
     }
     if (channel->accepted > 0)
-        fill.append(Words::tr("%n accepted", nullptr, channel->accepted));
+        fill.append(DiagnosisWords::tr("%n accepted", nullptr, channel->accepted));
     if (channel->pending > 0)
-        fill.append(task.state(one).wrapUps ? Words::tr("%n pending", nullptr, channel->pending)
-                                            : Words::tr("%n pending or wrapping", nullptr, channel->pending));
+        fill.append(task.state(one).wrapUps ? DiagnosisWords::tr("%n pending", nullptr, channel->pending)
+                                            : DiagnosisWords::tr("%n pending or wrapping", nullptr, channel->pending));
     //: A channel, how many tasks it may have, and what fills it.
-    return Words::tr("%1: %2 of %3").arg(name).arg(channel->used()).arg(channel->configured) +
+    return DiagnosisWords::tr("%1: %2 of %3").arg(name).arg(channel->used()).arg(channel->configured) +
            (fill.isEmpty() ? QString() : " · "_L1 + fill.join(", "_L1));
 }
 
