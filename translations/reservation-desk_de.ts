@@ -3931,16 +3931,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Arbeitsbereich wählen</translation>
     </message>
     <message>
-        <source>Open a SID, a link, a log line…</source>
-        <translation>SID, Link oder Logzeile öffnen…</translation>
-    </message>
-    <message>
         <source>Loading workspaces…</source>
         <translation>Arbeitsbereiche werden geladen…</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go to a SID, a name, a command…</source>
+        <translation>Zu SID, Name oder Befehl gehen…</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5065,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>&amp;What if…</source>
         <translation>&amp;Was wäre wenn …</translation>
     </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MainWindow</name>
@@ -5508,6 +5512,98 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>that page was read already</source>
         <translation>diese Seite wurde schon gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PaletteDialog</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to a SID, a name, a command…</source>
+        <translation>Zu SID, Name oder Befehl gehen…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Return does it · Esc goes back</source>
+        <translation>Eingabetaste führt aus · Esc geht zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return goes there · Tab shows what else can be done · %n fit(s)</source>
+        <translation>
+            <numerusform>Eingabetaste öffnet · Tab zeigt, was sonst geht · %n passt</numerusform>
+            <numerusform>Eingabetaste öffnet · Tab zeigt, was sonst geht · %n passen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PaletteModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PaletteSources</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Copy the SID</source>
+        <translation>SID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the worker&apos;s SID</source>
+        <translation>SID des Mitarbeiters kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the worker&apos;s name</source>
+        <translation>Namen des Mitarbeiters kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the attributes</source>
+        <translation>Attribute kopieren</translation>
     </message>
 </context>
 <context>

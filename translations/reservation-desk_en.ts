@@ -347,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::PaletteDialog</name>
+    <message numerus="yes">
+        <source>Return goes there · Tab shows what else can be done · %n fit(s)</source>
+        <translation>
+            <numerusform>Return goes there · Tab shows what else can be done · %n fits</numerusform>
+            <numerusform>Return goes there · Tab shows what else can be done · %n fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::SendBar</name>
     <message numerus="yes">
         <source>To mend: %1 and %n more</source>

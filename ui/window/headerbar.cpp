@@ -73,13 +73,13 @@ HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
     row->addWidget(m_sid);
     row->addStretch(1);
     m_open->setObjectName(u"openField"_s);
-    m_open->setPlaceholderText(tr("Open a SID, a link, a log line…"));
-    m_open->setAccessibleName(tr("Open a SID, a link, a log line…"));
+    m_open->setPlaceholderText(tr("Go to a SID, a name, a command…"));
+    m_open->setAccessibleName(tr("Go to a SID, a name, a command…"));
     m_open->setMinimumWidth(Theme::grid(UsualUnits));
     m_open->setMaximumWidth(Theme::grid(78));
     m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_open->setMaxLength(100'000);
-    addKeyHint(m_open, QKeySequence(QKeySequence::Open));
+    addKeyHint(m_open, QKeySequence(u"Ctrl+K"_s));
     // Without a key: for the mouse, and for who presses over the bus.
     QAction *go = m_open->addAction(icon(isRightToLeft() ? u"back"_s : u"forward"_s), QLineEdit::TrailingPosition);
     go->setObjectName(u"openEntered"_s);

@@ -4,11 +4,15 @@
 #include "look.h"
 #include "navigator.h"
 #include "opener.h"
+#include "palette/recentchoices.h"
+#include "palettesources.h"
 #include "profiles/settings.h"
+#include "reservations/directory.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
 #include "shortcutsdialog.h"
+#include "ui/palette/palettedialog.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
@@ -30,6 +34,10 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+namespace {
+constexpr auto RecentKey = "paletteRecent"_L1;
+} // namespace
+
 /// Everything about one action.
 struct MainActions::Row
 {
@@ -45,7 +53,7 @@ struct MainActions::Row
 };
 
 // No shortcut is a key with which text fields edit on any desktop (Ctrl+E ends a line, Ctrl+U deletes it) or that input
-// methods use (Ctrl+., Ctrl+Shift+U): it would not work while one types.
+// methods use (Ctrl+., Ctrl+Shift+U): it would not work while one types. Ctrl+K alone is taken from them: PaletteKey.
 MainActions::MainActions(const Parts &parts, QMenuBar &bar)
     : QObject(&parts.window)
     , m_parts(parts)
@@ -70,6 +78,9 @@ void MainActions::addFileMenu(QMenuBar &bar)
     QMenu &menu = *bar.addMenu(tr("&File"));
     add(menu, {.name = "open", .text = tr("&Open…"), .keys = {QKeySequence::Open}, .icon = u"open"_s, .run = [this] {
                    m_parts.opener.showDialog();
+               }});
+    add(menu, {.name = "goToAnything", .text = tr("&Go to anything…"), .keys = {u"Ctrl+K"_s}, .run = [this] {
+                   goToAnything();
                }});
     m_connect = add(
         menu, {.name = "connect", .text = tr("&Connect to an account…"), .keys = {u"Ctrl+Shift+O"_s}, .run = [this] {
@@ -289,6 +300,8 @@ QAction *MainActions::add(QMenu &menu, const Row &row)
 
 void MainActions::setSession(const Session *session)
 {
+    if (m_palette)
+        m_palette->close(); // What it lists is of the session before.
     m_session = session;
     update();
 }
@@ -399,6 +412,39 @@ void MainActions::exportRows()
         m_parts.work.say(tr("There are no rows to export."), Tone::Wait);
     else
         m_parts.work.reservations().showExport();
+}
+
+void MainActions::goToAnything(const QString &text)
+{
+    PaletteSources::Parts parts{.session = m_session,
+                                .navigator = m_parts.navigator,
+                                .opener = m_parts.opener,
+                                .work = m_parts.work,
+                                .commands = m_all,
+                                .instructions = m_instructions};
+    // It is there already, or itself is no place to go to.
+    parts.commands.removeIf([](const QAction *action) { return action->objectName() == "goToAnything"_L1; });
+    // Sending is for who sees the request: half a word and Return must not ring a telephone.
+    parts.instructions.removeIf([](const QAction *action) { return action->objectName() == "sendInstruction"_L1; });
+    if (m_palette)
+        return;
+    const PaletteSources sources(parts);
+    m_palette = new PaletteDialog(
+        sources.entries(), RecentChoices(m_parts.settings.windowState(RecentKey)),
+        [sources](const QString &typed) { return sources.named(typed); }, &m_parts.window);
+    connect(m_palette, &PaletteDialog::chosen, this, [this](const QString &id) {
+        RecentChoices recent(m_parts.settings.windowState(RecentKey));
+        recent.choose(id);
+        m_parts.settings.setWindowState(RecentKey, recent.toBytes());
+    });
+    if (m_session) {
+        // Workers are read when they are first asked for.
+        connect(m_session->directory, &Directory::changed, m_palette,
+                [palette = m_palette.data(), sources] { palette->setEntries(sources.entries()); });
+    }
+    if (!text.isEmpty())
+        m_palette->setText(text);
+    m_palette->open();
 }
 
 /// Lists every action with a shortcut, the window's and the panel's, menu by menu.

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -18,6 +19,7 @@ namespace Desk {
 
 class Navigator;
 class Opener;
+class PaletteDialog;
 class Settings;
 class WorkArea;
 class WriteLock;
@@ -47,6 +49,8 @@ public:
     void setSession(const Session *session); ///< Not owned; null for none.
     /// Does what the button of a message or of a placeholder offers.
     void run(NextStep step);
+    /// Shows "Go to anything" with a text already typed.
+    void goToAnything(const QString &text = {});
     /// Whether the lists are polled.
     [[nodiscard]] bool isLive() const;
     /// Adds an action to the end of the View menu.
@@ -101,6 +105,7 @@ private:
     QList<QAction *> m_instructions;
     QMenu *m_view = nullptr;
     QMenu *m_instructionMenu = nullptr;
+    QPointer<PaletteDialog> m_palette;
     QAction *m_connect = nullptr;
     QAction *m_training = nullptr;
     QAction *m_unlock = nullptr;

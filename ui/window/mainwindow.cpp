@@ -14,9 +14,11 @@
 #include "sessionwiring.h"
 #include "taskrouter/client.h"
 #include "timing.h"
+#include "ui/palette/palettekey.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/simulator/guidestrip.h"
+#include "ui/widgets/applicationfilter.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/messagebar.h"
 #include "windowstatus.h"
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWid
     , m_sinceStart(sinceStart)
 {
     Theme::install(*qApp, storedLook(settings)); // Before the first widget, which would keep other measures.
+    installForAll<PaletteKey>(*qApp);
     setObjectName(WindowKey);
     build();
     connectActions();
@@ -116,7 +119,16 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    connect(&m_work->header(), &HeaderBar::textEntered, m_opener, &Opener::open);
+    // What names nothing by its SIDs is looked for among everything else.
+    connect(&m_work->header(), &HeaderBar::textEntered, this, [this](const QString &text) {
+        bool ok = false;
+        (void)m_opener->explanation(text, &ok);
+        const bool isOneName = !ok && m_opener->isName(text);
+        if (isOneName)
+            m_actions->goToAnything(text.trimmed());
+        else
+            m_opener->open(text);
+    });
     connect(&m_work->header(), &HeaderBar::openWanted, m_opener, &Opener::showDialog);
     connect(m_opener, &Opener::refused, m_opening, &OpeningStatus::refuse);
     connect(m_opener, &Opener::opened, this, [this](const Address &address) {

@@ -37,6 +37,16 @@ bool isOneWord(QStringView text)
     return text.size() <= 100 && std::none_of(text.begin(), text.end(), [](QChar c) { return !c.isLetterOrNumber(); });
 }
 
+/// "WT12" and "WTabcdef" were meant as SIDs, "Wanda" was not.
+bool meansSid(const QString &word)
+{
+    constexpr qsizetype least = 8;
+    if (word.size() < 3 || sidKind(word.first(2).toUpper()) == SidKind::None)
+        return false;
+    const auto isDigit = [](QChar c) { return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f'); };
+    return word.at(2).isDigit() || (word.size() >= least && std::all_of(word.begin() + 2, word.end(), isDigit));
+}
+
 /// A text field in which Return opens, and Shift or Ctrl with Return breaks the line.
 class OpenText final : public QPlainTextEdit
 {
@@ -112,6 +122,18 @@ QString Opener::explanation(const QString &text, bool *ok) const
     if (!scan.foreignUrl.isEmpty())
         said += u' ' + tr("The link is of another host, %1.").arg(scan.foreignUrl.host());
     return said;
+}
+
+bool Opener::isName(const QString &text) const
+{
+    constexpr qsizetype longest = 60; // Of a line of a log is said what is missing in it.
+    const QString word = text.trimmed();
+    if (word.isEmpty() || word.size() > longest || word.contains(u'\n') || word.contains(u"://"_s))
+        return false;
+    if (!scanSids(word, m_baseUrl).sids.isEmpty())
+        return false;
+    const QStringList words = word.split(u' ', Qt::SkipEmptyParts);
+    return std::none_of(words.begin(), words.end(), meansSid);
 }
 
 void Opener::open(const QString &text)

@@ -27,6 +27,8 @@ public:
     /// Shows a dialog with a field for any text, which says while one types what it would open.
     void showDialog();
     /// What a text would open, or why it opens nothing; `ok` tells which.
+    /// Whether a text may be a name or a command: it has no SID in it, and none was meant.
+    [[nodiscard]] bool isName(const QString &text) const;
     [[nodiscard]] QString explanation(const QString &text, bool *ok) const;
 
 Q_SIGNALS:

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace Desk {
+
+/// Something that a person can go to or do.
+struct PaletteEntry
+{
+    /// In the order in which they are shown.
+    enum class Group : quint8 {
+        Open,         ///< What a typed SID, link or line of a log names.
+        Acts,         ///< Instructions to the chosen reservation.
+        Reservations, ///< Of the open task.
+        Tasks,
+        People,
+        Journal,
+        Commands,
+        Count
+    };
+    Group group = Group::Commands;
+    QString id;     ///< By which it is remembered as chosen lately: "command.refresh", a SID.
+    QString title;  ///< Plain text, from whomever.
+    QString detail; ///< Beside it, in a paler colour; searched as well.
+    QString hint;   ///< At the end: a key, or a shortened SID.
+    QString reason; ///< Why it is impossible now; empty where it is possible.
+    std::function<void()> run;
+    /// What else can be done with it, made when it is asked for; null for nothing.
+    std::function<QList<PaletteEntry>()> more = {};
+
+    [[nodiscard]] bool isPossible() const { return reason.isEmpty(); }
+};
+
+/// For people: "People".
+[[nodiscard]] QString paletteGroupTitle(PaletteEntry::Group group);
+
+} // namespace Desk

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "palette/paletteentry.h"
+#include "palette/recentchoices.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLineEdit;
+class QListView;
+
+namespace Desk {
+
+class PaletteModel;
+class WrapLabel;
+
+/// "Go to anything": one types a part of what one means, and Return does it. Tab shows what else can be done with the
+/// entry that is marked, Esc goes back. Deletes itself when it is closed.
+class PaletteDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaletteDialog)
+public:
+    /// What a text itself names: a SID, a link, a line of a log. May be called at each keystroke.
+    using Naming = std::function<QList<PaletteEntry>(const QString &text)>;
+
+    PaletteDialog(QList<PaletteEntry> entries, const RecentChoices &recent, Naming naming, QWidget *parent);
+    ~PaletteDialog() override;
+
+    void setText(const QString &text);
+    /// More has become known; what is typed stays, and the mark where it is possible.
+    void setEntries(const QList<PaletteEntry> &entries);
+
+Q_SIGNALS:
+    /// An entry was chosen; its `run` is called after this, when the dialog is closed.
+    void chosen(const QString &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void search(const QString &text);
+    void moveBy(int rows);
+    void choose(const QModelIndex &index);
+    bool showMore();
+    bool goBack();
+    void say();
+
+    QList<PaletteEntry> m_entries;
+    RecentChoices m_recent;
+    Naming m_naming;
+    bool m_isMore = false; ///< The entries are what can be done with one of those before.
+    QString m_typedBefore;
+    PaletteModel *m_model;
+    QLineEdit *m_field;
+    QListView *m_list;
+    WrapLabel *m_said;
+};
+
+} // namespace Desk
