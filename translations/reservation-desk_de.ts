@@ -5762,6 +5762,73 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::PlanDialog</name>
+    <message>
+        <source>Stop at the first &amp;refusal</source>
+        <translation>Bei der ersten Ab&amp;lehnung anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>Nach dieser an&amp;halten</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Trockenlauf</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A refusal of credentials, and a wish to wait, stop it nevertheless.</source>
+        <translation>Abgelehnte Zugangsdaten und eine Bitte zu warten halten trotzdem an.</translation>
+    </message>
+    <message>
+        <source>Fill in first: %1.</source>
+        <translation>Zuerst ausfüllen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on: send %1</source>
+        <translation>&amp;Weiter: %1 senden</translation>
+    </message>
+    <message>
+        <source>&amp;Start: send %1</source>
+        <translation>&amp;Starten: %1 senden</translation>
+    </message>
+    <message>
+        <source>stops after this one</source>
+        <translation>hält nach dieser an</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>steht still</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PlanReport</name>
     <message>
         <source>not sent</source>
@@ -5789,6 +5856,13 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The connection ended before an answer came; the journal is looked up later.</source>
         <translation>Die Verbindung endete, bevor eine Antwort kam; das Journal wird später nachgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PlanTable</name>
+    <message>
+        <source>What the plan sends</source>
+        <translation>Was der Plan sendet</translation>
     </message>
 </context>
 <context>

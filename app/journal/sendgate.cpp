@@ -95,11 +95,24 @@ std::optional<SendAnswer> SendGate::lockOf(Sid target, bool isComparing) const
         return SendAnswer{.objection = SendObjection::OutcomeUnknown};
     if (m_outbox.isLocked(target))
         return SendAnswer{.objection = SendObjection::InFlight};
+    return waitOf();
+}
+
+/// What has to be over before anything can be sent, whatever it is.
+std::optional<SendAnswer> SendGate::waitOf() const
+{
     if (const QString why = m_outbox.objection(); !why.isEmpty())
         return SendAnswer{.objection = SendObjection::NotWritable, .why = why};
     if (!m_notBefore.hasExpired())
         return SendAnswer{.objection = SendObjection::RateLimited, .waitMsecs = waitMsecs()};
     return std::nullopt;
+}
+
+SendAnswer SendGate::lookAtMode() const
+{
+    if (m_readOnly)
+        return {.objection = SendObjection::ReadOnly, .why = m_whyReadOnly};
+    return waitOf().value_or(SendAnswer());
 }
 
 QList<SendAnswer> SendGate::formObjections(const SendProposal &proposal) const

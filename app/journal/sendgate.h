@@ -40,6 +40,9 @@ public:
     /// Milliseconds until TaskRouter accepts instructions again; 0 where it asked for no wait.
     [[nodiscard]] qint64 waitMsecs() const { return m_notBefore.remainingTime(); }
 
+    /// What keeps everything from being sent, whatever it is: ReadOnly, NotWritable or RateLimited; otherwise None. For
+    /// display.
+    [[nodiscard]] SendAnswer lookAtMode() const;
     /// The answer for display. Text that an input method is composing is no objection here, because a click commits it.
     [[nodiscard]] SendAnswer look(const SendProposal &proposal) const;
     /// Whether the state allows the action, whatever else is in the way: Illegal or None.
@@ -61,6 +64,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<SendAnswer> lockOf(Sid target, bool isComparing) const;
+    [[nodiscard]] std::optional<SendAnswer> waitOf() const;
     [[nodiscard]] Sid targetOf(const SendProposal &proposal) const;
     [[nodiscard]] QList<SendAnswer> formObjections(const SendProposal &proposal) const;
     [[nodiscard]] QList<SendAnswer> objectionsTo(const SendProposal &proposal) const;

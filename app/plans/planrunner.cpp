@@ -85,6 +85,19 @@ void PlanRunner::setShared(const Draft &shared)
     if (isRunning() || shared == m_shared)
         return;
     m_shared = shared;
+    checkAll();
+}
+
+void PlanRunner::addNames(const QHash<QString, QString> &names)
+{
+    for (PlanRow &row : m_rows)
+        row.act.known.names.insert(names);
+    checkAll();
+}
+
+/// Works out anew what is said of the rows that are not over.
+void PlanRunner::checkAll()
+{
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).isOver())
             continue;

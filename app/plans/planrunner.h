@@ -55,6 +55,8 @@ public:
 
     /// Leaves a row out, or not. No effect while it runs, and on a row that is over.
     void setWanted(int row, bool wanted);
+    /// Names of SIDs and addresses, for the words: of activities, above all.
+    void addNames(const QHash<QString, QString> &names);
     /// The values that all rows share which lack them. No effect while it runs.
     void setShared(const Draft &shared);
     /// On at first. Otherwise a refusal of one row leaves the others alone; one that is about all (401, 403, 429)
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void checkAll();
     void next();
     void look();
     template <typename T>

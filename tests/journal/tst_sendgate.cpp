@@ -31,6 +31,7 @@ private Q_SLOTS:
     void nothingIsChosen();
     void theReservationHasEnded();
     void theWindowMayOnlyLook();
+    void theModeIsToldWithoutAnInstruction();
     void theReservationIsBeingCompared();
     void anInstructionIsOnItsWay();
     void theLastOutcomeIsUnknown();
@@ -160,6 +161,19 @@ void TestSendGate::theWindowMayOnlyLook()
     m_gate->setReadOnly(false, {});
     QCOMPARE(looked(), SendObjection::None);
     QCOMPARE(changed.size(), 2);
+}
+
+void TestSendGate::theModeIsToldWithoutAnInstruction()
+{
+    QCOMPARE(m_gate->lookAtMode(), SendAnswer());
+    m_gate->setReadOnly(true, u"locked"_s);
+    QCOMPARE(m_gate->lookAtMode().objection, SendObjection::ReadOnly);
+    QCOMPARE(m_gate->lookAtMode().why, u"locked"_s);
+    m_gate->setReadOnly(false, {});
+    m_double->setPost(false, RawScript::json("{}", 429, "Retry-After: 60\r\n"));
+    QVERIFY(m_outbox->send(ReservationDouble::accept(), nullptr) > 0);
+    QTRY_COMPARE(m_gate->lookAtMode().objection, SendObjection::RateLimited);
+    QVERIFY(m_gate->lookAtMode().waitMsecs > 50'000);
 }
 
 void TestSendGate::theReservationIsBeingCompared()

@@ -1,3 +1,6 @@
+#include "instructions/legality.h"
+#include "instructions/request.h"
+#include "instructions/statusaim.h"
 #include "support/routetest.h"
 
 #include <QJsonArray>
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void filtersTasks_data();
     void filtersTasks();
     void finishedTasksAreGoneAfterFiveMinutes();
+    void takesWhatTheCatalogueAllowsAndNothingElse();
 };
 
 void TestSimulatorTasks::tasksComeAndGo()
@@ -58,6 +62,56 @@ void TestSimulatorTasks::tasksComeAndGo()
     QVERIFY(removed.body.isEmpty());
     compareRefusal(simulated.get(url), 404, 20404, u".+"_s);
     compareRefusal(simulated.remove(url), 404, 20404, u".+"_s);
+}
+
+/// What the window says beforehand is what is answered, for every action about a task in every status.
+void TestSimulatorTasks::takesWhatTheCatalogueAllowsAndNothingElse()
+{
+    const auto catalogue = Desk::Catalogue::builtIn();
+    Desk::Draft draft;
+    draft.set(u"Reason"_s, u"tidied up"_s);
+    draft.set(u"Priority"_s, u"41"_s);
+    QSet<QString> seen;
+    int taken = 0;
+    int refused = 0;
+    const QList<Desk::Action> actions = catalogue->actionsAbout(Desk::SidKind::Task);
+    for (const Desk::Action &action : actions) {
+        Simulated simulated; // The acts change it.
+        const QByteArray form = Desk::encodeForm(Desk::wireFields(*catalogue, action.key, draft));
+        const QJsonArray tasks =
+            jsonOf(simulated.get(simulated.base() + "/Tasks?PageSize=1000")).value("tasks"_L1).toArray();
+        for (const QJsonValue &task : tasks) {
+            const QByteArray url = targetOf(task["url"_L1]);
+            const Response before = simulated.get(url);
+            Desk::Target target;
+            target.taskStatus = jsonOf(before).value("assignment_status"_L1).toString();
+            const bool isEnded = target.taskStatus == "completed"_L1 || target.taskStatus == "canceled"_L1;
+            // What TaskRouter answers about the priority of a task that has ended, nobody tells.
+            if (isEnded && action.key == "task-priority"_L1)
+                continue;
+            seen.insert(target.taskStatus);
+            const Desk::Verdict verdict = Desk::legalityOf(action, target);
+            compareRefusal(simulated.post(url, form, "\"77\""), 412, 20412, u".+"_s);
+            const Response after = simulated.post(url, form, headerOf(before, "ETag"));
+            if (verdict.legality == Desk::Legality::Refused) {
+                compareRefusal(after, 400, verdict.code, u".+"_s);
+                ++refused;
+                continue;
+            }
+            QVERIFY2(after.status == 200, qPrintable(action.key + u' ' + target.taskStatus));
+            QVERIFY(headerOf(after, "ETag") != headerOf(before, "ETag"));
+            const QString aim = Desk::statusAimedAt(form);
+            if (!aim.isEmpty()) {
+                QCOMPARE(jsonOf(after).value("assignment_status"_L1).toString(), aim);
+                QCOMPARE(jsonOf(after).value("reason"_L1).toString(), u"tidied up"_s);
+            } else {
+                QCOMPARE(jsonOf(after).value("priority"_L1).toInt(), 41);
+            }
+            ++taken;
+        }
+    }
+    QCOMPARE(seen.size(), 6);
+    QVERIFY(taken > 20 && refused > 20);
 }
 
 void TestSimulatorTasks::refusesTasks_data()

@@ -18,33 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-namespace {
-
-/// The look of a status: those of tasks have the looks of reservations.
-StatusLook lookOf(SidKind about, const QString &status)
-{
-    if (about != SidKind::Task)
-        return Theme::lookOf(reservationStatusFromWire(status));
-    switch (taskStatusFromWire(status)) {
-    case TaskStatus::Pending:
-    case TaskStatus::Reserved:
-        return Theme::lookOf(ReservationStatus::Pending);
-    case TaskStatus::Assigned:
-        return Theme::lookOf(ReservationStatus::Accepted);
-    case TaskStatus::Wrapping:
-        return Theme::lookOf(ReservationStatus::Wrapping);
-    case TaskStatus::Completed:
-        return Theme::lookOf(ReservationStatus::Completed);
-    case TaskStatus::Canceled:
-        return Theme::lookOf(ReservationStatus::Canceled);
-    case TaskStatus::Unknown:
-        break;
-    }
-    return Theme::lookOf(ReservationStatus::Unknown);
-}
-
-} // namespace
-
 OutcomeView::OutcomeView(QWidget *parent)
     : NameValueView(parent)
 {
@@ -191,7 +164,9 @@ void OutcomeView::addState(const QString &title, SidKind about, const QString &s
     }
     auto *line = new StatusLabel;
     line->setObjectName(u"journalState"_s);
-    line->setStatus(lookOf(about, status), oneLine(status), parts.join(u" · "_s));
+    line->setStatus(about == SidKind::Task ? Theme::lookOf(taskStatusFromWire(status))
+                                           : Theme::lookOf(reservationStatusFromWire(status)),
+                    oneLine(status), parts.join(u" · "_s));
     add(title, line);
 }
 

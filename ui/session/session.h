@@ -18,6 +18,7 @@ class OfferWatch;
 class Outbox;
 class PollBudget;
 class ReservationTableModel;
+class SendGate;
 class TaskListModel;
 class TaskWatch;
 class WorkspaceWatch;
@@ -41,6 +42,9 @@ struct Session
     TaskListModel *tasks = nullptr;
     OfferWatch *offers = nullptr;
     Outbox *outbox = nullptr;
+    /// Decides whether something may be sent from this window, and follows its lock: for whoever sends besides the form
+    /// of the chosen reservation. Null outside a window.
+    SendGate *gate = nullptr;
     PollBudget *pollBudget = nullptr; ///< Limits the polls of this connection; null for no limit.
     std::shared_ptr<const Catalogue> catalogue;
     Clock clock = Clock::system(); ///< The one the models use; virtual in training.

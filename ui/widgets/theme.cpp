@@ -233,6 +233,26 @@ StatusLook lookOf(ReservationStatus status)
     return {StatusShape::Question, Tone::Muted};
 }
 
+StatusLook lookOf(TaskStatus status)
+{
+    switch (status) {
+    case TaskStatus::Pending:
+    case TaskStatus::Reserved:
+        return lookOf(ReservationStatus::Pending);
+    case TaskStatus::Assigned:
+        return lookOf(ReservationStatus::Accepted);
+    case TaskStatus::Wrapping:
+        return lookOf(ReservationStatus::Wrapping);
+    case TaskStatus::Completed:
+        return lookOf(ReservationStatus::Completed);
+    case TaskStatus::Canceled:
+        return lookOf(ReservationStatus::Canceled);
+    case TaskStatus::Unknown:
+        break;
+    }
+    return lookOf(ReservationStatus::Unknown);
+}
+
 void paintShape(QPainter *painter, const QRectF &rect, StatusShape shape, const QColor &color)
 {
     const qreal side = std::min(rect.width(), rect.height());

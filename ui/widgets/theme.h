@@ -74,6 +74,8 @@ struct Measures
 [[nodiscard]] int grid(int units);
 
 [[nodiscard]] StatusLook lookOf(ReservationStatus status);
+/// Tasks look as the reservations that they are nearest to.
+[[nodiscard]] StatusLook lookOf(TaskStatus status);
 /// Paints a shape in the middle of `rect`, as large as fits.
 void paintShape(QPainter *painter, const QRectF &rect, StatusShape shape, const QColor &color);
 /// Paints a number at the end of the line (right, or left if the painter's layout is right-to-left). Each digit gets

@@ -3,6 +3,7 @@
 #include "closequestion.h"
 #include "focuskeeper.h"
 #include "headerbar.h"
+#include "journal/sendgate.h"
 #include "look.h"
 #include "mainactions.h"
 #include "navigator.h"
@@ -149,6 +150,9 @@ void MainWindow::setSession(const Session &session)
 {
     clearSession();
     m_session = session;
+    m_gate = std::make_unique<SendGate>(session.catalogue, *session.outbox);
+    connect(m_gate.get(), &SendGate::aboutToAnswer, m_lock, &WriteLock::check);
+    m_session->gate = m_gate.get();
     m_wiring = std::make_unique<SessionWiring>(*m_session, m_work->messages());
     m_opener->setEndpoint(session.client->endpoint().baseUrl);
     m_work->setSession(&*m_session);
@@ -172,6 +176,7 @@ void MainWindow::clearSession(const QString &why, const QString &details, NextSt
     m_work->setSession(nullptr);
     m_status->setSession(nullptr);
     m_actions->setSession(nullptr);
+    m_gate.reset();
     m_session.reset();
     m_lock->setSession(nullptr);
     m_banner->setMark({});
@@ -242,6 +247,8 @@ QDockWidget *MainWindow::addDock(QWidget *content, const QString &title, Qt::Doc
 void MainWindow::updateMode()
 {
     m_work->detail().setReadOnly(m_lock->isReadOnly(), m_lock->why());
+    if (m_gate)
+        m_gate->setReadOnly(m_lock->isReadOnly(), m_lock->why());
     m_frame.reset();
     if (m_session && m_session->mode != SessionMode::Training)
         m_frame = m_lock->isReadOnly() || m_lock->isBlocked() ? Tone::Muted : Tone::Bad;

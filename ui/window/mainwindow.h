@@ -29,6 +29,7 @@ class SessionWiring;
 class Settings;
 class WindowStatus;
 class WorkArea;
+class SendGate;
 class WriteLock;
 
 /// The main window: banner, menus, tasks, reservations, one reservation's details, status bar. It places widgets and
@@ -49,6 +50,8 @@ public:
     /// Shows another connection and opens what the session says. Instructions of the previous session that are in
     /// flight are left to its outbox.
     void setSession(const Session &session);
+    /// The session that is shown, with this window's gate; null for none.
+    [[nodiscard]] const Session *session() const { return m_session ? &*m_session : nullptr; }
     /// Forgets the session; `why` and `details` (plain text) stand in the place of the rows, e.g. why there is no
     /// simulator, with a button for `step`.
     void clearSession(const QString &why = {}, const QString &details = {}, NextStep step = NextStep::Connect);
@@ -117,6 +120,7 @@ private:
     OpeningStatus *m_opening = nullptr;
     MainActions *m_actions = nullptr;
     std::optional<Session> m_session;
+    std::unique_ptr<SendGate> m_gate; ///< The session's.
     std::unique_ptr<SessionWiring> m_wiring;
     /// Tone of the frame around the window of a real account: red while instructions can be sent, otherwise grey.
     std::optional<Tone> m_frame;

@@ -1,0 +1,209 @@
+#include "plantable.h"
+
+#include "plans/plantablemodel.h"
+#include "ui/widgets/rowheader.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+using Column = PlanTableModel::Column;
+
+StatusLook lookOf(const PlanRow &row)
+{
+    const QString &status = row.act.state.statusText;
+    if (row.about == SidKind::Reservation)
+        return Theme::lookOf(reservationStatusFromWire(status));
+    if (row.about == SidKind::Task)
+        return Theme::lookOf(taskStatusFromWire(status));
+    return {StatusShape::Ring, Tone::Muted}; // An activity has no look of its own.
+}
+
+Tone toneOf(const Verdict &verdict)
+{
+    switch (verdict.legality) {
+    case Legality::Allowed:
+        return Tone::Ok;
+    case Legality::Doubtful:
+        return Tone::Wait;
+    case Legality::Refused:
+        break;
+    }
+    return Tone::Bad;
+}
+
+Tone toneOf(PlanRowState state)
+{
+    switch (state) {
+    case PlanRowState::Waiting:
+        return Tone::Muted;
+    case PlanRowState::Looking:
+    case PlanRowState::Sending:
+        return Tone::Plain;
+    case PlanRowState::Done:
+        return Tone::Ok;
+    case PlanRowState::Unknown:
+    case PlanRowState::Skipped:
+        return Tone::Wait;
+    case PlanRowState::Refused:
+    case PlanRowState::NotSent:
+        break;
+    }
+    return Tone::Bad;
+}
+
+Tone toneOf(const PlanRow &row, Column column)
+{
+    const bool isOut = !row.isWanted && row.state == PlanRowState::Waiting;
+    switch (column) {
+    case Column::DryRun:
+        return isOut ? Tone::Muted : toneOf(row.verdict);
+    case Column::Outcome:
+        return toneOf(row.state);
+    case Column::Wanted:
+    case Column::Status:
+    case Column::Name:
+        return isOut || row.verdict.legality == Legality::Refused ? Tone::Muted : Tone::Plain;
+    case Column::Beside:
+    case Column::What:
+    case Column::Count:
+        break;
+    }
+    return Tone::Muted;
+}
+
+class PlanDelegate final : public TableRowDelegate
+{
+public:
+    using TableRowDelegate::TableRowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        paintGround(painter, option, index.row());
+        const auto row = index.data(PlanTableModel::RowRole).value<PlanRow>();
+        const auto column = static_cast<Column>(index.column());
+        if (column == Column::Wanted) {
+            paintCheck(painter, option, index);
+        } else {
+            QRect box = textBox(option);
+            const bool isOnItsWay = row.state == PlanRowState::Looking || row.state == PlanRowState::Sending;
+            painter->setFont(column == Column::Outcome && isOnItsWay ? Theme::strongFont(option.font) : option.font);
+            painter->setPen(Theme::color(toneOf(row, column), option.palette));
+            if (column == Column::Status)
+                paintMark(painter, box, lookOf(row), option);
+            paintText(painter, box, index.data().toString());
+        }
+        painter->restore();
+    }
+
+    /// The table does it, for all selected rows and on the whole cell.
+    bool editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &) override
+    {
+        return false;
+    }
+
+private:
+    static void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        QStyleOptionViewItem box = option;
+        const QSize size(style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget),
+                         style->pixelMetric(QStyle::PM_IndicatorHeight, &option, option.widget));
+        box.rect = QStyle::alignedRect(option.direction, Qt::AlignCenter, size, option.rect);
+        box.state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver | QStyle::State_On | QStyle::State_Off);
+        box.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+        if (!(index.flags() & Qt::ItemIsUserCheckable))
+            box.state &= ~QStyle::State_Enabled;
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+    }
+};
+
+} // namespace
+
+PlanTable::PlanTable(QWidget *parent)
+    : RowTable(new RowHeader(u"planHeader"_s), new PlanDelegate, parent)
+{
+    setObjectName(u"planTable"_s);
+    setAccessibleName(tr("What the plan sends"));
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == int(Column::Wanted))
+            toggle({index});
+    });
+}
+
+PlanTable::~PlanTable() = default;
+
+void PlanTable::setModel(QAbstractItemModel *model)
+{
+    RowTable::setModel(model);
+    m_isNamed = false;
+    for (int row = 0; model && row < model->rowCount() && !m_isNamed; ++row)
+        m_isNamed = !model->index(row, int(Column::Beside)).data().toString().isEmpty();
+    shareWidth();
+}
+
+void PlanTable::shareWidth()
+{
+    if (!model())
+        return;
+    const auto room = [](Column column, int least, int wanted) {
+        return ColumnRoom{int(column), Theme::grid(least), Theme::grid(wanted)};
+    };
+    // In the order of their importance; the columns themselves keep theirs.
+    const std::array rooms{room(Column::Wanted, 12, 12), room(Column::Name, 26, 36),   room(Column::Outcome, 36, 60),
+                           room(Column::DryRun, 36, 60), room(Column::Status, 26, 30), room(Column::Beside, 26, 40),
+                           room(Column::What, 50, 110)};
+    std::array<ColumnRoom, rooms.size()> shown{};
+    size_t count = 0;
+    int least = 0;
+    for (const ColumnRoom &one : rooms) {
+        const bool isOfUse = one.column != int(Column::Beside) || m_isNamed;
+        const bool fits = isOfUse && (count < 3 || least + one.least <= viewport()->width());
+        setColumnHidden(one.column, !fits);
+        if (!fits)
+            continue;
+        least += one.least;
+        shown.at(count++) = one;
+    }
+    const bool hasWhat = !isColumnHidden(int(Column::What));
+    share(std::span(shown).first(count), hasWhat ? int(Column::What) : int(Column::Outcome));
+}
+
+void PlanTable::toggle(const QModelIndexList &rows)
+{
+    // All as the first: a selection ends in one state, whatever it was before.
+    std::optional<int> wanted;
+    for (const QModelIndex &row : rows) {
+        const QModelIndex cell = model()->index(row.row(), int(Column::Wanted));
+        if (!(cell.flags() & Qt::ItemIsUserCheckable))
+            continue;
+        if (!wanted)
+            wanted = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked;
+        model()->setData(cell, *wanted, Qt::CheckStateRole);
+    }
+}
+
+void PlanTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->modifiers() != Qt::NoModifier || event->isAutoRepeat())
+        return RowTable::keyPressEvent(event);
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    toggle(rows);
+    event->accept();
+}
+
+} // namespace Desk
