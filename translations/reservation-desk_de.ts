@@ -2191,174 +2191,174 @@
     </message>
     <message>
         <source>TaskRouter has %1 in the queue %2, although its expression does not fit by our reading; TaskRouter&apos;s answer counts.</source>
-        <translation type="unfinished">TaskRouter führt %1 in der Warteschlange %2, obwohl ihr Ausdruck nach unserer Lesart nicht passt; die Antwort von TaskRouter zählt.</translation>
+        <translation>TaskRouter hat %1 in der Warteschlange %2, obwohl deren Ausdruck nach unserer Lesart nicht passt; TaskRouters Antwort gilt.</translation>
     </message>
     <message>
         <source>TaskRouter does not have %1 in the queue %2, although its expression fits by our reading; TaskRouter&apos;s answer counts.</source>
-        <translation type="unfinished">TaskRouter führt %1 nicht in der Warteschlange %2, obwohl ihr Ausdruck nach unserer Lesart passt; die Antwort von TaskRouter zählt.</translation>
+        <translation>TaskRouter hat %1 nicht in der Warteschlange %2, obwohl deren Ausdruck nach unserer Lesart passt; TaskRouters Antwort gilt.</translation>
     </message>
     <message>
         <source>The queue has %1 workers; %2 of them were looked at.</source>
-        <translation type="unfinished">Die Warteschlange hat %1 Mitarbeiter; %2 davon wurden betrachtet.</translation>
+        <translation>Die Warteschlange hat %1 Mitarbeiter; %2 davon wurden angesehen.</translation>
     </message>
     <message>
         <source>The queue has more workers than the %1 who were looked at.</source>
-        <translation type="unfinished">Die Warteschlange hat mehr Mitarbeiter als die %1, die betrachtet wurden.</translation>
+        <translation>Die Warteschlange hat mehr Mitarbeiter als die %1, die angesehen wurden.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n who are available it was not read what they have room for.</source>
-        <translation type="unfinished">
-            <numerusform>Von einem, der verfügbar ist, wurde nicht gelesen, wie viel Platz er hat.</numerusform>
-            <numerusform>Von %n, die verfügbar sind, wurde nicht gelesen, wie viel Platz sie haben.</numerusform>
+        <translation>
+            <numerusform>Von %n Verfügbaren wurde nicht gelesen, wofür Platz ist.</numerusform>
+            <numerusform>Von %n Verfügbaren wurde nicht gelesen, wofür Platz ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The queue has more tasks than the %n that were looked at.</source>
-        <translation type="unfinished">
-            <numerusform>Die Warteschlange hat mehr Aufgaben als die eine, die betrachtet wurde.</numerusform>
-            <numerusform>Die Warteschlange hat mehr Aufgaben als die %n, die betrachtet wurden.</numerusform>
+        <translation>
+            <numerusform>Die Warteschlange hat mehr Aufgaben als die %n angesehene.</numerusform>
+            <numerusform>Die Warteschlange hat mehr Aufgaben als die %n angesehenen.</numerusform>
         </translation>
     </message>
     <message>
         <source>From a recording: nothing of it is the present.</source>
-        <translation type="unfinished">Aus einer Aufzeichnung: Nichts davon ist die Gegenwart.</translation>
+        <translation>Aus einer Aufzeichnung: Nichts davon ist die Gegenwart.</translation>
     </message>
     <message>
         <source>%1 had accepted it.</source>
-        <translation type="unfinished">%1 hatte sie angenommen.</translation>
+        <translation>%1 hatte sie angenommen.</translation>
     </message>
     <message>
         <source>It was offered to nobody.</source>
-        <translation type="unfinished">Sie wurde niemandem angeboten.</translation>
+        <translation>Sie wurde niemandem angeboten.</translation>
     </message>
     <message>
         <source>Nobody had accepted it: %1.</source>
-        <translation type="unfinished">Niemand hatte sie angenommen: %1.</translation>
+        <translation>Niemand hatte sie angenommen: %1.</translation>
     </message>
     <message>
         <source>through %1</source>
         <extracomment>Through what somebody did it, as TaskRouter calls it: &quot;through the API&quot;.</extracomment>
-        <translation type="unfinished">über %1</translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>From which network address.</extracomment>
-        <translation type="unfinished">von %1</translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>The caller hung up after %1.</source>
-        <translation type="unfinished">Der Anrufer hat nach %1 aufgelegt.</translation>
+        <translation>Der Anrufer hat nach %1 aufgelegt.</translation>
     </message>
     <message numerus="yes">
         <source>It was offered %n times, and TaskRouter cancels a task after 1,000 offers.</source>
-        <translation type="unfinished">
-            <numerusform>Sie wurde einmal angeboten; nach 1.000 Angeboten bricht TaskRouter eine Aufgabe ab.</numerusform>
-            <numerusform>Sie wurde %n-mal angeboten; nach 1.000 Angeboten bricht TaskRouter eine Aufgabe ab.</numerusform>
+        <translation>
+            <numerusform>Sie wurde %n-mal angeboten, und TaskRouter bricht eine Aufgabe nach 1.000 Angeboten ab.</numerusform>
+            <numerusform>Sie wurde %n-mal angeboten, und TaskRouter bricht eine Aufgabe nach 1.000 Angeboten ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its time to live passed: it was canceled after %1.</source>
-        <translation type="unfinished">Ihre Lebensdauer ist abgelaufen: Sie wurde nach %1 abgebrochen.</translation>
+        <translation>Ihre Lebensdauer ist um: Sie wurde nach %1 abgebrochen.</translation>
     </message>
     <message>
         <source>Its workflow ended after %1: no further step, no other filter that fits.</source>
-        <translation type="unfinished">Ihr Workflow endete nach %1: kein weiterer Schritt, kein anderer Filter, der passt.</translation>
+        <translation>Ihr Workflow endete nach %1: kein weiterer Schritt, kein anderer Filter, der passt.</translation>
     </message>
     <message>
         <source>Its workflow ended after %1: %2 was the last step, and no other filter fits.</source>
-        <translation type="unfinished">Ihr Workflow endete nach %1: %2 war der letzte Schritt, und kein anderer Filter passt.</translation>
+        <translation>Ihr Workflow endete nach %1: %2 war der letzte Schritt, und kein anderer Filter passt.</translation>
     </message>
     <message>
         <source>The workflow has no default filter.</source>
-        <translation type="unfinished">Der Workflow hat keinen Standardfilter.</translation>
+        <translation>Der Workflow hat keinen Standardfilter.</translation>
     </message>
     <message>
         <source>The default filter is no net for that: it takes what no filter fits, not what timed out.</source>
-        <translation type="unfinished">Der Standardfilter ist dafür kein Netz: Er nimmt, wozu kein Filter passt, nicht, was abgelaufen ist.</translation>
+        <translation>Der Standardfilter fängt das nicht auf: Er nimmt, worauf kein Filter passt, nicht, was abgelaufen ist.</translation>
     </message>
     <message>
         <source>Its last step was skipped: nobody could be asked at once, its skip_if was true, and no other filter fits.</source>
-        <translation type="unfinished">Ihr letzter Schritt wurde übersprungen: Niemand konnte sofort gefragt werden, sein skip_if war wahr, und kein anderer Filter passt.</translation>
+        <translation>Ihr letzter Schritt wurde übersprungen: Niemand konnte sofort gefragt werden, sein skip_if war wahr, und kein anderer Filter passt.</translation>
     </message>
     <message>
         <source>It was deleted after %1.</source>
-        <translation type="unfinished">Sie wurde nach %1 gelöscht.</translation>
+        <translation>Sie wurde nach %1 gelöscht.</translation>
     </message>
     <message>
         <source>It was completed after %1 without anybody having it.</source>
-        <translation type="unfinished">Sie wurde nach %1 abgeschlossen, ohne dass jemand sie hatte.</translation>
+        <translation>Sie wurde nach %1 abgeschlossen, ohne dass jemand sie hatte.</translation>
     </message>
     <message>
         <source>It was canceled after %1.</source>
-        <translation type="unfinished">Sie wurde nach %1 abgebrochen.</translation>
+        <translation>Sie wurde nach %1 abgebrochen.</translation>
     </message>
     <message>
         <source>By whom is not told.</source>
-        <translation type="unfinished">Von wem, wird nicht gesagt.</translation>
+        <translation>Von wem, steht nirgends.</translation>
     </message>
     <message>
         <source>By %1.</source>
-        <translation type="unfinished">Von %1.</translation>
+        <translation>Von %1.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished">Grund: %1.</translation>
+        <translation>Grund: %1.</translation>
     </message>
     <message>
         <source>Put %1 back…</source>
-        <translation type="unfinished">%1 zurückholen …</translation>
+        <translation>%1 zurückholen…</translation>
     </message>
     <message>
         <source>Complete %1&apos;s wrap-up…</source>
-        <translation type="unfinished">Nacharbeit von %1 abschließen …</translation>
+        <translation>Nacharbeit von %1 abschließen…</translation>
     </message>
     <message>
         <source>Complete the task…</source>
-        <translation type="unfinished">Aufgabe abschließen …</translation>
+        <translation>Aufgabe abschließen…</translation>
     </message>
     <message>
         <source>Cancel the task…</source>
-        <translation type="unfinished">Aufgabe abbrechen …</translation>
+        <translation>Aufgabe abbrechen…</translation>
     </message>
     <message>
         <source>%1&apos;s day</source>
-        <translation type="unfinished">Tag von %1</translation>
+        <translation>Der Tag von %1</translation>
     </message>
     <message>
         <source>Look for alerts</source>
-        <translation type="unfinished">Nach Alerts sehen</translation>
+        <translation>Nach Warnungen sehen</translation>
     </message>
     <message>
         <source>Look at the call</source>
-        <translation type="unfinished">Nach dem Anruf sehen</translation>
+        <translation>Nach dem Anruf sehen</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished">Was wäre, wenn …</translation>
+        <translation>Was wäre, wenn…</translation>
     </message>
     <message>
         <source>Check workspace…</source>
-        <translation type="unfinished">Workspace prüfen …</translation>
+        <translation>Arbeitsbereich prüfen…</translation>
     </message>
     <message>
         <source>Raise the priority…</source>
-        <translation type="unfinished">Priorität erhöhen …</translation>
+        <translation>Priorität erhöhen…</translation>
     </message>
     <message>
         <source>Open the first in line</source>
-        <translation type="unfinished">Die erste in der Reihe öffnen</translation>
+        <translation>Die erste in der Reihe öffnen</translation>
     </message>
     <message>
         <source>Show the Events</source>
-        <translation type="unfinished">Events zeigen</translation>
+        <translation>Die Ereignisse zeigen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished">Jetzt: %1.</translation>
+        <translation>Jetzt: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2367,505 +2367,505 @@
 A worker, and how the offer to him ended.
 ----------
 The value that comes nearest to what a term wants, and whose it is: &quot;2 (Carol)&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Ran out: %1.</source>
-        <translation type="unfinished">Verfallen: %1.</translation>
+        <translation>Abgelaufen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n offers to %1 were canceled within seconds.</source>
-        <translation type="unfinished">
-            <numerusform>Ein Angebot an %1 wurde binnen Sekunden abgebrochen.</numerusform>
+        <translation>
+            <numerusform>%n Angebot an %1 wurde binnen Sekunden abgebrochen.</numerusform>
             <numerusform>%n Angebote an %1 wurden binnen Sekunden abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The worker&apos;s telephone is probably not registered, and nothing could ring there.</source>
-        <translation type="unfinished">Das Telefon des Mitarbeiters ist wahrscheinlich nicht angemeldet; dort konnte nichts klingeln.</translation>
+        <translation>Das Telefon des Mitarbeiters ist wohl nicht angemeldet, und nichts konnte dort klingeln.</translation>
     </message>
     <message>
         <source>%1 was called in vain: the offer was held for %2 and then canceled.</source>
-        <translation type="unfinished">%1 wurde vergeblich angerufen: Das Angebot wurde %2 gehalten und dann abgebrochen.</translation>
+        <translation>%1 wurde vergeblich angerufen: Das Angebot wurde %2 gehalten und dann abgebrochen.</translation>
     </message>
     <message>
         <source>While a telephone rings the offer&apos;s time stands still; nobody answered it.</source>
-        <translation type="unfinished">Während ein Telefon klingelt, steht die Zeit des Angebots still; niemand hat abgehoben.</translation>
+        <translation>Solange ein Telefon klingelt, steht die Zeit des Angebots still; niemand ging ran.</translation>
     </message>
     <message>
         <source>The offer to %1 was accepted in vain: it was canceled after %2.</source>
-        <translation type="unfinished">Das Angebot an %1 wurde vergeblich angenommen: Es wurde nach %2 abgebrochen.</translation>
+        <translation>Das Angebot an %1 wurde vergeblich angenommen: Es wurde nach %2 abgebrochen.</translation>
     </message>
     <message>
         <source>TaskRouter&apos;s code: %1.</source>
-        <translation type="unfinished">Code von TaskRouter: %1.</translation>
+        <translation>TaskRouters Code: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rejected it %n times and was asked again at once.</source>
-        <translation type="unfinished">
-            <numerusform>%1 hat sie abgelehnt und wurde sofort wieder gefragt.</numerusform>
+        <translation>
+            <numerusform>%1 hat sie %n-mal abgelehnt und wurde sofort wieder gefragt.</numerusform>
             <numerusform>%1 hat sie %n-mal abgelehnt und wurde sofort wieder gefragt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A rejection without an unavailable activity leaves the worker as before: the same worker is asked next.</source>
-        <translation type="unfinished">Eine Ablehnung ohne nicht verfügbare Aktivität lässt den Mitarbeiter, wie er war: Derselbe wird als Nächster gefragt.</translation>
+        <translation>Eine Ablehnung ohne nicht verfügbare Aktivität lässt den Mitarbeiter, wie er war: Derselbe wird als Nächster gefragt.</translation>
     </message>
     <message>
         <source>%1 rejected it at %2.</source>
-        <translation type="unfinished">%1 hat sie um %2 abgelehnt.</translation>
+        <translation>%1 hat sie um %2 abgelehnt.</translation>
     </message>
     <message>
         <source>%1 is being called: the offer has been held for %2.</source>
-        <translation type="unfinished">%1 wird angerufen: Das Angebot wird seit %2 gehalten.</translation>
+        <translation>%1 wird gerade angerufen: Das Angebot wird seit %2 gehalten.</translation>
     </message>
     <message>
         <source>It is offered to %1, who has not answered yet: %2.</source>
         <extracomment>A worker; how long, of how long.</extracomment>
-        <translation type="unfinished">Sie ist %1 angeboten, noch ohne Antwort: %2.</translation>
+        <translation>Sie ist %1 angeboten; noch keine Antwort: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n offers ran out: nobody answered.</source>
-        <translation type="unfinished">
-            <numerusform>Ein Angebot ist verfallen: Niemand hat geantwortet.</numerusform>
-            <numerusform>%n Angebote sind verfallen: Niemand hat geantwortet.</numerusform>
+        <translation>
+            <numerusform>%n Angebot lief ab: Niemand antwortete.</numerusform>
+            <numerusform>%n Angebote liefen ab: Niemand antwortete.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is gone, and nothing that is kept tells how it ended.</source>
-        <translation type="unfinished">Sie ist weg, und nichts, was aufbewahrt wird, sagt, wie sie endete.</translation>
+        <translation>Sie ist weg, und nichts, was aufbewahrt ist, sagt, wie sie endete.</translation>
     </message>
     <message>
         <source>Too little is known of it to say why.</source>
-        <translation type="unfinished">Es ist zu wenig bekannt, um zu sagen, warum.</translation>
+        <translation>Zu wenig ist bekannt, um zu sagen, warum.</translation>
     </message>
     <message>
         <source>%1 could be asked, and TaskRouter does not ask.</source>
-        <translation type="unfinished">%1 könnte gefragt werden, und TaskRouter fragt nicht.</translation>
+        <translation>%1 könnte gefragt werden, und TaskRouter fragt nicht.</translation>
     </message>
     <message>
         <source>What keeps it is not published: operating units, attention profiles, and what happens in this second.</source>
-        <translation type="unfinished">Was es hindert, ist nicht veröffentlicht: Operating Units, Attention Profiles, und was in dieser Sekunde geschieht.</translation>
+        <translation>Was es hindert, ist nicht veröffentlicht: Betriebseinheiten, Aufmerksamkeitsprofile und was in dieser Sekunde geschieht.</translation>
     </message>
     <message>
         <source>It waits in the queue %1; why nobody is asked cannot be told.</source>
-        <translation type="unfinished">Sie wartet in der Warteschlange %1; warum niemand gefragt wird, lässt sich nicht sagen.</translation>
+        <translation>Sie wartet in der Warteschlange %1; warum niemand gefragt wird, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Its call is over, and the task is still %1.</source>
-        <translation type="unfinished">Ihr Anruf ist vorbei, und die Aufgabe ist noch „%1“.</translation>
+        <translation>Ihr Anruf ist vorbei, und die Aufgabe ist noch %1.</translation>
     </message>
     <message>
         <source>Its call ended %1 ago, and the task is still %2.</source>
-        <translation type="unfinished">Ihr Anruf endete vor %1, und die Aufgabe ist noch „%2“.</translation>
+        <translation>Ihr Anruf endete vor %1, und die Aufgabe ist noch %2.</translation>
     </message>
     <message>
         <source>Completing the task frees the worker.</source>
-        <translation type="unfinished">Die Aufgabe abzuschließen macht den Mitarbeiter frei.</translation>
+        <translation>Wird die Aufgabe abgeschlossen, ist der Mitarbeiter frei.</translation>
     </message>
     <message>
         <source>Nobody is left to be served: cancel the task.</source>
-        <translation type="unfinished">Es ist niemand mehr da: Brechen Sie die Aufgabe ab.</translation>
+        <translation>Niemand wartet mehr: Brechen Sie die Aufgabe ab.</translation>
     </message>
     <message>
         <source>%1 has been in wrap-up for %2.</source>
-        <translation type="unfinished">%1 ist seit %2 in der Nacharbeit.</translation>
+        <translation>%1 ist seit %2 in der Nacharbeit.</translation>
     </message>
     <message>
         <source>It fills the worker&apos;s channel until the reservation is completed.</source>
-        <translation type="unfinished">Sie füllt den Kanal des Mitarbeiters, bis die Reservierung abgeschlossen ist.</translation>
+        <translation>Sie belegt den Kanal des Mitarbeiters, bis die Reservierung abgeschlossen ist.</translation>
     </message>
     <message>
         <source>It is being transferred, and nobody has accepted the transfer yet.</source>
-        <translation type="unfinished">Sie wird übergeben, und noch niemand hat die Übergabe angenommen.</translation>
+        <translation>Sie wird übergeben, und niemand hat die Übergabe bisher angenommen.</translation>
     </message>
     <message>
         <source>It is being transferred, and an attempt failed.</source>
-        <translation type="unfinished">Sie wird übergeben, und ein Versuch ist gescheitert.</translation>
+        <translation>Sie wird übergeben, und ein Versuch ist gescheitert.</translation>
     </message>
     <message>
         <source>Its transfer failed.</source>
-        <translation type="unfinished">Ihre Übergabe ist gescheitert.</translation>
+        <translation>Ihre Übergabe ist gescheitert.</translation>
     </message>
     <message>
         <source>Its transfer was canceled.</source>
-        <translation type="unfinished">Ihre Übergabe wurde abgebrochen.</translation>
+        <translation>Ihre Übergabe wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Asked before: %1.</source>
-        <translation type="unfinished">Vorher gefragt: %1.</translation>
+        <translation>Schon gefragt: %1.</translation>
     </message>
     <message>
         <source>The step asks in this order: %1.</source>
-        <translation type="unfinished">Der Schritt fragt in dieser Reihenfolge: %1.</translation>
+        <translation>Der Schritt fragt in dieser Reihenfolge: %1.</translation>
     </message>
     <message>
         <source>The step asks first who has been without a task longest.</source>
-        <translation type="unfinished">Der Schritt fragt zuerst, wer am längsten ohne Aufgabe ist.</translation>
+        <translation>Der Schritt fragt zuerst, wer am längsten ohne Aufgabe ist.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished">Seit %1.</translation>
+        <translation>Seit %1.</translation>
     </message>
     <message>
         <source>%1 has it meanwhile.</source>
-        <translation type="unfinished">%1 hat sie inzwischen.</translation>
+        <translation>%1 hat sie inzwischen.</translation>
     </message>
     <message>
         <source>The assignment callback failed: alert %1.</source>
-        <translation type="unfinished">Der Assignment Callback ist fehlgeschlagen: Alert %1.</translation>
+        <translation>Der Zuweisungs-Callback ist gescheitert: Warnung %1.</translation>
     </message>
     <message>
         <source>Without its answer an offer stays pending until it runs out.</source>
-        <translation type="unfinished">Ohne seine Antwort bleibt ein Angebot „pending“, bis es verfällt.</translation>
+        <translation>Ohne dessen Antwort bleibt ein Angebot offen, bis es abläuft.</translation>
     </message>
     <message>
         <source>The workflow was changed at %1, after the task came.</source>
-        <translation type="unfinished">Der Workflow wurde um %1 geändert, nachdem die Aufgabe kam.</translation>
+        <translation>Der Workflow wurde um %1 geändert, nachdem die Aufgabe kam.</translation>
     </message>
     <message>
         <source>The queue&apos;s expression was changed at %1, after the task came.</source>
-        <translation type="unfinished">Der Ausdruck der Warteschlange wurde um %1 geändert, nachdem die Aufgabe kam.</translation>
+        <translation>Der Ausdruck der Warteschlange wurde um %1 geändert, nachdem die Aufgabe kam.</translation>
     </message>
     <message>
         <source>The attributes of %1 were changed at %2, after the task came.</source>
-        <translation type="unfinished">Die Attribute von %1 wurden um %2 geändert, nachdem die Aufgabe kam.</translation>
+        <translation>Die Attribute von %1 wurden um %2 geändert, nachdem die Aufgabe kam.</translation>
     </message>
     <message>
         <source>By the rules of now it is for nobody: %1.</source>
-        <translation type="unfinished">Nach den Regeln von jetzt ist sie für niemanden: %1.</translation>
+        <translation>Nach den jetzigen Regeln ist sie für niemanden: %1.</translation>
     </message>
     <message>
         <source>No filter fits any more.</source>
-        <translation type="unfinished">Kein Filter passt mehr.</translation>
+        <translation>Kein Filter passt mehr.</translation>
     </message>
     <message>
         <source>%1 accepted it, so TaskRouter took the other offers back.</source>
-        <translation type="unfinished">%1 hat sie angenommen, darum nahm TaskRouter die anderen Angebote zurück.</translation>
+        <translation>%1 hat sie angenommen, also zog TaskRouter die anderen Angebote zurück.</translation>
     </message>
     <message>
         <source>Rescinded: %1. That is no failure: the queue asks several at once, and the first who accepts has it.</source>
-        <translation type="unfinished">Zurückgenommen: %1. Das ist kein Fehler: Die Warteschlange fragt mehrere zugleich, und wer zuerst annimmt, hat sie.</translation>
+        <translation>Zurückgezogen: %1. Das ist kein Fehler: Die Warteschlange fragt mehrere zugleich, und wer zuerst annimmt, hat sie.</translation>
     </message>
     <message>
         <source>Somebody has it: the task is %1.</source>
-        <translation type="unfinished">Jemand hat sie: Die Aufgabe ist „%1“.</translation>
+        <translation>Jemand hat sie: Die Aufgabe ist %1.</translation>
     </message>
     <message>
         <source>Which reservation that was is not known.</source>
-        <translation type="unfinished">Welche Reservierung das war, ist nicht bekannt.</translation>
+        <translation>Welche Reservierung das war, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 accepted it, %2 after it came.</source>
-        <translation type="unfinished">%1 hat sie angenommen, %2 nachdem sie kam.</translation>
+        <translation>%1 hat sie angenommen, %2 nachdem sie kam.</translation>
     </message>
     <message>
         <source>%1 accepted it.</source>
-        <translation type="unfinished">%1 hat sie angenommen.</translation>
+        <translation>%1 hat sie angenommen.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is in the queue %1: 0 of %n.</source>
-        <translation type="unfinished">
-            <numerusform>Niemand ist in der Warteschlange %1: 0 von einem.</numerusform>
+        <translation>
+            <numerusform>Niemand ist in der Warteschlange %1: 0 von %n.</numerusform>
             <numerusform>Niemand ist in der Warteschlange %1: 0 von %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is in the queue %1.</source>
-        <translation type="unfinished">Niemand ist in der Warteschlange %1.</translation>
+        <translation>Niemand ist in der Warteschlange %1.</translation>
     </message>
     <message>
         <source>Its expression cannot be read: %1.</source>
-        <translation type="unfinished">Ihr Ausdruck ist nicht lesbar: %1.</translation>
+        <translation>Ihr Ausdruck ist nicht zu lesen: %1.</translation>
     </message>
     <message>
         <source>Its expression fits nobody: %1</source>
-        <translation type="unfinished">Ihr Ausdruck passt auf niemanden: %1</translation>
+        <translation>Ihr Ausdruck passt auf niemanden: %1</translation>
     </message>
     <message>
         <source>This step is a delay on purpose: %1 is never true.</source>
-        <translation type="unfinished">Dieser Schritt ist absichtlich eine Wartezeit: %1 ist nie wahr.</translation>
+        <translation>Dieser Schritt ist eine gewollte Verzögerung: %1 ist nie wahr.</translation>
     </message>
     <message numerus="yes">
         <source>The step&apos;s expression leaves nobody: 0 of the %n in the queue.</source>
-        <translation type="unfinished">
-            <numerusform>Der Ausdruck des Schritts lässt niemanden übrig: 0 von dem einen in der Warteschlange.</numerusform>
-            <numerusform>Der Ausdruck des Schritts lässt niemanden übrig: 0 von den %n in der Warteschlange.</numerusform>
+        <translation>
+            <numerusform>Der Ausdruck des Schritts lässt niemanden übrig: 0 von %n in der Warteschlange.</numerusform>
+            <numerusform>Der Ausdruck des Schritts lässt niemanden übrig: 0 von %n in der Warteschlange.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: 0 of %2.</source>
         <extracomment>A term, and that none of so many fits it.</extracomment>
-        <translation type="unfinished">%1: 0 von %2.</translation>
+        <translation>%1: 0 von %2.</translation>
     </message>
     <message>
         <source>%1: 0 of %2, nearest %3.</source>
-        <translation type="unfinished">%1: 0 von %2, am nächsten %3.</translation>
+        <translation>%1: 0 von %2, am nächsten %3.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has room for it: %n of those who are available were looked at, and all are full.</source>
-        <translation type="unfinished">
-            <numerusform>Niemand hat Platz dafür: Einer von denen, die verfügbar sind, wurde betrachtet, und er ist voll.</numerusform>
-            <numerusform>Niemand hat Platz dafür: %n von denen, die verfügbar sind, wurden betrachtet, und alle sind voll.</numerusform>
+        <translation>
+            <numerusform>Niemand hat Platz für sie: %n Verfügbarer wurde angesehen, und er ist voll.</numerusform>
+            <numerusform>Niemand hat Platz für sie: %n Verfügbare wurden angesehen, und alle sind voll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is in line: %n tasks of the queue %1 are before it.</source>
-        <translation type="unfinished">
-            <numerusform>Sie steht in der Reihe: Eine Aufgabe der Warteschlange %1 ist vor ihr.</numerusform>
-            <numerusform>Sie steht in der Reihe: %n Aufgaben der Warteschlange %1 sind vor ihr.</numerusform>
+        <translation>
+            <numerusform>Sie steht an: %n Aufgabe der Warteschlange %1 ist vor ihr.</numerusform>
+            <numerusform>Sie steht an: %n Aufgaben der Warteschlange %1 sind vor ihr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a higher priority</source>
-        <translation type="unfinished">
-            <numerusform>eine hat eine höhere Priorität</numerusform>
-            <numerusform>%n haben eine höhere Priorität</numerusform>
+        <translation>
+            <numerusform>%n hat höhere Priorität</numerusform>
+            <numerusform>%n haben höhere Priorität</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came later, and the newest is first here (LIFO)</source>
-        <translation type="unfinished">
-            <numerusform>eine kam später, und die neueste ist hier zuerst dran (LIFO)</numerusform>
-            <numerusform>%n kamen später, und die neueste ist hier zuerst dran (LIFO)</numerusform>
+        <translation>
+            <numerusform>%n kam später, und hier ist die neueste zuerst dran (LIFO)</numerusform>
+            <numerusform>%n kamen später, und hier ist die neueste zuerst dran (LIFO)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have waited longer</source>
-        <translation type="unfinished">
-            <numerusform>eine wartet länger</numerusform>
+        <translation>
+            <numerusform>%n wartet länger</numerusform>
             <numerusform>%n warten länger</numerusform>
         </translation>
     </message>
     <message>
         <source>its routing target</source>
-        <translation type="unfinished">ihrem Routing Target</translation>
+        <translation>ihr Routing-Ziel</translation>
     </message>
     <message>
         <source>It waits for %1, who is not in the queue %2.</source>
-        <translation type="unfinished">Sie wartet auf %1, der nicht in der Warteschlange %2 ist.</translation>
+        <translation>Sie wartet auf %1, nicht in der Warteschlange %2.</translation>
     </message>
     <message>
         <source>It waits for %1, whom the step&apos;s expression excludes.</source>
-        <translation type="unfinished">Sie wartet auf %1, den der Ausdruck des Schritts ausschließt.</translation>
+        <translation>Sie wartet auf %1; der Ausdruck des Schritts schließt das aus.</translation>
     </message>
     <message>
         <source>It waits for %1, who is in %2.</source>
-        <translation type="unfinished">Sie wartet auf %1 in der Aktivität %2.</translation>
+        <translation>Sie wartet auf %1, in Aktivität %2.</translation>
     </message>
     <message>
         <source>It waits for %1, who has no room.</source>
-        <translation type="unfinished">Sie wartet auf %1, der keinen Platz hat.</translation>
+        <translation>Sie wartet auf %1, dort ist kein Platz.</translation>
     </message>
     <message>
         <source>Its routing target could not be asked: the task was canceled.</source>
-        <translation type="unfinished">Ihr Routing Target konnte nicht gefragt werden: Die Aufgabe wurde abgebrochen.</translation>
+        <translation>Ihr Routing-Ziel konnte nicht gefragt werden: Die Aufgabe wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The step is for the worker in %1, and there is none: it is %2.</source>
-        <translation type="unfinished">Der Schritt ist für den Mitarbeiter in %1, und es gibt keinen: Der Wert ist %2.</translation>
+        <translation>Der Schritt ist für den Mitarbeiter in %1, und da ist keiner: Es ist %2.</translation>
     </message>
     <message>
         <source>It waits for %1 (%2), who is no worker of this workspace.</source>
         <extracomment>A value, and where it stands.</extracomment>
-        <translation type="unfinished">Sie wartet auf %1 (%2), und so heißt kein Mitarbeiter dieses Workspace.</translation>
+        <translation>Sie wartet auf %1 (%2), das ist kein Mitarbeiter dieses Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>It waits for %1 (%2), who is not in the queue %3.</source>
-        <translation type="unfinished">Sie wartet auf %1 (%2), und der ist nicht in der Warteschlange %3.</translation>
+        <translation>Sie wartet auf %1 (%2), nicht in der Warteschlange %3.</translation>
     </message>
     <message>
         <source>No filter fits, and the workflow has no default filter: it was canceled.</source>
-        <translation type="unfinished">Kein Filter passt, und der Workflow hat keinen Standardfilter: Sie wurde abgebrochen.</translation>
+        <translation>Kein Filter passt, und der Workflow hat keinen Standardfilter: Sie wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No filter fits, so it waits in the default queue %1.</source>
-        <translation type="unfinished">Kein Filter passt, darum wartet sie in der Standardwarteschlange %1.</translation>
+        <translation>Kein Filter passt, also wartet sie in der Standard-Warteschlange %1.</translation>
     </message>
     <message>
         <source>No filter fits, and the workflow has no default filter.</source>
-        <translation type="unfinished">Kein Filter passt, und der Workflow hat keinen Standardfilter.</translation>
+        <translation>Kein Filter passt, und der Workflow hat keinen Standardfilter.</translation>
     </message>
     <message>
         <source>The filter %1 took it before %2, which fits more closely.</source>
-        <translation type="unfinished">Der Filter %1 hat sie vor %2 genommen, der genauer passt.</translation>
+        <translation>Der Filter %1 nahm sie vor %2, der genauer passt.</translation>
     </message>
     <message>
         <source>Filters that fit, in order: %1.</source>
-        <translation type="unfinished">Filter, die passen, der Reihe nach: %1.</translation>
+        <translation>Filter, die passen, der Reihe nach: %1.</translation>
     </message>
     <message>
         <source>%1 is never true.</source>
-        <translation type="unfinished">%1 ist nie wahr.</translation>
+        <translation>%1 ist nie wahr.</translation>
     </message>
     <message>
         <source>%1: nobody has such an attribute.</source>
-        <translation type="unfinished">%1: Niemand hat so ein Attribut.</translation>
+        <translation>%1: Niemand hat ein solches Attribut.</translation>
     </message>
     <message>
         <source>%1: that is a list with nobody, and HAS and IN need one.</source>
-        <translation type="unfinished">%1: Das ist bei niemandem eine Liste, und HAS und IN brauchen eine.</translation>
+        <translation>%1: Das ist bei niemandem eine Liste, und HAS und IN brauchen eine.</translation>
     </message>
     <message>
         <source>%1: that is a list with everybody, and this operator is for single values.</source>
-        <translation type="unfinished">%1: Das ist bei allen eine Liste, und dieser Operator ist für einzelne Werte.</translation>
+        <translation>%1: Das ist bei allen eine Liste, und dieser Operator ist für einzelne Werte.</translation>
     </message>
     <message>
         <source>%1: a text is compared with a number, or the like; two kinds are never equal.</source>
-        <translation type="unfinished">%1: Ein Text wird mit einer Zahl verglichen, oder dergleichen; zwei Arten sind nie gleich.</translation>
+        <translation>%1: Ein Text wird mit einer Zahl verglichen oder dergleichen; zwei Arten sind nie gleich.</translation>
     </message>
     <message>
         <source>its timeout passed</source>
-        <translation type="unfinished">Timeout abgelaufen</translation>
+        <translation>seine Zeit war um</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">übersprungen</translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>routed anew</source>
-        <translation type="unfinished">neu zugeteilt</translation>
+        <translation>neu geroutet</translation>
     </message>
     <message>
         <source>accepted there</source>
-        <translation type="unfinished">dort angenommen</translation>
+        <translation>dort angenommen</translation>
     </message>
     <message>
         <source>the task ended there</source>
-        <translation type="unfinished">die Aufgabe endete dort</translation>
+        <translation>die Aufgabe endete dort</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">verlassen</translation>
+        <translation>verlassen</translation>
     </message>
     <message>
         <source>default filter, queue %1</source>
         <extracomment>A place where a task waits; the name of a queue.</extracomment>
-        <translation type="unfinished">Standardfilter, Warteschlange %1</translation>
+        <translation>Standardfilter, Warteschlange %1</translation>
     </message>
     <message>
         <source>step %1, queue %2</source>
-        <translation type="unfinished">Schritt %1, Warteschlange %2</translation>
+        <translation>Schritt %1, Warteschlange %2</translation>
     </message>
     <message>
         <source>queue %1</source>
-        <translation type="unfinished">Warteschlange %1</translation>
+        <translation>Warteschlange %1</translation>
     </message>
     <message>
         <source>no timeout: it stays until its time to live ends</source>
-        <translation type="unfinished">kein Timeout: Sie bleibt, bis ihre Lebensdauer endet</translation>
+        <translation>keine Zeitgrenze: Sie bleibt, bis ihre Lebensdauer endet</translation>
     </message>
     <message>
         <source>then step %1</source>
-        <translation type="unfinished">dann Schritt %1</translation>
+        <translation>dann Schritt %1</translation>
     </message>
     <message>
         <source>then filter %1</source>
-        <translation type="unfinished">dann Filter %1</translation>
+        <translation>dann Filter %1</translation>
     </message>
     <message>
         <source>then the task is canceled</source>
-        <translation type="unfinished">dann wird die Aufgabe abgebrochen</translation>
+        <translation>dann wird die Aufgabe abgebrochen</translation>
     </message>
     <message>
         <source>Routing target %1: it goes before the workflow</source>
-        <translation type="unfinished">Routing Target %1: Es geht dem Workflow vor</translation>
+        <translation>Routing-Ziel %1: Es geht vor dem Workflow</translation>
     </message>
     <message>
         <source>Workflow %1</source>
-        <translation type="unfinished">Workflow %1</translation>
+        <translation>Workflow %1</translation>
     </message>
     <message>
         <source>filter %1</source>
-        <translation type="unfinished">Filter %1</translation>
+        <translation>Filter %1</translation>
     </message>
     <message>
         <source>default filter: no other fits</source>
-        <translation type="unfinished">Standardfilter: Kein anderer passt</translation>
+        <translation>Standardfilter: Kein anderer passt</translation>
     </message>
     <message>
         <source>%1 would fit too</source>
-        <translation type="unfinished">%1 würde auch passen</translation>
+        <translation>%1 würde auch passen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step; how it ended, when, and after how long.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3 after %4</source>
-        <translation type="unfinished">%1: %2, %3 nach %4</translation>
+        <translation>%1: %2, %3 nach %4</translation>
     </message>
     <message>
         <source>%1: active, %2 of %3</source>
         <extracomment>A step in which a task is: how long, and of how long.</extracomment>
-        <translation type="unfinished">%1: aktiv, %2 von %3</translation>
+        <translation>%1: aktiv, %2 von %3</translation>
     </message>
     <message>
         <source>%1: active, %2</source>
-        <translation type="unfinished">%1: aktiv, %2</translation>
+        <translation>%1: aktiv, %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <extracomment>An attribute and its value: &quot;level is 2&quot;</extracomment>
-        <translation type="unfinished">%1 ist %2</translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>wrapping %1</source>
-        <translation type="unfinished">Nacharbeit %1</translation>
+        <translation>Nacharbeit %1</translation>
     </message>
     <message>
         <source>missed an offer %1</source>
-        <translation type="unfinished">hat ein Angebot verpasst %1</translation>
+        <translation>Angebot verpasst %1</translation>
     </message>
     <message>
         <source>with a rejection %1</source>
-        <translation type="unfinished">mit einer Ablehnung %1</translation>
+        <translation>mit einer Ablehnung %1</translation>
     </message>
     <message>
         <source>by the queue %1</source>
-        <translation type="unfinished">durch die Warteschlange %1</translation>
+        <translation>durch die Warteschlange %1</translation>
     </message>
     <message>
         <source>no channel %1</source>
-        <translation type="unfinished">kein Kanal %1</translation>
+        <translation>kein Kanal %1</translation>
     </message>
     <message>
         <source>%1 is not available</source>
-        <translation type="unfinished">%1 ist nicht verfügbar</translation>
+        <translation>%1 ist nicht verfügbar</translation>
     </message>
     <message numerus="yes">
         <source>%n wrapping</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n in Nacharbeit</numerusform>
             <numerusform>%n in Nacharbeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n angenommen</numerusform>
             <numerusform>%n angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pending</source>
-        <translation type="unfinished">
-            <numerusform>%n angeboten</numerusform>
-            <numerusform>%n angeboten</numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pending or wrapping</source>
-        <translation type="unfinished">
-            <numerusform>%n angeboten oder in Nacharbeit</numerusform>
-            <numerusform>%n angeboten oder in Nacharbeit</numerusform>
+        <translation>
+            <numerusform>%n offen oder in Nacharbeit</numerusform>
+            <numerusform>%n offen oder in Nacharbeit</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>A channel, how many tasks it may have, and what fills it.</extracomment>
-        <translation type="unfinished">%1: %2 von %3</translation>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 <context>
