@@ -5,6 +5,7 @@
 #include "profiles/settings.h"
 #include "profiles/systemkeyring.h"
 #include "startup/commandline.h"
+#include "startup/explainrun.h"
 #include "startup/sessioncontroller.h"
 #include "translations/translators.h"
 #include "ui/window/mainwindow.h"
@@ -18,6 +19,7 @@
 #include <cstdio>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -47,20 +49,38 @@ void print(std::FILE *where, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), where);
 }
 
-/// --help, --version and --lint need no screen, and QApplication would fail without one.
+/// --help, --version, --lint and --explain need no screen, and QApplication would fail without one.
 bool asksOnly(int argc, char *argv[])
 {
     return std::any_of(argv + 1, argv + std::max(argc, 1), [](std::string_view argument) {
         return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v" ||
-               argument == "--help-all" || argument == "--lint" || argument.starts_with("--lint=");
+               argument == "--help-all" || argument == "--lint" || argument.starts_with("--lint=") ||
+               argument == "--explain" || argument.starts_with("--explain=");
     });
+}
+
+int explain(QCoreApplication &app, Desk::CommandLine line, Desk::EnvironmentProfile environment)
+{
+    Desk::installTranslators(app, QLocale());
+    Desk::ProfileStore profiles;
+    Desk::KeyringSecretStore keyring(Desk::makeSystemKeyring());
+    Desk::ExplainRun run(std::move(line), std::move(environment), profiles, keyring);
+    QObject::connect(&run, &Desk::ExplainRun::finished, &app, [](const Desk::ExplainOutput &output) {
+        QCoreApplication::exit(Desk::print({output.code, output.out, output.error}));
+    });
+    run.start();
+    return QCoreApplication::exec();
 }
 
 int answer(int argc, char *argv[])
 {
-    const QCoreApplication app(argc, argv);
+    // Before Qt starts threads and reads the environment itself.
+    Desk::EnvironmentProfile environment = Desk::extractEnvironmentProfile();
+    QCoreApplication app(argc, argv);
     nameProgram();
-    const Desk::CommandLine line = Desk::readCommandLine(QCoreApplication::arguments());
+    Desk::CommandLine line = Desk::readCommandLine(QCoreApplication::arguments());
+    if (line.wish == Desk::CommandLine::Wish::Explain && line.problem.isEmpty())
+        return explain(app, std::move(line), std::move(environment));
     switch (line.wish) {
     case Desk::CommandLine::Wish::Help:
         print(stdout, line.help);
@@ -71,6 +91,7 @@ int answer(int argc, char *argv[])
     case Desk::CommandLine::Wish::Print:
         return Desk::print(line.output);
     case Desk::CommandLine::Wish::Run:
+    case Desk::CommandLine::Wish::Explain:
         break;
     }
     print(stderr, u"reservation-desk: %1\n"_s.arg(line.problem));

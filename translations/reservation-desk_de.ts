@@ -1436,10 +1436,6 @@
         <translation>Ausgeben, was an den Regeln einer Arbeitsbereichs-Datei, der Konfiguration eines Workflows oder eines Szenarios auffällt, und enden: mit 0 für nichts, 1 für Befunde, 2 für eine Datei, die nicht zu lesen ist.</translation>
     </message>
     <message>
-        <source>With --lint: as JSON.</source>
-        <translation>Mit --lint: als JSON.</translation>
-    </message>
-    <message>
         <source>Run routing tests on the workspace or the scenario, print TAP, and end: with 0 where all pass, 1 where one fails, 2 where a file cannot be read.</source>
         <translation>Routing-Tests am Arbeitsbereich oder Szenario ausführen, TAP ausgeben und enden: mit 0, wenn alle bestehen, 1, wenn einer fehlschlägt, 2, wenn eine Datei nicht zu lesen ist.</translation>
     </message>
@@ -1458,6 +1454,10 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 ist nicht zu schreiben: %2</translation>
+    </message>
+    <message>
+        <source>With --lint or --explain: as JSON.</source>
+        <translation>Mit --lint oder --explain: als JSON.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1655,14 @@
     <message>
         <source>--arrivals needs --training and the file of a workspace.</source>
         <translation>--arrivals braucht --training und die Datei eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Print why this task is not accepted, why it ended, or why somebody has it, and end: with 0 where it can be told, 3 where it cannot, 2 for what cannot be read. A SID, a URL with it, or a file that tells of it: event callbacks, Events, a HAR, a bug bundle. With --json for programs.</source>
+        <translation>Ausgeben, warum diese Aufgabe nicht angenommen ist, warum sie endete oder warum jemand sie hat, und enden: mit 0, wenn es sich sagen lässt, 3, wenn nicht, 2 bei Unlesbarem. Eine SID, eine URL damit oder eine Datei, die davon erzählt: Event Callbacks, Events, ein HAR, ein Fehlerpaket. Mit --json für Programme.</translation>
+    </message>
+    <message>
+        <source>--explain: &quot;%1&quot; is neither a task (WT…) nor a file that can be read.</source>
+        <translation>--explain: „%1“ ist weder eine Aufgabe (WT…) noch eine lesbare Datei.</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3591,47 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>What listens there does not speak https: check the port. Plain http, or another program, answers at it.</source>
         <translation>Was dort antwortet, spricht kein https: Prüfen Sie den Port. Unverschlüsseltes http oder ein anderes Programm antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Explain</name>
+    <message>
+        <source>%1 tells of no task.</source>
+        <translation>%1 erzählt von keiner Aufgabe.</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing of %2.</source>
+        <translation>%1 erzählt nichts von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells of %n tasks; name one with --task:</source>
+        <translation>
+            <numerusform>%1 erzählt von %n Aufgabe; nennen Sie sie mit --task:</numerusform>
+            <numerusform>%1 erzählt von %n Aufgaben; nennen Sie eine mit --task:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExplainRun</name>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>No credentials: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or name a profile or --training.</source>
+        <translation>Keine Zugangsdaten: Setzen Sie TWILIO_ACCOUNT_SID und TWILIO_AUTH_TOKEN, oder nennen Sie ein Profil oder --training.</translation>
+    </message>
+    <message>
+        <source>“%1” names the region %2, whose edge is not known here. Add its edge to the profile.</source>
+        <translation>„%1“ nennt die Region %2, deren Edge hier nicht bekannt ist. Tragen Sie ihren Edge im Profil ein.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened. %2</source>
+        <translation>„%1“ wurde nicht geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not of %2.</source>
+        <translation>„%1“ gehört nicht zu %2.</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::Explain</name>
+    <message numerus="yes">
+        <source>%1 tells of %n tasks; name one with --task:</source>
+        <translation>
+            <numerusform>%1 tells of %n task; name it with --task:</numerusform>
+            <numerusform>%1 tells of %n tasks; name one with --task:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::FormGroup</name>
     <message numerus="yes">
         <source>Unfolded, %n set</source>

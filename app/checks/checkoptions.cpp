@@ -27,7 +27,7 @@ CheckOptions::CheckOptions()
                              "scenario, and end: with 0 for nothing, 1 for findings, 2 for a file that cannot be "
                              "read."),
              u"FILE"_s)
-    , m_json(u"json"_s, OptionWords::tr("With --lint: as JSON."))
+    , m_json(u"json"_s, OptionWords::tr("With --lint or --explain: as JSON."))
     , m_tests(
           u"check"_s,
           OptionWords::tr("Run routing tests on the workspace or the scenario, print TAP, and end: with 0 where all "
@@ -46,6 +46,11 @@ void CheckOptions::addTo(QCommandLineParser &parser) const
 {
     addLintTo(parser);
     parser.addOptions({m_tests, m_junit});
+}
+
+bool CheckOptions::wantsJson(const QCommandLineParser &parser) const
+{
+    return parser.isSet(m_json);
 }
 
 std::optional<CommandOutput> CheckOptions::runLint(const QCommandLineParser &parser) const

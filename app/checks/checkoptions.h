@@ -19,6 +19,7 @@ public:
     /// `--lint` and `--json`, without the tests.
     void addLintTo(QCommandLineParser &parser) const;
     void addTo(QCommandLineParser &parser) const;
+    [[nodiscard]] bool wantsJson(const QCommandLineParser &parser) const;
     /// Nothing where they were not asked for. `source` is what tests are about: see readCheckSource().
     [[nodiscard]] std::optional<CommandOutput> runLint(const QCommandLineParser &parser) const;
     [[nodiscard]] std::optional<CommandOutput> runTests(const QCommandLineParser &parser,

@@ -39,6 +39,14 @@ struct Options
                               u"FILE"_s};
     QCommandLineOption workspace{u"workspace"_s, CommandLineWords::tr("The workspace to open."), u"WS…"_s};
     QCommandLineOption task{u"task"_s, CommandLineWords::tr("The task to open."), u"WT…"_s};
+    QCommandLineOption explain{
+        u"explain"_s,
+        CommandLineWords::tr(
+            "Print why this task is not accepted, why it ended, or why somebody has it, and end: with "
+            "0 where it can be told, 3 where it cannot, 2 for what cannot be read. A SID, a URL with "
+            "it, or a file that tells of it: event callbacks, Events, a HAR, a bug bundle. With --json "
+            "for programs."),
+        u"WT…"_s};
     QCommandLineOption readOnly{u"read-only"_s, CommandLineWords::tr("Send nothing, and let nobody unlock it.")};
 };
 
@@ -76,6 +84,17 @@ QString urlObjection(const QUrl &url, const QString &text)
     if ((!url.path().isEmpty() && url.path() != "/"_L1) || url.hasQuery() || url.hasFragment())
         return CommandLineWords::tr("--api-url: \"%1\" has a path; only scheme, host and port are used.").arg(text);
     return {};
+}
+
+QString explainObjection(const CommandLine &line)
+{
+    if (QFileInfo(line.explain).isFile())
+        return {};
+    const SidScan scan = scanSids(line.explain, line.apiUrl);
+    if (!scan.address.task.isNull())
+        return {};
+    return CommandLineWords::tr("--explain: \"%1\" is neither a task (WT…) nor a file that can be read.")
+        .arg(line.explain);
 }
 
 bool contradicts(const QString &option, Sid other)
@@ -139,7 +158,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.training, options.arrivals, options.profile, options.apiUrl, options.caFile,
-                       options.workspace, options.task, options.readOnly});
+                       options.workspace, options.task, options.readOnly, options.explain});
     const CheckOptions checks;
     checks.addLintTo(parser);
     parser.addPositionalArgument(u"text"_s, CommandLineWords::tr("A SID, a REST URL, a console link: what to open."),
@@ -177,10 +196,17 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.workspace = parser.value(options.workspace).trimmed();
     line.task = parser.value(options.task).trimmed();
     line.readOnly = parser.isSet(options.readOnly);
+    if (parser.isSet(options.explain)) {
+        line.wish = CommandLine::Wish::Explain;
+        line.explain = parser.value(options.explain);
+        line.asJson = checks.wantsJson(parser);
+    }
     line.text = parser.positionalArguments().join(u' ');
     line.problem = parser.isSet(options.arrivals) ? arrivalsObjection(line, arrivals) : QString();
     if (line.problem.isEmpty())
         line.problem = objection(line, apiUrlText);
+    if (line.problem.isEmpty() && line.wish == CommandLine::Wish::Explain)
+        line.problem = explainObjection(line);
     return line;
 }
 

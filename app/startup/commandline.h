@@ -12,7 +12,7 @@ namespace Desk {
 /// read it.
 struct CommandLine
 {
-    enum class Wish : quint8 { Run, Help, Version, Print };
+    enum class Wish : quint8 { Run, Help, Version, Print, Explain };
 
     Wish wish = Wish::Run;
     bool training = false;
@@ -24,6 +24,8 @@ struct CommandLine
     QString workspace;
     QString task;
     bool readOnly = false;
+    QString explain;      ///< For Wish::Explain: the SID of a task, anything that has it, or a file that tells of it.
+    bool asJson = false;  ///< For Wish::Explain.
     QString text;         ///< What stands beside the options: a text with SIDs in it.
     QString help;         ///< The text to print for Wish::Help.
     CommandOutput output; ///< What to print for Wish::Print.

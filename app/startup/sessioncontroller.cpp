@@ -1,14 +1,13 @@
 #include "sessioncontroller.h"
 
 #include "connection.h"
+#include "endpoints.h"
 #include "profiles/profilestore.h"
 #include "simulator/host/simulatorthread.h"
 #include "ui/routing/whatifdialog.h"
 #include "ui/routing/workspacecheckdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/workspace/workspacedialog.h"
-
-#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -143,13 +142,13 @@ void SessionController::open()
     if (!line.training && !line.profile.isEmpty() && !wantsEnvironment) {
         if (const std::optional<Profile> profile = m_profiles.find(line.profile)) {
             close(tr("Opening “%1”…").arg(profile->name));
-            return m_signIn.open(asTold(*profile));
+            return m_signIn.open(asTold(*profile, line));
         }
         return close(tr("There is no profile “%1”.").arg(line.profile));
     }
     const EnvironmentProfile &environment = m_input.environment;
     if (!line.training && environment.profile)
-        return openProfile(asTold(*environment.profile));
+        return openProfile(asTold(*environment.profile, line));
     if (wantsEnvironment || line.apiUrl.isValid()) {
         const QString why = environment.problem.isEmpty()
                                 ? tr("No credentials: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or name a profile.")
@@ -228,13 +227,9 @@ void SessionController::openTraining(const QString &scenario)
 void SessionController::trainingStarted(const Simulator::HostInfo &info)
 {
     Plan plan;
-    plan.endpoint.baseUrl = m_input.simulatorAt ? m_input.simulatorAt(info.url) : info.url;
-    plan.endpoint.accountSid = info.accountSid;
-    plan.endpoint.user = info.accountSid;
-    plan.endpoint.secret = info.authToken.toUtf8();
-    plan.endpoint.proxy = ProxyUse::None;
-    plan.endpoint.simulator = true;
-    plan.endpoint.world = QUuid::createUuid().toString(QUuid::Id128);
+    plan.endpoint = endpointOf(info);
+    if (m_input.simulatorAt)
+        plan.endpoint.baseUrl = m_input.simulatorAt(info.url);
     plan.clock = simulatedClock(m_host);
     plan.mode = m_input.line.readOnly ? SessionMode::ReadOnly : SessionMode::Training;
     plan.title = Simulator::SimulatorThread::titleOf(m_scenario, TrainerDock::scenarioFolder());
@@ -261,18 +256,6 @@ void SessionController::tellOfReading(const QStringList &notices)
     m_window.showNotice(u"reading"_s, text);
 }
 
-/// At the address that the command line names: what is asked for again and saved is what was tried, and a secret that
-/// is kept for the account's own host goes to no other.
-Profile SessionController::asTold(Profile profile) const
-{
-    const CommandLine &line = m_input.line;
-    if (!line.apiUrl.isEmpty())
-        profile.apiUrl = line.apiUrl.toString();
-    if (!line.caFile.isEmpty())
-        profile.caFile = line.caFile;
-    return profile;
-}
-
 void SessionController::openProfile(const Profile &profile)
 {
     supersede();
@@ -280,17 +263,10 @@ void SessionController::openProfile(const Profile &profile)
     Plan plan;
     // The same account with a new secret: back to what was open.
     const bool isSame = m_profile && ProfileSecrets::keyOf(*m_profile) == ProfileSecrets::keyOf(profile);
-    plan.endpoint.baseUrl = profile.apiUrl.isEmpty() ? Endpoint::urlFor(profile.region, profile.edge)
-                                                     : QUrl(profile.apiUrl, QUrl::StrictMode);
+    plan.endpoint = endpointOf(profile, line);
     if (!plan.endpoint.baseUrl.isValid() && profile.apiUrl.isEmpty())
         return close(tr("“%1” names the region %2, whose edge is not known here. Add its edge to the profile.")
                          .arg(profile.name, profile.region));
-    plan.endpoint.accountSid = profile.accountSid;
-    plan.endpoint.user = profile.apiKey.isEmpty() ? profile.accountSid : profile.apiKey;
-    plan.endpoint.secret = profile.secret;
-    plan.endpoint.caFile = profile.caFile.isEmpty() ? line.caFile : profile.caFile;
-    if (plan.endpoint.isLoopback())
-        plan.endpoint.proxy = ProxyUse::None;
     plan.mode = line.readOnly ? SessionMode::ReadOnly : SessionMode::Live;
     plan.title = profile.name;
     plan.colour = profile.colour;

@@ -81,7 +81,6 @@ private:
     /// Another connection was chosen: answers that an earlier choice still waits for open nothing.
     void supersede();
     void trainingStarted(const Simulator::HostInfo &info);
-    [[nodiscard]] Profile asTold(Profile profile) const;
     /// With its secret.
     void openProfile(const Profile &profile);
     /// The server refused the credentials of the open connection.

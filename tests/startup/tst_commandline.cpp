@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesWhatStandsBesideTheOptions();
     void answersHelpAndVersionBeforeAnythingElse();
     void printsWhatIsOddAboutAFile();
+    void explainsATask();
     void takesNoSecret_data();
     void takesNoSecret();
     void namesWhatIsWrong_data();
@@ -106,7 +107,7 @@ void TestCommandLine::answersHelpAndVersionBeforeAnythingElse()
     QCOMPARE(help.wish, CommandLine::Wish::Help);
     for (const QString &option :
          {u"--training"_s, u"--profile"_s, u"--api-url"_s, u"--ca-file"_s, u"--workspace"_s, u"--task"_s,
-          u"--read-only"_s, u"--version"_s, u"--arrivals"_s, u"--lint"_s, u"--json"_s})
+          u"--read-only"_s, u"--version"_s, u"--arrivals"_s, u"--lint"_s, u"--json"_s, u"--explain"_s})
         QVERIFY2(help.help.contains(option), qPrintable(option));
     QCOMPARE(read({u"--version"_s}).wish, CommandLine::Wish::Version);
 }
@@ -119,6 +120,21 @@ void TestCommandLine::printsWhatIsOddAboutAFile()
     QCOMPARE(line.output.out, "Nothing odd was found.\n"_ba);
     QCOMPARE(read({u"--lint"_s, u"/no/such/file.json"_s}).output.code, 2);
     QVERIFY(!read({u"--lint"_s}).problem.isEmpty());
+}
+
+void TestCommandLine::explainsATask()
+{
+    const CommandLine line = read({u"--explain"_s, task, u"--json"_s, u"--training"_s, u"rush-hour"_s});
+    QCOMPARE(line.problem, QString());
+    QCOMPARE(line.wish, CommandLine::Wish::Explain);
+    QCOMPARE(line.explain, task);
+    QVERIFY(line.asJson);
+    QVERIFY(line.training);
+    QVERIFY(!read({u"--explain"_s, task}).asJson);
+    QVERIFY(read({u"--explain"_s, u"hello"_s}).problem.contains(u"hello"_s));
+    QVERIFY(!read({u"--explain"_s}).problem.isEmpty());
+    // A file that tells of it is as good.
+    QCOMPARE(read({u"--explain"_s, QCoreApplication::applicationFilePath()}).problem, QString());
 }
 
 void TestCommandLine::takesNoSecret_data()

@@ -1,0 +1,371 @@
+#include "story/inquiry/inquiry.h"
+#include "support/clienttest.h"
+#include "support/simulatorserver.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Sid Ws = ClientTest::sid(SidKind::Workspace);
+const Sid TheTask = ClientTest::sid(SidKind::Task);
+const Sid Queue = ClientTest::sid(SidKind::TaskQueue);
+const Sid Flow = ClientTest::sid(SidKind::Workflow);
+constexpr qint64 Now = 1'772'460'207'000; // 2026-03-02T14:03:27Z
+
+/// A request's target without its query.
+QByteArray pathOf(const QByteArray &target)
+{
+    const qsizetype query = target.indexOf('?');
+    return query < 0 ? target : target.first(query);
+}
+
+/// A centre of any size, as the API would tell of it: one queue, one workflow, one task that waits.
+struct BigCentre
+{
+    int workers = 10;
+    int available = 0; ///< So many, the first ones.
+    int withRoom = 0;  ///< So many of those.
+    int refused = 0;   ///< Status of the answers of `refusedPath`; 0: none.
+    QByteArray refusedPath = {};
+
+    [[nodiscard]] QByteArray worker(int number) const
+    {
+        const bool isAvailable = number <= available;
+        return "{\"sid\":\"" + ClientTest::sid(SidKind::Worker, number).toLatin1() + "\",\"workspace_sid\":\"" +
+               Ws.toLatin1() + "\",\"friendly_name\":\"Worker " + QByteArray::number(number) +
+               "\",\"attributes\":\"{\\\"skills\\\":[\\\"support\\\"]}\",\"activity_name\":\"" +
+               (isAvailable ? "Available" : "Break") + "\",\"activity_sid\":\"" +
+               ClientTest::sid(SidKind::Activity, isAvailable ? 1 : 2).toLatin1() +
+               "\",\"available\":" + (isAvailable ? "true" : "false") +
+               ",\"date_status_changed\":\"2026-03-02T13:00:00Z\"}";
+    }
+    [[nodiscard]] QByteArray page(const QUrl &base, const QByteArray &target, const QByteArray &key, int count,
+                                  const std::function<QByteArray(int)> &row) const
+    {
+        const QUrlQuery query(QUrl(QString::fromLatin1(target)));
+        const int size = std::max(1, query.queryItemValue(u"PageSize"_s).toInt());
+        const int first = query.queryItemValue(u"Page"_s).toInt() * size;
+        QList<QByteArray> rows;
+        for (int at = first; at < std::min(count, first + size); ++at)
+            rows.append(row(at + 1));
+        if (first + size >= count)
+            return ClientTest::pageJson(rows, {}, key);
+        const QByteArray path = pathOf(target);
+        QByteArray link = base.toEncoded() + path + "?PageSize=" + QByteArray::number(size) +
+                          "&Page=" + QByteArray::number(first / size + 1);
+        if (target.contains("TaskQueueSid"))
+            link += "&TaskQueueSid=" + Queue.toLatin1();
+        return ClientTest::pageJson(rows, link, key);
+    }
+    [[nodiscard]] RawScript answer(const QUrl &base, const RawRequest &request) const
+    {
+        const QByteArray target = request.target();
+        const QByteArray path = pathOf(target);
+        if (refused != 0 && path.endsWith(refusedPath))
+            return RawScript::json("{\"code\":20429,\"message\":\"Too Many Requests\",\"status\":429}", refused);
+        const auto none = [&](const QByteArray &key) { return RawScript::json(ClientTest::pageJson({}, {}, key)); };
+        if (path.endsWith("/Channels")) {
+            static const QRegularExpression number(u"WK0*([0-9a-f]+)/"_s);
+            const int at = number.match(QString::fromLatin1(path)).captured(1).toInt(nullptr, 16);
+            const bool hasRoom = at > available - withRoom;
+            return RawScript::json(ClientTest::pageJson(
+                {"{\"sid\":\"" + ClientTest::sid(SidKind::WorkerChannel, at).toLatin1() +
+                 "\",\"task_channel_unique_name\":\"voice\",\"configured_capacity\":1,\"available\":true,"
+                 "\"assigned_tasks\":" +
+                 (hasRoom ? "0" : "1") + ",\"available_capacity_percentage\":" + (hasRoom ? "100" : "0") + "}"},
+                {}, "channels"));
+        }
+        if (path.endsWith("/Workers"))
+            return RawScript::json(
+                page(base, target, "workers", workers, [this](int number) { return worker(number); }));
+        if (path.endsWith("/RealTimeStatistics"))
+            return RawScript::json("{\"task_queue_sid\":\"" + Queue.toLatin1() +
+                                   "\",\"total_eligible_workers\":" + QByteArray::number(workers) +
+                                   ",\"total_available_workers\":" + QByteArray::number(available) + "}");
+        if (path.endsWith("/TaskQueues"))
+            return RawScript::json(
+                ClientTest::pageJson({"{\"sid\":\"" + Queue.toLatin1() +
+                                      "\",\"friendly_name\":\"Support\",\"target_workers\":\"skills HAS 'support'\"}"},
+                                     {}, "task_queues"));
+        if (path.endsWith("/Workflows/" + Flow.toLatin1()))
+            return RawScript::json("{\"sid\":\"" + Flow.toLatin1() +
+                                   "\",\"friendly_name\":\"Calls\",\"configuration\":\"{\\\"task_routing\\\":{"
+                                   "\\\"filters\\\":[],\\\"default_filter\\\":{\\\"queue\\\":\\\"" +
+                                   Queue.toLatin1() + "\\\"}}}\"}");
+        if (path.endsWith("/Tasks/" + TheTask.toLatin1()))
+            return RawScript::json(task());
+        if (path.endsWith("/Reservations"))
+            return none("reservations");
+        if (path.endsWith("/Events"))
+            return none("events");
+        if (path.endsWith("/Tasks"))
+            return RawScript::json(ClientTest::pageJson({task()}, {}, "tasks"));
+        if (path.endsWith(Ws.toLatin1()))
+            return RawScript::json("{\"sid\":\"" + Ws.toLatin1() +
+                                   "\",\"multi_task_enabled\":true,\"timeout_activity_sid\":\"" +
+                                   ClientTest::sid(SidKind::Activity, 3).toLatin1() + "\"}");
+        return RawScript::json("{}", 404);
+    }
+    [[nodiscard]] static QByteArray task()
+    {
+        return "{\"sid\":\"" + TheTask.toLatin1() + "\",\"workspace_sid\":\"" + Ws.toLatin1() +
+               "\",\"assignment_status\":\"pending\",\"attributes\":\"{}\",\"priority\":0,\"age\":60,"
+               "\"timeout\":86400,\"date_created\":\"2026-03-02T14:02:27Z\",\"date_updated\":\"2026-03-02T14:02:27Z\","
+               "\"virtual_start_time\":\"2026-03-02T14:02:27Z\",\"task_queue_sid\":\"" +
+               Queue.toLatin1() + "\",\"task_queue_friendly_name\":\"Support\",\"workflow_sid\":\"" + Flow.toLatin1() +
+               "\",\"task_channel_unique_name\":\"voice\"}";
+    }
+};
+
+/// Asks why in such a centre.
+struct Asked
+{
+    explicit Asked(const BigCentre &itsCentre)
+        : centre(itsCentre)
+    {
+        server.setHandler([this](const RawRequest &request) { return centre.answer(server.url(), request); });
+        ClientOptions options = ClientTest::quickOptions();
+        options.retries = 0;
+        client = std::make_unique<Client>(ClientTest::endpointOf(server), options);
+        inquiry = std::make_unique<Inquiry>(*client, Inquiry::Wanted{Ws, TheTask, [] { return Now; }, {}});
+    }
+    bool run()
+    {
+        QSignalSpy finished(inquiry.get(), &Inquiry::finished);
+        inquiry->start();
+        return finished.wait(30'000) && finished.count() == 1;
+    }
+    [[nodiscard]] int count(const QByteArray &end) const
+    {
+        const QList<RawRequest> all = server.requests();
+        return int(std::count_if(all.cbegin(), all.cend(),
+                                 [&end](const RawRequest &request) { return pathOf(request.target()).endsWith(end); }));
+    }
+
+    BigCentre centre;
+    RawServer server;
+    std::unique_ptr<Client> client;
+    std::unique_ptr<Inquiry> inquiry;
+};
+
+Inquiry::Wanted wanted(SimulatorServer &server)
+{
+    const Address address = server.pendingReservation();
+    return {address.workspace, address.task, [&server] { return server.simulation().world().now(); }, {}};
+}
+
+} // namespace
+
+/// "Why?" is answered with few GETs, whatever becomes of them.
+class TestInquiry : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void asksWhatAnAnswerLacks();
+    void stopsWhereTheStorySaysAll();
+    void looksAtASampleOfAVeryLargeQueue();
+    void stopsAtTheFirstWhoHasRoom();
+    void looksAtSomeWhereAllAreFull();
+    void goesOnWithoutStatistics_data();
+    void goesOnWithoutStatistics();
+    void tellsOfATaskThatIsDeletedMeanwhile();
+    void bringsWhatWasKnownAlready();
+    void isOfNoUseWhereTheCredentialsAreRefused();
+    void canBeCanceled();
+    void endsWithItsClient();
+};
+
+void TestInquiry::asksWhatAnAnswerLacks()
+{
+    Asked asked({10, 0, 0});
+    QSignalSpy improved(asked.inquiry.get(), &Inquiry::improved);
+    QSignalSpy ended(asked.inquiry.get(), &Inquiry::readEnded);
+    QVERIFY(asked.run());
+    QVERIFY(!asked.inquiry->error());
+    const Diagnosis &diagnosis = asked.inquiry->diagnosis();
+    QCOMPARE(diagnosis.verdict, WhyVerdict::Unavailable);
+    QCOMPARE(diagnosis.certainty, Certainty::ShownNow);
+    QCOMPARE(diagnosis.workers.size(), 10);
+    QCOMPARE(diagnosis.lacks, QList<Lack>());
+    QCOMPARE(diagnosis.notes, QStringList());
+    // Task, reservations, Events; workspace, workflow, queues; members, workers, statistics, tasks.
+    QCOMPARE(asked.server.count(), 10);
+    QCOMPARE(asked.inquiry->requests(), 10);
+    QCOMPARE(diagnosis.requests, 10);
+    QCOMPARE(ended.count(), 10);
+    QVERIFY(improved.count() >= 2);
+    QCOMPARE(asked.server.posts(), 0);
+    QVERIFY(std::any_of(asked.server.requests().cbegin(), asked.server.requests().cend(), [](const RawRequest &one) {
+        return one.target().contains("/Events?TaskSid=") && one.target().contains("StartDate=2026-03-02T14%3A01%3A27Z");
+    }));
+}
+
+void TestInquiry::stopsWhereTheStorySaysAll()
+{
+    SimulatorServer server(u"nobody-answers"_s);
+    Client client(server.endpoint());
+    const Inquiry::Wanted its = wanted(server);
+    Simulator::World &world = server.simulation().world();
+    const auto task = world.state().sids.read(Simulator::Kind::Task, its.task.toLatin1());
+    world.callerHangsUp(*task);
+    server.reset();
+    Inquiry inquiry(client, its);
+    QSignalSpy finished(&inquiry, &Inquiry::finished);
+    inquiry.start();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(inquiry.diagnosis().verdict, WhyVerdict::CallerGaveUp);
+    QCOMPARE(inquiry.diagnosis().certainty, Certainty::Proved);
+    QCOMPARE(server.requests().size(), 3);
+}
+
+void TestInquiry::looksAtASampleOfAVeryLargeQueue()
+{
+    Asked asked({15'000, 0, 0});
+    QVERIFY(asked.run());
+    const Diagnosis &diagnosis = asked.inquiry->diagnosis();
+    QCOMPARE(diagnosis.verdict, WhyVerdict::Unavailable);
+    QCOMPARE(diagnosis.certainty, Certainty::Likely);
+    QVERIFY(asked.server.count() <= Inquiry::MostRequests);
+    QCOMPARE(asked.inquiry->situation().workers.size(), 10'000U);
+    QVERIFY(!asked.inquiry->situation().hasAllWorkers);
+    QCOMPARE(diagnosis.workers.size(), MostWorkerRows);
+    QCOMPARE(diagnosis.workersLeftOut, 15'000 - MostWorkerRows);
+    QVERIFY2(diagnosis.notes.join(u' ').contains(u"15000 workers; 10000 of them"_s),
+             qPrintable(diagnosis.notes.join(u'\n')));
+}
+
+void TestInquiry::stopsAtTheFirstWhoHasRoom()
+{
+    Asked asked({300, 200, 200});
+    QVERIFY(asked.run());
+    QCOMPARE(asked.inquiry->diagnosis().verdict, WhyVerdict::CannotTell);
+    QVERIFY(asked.count("/Channels") >= 1);
+    QVERIFY2(asked.count("/Channels") <= 4, QByteArray::number(asked.count("/Channels")).constData());
+}
+
+void TestInquiry::looksAtSomeWhereAllAreFull()
+{
+    Asked asked({300, 200, 0});
+    QVERIFY(asked.run());
+    const Diagnosis &diagnosis = asked.inquiry->diagnosis();
+    QCOMPARE(diagnosis.verdict, WhyVerdict::NoCapacity);
+    QCOMPARE(diagnosis.certainty, Certainty::Likely);
+    QVERIFY(asked.count("/Channels") > 5);
+    QVERIFY(asked.server.count() <= Inquiry::MostRequests);
+    QVERIFY(!diagnosis.notes.isEmpty());
+
+    Asked few({8, 5, 0});
+    QVERIFY(few.run());
+    QCOMPARE(few.inquiry->diagnosis().verdict, WhyVerdict::NoCapacity);
+    QCOMPARE(few.inquiry->diagnosis().certainty, Certainty::ShownNow);
+    QCOMPARE(few.count("/Channels"), 5);
+}
+
+void TestInquiry::goesOnWithoutStatistics_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<WhyVerdict>("verdict");
+    QTest::newRow("statistics") << QByteArray("/RealTimeStatistics") << 429 << WhyVerdict::Unavailable;
+    QTest::newRow("workflow") << QByteArray("/Workflows/" + Flow.toLatin1()) << 429 << WhyVerdict::Unavailable;
+    QTest::newRow("events") << QByteArray("/Events") << 500 << WhyVerdict::Unavailable;
+    QTest::newRow("workers") << QByteArray("/Workers") << 429 << WhyVerdict::CannotTell;
+}
+
+void TestInquiry::goesOnWithoutStatistics()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(int, status);
+    QFETCH(WhyVerdict, verdict);
+    BigCentre centre{10, 0, 0};
+    centre.refused = status;
+    centre.refusedPath = path;
+    Asked asked(centre);
+    QVERIFY(asked.run());
+    QVERIFY(!asked.inquiry->error());
+    QCOMPARE(asked.inquiry->diagnosis().verdict, verdict);
+    QCOMPARE(asked.inquiry->diagnosis().lacks, QList<Lack>());
+    const QString notes = asked.inquiry->diagnosis().notes.join(u'\n');
+    QVERIFY2(notes.contains(status == 429 ? u"(429)"_s : u"(5xx)"_s), qPrintable(notes));
+}
+
+void TestInquiry::tellsOfATaskThatIsDeletedMeanwhile()
+{
+    SimulatorServer server(u"nobody-answers"_s);
+    Client client(server.endpoint());
+    const Inquiry::Wanted its = wanted(server);
+    Simulator::World &world = server.simulation().world();
+    const auto task = world.state().sids.read(Simulator::Kind::Task, its.task.toLatin1());
+    Inquiry inquiry(client, its);
+    connect(
+        &inquiry, &Inquiry::readEnded, &inquiry, [&] { world.deleteTask(*task); }, Qt::SingleShotConnection);
+    QSignalSpy finished(&inquiry, &Inquiry::finished);
+    inquiry.start();
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(!inquiry.error());
+    QCOMPARE(inquiry.diagnosis().verdict, WhyVerdict::EndedBySomebody);
+    QVERIFY(inquiry.story().facts.isGone);
+}
+
+void TestInquiry::bringsWhatWasKnownAlready()
+{
+    Asked asked({10, 0, 0});
+    StoryFacts known;
+    StoryAlert alert;
+    alert.code = 40001;
+    alert.when = Now - 10'000;
+    alert.resource = TheTask;
+    known.alerts.append({alert, {}});
+    asked.inquiry = std::make_unique<Inquiry>(*asked.client, Inquiry::Wanted{Ws, TheTask, [] { return Now; }, known});
+    QVERIFY(asked.run());
+    QCOMPARE(asked.inquiry->diagnosis().verdict, WhyVerdict::CallbackFailed);
+}
+
+void TestInquiry::isOfNoUseWhereTheCredentialsAreRefused()
+{
+    BigCentre centre{10, 0, 0};
+    centre.refused = 401;
+    centre.refusedPath = TheTask.toLatin1();
+    Asked asked(centre);
+    QVERIFY(asked.run());
+    QVERIFY(asked.inquiry->error());
+    QCOMPARE(asked.inquiry->error()->kind, ErrorKind::Unauthorized);
+    QCOMPARE(asked.server.count(), 1);
+}
+
+void TestInquiry::canBeCanceled()
+{
+    Asked asked({300, 200, 0});
+    QSignalSpy finished(asked.inquiry.get(), &Inquiry::finished);
+    connect(asked.inquiry.get(), &Inquiry::improved, asked.inquiry.get(), &Inquiry::cancel);
+    asked.inquiry->start();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(asked.inquiry->error()->kind, ErrorKind::Canceled);
+    // What was known by then is an answer.
+    QCOMPARE(asked.inquiry->diagnosis().task, TheTask);
+    const int before = asked.server.count();
+    QTest::qWait(50);
+    QCOMPARE(asked.server.count(), before);
+}
+
+void TestInquiry::endsWithItsClient()
+{
+    Asked asked({10, 0, 0});
+    QSignalSpy finished(asked.inquiry.get(), &Inquiry::finished);
+    asked.inquiry->start();
+    asked.client.reset();
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(asked.inquiry->error()->kind, ErrorKind::Canceled);
+}
+
+QTEST_GUILESS_MAIN(TestInquiry)
+#include "tst_inquiry.moc"
