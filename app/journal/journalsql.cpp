@@ -1,5 +1,6 @@
 #include "journalsql.h"
 
+#include "journalcondition.h"
 #include "rowoutcome.h"
 #include "rowrequest.h"
 #include "taskrouter/answerorigin.h"
@@ -146,66 +147,6 @@ bool run(QSqlQuery &query, QSqlError *error)
     return false;
 }
 
-/// Conditions for a WHERE clause, with their values.
-struct Condition
-{
-    QStringList parts;
-    QVariantList values;
-
-    void add(const QString &part, const QVariantList &with = {})
-    {
-        parts += part;
-        values += with;
-    }
-    [[nodiscard]] QString sql() const { return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "); }
-};
-
-/// The rows of what was sent to this reservation, task or worker itself. A row to a task has no reservation, and one to
-/// a worker no task either.
-Condition sentTo(Sid target)
-{
-    Condition condition;
-    switch (target.kind()) {
-    case SidKind::Task:
-        condition.add(u"reservation = '' AND task = ?"_s, {target.toString()});
-        break;
-    case SidKind::Worker:
-        condition.add(u"reservation = '' AND task = '' AND worker = ?"_s, {target.toString()});
-        break;
-    default:
-        condition.add(u"reservation = ?"_s, {target.toString()});
-    }
-    return condition;
-}
-
-Condition conditionOf(const JournalQuery &query)
-{
-    Condition condition;
-    if (query.below > 0)
-        condition.add(u"id < ?"_s, {query.below});
-    if (query.from > 0)
-        condition.add(u"id >= ?"_s, {query.from});
-    if (!query.reservation.isNull())
-        condition.add(u"reservation = ?"_s, {query.reservation.toString()});
-    if (!query.task.isNull())
-        condition.add(u"task = ?"_s, {query.task.toString()});
-    if (query.training)
-        condition.add(u"training = ?"_s, {int(*query.training)});
-    if (query.origin)
-        condition.add(u"training = ? AND account = ? AND COALESCE(run, '') = ?"_s,
-                      {int(query.origin->training), text(query.origin->account), text(query.origin->world)});
-    if (!query.outcomes.isEmpty()) {
-        QStringList marks;
-        QVariantList words;
-        for (const Outcome outcome : query.outcomes) {
-            marks += u"?"_s;
-            words += QString(wordOf(outcome));
-        }
-        condition.add(u"COALESCE(outcome, 'unknown') IN (%1)"_s.arg(marks.join(u',')), words);
-    }
-    return condition;
-}
-
 QList<JournalRow> rowsOf(QSqlQuery &query, const QString &sql, const QVariantList &values)
 {
     QList<JournalRow> rows;
@@ -226,7 +167,7 @@ QList<JournalRow> rowsOf(QSqlQuery &query, const QString &sql, const QVariantLis
 template <typename Take>
 void forEachFitting(const QSqlDatabase &database, const JournalQuery &query, const QString &columns, const Take &take)
 {
-    const Condition condition = conditionOf(query);
+    const JournalCondition condition = JournalCondition::matching(query);
     const QStringList words = searchText(query.text).simplified().split(u' ', Qt::SkipEmptyParts);
     QSqlQuery sql(database);
     sql.setForwardOnly(true);
@@ -273,7 +214,7 @@ qint64 insert(QSqlDatabase &database, const Instruction &instruction, const Jour
               const SecretMask &secrets, UtcMsecs now, QSqlError *error)
 {
     const Address address = addressOf(instruction.about, instruction.address);
-    const Condition sameTarget = sentTo(instruction.target());
+    const JournalCondition sameTarget = JournalCondition::sentTo(instruction.target());
     // The masked form, because even the hash of the real one could be used to guess a password.
     const QByteArray form = secrets.applied(instruction.shownForm);
     const QByteArray hash = QCryptographicHash::hash(form, QCryptographicHash::Sha256);
@@ -410,7 +351,7 @@ QList<JournalRow> openRows(const QSqlDatabase &database, const JournalOrigin &or
 qint64 openRowOf(const QSqlDatabase &database, Sid target, const JournalOrigin &origin)
 {
     QSqlQuery query(database);
-    Condition condition = sentTo(target);
+    JournalCondition condition = JournalCondition::sentTo(target);
     condition.add(u"open = 1"_s);
     condition.add(u"account = ? AND training = ? AND COALESCE(run, '') = ?"_s,
                   {origin.account, int(origin.training), text(origin.world)});

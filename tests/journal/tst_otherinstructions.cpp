@@ -172,10 +172,13 @@ void TestOtherInstructions::aLostAnswerIsLookedUp()
     const auto out = outbox();
     QSignalSpy settled(out.get(), &Outbox::settled);
     QSignalSpy reconciled(out.get(), &Outbox::reconciled);
+    bool wasLocked = false; // Asked at once: it is looked up after a millisecond.
+    connect(out.get(), &Outbox::settled, this,
+            [&] { wasLocked = out->isUnknown(instruction.target()) && out->isLocked(instruction.target()); });
     const qint64 id = out->send(instruction, nullptr);
     QTRY_COMPARE(settled.count(), 1);
     QCOMPARE(settled.first().first().value<Settlement>().outcome, Outcome::Unknown);
-    QVERIFY(out->isUnknown(instruction.target()) && out->isLocked(instruction.target()));
+    QVERIFY(wasLocked);
     QTRY_COMPARE(reconciled.count(), 1);
     const auto settlement = reconciled.first().first().value<Settlement>();
     QCOMPARE(settlement.reconciliation, applied ? Reconciliation::TookEffect : Reconciliation::NoChangeSeen);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void locksOnlyTheReservationOfTheInstructionInFlight();
     void unknownOutcomeKeepsTheLockAndSaysSo();
     void isOffWhileAnotherProgramWritesTheJournal();
+    void whatAPlanSendsIsToldOnlyWhereItsOutcomeWasUnknown();
     void movedTargetAsksAgain();
     void asksAgainWhenItMovesWhileAsking();
     void refusedParameterIsToldAtItsField();
@@ -182,6 +183,41 @@ void TestInstructionSend::unknownOutcomeKeepsTheLockAndSaysSo()
     QVERIFY2(said.startsWith(outcome) && said.contains("nothing was sent since"_L1), qPrintable(said));
     QCOMPARE(window.messages.constLast().at(1).value<Tone>(), Tone::Bad);
     QCOMPARE(server.posts().size(), 1);
+}
+
+/// The plan says what became of its rows. It may be closed when an outcome that was unknown is looked up.
+void TestInstructionSend::whatAPlanSendsIsToldOnlyWhereItsOutcomeWasUnknown()
+{
+    Server server;
+    Window window(server);
+    window.open();
+    QSignalSpy settled(&window.outbox, &Outbox::settled);
+    QSignalSpy reconciled(&window.outbox, &Outbox::reconciled);
+    Instruction cancel;
+    cancel.action = u"cancel-task"_s;
+    cancel.about = SidKind::Task;
+    cancel.address = {ClientTest::sid(SidKind::Workspace), ClientTest::sid(SidKind::Task), {}, {}};
+    cancel.workerName = u"Refund"_s;
+    cancel.form = cancel.shownForm = "AssignmentStatus=canceled&Reason=over";
+    cancel.wordBefore = u"pending"_s;
+    const QByteArray canceled =
+        R"({"assignment_status":"canceled","priority":0,"sid":")" + cancel.address.task.toLatin1() + R"("})";
+    server.answerPosts(RawScript::json(canceled));
+    QVERIFY(window.outbox.send(cancel, nullptr) > 0);
+    QVERIFY(window.send()->isEnabled()); // It is no lock of the reservation that is open.
+    QTRY_COMPARE(settled.size(), 1);
+    server.answerPosts(RawScript::json(R"({"code":20412,"message":"moved","status":412})", 412));
+    QVERIFY(window.outbox.send(cancel, nullptr) > 0);
+    QTRY_COMPARE(settled.size(), 2);
+    QVERIFY(window.messages.isEmpty());
+    QVERIFY(window.send()->isEnabled());
+    server.answerPosts(RawScript::fault(RawScript::Then::Close));
+    server.answerGets(RawScript::json(canceled));
+    QVERIFY(window.outbox.send(cancel, nullptr) > 0);
+    QTRY_COMPARE(reconciled.size(), 1);
+    QCOMPARE(window.messages.size(), 1);
+    const QString said = window.messages.constFirst().at(0).toString();
+    QVERIFY2(said.startsWith("Cancel task, Refund: "_L1) && said.contains("canceled"_L1), qPrintable(said));
 }
 
 void TestInstructionSend::isOffWhileAnotherProgramWritesTheJournal()

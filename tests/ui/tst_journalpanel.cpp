@@ -34,6 +34,8 @@ private Q_SLOTS:
     void saysWhyThereAreNoRows();
     void saysThatItCanOnlyBeRead();
     void showsTheWholeEntry();
+    void namesWhatElseAnEntryWasSentTo_data();
+    void namesWhatElseAnEntryWasSentTo();
     void timesOfAWorldAreNotMixedWithThisComputers();
     void followsTheEntryThatIsShown();
     void searchesAndFilters();
@@ -148,6 +150,39 @@ void TestJournalPanel::showsTheWholeEntry()
     QCOMPARE(find<JsonView>("jsonView")->body(), settlement.answer->body);
     QCOMPARE(find<QLabel>("journalMessage")->text(), u"Already in state [timeout]"_s);
     QVERIFY(m_panel->findChild<QToolButton *>(u"journalRepeats"_s) == nullptr);
+}
+
+void TestJournalPanel::namesWhatElseAnEntryWasSentTo_data()
+{
+    QTest::addColumn<bool>("isTask");
+    QTest::newRow("task") << true;
+    QTest::newRow("worker") << false;
+}
+
+void TestJournalPanel::namesWhatElseAnEntryWasSentTo()
+{
+    QFETCH(bool, isTask);
+    open();
+    Instruction instruction = isTask ? ReservationDouble::cancelTask() : ReservationDouble::moveWorker();
+    instruction.workerName = isTask ? u"Refund"_s : u"Ada"_s;
+    const qint64 id = m_journal->begin(instruction, live(), nullptr);
+    Settlement settlement = settlementOf(id, Outcome::Done);
+    settlement.instruction = instruction;
+    QVERIFY(m_journal->settle(settlement));
+    choose(id);
+    QVERIFY(find<TextView>("journalRequest")->text().contains(QString::fromLatin1(targetPath(instruction.address))));
+    auto *open = find<QToolButton>("journalOpen");
+    QCOMPARE(open->accessibleName(), isTask ? u"Open the task"_s : u"Open the worker"_s);
+    QStringList told;
+    const auto labels = details()->findChildren<QWidget *>();
+    for (const QWidget *label : labels)
+        told += label->accessibleName() + u' ' + label->property("text").toString();
+    const QString all = told.join(u'\n');
+    QVERIFY2(all.contains(instruction.target().shortened()), qPrintable(all));
+    QVERIFY2(all.contains(isTask ? u"pending"_s : u"Activity 1"_s), qPrintable(all));
+    QCOMPARE(find<QLabel>("journalWorker")->text(), instruction.workerName);
+    const QModelIndex cell = m_panel->model().index(0, int(JournalTableModel::Column::Reservation));
+    QCOMPARE(cell.data().toString(), instruction.target().toString());
 }
 
 // "Updated" is by the world's clock, to the second on its own day; what this computer's clock said names it.

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void aReadOnlyWindowSendsNothing();
     void aLiveAccountWithoutTheWindowsGateSendsNothing();
     void theWindowsLockIsThePlansLock();
+    void theWindowReadsNowAndThenWhileManyAreSent();
     void aConnectionThatGoesIsSaid();
     void theSimulatorDoesIt();
     void everythingHasAName();
@@ -321,6 +323,36 @@ void TestPlanDialog::theWindowsLockIsThePlansLock()
     // Another session in the window: this plan's is over.
     tested.window->clearSession();
     QVERIFY(!shown.button("planStart")->isEnabled());
+}
+
+void TestPlanDialog::theWindowReadsNowAndThenWhileManyAreSent()
+{
+    TestedWindow tested;
+    tested.open();
+    const Session session = *tested.window->session();
+    const QList<Task> tasks = session.tasks->tasksWith(TaskStatus::Assigned);
+    Plan plan{u"Raise all"_s, {}};
+    for (int round = 0; round < 4; ++round) {
+        for (const Task &task : tasks) {
+            PlannedAct act;
+            act.action = u"task-priority"_s;
+            act.address = {session.open.workspace, task.sid, {}, {}};
+            act.draft.set(u"Priority"_s, QString::number(40 + round));
+            plan.acts += act;
+        }
+    }
+    QVERIFY(plan.acts.size() >= 20);
+    int read = 0;
+    connect(session.workspaceWatch, &WorkspaceWatch::loadingChanged, this, [&read](bool loading) { read += loading; });
+    QElapsedTimer clock;
+    clock.start();
+    Shown shown(session, plan);
+    shown.run();
+    const int most = int(clock.elapsed() / 1000) + 2;
+    QVERIFY2(read <= most, qPrintable(u"%1 of at most %2"_s.arg(read).arg(most)));
+    // And once more when the last one is done.
+    QTRY_VERIFY(!session.tasks->tasksWith(TaskStatus::Assigned).isEmpty() &&
+                session.tasks->tasksWith(TaskStatus::Assigned).constFirst().priority == 43);
 }
 
 void TestPlanDialog::aConnectionThatGoesIsSaid()

@@ -32,6 +32,7 @@ constexpr auto AlarmSource = "alarm"_L1;
 constexpr auto OddNamesSource = "oddNames"_L1;
 constexpr auto ClockSource = "clockSkew"_L1;
 constexpr qint64 SkewWorthTelling = 30'000;
+constexpr qint64 LeastBetweenRefreshes = 1000;
 constexpr qint64 WaitWorthTelling = 1000; // A shorter pause is over before one has read about it.
 constexpr qint64 SilenceWorthTelling = 10'000;
 
@@ -223,6 +224,11 @@ void SessionWiring::tellOddNames()
 void SessionWiring::wireInstructions()
 {
     const Outbox *outbox = m_session.outbox;
+    m_follow.setSingleShot(true);
+    connect(&m_follow, &QTimer::timeout, this, [this] {
+        m_followed.start();
+        refresh();
+    });
     connect(outbox, &Outbox::settled, this, &SessionWiring::onSettled);
     connect(outbox, &Outbox::reconciled, this, &SessionWiring::onSettled);
     connect(outbox, &Outbox::alarm, this, [this](const QString &what) {
@@ -284,7 +290,21 @@ void SessionWiring::onSettled(const Settlement &settlement)
     if (const Reservation *row = m_session.reservations->at(m_session.reservations->rowOf(m_told)))
         m_toldWith = row->statusText();
     if (settlement.outcome != Outcome::NotSent)
-        refresh();
+        refreshAfter();
+}
+
+/// Refreshes after an instruction: at once after one alone, and now and then while a plan sends many, which would
+/// otherwise be read about more often than they are sent.
+void SessionWiring::refreshAfter()
+{
+    if (m_follow.isActive())
+        return;
+    if (m_followed.isValid() && !m_followed.hasExpired(LeastBetweenRefreshes)) {
+        m_follow.start(int(LeastBetweenRefreshes - m_followed.elapsed()));
+        return;
+    }
+    m_followed.start();
+    refresh();
 }
 
 /// Removes the message of an outcome that no longer fits: "Refused: the reservation is pending" beside a row that says

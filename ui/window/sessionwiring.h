@@ -4,7 +4,9 @@
 #include "ui/widgets/secondtimer.h"
 #include "workspacestate.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace Desk {
 
@@ -46,15 +48,18 @@ private:
     void updateAnswerSeconds();
     void noteHold(const Settlement &settlement);
     void onSettled(const Settlement &settlement);
+    void refreshAfter();
     void dropOutdatedOutcome();
 
     const Session &m_session;
     MessageBar &m_messages;
     WorkspaceState m_state;
     Troubles *m_troubles;
-    SecondTimer m_second; ///< Runs while something loads.
-    Sid m_told;           ///< The reservation of the outcome that is shown.
-    QString m_toldWith;   ///< Its status at that time.
+    SecondTimer m_second;     ///< Runs while something loads.
+    QElapsedTimer m_followed; ///< Since the last refresh after an instruction; not valid before the first.
+    QTimer m_follow;          ///< Until the next one, where several are done at once.
+    Sid m_told;               ///< The reservation of the outcome that is shown.
+    QString m_toldWith;       ///< Its status at that time.
 };
 
 } // namespace Desk
