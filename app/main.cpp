@@ -1,4 +1,5 @@
 #include "checks/checkoptions.h"
+#include "notifier/desktopnotifier.h"
 #include "profiles/environment.h"
 #include "profiles/hardening.h"
 #include "profiles/profilestore.h"
@@ -129,7 +130,9 @@ int main(int argc, char *argv[])
     Desk::Settings settings;
     Desk::ProfileStore profiles;
     Desk::KeyringSecretStore keyring(Desk::makeSystemKeyring());
+    Desk::DesktopNotifier notifier;
     Desk::MainWindow window(settings, sinceStart);
+    window.setNotifier(&notifier);
     const Desk::SessionController controller(window, profiles, keyring, settings, std::move(input));
     if (!notHardened.isEmpty())
         window.showNotice(u"hardening"_s, notHardened);

@@ -1160,6 +1160,32 @@
     </message>
 </context>
 <context>
+    <name>Desk::ActivitiesModel</name>
+    <message>
+        <source>missed an offer</source>
+        <translation>Angebot verpasst</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Am längsten</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ActivitiesTable</name>
+    <message>
+        <source>Workers by activity</source>
+        <translation>Mitarbeiter nach Aktivität</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Address</name>
     <message>
         <source>an account (AC…)</source>
@@ -1260,6 +1286,58 @@
     <message>
         <source>This begins with “%1”; this field wants %2.</source>
         <translation>Das beginnt mit „%1“; hierher gehört %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AlarmsForm</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>An offer runs out within</source>
+        <translation>Ein Angebot läuft ab in</translation>
+    </message>
+    <message>
+        <source>Seconds that are left of an offer</source>
+        <translation>Sekunden, die von einem Angebot bleiben</translation>
+    </message>
+    <message>
+        <source>Workers gone by missed offers</source>
+        <translation>Weg nach verpasstem Angebot</translation>
+    </message>
+    <message>
+        <source>How many workers go away by missed offers</source>
+        <translation>Wie viele Mitarbeiter durch verpasste Angebote weg sind</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <extracomment>Between a number of workers and a number of minutes: &quot;2 … within 5 min&quot;.</extracomment>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>Within how many minutes</source>
+        <translation>Innerhalb wie vieler Minuten</translation>
+    </message>
+    <message>
+        <source>A task waits longer than</source>
+        <translation>Eine Aufgabe wartet länger als</translation>
+    </message>
+    <message>
+        <source>Minutes that a task waits</source>
+        <translation>Minuten, die eine Aufgabe wartet</translation>
+    </message>
+    <message>
+        <source>Wrap-up is longer than</source>
+        <translation>Nacharbeit dauert länger als</translation>
+    </message>
+    <message>
+        <source>Minutes of wrap-up</source>
+        <translation>Minuten der Nacharbeit</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4878,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::LastMinutes</name>
+    <message>
+        <source>Tasks that waited, every 30 s: %1</source>
+        <extracomment>For screen readers; %1 is a list of numbers, the newest last.</extracomment>
+        <translation>Aufgaben, die warteten, alle 30 s: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Legality</name>
     <message>
         <source>The status of the reservation is not known yet.</source>
@@ -5118,6 +5204,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>&amp;Go to anything…</source>
         <translation>&amp;Gehe zu…</translation>
     </message>
+    <message>
+        <source>&amp;Waiting now</source>
+        <translation>&amp;Wartet gerade</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MainWindow</name>
@@ -5173,6 +5263,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>This task has no reservation %1.</source>
         <translation>Diese Aufgabe hat keine Reservierung %1.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wartet gerade</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8706,236 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>%n frei</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the time of %1 is over</source>
+        <translation>die Zeit von %1 ist um</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingAlarms</name>
+    <message>
+        <source>An offer is about to run out</source>
+        <translation>Ein Angebot läuft gleich ab</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left for “%3”.</source>
+        <extracomment>A worker, a time, and the title of a task.</extracomment>
+        <translation>%1 hat noch %2 für „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run out as well.</source>
+        <translation>
+            <numerusform>%n weiteres läuft auch ab.</numerusform>
+            <numerusform>%n weitere laufen auch ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks have waited longer than %n minutes</source>
+        <translation>
+            <numerusform>Aufgaben warten länger als eine Minute</numerusform>
+            <numerusform>Aufgaben warten länger als %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has waited %2.</source>
+        <translation>„%1“ wartet seit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So have %n more.</source>
+        <translation>
+            <numerusform>%n weitere auch.</numerusform>
+            <numerusform>%n weitere auch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrap-up is longer than %n minutes</source>
+        <translation>
+            <numerusform>Nacharbeit dauert länger als eine Minute</numerusform>
+            <numerusform>Nacharbeit dauert länger als %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has been wrapping up for %2.</source>
+        <translation>„%1“ ist seit %2 in der Nacharbeit.</translation>
+    </message>
+    <message>
+        <source>%1 has been wrapping up “%2” for %3.</source>
+        <translation>%1 ist mit „%2“ seit %3 in der Nacharbeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers went away by missed offers</source>
+        <translation>
+            <numerusform>%n Mitarbeiter ist nach verpasstem Angebot weg</numerusform>
+            <numerusform>%n Mitarbeiter sind nach verpassten Angeboten weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %n minutes.</source>
+        <translation>
+            <numerusform>%1, innerhalb einer Minute.</numerusform>
+            <numerusform>%1, innerhalb von %n Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingCard</name>
+    <message>
+        <source>Show the oldest %1</source>
+        <translation>Die ältesten %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingController</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingEntry</name>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wartet gerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks, by cause</source>
+        <translation>
+            <numerusform>%n Aufgabe, nach Grund</numerusform>
+            <numerusform>%n Aufgaben, nach Grund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call for somebody</source>
+        <translation>
+            <numerusform>%n braucht jemanden</numerusform>
+            <numerusform>%n brauchen jemanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingPage</name>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wartet gerade</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Looking at what waits…</source>
+        <translation>Es wird nachgesehen, was wartet…</translation>
+    </message>
+    <message>
+        <source>Nothing waits there.</source>
+        <translation>Dort wartet nichts.</translation>
+    </message>
+    <message>
+        <source>All queues and all channels are in the lists above.</source>
+        <translation>Alle Warteschlangen und alle Kanäle stehen in den Listen darüber.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Tasks that wait come here by themselves, with the reason.</source>
+        <translation>Aufgaben, die warten, kommen von selbst hierher, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>%1: not read yet. %2</source>
+        <translation>%1: noch nicht gelesen. %2</translation>
+    </message>
+    <message>
+        <source>%1: as of %2 ago. %3</source>
+        <translation>%1: Stand vor %2. %3</translation>
+    </message>
+    <message>
+        <source>Queues and workflows</source>
+        <translation>Warteschlangen und Workflows</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Whose the tasks are</source>
+        <translation>Wessen die Aufgaben sind</translation>
+    </message>
+    <message>
+        <source>The rules cannot be used: %1</source>
+        <translation>Die Regeln sind nicht zu gebrauchen: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>as of %1 ago</source>
+        <translation>Stand vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingRowsModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Queue or worker</source>
+        <translation>Warteschlange oder Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingTable</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy SID</source>
+        <translation>SID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy why</source>
+        <translation>Grund kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Desk::WhatIf</name>
@@ -8840,6 +9164,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>No offer waits for an answer.</source>
         <translation>Kein Angebot wartet auf eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkersStrip</name>
+    <message>
+        <source>Right now</source>
+        <translation>Gerade jetzt</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Sag mir, wenn</translation>
+    </message>
+    <message>
+        <source>The last five minutes</source>
+        <translation>Die letzten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>tasks waiting, every 30 s</source>
+        <translation>wartende Aufgaben, alle 30 s</translation>
     </message>
 </context>
 <context>

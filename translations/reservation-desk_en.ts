@@ -514,6 +514,68 @@
     </message>
 </context>
 <context>
+    <name>Desk::WaitingAlarms</name>
+    <message numerus="yes">
+        <source>%n more run out as well.</source>
+        <translation>
+            <numerusform>%n more runs out as well.</numerusform>
+            <numerusform>%n more run out as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks have waited longer than %n minutes</source>
+        <translation>
+            <numerusform>Tasks have waited longer than a minute</numerusform>
+            <numerusform>Tasks have waited longer than %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So have %n more.</source>
+        <translation>
+            <numerusform>So has %n more.</numerusform>
+            <numerusform>So have %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrap-up is longer than %n minutes</source>
+        <translation>
+            <numerusform>Wrap-up is longer than a minute</numerusform>
+            <numerusform>Wrap-up is longer than %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers went away by missed offers</source>
+        <translation>
+            <numerusform>%n worker went away by a missed offer</numerusform>
+            <numerusform>%n workers went away by missed offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %n minutes.</source>
+        <translation>
+            <numerusform>%1, within a minute.</numerusform>
+            <numerusform>%1, within %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingEntry</name>
+    <message numerus="yes">
+        <source>%n tasks, by cause</source>
+        <translation>
+            <numerusform>%n task, by cause</numerusform>
+            <numerusform>%n tasks, by cause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call for somebody</source>
+        <translation>
+            <numerusform>%n calls for somebody</numerusform>
+            <numerusform>%n call for somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::WhatIfDialog</name>
     <message numerus="yes">
         <source>Of %n worker(s) it was not read what they are busy with: one task at a time in each channel is assumed.</source>

@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,13 @@ struct
     Number pageSize{"reservations/pageSize"_L1, 1000, 1, 1000};
     Number journalDays{"journal/days"_L1, 365, 1, 3650};
     Number journalMegabytes{"journal/megabytes"_L1, 256, 1, 16'384};
+    std::array<QLatin1StringView, 4> alarms{"waiting/tellOfOffers"_L1, "waiting/tellOfMissedOffers"_L1,
+                                            "waiting/tellOfLongWaits"_L1, "waiting/tellOfLongWrapUps"_L1};
+    std::array<Number, 5> alarmNumbers{{{"waiting/offerSeconds"_L1, 15, 1, 600},
+                                        {"waiting/missedWorkers"_L1, 2, 1, 1000},
+                                        {"waiting/missedMinutes"_L1, 5, 1, 60},
+                                        {"waiting/waitMinutes"_L1, 5, 1, 1440},
+                                        {"waiting/wrapUpMinutes"_L1, 5, 1, 1440}}};
     QLatin1StringView windowStates{"windowState/"};
 } const keys;
 
@@ -160,6 +168,30 @@ void Settings::setJournalMegabytes(int megabytes)
 {
     if (writeNumber(*m_store, keys.journalMegabytes, megabytes))
         Q_EMIT journalBoundsChanged();
+}
+
+bool Settings::isAlarmOn(Alarm alarm) const
+{
+    return m_store->value(keys.alarms.at(static_cast<size_t>(alarm)), false).toBool();
+}
+
+void Settings::setAlarmOn(Alarm alarm, bool on)
+{
+    if (on == isAlarmOn(alarm))
+        return;
+    m_store->setValue(keys.alarms.at(static_cast<size_t>(alarm)), on);
+    Q_EMIT alarmsChanged();
+}
+
+int Settings::alarmNumber(AlarmNumber which) const
+{
+    return readNumber(*m_store, keys.alarmNumbers.at(static_cast<size_t>(which)));
+}
+
+void Settings::setAlarmNumber(AlarmNumber which, int number)
+{
+    if (writeNumber(*m_store, keys.alarmNumbers.at(static_cast<size_t>(which)), number))
+        Q_EMIT alarmsChanged();
 }
 
 QByteArray Settings::windowState(const QString &objectName) const

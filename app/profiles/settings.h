@@ -29,6 +29,15 @@ public:
     void setJournalDays(int days);
     [[nodiscard]] int journalMegabytes() const; ///< How large the journal may become: 1 to 16,384 MiB, default 256.
     void setJournalMegabytes(int megabytes);
+    /// What the page "Waiting now" tells of without being looked at; all off by default.
+    enum class Alarm : quint8 { OfferEnds, MissedOffers, LongWait, LongWrapUp };
+    [[nodiscard]] bool isAlarmOn(Alarm alarm) const;
+    void setAlarmOn(Alarm alarm, bool on);
+    /// From when on: seconds that an offer has left (15), so many workers (2) within so many minutes (5), minutes that
+    /// a task waits (5), and of wrap-up (5).
+    enum class AlarmNumber : quint8 { OfferSeconds, MissedWorkers, MissedMinutes, WaitMinutes, WrapUpMinutes };
+    [[nodiscard]] int alarmNumber(AlarmNumber which) const;
+    void setAlarmNumber(AlarmNumber which, int number);
     /// The state of a window, a header or a splitter, as Qt's saveState() made it; empty where none was stored.
     [[nodiscard]] QByteArray windowState(const QString &objectName) const;
     void setWindowState(const QString &objectName, const QByteArray &state);
@@ -39,6 +48,7 @@ Q_SIGNALS:
     void sendAnywayChanged(bool on);
     void pageSizeChanged(int rows);
     void journalBoundsChanged();
+    void alarmsChanged();
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -52,6 +52,10 @@ void TestSettings::hasItsDefaultsWithoutAFile()
     QCOMPARE(settings.pageSize(), 1000);
     QCOMPARE(settings.journalDays(), 365);
     QCOMPARE(settings.journalMegabytes(), 256);
+    QVERIFY(!settings.isAlarmOn(Settings::Alarm::OfferEnds));
+    QCOMPARE(settings.alarmNumber(Settings::AlarmNumber::OfferSeconds), 15);
+    QCOMPARE(settings.alarmNumber(Settings::AlarmNumber::MissedWorkers), 2);
+    QCOMPARE(settings.alarmNumber(Settings::AlarmNumber::WrapUpMinutes), 5);
     QCOMPARE(settings.windowState(u"window"_s), QByteArray());
     QVERIFY(settings.setAsideTo().isEmpty());
 }
@@ -65,12 +69,19 @@ void TestSettings::keepsWhatWasSetForTheNextStart()
         settings.setPageSize(20);
         settings.setJournalDays(30);
         settings.setJournalMegabytes(64);
+        settings.setAlarmOn(Settings::Alarm::LongWait, true);
+        settings.setAlarmNumber(Settings::AlarmNumber::WaitMinutes, 9);
+        settings.setAlarmNumber(Settings::AlarmNumber::MissedMinutes, 100); // More than there can be.
     }
     Settings settings(file);
     QVERIFY(settings.sendAnyway());
     QCOMPARE(settings.pageSize(), 20);
     QCOMPARE(settings.journalDays(), 30);
     QCOMPARE(settings.journalMegabytes(), 64);
+    QVERIFY(settings.isAlarmOn(Settings::Alarm::LongWait));
+    QVERIFY(!settings.isAlarmOn(Settings::Alarm::LongWrapUp));
+    QCOMPARE(settings.alarmNumber(Settings::AlarmNumber::WaitMinutes), 9);
+    QCOMPARE(settings.alarmNumber(Settings::AlarmNumber::MissedMinutes), 60);
     QVERIFY(settings.setAsideTo().isEmpty());
 }
 

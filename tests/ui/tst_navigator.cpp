@@ -112,7 +112,8 @@ class TestNavigator : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void opensTheFirstOnlyWhereNothingWasAskedFor();
+    void opensWhatWaitsWhereNothingWasAskedFor();
+    void goesFromATaskToWhatWaitsAndBack();
     void findsTheWorkspaceOfATask();
     void findsTheWorkspaceOfAWorker();
     void looksInTheProfilesWorkspaceFirst();
@@ -125,18 +126,41 @@ private Q_SLOTS:
     void lookingCanBeStopped();
     void aReservationAloneIsChosenOrRefused();
     void saysThatTheTaskHasNoSuchReservation();
-    void firstTaskGivesWayToWhatIsAskedFor();
+    void whatWaitsGivesWayToWhatIsAskedFor();
     void anotherWorkspaceShowsNoRowsOfTheOneBefore();
     void goesBackWhileSomethingIsLookedFor();
 };
 
-void TestNavigator::opensTheFirstOnlyWhereNothingWasAskedFor()
+void TestNavigator::opensWhatWaitsWhereNothingWasAskedFor()
 {
     Account account;
     account.start();
-    QTRY_COMPARE(account.navigator.current().task, taskSid(1));
-    QCOMPARE(account.taskWatch.address().workspace, workspaceSid(1));
+    QTRY_COMPARE(account.tasks.count(), 1);
+    QTest::qWait(0);
+    QCOMPARE(account.navigator.current().workspace, workspaceSid(1));
+    QVERIFY(!account.navigator.isAnythingOpen());
+    QCOMPARE(account.navigator.title(), u"Waiting now"_s);
+    QCOMPARE(account.taskWatch.address(), Address());
     QVERIFY(account.refused.isEmpty());
+}
+
+void TestNavigator::goesFromATaskToWhatWaitsAndBack()
+{
+    Account account;
+    account.session.home = ofTask(1);
+    account.session.home.workspace = workspaceSid(1);
+    account.start();
+    QTRY_COMPARE(account.taskWatch.address().task, taskSid(1));
+    account.navigator.openWaiting();
+    QVERIFY(!account.navigator.isAnythingOpen());
+    QCOMPARE(account.navigator.current().workspace, workspaceSid(1));
+    QCOMPARE(account.taskWatch.address(), Address());
+    account.navigator.openWaiting(); // It is open.
+    account.navigator.back();
+    QTRY_COMPARE(account.taskWatch.address().task, taskSid(1));
+    QVERIFY(!account.navigator.canGoBack());
+    account.navigator.forward();
+    QVERIFY(!account.navigator.isAnythingOpen());
 }
 
 void TestNavigator::findsTheWorkspaceOfATask()
@@ -264,6 +288,8 @@ void TestNavigator::saysWhenItLooksAgain()
 void TestNavigator::keepsWhatIsOpenWhileItLooks()
 {
     Account account;
+    account.session.home = ofTask(1);
+    account.session.home.workspace = workspaceSid(1);
     account.start();
     QTRY_COMPARE(account.taskWatch.address().task, taskSid(1));
     account.server.hang(pathOf(1, "/Tasks/" + taskSid(2).toLatin1()));
@@ -330,11 +356,11 @@ void TestNavigator::saysThatTheTaskHasNoSuchReservation()
     QCOMPARE(account.refused.size(), 2);
 }
 
-void TestNavigator::firstTaskGivesWayToWhatIsAskedFor()
+void TestNavigator::whatWaitsGivesWayToWhatIsAskedFor()
 {
     Account account;
     account.start();
-    // The list has come, and the first task is about to be opened.
+    // While the list comes.
     connect(&account.tasks, &QAbstractItemModel::rowsInserted, &account.navigator,
             [&account] { account.navigator.open(ofTask(3)); });
     QTRY_COMPARE(account.taskWatch.address().task, taskSid(3));
@@ -346,6 +372,8 @@ void TestNavigator::firstTaskGivesWayToWhatIsAskedFor()
 void TestNavigator::anotherWorkspaceShowsNoRowsOfTheOneBefore()
 {
     Account account;
+    account.session.home = ofTask(1);
+    account.session.home.workspace = workspaceSid(1);
     account.start();
     QTRY_COMPARE(account.reservations.rowCount(), 1);
     account.server.list(pathOf(2, "/Tasks"), "tasks", {});
@@ -362,6 +390,8 @@ void TestNavigator::anotherWorkspaceShowsNoRowsOfTheOneBefore()
 void TestNavigator::goesBackWhileSomethingIsLookedFor()
 {
     Account account;
+    account.session.home = ofTask(1);
+    account.session.home.workspace = workspaceSid(1);
     account.start();
     QTRY_COMPARE(account.taskWatch.address().task, taskSid(1));
     account.navigator.open(ofTask(2));

@@ -1,3 +1,5 @@
 desk_test(waitingcauses desk_story_waiting)
 desk_test(waitingledger desk_story_waiting)
 desk_test(waitingwatch desk_story_waiting desk_test_simulator)
+desk_test(waitingalarms desk_story_waiting)
+desk_test(waitingpage desk_ui_story_waiting desk_test_simulator)

@@ -210,7 +210,9 @@ private Q_SLOTS:
         WaitingFacts over = facts;
         over.now += 20'000;
         COMPARE_CAUSE(over, 1, Cause::Offered);
-        QCOMPARE(textOf(over), u"Worker 1 is asked, 0:06 longer than the time to answer"_s);
+        QCOMPARE(textOf(over), u"the time of Worker 1 is over"_s);
+        over.now += 20'000;
+        QCOMPARE(textOf(over), u"Worker 1 is asked, 0:26 longer than the time to answer"_s);
         // The list says that it is pending again.
         facts.tasks[0].status = TaskStatus::Pending;
         facts.tasks[0].updated = Start - 1000;

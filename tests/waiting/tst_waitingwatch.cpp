@@ -40,6 +40,21 @@ private Q_SLOTS:
         QVERIFY(d.texts(Cause::NobodyEligible).isEmpty());
     }
 
+    /// Each look reads again what the one before it may have missed, and counts nothing twice.
+    void looksOverlapAndCountOnce()
+    {
+        WaitingDesktop d(u"nobody-answers"_s);
+        QVERIFY(d.look());
+        for (int round = 0; round < 28; ++round) {
+            d.passMsecs(1370);
+            QVERIFY(d.look());
+        }
+        // Two before, and two more in 38 s.
+        const Sid task = d.server.firstTask().task;
+        QCOMPARE(d.watch->ledger().failedOffers(task), 4);
+        QCOMPARE(d.watch->ledger().misses().size(), 2);
+    }
+
     void stuckInWrapUp()
     {
         WaitingDesktop d(u"stuck-in-wrap-up"_s);

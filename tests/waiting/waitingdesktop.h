@@ -36,10 +36,11 @@ public:
         return options;
     }
 
-    void pass(qint64 seconds)
+    void pass(qint64 seconds) { passMsecs(seconds * 1000); }
+    void passMsecs(qint64 msecs)
     {
         Simulator::Simulation &simulation = server.simulation();
-        simulation.advanceTo(simulation.world().now() + seconds * 1000);
+        simulation.advanceTo(simulation.world().now() + msecs);
     }
 
     /// Reads everything once more and waits until it is computed.

@@ -16,6 +16,7 @@
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
+#include "waitingentry.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -44,6 +45,7 @@ TasksPane::TasksPane(QWidget *parent)
     , m_offers(new OffersPane(this))
     , m_header(new PaneHeader(tr("Tasks"), this))
     , m_notice(new PaneLine(u"taskNotice"_s, Tone::Wait, this))
+    , m_waiting(new WaitingEntry(this))
     , m_searchButton(new QToolButton(this))
     , m_filter(new SearchField(u"taskFilter"_s, tr("Find a task"), this))
     , m_view(new OpenList(this))
@@ -56,6 +58,7 @@ TasksPane::TasksPane(QWidget *parent)
     setObjectName(u"tasksPane"_s);
     build();
     connect(m_searchButton, &QToolButton::toggled, this, [this](bool on) { on ? openSearch() : closeSearch(); });
+    connect(m_waiting, &QAbstractButton::clicked, this, &TasksPane::waitingChosen);
     connect(m_filter, &QLineEdit::textChanged, this, &TasksPane::search);
     connect(m_view, &OpenList::opened, this, &TasksPane::open);
     connect(m_state, &PlaceholderPage::triggered, this, [this] {
@@ -112,6 +115,7 @@ void TasksPane::build()
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(m_header);
+    rows->addWidget(m_waiting);
     auto *field = new QHBoxLayout;
     field->setContentsMargins(Theme::grid(2), Theme::grid(1), Theme::grid(2), Theme::grid(1));
     field->addWidget(m_filter);
@@ -170,6 +174,7 @@ void TasksPane::updateView()
 {
     const qsizetype count = m_model ? m_model->count() : 0;
     m_header->setCount(count ? countText(count) : QString());
+    updateWaiting();
     const bool hasNoHit = count && m_proxy->rowCount() == 0 && !m_filter->text().isEmpty();
     if (hasNoHit)
         m_state->setState(tr("No task has these words."), tr("The search looks at title, channel, priority and SID."),
@@ -181,6 +186,26 @@ void TasksPane::updateView()
     m_view->showOpen(indexOf(m_current));
     if (m_revealing)
         reveal();
+}
+
+/// Pending and reserved: the headings have counted them.
+void TasksPane::updateWaiting()
+{
+    int waiting = 0;
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
+        const QModelIndex heading = m_model->index(row, 0);
+        const auto status = static_cast<TaskStatus>(statusOf(heading));
+        if (status == TaskStatus::Pending || status == TaskStatus::Reserved)
+            waiting += heading.data(CountRole).toInt();
+    }
+    m_waiting->setCount(waiting);
+    m_waiting->setVisible(m_model != nullptr);
+}
+
+void TasksPane::setWaiting(bool isOpen, int calls)
+{
+    m_waiting->setOpen(isOpen);
+    m_waiting->setCalls(calls);
 }
 
 QString TasksPane::countText(qsizetype all) const

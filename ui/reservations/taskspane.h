@@ -24,6 +24,7 @@ class PlaceholderPage;
 class SearchField;
 class TaskFilterProxy;
 class TaskListModel;
+class WaitingEntry;
 struct Session;
 
 /// The pending offers, and below them the tasks of the workspace under a heading for each status, with counts and a
@@ -40,6 +41,8 @@ public:
     void setSession(const Session *session);
     /// Marks the task that is open, without emitting chosen(). One that was not open before is scrolled to.
     void setCurrent(Sid task);
+    /// Whether "Waiting now" is what is open, and how many of the tasks that wait call for somebody.
+    void setWaiting(bool isOpen, int calls);
     /// What is said while there are no tasks.
     void setState(const QString &title, const QString &advice = {});
     /// What is odd about the rows, shown above them, with a line for each; empty for nothing.
@@ -53,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void chosen(Desk::Sid task);
+    /// "Waiting now" was chosen.
+    void waitingChosen();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,12 +79,14 @@ private:
     void showMenu(const QPoint &at);
     [[nodiscard]] QString countText(qsizetype all) const;
     void updateFolding();
+    void updateWaiting();
     void reveal();
     [[nodiscard]] QModelIndex indexOf(Sid task) const;
 
     OffersPane *m_offers;
     PaneHeader *m_header;
     PaneLine *m_notice;
+    WaitingEntry *m_waiting;
     QToolButton *m_searchButton;
     SearchField *m_filter;
     OpenList *m_view;

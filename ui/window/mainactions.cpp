@@ -137,12 +137,17 @@ void MainActions::addViewMenu(QMenuBar &bar)
                         .isChecked = true});
     add(menu, {.name = "cancel", .text = tr("Stop &loading"), .keys = {u"Shift+F5"_s}, .run = [this] { cancel(); }});
     menu.addSeparator();
+    add(menu, {.name = "goWaiting",
+               .text = tr("&Waiting now"),
+               .keys = {u"Alt+Home"_s},
+               .run = [this] { Q_EMIT waitingWanted(); },
+               .isEnabled = [this] { return m_session != nullptr; }});
     add(menu, {.name = "goTasks", .text = tr("Go to &tasks"), .keys = {u"Ctrl+1"_s}, .run = [&work] {
                    work.setTasksShown(true);
                    work.tasks().focusList();
                }});
     add(menu, {.name = "goReservations", .text = tr("Go to re&servations"), .keys = {u"Ctrl+2"_s}, .run = [&work] {
-                   work.reservations().focusTable(Qt::ShortcutFocusReason);
+                   work.focusRows(Qt::ShortcutFocusReason);
                }});
     add(menu,
         {.name = "goAct", .text = tr("&Act"), .keys = {u"Ctrl+3"_s}, .run = [&work] { work.detail().focusTab(0); }});

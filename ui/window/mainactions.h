@@ -65,6 +65,7 @@ Q_SIGNALS:
     void connectionWanted();
     void trainingWanted();
     void proxySignInWanted();
+    void waitingWanted();
     void journalWanted();
     void trainerWanted();
     void bundleWanted();

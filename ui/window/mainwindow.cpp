@@ -22,6 +22,7 @@
 #include "ui/widgets/applicationfilter.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/messagebar.h"
+#include "waitingcontroller.h"
 #include "windowstatus.h"
 #include "workarea.h"
 #include "writelock.h"
@@ -97,6 +98,7 @@ void MainWindow::build()
     setStatusBar(m_status);
     setDockNestingEnabled(true);
     m_opening = new OpeningStatus(*m_navigator, *m_work, this);
+    m_waiting = new WaitingController(m_settings, *m_work, *m_navigator, this);
     m_actions = new MainActions({*this, m_settings, *m_navigator, *m_opener, *m_lock, *m_work}, *menus);
     m_actions->addToViewMenu(m_guide->shownAction());
     m_actions->addSeparatorToViewMenu(); // Docks are added below it.
@@ -115,6 +117,7 @@ void MainWindow::connectActions()
     connect(m_actions, &MainActions::workspaceSaveWanted, this, &MainWindow::workspaceSaveWanted);
     connect(m_actions, &MainActions::workspaceCheckWanted, this, &MainWindow::workspaceCheckWanted);
     connect(m_actions, &MainActions::whatIfWanted, this, &MainWindow::whatIfWanted);
+    connect(m_actions, &MainActions::waitingWanted, m_opening, &OpeningStatus::openWaiting);
     connect(m_work, &WorkArea::stepWanted, m_actions, &MainActions::run);
 }
 
@@ -137,6 +140,10 @@ void MainWindow::connectParts()
         m_work->header().clearField();
         m_navigator->open(address);
     });
+    connect(m_opening, &OpeningStatus::waitingChanged, m_waiting, &WaitingController::setShown);
+    connect(m_waiting, &WaitingController::waitingWanted, m_opening, &OpeningStatus::openWaiting);
+    connect(m_waiting, &WaitingController::alarmsChanged, this, &MainWindow::updatePolling);
+    connect(m_waiting, &WaitingController::refreshWanted, this, &MainWindow::readAgain);
     connect(m_lock, &WriteLock::changed, this, &MainWindow::updateMode);
     connect(&m_work->detail(), &DetailPane::aboutToSend, m_lock, &WriteLock::check);
     connect(&m_work->reservations(), &ReservationsPane::chosenChanged, this, &MainWindow::reservationChosen);
@@ -159,6 +166,7 @@ void MainWindow::setSession(const Session &session)
     m_status->setSession(&*m_session);
     m_actions->setSession(&*m_session);
     m_lock->setSession(&*m_session);
+    m_waiting->setSession(&*m_session);
     m_opening->setSession(*m_session, m_wiring->workspaceState());
     m_banner->setMark(QColor(session.colour));
     m_navigator->setSession(&*m_session);
@@ -171,6 +179,7 @@ void MainWindow::setSession(const Session &session)
 void MainWindow::clearSession(const QString &why, const QString &details, NextStep step)
 {
     m_opening->clearSession(why, details, step);
+    m_waiting->setSession(nullptr);
     m_wiring.reset();
     m_navigator->setSession(nullptr);
     m_work->setSession(nullptr);
@@ -199,6 +208,7 @@ void MainWindow::readAgain()
 {
     if (m_wiring)
         m_wiring->refresh();
+    m_waiting->refresh();
     m_navigator->retry();
 }
 
@@ -228,6 +238,11 @@ void MainWindow::showDone(const QString &source, const QString &text)
 void MainWindow::setGuide(const Simulator::Guide &guide)
 {
     m_guide->setGuide(guide);
+}
+
+void MainWindow::setNotifier(Notifier *notifier)
+{
+    m_waiting->setNotifier(notifier);
 }
 
 QDockWidget *MainWindow::addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area)
@@ -260,15 +275,18 @@ void MainWindow::updateMode()
 
 void MainWindow::updatePolling()
 {
-    const bool on = m_actions->isLive() && isVisible() && !isMinimized();
+    const bool isSeen = isVisible() && !isMinimized();
+    const bool on = m_actions->isLive() && isSeen;
     m_navigator->setPolling(on);
+    // Who wants to be told of something wants it most while nobody looks.
     if (m_wiring)
-        m_wiring->setPolling(on);
+        m_wiring->setPolling(on, on || (m_actions->isLive() && m_waiting->isAnyAlarmOn()));
+    m_waiting->setPolling(m_actions->isLive(), isSeen);
 }
 
 void MainWindow::focusRows()
 {
-    m_work->reservations().focusTable(Qt::OtherFocusReason);
+    m_work->focusRows(Qt::OtherFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -23,10 +23,12 @@ class CloseQuestion;
 class GuideStrip;
 class MainActions;
 class Navigator;
+class Notifier;
 class Opener;
 class OpeningStatus;
 class SessionWiring;
 class Settings;
+class WaitingController;
 class WindowStatus;
 class WorkArea;
 class SendGate;
@@ -70,6 +72,8 @@ public:
     void setGuide(const Simulator::Guide &guide);
     /// Shows for some seconds that something was done.
     void showDone(const QString &source, const QString &text);
+    /// How the window tells of something while nobody looks at it; not owned, null for a line in the window alone.
+    void setNotifier(Notifier *notifier);
     /// Adds a dock. Its state is stored by `content`'s objectName, and the View menu shows and hides it.
     QDockWidget *addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area);
 
@@ -118,6 +122,7 @@ private:
     WorkArea *m_work = nullptr;
     WindowStatus *m_status = nullptr;
     OpeningStatus *m_opening = nullptr;
+    WaitingController *m_waiting = nullptr;
     MainActions *m_actions = nullptr;
     std::optional<Session> m_session;
     std::unique_ptr<SendGate> m_gate; ///< The session's.

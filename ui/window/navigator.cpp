@@ -3,7 +3,6 @@
 #include "reservations/attributes.h"
 #include "reservations/directory.h"
 #include "reservations/reservationtablemodel.h"
-#include "reservations/roles.h"
 #include "reservations/tasklistmodel.h"
 #include "reservations/taskwatch.h"
 #include "reservations/workspacefinder.h"
@@ -39,7 +38,6 @@ void Navigator::setSession(const Session *session)
     if (m_session) {
         m_session->directory->disconnect(this);
         m_session->taskWatch->disconnect(this);
-        m_session->tasks->disconnect(this);
     }
     m_session = session;
     forgetWanted();
@@ -72,7 +70,6 @@ void Navigator::listen()
     });
     connect(m_session->taskWatch, &TaskWatch::taskChanged, this, &Navigator::changed);
     connect(m_session->taskWatch, &TaskWatch::refreshed, this, &Navigator::updateRows);
-    connect(m_session->tasks, &QAbstractItemModel::rowsInserted, this, &Navigator::openFirstTask);
     m_finder = std::make_unique<WorkspaceFinder>(*m_session->client, *m_session->directory);
     connect(m_finder.get(), &WorkspaceFinder::found, this, &Navigator::visit);
     connect(m_finder.get(), &WorkspaceFinder::refused, this, &Navigator::refuse);
@@ -164,9 +161,18 @@ void Navigator::openWorkspace(Sid workspace)
         m_session->workspaceWatch->refresh();
         return;
     }
-    enter(workspace);
-    m_wantsTask = true;
-    openFirstTask();
+    Address address;
+    address.workspace = workspace;
+    visit(address);
+}
+
+void Navigator::openWaiting()
+{
+    if (!m_session || m_current.workspace.isNull() || !isPlace(m_current))
+        return;
+    Address address;
+    address.workspace = m_current.workspace;
+    visit(address);
 }
 
 /// Opens a workspace without a task.
@@ -205,7 +211,7 @@ void Navigator::go(const Address &address)
     m_current.reservation = {};
     m_reservation = address.reservation;
     if (!same)
-        m_session->taskWatch->open(m_current);
+        m_session->taskWatch->open(isPlace(m_current) ? m_current : Address());
     else if (!m_reservation.isNull() && m_session->reservations->rowOf(m_reservation) < 0)
         m_session->taskWatch->refresh();
     if (!m_reservation.isNull())
@@ -249,7 +255,7 @@ void Navigator::forgetWanted()
         m_finder->cancel();
     m_retry.hold();
     m_reservation = {};
-    m_wantsWorkspace = m_wantsTask = m_rests = false;
+    m_wantsWorkspace = m_rests = false;
     if (any)
         Q_EMIT lookingChanged();
 }
@@ -322,28 +328,6 @@ void Navigator::updateWorkspaces()
     }
 }
 
-void Navigator::openFirstTask()
-{
-    if (!m_wantsTask || !m_session)
-        return;
-    const QAbstractItemModel *tasks = m_session->tasks;
-    for (int heading = 0; heading < tasks->rowCount(); ++heading) {
-        const QModelIndex parent = tasks->index(heading, 0);
-        if (tasks->rowCount(parent) == 0)
-            continue;
-        const Sid first = tasks->index(0, 0, parent).data(SidRole).value<Sid>();
-        // Queued, because this runs inside the model's signal. A person may ask for another one before that.
-        QMetaObject::invokeMethod(
-            this,
-            [this, first, workspace = m_current.workspace] {
-                if (m_session && std::exchange(m_wantsTask, false) && m_current.workspace == workspace)
-                    openTask(first);
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-}
-
 /// The list is complete: chooses the reservation that was asked for, or says that it is not there.
 void Navigator::updateRows()
 {
@@ -379,7 +363,7 @@ QString Navigator::title() const
         return m_current.task.shortened();
     }
     if (m_current.worker.isNull())
-        return {};
+        return m_current.workspace.isNull() ? QString() : tr("Waiting now");
     const QString name = m_session->directory->nameOf(m_current.worker);
     return name.isEmpty() ? m_current.worker.shortened() : name;
 }

@@ -25,12 +25,14 @@ public:
     ~Navigator() override;
 
     void setSession(const Session *session); ///< Not owned; null for none. Opens what the session says.
-    /// For a task or a worker without a workspace, the workspace is looked up. For a workspace alone, its first task is
-    /// opened.
+    /// For a task or a worker without a workspace, the workspace is looked up. A workspace alone is a place as well:
+    /// what waits in it.
     void open(const Address &address);
     /// Opens a task of the open workspace.
     void openTask(Sid task);
     void openWorkspace(Sid workspace);
+    /// Opens what waits in the open workspace: no task of it.
+    void openWaiting();
     /// Whether to retry by itself what could not be opened because the server could not be reached.
     void setPolling(bool on);
     /// Retries at once.
@@ -54,7 +56,7 @@ public:
     [[nodiscard]] qint64 nextTryIn() const { return m_retry.dueIn(); }
 
     [[nodiscard]] QString workspaceName() const;
-    /// Title of the open task, or name of the open worker; empty for none.
+    /// Title of the open task, name of the open worker, or what stands there where neither is open; empty for nothing.
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
@@ -80,7 +82,6 @@ private:
     void forgetWanted();
     void refuse(const QString &why);
     void updateWorkspaces();
-    void openFirstTask();
     void updateRows();
 
     const Session *m_session = nullptr;
@@ -91,8 +92,7 @@ private:
     QList<Address> m_history;
     qsizetype m_at = -1;
     bool m_wantsWorkspace = false; ///< The first workspace of the account.
-    bool m_wantsTask = false;      ///< The first task of the workspace, once there is one.
-    bool m_rests = false;          ///< The workspace, without any of its tasks.
+    bool m_rests = false;          ///< That one because what was asked for could not be opened.
 };
 
 } // namespace Desk

@@ -29,6 +29,7 @@ OpeningStatus::OpeningStatus(Navigator &navigator, WorkArea &work, QObject *pare
     connect(&navigator, &Navigator::changed, this, [this] {
         if (m_navigator.isAnythingOpen())
             m_refusal.clear();
+        updateWaiting();
     });
     connect(&navigator, &Navigator::refused, this, [this](const QString &why) {
         if (m_navigator.isAnythingOpen())
@@ -55,6 +56,7 @@ void OpeningStatus::clearSession(const QString &why, const QString &details, Nex
     m_session = nullptr;
     m_workspace = nullptr;
     m_refusal.clear();
+    updateWaiting();
     m_work.tasks().setState(tr("Not connected."));
     m_work.reservations().setIdle(why.isEmpty() ? tr("Not connected.") : why, details,
                                   why.isEmpty() ? NextStep::None : step);
@@ -72,6 +74,23 @@ void OpeningStatus::refuse(const QString &why)
 void OpeningStatus::clearRefusal()
 {
     m_work.messages().clear(OpenSource);
+}
+
+void OpeningStatus::openWaiting()
+{
+    m_refusal.clear();
+    m_navigator.openWaiting();
+    update();
+}
+
+void OpeningStatus::updateWaiting()
+{
+    const bool isWaiting = m_session && !m_navigator.current().workspace.isNull() && !m_navigator.isAnythingOpen() &&
+                           m_navigator.lookingText().isEmpty() && !m_workspace->isTrouble() && m_refusal.isEmpty();
+    if (isWaiting == m_isWaiting)
+        return;
+    m_isWaiting = isWaiting;
+    Q_EMIT waitingChanged(isWaiting);
 }
 
 /// Says what is looked for in place of the rows, or above them while others are shown.
@@ -92,6 +111,7 @@ void OpeningStatus::updateLooking()
 
 void OpeningStatus::update()
 {
+    updateWaiting();
     if (!m_session)
         return;
     ReservationsPane &rows = m_work.reservations();

@@ -32,16 +32,24 @@ public:
     void refuse(const QString &why);
     /// Removes that sentence.
     void clearRefusal();
+    /// Leaves what is open, or what could not be opened, for what waits in the workspace.
+    void openWaiting();
+
+Q_SIGNALS:
+    /// Whether what waits in the workspace is what is to be seen: nothing of it is open, and nothing is wrong.
+    void waitingChanged(bool isWaiting);
 
 private:
     void update();
     void updateLooking();
+    void updateWaiting();
     void setNothingOpen(const QString &title, const QString &seen, const QString &folded, const QString &none);
 
     Navigator &m_navigator;
     WorkArea &m_work;
     const Session *m_session = nullptr;
     const WorkspaceState *m_workspace = nullptr;
+    bool m_isWaiting = false;
     QString m_refusal; ///< Why nothing is open: what was asked for cannot be opened.
 };
 

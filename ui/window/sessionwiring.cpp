@@ -82,11 +82,11 @@ SessionWiring::SessionWiring(const Session &session, MessageBar &messages, QObje
 
 SessionWiring::~SessionWiring() = default;
 
-void SessionWiring::setPolling(bool on)
+void SessionWiring::setPolling(bool task, bool lists)
 {
-    m_session.taskWatch->setPolling(on);
-    m_session.workspaceWatch->setPolling(on);
-    m_session.offers->setPolling(on);
+    m_session.taskWatch->setPolling(task);
+    m_session.workspaceWatch->setPolling(lists);
+    m_session.offers->setPolling(lists);
 }
 
 void SessionWiring::refresh()

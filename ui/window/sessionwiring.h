@@ -30,8 +30,8 @@ public:
     SessionWiring(const Session &session, MessageBar &messages, QObject *parent = nullptr);
     ~SessionWiring() override;
 
-    /// Turns polling on or off in all watches.
-    void setPolling(bool on);
+    /// Turns polling on or off: of the open task, and of the lists of the workspace.
+    void setPolling(bool task, bool lists);
     void refresh();
     [[nodiscard]] const WorkspaceState &workspaceState() const { return m_state; }
 

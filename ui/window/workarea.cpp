@@ -14,6 +14,7 @@
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
+#include "ui/story/waiting/waitingpage.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
@@ -124,6 +125,46 @@ void WorkArea::connectMessages()
     connect(m_reservations, &ReservationsPane::stepWanted, this, &WorkArea::stepWanted);
 }
 
+void WorkArea::setPage(WaitingPage *page)
+{
+    if (page == m_page)
+        return;
+    const bool hadFocus =
+        focusWidget() && (m_page ? m_page->isAncestorOf(focusWidget())
+                                 : !m_tasks->isAncestorOf(focusWidget()) && !m_header->isAncestorOf(focusWidget()));
+    if (m_page) {
+        m_page->hide();
+        m_page->setParent(this); // Out of the columns.
+        m_page = nullptr;
+        m_detail->addFoot(m_messages);
+    } else {
+        m_columnsBefore = m_columns->saveState();
+    }
+    m_reservations->setVisible(!page);
+    m_detail->setVisible(!page);
+    m_page = page;
+    if (page) {
+        m_columns->addWidget(page);
+        m_columns->setStretchFactor(m_columns->indexOf(page), 1);
+        page->addFoot(m_messages);
+        page->show();
+    } else {
+        m_columns->restoreState(m_columnsBefore);
+    }
+    if (!m_narrow && (page || !m_userSized))
+        shareWidth();
+    if (hadFocus)
+        focusRows(Qt::OtherFocusReason);
+}
+
+void WorkArea::focusRows(Qt::FocusReason reason)
+{
+    if (m_page)
+        m_page->focusRows();
+    else
+        m_reservations->focusTable(reason);
+}
+
 void WorkArea::showFieldToMend()
 {
     m_messages->clear(QLatin1StringView(SessionWiring::InstructionSource));
@@ -195,7 +236,7 @@ void WorkArea::goToNextOffer()
 void WorkArea::saveState()
 {
     if (m_userSized)
-        m_settings.setWindowState(ColumnsKey, m_columns->saveState());
+        m_settings.setWindowState(ColumnsKey, m_page ? m_columnsBefore : m_columns->saveState());
     m_settings.setWindowState(TasksKey, m_tasks->saveState());
     m_reservations->saveState();
 }
@@ -228,13 +269,18 @@ void WorkArea::resizeEvent(QResizeEvent *event)
     }
     if (!narrow && !m_userSized)
         shareWidth();
-    else if (narrow && turns)
+    else if (narrow && turns && !m_page)
         m_columns->setSizes({0, event->size().width() - m_detail->minimumWidth(), m_detail->minimumWidth()});
 }
 
 /// The table's columns get what they need first; the details give way, and then the tasks, down to their least width.
 void WorkArea::shareWidth()
 {
+    if (m_page) {
+        const int tasks = m_tasksShown ? std::max(m_tasks->minimumWidth(), Theme::grid(TasksUnits)) : 0;
+        m_columns->setSizes({tasks, 0, 0, m_columns->width() - tasks});
+        return;
+    }
     const int whole = m_columns->width() - 2 * m_columns->handleWidth();
     const int room = whole - m_reservations->leastTableWidth() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int forTasks = m_tasksShown ? Theme::grid(TasksUnits) : 0;

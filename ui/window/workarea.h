@@ -3,6 +3,7 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -16,6 +17,7 @@ class Navigator;
 class ReservationsPane;
 class Settings;
 class TasksPane;
+class WaitingPage;
 struct Session;
 
 /// The middle of the window: the header bar, three columns, of which one folds away where there is too little room, and
@@ -30,6 +32,8 @@ public:
     ~WorkArea() override;
 
     void setSession(const Session *session); ///< Not owned; null for none.
+    /// Shows a page in place of the task's columns; null: these again. Not owned, but a child of this meanwhile.
+    void setPage(WaitingPage *page);
     void saveState();
     /// With the tasks folded away, so that they never make the window too large for its screen.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,6 +44,8 @@ public:
     [[nodiscard]] ReservationsPane &reservations() const { return *m_reservations; }
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
 
+    /// Gives the focus to the rows of what is shown.
+    void focusRows(Qt::FocusReason reason);
     /// Shows the tasks, or folds them away in favour of the other columns.
     void setTasksShown(bool shown);
     [[nodiscard]] bool areTasksShown() const { return m_tasksShown; }
@@ -73,6 +79,8 @@ private:
     ReservationsPane *m_reservations;
     DetailPane *m_detail;
     QSplitter *m_columns;
+    QPointer<WaitingPage> m_page;
+    QByteArray m_columnsBefore; ///< How the columns of a task were before a page took their place.
     bool m_tasksShown = true;
     bool m_narrow = false;
     bool m_userSized = false; ///< The user sized the columns; until then they share the width.

@@ -158,6 +158,8 @@ void WaitingLedger::foldReservation(const StoryEvent &event)
     const Sid task = data.sid(EventField::TaskSid);
     if (sid.isNull())
         return;
+    if (endsReservation(event.type) && m_ended.contains(sid))
+        return; // It ends once, however often that is told.
     if (isFailure(event.type)) {
         Failures &failures = m_failed[task];
         ++failures.count;

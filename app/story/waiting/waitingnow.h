@@ -81,8 +81,9 @@ struct WaitingRow
     UtcMsecs created = 0;
     /// What an age counts from: when it was created; of a stuck one when it began to be.
     UtcMsecs since = 0;
-    Sid reservation; ///< The offer that ends first, or the reservation that is stuck; null for none, or not known.
-    Sid worker;      ///< Whose it is.
+    Sid reservation;      ///< The offer that ends first, or the reservation that is stuck; null for none, or not known.
+    Sid worker;           ///< Whose it is.
+    QList<Sid> absentees; ///< Who would be eligible for it, and went away by a missed offer.
     WaitingWhy why;
 
     friend bool operator==(const WaitingRow &, const WaitingRow &) = default;
@@ -138,6 +139,8 @@ struct WaitingNow
     }
     /// Rows whose cause calls for somebody.
     [[nodiscard]] int calls() const;
+    /// What is left of it where only tasks of this queue and of this channel are looked at; null and empty: all.
+    [[nodiscard]] WaitingNow only(Sid queue, const QString &channel) const;
     friend bool operator==(const WaitingNow &, const WaitingNow &) = default;
 };
 

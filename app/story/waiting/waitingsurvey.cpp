@@ -227,8 +227,10 @@ void WaitingSurvey::explainLine(WaitingNow &now)
         turn.row.why.position = ++positions[turn.queue];
         turn.row.why.length = lengths.value(turn.queue);
         explainTurn(turn.row, turn.group, now.knowsAllHolders);
-        if (turn.row.cause == WaitingCause::Unavailable)
+        if (turn.row.cause == WaitingCause::Unavailable) {
+            turn.row.absentees = turn.group.absentees;
             m_absent.unite(QSet<Sid>(turn.group.absentees.cbegin(), turn.group.absentees.cend()));
+        }
         now.groups.at(static_cast<size_t>(turn.row.cause)).append(turn.row);
     }
 }

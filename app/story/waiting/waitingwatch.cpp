@@ -357,7 +357,7 @@ void WaitingWatch::compute()
         open.insert(task.sid);
     noteOffers();
     m_ledger.retain(open, m_sources.workspace.refreshedAt() - ListAgeMsecs);
-    m_ledger.prune(facts.now, m_since > 0 ? m_since - OverlapMsecs : 0);
+    m_ledger.prune(facts.now, m_since > 0 ? m_since - OverlapMsecs - ListAgeMsecs : 0); // It is asked in whole seconds.
     facts.rules = m_rules;
     facts.workers = m_workers;
     facts.workersRead = readAt(Part::Workers);

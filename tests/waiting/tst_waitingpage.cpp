@@ -1,0 +1,297 @@
+#include "ui/story/waiting/waitingpage.h"
+
+#include "ui/story/waiting/alarmsform.h"
+#include "ui/story/waiting/waitingcard.h"
+#include "ui/story/waiting/waitingtable.h"
+#include "ui/widgets/theme.h"
+#include "waitingdesktop.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+using Cause = WaitingCause;
+using Part = WaitingWatch::Part;
+
+namespace {
+
+/// The page on a scenario, shown.
+struct Shown
+{
+    explicit Shown(const QString &scenario)
+        : desktop(scenario)
+    {
+        page.resize(1200, 800);
+        page.show();
+        page.setWatch(desktop.watch.get(), desktop.clock);
+    }
+    ~Shown() { page.setWatch(nullptr, Clock::system()); }
+    Q_DISABLE_COPY_MOVE(Shown)
+
+    [[nodiscard]] WaitingCard *card(Cause cause) const
+    {
+        return page.findChild<WaitingCard *>(u"waiting-"_s + toWire(cause));
+    }
+    [[nodiscard]] QPushButton *act(Cause cause) const
+    {
+        return page.findChild<QPushButton *>(u"waiting-"_s + toWire(cause) + u"-act"_s);
+    }
+    [[nodiscard]] QStringList visibleCards() const
+    {
+        QStringList names;
+        for (int at = 0; at < int(Cause::Count); ++at) {
+            if (card(static_cast<Cause>(at))->isVisible())
+                names.append(toWire(static_cast<Cause>(at)));
+        }
+        return names;
+    }
+    [[nodiscard]] QStringList titles(Cause cause) const
+    {
+        QStringList titles;
+        const WaitingRowsModel &rows = card(cause)->rows();
+        for (int row = 0; row < rows.rowCount(); ++row)
+            titles.append(rows.index(row, 0).data().toString());
+        return titles;
+    }
+    /// Everybody has let their offer go, and the smoke alarm waits for people who are not there.
+    [[nodiscard]] bool letEverybodyGo()
+    {
+        for (const qint64 seconds : {0, 58, 4}) {
+            desktop.pass(seconds);
+            if (!desktop.look())
+                return false;
+        }
+        return true;
+    }
+
+    WaitingDesktop desktop;
+    WaitingPage page;
+};
+
+void moveOver(QWidget *widget)
+{
+    QTest::mouseMove(widget, QPoint(10, 5));
+    QTest::mouseMove(widget, QPoint(20, 8));
+}
+
+} // namespace
+
+class TestWaitingPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysThatItLooksAndThenShowsWhatItFound()
+    {
+        Shown shown(u"nobody-answers"_s);
+        QVERIFY(shown.page.findChild<QWidget *>(u"waitingNothing"_s)->isVisible());
+        QVERIFY(shown.visibleCards().isEmpty());
+        QVERIFY(shown.letEverybodyGo());
+        QCOMPARE(shown.visibleCards(), QStringList({u"nobody-eligible"_s, u"unavailable"_s}));
+        QVERIFY(!shown.page.findChild<QWidget *>(u"waitingNothing"_s)->isVisible());
+        QCOMPARE(shown.titles(Cause::NobodyEligible), QStringList{u"Smoke alarm"_s});
+        QVERIFY(shown.card(Cause::Unavailable)->table().height() >=
+                shown.card(Cause::Unavailable)->table().sizeHint().height());
+    }
+
+    void aBulkActIsAboutThoseThatAreShown()
+    {
+        Shown shown(u"nobody-answers"_s);
+        QVERIFY(shown.letEverybodyGo());
+        QSignalSpy putBack(&shown.page, &WaitingPage::putBackWanted);
+        const QList<WaitingAbsentee> known = shown.desktop.watch->now().absentees;
+        QVERIFY(known.size() >= 2);
+        QCOMPARE(shown.act(Cause::Unavailable)->text(), u"Put %1 workers back…"_s.arg(known.size()));
+        shown.act(Cause::Unavailable)->click();
+        QCOMPARE(putBack.size(), 1);
+        QCOMPARE(putBack.first().first().value<QList<WaitingAbsentee>>(), known);
+        // Of another queue nobody is shown, so nobody is put back.
+        auto *queues = shown.page.findChild<QComboBox *>(u"waitingQueue"_s);
+        QCOMPARE(queues->count(), 3);
+        queues->setCurrentIndex(queues->findText(u"Alarms"_s));
+        QCOMPARE(shown.visibleCards(), QStringList{u"nobody-eligible"_s});
+        QVERIFY(shown.page.shown().absentees.isEmpty());
+        shown.act(Cause::Unavailable)->click();
+        QCOMPARE(putBack.size(), 1);
+        QSignalSpy why(&shown.page, &WaitingPage::whyWanted);
+        shown.act(Cause::NobodyEligible)->click();
+        QCOMPARE(why.size(), 1);
+        QCOMPARE(why.first().first().value<Sid>(), shown.page.shown().rows(Cause::NobodyEligible).first().task);
+    }
+
+    void clearsUpWhatTheCardShows()
+    {
+        Shown shown(u"stuck-in-wrap-up"_s);
+        for (int round = 0; round < 3; ++round)
+            QVERIFY(shown.desktop.look());
+        QSignalSpy clearUp(&shown.page, &WaitingPage::clearUpWanted);
+        QCOMPARE(shown.act(Cause::Stuck)->text(), u"Clear up 4…"_s);
+        shown.act(Cause::Stuck)->click();
+        QCOMPARE(clearUp.size(), 1);
+        const auto rows = clearUp.first().first().value<QList<WaitingRow>>();
+        QCOMPARE(rows.size(), 4);
+        for (const WaitingRow &row : rows)
+            QVERIFY(!row.reservation.isNull());
+    }
+
+    void aRowOpensItsTask()
+    {
+        Shown shown(u"stuck-in-wrap-up"_s);
+        QVERIFY(shown.desktop.look());
+        QSignalSpy wanted(&shown.page, &WaitingPage::taskWanted);
+        WaitingTable &table = shown.card(Cause::Stuck)->table();
+        const QModelIndex second = table.model()->index(1, 0);
+        const Sid task = second.data(WaitingRowsModel::TaskRole).value<Sid>();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(second).center());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<Sid>(), task);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.last().first().value<Sid>(), task);
+    }
+
+    void arrowsGoFromCardToCard()
+    {
+        Shown shown(u"stuck-in-wrap-up"_s);
+        QVERIFY(shown.desktop.look());
+        QCOMPARE(shown.visibleCards(), QStringList({u"unavailable"_s, u"stuck"_s}));
+        shown.page.focusRows();
+        WaitingTable &first = shown.card(Cause::Unavailable)->table();
+        WaitingTable &second = shown.card(Cause::Stuck)->table();
+        QTRY_VERIFY(first.hasFocus());
+        QCOMPARE(first.currentIndex().row(), 0);
+        QTest::keyClick(&first, Qt::Key_Down);
+        QCOMPARE(first.currentIndex().row(), 1);
+        QTest::keyClick(&first, Qt::Key_Down);
+        QVERIFY(second.hasFocus());
+        QCOMPARE(second.currentIndex().row(), 0);
+        QTest::keyClick(&second, Qt::Key_Up);
+        QVERIFY(first.hasFocus());
+        QCOMPARE(first.currentIndex().row(), 1);
+    }
+
+    /// What one is about to click stays where it is.
+    void nothingMovesUnderThePointer()
+    {
+        Shown shown(u"caller-hangs-up"_s);
+        QVERIFY(shown.desktop.look());
+        WaitingTable &table = shown.card(Cause::Offered)->table();
+        QCOMPARE(table.model()->rowCount(), 3);
+        moveOver(table.viewport());
+        shown.desktop.pass(41);
+        QVERIFY(shown.desktop.look());
+        QCOMPARE(shown.desktop.count(Cause::Offered), 2);
+        QCOMPARE(table.model()->rowCount(), 3);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(table.viewport(), &leave);
+        QTRY_COMPARE(table.model()->rowCount(), 2);
+    }
+
+    void theStripGoesBelowWhereThereIsNoRoom()
+    {
+        Shown shown(u"stuck-in-wrap-up"_s);
+        QVERIFY(shown.desktop.look());
+        auto *strip = shown.page.findChild<QWidget *>(u"workersStrip"_s);
+        auto *cards = shown.page.findChild<QWidget *>(u"waitingCards"_s);
+        auto *foot = new QLabel(u"foot"_s);
+        shown.page.addFoot(foot);
+        QVERIFY(!cards->isAncestorOf(strip));
+        QVERIFY(strip->isVisible());
+        shown.page.resize(700, 800);
+        QTRY_VERIFY(cards->isAncestorOf(strip));
+        QVERIFY(strip->isVisible());
+        QTRY_VERIFY(foot->isVisible());
+        // All of it can be reached, and nothing is wider than the page.
+        QTRY_VERIFY(cards->width() <= 700);
+        shown.page.resize(1200, 800);
+        QTRY_VERIFY(!cards->isAncestorOf(strip));
+        QVERIFY(strip->isVisible());
+        QTRY_VERIFY(foot->isVisible());
+    }
+
+    void saysWhatCouldNotBeReadAndHowOldItIs()
+    {
+        Shown shown(u"nobody-answers"_s);
+        QVERIFY(shown.desktop.look());
+        Simulator::FaultRule rule;
+        rule.kind = Simulator::faultKind("status");
+        rule.status = 429;
+        rule.route = "workers.list";
+        shown.desktop.server.strikeAfter(0, rule);
+        shown.desktop.pass(45);
+        QVERIFY(shown.desktop.look());
+        auto *line = shown.page.findChild<QWidget *>(u"waitingParts"_s);
+        QVERIFY(line->isVisible());
+        const QString text = line->findChild<QLabel *>()->text();
+        QVERIFY2(text.startsWith(u"Workers: as of 0:45 ago."_s), qPrintable(text));
+        shown.desktop.server.reset();
+        QVERIFY(shown.desktop.look());
+        QVERIFY(!line->isVisible());
+    }
+
+    void showsTheOldestUntilAllAreWanted()
+    {
+        WaitingNow now;
+        now.asOf = 1'000'000;
+        for (int number = 0; number < 30; ++number) {
+            WaitingRow row;
+            row.task = Sid::fromBytes(SidKind::Task, {quint8(number)});
+            row.cause = Cause::InLine;
+            row.since = row.created = number;
+            now.groups.at(size_t(Cause::InLine)).append(row);
+        }
+        WaitingCard card(Cause::InLine);
+        const QAbstractItemModelTester tester(&card.rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        card.setNow(now, {});
+        QCOMPARE(card.rows().rowCount(), WaitingCard::UsualRows);
+        auto *more = card.findChild<QAbstractButton *>(u"waiting-in-line-more"_s);
+        QCOMPARE(more->text(), u"Show all 30"_s);
+        more->click();
+        QCOMPARE(card.rows().rowCount(), 30);
+        // Some come and go, and one moves: the others stay what they are.
+        QList<WaitingRow> &rows = now.groups.at(size_t(Cause::InLine));
+        rows.remove(3, 4);
+        rows.move(20, 2);
+        WaitingRow fresh = rows.first();
+        fresh.task = Sid::fromBytes(SidKind::Task, {99});
+        rows.insert(5, fresh);
+        const QPersistentModelIndex kept = card.rows().index(0, 0);
+        card.setNow(now, {});
+        QCOMPARE(card.rows().rowCount(), 27);
+        for (int row = 0; row < 27; ++row)
+            QCOMPARE(card.rows().index(row, 0).data(WaitingRowsModel::TaskRole).value<Sid>(), rows.at(row).task);
+        QVERIFY(kept.isValid());
+        more->click();
+        QCOMPARE(card.rows().rowCount(), WaitingCard::UsualRows);
+    }
+
+    void alarmsAreWhatTheFormSays()
+    {
+        AlarmsForm form;
+        QSignalSpy changed(&form, &AlarmsForm::changed);
+        WaitingAlarmSettings stored;
+        stored.on.at(size_t(WaitingAlarm::LongWait)) = true;
+        stored.waitMinutes = 7;
+        form.setSettings(stored);
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(form.findChild<QCheckBox *>(u"alarmLongWait"_s)->isChecked());
+        QCOMPARE(form.findChild<QSpinBox *>(u"waitMinutes"_s)->value(), 7);
+        form.findChild<QCheckBox *>(u"alarmMissedOffers"_s)->click();
+        form.findChild<QSpinBox *>(u"missedWorkers"_s)->setValue(3);
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(form.settings().isOn(WaitingAlarm::MissedOffers));
+        QCOMPARE(form.settings().missedWorkers, 3);
+        QCOMPARE(form.settings().waitMinutes, 7);
+        for (const QSpinBox *field : form.findChildren<QSpinBox *>())
+            QVERIFY(!field->accessibleName().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestWaitingPage)
+#include "tst_waitingpage.moc"

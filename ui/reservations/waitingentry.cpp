@@ -1,0 +1,125 @@
+#include "waitingentry.h"
+
+#include "taskdelegate.h"
+#include "ui/widgets/safetext.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+WaitingEntry::WaitingEntry(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setObjectName(u"waitingEntry"_s);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setText(tr("Waiting now"));
+    updateWords();
+}
+
+WaitingEntry::~WaitingEntry() = default;
+
+void WaitingEntry::setCount(int tasks)
+{
+    if (tasks == m_tasks)
+        return;
+    m_tasks = tasks;
+    updateWords();
+}
+
+void WaitingEntry::setCalls(int calls)
+{
+    if (calls == m_calls)
+        return;
+    m_calls = calls;
+    updateWords();
+}
+
+void WaitingEntry::setOpen(bool open)
+{
+    m_isOpen = open;
+    update();
+}
+
+void WaitingEntry::updateWords()
+{
+    QString words = text() + u", "_s + tr("%n tasks, by cause", nullptr, m_tasks);
+    if (m_calls > 0)
+        words += u", "_s + tr("%n call for somebody", nullptr, m_calls);
+    setAccessibleName(words);
+    setPlainToolTip(this, m_calls > 0 ? tr("%n call for somebody", nullptr, m_calls) : QString());
+    update();
+}
+
+QSize WaitingEntry::sizeHint() const
+{
+    return {Theme::grid(30), TaskDelegate::rowHeight(font())};
+}
+
+QSize WaitingEntry::minimumSizeHint() const
+{
+    return {Theme::grid(20), sizeHint().height()};
+}
+
+void WaitingEntry::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_isOpen)
+        painter.fillRect(rect(), Theme::tint(Tone::Accent, palette()));
+    else if (underMouse())
+        painter.fillRect(rect(),
+                         Theme::mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.03));
+    const QRect box = rect().adjusted(Theme::grid(3), Theme::grid(3) / 2, -Theme::grid(3), -Theme::grid(3) / 2);
+    const int line = fontMetrics().height();
+    int room = box.width();
+    if (m_calls > 0) {
+        QFont font = Theme::secondaryFont(this->font());
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        const QString number = QLocale().toString(m_calls);
+        const int wide = std::max(QFontMetrics(font).horizontalAdvance(number) + Theme::grid(3), line);
+        const QRect badge =
+            QStyle::visualRect(layoutDirection(), box, QRect(box.right() - wide + 1, box.top(), wide, line));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::tint(Tone::Bad, palette()));
+        painter.drawRoundedRect(badge, line / 2.0, line / 2.0);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(Theme::onTint(Tone::Bad, palette()));
+        painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, number);
+        room -= wide + Theme::grid(2);
+    }
+    const auto write = [&](int top, int width, const QFont &font, Tone tone, const QString &words) {
+        painter.setFont(font);
+        painter.setPen(Theme::color(tone, palette()));
+        const QRect place = QStyle::visualRect(layoutDirection(), box, QRect(box.left(), top, width, line));
+        painter.drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine),
+                         QFontMetrics(font).elidedText(words, Qt::ElideRight, width));
+    };
+    write(box.top(), room, Theme::strongFont(font()), Tone::Plain, text());
+    write(box.bottom() - line + 1, box.width(), Theme::secondaryFont(font()), Tone::Muted,
+          tr("%n tasks, by cause", nullptr, m_tasks));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::line(palette()));
+    if (hasFocus()) {
+        painter.setPen(Theme::color(Tone::Accent, palette()));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
+}
+
+void WaitingEntry::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace Desk

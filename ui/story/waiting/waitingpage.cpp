@@ -1,0 +1,403 @@
+#include "waitingpage.h"
+
+#include "alarmsform.h"
+#include "story/waiting/waitingwords.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/paneheader.h"
+#include "ui/widgets/paneline.h"
+#include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/theme.h"
+#include "waitingcard.h"
+#include "waitingtable.h"
+#include "workersstrip.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr int NarrowUnits = 240; ///< Below that width the strip stands under the cards.
+constexpr int StripUnits = 98;
+constexpr qint64 PointedMsecs = 4'000; ///< Somebody who moved the pointer over the rows is about to click.
+/// A list that is so much older than usual is said to be old.
+constexpr qint64 OldMsecs = 30'000;
+
+QScrollArea *scrollArea(const QString &objectName, QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setObjectName(objectName);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // What is in it can get the focus, and scrolls into view then.
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+WaitingPage::WaitingPage(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new PaneHeader(tr("Waiting now"), this))
+    , m_parts(new PaneLine(u"waitingParts"_s, Tone::Wait, this))
+    , m_queue(new QComboBox(this))
+    , m_channel(new QComboBox(this))
+    , m_cardsLayout(nullptr)
+    , m_nothing(new PlaceholderPage(this))
+    , m_strip(new WorkersStrip)
+    , m_side(new QWidget(this))
+    , m_sideLayout(new QVBoxLayout(m_side))
+    , m_sideHeader(new PaneHeader(tr("Workers"), m_side))
+    , m_mainLayout(new QVBoxLayout)
+{
+    setObjectName(u"waitingPage"_s);
+    build();
+    connect(m_queue, &QComboBox::currentIndexChanged, this, &WaitingPage::update);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &WaitingPage::update);
+    connect(m_parts, &PaneLine::triggered, this, &WaitingPage::refreshWanted);
+    connect(&m_second, &QTimer::timeout, this, &WaitingPage::updateTimes);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &WaitingPage::update);
+}
+
+WaitingPage::~WaitingPage() = default;
+
+void WaitingPage::build()
+{
+    m_queue->setObjectName(u"waitingQueue"_s);
+    m_queue->setAccessibleName(tr("Queue"));
+    m_queue->addItem(tr("All queues"));
+    m_channel->setObjectName(u"waitingChannel"_s);
+    m_channel->setAccessibleName(tr("Channel"));
+    m_channel->addItem(tr("All channels"));
+    for (QComboBox *box : {m_queue, m_channel})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_header->addControl(m_queue);
+    m_header->addControl(m_channel);
+    m_nothing->setObjectName(u"waitingNothing"_s);
+
+    auto *cards = new QWidget;
+    cards->setObjectName(u"waitingCards"_s);
+    m_cardsLayout = new QVBoxLayout(cards);
+    m_cardsLayout->setContentsMargins(Theme::grid(3), Theme::grid(3), Theme::grid(3), Theme::grid(3));
+    m_cardsLayout->setSpacing(Theme::grid(3));
+    addCards();
+    m_cardsLayout->addWidget(m_nothing, 1);
+    m_cardsLayout->addStretch(1);
+    m_scroll = scrollArea(u"waitingScroll"_s, cards, this);
+
+    m_mainLayout->setContentsMargins({});
+    m_mainLayout->setSpacing(0);
+    m_mainLayout->addWidget(m_header);
+    m_mainLayout->addWidget(m_parts);
+    m_mainLayout->addWidget(m_scroll, 1);
+    auto *beside = new QWidget;
+    auto *strip = new QVBoxLayout(beside);
+    strip->setContentsMargins({});
+    strip->addWidget(m_strip);
+    m_sideScroll = scrollArea(u"workersScroll"_s, beside, m_side);
+    m_sideLayout->setContentsMargins({});
+    m_sideLayout->setSpacing(0);
+    m_sideLayout->addWidget(m_sideHeader);
+    m_sideLayout->addWidget(m_sideScroll, 1);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addLayout(m_mainLayout, 1);
+    columns->addWidget(m_side);
+    m_side->setContentsMargins(1, 0, 0, 0);
+    m_side->installEventFilter(this); // For the line at its edge.
+    m_side->setFixedWidth(Theme::grid(StripUnits));
+}
+
+void WaitingPage::addCards()
+{
+    for (size_t at = 0; at < m_cards.size(); ++at) {
+        auto *card = new WaitingCard(static_cast<WaitingCause>(at));
+        m_cards.at(at) = card;
+        m_cardsLayout->addWidget(card);
+        connect(card, &WaitingCard::taskWanted, this, &WaitingPage::taskWanted);
+        connect(card, &WaitingCard::actWanted, this, &WaitingPage::act);
+        connect(&card->table(), &WaitingTable::left, this,
+                [this, cause = card->cause()](bool below) { goOn(cause, below); });
+        card->table().viewport()->installEventFilter(this);
+    }
+}
+
+void WaitingPage::setWatch(WaitingWatch *watch, const Clock &clock)
+{
+    if (watch && watch == m_watch)
+        return;
+    if (m_watch)
+        m_watch->disconnect(this);
+    m_watch = watch;
+    m_clock = clock;
+    m_shown = {};
+    m_pointed.setRemainingTime(0);
+    m_strip->setClock(clock);
+    for (WaitingCard *card : m_cards)
+        card->setClock(clock);
+    m_queue->setCurrentIndex(0);
+    m_channel->setCurrentIndex(0);
+    if (watch) {
+        connect(watch, &WaitingWatch::changed, this, &WaitingPage::update);
+        connect(watch, &WaitingWatch::partsChanged, this, &WaitingPage::updateParts);
+    }
+    update();
+    updateParts();
+}
+
+AlarmsForm &WaitingPage::alarms() const
+{
+    return m_strip->alarms();
+}
+
+void WaitingPage::addFoot(QWidget *foot)
+{
+    m_foot = foot;
+    placeStrip();
+}
+
+void WaitingPage::focusRows()
+{
+    for (const WaitingCard *card : m_cards) {
+        if (!card->isHidden() && card->table().enterAt(true))
+            return;
+    }
+    m_nothing->setFocus(Qt::OtherFocusReason);
+}
+
+/// Shows what the watch knows, but moves no row under somebody's pointer.
+void WaitingPage::update()
+{
+    const WaitingNow now = m_watch ? m_watch->now() : WaitingNow();
+    updateChoices(now);
+    const WaitingNow part = now.only(m_queue->currentData().value<Sid>(), m_channel->currentData().toString());
+    if (isPointedAt() && movesAnything(part)) {
+        m_rest.start(int(std::max<qint64>(m_pointed.remainingTime(), 100)));
+        return;
+    }
+    apply(part);
+}
+
+bool WaitingPage::movesAnything(const WaitingNow &now) const
+{
+    return std::any_of(m_cards.cbegin(), m_cards.cend(),
+                       [&now](WaitingCard *card) { return card->rows().movesAnything(now.rows(card->cause())); });
+}
+
+void WaitingPage::apply(const WaitingNow &now)
+{
+    m_shown = now;
+    const WaitingLimits limits = m_watch ? m_watch->limits() : WaitingLimits();
+    bool isAnyShown = false;
+    for (WaitingCard *card : m_cards) {
+        card->setNow(now, limits);
+        isAnyShown = isAnyShown || !now.rows(card->cause()).isEmpty();
+    }
+    if (now.asOf == 0)
+        m_nothing->setState(tr("Looking at what waits…"), {});
+    else if (m_queue->currentIndex() > 0 || m_channel->currentIndex() > 0)
+        m_nothing->setState(tr("Nothing waits there."), tr("All queues and all channels are in the lists above."));
+    else
+        m_nothing->setState(tr("Nothing waits."), tr("Tasks that wait come here by themselves, with the reason."));
+    m_nothing->setVisible(!isAnyShown);
+    m_strip->setNow(now);
+    m_sideHeader->setCount(now.hasRules ? QLocale().toString(now.workers) : QString());
+    updateTimes();
+}
+
+/// The queues and channels that something waits in. What is chosen stays, also while nothing waits there.
+void WaitingPage::updateChoices(const WaitingNow &now)
+{
+    std::map<QString, QVariant> queues;
+    std::map<QString, QVariant> channels;
+    for (const QList<WaitingRow> &rows : now.groups) {
+        for (const WaitingRow &row : rows) {
+            if (row.cause != WaitingCause::Stuck)
+                queues.emplace(row.queueName, QVariant::fromValue(row.queue));
+            channels.emplace(row.channel, row.channel);
+        }
+    }
+    const auto fill = [](QComboBox *box, std::map<QString, QVariant> choices) {
+        if (box->view()->isVisible())
+            return; // Somebody chooses.
+        const QVariant chosen = box->currentData();
+        if (box->currentIndex() > 0)
+            choices.emplace(box->currentText(), chosen);
+        int at = 1;
+        bool isSame = box->count() == int(choices.size()) + 1;
+        for (const auto &[name, value] : choices)
+            isSame = isSame && box->itemText(at++) == name;
+        if (isSame)
+            return;
+        const QSignalBlocker quiet(box);
+        while (box->count() > 1)
+            box->removeItem(box->count() - 1);
+        for (const auto &[name, value] : choices)
+            box->addItem(name, value);
+        const int place = chosen.isValid() ? box->findData(chosen) : 0;
+        box->setCurrentIndex(std::max(place, 0));
+    };
+    fill(m_queue, std::move(queues));
+    fill(m_channel, std::move(channels));
+}
+
+/// What could not be read, and since when it is as it was.
+void WaitingPage::updateParts()
+{
+    using Part = WaitingWatch::Part;
+    if (!m_watch) {
+        m_parts->setLine({});
+        return;
+    }
+    QStringList said;
+    const auto tell = [&](Part part, const QString &what) {
+        const std::optional<Error> &error = m_watch->error(part);
+        if (!error)
+            return;
+        const QString why = errorText(*error, ErrorPlace::Directory).caption;
+        const UtcMsecs read = m_watch->readAt(part);
+        said.append(read == 0 ? tr("%1: not read yet. %2").arg(what, why)
+                              : tr("%1: as of %2 ago. %3").arg(what, elapsedText(m_clock.utc() - read), why));
+    };
+    tell(Part::Rules, tr("Queues and workflows"));
+    tell(Part::Workers, tr("Workers"));
+    tell(Part::Events, tr("Events"));
+    tell(Part::Reservations, tr("Whose the tasks are"));
+    if (!m_watch->rulesProblem().isEmpty())
+        said.append(tr("The rules cannot be used: %1").arg(m_watch->rulesProblem()));
+    m_parts->setLine(said.join(u' '), said.isEmpty() ? QString() : tr("Try again"));
+}
+
+void WaitingPage::updateTimes()
+{
+    for (WaitingCard *card : m_cards)
+        card->updateTimes();
+    m_strip->updateTimes();
+    QString summary = m_shown.asOf == 0 ? QString() : summaryOf(m_shown, m_clock.utc());
+    if (const qint64 age = m_clock.utc() - m_shown.asOf; m_shown.asOf > 0 && age > OldMsecs)
+        summary += u" · "_s + tr("as of %1 ago").arg(elapsedText(age));
+    if (summary != m_header->count())
+        m_header->setCount(summary);
+    if (!m_parts->text().isEmpty())
+        updateParts();
+}
+
+void WaitingPage::act(WaitingCause cause)
+{
+    const QList<WaitingRow> &rows = m_shown.rows(cause);
+    if (rows.isEmpty())
+        return;
+    switch (lookOf(cause).act) {
+    case WaitingAct::None:
+        return;
+    case WaitingAct::PutBack:
+        if (m_shown.absentees.isEmpty())
+            Q_EMIT whyWanted(rows.first().task);
+        else
+            Q_EMIT putBackWanted(m_shown.absentees);
+        return;
+    case WaitingAct::Why:
+        Q_EMIT whyWanted(rows.first().task);
+        return;
+    case WaitingAct::OpenTask:
+        Q_EMIT taskWanted(rows.first().task);
+        return;
+    case WaitingAct::ClearUp:
+        Q_EMIT clearUpWanted(rows);
+        return;
+    }
+}
+
+/// From card to card by the arrow keys, as if they were one list.
+void WaitingPage::goOn(WaitingCause from, bool below)
+{
+    const int step = below ? 1 : -1;
+    for (int at = int(from) + step; at >= 0 && at < int(m_cards.size()); at += step) {
+        const WaitingCard *card = m_cards.at(size_t(at));
+        if (!card->isHidden() && card->table().enterAt(below)) {
+            m_cards.at(size_t(from))->table().clearSelection();
+            m_scroll->ensureWidgetVisible(&card->table());
+            return;
+        }
+    }
+}
+
+bool WaitingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_side) {
+        if (event->type() == QEvent::Paint) {
+            QPainter painter(m_side);
+            const int edge = layoutDirection() == Qt::RightToLeft ? m_side->width() - 1 : 0;
+            painter.fillRect(QRect(edge, 0, 1, m_side->height()), Theme::line(palette()));
+        }
+        return false;
+    }
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::HoverMove:
+    case QEvent::MouseButtonPress:
+        m_pointed.setRemainingTime(PointedMsecs);
+        break;
+    case QEvent::Leave:
+        m_pointed.setRemainingTime(0);
+        if (m_rest.isActive())
+            m_rest.start(0);
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Beside the cards, or under them where that would leave them too little.
+void WaitingPage::placeStrip()
+{
+    m_side->setVisible(!m_isNarrow);
+    if (m_isNarrow)
+        m_cardsLayout->insertWidget(m_cardsLayout->count() - 1, m_strip);
+    else
+        m_sideScroll->widget()->layout()->addWidget(m_strip);
+    m_strip->show();
+    if (m_foot)
+        (m_isNarrow ? m_mainLayout : m_sideLayout)->addWidget(m_foot);
+}
+
+void WaitingPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = event->size().width() < Theme::grid(NarrowUnits);
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    placeStrip();
+}
+
+void WaitingPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_second.start();
+}
+
+void WaitingPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_second.stop();
+}
+
+} // namespace Desk

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "reservations/clock.h"
+#include "story/waiting/waitingwatch.h"
+#include "ui/widgets/secondtimer.h"
+
+#include <QDeadlineTimer>
+#include <QPointer>
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Desk {
+
+class AlarmsForm;
+class PaneHeader;
+class PaneLine;
+class PlaceholderPage;
+class WaitingCard;
+class WorkersStrip;
+
+/// "Waiting now": the tasks that wait, a card for each cause, with the one thing to do about it, and beside them who is
+/// there and what to be told of. While somebody points at the rows nothing comes, goes or moves there.
+class WaitingPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WaitingPage)
+public:
+    explicit WaitingPage(QWidget *parent = nullptr);
+    ~WaitingPage() override;
+
+    /// Not owned; null for none. `clock` is that of what is painted.
+    void setWatch(WaitingWatch *watch, const Clock &clock);
+    [[nodiscard]] AlarmsForm &alarms() const;
+    /// Puts the window's messages at its foot.
+    void addFoot(QWidget *foot);
+    void focusRows();
+    /// What is shown: of the queue and the channel that were chosen.
+    [[nodiscard]] const WaitingNow &shown() const { return m_shown; }
+
+Q_SIGNALS:
+    void taskWanted(Desk::Sid task);
+    /// "Why?" about this task.
+    void whyWanted(Desk::Sid task);
+    /// These, who are all of those that the button counted.
+    void putBackWanted(const QList<Desk::WaitingAbsentee> &whom);
+    /// These rows, which are all of those that the card counted.
+    void clearUpWanted(const QList<Desk::WaitingRow> &rows);
+    /// Somebody wants the lists again.
+    void refreshWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void addCards();
+    void update();
+    void apply(const WaitingNow &now);
+    void updateChoices(const WaitingNow &now);
+    void updateParts();
+    void updateTimes();
+    void act(WaitingCause cause);
+    void goOn(WaitingCause from, bool below);
+    void placeStrip();
+    [[nodiscard]] bool isPointedAt() const { return !m_pointed.hasExpired(); }
+    [[nodiscard]] bool movesAnything(const WaitingNow &now) const;
+
+    QPointer<WaitingWatch> m_watch;
+    Clock m_clock = Clock::system();
+    PaneHeader *m_header;
+    PaneLine *m_parts;
+    QComboBox *m_queue;
+    QComboBox *m_channel;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_cardsLayout;
+    std::array<WaitingCard *, static_cast<size_t>(WaitingCause::Count)> m_cards{};
+    PlaceholderPage *m_nothing;
+    WorkersStrip *m_strip;
+    QWidget *m_side;
+    QVBoxLayout *m_sideLayout;
+    QScrollArea *m_sideScroll;
+    PaneHeader *m_sideHeader;
+    QPointer<QWidget> m_foot;
+    QVBoxLayout *m_mainLayout;
+    WaitingNow m_shown;
+    SecondTimer m_second;
+    QTimer m_rest; ///< Until what was held back is shown.
+    QDeadlineTimer m_pointed{0};
+    bool m_isNarrow = false;
+};
+
+} // namespace Desk

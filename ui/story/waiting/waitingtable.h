@@ -1,0 +1,47 @@
+#pragma once
+
+#include "taskrouter/sid.h"
+#include "ui/widgets/rowtable.h"
+
+namespace Desk {
+
+class WaitingRowsModel;
+
+/// The tasks of one cause, all of them in sight: it is as high as its rows, and what is around it scrolls.
+class WaitingTable final : public RowTable
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WaitingTable)
+public:
+    /// `tone` is that of the part of a reason that matters most.
+    WaitingTable(Tone tone, QWidget *parent);
+    ~WaitingTable() override;
+
+    /// Not owned; must outlive this.
+    void setRows(WaitingRowsModel *model);
+    /// Repaints ages and countdowns.
+    void updateTimes();
+    /// Marks the first row or the last one, and takes the focus; false where there is none.
+    bool enterAt(bool first);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A click on a row, or Return.
+    void opened(Desk::Sid task);
+    /// An arrow key leads out of it: below its last row, or above its first.
+    void left(bool below);
+
+protected:
+    void shareWidth() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void open(const QModelIndex &index);
+    void showMenu(const QPoint &at);
+
+    WaitingRowsModel *m_rows = nullptr;
+};
+
+} // namespace Desk

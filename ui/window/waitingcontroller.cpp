@@ -1,0 +1,204 @@
+#include "waitingcontroller.h"
+
+#include "navigator.h"
+#include "notifier/notifier.h"
+#include "profiles/settings.h"
+#include "ui/reservations/taskspane.h"
+#include "ui/session/session.h"
+#include "ui/story/waiting/alarmsform.h"
+#include "ui/story/waiting/waitingpage.h"
+#include "ui/widgets/messagebar.h"
+#include "workarea.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+using Number = Settings::AlarmNumber;
+
+constexpr std::array Numbers{std::pair(Number::OfferSeconds, &WaitingAlarmSettings::offerSeconds),
+                             std::pair(Number::MissedWorkers, &WaitingAlarmSettings::missedWorkers),
+                             std::pair(Number::MissedMinutes, &WaitingAlarmSettings::missedMinutes),
+                             std::pair(Number::WaitMinutes, &WaitingAlarmSettings::waitMinutes),
+                             std::pair(Number::WrapUpMinutes, &WaitingAlarmSettings::wrapUpMinutes)};
+
+constexpr std::array Switches{std::pair(Settings::Alarm::OfferEnds, WaitingAlarm::OfferEnds),
+                              std::pair(Settings::Alarm::MissedOffers, WaitingAlarm::MissedOffers),
+                              std::pair(Settings::Alarm::LongWait, WaitingAlarm::LongWait),
+                              std::pair(Settings::Alarm::LongWrapUp, WaitingAlarm::LongWrapUp)};
+
+QString keyOf(WaitingAlarm alarm)
+{
+    return u"alarm-%1"_s.arg(int(alarm));
+}
+
+} // namespace
+
+WaitingController::WaitingController(Settings &settings, WorkArea &work, Navigator &navigator, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_work(work)
+    , m_navigator(navigator)
+    , m_settingsNow(storedSettings())
+{
+    connect(&work.tasks(), &TasksPane::waitingChosen, this, &WaitingController::waitingWanted);
+}
+
+WaitingController::~WaitingController() = default;
+
+WaitingAlarmSettings WaitingController::storedSettings() const
+{
+    WaitingAlarmSettings stored;
+    for (const auto &[alarm, ours] : Switches)
+        stored.on.at(static_cast<size_t>(ours)) = m_settings.isAlarmOn(alarm);
+    for (const auto &[number, member] : Numbers)
+        stored.*member = m_settings.alarmNumber(number);
+    return stored;
+}
+
+void WaitingController::store(const WaitingAlarmSettings &settings)
+{
+    m_settingsNow = settings;
+    for (const auto &[alarm, ours] : Switches)
+        m_settings.setAlarmOn(alarm, settings.isOn(ours));
+    for (const auto &[number, member] : Numbers)
+        m_settings.setAlarmNumber(number, settings.*member);
+    updateWatch();
+    onChanged(); // What is there already counts.
+    Q_EMIT alarmsChanged();
+}
+
+void WaitingController::setSession(const Session *session)
+{
+    if (m_page)
+        m_page->setWatch(nullptr, Clock::system());
+    m_watch.reset();
+    m_session = session;
+    m_alarms = {};
+    m_tasks.clear();
+    m_work.tasks().setWaiting(m_isShown, 0);
+    updateWatch();
+}
+
+void WaitingController::setNotifier(Notifier *notifier)
+{
+    if (m_notifier)
+        m_notifier->disconnect(this);
+    m_notifier = notifier;
+    if (!notifier)
+        return;
+    connect(notifier, &Notifier::failed, this, &WaitingController::showLine);
+    connect(notifier, &Notifier::activated, this, &WaitingController::open);
+}
+
+void WaitingController::setShown(bool shown)
+{
+    m_isShown = shown;
+    if (shown)
+        makePage();
+    m_work.setPage(shown ? m_page.data() : nullptr);
+    m_work.tasks().setWaiting(shown, m_watch ? m_watch->now().calls() : 0);
+    updateWatch();
+}
+
+void WaitingController::setPolling(bool live, bool isSeen)
+{
+    m_isLive = live;
+    m_isSeen = isSeen;
+    updateWatch();
+}
+
+void WaitingController::refresh()
+{
+    if (m_watch)
+        m_watch->refresh();
+}
+
+void WaitingController::makeWatch()
+{
+    m_watch = std::make_unique<WaitingWatch>(WaitingWatch::Sources{*m_session->client, *m_session->workspaceWatch,
+                                                                   *m_session->tasks, *m_session->offers,
+                                                                   m_session->pollBudget, m_session->clock});
+    connect(m_watch.get(), &WaitingWatch::changed, this, &WaitingController::onChanged);
+}
+
+void WaitingController::makePage()
+{
+    if (m_page)
+        return;
+    m_page = new WaitingPage(&m_work);
+    m_page->hide();
+    m_page->alarms().setSettings(m_settingsNow);
+    connect(&m_page->alarms(), &AlarmsForm::changed, this, &WaitingController::store);
+    connect(m_page, &WaitingPage::taskWanted, &m_navigator, &Navigator::openTask);
+    connect(m_page, &WaitingPage::whyWanted, this, &WaitingController::whyWanted);
+    connect(m_page, &WaitingPage::putBackWanted, this, &WaitingController::putBackWanted);
+    connect(m_page, &WaitingPage::clearUpWanted, this, &WaitingController::clearUpWanted);
+    connect(m_page, &WaitingPage::refreshWanted, this, &WaitingController::refreshWanted);
+}
+
+void WaitingController::updateWatch()
+{
+    const bool isWanted = m_isShown || m_settingsNow.isAnyOn();
+    if (m_session && isWanted && !m_watch)
+        makeWatch();
+    if (m_page && m_isShown && m_watch)
+        m_page->setWatch(m_watch.get(), m_session->shownClock);
+    if (!m_watch)
+        return;
+    m_watch->setLimits({m_settingsNow.offerSeconds * qint64(1000), m_settingsNow.wrapUpMinutes * qint64(60'000)});
+    m_watch->setOn(m_isLive && ((m_isShown && m_isSeen) || m_settingsNow.isAnyOn()));
+}
+
+void WaitingController::onChanged()
+{
+    if (!m_watch)
+        return;
+    m_work.tasks().setWaiting(m_isShown, m_watch->now().calls());
+    const QList<WaitingAlert> alerts = m_alarms.take(m_watch->now(), m_watch->ledger(), m_settingsNow);
+    for (const WaitingAlert &alert : alerts)
+        tell(alert);
+}
+
+void WaitingController::tell(const WaitingAlert &alert)
+{
+    Notification notification;
+    notification.key = keyOf(alert.alarm);
+    notification.title = alert.title;
+    notification.text = alert.text;
+    notification.action = tr("Open");
+    m_tasks.insert(notification.key, alert.task);
+    if (m_notifier)
+        m_notifier->notify(notification);
+    else
+        showLine(notification);
+}
+
+void WaitingController::showLine(const Notification &notification)
+{
+    Message message;
+    message.source = notification.key;
+    message.tone = Tone::Wait;
+    message.text = notification.title + u". "_s + notification.text;
+    m_work.messages().show(message);
+}
+
+/// A person clicked on a notification: they want to see it.
+void WaitingController::open(const QString &key)
+{
+    QWidget *window = m_work.window();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
+    if (const Sid task = m_tasks.value(key); !task.isNull())
+        m_navigator.openTask(task);
+    else
+        Q_EMIT waitingWanted();
+}
+
+} // namespace Desk

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "story/waiting/waitingalarms.h"
+#include "story/waiting/waitingwatch.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace Desk {
+
+class Navigator;
+class Notifier;
+class Settings;
+class WaitingPage;
+class WorkArea;
+struct Notification;
+struct Session;
+
+/// "Waiting now" in the window: makes the watch and the page when they are first needed, keeps the alarms, and tells of
+/// what they find. Nothing is asked for while the page is not to be seen and no alarm is set.
+class WaitingController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WaitingController)
+public:
+    /// The references must outlive this.
+    WaitingController(Settings &settings, WorkArea &work, Navigator &navigator, QObject *parent = nullptr);
+    ~WaitingController() override;
+
+    void setSession(const Session *session); ///< Not owned; null for none.
+    void setNotifier(Notifier *notifier);    ///< Not owned; null: a line in the window.
+    void setShown(bool shown);
+    /// Whether lists are polled at all, and whether the window is to be seen.
+    void setPolling(bool live, bool isSeen);
+    void refresh();
+    [[nodiscard]] bool isAnyAlarmOn() const { return m_settingsNow.isAnyOn(); }
+
+Q_SIGNALS:
+    /// A person wants the page.
+    void waitingWanted();
+    /// isAnyAlarmOn() may be another.
+    void alarmsChanged();
+    void refreshWanted();
+    /// See WaitingPage.
+    void whyWanted(Desk::Sid task);
+    void putBackWanted(const QList<Desk::WaitingAbsentee> &whom);
+    void clearUpWanted(const QList<Desk::WaitingRow> &rows);
+
+private:
+    void makeWatch();
+    void makePage();
+    void updateWatch();
+    void onChanged();
+    void tell(const WaitingAlert &alert);
+    void showLine(const Notification &notification);
+    void open(const QString &key);
+    [[nodiscard]] WaitingAlarmSettings storedSettings() const;
+    void store(const WaitingAlarmSettings &settings);
+
+    Settings &m_settings;
+    WorkArea &m_work;
+    Navigator &m_navigator;
+    const Session *m_session = nullptr;
+    QPointer<Notifier> m_notifier;
+    std::unique_ptr<WaitingWatch> m_watch; ///< Of the session; null until it is needed.
+    QPointer<WaitingPage> m_page;
+    WaitingAlarms m_alarms;
+    WaitingAlarmSettings m_settingsNow;
+    QHash<QString, Sid> m_tasks; ///< What a notification is about, by its key.
+    bool m_isShown = false;
+    bool m_isLive = false;
+    bool m_isSeen = false;
+};
+
+} // namespace Desk
