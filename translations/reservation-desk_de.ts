@@ -3463,6 +3463,51 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::EventsTable</name>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EventsView</name>
+    <message numerus="yes">
+        <source>%n event(s) of: %1</source>
+        <translation>
+            <numerusform>%n Event zu: %1</numerusform>
+            <numerusform>%n Events zu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy event SID</source>
+        <translation>SID des Events kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what it is about</source>
+        <translation>Kopieren, was es betrifft</translation>
+    </message>
+    <message>
+        <source>Show the reservation</source>
+        <translation>Die Reservierung zeigen</translation>
+    </message>
+    <message>
+        <source>Copy all events</source>
+        <translation>Alle Events kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Evidence</name>
     <message>
         <source>The line is too long for a callback; it was left out.</source>
@@ -5207,6 +5252,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>&amp;Waiting now</source>
         <translation>&amp;Wartet gerade</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>Ze&amp;itleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Events</translation>
+    </message>
+    <message>
+        <source>Show the task&apos;s stor&amp;y</source>
+        <translation>Die &amp;Geschichte der Aufgabe zeigen</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7423,37 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Events dated later than this story: %1.</source>
         <translation>Events mit späterer Zeit als diese Geschichte: %1.</translation>
     </message>
+    <message>
+        <source>There are more Events than were read.</source>
+        <translation>Es gibt mehr Events, als gelesen wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StoryEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryFetch</name>
@@ -7416,6 +7508,118 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>%1: %2.</source>
         <extracomment>What could not be read, and why: &quot;The Events could not be read: too many requests (429).&quot;</extracomment>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StoryPane</name>
+    <message>
+        <source>The task&apos;s story</source>
+        <translation>Die Geschichte der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Words of an event, a worker, a queue or a SID</source>
+        <translation>Wörter eines Events, eines Mitarbeiters, einer Warteschlange oder einer SID</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all events</source>
+        <translation>Alle Events &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Show what &amp;workers did (A)</source>
+        <translation>Zeigen, was &amp;Mitarbeiter taten (A)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;reservation</source>
+        <translation>Die &amp;Reservierung wählen</translation>
+    </message>
+    <message>
+        <source>Show its &amp;events</source>
+        <translation>Ihre &amp;Events zeigen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Keine Aufgabe ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open one to see what happened to it.</source>
+        <translation>Öffnen Sie eine, um zu sehen, was mit ihr geschah.</translation>
+    </message>
+    <message>
+        <source>The events could not be read.</source>
+        <translation>Die Events konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this task.</source>
+        <translation>Über diese Aufgabe ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>TaskRouter keeps events for 30 days.</source>
+        <translation>TaskRouter hebt Events 30 Tage auf.</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>Lesen, was geschah …</translation>
+    </message>
+    <message>
+        <source>The events could not be read again; what is shown is of %1.</source>
+        <translation>Die Events konnten nicht noch einmal gelesen werden; was gezeigt wird, ist von %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>a span, and when it was read</comment>
+        <translation>%1, Stand %2</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8287,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>from %1; nothing says until when</source>
         <translation>ab %1; nichts sagt, bis wann</translation>
     </message>
+    <message>
+        <source>priority %1 → %2</source>
+        <translation>Priorität %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TimelineCard</name>
@@ -8093,6 +8301,57 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Show the events</source>
         <translation>Die Events zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TimelineOutput</name>
+    <message>
+        <source>The timeline was copied as text.</source>
+        <translation>Die Zeitleiste wurde als Text kopiert.</translation>
+    </message>
+    <message>
+        <source>The timeline was copied as a picture.</source>
+        <translation>Die Zeitleiste wurde als Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the timeline as SVG</source>
+        <translation>Die Zeitleiste als SVG speichern</translation>
+    </message>
+    <message>
+        <source>SVG files (*.svg)</source>
+        <translation>SVG-Dateien (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the timeline as PNG</source>
+        <translation>Die Zeitleiste als PNG speichern</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>PNG-Dateien (*.png)</translation>
+    </message>
+    <message>
+        <source>The timeline was written to %1.</source>
+        <translation>Die Zeitleiste wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The timeline could not be written to %1: %2.</source>
+        <translation>Die Zeitleiste konnte nicht in %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Als P&amp;NG speichern …</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::EventsView</name>
+    <message numerus="yes">
+        <source>%n event(s) of: %1</source>
+        <translation>
+            <numerusform>%n event of: %1</numerusform>
+            <numerusform>%n events of: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Evidence</name>
     <message numerus="yes">
         <source>There is more than fits into one story: %n facts were left out.</source>

@@ -37,6 +37,7 @@ Connection::Connection(const Endpoint &endpoint, const QString &name, const Cloc
     , m_offers(m_client, m_tasks, m_directory, m_clock)
     , m_outbox(m_client, journal, JournalOrigin::of(endpoint, name),
                endpoint.simulator ? UnwrittenPolicy::Warn : UnwrittenPolicy::Block)
+    , m_journal(journal)
 {
     if (endpoint.simulator)
         m_outbox.setWorldClock(clock.utc);
@@ -81,6 +82,7 @@ Session Connection::session()
     session.tasks = &m_tasks;
     session.offers = &m_offers;
     session.outbox = &m_outbox;
+    session.journal = &m_journal;
     session.pollBudget = &m_pollBudget;
     session.catalogue = m_catalogue;
     session.clock = m_clock;

@@ -60,6 +60,7 @@ private:
     Directory m_directory;
     OfferWatch m_offers;
     Outbox m_outbox;
+    Journal &m_journal;
 };
 
 } // namespace Desk

@@ -381,6 +381,7 @@ ListReply<Event> *Client::listEvents(Sid workspace, const EventFilter &filter)
     if (filter.minutes > 0)
         query.add("Minutes", QString::number(filter.minutes));
     query.add("StartDate", isoText(filter.since));
+    query.add("EndDate", isoText(filter.until));
     return list<Event>(this, *m_transport, {{}, "events", filter.limit, filter.pageSize, {}},
                        childPath(workspace, "Events"), query, objectionTo(workspace, SidKind::Workspace));
 }

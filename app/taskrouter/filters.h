@@ -32,8 +32,8 @@ struct TaskFilter
 /// Query of a workspace's workers. Empty members are not sent.
 struct WorkerFilter
 {
-    Sid queue;              ///< `TaskQueueSid`: who is in it, as TaskRouter has it.
-    QString targetWorkers;  ///< `TargetWorkersExpression`, of which TaskRouter answers 3 a second.
+    Sid queue;             ///< `TaskQueueSid`: who is in it, as TaskRouter has it.
+    QString targetWorkers; ///< `TargetWorkersExpression`, of which TaskRouter answers 3 a second.
     int pageSize = LargestPage;
     qint64 limit = 0;
 };
@@ -49,6 +49,7 @@ struct EventFilter
     QString type;     ///< `EventType`: one, exactly.
     int minutes = 0;  ///< `Minutes`; 0 leaves TaskRouter's default.
     qint64 since = 0; ///< `StartDate`, UTC milliseconds, sent in whole seconds; 0 leaves TaskRouter's default.
+    qint64 until = 0; ///< `EndDate`, the same; 0 for now.
     int pageSize = LargestPage;
     qint64 limit = 0;
 };

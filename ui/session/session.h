@@ -14,6 +14,7 @@ namespace Desk {
 
 class Client;
 class Directory;
+class Journal;
 class OfferWatch;
 class Outbox;
 class PollBudget;
@@ -45,6 +46,7 @@ struct Session
     /// Decides whether something may be sent from this window, and follows its lock: for whoever sends besides the form
     /// of the chosen reservation. Null outside a window.
     SendGate *gate = nullptr;
+    const Journal *journal = nullptr; ///< Of this user, whatever connection a row is of; null for none.
     PollBudget *pollBudget = nullptr; ///< Limits the polls of this connection; null for no limit.
     std::shared_ptr<const Catalogue> catalogue;
     Clock clock = Clock::system(); ///< The one the models use; virtual in training.

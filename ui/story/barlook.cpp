@@ -73,7 +73,7 @@ BarLook barLook(const TimelineBar &bar, const QPalette &palette)
     case BarKind::WrapUp:
         return pale(Tone::Ok, palette);
     case BarKind::Activity:
-        if (!bar.consequence.isEmpty())
+        if (bar.isTrouble)
             return pale(Tone::Bad, palette);
         return pale(bar.isGood == true ? Tone::Ok : Tone::Muted, palette);
     case BarKind::Change:

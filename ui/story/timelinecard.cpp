@@ -88,6 +88,8 @@ void TimelineCard::showNear(const QRect &anchor, const QRect &within)
 {
     const int width = std::min(Theme::grid(76), within.width());
     setFixedWidth(width);
+    layout()->invalidate(); // Its texts may be others than when it was last laid out.
+    layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     resize(width, height);
     const int gap = Theme::grid(2);

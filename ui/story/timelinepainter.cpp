@@ -302,7 +302,8 @@ void TimelinePainter::paintWords(QPainter &painter, qsizetype bar, const QRectF 
         beside += metrics.horizontalAdvance(cut) + Theme::grid(2);
     };
     const double wanted = metrics.horizontalAdvance(label);
-    const bool mayBeBeside = one.kind != BarKind::TaskStatus && one.kind != BarKind::Step;
+    const bool mayBeBeside =
+        one.kind != BarKind::TaskStatus && one.kind != BarKind::Step && one.kind != BarKind::Activity;
     const double room = std::min(until, double(m_geometry.plotWidth())) - beside - pad;
     if (!one.isMark() && wanted <= inside.width()) {
         drawInside(label);

@@ -1,6 +1,7 @@
 #include "timelineview.h"
 
 #include "accessibletimeline.h"
+#include "taskrouter/timetext.h"
 #include "timelinecard.h"
 #include "ui/widgets/theme.h"
 
@@ -107,7 +108,9 @@ void TimelineView::apply(const Timeline &timeline)
         m_geometry.fit();
     settle();
     if (m_card && m_card->isVisible() && m_cardBar >= 0)
-        m_card->setBar(m_timeline, m_cardBar);
+        showCard(m_cardBar, m_cardAt);
+    else
+        hideCard();
     if (isOther)
         verticalScrollBar()->setValue(0);
     AccessibleTimeline::forget(this);
@@ -158,6 +161,7 @@ void TimelineView::settle()
         // Not at each second: until it comes to the edge, only the bars grow.
         if (end > width * 0.98 || end < width * 0.6 || std::abs(begin) > 0.5) {
             m_geometry.fit();
+            hideCard();
             Q_EMIT shownChanged();
         }
     }
@@ -237,15 +241,21 @@ QRect TimelineView::barRect(qsizetype bar) const
 void TimelineView::ensureShown(qsizetype bar)
 {
     const TimelineBar &one = m_timeline.bars.at(bar);
-    m_geometry.window().show(one.span.begin, m_geometry.endOf(one));
+    TimeWindow &window = m_geometry.window();
+    const double before = window.xOf(m_timeline.begin);
+    // Workers go on before the task came and after it ended.
+    window.show(std::max(one.span.begin, m_timeline.begin), std::min(m_geometry.endOf(one), m_geometry.rangeEnd()));
+    window.keepWithin(m_timeline.begin, m_geometry.rangeEnd());
+    if (std::abs(window.xOf(m_timeline.begin) - before) > 0.5)
+        m_isFitted = false;
     const QRectF rect = m_geometry.barRect(bar);
     if (!rect.isNull()) {
         const int room = viewport()->height() - m_geometry.axisHeight();
-        QScrollBar *bar2 = verticalScrollBar();
-        if (rect.top() < bar2->value())
-            bar2->setValue(static_cast<int>(rect.top()) - Theme::grid(1));
-        else if (rect.bottom() > bar2->value() + room)
-            bar2->setValue(static_cast<int>(rect.bottom()) - room + Theme::grid(1));
+        QScrollBar *scroll = verticalScrollBar();
+        if (rect.top() < scroll->value())
+            scroll->setValue(static_cast<int>(rect.top()) - Theme::grid(1));
+        else if (rect.bottom() > scroll->value() + room)
+            scroll->setValue(static_cast<int>(rect.bottom()) - room + Theme::grid(1));
     }
     changeWindow();
 }
@@ -317,6 +327,13 @@ void TimelineView::changeWindow()
     Q_EMIT shownChanged();
 }
 
+TimelinePicture TimelineView::picture() const
+{
+    const QString title = m_timeline.title.isEmpty() ? m_timeline.subject.toString()
+                                                     : m_timeline.title + u", "_s + m_timeline.subject.toString();
+    return {m_geometry, m_marks, palette(), font(), title + u", "_s + utcText(m_geometry.now())};
+}
+
 QSize TimelineView::sizeHint() const
 {
     return {Theme::grid(120), Theme::grid(60)};
@@ -357,6 +374,7 @@ void TimelineView::showCard(qsizetype bar, const QPoint &at)
         connect(m_card, &TimelineCard::left, this, [this] { m_leaves.start(); });
     }
     m_cardBar = bar;
+    m_cardAt = at;
     m_card->setBar(m_timeline, bar);
     QRect anchor = barRect(bar);
     if (anchor.contains(at)) // Beside the pointer, on a long bar.

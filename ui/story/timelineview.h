@@ -2,7 +2,7 @@
 
 #include "reservations/clock.h"
 #include "timelinecursor.h"
-#include "timelinepainter.h"
+#include "timelinepicture.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -61,6 +61,9 @@ public:
     /// The times that are in view.
     [[nodiscard]] StorySpan shownSpan() const;
 
+    /// What is in view in time, with all lanes.
+    [[nodiscard]] TimelinePicture picture() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -113,6 +116,7 @@ private:
     TimelineMarks m_marks;
     TimelineCard *m_card = nullptr; ///< A child of the window, so that it may reach out of this.
     qsizetype m_cardBar = -1;
+    QPoint m_cardAt; ///< Where the pointer was when it was shown.
     QTimer m_second;
     QTimer m_rest;   ///< Until the card of what is hovered is shown.
     QTimer m_leaves; ///< Until it goes.

@@ -59,6 +59,11 @@ void copy(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
+void copyPicture(const QImage &picture)
+{
+    QGuiApplication::clipboard()->setImage(picture);
+}
+
 void copySecret(const QString &text)
 {
     auto *data = new QMimeData; // The clipboard owns it.

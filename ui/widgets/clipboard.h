@@ -2,10 +2,13 @@
 
 #include <QString>
 
-/// The only functions that put a text on the clipboard.
+class QImage;
+
+/// The only functions that put something on the clipboard.
 namespace Desk::Clipboard {
 
 void copy(const QString &text);
+void copyPicture(const QImage &picture);
 /// For a text with a secret: asks clipboard managers not to store it, and removes it after SecretMsecs and when the
 /// program ends, unless something else was copied meanwhile.
 void copySecret(const QString &text);

@@ -7,6 +7,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Desk {
 
 TabbedPages::TabbedPages(const QString &tabsName, const QString &words, QWidget *parent)
@@ -25,6 +27,11 @@ TabbedPages::TabbedPages(const QString &tabsName, const QString &words, QWidget 
     m_column->addLayout(row);
     m_column->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TabbedPages::currentChanged);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0)
+            Q_EMIT tabPressed(index);
+    });
     setFocusProxy(m_tabs); // Arrow keys go from tab to tab, the Tab key into the page.
 }
 
@@ -45,6 +52,27 @@ int TabbedPages::addPage(QWidget *page, const QString &title)
 {
     m_tabs->addTab(title);
     return m_pages->addWidget(page);
+}
+
+void TabbedPages::insertPage(int index, QWidget *page, const QString &title)
+{
+    // The page first: the bar tells at once which of them is the current one.
+    const int current = m_pages->currentIndex();
+    m_pages->insertWidget(index, page);
+    m_tabs->insertTab(index, title);
+    const int now = current >= index ? current + 1 : std::max(current, 0);
+    m_tabs->setCurrentIndex(now);
+    m_pages->setCurrentIndex(now);
+}
+
+void TabbedPages::setCorner(QWidget *corner)
+{
+    static_cast<QBoxLayout *>(m_column->itemAt(0)->layout())->addWidget(corner);
+}
+
+void TabbedPages::setPagesShown(bool shown)
+{
+    m_pages->setVisible(shown);
 }
 
 void TabbedPages::setTitle(int index, const QString &title)

@@ -26,11 +26,22 @@ public:
 
     /// Owns `page`; returns its index.
     int addPage(QWidget *page, const QString &title);
+    /// The same, before the page that stands there now.
+    void insertPage(int index, QWidget *page, const QString &title);
+    /// Controls at the end of the row of tabs; `corner` becomes this widget's.
+    void setCorner(QWidget *corner);
     void setTitle(int index, const QString &title);
     [[nodiscard]] int count() const;
     [[nodiscard]] QWidget *page(int index) const;
     [[nodiscard]] int currentIndex() const;
     void setCurrentIndex(int index);
+    /// The page gives way to what is around; the tabs stay.
+    void setPagesShown(bool shown);
+
+Q_SIGNALS:
+    void currentChanged(int index);
+    /// A person pressed a tab, be it the current one.
+    void tabPressed(int index);
 
 private:
     FlatTabBar *m_tabs;

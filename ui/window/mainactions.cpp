@@ -17,6 +17,7 @@
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
+#include "ui/story/storypane.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/safetext.h"
 #include "workarea.h"
@@ -164,6 +165,7 @@ void MainActions::addViewMenu(QMenuBar &bar)
                .keys = {u"Ctrl+7"_s},
                .run = [this] { Q_EMIT trainerWanted(); },
                .isEnabled = [this] { return m_session && !m_session->bannerActions.isEmpty(); }});
+    addStory(menu);
     menu.addSeparator();
     add(menu,
         {.name = "findTask", .text = tr("&Find a task"), .keys = {u"Ctrl+T"_s}, .icon = u"search"_s, .run = [&work] {
@@ -190,6 +192,33 @@ void MainActions::addViewMenu(QMenuBar &bar)
     addLooks(*menu.addMenu(tr("L&ook")));
     fold->setIcon(icon(u"tree"_s));
     work.header().setActions(back, forward, refresh, fold);
+}
+
+/// The task's story, below its reservations.
+void MainActions::addStory(QMenu &menu)
+{
+    WorkArea &work = m_parts.work;
+    const auto show = [&work](StoryPane::Tab tab) {
+        work.setStoryShown(true);
+        work.story().focusTab(tab);
+    };
+    add(menu, {.name = "goTimeline", .text = tr("Ti&meline"), .keys = {u"Ctrl+8"_s}, .run = [show] {
+                   show(StoryPane::Tab::Timeline);
+               }});
+    add(menu, {.name = "goWhy",
+               .text = tr("&Why?"),
+               .keys = {u"Ctrl+9"_s},
+               .run = [show] { show(StoryPane::Tab::Why); },
+               .isVisible = [&work] { return work.story().hasWhyPage(); }});
+    add(menu, {.name = "goEvents", .text = tr("&Events"), .keys = {u"Ctrl+0"_s}, .run = [show] {
+                   show(StoryPane::Tab::Events);
+               }});
+    QAction *fold = add(menu, {.name = "foldStory",
+                               .text = tr("Show the task's stor&y"),
+                               .keys = {u"Ctrl+J"_s},
+                               .toggle = [&work](bool shown) { work.setStoryShown(shown); },
+                               .isChecked = work.isStoryShown()});
+    connect(&work, &WorkArea::storyShownChanged, fold, &QAction::setChecked);
 }
 
 void MainActions::addLooks(QMenu &menu)

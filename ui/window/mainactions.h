@@ -77,6 +77,7 @@ private:
     struct Row;
     void addFileMenu(QMenuBar &bar);
     void addViewMenu(QMenuBar &bar);
+    void addStory(QMenu &menu);
     void addLooks(QMenu &menu);
     void addReservationMenu(QMenuBar &bar);
     void addToolsMenu(QMenuBar &bar);

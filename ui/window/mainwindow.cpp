@@ -19,7 +19,9 @@
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/simulator/guidestrip.h"
+#include "ui/story/storypane.h"
 #include "ui/widgets/applicationfilter.h"
+
 #include "ui/widgets/banner.h"
 #include "ui/widgets/messagebar.h"
 #include "waitingcontroller.h"
@@ -209,6 +211,7 @@ void MainWindow::readAgain()
     if (m_wiring)
         m_wiring->refresh();
     m_waiting->refresh();
+    m_work->story().refresh();
     m_navigator->retry();
 }
 
@@ -278,6 +281,7 @@ void MainWindow::updatePolling()
     const bool isSeen = isVisible() && !isMinimized();
     const bool on = m_actions->isLive() && isSeen;
     m_navigator->setPolling(on);
+    m_work->story().setPolling(on);
     // Who wants to be told of something wants it most while nobody looks.
     if (m_wiring)
         m_wiring->setPolling(on, on || (m_actions->isLive() && m_waiting->isAnyAlarmOn()));

@@ -14,6 +14,7 @@
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
+#include "ui/story/storypane.h"
 #include "ui/story/waiting/waitingpage.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/messagebar.h"
@@ -34,9 +35,13 @@ namespace Desk {
 namespace {
 constexpr auto ColumnsKey = "columns"_L1;
 constexpr auto TasksKey = "tasksSplit"_L1;
+constexpr auto MiddleKey = "storySplit"_L1;
+constexpr auto StoryKey = "storyShown"_L1;
 constexpr int NarrowAreaUnits = 250; ///< 1000 px at 1×.
 constexpr int TasksUnits = 62;
 constexpr int DetailUnits = 105;
+constexpr int LowUnits = 140;  ///< 560 px at 1×: lower, and the reservations get all of the height.
+constexpr int TableShare = 45; ///< Of a hundred, where the user did not choose.
 } // namespace
 
 WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
@@ -48,12 +53,26 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     , m_tasks(new TasksPane(this))
     , m_reservations(new ReservationsPane(settings, this))
     , m_detail(new DetailPane(settings, this))
+    , m_story(new StoryPane(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_middle(new QSplitter(Qt::Vertical, this))
 {
     m_columns->setObjectName(u"columns"_s);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_tasks);
-    m_columns->addWidget(m_reservations);
+    m_middle->setObjectName(u"middle"_s);
+    m_middle->setHandleWidth(1);
+    m_middle->setChildrenCollapsible(false);
+    m_middle->addWidget(m_reservations);
+    m_middle->addWidget(m_story);
+    m_middle->setStretchFactor(0, TableShare);
+    m_middle->setStretchFactor(1, 100 - TableShare);
+    m_middleUserSized = m_middle->restoreState(m_settings.windowState(MiddleKey));
+    m_wantsStory = m_settings.windowState(StoryKey) != "no";
+    m_storyShown = m_wantsStory;
+    m_story->setVisible(m_wantsStory);
+    connect(m_middle, &QSplitter::splitterMoved, this, [this] { m_middleUserSized = true; });
+    m_columns->addWidget(m_middle);
     m_columns->addWidget(m_detail);
     m_columns->setStretchFactor(1, 1);
     m_tasks->setMinimumWidth(Theme::grid(42));
@@ -97,6 +116,10 @@ void WorkArea::connectPanes()
     connect(m_detail, &DetailPane::showInTableWanted, m_reservations, &ReservationsPane::showChosen);
     connect(m_reservations, &ReservationsPane::activated, this, [this] { m_detail->focusPanel(); });
     connect(m_detail, &DetailPane::reservationWanted, m_reservations, &ReservationsPane::choose);
+    connect(m_reservations, &ReservationsPane::chosenChanged, m_story, &StoryPane::setChosen);
+    connect(m_story, &StoryPane::reservationWanted, m_reservations, &ReservationsPane::choose);
+    connect(m_story, &StoryPane::told, this,
+            [this](const QString &text, bool isGood) { say(text, isGood ? Tone::Ok : Tone::Bad); });
     connect(m_reservations, &ReservationsPane::exported, this, [this](qsizetype rows, const QString &where) {
         say(tr("Rows written to %1: %2.").arg(where, QLocale().toString(rows)), Tone::Ok);
     });
@@ -140,7 +163,7 @@ void WorkArea::setPage(WaitingPage *page)
     } else {
         m_columnsBefore = m_columns->saveState();
     }
-    m_reservations->setVisible(!page);
+    m_middle->setVisible(!page);
     m_detail->setVisible(!page);
     m_page = page;
     if (page) {
@@ -182,6 +205,43 @@ void WorkArea::setTasksShown(bool shown)
     Q_EMIT tasksShownChanged(shown);
 }
 
+void WorkArea::setStoryShown(bool shown)
+{
+    // In a low window it is folded away without a wish, and shown again by one for as long as that lasts.
+    if (!m_isLow)
+        m_wantsStory = shown;
+    if (shown == m_storyShown)
+        return;
+    m_storyShown = shown;
+    m_story->setVisible(shown);
+    if (shown && !m_middleUserSized)
+        shareHeight();
+    Q_EMIT storyShownChanged(shown);
+}
+
+void WorkArea::foldStory()
+{
+    const bool isLow = height() < Theme::grid(LowUnits);
+    const bool turns = isLow != m_isLow;
+    m_isLow = isLow;
+    if (turns && isLow) {
+        const bool wanted = m_wantsStory;
+        setStoryShown(false);
+        m_wantsStory = wanted;
+    } else if (turns) {
+        setStoryShown(m_wantsStory);
+    }
+    if (!m_middleUserSized)
+        shareHeight();
+}
+
+void WorkArea::shareHeight()
+{
+    const int whole = m_middle->height() - m_middle->handleWidth();
+    const int table = std::max(whole * TableShare / 100, m_reservations->minimumSizeHint().height());
+    m_middle->setSizes({table, whole - table});
+}
+
 void WorkArea::say(const QString &text, Tone tone)
 {
     Message message;
@@ -204,6 +264,7 @@ void WorkArea::setSession(const Session *session)
     m_detail->setSession(session);
     m_tasks->setSession(session);
     m_reservations->setSession(session);
+    m_story->setSession(session);
     if (!session)
         return;
     // The watch fetches the details; the pane shows what is known until then.
@@ -238,6 +299,9 @@ void WorkArea::saveState()
     if (m_userSized)
         m_settings.setWindowState(ColumnsKey, m_page ? m_columnsBefore : m_columns->saveState());
     m_settings.setWindowState(TasksKey, m_tasks->saveState());
+    if (m_middleUserSized)
+        m_settings.setWindowState(MiddleKey, m_middle->saveState());
+    m_settings.setWindowState(StoryKey, m_wantsStory ? "yes" : "no");
     m_reservations->saveState();
 }
 
@@ -247,7 +311,8 @@ int WorkArea::leastWidth(bool withTasks) const
     const auto least = [](const QWidget *pane) {
         return std::max(pane->minimumWidth(), pane->minimumSizeHint().width());
     };
-    const int two = least(m_reservations) + least(m_detail) + m_columns->handleWidth();
+    const int two =
+        std::max(least(m_reservations), m_storyShown ? least(m_story) : 0) + least(m_detail) + m_columns->handleWidth();
     return withTasks ? two + least(m_tasks) + m_columns->handleWidth() : two;
 }
 
@@ -260,6 +325,7 @@ QSize WorkArea::minimumSizeHint() const
 void WorkArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    foldStory();
     const bool narrow = event->size().width() < std::max(Theme::grid(NarrowAreaUnits), leastWidth(true));
     const bool turns = narrow != m_narrow;
     m_narrow = narrow;

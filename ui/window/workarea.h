@@ -16,6 +16,7 @@ class MessageBar;
 class Navigator;
 class ReservationsPane;
 class Settings;
+class StoryPane;
 class TasksPane;
 class WaitingPage;
 struct Session;
@@ -43,12 +44,16 @@ public:
     [[nodiscard]] TasksPane &tasks() const { return *m_tasks; }
     [[nodiscard]] ReservationsPane &reservations() const { return *m_reservations; }
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
+    [[nodiscard]] StoryPane &story() const { return *m_story; }
 
     /// Gives the focus to the rows of what is shown.
     void focusRows(Qt::FocusReason reason);
     /// Shows the tasks, or folds them away in favour of the other columns.
     void setTasksShown(bool shown);
     [[nodiscard]] bool areTasksShown() const { return m_tasksShown; }
+    /// Shows the task's story below its reservations, or leaves them all of the height.
+    void setStoryShown(bool shown);
+    [[nodiscard]] bool isStoryShown() const { return m_storyShown; }
     /// Opens the next offer that waits for an answer; says so where there is none.
     void goToNextOffer();
     /// Shows the field that the last message is about, and removes the message.
@@ -59,6 +64,8 @@ public:
 Q_SIGNALS:
     /// The tasks were shown or folded away, by a person or for want of room.
     void tasksShownChanged(bool shown);
+    /// The same of the story.
+    void storyShownChanged(bool shown);
     /// The button of a message or of a placeholder was pressed.
     void stepWanted(Desk::NextStep step);
 
@@ -69,6 +76,8 @@ private:
     void connectPanes();
     void connectMessages();
     void shareWidth();
+    void shareHeight();
+    void foldStory();
     [[nodiscard]] int leastWidth(bool withTasks) const;
     Settings &m_settings;
     Navigator &m_navigator;
@@ -78,12 +87,18 @@ private:
     TasksPane *m_tasks;
     ReservationsPane *m_reservations;
     DetailPane *m_detail;
+    StoryPane *m_story;
     QSplitter *m_columns;
     QPointer<WaitingPage> m_page;
     QByteArray m_columnsBefore; ///< How the columns of a task were before a page took their place.
+    QSplitter *m_middle;        ///< The reservations, and below them the story.
     bool m_tasksShown = true;
     bool m_narrow = false;
     bool m_userSized = false; ///< The user sized the columns; until then they share the width.
+    bool m_storyShown = true;
+    bool m_isLow = false;
+    bool m_wantsStory = true;       ///< The user's choice where there is room.
+    bool m_middleUserSized = false; ///< The user sized the rows of the middle column.
 };
 
 } // namespace Desk

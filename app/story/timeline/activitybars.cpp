@@ -34,6 +34,7 @@ TimelineBar barOf(const ActivitySpan &span, const TaskStory &story, bool isLive)
     bar.span = span.span;
     bar.isEndUnknown = span.span.isOpen() && !isLive;
     bar.isGood = span.isAvailable;
+    bar.isTrouble = span.cause == ActivitySpan::Cause::MissedOffer;
     bar.word = span.activityName.isEmpty() ? span.activity.shortened() : span.activityName;
     bar.label = bar.word;
     bar.facts.append(bar.word + u": "_s + spanText(span.span, story.asOf(), isLive) + u'.');

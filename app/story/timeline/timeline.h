@@ -33,6 +33,7 @@ struct TimelineBar
     ReservationStatus status = ReservationStatus::Unknown; ///< How the reservation ended, or is.
     TaskStatus taskStatus = TaskStatus::Unknown;
     int priority = 0;
+    bool isTrouble = false;     ///< Worth a second look: offline because of a missed offer.
     std::optional<bool> isGood; ///< An available activity, an instruction that was done; unset where neither.
     QString label;              ///< What happened, in the person's language: "timeout after 30 s".
     QString word;               ///< The same as short as can be: "timeout".

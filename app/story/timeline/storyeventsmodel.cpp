@@ -1,0 +1,188 @@
+#include "storyeventsmodel.h"
+
+#include "taskrouter/timetext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+StoryEventsModel::StoryEventsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_now([] { return QDateTime::currentMSecsSinceEpoch(); })
+{
+}
+
+StoryEventsModel::~StoryEventsModel() = default;
+
+void StoryEventsModel::setNow(std::function<UtcMsecs()> now)
+{
+    m_now = std::move(now);
+}
+
+void StoryEventsModel::setStory(std::shared_ptr<const TaskStory> story)
+{
+    const bool isOther = !m_story || !story || m_story->task != story->task;
+    if (isOther && !m_rows.isEmpty()) {
+        beginResetModel();
+        m_rows.clear();
+        m_keys.clear();
+        m_story.reset();
+        endResetModel();
+    }
+    m_story = std::move(story);
+    m_search.setStory(m_story);
+    update();
+}
+
+void StoryEventsModel::setFilter(const StoryFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    update();
+}
+
+/// Rows that stay at the top stay as they are: mostly Events are added at the end.
+void StoryEventsModel::update()
+{
+    const QList<qsizetype> rows = m_search.matching(m_filter);
+    QStringList keys;
+    keys.reserve(rows.size());
+    for (const qsizetype at : rows)
+        keys.append(eventKey(m_story->event(at)));
+    const auto [was, is] = std::mismatch(m_keys.cbegin(), m_keys.cend(), keys.cbegin(), keys.cend());
+    const int same = static_cast<int>(was - m_keys.cbegin());
+    if (same < m_keys.size()) {
+        beginRemoveRows({}, same, static_cast<int>(m_keys.size()) - 1);
+        m_rows.resize(same);
+        m_keys.resize(same);
+        endRemoveRows();
+    }
+    // The same Events may stand elsewhere in the story now.
+    std::copy_n(rows.cbegin(), same, m_rows.begin());
+    if (same < keys.size()) {
+        beginInsertRows({}, same, static_cast<int>(keys.size()) - 1);
+        m_rows = rows;
+        m_keys = keys;
+        endInsertRows();
+    }
+}
+
+const StoryEvent *StoryEventsModel::at(int row) const
+{
+    return m_story && row >= 0 && row < m_rows.size() ? &m_story->event(m_rows.at(row)) : nullptr;
+}
+
+int StoryEventsModel::rowOf(Sid reservation) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_story->event(m_rows.at(row)).data.sid(EventField::ReservationSid) == reservation)
+            return row;
+    }
+    return -1;
+}
+
+QString StoryEventsModel::rowText(int row) const
+{
+    const StoryEvent *event = at(row);
+    if (!event)
+        return {};
+    QStringList cells{isoText(event->when)};
+    for (int column = int(Column::Type); column < int(Column::Count); ++column)
+        cells.append(text(*event, static_cast<Column>(column)).simplified());
+    cells.append(event->sid.toString());
+    return cells.join(u'\t');
+}
+
+int StoryEventsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int StoryEventsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Count);
+}
+
+QString StoryEventsModel::text(const StoryEvent &event, Column column) const
+{
+    switch (column) {
+    case Column::Time:
+        return eventTimeText(event.when, m_now());
+    case Column::Type:
+        return event.typeWord;
+    case Column::About:
+        return eventSubjectText(event);
+    case Column::Description:
+        return event.description;
+    case Column::Actor:
+        return event.actorSid.isEmpty() ? event.actorType : event.actorType + u' ' + event.actorSid;
+    case Column::Source:
+        return event.sourceAddress.isEmpty() ? event.source : event.source + u' ' + event.sourceAddress;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant StoryEventsModel::data(const QModelIndex &index, int role) const
+{
+    const StoryEvent *event = at(index.row());
+    if (!event || index.column() < 0 || index.column() >= int(Column::Count))
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*event, column);
+    case Qt::ToolTipRole:
+        return column == Column::Time ? utcText(event->when) : text(*event, column);
+    case ReservationRole:
+        return QVariant::fromValue(event->data.sid(EventField::ReservationSid));
+    case SubjectRole:
+        return static_cast<int>(subjectOf(event->type));
+    default:
+        return {};
+    }
+}
+
+QVariant StoryEventsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Time:
+        return tr("Time");
+    case Column::Type:
+        return tr("Event");
+    case Column::About:
+        return tr("About");
+    case Column::Description:
+        return tr("Description");
+    case Column::Actor:
+        return tr("By");
+    case Column::Source:
+        return tr("From");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString eventTimeText(UtcMsecs when, UtcMsecs now)
+{
+    if (when == 0)
+        return {};
+    const QString time = timeText(when, when) + u".%1"_s.arg(when % 1000, 3, 10, QLatin1Char('0'));
+    const QDate day = QDateTime::fromMSecsSinceEpoch(when).date();
+    if (day == QDateTime::fromMSecsSinceEpoch(now).date())
+        return time;
+    return QLocale().toString(day, QLocale::ShortFormat) + u' ' + time;
+}
+
+} // namespace Desk

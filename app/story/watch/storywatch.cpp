@@ -1,0 +1,255 @@
+#include "storywatch.h"
+
+#include "journal/journal.h"
+#include "ourinstructions.h"
+#include "reservations/directory.h"
+#include "reservations/pollbudget.h"
+#include "reservations/reservationtablemodel.h"
+#include "reservations/taskwatch.h"
+#include "story/storybuilder.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+constexpr qsizetype MostBuiltHere = 500; ///< Events; more would take this thread longer than a few milliseconds.
+constexpr int SoonMsecs = 50;
+constexpr qint64 EveryMsecs = 10'000; ///< While the task goes on: a step or a priority changes without a reservation.
+
+qint64 pauseAfter(const PollSituation &situation)
+{
+    if (situation.failures > 0)
+        return std::max(pollDelay(situation, 0.5), EveryMsecs);
+    return situation.liveliness == Liveliness::Resting ? -1 : std::max(EveryMsecs, 4 * situation.lastLoadMsecs);
+}
+
+} // namespace
+
+StoryWatch::StoryWatch(const Sources &sources, QObject *parent)
+    : QObject(parent)
+    , m_sources(sources)
+    , m_feed(*sources.client, sources.clock.utc)
+{
+    m_poller.setBudget(sources.pollBudget);
+    m_poller.setDelay([](const PollSituation &situation) {
+        const qint64 pause = pauseAfter(situation);
+        return pause < 0 ? qint64(24) * 3'600'000 : pause;
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(SoonMsecs);
+    connect(&m_soon, &QTimer::timeout, this, &StoryWatch::build);
+    connect(&m_poller, &Poller::poll, this, &StoryWatch::look);
+    connect(&m_feed, &StoryFeed::looked, this, &StoryWatch::onLooked);
+    connect(&m_feed, &StoryFeed::waiting, this, [this](qint64, const Error &why) { m_poller.note(why); });
+    connect(sources.taskWatch, &TaskWatch::opened, this, &StoryWatch::open);
+    connect(sources.taskWatch, &TaskWatch::refreshed, this, &StoryWatch::onRefreshed);
+    connect(sources.taskWatch, &TaskWatch::errorChanged, this, &StoryWatch::onRefreshed);
+    connect(sources.reservations, &ReservationTableModel::rowsChanged, this, [this] { m_isChanged = true; });
+    connect(sources.reservations, &QAbstractItemModel::rowsInserted, this, [this] { m_isChanged = true; });
+    if (sources.journal) {
+        connect(sources.journal, &Journal::rowAdded, this, &StoryWatch::noteJournal);
+        connect(sources.journal, &Journal::rowChanged, this, &StoryWatch::noteJournal);
+    }
+    if (sources.directory) {
+        connect(sources.directory, &Directory::changed, this, [this] {
+            if (m_story)
+                m_soon.start();
+        });
+    }
+    open();
+}
+
+StoryWatch::~StoryWatch() = default;
+
+void StoryWatch::setOn(bool on)
+{
+    if (std::exchange(m_isOn, on) == on)
+        return;
+    m_poller.setOn(m_isOn && m_isPolling);
+    if (on)
+        onRefreshed();
+}
+
+void StoryWatch::setPolling(bool on)
+{
+    m_isPolling = on;
+    m_poller.setOn(m_isOn && m_isPolling);
+}
+
+void StoryWatch::refresh()
+{
+    if (m_isOn && !m_task.isNull())
+        look();
+}
+
+void StoryWatch::open()
+{
+    const Address &address = m_sources.taskWatch->address();
+    if (address.task == m_task && address.workspace == m_workspace && m_serial != 0)
+        return;
+    m_workspace = address.workspace;
+    m_task = address.task;
+    m_feed.open(m_workspace, m_task);
+    m_soon.stop();
+    ++m_serial; // What is being built is of another task.
+    m_story.reset();
+    m_instructions.clear();
+    m_lookedAt = 0;
+    m_isChanged = true;
+    m_wasOver = false;
+    Q_EMIT opened();
+    onRefreshed();
+}
+
+/// The task or its reservations have been read again.
+void StoryWatch::onRefreshed()
+{
+    if (!m_isOn || m_task.isNull())
+        return;
+    const TaskWatch &watch = *m_sources.taskWatch;
+    const bool isGone = watch.error() && watch.error()->kind == ErrorKind::NotFound;
+    if (watch.refreshedAt() == 0 && !isGone)
+        return; // What is shown first comes first.
+    if (m_lookedAt == 0)
+        return look();
+    if (m_isChanged || isTaskOver() != m_wasOver) {
+        m_soon.start();
+        // A poll like any other: where there are too many, it comes later by itself.
+        if (!m_feed.isLooking() && (!m_sources.pollBudget || m_sources.pollBudget->admit() == 0))
+            look();
+    }
+}
+
+bool StoryWatch::isTaskOver() const
+{
+    const std::optional<TaskDetail> &task = m_sources.taskWatch->task();
+    return task && (task->task.status == TaskStatus::Completed || task->task.status == TaskStatus::Canceled);
+}
+
+Liveliness StoryWatch::liveliness() const
+{
+    const std::optional<Error> &error = m_sources.taskWatch->error();
+    const bool isGone = error && error->kind == ErrorKind::NotFound;
+    return m_wasOver || isGone ? Liveliness::Resting : Liveliness::Active;
+}
+
+void StoryWatch::look()
+{
+    if (!m_isOn || m_task.isNull() || m_feed.isLooking())
+        return;
+    if (m_lookedAt == 0 && m_sources.journal)
+        m_instructions = instructionsOf(*m_sources.journal, JournalOrigin::of(m_sources.client->endpoint()), m_task);
+    m_poller.hold();
+    m_isChanged = false;
+    m_wasOver = isTaskOver();
+    m_lookedAt = m_sources.clock.utc();
+    m_lookBegan = m_sources.clock.monotonic();
+    const std::optional<TaskDetail> &task = m_sources.taskWatch->task();
+    const UtcMsecs begun = task ? task->task.created : m_story ? m_story->begun : 0;
+    const bool isAnybodyAsked = m_sources.reservations->rowCount() > 0 || (m_story && !m_story->offers.isEmpty());
+    const UtcMsecs ended = m_story ? m_story->ended : m_wasOver && task ? task->task.updated : 0;
+    m_feed.look(begun, isAnybodyAsked, ended);
+    Q_EMIT stateChanged();
+}
+
+void StoryWatch::onLooked(bool news)
+{
+    if (m_sources.pollBudget)
+        m_sources.pollBudget->report(m_feed.error());
+    m_poller.settle(liveliness(), m_sources.clock.monotonic() - m_lookBegan, m_feed.error());
+    if (news || !m_story)
+        build();
+    Q_EMIT stateChanged();
+}
+
+void StoryWatch::noteJournal(qint64 row)
+{
+    if (m_lookedAt == 0 || m_sources.journal->row(row).instruction.address.task != m_task)
+        return;
+    m_instructions = instructionsOf(*m_sources.journal, JournalOrigin::of(m_sources.client->endpoint()), m_task);
+    m_soon.start();
+}
+
+StoryFacts StoryWatch::facts() const
+{
+    StoryFacts facts;
+    facts.workspace = m_workspace;
+    facts.task = m_task;
+    Provenance from;
+    from.learned = m_sources.taskWatch->refreshedAt();
+    if (const std::optional<TaskDetail> &task = m_sources.taskWatch->task())
+        facts.tasks.append({task->task, from});
+    const int rows = m_sources.reservations->rowCount();
+    facts.reservations.reserve(rows);
+    QSet<Sid> asked;
+    for (int row = 0; row < rows; ++row) {
+        const Reservation &reservation = *m_sources.reservations->at(row);
+        facts.reservations.append({reservation, from});
+        asked.insert(reservation.workerSid);
+    }
+    facts.events = m_feed.events();
+    facts.instructions = m_instructions;
+    const std::optional<Error> &error = m_sources.taskWatch->error();
+    facts.isGone = error && error->kind == ErrorKind::NotFound;
+    facts.asOf = m_sources.clock.utc();
+    facts.notes = m_feed.warnings();
+    if (m_feed.isCutShort())
+        facts.notes.append(QCoreApplication::translate("Desk::Story", "There are more Events than were read."));
+    Directory *directory = m_sources.directory;
+    if (!directory)
+        return facts;
+    if (directory->isLoaded(Directory::Kind::Workers)) {
+        for (const Sid &worker : std::as_const(asked)) {
+            if (const Worker *known = directory->worker(worker))
+                facts.workers.append({*known, from});
+        }
+    }
+    if (!facts.events.isEmpty()) {
+        for (const Activity &activity : directory->activities())
+            facts.activities.append({activity, from});
+    }
+    if (directory->isLoaded(Directory::Kind::Workspaces)) {
+        if (const Workspace *workspace = directory->workspaceOf(m_workspace))
+            facts.timeoutActivity = workspace->timeoutActivitySid;
+    }
+    return facts;
+}
+
+/// Makes the story anew, in another thread where that takes its time.
+void StoryWatch::build()
+{
+    m_soon.stop();
+    if (m_task.isNull())
+        return;
+    const quint64 serial = ++m_serial;
+    StoryFacts known = facts();
+    if (known.events.size() <= MostBuiltHere)
+        return show(serial, std::make_shared<const TaskStory>(buildStory(std::move(known))));
+    QThreadPool::globalInstance()->start([self = QPointer(this), serial, known = std::move(known)] {
+        auto story = std::make_shared<const TaskStory>(buildStory(known));
+        // The application outlives the pool's work; this may not.
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, serial, story = std::move(story)] {
+                if (self)
+                    self->show(serial, story);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void StoryWatch::show(quint64 serial, std::shared_ptr<const TaskStory> story)
+{
+    if (serial != m_serial)
+        return; // Another task was opened, or a later one is on its way.
+    m_story = std::move(story);
+    Q_EMIT changed();
+}
+
+} // namespace Desk

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "reservations/clock.h"
+#include "reservations/polling.h"
+#include "story/taskstory.h"
+#include "storyfeed.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace Desk {
+
+class Directory;
+class Journal;
+class PollBudget;
+class ReservationTableModel;
+class TaskWatch;
+
+/// Keeps the story of the task that is open up to date: the task and its reservations as the TaskWatch has them, the
+/// Events since the last look, our own instructions. Reads nothing before it is switched on, nor before the task's list
+/// has arrived; then when something has changed, and from time to time while the task goes on.
+class StoryWatch : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoryWatch)
+public:
+    /// What it looks at; all of it must outlive this. Without a journal, a budget or a directory it does without.
+    struct Sources
+    {
+        Client *client = nullptr;
+        TaskWatch *taskWatch = nullptr;
+        const ReservationTableModel *reservations = nullptr;
+        Directory *directory = nullptr;
+        PollBudget *pollBudget = nullptr;
+        const Journal *journal = nullptr;
+        Clock clock = Clock::system();
+    };
+
+    explicit StoryWatch(const Sources &sources, QObject *parent = nullptr);
+    ~StoryWatch() override;
+
+    /// Whether anybody looks at it. Off by default.
+    void setOn(bool on);
+    /// Whether it is also looked at from time to time by itself. Off by default.
+    void setPolling(bool on);
+    /// Asks at once, for a person.
+    void refresh();
+
+    /// Null until it is known.
+    [[nodiscard]] const std::shared_ptr<const TaskStory> &story() const { return m_story; }
+    /// The task that is open; null for none, and for a worker.
+    [[nodiscard]] Sid task() const { return m_task; }
+    [[nodiscard]] bool isLoading() const { return m_feed.isLooking(); }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_feed.error(); }
+
+Q_SIGNALS:
+    /// Another task was opened, or none.
+    void opened();
+    /// The story has changed.
+    void changed();
+    /// isLoading() or error() may have changed.
+    void stateChanged();
+
+private:
+    void open();
+    void onRefreshed();
+    void look();
+    void onLooked(bool news);
+    void build();
+    void show(quint64 serial, std::shared_ptr<const TaskStory> story);
+    [[nodiscard]] StoryFacts facts() const;
+    [[nodiscard]] Liveliness liveliness() const;
+    [[nodiscard]] bool isTaskOver() const;
+    void noteJournal(qint64 row);
+
+    Sources m_sources;
+    StoryFeed m_feed;
+    Poller m_poller;
+    QTimer m_soon; ///< Several changes at once are one.
+    Sid m_workspace;
+    Sid m_task;
+    std::shared_ptr<const TaskStory> m_story;
+    QList<StoryInstruction> m_instructions;
+    UtcMsecs m_lookedAt = 0;
+    qint64 m_lookBegan = 0; ///< Monotonic.
+    quint64 m_serial = 0;   ///< Of the last build that was begun.
+    bool m_isOn = false;
+    bool m_isPolling = false;
+    bool m_isChanged = false; ///< Since the last look.
+    bool m_wasOver = false;   ///< At the last look.
+};
+
+} // namespace Desk

@@ -1,0 +1,294 @@
+#include "story/timeline/storyeventsmodel.h"
+#include "story/watch/storywatch.h"
+#include "support/windowtest.h"
+#include "ui/reservations/reservationspane.h"
+#include "ui/story/eventstable.h"
+#include "ui/story/storypane.h"
+#include "ui/story/timelineview.h"
+#include "ui/widgets/paneline.h"
+#include "ui/widgets/placeholderpage.h"
+#include "ui/window/workarea.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace WindowTest;
+
+/// The task's story in the window: it follows what is open and what is chosen.
+class TestStoryPane : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_tested.reset(); }
+    void tellsOfTheTaskThatIsOpen();
+    void barRowAndDetailsAreOfOneReservation();
+    void keysGoToTheTabs();
+    void evidenceIsShownAmongTheEvents();
+    void oneFilterIsForBoth();
+    void eventOfAReservationChoosesIt();
+    void whyStandsBetweenThem();
+    void foldsInALowWindow();
+    void foldIsRememberedAndSizesToo();
+    void saysThatNothingIsOpen();
+    void zoomButtonsAndRange();
+    void copiesAsTextAndPicture();
+    void isWrittenAsSvgAndPng();
+    void eventsAreCopied();
+    void controlsGiveWayInANarrowPane();
+
+private:
+    [[nodiscard]] StoryPane *pane() const { return m_tested->window->findChild<StoryPane *>(); }
+    [[nodiscard]] TimelineView *timeline() const { return m_tested->window->findChild<TimelineView *>(); }
+    [[nodiscard]] EventsTable *events() const { return m_tested->window->findChild<EventsTable *>(); }
+    [[nodiscard]] ReservationsPane *rows() const { return m_tested->window->findChild<ReservationsPane *>(); }
+    /// A reservation of the story that is not chosen.
+    [[nodiscard]] Sid another() const;
+
+    std::unique_ptr<TestedWindow> m_tested;
+};
+
+void TestStoryPane::init()
+{
+    m_tested = std::make_unique<TestedWindow>();
+    m_tested->open();
+    m_tested->window->activateWindow();
+    QTRY_VERIFY(m_tested->window->isActiveWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(pane()->story() && timeline(), 20'000);
+}
+
+Sid TestStoryPane::another() const
+{
+    for (const Offer &offer : pane()->story()->offers) {
+        if (offer.sid != rows()->chosen())
+            return offer.sid;
+    }
+    return {};
+}
+
+void TestStoryPane::tellsOfTheTaskThatIsOpen()
+{
+    QCOMPARE(pane()->story()->task, m_tested->training->session.open.task);
+    QCOMPARE(pane()->story()->offers.size(), 7);
+    QVERIFY(timeline()->isVisible());
+    auto *tabs = m_tested->window->findChild<QTabBar *>(u"storyTabs"_s);
+    QVERIFY(tabs->tabText(tabs->count() - 1).endsWith(QString::number(pane()->story()->facts.events.size())));
+    for (const Offer &offer : pane()->story()->offers)
+        QVERIFY(timeline()->timeline().barOf(offer.sid) >= 0);
+}
+
+void TestStoryPane::barRowAndDetailsAreOfOneReservation()
+{
+    QCOMPARE(timeline()->chosen(), rows()->chosen());
+    const Sid wanted = another();
+    const qsizetype bar = timeline()->timeline().barOf(wanted);
+    timeline()->focusBar(bar); // Scrolls there.
+    QTest::mouseClick(timeline()->viewport(), Qt::LeftButton, {}, timeline()->barRect(bar).center());
+    QCOMPARE(rows()->chosen(), wanted);
+    QTRY_COMPARE(m_tested->chosen(), wanted); // The right column.
+    QCOMPARE(timeline()->chosen(), wanted);
+    // And from the table.
+    m_tested->action(u"nextReservation"_s)->trigger();
+    if (rows()->chosen() == wanted)
+        m_tested->action(u"previousReservation"_s)->trigger();
+    QVERIFY(rows()->chosen() != wanted);
+    QCOMPARE(timeline()->chosen(), rows()->chosen());
+}
+
+void TestStoryPane::keysGoToTheTabs()
+{
+    m_tested->action(u"goEvents"_s)->trigger();
+    QCOMPARE(pane()->tab(), StoryPane::Tab::Events);
+    QVERIFY(events()->hasFocus());
+    m_tested->action(u"goTimeline"_s)->trigger();
+    QCOMPARE(pane()->tab(), StoryPane::Tab::Timeline);
+    QVERIFY(timeline()->hasFocus());
+    QVERIFY(!m_tested->action(u"goWhy"_s)->isVisible());
+}
+
+void TestStoryPane::evidenceIsShownAmongTheEvents()
+{
+    const Offer offer = pane()->story()->offers.constFirst();
+    QVERIFY(!offer.evidence.events.isEmpty());
+    timeline()->setFocus(Qt::TabFocusReason);
+    timeline()->focusBar(timeline()->timeline().barOf(offer.sid));
+    const qsizetype proofs = timeline()->timeline().bars.at(timeline()->focusedBar()).evidence.events.size();
+    QTest::keyClick(timeline(), Qt::Key_E);
+    QCOMPARE(pane()->tab(), StoryPane::Tab::Events);
+    QCOMPARE(events()->model()->rowCount(), int(proofs));
+    QVERIFY(events()->hasFocus());
+    auto *only = m_tested->window->findChild<PaneLine *>(u"eventsOnly"_s);
+    QVERIFY(only->isVisible() && only->text().contains(offer.workerName));
+    only->findChild<QToolButton *>()->click();
+    QCOMPARE(events()->model()->rowCount(), int(pane()->story()->facts.events.size()));
+    QVERIFY(!only->isVisible());
+}
+
+void TestStoryPane::oneFilterIsForBoth()
+{
+    auto *filter = m_tested->window->findChild<QLineEdit *>(u"storyFilter"_s);
+    QVERIFY(filter->isVisible());
+    filter->setText(pane()->story()->offers.constFirst().workerName.left(5).toUpper() + u" reservation"_s);
+    m_tested->action(u"goEvents"_s)->trigger();
+    const int found = events()->model()->rowCount();
+    QVERIFY(found > 0 && found < int(pane()->story()->facts.events.size()));
+    auto *tabs = m_tested->window->findChild<QTabBar *>(u"storyTabs"_s);
+    QVERIFY(tabs->tabText(tabs->count() - 1).contains(u" of "_s));
+    filter->setText(u"nothing like that"_s);
+    QCOMPARE(events()->model()->rowCount(), 0);
+    filter->clear();
+    QCOMPARE(events()->model()->rowCount(), int(pane()->story()->facts.events.size()));
+}
+
+void TestStoryPane::eventOfAReservationChoosesIt()
+{
+    m_tested->action(u"goEvents"_s)->trigger();
+    const Sid wanted = another();
+    auto *model = static_cast<StoryEventsModel *>(events()->model());
+    const int row = model->rowOf(wanted);
+    QVERIFY(row >= 0);
+    const Sid before = rows()->chosen();
+    events()->markRow(row); // To look at an Event chooses nothing.
+    QCOMPARE(rows()->chosen(), before);
+    QTest::keyClick(events(), Qt::Key_Return);
+    QCOMPARE(rows()->chosen(), wanted);
+}
+
+void TestStoryPane::whyStandsBetweenThem()
+{
+    auto *page = new QWidget;
+    pane()->setWhyPage(page);
+    auto *tabs = m_tested->window->findChild<QTabBar *>(u"storyTabs"_s);
+    QCOMPARE(tabs->count(), 3);
+    QCOMPARE(pane()->tab(), StoryPane::Tab::Timeline);
+    QVERIFY(timeline()->isVisible());
+    tabs->setCurrentIndex(1);
+    QVERIFY(page->isVisible());
+    QCOMPARE(pane()->tab(), StoryPane::Tab::Why);
+    pane()->showTab(StoryPane::Tab::Events);
+    QVERIFY(events()->isVisible());
+    QVERIFY(tabs->tabText(2).startsWith(u"Events"_s));
+}
+
+void TestStoryPane::foldsInALowWindow()
+{
+    QVERIFY(pane()->isVisible());
+    m_tested->window->resize(1440, 600);
+    QTRY_VERIFY(!pane()->isVisible());
+    QVERIFY(!m_tested->action(u"foldStory"_s)->isChecked());
+    m_tested->action(u"goEvents"_s)->trigger(); // Whoever asks for it gets it.
+    QVERIFY(events()->isVisible());
+    m_tested->window->resize(1440, 900);
+    QTRY_VERIFY(pane()->isVisible());
+    QVERIFY(rows()->height() > 150);
+    QVERIFY(pane()->height() > 200);
+    // What a person folded stays so, whatever the size.
+    m_tested->action(u"foldStory"_s)->setChecked(false);
+    QVERIFY(!pane()->isVisible());
+    m_tested->window->resize(1440, 600);
+    m_tested->window->resize(1440, 900);
+    QTRY_COMPARE(m_tested->window->height(), 900);
+    QVERIFY(!pane()->isVisible());
+}
+
+void TestStoryPane::foldIsRememberedAndSizesToo()
+{
+    auto *middle = m_tested->window->findChild<QSplitter *>(u"middle"_s);
+    auto *handle = middle->handle(1);
+    const QPoint at = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, at);
+    QTest::mouseMove(handle, at + QPoint(0, -60));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, at + QPoint(0, -60));
+    const QList<int> sizes = middle->sizes();
+    m_tested->action(u"foldStory"_s)->setChecked(false);
+    m_tested->action(u"foldStory"_s)->setChecked(true);
+    QCOMPARE(middle->sizes(), sizes);
+    m_tested->action(u"foldStory"_s)->setChecked(false);
+    m_tested->window->close();
+    QElapsedTimer start;
+    start.start();
+    MainWindow next(m_tested->settings, start);
+    next.resize(1440, 900);
+    next.show();
+    QVERIFY(!next.findChild<StoryPane *>()->isVisible());
+}
+
+void TestStoryPane::saysThatNothingIsOpen()
+{
+    m_tested->window->clearSession();
+    QVERIFY(!pane()->story());
+    QVERIFY(!timeline()->isVisible());
+    const auto pages = pane()->findChildren<PlaceholderPage *>();
+    QVERIFY(std::any_of(pages.cbegin(), pages.cend(), [](const PlaceholderPage *page) {
+        return page->isVisible() && page->title() == u"No task is open."_s;
+    }));
+    m_tested->window->setSession(m_tested->training->session);
+    QTRY_VERIFY(pane()->story());
+    QVERIFY(timeline()->isVisible());
+}
+
+void TestStoryPane::zoomButtonsAndRange()
+{
+    auto *range = m_tested->window->findChild<QWidget *>(u"storyRange"_s);
+    QVERIFY(range->isVisible());
+    QVERIFY(range->property("text").toString().endsWith(u"now"_s));
+    const StorySpan all = timeline()->shownSpan();
+    m_tested->window->findChild<QToolButton *>(u"storyZoomIn"_s)->click();
+    const StorySpan part = timeline()->shownSpan();
+    QVERIFY(part.end - part.begin < all.end - all.begin);
+    m_tested->window->findChild<QToolButton *>(u"storyFit"_s)->click();
+    QCOMPARE(timeline()->shownSpan(), all);
+    m_tested->action(u"goEvents"_s)->trigger();
+    QVERIFY(!range->isVisible());
+}
+
+void TestStoryPane::copiesAsTextAndPicture()
+{
+    timeline()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(timeline(), Qt::Key_C, Qt::ControlModifier);
+    const QString text = QGuiApplication::clipboard()->text();
+    for (const Offer &offer : pane()->story()->offers)
+        QVERIFY2(text.contains(offer.workerName + u": "_s), qPrintable(offer.workerName));
+    const QImage picture = imageOf(timeline()->picture());
+    QVERIFY(picture.width() >= 2 * timeline()->viewport()->width() - 2);
+    QVERIFY(picture.height() > 2 * 7 * 15); // All lanes, also those that are scrolled away.
+}
+
+void TestStoryPane::isWrittenAsSvgAndPng()
+{
+    const QByteArray svg = svgOf(timeline()->picture());
+    QVERIFY(svg.startsWith("<?xml"));
+    QVERIFY(svg.contains("<text"));
+    QVERIFY(svg.contains(pane()->story()->offers.constFirst().workerName.toUtf8()));
+    QVERIFY(svg.size() < 2'000'000);
+}
+
+void TestStoryPane::eventsAreCopied()
+{
+    m_tested->action(u"goEvents"_s)->trigger();
+    QTest::keyClick(events(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(events(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), pane()->story()->facts.events.size());
+    QVERIFY(lines.constFirst().contains(u"\ttask.created\t"_s) || lines.constFirst().contains(u'\t'));
+    QVERIFY(lines.constFirst().contains(pane()->story()->event(0).sid.toString()));
+}
+
+void TestStoryPane::controlsGiveWayInANarrowPane()
+{
+    auto *range = m_tested->window->findChild<QWidget *>(u"storyRange"_s);
+    auto *filter = m_tested->window->findChild<QWidget *>(u"storyFilter"_s);
+    m_tested->window->resize(700, 900);
+    QTRY_VERIFY(!range->isVisible());
+    QVERIFY(!filter->isVisible() || filter->geometry().right() <= pane()->width());
+    const auto *more = m_tested->window->findChild<QToolButton *>(u"storyMore"_s);
+    QVERIFY(more->isVisible());
+    QVERIFY(more->mapTo(pane(), more->rect().bottomRight()).x() <= pane()->width());
+}
+
+QTEST_MAIN(TestStoryPane)
+#include "tst_storypane.moc"

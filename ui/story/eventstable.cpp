@@ -1,0 +1,98 @@
+#include "eventstable.h"
+
+#include "story/timeline/storyeventsmodel.h"
+#include "ui/widgets/rowheader.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+using EventColumn = StoryEventsModel::Column;
+
+class EventsDelegate final : public TableRowDelegate
+{
+public:
+    using TableRowDelegate::TableRowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        paintGround(painter, option, index.row());
+        const auto column = static_cast<EventColumn>(index.column());
+        const auto subject = static_cast<EventSubject>(index.data(StoryEventsModel::SubjectRole).toInt());
+        const bool isMain = column == EventColumn::Type || column == EventColumn::About || column == EventColumn::Time;
+        const bool isBeside = subject == EventSubject::Worker || subject == EventSubject::Settings;
+        painter->setFont(option.font);
+        painter->setPen(Theme::color(isMain && !isBeside ? Tone::Plain : Tone::Muted, option.palette));
+        paintText(painter, textBox(option), index.data().toString(),
+                  column == EventColumn::Actor ? Qt::ElideMiddle : Qt::ElideRight);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+EventsTable::EventsTable(QWidget *parent)
+    : RowTable(new RowHeader(u"eventsHeader"_s), new EventsDelegate, parent)
+{
+    setObjectName(u"eventsTable"_s);
+    setAccessibleName(tr("Events"));
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+EventsTable::~EventsTable() = default;
+
+QList<int> EventsTable::selectedRows() const
+{
+    QList<int> rows;
+    if (selectionModel()) {
+        const QModelIndexList selected = selectionModel()->selectedRows();
+        rows.reserve(selected.size());
+        for (const QModelIndex &index : selected)
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void EventsTable::shareWidth()
+{
+    if (!model())
+        return;
+    const QFontMetrics metrics(font());
+    const int pad = 2 * Theme::grid(3) + 1;
+    const int time = metrics.horizontalAdvance(u"00.00.0000 00:00:00.000"_s) + pad;
+    const int shortTime = metrics.horizontalAdvance(u"00:00:00.000"_s) + pad;
+    const bool isLong =
+        model()->rowCount() > 0 &&
+        metrics.horizontalAdvance(model()->index(0, int(EventColumn::Time)).data().toString()) > shortTime - pad;
+    const int type = metrics.horizontalAdvance(u"workflow.target-matched"_s) + pad;
+    const auto room = [](EventColumn column, int least, int wanted) { return ColumnRoom{int(column), least, wanted}; };
+    const int when = isLong ? time : shortTime;
+    // In the order of importance; those that no longer fit are hidden.
+    const std::array rooms{room(EventColumn::Time, when, when),
+                           room(EventColumn::Type, std::min(type, Theme::grid(36)), type),
+                           room(EventColumn::About, Theme::grid(24), Theme::grid(50)),
+                           room(EventColumn::Description, Theme::grid(36), Theme::grid(70)),
+                           room(EventColumn::Actor, Theme::grid(26), Theme::grid(36)),
+                           room(EventColumn::Source, Theme::grid(20), Theme::grid(28))};
+    int least = 0;
+    size_t shown = 0;
+    while (shown < rooms.size() && least + rooms.at(shown).least <= viewport()->width())
+        least += rooms.at(shown++).least;
+    shown = std::max<size_t>(shown, 2);
+    for (size_t at = 0; at < rooms.size(); ++at)
+        setColumnHidden(rooms.at(at).column, at >= shown);
+    share(std::span(rooms).first(shown), shown > 2 ? int(EventColumn::About) : int(EventColumn::Type));
+}
+
+} // namespace Desk

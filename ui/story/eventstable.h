@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/widgets/rowtable.h"
+
+namespace Desk {
+
+/// The Events of a story. Where there is little room it leaves out columns, which the details show too.
+class EventsTable final : public RowTable
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EventsTable)
+public:
+    explicit EventsTable(QWidget *parent = nullptr);
+    ~EventsTable() override;
+
+    /// Selected rows, ascending.
+    [[nodiscard]] QList<int> selectedRows() const;
+
+protected:
+    void shareWidth() override;
+};
+
+} // namespace Desk

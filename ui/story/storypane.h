@@ -1,0 +1,120 @@
+#pragma once
+
+#include "story/taskstory.h"
+#include "ui/widgets/errortext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace Desk {
+
+class ElidedLabel;
+class EventsView;
+class PaneLine;
+class PlaceholderPage;
+class SearchField;
+class StoryEventsModel;
+class StoryWatch;
+class TabbedPages;
+class TimelineOutput;
+class TimelineView;
+struct Session;
+struct StoryFilter;
+
+/// What happened to the task that is open: the tabs Timeline, Why? and Events, with one filter. Nothing of it is made,
+/// and nothing is read for it, before it is shown and the task's reservations are there.
+class StoryPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoryPane)
+public:
+    enum class Tab : quint8 { Timeline, Why, Events };
+    Q_ENUM(Tab)
+
+    explicit StoryPane(QWidget *parent = nullptr);
+    ~StoryPane() override;
+
+    void setSession(const Session *session); ///< Not owned; null for none.
+    /// Whether a story that goes on is followed by itself.
+    void setPolling(bool on);
+    /// Reads what is new at once, for a person.
+    void refresh();
+    /// The page between Timeline and Events, which becomes the pane's. Without one there is no such tab.
+    void setWhyPage(QWidget *page);
+    [[nodiscard]] bool hasWhyPage() const { return m_why != nullptr; }
+
+    /// Marks the reservation that is chosen in the window; null for none.
+    void setChosen(Sid reservation);
+    [[nodiscard]] Tab tab() const;
+    void showTab(Tab tab);
+    /// Shows a tab and gives it the focus.
+    void focusTab(Tab tab);
+    /// Shows the Events that prove something; `title` says what.
+    void showEvidence(const Evidence &evidence, const QString &title);
+    /// Null without a session.
+    [[nodiscard]] StoryWatch *watch() const { return m_watch.get(); }
+    /// What is shown; null until it is known.
+    [[nodiscard]] std::shared_ptr<const TaskStory> story() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A bar or an Event was chosen that is about this reservation.
+    void reservationWanted(Desk::Sid reservation);
+    void tabChanged(Desk::StoryPane::Tab tab);
+    /// The story, or the task that it is of, has changed.
+    void storyChanged();
+    /// For people: what was copied or written, or why it could not be.
+    void told(const QString &text, bool isGood);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildCorner();
+    void fillMenu(QMenu &menu);
+    void ensureViews();
+    void showStory();
+    void updateState();
+    void updateOn();
+    void updateFilter(const StoryFilter &filter);
+    void showOnly(const StoryFilter &filter);
+    void updateRange();
+    void fitCorner();
+    void showTimelineMenu(const QPoint &at, qsizetype bar);
+    [[nodiscard]] int indexOf(Tab tab) const;
+    [[nodiscard]] QString title() const;
+
+    const Session *m_session = nullptr;
+    std::unique_ptr<StoryWatch> m_watch;
+    TabbedPages *m_tabs;
+    QStackedWidget *m_timelinePage;
+    QStackedWidget *m_eventsPage;
+    PlaceholderPage *m_noTimeline;
+    PlaceholderPage *m_noEvents;
+    PaneLine *m_notice;
+    QWidget *m_corner;
+    QLabel *m_range;
+    SearchField *m_filter;
+    QToolButton *m_zoomOut = nullptr;
+    QToolButton *m_zoomIn = nullptr;
+    QToolButton *m_fit = nullptr;
+    QToolButton *m_more = nullptr;
+    QWidget *m_why = nullptr;
+    StoryEventsModel *m_events = nullptr; ///< This and the views are made for the first story.
+    TimelineView *m_timeline = nullptr;
+    TimelineOutput *m_output = nullptr;
+    EventsView *m_eventsView = nullptr;
+    Sid m_chosen;
+    Sid m_shown; ///< The task whose story is shown.
+    bool m_isPolling = false;
+};
+
+} // namespace Desk

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "timelinepainter.h"
+
+#include <QByteArray>
+#include <QImage>
+
+namespace Desk {
+
+/// A timeline as a picture of its own: what is in view in time, but all lanes. `geometry` is that of the view.
+struct TimelinePicture
+{
+    TimelineGeometry geometry;
+    TimelineMarks marks; ///< Of the pointer and the keyboard nothing is painted.
+    QPalette palette;
+    QFont font;
+    QString title; ///< Stands above it, with the date; empty for none.
+};
+
+/// Text stays text, so that it can be searched.
+[[nodiscard]] QByteArray svgOf(const TimelinePicture &picture);
+/// `scale` pixels for each of the view's: 2 is sharp in a document.
+[[nodiscard]] QImage imageOf(const TimelinePicture &picture, qreal scale = 2);
+
+} // namespace Desk
