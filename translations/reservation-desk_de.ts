@@ -9305,6 +9305,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::WhyControl</name>
+    <message>
+        <source>No task is open.</source>
+        <translation>Keine Aufgabe ist offen.</translation>
+    </message>
+    <message>
+        <source>Open one to see why it is not accepted, or why it ended.</source>
+        <translation>Öffnen Sie eine, um zu sehen, warum sie nicht angenommen wird oder warum sie endete.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>Noch hat niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>It is read as soon as this page is looked at.</source>
+        <translation>Gelesen wird, sobald jemand diese Seite ansieht.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::WhyPage</name>
     <message>
         <source>Copy report</source>
@@ -9377,6 +9396,35 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>und %n weiterer Mitarbeiter; gelesen wurde nur eine Auswahl</numerusform>
             <numerusform>und %n weitere Mitarbeiter; gelesen wurde nur eine Auswahl</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhyPlans</name>
+    <message numerus="yes">
+        <source>Put %n worker(s) back</source>
+        <translation>
+            <numerusform>%n Mitarbeiter zurückholen</numerusform>
+            <numerusform>%n Mitarbeiter zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n wrap-up(s)</source>
+        <translation>
+            <numerusform>%n Nacharbeit abschließen</numerusform>
+            <numerusform>%n Nacharbeiten abschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Complete the task</source>
+        <translation>Aufgabe abschließen</translation>
+    </message>
+    <message>
+        <source>Raise the priority</source>
+        <translation>Priorität erhöhen</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,23 @@
     </message>
 </context>
 <context>
+    <name>Desk::WhyPlans</name>
+    <message numerus="yes">
+        <source>Put %n worker(s) back</source>
+        <translation>
+            <numerusform>Put %n worker back</numerusform>
+            <numerusform>Put %n workers back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n wrap-up(s)</source>
+        <translation>
+            <numerusform>Complete %n wrap-up</numerusform>
+            <numerusform>Complete %n wrap-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::WorkspaceDialog</name>
     <message numerus="yes">
         <source>Also how many tasks each worker may have: %n requests &amp;more</source>

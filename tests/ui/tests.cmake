@@ -54,4 +54,5 @@ target_compile_definitions(tst_translations PRIVATE
 
 # Every fault at every route; some are waited out. The sanitizers take it past the usual two minutes on a slow machine.
 set_tests_properties(faultmatrix PROPERTIES TIMEOUT 300)
+desk_test(whycontrol desk_startup desk_ui)
 desk_test(whypage desk_ui_story_why)

@@ -129,6 +129,9 @@ void TestWhyPage::keepsTheSelectionOfTheSamePeople()
     QCOMPARE(table->currentIndex().row(), 2);
     QCOMPARE(reset.count(), 0);
     answer.workers.removeFirst();
+    answer.places.removeFirst();
+    answer.terms.removeFirst();
+    answer.next.removeFirst();
     page.showDiagnosis(answer, story());
     QCOMPARE(reset.count(), 1);
 }

@@ -16,15 +16,16 @@
 #include "taskrouter/client.h"
 #include "timing.h"
 #include "ui/palette/palettekey.h"
+#include "ui/plans/plandialog.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/simulator/guidestrip.h"
 #include "ui/story/storypane.h"
 #include "ui/widgets/applicationfilter.h"
-
 #include "ui/widgets/banner.h"
 #include "ui/widgets/messagebar.h"
 #include "waitingcontroller.h"
+#include "whycontrol.h"
 #include "windowstatus.h"
 #include "workarea.h"
 #include "writelock.h"
@@ -96,6 +97,7 @@ void MainWindow::build()
     setMenuWidget(top);
     m_work = new WorkArea(m_settings, *m_navigator, this);
     setCentralWidget(m_work);
+    m_why = new WhyControl(m_work->story(), this);
     m_status = new WindowStatus(this);
     setStatusBar(m_status);
     setDockNestingEnabled(true);
@@ -146,6 +148,15 @@ void MainWindow::connectParts()
     connect(m_waiting, &WaitingController::waitingWanted, m_opening, &OpeningStatus::openWaiting);
     connect(m_waiting, &WaitingController::alarmsChanged, this, &MainWindow::updatePolling);
     connect(m_waiting, &WaitingController::refreshWanted, this, &MainWindow::readAgain);
+    connect(m_why, &WhyControl::taskWanted, m_navigator, &Navigator::openTask);
+    connect(m_why, &WhyControl::workerWanted, this, [this](Sid worker) {
+        Address address;
+        address.worker = worker;
+        m_navigator->open(address);
+    });
+    connect(m_why, &WhyControl::whatIfWanted, this, &MainWindow::whatIfWanted);
+    connect(m_why, &WhyControl::workspaceCheckWanted, this, &MainWindow::workspaceCheckWanted);
+    connect(m_why, &WhyControl::planWanted, this, &MainWindow::showPlan);
     connect(m_lock, &WriteLock::changed, this, &MainWindow::updateMode);
     connect(&m_work->detail(), &DetailPane::aboutToSend, m_lock, &WriteLock::check);
     connect(&m_work->reservations(), &ReservationsPane::chosenChanged, this, &MainWindow::reservationChosen);
@@ -167,6 +178,7 @@ void MainWindow::setSession(const Session &session)
     m_work->setSession(&*m_session);
     m_status->setSession(&*m_session);
     m_actions->setSession(&*m_session);
+    m_why->setSession(&*m_session);
     m_lock->setSession(&*m_session);
     m_waiting->setSession(&*m_session);
     m_opening->setSession(*m_session, m_wiring->workspaceState());
@@ -187,10 +199,20 @@ void MainWindow::clearSession(const QString &why, const QString &details, NextSt
     m_work->setSession(nullptr);
     m_status->setSession(nullptr);
     m_actions->setSession(nullptr);
+    m_why->setSession(nullptr);
     m_gate.reset();
     m_session.reset();
     m_lock->setSession(nullptr);
     m_banner->setMark({});
+}
+
+void MainWindow::showPlan(const Plan &plan)
+{
+    if (!m_session || plan.acts.isEmpty())
+        return;
+    auto *dialog = new PlanDialog(*m_session, plan, this);
+    connect(dialog, &PlanDialog::stopped, this, &MainWindow::readAgain);
+    dialog->open();
 }
 
 void MainWindow::openText(const QString &text)

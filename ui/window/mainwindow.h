@@ -18,6 +18,8 @@ struct Guide;
 
 namespace Desk {
 
+struct Plan;
+
 class Banner;
 class CloseQuestion;
 class GuideStrip;
@@ -29,6 +31,7 @@ class OpeningStatus;
 class SessionWiring;
 class Settings;
 class WaitingController;
+class WhyControl;
 class WindowStatus;
 class WorkArea;
 class SendGate;
@@ -110,6 +113,7 @@ private:
     void updateMode();
     void updatePolling();
     void focusRows();
+    void showPlan(const Plan &plan);
 
     Settings &m_settings;
     QElapsedTimer m_sinceStart;
@@ -120,6 +124,7 @@ private:
     GuideStrip *m_guide = nullptr;
     WriteLock *m_lock = nullptr;
     WorkArea *m_work = nullptr;
+    WhyControl *m_why = nullptr;
     WindowStatus *m_status = nullptr;
     OpeningStatus *m_opening = nullptr;
     WaitingController *m_waiting = nullptr;

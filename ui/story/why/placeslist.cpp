@@ -27,7 +27,8 @@ void PlacesList::setPlaces(const QList<PlaceRow> &places)
         return;
     m_places = places;
     while (QLayoutItem *item = m_column->takeAt(0)) {
-        discard(item->widget());
+        if (QWidget *widget = item->widget()) // The stretch has none.
+            discard(widget);
         delete item;
     }
     for (const PlaceRow &place : places) {

@@ -30,7 +30,8 @@ void TermsList::setTerms(const QList<TermRow> &terms)
         return;
     m_terms = terms;
     while (QLayoutItem *item = m_grid->takeAt(0)) {
-        discard(item->widget());
+        if (QWidget *widget = item->widget()) // The stretch has none.
+            discard(widget);
         delete item;
     }
     const QFont fixed = Theme::fixedFont(font());

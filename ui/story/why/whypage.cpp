@@ -264,7 +264,8 @@ void WhyPage::showDiagnosis(const Diagnosis &diagnosis, const TaskStory &story)
 void WhyPage::showSteps()
 {
     while (QLayoutItem *item = m_actRow->takeAt(0)) {
-        discard(item->widget());
+        if (QWidget *widget = item->widget()) // The stretch has none.
+            discard(widget);
         delete item;
     }
     const auto add = [this](const QString &text, const QString &name, auto slot) {

@@ -1,0 +1,163 @@
+#include "whycontrol.h"
+
+#include "plans/plan.h"
+#include "reservations/pollbudget.h"
+#include "reservations/taskwatch.h"
+#include "story/inquiry/inquiry.h"
+#include "story/watch/storywatch.h"
+#include "taskrouter/client.h"
+#include "ui/session/session.h"
+#include "ui/story/storypane.h"
+#include "ui/story/why/whypage.h"
+#include "ui/widgets/errortext.h"
+#include "whyplans.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+WhyControl::WhyControl(StoryPane &pane, QObject *parent)
+    : QObject(parent)
+    , m_pane(pane)
+    , m_page(new WhyPage)
+{
+    pane.setWhyPage(m_page);
+    connect(&pane, &StoryPane::tabChanged, this, &WhyControl::update);
+    connect(&pane, &StoryPane::storyChanged, this, &WhyControl::update);
+    connect(m_page, &WhyPage::askWanted, this, &WhyControl::ask);
+    connect(m_page, &WhyPage::stopWanted, this, [this] {
+        if (m_inquiry)
+            m_inquiry->cancel(); // What is known by then is the answer.
+    });
+    connect(m_page, &WhyPage::actWanted, this, &WhyControl::act);
+    connect(m_page, &WhyPage::workerWanted, this, &WhyControl::workerWanted);
+    connect(m_page, &WhyPage::evidenceWanted, this,
+            [this](const Evidence &evidence) { m_pane.showEvidence(evidence, m_page->diagnosis().sentence); });
+}
+
+WhyControl::~WhyControl() = default;
+
+const Diagnosis &WhyControl::diagnosis() const
+{
+    return m_page->diagnosis();
+}
+
+void WhyControl::setSession(const Session *session)
+{
+    stop();
+    m_session = session;
+    m_task = {};
+    m_asked = {};
+    m_page->showNothing(tr("No task is open."), tr("Open one to see why it is not accepted, or why it ended."));
+}
+
+void WhyControl::stop()
+{
+    if (Inquiry *inquiry = std::exchange(m_inquiry, nullptr)) {
+        inquiry->disconnect(this);
+        inquiry->cancel();
+        inquiry->deleteLater();
+    }
+}
+
+/// Asks where the page is looked at and nobody asked about this task yet.
+void WhyControl::update()
+{
+    const Sid task = m_session && m_pane.watch() ? m_pane.watch()->task() : Sid();
+    if (task != m_task) {
+        stop();
+        m_task = task;
+        m_asked = {};
+        if (task.isNull())
+            m_page->showNothing(tr("No task is open."), tr("Open one to see why it is not accepted, or why it ended."));
+        else
+            m_page->showNothing(tr("Nobody has asked yet."), tr("It is read as soon as this page is looked at."));
+    }
+    if (!task.isNull() && m_asked != task && m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible())
+        ask();
+}
+
+void WhyControl::ask()
+{
+    if (!m_session || m_task.isNull() || m_inquiry)
+        return;
+    m_asked = m_task;
+    Inquiry::Wanted wanted;
+    wanted.workspace = m_session->taskWatch->address().workspace;
+    wanted.task = m_task;
+    wanted.now = m_session->clock.utc;
+    if (const auto story = m_pane.story(); story && story->task == m_task) {
+        wanted.known.instructions = story->facts.instructions;
+        wanted.known.alerts = story->facts.alerts;
+        wanted.known.call = story->facts.call;
+    }
+    m_inquiry = new Inquiry(*m_session->client, wanted, this);
+    if (m_session->pollBudget)
+        connect(m_inquiry, &Inquiry::readEnded, m_session->pollBudget, &PollBudget::report);
+    connect(m_inquiry, &Inquiry::improved, this, [this] { m_page->showReading(m_inquiry->requests()); });
+    connect(m_inquiry, &Inquiry::finished, this, &WhyControl::onFinished);
+    m_page->showReading(0);
+    m_inquiry->start();
+}
+
+void WhyControl::onFinished()
+{
+    Inquiry *inquiry = std::exchange(m_inquiry, nullptr);
+    inquiry->deleteLater();
+    if (inquiry->error()) {
+        showError(*inquiry->error());
+        return;
+    }
+    m_story = inquiry->story();
+    m_situation = inquiry->situation();
+    m_page->showDiagnosis(inquiry->diagnosis(), m_story);
+}
+
+void WhyControl::showError(const Error &error)
+{
+    ErrorContext context;
+    context.simulated = m_session && m_session->mode == SessionMode::Training;
+    const ErrorText text = errorText(error, ErrorPlace::Tasks, context);
+    m_page->showError(text.caption, text.advice, rawAnswerText(error));
+}
+
+void WhyControl::act(const StoryAct &act)
+{
+    switch (act.kind) {
+    case StoryAct::Kind::ShowEvents:
+        m_pane.showEvidence(m_page->diagnosis().evidence, m_page->diagnosis().sentence);
+        return;
+    case StoryAct::Kind::ShowTimeline:
+        m_pane.focusTab(StoryPane::Tab::Timeline);
+        return;
+    case StoryAct::Kind::OpenTask:
+        if (!act.targets.isEmpty())
+            Q_EMIT taskWanted(act.targets.constFirst());
+        return;
+    case StoryAct::Kind::WorkerDay:
+        if (!act.targets.isEmpty())
+            Q_EMIT workerWanted(act.targets.constFirst());
+        return;
+    case StoryAct::Kind::WhatIf:
+        Q_EMIT whatIfWanted();
+        return;
+    case StoryAct::Kind::CheckWorkspace:
+        Q_EMIT workspaceCheckWanted();
+        return;
+    case StoryAct::Kind::LookAtAlerts:
+    case StoryAct::Kind::LookAtCall:
+        ask();
+        return;
+    case StoryAct::Kind::PutBack:
+    case StoryAct::Kind::CompleteReservation:
+    case StoryAct::Kind::CancelTask:
+    case StoryAct::Kind::CompleteTask:
+    case StoryAct::Kind::RaisePriority:
+        Q_EMIT planWanted(planFor(act, m_story, m_situation));
+        return;
+    }
+}
+
+} // namespace Desk

@@ -1,0 +1,141 @@
+#include "whyplans.h"
+
+#include "reservations/attributes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct PlanTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::WhyPlans)
+};
+
+class PlanMaker
+{
+public:
+    PlanMaker(const TaskStory &story, const Situation &situation)
+        : m_story(story)
+        , m_situation(situation)
+    {
+    }
+
+    [[nodiscard]] PlannedAct putBack(Sid worker) const
+    {
+        PlannedAct act;
+        act.action = u"move-worker"_s;
+        act.address.workspace = m_story.facts.workspace;
+        act.address.worker = worker;
+        if (const auto at = m_situation.workerAt(worker.toString())) {
+            const Routing::WorkerFacts &facts = m_situation.workers.at(*at);
+            act.name = facts.name;
+            act.state.statusText = facts.activityName;
+            act.state.value = facts.activitySid;
+        }
+        // Where they were before the offer that they missed; otherwise a person chooses.
+        const ActivitySpan *before = nullptr;
+        for (const ActivitySpan &span : m_story.activities) {
+            if (span.worker == worker && span.isAvailable == true && !span.span.isOpen())
+                before = &span;
+        }
+        if (before)
+            act.draft.set(u"ActivitySid"_s, before->activity.toString());
+        return act;
+    }
+
+    [[nodiscard]] PlannedAct complete(Sid reservation) const
+    {
+        PlannedAct act;
+        act.action = u"complete"_s;
+        act.address.workspace = m_story.facts.workspace;
+        act.address.reservation = reservation;
+        if (const Offer *offer = m_story.offer(reservation)) {
+            act.address.task = m_story.task;
+            act.name = offer->workerName;
+            act.state.status = offer->status;
+            act.state.statusText = toWire(offer->status);
+            return act;
+        }
+        for (size_t at = 0; at < m_situation.states.size(); ++at) {
+            const auto &wrapUps = m_situation.states.at(at).wrapUps;
+            if (!wrapUps)
+                continue;
+            const auto found = std::find_if(wrapUps->cbegin(), wrapUps->cend(),
+                                            [reservation](const auto &open) { return open.sid == reservation; });
+            if (found == wrapUps->cend())
+                continue;
+            act.address.task = found->task;
+            act.name = m_situation.workers.at(at).name;
+            act.beside = found->task.shortened();
+            act.state.status = found->status;
+            act.state.statusText = toWire(found->status);
+        }
+        return act;
+    }
+
+    [[nodiscard]] PlannedAct task(const QString &action) const
+    {
+        PlannedAct act;
+        act.action = action;
+        act.address.workspace = m_story.facts.workspace;
+        act.address.task = m_story.task;
+        act.state.statusText = toWire(m_story.status);
+        act.state.value = QString::number(m_story.priority);
+        Task known;
+        known.sid = m_story.task;
+        known.attributes = m_story.attributes;
+        act.name = taskTitle(known);
+        act.beside = m_story.queueName;
+        return act;
+    }
+
+private:
+    const TaskStory &m_story;
+    const Situation &m_situation;
+};
+
+} // namespace
+
+Plan planFor(const StoryAct &act, const TaskStory &story, const Situation &situation)
+{
+    const PlanMaker make(story, situation);
+    Plan plan;
+    const int count = static_cast<int>(act.targets.size());
+    switch (act.kind) {
+    case StoryAct::Kind::PutBack:
+        plan.title = PlanTexts::tr("Put %n worker(s) back", nullptr, count);
+        for (const Sid &worker : act.targets)
+            plan.acts.append(make.putBack(worker));
+        break;
+    case StoryAct::Kind::CompleteReservation:
+        plan.title = PlanTexts::tr("Complete %n wrap-up(s)", nullptr, count);
+        for (const Sid &reservation : act.targets)
+            plan.acts.append(make.complete(reservation));
+        break;
+    case StoryAct::Kind::CancelTask:
+        plan.title = PlanTexts::tr("Cancel the task");
+        plan.acts.append(make.task(u"cancel-task"_s));
+        plan.asks.append(u"Reason"_s);
+        break;
+    case StoryAct::Kind::CompleteTask:
+        plan.title = PlanTexts::tr("Complete the task");
+        plan.acts.append(make.task(u"complete-task"_s));
+        plan.asks.append(u"Reason"_s);
+        break;
+    case StoryAct::Kind::RaisePriority:
+        plan.title = PlanTexts::tr("Raise the priority");
+        plan.acts.append(make.task(u"task-priority"_s));
+        break;
+    default: // The others send nothing.
+        break;
+    }
+    return plan;
+}
+
+} // namespace Desk
