@@ -182,8 +182,12 @@ Outcome HistoryReader::happen(World &world, PastTask &task, PastReservation &res
         const TaskStatus status = world.state().tasks.at(task.id).status;
         if (status != TaskStatus::Pending && status != TaskStatus::Reserved)
             return invalid(wireWord(status).toByteArray());
-        reservation.id =
-            world.offer(task.id, reservation.worker, world.state().workers.at(reservation.worker).homeActivity);
+        // One that ran out had so long to be answered, whatever the workflow says by now.
+        std::optional<int> timeout;
+        if (reservation.status == ReservationStatus::Timeout && reservation.ended != Never)
+            timeout = static_cast<int>((reservation.ended - reservation.offered) / Second);
+        reservation.id = world.offer(task.id, reservation.worker,
+                                     world.state().workers.at(reservation.worker).homeActivity, timeout);
         break;
     }
     case Moment::What::Answered:

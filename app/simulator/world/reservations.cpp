@@ -15,7 +15,7 @@ Reservations::Reservations(State &state, EventRecorder &recorder, WorldTimers &t
 {
 }
 
-Reservation &Reservations::offer(Task &task, Worker &worker)
+Reservation &Reservations::offer(Task &task, Worker &worker, std::optional<int> timeout)
 {
     const Queue *queue = find(m_state.queues, task.queue);
     const Workflow *workflow = find(m_state.workflows, task.workflow);
@@ -25,7 +25,7 @@ Reservation &Reservations::offer(Task &task, Worker &worker)
     reservation.worker = worker.id;
     reservation.previousActivity = worker.activity;
     reservation.created = reservation.updated = m_state.now;
-    reservation.timeout = workflow ? workflow->reservationTimeout : Assumptions::ReservationTimeout;
+    reservation.timeout = timeout.value_or(workflow ? workflow->reservationTimeout : Assumptions::ReservationTimeout);
     reservation.expires = m_state.now + reservation.timeout * Second;
     task.reservations.push_back(reservation.id);
     task.open.push_back(reservation.id);

@@ -14,7 +14,8 @@ public:
     Reservations(State &state, EventRecorder &recorder, WorldTimers &timers, Workers &workers, Tasks &tasks,
                  Conferences &conferences);
 
-    Reservation &offer(Task &task, Worker &worker);
+    /// `timeout`: seconds until it runs out, if not as the workflow says.
+    Reservation &offer(Task &task, Worker &worker, std::optional<int> timeout = {});
     /// The others that were asked are rescinded.
     void accept(Reservation &reservation);
     void wrapUp(Reservation &reservation);

@@ -138,9 +138,9 @@ Outcome World::instruct(Id id, const Fields &form, bool fromTask)
     return outcome;
 }
 
-Id World::offer(Id task, Id worker, Id backTo)
+Id World::offer(Id task, Id worker, Id backTo, std::optional<int> timeout)
 {
-    Reservation &made = m_reservations.offer(m_state.tasks.at(task), m_state.workers.at(worker));
+    Reservation &made = m_reservations.offer(m_state.tasks.at(task), m_state.workers.at(worker), timeout);
     made.previousActivity = backTo;
     return made.id;
 }

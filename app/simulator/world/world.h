@@ -69,8 +69,9 @@ public:
     [[nodiscard]] Outcome instruct(Id reservation, const Fields &form, bool fromTask);
 
     // What the rules do by themselves while a world is live
-    /// `backTo`: the activity where the worker was before.
-    Id offer(Id task, Id worker, Id backTo);
+    /// `backTo`: the activity where the worker was before. `timeout`: seconds until it runs out, if not as the workflow
+    /// says.
+    Id offer(Id task, Id worker, Id backTo, std::optional<int> timeout = {});
     /// The worker answers the telephone that a conference rings.
     void answerConference(Id reservation);
     /// An end that no client can set: timeout, canceled or rescinded.

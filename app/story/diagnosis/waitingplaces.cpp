@@ -82,16 +82,16 @@ PlaceRow workflowPlace(const TaskCase &task)
     QStringList behind;
     if (isKnown && !task.standing()->step.isDefault()) {
         const size_t taken = task.standing()->step.filter;
-        place.text += " › "_L1 + DiagnosisWords::tr("filter %1").arg(Routing::nameOf(*task.rules(), taken));
+        place.text += u" › "_s + DiagnosisWords::tr("filter %1").arg(Routing::nameOf(*task.rules(), taken));
         const Routing::Scope scope{{&task.task().attributes, nullptr}, {}};
         for (size_t at = taken + 1; at < task.rules()->filters.size(); ++at) {
             if (task.rules()->filters[at].expression.fits(scope))
                 behind.append(Routing::nameOf(*task.rules(), at));
         }
     } else if (task.isInDefault()) {
-        place.text += " › "_L1 + DiagnosisWords::tr("default filter: no other fits");
+        place.text += u" › "_s + DiagnosisWords::tr("default filter: no other fits");
     } else if (!task.story.steps.isEmpty() && !task.story.steps.constLast().filterName.isEmpty()) {
-        place.text += " › "_L1 + DiagnosisWords::tr("filter %1").arg(task.story.steps.constLast().filterName);
+        place.text += u" › "_s + DiagnosisWords::tr("filter %1").arg(task.story.steps.constLast().filterName);
     }
     if (!behind.isEmpty())
         place.after = DiagnosisWords::tr("%1 would fit too").arg(behind.join(", "_L1));

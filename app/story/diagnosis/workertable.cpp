@@ -96,7 +96,7 @@ QString capacityWhy(const TaskCase &task, const WorkerStanding &one)
                                             : DiagnosisWords::tr("%n pending or wrapping", nullptr, channel->pending));
     //: A channel, how many tasks it may have, and what fills it.
     return DiagnosisWords::tr("%1: %2 of %3").arg(name).arg(channel->used()).arg(channel->configured) +
-           (fill.isEmpty() ? QString() : " · "_L1 + fill.join(", "_L1));
+           (fill.isEmpty() ? QString() : u" · "_s + fill.join(", "_L1));
 }
 
 QString askedText(const TaskCase &task, const Offer &offer)
