@@ -24,9 +24,9 @@ struct TaskFilter
 {
     QString assignmentStatus; ///< `AssignmentStatus`, comma separated
     QString ordering;         ///< `Ordering`
-    Sid queue;                ///< `TaskQueueSid`
     int pageSize = LargestPage;
     qint64 limit = 0;
+    Sid queue = Sid(); ///< `TaskQueueSid`
 };
 
 /// Query of a workspace's workers. Empty members are not sent.

@@ -153,6 +153,29 @@ void TestForeignServer::listsWithEveryFilterThatIsDescribed()
     QVERIFY(!rows(m_client->listEvents(sid("WS"_L1), events)).isEmpty());
     QVERIFY(!rows(m_client->listTasks(sid("WS"_L1), {u"pending,reserved"_s, u"DateCreated:desc"_s, 100, 0})).isEmpty());
     QCOMPARE(m_server->refusals(), QByteArray());
+
+    // What "why?" asks beside that.
+    EventFilter changes;
+    changes.workflow = sid("WW"_L1);
+    changes.queue = sid("WQ"_L1);
+    changes.type = u"workflow.updated"_s;
+    changes.since = 1'772'460'207'000;
+    QVERIFY(!rows(m_client->listEvents(sid("WS"_L1), changes)).isEmpty());
+    WorkerFilter members;
+    members.queue = sid("WQ"_L1);
+    members.limit = 100;
+    QVERIFY(!rows(m_client->listWorkers(sid("WS"_L1), members)).isEmpty());
+    WorkerFilter fitting;
+    fitting.targetWorkers = u"level >= 3"_s;
+    QVERIFY(!rows(m_client->listWorkers(sid("WS"_L1), fitting)).isEmpty());
+    TaskFilter waiting;
+    waiting.assignmentStatus = u"pending"_s;
+    waiting.ordering = u"Priority:desc"_s;
+    waiting.queue = sid("WQ"_L1);
+    QVERIFY(!rows(m_client->listTasks(sid("WS"_L1), waiting)).isEmpty());
+    QVERIFY(outcome(m_client->fetchQueueStatistics(sid("WS"_L1), sid("WQ"_L1))).ok());
+    QVERIFY(outcome(m_client->fetchWorkflowText(sid("WS"_L1), sid("WW"_L1))).ok());
+    QCOMPARE(m_server->refusals(), QByteArray());
 }
 
 void TestForeignServer::sendsWithTheVersionItRead()

@@ -9,3 +9,6 @@ desk_test(timeline desk_story_timeline)
 desk_test(storywhy desk_test_simulator desk_story_inquiry)
 desk_test(inquiry desk_test_simulator desk_story_inquiry)
 desk_test(explain desk_test_simulator desk_story_explain)
+
+add_executable(bench_why benchmarks/bench_why.cpp)
+target_link_libraries(bench_why PRIVATE desk_test_support desk_story_diagnosis)

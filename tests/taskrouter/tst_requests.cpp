@@ -189,6 +189,44 @@ void TestRequests::everyEndpointHasItsPath_data()
     row(
         "text of a workspace", [](Client &c) { return c.fetchWorkspaceText(Ws); }, WsPath);
     row(
+        "workers of a queue",
+        [sid](Client &c) {
+            WorkerFilter filter;
+            filter.queue = sid(SidKind::TaskQueue);
+            filter.targetWorkers = u"a HAS 'b'"_s;
+            return c.listWorkers(Ws, filter);
+        },
+        WsPath + "/Workers?TaskQueueSid=" + text(SidKind::TaskQueue) +
+            "&TargetWorkersExpression=a%20HAS%20%27b%27&PageSize=1000");
+    row(
+        "tasks of a queue",
+        [sid](Client &c) {
+            TaskFilter filter;
+            filter.assignmentStatus = u"pending"_s;
+            filter.queue = sid(SidKind::TaskQueue);
+            filter.limit = 20;
+            return c.listTasks(Ws, filter);
+        },
+        WsPath + "/Tasks?AssignmentStatus=pending&TaskQueueSid=" + text(SidKind::TaskQueue) + "&PageSize=20");
+    row(
+        "statistics of a queue", [sid](Client &c) { return c.fetchQueueStatistics(Ws, sid(SidKind::TaskQueue)); },
+        WsPath + "/TaskQueues/" + text(SidKind::TaskQueue) + "/RealTimeStatistics");
+    row(
+        "text of a workflow", [sid](Client &c) { return c.fetchWorkflowText(Ws, sid(SidKind::Workflow)); },
+        WsPath + "/Workflows/" + text(SidKind::Workflow));
+    row(
+        "events since a moment, of one type",
+        [sid](Client &c) {
+            EventFilter filter;
+            filter.workflow = sid(SidKind::Workflow);
+            filter.queue = sid(SidKind::TaskQueue);
+            filter.type = u"workflow.updated"_s;
+            filter.since = 1'772'460'207'123;
+            return c.listEvents(Ws, filter);
+        },
+        WsPath + "/Events?WorkflowSid=" + text(SidKind::Workflow) + "&TaskQueueSid=" + text(SidKind::TaskQueue) +
+            "&EventType=workflow.updated&StartDate=2026-03-02T14%3A03%3A27Z&PageSize=1000");
+    row(
         "events", [](Client &c) { return c.listEvents(Ws); }, WsPath + "/Events?PageSize=1000");
     row(
         "events of one reservation",
