@@ -36,8 +36,9 @@ struct StoryAct
 /// A line of "where it waits".
 struct PlaceRow
 {
-    QString text;  ///< "step 2 Support: active, 63 s of 120 s"
-    QString after; ///< What comes then, worth a second look: "then the task is canceled"; empty for nothing.
+    QString text;       ///< "step 2 Support: active, 63 s of 120 s"
+    QString after;      ///< What comes then, worth a second look: "then the task is canceled"; empty for nothing.
+    bool isEnd = false; ///< What comes then is the end of the task.
     bool isNow = false;
     Evidence evidence;
 

@@ -48,20 +48,27 @@ QString nameOfStep(const TaskCase &task, const RoutingStep &step, const std::opt
                  : DiagnosisWords::tr("queue %1").arg(queue);
 }
 
-/// Whether and to which step it goes on when that one times out.
-QString afterText(const TaskCase &task, const Routing::Step &step)
+/// Says whether and to which step it goes on when that one times out.
+void setAfter(PlaceRow &place, const TaskCase &task, const Routing::Step &step)
 {
     const Routing::Workflow &rules = *task.rules();
-    if (step.isDefault() || !Routing::endOf(rules, {step, 0, false, true}))
-        return DiagnosisWords::tr("no timeout: it stays until its time to live ends");
-    if (Routing::targetAt(rules, {step.filter, step.target + 1}))
-        return DiagnosisWords::tr("then step %1").arg(step.target + 2);
+    if (step.isDefault() || !Routing::endOf(rules, {step, 0, false, true})) {
+        place.after = DiagnosisWords::tr("no timeout: it stays until its time to live ends");
+        return;
+    }
+    if (Routing::targetAt(rules, {step.filter, step.target + 1})) {
+        place.after = DiagnosisWords::tr("then step %1").arg(step.target + 2);
+        return;
+    }
     const Routing::Scope scope{{&task.task().attributes, nullptr}, {}};
     for (size_t at = step.filter + 1; at < rules.filters.size(); ++at) {
-        if (rules.filters[at].expression.fits(scope))
-            return DiagnosisWords::tr("then filter %1").arg(Routing::nameOf(rules, at));
+        if (rules.filters[at].expression.fits(scope)) {
+            place.after = DiagnosisWords::tr("then filter %1").arg(Routing::nameOf(rules, at));
+            return;
+        }
     }
-    return DiagnosisWords::tr("then the task is canceled");
+    place.after = DiagnosisWords::tr("then the task is canceled");
+    place.isEnd = true;
 }
 
 PlaceRow workflowPlace(const TaskCase &task)
@@ -122,7 +129,7 @@ PlaceRow storyPlace(const TaskCase &task, const RoutingStep &step, const std::op
             ? DiagnosisWords::tr("%1: active, %2 of %3").arg(name, passed, spanText(*target->timeout * qint64(1000)))
             : DiagnosisWords::tr("%1: active, %2").arg(name, passed);
     if (found)
-        place.after = afterText(task, *found);
+        setAfter(place, task, *found);
     return place;
 }
 
@@ -154,7 +161,7 @@ QList<PlaceRow> placesOf(const TaskCase &task)
         place.text =
             target.timeout ? DiagnosisWords::tr("%1: %2").arg(name, spanText(*target.timeout * qint64(1000))) : name;
         if (at + 1 == filter.targets.size())
-            place.after = afterText(task, {now->step.filter, at});
+            setAfter(place, task, {now->step.filter, at});
         places.append(place);
     }
     return places;

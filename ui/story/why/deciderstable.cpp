@@ -7,7 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -84,17 +84,21 @@ void DecidersTable::shareWidth()
     const QFontMetrics strong(Theme::strongFont(font()));
     const auto *header = static_cast<const RowHeader *>(horizontalHeader());
     const int rows = std::min(model()->rowCount(), MostMeasured);
-    std::array<ColumnRoom, size_t(Column::Count)> rooms{};
+    std::vector<ColumnRoom> rooms;
     for (int column = 0; column < int(Column::Count); ++column) {
         const int title = header->titleWidth(model()->headerData(column, Qt::Horizontal).toString());
         int wanted = title;
+        bool isEmpty = column != int(Column::Worker); // What nobody asked about is left out.
         for (int row = 0; row < rows; ++row) {
             const QString text = model()->index(row, column).data().toString();
+            isEmpty = isEmpty && text.isEmpty();
             wanted = std::max(wanted, strong.horizontalAdvance(text) + 2 * Theme::grid(3) + 1);
         }
-        rooms.at(size_t(column)) = {column, std::min(title, Theme::grid(26)), wanted};
+        setColumnHidden(column, isEmpty);
+        if (!isEmpty)
+            rooms.push_back({column, std::min(title, Theme::grid(26)), wanted});
     }
-    share(rooms, int(Column::Activity));
+    share(rooms, rooms.back().column);
 }
 
 } // namespace Desk

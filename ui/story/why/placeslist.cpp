@@ -40,7 +40,7 @@ void PlacesList::setPlaces(const QList<PlaceRow> &places)
         m_column->addWidget(line);
         if (place.after.isEmpty())
             continue;
-        auto *after = new WrapLabel(this, Tone::Bad);
+        auto *after = new WrapLabel(this, place.isEnd ? Tone::Bad : Tone::Muted);
         after->setText(place.after);
         after->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_column->addWidget(after);
