@@ -473,6 +473,7 @@ struct Description<Scenario>
                                        Field("tasks", &T::tasks),
                                        Field("patience", &T::patience),
                                        Field("behaviours", &T::behaviours),
+                                       Field("returns", &T::returns),
                                        Field("phones", &T::phones),
                                        Field("arrivals", &T::arrivals),
                                        Field("script", &T::script),

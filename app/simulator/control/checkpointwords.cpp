@@ -107,6 +107,8 @@ QByteArrayView toWord(SimulationDue due)
         return "patience-ends";
     case SimulationDue::Complete:
         return "complete";
+    case SimulationDue::ComeBack:
+        return "come-back";
     }
     return {};
 }

@@ -36,6 +36,8 @@ void Agents::pickUp()
                 m_timers.schedule(remaining(behaviour->answers), SimulationDue::Answer, open);
         }
     }
+    for (const auto &[worker, after] : m_scenario.returns)
+        m_timers.schedule(start + after, SimulationDue::ComeBack, worker);
 }
 
 void Agents::see(const Event &event)
@@ -85,11 +87,26 @@ void Agents::fire(const SimulationTimers::Timer &timer)
         if (isOpen(timer.subject, ReservationStatus::Wrapping))
             static_cast<void>(m_world.setReservationStatus(timer.subject, ReservationStatus::Completed, 0));
         return;
+    case SimulationDue::ComeBack:
+        comeBack(timer.subject, timer.at);
+        return;
     case SimulationDue::Script:
     case SimulationDue::Arrival:
     case SimulationDue::PatienceEnds:
         return;
     }
+}
+
+/// Unless somebody has moved him meanwhile, or he has something to do.
+void Agents::comeBack(Id id, Time when)
+{
+    const State &state = m_world.state();
+    const Worker *worker = find(state.workers, id);
+    const auto after = m_scenario.returns.find(id);
+    if (!worker || after == m_scenario.returns.end() || !worker->open.empty() ||
+        worker->statusChanged > when - after->second || !find(state.activities, worker->homeActivity))
+        return;
+    m_world.setWorkerActivity(id, worker->homeActivity, false);
 }
 
 Outcome Agents::accept(Id id)

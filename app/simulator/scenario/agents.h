@@ -21,7 +21,7 @@ public:
     void pickUp();
     /// Sets the time of what somebody does about it; changes nothing yet.
     void see(const Event &event);
-    /// That time has come: an answer, a refusal, the end of a talk or of the work after it.
+    /// That time has come: an answer, a refusal, the end of a talk or of the work after it, a return.
     void fire(const SimulationTimers::Timer &timer);
 
     /// A person of the scenario accepts, connecting the caller or not.
@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] const WorkerBehaviour *behaviourOf(Id worker) const;
+    void comeBack(Id worker, Time when);
     [[nodiscard]] bool isOpen(Id reservation, ReservationStatus status) const;
 
     World &m_world;

@@ -60,7 +60,9 @@ struct Scenario
     std::map<QByteArray, Id> tasks;           ///< By the keys of the file.
     std::map<Id, Time> patience;              ///< By task that is there at the start: how long its caller still waits.
     std::map<Id, WorkerBehaviour> behaviours; ///< By worker; who has none does nothing by himself.
-    std::map<Id, LegPlan> phones;             ///< By worker; 0: everybody else's.
+    /// By worker who is away at the start, and has no task: after how long he goes to his home activity by himself.
+    std::map<Id, Time> returns;
+    std::map<Id, LegPlan> phones; ///< By worker; 0: everybody else's.
     std::vector<Arrival> arrivals;
     std::vector<ScriptItem> script; ///< Ascending times.
     std::vector<FaultRule> faults;

@@ -147,6 +147,7 @@ void Simulation::fire(const SimulationTimers::Timer &timer)
     case SimulationDue::Decline:
     case SimulationDue::TalkEnds:
     case SimulationDue::Complete:
+    case SimulationDue::ComeBack:
         m_agents.fire(timer);
         return;
     }

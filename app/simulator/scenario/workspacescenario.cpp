@@ -1,5 +1,6 @@
 #include "workspacescenario.h"
 
+#include "awaypeople.h"
 #include "routing/queuenames.h"
 #include "routing/workflowreader.h"
 #include "simulator/world/attributes.h"
@@ -73,7 +74,7 @@ Scenario WorkspaceScenario::make()
     addQueues();
     addWorkflows();
     addWorkers();
-    openForBusiness();
+    AwayPeople(m_scenario, m_saved.read).settle();
     tellOfCallbacks();
     addArrivals();
     return std::move(m_scenario);
@@ -193,24 +194,9 @@ void WorkspaceScenario::addWorkers()
     }
 }
 
-void WorkspaceScenario::openForBusiness()
+const Activity &WorkspaceScenario::expectedActivity(const Worker &worker) const
 {
-    const auto isAvailable = [this](const auto &entry) {
-        return m_state.activities.at(entry.second.activity).available;
-    };
-    if (std::any_of(m_state.workers.begin(), m_state.workers.end(), isAvailable))
-        return;
-    const auto open = std::find_if(m_state.activities.begin(), m_state.activities.end(),
-                                   [](const auto &entry) { return entry.second.available; });
-    if (open == m_state.activities.end())
-        return;
-    for (auto &[id, worker] : m_state.workers) {
-        worker.activity = worker.homeActivity = open->first;
-        worker.statusChanged = m_start;
-    }
-    m_scenario.notices.append(
-        WorkspaceScenarioTexts::tr("Nobody was available when the workspace was read: all come to \"%1\" now.")
-            .arg(QString::fromUtf8(open->second.name)));
+    return m_state.activities.at(m_scenario.returns.contains(worker.id) ? worker.homeActivity : worker.activity);
 }
 
 void WorkspaceScenario::tellOfCallbacks()
@@ -239,7 +225,7 @@ std::vector<Routing::WorkerFacts> WorkspaceScenario::people() const
 {
     std::vector<Routing::WorkerFacts> people;
     for (const auto &[id, worker] : m_state.workers) {
-        const Activity &activity = m_state.activities.at(worker.activity);
+        const Activity &activity = expectedActivity(worker);
         if (!activity.available)
             continue;
         if (people.size() == MostPeopleLookedAt)
@@ -310,9 +296,8 @@ double WorkspaceScenario::arrivalsPerHour() const
         return m_arrivalsPerHour;
     if (m_saved.arrivalsPerHour > 0)
         return m_saved.arrivalsPerHour;
-    const auto there = std::count_if(m_state.workers.begin(), m_state.workers.end(), [this](const auto &entry) {
-        return m_state.activities.at(entry.second.activity).available;
-    });
+    const auto there = std::count_if(m_state.workers.begin(), m_state.workers.end(),
+                                     [this](const auto &entry) { return expectedActivity(entry.second).available; });
     return std::clamp(TasksOfPersonAnHour * static_cast<double>(there), LeastArrivalsPerHour, MostUsualArrivalsPerHour);
 }
 

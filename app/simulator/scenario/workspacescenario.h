@@ -31,11 +31,11 @@ private:
     void addQueues();
     void addWorkflows();
     void addWorkers();
-    /// Where nobody would be offered anything, everybody comes.
-    void openForBusiness();
     /// Which of them a rehearsal does not make.
     void tellOfCallbacks();
     void addArrivals();
+    /// Where he is, or will be soon.
+    [[nodiscard]] const Activity &expectedActivity(const Worker &worker) const;
     [[nodiscard]] std::vector<Routing::WorkerFacts> people() const;
     /// The channels in which most of the workers do something, voice first.
     [[nodiscard]] std::vector<Id> usedChannels() const;
