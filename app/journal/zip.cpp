@@ -1,6 +1,6 @@
 #include "zip.h"
 
-#include <QSaveFile>
+#include "text/wholefile.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -61,7 +61,7 @@ QString writeForOwner(const QString &path, const QByteArray &bytes)
         return file.errorString();
     // Before the first byte is written: with the usual permissions others could read it.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() ||
-        !file.commit())
+        !commitWhole(file))
         return file.errorString();
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "privatefolder.h"
 #include "setaside.h"
+#include "text/wholefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -122,7 +122,7 @@ QString ProfileStore::write()
     // Before anything is written: SIDs of an account and its API key are nobody else's business.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const QByteArray bytes = QJsonDocument(m_document).toJson();
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !commitWhole(file))
         return ProfileStoreWords::tr("%1 cannot be written: %2").arg(m_path, file.errorString());
     return {};
 }

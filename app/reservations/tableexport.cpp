@@ -2,12 +2,12 @@
 
 #include "reservationcolumns.h"
 #include "taskrouter/timetext.h"
+#include "text/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -130,8 +130,7 @@ std::optional<QString> writeTable(const QString &path, const TableRows &table)
 {
     QSaveFile file(path);
     const QByteArray text = exportReservations(table.rows, table.how);
-    // commit() does not notice that its own flush failed: on a full disk the old file would be lost.
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file))
         return {};
     return file.errorString();
 }

@@ -10,6 +10,8 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -267,6 +269,19 @@ void TestBugBundle::saysWhyItCannotBeWritten()
     const QTemporaryDir folder;
     QVERIFY(!writeForOwner(folder.filePath(u"none/bundle.zip"_s), "bytes").isEmpty());
     QVERIFY(!QFileInfo::exists(folder.filePath(u"none"_s)));
+    // As on a disk that is full: what was there before stays.
+    const QString path = folder.filePath(u"bundle.zip"_s);
+    QCOMPARE(writeForOwner(path, "before"), QString());
+    const auto otherwise = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit full{8, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    const QString why = writeForOwner(path, QByteArray(4096, 'x'));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, otherwise);
+    QVERIFY2(why.contains(u"File too large"_s), qPrintable(why));
+    QCOMPARE(QFileInfo(path).size(), 6);
 }
 
 QTEST_GUILESS_MAIN(TestBugBundle)

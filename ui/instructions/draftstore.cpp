@@ -2,6 +2,7 @@
 
 #include "profiles/privatefolder.h"
 #include "profiles/setaside.h"
+#include "text/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -35,8 +35,7 @@ QString write(const QString &path, const QByteArray &json)
         return file.errorString();
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(json);
-    // commit() does not notice that its own flush failed.
-    return file.flush() && file.commit() ? QString() : file.errorString();
+    return commitWhole(file) ? QString() : file.errorString();
 }
 
 } // namespace

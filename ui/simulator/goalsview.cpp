@@ -1,6 +1,7 @@
 #include "goalsview.h"
 
 #include "simulator/host/snapshot.h"
+#include "text/wholefile.h"
 #include "ui/widgets/actiontable.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textview.h"
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -111,7 +111,7 @@ void GoalsView::showSnapshot(const Simulator::Snapshot &snapshot)
 QString GoalsView::saveReport(const QString &path) const
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_text.toUtf8()) < 0 || !file.flush() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_text.toUtf8()) < 0 || !commitWhole(file))
         return file.errorString();
     return {};
 }
