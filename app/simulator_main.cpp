@@ -1,4 +1,5 @@
 #include "checks/checkoptions.h"
+#include "checks/checksource.h"
 #include "simulator/host/simulatorthread.h"
 #include "workspace/savedworkspace.h"
 
@@ -52,9 +53,19 @@ Wanted read(QCommandLineParser &parser)
         u"arrivals"_s, say(QT_TRANSLATE_NOOP("SimulatorMain", "Tasks that arrive in an hour, with --workspace.")),
         u"N"_s);
     parser.addOptions({scenario, port, seed, speed, workspace, arrivals});
-    parser.process(*QCoreApplication::instance());
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
 
     Wanted wanted;
+    // Not process(): it ends with 1, which says of --lint and --check that something was found.
+    if (!parser.parse(QCoreApplication::arguments())) {
+        wanted.defect = parser.errorText();
+        return wanted;
+    }
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
     const auto complain = [&wanted](const QString &option, const QString &value) {
         wanted.defect = say(QT_TRANSLATE_NOOP("SimulatorMain", "--%1 cannot be \"%2\".")).arg(option, value);
     };
@@ -69,7 +80,11 @@ Wanted read(QCommandLineParser &parser)
     wanted.options.speed = parser.value(speed).toDouble(&ok);
     if (!ok || !(wanted.options.speed == 0.0 || (wanted.options.speed >= 0.1 && wanted.options.speed <= 60.0)))
         complain(u"speed"_s, parser.value(speed));
+    if (parser.isSet(scenario) && parser.value(scenario).isEmpty())
+        complain(u"scenario"_s, {});
     wanted.options.workspace = parser.values(workspace);
+    if (wanted.options.workspace.contains(QString()))
+        complain(u"workspace"_s, {});
     if (parser.isSet(workspace) && parser.isSet(scenario))
         wanted.defect = say(QT_TRANSLATE_NOOP("SimulatorMain", "--scenario and --workspace exclude each other."));
     if (parser.isSet(arrivals)) {
@@ -97,10 +112,11 @@ void printLine(const Simulator::HostInfo &info)
     std::fflush(stdout);
 }
 
-int complainAndLeave(const QString &why)
+/// 1 where it cannot run, 2 where the command line says nothing that it could do.
+int complainAndLeave(const QString &why, int code)
 {
     std::fputs(("reservation-desk-simulator: " + why.toLocal8Bit() + '\n').constData(), stderr);
-    return 1;
+    return code;
 }
 
 } // namespace
@@ -119,23 +135,22 @@ int main(int argc, char *argv[])
         "of output is a JSON object with url, account_sid, auth_token, workspace_sid and task_sid. Below "
         "url/_simulator other "
         "programs steer it; GET /_simulator/openapi.json, with account_sid and auth_token, describes how.")));
-    parser.addHelpOption();
-    parser.addVersionOption();
     const Desk::CheckOptions checks;
     checks.addTo(parser);
-    const Wanted wanted = read(parser);
+    Wanted wanted = read(parser);
+    if (wanted.defect.isEmpty())
+        wanted.defect = checks.defect(parser);
     if (!wanted.defect.isEmpty())
-        return complainAndLeave(wanted.defect);
+        return complainAndLeave(wanted.defect, 2);
     if (const auto output = checks.runLint(parser))
         return Desk::print(*output);
-    const QStringList &files = wanted.options.workspace;
-    if (const auto output = checks.runTests(parser, files.isEmpty() ? QStringList(wanted.options.scenario) : files))
+    if (const auto output = checks.runTests(parser, {wanted.options.workspace, wanted.options.scenario}))
         return Desk::print(*output);
 
     Simulator::SimulatorThread host;
     QObject::connect(&host, &Simulator::SimulatorThread::started, &app, &printLine);
     QObject::connect(&host, &Simulator::SimulatorThread::failed, &app,
-                     [](const QString &why) { QCoreApplication::exit(complainAndLeave(why)); });
+                     [](const QString &why) { QCoreApplication::exit(complainAndLeave(why, 1)); });
     host.start(wanted.options);
     return QCoreApplication::exec();
 }

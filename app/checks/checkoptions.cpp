@@ -1,5 +1,6 @@
 #include "checkoptions.h"
 
+#include "checksource.h"
 #include "lintcommand.h"
 #include "testcommand.h"
 
@@ -24,8 +25,8 @@ struct OptionWords
 CheckOptions::CheckOptions()
     : m_lint(u"lint"_s,
              OptionWords::tr("Print what is odd about the rules of a workspace's file, a workflow's configuration or a "
-                             "scenario, and end: with 0 for nothing, 1 for findings, 2 for a file that cannot be "
-                             "read."),
+                             "scenario, and end: with 0 for nothing but information, 1 for findings, 2 for what "
+                             "cannot be read."),
              u"FILE"_s)
     , m_json(u"json"_s, OptionWords::tr("With --lint or --explain: as JSON."))
     , m_tests(
@@ -53,6 +54,33 @@ bool CheckOptions::wantsJson(const QCommandLineParser &parser) const
     return parser.isSet(m_json);
 }
 
+QString CheckOptions::defect(const QCommandLineParser &parser, const QString &jsonAlsoWith) const
+{
+    const bool lints = parser.isSet(m_lint);
+    if (parser.isSet(m_json) && !lints && (jsonAlsoWith.isEmpty() || !parser.isSet(jsonAlsoWith)))
+        return jsonAlsoWith.isEmpty() ? OptionWords::tr("--json needs --lint.")
+                                      : OptionWords::tr("--json needs --lint or --%1.").arg(jsonAlsoWith);
+    for (const QCommandLineOption &option : {m_lint, m_tests, m_junit}) {
+        // The simulator alone has all of them.
+        const QString name = option.names().constFirst();
+        const QStringList values = parser.optionNames().contains(name) ? parser.values(option) : QStringList();
+        if (values.size() > 1)
+            return OptionWords::tr("--%1 can be given once.").arg(name);
+        if (values.contains(QString()))
+            return OptionWords::tr("--%1 needs the name of a file, and got an empty one.").arg(name);
+    }
+    if (lints && !parser.positionalArguments().isEmpty())
+        return OptionWords::tr("--lint takes one file; \"%1\" is another.")
+            .arg(parser.positionalArguments().constFirst());
+    const QStringList set = parser.optionNames();
+    const bool tests = set.contains(m_tests.names().constFirst());
+    if (lints && tests)
+        return OptionWords::tr("--lint and --check exclude each other.");
+    if (set.contains(m_junit.names().constFirst()) && !tests)
+        return OptionWords::tr("--junit needs --check.");
+    return {};
+}
+
 std::optional<CommandOutput> CheckOptions::runLint(const QCommandLineParser &parser) const
 {
     if (!parser.isSet(m_lint))
@@ -60,7 +88,7 @@ std::optional<CommandOutput> CheckOptions::runLint(const QCommandLineParser &par
     return Desk::runLint(parser.value(m_lint), parser.isSet(m_json));
 }
 
-std::optional<CommandOutput> CheckOptions::runTests(const QCommandLineParser &parser, const QStringList &source) const
+std::optional<CommandOutput> CheckOptions::runTests(const QCommandLineParser &parser, const CheckInput &source) const
 {
     if (!parser.isSet(m_tests))
         return {};

@@ -10,6 +10,8 @@ class QCommandLineParser;
 
 namespace Desk {
 
+struct CheckInput;
+
 /// The options of a program that print what is odd, or what tests came to, and end it.
 class CheckOptions
 {
@@ -20,10 +22,13 @@ public:
     void addLintTo(QCommandLineParser &parser) const;
     void addTo(QCommandLineParser &parser) const;
     [[nodiscard]] bool wantsJson(const QCommandLineParser &parser) const;
-    /// Nothing where they were not asked for. `source` is what tests are about: see readCheckSource().
+    /// What is wrong with how they were given, as a sentence; empty: nothing. `jsonAlsoWith`: the name of another option
+    /// of the program that `--json` goes with; empty: there is none.
+    [[nodiscard]] QString defect(const QCommandLineParser &parser, const QString &jsonAlsoWith = {}) const;
+    /// Nothing where they were not asked for. `source` is what tests are about.
     [[nodiscard]] std::optional<CommandOutput> runLint(const QCommandLineParser &parser) const;
     [[nodiscard]] std::optional<CommandOutput> runTests(const QCommandLineParser &parser,
-                                                        const QStringList &source) const;
+                                                        const CheckInput &source) const;
 
 private:
     QCommandLineOption m_lint;

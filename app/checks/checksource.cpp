@@ -3,6 +3,7 @@
 #include "simulator/answers/scenarioanswers.h"
 #include "workspace/workspacefiles.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,12 +14,22 @@ namespace Desk {
 
 namespace {
 
+struct SourceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::Checks)
+};
+
 std::variant<CheckSource, QString> sourceOf(const QList<WorkspaceText> &texts, WorkspaceUse use)
 {
     auto read = readWorkspace(texts, use);
     if (const auto *error = std::get_if<WorkspaceError>(&read)) // Of several files its place names the one.
         return texts.size() == 1 ? texts.constFirst().file + u": "_s + error->text() : error->text();
     auto &workspace = std::get<ReadWorkspace>(read);
+    if (workspace.workspace.workflows.isEmpty() && workspace.workspace.queues.isEmpty()) {
+        // Nothing can be odd about it, or fail; whoever asked meant something else.
+        const QString what = SourceWords::tr("there is neither a workflow nor a task queue in it");
+        return texts.size() == 1 ? texts.constFirst().file + u": "_s + what : what;
+    }
     CheckSource source;
     source.workspace = std::move(workspace.workspace);
     for (const WorkspaceFinding &finding : std::as_const(workspace.findings))
@@ -43,14 +54,15 @@ std::variant<CheckSource, QString> scenarioSource(const QString &scenario, Works
 
 } // namespace
 
-std::variant<CheckSource, QString> readCheckSource(const QStringList &source, WorkspaceUse use)
+std::variant<CheckSource, QString> readCheckSource(const CheckInput &input, WorkspaceUse use)
 {
-    if (source.size() == 1 && !isWorkspacePath(source.constFirst())) {
-        const QFileInfo file(source.constFirst());
+    const bool isWorkspace = !input.workspace.isEmpty();
+    if (!isWorkspace && !isWorkspacePath(input.scenario)) {
+        const QFileInfo file(input.scenario);
         // A file goes before a scenario of the same name.
-        return scenarioSource(file.isFile() ? file.absoluteFilePath() : source.constFirst(), use);
+        return scenarioSource(file.isFile() ? file.absoluteFilePath() : input.scenario, use);
     }
-    const auto files = workspaceTextsIn(source);
+    const auto files = workspaceTextsIn(isWorkspace ? input.workspace : QStringList{input.scenario});
     if (const auto *error = std::get_if<WorkspaceFileError>(&files))
         return error->file + u": "_s + error->what;
     return sourceOf(std::get<QList<WorkspaceText>>(files), use);

@@ -17,8 +17,17 @@ struct CheckSource
     QStringList notes;        ///< What was read otherwise than it stands there, or assumed; a sentence each.
 };
 
-/// Files or folders that together are a workspace, as readWorkspace() reads them; or one scenario: its file, or the
-/// name of one that is shipped, empty for the one that is opened without a name. A sentence where it cannot be read.
-[[nodiscard]] std::variant<CheckSource, QString> readCheckSource(const QStringList &source, WorkspaceUse use);
+/// Where to find one.
+struct CheckInput
+{
+    /// Files or folders that together are a workspace, as readWorkspace() reads them. Empty: `scenario` counts.
+    QStringList workspace;
+    /// The file of a scenario or of a workspace, or the name of a scenario that is shipped; empty for the one that is
+    /// opened without a name.
+    QString scenario;
+};
+
+/// A sentence where it cannot be read, or has no rules at all.
+[[nodiscard]] std::variant<CheckSource, QString> readCheckSource(const CheckInput &input, WorkspaceUse use);
 
 } // namespace Desk

@@ -53,7 +53,7 @@ QByteArray findingsJson(const Routing::Findings &findings, const QString &file, 
 
 CommandOutput runLint(const QString &fileOrScenario, bool asJson)
 {
-    const auto read = readCheckSource({fileOrScenario}, WorkspaceUse::Lint);
+    const auto read = readCheckSource({{}, fileOrScenario}, WorkspaceUse::Lint);
     if (const auto *problem = std::get_if<QString>(&read))
         return {CommandOutput::Unreadable, {}, *problem + u'\n'};
     const auto &source = std::get<CheckSource>(read);

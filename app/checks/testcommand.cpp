@@ -3,12 +3,12 @@
 #include "checksource.h"
 #include "routing/check/routingtestreader.h"
 #include "routing/check/routingtestreport.h"
+#include "text/wholefile.h"
 #include "workspace/rules/workspacerules.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ CommandOutput unreadable(const QString &why)
 QString write(const QString &path, const QByteArray &text)
 {
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file);
     return isWritten ? QString() : TestWords::tr("%1 cannot be written: %2").arg(path, file.errorString());
 }
 

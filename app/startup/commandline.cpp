@@ -179,6 +179,9 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.problem = parser.errorText();
         return line;
     }
+    line.problem = checks.defect(parser, options.explain.names().constFirst());
+    if (!line.problem.isEmpty())
+        return line;
     if (auto output = checks.runLint(parser)) {
         line.wish = CommandLine::Wish::Print;
         line.output = std::move(*output);

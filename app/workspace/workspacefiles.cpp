@@ -1,5 +1,7 @@
 #include "workspacefiles.h"
 
+#include "workspacetexts.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,6 +30,8 @@ std::variant<QList<WorkspaceText>, WorkspaceFileError> workspaceTextsIn(const QS
 {
     QList<WorkspaceText> texts;
     for (const QString &path : paths) {
+        if (path.isEmpty())
+            return WorkspaceFileError{u"\"\""_s, WorkspaceTexts::tr("the name of a file is expected")};
         const QStringList files = filesOf(path);
         for (const QString &name : files) {
             QFile file(name);
@@ -35,12 +39,16 @@ std::variant<QList<WorkspaceText>, WorkspaceFileError> workspaceTextsIn(const QS
                 return WorkspaceFileError{name, file.errorString()};
             texts.append({QFileInfo(name).fileName(), file.read(MaxWorkspaceBytes + 1)});
         }
+        if (files.isEmpty())
+            return WorkspaceFileError{path, WorkspaceTexts::tr("there is no *.json in this folder")};
     }
     return texts;
 }
 
 bool isWorkspacePath(const QString &path)
 {
+    if (path.isEmpty())
+        return false;
     if (QFileInfo(path).isDir())
         return true;
     QFile file(path);

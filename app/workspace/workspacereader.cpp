@@ -279,10 +279,9 @@ bool looksLikeWorkspace(QByteArrayView text)
     if (text.startsWith("\xef\xbb\xbf"))
         text = text.sliced(3);
     const QByteArrayView start = text.first(std::min(enough, text.size())).trimmed();
-    // Scenarios have workflows as well, and a format of their own.
-    const bool isConfiguration = start.contains("\"task_routing\"") && !start.contains("\"format\"");
-    return start.startsWith('[') || start.contains("\"desk-workspace/") || isConfiguration ||
-           (start.startsWith('{') && start.sliced(1).trimmed().startsWith("\"meta\""));
+    // Scenarios have a format of their own. Of what has none a workspace's reader can say what is expected.
+    return start.startsWith('[') || start.contains("\"desk-workspace/") ||
+           (start.startsWith('{') && !start.contains("\"format\""));
 }
 
 std::variant<ReadWorkspace, WorkspaceError> readWorkspace(const QList<WorkspaceText> &texts, WorkspaceUse use)

@@ -24,7 +24,8 @@ struct ReadWorkspace
 /// A file that is bigger is not read.
 inline constexpr qsizetype MaxWorkspaceBytes = 128 * 1024 * 1024;
 
-/// Whether a text is meant as one of those below, by its beginning: a damaged one is, too.
+/// Whether a text is meant as one of those below, by its beginning: a damaged one is, too, and so is any JSON object
+/// that does not say what it is.
 [[nodiscard]] bool looksLikeWorkspace(QByteArrayView text);
 
 /// What for.

@@ -129,6 +129,11 @@ void TestLintCommand::saysWhatCannotBeRead_data()
     QTest::newRow("empty") << QByteArray() << u"file.json"_s;
     QTest::newRow("cut in half") << QByteArray(R"({"format": "desk-workspace/1", "work)") << u"line 1, column"_s;
     QTest::newRow("newer") << QByteArray(R"({"format": "desk-workspace/2"})") << u"desk-workspace/2"_s;
+    QTest::newRow("nothing in it") << "[]"_ba << u"neither a workflow nor a task queue"_s;
+    QTest::newRow("an object of nothing") << "{}"_ba << u"this is no workspace"_s;
+    QTest::newRow("null") << "null"_ba << u"file.json"_s;
+    QTest::newRow("people alone") << R"([{"sid": "WK00000000000000000000000000000001", "friendly_name": "Ann"}])"_ba
+                                  << u"neither a workflow nor a task queue"_s;
     QTest::newRow("scenario with a defect") << QByteArray(R"({"format": 1, "title": 7})") << u"title"_s;
 }
 
@@ -140,7 +145,13 @@ void TestLintCommand::saysWhatCannotBeRead()
     QCOMPARE(output.code, CommandOutput::Unreadable);
     QVERIFY2(output.error.contains(error), qPrintable(output.error));
     QCOMPARE(output.out, QByteArray());
-    QCOMPARE(runLint(u"/nowhere/at/all.json"_s, false).code, CommandOutput::Unreadable);
+    const CommandOutput missing = runLint(u"/nowhere/at/all.json"_s, false);
+    QCOMPARE(missing.code, CommandOutput::Unreadable);
+    QCOMPARE(missing.error, u"/nowhere/at/all.json: there is no such file\n"_s);
+    const CommandOutput unknown = runLint(u"no-such-thing"_s, false);
+    QCOMPARE(unknown.code, CommandOutput::Unreadable);
+    QVERIFY2(unknown.error.startsWith(u"\"no-such-thing\" is neither a scenario nor a file"_s),
+             qPrintable(unknown.error));
 }
 
 QTEST_GUILESS_MAIN(TestLintCommand)

@@ -117,27 +117,45 @@ void TestSimulatorProgram::runsRoutingTests()
 void TestSimulatorProgram::saysWhatIsWrong_data()
 {
     QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("a newer file") << QStringList{u"--workspace"_s, u"{file}"_s} << "w.json, format: "_ba;
-    QTest::newRow("no such file") << QStringList{u"--workspace"_s, u"/no/such/file"_s} << "/no/such/file"_ba;
-    QTest::newRow("no file") << QStringList{u"--workspace"_s} << "workspace"_ba;
-    QTest::newRow("two worlds") << QStringList{u"--workspace"_s, u"x"_s, u"--scenario"_s, u"rush-hour"_s}
+    QTest::newRow("a newer file") << QStringList{u"--workspace"_s, u"{file}"_s} << 1 << "w.json, format: "_ba;
+    QTest::newRow("no such file") << QStringList{u"--workspace"_s, u"/no/such/file"_s} << 1 << "/no/such/file"_ba;
+    QTest::newRow("no file") << QStringList{u"--workspace"_s} << 2 << "workspace"_ba;
+    QTest::newRow("two worlds") << QStringList{u"--workspace"_s, u"x"_s, u"--scenario"_s, u"rush-hour"_s} << 2
                                 << "--scenario"_ba;
-    QTest::newRow("a rate that is none") << QStringList{u"--workspace"_s, u"x"_s, u"--arrivals"_s, u"many"_s}
+    QTest::newRow("a rate that is none") << QStringList{u"--workspace"_s, u"x"_s, u"--arrivals"_s, u"many"_s} << 2
                                          << "\"many\""_ba;
-    QTest::newRow("a rate of nothing") << QStringList{u"--workspace"_s, u"x"_s, u"--arrivals"_s, u"0"_s} << "\"0\""_ba;
-    QTest::newRow("a rate of no workspace") << QStringList{u"--arrivals"_s, u"60"_s} << "--workspace"_ba;
+    QTest::newRow("a rate of nothing") << QStringList{u"--workspace"_s, u"x"_s, u"--arrivals"_s, u"0"_s} << 2
+                                       << "\"0\""_ba;
+    QTest::newRow("a rate of no workspace") << QStringList{u"--arrivals"_s, u"60"_s} << 2 << "--workspace"_ba;
     QTest::newRow("a rate of a scenario")
-        << QStringList{u"--scenario"_s, u"rush-hour"_s, u"--arrivals"_s, u"60"_s} << "rush-hour"_ba;
+        << QStringList{u"--scenario"_s, u"rush-hour"_s, u"--arrivals"_s, u"60"_s} << 1 << "rush-hour"_ba;
+    QTest::newRow("an empty workspace") << QStringList{u"--workspace"_s, QString()} << 2 << "--workspace"_ba;
+    QTest::newRow("an empty scenario") << QStringList{u"--scenario"_s, QString()} << 2 << "--scenario"_ba;
+    QTest::newRow("no lint") << QStringList{u"--lint"_s, QString()} << 2 << "--lint"_ba;
+    QTest::newRow("two files to lint") << QStringList{u"--lint"_s, u"a.json"_s, u"b.json"_s} << 2 << "b.json"_ba;
+    QTest::newRow("twice to lint") << QStringList{u"--lint"_s, u"a.json"_s, u"--lint"_s, u"b.json"_s} << 2
+                                   << "--lint"_ba;
+    QTest::newRow("JSON of nothing") << QStringList{u"--json"_s} << 2 << "--json needs --lint"_ba;
+    QTest::newRow("JUnit of nothing") << QStringList{u"--junit"_s, u"x.xml"_s} << 2 << "--junit needs --check"_ba;
+    QTest::newRow("JUnit to nowhere") << QStringList{u"--check"_s, u"{file}"_s, u"--junit"_s, QString()} << 2
+                                      << "--junit"_ba;
+    QTest::newRow("no tests") << QStringList{u"--check"_s, QString()} << 2 << "--check"_ba;
+    QTest::newRow("tests of no workspace")
+        << QStringList{u"--check"_s, u"{file}"_s, u"--workspace"_s, QString()} << 2 << "--workspace"_ba;
+    QTest::newRow("both") << QStringList{u"--check"_s, u"{file}"_s, u"--lint"_s, u"{file}"_s} << 2 << "exclude"_ba;
+    QTest::newRow("an option that is none") << QStringList{u"--lint"_s, u"{file}"_s, u"--jsn"_s} << 2 << "jsn"_ba;
 }
 
 void TestSimulatorProgram::saysWhatIsWrong()
 {
     QFETCH(QStringList, arguments);
+    QFETCH(int, code);
     QFETCH(QByteArray, said);
     arguments.replaceInStrings(u"{file}"_s, written("{\"format\": \"desk-workspace/2\"}"));
     const Ended ended = run(arguments);
-    QCOMPARE(ended.code, 1);
+    QCOMPARE(ended.code, code);
     QVERIFY2(ended.errors.contains(said), ended.errors.constData());
     QCOMPARE(ended.errors.count('\n'), 1);
     QVERIFY(ended.output.isEmpty());

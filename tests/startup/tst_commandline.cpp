@@ -120,6 +120,14 @@ void TestCommandLine::printsWhatIsOddAboutAFile()
     QCOMPARE(line.output.out, "Nothing odd was found.\n"_ba);
     QCOMPARE(read({u"--lint"_s, u"/no/such/file.json"_s}).output.code, 2);
     QVERIFY(!read({u"--lint"_s}).problem.isEmpty());
+    // What cannot be looked at is never silently something else.
+    for (const QStringList &arguments :
+         {QStringList{u"--lint"_s, QString()}, QStringList{u"--lint="_s}, QStringList{u"--json"_s},
+          QStringList{u"--lint"_s, u"a.json"_s, u"b.json"_s}}) {
+        const CommandLine none = read(arguments);
+        QVERIFY2(none.problem.startsWith(u"--"_s), qPrintable(arguments.join(u' ')));
+        QVERIFY(none.wish == CommandLine::Wish::Run);
+    }
 }
 
 void TestCommandLine::explainsATask()

@@ -470,7 +470,11 @@ void TestRehearsal::readsAFolder()
     const QByteArrayList lists = desk().split('\n');
     for (qsizetype i = 0; i < lists.size(); ++i)
         written(folder, u"%1.json"_s.arg(i), lists.at(i));
-    QCOMPARE(scenarioOf(loadScenario(folder.path() + u'/', 1)).state.workers.size(), size_t(6));
+    const Scenario all = scenarioOf(loadScenario(folder.path() + u'/', 1));
+    QCOMPARE(all.state.workers.size(), size_t(6));
+    QCOMPARE(all.name, QFileInfo(folder.path()).fileName());
+    QVERIFY(!all.title.isEmpty());
+    QCOMPARE(scenarioTitle(folder.path() + u'/'), all.name);
     QCOMPARE(
         scenarioOf(loadWorkspace({folder.filePath(u"0.json"_s), folder.filePath(u"1.json"_s)}, 1)).state.queues.size(),
         size_t(2));

@@ -461,6 +461,8 @@ void TestWorkspaceFile::knowsAWorkspaceByItsBeginning()
     QVERIFY(looksLikeWorkspace("{ \"meta\":{"));
     QVERIFY(!looksLikeWorkspace("{\"format\": 1, \"title\": \"desk\"}"));
     QVERIFY(!looksLikeWorkspace(""));
+    QVERIFY(looksLikeWorkspace("{}"));
+    QVERIFY(!looksLikeWorkspace("hello"));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceFile)

@@ -29,8 +29,14 @@ public:
 
     RoutingTestsReading read(const QJsonObject &root)
     {
+        const QString format = root.value("format"_L1).toString();
+        if (format != TestsFormat && !root.value("tests"_L1).isArray()) {
+            // Something else altogether: what is wrong with each of its parts helps nobody.
+            fail(u"format"_s, tr("this is no file of routing tests: \"%1\" is expected").arg(TestsFormat));
+            return std::move(m_reading);
+        }
         checkKeys(root, {}, {"$schema"_L1, "format"_L1, "workflow"_L1, "workers"_L1, "tests"_L1});
-        if (root.value("format"_L1).toString() != TestsFormat)
+        if (format != TestsFormat)
             fail(u"format"_s, tr("\"%1\" is expected").arg(TestsFormat));
         m_isWorkflowSaid = root.contains("workflow"_L1);
         const std::optional<size_t> workflow = readWorkflowName(root, {}, {});

@@ -51,6 +51,13 @@ bool isWorkspace(const QString &path)
     return !path.startsWith(u':') && Desk::isWorkspacePath(path);
 }
 
+QString workspaceName(const QString &path)
+{
+    // "folder/" has no last part, and "." none that says anything.
+    const QFileInfo info(path);
+    return info.isDir() ? QDir(info.absoluteFilePath()).dirName() : info.completeBaseName();
+}
+
 } // namespace
 
 LoadedScenario readScenario(QByteArrayView text, const QString &file, const QString &name, quint64 seed)
@@ -75,8 +82,7 @@ LoadedScenario loadWorkspace(const QStringList &paths, quint64 seed, double arri
     if (const auto *error = std::get_if<Desk::WorkspaceError>(&read))
         return ScenarioError{name, 0, error->place, error->what};
     const auto &[workspace, findings] = std::get<Desk::ReadWorkspace>(read);
-    Scenario scenario =
-        WorkspaceScenario(workspace, QFileInfo(paths.value(0)).completeBaseName(), seed, arrivalsPerHour).make();
+    Scenario scenario = WorkspaceScenario(workspace, workspaceName(paths.value(0)), seed, arrivalsPerHour).make();
     QStringList notices;
     for (const Desk::WorkspaceFinding &finding : findings)
         notices.append(finding.text());
@@ -100,11 +106,14 @@ LoadedScenario loadScenario(const QString &name, quint64 seed, const QString &fo
                                   "for a workspace alone"))
                 .arg(name)};
     QFile file(path);
+    if (!path.isEmpty() && path == name && !file.exists())
+        return ScenarioError{path, 0, {}, say(QT_TRANSLATE_NOOP("Simulator::Scenario", "there is no such file"))};
     if (path.isEmpty() || !file.exists())
         return ScenarioError{{},
                              0,
                              {},
-                             say(QT_TRANSLATE_NOOP("Simulator::Scenario", "there is no scenario \"%1\"; there are: %2"))
+                             say(QT_TRANSLATE_NOOP("Simulator::Scenario",
+                                                   "\"%1\" is neither a scenario nor a file; the scenarios are: %2"))
                                  .arg(name, scenarioNames(folder).join(u", "_s))};
     if (!file.open(QIODevice::ReadOnly))
         return ScenarioError{path, 0, {}, file.errorString()};
@@ -135,7 +144,7 @@ QString scenarioTitle(const QString &name, const QString &folder)
     initResources();
     const QString path = pathOf(name, folder);
     if (isWorkspace(path))
-        return QFileInfo(path).completeBaseName();
+        return workspaceName(path);
     QFile file(path);
     if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {
         const auto read = readNode(file.read(MaxScenarioBytes + 1));

@@ -325,7 +325,7 @@ void WorkspaceScenario::addArrivals()
         if (i >= MostFirstTasks)
             continue;
         ScriptItem first;
-        first.at = static_cast<Time>(i + 1) * 2 * Second;
+        first.at = static_cast<Time>(i) * 2 * Second; // One at once: whoever looks sees that something comes.
         first.scriptAction.kind = ScriptActionKind::TaskArrives;
         first.scriptAction.plan = plans[i];
         m_scenario.script.push_back(std::move(first));
