@@ -142,8 +142,8 @@ QString describe(const SyntaxError &error)
         }
         return QString();
     };
-    //: What is wrong, and the place in the text: "an operator is expected at 14"
-    return Words::tr("%1 at %2").arg(what()).arg(error.at + 1);
+    //: What is wrong, and the place in the text: "an operator is expected at character 14"
+    return Words::tr("%1 at character %2").arg(what()).arg(error.at + 1);
 }
 
 } // namespace Routing

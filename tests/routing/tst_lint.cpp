@@ -132,20 +132,21 @@ void TestLint::findsEachKindAndNotItsNeighbour_data()
     const QString target = u"task_routing.filters[0].targets[0]"_s;
     QTest::newRow("syntax") << queue(u"level >"_s)
                             << u"syntax at target_workers: “level >” is no expression: a value or a name is expected "
-                               "at 8."_s
+                               "at character 8."_s
                             << queue(u"level > 1"_s);
     QTest::newRow("syntax in a workflow")
         << targets(R"({"queue": "Support", "expression": "worker.level"})")
-        << u"syntax at %1.expression: “worker.level” is no expression: an operator is expected at 13."_s.arg(target)
+        << u"syntax at %1.expression: “worker.level” is no expression: an operator is expected at character 13."_s.arg(
+               target)
         << targets(R"({"queue": "Support", "expression": "worker.level == 3"})");
     QTest::newRow("hyphen") << queue(u"skill-level > 1"_s)
                             << u"hyphen at target_workers: “skill-level > 1” is no expression: a name cannot have a "
-                               "hyphen at 6."_s
+                               "hyphen at character 6."_s
                             << queue(u"level > -1"_s);
     QTest::newRow("hyphen in a workflow")
         << filters(R"({"expression": "task-type == 1", "targets": [{"queue": "Support"}]})")
         << u"hyphen at task_routing.filters[0].expression: “task-type == 1” is no expression: a name cannot have a "
-           "hyphen at 5."_s
+           "hyphen at character 5."_s
         << filters(R"({"expression": "task_type == 'a-b'", "targets": [{"queue": "Support"}]})");
     QTest::newRow("configuration")
         << targets(R"({"queue": "Nowhere"})")

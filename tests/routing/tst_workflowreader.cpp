@@ -243,7 +243,7 @@ void TestWorkflowReader::namesEachDefect_data()
     QTest::newRow("bad filter expression")
         << QByteArray(
                R"json({"task_routing": {"filters": [{"expression": "a ~ 1", "targets": [{"queue": "Support"}]}]}})json")
-        << u"task_routing.filters[0].expression: an operator is expected at 3"_s;
+        << u"task_routing.filters[0].expression: an operator is expected at character 3"_s;
     target("text timeout", R"("timeout": "60")",
            u"timeout: a number of seconds is expected, and this is a text: without the quotes it would be one"_s);
     target("timeout in parts", R"("timeout": 1.5)",
@@ -256,20 +256,21 @@ void TestWorkflowReader::namesEachDefect_data()
     target("negative priority", R"("priority": -1)", u"priority: a whole number from 0 is expected"_s);
     target("a list of expressions", R"("expression": ["a"])", u"expression: a text is expected"_s);
     target("bad target expression", R"("expression": "worker.a-b == 1")",
-           u"expression: a name cannot have a hyphen at 9"_s);
+           u"expression: a name cannot have a hyphen at character 9"_s);
     target("two known workers", R"("known_worker_sid": "task.a", "known_worker_friendly_name": "task.b")",
            u"known_worker_friendly_name: a target has one known worker: by SID or by friendly name, not both"_s);
     target("a worker's known worker", R"("known_worker_sid": "worker.a")",
-           u"known_worker_sid: a name that begins with task. is expected at 1"_s);
+           u"known_worker_sid: a name that begins with task. is expected at character 1"_s);
     target("a constant as known worker", R"("known_worker_sid": "'Ann'")",
-           u"known_worker_sid: a name is expected at 1"_s);
+           u"known_worker_sid: a name is expected at character 1"_s);
     target("order of a task", R"("order_by": "worker.a DESC, task.b")",
-           u"order_by: a name that begins with worker. is expected at 16"_s);
-    target("order with something behind", R"("order_by": "worker.a DOWN")", u"order_by: the end is expected at 10"_s);
-    target("empty part of an order", R"("order_by": "worker.a,")", u"order_by: a name is expected at 10"_s);
+           u"order_by: a name that begins with worker. is expected at character 16"_s);
+    target("order with something behind", R"("order_by": "worker.a DOWN")",
+           u"order_by: the end is expected at character 10"_s);
+    target("empty part of an order", R"("order_by": "worker.a,")", u"order_by: a name is expected at character 10"_s);
     target("attribute in skip_if", R"("skip_if": "1==1 OR worker.a == 0")",
            u"skip_if: a comparison of workers.available, workers.unavailable, the workers in an activity "
-           "(workers.WA…) or numbers is expected at 9"_s);
+           "(workers.WA…) or numbers is expected at character 9"_s);
     target("unknown name", R"("que": "Support")", u"que: routing knows nothing of that name"_s);
 }
 
