@@ -101,7 +101,9 @@ QString KnownNames::replaced(const QString &text, const std::function<QString(co
         if (!found)
             continue;
         result += QStringView(text).sliced(done, i - done);
-        result += replace(found->name);
+        // As it is written there, unless that is an escape.
+        const bool isPlain = found->text == found->name;
+        result += replace(isPlain ? text.sliced(i, found->text.size()) : found->name);
         done = i + found->text.size();
         i = done - 1;
     }

@@ -190,23 +190,26 @@ QString Redactor::withoutNumbers(const QString &where, const QString &text)
         QString digits = value;
         digits.replace(u"%2B"_s, u"+"_s, Qt::CaseInsensitive);
         digits.removeIf([](QChar c) { return !c.isDigit(); });
-        return hide(where, RedactionKind::PhoneNumber, value, digits);
+        return hide(where, RedactionKind::PhoneNumber, value, sameAs(value, digits));
     };
     static const QRegularExpression international(
         u"((?:\\+|%2B)[1-9](?:[0-9]{6,14}(?![0-9])|[0-9]{0,3}(?:[ .\\-]?\\(?[0-9]{2,4}\\)?){2,5}))"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // As it is dialled: no digit of a longer number, no part of a SID.
+    static const QRegularExpression dialled(
+        u"(?<![0-9A-Za-z.,\\-+])(00[1-9](?:[0-9]{7,12}|[0-9]{0,3}(?:[ .\\-]?\\(?[0-9]{2,6}\\)?){2,5}))(?![0-9A-Za-z])"_s);
     // A number without a country code is only recognised by the member it stands in.
     static const QRegularExpression national(
         u"\\\\*\"(?:from|to|caller|called|number|phone|phone_number|caller_id|ani|dnis)\\\\*\"\\s*:\\s*\\\\*\"?"
         "(\\(?[0-9](?:[ .\\-()]{0,2}[0-9]){5,14})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return replaced(replaced(text, international, hideNumber), national, hideNumber);
+    return replaced(replaced(replaced(text, international, hideNumber), dialled, hideNumber), national, hideNumber);
 }
 
 QString Redactor::withoutNames(const QString &where, const QString &text)
 {
     const auto hideName = [&](const QString &value) {
-        return hide(where, RedactionKind::Name, value, value.toLower());
+        return hide(where, RedactionKind::Name, value, sameAs(value, value.toLower()));
     };
     static const QRegularExpression client(u"\\bclient:([^\\s\"\\\\&,;<>\\[\\]]+)"_s);
     static const QRegularExpression sip(u"\\bsips?:([^\\s:@\"\\\\&,;<>\\[\\]]+)(?=[:@])"_s);
@@ -268,11 +271,16 @@ QByteArray Redactor::form(const QString &where, const QByteArray &encoded)
     return fields.join('&');
 }
 
+QString Redactor::sameAs(const QString &value, const QString &meaning) const
+{
+    return m_options.standIn ? value : meaning;
+}
+
 QString Redactor::name(const QString &where, const QString &name)
 {
     if (!m_options.names || name.isEmpty())
         return text(where, name);
-    return hide(where, RedactionKind::Name, name, name.trimmed().toLower());
+    return hide(where, RedactionKind::Name, name, sameAs(name, name.trimmed().toLower()));
 }
 
 QString Redactor::whole(const QString &where, RedactionKind kind, const QString &value)

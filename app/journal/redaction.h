@@ -28,13 +28,14 @@ struct RedactionOptions
 {
     SecretMask secrets;       ///< Known secrets; hidden wherever they stand.
     QStringList secretFields; ///< Form fields and JSON keys whose value is a secret ("SipAuthPassword").
-    /// "+15551234567", "+1 (555) 123-4567", and what stands under "from", "to" and the like.
+    /// "+15551234567", "+1 (555) 123-4567", "0049 30 123456", and what stands under "from", "to" and the like.
     bool phoneNumbers = false;
     /// Hide names of workers, of people in attributes (see personsIn()), and users in client:, sip: and mail addresses.
     bool names = false;
     QStringList knownNames; ///< Names of workers and callers, hidden wherever they stand if `names` is set.
     /// What stands for the n-th value of a kind, from 1, where a mark will not do because the file is to be used on;
-    /// an empty answer, or none to ask: a mark.
+    /// an empty answer, or none to ask: a mark. With them, only what is equal as a text is equal afterwards: rules that
+    /// compare come to the same.
     std::function<QString(RedactionKind kind, int n)> standIn = {};
 };
 
@@ -69,6 +70,8 @@ private:
     [[nodiscard]] QString mark(RedactionKind kind, const QString &value);
     /// Notes that `value` is hidden, and returns its mark. Values with equal `same` share one.
     [[nodiscard]] QString hide(const QString &where, RedactionKind kind, const QString &value, const QString &same);
+    /// What makes two values one: for a reader that they mean the same, for rules that they are the same text.
+    [[nodiscard]] QString sameAs(const QString &value, const QString &meaning) const;
     void note(const QString &where, RedactionKind kind, const QString &shownAs);
     [[nodiscard]] bool isSecretField(const QString &name) const;
     [[nodiscard]] QString withoutSecretMembers(const QString &where, const QString &text);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void leavesTheRestByteForByte();
     void hidesNamesEverywhere();
     void hidesNumbersAndKeepsJson();
+    void equalIsWhatIsTheSameText();
     void hidesValuesAndKeepsRules();
     void isTheSameAgain();
     void findsNamesAmongThousands();
@@ -129,6 +130,37 @@ void TestWorkspaceMask::hidesNumbersAndKeepsJson()
     QVERIFY2(attributes.value("mobile"_L1).toString().startsWith(u"+999"_s), all(hidden).constData());
     QVERIFY(attributes.value("phone"_L1).toString().startsWith(u"+999"_s));
     QCOMPARE(attributes.value("level"_L1), QJsonValue(3));
+}
+
+/// A number that is written in two ways is two texts: an expression that was false must not become true.
+void TestWorkspaceMask::equalIsWhatIsTheSameText()
+{
+    WorkspaceAnswers answers = sample();
+    answers.list(SidKind::Worker) = {worker(u"Ada"_s, {{u"a"_s, u"+1 (415) 555-1234"_s},
+                                                       {u"b"_s, u"+14155551234"_s},
+                                                       {u"c"_s, u"+14155551234"_s},
+                                                       {u"d"_s, u"0049 30 123456"_s},
+                                                       {u"e"_s, u"0049301234567"_s},
+                                                       {u"manager"_s, u"Bob Byte"_s},
+                                                       {u"deputy"_s, u"bob byte"_s},
+                                                       {u"f"_s, u"0.00123456789"_s},
+                                                       {u"g"_s, u"WK00123456789000000000000000000000"_s}}),
+                                     worker(u"Bob Byte"_s, {})};
+    WorkspaceMask mask;
+    mask.redaction.names = true;
+    mask.redaction.phoneNumbers = true;
+    const MaskedWorkspace hidden = masked(answers, mask);
+    const QJsonObject attributes = attributesOf(hidden, 0);
+    const auto text = [&attributes](const char *key) { return attributes.value(QLatin1StringView(key)).toString(); };
+    QVERIFY2(text("a").startsWith(u"+999"_s) && text("b").startsWith(u"+999"_s), all(hidden).constData());
+    QVERIFY(text("a") != text("b"));
+    QCOMPARE(text("c"), text("b"));
+    QVERIFY2(text("d").startsWith(u"+999"_s) && text("e").startsWith(u"+999"_s), all(hidden).constData());
+    QVERIFY(text("manager").startsWith(u"person"_s) && text("deputy").startsWith(u"person"_s));
+    QVERIFY(text("manager") != text("deputy"));
+    QVERIFY(hidden.answers.list(SidKind::Worker).at(1).contains(text("manager").toUtf8()));
+    QCOMPARE(text("f"), u"0.00123456789"_s);
+    QCOMPARE(text("g"), u"WK00123456789000000000000000000000"_s);
 }
 
 void TestWorkspaceMask::hidesValuesAndKeepsRules()

@@ -11,9 +11,9 @@ struct WorkspaceMask
 {
     /// Its phoneNumbers and names count; names of the workers need not be known.
     RedactionOptions redaction;
-    /// Texts in workers' attributes, and what expressions compare with. Equal ones stay equal, so that ==, !=, IN and
-    /// HAS come to the same; CONTAINS and the order of texts do not. `contact_uri` is the others' business: without one
-    /// nobody can be called.
+    /// Texts in workers' attributes, and what expressions compare with; numbers stay, for rules compare their size.
+    /// Equal ones stay equal, so that ==, !=, IN and HAS come to the same; CONTAINS and the order of texts do not.
+    /// `contact_uri` is the others' business: without one nobody can be called.
     bool attributeValues = false;
 };
 
