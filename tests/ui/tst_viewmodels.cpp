@@ -18,6 +18,9 @@ class TestViewModels : public QObject
 
 private Q_SLOTS:
     void aTextIsItsLines();
+    void aLineGoesOnInTheNextRow_data();
+    void aLineGoesOnInTheNextRow();
+    void aTextIsNoWiderThanItsView();
     void aChoiceShowsTitlesAndFillsInValues();
     void whatIsHiddenFollowsTheSwitches();
 };
@@ -34,6 +37,62 @@ void TestViewModels::aTextIsItsLines()
     QCOMPARE(model.rowAt(8), 1);
     model.setText({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestViewModels::aLineGoesOnInTheNextRow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("fits") << u"0123456789"_s << QStringList{u"0123456789"_s};
+    QTest::newRow("no blank") << u"0123456789ab"_s << QStringList{u"0123456789"_s, u"ab"_s};
+    QTest::newRow("blank") << u"01234 678 9ab"_s << QStringList{u"01234 678 "_s, u"9ab"_s};
+    QTest::newRow("a blank too early") << u"01 3456789ab"_s << QStringList{u"01 3456789"_s, u"ab"_s};
+    QTest::newRow("comma") << u"{\"a\":11,\"b\":2}"_s << QStringList{u"{\"a\":11,"_s, u"\"b\":2}"_s};
+    QTest::newRow("tab") << u"\t0123456789"_s << QStringList{u"    012345"_s, u"6789"_s};
+    QTest::newRow("wide") << u"王小明王小明"_s << QStringList{u"王小明王小"_s, u"明"_s};
+    QTest::newRow("a pair is not torn") << u"012345678😀😀"_s << QStringList{u"012345678"_s, u"😀😀"_s};
+    QTest::newRow("breaks") << u"0123456789\r\n\nab"_s << QStringList{u"0123456789"_s, QString(), u"ab"_s};
+}
+
+void TestViewModels::aLineGoesOnInTheNextRow()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, rows);
+    TextModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setText(text);
+    model.setColumns(10);
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown += model.index(row).data().toString();
+    QCOMPARE(shown, rows);
+    QCOMPARE(model.textOf(0, model.rowCount() - 1), text);
+}
+
+/// Nothing of it is cut off at the side, however wide the view is, and what one looks at stays.
+void TestViewModels::aTextIsNoWiderThanItsView()
+{
+    TextView view;
+    view.resize(700, 300);
+    QString text;
+    for (int line = 0; line < 200; ++line)
+        text += u"{\"line\": %1, \"name\": \"%2\"}\n"_s.arg(line).arg(QString(line == 0 ? 1 : 300, u'x'));
+    view.setText(text);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const qsizetype place = text.indexOf(u"\"line\": 100"_s);
+    view.showPosition(place);
+    for (const int width : {700, 1200, 350}) {
+        view.resize(width, 300);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            const QString shown = view.model()->index(row, 0).data().toString();
+            QVERIFY2(view.fontMetrics().horizontalAdvance(shown) <= view.viewport()->width(), qPrintable(shown));
+        }
+        const auto *model = static_cast<const TextModel *>(view.model());
+        QCOMPARE(view.currentIndex().row(), model->rowAt(place));
+        QVERIFY(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())));
+    }
 }
 
 void TestViewModels::aChoiceShowsTitlesAndFillsInValues()

@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -13,8 +14,19 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr qsizetype MaxLineLength = 160;
+
+constexpr int LeastColumns = 20;
+constexpr int TabColumns = 4;
+
+/// Of characters from here on a font of a fixed width has those that are twice as wide, or takes them from another.
+constexpr char16_t FirstWide = 0x1100;
+
+int columnsOf(QChar c)
+{
+    return c == u'\t' ? TabColumns : c.unicode() >= FirstWide ? 2 : 1;
 }
+
+} // namespace
 
 TextModel::TextModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -27,14 +39,53 @@ void TextModel::setText(const QString &text)
 {
     beginResetModel();
     m_text = text;
+    split();
+    endResetModel();
+}
+
+void TextModel::setColumns(int columns)
+{
+    if (columns == m_columns)
+        return;
+    beginResetModel();
+    m_columns = columns;
+    split();
+    endResetModel();
+}
+
+void TextModel::split()
+{
     m_starts.clear();
     for (qsizetype at = 0; at < m_text.size();) {
-        m_starts.push_back(at);
-        const qsizetype limit = std::min(at + MaxLineLength, m_text.size());
-        const qsizetype end = QStringView(m_text).mid(at, limit - at).indexOf(u'\n');
-        at = end >= 0 ? at + end + 1 : limit;
+        const qsizetype found = m_text.indexOf(u'\n', at);
+        const qsizetype end = found < 0 ? m_text.size() : found + 1;
+        while (at < end) {
+            m_starts.push_back(at);
+            at = rowEnd(at, end);
+        }
     }
-    endResetModel();
+}
+
+qsizetype TextModel::rowEnd(qsizetype at, qsizetype end) const
+{
+    int used = 0;
+    qsizetype blank = 0;
+    for (qsizetype i = at; i < end; ++i) {
+        const QChar c = m_text.at(i);
+        if (c == u'\n' || c == u'\r')
+            return end; // They take no room.
+        used += columnsOf(c);
+        if (used > m_columns) {
+            // Blanks of the indent are no place to break at, nor is one that leaves most of the row empty.
+            if (blank > at + (i - at) / 2)
+                return blank;
+            const bool isPair = i > at + 1 && m_text.at(i).isLowSurrogate();
+            return std::max(at + 1, isPair ? i - 1 : i);
+        }
+        if (c == u' ' || c == u',')
+            blank = i + 1;
+    }
+    return end;
 }
 
 int TextModel::rowCount(const QModelIndex &parent) const
@@ -89,6 +140,37 @@ void TextView::setText(const QString &text)
 {
     if (text != m_model->text())
         m_model->setText(text);
+}
+
+/// What is looked at stays in sight.
+void TextView::fitColumns()
+{
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    const int width = std::max(1, fontMetrics().horizontalAdvance(u'0'));
+    const int columns = std::max(LeastColumns, (viewport()->width() - margin) / width);
+    if (columns == m_model->columns())
+        return;
+    const QModelIndex top = indexAt(QPoint(margin, 1));
+    const qsizetype first = top.isValid() ? m_model->positionOf(top.row()) : -1;
+    const qsizetype current = currentIndex().isValid() ? m_model->positionOf(currentIndex().row()) : -1;
+    m_model->setColumns(columns);
+    if (current >= 0)
+        setCurrentIndex(m_model->index(m_model->rowAt(current)));
+    if (first > 0)
+        scrollTo(m_model->index(m_model->rowAt(first)), PositionAtTop);
+}
+
+void TextView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    fitColumns();
+}
+
+void TextView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 const QString &TextView::text() const
