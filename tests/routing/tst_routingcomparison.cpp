@@ -67,6 +67,9 @@ private Q_SLOTS:
     void tellsAllOfAnAnswer();
     void marksWhatDiffers();
     void tellsOfAnEnd();
+    void tellsOfItsOwnTimeout();
+    void tellsWhatIsNotRoutedAnyMore();
+    void tellsWhereTaskRouterHasIt();
     void tellsOfFiltersThatAreNotInBoth();
     void tellsWhoHasItAlready();
     void countsManyPeople();
@@ -106,6 +109,62 @@ void TestRoutingComparison::tellsOfAnEnd()
     QVERIFY(lines.contains(u"≠ Queue: Support → –"_s));
     QVERIFY(lines.contains(u"≠ Cem: asked (Available) → –"_s));
     QVERIFY(lines.contains(u"≠ Left step 2: – → Target 2 of filter \"German\": its time is over"_s));
+    // It was canceled when the rules say so, however old it would be by now.
+    whatIf.task.age = 99'000;
+    QCOMPARE(differencesOf(whatIf).filter(u"Canceled when"_s), QStringList());
+}
+
+/// No task stays for ever.
+void TestRoutingComparison::tellsOfItsOwnTimeout()
+{
+    const auto allOf = [](const RoutingQuestion &question) { return linesOf(compareAnswers(question, question)); };
+    RoutingQuestion question = german();
+    question.timeout = 60'000;
+    QVERIFY2(allOf(question).contains(u"  Canceled when: 35 s old"_s), qPrintable(allOf(question).join(u'\n')));
+    question.timeout = 20'000; // Before the rules do.
+    QVERIFY2(allOf(question).contains(u"  Canceled when: 20 s old, by its own timeout"_s),
+             qPrintable(allOf(question).join(u'\n')));
+    QVERIFY(allOf(question).contains(u"  Stays until: 20 s old, by its own timeout"_s));
+    question.timeout = 10'000; // As old as it is.
+    QVERIFY2(allOf(question).contains(u"  Outcome: the task is canceled: its own timeout is over"_s),
+             qPrintable(allOf(question).join(u'\n')));
+    QVERIFY(allOf(question).contains(u"  Queue: –"_s));
+    QVERIFY(allOf(question).contains(u"  Canceled when: 10 s old, by its own timeout"_s));
+    question.task.attributes = {}; // The default filter, which has no end.
+    question.task.age = 0;
+    question.timeout = 86'400'000;
+    QVERIFY2(allOf(question).contains(u"  Stays until: 86400 s old, by its own timeout"_s),
+             qPrintable(allOf(question).join(u'\n')));
+    QVERIFY(allOf(question).contains(u"  Canceled when: 86400 s old, by its own timeout"_s));
+}
+
+void TestRoutingComparison::tellsWhatIsNotRoutedAnyMore()
+{
+    using Fate = RoutingQuestion::Fate;
+    RoutingQuestion question = german();
+    for (const auto &[fate, said] :
+         {std::pair(Fate::Accepted, u"accepted: nobody else"_s), std::pair(Fate::Completed, u"completed: nobody is"_s),
+          std::pair(Fate::Canceled, u"canceled: nobody is"_s)}) {
+        question.fate = fate;
+        const QStringList lines = linesOf(compareAnswers(question, question));
+        QVERIFY2(lines.constFirst().startsWith(u"  In TaskRouter: "_s + said), qPrintable(lines.constFirst()));
+        QVERIFY(lines.contains(u"  Outcome: somebody is asked"_s));
+    }
+}
+
+/// It came there by other rules, maybe: this is a calculation, that is a fact.
+void TestRoutingComparison::tellsWhereTaskRouterHasIt()
+{
+    RoutingQuestion question = german();
+    question.queueNow = u"WQ1"_s;
+    QVERIFY(!linesOf(compareAnswers(question, question)).constFirst().contains(u"In TaskRouter"_s));
+    question.queueNow = u"WQ2"_s;
+    RoutingQuestion whatIf = question;
+    whatIf.task.attributes = {};
+    const QStringList lines = linesOf(compareAnswers(question, whatIf));
+    QVERIFY2(lines.constFirst().startsWith(u"  In TaskRouter: in \"Sales\", and that is what counts"_s),
+             qPrintable(lines.constFirst()));
+    QVERIFY(lines.contains(u"≠ Queue: Support → Sales"_s));
 }
 
 void TestRoutingComparison::tellsOfFiltersThatAreNotInBoth()
@@ -115,7 +174,7 @@ void TestRoutingComparison::tellsOfFiltersThatAreNotInBoth()
     const QStringList lines = differencesOf(whatIf);
     QVERIFY2(lines.contains(u"≠ Filter: German → Default filter"_s), qPrintable(lines.join(u'\n')));
     QVERIFY(lines.contains(u"≠ Filter 2: Filter \"German\" matches. → –"_s));
-    QVERIFY(lines.contains(u"≠ Canceled when: 35 s old → never"_s));
+    QVERIFY(lines.contains(u"≠ Canceled when: 35 s old → its own timeout"_s));
     QVERIFY(lines.contains(u"≠ Stays until: 35 s old → its own timeout"_s));
 }
 
@@ -123,8 +182,17 @@ void TestRoutingComparison::tellsWhoHasItAlready()
 {
     RoutingQuestion whatIf = german();
     whatIf.task.openWith = {u"WK3"_s};
-    const QStringList lines = differencesOf(whatIf);
-    QVERIFY2(lines.contains(u"≠ Outcome: somebody is asked → nobody else is asked: Cem has it already"_s),
+    QStringList lines = differencesOf(whatIf);
+    QVERIFY2(lines.contains(u"≠ Outcome: somebody is asked → nobody else is asked: it is offered to Cem"_s),
+             qPrintable(lines.join(u'\n')));
+    QVERIFY(lines.contains(u"≠ Cem: asked (Available) → has it already (Available)"_s));
+    // Also where it has come to a queue in which he is not.
+    whatIf.task.openWith = {u"WK1"_s};
+    lines = differencesOf(whatIf);
+    QVERIFY2(lines.contains(u"≠ Outcome: somebody is asked → nobody else is asked: it is offered to Ann"_s),
+             qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains(u"≠ Ann: not in the queue (Available) → it is offered to him, who is not in the queue "
+                            "(Available)"_s),
              qPrintable(lines.join(u'\n')));
 }
 
@@ -161,6 +229,22 @@ void TestRoutingComparison::rowsStayWhereTheyAreAlike()
     QVERIFY(asked.data(ComparisonModel::DiffersRole).toBool());
     QCOMPARE(model.index(7, 0).data(Qt::AccessibleTextRole).toString(), u"Asked first, differs"_s);
     QVERIFY(!model.index(0, 0).data(ComparisonModel::DiffersRole).toBool());
+    // What is chosen stays so where rows come and go before it: a filter, a step that was left.
+    const QPersistentModelIndex chosen = model.index(model.rowCount() - 1, 0);
+    const QString person = chosen.data().toString();
+    const int before = model.rowCount();
+    whatIf.task.age = 35'000;
+    whatIf.workspace.workflows.front().workflow.filters.push_back(
+        whatIf.workspace.workflows.front().workflow.filters.front());
+    model.setRows(compareAnswers(german(), whatIf));
+    QCOMPARE(model.rowCount(), before + 2);
+    QVERIFY(chosen.isValid());
+    QCOMPARE(chosen.data().toString(), person);
+    QCOMPARE(linesOf(model.rows()), linesOf(compareAnswers(german(), whatIf)));
+    model.setRows(compareAnswers(german(), german()));
+    QVERIFY(chosen.isValid());
+    QCOMPARE(linesOf(model.rows()), linesOf(compareAnswers(german(), german())));
+    QCOMPARE(reset.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRoutingComparison)

@@ -28,6 +28,8 @@ class TestWhatIfFetch : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsTheTaskAndItsWorkspace();
+    void tellsWhatTaskRouterSaysOfIt_data();
+    void tellsWhatTaskRouterSaysOfIt();
     void readsAnEmptyTask();
     void asksOfNoMoreThanSoManyWorkers();
     void canBeCanceled();
@@ -62,6 +64,47 @@ void TestWhatIfFetch::readsTheTaskAndItsWorkspace()
                            [](const Routing::ChannelFacts &channel) { return channel.used() > 0; });
     };
     QVERIFY(std::any_of(subject.question.workspace.workers.begin(), subject.question.workspace.workers.end(), busy));
+}
+
+void TestWhatIfFetch::tellsWhatTaskRouterSaysOfIt_data()
+{
+    using Fate = Routing::RoutingQuestion::Fate;
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<int>("fate");
+    QTest::newRow("pending") << "pending"_ba << int(Fate::Waits);
+    QTest::newRow("reserved") << "reserved"_ba << int(Fate::Waits);
+    QTest::newRow("assigned") << "assigned"_ba << int(Fate::Accepted);
+    QTest::newRow("wrapping") << "wrapping"_ba << int(Fate::Accepted);
+    QTest::newRow("completed") << "completed"_ba << int(Fate::Completed);
+    QTest::newRow("canceled") << "canceled"_ba << int(Fate::Canceled);
+}
+
+void TestWhatIfFetch::tellsWhatTaskRouterSaysOfIt()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(int, fate);
+    WorkspaceAnswers answers;
+    answers.workspace = R"({"sid": "WS00000000000000000000000000000001", "friendly_name": "W"})";
+    answers.list(SidKind::TaskQueue) = {
+        R"({"sid": "WQ00000000000000000000000000000001", "friendly_name": "All", "target_workers": "1==1"})"};
+    answers.list(SidKind::Workflow) = {
+        R"({"sid": "WW00000000000000000000000000000001", "friendly_name": "Calls", "configuration":
+            "{\"task_routing\": {\"default_filter\": {\"queue\": \"WQ00000000000000000000000000000001\"}}}"})"};
+    const Sid worker = *Sid::parse(u"WK00000000000000000000000000000001"_s);
+    const auto read = whatIfSubject(answers,
+                                    R"({"attributes": "{}", "age": 100, "timeout": 600, "assignment_status": ")" +
+                                        status + R"(", "task_queue_sid": "WQ00000000000000000000000000000002"})",
+                                    {worker});
+    const auto *subject = std::get_if<WhatIfSubject>(&read);
+    QVERIFY2(subject, qPrintable(subject ? QString() : std::get<QString>(read)));
+    const Routing::RoutingQuestion &question = subject->question;
+    const bool waits = question.fate == Routing::RoutingQuestion::Fate::Waits;
+    QCOMPARE(int(question.fate), fate);
+    QCOMPARE(question.timeout, std::optional<qint64>(600'000));
+    // What is over comes anew: young, and nobody has it.
+    QCOMPARE(question.task.age, waits ? 100'000 : 0);
+    QCOMPARE(question.task.openWith.empty(), !waits);
+    QCOMPARE(question.queueNow, waits ? u"WQ00000000000000000000000000000002"_s : QString());
 }
 
 void TestWhatIfFetch::readsAnEmptyTask()
@@ -132,6 +175,7 @@ void TestWhatIfFetch::endsWithTheFirstError()
     fetch.start();
     QVERIFY(finished.wait(20'000));
     QCOMPARE(fetch.error()->kind, ErrorKind::NotFound);
+    QVERIFY(fetch.isErrorOfTask());
     QCOMPARE(server.requests().size(), 1);
 }
 

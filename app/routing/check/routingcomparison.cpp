@@ -27,16 +27,36 @@ public:
     {
     }
 
+    /// What TaskRouter says of it, where that is more than what follows from the rules; else empty.
+    [[nodiscard]] QString now() const
+    {
+        using Fate = RoutingQuestion::Fate;
+        switch (m_question.fate) {
+        case Fate::Waits:
+            break;
+        case Fate::Accepted:
+            return tr("accepted: nobody else is asked; below, as if it came anew");
+        case Fate::Completed:
+            return tr("completed: nobody is asked any more; below, as if it came anew");
+        case Fate::Canceled:
+            return tr("canceled: nobody is asked any more; below, as if it came anew");
+        }
+        if (m_question.queueNow.isEmpty() || (!isCanceled() && m_question.queueNow == m_answer.decision.queue))
+            return {};
+        return tr("in \"%1\", and that is what counts; below, as it is by the rules of now")
+            .arg(queueName(m_question.queueNow));
+    }
+
     [[nodiscard]] QString outcome() const
     {
+        if (m_answer.isTimedOut)
+            return tr("the task is canceled: its own timeout is over");
         switch (m_answer.decision.kind) {
         case Decision::Kind::Asks:
             return tr("somebody is asked");
-        case Decision::Kind::Waits: {
-            const QString who = people(NotAsked::HasItAlready);
+        case Decision::Kind::Waits:
             return m_question.task.openWith.empty() ? tr("the task waits: nobody can be asked")
-                                                    : tr("nobody else is asked: %1 has it already").arg(who);
-        }
+                                                    : tr("nobody else is asked: it is offered to %1").arg(holders());
         case Decision::Kind::Canceled:
             return tr("the task is canceled: nothing of its workflow is left");
         case Decision::Kind::Unmatched:
@@ -72,12 +92,17 @@ public:
     {
         if (isCanceled())
             return none();
-        return m_answer.decision.endsAt ? ageText(*m_answer.decision.endsAt) : tr("its own timeout");
+        const std::optional<qint64> &end = m_answer.decision.endsAt;
+        const std::optional<qint64> &last = m_question.timeout;
+        return end && (!last || *end < *last) ? ageText(*end) : ownTimeout();
     }
 
+    /// By the rules, and by its own timeout, which no task is without.
     [[nodiscard]] QString cancellation() const
     {
-        return m_answer.canceledAt ? ageText(*m_answer.canceledAt) : tr("never");
+        const std::optional<qint64> &end = m_answer.canceledAt;
+        const std::optional<qint64> &last = m_question.timeout;
+        return end && (!last || *end < *last) ? ageText(*end) : ownTimeout();
     }
 
     [[nodiscard]] QString people(NotAsked why) const
@@ -134,6 +159,8 @@ public:
     [[nodiscard]] QString personText(const QString &sid) const
     {
         for (const StepTrace::Considered &one : considered()) {
+            if (worker(one).sid == sid && one.why == NotAsked::NotInQueue && isHolder(sid))
+                return tr("it is offered to him, who is not in the queue (%1)").arg(worker(one).activityName);
             if (worker(one).sid == sid)
                 //: Why somebody is not asked, and his activity: "the channel is full (Available)"
                 return tr("%1 (%2)").arg(describe(one.why), worker(one).activityName);
@@ -154,13 +181,36 @@ private:
     [[nodiscard]] bool byTarget() const { return !m_answer.trace.routingTarget.isEmpty(); }
     [[nodiscard]] bool isCanceled() const
     {
-        return m_answer.decision.kind == Decision::Kind::Canceled ||
+        return m_answer.isTimedOut || m_answer.decision.kind == Decision::Kind::Canceled ||
                m_answer.decision.kind == Decision::Kind::Unmatched;
+    }
+    [[nodiscard]] bool isHolder(const QString &sid) const
+    {
+        const std::vector<QString> &holders = m_question.task.openWith;
+        return std::find(holders.begin(), holders.end(), sid) != holders.end();
+    }
+    /// Whoever has an open reservation of it, in whatever queue he is.
+    [[nodiscard]] QString holders() const
+    {
+        QStringList names;
+        for (const QString &sid : m_question.task.openWith) {
+            const auto at = placeOf(m_question.workspace.workers, sid);
+            names += at ? m_question.workspace.workers[*at].name : sid;
+        }
+        return names.join(u", "_s);
+    }
+    [[nodiscard]] QString ownTimeout() const
+    {
+        return m_question.timeout ? tr("%1, by its own timeout").arg(ageText(*m_question.timeout))
+                                  : tr("its own timeout");
     }
     static QString none() { return u"–"_s; }
     static QString ageText(qint64 milliseconds)
     {
-        return tr("%1 s old").arg(QString::number(double(milliseconds) / 1000));
+        return milliseconds == 0
+                   ? tr("at once")
+                   : tr("%1 s old")
+                         .arg(QString::number(double(milliseconds) / 1000, 'f', milliseconds % 1000 == 0 ? 0 : 3));
     }
     [[nodiscard]] QString queueName(const QString &sid) const
     {
@@ -204,6 +254,8 @@ std::vector<ComparisonRow> compareAnswers(const RoutingQuestion &asIs, const Rou
     const auto add = [&](const QString &aspect, const auto &textOf) {
         rows.push_back({aspect, textOf(left), textOf(right)});
     };
+    if (!left.now().isEmpty())
+        add(ComparisonWords::tr("In TaskRouter"), [&left](const Side &) { return left.now(); });
     add(ComparisonWords::tr("Outcome"), [](const Side &side) { return side.outcome(); });
     add(ComparisonWords::tr("Filter"), [](const Side &side) { return side.filter(); });
     add(ComparisonWords::tr("Target"), [](const Side &side) { return side.target(); });
@@ -253,22 +305,37 @@ ComparisonModel::~ComparisonModel() = default;
 
 void ComparisonModel::setRows(std::vector<ComparisonRow> rows)
 {
-    const bool isAlike =
-        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                   [](const ComparisonRow &one, const ComparisonRow &other) { return one.aspect == other.aspect; });
-    if (!isAlike) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
-    }
     for (size_t at = 0; at < rows.size(); ++at) {
-        if (rows[at] == m_rows[at])
-            continue;
-        m_rows[at] = std::move(rows[at]);
+        keepOnlyUpTo(rows[at].aspect, at);
         const int row = static_cast<int>(at);
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        if (at == m_rows.size() || m_rows[at].aspect != rows[at].aspect) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(m_rows.begin() + row, std::move(rows[at]));
+            endInsertRows();
+        } else if (m_rows[at] != rows[at]) {
+            m_rows[at] = std::move(rows[at]);
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
     }
+    removeFrom(rows.size(), m_rows.size());
+}
+
+/// Where the aspect is there further down, what is before it goes.
+void ComparisonModel::keepOnlyUpTo(const QString &aspect, size_t at)
+{
+    for (size_t place = at; place < m_rows.size(); ++place) {
+        if (m_rows[place].aspect == aspect)
+            return removeFrom(at, place);
+    }
+}
+
+void ComparisonModel::removeFrom(size_t first, size_t end)
+{
+    if (first >= end)
+        return;
+    beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+    m_rows.erase(m_rows.begin() + static_cast<qsizetype>(first), m_rows.begin() + static_cast<qsizetype>(end));
+    endRemoveRows();
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const

@@ -37,7 +37,7 @@ public:
     explicit ComparisonModel(QObject *parent = nullptr);
     ~ComparisonModel() override;
 
-    /// Rows of the same aspects stay, so that a selection does.
+    /// Rows of the same aspects stay, whatever comes or goes between them, so that a selection does.
     void setRows(std::vector<ComparisonRow> rows);
     [[nodiscard]] const std::vector<ComparisonRow> &rows() const { return m_rows; }
 
@@ -48,6 +48,9 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    void keepOnlyUpTo(const QString &aspect, size_t at);
+    void removeFrom(size_t first, size_t end);
+
     std::vector<ComparisonRow> m_rows;
 };
 

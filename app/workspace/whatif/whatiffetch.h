@@ -34,6 +34,8 @@ public:
 
     /// Valid once finished. What is no error of reading is `problem()`.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// The error came of the task, before anything else was asked for.
+    [[nodiscard]] bool isErrorOfTask() const { return m_error && !m_lists && !m_wanted.task.isNull(); }
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] const WhatIfSubject &subject() const { return m_subject; }
 

@@ -16,6 +16,8 @@ namespace Desk {
 
 namespace {
 
+constexpr qint64 UsualTimeout = 86'400; ///< Seconds, of a task that was created without one.
+
 struct WhatIfWords
 {
     Q_DECLARE_TR_FUNCTIONS(Desk::WhatIf)
@@ -39,6 +41,35 @@ Routing::RoutingTask taskOf(const QJsonObject &task, const QList<Sid> &busyWith)
     for (const Sid &worker : busyWith)
         result.openWith.push_back(worker.toString());
     return result;
+}
+
+/// What TaskRouter says of the task: whether it is routed at all, and where it has it.
+void addFate(const QJsonObject &task, Routing::RoutingQuestion &question)
+{
+    using Fate = Routing::RoutingQuestion::Fate;
+    const QString status = task.value("assignment_status"_L1).toString();
+    question.fate = status == "completed"_L1                             ? Fate::Completed
+                    : status == "canceled"_L1                            ? Fate::Canceled
+                    : status == "assigned"_L1 || status == "wrapping"_L1 ? Fate::Accepted
+                                                                         : Fate::Waits;
+    question.timeout = std::max<qint64>(0, task.value("timeout"_L1).toInteger(UsualTimeout)) * 1000;
+    if (question.fate == Fate::Waits) {
+        question.queueNow = task.value("task_queue_sid"_L1).toString();
+        return;
+    }
+    question.task.age = 0;
+    question.task.openWith.clear();
+}
+
+/// The first of what applications usually put there.
+QString nameOf(const QByteArray &attributes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(attributes).object();
+    for (const QLatin1StringView key : {"title"_L1, "subject"_L1, "name"_L1, "customer"_L1, "from"_L1}) {
+        if (const QString text = object.value(key).toString().simplified(); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 /// Where nobody read what a worker may have: one task at a time in each channel.
@@ -103,7 +134,9 @@ std::variant<WhatIfSubject, QString> whatIfSubject(const WorkspaceAnswers &answe
     const QJsonObject json = QJsonDocument::fromJson(task).object();
     subject.isEmptyTask = json.isEmpty();
     question.task = taskOf(json, busyWith);
+    addFate(json, question);
     subject.taskAttributes = json.value("attributes"_L1).toString(u"{}"_s).toUtf8();
+    subject.taskName = nameOf(subject.taskAttributes);
     if (question.task.channel.isEmpty())
         question.task.channel = question.workspace.channels.value(0, u"default"_s);
     if (const QString workflow = json.value("workflow_sid"_L1).toString(); !workflow.isEmpty()) {

@@ -18,6 +18,7 @@ struct WhatIfSubject
     QHash<QString, QByteArray> configurations; ///< Of the workflows, by SID.
     QHash<QString, QByteArray> attributes;     ///< Of the workers, by SID.
     QByteArray taskAttributes;
+    QString taskName; ///< What its attributes call it: title, name, customer or the number; empty where they do not.
     bool isEmptyTask = true; ///< There was none: it is made up.
     /// Of how many workers it is not known what they are busy with: one task at a time is assumed in each channel.
     int withoutChannels = 0;
