@@ -99,8 +99,10 @@ void TestWorkspaceCheck::copiesWhatIsShown()
     shown.click("copyText");
     QCOMPARE(clipboard(), findingsText(static_cast<Routing::FindingsModel *>(shown.table->model())->findings()));
     shown.click("copyCsv");
-    QVERIFY2(clipboard().startsWith(u"Severity,What is odd,Where,What to do\r\nWarning,"_s), qPrintable(clipboard()));
+    QVERIFY2(clipboard().startsWith(u"Severity,What is odd,Where,What to do,Key\r\nWarning,"_s),
+             qPrintable(clipboard()));
     QCOMPARE(clipboard().count(u"\r\n"_s), rows + 1);
+    QVERIFY2(clipboard().contains(u",empty-queue\r\n"_s), qPrintable(clipboard()));
     shown.click("copyPlace");
     QCOMPARE(clipboard(), shown.text("findingPlace"));
     shown.table->setFocus();
@@ -121,6 +123,13 @@ void TestWorkspaceCheck::canBeStoppedAndReadAgain()
     shown.click("readingButton");
     QTRY_VERIFY_WITH_TIMEOUT(shown.table->model()->rowCount() > 0, ReadMsecs);
     QVERIFY(shown.table->isVisible());
+    // What stays in sight is of before, which is said.
+    shown.click("readingButton");
+    shown.click("readingButton");
+    QVERIFY2(shown.strip->text().startsWith(
+                 u"Reading was stopped. Nothing is changed. What is shown is what was read at "_s),
+             qPrintable(shown.strip->text()));
+    QVERIFY(shown.table->model()->rowCount() > 0);
 }
 
 void TestWorkspaceCheck::saysThatTheConnectionIsOver()

@@ -1,5 +1,6 @@
 #include "comparisontable.h"
 
+#include "reservations/plaintext.h"
 #include "routing/check/routingcomparison.h"
 #include "ui/widgets/rowheader.h"
 #include "ui/widgets/theme.h"
@@ -15,6 +16,16 @@ namespace Desk {
 namespace {
 
 using ComparisonColumn = Routing::ComparisonModel::Column;
+
+/// More lines than these are read below the table.
+constexpr int MostLines = 4;
+constexpr int TextFlags = int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
+
+/// Left of what a row is about, whether it has the mark or not.
+int markRoom()
+{
+    return Theme::grid(9) / 2;
+}
 
 class ComparisonDelegate final : public TableRowDelegate
 {
@@ -32,7 +43,7 @@ public:
         painter->setPen(
             Theme::color(column == ComparisonColumn::Aspect && !differs ? Tone::Muted : Tone::Plain, option.palette));
         if (column == ComparisonColumn::Aspect) {
-            const int shape = Theme::grid(9) / 2;
+            const int shape = markRoom();
             const bool isMirrored = option.direction == Qt::RightToLeft;
             if (differs) {
                 painter->save();
@@ -43,8 +54,43 @@ public:
             }
             box.adjust(isMirrored ? 0 : shape, 0, isMirrored ? -shape : 0, 0);
         }
-        paintText(painter, box, index.data().toString());
+        paintLines(painter, box, index.data().toString());
         painter->restore();
+    }
+
+    /// So high that all of it is seen, as far as it goes. Not for each painting: it lays the text out.
+    [[nodiscard]] static int heightFor(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+    {
+        const bool differs = index.data(Routing::ComparisonModel::DiffersRole).toBool();
+        const QFontMetrics metrics(differs ? Theme::strongFont(option.font) : option.font);
+        QStyleOptionViewItem cell = option;
+        cell.rect = QRect(0, 0, width, metrics.height());
+        int room = textBox(cell).width();
+        if (index.column() == int(ComparisonColumn::Aspect))
+            room -= markRoom();
+        const QRect lines = metrics.boundingRect(0, 0, std::max(room, 1), metrics.height() * MostLines, TextFlags,
+                                                 oneLine(index.data().toString()));
+        return std::min(lines.height(), metrics.height() * MostLines);
+    }
+
+private:
+    /// In as many lines as there is room for; what is too long for them is cut in the last place.
+    static void paintLines(QPainter *painter, const QRect &box, const QString &text)
+    {
+        const QFontMetrics metrics = painter->fontMetrics();
+        const QString line = oneLine(text);
+        if (box.height() < 2 * metrics.height()) {
+            paintText(painter, box, text);
+            return;
+        }
+        const QRect wanted = metrics.boundingRect(0, 0, box.width(), box.height(), TextFlags, line);
+        if (wanted.height() <= box.height()) {
+            painter->drawText(box, TextFlags, line);
+            return;
+        }
+        const int lines = std::max(1, box.height() / metrics.height());
+        painter->drawText(box, TextFlags,
+                          metrics.elidedText(line, Qt::ElideRight, box.width() * lines - box.width() / 4));
     }
 };
 
@@ -61,15 +107,40 @@ ComparisonTable::ComparisonTable(QWidget *parent)
 
 ComparisonTable::~ComparisonTable() = default;
 
+void ComparisonTable::setModel(QAbstractItemModel *model)
+{
+    RowTable::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { fitHeights(first, last); });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { fitHeights(first.row(), last.row()); });
+}
+
+void ComparisonTable::fitHeights(int first, int last)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int least = Theme::measures(font()).row;
+    const int around = std::max(0, least - fontMetrics().height()) / 2;
+    for (int row = first; row <= last; ++row) {
+        int height = 0;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            height = std::max(height,
+                              ComparisonDelegate::heightFor(option, model()->index(row, column), columnWidth(column)));
+        setRowHeight(row, std::max(least, height + around));
+    }
+}
+
 void ComparisonTable::shareWidth()
 {
     if (!model())
         return;
     const int width = viewport()->width();
-    const int aspect = std::clamp(width / 4, Theme::grid(36), Theme::grid(52));
+    const int aspect = std::clamp(width / 5, Theme::grid(28), Theme::grid(48));
     setColumnWidth(int(ComparisonColumn::Aspect), aspect);
     setColumnWidth(int(ComparisonColumn::AsIs), (width - aspect) / 2);
     setColumnWidth(int(ComparisonColumn::WhatIf), width - aspect - (width - aspect) / 2);
+    fitHeights(0, model()->rowCount() - 1);
 }
 
 } // namespace Desk

@@ -1,5 +1,6 @@
 #include "jsonfield.h"
 
+#include "routing/workflowreader.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QJsonDocument>
@@ -11,6 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+std::variant<QJsonObject, QString> jsonObjectOf(const QString &text)
+{
+    const QByteArray json = text.trimmed().isEmpty() ? "{}"_ba : text.toUtf8();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (document.isObject())
+        return document.object();
+    return Routing::jsonDefect(json, error).text();
+}
+
 JsonField::JsonField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit(this))
@@ -20,6 +31,7 @@ JsonField::JsonField(const QString &name, QWidget *parent)
     m_text->setFont(Theme::fixedFont(m_text->font()));
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setProperty("deskField", true); // Framed like the other fields, see Style.
     m_text->setMinimumHeight(Theme::grid(24));
     m_problem->setObjectName(u"jsonProblem"_s);
     m_problem->hide();
@@ -39,8 +51,21 @@ JsonField::~JsonField() = default;
 
 void JsonField::setJson(const QByteArray &json)
 {
+    setText(laidOut(json));
+}
+
+QString JsonField::laidOut(const QByteArray &json)
+{
     const QJsonDocument document = QJsonDocument::fromJson(json);
-    setText(QString::fromUtf8(document.isNull() ? json : document.toJson().trimmed()));
+    return QString::fromUtf8(document.isNull() ? json : document.toJson().trimmed());
+}
+
+std::variant<QJsonObject, QString> JsonField::checkObject()
+{
+    auto read = object();
+    const auto *problem = std::get_if<QString>(&read);
+    setProblem(problem ? *problem : QString());
+    return read;
 }
 
 void JsonField::setText(const QString &text)
@@ -57,10 +82,21 @@ QString JsonField::text() const
 
 void JsonField::setProblem(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    Theme::setFieldState(m_text, problem.isEmpty() ? FieldState::Plain : FieldState::Error);
-    m_text->setAccessibleDescription(problem);
+    say(problem, FieldState::Error, Tone::Bad);
+}
+
+void JsonField::setNotice(const QString &notice)
+{
+    say(notice, FieldState::Warning, Tone::Wait);
+}
+
+void JsonField::say(const QString &what, FieldState state, Tone tone)
+{
+    m_problem->setTone(tone);
+    m_problem->setText(what);
+    m_problem->setVisible(!what.isEmpty());
+    Theme::setFieldState(m_text, what.isEmpty() ? FieldState::Plain : state);
+    m_text->setAccessibleDescription(what);
 }
 
 QString JsonField::problem() const

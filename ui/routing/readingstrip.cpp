@@ -1,5 +1,6 @@
 #include "readingstrip.h"
 
+#include "taskrouter/timetext.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -74,16 +75,32 @@ void ReadingStrip::showEnded(const QString &text, Tone tone)
     say(text, tone);
 }
 
-void ReadingStrip::showError(const Error &error)
+void ReadingStrip::showError(const Error &error, bool isOfTask)
 {
     if (error.kind == ErrorKind::Canceled) {
-        showEnded(tr("Reading was stopped. Nothing is changed."), Tone::Wait);
+        QStringList lines{tr("Reading was stopped. Nothing is changed."), stays()};
+        lines.removeAll(QString());
+        showEnded(lines.join(u' '), Tone::Wait);
         return;
     }
-    const ErrorText text = errorText(error, ErrorPlace::Directory);
-    QStringList lines{tr("The workspace could not be read."), text.caption, text.advice, text.details};
+    const ErrorText text =
+        errorText(error, isOfTask ? ErrorPlace::Reservations : ErrorPlace::Directory, {.asksAgain = false});
+    QStringList lines{isOfTask ? tr("The task could not be read.") : tr("The workspace could not be read."),
+                      text.caption, text.advice, text.details, stays()};
     lines.removeAll(QString());
     showEnded(lines.join(u' '), Tone::Bad);
+}
+
+void ReadingStrip::showProblem(const QString &problem)
+{
+    QStringList lines{problem, stays()};
+    lines.removeAll(QString());
+    showEnded(lines.join(u' '), Tone::Bad);
+}
+
+QString ReadingStrip::stays() const
+{
+    return m_readAt == 0 ? QString() : tr("What is shown is what was read at %1.").arg(timeText(m_readAt, m_readAt));
 }
 
 void ReadingStrip::setReading(bool isReading)

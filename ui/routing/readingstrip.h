@@ -26,7 +26,12 @@ public:
     /// A read waits for so many milliseconds.
     void showWaiting(qint64 msecs, const Error &why);
     void showEnded(const QString &text, Tone tone);
-    void showError(const Error &error);
+    /// `isOfTask`: a single task was asked for, and not the workspace.
+    void showError(const Error &error, bool isOfTask = false);
+    /// Why what was read is of no use.
+    void showProblem(const QString &problem);
+    /// Reading has worked: where the next one does not, it is said of when that is which stays in sight. UTC msecs.
+    void noteRead(qint64 when) { m_readAt = when; }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] QString text() const;
 
@@ -37,10 +42,13 @@ Q_SIGNALS:
 private:
     void setReading(bool isReading);
     void say(const QString &text, Tone tone);
+    /// Empty where nothing was read before.
+    [[nodiscard]] QString stays() const;
 
     QProgressBar *m_progress;
     QPushButton *m_button;
     WrapLabel *m_said;
+    qint64 m_readAt = 0;
     bool m_isReading = false;
 };
 

@@ -6,12 +6,14 @@
 #include "routing/check/routingcomparison.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/safetext.h"
 #include "ui/widgets/wraplabel.h"
 #include "whatifform.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,6 +49,8 @@ WhatIfDialog::WhatIfDialog(const Session &session, Sid workspace, Sid task, QWid
     , m_form(new WhatIfForm(this))
     , m_model(new Routing::ComparisonModel(this))
     , m_table(new ComparisonTable(this))
+    , m_changes(new WrapLabel(this, Tone::Muted))
+    , m_problems(new WrapLabel(this, Tone::Bad))
     , m_asIs(new WrapLabel(this))
     , m_whatIf(new WrapLabel(this))
 {
@@ -65,7 +69,8 @@ WhatIfDialog::WhatIfDialog(const Session &session, Sid workspace, Sid task, QWid
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WhatIfDialog::showChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &WhatIfDialog::showChosen);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &WhatIfDialog::showChosen);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &WhatIfDialog::showChosen);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &WhatIfDialog::showChosen);
     read();
 }
 
@@ -88,8 +93,14 @@ void WhatIfDialog::build()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid(2));
+    column->addWidget(m_changes);
+    column->addWidget(m_problems);
     column->addWidget(m_table, 1);
     column->addLayout(details);
+    m_changes->setObjectName(u"whatIfChanges"_s);
+    m_problems->setObjectName(u"whatIfProblems"_s);
+    m_problems->hide();
+    right->setMinimumWidth(Theme::grid(96));
 
     m_form->setMinimumWidth(Theme::grid(84));
     auto *sides = new QHBoxLayout;
@@ -104,14 +115,13 @@ void WhatIfDialog::build()
     m_copy = buttons->addButton(tr("&Copy as text"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(u"whatIfCopy"_s);
     m_copy->setAutoDefault(false);
-    const auto copy = [this] { Clipboard::copy(comparisonText(m_model->rows())); };
-    connect(m_copy, &QPushButton::clicked, this, copy);
-    connect(m_table, &ComparisonTable::copyWanted, this, copy);
+    connect(m_copy, &QPushButton::clicked, this, &WhatIfDialog::copy);
+    connect(m_table, &ComparisonTable::copyWanted, this, &WhatIfDialog::copy);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_form->undo();
         compare();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &WhatIfDialog::reject);
 
     auto *all = new QVBoxLayout(this);
     all->setSpacing(Theme::grid(3));
@@ -122,6 +132,7 @@ void WhatIfDialog::build()
     const QSize wanted(Theme::grid(300), Theme::grid(180));
     // Not beyond the window that it belongs to.
     resize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size() * 0.96) : wanted);
+    setMinimumSize(QSize(Theme::grid(200), Theme::grid(120)).boundedTo(size()));
     m_form->setEnabled(false);
     m_undo->setEnabled(false);
     m_copy->setEnabled(false);
@@ -150,14 +161,14 @@ void WhatIfDialog::onRead()
     WhatIfFetch *fetch = std::exchange(m_fetch, nullptr);
     fetch->deleteLater();
     if (fetch->error())
-        return m_reading->showError(*fetch->error());
+        return m_reading->showError(*fetch->error(), fetch->isErrorOfTask());
     if (!fetch->problem().isEmpty())
-        return m_reading->showEnded(fetch->problem(), Tone::Bad);
+        return m_reading->showProblem(fetch->problem());
     const bool isFirst = !m_subject;
     m_subject = fetch->subject();
-    QString said = m_subject->isEmptyTask
-                       ? tr("No task is open: this is about an empty one. Nothing of this is sent.")
-                       : tr("This is about the task that is open, as it was just now. Nothing of this is sent.");
+    m_readAt = m_wanted.now();
+    m_reading->noteRead(m_readAt);
+    QString said = aboutText() + u' ' + tr("Nothing of this is sent.");
     if (m_subject->withoutChannels > 0)
         said += u' ' + tr("Of %n worker(s) it was not read what they are busy with: one task at a time in each channel "
                           "is assumed.",
@@ -177,8 +188,53 @@ void WhatIfDialog::compare()
     if (!m_subject)
         return;
     m_model->setRows(compareAnswers(m_subject->question, m_form->question()));
+    const QStringList changes = m_form->changes();
+    m_changes->setText(changes.isEmpty() ? tr("Nothing is changed yet.")
+                                         : tr("Changed: %1").arg(changes.join(u"; "_s)));
+    const QString problems = m_form->problems().join(u' ');
+    m_problems->setText(problems);
+    m_problems->setVisible(!problems.isEmpty());
     m_undo->setEnabled(m_form->isChanged());
     m_copy->setEnabled(true);
+}
+
+QString WhatIfDialog::aboutText() const
+{
+    const QString when = timeText(m_readAt, m_wanted.now());
+    if (m_subject->isEmptyTask)
+        return tr("No task is open: this is about an empty one, in the workspace as it was at %1.").arg(when);
+    const QString sid = m_wanted.task.toString();
+    return m_subject->taskName.isEmpty()
+               ? tr("This is about task %1 as it was at %2.").arg(sid, when)
+               : tr("This is about “%1” (task %2) as it was at %3.").arg(m_subject->taskName, sid, when);
+}
+
+/// With what it is about: whoever gets it does not see the window.
+void WhatIfDialog::copy() const
+{
+    if (!m_subject)
+        return;
+    QStringList lines{aboutText() + u' ' + utcText(m_readAt)};
+    const QStringList changes = m_form->changes();
+    for (const QString &change : changes)
+        lines += tr("Changed: %1").arg(change);
+    lines += m_form->problems();
+    Clipboard::copy(lines.join(u'\n') + u"\n\n"_s + comparisonText(m_model->rows()));
+}
+
+void WhatIfDialog::reject()
+{
+    if (!m_form->isChanged())
+        return QDialog::reject();
+    QMessageBox *box = plainQuestion(this, tr("What if"), tr("What you changed here is kept nowhere else."),
+                                     m_form->changes().join(u'\n'));
+    box->setObjectName(u"whatIfCloseQuestion"_s);
+    QPushButton *stay = box->addButton(tr("&Go on here"), QMessageBox::RejectRole);
+    QPushButton *close = box->addButton(tr("&Close"), QMessageBox::DestructiveRole);
+    close->setObjectName(u"whatIfCloseAnyway"_s);
+    box->setDefaultButton(stay);
+    connect(close, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    box->open();
 }
 
 void WhatIfDialog::showChosen()

@@ -31,22 +31,31 @@ public:
     WhatIfDialog(const Session &session, Sid workspace, Sid task, QWidget *parent = nullptr);
     ~WhatIfDialog() override;
 
+    /// Asks first where something was changed, which would be lost.
+    void reject() override;
+
 private:
     void build();
     void read();
     void onRead();
     void compare();
     void showChosen();
+    void copy() const;
+    /// What it is about, and when that was read; one sentence.
+    [[nodiscard]] QString aboutText() const;
 
     QPointer<Client> m_client;
     WhatIfFetch::Wanted m_wanted;
     WhatIfFetch *m_fetch = nullptr; ///< While it reads. A child of this.
     std::optional<WhatIfSubject> m_subject;
-    QTimer m_pause; ///< One may be typing.
+    UtcMsecs m_readAt = 0; ///< When that was.
+    QTimer m_pause;        ///< One may be typing.
     ReadingStrip *m_reading;
     WhatIfForm *m_form;
     Routing::ComparisonModel *m_model;
     ComparisonTable *m_table;
+    WrapLabel *m_changes;  ///< What a person has changed.
+    WrapLabel *m_problems; ///< What of it does not count.
     WrapLabel *m_asIs;
     WrapLabel *m_whatIf;
     QPushButton *m_undo = nullptr;

@@ -196,6 +196,7 @@ void WorkspaceCheckDialog::onChecked()
         m_reading->showEnded(tr("The workspace could not be read.") + u' ' + problem, Tone::Bad);
         m_empty->setState(tr("The workspace was not checked."), problem);
     } else {
+        m_reading->noteRead(m_wanted.now());
         m_reading->showEnded(tr("The workspace has been read. What was found: %1").arg(count),
                              count == 0 ? Tone::Ok : Tone::Plain);
         m_empty->setState(tr("Nothing odd was found."),
@@ -243,15 +244,22 @@ void WorkspaceCheckDialog::copyText() const
 void WorkspaceCheckDialog::copyCsv() const
 {
     QString text;
+    constexpr int keyColumn = int(Routing::FindingsModel::Column::Count);
     const auto addLine = [&text](const auto &cellAt) {
-        for (int column = 0; column < int(Routing::FindingsModel::Column::Count); ++column)
+        for (int column = 0; column <= keyColumn; ++column)
             text += (column > 0 ? u","_s : QString()) + separatedCell(cellAt(column), u',');
         text += u"\r\n"_s;
     };
-    addLine([this](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
+    // The key last: by it a script knows a finding in every language.
+    addLine([this](int column) {
+        return column < keyColumn ? m_model->headerData(column, Qt::Horizontal).toString() : tr("Key");
+    });
     for (int row = 0; row < m_model->rowCount(); ++row) {
         addLine([this, row](int column) {
-            const QString cell = m_model->index(row, column).data().toString();
+            const QModelIndex index = m_model->index(row, column < keyColumn ? column : 0);
+            if (column == keyColumn)
+                return QString(index.data(Routing::FindingsModel::FindingRole).value<Routing::Finding>().key());
+            const QString cell = index.data().toString();
             return looksLikeFormula(cell) ? u'\'' + cell : cell;
         });
     }

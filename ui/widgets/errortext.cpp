@@ -270,11 +270,31 @@ ErrorText ownWords(const Error &error, ErrorPlace place, ErrorContext context)
     return {};
 }
 
+/// What to do where nothing is tried again by itself; `usual` is the advice where it is.
+QString onceAdvice(const Error &error, const QString &usual, bool simulated)
+{
+    switch (error.kind) {
+    case ErrorKind::ServerError:
+    case ErrorKind::Offline:
+        return Words::tr("Try again in a moment.") + waitSentence(error, simulated);
+    case ErrorKind::CaptivePortal:
+        return Words::tr("It comes from in between: a network that wants a sign-in, a proxy, a portal. TaskRouter has "
+                         "said nothing. Open any page in a browser to see, and try again.") +
+               waitSentence(error, simulated);
+    case ErrorKind::Unauthorized:
+        return Words::tr("Connect again with the right ones.");
+    default:
+        return usual;
+    }
+}
+
 } // namespace
 
 ErrorText errorText(const Error &error, ErrorPlace place, ErrorContext context)
 {
     ErrorText text = ownWords(error, place, context);
+    if (!context.asksAgain)
+        text.advice = onceAdvice(error, text.advice, context.simulated);
     // It is a fault of the scenario, and the trainee has no other credentials.
     if (context.simulated && text.step == NextStep::Connect) {
         text.step = NextStep::TryAgain;

@@ -39,6 +39,7 @@ enum class ErrorPlace : quint8 { Tasks, Reservations, Reservation, Instruction, 
 struct ErrorContext
 {
     bool isAnyShown = true; ///< Rows or names are shown, of an earlier load or of the part that had arrived.
+    bool asksAgain = true;  ///< What failed is asked again by itself, as what a pane shows is.
     bool simulated = false; ///< In training, where there is no account to connect to.
 };
 
