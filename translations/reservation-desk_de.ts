@@ -1343,16 +1343,12 @@
 <context>
     <name>Desk::AnswerDetails</name>
     <message>
-        <source>Copy answer</source>
-        <translation>Antwort kopieren</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>Answer as received</source>
-        <translation>Antwort, wie sie kam</translation>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1508,8 @@
     <message>
         <source>Print what is odd about the rules of a workspace&apos;s file, a workflow&apos;s configuration or a scenario, and end: with 0 for nothing, 1 for findings, 2 for a file that cannot be read.</source>
         <translation>Ausgeben, was an den Regeln einer Arbeitsbereichs-Datei, der Konfiguration eines Workflows oder eines Szenarios auffällt, und enden: mit 0 für nichts, 1 für Befunde, 2 für eine Datei, die nicht zu lesen ist.</translation>
+        <source>With --lint: as JSON.</source>
+        <translation>Mit --lint: als JSON.</translation>
     </message>
     <message>
         <source>Run routing tests on the workspace or the scenario, print TAP, and end: with 0 where all pass, 1 where one fails, 2 where a file cannot be read.</source>
@@ -1536,6 +1534,36 @@
     <message>
         <source>With --lint or --explain: as JSON.</source>
         <translation>Mit --lint oder --explain: als JSON.</translation>
+        <source>Print what is odd about the rules of a workspace&apos;s file, a workflow&apos;s configuration or a scenario, and end: with 0 for nothing but information, 1 for findings, 2 for what cannot be read.</source>
+        <translation>Ausgeben, was an den Regeln einer Workspace-Datei, einer Workflow-Konfiguration oder eines Szenarios auffällt, und enden: mit 0, wenn es nur Hinweise gibt, 1 bei Befunden, 2, wenn etwas nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>--json needs --lint.</source>
+        <translation>--json braucht --lint.</translation>
+    </message>
+    <message>
+        <source>--%1 can be given once.</source>
+        <translation>--%1 kann nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the name of a file, and got an empty one.</source>
+        <translation>--%1 braucht den Namen einer Datei; er ist leer.</translation>
+    </message>
+    <message>
+        <source>--lint takes one file; &quot;%1&quot; is another.</source>
+        <translation>--lint nimmt eine Datei; „%1“ ist eine weitere.</translation>
+    </message>
+    <message>
+        <source>--lint and --check exclude each other.</source>
+        <translation>--lint und --check schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--junit needs --check.</source>
+        <translation>--junit braucht --check.</translation>
+    </message>
+    <message>
+        <source>there is neither a workflow nor a task queue in it</source>
+        <translation>darin ist weder ein Workflow noch eine Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3488,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Training simulator</source>
         <translation>Trainingssimulator</translation>
+    </message>
+    <message>
+        <source>It comes from in between: a network that wants a sign-in, a proxy, a portal. TaskRouter has said nothing. Open any page in a browser to see, and try again.</source>
+        <translation>Es kommt von dazwischen: von einem Netz, das eine Anmeldung will, einem Proxy, einem Portal. TaskRouter hat nichts gesagt. Öffnen Sie irgendeine Seite im Browser, um es zu sehen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Connect again with the right ones.</source>
+        <translation>Verbinden Sie sich neu, mit den richtigen.</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6582,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>&amp;Read again</source>
         <translation>Noch einmal &amp;lesen</translation>
     </message>
+    <message>
+        <source>The task could not be read.</source>
+        <translation>Die Aufgabe konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What is shown is what was read at %1.</source>
+        <translation>Gezeigt wird, was um %1 gelesen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Recording</name>
@@ -9229,20 +9273,48 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>This connection is over. Connect again to read the workspace.</source>
         <translation>Diese Verbindung ist beendet. Verbinden Sie sich neu, um den Arbeitsbereich zu lesen.</translation>
     </message>
-    <message>
-        <source>No task is open: this is about an empty one. Nothing of this is sent.</source>
-        <translation>Keine Aufgabe ist offen: Es geht um eine leere. Nichts davon wird gesendet.</translation>
-    </message>
-    <message>
-        <source>This is about the task that is open, as it was just now. Nothing of this is sent.</source>
-        <translation>Es geht um die offene Aufgabe, wie sie eben war. Nichts davon wird gesendet.</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n worker(s) it was not read what they are busy with: one task at a time in each channel is assumed.</source>
         <translation>
             <numerusform>Von %n Mitarbeiter wurde nicht gelesen, womit er beschäftigt ist: Angenommen wird je Kanal eine Aufgabe zur selben Zeit.</numerusform>
             <numerusform>Von %n Mitarbeitern wurde nicht gelesen, womit sie beschäftigt sind: Angenommen wird je Kanal eine Aufgabe zur selben Zeit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of this is sent.</source>
+        <translation>Nichts davon wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>No task is open: this is about an empty one, in the workspace as it was at %1.</source>
+        <translation>Keine Aufgabe ist offen: Hier geht es um eine leere, im Workspace, wie er um %1 war.</translation>
+    </message>
+    <message>
+        <source>This is about task %1 as it was at %2.</source>
+        <translation>Hier geht es um Aufgabe %1, wie sie um %2 war.</translation>
+    </message>
+    <message>
+        <source>This is about “%1” (task %2) as it was at %3.</source>
+        <translation>Hier geht es um „%1“ (Aufgabe %2), wie sie um %3 war.</translation>
+    </message>
+    <message>
+        <source>What you changed here is kept nowhere else.</source>
+        <translation>Was Sie hier geändert haben, ist sonst nirgends aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on here</source>
+        <translation>&amp;Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -9259,14 +9331,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Work&amp;flow</source>
         <translation>Work&amp;flow</translation>
     </message>
+</context>
+<context>
+    <name>Desk::WhatIfPage</name>
     <message>
-        <source>Attributes of the task</source>
-        <translation>Attribute der Aufgabe</translation>
+        <source>%1 · changed</source>
+        <extracomment>A name in a list, and that a person has changed what it stands for</extracomment>
+        <translation>%1 · geändert</translation>
     </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
+</context>
+<context>
+    <name>Desk::WhatIfTaskPage</name>
     <message>
         <source>Workflow</source>
         <translation>Workflow</translation>
@@ -9284,13 +9359,61 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Alter</translation>
     </message>
     <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Attributes of the task</source>
+        <translation>Attribute der Aufgabe</translation>
+    </message>
+    <message>
         <source>Attributes</source>
         <translation>Attribute</translation>
     </message>
     <message>
-        <source>Attributes of the worker</source>
-        <translation>Attribute des Mitarbeiters</translation>
+        <source>A whole number from 0 to %1</source>
+        <translation>Eine ganze Zahl von 0 bis %1</translation>
     </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>What was, and what a person has made of it</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>The attributes of the task cannot be read: those in TaskRouter count.</source>
+        <translation>Die Attribute der Aufgabe sind nicht lesbar: Es zählen die in TaskRouter.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhatIfWorkerPage</name>
     <message>
         <source>Worker</source>
         <translation>Mitarbeiter</translation>
@@ -9300,8 +9423,77 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Aktivität</translation>
     </message>
     <message>
+        <source>Attributes of the worker</source>
+        <translation>Attribute des Mitarbeiters</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Has &amp;finished</source>
+        <translation>Ist &amp;fertig</translation>
+    </message>
+    <message>
+        <source>Channel of the worker</source>
+        <translation>Kanal des Mitarbeiters</translation>
+    </message>
+    <message>
+        <source>Tasks that the worker has in this channel</source>
+        <translation>Aufgaben, die der Mitarbeiter in diesem Kanal hat</translation>
+    </message>
+    <message>
+        <source>Tasks that the worker may have in this channel</source>
+        <translation>Aufgaben, die der Mitarbeiter in diesem Kanal haben darf</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>Between two numbers: &quot;2 of 3&quot; tasks</extracomment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Has tasks</source>
+        <translation>Hat Aufgaben</translation>
+    </message>
+    <message>
+        <source>activity %1 → %2</source>
+        <translation>Aktivität %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 → %4 of %5</source>
+        <extracomment>A channel, and of how many possible tasks somebody has how many: &quot;voice 1 of 1 → 0 of 1&quot;</extracomment>
+        <translation>%1 %2 von %3 → %4 von %5</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>The attributes of %1 cannot be read: those in TaskRouter count.</source>
+        <translation>Die Attribute von %1 sind nicht lesbar: Es zählen die in TaskRouter.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WhatIfWorkflowPage</name>
+    <message>
         <source>Configuration of the workflow</source>
         <translation>Konfiguration des Workflows</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Queues can be called by their names here: %1</source>
+        <translation>Warteschlangen können hier bei ihren Namen genannt werden: %1</translation>
+    </message>
+    <message>
+        <source>configuration of &quot;%1&quot;</source>
+        <translation>Konfiguration von „%1“</translation>
+    </message>
+    <message>
+        <source>The configuration of &quot;%1&quot; cannot be read: the one in TaskRouter counts.</source>
+        <translation>Die Konfiguration von „%1“ ist nicht lesbar: Es zählt die in TaskRouter.</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +9750,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Check workspace</source>
         <translation>Arbeitsbereich prüfen</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>Desk::WorkspaceDialog</name>
@@ -9577,24 +9773,9 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The workspace, its activities, task channels, task queues, workflows and workers, as the account answers. It is only read; nothing is changed.</source>
         <translation>Den Arbeitsbereich, seine Aktivitäten, Aufgabenkanäle, Warteschlangen, Workflows und Mitarbeiter, wie das Konto antwortet. Es wird nur gelesen und nichts geändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>Also how many tasks each worker may have: %n requests &amp;more</source>
-        <translation>
-            <numerusform>Auch, wie viele Aufgaben jeder Mitarbeiter haben darf: %n Anfrage &amp;mehr</numerusform>
-            <numerusform>Auch, wie viele Aufgaben jeder Mitarbeiter haben darf: %n Anfragen &amp;mehr</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also how many tasks each worker may have: a request &amp;more for each</source>
-        <translation>Auch, wie viele Aufgaben jeder Mitarbeiter haben darf: für jeden eine Anfrage &amp;mehr</translation>
-    </message>
     <message>
         <source>What has been read</source>
         <translation>Was gelesen wurde</translation>
-    </message>
-    <message>
-        <source>Equal values stay equal, so queues and filters find the same workers and tasks. What compares parts or the order of texts (CONTAINS, &lt;, &gt;) no longer does, and nobody recognises a skill by its name.</source>
-        <translation>Gleiche Werte bleiben gleich; Warteschlangen und Filter finden dieselben Mitarbeiter und Aufgaben. Was Teile oder die Reihenfolge von Texten vergleicht (CONTAINS, &lt;, &gt;), tut das nicht mehr, und niemand erkennt eine Fähigkeit an ihrem Namen.</translation>
     </message>
     <message>
         <source>Reads</source>
@@ -9654,6 +9835,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>&amp;Read</source>
         <translation>&amp;Lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also how many tasks each worker may have: %n requests f&amp;or it</source>
+        <translation>
+            <numerusform>Auch, wie viele Aufgaben jeder Mitarbeiter haben darf: %n Anfrage &amp;dafür</numerusform>
+            <numerusform>Auch, wie viele Aufgaben jeder Mitarbeiter haben darf: %n Anfragen &amp;dafür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also how many tasks each worker may have: a request f&amp;or each</source>
+        <translation>Auch, wie viele Aufgaben jeder Mitarbeiter haben darf: je&amp;de braucht eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Equal values stay equal, so queues and filters find the same workers and tasks. What compares parts or the order of texts (CONTAINS, &lt;, &gt;) no longer does, and nobody recognises a skill by its name. Numbers, true and false stay as they are.</source>
+        <translation>Gleiche Werte bleiben gleich, sodass Warteschlangen und Filter dieselben Mitarbeiter und Aufgaben finden. Was Teile oder die Reihenfolge von Texten vergleicht (CONTAINS, &lt;, &gt;), tut es nicht mehr, und niemand erkennt eine Fähigkeit an ihrem Namen. Zahlen, true und false bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What is shown, and would be saved, is what was read at %1.</source>
+        <translation>Gezeigt wird und gespeichert würde, was um %1 gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -9864,6 +10064,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>Mitarbeiter, deren Kanäle nicht in der Datei stehen: %n; eine Aufgabe zugleich in jedem Kanal</numerusform>
             <numerusform>Mitarbeiter, deren Kanäle nicht in der Datei stehen: %n; eine Aufgabe zugleich in jedem Kanal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the name of a file is expected</source>
+        <translation>erwartet wird der Name einer Datei</translation>
+    </message>
+    <message>
+        <source>there is no *.json in this folder</source>
+        <translation>in diesem Ordner ist keine *.json</translation>
     </message>
 </context>
 <context>
@@ -10191,11 +10399,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>hier ist keine Klammer offen</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <extracomment>What is wrong, and the place in the text: &quot;an operator is expected at 14&quot;</extracomment>
-        <translation>%1 bei %2</translation>
-    </message>
-    <message>
         <source>a name is expected</source>
         <translation>ein Name wird erwartet</translation>
     </message>
@@ -10215,6 +10418,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>a comparison of workers.available, workers.unavailable, the workers in an activity (workers.WA…) or numbers is expected</source>
         <translation>ein Vergleich von workers.available, workers.unavailable, den Leuten in einer Aktivität (workers.WA…) oder Zahlen wird erwartet</translation>
     </message>
+    <message>
+        <source>%1 at character %2</source>
+        <extracomment>What is wrong, and the place in the text: &quot;an operator is expected at character 14&quot;</extracomment>
+        <translation>%1, an Zeichen %2</translation>
+    </message>
 </context>
 <context>
     <name>Routing::Comparison</name>
@@ -10225,10 +10433,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>the task waits: nobody can be asked</source>
         <translation>die Aufgabe wartet: niemand kann gefragt werden</translation>
-    </message>
-    <message>
-        <source>nobody else is asked: %1 has it already</source>
-        <translation>niemand sonst wird gefragt: %1 hat sie schon</translation>
     </message>
     <message>
         <source>the task is canceled: nothing of its workflow is left</source>
@@ -10245,10 +10449,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>its own timeout</source>
         <translation>zur eigenen Frist</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -10334,6 +10534,46 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>  %1: %2</source>
         <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>accepted: nobody else is asked; below, as if it came anew</source>
+        <translation>angenommen: niemand sonst wird gefragt; darunter, als käme sie neu</translation>
+    </message>
+    <message>
+        <source>completed: nobody is asked any more; below, as if it came anew</source>
+        <translation>abgeschlossen: niemand wird mehr gefragt; darunter, als käme sie neu</translation>
+    </message>
+    <message>
+        <source>canceled: nobody is asked any more; below, as if it came anew</source>
+        <translation>abgebrochen: niemand wird mehr gefragt; darunter, als käme sie neu</translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot;, and that is what counts; below, as it is by the rules of now</source>
+        <translation>in „%1“, und das gilt; darunter, wie es nach den jetzigen Regeln ist</translation>
+    </message>
+    <message>
+        <source>the task is canceled: its own timeout is over</source>
+        <translation>die Aufgabe wird abgebrochen: ihre eigene Frist ist um</translation>
+    </message>
+    <message>
+        <source>nobody else is asked: it is offered to %1</source>
+        <translation>niemand sonst wird gefragt: sie ist %1 angeboten</translation>
+    </message>
+    <message>
+        <source>it is offered to him, who is not in the queue (%1)</source>
+        <translation>ihm ist sie angeboten, obwohl er nicht in der Warteschlange ist (%1)</translation>
+    </message>
+    <message>
+        <source>%1, by its own timeout</source>
+        <translation>%1, durch ihre eigene Frist</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>In TaskRouter</source>
+        <translation>In TaskRouter</translation>
     </message>
 </context>
 <context>
@@ -10909,6 +11149,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>the name or the number of a filter of the workflow is expected, or null for the default filter</source>
         <translation>Name oder Nummer eines Filters des Workflows wird erwartet, oder null für den Standardfilter</translation>
     </message>
+    <message>
+        <source>this is no file of routing tests: &quot;%1&quot; is expected</source>
+        <translation>das ist keine Datei mit Routing-Tests: erwartet wird „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Routing::WorkflowReader</name>
@@ -11420,10 +11664,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>de</translation>
     </message>
     <message>
-        <source>there is no scenario &quot;%1&quot;; there are: %2</source>
-        <translation>es gibt kein Szenario „%1“; es gibt: %2</translation>
-    </message>
-    <message>
         <source>workflows are written as TaskRouter has them: &quot;configuration&quot;: {&quot;task_routing&quot;: {&quot;filters&quot;: [{&quot;expression&quot;: &quot;…&quot;, &quot;targets&quot;: [{&quot;queue&quot;: &quot;…&quot;, &quot;timeout&quot;: 60}]}], &quot;default_filter&quot;: {&quot;queue&quot;: &quot;…&quot;}}}</source>
         <translation>Workflows schreibt man, wie TaskRouter sie hat: &quot;configuration&quot;: {&quot;task_routing&quot;: {&quot;filters&quot;: [{&quot;expression&quot;: &quot;…&quot;, &quot;targets&quot;: [{&quot;queue&quot;: &quot;…&quot;, &quot;timeout&quot;: 60}]}], &quot;default_filter&quot;: {&quot;queue&quot;: &quot;…&quot;}}}</translation>
     </message>
@@ -11454,6 +11694,30 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Callbacks to %1 are not made: a rehearsal calls this machine alone, by plain http.</source>
         <translation>Rückrufe an %1 bleiben aus: eine Probe ruft allein diesen Rechner, über einfaches http.</translation>
+    </message>
+    <message>
+        <source>Nobody was available when the workspace was read: to &quot;%1&quot; come now: %2</source>
+        <translation>Niemand war verfügbar, als der Workspace gelesen wurde: nach „%1“ kommen jetzt: %2</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; when the workspace was read; nobody has a task in a rehearsal, so within %2 minutes they are back in &quot;%3&quot;: %4</source>
+        <translation>In „%1“, als der Workspace gelesen wurde; in einer Probe hat niemand eine Aufgabe, darum sind binnen %2 Minuten zurück in „%3“: %4</translation>
+    </message>
+    <message>
+        <source>Away for more than %1 hours when the workspace was read, and not expected back: %2</source>
+        <translation>Seit mehr als %1 Stunden weg, als der Workspace gelesen wurde, und nicht zurückerwartet: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>eine solche Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a scenario nor a file; the scenarios are: %2</source>
+        <translation>„%1“ ist weder ein Szenario noch eine Datei; die Szenarien sind: %2</translation>
     </message>
 </context>
 <context>

@@ -646,17 +646,17 @@
 <context>
     <name>Desk::WorkspaceDialog</name>
     <message numerus="yes">
-        <source>Also how many tasks each worker may have: %n requests &amp;more</source>
-        <translation>
-            <numerusform>Also how many tasks each worker may have: %n request &amp;more</numerusform>
-            <numerusform>Also how many tasks each worker may have: %n requests &amp;more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also how many tasks each worker may have: %n requests f&amp;or it</source>
+        <translation>
+            <numerusform>Also how many tasks each worker may have: %n requests f&amp;or it</numerusform>
+            <numerusform>Also how many tasks each worker may have: %n requests f&amp;or it</numerusform>
         </translation>
     </message>
 </context>

@@ -3,12 +3,14 @@
 #include "profiles/settings.h"
 #include "startup/sessioncontroller.h"
 #include "support/accessibility.h"
+#include "translations/translators.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/widgets/textview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/workspace/workspacedialog.h"
 #include "workspace/workspacereader.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
 #include <QElapsedTimer>
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -107,6 +110,9 @@ private Q_SLOTS:
     void outlivesItsConnection();
     void saysWhyItWasNotSaved();
     void everythingHasAName();
+    void tabGoesAsThingsStand();
+    void noLetterIsGivenTwice();
+    void saysWhatIsStillShown();
     void rehearsesWhatItSaved();
     void saysHowAFileWasRead();
     void saysWhyAFileCannotBeRehearsed();
@@ -159,6 +165,74 @@ void TestWorkspaceSaving::hidesWhatIsTicked()
     QTRY_VERIFY(previewOf(dialog).contains(u"value1"_s));
     QVERIFY(!previewOf(dialog).contains(u"person1"_s));
     QVERIFY(previewOf(dialog).contains(u"\"masked\": [\"phone numbers\",\"attribute values\"]"_s));
+}
+
+void TestWorkspaceSaving::tabGoesAsThingsStand()
+{
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    WorkspaceDialog *dialog = program.open();
+    QVERIFY(readAll(dialog));
+    QStringList order;
+    for (const QWidget *next = dialog->findChild<QCheckBox *>(u"workspaceChannels"_s); order.size() < 8;
+         next = next->nextInFocusChain()) {
+        const bool isStop = (next->focusPolicy() & Qt::TabFocus) && next->isVisibleTo(dialog) && next->isEnabled();
+        if (isStop && !next->objectName().isEmpty() && dialog->isAncestorOf(next))
+            order += next->objectName();
+    }
+    QCOMPARE(order.first(5), QStringList({u"workspaceChannels"_s, u"workspaceRead"_s, u"hideNumbers"_s, u"hideNames"_s,
+                                          u"hideValues"_s}));
+    QCOMPARE(order.indexOf(u"redactionSave"_s) > 4, true);
+}
+
+/// Alt and a letter are one thing alone, also in German.
+void TestWorkspaceSaving::noLetterIsGivenTwice()
+{
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    const auto twice = [&program] {
+        QPointer<WorkspaceDialog> dialog = program.open();
+        QMap<QString, QStringList> users;
+        const auto buttons = dialog->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *one : buttons) {
+            if (!one->shortcut().isEmpty() && one->isVisibleTo(dialog))
+                users[one->shortcut().toString()] += one->text();
+        }
+        QStringList result;
+        for (const QStringList &texts : std::as_const(users)) {
+            if (texts.size() > 1)
+                result += texts.join(u" / "_s);
+        }
+        const bool isAny = !users.isEmpty();
+        delete dialog;
+        return isAny ? result.join(u'\n') : u"no letters"_s;
+    };
+    QCOMPARE(twice(), QString());
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    installTranslators(*qApp, QLocale());
+    const QString german = twice();
+    QLocale::setDefault(QLocale::c());
+    for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+        delete translator;
+    QCOMPARE(german, QString());
+}
+
+/// A reading that failed leaves the one before it to be saved, which must be known.
+void TestWorkspaceSaving::saysWhatIsStillShown()
+{
+    Program program(*m_folder, u"rush-hour"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(program.isOpen(), StartMsecs);
+    QVERIFY(program.waitUntilItStands());
+    WorkspaceDialog *dialog = program.open();
+    QVERIFY(readAll(dialog));
+    QPushButton *read = button(dialog, u"workspaceRead"_s);
+    read->click();
+    read->click();
+    const auto *said = dialog->findChild<QLabel *>(u"workspaceSaid"_s);
+    QVERIFY2(said->text().contains(u"stopped"_s) &&
+                 said->text().contains(u"What is shown, and would be saved, is what was read at "_s),
+             qPrintable(said->text()));
+    QVERIFY(button(dialog, u"redactionSave"_s)->isEnabled());
 }
 
 void TestWorkspaceSaving::canBeStopped()
@@ -241,8 +315,11 @@ void TestWorkspaceSaving::rehearsesWhatItSaved()
     QCOMPARE(second.workers.size(), first.workers.size());
     for (qsizetype i = 0; i < first.workers.size(); ++i)
         QCOMPARE(second.workers.at(i).sid, first.workers.at(i).sid);
-    // Nothing had to be assumed, and nothing is said.
-    QVERIFY2(program.message(u"reading"_s).isEmpty(), qPrintable(program.message(u"reading"_s)));
+    // Nothing had to be assumed but what becomes of those who were busy or away.
+    const QStringList said = program.message(u"reading"_s).split(u'\n').sliced(1);
+    QVERIFY(!said.isEmpty());
+    for (const QString &line : said)
+        QVERIFY2(line.contains(u"when the workspace was read"_s), qPrintable(line));
 }
 
 void TestWorkspaceSaving::saysHowAFileWasRead()

@@ -1,6 +1,7 @@
 #include "redactiondialog.h"
 
 #include "reservations/plaintext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/tabbedpages.h"
@@ -106,8 +107,9 @@ RedactionDialog::RedactionDialog(const QString &title, SavedFile file, Compose c
     , m_compose(std::move(compose))
     , m_base(base)
     , m_form(new QFormLayout)
-    , m_numbers(new QCheckBox(tr("Hide phone &numbers"), this))
-    , m_names(new QCheckBox(tr("Hide na&mes of people"), this))
+    , m_switches(new QWidget(this))
+    , m_numbers(new QCheckBox(tr("Hide phone &numbers"), m_switches))
+    , m_names(new QCheckBox(tr("Hide na&mes of people"), m_switches))
     , m_tabs(new TabbedPages(u"redactionTabs"_s, tr("Preview"), this))
     , m_hidden(new RedactionModel(this))
     , m_intro(new WrapLabel(this, Tone::Muted))
@@ -155,11 +157,10 @@ void RedactionDialog::build()
     connect(buttons, &QDialogButtonBox::accepted, this, &RedactionDialog::askWhere);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *switches = new QHBoxLayout;
-    switches->setSpacing(Theme::grid(6));
+    auto *switches = new FlowLayout(m_switches);
+    switches->setSpacing(Theme::grid(4));
     switches->addWidget(m_numbers);
     switches->addWidget(m_names);
-    switches->addStretch(1);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_size);
     bottom->addWidget(buttons, 1);
@@ -167,10 +168,15 @@ void RedactionDialog::build()
     column->setSpacing(Theme::grid(2));
     column->addWidget(m_intro);
     column->addLayout(m_form);
-    column->addLayout(switches);
+    column->addWidget(m_switches);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_problem);
     column->addLayout(bottom);
+}
+
+void RedactionDialog::addSwitch(QCheckBox *box)
+{
+    m_switches->layout()->addWidget(box);
 }
 
 void RedactionDialog::recomposeSoon()

@@ -53,6 +53,9 @@ Q_SIGNALS:
 protected:
     /// The form with the choices, for further rows above them.
     [[nodiscard]] QFormLayout *form() const { return m_form; }
+    /// Where the switches are that say what is hidden, for further ones; may be moved into the form.
+    [[nodiscard]] QWidget *switches() const { return m_switches; }
+    void addSwitch(QCheckBox *box);
     /// Composes again after a short pause, because the user may be typing.
     void recomposeSoon();
     void recompose();
@@ -69,6 +72,7 @@ private:
     QTimer m_pause;
     QFutureWatcher<BugBundle> m_work;
     QFormLayout *m_form;
+    QWidget *m_switches;
     QCheckBox *m_numbers;
     QCheckBox *m_names;
     TabbedPages *m_tabs;

@@ -2,6 +2,7 @@
 
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
+#include "taskrouter/timetext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
-#include <QDateTime>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -130,7 +130,7 @@ void ClockBar::showSnapshot(const Simulator::Snapshot &snapshot)
 {
     if (const qint64 second = snapshot.now / 1000; second != m_shown) {
         m_shown = second;
-        m_time->setText(QDateTime::fromMSecsSinceEpoch(snapshot.now, Qt::UTC).toString(u"HH:mm:ss"_s));
+        m_time->setText(timeText(snapshot.now, snapshot.now));
     }
     m_pause->setChecked(snapshot.paused);
     // An open list is not changed under the user's eyes.

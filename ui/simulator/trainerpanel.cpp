@@ -5,6 +5,7 @@
 #include "goalsview.h"
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
+#include "taskrouter/timetext.h"
 #include "ui/widgets/actiontable.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -38,7 +38,7 @@ constexpr qint64 worthAsking = 60'000; ///< Of a world's time: a class has begun
 
 QString moment(qint64 time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(u"HH:mm:ss"_s);
+    return timeText(time, time); // As everywhere in the window.
 }
 
 } // namespace

@@ -15,11 +15,11 @@ namespace Desk {
 AnswerDetails::AnswerDetails(const QString &name, QHBoxLayout *row, QVBoxLayout *column, QWidget *parent)
     : QObject(parent)
     , m_lines(new TextView(parent))
-    , m_copy(new QPushButton(tr("Copy answer"), parent))
+    , m_copy(new QPushButton(tr("Copy details"), parent))
     , m_details(new QPushButton(tr("Details"), parent))
 {
     m_lines->setObjectName(name + u"Details"_s);
-    m_lines->setAccessibleName(tr("Answer as received"));
+    m_lines->setAccessibleName(tr("Details"));
     m_lines->setFixedHeight(Theme::grid(45));
     m_lines->hide();
     m_copy->setObjectName(name + u"Copy"_s);

@@ -10,8 +10,8 @@ namespace Desk {
 
 class TextView;
 
-/// Shows a server's answer on demand: the buttons "Details" and "Copy answer", and below them the answer as it arrived.
-/// All of it is hidden while there is no answer.
+/// Shows on demand what a message is short for, as a rule a server's answer: the buttons "Details" and "Copy details",
+/// and below them the text as it arrived. All of it is hidden while there is none.
 class AnswerDetails final : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     AnswerDetails(const QString &name, QHBoxLayout *row, QVBoxLayout *column, QWidget *parent);
     ~AnswerDetails() override;
 
-    /// Status, headers and body; empty for no answer. Another text folds the details.
+    /// Of an answer status, headers and body; empty for none. Another text folds the details.
     void setText(const QString &text);
     [[nodiscard]] bool isOpen() const;
 

@@ -67,9 +67,9 @@ void WorkspaceDialog::build(qsizetype workers)
                      "answers. It is only read; nothing is changed."));
     m_channels->setObjectName(u"workspaceChannels"_s);
     m_channels->setChecked(true);
-    m_channels->setText(workers > 0 ? tr("Also how many tasks each worker may have: %n requests &more", nullptr,
+    m_channels->setText(workers > 0 ? tr("Also how many tasks each worker may have: %n requests f&or it", nullptr,
                                          static_cast<int>(workers))
-                                    : tr("Also how many tasks each worker may have: a request &more for each"));
+                                    : tr("Also how many tasks each worker may have: a request f&or each"));
     m_read->setObjectName(u"workspaceRead"_s);
     m_read->setAutoDefault(false);
     m_progress->setObjectName(u"workspaceProgress"_s);
@@ -79,7 +79,7 @@ void WorkspaceDialog::build(qsizetype workers)
     auto *cost = new WrapLabel(this, Tone::Muted);
     cost->setText(tr("Equal values stay equal, so queues and filters find the same workers and tasks. What compares "
                      "parts or the order of texts (CONTAINS, <, >) no longer does, and nobody recognises a skill by "
-                     "its name."));
+                     "its name. Numbers, true and false stay as they are."));
     auto *reading = new QHBoxLayout;
     reading->setSpacing(Theme::grid(2));
     reading->addWidget(m_read);
@@ -89,8 +89,16 @@ void WorkspaceDialog::build(qsizetype workers)
     form()->addRow({}, m_channels);
     form()->addRow({}, reading);
     form()->addRow({}, m_said);
-    form()->addRow(tr("Hides"), m_values);
+    addSwitch(m_values);
+    form()->addRow(tr("Hides"), switches());
     form()->addRow({}, cost);
+    // As they stand: what all such dialogs have was made before.
+    QWidget *before = m_channels;
+    for (QWidget *next : {static_cast<QWidget *>(m_read), switches()->findChild<QWidget *>(u"hideNumbers"_s),
+                          switches()->findChild<QWidget *>(u"hideNames"_s), static_cast<QWidget *>(m_values)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(m_read, &QPushButton::clicked, this, &WorkspaceDialog::toggleReading);
     connect(m_values, &QCheckBox::toggled, this, &WorkspaceDialog::recompose);
 }
@@ -143,14 +151,26 @@ void WorkspaceDialog::readingEnded()
         say(lines.join(u'\n'), notes.isEmpty() ? Tone::Ok : Tone::Wait);
         recompose();
     } else if (fetch->result().error().kind == ErrorKind::Canceled) {
-        say(tr("Reading was stopped. Nothing is changed."), Tone::Wait);
-    } else {
-        const ErrorText text = errorText(fetch->result().error(), ErrorPlace::Directory);
-        QStringList lines{text.caption, text.advice, text.details};
+        QStringList lines{tr("Reading was stopped. Nothing is changed."), stillShown()};
         lines.removeAll(QString());
-        say(tr("The workspace could not be read.") + u'\n' + lines.join(u'\n'), Tone::Bad);
+        say(lines.join(u'\n'), Tone::Wait);
+    } else {
+        const ErrorText text = errorText(fetch->result().error(), ErrorPlace::Directory, {.asksAgain = false});
+        QStringList lines{tr("The workspace could not be read."), text.caption, text.advice, text.details,
+                          stillShown()};
+        lines.removeAll(QString());
+        say(lines.join(u'\n'), Tone::Bad);
     }
     showReading(false);
+}
+
+/// What would be saved, if not what was just to be read.
+QString WorkspaceDialog::stillShown() const
+{
+    if (!m_answers)
+        return {};
+    return tr("What is shown, and would be saved, is what was read at %1.")
+        .arg(timeText(m_answers->read, m_wanted.now()));
 }
 
 void WorkspaceDialog::showReading(bool isReading)

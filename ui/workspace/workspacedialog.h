@@ -27,6 +27,7 @@ private:
     void startReading();
     void readingEnded();
     void showReading(bool isReading);
+    [[nodiscard]] QString stillShown() const;
     void say(const QString &text, Tone tone);
     [[nodiscard]] std::function<BugBundle()> compose(const RedactionOptions &options) const;
 

@@ -40,6 +40,8 @@ constexpr double MostUsualArrivalsPerHour = 3600;
 /// When a file does not say.
 constexpr Time UsualStart = 1'772'460'207'000; // 2026-03-02T14:03:27Z
 constexpr Time SettledFor = 30 * Day;
+/// Before a window has read its first list: of an empty one it asks again half a minute later.
+constexpr Time FirstTaskAfter = Second / 5;
 constexpr size_t MostFirstTasks = 12; ///< Those that come in the first half minute, one for each filter.
 constexpr size_t MostPeopleLookedAt = 200;
 
@@ -325,7 +327,7 @@ void WorkspaceScenario::addArrivals()
         if (i >= MostFirstTasks)
             continue;
         ScriptItem first;
-        first.at = static_cast<Time>(i) * 2 * Second; // One at once: whoever looks sees that something comes.
+        first.at = FirstTaskAfter + static_cast<Time>(i) * 2 * Second;
         first.scriptAction.kind = ScriptActionKind::TaskArrives;
         first.scriptAction.plan = plans[i];
         m_scenario.script.push_back(std::move(first));
