@@ -49,6 +49,7 @@ QSpinBox *WhatIfTaskPage::addNumber(QFormLayout *form, const QString &title, con
     auto *field = new QWidget(this);
     auto *number = new QSpinBox(field);
     number->setObjectName(name);
+    number->setAccessibleName(title);
     number->setMaximum(std::numeric_limits<int>::max());
     auto *bounds = new WrapLabel(field, Tone::Bad);
     bounds->setObjectName(name + u"Bounds"_s);
