@@ -1506,12 +1506,6 @@
 <context>
     <name>Desk::Checks</name>
     <message>
-        <source>Print what is odd about the rules of a workspace&apos;s file, a workflow&apos;s configuration or a scenario, and end: with 0 for nothing, 1 for findings, 2 for a file that cannot be read.</source>
-        <translation>Ausgeben, was an den Regeln einer Arbeitsbereichs-Datei, der Konfiguration eines Workflows oder eines Szenarios auffällt, und enden: mit 0 für nichts, 1 für Befunde, 2 für eine Datei, die nicht zu lesen ist.</translation>
-        <source>With --lint: as JSON.</source>
-        <translation>Mit --lint: als JSON.</translation>
-    </message>
-    <message>
         <source>Run routing tests on the workspace or the scenario, print TAP, and end: with 0 where all pass, 1 where one fails, 2 where a file cannot be read.</source>
         <translation>Routing-Tests am Arbeitsbereich oder Szenario ausführen, TAP ausgeben und enden: mit 0, wenn alle bestehen, 1, wenn einer fehlschlägt, 2, wenn eine Datei nicht zu lesen ist.</translation>
     </message>
@@ -1532,10 +1526,8 @@
         <translation>%1 ist nicht zu schreiben: %2</translation>
     </message>
     <message>
-        <source>With --lint or --explain: as JSON.</source>
-        <translation>Mit --lint oder --explain: als JSON.</translation>
         <source>Print what is odd about the rules of a workspace&apos;s file, a workflow&apos;s configuration or a scenario, and end: with 0 for nothing but information, 1 for findings, 2 for what cannot be read.</source>
-        <translation>Ausgeben, was an den Regeln einer Workspace-Datei, einer Workflow-Konfiguration oder eines Szenarios auffällt, und enden: mit 0, wenn es nur Hinweise gibt, 1 bei Befunden, 2, wenn etwas nicht lesbar ist.</translation>
+        <translation>Ausgeben, was an den Regeln einer Arbeitsbereichs-Datei, einer Workflow-Konfiguration oder eines Szenarios auffällt, und enden: mit 0, wenn es nur Hinweise gibt, 1 bei Befunden, 2, wenn etwas nicht lesbar ist.</translation>
     </message>
     <message>
         <source>--json needs --lint.</source>
@@ -1564,6 +1556,14 @@
     <message>
         <source>there is neither a workflow nor a task queue in it</source>
         <translation>darin ist weder ein Workflow noch eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>With --lint or --explain: as JSON.</source>
+        <translation>Mit --lint oder --explain: als JSON.</translation>
+    </message>
+    <message>
+        <source>--json needs --lint or --%1.</source>
+        <translation>--json braucht --lint oder --%1.</translation>
     </message>
 </context>
 <context>
@@ -9294,7 +9294,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>No task is open: this is about an empty one, in the workspace as it was at %1.</source>
-        <translation>Keine Aufgabe ist offen: Hier geht es um eine leere, im Workspace, wie er um %1 war.</translation>
+        <translation>Keine Aufgabe ist offen: Hier geht es um eine leere, im Arbeitsbereich, wie er um %1 war.</translation>
     </message>
     <message>
         <source>This is about task %1 as it was at %2.</source>
@@ -11697,15 +11697,15 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Nobody was available when the workspace was read: to &quot;%1&quot; come now: %2</source>
-        <translation>Niemand war verfügbar, als der Workspace gelesen wurde: nach „%1“ kommen jetzt: %2</translation>
+        <translation>Niemand war verfügbar, als der Arbeitsbereich gelesen wurde: nach „%1“ kommen jetzt: %2</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; when the workspace was read; nobody has a task in a rehearsal, so within %2 minutes they are back in &quot;%3&quot;: %4</source>
-        <translation>In „%1“, als der Workspace gelesen wurde; in einer Probe hat niemand eine Aufgabe, darum sind binnen %2 Minuten zurück in „%3“: %4</translation>
+        <translation>In „%1“, als der Arbeitsbereich gelesen wurde; in einer Probe hat niemand eine Aufgabe, darum sind binnen %2 Minuten zurück in „%3“: %4</translation>
     </message>
     <message>
         <source>Away for more than %1 hours when the workspace was read, and not expected back: %2</source>
-        <translation>Seit mehr als %1 Stunden weg, als der Workspace gelesen wurde, und nicht zurückerwartet: %2</translation>
+        <translation>Seit mehr als %1 Stunden weg, als der Arbeitsbereich gelesen wurde, und nicht zurückerwartet: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
