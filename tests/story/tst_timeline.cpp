@@ -150,8 +150,8 @@ void TestTimeline::saysWhatAMissedOfferCameTo()
     const TimelineLane *lane = laneOf(timeline, TimelineLane::Kind::Worker);
     const TimelineBar &bar = timeline.bars.at(lane->first);
     QCOMPARE(bar.consequence, u"→ Offline"_s);
-    QVERIFY(bar.facts.contains(u"Ran out at 10:50:42, after 30 s of 30 s."_s));
-    QVERIFY(bar.facts.contains(u"Worker 1 was moved to Offline, the workspace's timeout activity, 0.2 s later."_s));
+    QVERIFY(bar.facts().contains(u"Ran out at 10:50:42, after 30 s of 30 s."_s));
+    QVERIFY(bar.facts().contains(u"Worker 1 was moved to Offline, the workspace's timeout activity, 0.2 s later."_s));
     QCOMPARE(bar.evidence.events, QList<qsizetype>({0, 1}));
     const qsizetype below = timeline.activitiesOf(lane - timeline.lanes.constData());
     QVERIFY(below > 0);
@@ -211,7 +211,7 @@ void TestTimeline::showsTalkAndWrapUp()
     QCOMPARE(wrap.kind, BarKind::WrapUp);
     QVERIFY(wrap.span.isOpen());
     QVERIFY(!wrap.isEndUnknown);
-    QVERIFY(wrap.facts.join(u' ').contains(u"For 60 s until now"_s));
+    QVERIFY(wrap.facts().join(u' ').contains(u"For 60 s until now"_s));
 
     first.status = ReservationStatus::Completed;
     first.ended = Begin + 100 * Second;

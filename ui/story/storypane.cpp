@@ -347,7 +347,7 @@ void StoryPane::showStory()
             m_events->setFilter({});
         }
         m_events->setStory(shown);
-        Timeline timeline = buildTimeline(*shown);
+        Timeline timeline = buildTimeline(shown);
         timeline.title = title();
         m_timeline->setTimeline(timeline);
         m_timeline->setDimmed(dimmedBars(m_timeline->timeline(), m_events->filter(), m_events->matching()));

@@ -79,7 +79,7 @@ void TimelineCard::setBar(const Timeline &timeline, qsizetype bar)
     const TimelineLane &lane = timeline.lanes.at(one.lane);
     m_title->setText(oneLine(lane.parent < 0 ? lane.title : timeline.lanes.at(lane.parent).title));
     m_sid->setText(one.subject.shortened());
-    m_facts->setText(cleaned(one.facts).join(u'\n'));
+    m_facts->setText(cleaned(one.facts()).join(u'\n'));
     m_evidence->setText(evidenceText(one.evidence));
     m_show->setVisible(!one.evidence.events.isEmpty());
 }

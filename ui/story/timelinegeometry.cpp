@@ -85,6 +85,8 @@ QRectF TimelineGeometry::barRect(qsizetype bar) const
     const double height = m_barHeight;
     const double top = m_rows.at(row).top + (m_rows.at(row).height - height) / 2.0;
     const double left = m_window.xOf(one.span.begin);
+    if (one.kind == BarKind::TaskEnd) // Behind what it ends.
+        return {left + Theme::grid(1) / 2.0, top, height, height};
     if (one.isMark())
         return {left - height / 2, top, height, height};
     return {left, top, std::max(m_window.xOf(endOf(one)) - left, 2.0), height};

@@ -4,6 +4,8 @@
 #include "story/timeline/timewindow.h"
 
 #include <QFont>
+#include <QFontMetricsF>
+#include <QPalette>
 #include <QRectF>
 #include <QSet>
 

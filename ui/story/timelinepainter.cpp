@@ -1,9 +1,9 @@
 #include "timelinepainter.h"
 
-#include "barlook.h"
 #include "reservations/plaintext.h"
 #include "story/timeline/timelinewords.h"
 #include "story/timeline/timeticks.h"
+#include "timelinelabels.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -30,13 +30,26 @@ constexpr double DimmedOpacity = 0.25;
 } // namespace
 
 TimelinePainter::TimelinePainter(const TimelineGeometry &geometry, const TimelineMarks &marks, const QPalette &palette,
-                                 const QFont &font)
+                                 const QFont &font, LabelCache *cache)
     : m_geometry(geometry)
     , m_marks(marks)
     , m_palette(palette)
     , m_font(font)
     , m_timeline(*geometry.timeline())
+    , m_cache(cache)
 {
+}
+
+const BarLook &TimelinePainter::lookOf(const TimelineBar &bar) const
+{
+    const quint32 good = bar.isGood ? (*bar.isGood ? 2 : 1) : 0;
+    const bool isOpen = bar.span.isOpen() && !bar.isEndUnknown;
+    const quint32 key = quint32(bar.kind) | quint32(bar.status) << 5 | quint32(bar.taskStatus) << 10 | good << 15 |
+                        quint32(isOpen) << 17 | quint32(bar.isTrouble) << 18;
+    auto known = m_looks.find(key);
+    if (known == m_looks.end())
+        known = m_looks.insert(key, barLook(bar, m_palette));
+    return *known;
 }
 
 void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
@@ -48,8 +61,9 @@ void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
     const int top = m_geometry.axisHeight();
     painter.translate(m_geometry.titleWidth(), 0);
     painter.setClipRect(QRectF(0, 0, m_geometry.plotWidth(), height));
-    paintFolds(painter, height);
-    paintAxis(painter, height);
+    const QList<FoldLabel> folds = foldLabels();
+    paintFolds(painter, folds, height);
+    paintAxis(painter, folds, height);
     painter.save();
     painter.setClipRect(QRectF(0, top, m_geometry.plotWidth(), height - top));
     painter.translate(0, top - scrolled);
@@ -57,6 +71,7 @@ void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
         if (row.top + row.height > scrolled && row.top < scrolled + height - top)
             paintRow(painter, row);
     }
+    paintCuts(painter, folds);
     paintFrames(painter);
     painter.restore();
     paintNow(painter, height);
@@ -88,41 +103,85 @@ void TimelinePainter::paintGround(QPainter &painter, int scrolled, int height) c
     }
 }
 
-void TimelinePainter::paintAxis(QPainter &painter, int height) const
+QList<TimelinePainter::FoldLabel> TimelinePainter::foldLabels() const
+{
+    QList<FoldLabel> labels;
+    const TimeWindow &window = m_geometry.window();
+    const QFontMetricsF metrics(m_geometry.labelFont());
+    for (const TimeScale::Fold &fold : window.scale().folds()) {
+        FoldLabel label;
+        label.left = window.xOf(fold.begin);
+        label.right = window.xOf(fold.end);
+        if (label.right < 0 || label.left > m_geometry.plotWidth())
+            continue;
+        label.text = durationText(fold.end - fold.begin);
+        const double width = metrics.horizontalAdvance(label.text) + 2 * Theme::grid(4);
+        label.box = QRectF((label.left + label.right - width) / 2, 0, width, m_geometry.axisHeight());
+        // Where there is no room for all of them, the band alone says it.
+        if (!labels.isEmpty() && labels.constLast().box.right() > label.box.left())
+            label.text.clear();
+        labels.append(label);
+    }
+    return labels;
+}
+
+void TimelinePainter::paintAxis(QPainter &painter, const QList<FoldLabel> &folds, int height) const
 {
     const QFontMetricsF metrics(m_geometry.labelFont());
     const double least = metrics.horizontalAdvance(u"00:00:00"_s) + Theme::grid(8);
     const QList<TimeTick> ticks = timeTicks(m_geometry.window(), least);
     const QColor line = Theme::line(m_palette);
-    const QColor text = Theme::color(Tone::Muted, m_palette);
-    const bool isLive = m_timeline.isLive;
     const double now = m_geometry.window().xOf(m_geometry.now());
     const double nowHalf = metrics.horizontalAdvance(PainterWords::tr("now")) / 2 + Theme::grid(1);
-    painter.setPen(text);
+    painter.setPen(Theme::color(Tone::Muted, m_palette));
     for (const TimeTick &tick : ticks) {
         painter.fillRect(QRectF(tick.x, m_geometry.axisHeight(), 1, height), line);
         const double width = metrics.horizontalAdvance(tick.label);
         const QRectF box(tick.x - width / 2, 0, width, m_geometry.axisHeight());
-        const bool isUnderNow = isLive && box.right() > now - nowHalf && box.left() < now + nowHalf;
-        if (!isUnderNow && box.left() >= 0 && box.right() <= m_geometry.plotWidth())
+        const bool isUnderNow = m_timeline.isLive && box.right() > now - nowHalf && box.left() < now + nowHalf;
+        const bool isUnderFold = std::any_of(folds.cbegin(), folds.cend(), [&box](const FoldLabel &fold) {
+            return !fold.text.isEmpty() && fold.box.intersects(box);
+        });
+        if (!isUnderNow && !isUnderFold && box.left() >= 0 && box.right() <= m_geometry.plotWidth())
             painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), tick.label);
     }
 }
 
-void TimelinePainter::paintFolds(QPainter &painter, int height) const
+/// Two strokes, where something was left out.
+void TimelinePainter::paintBreak(QPainter &painter, const QPointF &middle, double height, const QColor &color) const
 {
-    const TimeWindow &window = m_geometry.window();
+    const double slant = height / 4;
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::FlatCap));
+    for (const double x : {middle.x() - Theme::grid(1) / 2.0, middle.x() + Theme::grid(1) / 2.0})
+        painter.drawLine(QPointF(x - slant, middle.y() + height / 2), QPointF(x + slant, middle.y() - height / 2));
+}
+
+void TimelinePainter::paintFolds(QPainter &painter, const QList<FoldLabel> &folds, int height) const
+{
     const QColor ground = m_palette.color(QPalette::Window);
     const QColor band = Theme::mixed(m_palette.color(QPalette::WindowText), ground, 0.045);
-    for (const TimeScale::Fold &fold : window.scale().folds()) {
-        const double left = window.xOf(fold.begin);
-        const double right = window.xOf(fold.end);
-        if (right < 0 || left > m_geometry.plotWidth())
+    const QColor muted = Theme::color(Tone::Muted, m_palette);
+    for (const FoldLabel &fold : folds) {
+        painter.fillRect(QRectF(fold.left, m_geometry.axisHeight(), fold.right - fold.left, height), band);
+        if (fold.text.isEmpty())
             continue;
-        painter.fillRect(QRectF(left, m_geometry.axisHeight(), right - left, height), band);
-        painter.setPen(Theme::color(Tone::Muted, m_palette));
-        const QString text = u"⫽ %1 ⫽"_s.arg(durationText(fold.end - fold.begin));
-        painter.drawText(QRectF(left - 200, 0, right - left + 400, m_geometry.axisHeight()), Qt::AlignCenter, text);
+        const double mark = m_geometry.axisHeight() * 0.35;
+        const double inset = Theme::grid(3) / 2.0;
+        paintBreak(painter, {fold.box.left() + inset, fold.box.center().y()}, mark, muted);
+        paintBreak(painter, {fold.box.right() - inset, fold.box.center().y()}, mark, muted);
+        painter.setPen(muted);
+        painter.drawText(fold.box, Qt::AlignCenter, fold.text);
+    }
+}
+
+/// Bars that go on across a fold are cut there.
+void TimelinePainter::paintCuts(QPainter &painter, const QList<FoldLabel> &folds) const
+{
+    const QColor ground = m_palette.color(QPalette::Window);
+    for (const FoldLabel &fold : folds) {
+        for (const TimelineGeometry::Row &row : m_geometry.rows())
+            paintBreak(painter, {(fold.left + fold.right) / 2, row.top + row.height / 2.0}, row.height - Theme::grid(1),
+                       ground);
     }
 }
 
@@ -135,6 +194,7 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &r
     const double width = m_geometry.plotWidth();
     const auto [first, last] =
         m_timeline.between(row.lane, window.timeAt(-2.0 * row.height), window.timeAt(width + 2.0 * row.height));
+    const TimelineLabels labels(m_geometry, m_palette, m_cache);
     // Bars that fall on the same pixel are one for the eye.
     double painted = -1e9;
     for (qsizetype i = first; i < last; ++i) {
@@ -151,7 +211,7 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &r
         if (i + 1 < lane.first + lane.count)
             until = std::min(until, m_geometry.barRect(i + 1).left());
         if (rect.width() >= Small || until - rect.right() > Theme::grid(8))
-            paintWords(painter, i, rect, until);
+            labels.paint(painter, m_timeline.bars.at(i), rect, until, lookOf(m_timeline.bars.at(i)));
     }
     painter.setOpacity(1);
 }
@@ -159,7 +219,7 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &r
 void TimelinePainter::paintBar(QPainter &painter, qsizetype bar, const QRectF &rect) const
 {
     const TimelineBar &one = m_timeline.bars.at(bar);
-    const BarLook look = barLook(one, m_palette);
+    const BarLook &look = lookOf(one);
     // Far outside of the view a rectangle is only a number.
     QRectF seen = rect;
     seen.setLeft(std::max(rect.left(), -20.0));
@@ -212,7 +272,7 @@ void TimelinePainter::paintHatch(QPainter &painter, const QRectF &rect, const QC
 
 void TimelinePainter::paintMark(QPainter &painter, qsizetype bar, const QRectF &rect) const
 {
-    const BarLook look = barLook(m_timeline.bars.at(bar), m_palette);
+    const BarLook &look = lookOf(m_timeline.bars.at(bar));
     const double inset = rect.height() * 0.2;
     Theme::paintShape(&painter, rect.adjusted(inset, inset, -inset, -inset), look.shape, look.fill);
 }
@@ -266,54 +326,6 @@ void TimelinePainter::paintPriority(QPainter &painter, const TimelineGeometry::R
         }
     }
     painter.setOpacity(1);
-}
-
-/// What happened, on the bar where there is room, else beside it; what came of it, beside it. `until` is where the next
-/// bar begins.
-void TimelinePainter::paintWords(QPainter &painter, qsizetype bar, const QRectF &rect, double until) const
-{
-    const TimelineBar &one = m_timeline.bars.at(bar);
-    const QFontMetricsF metrics(m_geometry.labelFont());
-    const double pad = Theme::grid(1);
-    QRectF inside(std::max(rect.left(), 0.0) + pad, rect.top(),
-                  std::min(rect.right(), double(m_geometry.plotWidth())) - std::max(rect.left(), 0.0) - 2 * pad,
-                  rect.height());
-    const BarLook look = barLook(one, m_palette);
-    const QString label = oneLine(one.label);
-    double beside = std::max(rect.right(), 0.0) + pad + Theme::grid(1) / 2.0;
-    if (one.deadline > m_geometry.now() && one.span.isOpen())
-        beside = std::max(beside, m_geometry.window().xOf(one.deadline) + pad);
-    const auto drawInside = [&](const QString &text) {
-        if (look.isHatched) { // Words on stripes have a ground of their own.
-            const double width = std::min(metrics.horizontalAdvance(text), inside.width());
-            painter.fillRect(QRectF(inside.left() - 2, inside.top() + 2, width + 4, inside.height() - 4), look.fill);
-        }
-        painter.setPen(look.text);
-        painter.drawText(inside, int(Qt::AlignVCenter | Qt::TextSingleLine), text);
-    };
-    const auto drawBeside = [&](const QString &text, const QColor &color) {
-        const double room = std::min(until, double(m_geometry.plotWidth())) - beside - pad;
-        if (room < metrics.averageCharWidth() * 4)
-            return;
-        painter.setPen(color);
-        const QString cut = metrics.elidedText(text, Qt::ElideRight, room);
-        painter.drawText(QRectF(beside, rect.top(), room, rect.height()), int(Qt::AlignVCenter | Qt::TextSingleLine),
-                         cut);
-        beside += metrics.horizontalAdvance(cut) + Theme::grid(2);
-    };
-    const double wanted = metrics.horizontalAdvance(label);
-    const bool mayBeBeside =
-        one.kind != BarKind::TaskStatus && one.kind != BarKind::Step && one.kind != BarKind::Activity;
-    const double room = std::min(until, double(m_geometry.plotWidth())) - beside - pad;
-    if (!one.isMark() && wanted <= inside.width()) {
-        drawInside(label);
-    } else if (mayBeBeside && (room >= wanted || one.isMark() || inside.width() < metrics.averageCharWidth() * 4)) {
-        drawBeside(label, one.isMark() ? Theme::color(Tone::Plain, m_palette) : Theme::color(Tone::Muted, m_palette));
-    } else if (!one.isMark() && metrics.horizontalAdvance(one.word) <= inside.width()) {
-        drawInside(one.kind == BarKind::Step ? metrics.elidedText(label, Qt::ElideRight, inside.width()) : one.word);
-    }
-    if (!one.consequence.isEmpty())
-        drawBeside(one.consequence, Theme::color(consequenceTone(one), m_palette));
 }
 
 /// Of what is chosen, and of what the keyboard is at.

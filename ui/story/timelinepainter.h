@@ -1,13 +1,17 @@
 #pragma once
 
+#include "barlook.h"
 #include "timelinegeometry.h"
 
 #include <QBitArray>
+#include <QHash>
 #include <QPalette>
 
 class QPainter;
 
 namespace Desk {
+
+class LabelCache;
 
 /// What is marked in a timeline. Bars are places in it; -1 for none.
 struct TimelineMarks
@@ -24,32 +28,38 @@ struct TimelineMarks
 class TimelinePainter
 {
 public:
-    /// The references must outlive this.
+    /// The references must outlive this. Without a cache texts are laid out each time, and stay texts in a picture.
     TimelinePainter(const TimelineGeometry &geometry, const TimelineMarks &marks, const QPalette &palette,
-                    const QFont &font);
+                    const QFont &font, LabelCache *cache = nullptr);
 
     /// `scrolled` pixels of the rows are above; `height` is that of all that is painted.
     void paint(QPainter &painter, int scrolled, int height) const;
 
 private:
-    struct Beside
+    struct FoldLabel
     {
+        double left = 0; ///< Of the band.
+        double right = 0;
+        QRectF box; ///< Of the text, on the axis.
         QString text;
-        QColor color;
     };
+    [[nodiscard]] QList<FoldLabel> foldLabels() const;
     void paintGround(QPainter &painter, int scrolled, int height) const;
-    void paintAxis(QPainter &painter, int height) const;
-    void paintFolds(QPainter &painter, int height) const;
+    void paintAxis(QPainter &painter, const QList<FoldLabel> &folds, int height) const;
+    void paintFolds(QPainter &painter, const QList<FoldLabel> &folds, int height) const;
+    void paintCuts(QPainter &painter, const QList<FoldLabel> &folds) const;
+    void paintBreak(QPainter &painter, const QPointF &middle, double height, const QColor &color) const;
     void paintRow(QPainter &painter, const TimelineGeometry::Row &row) const;
     void paintBar(QPainter &painter, qsizetype bar, const QRectF &rect) const;
     void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color) const;
     void paintMark(QPainter &painter, qsizetype bar, const QRectF &rect) const;
     void paintPriority(QPainter &painter, const TimelineGeometry::Row &row) const;
-    void paintWords(QPainter &painter, qsizetype bar, const QRectF &rect, double until) const;
     void paintDeadline(QPainter &painter, const TimelineBar &bar, const QRectF &rect) const;
     void paintFrames(QPainter &painter) const;
     void paintNow(QPainter &painter, int height) const;
     void paintTitles(QPainter &painter, int scrolled, int height) const;
+    /// Each look is mixed once: colours and their contrasts take longer than what is painted with them.
+    [[nodiscard]] const BarLook &lookOf(const TimelineBar &bar) const;
     [[nodiscard]] bool isDimmed(qsizetype bar) const { return bar < m_marks.dimmed.size() && m_marks.dimmed.at(bar); }
 
     const TimelineGeometry &m_geometry;
@@ -57,6 +67,8 @@ private:
     QPalette m_palette;
     QFont m_font;
     const Timeline &m_timeline;
+    LabelCache *m_cache;
+    mutable QHash<quint32, BarLook> m_looks;
 };
 
 } // namespace Desk

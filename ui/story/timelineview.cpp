@@ -398,7 +398,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (m_timeline.isEmpty())
         return;
     m_marks.hasFocus = hasFocus();
-    TimelinePainter(m_geometry, m_marks, palette(), font())
+    m_labels.setFont(m_geometry.labelFont());
+    TimelinePainter(m_geometry, m_marks, palette(), font(), &m_labels)
         .paint(painter, verticalScrollBar()->value(), viewport()->height());
 }
 

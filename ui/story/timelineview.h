@@ -1,5 +1,6 @@
 #pragma once
 
+#include "labelcache.h"
 #include "reservations/clock.h"
 #include "timelinecursor.h"
 #include "timelinepicture.h"
@@ -114,6 +115,7 @@ private:
     std::optional<Timeline> m_next; ///< What waits until the pointer leaves.
     TimelineGeometry m_geometry;
     TimelineMarks m_marks;
+    LabelCache m_labels;
     TimelineCard *m_card = nullptr; ///< A child of the window, so that it may reach out of this.
     qsizetype m_cardBar = -1;
     QPoint m_cardAt; ///< Where the pointer was when it was shown.

@@ -26,7 +26,18 @@ QString causeText(const ActivitySpan &span)
     return {};
 }
 
-TimelineBar barOf(const ActivitySpan &span, const TaskStory &story, bool isLive)
+QStringList factsOf(const ActivitySpan &span, UtcMsecs asOf, bool isLive)
+{
+    QStringList facts{span.activityName + u": "_s + spanText(span.span, asOf, isLive) + u'.'};
+    if (span.isAvailable)
+        facts.append(*span.isAvailable ? TimelineTexts::tr("Available for offers.")
+                                       : TimelineTexts::tr("Not available for offers."));
+    if (const QString cause = causeText(span); !cause.isEmpty())
+        facts.append(cause);
+    return facts;
+}
+
+TimelineBar barOf(const ActivitySpan &span, const StoryPointer &story, bool isLive)
 {
     TimelineBar bar;
     bar.kind = BarKind::Activity;
@@ -37,19 +48,14 @@ TimelineBar barOf(const ActivitySpan &span, const TaskStory &story, bool isLive)
     bar.isTrouble = span.cause == ActivitySpan::Cause::MissedOffer;
     bar.word = span.activityName.isEmpty() ? span.activity.shortened() : span.activityName;
     bar.label = bar.word;
-    bar.facts.append(bar.word + u": "_s + spanText(span.span, story.asOf(), isLive) + u'.');
-    if (span.isAvailable)
-        bar.facts.append(*span.isAvailable ? TimelineTexts::tr("Available for offers.")
-                                           : TimelineTexts::tr("Not available for offers."));
-    if (const QString cause = causeText(span); !cause.isEmpty())
-        bar.facts.append(cause);
+    bar.facts = BarFacts([story, &span, isLive] { return factsOf(span, story->asOf(), isLive); });
     bar.evidence = span.evidence;
     return bar;
 }
 
-TimelineBar markOf(qsizetype at, const TaskStory &story)
+TimelineBar markOf(qsizetype at, const StoryPointer &story)
 {
-    const StoryEvent &event = story.event(at);
+    const StoryEvent &event = story->event(at);
     TimelineBar bar;
     bar.kind = BarKind::Change;
     bar.subject = event.data.sid(EventField::WorkerSid);
@@ -65,7 +71,9 @@ TimelineBar markOf(qsizetype at, const TaskStory &story)
         bar.label = *bar.isGood ? TimelineTexts::tr("%1: on").arg(channel) : TimelineTexts::tr("%1: off").arg(channel);
     }
     bar.word = bar.label;
-    bar.facts.append(bar.label + u", "_s + timeText(event.when, story.asOf()));
+    bar.facts = BarFacts([story, label = bar.label, when = event.when] {
+        return QStringList(label + u", "_s + timeText(when, story->asOf()));
+    });
     bar.evidence.events.append(at);
     return bar;
 }
@@ -85,7 +93,7 @@ QHash<Sid, QList<qsizetype>> capacityEventsOf(const TaskStory &story)
     return changes;
 }
 
-void addActivityLane(Timeline &timeline, const TaskStory &story, qsizetype parent,
+void addActivityLane(Timeline &timeline, const StoryPointer &story, qsizetype parent,
                      const QList<const ActivitySpan *> &activities, const QList<qsizetype> &changes)
 {
     if (activities.isEmpty() && changes.isEmpty())

@@ -10,7 +10,7 @@ namespace Desk {
 [[nodiscard]] QHash<Sid, QList<qsizetype>> capacityEventsOf(const TaskStory &story);
 
 /// What one worker did, below the lane `parent`; no lane where nothing is known.
-void addActivityLane(Timeline &timeline, const TaskStory &story, qsizetype parent,
+void addActivityLane(Timeline &timeline, const StoryPointer &story, qsizetype parent,
                      const QList<const ActivitySpan *> &activities, const QList<qsizetype> &changes);
 
 } // namespace Desk

@@ -37,18 +37,25 @@ const ActivitySpan *consequenceOf(const Offer &offer, const QList<const Activity
     return found == activities.cend() ? nullptr : *found;
 }
 
-void noteConsequence(TimelineBar &bar, const Offer &offer, const QList<const ActivitySpan *> &activities)
+QString consequenceFact(const Offer &offer, const ActivitySpan &then)
+{
+    const UtcMsecs end = offer.answered != 0 ? offer.answered : offer.ended;
+    const QString later = durationText(std::max<qint64>(then.span.begin - end, 0));
+    return then.cause == ActivitySpan::Cause::MissedOffer
+               ? TimelineTexts::tr("%1 was moved to %2, the workspace's timeout activity, %3 later.")
+                     .arg(offer.workerName, then.activityName, later)
+               : TimelineTexts::tr("%1 went to %2 with it.").arg(offer.workerName, then.activityName);
+}
+
+void noteConsequence(TimelineBar &bar, const Offer &offer, const StoryPointer &story,
+                     const QList<const ActivitySpan *> &activities)
 {
     const ActivitySpan *then = consequenceOf(offer, activities);
     if (!then)
         return;
     bar.consequence = u"→ "_s + then->activityName;
-    const UtcMsecs end = offer.answered != 0 ? offer.answered : offer.ended;
-    const QString later = durationText(std::max<qint64>(then->span.begin - end, 0));
-    bar.facts.append(then->cause == ActivitySpan::Cause::MissedOffer
-                         ? TimelineTexts::tr("%1 was moved to %2, the workspace's timeout activity, %3 later.")
-                               .arg(offer.workerName, then->activityName, later)
-                         : TimelineTexts::tr("%1 went to %2 with it.").arg(offer.workerName, then->activityName));
+    bar.facts = BarFacts(
+        [story, &offer, then, facts = bar.facts] { return facts() + QStringList(consequenceFact(offer, *then)); });
     for (const qsizetype at : then->evidence.events) {
         if (!bar.evidence.events.contains(at))
             bar.evidence.events.append(at);
@@ -59,7 +66,7 @@ void noteConsequence(TimelineBar &bar, const Offer &offer, const QList<const Act
 class OfferBars
 {
 public:
-    OfferBars(const Offer &offer, const TaskStory &story, bool isLive)
+    OfferBars(const Offer &offer, const StoryPointer &story, bool isLive)
         : m_offer(offer)
         , m_story(story)
         , m_isLive(isLive)
@@ -85,7 +92,7 @@ private:
         bar.status = m_offer.status;
         bar.span = {begin, end};
         bar.isEndUnknown = end == 0 && (!m_isLive || isTerminal(m_offer.status));
-        bar.evidence = evidenceIn(m_offer, m_story, begin, end);
+        bar.evidence = evidenceIn(m_offer, *m_story, begin, end);
         m_bars.append(bar);
         return m_bars.last();
     }
@@ -108,7 +115,7 @@ private:
         bar.label = m_offer.hold || (isTaken && m_offer.accepted != 0) ? bar.word : offerLabel(m_offer);
         if (isWaiting && !m_offer.hold && m_isLive)
             bar.deadline = m_offer.deadline();
-        bar.facts = offerFacts(m_offer, m_story.asOf());
+        setFacts(bar, offerFacts);
     }
 
     void hold()
@@ -118,7 +125,7 @@ private:
         TimelineBar &bar = add(BarKind::Hold, m_offer.hold->begin, m_offer.hold->end);
         bar.word = TimelineTexts::tr("held");
         bar.label = offerLabel(m_offer);
-        bar.facts = holdFacts(m_offer, m_story.asOf());
+        setFacts(bar, holdFacts);
         bar.evidence.isInferred = m_offer.isHoldInferred;
         bar.evidence.journal = m_offer.evidence.journal;
         if (bar.evidence.events.isEmpty())
@@ -135,7 +142,7 @@ private:
         bar.label = end == 0 ? bar.word : bar.word + u' ' + durationText(end - m_offer.accepted);
         if (m_offer.wrapping == 0 && m_offer.ended != 0)
             bar.label = offerWord(m_offer);
-        bar.facts = talkFacts(m_offer, m_story.asOf());
+        setFacts(bar, talkFacts);
     }
 
     void wrapUp()
@@ -147,11 +154,16 @@ private:
         bar.label = m_offer.ended == 0 ? bar.word
                                        : TimelineTexts::tr("%1 after %2 of wrap-up")
                                              .arg(offerWord(m_offer), durationText(m_offer.ended - m_offer.wrapping));
-        bar.facts = wrapUpFacts(m_offer, m_story.asOf());
+        setFacts(bar, wrapUpFacts);
+    }
+
+    void setFacts(TimelineBar &bar, QStringList (*words)(const Offer &, UtcMsecs)) const
+    {
+        bar.facts = BarFacts([story = m_story, offer = &m_offer, words] { return words(*offer, story->asOf()); });
     }
 
     const Offer &m_offer;
-    const TaskStory &m_story;
+    const StoryPointer &m_story;
     bool m_isLive;
     UtcMsecs m_answered = 0;
     QList<TimelineBar> m_bars;
@@ -159,29 +171,29 @@ private:
 
 } // namespace
 
-QList<TimelineBar> barsOf(const Offer &offer, const TaskStory &story, bool isLive,
+QList<TimelineBar> barsOf(const Offer &offer, const StoryPointer &story, bool isLive,
                           const QList<const ActivitySpan *> &activities)
 {
     QList<TimelineBar> bars = OfferBars(offer, story, isLive).make();
     if (!bars.isEmpty())
-        noteConsequence(bars.last(), offer, activities);
+        noteConsequence(bars.last(), offer, story, activities);
     return bars;
 }
 
-void addWorkerLanes(Timeline &timeline, const TaskStory &story)
+void addWorkerLanes(Timeline &timeline, const StoryPointer &story)
 {
     QList<Sid> order;
     QHash<Sid, QList<const Offer *>> offers;
-    for (const Offer &offer : story.offers) {
+    for (const Offer &offer : story->offers) {
         QList<const Offer *> &his = offers[offer.worker];
         if (his.isEmpty())
             order.append(offer.worker);
         his.append(&offer);
     }
     QHash<Sid, QList<const ActivitySpan *>> activities;
-    for (const ActivitySpan &span : story.activities)
+    for (const ActivitySpan &span : story->activities)
         activities[span.worker].append(&span);
-    const QHash<Sid, QList<qsizetype>> changes = capacityEventsOf(story);
+    const QHash<Sid, QList<qsizetype>> changes = capacityEventsOf(*story);
     for (const Sid &worker : std::as_const(order)) {
         QString name;
         for (const Offer *offer : std::as_const(offers[worker])) {

@@ -31,14 +31,14 @@ QString wordOf(const RoutingStep &step)
 
 } // namespace
 
-void addRoutingLane(Timeline &timeline, const TaskStory &story)
+void addRoutingLane(Timeline &timeline, const StoryPointer &story)
 {
-    if (story.steps.isEmpty())
+    if (story->steps.isEmpty())
         return;
     beginLane(timeline, {TimelineLane::Kind::Routing, TimelineTexts::tr("Routing"), {}, -1, 0, 0});
     int number = 0;
     QString filter;
-    for (const RoutingStep &step : story.steps) {
+    for (const RoutingStep &step : story->steps) {
         // Steps are counted within a filter, as the workflow's configuration has them.
         number = number > 0 && step.filterName == filter ? number + 1 : 1;
         filter = step.filterName;
@@ -51,10 +51,11 @@ void addRoutingLane(Timeline &timeline, const TaskStory &story)
             bar.isEndUnknown = true;
         bar.word = wordOf(step);
         bar.label = stepLabel(step, number);
-        if (step.how == RoutingStep::End::Timeout && &step == &story.steps.constLast() && story.isOver())
+        if (step.how == RoutingStep::End::Timeout && &step == &story->steps.constLast() && story->isOver())
             bar.consequence = u"→ "_s + TimelineTexts::tr("end of the workflow");
-        bar.facts = stepFacts(step, story);
-        bar.facts.prepend(spanText(step.span, story.asOf(), timeline.isLive && !bar.isEndUnknown));
+        bar.facts = BarFacts([story, &step, isLive = timeline.isLive && !bar.isEndUnknown] {
+            return QStringList(spanText(step.span, story->asOf(), isLive)) + stepFacts(step, *story);
+        });
         bar.evidence = step.evidence;
         addBar(timeline, std::move(bar));
     }

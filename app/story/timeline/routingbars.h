@@ -5,6 +5,6 @@
 namespace Desk {
 
 /// The steps of the workflow that the task was in, and what comes after the last.
-void addRoutingLane(Timeline &timeline, const TaskStory &story);
+void addRoutingLane(Timeline &timeline, const StoryPointer &story);
 
 } // namespace Desk

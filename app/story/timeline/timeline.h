@@ -4,6 +4,10 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <memory>
+#include <utility>
+
 namespace Desk {
 
 /// What a bar stands for, which decides how it is painted.
@@ -19,6 +23,26 @@ enum class BarKind : quint8 {
     Activity, ///< Of a worker.
     Change,   ///< A mark: a worker's capacity, or whether a channel is on.
     Ours      ///< A mark: an instruction of our journal.
+};
+
+using StoryPointer = std::shared_ptr<const TaskStory>;
+
+/// Sentences about a bar for whoever looks closer: made only then, for there may be thousands of bars.
+class BarFacts
+{
+public:
+    BarFacts() = default;
+    template <typename Make>
+    explicit BarFacts(Make make)
+        : m_make(std::move(make))
+    {
+    }
+    [[nodiscard]] QStringList operator()() const { return m_make ? m_make() : QStringList(); }
+    /// They follow from what else a bar and its story have.
+    friend bool operator==(const BarFacts &, const BarFacts &) { return true; }
+
+private:
+    std::function<QStringList()> m_make;
 };
 
 /// What held for a time, or happened at one. Times are UTC milliseconds.
@@ -38,8 +62,8 @@ struct TimelineBar
     QString label;              ///< What happened, in the person's language: "timeout after 30 s".
     QString word;               ///< The same as short as can be: "timeout".
     QString consequence;        ///< What came of it: "→ Offline"; empty for nothing.
-    QStringList facts;          ///< Sentences for whoever looks closer.
-    Sid subject;                ///< The reservation, worker or task that it is about.
+    BarFacts facts;
+    Sid subject; ///< The reservation, worker or task that it is about.
     Evidence evidence;
 
     [[nodiscard]] bool isMark() const { return span.end != 0 && span.end == span.begin; }

@@ -63,12 +63,17 @@ void finishTimeline(Timeline &timeline)
 
 Timeline buildTimeline(const TaskStory &story)
 {
+    return buildTimeline(std::make_shared<const TaskStory>(story));
+}
+
+Timeline buildTimeline(const StoryPointer &story)
+{
     Timeline timeline;
-    timeline.subject = story.task;
-    timeline.asOf = story.asOf();
-    timeline.isLive = !story.isOver() && !story.facts.isRecording && !story.facts.isGone;
-    timeline.bars.reserve(story.statuses.size() + story.steps.size() + 3 * story.offers.size() +
-                          story.activities.size());
+    timeline.subject = story->task;
+    timeline.asOf = story->asOf();
+    timeline.isLive = !story->isOver() && !story->facts.isRecording && !story->facts.isGone;
+    timeline.bars.reserve(story->statuses.size() + story->steps.size() + 3 * story->offers.size() +
+                          story->activities.size());
     addStatusLane(timeline, story);
     addRoutingLane(timeline, story);
     addPriorityLane(timeline, story);

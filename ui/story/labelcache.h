@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFont>
+#include <QHash>
+#include <QStaticText>
+
+class QPainter;
+class QRectF;
+
+namespace Desk {
+
+/// Short texts that are painted again and again: each is laid out once. Thousands of bars share few texts.
+class LabelCache
+{
+public:
+    /// Another font forgets all texts.
+    void setFont(const QFont &font);
+    /// In pixels.
+    [[nodiscard]] double widthOf(const QString &text) { return entry(text).width; }
+    /// From the left of the box, in the middle of its height, whole; the painter's font must be that of this.
+    void paint(QPainter &painter, const QRectF &box, const QString &text);
+
+private:
+    struct Entry
+    {
+        QStaticText text;
+        double width = 0;
+        double height = 0;
+    };
+    const Entry &entry(const QString &text);
+
+    QFont m_font;
+    QHash<QString, Entry> m_entries;
+};
+
+} // namespace Desk

@@ -1,0 +1,115 @@
+#include "timelinelabels.h"
+
+#include "labelcache.h"
+#include "reservations/plaintext.h"
+#include "story/timeline/timelinewords.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+constexpr int LeastChars = 8; ///< A text that is cut to less says nothing.
+
+/// What happened; how long it has been so where that is what counts.
+QString labelOf(const TimelineBar &bar, UtcMsecs now)
+{
+    const bool isCounting = (bar.kind == BarKind::WrapUp || bar.kind == BarKind::Talk) && bar.span.isOpen();
+    if (isCounting && !bar.isEndUnknown)
+        return bar.word + u' ' + durationText(now - bar.span.begin);
+    return oneLine(bar.label);
+}
+
+bool mayStandBeside(BarKind kind)
+{
+    return kind != BarKind::TaskStatus && kind != BarKind::Step && kind != BarKind::Activity;
+}
+
+} // namespace
+
+TimelineLabels::TimelineLabels(const TimelineGeometry &geometry, const QPalette &palette, LabelCache *cache)
+    : m_geometry(geometry)
+    , m_palette(palette)
+    , m_metrics(geometry.labelFont())
+    , m_cache(cache)
+{
+}
+
+double TimelineLabels::widthOf(const QString &text) const
+{
+    return m_cache ? m_cache->widthOf(text) : m_metrics.horizontalAdvance(text);
+}
+
+void TimelineLabels::draw(QPainter &painter, const QRectF &box, const QString &text) const
+{
+    if (m_cache)
+        m_cache->paint(painter, box, text);
+    else
+        painter.drawText(box, int(Qt::AlignVCenter | Qt::TextSingleLine), text);
+}
+
+void TimelineLabels::drawInside(QPainter &painter, const QRectF &box, const QString &text, const BarLook &look) const
+{
+    if (look.isHatched) { // Words on stripes have a ground of their own.
+        const double width = std::min(widthOf(text), box.width());
+        painter.fillRect(QRectF(box.left() - 2, box.top() + 2, width + 4, box.height() - 4), look.fill);
+    }
+    painter.setPen(look.text);
+    draw(painter, box, text);
+}
+
+double TimelineLabels::drawBeside(QPainter &painter, const QRectF &box, const QString &text) const
+{
+    const double wanted = widthOf(text);
+    if (wanted <= box.width()) {
+        draw(painter, box, text);
+        return box.left() + wanted + Theme::grid(2);
+    }
+    if (box.width() < m_metrics.averageCharWidth() * LeastChars)
+        return box.left();
+    draw(painter, box, m_metrics.elidedText(text, Qt::ElideRight, box.width()));
+    return box.right();
+}
+
+void TimelineLabels::paint(QPainter &painter, const TimelineBar &bar, const QRectF &rect, double until,
+                           const BarLook &look) const
+{
+    const double pad = Theme::grid(1);
+    const double plot = m_geometry.plotWidth();
+    const double left = std::max(rect.left(), 0.0);
+    const QRectF inside(left + pad, rect.top(), std::min(rect.right(), plot) - left - 2 * pad, rect.height());
+    const bool isWaiting = bar.deadline > m_geometry.now() && bar.span.isOpen();
+    const double deadline = isWaiting ? m_geometry.window().xOf(bar.deadline) : rect.right();
+    const double waits = deadline - rect.right() - 2;
+    double from = std::max(std::max(rect.right(), deadline), 0.0) + pad * 1.5;
+    const double end = std::min(until, plot) - pad;
+    const auto beside = [&] { return QRectF(from, rect.top(), std::max(end - from, 0.0), rect.height()); };
+    if (inside.width() < m_metrics.averageCharWidth() && end - from < m_metrics.averageCharWidth() * LeastChars)
+        return;
+    const QString label = labelOf(bar, m_geometry.now());
+    const double wanted = widthOf(label);
+    if (!bar.isMark() && wanted <= inside.width()) {
+        drawInside(painter, inside, label, look);
+    } else if (waits >= wanted + 2 * pad) { // Where it waits.
+        painter.setPen(Theme::color(Tone::Wait, m_palette));
+        draw(painter, QRectF(rect.right() + 2 + (waits - wanted) / 2, rect.top(), waits, rect.height()), label);
+    } else if (mayStandBeside(bar.kind) &&
+               (bar.isMark() || end - from >= wanted || widthOf(bar.word) > inside.width())) {
+        painter.setPen(Theme::color(bar.isMark() ? Tone::Plain : Tone::Muted, m_palette));
+        from = drawBeside(painter, beside(), label);
+    } else if (bar.kind == BarKind::Step && inside.width() > m_metrics.averageCharWidth() * LeastChars) {
+        drawInside(painter, inside, m_metrics.elidedText(label, Qt::ElideRight, inside.width()), look);
+    } else if (!bar.isMark() && widthOf(bar.word) <= inside.width()) {
+        drawInside(painter, inside, bar.word, look);
+    }
+    if (bar.consequence.isEmpty())
+        return;
+    painter.setPen(Theme::color(consequenceTone(bar), m_palette));
+    drawBeside(painter, beside(), bar.consequence);
+}
+
+} // namespace Desk
