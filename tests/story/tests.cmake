@@ -8,6 +8,7 @@ desk_test(storywatch desk_test_simulator desk_story_watch desk_story_timeline)
 desk_test(timeline desk_story_timeline)
 desk_test(storywhy desk_test_simulator desk_story_inquiry)
 desk_test(inquiry desk_test_simulator desk_story_inquiry)
+desk_test(attributesreader desk_story_diagnosis)
 desk_test(explain desk_test_simulator desk_story_explain)
 
 add_executable(bench_why benchmarks/bench_why.cpp)

@@ -1,5 +1,6 @@
 #include "situationreader.h"
 
+#include "attributesreader.h"
 #include "routing/explanation.h"
 #include "routing/queuenames.h"
 #include "routing/workflowreader.h"
@@ -104,6 +105,7 @@ void SituationReader::readWorkers(const QList<Worker> &workers)
 {
     m_situation.workers.reserve(m_situation.workers.size() + size_t(workers.size()));
     m_situation.states.reserve(m_situation.workers.capacity());
+    AttributesReader attributes;
     for (const Worker &worker : workers) {
         if (m_places.contains(worker.sid))
             continue;
@@ -116,7 +118,7 @@ void SituationReader::readWorkers(const QList<Worker> &workers)
         facts.isAvailable = worker.available;
         // The API does not say who has been without a task longest; since when in this activity comes next to it.
         facts.withoutTaskSince = worker.statusChanged;
-        facts.attributes = Routing::Value::fromJson(QJsonDocument::fromJson(worker.attributes.toUtf8()).object());
+        facts.attributes = attributes.read(worker.attributes);
         facts.fields = fieldsOf(facts);
         m_situation.workers.push_back(std::move(facts));
         WorkerState state;
