@@ -100,6 +100,8 @@ QByteArray lineOf(const RecordedAnswer &answer)
         object.insert(u"headers"_s, headers);
     if (answer.sameAs > 0)
         object.insert(u"same_as"_s, answer.sameAs);
+    if (answer.isOnlyOlder)
+        object.insert(u"only_older"_s, true);
     QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
     if (answer.sameAs == 0 && !answer.body.isEmpty()) {
         line.chop(1);
@@ -146,6 +148,7 @@ std::optional<RecordedAnswer> recordedAnswer(QByteArrayView line, bool withBody)
     const QJsonObject headers = object.value("headers"_L1).toObject();
     for (auto header = headers.begin(); header != headers.end(); ++header)
         answer.headers.emplaceBack(header.key().toLatin1().toLower(), header.value().toString().toLatin1());
+    answer.isOnlyOlder = object.value("only_older"_L1).toBool();
     answer.sameAs = std::max<qint64>(object.value("same_as"_L1).toInteger(), 0);
     answer.body = object.contains("body64"_L1) ? QByteArray::fromBase64(object.value("body64"_L1).toString().toLatin1())
                                                : object.value("body"_L1).toString().toUtf8();

@@ -38,6 +38,8 @@ struct RecordedAnswer
     QString fault;
     QList<QPair<QByteArray, QByteArray>> headers; ///< Those that matter; names in lower case.
     QByteArray body;
+    /// It only says that time went by since the last answer to the same: ages differ, and nothing else.
+    bool isOnlyOlder = false;
     qint64 sameAs = 0; ///< The line that has the same body; 0: it stands in this one.
 
     friend bool operator==(const RecordedAnswer &, const RecordedAnswer &) = default;

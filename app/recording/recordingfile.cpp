@@ -112,7 +112,8 @@ void RecordingFile::add(const RecordedAnswer &answer, qint64 offset, qint64 leng
         m_byPeriodless[keyOf(answer.target, false)].append(number);
         const std::pair told(answer.status, entry.bodyOf);
         const auto before = m_last.constFind(key);
-        isNews = before != m_last.cend() ? *before != told : answer.status >= 400 || answer.status == 0;
+        isNews = before != m_last.cend() ? *before != told && !answer.isOnlyOlder
+                                         : answer.status >= 400 || answer.status == 0;
         m_last.insert(key, told);
     }
     if (isNews)

@@ -4,6 +4,7 @@
 #include "simulator/http/httpserver.h"
 
 #include <QRandomGenerator>
+#include <QUuid>
 
 #include <algorithm>
 #include <functional>
@@ -115,6 +116,18 @@ void Replay::start(const QString &path)
 {
     m_thread.start();
     QMetaObject::invokeMethod(m_server.get(), [server = m_server.get(), path] { server->start(path); });
+}
+
+Endpoint Replay::endpoint() const
+{
+    Endpoint endpoint;
+    endpoint.baseUrl = m_info.url;
+    endpoint.accountSid = endpoint.user = m_info.user;
+    endpoint.secret = m_info.secret;
+    endpoint.proxy = ProxyUse::None;
+    endpoint.simulator = true;
+    endpoint.world = QUuid::createUuid().toString(QUuid::Id128);
+    return endpoint;
 }
 
 qsizetype Replay::moment() const

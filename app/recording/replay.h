@@ -1,6 +1,7 @@
 #pragma once
 
 #include "recordingfile.h"
+#include "taskrouter/endpoint.h"
 
 #include <QObject>
 #include <QThread>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] UtcMsecs now() const { return m_now->load(std::memory_order_relaxed); }
     /// Valid after started().
     [[nodiscard]] const ReplayInfo &info() const { return m_info; }
+    /// How a client asks it; the world is one of its own.
+    [[nodiscard]] Endpoint endpoint() const;
     [[nodiscard]] qsizetype position() const { return m_info.position; }
     /// The moment at or before the position; -1 before the first.
     [[nodiscard]] qsizetype moment() const;

@@ -13,6 +13,32 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+namespace {
+
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+}
+
+/// A task tells its age, which goes on by itself.
+QByteArray withoutAges(QByteArrayView body)
+{
+    static constexpr QByteArrayView key("\"age\"");
+    QByteArray ageless;
+    ageless.reserve(body.size());
+    qsizetype done = 0;
+    for (qsizetype at = body.indexOf(key); at >= 0; at = body.indexOf(key, done)) {
+        ageless.append(body.sliced(done, at - done));
+        done = at + key.size();
+        while (done < body.size() &&
+               (body[done] == ' ' || body[done] == ':' || (body[done] >= '0' && body[done] <= '9')))
+            ++done;
+    }
+    return ageless.append(body.sliced(done));
+}
+
+} // namespace
+
 /// What runs in the thread.
 class SessionRecorder::Writer final : public QObject
 {
@@ -49,11 +75,13 @@ public:
             put(QJsonDocument(QJsonObject{{u"left_out"_s, leftOut}}).toJson(QJsonDocument::Compact) + '\n');
         RecordedAnswer shown = m_mask.masked(std::move(answer), m_lines + 1);
         const QByteArray key = shown.method + ' ' + shown.target;
-        const QByteArray hash = QCryptographicHash::hash(shown.body, QCryptographicHash::Sha1);
+        const QByteArray hash = hashOf(shown.body);
+        const QByteArray agelessHash = hashOf(withoutAges(shown.body));
         // A list that is polled mostly says what it said before.
         Last &last = m_last[key];
         if (last.line > 0 && last.hash == hash && !shown.body.isEmpty())
             shown.sameAs = last.line;
+        shown.isOnlyOlder = last.line > 0 && last.agelessHash == agelessHash && last.status == shown.status;
         const QByteArray line = lineOf(shown);
         if (m_file.pos() + line.size() > m_mostBytes) {
             over(SessionRecorder::tr("The recording is as long as it may be (%1 MB), and has ended.")
@@ -65,7 +93,7 @@ public:
             return;
         }
         if (shown.sameAs == 0)
-            last = {m_lines, hash};
+            last = {m_lines, hash, agelessHash, shown.status};
         Q_EMIT m_recorder.written(m_lines, m_file.pos());
     }
 
@@ -82,6 +110,8 @@ private:
     {
         qint64 line = 0;
         QByteArray hash;
+        QByteArray agelessHash;
+        int status = 0;
     };
 
     bool put(const QByteArray &line)

@@ -47,6 +47,9 @@ struct Options
             "it, or a file that tells of it: event callbacks, Events, a HAR, a bug bundle. With --json "
             "for programs."),
         u"WT…"_s};
+    QCommandLineOption replay{u"replay"_s,
+                              CommandLineWords::tr("The recording of a session, to step through; without a network."),
+                              u"FILE"_s};
     QCommandLineOption readOnly{u"read-only"_s, CommandLineWords::tr("Send nothing, and let nobody unlock it.")};
 };
 
@@ -119,6 +122,10 @@ QString objection(const CommandLine &line, const QString &apiUrlText)
         return CommandLineWords::tr("--training and --profile exclude each other.");
     if (line.training && !apiUrlText.isEmpty())
         return CommandLineWords::tr("--training and --api-url exclude each other: the simulator has a URL of its own.");
+    if (!line.replay.isEmpty() && (line.training || !line.profile.isEmpty() || !apiUrlText.isEmpty()))
+        return CommandLineWords::tr("--replay shows a recording alone: no --training, --profile or --api-url with it.");
+    if (!line.replay.isEmpty() && !QFileInfo(line.replay).isReadable())
+        return CommandLineWords::tr("--replay: %1 cannot be read.").arg(line.replay);
     if (!apiUrlText.isEmpty()) {
         if (const QString why = urlObjection(line.apiUrl, apiUrlText); !why.isEmpty())
             return why;
@@ -158,7 +165,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.training, options.arrivals, options.profile, options.apiUrl, options.caFile,
-                       options.workspace, options.task, options.readOnly, options.explain});
+                       options.workspace, options.task, options.replay, options.readOnly, options.explain});
     const CheckOptions checks;
     checks.addLintTo(parser);
     parser.addPositionalArgument(u"text"_s, CommandLineWords::tr("A SID, a REST URL, a console link: what to open."),
@@ -198,6 +205,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.caFile = QFileInfo(file).absoluteFilePath();
     line.workspace = parser.value(options.workspace).trimmed();
     line.task = parser.value(options.task).trimmed();
+    if (const QString file = parser.value(options.replay); !file.isEmpty())
+        line.replay = QFileInfo(file).absoluteFilePath();
     line.readOnly = parser.isSet(options.readOnly);
     if (parser.isSet(options.explain)) {
         line.wish = CommandLine::Wish::Explain;

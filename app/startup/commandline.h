@@ -23,6 +23,7 @@ struct CommandLine
     QString caFile; ///< Absolute path.
     QString workspace;
     QString task;
+    QString replay; ///< Absolute path of the recording of a session that is shown.
     bool readOnly = false;
     QString explain;      ///< For Wish::Explain: the SID of a task, anything that has it, or a file that tells of it.
     bool asJson = false;  ///< For Wish::Explain.

@@ -9,6 +9,8 @@
 #include "ui/window/mainwindow.h"
 #include "ui/workspace/workspacedialog.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <utility>
 
@@ -27,6 +29,12 @@ Clock simulatedClock(std::shared_ptr<const Simulator::SimulatorThread> host)
     clock.utc = [host = std::move(host)] { return host->now(); };
     clock.simulated = true;
     return clock;
+}
+
+/// Where the user has another journal than the usual one, other stories are kept as well.
+QString storiesBeside(const QString &journalPath)
+{
+    return journalPath.isEmpty() ? QString() : QFileInfo(journalPath).path() + u"/stories.sqlite"_s;
 }
 
 } // namespace
@@ -49,8 +57,18 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
               return window.addDock(content, title, Qt::BottomDockWidgetArea);
           },
           m_journal, settings)
+    , m_recording(window, storiesBeside(m_input.journalPath))
 {
     connectJournal();
+    connect(&m_recording, &SessionRecording::opening, this, &SessionController::supersede);
+    connect(&m_recording, &SessionRecording::replayStarted, this, &SessionController::openReplay);
+    connect(&m_recording, &SessionRecording::replayFailed, this, [this](const QString &why) {
+        if (m_connection)
+            m_window.showNotice(u"recording"_s, why, true);
+        else
+            close(tr("The recording cannot be shown."), why, NextStep::Train);
+    });
+    connect(&m_recording, &SessionRecording::replayMoved, &window, &MainWindow::readAgain);
     connect(&m_trainer, &TrainerDock::scenarioWanted, this, &SessionController::openTraining);
     connect(&m_trainer, &TrainerDock::guided, &window, &MainWindow::setGuide);
     connect(&m_trainer, &TrainerDock::noted, &window,
@@ -83,6 +101,7 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
 SessionController::~SessionController()
 {
     m_journalDock.clearSession();
+    m_recording.clearSession();
     m_window.clearSession();
     // Instructions in flight are in the journal, and nobody waits for their answers any more. Connections that were
     // left and still wait go as well, while the journal exists.
@@ -138,6 +157,8 @@ void SessionController::open()
         m_window.showNotice(
             u"profiles"_s,
             tr("The file of profiles was damaged and has been set aside as %1.").arg(m_profiles.setAsideTo()), true);
+    if (!line.replay.isEmpty())
+        return m_recording.open(line.replay);
     const bool wantsEnvironment = line.profile.compare(u"environment"_s, Qt::CaseInsensitive) == 0;
     if (!line.training && !line.profile.isEmpty() && !wantsEnvironment) {
         if (const std::optional<Profile> profile = m_profiles.find(line.profile)) {
@@ -240,6 +261,21 @@ void SessionController::trainingStarted(const Simulator::HostInfo &info)
     tellOfReading(info.notices);
 }
 
+/// The window of a session that was recorded: it is looked at, and nothing else.
+void SessionController::openReplay()
+{
+    const std::shared_ptr<Replay> replay = m_recording.replay();
+    Plan plan;
+    plan.endpoint = replay->endpoint();
+    plan.clock.utc = [replay] { return replay->now(); };
+    plan.clock.simulated = true;
+    plan.title = m_recording.replayTitle();
+    plan.home.workspace = replay->info().head.workspace;
+    plan.home.task = replay->info().head.task;
+    plan.isRecording = true;
+    connectTo(plan);
+}
+
 /// What a workspace's file does not say, or says otherwise than it can be used.
 void SessionController::tellOfReading(const QStringList &notices)
 {
@@ -310,7 +346,8 @@ void SessionController::connectTo(const Plan &plan)
     if (const QString why = plan.endpoint.objection(); !why.isEmpty())
         return close(why);
     openJournal();
-    auto *connection = new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal, nullptr, this);
+    auto *connection = new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal,
+                                      plan.isRecording ? nullptr : m_recording.observer(), this);
     connect(&connection->outbox(), &Outbox::unwritten, this,
             [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
     connect(&connection->outbox(), &Outbox::alarm, this,
@@ -331,10 +368,17 @@ void SessionController::connectTo(const Plan &plan)
     session.colour = plan.colour;
     session.open = plan.open;
     session.home = plan.home;
-    if (plan.endpoint.simulator)
+    session.isRecording = plan.isRecording;
+    session.storyRecord = plan.isRecording ? nullptr : &m_recording.record();
+    const bool isTraining = plan.endpoint.simulator && !plan.isRecording;
+    if (isTraining)
         session.bannerActions = m_trainer.bannerActions();
+    session.bannerActions += m_recording.bannerActions(plan.isRecording);
     m_window.setSession(session);
     m_journalDock.setSession(session);
+    m_recording.setSession(session);
+    if (!plan.isRecording)
+        m_recording.endReplay();
     // The old connection is left first, so that the new one can adopt its open instructions where it is the same
     // account.
     if (Connection *before = std::exchange(m_connection, connection))
@@ -342,7 +386,7 @@ void SessionController::connectTo(const Plan &plan)
     tellOfJournal();
     // After the window listens: it has to hear of instructions that an earlier session left open.
     connection->outbox().adopt();
-    if (!plan.endpoint.simulator)
+    if (!isTraining)
         m_trainer.clear();
     if (!plan.text.isEmpty())
         m_window.openText(plan.text);
@@ -352,6 +396,7 @@ void SessionController::connectTo(const Plan &plan)
 void SessionController::close(const QString &why, const QString &details, NextStep step)
 {
     m_journalDock.clearSession();
+    m_recording.clearSession();
     m_window.clearSession(why, details, step);
     m_profile.reset();
     if (Connection *before = std::exchange(m_connection, nullptr))

@@ -6,6 +6,7 @@
 #include "profiles/environment.h"
 #include "proxysignin.h"
 #include "reservations/clock.h"
+#include "sessionrecording.h"
 #include "signin.h"
 #include "taskrouter/endpoint.h"
 #include "ui/journal/journaldock.h"
@@ -35,7 +36,7 @@ struct StartupInput
 {
     CommandLine line;
     EnvironmentProfile environment;
-    QString journalPath = QString(); ///< Empty: the usual place of this user.
+    QString journalPath = QString(); ///< Empty: the usual place of this user. The kept stories are beside it.
     /// Maps the address of the training simulator to the one at which it is reached, for tests that put something
     /// between. Unset: the address itself.
     std::function<QUrl(const QUrl &)> simulatorAt = {};
@@ -65,9 +66,10 @@ private:
         SessionMode mode = SessionMode::ReadOnly;
         QString title;
         QString colour;
-        Address open; ///< What a person asked for.
-        Address home; ///< What is opened where nobody asked for anything.
-        QString text; ///< Opened afterwards: a text that may need a question in the window.
+        Address open;             ///< What a person asked for.
+        Address home;             ///< What is opened where nobody asked for anything.
+        QString text;             ///< Opened afterwards: a text that may need a question in the window.
+        bool isRecording = false; ///< A recording is shown.
     };
 
     void connectJournal();
@@ -78,6 +80,7 @@ private:
     void checkWorkspace();
     void askWhatIf();
     void openTraining(const QString &scenario);
+    void openReplay();
     /// Another connection was chosen: answers that an earlier choice still waits for open nothing.
     void supersede();
     void trainingStarted(const Simulator::HostInfo &info);
@@ -100,6 +103,7 @@ private:
     SignIn m_signIn;
     ProxySignIn m_proxySignIn;
     JournalDock m_journalDock;
+    SessionRecording m_recording;
     QString m_scenario;
     bool m_isFirst = true; ///< The command line is obeyed for the first connection only.
     Connection *m_connection = nullptr;

@@ -116,14 +116,9 @@ struct Shown
             problem = failed.constFirst().constFirst().toString();
             return;
         }
-        Endpoint endpoint;
-        endpoint.baseUrl = replay.info().url;
-        endpoint.accountSid = endpoint.user = replay.info().user;
-        endpoint.secret = replay.info().secret;
-        endpoint.proxy = ProxyUse::None;
         ClientOptions options;
         options.retries = 0;
-        client = std::make_unique<Client>(endpoint, options);
+        client = std::make_unique<Client>(replay.endpoint(), options);
     }
 
     Replay replay;
@@ -147,6 +142,7 @@ private Q_SLOTS:
     void answersItsOwnWindowAlone();
     void hidesPeopleAndSecrets();
     void saysTheSameOnce();
+    void takesGrowingOlderForNoNews();
     void endsWhereItIsLongEnough();
     void showsARecordingThatWasCut();
     void leavesOutDamagedLines();
@@ -469,6 +465,35 @@ void SessionRecordingTest::saysTheSameOnce()
     Shown shown(path());
     QVERIFY(shown.replay.info().moments.isEmpty());
     QCOMPARE(rowsOf(shown.client->listReservations(addressOf(workspace, task))), reservations);
+}
+
+void SessionRecordingTest::takesGrowingOlderForNoNews()
+{
+    SessionRecorder recorder;
+    RecordingOptions options;
+    options.path = path();
+    UtcMsecs now = 1772442840000;
+    options.now = [&now] { return now; };
+    QCOMPARE(recorder.start(options), QString());
+    ObservedExchange exchange;
+    exchange.method = "GET";
+    exchange.target = "/v1/Workspaces/WS1/Tasks";
+    exchange.status = 200;
+    for (const QByteArray &body :
+         {QByteArray(R"({"age":9,"priority":1,"age": 99})"), QByteArray(R"({"age":10,"priority":1,"age": 100})"),
+          QByteArray(R"({"age":20,"priority":1,"age": 110})"), QByteArray(R"({"age":20,"priority":2,"age": 110})"),
+          QByteArray(R"({"age":21,"priority":2,"age": 111})")}) {
+        exchange.body = body;
+        now += 1000;
+        recorder.exchanged(exchange);
+    }
+    recorder.stop();
+    RecordingFile file;
+    QCOMPARE(file.open(path()), QString());
+    QCOMPARE(file.size(), 5);
+    QCOMPARE(file.moments().size(), 1);
+    QCOMPARE(file.moments().constFirst().entry, 3);
+    QCOMPARE(file.read(1)->body, QByteArray(R"({"age":10,"priority":1,"age": 100})"));
 }
 
 void SessionRecordingTest::endsWhereItIsLongEnough()

@@ -9,6 +9,7 @@ desk_test(journaldock desk_startup desk_test_journal)
 desk_test(proxysignin desk_startup)
 # Every room of the house.
 desk_test(rooms)
+desk_test(sessionreplay desk_startup)
 desk_test(signin desk_startup)
 desk_test(trainerdock desk_startup)
 desk_test(workspacesaving desk_startup desk_translations)

@@ -25,6 +25,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void asksForNothingWithoutArguments();
     void takesEveryOption();
+    void takesARecordingAlone();
     void takesTrainingWithAndWithoutAScenario_data();
     void takesTrainingWithAndWithoutAScenario();
     void takesWhatStandsBesideTheOptions();
@@ -63,6 +64,18 @@ void TestCommandLine::takesEveryOption()
     QVERIFY(line.readOnly);
     QVERIFY(!line.training);
     QCOMPARE(read({u"--training=w.json"_s, u"--arrivals"_s, u"90.5"_s}).arrivals, 90.5);
+}
+
+void TestCommandLine::takesARecordingAlone()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const CommandLine line = read({u"--replay"_s, file.fileName()});
+    QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
+    QCOMPARE(line.replay, QFileInfo(file.fileName()).absoluteFilePath());
+    QVERIFY(read({u"--replay"_s, file.fileName(), u"--training"_s}).problem.contains(u"--replay"));
+    QVERIFY(read({u"--replay"_s, file.fileName(), u"--profile"_s, u"x"_s}).problem.contains(u"--replay"));
+    QVERIFY(read({u"--replay"_s, u"/none/such"_s}).problem.contains(u"cannot be read"));
 }
 
 void TestCommandLine::takesTrainingWithAndWithoutAScenario_data()

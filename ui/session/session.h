@@ -20,6 +20,7 @@ class Outbox;
 class PollBudget;
 class ReservationTableModel;
 class SendGate;
+class StoryRecord;
 class TaskListModel;
 class TaskWatch;
 class WorkspaceWatch;
@@ -46,15 +47,17 @@ struct Session
     /// Decides whether something may be sent from this window, and follows its lock: for whoever sends besides the form
     /// of the chosen reservation. Null outside a window.
     SendGate *gate = nullptr;
-    const Journal *journal = nullptr; ///< Of this user, whatever connection a row is of; null for none.
-    PollBudget *pollBudget = nullptr; ///< Limits the polls of this connection; null for no limit.
+    const Journal *journal = nullptr;   ///< Of this user, whatever connection a row is of; null for none.
+    PollBudget *pollBudget = nullptr;   ///< Limits the polls of this connection; null for no limit.
+    StoryRecord *storyRecord = nullptr; ///< Keeps the stories that are looked at; null for none.
     std::shared_ptr<const Catalogue> catalogue;
     Clock clock = Clock::system(); ///< The one the models use; virtual in training.
     Clock shownClock = clock;      ///< For figures that count: see steppedBySeconds().
     SessionMode mode = SessionMode::ReadOnly;
-    QString title;  ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
-    QString colour; ///< "#rrggbb" by which the banner marks the profile; empty for none.
-    Address open;   ///< What a person asked for, and nothing else is opened. Empty for nothing.
+    bool isRecording = false; ///< Nothing of it is the present: a recording is shown, as it was at `clock`.
+    QString title;            ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
+    QString colour;           ///< "#rrggbb" by which the banner marks the profile; empty for none.
+    Address open;             ///< What a person asked for, and nothing else is opened. Empty for nothing.
     /// What to open where nobody asked for anything. Without a workspace or a task, the first one is opened. A task
     /// that a person asked for without its workspace is looked for in this workspace first.
     Address home;

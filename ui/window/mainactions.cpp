@@ -12,6 +12,7 @@
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
 #include "shortcutsdialog.h"
+#include "taskrouter/client.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
@@ -76,7 +77,8 @@ MainActions::~MainActions() = default;
 
 void MainActions::addFileMenu(QMenuBar &bar)
 {
-    QMenu &menu = *bar.addMenu(tr("&File"));
+    m_file = bar.addMenu(tr("&File"));
+    QMenu &menu = *m_file;
     add(menu, {.name = "open", .text = tr("&Open…"), .keys = {QKeySequence::Open}, .icon = u"open"_s, .run = [this] {
                    m_parts.opener.showDialog();
                }});
@@ -96,7 +98,7 @@ void MainActions::addFileMenu(QMenuBar &bar)
                .text = tr("&Save workspace…"),
                .run = [this] { Q_EMIT workspaceSaveWanted(); },
                .isEnabled = [this] { return m_session != nullptr; }});
-    menu.addSeparator();
+    m_fileGroups = menu.addSeparator();
     m_unlock = add(menu, {.name = "unlock",
                           .text = tr("&Unlock…"),
                           .keys = {u"Ctrl+L"_s},
@@ -164,7 +166,8 @@ void MainActions::addViewMenu(QMenuBar &bar)
                .text = tr("Go to trai&ner"),
                .keys = {u"Ctrl+7"_s},
                .run = [this] { Q_EMIT trainerWanted(); },
-               .isEnabled = [this] { return m_session && !m_session->bannerActions.isEmpty(); }});
+               .isEnabled =
+                   [this] { return m_session && m_session->client->endpoint().simulator && !m_session->isRecording; }});
     addStory(menu);
     menu.addSeparator();
     add(menu,
@@ -415,6 +418,17 @@ bool MainActions::isLive() const
 void MainActions::addToViewMenu(QAction *action)
 {
     m_view->addAction(action);
+}
+
+void MainActions::addToFileMenu(const QList<QAction *> &actions)
+{
+    m_file->insertSeparator(m_fileGroups);
+    for (QAction *action : actions) {
+        showKey(*action);
+        m_file->insertAction(m_fileGroups, action);
+        m_parts.window.addAction(action);
+        m_all.append(action);
+    }
 }
 
 void MainActions::addSeparatorToViewMenu()

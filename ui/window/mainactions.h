@@ -56,6 +56,8 @@ public:
     /// Adds an action to the end of the View menu.
     void addToViewMenu(QAction *action);
     void addSeparatorToViewMenu();
+    /// Adds a group of actions to the File menu.
+    void addToFileMenu(const QList<QAction *> &actions);
     /// The banner's buttons: the session's actions, then the window's.
     [[nodiscard]] QList<QAction *> bannerActions() const;
 
@@ -105,6 +107,8 @@ private:
     QList<QAction *> m_all;
     QList<Condition> m_conditions;
     QList<QAction *> m_instructions;
+    QMenu *m_file = nullptr;
+    QAction *m_fileGroups = nullptr; ///< What others add stands before it.
     QMenu *m_view = nullptr;
     QMenu *m_instructionMenu = nullptr;
     QPointer<PaletteDialog> m_palette;

@@ -270,6 +270,11 @@ void MainWindow::setNotifier(Notifier *notifier)
     m_waiting->setNotifier(notifier);
 }
 
+void MainWindow::addToFileMenu(const QList<QAction *> &actions)
+{
+    m_actions->addToFileMenu(actions);
+}
+
 QDockWidget *MainWindow::addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(title, this);

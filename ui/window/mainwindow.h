@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QDockWidget;
 
 namespace Simulator {
@@ -77,6 +78,8 @@ public:
     void showDone(const QString &source, const QString &text);
     /// How the window tells of something while nobody looks at it; not owned, null for a line in the window alone.
     void setNotifier(Notifier *notifier);
+    /// Adds a group of actions to the File menu. They must outlive the window, or be its children.
+    void addToFileMenu(const QList<QAction *> &actions);
     /// Adds a dock. Its state is stored by `content`'s objectName, and the View menu shows and hides it.
     QDockWidget *addDock(QWidget *content, const QString &title, Qt::DockWidgetArea area);
 

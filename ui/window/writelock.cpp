@@ -169,6 +169,9 @@ void WriteLock::show()
     m_second.stop();
     if (!m_session) {
         m_banner.setMode(Tone::Muted, tr("READ-ONLY"), tr("not connected"));
+    } else if (m_session->isRecording) {
+        m_banner.setMode(Tone::Muted, tr("RECORDING"), tr("as it was at that time; nothing can be sent"), title);
+        m_second.start();
     } else if (m_session->mode == SessionMode::Training) {
         m_banner.setMode(Tone::Wait, tr("TRAINING"), tr("nothing here rings a real phone"), title);
         m_second.start();
@@ -186,8 +189,8 @@ void WriteLock::show()
 void WriteLock::tick()
 {
     check();
-    const bool training = m_session && m_session->mode == SessionMode::Training;
-    m_banner.setClock(training ? timeText(m_session->clock.utc(), m_session->clock.utc()) : QString());
+    const bool isElsewhen = m_session && (m_session->mode == SessionMode::Training || m_session->isRecording);
+    m_banner.setClock(isElsewhen ? timeText(m_session->clock.utc(), m_session->clock.utc()) : QString());
     if (!m_unlocked || !m_session)
         return;
     const QString left = m_lockAt > 0 ? tr("locks in %1").arg(remainingText(msecsLeft())) : tr("unlocked");

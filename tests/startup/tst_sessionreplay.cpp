@@ -1,0 +1,204 @@
+#include "profiles/profilestore.h"
+#include "profiles/settings.h"
+#include "recording/recordingfile.h"
+#include "startup/sessioncontroller.h"
+#include "support/clienttest.h"
+#include "ui/story/recording/recordsessiondialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/sidlabel.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QLabel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole program, on the training simulator or on a recording.
+class Program
+{
+public:
+    explicit Program(const QTemporaryDir &folder, const QString &replay = {})
+        : m_settings(folder.filePath(u"settings.json"_s))
+        , m_profiles(folder.filePath(u"profiles.json"_s))
+    {
+        m_since.start();
+        m_window = std::make_unique<MainWindow>(m_settings, m_since);
+        StartupInput input;
+        input.line.training = replay.isEmpty();
+        input.line.replay = replay;
+        input.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
+        m_controller =
+            std::make_unique<SessionController>(*m_window, m_profiles, m_keyring, m_settings, std::move(input));
+        m_window->resize(1440, 900);
+        m_window->show();
+    }
+    Q_DISABLE_COPY_MOVE(Program)
+    ~Program() { m_controller.reset(); }
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
+    [[nodiscard]] bool waitUntilItStands() const
+    {
+        const auto *sid = m_window->findChild<SidLabel *>(u"detailSid"_s);
+        return QTest::qWaitFor([sid] { return !sid->sid().isNull(); }, 20'000);
+    }
+    [[nodiscard]] QString word() const { return m_window->findChild<Banner *>(u"banner"_s)->word(); }
+    [[nodiscard]] QString message(const QString &source) const
+    {
+        const auto *item = m_window->findChild<QWidget *>(u"message."_s + source);
+        return item ? item->accessibleName() : QString();
+    }
+    /// What the table of reservations shows, cell by cell.
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList cells;
+        const QAbstractItemModel *model = m_window->findChild<QTableView *>(u"reservations"_s)->model();
+        for (int row = 0; model && row < model->rowCount(); ++row) {
+            for (int column = 0; column < 3; ++column)
+                cells.append(model->index(row, column).data().toString());
+        }
+        return cells;
+    }
+    void record(const QString &path)
+    {
+        action(u"recordSession"_s)->trigger();
+        auto *dialog = m_window->findChild<RecordSessionDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->startWanted(path);
+        QVERIFY(message(u"recording"_s).contains(u"is being recorded"));
+    }
+
+private:
+    Settings m_settings;
+    ProfileStore m_profiles;
+    SessionSecretStore m_keyring;
+    QElapsedTimer m_since;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SessionController> m_controller;
+};
+
+} // namespace
+
+class TestSessionReplay : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsARecordedSessionInTheSameWindow();
+    void opensARecordingFromTheMenu();
+    void endsTheRecordingWithItsSession();
+    void saysWhyARecordingCannotBeShown();
+};
+
+void TestSessionReplay::showsARecordedSessionInTheSameWindow()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"session.ndjson"_s);
+    QStringList rows;
+    {
+        Program program(folder);
+        QVERIFY(program.waitUntilItStands());
+        QVERIFY(!program.action(u"stopRecording"_s)->isVisible());
+        program.record(path);
+        QVERIFY(program.action(u"stopRecording"_s)->isVisible());
+        QVERIFY(program.action(u"recordSession"_s)->text().contains(u"Stop"));
+        QTest::qWait(3000); // The world goes on, and the window asks again.
+        rows = program.rows();
+        program.action(u"stopRecording"_s)->trigger();
+        QVERIFY2(program.message(u"recording"_s).contains(u"requests were recorded"),
+                 qPrintable(program.message(u"recording"_s)));
+        QVERIFY(!program.action(u"stopRecording"_s)->isVisible());
+    }
+    QVERIFY(!rows.isEmpty());
+    RecordingFile file;
+    QCOMPARE(file.open(path), QString());
+    QVERIFY2(file.notes().isEmpty(), qPrintable(file.notes().join(u'\n')));
+    QVERIFY(file.head().isTraining);
+
+    Program program(folder, path);
+    QVERIFY(program.waitUntilItStands());
+    QCOMPARE(program.word(), u"RECORDING"_s);
+    QVERIFY(!program.action(u"recordSession"_s)->isEnabled());
+    QVERIFY(program.action(u"replayBack"_s));
+    QVERIFY(!program.action(u"replayBack"_s)->isEnabled());
+    QCOMPARE(program.rows().size(), rows.size());
+    // Names are stand-ins; who is offered what is the same.
+    QVERIFY2(program.rows().join(u' ').contains(u"person"), qPrintable(program.rows().join(u' ')));
+    int steps = 0;
+    while (program.action(u"replayForward"_s)->isEnabled() && steps < 200) {
+        program.action(u"replayForward"_s)->trigger();
+        ++steps;
+        QTest::qWait(5);
+    }
+    if (steps > 0)
+        QVERIFY(program.action(u"replayBack"_s)->isEnabled());
+    QVERIFY(program.waitUntilItStands());
+}
+
+void TestSessionReplay::opensARecordingFromTheMenu()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"session.ndjson"_s);
+    Program program(folder);
+    QVERIFY(program.waitUntilItStands());
+    program.record(path);
+    QTest::qWait(1500);
+    program.action(u"recordSession"_s)->trigger(); // It says "Stop recording" now.
+    program.action(u"openRecording"_s)->trigger();
+    auto *ask = program.window().findChild<QFileDialog *>(u"recordingFile"_s);
+    QVERIFY(ask);
+    Q_EMIT ask->fileSelected(path);
+    QTRY_COMPARE_WITH_TIMEOUT(program.word(), u"RECORDING"_s, 20'000);
+    QVERIFY(program.waitUntilItStands());
+    ask->close();
+    // And back to the living.
+    program.action(u"training"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(program.word(), u"TRAINING"_s, 20'000);
+    QVERIFY(program.waitUntilItStands());
+    QVERIFY(program.action(u"recordSession"_s)->isEnabled());
+}
+
+void TestSessionReplay::endsTheRecordingWithItsSession()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"session.ndjson"_s);
+    Program program(folder);
+    QVERIFY(program.waitUntilItStands());
+    program.record(path);
+    QTest::qWait(500);
+    Q_EMIT program.window().trainingWanted();
+    QVERIFY2(program.message(u"recording"_s).contains(u"The connection was left."),
+             qPrintable(program.message(u"recording"_s)));
+    QVERIFY(program.waitUntilItStands());
+    RecordingFile file;
+    QCOMPARE(file.open(path), QString());
+    QVERIFY(file.notes().isEmpty());
+}
+
+void TestSessionReplay::saysWhyARecordingCannotBeShown()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"diary.ndjson"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear diary\n");
+    file.close();
+    Program program(folder, path);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.window().findChildren<QWidget *>().isEmpty(), 1000);
+    const auto isSaid = [&program] {
+        const QList<QLabel *> labels = program.window().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [](const QLabel *label) { return label->text().contains(u"diary.ndjson is no recording"); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 10'000);
+}
+
+QTEST_MAIN(TestSessionReplay)
+#include "tst_sessionreplay.moc"

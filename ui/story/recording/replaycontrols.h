@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace Desk {
+
+class Replay;
+
+/// The buttons that step through a recording: back, forward, and a list of its moments to jump to.
+class ReplayControls final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReplayControls)
+public:
+    /// `window` is the parent of the list.
+    explicit ReplayControls(QWidget &window);
+    ~ReplayControls() override;
+
+    /// Not owned; null for none. Set none before it is destroyed.
+    void setReplay(Replay *replay);
+    [[nodiscard]] QList<QAction *> actions() const;
+
+private:
+    void update();
+    void showMoments();
+
+    QWidget &m_window;
+    Replay *m_replay = nullptr;
+    QAction *m_back;
+    QAction *m_forward;
+    QAction *m_list;
+};
+
+} // namespace Desk

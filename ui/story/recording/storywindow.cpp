@@ -1,0 +1,147 @@
+#include "storywindow.h"
+
+#include "recordingwords.h"
+#include "story/diagnosis/diagnosis.h"
+#include "story/timeline/timelinebuilder.h"
+#include "taskrouter/timetext.h"
+#include "ui/story/timelineview.h"
+#include "ui/story/why/whypage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/paneline.h"
+#include "ui/widgets/tabbedpages.h"
+#include "ui/widgets/textview.h"
+
+#include <QDialogButtonBox>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr qsizetype MostTextEvents = 20'000;
+
+} // namespace
+
+StoryWindow::StoryWindow(std::shared_ptr<const TaskStory> story, const QString &from, const Clock &clock,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_story(std::move(story))
+    , m_banner(new Banner(this))
+    , m_notes(new PaneLine(u"storyNotes"_s, Tone::Wait, this))
+    , m_tabs(new TabbedPages(u"storyTabs"_s, tr("The task's story"), this))
+    , m_timeline(new TimelineView(this))
+    , m_why(new WhyPage(this))
+    , m_events(new TextView(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"storyWindow"_s);
+    setWindowTitle(tr("%1 — recording").arg(storyTitle(*m_story)));
+    showBanner(from, clock.utc());
+    showNotes();
+    m_timeline->setClock(clock);
+    m_timeline->setTimeline(buildTimeline(*m_story));
+    m_tabs->setSpaces(3, 0);
+    m_tabs->addRule();
+    m_tabs->addPage(m_timeline, tr("Timeline"));
+    m_tabs->addPage(m_why, tr("Why?"));
+    m_tabs->addPage(m_events, tr("Events · %1").arg(m_story->facts.events.size()));
+    m_events->setObjectName(u"storyEvents"_s);
+    m_events->setAccessibleName(tr("Events"));
+    showWhy();
+    showEvents({});
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), Theme::grid(3));
+    foot->addWidget(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_notes);
+    column->addWidget(m_tabs, 1);
+    column->addLayout(foot);
+    const QSize wanted(Theme::grid(270), Theme::grid(150));
+    resize(parent ? wanted.boundedTo(parent->window()->size() * 0.96) : wanted);
+    m_timeline->setFocus();
+}
+
+StoryWindow::~StoryWindow() = default;
+
+void StoryWindow::showBanner(const QString &from, UtcMsecs now)
+{
+    const QString until = timeText(m_story->asOf(), now);
+    m_banner->setMode(Tone::Muted, tr("RECORDING"),
+                      until.isEmpty() ? tr("from %1; nothing in it is dated").arg(from)
+                                      : tr("as it was until %1, from %2").arg(until, from),
+                      storyTitle(*m_story));
+}
+
+void StoryWindow::showNotes()
+{
+    const QStringList &notes = m_story->facts.notes;
+    if (!notes.isEmpty())
+        m_notes->setDetails(notes.size() == 1 ? notes.constFirst()
+                                              : tr("Not everything could be read or used: %n places.", nullptr,
+                                                   static_cast<int>(notes.size())),
+                            notes);
+}
+
+/// What the story proves; nothing is asked.
+void StoryWindow::showWhy()
+{
+    m_why->showDiagnosis(diagnose(*m_story, {}), *m_story);
+    connect(m_why, &WhyPage::askWanted, this, [this] { m_why->showDiagnosis(diagnose(*m_story, {}), *m_story); });
+    connect(m_why, &WhyPage::evidenceWanted, this, &StoryWindow::showEvents);
+    connect(m_why, &WhyPage::actWanted, this, [this](const StoryAct &act) {
+        if (act.kind == StoryAct::Kind::ShowTimeline)
+            m_tabs->setCurrentIndex(0);
+        else if (act.kind == StoryAct::Kind::ShowEvents)
+            m_tabs->setCurrentIndex(2);
+        else if (act.kind == StoryAct::Kind::OpenTask && !act.targets.isEmpty())
+            Q_EMIT storyWanted(act.targets.constFirst());
+        else
+            m_notes->setLine(tr("This is a recording: nothing can be asked or sent from it."));
+    });
+    connect(m_timeline, &TimelineView::evidenceWanted, this, [this](qsizetype bar) {
+        if (bar >= 0 && bar < m_timeline->timeline().bars.size())
+            showEvents(m_timeline->timeline().bars.at(bar).evidence);
+    });
+}
+
+/// All of them as text, each with where it is from; those that prove something stand first in view.
+void StoryWindow::showEvents(const Evidence &evidence)
+{
+    if (m_lines.isEmpty()) {
+        QString text;
+        const QList<StoryEvent> &events = m_story->facts.events;
+        for (const StoryEvent &event : events) {
+            if (m_lines.size() >= MostTextEvents) {
+                text += tr("%n more are not shown.", nullptr, static_cast<int>(events.size() - m_lines.size())) + u'\n';
+                break;
+            }
+            m_lines.append(text.size());
+            QString place = event.from.file;
+            if (event.from.line > 0)
+                place += (place.isEmpty() ? QString() : u":"_s) + QString::number(event.from.line);
+            text += (event.when == 0 ? tr("without a time") : utcText(event.when)) + u"  "_s +
+                    event.typeWord.leftJustified(28) + u"  "_s + event.sid.toString() +
+                    (place.isEmpty() ? QString() : u"  "_s + place) + u'\n';
+            if (!event.description.isEmpty())
+                text += u"    "_s + event.description + u'\n';
+        }
+        m_events->setText(text);
+    }
+    if (evidence.events.isEmpty())
+        return;
+    m_tabs->setCurrentIndex(2);
+    if (evidence.events.constFirst() < m_lines.size())
+        m_events->showPosition(m_lines.at(evidence.events.constFirst()));
+}
+
+} // namespace Desk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "reservations/clock.h"
+#include "story/taskstory.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Desk {
+
+class Banner;
+class PaneLine;
+class TabbedPages;
+class TextView;
+class TimelineView;
+class WhyPage;
+
+/// A story that is a recording: from a file, or from those that are kept. Says of when it is and where it is from; and
+/// what of it could not be read.
+class StoryWindow final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoryWindow)
+public:
+    /// `from`: "session.har", or where it was kept.
+    StoryWindow(std::shared_ptr<const TaskStory> story, const QString &from, const Clock &clock,
+                QWidget *parent = nullptr);
+    ~StoryWindow() override;
+
+    [[nodiscard]] const TaskStory &story() const { return *m_story; }
+
+Q_SIGNALS:
+    /// A person wants another story that the record may have.
+    void storyWanted(Desk::Sid task);
+
+private:
+    void showBanner(const QString &from, UtcMsecs now);
+    void showNotes();
+    void showWhy();
+    void showEvents(const Evidence &evidence);
+
+    std::shared_ptr<const TaskStory> m_story;
+    Banner *m_banner;
+    PaneLine *m_notes;
+    TabbedPages *m_tabs;
+    TimelineView *m_timeline;
+    WhyPage *m_why;
+    TextView *m_events;
+    QList<qsizetype> m_lines; ///< Where each Event begins in the text.
+};
+
+} // namespace Desk
