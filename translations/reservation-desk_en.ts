@@ -303,6 +303,30 @@
     </message>
 </context>
 <context>
+    <name>Desk::EvidenceChooser</name>
+    <message numerus="yes">
+        <source>The text tells of %n tasks</source>
+        <translation>
+            <numerusform>The text tells of %n task</numerusform>
+            <numerusform>The text tells of %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells of %n tasks</source>
+        <translation>
+            <numerusform>%1 tells of %n task</numerusform>
+            <numerusform>%1 tells of %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all of it could be read: %n places.</source>
+        <translation>
+            <numerusform>Not all of it could be read: %n place.</numerusform>
+            <numerusform>Not all of it could be read: %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Explain</name>
     <message numerus="yes">
         <source>%1 tells of %n tasks; name one with --task:</source>
@@ -357,6 +381,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::KeptStoriesDialog</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::MessageBar</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -404,12 +438,39 @@
     </message>
 </context>
 <context>
+    <name>Desk::SessionRecording</name>
+    <message numerus="yes">
+        <source>%n requests were recorded into %1, readable by you alone.</source>
+        <translation>
+            <numerusform>%n request was recorded into %1, readable by you alone.</numerusform>
+            <numerusform>%n requests were recorded into %1, readable by you alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::StoryFetch</name>
     <message numerus="yes">
         <source>There are more Events than the %n that were read.</source>
         <translation>
             <numerusform>There are more Events than the one that was read.</numerusform>
             <numerusform>There are more Events than the %n that were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StoryWindow</name>
+    <message numerus="yes">
+        <source>Not everything could be read or used: %n places.</source>
+        <translation>
+            <numerusform>Not everything could be read or used: %n place.</numerusform>
+            <numerusform>Not everything could be read or used: %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
         </translation>
     </message>
 </context>
