@@ -1770,6 +1770,18 @@
         <source>--explain: &quot;%1&quot; is neither a task (WT…) nor a file that can be read.</source>
         <translation>--explain: „%1“ ist weder eine Aufgabe (WT…) noch eine lesbare Datei.</translation>
     </message>
+    <message>
+        <source>The recording of a session, to step through; without a network.</source>
+        <translation>Die Aufzeichnung einer Sitzung, zum Durchgehen Schritt für Schritt; ohne Netz.</translation>
+    </message>
+    <message>
+        <source>--replay shows a recording alone: no --training, --profile or --api-url with it.</source>
+        <translation>--replay zeigt allein eine Aufzeichnung: kein --training, --profile oder --api-url dazu.</translation>
+    </message>
+    <message>
+        <source>--replay: %1 cannot be read.</source>
+        <translation>--replay: %1 ist nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ComparisonTable</name>
@@ -3578,11 +3590,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Nothing in it tells of a task.</source>
-        <translation>Nichts darin erzählt von einem Task.</translation>
+        <translation>Nichts darin erzählt von einer Aufgabe.</translation>
     </message>
     <message>
         <source>Nothing in %1 tells of a task.</source>
-        <translation>Nichts in %1 erzählt von einem Task.</translation>
+        <translation>Nichts in %1 erzählt von einer Aufgabe.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3641,7 +3653,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>%1 is none of the files that tell of tasks: event callbacks, Event Streams, lists of the API, a HAR, a bug bundle.</source>
-        <translation>%1 ist keine der Dateien, die von Tasks erzählen: Event-Callbacks, Event Streams, Listen der API, ein HAR, ein Fehlerpaket.</translation>
+        <translation>%1 ist keine der Dateien, die von Aufgaben erzählen: Event-Callbacks, Event Streams, Listen der API, ein HAR, ein Fehlerpaket.</translation>
     </message>
     <message>
         <source>%1 cannot be unpacked: %2</source>
@@ -3666,8 +3678,8 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message numerus="yes">
         <source>%n requests to other services, which tell nothing of a task.</source>
         <translation>
-            <numerusform>%n Anfrage an einen anderen Dienst, die nichts von einem Task erzählt.</numerusform>
-            <numerusform>%n Anfragen an andere Dienste, die nichts von einem Task erzählen.</numerusform>
+            <numerusform>%n Anfrage an einen anderen Dienst, die nichts von einer Aufgabe erzählt.</numerusform>
+            <numerusform>%n Anfragen an andere Dienste, die nichts von einer Aufgabe erzählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3690,7 +3702,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>This is nothing that tells of a task.</source>
-        <translation>Das ist nichts, was von einem Task erzählt.</translation>
+        <translation>Das ist nichts, was von einer Aufgabe erzählt.</translation>
     </message>
     <message>
         <source>One entry is longer than %1 MB; it was left out.</source>
@@ -3703,6 +3715,96 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>It breaks off here; what stands before was read.</source>
         <translation>Hier bricht es ab; was davor steht, wurde gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EvidenceChooser</name>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
+        <source>Choose a task</source>
+        <translation>Eine Aufgabe wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text tells of %n tasks</source>
+        <translation>
+            <numerusform>Der Text erzählt von %n Aufgabe</numerusform>
+            <numerusform>Der Text erzählt von %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells of %n tasks</source>
+        <translation>
+            <numerusform>%1 erzählt von %n Aufgabe</numerusform>
+            <numerusform>%1 erzählt von %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all of it could be read: %n places.</source>
+        <translation>
+            <numerusform>Nicht alles war lesbar: %n Stelle.</numerusform>
+            <numerusform>Nicht alles war lesbar: %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EvidenceDesk</name>
+    <message>
+        <source>Open e&amp;vidence…</source>
+        <translation>&amp;Belege öffnen…</translation>
+    </message>
+    <message>
+        <source>Search &amp;kept stories…</source>
+        <translation>Aufbewahrte &amp;Geschichten suchen…</translation>
+    </message>
+    <message>
+        <source>No story is kept of %1.</source>
+        <translation>Von %1 ist keine Geschichte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>the kept stories</source>
+        <translation>den aufbewahrten Geschichten</translation>
+    </message>
+    <message>
+        <source>Open evidence</source>
+        <translation>Belege öffnen</translation>
+    </message>
+    <message>
+        <source>Files that tell of tasks (*.har *.json *.ndjson *.jsonl *.txt *.log *.zip *.gz);;All files (*)</source>
+        <translation>Dateien, die von Aufgaben erzählen (*.har *.json *.ndjson *.jsonl *.txt *.log *.zip *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>a dropped text</source>
+        <translation>einem hierher gezogenen Text</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EvidenceProgress</name>
+    <message>
+        <source>Reading evidence</source>
+        <translation>Belege werden gelesen</translation>
+    </message>
+    <message>
+        <source>What has been read</source>
+        <translation>Was gelesen ist</translation>
+    </message>
+    <message>
+        <source>the dropped text</source>
+        <translation>der hierher gezogene Text</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 have been read.</source>
+        <translation>%1: %2 von %3 sind gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>%1 wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5061,64 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::KeptStoriesDialog</name>
+    <message>
+        <source>SID, from=+1555*, customer.id=42, or words</source>
+        <translation>SID, from=+1555*, customer.id=42 oder Wörter</translation>
+    </message>
+    <message>
+        <source>Kept stories</source>
+        <translation>Aufbewahrte Geschichten</translation>
+    </message>
+    <message>
+        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue= or status=; or by words. A * stands for what follows.</source>
+        <translation>Jede Geschichte, die angesehen wurde, ist auf diesem Rechner aufbewahrt, für Sie allein. Suchen Sie nach der SID einer Aufgabe, einer Reservierung, eines Bearbeiters, eines Anrufs oder Events; nach einem Attribut wie attributes.customer.id = 42; nach worker=, queue= oder status=; oder nach Wörtern. Ein * steht für das, was folgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>The kept stories cannot be read.</source>
+        <translation>Die aufbewahrten Geschichten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No story is kept yet.</source>
+        <translation>Noch ist keine Geschichte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No kept story fits.</source>
+        <translation>Keine aufbewahrte Geschichte passt.</translation>
+    </message>
+    <message>
+        <source>Each task whose story is looked at is kept from then on.</source>
+        <translation>Jede Aufgabe, deren Geschichte angesehen wird, ist von da an aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Words are found anywhere; attributes by their whole path and value.</source>
+        <translation>Wörter werden überall gefunden; Attribute mit ganzem Pfad und Wert.</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>die neuesten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n Geschichte</numerusform>
+            <numerusform>%n Geschichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::LastMinutes</name>
     <message>
         <source>Tasks that waited, every 30 s: %1</source>
@@ -5337,6 +5497,64 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MomentsModel</name>
+    <message>
+        <source>Sent, not done: %1</source>
+        <translation>Gesendet, nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not answered with data: %1</source>
+        <translation>Nicht mit Daten beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Tasks changed</source>
+        <translation>Aufgaben geändert</translation>
+    </message>
+    <message>
+        <source>Reservations changed</source>
+        <translation>Reservierungen geändert</translation>
+    </message>
+    <message>
+        <source>Workers changed</source>
+        <translation>Bearbeiter geändert</translation>
+    </message>
+    <message>
+        <source>New Events</source>
+        <translation>Neue Events</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MomentsTable</name>
+    <message>
+        <source>Moments of the recording</source>
+        <translation>Momente der Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6810,41 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::RecordSessionDialog</name>
+    <message>
+        <source>Hide phone &amp;numbers</source>
+        <translation>&amp;Telefonnummern verbergen</translation>
+    </message>
+    <message>
+        <source>Hide na&amp;mes of people</source>
+        <translation>Na&amp;men von Personen verbergen</translation>
+    </message>
+    <message>
+        <source>Record session</source>
+        <translation>Sitzung aufzeichnen</translation>
+    </message>
+    <message>
+        <source>From now on every request of this window and its answer is written into one file, until you stop. Who opens it sees this window as it was, step by step, and needs no network.</source>
+        <translation>Von jetzt an wird jede Anfrage dieses Fensters mit ihrer Antwort in eine Datei geschrieben, bis Sie beenden. Wer sie öffnet, sieht dieses Fenster, wie es war, Schritt für Schritt, und braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>Secrets are never written. Names and numbers get stand-ins, the same for the same one, before they reach the disk. SIDs and other attributes stay as they are: look at the file before you pass it on.</source>
+        <translation>Geheimnisse werden nie geschrieben. Namen und Nummern bekommen Platzhalter, gleiche den gleichen, bevor sie auf die Platte kommen. SIDs und andere Attribute bleiben, wie sie sind: sehen Sie die Datei an, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file and record…</source>
+        <translation>&amp;Datei wählen und aufzeichnen…</translation>
+    </message>
+    <message>
+        <source>It is not recorded: %1</source>
+        <translation>Es wird nicht aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Recording of a session (*.ndjson)</source>
+        <translation>Aufzeichnung einer Sitzung (*.ndjson)</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Recording</name>
     <message>
         <source>Line %1: %2</source>
@@ -6636,6 +6889,41 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The recording was not ended: the program went before.</source>
         <translation>Die Aufzeichnung wurde nicht beendet: das Programm war vorher zu Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::RecordingWords</name>
+    <message>
+        <source>event callbacks</source>
+        <translation>Event-Callbacks</translation>
+    </message>
+    <message>
+        <source>Event Streams</source>
+        <translation>Event Streams</translation>
+    </message>
+    <message>
+        <source>list of Events</source>
+        <translation>Liste von Events</translation>
+    </message>
+    <message>
+        <source>answers of the API</source>
+        <translation>Antworten der API</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>bug bundle</source>
+        <translation>Fehlerpaket</translation>
+    </message>
+    <message>
+        <source>saved workspace</source>
+        <translation>gespeicherter Workspace</translation>
+    </message>
+    <message>
+        <source>recording of a session</source>
+        <translation>Aufzeichnung einer Sitzung</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +7006,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Attribute value</source>
         <translation>Attributwert</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ReplayControls</name>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Schritt &amp;vor</translation>
+    </message>
+    <message>
+        <source>&amp;Moments…</source>
+        <translation>&amp;Momente…</translation>
+    </message>
+    <message>
+        <source>Moments of the recording</source>
+        <translation>Momente der Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -7265,6 +7572,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The training cannot be started.</source>
         <translation>Das Training lässt sich nicht starten.</translation>
     </message>
+    <message>
+        <source>The recording cannot be shown.</source>
+        <translation>Die Aufzeichnung lässt sich nicht zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::SessionRecorder</name>
@@ -7275,6 +7586,56 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The recording cannot be written any more: %1</source>
         <translation>Die Aufzeichnung lässt sich nicht weiter schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SessionRecording</name>
+    <message>
+        <source>Open recor&amp;ding…</source>
+        <translation>Auf&amp;zeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufzeichnung beenden</translation>
+    </message>
+    <message>
+        <source>Stop &amp;recording</source>
+        <translation>Aufzeichnung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Record session…</source>
+        <translation>Sit&amp;zung aufzeichnen…</translation>
+    </message>
+    <message>
+        <source>Another connection was opened.</source>
+        <translation>Eine andere Verbindung wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>The connection was left.</source>
+        <translation>Die Verbindung wurde verlassen.</translation>
+    </message>
+    <message>
+        <source>The connection is over.</source>
+        <translation>Die Verbindung ist beendet.</translation>
+    </message>
+    <message>
+        <source>This session is being recorded into %1.</source>
+        <translation>Diese Sitzung wird in %1 aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were recorded into %1, readable by you alone.</source>
+        <translation>
+            <numerusform>%n Anfrage wurde in %1 aufgezeichnet, lesbar für Sie allein.</numerusform>
+            <numerusform>%n Anfragen wurden in %1 aufgezeichnet, lesbar für Sie allein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings of sessions (*.ndjson);;All files (*)</source>
+        <translation>Aufzeichnungen von Sitzungen (*.ndjson);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7916,44 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::StoryListModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation>Bekannt bis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StoryListTable</name>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+</context>
+<context>
     <name>Desk::StoryPane</name>
     <message>
         <source>The task&apos;s story</source>
@@ -7665,6 +8064,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <comment>a span, and when it was read</comment>
         <translation>%1, Stand %2</translation>
     </message>
+    <message>
+        <source>Show what was kept of it</source>
+        <translation>Zeigen, was davon aufbewahrt ist</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryRecord</name>
@@ -7715,6 +8118,52 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The kept story of %1 is damaged.</source>
         <translation>Die aufbewahrte Geschichte von %1 ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StoryWindow</name>
+    <message>
+        <source>The task&apos;s story</source>
+        <translation>Die Geschichte der Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 — recording</source>
+        <translation>%1 — Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Events · %1</source>
+        <translation>Events · %1</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>AUFZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>from %1; nothing in it is dated</source>
+        <translation>aus %1; nichts darin ist datiert</translation>
+    </message>
+    <message>
+        <source>as it was until %1, from %2</source>
+        <translation>wie es bis %1 war, aus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything could be read or used: %n places.</source>
+        <translation>
+            <numerusform>Nicht alles war lesbar oder brauchbar: %n Stelle.</numerusform>
+            <numerusform>Nicht alles war lesbar oder brauchbar: %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a recording: nothing can be asked or sent from it.</source>
+        <translation>Das ist eine Aufzeichnung: von hier aus kann nichts gefragt oder gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -10336,6 +10785,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>nothing can be sent from this window at present</source>
         <translation>aus diesem Fenster kann zurzeit nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>AUFZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>as it was at that time; nothing can be sent</source>
+        <translation>wie es damals war; nichts kann gesendet werden</translation>
     </message>
 </context>
 <context>

@@ -466,13 +466,6 @@
             <numerusform>Not everything could be read or used: %n places.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more are not shown.</source>
-        <translation>
-            <numerusform>%n more is not shown.</numerusform>
-            <numerusform>%n more are not shown.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Desk::TaskListModel</name>

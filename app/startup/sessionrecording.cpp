@@ -36,6 +36,10 @@ SessionRecording::SessionRecording(MainWindow &window, const QString &recordPath
     buildActions();
     connect(&m_desk, &EvidenceDesk::noticed, this,
             [this](const QString &text, bool isError) { m_window.showNotice(EvidenceSource, text, isError); });
+    connect(&m_window, &MainWindow::keptStoryWanted, this, [this](Sid task) {
+        if (m_session)
+            m_desk.openKept({task, m_session->client->endpoint().world});
+    });
     connect(&m_desk, &EvidenceDesk::sessionWanted, this, &SessionRecording::open);
     connect(&m_record, &StoryRecord::failed, this,
             [this](const QString &why) { m_window.showNotice(u"stories"_s, why, true); });

@@ -2,6 +2,7 @@
 #include "profiles/settings.h"
 #include "recording/recordingfile.h"
 #include "startup/sessioncontroller.h"
+#include "story/record/recorddatabase.h"
 #include "support/clienttest.h"
 #include "ui/story/recording/recordsessiondialog.h"
 #include "ui/widgets/banner.h"
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void opensARecordingFromTheMenu();
     void endsTheRecordingWithItsSession();
     void saysWhyARecordingCannotBeShown();
+    void keepsTheStoryThatWasLookedAt();
 };
 
 void TestSessionReplay::showsARecordedSessionInTheSameWindow()
@@ -198,6 +200,29 @@ void TestSessionReplay::saysWhyARecordingCannotBeShown()
                            [](const QLabel *label) { return label->text().contains(u"diary.ndjson is no recording"); });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 10'000);
+}
+
+void TestSessionReplay::keepsTheStoryThatWasLookedAt()
+{
+    const QTemporaryDir folder;
+    Sid task;
+    {
+        Program program(folder);
+        QVERIFY(program.waitUntilItStands());
+        task = program.window().address().task;
+        QTest::qWait(1500); // The story is shown below its reservations.
+    }
+    RecordDatabase record(folder.filePath(u"journal/stories.sqlite"_s));
+    QVERIFY2(record.open(1772442840000), qPrintable(record.problem()));
+    const QList<KeptStory> found = record.find(storyQuery(task.toString()), 10);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(!found.constFirst().key.world.isEmpty()); // Another run has the same SIDs.
+    QVERIFY(found.constFirst().events > 0);
+    const auto facts = record.read(found.constFirst().key, 1772442840000);
+    QVERIFY(facts && facts->isRecording && !facts->tasks.isEmpty());
+    // It is the user's own, and there are no credentials in it.
+    QFile file(folder.filePath(u"journal/stories.sqlite"_s));
+    QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 QTEST_MAIN(TestSessionReplay)

@@ -4,9 +4,11 @@
 #include "reservations/attributes.h"
 #include "reservations/plaintext.h"
 #include "reservations/taskwatch.h"
+#include "story/record/storyrecord.h"
 #include "story/timeline/timelinebuilder.h"
 #include "story/timeline/timelinewords.h"
 #include "story/watch/storywatch.h"
+#include "taskrouter/client.h"
 #include "taskrouter/timetext.h"
 #include "timelineoutput.h"
 #include "timelineview.h"
@@ -71,6 +73,11 @@ StoryPane::StoryPane(QWidget *parent)
         Q_EMIT tabChanged(tab());
     });
     connect(m_notice, &PaneLine::triggered, this, &StoryPane::refresh);
+    for (PlaceholderPage *page : {m_noTimeline, m_noEvents})
+        connect(page, &PlaceholderPage::triggered, this, [this] {
+            if (m_watch)
+                Q_EMIT keptWanted(m_watch->task());
+        });
     updateState();
 }
 
@@ -340,6 +347,8 @@ void StoryPane::updateFilter(const StoryFilter &filter)
 void StoryPane::showStory()
 {
     const std::shared_ptr<const TaskStory> shown = story();
+    if (shown && m_session->storyRecord)
+        m_session->storyRecord->keep(shown->facts, m_session->client->endpoint().world);
     if (shown) {
         ensureViews();
         if (shown->task != m_shown) {
@@ -378,6 +387,7 @@ void StoryPane::updateState()
     const std::optional<Error> error = m_watch ? m_watch->error() : std::nullopt;
     QString said;
     QString advice;
+    QString step;
     if (!m_watch || m_watch->task().isNull()) {
         said = tr("No task is open.");
         advice = tr("Open one to see what happened to it.");
@@ -387,11 +397,13 @@ void StoryPane::updateState()
     } else if (shown) {
         said = tr("Nothing is known of this task.");
         advice = tr("TaskRouter keeps events for 30 days.");
+        if (m_session->storyRecord)
+            step = tr("Show what was kept of it");
     } else {
         said = tr("Reading what happened…");
     }
     for (PlaceholderPage *page : {m_noTimeline, m_noEvents})
-        page->setState(said, advice);
+        page->setState(said, advice, step);
     m_timelinePage->setCurrentIndex(isTold && m_timeline ? 1 : 0);
     m_eventsPage->setCurrentIndex(isTold && m_eventsView ? 1 : 0);
     if (!isTold)

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void tabChanged(Desk::StoryPane::Tab tab);
     /// The story, or the task that it is of, has changed.
     void storyChanged();
+    /// Nothing is told of a task any more: a person wants what was kept of it.
+    void keptWanted(Desk::Sid task);
     /// For people: what was copied or written, or why it could not be.
     void told(const QString &text, bool isGood);
 

@@ -101,6 +101,8 @@ Q_SIGNALS:
     void workspaceSaveWanted();
     void workspaceCheckWanted();
     void whatIfWanted();
+    /// Nothing is told of a task any more: the user wants what was kept of it.
+    void keptStoryWanted(Desk::Sid task);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,15 +1,17 @@
 #include "storywindow.h"
 
 #include "recordingwords.h"
+#include "reservations/plaintext.h"
 #include "story/diagnosis/diagnosis.h"
+#include "story/timeline/storyeventsmodel.h"
 #include "story/timeline/timelinebuilder.h"
 #include "taskrouter/timetext.h"
+#include "ui/story/eventsview.h"
 #include "ui/story/timelineview.h"
 #include "ui/story/why/whypage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/tabbedpages.h"
-#include "ui/widgets/textview.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
@@ -20,12 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-namespace {
-
-constexpr qsizetype MostTextEvents = 20'000;
-
-} // namespace
-
 StoryWindow::StoryWindow(std::shared_ptr<const TaskStory> story, const QString &from, const Clock &clock,
                          QWidget *parent)
     : QDialog(parent)
@@ -35,7 +31,8 @@ StoryWindow::StoryWindow(std::shared_ptr<const TaskStory> story, const QString &
     , m_tabs(new TabbedPages(u"storyTabs"_s, tr("The task's story"), this))
     , m_timeline(new TimelineView(this))
     , m_why(new WhyPage(this))
-    , m_events(new TextView(this))
+    , m_model(new StoryEventsModel(this))
+    , m_events(new EventsView(*m_model, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"storyWindow"_s);
@@ -43,16 +40,22 @@ StoryWindow::StoryWindow(std::shared_ptr<const TaskStory> story, const QString &
     showBanner(from, clock.utc());
     showNotes();
     m_timeline->setClock(clock);
-    m_timeline->setTimeline(buildTimeline(*m_story));
+    Timeline timeline = buildTimeline(*m_story);
+    timeline.title = storyTitle(*m_story);
+    m_timeline->setTimeline(timeline);
+    m_model->setNow(clock.utc);
+    m_model->setStory(m_story);
     m_tabs->setSpaces(3, 0);
     m_tabs->addRule();
     m_tabs->addPage(m_timeline, tr("Timeline"));
     m_tabs->addPage(m_why, tr("Why?"));
     m_tabs->addPage(m_events, tr("Events · %1").arg(m_story->facts.events.size()));
-    m_events->setObjectName(u"storyEvents"_s);
-    m_events->setAccessibleName(tr("Events"));
+    connect(m_events, &EventsView::allWanted, this, [this] {
+        m_model->setFilter({});
+        m_events->updateFilter();
+    });
+    m_events->updateFilter();
     showWhy();
-    showEvents({});
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -97,7 +100,8 @@ void StoryWindow::showWhy()
 {
     m_why->showDiagnosis(diagnose(*m_story, {}), *m_story);
     connect(m_why, &WhyPage::askWanted, this, [this] { m_why->showDiagnosis(diagnose(*m_story, {}), *m_story); });
-    connect(m_why, &WhyPage::evidenceWanted, this, &StoryWindow::showEvents);
+    connect(m_why, &WhyPage::evidenceWanted, this,
+            [this](const Evidence &evidence) { showEvents(evidence, m_why->diagnosis().sentence); });
     connect(m_why, &WhyPage::actWanted, this, [this](const StoryAct &act) {
         if (act.kind == StoryAct::Kind::ShowTimeline)
             m_tabs->setCurrentIndex(0);
@@ -110,38 +114,18 @@ void StoryWindow::showWhy()
     });
     connect(m_timeline, &TimelineView::evidenceWanted, this, [this](qsizetype bar) {
         if (bar >= 0 && bar < m_timeline->timeline().bars.size())
-            showEvents(m_timeline->timeline().bars.at(bar).evidence);
+            showEvents(m_timeline->timeline().bars.at(bar).evidence, m_timeline->timeline().bars.at(bar).label);
     });
 }
 
-/// All of them as text, each with where it is from; those that prove something stand first in view.
-void StoryWindow::showEvents(const Evidence &evidence)
+/// Those that prove something alone, until a person wants all again.
+void StoryWindow::showEvents(const Evidence &evidence, const QString &title)
 {
-    if (m_lines.isEmpty()) {
-        QString text;
-        const QList<StoryEvent> &events = m_story->facts.events;
-        for (const StoryEvent &event : events) {
-            if (m_lines.size() >= MostTextEvents) {
-                text += tr("%n more are not shown.", nullptr, static_cast<int>(events.size() - m_lines.size())) + u'\n';
-                break;
-            }
-            m_lines.append(text.size());
-            QString place = event.from.file;
-            if (event.from.line > 0)
-                place += (place.isEmpty() ? QString() : u":"_s) + QString::number(event.from.line);
-            text += (event.when == 0 ? tr("without a time") : utcText(event.when)) + u"  "_s +
-                    event.typeWord.leftJustified(28) + u"  "_s + event.sid.toString() +
-                    (place.isEmpty() ? QString() : u"  "_s + place) + u'\n';
-            if (!event.description.isEmpty())
-                text += u"    "_s + event.description + u'\n';
-        }
-        m_events->setText(text);
-    }
     if (evidence.events.isEmpty())
         return;
+    m_model->setFilter(evidenceFilter(*m_story, evidence, oneLine(title)));
+    m_events->updateFilter();
     m_tabs->setCurrentIndex(2);
-    if (evidence.events.constFirst() < m_lines.size())
-        m_events->showPosition(m_lines.at(evidence.events.constFirst()));
 }
 
 } // namespace Desk

@@ -10,9 +10,10 @@
 namespace Desk {
 
 class Banner;
+class EventsView;
 class PaneLine;
+class StoryEventsModel;
 class TabbedPages;
-class TextView;
 class TimelineView;
 class WhyPage;
 
@@ -38,7 +39,7 @@ private:
     void showBanner(const QString &from, UtcMsecs now);
     void showNotes();
     void showWhy();
-    void showEvents(const Evidence &evidence);
+    void showEvents(const Evidence &evidence, const QString &title);
 
     std::shared_ptr<const TaskStory> m_story;
     Banner *m_banner;
@@ -46,8 +47,8 @@ private:
     TabbedPages *m_tabs;
     TimelineView *m_timeline;
     WhyPage *m_why;
-    TextView *m_events;
-    QList<qsizetype> m_lines; ///< Where each Event begins in the text.
+    StoryEventsModel *m_model;
+    EventsView *m_events;
 };
 
 } // namespace Desk
