@@ -9648,6 +9648,23 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::WaitingPlans</name>
+    <message numerus="yes">
+        <source>Put %n workers back</source>
+        <translation>
+            <numerusform>%n Mitarbeiter zurückholen</numerusform>
+            <numerusform>%n Mitarbeiter zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear up %n that are stuck</source>
+        <translation>
+            <numerusform>%n hängen gebliebene Aufgabe bereinigen</numerusform>
+            <numerusform>%n hängen gebliebene Aufgaben bereinigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::WaitingRowsModel</name>
     <message>
         <source>Task</source>

@@ -640,6 +640,23 @@
     </message>
 </context>
 <context>
+    <name>Desk::WaitingPlans</name>
+    <message numerus="yes">
+        <source>Put %n workers back</source>
+        <translation>
+            <numerusform>Put %n worker back</numerusform>
+            <numerusform>Put %n workers back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear up %n that are stuck</source>
+        <translation>
+            <numerusform>Clear up %n that is stuck</numerusform>
+            <numerusform>Clear up %n that are stuck</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::WhatIfDialog</name>
     <message numerus="yes">
         <source>Of %n worker(s) it was not read what they are busy with: one task at a time in each channel is assumed.</source>

@@ -128,6 +128,8 @@ QByteArray TaskRouterScript::json(const Desk::Task &task)
                    {u"age"_s, task.ageSeconds},
                    {u"timeout"_s, task.timeoutSeconds},
                    {u"task_channel_unique_name"_s, task.taskChannelName},
+                   {u"task_queue_sid"_s, task.taskQueueSid.isNull() ? QJsonValue() : task.taskQueueSid.toString()},
+                   {u"task_queue_friendly_name"_s, task.taskQueueName},
                    {u"workflow_sid"_s, task.workflowSid.isNull() ? QJsonValue() : task.workflowSid.toString()},
                    {u"date_created"_s, timeText(task.created)},
                    {u"date_updated"_s, timeText(task.updated)}});
@@ -138,7 +140,9 @@ QByteArray TaskRouterScript::json(const Desk::Worker &worker)
     return textOf({{u"sid"_s, worker.sid.toString()},
                    {u"workspace_sid"_s, worker.workspaceSid.toString()},
                    {u"friendly_name"_s, worker.friendlyName},
+                   {u"activity_sid"_s, worker.activitySid.isNull() ? QJsonValue() : worker.activitySid.toString()},
                    {u"activity_name"_s, worker.activityName},
+                   {u"date_status_changed"_s, timeText(worker.statusChanged)},
                    {u"attributes"_s, worker.attributes},
                    {u"available"_s, worker.available}});
 }

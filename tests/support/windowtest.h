@@ -116,9 +116,18 @@ public:
     /// Waits until seven reservations are shown and one is chosen, with its details. The test has to check that it is.
     void open(SessionMode mode = SessionMode::Training)
     {
+        open(QString(), mode);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model() ? table()->model()->rowCount() : 0, 7, 20'000);
+        QTRY_VERIFY(!chosen().isNull());
+        QTRY_VERIFY(training->taskWatch.detail().has_value());
+    }
+    /// Another scenario; waits for nothing.
+    void open(const QString &scenario, SessionMode mode)
+    {
         m_host = std::make_unique<Simulator::SimulatorThread>();
         QSignalSpy started(m_host.get(), &Simulator::SimulatorThread::started);
         Simulator::HostOptions options;
+        options.scenario = scenario;
         options.speed = 0; // Nothing happens but what the test does.
         m_host->start(options);
         QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
@@ -130,10 +139,10 @@ public:
         training->session.mode = mode;
         window->show();
         window->setSession(training->session);
-        QTRY_COMPARE_WITH_TIMEOUT(table()->model() ? table()->model()->rowCount() : 0, 7, 20'000);
-        QTRY_VERIFY(!chosen().isNull());
-        QTRY_VERIFY(training->taskWatch.detail().has_value());
     }
+
+    /// Lets time go by in the simulator.
+    void pass(qint64 seconds) { m_host->jump(seconds * 1000); }
 
     [[nodiscard]] QTableView *table() const { return window->findChild<QTableView *>(u"reservations"_s); }
     [[nodiscard]] QAction *action(const QString &name) const { return window->findChild<QAction *>(name); }

@@ -3,8 +3,12 @@
 #include "navigator.h"
 #include "notifier/notifier.h"
 #include "profiles/settings.h"
+#include "reservations/tasklistmodel.h"
+#include "story/waiting/waitingplans.h"
+#include "ui/plans/plandialog.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
+#include "ui/story/storypane.h"
 #include "ui/story/waiting/alarmsform.h"
 #include "ui/story/waiting/waitingpage.h"
 #include "ui/widgets/messagebar.h"
@@ -136,9 +140,14 @@ void WaitingController::makePage()
     m_page->alarms().setSettings(m_settingsNow);
     connect(&m_page->alarms(), &AlarmsForm::changed, this, &WaitingController::store);
     connect(m_page, &WaitingPage::taskWanted, &m_navigator, &Navigator::openTask);
-    connect(m_page, &WaitingPage::whyWanted, this, &WaitingController::whyWanted);
-    connect(m_page, &WaitingPage::putBackWanted, this, &WaitingController::putBackWanted);
-    connect(m_page, &WaitingPage::clearUpWanted, this, &WaitingController::clearUpWanted);
+    connect(m_page, &WaitingPage::whyWanted, this, [this](Sid task) {
+        m_navigator.openTask(task);
+        m_work.setStoryShown(true);
+        StoryPane &story = m_work.story();
+        story.showTab(story.hasWhyPage() ? StoryPane::Tab::Why : StoryPane::Tab::Timeline);
+    });
+    connect(m_page, &WaitingPage::putBackWanted, this, &WaitingController::putBack);
+    connect(m_page, &WaitingPage::clearUpWanted, this, &WaitingController::clearUp);
     connect(m_page, &WaitingPage::refreshWanted, this, &WaitingController::refreshWanted);
 }
 
@@ -177,6 +186,28 @@ void WaitingController::tell(const WaitingAlert &alert)
         m_notifier->notify(notification);
     else
         showLine(notification);
+}
+
+void WaitingController::putBack(const QList<WaitingAbsentee> &whom)
+{
+    if (m_watch)
+        showPlan(putBackPlan(whom, m_watch->workspace(), m_watch->rules().get(), m_watch->workers()));
+}
+
+void WaitingController::clearUp(const QList<WaitingRow> &rows)
+{
+    if (m_watch)
+        showPlan(clearUpPlan(rows, m_watch->workspace(), [this](Sid task) { return m_session->tasks->task(task); }));
+}
+
+/// What is to be sent is shown first, row by row, and follows the window's lock.
+void WaitingController::showPlan(const Plan &plan)
+{
+    if (!m_session || plan.acts.isEmpty())
+        return;
+    auto *dialog = new PlanDialog(*m_session, plan, m_work.window());
+    connect(dialog, &PlanDialog::stopped, this, &WaitingController::refreshWanted);
+    dialog->open();
 }
 
 void WaitingController::showLine(const Notification &notification)

@@ -16,6 +16,7 @@ class Settings;
 class WaitingPage;
 class WorkArea;
 struct Notification;
+struct Plan;
 struct Session;
 
 /// "Waiting now" in the window: makes the watch and the page when they are first needed, keeps the alarms, and tells of
@@ -43,10 +44,6 @@ Q_SIGNALS:
     /// isAnyAlarmOn() may be another.
     void alarmsChanged();
     void refreshWanted();
-    /// See WaitingPage.
-    void whyWanted(Desk::Sid task);
-    void putBackWanted(const QList<Desk::WaitingAbsentee> &whom);
-    void clearUpWanted(const QList<Desk::WaitingRow> &rows);
 
 private:
     void makeWatch();
@@ -54,6 +51,9 @@ private:
     void updateWatch();
     void onChanged();
     void tell(const WaitingAlert &alert);
+    void putBack(const QList<WaitingAbsentee> &whom);
+    void clearUp(const QList<WaitingRow> &rows);
+    void showPlan(const Plan &plan);
     void showLine(const Notification &notification);
     void open(const QString &key);
     [[nodiscard]] WaitingAlarmSettings storedSettings() const;

@@ -174,8 +174,10 @@ void WorkArea::setPage(WaitingPage *page)
     } else {
         m_columns->restoreState(m_columnsBefore);
     }
-    if (!m_narrow && (page || !m_userSized))
+    if (page || (!m_narrow && !m_userSized))
         shareWidth();
+    else if (m_narrow)
+        m_columns->setSizes({0, width() - m_detail->minimumWidth(), m_detail->minimumWidth()});
     if (hadFocus)
         focusRows(Qt::OtherFocusReason);
 }

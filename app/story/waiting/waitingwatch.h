@@ -55,6 +55,7 @@ public:
     /// Null until they were read.
     [[nodiscard]] std::shared_ptr<const WaitingRules> rules() const { return m_rules; }
     [[nodiscard]] Sid workspace() const { return m_workspace; }
+    [[nodiscard]] const QList<Worker> &workers() const { return m_workers; } ///< As of the last list.
 
     /// Why a part is as it was; nothing where it is up to date.
     [[nodiscard]] const std::optional<Error> &error(Part part) const { return m_parts.at(size_t(part)).error; }

@@ -2,9 +2,12 @@
 
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
+#include "waitingplans.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -184,8 +187,11 @@ QString actText(const WaitingNow &now, WaitingCause cause)
                    : WaitingWords::tr("Put %n workers back…", nullptr, static_cast<int>(now.absentees.size()));
     case WaitingAct::OpenTask:
         return WaitingWords::tr("Open");
-    case WaitingAct::ClearUp:
-        return WaitingWords::tr("Clear up %n…", nullptr, static_cast<int>(now.rows(cause).size()));
+    case WaitingAct::ClearUp: {
+        const QList<WaitingRow> &rows = now.rows(cause);
+        const auto count = static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), canBeClearedUp));
+        return count > 0 ? WaitingWords::tr("Clear up %n…", nullptr, count) : QString();
+    }
     }
     return {};
 }

@@ -1,0 +1,162 @@
+#include "notifier/notifier.h"
+#include "story/waiting/waitingrowsmodel.h"
+#include "support/windowtest.h"
+#include "ui/plans/plandialog.h"
+#include "ui/story/waiting/alarmsform.h"
+#include "ui/story/waiting/waitingpage.h"
+#include "ui/story/waiting/waitingtable.h"
+#include "ui/window/waitingcontroller.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QSpinBox>
+
+using namespace WindowTest;
+
+namespace {
+
+/// A desktop that shows what it is told, or does not.
+class FakeNotifier final : public Notifier
+{
+public:
+    void notify(const Notification &notification) override
+    {
+        told.append(notification);
+        if (!isThere)
+            QMetaObject::invokeMethod(
+                this, [this, notification] { Q_EMIT failed(notification); }, Qt::QueuedConnection);
+    }
+    QList<Notification> told;
+    bool isThere = true;
+};
+
+} // namespace
+
+/// "Waiting now" in the window.
+class TestWaitingWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestedWindow> m_tested;
+    [[nodiscard]] MainWindow &window() const { return *m_tested->window; }
+    [[nodiscard]] WaitingPage *page() const { return window().findChild<WaitingPage *>(); }
+    [[nodiscard]] QWidget *reservations() const { return window().findChild<QWidget *>(u"reservationsPane"_s); }
+    [[nodiscard]] QAbstractButton *entry() const { return window().findChild<QAbstractButton *>(u"waitingEntry"_s); }
+    void openPage() const
+    {
+        m_tested->action(u"goWaiting"_s)->trigger();
+        QTRY_VERIFY(page() && page()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(page()->shown().hasRules && page()->shown().workers > 0, 20'000);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_tested = std::make_unique<TestedWindow>();
+        m_tested->open();
+    }
+    void cleanup() { m_tested.reset(); }
+
+    /// The first window of a day with a task open costs nothing of it.
+    void nothingIsBuiltBeforeItIsShown()
+    {
+        QVERIFY(!page());
+        QVERIFY(!window().findChild<AlarmsForm *>());
+        QVERIFY(entry()->isVisible());
+        const int waiting = int(m_tested->training->tasks.tasksWith(TaskStatus::Pending).size() +
+                                m_tested->training->tasks.tasksWith(TaskStatus::Reserved).size());
+        QVERIFY2(entry()->accessibleName().contains(QString::number(waiting)), qPrintable(entry()->accessibleName()));
+    }
+
+    void itTakesThePlaceOfTheTaskAndGivesItBack()
+    {
+        const Sid task = m_tested->training->taskWatch.address().task;
+        openPage();
+        QVERIFY(!reservations()->isVisible());
+        QVERIFY(page()->isAncestorOf(m_tested->messages()));
+        QVERIFY(m_tested->training->taskWatch.address().task.isNull());
+        QVERIFY(window().windowTitle().startsWith(u"Waiting now"_s));
+        m_tested->action(u"back"_s)->trigger();
+        QTRY_VERIFY(reservations()->isVisible());
+        QVERIFY(!page()->isVisible());
+        QVERIFY(!page()->isAncestorOf(m_tested->messages()));
+        QCOMPARE(m_tested->training->taskWatch.address().task, task);
+        QTRY_VERIFY(m_tested->table()->model()->rowCount() > 0);
+        // The entry of the list leads there as well.
+        entry()->click();
+        QTRY_VERIFY(page()->isVisible());
+    }
+
+    void aRowOpensItsTask()
+    {
+        openPage();
+        const WaitingNow now = page()->shown();
+        Sid first;
+        for (WaitingTable *table : page()->findChildren<WaitingTable *>()) {
+            if (!table->isVisible())
+                continue;
+            first = table->model()->index(0, 0).data(WaitingRowsModel::TaskRole).value<Sid>();
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                              table->visualRect(table->model()->index(0, 0)).center());
+            break;
+        }
+        QVERIFY(!first.isNull());
+        QTRY_COMPARE(m_tested->training->taskWatch.address().task, first);
+        QVERIFY(reservations()->isVisible());
+    }
+
+    /// It is set while the page is open, and goes on where it is not.
+    void anAlarmIsToldOnTheDesktopOrElseInTheWindow()
+    {
+        FakeNotifier desktop;
+        window().setNotifier(&desktop);
+        openPage();
+        auto *form = page()->findChild<AlarmsForm *>();
+        form->findChild<QSpinBox *>(u"waitMinutes"_s)->setValue(1);
+        QVERIFY(desktop.told.isEmpty());
+        form->findChild<QCheckBox *>(u"alarmLongWait"_s)->click();
+        QTRY_COMPARE(desktop.told.size(), 1);
+        QVERIFY(m_tested->settings.isAlarmOn(Settings::Alarm::LongWait));
+        QCOMPARE(m_tested->settings.alarmNumber(Settings::AlarmNumber::WaitMinutes), 1);
+        QVERIFY(m_tested->messages()->textOf(desktop.told.first().key).isEmpty());
+        // A click on it opens the task that it is about.
+        Q_EMIT desktop.activated(desktop.told.first().key);
+        QTRY_VERIFY(!m_tested->training->taskWatch.address().task.isNull());
+        QVERIFY(!page()->isVisible());
+
+        desktop.isThere = false;
+        openPage();
+        page()->findChild<QSpinBox *>(u"offerSeconds"_s)->setValue(600);
+        page()->findChild<QCheckBox *>(u"alarmOfferEnds"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.told.size(), 2, 20'000);
+        const QString key = desktop.told.last().key;
+        QTRY_VERIFY2(m_tested->messages()->textOf(key).contains(desktop.told.last().text), qPrintable(key));
+        window().setNotifier(nullptr);
+    }
+
+    void clearingUpShowsAPlanFirst()
+    {
+        m_tested = std::make_unique<TestedWindow>();
+        m_tested->open(u"stuck-in-wrap-up"_s, SessionMode::Training);
+        QTRY_VERIFY_WITH_TIMEOUT(m_tested->table()->model() && m_tested->table()->model()->rowCount() == 1, 20'000);
+        openPage();
+        auto *act = page()->findChild<QAbstractButton *>(u"waiting-stuck-act"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(act->isVisible(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(act->text(), u"Clear up 4…"_s, 20'000);
+        QVERIFY(!window().findChild<PlanDialog *>());
+        act->click();
+        const auto *dialog = window().findChild<PlanDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->runner().rows().size(), 4);
+        for (const PlanRow &row : dialog->runner().rows()) {
+            QCOMPARE(row.act.action, u"complete"_s);
+            QVERIFY(row.isNext());
+        }
+        QCOMPARE(m_tested->training->outbox.inFlight(), 0); // Nothing is sent before a person starts it.
+    }
+};
+
+QTEST_MAIN(TestWaitingWindow)
+#include "tst_waitingwindow.moc"
