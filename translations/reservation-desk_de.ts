@@ -8024,10 +8024,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Keine Aufgabe ist geöffnet.</translation>
     </message>
     <message>
-        <source>Open one to see what happened to it.</source>
-        <translation>Öffnen Sie eine, um zu sehen, was mit ihr geschah.</translation>
-    </message>
-    <message>
         <source>The events could not be read.</source>
         <translation>Die Events konnten nicht gelesen werden.</translation>
     </message>
@@ -8067,6 +8063,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Show what was kept of it</source>
         <translation>Zeigen, was davon aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>%1&apos;s day</source>
+        <translation>Tag von %1</translation>
+    </message>
+    <message>
+        <source>Open a task to see what happened to it, or a worker to see the day.</source>
+        <translation>Öffnen Sie eine Aufgabe, um zu sehen, was mit ihr geschah, oder einen Mitarbeiter, um den Tag zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden geschah nichts.</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +8791,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>priority %1 → %2</source>
         <translation>Priorität %1 → %2</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>at once: %1</source>
+        <translation>zugleich: %1</translation>
     </message>
 </context>
 <context>

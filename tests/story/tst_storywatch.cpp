@@ -3,6 +3,7 @@
 #include "reservations/pollbudget.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
+#include "story/timeline/daybuilder.h"
 #include "story/timeline/timelinebuilder.h"
 #include "story/watch/storywatch.h"
 #include "support/clienttest.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void tellsOfForgottenWrapUp();
     void tellsThatTheCallerHungUp();
     void forgetsTheTaskBefore();
+    void tellsOfAWorkersDay();
     void hasOurOwnInstructions();
     void keepsTheStoryWhereEventsCannotBeRead();
     void asksNothingMoreOfATaskThatIsOver();
@@ -215,9 +217,46 @@ void TestStoryWatch::forgetsTheTaskBefore()
     QCOMPARE(watch.story()->task, other.task);
     for (const StoryEvent &event : watch.story()->facts.events)
         QVERIFY(event.data.sid(EventField::TaskSid) != desk.open.task);
-    // A worker's reservations are no task.
-    desk.task.open({desk.open.workspace, {}, watch.story()->offers.constFirst().worker, {}});
-    QVERIFY(watch.task().isNull() && !watch.story());
+}
+
+/// What a worker did and was offered, whatever the tasks were.
+void TestStoryWatch::tellsOfAWorkersDay()
+{
+    Watched desk;
+    desk.pass(50);
+    const Sid arlo = [&] {
+        for (const auto &[id, worker] : desk.server.simulation().world().state().workers) {
+            if (worker.name == "Arlo")
+                return Sid::parse(QString::fromLatin1(
+                                      desk.server.simulation().world().state().sids.text(Simulator::Kind::Worker, id)))
+                    .value_or(Sid());
+        }
+        return Sid();
+    }();
+    QVERIFY(!arlo.isNull());
+    StoryWatch watch(desk.sources);
+    watch.setOn(true);
+    desk.task.open({desk.open.workspace, {}, arlo, {}});
+    QTRY_VERIFY(watch.story());
+    QCOMPARE(watch.subject(), arlo);
+    QCOMPARE(desk.eventRequests(), 1);
+    const StoryPointer day = watch.story();
+    QCOMPARE(day->offers.size(), 1);
+    QCOMPARE(day->offers.constFirst().status, ReservationStatus::Timeout);
+    const Timeline timeline = buildDayTimeline(day);
+    QCOMPARE(timeline.subject, arlo);
+    QStringList labels;
+    for (const TimelineBar &bar : timeline.bars)
+        labels.append(bar.label + bar.consequence);
+    QVERIFY2(labels.contains(u"Night: timeout after 15 s→ Offline"_s), qPrintable(labels.join(u'\n')));
+    QVERIFY2(labels.contains(u"Available"_s) && labels.contains(u"On a call"_s) && labels.contains(u"Offline"_s),
+             qPrintable(labels.join(u'\n')));
+    for (const qsizetype at : day->offers.constFirst().evidence.events)
+        QCOMPARE(day->event(at).data.sid(EventField::ReservationSid), day->offers.constFirst().sid);
+    for (const StoryEvent &event : day->facts.events)
+        QCOMPARE(event.data.sid(EventField::WorkerSid), arlo);
+    // Nobody else is in it, and the day before is not either.
+    QVERIFY(timeline.begin >= day->asOf() - StoryWatch::DayMsecs);
 }
 
 void TestStoryWatch::hasOurOwnInstructions()

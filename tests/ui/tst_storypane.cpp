@@ -32,6 +32,7 @@ private Q_SLOTS:
     void oneFilterIsForBoth();
     void eventOfAReservationChoosesIt();
     void whyStandsBetweenThem();
+    void showsAWorkersDay();
     void foldsInALowWindow();
     void foldIsRememberedAndSizesToo();
     void saysThatNothingIsOpen();
@@ -107,7 +108,8 @@ void TestStoryPane::keysGoToTheTabs()
     m_tested->action(u"goTimeline"_s)->trigger();
     QCOMPARE(pane()->tab(), StoryPane::Tab::Timeline);
     QVERIFY(timeline()->hasFocus());
-    QVERIFY(!m_tested->action(u"goWhy"_s)->isVisible());
+    m_tested->action(u"goWhy"_s)->trigger();
+    QCOMPARE(pane()->tab(), StoryPane::Tab::Why);
 }
 
 void TestStoryPane::evidenceIsShownAmongTheEvents()
@@ -158,20 +160,42 @@ void TestStoryPane::eventOfAReservationChoosesIt()
     QCOMPARE(rows()->chosen(), wanted);
 }
 
+/// A pane alone has none; then it stands between the two, and nothing else becomes the current one.
 void TestStoryPane::whyStandsBetweenThem()
 {
+    StoryPane alone;
+    alone.show();
+    const auto *tabs = alone.findChild<QTabBar *>(u"storyTabs"_s);
+    QCOMPARE(tabs->count(), 2);
+    alone.showTab(StoryPane::Tab::Events);
     auto *page = new QWidget;
-    pane()->setWhyPage(page);
-    auto *tabs = m_tested->window->findChild<QTabBar *>(u"storyTabs"_s);
+    alone.setWhyPage(page);
     QCOMPARE(tabs->count(), 3);
-    QCOMPARE(pane()->tab(), StoryPane::Tab::Timeline);
-    QVERIFY(timeline()->isVisible());
-    tabs->setCurrentIndex(1);
+    QCOMPARE(alone.tab(), StoryPane::Tab::Events);
+    QVERIFY(!page->isVisible());
+    alone.showTab(StoryPane::Tab::Why);
     QVERIFY(page->isVisible());
-    QCOMPARE(pane()->tab(), StoryPane::Tab::Why);
-    pane()->showTab(StoryPane::Tab::Events);
-    QVERIFY(events()->isVisible());
+    QCOMPARE(tabs->currentIndex(), 1);
+    QCOMPARE(alone.tab(), StoryPane::Tab::Why);
     QVERIFY(tabs->tabText(2).startsWith(u"Events"_s));
+}
+
+/// Where a worker is open, the pane has the worker's day.
+void TestStoryPane::showsAWorkersDay()
+{
+    const Offer offer = pane()->story()->offers.constLast();
+    Session session = m_tested->training->session;
+    session.open.task = {};
+    session.open.worker = offer.worker;
+    m_tested->window->setSession(session);
+    QTRY_VERIFY(pane()->story() && pane()->story()->task == offer.worker);
+    QVERIFY(timeline()->isVisible());
+    QCOMPARE(timeline()->timeline().subject, offer.worker);
+    QVERIFY(timeline()->timeline().barOf(offer.sid) >= 0);
+    QVERIFY(!timeline()->timeline().lanes.isEmpty());
+    for (const Offer &other : pane()->story()->offers)
+        QCOMPARE(other.worker, offer.worker);
+    QTRY_VERIFY(timeline()->timeline().title.contains(offer.workerName));
 }
 
 void TestStoryPane::foldsInALowWindow()

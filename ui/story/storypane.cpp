@@ -2,9 +2,11 @@
 
 #include "eventsview.h"
 #include "reservations/attributes.h"
+#include "reservations/directory.h"
 #include "reservations/plaintext.h"
 #include "reservations/taskwatch.h"
 #include "story/record/storyrecord.h"
+#include "story/timeline/daybuilder.h"
 #include "story/timeline/timelinebuilder.h"
 #include "story/timeline/timelinewords.h"
 #include "story/watch/storywatch.h"
@@ -347,7 +349,7 @@ void StoryPane::updateFilter(const StoryFilter &filter)
 void StoryPane::showStory()
 {
     const std::shared_ptr<const TaskStory> shown = story();
-    if (shown && m_session->storyRecord)
+    if (shown && shown->task.kind() == SidKind::Task && m_session->storyRecord)
         m_session->storyRecord->keep(shown->facts, m_session->client->endpoint().world);
     if (shown) {
         ensureViews();
@@ -356,7 +358,7 @@ void StoryPane::showStory()
             m_events->setFilter({});
         }
         m_events->setStory(shown);
-        Timeline timeline = buildTimeline(shown);
+        Timeline timeline = shown->task.kind() == SidKind::Worker ? buildDayTimeline(shown) : buildTimeline(shown);
         timeline.title = title();
         m_timeline->setTimeline(timeline);
         m_timeline->setDimmed(dimmedBars(m_timeline->timeline(), m_events->filter(), m_events->matching()));
@@ -375,7 +377,11 @@ void StoryPane::showStory()
 
 QString StoryPane::title() const
 {
-    const auto &task = m_session ? m_session->taskWatch->task() : std::nullopt;
+    if (!m_session)
+        return {};
+    if (const Sid worker = m_session->taskWatch->address().worker; m_session->taskWatch->address().task.isNull())
+        return tr("%1's day").arg(oneLine(m_session->directory->nameOf(worker)));
+    const std::optional<TaskDetail> &task = m_session->taskWatch->task();
     return task ? taskTitle(task->task) : QString();
 }
 
@@ -383,21 +389,23 @@ QString StoryPane::title() const
 void StoryPane::updateState()
 {
     const std::shared_ptr<const TaskStory> shown = story();
-    const bool isTold = shown && (!shown->statuses.isEmpty() || !shown->facts.events.isEmpty());
+    const bool isTold = shown && (!shown->statuses.isEmpty() || !shown->facts.events.isEmpty() ||
+                                  !shown->activities.isEmpty() || !shown->offers.isEmpty());
+    const bool isDay = m_watch && m_watch->subject().kind() == SidKind::Worker;
     const std::optional<Error> error = m_watch ? m_watch->error() : std::nullopt;
     QString said;
     QString advice;
     QString step;
-    if (!m_watch || m_watch->task().isNull()) {
+    if (!m_watch || m_watch->subject().isNull()) {
         said = tr("No task is open.");
-        advice = tr("Open one to see what happened to it.");
+        advice = tr("Open a task to see what happened to it, or a worker to see the day.");
     } else if (error) {
         said = tr("The events could not be read.");
         advice = errorText(*error, ErrorPlace::Reservations).caption;
     } else if (shown) {
-        said = tr("Nothing is known of this task.");
+        said = isDay ? tr("Nothing happened in the last 24 hours.") : tr("Nothing is known of this task.");
         advice = tr("TaskRouter keeps events for 30 days.");
-        if (m_session->storyRecord)
+        if (m_session->storyRecord && !isDay)
             step = tr("Show what was kept of it");
     } else {
         said = tr("Reading what happened…");

@@ -67,11 +67,18 @@ void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
     painter.save();
     painter.setClipRect(QRectF(0, top, m_geometry.plotWidth(), height - top));
     painter.translate(0, top - scrolled);
+    QList<Words> words;
     for (const TimelineGeometry::Row &row : m_geometry.rows()) {
         if (row.top + row.height > scrolled && row.top < scrolled + height - top)
-            paintRow(painter, row);
+            paintRow(painter, row, words);
     }
     paintCuts(painter, folds);
+    const TimelineLabels labels(m_geometry, m_palette, m_cache);
+    for (const Words &one : std::as_const(words)) {
+        painter.setOpacity(isDimmed(one.bar) ? DimmedOpacity : 1);
+        labels.paint(painter, m_timeline.bars.at(one.bar), one.rect, one.until, lookOf(m_timeline.bars.at(one.bar)));
+    }
+    painter.setOpacity(1);
     paintFrames(painter);
     painter.restore();
     paintNow(painter, height);
@@ -185,7 +192,7 @@ void TimelinePainter::paintCuts(QPainter &painter, const QList<FoldLabel> &folds
     }
 }
 
-void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &row) const
+void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &row, QList<Words> &words) const
 {
     const TimelineLane &lane = m_timeline.lanes.at(row.lane);
     if (lane.kind == TimelineLane::Kind::Priority)
@@ -194,7 +201,6 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &r
     const double width = m_geometry.plotWidth();
     const auto [first, last] =
         m_timeline.between(row.lane, window.timeAt(-2.0 * row.height), window.timeAt(width + 2.0 * row.height));
-    const TimelineLabels labels(m_geometry, m_palette, m_cache);
     // Bars that fall on the same pixel are one for the eye.
     double painted = -1e9;
     for (qsizetype i = first; i < last; ++i) {
@@ -211,7 +217,7 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineGeometry::Row &r
         if (i + 1 < lane.first + lane.count)
             until = std::min(until, m_geometry.barRect(i + 1).left());
         if (rect.width() >= Small || until - rect.right() > Theme::grid(8))
-            labels.paint(painter, m_timeline.bars.at(i), rect, until, lookOf(m_timeline.bars.at(i)));
+            words.append({i, rect, until});
     }
     painter.setOpacity(1);
 }

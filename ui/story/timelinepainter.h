@@ -36,6 +36,13 @@ public:
     void paint(QPainter &painter, int scrolled, int height) const;
 
 private:
+    /// A bar that has words, which are painted above all bars.
+    struct Words
+    {
+        qsizetype bar = 0;
+        QRectF rect;
+        double until = 0; ///< Where the next bar begins.
+    };
     struct FoldLabel
     {
         double left = 0; ///< Of the band.
@@ -49,7 +56,7 @@ private:
     void paintFolds(QPainter &painter, const QList<FoldLabel> &folds, int height) const;
     void paintCuts(QPainter &painter, const QList<FoldLabel> &folds) const;
     void paintBreak(QPainter &painter, const QPointF &middle, double height, const QColor &color) const;
-    void paintRow(QPainter &painter, const TimelineGeometry::Row &row) const;
+    void paintRow(QPainter &painter, const TimelineGeometry::Row &row, QList<Words> &words) const;
     void paintBar(QPainter &painter, qsizetype bar, const QRectF &rect) const;
     void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color) const;
     void paintMark(QPainter &painter, qsizetype bar, const QRectF &rect) const;

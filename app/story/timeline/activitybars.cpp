@@ -98,8 +98,8 @@ void addActivityLane(Timeline &timeline, const StoryPointer &story, qsizetype pa
 {
     if (activities.isEmpty() && changes.isEmpty())
         return;
-    beginLane(timeline, {TimelineLane::Kind::Activity, TimelineTexts::tr("Activity"), timeline.lanes.at(parent).worker,
-                         parent, 0, 0});
+    const Sid worker = parent < 0 ? story->task : timeline.lanes.at(parent).worker;
+    beginLane(timeline, {TimelineLane::Kind::Activity, TimelineTexts::tr("Activity"), worker, parent, 0, 0});
     for (const ActivitySpan *span : activities)
         addBar(timeline, barOf(*span, story, timeline.isLive));
     for (const qsizetype at : changes)

@@ -47,9 +47,7 @@ void finishTimeline(Timeline &timeline)
     std::stable_sort(timeline.inTime.begin(), timeline.inTime.end(), [&bars](qsizetype one, qsizetype other) {
         return std::as_const(bars).at(one).span.begin < std::as_const(bars).at(other).span.begin;
     });
-    const auto isOfTask = [&timeline](const TimelineBar &bar) {
-        return timeline.lanes.at(bar.lane).kind != TimelineLane::Kind::Activity;
-    };
+    const auto isOfTask = [&timeline](const TimelineBar &bar) { return timeline.lanes.at(bar.lane).parent < 0; };
     for (const TimelineBar &bar : std::as_const(bars)) {
         if (!isOfTask(bar))
             continue; // Workers go on before and after.

@@ -196,7 +196,7 @@ QString stepLabel(const RoutingStep &step, int number)
 {
     const QString filter = step.isDefault ? TimelineTexts::tr("default filter") : step.filterName;
     const QString queue = step.queueName.isEmpty() ? step.queue.shortened() : step.queueName;
-    QString text = step.targetName.isEmpty() ? queue : step.targetName + u", "_s + queue;
+    QString text = step.targetName.isEmpty() || step.targetName == queue ? queue : step.targetName + u", "_s + queue;
     if (number > 1)
         text = TimelineTexts::tr("step %1").arg(number) + u" → "_s + text;
     else if (!filter.isEmpty())

@@ -32,11 +32,11 @@ StoryFeed::~StoryFeed()
     stop();
 }
 
-void StoryFeed::open(Sid workspace, Sid task)
+void StoryFeed::open(Sid workspace, Sid subject)
 {
     stop();
     m_workspace = workspace;
-    m_task = task;
+    m_subject = subject;
     m_known.clear();
     m_seen.clear();
     m_lastEvent = 0;
@@ -55,20 +55,24 @@ void StoryFeed::stop()
 
 void StoryFeed::look(UtcMsecs begun, bool withWorkers, UtcMsecs ended)
 {
-    if (m_task.isNull() || isLooking())
+    if (m_subject.isNull() || isLooking())
         return;
     m_lookError.reset();
     m_hadError = m_error.has_value();
     m_before = m_known.size();
     const UtcMsecs oldest = m_now() - StoryFetch::EventsKeptMsecs;
     EventFilter filter;
-    filter.task = m_task;
+    const bool isWorker = m_subject.kind() == SidKind::Worker;
+    if (isWorker)
+        filter.worker = m_subject;
+    else
+        filter.task = m_subject;
     filter.limit = MostEvents;
     filter.since = m_lastEvent != 0 ? m_lastEvent - Overlap : begun != 0 ? begun - BeforeTheTask : oldest;
     filter.since = std::max(filter.since, oldest);
     listen(m_client.listEvents(m_workspace, filter), m_events);
     // What workers did is known to the end already, or there is nobody.
-    if (!withWorkers || begun == 0 || (ended != 0 && m_lastActivity > ended + AroundTheTask))
+    if (isWorker || !withWorkers || begun == 0 || (ended != 0 && m_lastActivity > ended + AroundTheTask))
         return;
     EventFilter workers;
     workers.type = toWire(EventType::WorkerActivityUpdate);

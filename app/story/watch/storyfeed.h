@@ -11,8 +11,8 @@
 
 namespace Desk {
 
-/// The Events of one task, and what its workers did meanwhile: all of them at first, then those since the last look.
-/// One GET a look, two where somebody was asked.
+/// The Events of one task, and what its workers did meanwhile, or those of one worker: all of them at first, then those
+/// since the last look. One GET a look, two where somebody was asked.
 class StoryFeed : public QObject
 {
     Q_OBJECT
@@ -25,14 +25,15 @@ public:
     StoryFeed(Client &client, std::function<UtcMsecs()> now, QObject *parent = nullptr);
     ~StoryFeed() override;
 
-    /// Another task: what is known is forgotten, and nothing is asked yet. A null task for none.
-    void open(Sid workspace, Sid task);
-    /// Asks for what is new since the last look; `begun` is when the task was created, 0 where that is not known.
+    /// Another task or worker: what is known is forgotten, and nothing is asked yet. A null `subject` for none.
+    void open(Sid workspace, Sid subject);
+    /// Asks for what is new since the last look; `begun` is when the task was created, or since
+    /// when a worker's are wanted; 0 where that is not known.
     /// `withWorkers` asks what workers did as well, until `ended`, or until now for 0. Does nothing while a look goes
     /// on.
     void look(UtcMsecs begun, bool withWorkers, UtcMsecs ended);
     void stop();
-    [[nodiscard]] bool isLooking() const { return !m_task.isNull() && (m_events || m_activities); }
+    [[nodiscard]] bool isLooking() const { return !m_subject.isNull() && (m_events || m_activities); }
     /// A look ended well since open().
     [[nodiscard]] bool hasLooked() const { return m_hasLooked; }
 
@@ -59,7 +60,7 @@ private:
     std::function<UtcMsecs()> m_now;
     EventFieldReader m_reader;
     Sid m_workspace;
-    Sid m_task;
+    Sid m_subject;
     QPointer<ListReply<Event>> m_events;
     QPointer<ListReply<Event>> m_activities;
     QList<StoryEvent> m_known;

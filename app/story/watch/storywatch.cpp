@@ -7,6 +7,7 @@
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
 #include "story/storybuilder.h"
+#include "story/storyday.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -84,18 +85,19 @@ void StoryWatch::setPolling(bool on)
 
 void StoryWatch::refresh()
 {
-    if (m_isOn && !m_task.isNull())
+    if (m_isOn && !m_subject.isNull())
         look();
 }
 
 void StoryWatch::open()
 {
     const Address &address = m_sources.taskWatch->address();
-    if (address.task == m_task && address.workspace == m_workspace && m_serial != 0)
+    const Sid subject = address.task.isNull() ? address.worker : address.task;
+    if (subject == m_subject && address.workspace == m_workspace && m_serial != 0)
         return;
     m_workspace = address.workspace;
-    m_task = address.task;
-    m_feed.open(m_workspace, m_task);
+    m_subject = subject;
+    m_feed.open(m_workspace, m_subject);
     m_soon.stop();
     ++m_serial; // What is being built is of another task.
     m_story.reset();
@@ -110,7 +112,7 @@ void StoryWatch::open()
 /// The task or its reservations have been read again.
 void StoryWatch::onRefreshed()
 {
-    if (!m_isOn || m_task.isNull())
+    if (!m_isOn || m_subject.isNull())
         return;
     const TaskWatch &watch = *m_sources.taskWatch;
     const bool isGone = watch.error() && watch.error()->kind == ErrorKind::NotFound;
@@ -141,17 +143,17 @@ Liveliness StoryWatch::liveliness() const
 
 void StoryWatch::look()
 {
-    if (!m_isOn || m_task.isNull() || m_feed.isLooking())
+    if (!m_isOn || m_subject.isNull() || m_feed.isLooking())
         return;
-    if (m_lookedAt == 0 && m_sources.journal)
-        m_instructions = instructionsOf(*m_sources.journal, JournalOrigin::of(m_sources.client->endpoint()), m_task);
+    if (m_lookedAt == 0 && m_sources.journal && !isDay())
+        m_instructions = instructionsOf(*m_sources.journal, JournalOrigin::of(m_sources.client->endpoint()), m_subject);
     m_poller.hold();
     m_isChanged = false;
     m_wasOver = isTaskOver();
     m_lookedAt = m_sources.clock.utc();
     m_lookBegan = m_sources.clock.monotonic();
     const std::optional<TaskDetail> &task = m_sources.taskWatch->task();
-    const UtcMsecs begun = task ? task->task.created : m_story ? m_story->begun : 0;
+    const UtcMsecs begun = isDay() ? m_lookedAt - DayMsecs : task ? task->task.created : m_story ? m_story->begun : 0;
     const bool isAnybodyAsked = m_sources.reservations->rowCount() > 0 || (m_story && !m_story->offers.isEmpty());
     const UtcMsecs ended = m_story ? m_story->ended : m_wasOver && task ? task->task.updated : 0;
     m_feed.look(begun, isAnybodyAsked, ended);
@@ -170,9 +172,9 @@ void StoryWatch::onLooked(bool news)
 
 void StoryWatch::noteJournal(qint64 row)
 {
-    if (m_lookedAt == 0 || m_sources.journal->row(row).instruction.address.task != m_task)
+    if (m_lookedAt == 0 || isDay() || m_sources.journal->row(row).instruction.address.task != m_subject)
         return;
-    m_instructions = instructionsOf(*m_sources.journal, JournalOrigin::of(m_sources.client->endpoint()), m_task);
+    m_instructions = instructionsOf(*m_sources.journal, JournalOrigin::of(m_sources.client->endpoint()), m_subject);
     m_soon.start();
 }
 
@@ -180,7 +182,8 @@ StoryFacts StoryWatch::facts() const
 {
     StoryFacts facts;
     facts.workspace = m_workspace;
-    facts.task = m_task;
+    if (!isDay())
+        facts.task = m_subject;
     Provenance from;
     from.learned = m_sources.taskWatch->refreshedAt();
     if (const std::optional<TaskDetail> &task = m_sources.taskWatch->task())
@@ -193,6 +196,8 @@ StoryFacts StoryWatch::facts() const
         facts.reservations.append({reservation, from});
         asked.insert(reservation.workerSid);
     }
+    if (isDay())
+        asked = {m_subject};
     facts.events = m_feed.events();
     facts.instructions = m_instructions;
     const std::optional<Error> &error = m_sources.taskWatch->error();
@@ -225,18 +230,23 @@ StoryFacts StoryWatch::facts() const
 void StoryWatch::build()
 {
     m_soon.stop();
-    if (m_task.isNull())
+    if (m_subject.isNull())
         return;
     const quint64 serial = ++m_serial;
     StoryFacts known = facts();
+    const auto make = [subject = m_subject, isDay = isDay()](StoryFacts told) {
+        const UtcMsecs since = told.asOf - DayMsecs;
+        return std::make_shared<const TaskStory>(isDay ? buildDay(std::move(told), subject, since)
+                                                       : buildStory(std::move(told)));
+    };
     if (known.events.size() <= MostBuiltHere)
-        return show(serial, std::make_shared<const TaskStory>(buildStory(std::move(known))));
-    QThreadPool::globalInstance()->start([self = QPointer(this), serial, known = std::move(known)] {
-        auto story = std::make_shared<const TaskStory>(buildStory(known));
+        return show(serial, make(std::move(known)));
+    QThreadPool::globalInstance()->start([self = QPointer(this), serial, make, known = std::move(known)] {
+        const std::shared_ptr<const TaskStory> story = make(known);
         // The application outlives the pool's work; this may not.
         QMetaObject::invokeMethod(
             qApp,
-            [self, serial, story = std::move(story)] {
+            [self, serial, story] {
                 if (self)
                     self->show(serial, story);
             },

@@ -18,9 +18,10 @@ class PollBudget;
 class ReservationTableModel;
 class TaskWatch;
 
-/// Keeps the story of the task that is open up to date: the task and its reservations as the TaskWatch has them, the
-/// Events since the last look, our own instructions. Reads nothing before it is switched on, nor before the task's list
-/// has arrived; then when something has changed, and from time to time while the task goes on.
+/// Keeps the story of the task that is open up to date, or the day of the worker who is: the task and the reservations
+/// as the TaskWatch has them, the Events since the last look, our own instructions. Reads nothing before it is switched
+/// on, nor before the task's list has arrived; then when something has changed, and from time to time while the task
+/// goes on.
 class StoryWatch : public QObject
 {
     Q_OBJECT
@@ -50,13 +51,17 @@ public:
 
     /// Null until it is known.
     [[nodiscard]] const std::shared_ptr<const TaskStory> &story() const { return m_story; }
-    /// The task that is open; null for none, and for a worker.
-    [[nodiscard]] Sid task() const { return m_task; }
+    /// So much of a worker's day is looked at.
+    static constexpr qint64 DayMsecs = 24LL * 3'600'000;
+    /// The task or the worker that is open; null for none.
+    [[nodiscard]] Sid subject() const { return m_subject; }
+    /// Null where no task is open.
+    [[nodiscard]] Sid task() const { return isDay() ? Sid() : m_subject; }
     [[nodiscard]] bool isLoading() const { return m_feed.isLooking(); }
     [[nodiscard]] const std::optional<Error> &error() const { return m_feed.error(); }
 
 Q_SIGNALS:
-    /// Another task was opened, or none.
+    /// Another task or worker was opened, or none.
     void opened();
     /// The story has changed.
     void changed();
@@ -71,6 +76,7 @@ private:
     void build();
     void show(quint64 serial, std::shared_ptr<const TaskStory> story);
     [[nodiscard]] StoryFacts facts() const;
+    [[nodiscard]] bool isDay() const { return m_subject.kind() == SidKind::Worker; }
     [[nodiscard]] Liveliness liveliness() const;
     [[nodiscard]] bool isTaskOver() const;
     void noteJournal(qint64 row);
@@ -80,7 +86,7 @@ private:
     Poller m_poller;
     QTimer m_soon; ///< Several changes at once are one.
     Sid m_workspace;
-    Sid m_task;
+    Sid m_subject;
     std::shared_ptr<const TaskStory> m_story;
     QList<StoryInstruction> m_instructions;
     UtcMsecs m_lookedAt = 0;
