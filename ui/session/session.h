@@ -58,8 +58,8 @@ struct Session
     QString title;            ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
     QString colour;           ///< "#rrggbb" by which the banner marks the profile; empty for none.
     Address open;             ///< What a person asked for, and nothing else is opened. Empty for nothing.
-    /// What to open where nobody asked for anything. Without a workspace or a task, the first one is opened. A task
-    /// that a person asked for without its workspace is looked for in this workspace first.
+    /// What to open where nobody asked for anything. Without a workspace, the first one is opened; without a task, what
+    /// waits in it. A task that a person asked for without its workspace is looked for in this workspace first.
     Address home;
     QList<QAction *> bannerActions; ///< The trainer's actions (pause, speed, faults), shown as buttons in the banner.
 };
