@@ -73,6 +73,17 @@ struct Reader<ResourceText>
     static Sid sidOf(const ResourceText &value) { return value.sid; }
 };
 
+template <>
+struct Reader<JsonAnswer>
+{
+    static Problem read(const HttpAnswer &answer, JsonAnswer &value)
+    {
+        value.json = answer.body;
+        return readObject(answer.body);
+    }
+    static Sid sidOf(const JsonAnswer &) { return {}; }
+};
+
 /// Turns a complete 2xx answer into a value; an answer about another SID than `wanted` is an error. Runs in the parsing
 /// thread.
 template <typename T>

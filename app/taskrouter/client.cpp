@@ -369,6 +369,22 @@ ReplyOf<ResourceText> *Client::fetchWorkspaceText(Sid workspace)
                                objectionTo(workspace, SidKind::Workspace));
 }
 
+ReplyOf<JsonAnswer> *Client::fetchAlerts(UtcMsecs since)
+{
+    Query query;
+    query.add("StartDate", isoText(since));
+    query.add("PageSize", QString::number(LargestPage));
+    return fetch<JsonAnswer>(this, *m_transport, "/v1/Alerts" + query.text, {}, {});
+}
+
+ReplyOf<JsonAnswer> *Client::fetchCall(Sid call)
+{
+    return fetch<JsonAnswer>(this, *m_transport,
+                             "/2010-04-01/Accounts/" + escaped(endpoint().accountSid) + "/Calls/" + call.toLatin1() +
+                                 ".json",
+                             {}, objectionTo(call, SidKind::Call));
+}
+
 ListReply<Event> *Client::listEvents(Sid workspace, const EventFilter &filter)
 {
     Query query;

@@ -86,6 +86,11 @@ public:
     ReplyOf<ResourceText> *fetchWorkflowText(Sid workspace, Sid workflow);
     /// The workspace itself as it came.
     ReplyOf<ResourceText> *fetchWorkspaceText(Sid workspace);
+    // Of other products: the endpoint must be theirs, see Endpoint::sibling().
+    /// Monitor's newest alerts since then, 1,000 at most.
+    ReplyOf<JsonAnswer> *fetchAlerts(UtcMsecs since);
+    /// A call of the account, as the Calls API has it.
+    ReplyOf<JsonAnswer> *fetchCall(Sid call);
     ListReply<Event> *listEvents(Sid workspace, const EventFilter &filter = {});
 
     /// Reads the rate limit and the server's clock from the headers of an answer. Called by the replies of this room

@@ -81,6 +81,16 @@ QUrl Endpoint::urlFor(const QString &region, const QString &edge)
     return url;
 }
 
+Endpoint Endpoint::sibling(const QString &product) const
+{
+    Endpoint other = *this;
+    const QString own = u"taskrouter."_s;
+    const QString host = baseUrl.host();
+    if (host.startsWith(own) && host.endsWith(u".twilio.com"_s))
+        other.baseUrl.setHost(product + u'.' + host.sliced(own.size()));
+    return other;
+}
+
 bool Endpoint::sameOrigin(const QUrl &url) const
 {
     return url.isValid() && !baseUrl.host().isEmpty() && url.scheme() == baseUrl.scheme() &&

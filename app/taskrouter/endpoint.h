@@ -35,6 +35,10 @@ struct Endpoint
     /// where requests are allowed.
     [[nodiscard]] QString objection() const;
     [[nodiscard]] bool isLoopback() const;
+    /// The same account at another product of the vendor's ("monitor", "api"), in the same region, where this is the
+    /// vendor's own TaskRouter. Anywhere else, a simulator or a proxy, it is this one: credentials go to no host that a
+    /// person did not choose.
+    [[nodiscard]] Endpoint sibling(const QString &product) const;
     /// Everything that gives the secret away: its forms, and those of the Authorization header's value (see formsOf()).
     /// Empty without a secret.
     [[nodiscard]] QList<QByteArray> secretForms() const;

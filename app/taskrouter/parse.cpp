@@ -356,6 +356,11 @@ Problem readResource(const QByteArray &body, T &value)
     return isAtEnd(document) ? Problem() : notJson(body);
 }
 
+Problem readObject(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).isObject() ? Problem() : notJson(body);
+}
+
 std::optional<UtcMsecs> readTime(QByteArrayView text)
 {
     if (const auto plain = readPlainTime(text))

@@ -69,6 +69,9 @@ template <typename T>
 template <typename T>
 [[nodiscard]] Problem readResource(const QByteArray &body, T &value);
 
+/// Whether it is one JSON object, whatever is in it.
+[[nodiscard]] Problem readObject(const QByteArray &body);
+
 /// Reads ISO 8601 as TaskRouter sends it ("2014-05-14T10:50:02Z"), and other ISO and RFC 2822 times as Qt reads them.
 [[nodiscard]] std::optional<UtcMsecs> readTime(QByteArrayView text);
 

@@ -92,8 +92,8 @@ struct Task
     QString taskChannelName;
     UtcMsecs created = 0;
     UtcMsecs updated = 0;
-    UtcMsecs virtualStart = 0;   ///< `virtual_start_time`: what its place in a queue goes by.
-    QString routingTarget;       ///< The SID of a worker or a queue that goes before its workflow.
+    UtcMsecs virtualStart = 0; ///< `virtual_start_time`: what its place in a queue goes by.
+    QString routingTarget;     ///< The SID of a worker or a queue that goes before its workflow.
     bool ignoresCapacity = false;
     OddFields odd{};
 
@@ -206,6 +206,13 @@ struct ResourceText
     QByteArray json; ///< One JSON object.
     OddFields odd{};
     friend bool operator==(const ResourceText &, const ResourceText &) = default;
+};
+
+/// An answer of another product than TaskRouter, as it came.
+struct JsonAnswer
+{
+    QByteArray json; ///< One JSON object.
+    friend bool operator==(const JsonAnswer &, const JsonAnswer &) = default;
 };
 
 } // namespace Desk

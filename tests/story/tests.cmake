@@ -10,6 +10,7 @@ desk_test(storywhy desk_test_simulator desk_story_inquiry)
 desk_test(inquiry desk_test_simulator desk_story_inquiry)
 desk_test(attributesreader desk_story_diagnosis)
 desk_test(explain desk_test_simulator desk_story_explain)
+desk_test(witnessfetch desk_test_simulator desk_story_inquiry)
 
 add_executable(bench_why benchmarks/bench_why.cpp)
 target_link_libraries(bench_why PRIVATE desk_test_support desk_story_diagnosis)

@@ -215,6 +215,12 @@ void TestRequests::everyEndpointHasItsPath_data()
         "text of a workflow", [sid](Client &c) { return c.fetchWorkflowText(Ws, sid(SidKind::Workflow)); },
         WsPath + "/Workflows/" + text(SidKind::Workflow));
     row(
+        "alerts", [](Client &c) { return c.fetchAlerts(1'772'460'207'123); },
+        "/v1/Alerts?StartDate=2026-03-02T14%3A03%3A27Z&PageSize=1000");
+    row(
+        "call", [sid](Client &c) { return c.fetchCall(sid(SidKind::Call)); },
+        "/2010-04-01/Accounts/" + text(SidKind::Account) + "/Calls/" + text(SidKind::Call) + ".json");
+    row(
         "events since a moment, of one type",
         [sid](Client &c) {
             EventFilter filter;
