@@ -9755,13 +9755,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>This connection is over. Connect again to read the workspace.</source>
         <translation>Diese Verbindung ist beendet. Verbinden Sie sich neu, um den Arbeitsbereich zu lesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n worker(s) it was not read what they are busy with: one task at a time in each channel is assumed.</source>
-        <translation>
-            <numerusform>Von %n Mitarbeiter wurde nicht gelesen, womit er beschäftigt ist: Angenommen wird je Kanal eine Aufgabe zur selben Zeit.</numerusform>
-            <numerusform>Von %n Mitarbeitern wurde nicht gelesen, womit sie beschäftigt sind: Angenommen wird je Kanal eine Aufgabe zur selben Zeit.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing of this is sent.</source>
         <translation>Nichts davon wird gesendet.</translation>
@@ -9797,6 +9790,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Not read was what these are busy with, who are in no queue of its workflow or too many; one task at a time in each channel is assumed: %1</source>
+        <translation>Nicht gelesen wurde, womit diese beschäftigt sind, weil sie in keiner Warteschlange ihres Workflows oder zu viele sind; angenommen wird je Kanal eine Aufgabe zur selben Zeit: %1</translation>
     </message>
 </context>
 <context>

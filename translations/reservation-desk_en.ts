@@ -657,16 +657,6 @@
     </message>
 </context>
 <context>
-    <name>Desk::WhatIfDialog</name>
-    <message numerus="yes">
-        <source>Of %n worker(s) it was not read what they are busy with: one task at a time in each channel is assumed.</source>
-        <translation>
-            <numerusform>Of %n worker it was not read what they are busy with: one task at a time in each channel is assumed.</numerusform>
-            <numerusform>Of %n workers it was not read what they are busy with: one task at a time in each channel is assumed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Desk::WhyPage</name>
     <message numerus="yes">
         <source>Reading, %n request(s)</source>

@@ -56,7 +56,7 @@ void TestWhatIfFetch::readsTheTaskAndItsWorkspace()
     QCOMPARE(subject.question.workspace.workers.size(), state.workers.size());
     QCOMPARE(subject.configurations.size(), qsizetype(state.workflows.size()));
     // Kim is in none of the queues.
-    QCOMPARE(subject.withoutChannels, 1);
+    QCOMPARE(subject.withoutChannels, QStringList{u"Kim Supervisor"_s});
     QCOMPARE(server.posts(), 0);
     QCOMPARE(server.requests().size(), qsizetype(7 + state.workers.size() - 1));
     const auto busy = [](const Routing::WorkerFacts &worker) {
@@ -116,7 +116,7 @@ void TestWhatIfFetch::readsAnEmptyTask()
     fetch.start();
     QVERIFY(finished.wait(20'000));
     QVERIFY(fetch.subject().isEmptyTask);
-    QCOMPARE(fetch.subject().withoutChannels, 0);
+    QCOMPARE(fetch.subject().withoutChannels, QStringList());
     QCOMPARE(fetch.subject().taskAttributes, "{}"_ba);
 }
 

@@ -84,6 +84,10 @@ private:
             return;
         }
         const QRect wanted = metrics.boundingRect(0, 0, box.width(), box.height(), TextFlags, line);
+        if (wanted.width() > box.width()) { // One word that is too long for any line.
+            paintText(painter, box, text);
+            return;
+        }
         if (wanted.height() <= box.height()) {
             painter->drawText(box, TextFlags, line);
             return;
@@ -110,8 +114,10 @@ ComparisonTable::~ComparisonTable() = default;
 void ComparisonTable::setModel(QAbstractItemModel *model)
 {
     RowTable::setModel(model);
-    connect(model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { fitHeights(first, last); });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        shareWidth();
+        fitHeights(first, last);
+    });
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) { fitHeights(first.row(), last.row()); });
 }
@@ -136,7 +142,17 @@ void ComparisonTable::shareWidth()
     if (!model())
         return;
     const int width = viewport()->width();
-    const int aspect = std::clamp(width / 5, Theme::grid(28), Theme::grid(48));
+    // No word of it is torn or cut where there is room: it is the answers that wrap.
+    const QFontMetrics strong(Theme::strongFont(font()));
+    int wanted = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QStringList words =
+            oneLine(model()->index(row, int(ComparisonColumn::Aspect)).data().toString()).split(u' ');
+        for (const QString &word : words)
+            wanted = std::max(wanted, strong.horizontalAdvance(word));
+    }
+    wanted += markRoom() + 2 * Theme::grid(3) + 1;
+    const int aspect = std::clamp(std::max(wanted, width / 5), Theme::grid(28), std::max(Theme::grid(28), width / 3));
     setColumnWidth(int(ComparisonColumn::Aspect), aspect);
     setColumnWidth(int(ComparisonColumn::AsIs), (width - aspect) / 2);
     setColumnWidth(int(ComparisonColumn::WhatIf), width - aspect - (width - aspect) / 2);

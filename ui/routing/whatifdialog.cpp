@@ -169,10 +169,15 @@ void WhatIfDialog::onRead()
     m_readAt = m_wanted.now();
     m_reading->noteRead(m_readAt);
     QString said = aboutText() + u' ' + tr("Nothing of this is sent.");
-    if (m_subject->withoutChannels > 0)
-        said += u' ' + tr("Of %n worker(s) it was not read what they are busy with: one task at a time in each channel "
-                          "is assumed.",
-                          nullptr, m_subject->withoutChannels);
+    if (const QStringList &names = m_subject->withoutChannels; !names.isEmpty()) {
+        constexpr qsizetype most = 5;
+        QStringList shown = names.first(std::min(names.size(), most));
+        if (names.size() > most)
+            shown += tr("and %1 more").arg(names.size() - most);
+        said += u' ' + tr("Not read was what these are busy with, who are in no queue of its workflow or too many; one "
+                          "task at a time in each channel is assumed: %1")
+                           .arg(shown.join(u", "_s));
+    }
     m_reading->showEnded(said, Tone::Plain);
     m_form->setEnabled(true);
     m_form->setSubject(*m_subject);

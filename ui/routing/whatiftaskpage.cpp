@@ -66,6 +66,7 @@ QSpinBox *WhatIfTaskPage::addNumber(QFormLayout *form, const QString &title, con
     auto *line = number->findChild<QLineEdit *>();
     connect(line, &QLineEdit::inputRejected, bounds, &QWidget::show);
     connect(line, &QLineEdit::textEdited, bounds, &QWidget::hide);
+    connect(number, &QSpinBox::editingFinished, bounds, &QWidget::hide);
     return number;
 }
 

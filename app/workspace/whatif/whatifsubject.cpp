@@ -73,17 +73,17 @@ QString nameOf(const QByteArray &attributes)
 }
 
 /// Where nobody read what a worker may have: one task at a time in each channel.
-int assumeChannels(const SavedWorkspace &saved, Routing::RoutingWorkspace &workspace)
+QStringList assumeChannels(const SavedWorkspace &saved, Routing::RoutingWorkspace &workspace)
 {
-    int count = 0;
+    QStringList names;
     for (size_t at = 0; at < workspace.workers.size(); ++at) {
         if (saved.workers.at(static_cast<qsizetype>(at)).channelsRead)
             continue;
-        ++count;
+        names += workspace.workers[at].name;
         for (const QString &channel : std::as_const(workspace.channels))
             Routing::setLoad(workspace.workers[at], channel, 1, 0);
     }
-    return count;
+    return names;
 }
 
 } // namespace

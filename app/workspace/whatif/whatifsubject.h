@@ -20,8 +20,9 @@ struct WhatIfSubject
     QByteArray taskAttributes;
     QString taskName; ///< What its attributes call it: title, name, customer or the number; empty where they do not.
     bool isEmptyTask = true; ///< There was none: it is made up.
-    /// Of how many workers it is not known what they are busy with: one task at a time is assumed in each channel.
-    int withoutChannels = 0;
+    /// Names of the workers of whom it is not known what they are busy with: one task at a time is assumed in each
+    /// channel.
+    QStringList withoutChannels;
 };
 
 /// The workers who may be asked by that workflow, as far as its queues say, no more than `most`; all of them where
