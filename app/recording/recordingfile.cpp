@@ -104,8 +104,9 @@ void RecordingFile::add(const RecordedAnswer &answer, qint64 offset, qint64 leng
     // A clock that is set back must not let the recording go back.
     if (!m_entries.isEmpty())
         entry.at = std::max(entry.at, m_entries.constLast().at);
-    m_entries.append(entry);
     const QByteArray key = keyOf(answer.target, true);
+    entry.isAgain = m_byTarget.contains(key);
+    m_entries.append(entry);
     bool isNews = answer.method != "GET";
     if (answer.method == "GET") {
         m_byTarget[key].append(number);
@@ -124,7 +125,9 @@ void RecordingFile::add(const RecordedAnswer &answer, qint64 offset, qint64 leng
 qsizetype RecordingFile::firstWhole() const
 {
     for (qsizetype i = 1; i < m_entries.size(); ++i) {
-        if (m_entries.at(i).at - m_entries.at(i - 1).at > PauseMsecs)
+        const Entry &entry = m_entries.at(i);
+        if (entry.at - m_entries.at(i - 1).at > PauseMsecs ||
+            (entry.isAgain && entry.at - m_entries.constFirst().at > PauseMsecs))
             return i - 1;
     }
     return m_entries.size() - 1;

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] UtcMsecs timeOf(qsizetype entry) const { return m_entries.at(entry).at; }
     /// All moments, in order.
     [[nodiscard]] const QList<RecordingMoment> &moments() const { return m_moments; }
-    /// The entry with which what was open had been loaded: before the first pause of some seconds.
+    /// The entry with which what was open had been loaded: before the first pause of some seconds, or before the first
+    /// that was asked again after some.
     [[nodiscard]] qsizetype firstWhole() const;
 
     /// The newest entry at or before `until` that answered this target (path and query in any order); -1 where there is
@@ -63,6 +64,7 @@ private:
         UtcMsecs at = 0;
         qint64 line = 0;
         qsizetype bodyOf = -1; ///< The entry whose body it has; itself, mostly.
+        bool isAgain = false;  ///< The same was asked before.
     };
     void add(const RecordedAnswer &answer, qint64 offset, qint64 length, qint64 line);
     void note(qint64 line, const QString &what);

@@ -1,6 +1,7 @@
 #include "sessionrecording.h"
 
 #include "reservations/directory.h"
+#include "reservations/taskwatch.h"
 #include "taskrouter/client.h"
 #include "ui/journal/bundledialog.h"
 #include "ui/story/recording/recordsessiondialog.h"
@@ -23,6 +24,8 @@ namespace {
 
 const auto RecordingSource = "recording"_L1;
 const auto EvidenceSource = "evidence"_L1;
+constexpr qint64 MinuteMsecs = 60'000;
+constexpr qint64 MonthMsecs = 30LL * 24 * 60 * 60 * 1000; // TaskRouter keeps Events for so long.
 
 } // namespace
 
@@ -152,7 +155,22 @@ void SessionRecording::start(const QString &path)
           Directory::Kind::TaskQueues, Directory::Kind::Workflows})
         m_session->directory->refresh(kind);
     m_window.readAgain();
+    readStory();
     m_window.showNotice(RecordingSource, tr("This session is being recorded into %1.").arg(path));
+}
+
+/// The pane only asks for what is new; whoever looks at the recording begins with nothing.
+void SessionRecording::readStory()
+{
+    const Address open = m_window.address();
+    const auto &task = m_session->taskWatch->task();
+    if (open.workspace.isNull() || open.task.isNull())
+        return;
+    EventFilter filter;
+    filter.task = open.task;
+    filter.since =
+        task && task->task.created > 0 ? task->task.created - MinuteMsecs : m_session->clock.utc() - MonthMsecs;
+    m_session->client->listEvents(open.workspace, filter);
 }
 
 void SessionRecording::stop(const QString &why)

@@ -58,6 +58,7 @@ private:
     void toggleRecording();
     void askWhatToHide();
     void start(const QString &path);
+    void readStory();
     void stop(const QString &why);
     void askForRecording();
     void update();

@@ -3,6 +3,7 @@
 #include "recording/recordingfile.h"
 #include "startup/sessioncontroller.h"
 #include "story/record/recorddatabase.h"
+#include "story/timeline/storyeventsmodel.h"
 #include "support/clienttest.h"
 #include "ui/story/recording/recordsessiondialog.h"
 #include "ui/widgets/banner.h"
@@ -131,6 +132,10 @@ void TestSessionReplay::showsARecordedSessionInTheSameWindow()
     QVERIFY(program.action(u"replayBack"_s));
     QVERIFY(!program.action(u"replayBack"_s)->isEnabled());
     QCOMPARE(program.rows().size(), rows.size());
+    // The story below them is the whole one, though it was known before the recording began.
+    const auto *events = program.window().findChild<StoryEventsModel *>();
+    QTRY_VERIFY_WITH_TIMEOUT((events = program.window().findChild<StoryEventsModel *>()) && events->all() > 10, 10'000);
+    QCOMPARE(events->at(0)->type, EventType::TaskCreated);
     // Names are stand-ins; who is offered what is the same.
     QVERIFY2(program.rows().join(u' ').contains(u"person"), qPrintable(program.rows().join(u' ')));
     int steps = 0;
