@@ -10,8 +10,10 @@ namespace Desk {
 
 namespace {
 
-constexpr double RoomBehind = 0.14; ///< Of the width, to the right of the end.
-constexpr double Reach = 4;         ///< Pixels beside a bar that still mean it.
+constexpr double RoomBehind = 0.14; ///< Of the width, to the right of the end, and so much at least:
+constexpr int WordsBehind = 36;     ///< for what stands beside the last bars, in units of the grid.
+constexpr double MostBehind = 0.35;
+constexpr double Reach = 4; ///< Pixels beside a bar that still mean it.
 
 } // namespace
 
@@ -121,7 +123,8 @@ UtcMsecs TimelineGeometry::rangeEnd() const
     const UtcMsecs end = m_timeline->isLive ? std::max(m_timeline->end, m_now) : m_timeline->end;
     const TimeScale &scale = m_window.scale();
     const double length = std::max(scale.positionOf(end) - scale.positionOf(m_timeline->begin), 1000.0);
-    return end + UtcMsecs(length * RoomBehind / (1 - RoomBehind));
+    const double share = std::clamp(double(Theme::grid(WordsBehind)) / plotWidth(), RoomBehind, MostBehind);
+    return end + UtcMsecs(length * share / (1 - share));
 }
 
 void TimelineGeometry::fit()

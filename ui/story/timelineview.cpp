@@ -159,7 +159,7 @@ void TimelineView::settle()
         const double begin = window.xOf(m_timeline.begin);
         const double width = window.width();
         // Not at each second: until it comes to the edge, only the bars grow.
-        if (end > width * 0.98 || end < width * 0.6 || std::abs(begin) > 0.5) {
+        if (end > width * 0.98 || end < width * 0.5 || std::abs(begin) > 0.5) {
             m_geometry.fit();
             hideCard();
             Q_EMIT shownChanged();
