@@ -2,12 +2,11 @@
 
 #include "accessibletimeline.h"
 #include "taskrouter/timetext.h"
-#include "timelinecard.h"
+#include "timelinecards.h"
+#include "timelinehand.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,13 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-namespace {
-constexpr int RestMsecs = 200;
-constexpr int LeaveMsecs = 250;
-} // namespace
-
 TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_cards(new TimelineCards(*this))
+    , m_hand(new TimelineHand(*this))
 {
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Timeline"));
@@ -41,25 +37,11 @@ TimelineView::TimelineView(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &TimelineView::tick);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(RestMsecs);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (m_marks.hovered >= 0 && !m_isDragging)
-            showCard(m_marks.hovered, viewport()->mapFromGlobal(QCursor::pos()));
-    });
-    m_leaves.setSingleShot(true);
-    m_leaves.setInterval(LeaveMsecs);
-    connect(&m_leaves, &QTimer::timeout, this, [this] {
-        if (!m_card || !m_card->underMouse())
-            hideCard();
-    });
+    connect(m_cards, &TimelineCards::evidenceWanted, this, &TimelineView::evidenceWanted);
     m_geometry.setTimeline(&m_timeline, {});
 }
 
-TimelineView::~TimelineView()
-{
-    delete m_card;
-}
+TimelineView::~TimelineView() = default;
 
 void TimelineView::setClock(const Clock &clock)
 {
@@ -93,11 +75,10 @@ void TimelineView::apply(const Timeline &timeline)
     };
     m_marks.hovered = again(m_marks.hovered);
     m_marks.focused = again(m_marks.focused);
-    m_cardBar = again(m_cardBar);
+    const qsizetype carded = again(m_cards->bar());
     if (isOther) {
         m_marks.unfolded.clear();
         m_isFitted = true;
-        hideCard();
     }
     m_timeline = timeline;
     m_marks.dimmed.clear();
@@ -107,10 +88,7 @@ void TimelineView::apply(const Timeline &timeline)
     if (isOther)
         m_geometry.fit();
     settle();
-    if (m_card && m_card->isVisible() && m_cardBar >= 0)
-        showCard(m_cardBar, m_cardAt);
-    else
-        hideCard();
+    m_cards->update(carded);
     if (isOther)
         verticalScrollBar()->setValue(0);
     AccessibleTimeline::forget(this);
@@ -136,7 +114,7 @@ void TimelineView::updateScrollBar()
 /// Whether what is in view has to stay as it is.
 bool TimelineView::isHeld() const
 {
-    return m_isPointerInside || m_isDragging;
+    return m_isPointerInside || m_hand->isDragging();
 }
 
 /// A second has passed.
@@ -161,7 +139,7 @@ void TimelineView::settle()
         // Not at each second: until it comes to the edge, only the bars grow.
         if (end > width * 0.98 || end < width * 0.5 || std::abs(begin) > 0.5) {
             m_geometry.fit();
-            hideCard();
+            m_cards->hide();
             Q_EMIT shownChanged();
         }
     }
@@ -199,9 +177,15 @@ void TimelineView::focusBar(qsizetype bar)
     m_marks.focused = bar;
     ensureShown(bar);
     if (hasFocus()) {
-        showCard(bar, barRect(bar).bottomLeft());
+        m_cards->show(bar, barRect(bar).bottomLeft());
         AccessibleTimeline::tellFocus(this, bar);
     }
+    viewport()->update();
+}
+
+void TimelineView::markFocused(qsizetype bar)
+{
+    m_marks.focused = bar;
     viewport()->update();
 }
 
@@ -272,13 +256,30 @@ void TimelineView::moveCursor(TimelineStep step)
 
 void TimelineView::zoomBy(double factor)
 {
-    // At the bar that the keyboard is at, else at now, else in the middle.
     double x = m_geometry.plotWidth() / 2.0;
     if (m_marks.focused >= 0)
         x = std::clamp(m_geometry.barRect(m_marks.focused).center().x(), 0.0, double(m_geometry.plotWidth()));
-    m_geometry.window().zoomBy(factor, x);
+    zoomAt(factor, x + m_geometry.titleWidth());
+}
+
+void TimelineView::zoomAt(double factor, double x)
+{
+    m_geometry.window().zoomBy(factor, x - m_geometry.titleWidth());
+    keepWindow();
+}
+
+void TimelineView::panBy(double pixels)
+{
+    m_geometry.window().panBy(pixels);
+    keepWindow();
+}
+
+/// A person has changed what is in view.
+void TimelineView::keepWindow()
+{
     m_geometry.window().keepWithin(m_timeline.begin, m_geometry.rangeEnd());
     m_isFitted = false;
+    m_cards->hide();
     changeWindow();
 }
 
@@ -298,6 +299,17 @@ void TimelineView::setUnfolded(Sid worker, bool unfolded)
         m_marks.unfolded.remove(worker);
     layOut();
     viewport()->update();
+}
+
+void TimelineView::toggleLane(const QPoint &inViewport)
+{
+    const qsizetype row = m_geometry.rowAt(static_cast<int>(inPlot(inViewport).y()));
+    if (row < 0 || inViewport.y() < m_geometry.axisHeight())
+        return;
+    const qsizetype lane = m_geometry.rows().at(row).lane;
+    const Sid worker = m_timeline.lanes.at(lane).worker;
+    if (m_timeline.activitiesOf(lane) >= 0)
+        setUnfolded(worker, !m_marks.unfolded.contains(worker));
 }
 
 void TimelineView::unfoldAll(bool unfolded)
@@ -321,8 +333,8 @@ StorySpan TimelineView::shownSpan() const
 
 void TimelineView::changeWindow()
 {
-    if (m_card && m_card->isVisible() && m_cardBar >= 0 && m_cardBar != m_marks.focused)
-        hideCard();
+    if (m_cards->bar() >= 0 && m_cards->bar() != m_marks.focused)
+        m_cards->hide();
     viewport()->update();
     Q_EMIT shownChanged();
 }
@@ -344,52 +356,20 @@ QSize TimelineView::minimumSizeHint() const
     return {Theme::grid(40), Theme::grid(8)};
 }
 
-void TimelineView::setHovered(qsizetype bar)
+void TimelineView::hover(qsizetype bar)
 {
     if (bar == m_marks.hovered)
         return;
     m_marks.hovered = bar;
+    m_cards->hover(bar);
     viewport()->update();
-    if (bar >= 0) {
-        m_leaves.stop();
-        m_rest.start();
-    } else {
-        m_rest.stop();
-        m_leaves.start();
-    }
 }
 
-void TimelineView::showCard(qsizetype bar, const QPoint &at)
+bool TimelineView::hideCard()
 {
-    if (bar < 0 || bar >= m_timeline.bars.size() || !isVisible())
-        return;
-    if (!m_card) {
-        m_card = new TimelineCard(window());
-        connect(m_card, &TimelineCard::evidenceWanted, this, [this] {
-            const qsizetype wanted = m_cardBar;
-            hideCard();
-            if (wanted >= 0)
-                Q_EMIT evidenceWanted(wanted);
-        });
-        connect(m_card, &TimelineCard::left, this, [this] { m_leaves.start(); });
-    }
-    m_cardBar = bar;
-    m_cardAt = at;
-    m_card->setBar(m_timeline, bar);
-    QRect anchor = barRect(bar);
-    if (anchor.contains(at)) // Beside the pointer, on a long bar.
-        anchor.setLeft(at.x() - Theme::grid(4));
-    const QPoint origin = viewport()->mapTo(window(), QPoint());
-    m_card->showNear(anchor.translated(origin), window()->rect().adjusted(4, 4, -4, -4));
-}
-
-void TimelineView::hideCard()
-{
-    m_rest.stop();
-    m_leaves.stop();
-    m_cardBar = -1;
-    if (m_card)
-        m_card->hide();
+    const bool wasShown = m_cards->bar() >= 0;
+    m_cards->hide();
+    return wasShown;
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
@@ -426,8 +406,101 @@ void TimelineView::changeEvent(QEvent *event)
 
 void TimelineView::scrollContentsBy(int, int)
 {
-    hideCard();
+    m_cards->hide();
     viewport()->update();
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    m_hand->wheel(*event);
+    event->accept();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    m_hand->press(*event);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hand->move(*event);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_hand->release(*event);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->position().x() >= m_geometry.titleWidth())
+        fitAll();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_hand->key(*event))
+        event->accept();
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const qsizetype bar = isByKey ? m_marks.focused : barAt(event->pos());
+    const QPoint at = isByKey && bar >= 0 ? barRect(bar).bottomLeft() : event->pos();
+    m_cards->hide();
+    Q_EMIT menuWanted(at, bar);
+    event->accept();
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                         event->reason() == Qt::ShortcutFocusReason;
+    if (isByKey && m_marks.focused < 0)
+        m_marks.focused = m_timeline.barOf(m_marks.chosen);
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_cards->hide();
+    viewport()->update();
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    m_second.start();
+    tick();
+}
+
+void TimelineView::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    m_second.stop();
+    m_isPointerInside = false;
+    m_hand->letGo();
+    m_cards->hide();
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Enter)
+        m_isPointerInside = true;
+    if (event->type() == QEvent::Leave) {
+        m_isPointerInside = false;
+        hover(-1);
+        if (m_next)
+            apply(Timeline(*m_next));
+        settle();
+        viewport()->update();
+    }
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace Desk

@@ -13,7 +13,8 @@
 
 namespace Desk {
 
-class TimelineCard;
+class TimelineCards;
+class TimelineHand;
 
 /// A story as lanes of bars. The wheel zooms where the pointer is, a drag pans, a double click fits everything; keys do
 /// all of it. For screen readers it is a list of bars in order of time.
@@ -43,6 +44,13 @@ public:
     /// The bar that the keyboard is at; -1 for none.
     [[nodiscard]] qsizetype focusedBar() const { return m_marks.focused; }
     void focusBar(qsizetype bar);
+    /// The same without showing its card, for whoever points at it.
+    void markFocused(qsizetype bar);
+    void moveCursor(TimelineStep step);
+    /// The pointer is over this bar; -1 for none.
+    void hover(qsizetype bar);
+    /// False where none was shown.
+    bool hideCard();
     /// Chooses the reservation of a bar, as Enter and a click do; does nothing for other bars.
     void chooseBar(qsizetype bar);
     [[nodiscard]] qsizetype barAt(const QPoint &inViewport) const;
@@ -51,11 +59,18 @@ public:
     /// The reservation that a bar is about; null for those about something else.
     [[nodiscard]] Sid reservationOf(qsizetype bar) const;
 
+    /// At the bar that the keyboard is at, else in the middle.
     void zoomBy(double factor);
+    /// At a place of the viewport.
+    void zoomAt(double factor, double x);
+    /// What is in view goes so many pixels to the right.
+    void panBy(double pixels);
     void fitAll();
     /// Whether everything is in view, because nobody zoomed.
     [[nodiscard]] bool isFitted() const { return m_isFitted; }
     void setUnfolded(Sid worker, bool unfolded);
+    /// Unfolds the activities of the lane at a place of the viewport, or folds them.
+    void toggleLane(const QPoint &inViewport);
     /// Unfolds the activities of all workers, or folds them.
     void unfoldAll(bool unfolded);
     [[nodiscard]] bool isAnyUnfolded() const { return !m_marks.unfolded.isEmpty(); }
@@ -101,13 +116,9 @@ private:
     void tick();
     void settle();
     [[nodiscard]] bool isHeld() const;
-    void moveCursor(TimelineStep step);
     void ensureShown(qsizetype bar);
-    void setHovered(qsizetype bar);
-    void showCard(qsizetype bar, const QPoint &at);
-    void hideCard();
+    void keepWindow();
     void changeWindow();
-    [[nodiscard]] bool runKey(const QKeyEvent &event);
     [[nodiscard]] QPointF inPlot(const QPointF &inViewport) const;
 
     Clock m_clock = Clock::system();
@@ -116,16 +127,9 @@ private:
     TimelineGeometry m_geometry;
     TimelineMarks m_marks;
     LabelCache m_labels;
-    TimelineCard *m_card = nullptr; ///< A child of the window, so that it may reach out of this.
-    qsizetype m_cardBar = -1;
-    QPoint m_cardAt; ///< Where the pointer was when it was shown.
+    TimelineCards *m_cards;
+    TimelineHand *m_hand;
     QTimer m_second;
-    QTimer m_rest;   ///< Until the card of what is hovered is shown.
-    QTimer m_leaves; ///< Until it goes.
-    QPoint m_pressed;
-    QPoint m_dragged;
-    bool m_isPressed = false;
-    bool m_isDragging = false;
     bool m_isFitted = true;
     bool m_isPointerInside = false;
 };
