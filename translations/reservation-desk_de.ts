@@ -7834,6 +7834,41 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::StoryCorner</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Words of an event, a worker, a queue or a SID</source>
+        <translation>Wörter eines Events, eines Mitarbeiters, einer Warteschlange oder einer SID</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>Desk::StoryEventsModel</name>
     <message>
         <source>Time</source>
@@ -7960,44 +7995,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Die Geschichte der Aufgabe</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Events</translation>
-    </message>
-    <message>
-        <source>Words of an event, a worker, a queue or a SID</source>
-        <translation>Wörter eines Events, eines Mitarbeiters, einer Warteschlange oder einer SID</translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation>Verkleinern (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Vergrößern (+)</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Show everything (0)</source>
-        <translation>Alles zeigen (0)</translation>
-    </message>
-    <message>
-        <source>More ▾</source>
-        <translation>Mehr ▾</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>&amp;Copy all events</source>

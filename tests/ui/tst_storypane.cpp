@@ -4,6 +4,7 @@
 #include "ui/reservations/reservationspane.h"
 #include "ui/story/eventstable.h"
 #include "ui/story/storypane.h"
+#include "ui/story/timelineoutput.h"
 #include "ui/story/timelineview.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
@@ -289,6 +290,19 @@ void TestStoryPane::isWrittenAsSvgAndPng()
     QVERIFY(svg.contains("<text"));
     QVERIFY(svg.contains(pane()->story()->offers.constFirst().workerName.toUtf8()));
     QVERIFY(svg.size() < 2'000'000);
+    const QTemporaryDir folder;
+    auto *output = m_tested->window->findChild<TimelineOutput *>();
+    for (const QString &ending : {u"svg"_s, u"png"_s}) {
+        const QString path = folder.filePath(u"timeline."_s + ending);
+        output->write(path);
+        QVERIFY2(QFileInfo(path).size() > 1000, qPrintable(path));
+    }
+    QVERIFY(!QImage(folder.filePath(u"timeline.png"_s)).isNull());
+    // Where nothing can be written, that is said.
+    QSignalSpy told(output, &TimelineOutput::told);
+    output->write(folder.filePath(u"no such folder/timeline.svg"_s));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.constFirst().at(1).toBool(), false);
 }
 
 void TestStoryPane::eventsAreCopied()

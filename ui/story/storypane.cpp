@@ -10,6 +10,7 @@
 #include "story/timeline/timelinebuilder.h"
 #include "story/timeline/timelinewords.h"
 #include "story/watch/storywatch.h"
+#include "storycorner.h"
 #include "taskrouter/client.h"
 #include "taskrouter/timetext.h"
 #include "timelineoutput.h"
@@ -18,29 +19,17 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/safetext.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tabbedpages.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
-
-namespace {
-
-constexpr double ZoomStep = 1.5;
-constexpr int FilterUnits = 118; ///< The narrowest pane with a filter, in units of the grid,
-constexpr int RangeUnits = 165;  ///< and the narrowest that says from when to when.
-
-} // namespace
 
 StoryPane::StoryPane(QWidget *parent)
     : QWidget(parent)
@@ -50,9 +39,7 @@ StoryPane::StoryPane(QWidget *parent)
     , m_noTimeline(new PlaceholderPage(this))
     , m_noEvents(new PlaceholderPage(this))
     , m_notice(new PaneLine(u"storyNotice"_s, Tone::Wait, this))
-    , m_corner(new QWidget(this))
-    , m_range(new PlainLabel(m_corner))
-    , m_filter(new SearchField(u"storyFilter"_s, tr("Filter"), m_corner))
+    , m_corner(new StoryCorner(this))
 {
     setObjectName(u"storyPane"_s);
     m_timelinePage->addWidget(m_noTimeline);
@@ -63,7 +50,7 @@ StoryPane::StoryPane(QWidget *parent)
     m_tabs->addRule();
     m_tabs->addPage(m_timelinePage, tr("Timeline"));
     m_tabs->addPage(m_eventsPage, tr("Events"));
-    buildCorner();
+    connectCorner();
     m_tabs->setCorner(m_corner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -85,58 +72,24 @@ StoryPane::StoryPane(QWidget *parent)
 
 StoryPane::~StoryPane() = default;
 
-void StoryPane::buildCorner()
+void StoryPane::connectCorner()
 {
-    m_range->setObjectName(u"storyRange"_s);
-    m_range->setForegroundRole(QPalette::PlaceholderText);
-    setPlainToolTip(m_filter, tr("Words of an event, a worker, a queue or a SID"));
-    m_filter->setWidths(18, 34);
-    auto *row = new QHBoxLayout(m_corner);
-    row->setContentsMargins(0, 0, Theme::grid(2), 0);
-    row->setSpacing(Theme::grid(1));
-    row->addWidget(m_range);
-    row->addSpacing(Theme::grid(1));
-    row->addWidget(m_filter);
-    const auto add = [this, row](const QString &name, const QString &text, const QString &words) {
-        auto *button = new QToolButton(m_corner);
-        button->setObjectName(name);
-        button->setText(text);
-        button->setAccessibleName(words);
-        setPlainToolTip(button, words);
-        button->setAutoRaise(true);
-        row->addWidget(button);
-        return button;
-    };
-    m_zoomOut = add(u"storyZoomOut"_s, u"−"_s, tr("Zoom out (−)"));
-    m_zoomIn = add(u"storyZoomIn"_s, u"+"_s, tr("Zoom in (+)"));
-    m_fit = add(u"storyFit"_s, tr("Fit"), tr("Show everything (0)"));
-    m_more = add(u"storyMore"_s, tr("More ▾"), tr("More"));
-    connect(m_zoomOut, &QToolButton::clicked, this, [this] {
+    connect(m_corner, &StoryCorner::zoomWanted, this, [this](double factor) {
         if (m_timeline)
-            m_timeline->zoomBy(1 / ZoomStep);
+            m_timeline->zoomBy(factor);
     });
-    connect(m_zoomIn, &QToolButton::clicked, this, [this] {
-        if (m_timeline)
-            m_timeline->zoomBy(ZoomStep);
-    });
-    connect(m_fit, &QToolButton::clicked, this, [this] {
+    connect(m_corner, &StoryCorner::fitWanted, this, [this] {
         if (m_timeline)
             m_timeline->fitAll();
     });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+    connect(m_corner, &StoryCorner::wordsChanged, this, [this](const QString &words) {
         if (!m_events)
             return;
         StoryFilter filter = m_events->filter();
         filter.words = words;
         updateFilter(filter);
     });
-    auto *menu = new QMenu(m_more);
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        fillMenu(*menu);
-    });
+    connect(m_corner, &StoryCorner::menuAboutToShow, this, [this](QMenu *menu) { fillMenu(*menu); });
 }
 
 /// What can be done with what the tab shows.
@@ -191,7 +144,7 @@ void StoryPane::setSession(const Session *session)
     m_watch.reset();
     m_session = session;
     m_shown = {};
-    m_filter->clear();
+    m_corner->clearWords();
     if (session) {
         StoryWatch::Sources sources;
         sources.client = session->client;
@@ -332,7 +285,7 @@ void StoryPane::showEvidence(const Evidence &evidence, const QString &title)
 void StoryPane::showOnly(const StoryFilter &filter)
 {
     ensureViews();
-    m_filter->clear();
+    m_corner->clearWords();
     updateFilter(filter);
     focusTab(Tab::Events);
 }
@@ -354,7 +307,7 @@ void StoryPane::showStory()
     if (shown) {
         ensureViews();
         if (shown->task != m_shown) {
-            m_filter->clear();
+            m_corner->clearWords();
             m_events->setFilter({});
         }
         m_events->setStory(shown);
@@ -439,7 +392,7 @@ void StoryPane::updateState()
 void StoryPane::updateRange()
 {
     if (!m_timeline || m_timeline->timeline().isEmpty() || !story()) {
-        m_range->clear();
+        m_corner->setRange({}, {});
         return;
     }
     const Timeline &timeline = m_timeline->timeline();
@@ -447,9 +400,9 @@ void StoryPane::updateRange()
     const UtcMsecs now = m_session->clock.utc();
     const bool isToNow = timeline.isLive && span.end >= m_timeline->geometryOf().now();
     const QString end = isToNow ? tr("now") : timeText(std::min(span.end, timeline.end), now);
-    m_range->setText(u"%1 – %2"_s.arg(timeText(span.begin, now), end));
-    setPlainToolTip(m_range, tr("%1, as of %2", "a span, and when it was read")
-                                 .arg(durationText(timeline.end - timeline.begin), timeText(timeline.asOf, now)));
+    m_corner->setRange(u"%1 – %2"_s.arg(timeText(span.begin, now), end),
+                       tr("%1, as of %2", "a span, and when it was read")
+                           .arg(durationText(timeline.end - timeline.begin), timeText(timeline.asOf, now)));
 }
 
 QSize StoryPane::minimumSizeHint() const
@@ -461,15 +414,8 @@ QSize StoryPane::minimumSizeHint() const
 /// Shows of the controls what there is room for and what the tab has a use for.
 void StoryPane::fitCorner()
 {
-    const int units = Theme::grid(1) > 0 ? width() / Theme::grid(1) : 0;
     const bool isTold = m_timelinePage->currentIndex() == 1;
-    const bool isTimeline = isTold && tab() == Tab::Timeline;
-    const bool isFiltered = isTold && tab() != Tab::Why;
-    m_range->setVisible(isTimeline && units >= RangeUnits);
-    m_filter->setVisible(isFiltered && (units >= FilterUnits || !m_filter->text().isEmpty()));
-    for (QToolButton *button : {m_zoomOut, m_zoomIn, m_fit})
-        button->setVisible(isTimeline);
-    m_more->setVisible(isFiltered);
+    m_corner->fit(width(), isTold && tab() == Tab::Timeline, isTold && tab() != Tab::Why);
 }
 
 void StoryPane::showEvent(QShowEvent *event)

@@ -7,18 +7,15 @@
 
 #include <memory>
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace Desk {
 
-class ElidedLabel;
 class EventsView;
 class PaneLine;
 class PlaceholderPage;
-class SearchField;
+class StoryCorner;
 class StoryEventsModel;
 class StoryWatch;
 class TabbedPages;
@@ -80,7 +77,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildCorner();
+    void connectCorner();
     void fillMenu(QMenu &menu);
     void ensureViews();
     void showStory();
@@ -102,13 +99,7 @@ private:
     PlaceholderPage *m_noTimeline;
     PlaceholderPage *m_noEvents;
     PaneLine *m_notice;
-    QWidget *m_corner;
-    QLabel *m_range;
-    SearchField *m_filter;
-    QToolButton *m_zoomOut = nullptr;
-    QToolButton *m_zoomIn = nullptr;
-    QToolButton *m_fit = nullptr;
-    QToolButton *m_more = nullptr;
+    StoryCorner *m_corner;
     QWidget *m_why = nullptr;
     StoryEventsModel *m_events = nullptr; ///< This and the views are made for the first story.
     TimelineView *m_timeline = nullptr;

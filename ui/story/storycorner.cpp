@@ -1,0 +1,98 @@
+#include "storycorner.h"
+
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/safetext.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+constexpr double ZoomStep = 1.5;
+constexpr int FilterUnits = 118; ///< The narrowest pane with a filter, in units of the grid,
+constexpr int RangeUnits = 165;  ///< and the narrowest that says from when to when.
+
+} // namespace
+
+StoryCorner::StoryCorner(QWidget *parent)
+    : QWidget(parent)
+    , m_range(new PlainLabel(this))
+    , m_filter(new SearchField(u"storyFilter"_s, tr("Filter"), this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, Theme::grid(2), 0);
+    row->setSpacing(Theme::grid(1));
+    m_range->setObjectName(u"storyRange"_s);
+    m_range->setForegroundRole(QPalette::PlaceholderText);
+    setPlainToolTip(m_filter, tr("Words of an event, a worker, a queue or a SID"));
+    m_filter->setWidths(18, 34);
+    row->addWidget(m_range);
+    row->addSpacing(Theme::grid(1));
+    row->addWidget(m_filter);
+    m_zoomOut = add(u"storyZoomOut"_s, u"−"_s, tr("Zoom out (−)"));
+    m_zoomIn = add(u"storyZoomIn"_s, u"+"_s, tr("Zoom in (+)"));
+    m_fit = add(u"storyFit"_s, tr("Fit"), tr("Show everything (0)"));
+    m_more = add(u"storyMore"_s, tr("More ▾"), tr("More"));
+    connect(m_zoomOut, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(1 / ZoomStep); });
+    connect(m_zoomIn, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(ZoomStep); });
+    connect(m_fit, &QToolButton::clicked, this, &StoryCorner::fitWanted);
+    connect(m_filter, &QLineEdit::textChanged, this, &StoryCorner::wordsChanged);
+    auto *menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        Q_EMIT menuAboutToShow(menu);
+    });
+}
+
+StoryCorner::~StoryCorner() = default;
+
+QToolButton *StoryCorner::add(const QString &name, const QString &text, const QString &words)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(words);
+    setPlainToolTip(button, words);
+    button->setAutoRaise(true);
+    layout()->addWidget(button);
+    return button;
+}
+
+void StoryCorner::setRange(const QString &range, const QString &details)
+{
+    m_range->setText(range);
+    setPlainToolTip(m_range, details);
+}
+
+QString StoryCorner::words() const
+{
+    return m_filter->text();
+}
+
+void StoryCorner::clearWords()
+{
+    m_filter->clear();
+}
+
+void StoryCorner::fit(int width, bool isTimeline, bool isFiltered)
+{
+    const int units = width / std::max(Theme::grid(1), 1);
+    m_range->setVisible(isTimeline && units >= RangeUnits);
+    m_filter->setVisible(isFiltered && (units >= FilterUnits || !m_filter->text().isEmpty()));
+    for (QToolButton *button : {m_zoomOut, m_zoomIn, m_fit})
+        button->setVisible(isTimeline);
+    m_more->setVisible(isFiltered);
+}
+
+} // namespace Desk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace Desk {
+
+class SearchField;
+
+/// The controls beside the tabs of a task's story: from when to when, the filter, zoom, and a menu. What there is no
+/// room for gives way, the least needed first.
+class StoryCorner final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoryCorner)
+public:
+    explicit StoryCorner(QWidget *parent = nullptr);
+    ~StoryCorner() override;
+
+    void setRange(const QString &range, const QString &details);
+    [[nodiscard]] QString words() const;
+    void clearWords();
+    /// Which controls the tab has a use for, in a pane of that width in pixels.
+    void fit(int width, bool isTimeline, bool isFiltered);
+
+Q_SIGNALS:
+    void wordsChanged(const QString &words);
+    void zoomWanted(double factor);
+    void fitWanted();
+    void menuAboutToShow(QMenu *menu);
+
+private:
+    QToolButton *add(const QString &name, const QString &text, const QString &words);
+
+    QLabel *m_range;
+    SearchField *m_filter;
+    QToolButton *m_zoomOut;
+    QToolButton *m_zoomIn;
+    QToolButton *m_fit;
+    QToolButton *m_more;
+};
+
+} // namespace Desk
