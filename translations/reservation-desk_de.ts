@@ -2993,6 +2993,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <extracomment>A channel, how many tasks it may have, and what fills it.</extracomment>
         <translation>%1: %2 von %3</translation>
     </message>
+    <message>
+        <source>It is canceled in %1 unless somebody accepts it.</source>
+        <translation>In %1 wird sie abgebrochen, wenn niemand sie annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DiagnosisReport</name>

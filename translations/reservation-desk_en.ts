@@ -120,42 +120,42 @@
     <message numerus="yes">
         <source>Of %n who are available it was not read what they have room for.</source>
         <translation>
-            <numerusform>Of %n who are available it was not read what they have room for.</numerusform>
+            <numerusform>Of one who is available it was not read what they have room for.</numerusform>
             <numerusform>Of %n who are available it was not read what they have room for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The queue has more tasks than the %n that were looked at.</source>
         <translation>
-            <numerusform>The queue has more tasks than the %n that were looked at.</numerusform>
+            <numerusform>The queue has more tasks than the one that was looked at.</numerusform>
             <numerusform>The queue has more tasks than the %n that were looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was offered %n times, and TaskRouter cancels a task after 1,000 offers.</source>
         <translation>
-            <numerusform>It was offered %n times, and TaskRouter cancels a task after 1,000 offers.</numerusform>
+            <numerusform>It was offered once, and TaskRouter cancels a task after 1,000 offers.</numerusform>
             <numerusform>It was offered %n times, and TaskRouter cancels a task after 1,000 offers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers to %1 were canceled within seconds.</source>
         <translation>
-            <numerusform>%n offers to %1 were canceled within seconds.</numerusform>
+            <numerusform>%n offer to %1 was canceled within seconds.</numerusform>
             <numerusform>%n offers to %1 were canceled within seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rejected it %n times and was asked again at once.</source>
         <translation>
-            <numerusform>%1 rejected it %n times and was asked again at once.</numerusform>
+            <numerusform>%1 rejected it and was asked again at once.</numerusform>
             <numerusform>%1 rejected it %n times and was asked again at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers ran out: nobody answered.</source>
         <translation>
-            <numerusform>%n offers ran out: nobody answered.</numerusform>
+            <numerusform>%n offer ran out: nobody answered.</numerusform>
             <numerusform>%n offers ran out: nobody answered.</numerusform>
         </translation>
     </message>
@@ -169,42 +169,42 @@
     <message numerus="yes">
         <source>The step&apos;s expression leaves nobody: 0 of the %n in the queue.</source>
         <translation>
-            <numerusform>The step&apos;s expression leaves nobody: 0 of the %n in the queue.</numerusform>
+            <numerusform>The step&apos;s expression leaves nobody: 0 of the one in the queue.</numerusform>
             <numerusform>The step&apos;s expression leaves nobody: 0 of the %n in the queue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody has room for it: %n of those who are available were looked at, and all are full.</source>
         <translation>
-            <numerusform>Nobody has room for it: %n of those who are available were looked at, and all are full.</numerusform>
+            <numerusform>Nobody has room for it: one of those who are available was looked at, and is full.</numerusform>
             <numerusform>Nobody has room for it: %n of those who are available were looked at, and all are full.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is in line: %n tasks of the queue %1 are before it.</source>
         <translation>
-            <numerusform>It is in line: %n tasks of the queue %1 are before it.</numerusform>
+            <numerusform>It is in line: %n task of the queue %1 is before it.</numerusform>
             <numerusform>It is in line: %n tasks of the queue %1 are before it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a higher priority</source>
         <translation>
-            <numerusform>%n have a higher priority</numerusform>
+            <numerusform>%n has a higher priority</numerusform>
             <numerusform>%n have a higher priority</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came later, and the newest is first here (LIFO)</source>
         <translation>
-            <numerusform>%n came later, and the newest is first here </numerusform>
-            <numerusform>%n came later, and the newest is first here LIFO</numerusform>
+            <numerusform>%n came later, and the newest is first here (LIFO)</numerusform>
+            <numerusform>%n came later, and the newest is first here (LIFO)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have waited longer</source>
         <translation>
-            <numerusform>%n have waited longer</numerusform>
+            <numerusform>%n has waited longer</numerusform>
             <numerusform>%n have waited longer</numerusform>
         </translation>
     </message>

@@ -131,7 +131,11 @@ QString goesOnText(const TaskCase &task)
     if (!task.stepEndsAt())
         return {};
     const qint64 left = *task.stepEndsAt() - task.task().age;
-    return left > 0 ? DiagnosisWords::tr("It goes on in %1.").arg(spanText(left)) : QString();
+    if (left <= 0)
+        return {};
+    return task.isLastStep()
+               ? DiagnosisWords::tr("It is canceled in %1 unless somebody accepts it.").arg(spanText(left))
+               : DiagnosisWords::tr("It goes on in %1.").arg(spanText(left));
 }
 
 QString stepText(const TaskCase &task, const Routing::Step &step)

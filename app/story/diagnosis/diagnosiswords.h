@@ -32,7 +32,7 @@ struct DiagnosisWords
 [[nodiscard]] QString nobodyText(const TaskCase &task);
 /// countsText() as a sentence.
 [[nodiscard]] QString countsSentence(const TaskCase &task);
-/// "It goes on in 57 s."; empty where the step has no end, or is over.
+/// "It goes on in 57 s.", or that it is canceled then; empty where the step has no end, or is over.
 [[nodiscard]] QString goesOnText(const TaskCase &task);
 /// "2 offers ran out, 1 was rejected"; empty where nobody was asked.
 [[nodiscard]] QString offersText(const TaskCase &task);

@@ -320,6 +320,18 @@ QString TaskCase::queueName() const
     return story.queueName.isEmpty() ? m_queue : story.queueName;
 }
 
+bool TaskCase::isLastStep() const
+{
+    if (!rules() || !m_standing || m_standing->step.isDefault())
+        return false;
+    const Routing::Step &step = m_standing->step;
+    const Routing::Scope scope{{&m_task.attributes, nullptr}, {}};
+    const auto next = rules()->filters.begin() + static_cast<std::ptrdiff_t>(step.filter) + 1;
+    return !Routing::targetAt(*rules(), {step.filter, step.target + 1}) &&
+           std::none_of(next, rules()->filters.end(),
+                        [&scope](const Routing::Filter &filter) { return filter.expression.fits(scope); });
+}
+
 Evidence TaskCase::stepEvidence() const
 {
     return story.steps.isEmpty() ? Evidence() : story.steps.constLast().evidence;

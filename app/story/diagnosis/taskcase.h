@@ -65,7 +65,9 @@ public:
     /// No filter matches; false where the rules are not known.
     [[nodiscard]] bool matchesNothing() const;
     [[nodiscard]] std::optional<qint64> stepEndsAt() const { return m_endsAt; } ///< The task's age in msecs.
-    [[nodiscard]] Evidence stepEvidence() const;                                ///< Of the last step of the story.
+    /// Where the step has an end: no other follows, and no other filter fits.
+    [[nodiscard]] bool isLastStep() const;
+    [[nodiscard]] Evidence stepEvidence() const; ///< Of the last step of the story.
     /// Every step of the story as a step of the rules; nothing for those that are none of theirs.
     [[nodiscard]] const QList<std::optional<Routing::Step>> &storySteps() const { return m_storySteps; }
 

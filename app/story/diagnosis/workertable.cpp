@@ -101,7 +101,10 @@ QString capacityWhy(const TaskCase &task, const WorkerStanding &one)
 
 QString askedText(const TaskCase &task, const Offer &offer)
 {
-    const UtcMsecs when = offer.ended != 0 ? offer.ended : offer.answered != 0 ? offer.answered : offer.offered;
+    const UtcMsecs when = offer.ended != 0      ? offer.ended
+                          : offer.wrapping != 0 ? offer.wrapping
+                          : offer.answered != 0 ? offer.answered
+                                                : offer.offered;
     return joined({QString(toWire(offer.status)), momentText(task, when)});
 }
 
