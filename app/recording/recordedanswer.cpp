@@ -143,7 +143,8 @@ std::optional<RecordedAnswer> recordedAnswer(QByteArrayView line, bool withBody)
     answer.msecs = object.value("took"_L1).toInteger();
     answer.form = object.value("form"_L1).toString().toUtf8();
     answer.ifMatch = object.value("if_match"_L1).toString().toUtf8();
-    answer.status = std::clamp(object.value("status"_L1).toInt(), 0, 599);
+    const int status = object.value("status"_L1).toInt();
+    answer.status = status >= 100 && status <= 599 ? status : 0;
     answer.fault = object.value("fault"_L1).toString();
     const QJsonObject headers = object.value("headers"_L1).toObject();
     for (auto header = headers.begin(); header != headers.end(); ++header)

@@ -200,8 +200,6 @@ void JsonScanner::look(const char *at)
             m_key = m_text;
         break;
     case ',':
-        m_inWord = false;
-        break;
     case ' ':
     case '\t':
     case '\r':
