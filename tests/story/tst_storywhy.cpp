@@ -120,6 +120,7 @@ private Q_SLOTS:
     void tells_data();
     void tells();
     void everyVerdictHasAStory();
+    void aRecordingTellsByItsRules();
 };
 
 void TestStoryWhy::tells_data()
@@ -184,6 +185,39 @@ void TestStoryWhy::everyVerdictHasAStory()
     for (int verdict = 0; verdict < int(WhyVerdict::Count); ++verdict)
         QVERIFY2(told.contains(toWire(static_cast<WhyVerdict>(verdict))),
                  toWire(static_cast<WhyVerdict>(verdict)).data());
+}
+
+void TestStoryWhy::aRecordingTellsByItsRules()
+{
+    StoryFacts facts =
+        readStoryFile(
+            readJsonFile(QStringLiteral(DESK_TEST_DATA) + u"/stories/events-alone.json"_s).value("facts"_L1).toObject())
+            .facts;
+    StoryQueue queue;
+    queue.sid = StoryFileReader::sid(u"WQ1");
+    queue.name = u"Support"_s;
+    queue.targetWorkers = u"skills HAS 'support'"_s;
+    StoryWorkflow workflow;
+    workflow.sid = StoryFileReader::sid(u"WW1");
+    workflow.name = u"Calls"_s;
+    workflow.configuration =
+        "{\"task_routing\":{\"filters\":[{\"filter_friendly_name\":\"Support line\",\"expression\":\"line == "
+        "'support'\",\"targets\":[{\"queue\":\"Support\",\"timeout\":600}]}]}}";
+    facts.queues.append({queue, {}});
+    facts.workflows.append({workflow, {}});
+    const TaskStory story = buildStory(facts);
+    const Situation situation = recordedSituation(story);
+    QVERIFY(situation.rules);
+    QVERIFY(situation.workers.empty());
+    const Diagnosis diagnosis = diagnose(story, situation);
+    QCOMPARE(diagnosis.verdict, WhyVerdict::NotAnswered);
+    QCOMPARE(diagnosis.lacks, QList<Lack>());
+    QVERIFY(std::any_of(diagnosis.places.cbegin(), diagnosis.places.cend(),
+                        [](const PlaceRow &place) { return place.after.contains(u"canceled"_s); }));
+    // Without its rules nobody knows what comes then.
+    const Diagnosis bare = diagnose(story, {});
+    QVERIFY(std::none_of(bare.places.cbegin(), bare.places.cend(),
+                         [](const PlaceRow &place) { return place.after.contains(u"canceled"_s); }));
 }
 
 QTEST_GUILESS_MAIN(TestStoryWhy)

@@ -211,4 +211,32 @@ void SituationReader::readWaiting(const QString &queue, const QList<Task> &tasks
     m_situation.waiting = std::move(waiting);
 }
 
+Situation recordedSituation(const TaskStory &story)
+{
+    SituationReader reader;
+    reader.setAsOf(story.asOf());
+    QList<QByteArray> queues;
+    QSet<Sid> seen;
+    for (const Fact<StoryQueue> &fact : story.facts.queues) {
+        const StoryQueue *queue = story.queueNow(fact.value.sid);
+        if (!queue || seen.contains(queue->sid))
+            continue;
+        seen.insert(queue->sid);
+        const QJsonObject json{{u"sid"_s, queue->sid.toString()},
+                               {u"friendly_name"_s, queue->name},
+                               {u"target_workers"_s, queue->targetWorkers},
+                               {u"max_reserved_workers"_s, queue->maxReservedWorkers},
+                               {u"task_order"_s, queue->isLifo ? u"LIFO"_s : u"FIFO"_s}};
+        queues.append(QJsonDocument(json).toJson());
+    }
+    if (!queues.isEmpty())
+        reader.readQueues(queues);
+    if (const StoryWorkflow *workflow = story.workflowNow(); workflow && !workflow->configuration.isEmpty()) {
+        const QJsonObject json{{u"friendly_name"_s, workflow->name},
+                               {u"configuration"_s, QString::fromUtf8(workflow->configuration)}};
+        reader.readWorkflow(QJsonDocument(json).toJson());
+    }
+    return reader.situation();
+}
+
 } // namespace Desk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "situation.h"
+#include "story/taskstory.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -43,5 +44,9 @@ private:
     Situation m_situation;
     QHash<Sid, size_t> m_places; ///< Of the workers.
 };
+
+/// What a recording has of the rules: its newest workflow and its queues. Of workers it has only some, who would make
+/// numbers that mean nothing; they stay unknown.
+[[nodiscard]] Situation recordedSituation(const TaskStory &story);
 
 } // namespace Desk

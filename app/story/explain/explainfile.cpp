@@ -1,5 +1,6 @@
 #include "explainfile.h"
 
+#include "story/diagnosis/situationreader.h"
 #include "story/sources/evidenceload.h"
 #include "story/storybuilder.h"
 
@@ -48,7 +49,7 @@ ExplainOutput explainFile(const QString &path, Sid task, bool asJson, UtcMsecs n
     StoryFacts facts = evidenceFacts(input, *wanted, now);
     facts.isRecording = true;
     const TaskStory story = buildStory(std::move(facts));
-    return explainOutput(diagnose(story, {}), story, asJson);
+    return explainOutput(diagnose(story, recordedSituation(story)), story, asJson);
 }
 
 } // namespace Desk
