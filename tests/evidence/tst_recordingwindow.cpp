@@ -208,6 +208,12 @@ void RecordingWindowTest::handsARecordingOfASessionOn()
     options.path = opened.folder.filePath(u"session.ndjson"_s);
     options.now = [] { return 1772442840000; };
     QCOMPARE(recorder.start(options), QString());
+    ObservedExchange exchange;
+    exchange.method = "GET";
+    exchange.target = "/v1/Workspaces/" + sid(u"WS"_s, 1).toLatin1() + "/Tasks";
+    exchange.status = 200;
+    exchange.body = "{\"tasks\":[{\"sid\":\"" + sid(u"WT"_s, 1).toLatin1() + "\"}]}";
+    recorder.exchanged(exchange);
     recorder.stop();
     QSignalSpy wanted(&opened.desk, &EvidenceDesk::sessionWanted);
     opened.desk.open({options.path, {}});

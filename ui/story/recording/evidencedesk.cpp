@@ -82,7 +82,10 @@ void EvidenceDesk::open(const EvidenceInput &input)
 void EvidenceDesk::onOpened(const EvidenceContents &contents)
 {
     m_progress->end();
-    if (contents.kinds == EvidenceKind::Recording && !contents.input.path.isEmpty()) {
+    // The answers in it are of other kinds as well; what is packed, or pasted, is no session that can be stepped
+    // through.
+    const bool isAlone = !(contents.kinds & (EvidenceKind::Har | EvidenceKind::BugBundle));
+    if (contents.kinds.testFlag(EvidenceKind::Recording) && isAlone && !contents.input.path.isEmpty()) {
         Q_EMIT sessionWanted(contents.input.path);
         return;
     }
