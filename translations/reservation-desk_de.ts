@@ -10004,6 +10004,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>It is read as soon as this page is looked at.</source>
         <translation>Gelesen wird, sobald jemand diese Seite ansieht.</translation>
     </message>
+    <message>
+        <source>The call is not known.</source>
+        <translation>Der Anruf ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Since the task came there has been no alert that may explain it.</source>
+        <translation>Seit die Aufgabe kam, gab es keine Warnung, die es erklären könnte.</translation>
+    </message>
+    <message>
+        <source>Asking Monitor for alerts…</source>
+        <translation>Fragt Monitor nach Warnungen…</translation>
+    </message>
+    <message>
+        <source>Asking for the call…</source>
+        <translation>Fragt nach dem Anruf…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::WhyPage</name>
@@ -10078,6 +10094,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>und %n weiterer Mitarbeiter; gelesen wurde nur eine Auswahl</numerusform>
             <numerusform>und %n weitere Mitarbeiter; gelesen wurde nur eine Auswahl</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>out of date: the task has changed since %1</source>
+        <translation>überholt: Die Aufgabe hat sich seit %1 geändert</translation>
+    </message>
+    <message>
+        <source>was so at %1</source>
+        <translation>war so um %1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { m_tested.reset(); }
     void asksWhenItIsLookedAt();
     void asksAnewForAnotherTask();
+    void saysWhatCameOfLookingForAlerts();
     void showsWhatProvesIt();
     void opensAPlanAndSendsNothingByItself();
     void putsPeopleBackWhereTheyWere();
@@ -60,6 +61,17 @@ void TestWhyControl::asksAnewForAnotherTask()
     QVERIFY(!pending.isEmpty());
     m_tested->window->openText(pending.constFirst().sid.toString());
     QTRY_VERIFY(isAnswered(pending.constFirst().sid));
+}
+
+void TestWhyControl::saysWhatCameOfLookingForAlerts()
+{
+    m_tested->action(u"goWhy"_s)->trigger();
+    QTRY_VERIFY(isAnswered(m_tested->window->address().task));
+    const auto said = [this] { return page()->findChild<QLabel *>(u"whySaid"_s)->text(); };
+    StoryAct act;
+    act.kind = StoryAct::Kind::LookAtAlerts;
+    Q_EMIT page()->actWanted(act);
+    QTRY_COMPARE(said(), u"Since the task came there has been no alert that may explain it."_s);
 }
 
 void TestWhyControl::showsWhatProvesIt()

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void offersTheStepsAndTheEvidence();
     void asksAndStops();
     void keepsTheAnswerWhileItReadsAgain();
+    void saysThatItIsOutOfDate();
     void copiesTheReport();
     void showsWhyThereIsNoAnswer();
 };
@@ -177,6 +178,19 @@ void TestWhyPage::keepsTheAnswerWhileItReadsAgain()
     page.showError(u"TaskRouter does not answer."_s, u"Try again."_s);
     QVERIFY(page.findChild<QTableView *>(u"decidersTable"_s)->isVisible());
     QCOMPARE(page.findChild<QLabel *>(u"whyAsOf"_s)->text(), u"TaskRouter does not answer."_s);
+}
+
+void TestWhyPage::saysThatItIsOutOfDate()
+{
+    WhyPage page;
+    page.showOutdated(); // There is nothing to be out of date.
+    QVERIFY(page.findChild<QLabel *>(u"whyAsOf"_s)->text().isEmpty());
+    page.showDiagnosis(nobodyCanTakeIt(), story());
+    page.showOutdated();
+    QVERIFY(page.findChild<QLabel *>(u"whyAsOf"_s)->text().startsWith(u"out of date"_s));
+    QVERIFY(page.findChild<QLabel *>(u"whyCertainty"_s)->text().startsWith(u"was so at"_s));
+    page.showDiagnosis(nobodyCanTakeIt(), story());
+    QCOMPARE(page.findChild<QLabel *>(u"whyCertainty"_s)->text(), u"shown now"_s);
 }
 
 void TestWhyPage::copiesTheReport()

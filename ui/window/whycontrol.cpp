@@ -4,6 +4,7 @@
 #include "reservations/pollbudget.h"
 #include "reservations/taskwatch.h"
 #include "story/inquiry/inquiry.h"
+#include "story/inquiry/witnessfetch.h"
 #include "story/watch/storywatch.h"
 #include "taskrouter/client.h"
 #include "ui/session/session.h"
@@ -18,6 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+namespace {
+
+/// An answer takes up to 25 GETs, so one that has changed is asked anew no more often.
+constexpr int LeastGap = 30'000;
+
+/// What an answer is about: where the task stands and what became of its offers. Numbers that only count are not in it.
+QString turnOf(const TaskStory &story)
+{
+    QString turn = QString::number(int(story.status)) + story.queue.toString();
+    for (const Offer &offer : story.offers)
+        turn += offer.sid.toString() + QString::number(int(offer.status));
+    return turn;
+}
+
+} // namespace
+
 WhyControl::WhyControl(StoryPane &pane, QObject *parent)
     : QObject(parent)
     , m_pane(pane)
@@ -26,6 +43,8 @@ WhyControl::WhyControl(StoryPane &pane, QObject *parent)
     pane.setWhyPage(m_page);
     connect(&pane, &StoryPane::tabChanged, this, &WhyControl::update);
     connect(&pane, &StoryPane::storyChanged, this, &WhyControl::update);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &WhyControl::lookWhetherItHolds);
     connect(m_page, &WhyPage::askWanted, this, &WhyControl::ask);
     connect(m_page, &WhyPage::stopWanted, this, [this] {
         if (m_inquiry)
@@ -60,6 +79,28 @@ void WhyControl::stop()
         inquiry->cancel();
         inquiry->deleteLater();
     }
+    if (WitnessFetch *witness = std::exchange(m_witness, nullptr)) {
+        witness->disconnect(this);
+        witness->deleteLater();
+    }
+    m_alerts.clear();
+    m_call.reset();
+    m_answered.clear();
+    m_again.stop();
+}
+
+/// The task may have gone on since it was answered.
+void WhyControl::lookWhetherItHolds()
+{
+    const auto story = m_pane.story();
+    const bool isNewer = story && story->task == m_task && story->asOf() > m_story.asOf();
+    if (m_answered.isEmpty() || m_inquiry || !isNewer || turnOf(*story) == m_answered)
+        return;
+    m_page->showOutdated();
+    if (m_again.isActive())
+        return;
+    if (m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible())
+        ask();
 }
 
 /// Asks where the page is looked at and nobody asked about this task yet.
@@ -77,6 +118,8 @@ void WhyControl::update()
     }
     if (!task.isNull() && m_asked != task && m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible())
         ask();
+    else
+        lookWhetherItHolds();
 }
 
 void WhyControl::ask()
@@ -98,7 +141,11 @@ void WhyControl::ask()
         connect(m_inquiry, &Inquiry::readEnded, m_session->pollBudget, &PollBudget::report);
     connect(m_inquiry, &Inquiry::improved, this, [this] { m_page->showReading(m_inquiry->requests()); });
     connect(m_inquiry, &Inquiry::finished, this, &WhyControl::onFinished);
+    wanted.known.alerts += m_alerts;
+    if (m_call)
+        wanted.known.call = m_call;
     m_page->showReading(0);
+    m_again.start(LeastGap);
     m_inquiry->start();
 }
 
@@ -112,6 +159,7 @@ void WhyControl::onFinished()
     }
     m_story = inquiry->story();
     m_situation = inquiry->situation();
+    m_answered = turnOf(m_story);
     m_page->showDiagnosis(inquiry->diagnosis(), m_story);
 }
 
@@ -121,6 +169,37 @@ void WhyControl::showError(const Error &error)
     context.simulated = m_session && m_session->mode == SessionMode::Training;
     const ErrorText text = errorText(error, ErrorPlace::Tasks, context);
     m_page->showError(text.caption, text.advice, rawAnswerText(error));
+}
+
+/// What they tell is held beside the story, and it is asked again.
+void WhyControl::lookForWitnesses(bool alerts)
+{
+    if (!m_session || m_witness || m_inquiry || m_story.task != m_task)
+        return;
+    m_witness = new WitnessFetch(alerts ? WitnessFetch::Kind::Alerts : WitnessFetch::Kind::Call,
+                                 m_session->client->endpoint(), m_story, m_session->clock.utc, this);
+    connect(m_witness, &WitnessFetch::finished, this, [this, alerts] {
+        WitnessFetch *witness = std::exchange(m_witness, nullptr);
+        witness->deleteLater();
+        if (witness->error()) {
+            ErrorContext context;
+            context.simulated = m_session->mode == SessionMode::Training;
+            const bool isGone = !alerts && witness->error()->kind == ErrorKind::NotFound;
+            m_page->say(isGone ? tr("The call is not known.")
+                               : errorText(*witness->error(), ErrorPlace::Directory, context).caption);
+            return;
+        }
+        if (alerts && witness->alerts().isEmpty()) {
+            m_page->say(tr("Since the task came there has been no alert that may explain it."));
+            return;
+        }
+        m_alerts = witness->alerts();
+        if (witness->call())
+            m_call = witness->call();
+        ask();
+    });
+    m_page->say(alerts ? tr("Asking Monitor for alerts…") : tr("Asking for the call…"));
+    m_witness->start();
 }
 
 void WhyControl::act(const StoryAct &act)
@@ -148,7 +227,7 @@ void WhyControl::act(const StoryAct &act)
         return;
     case StoryAct::Kind::LookAtAlerts:
     case StoryAct::Kind::LookAtCall:
-        ask();
+        lookForWitnesses(act.kind == StoryAct::Kind::LookAtAlerts);
         return;
     case StoryAct::Kind::PutBack:
     case StoryAct::Kind::CompleteReservation:

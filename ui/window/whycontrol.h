@@ -5,16 +5,19 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace Desk {
 
 class Inquiry;
 class StoryPane;
 class WhyPage;
+class WitnessFetch;
 struct Plan;
 struct Session;
 
-/// Asks why for the page "Why?": when it is shown for a task, and when a person asks again. What is to be sent for the
+/// Asks why for the page "Why?": when it is shown for a task, when a person asks again, and a while after the task has
+/// changed; until then the page says that its answer is out of date. What is to be sent for the
 /// next steps becomes a plan, which a person sees before anything leaves.
 class WhyControl final : public QObject
 {
@@ -42,16 +45,23 @@ private:
     void stop();
     void onFinished();
     void showError(const Error &error);
+    void lookForWitnesses(bool alerts);
+    void lookWhetherItHolds();
     void act(const StoryAct &act);
 
     StoryPane &m_pane;
     WhyPage *m_page;
     const Session *m_session = nullptr;
     QPointer<Inquiry> m_inquiry;
-    TaskStory m_story;     ///< Of which the answer's evidence tells.
-    Situation m_situation; ///< The same.
-    Sid m_task;            ///< The one that is open.
-    Sid m_asked;           ///< The one that was asked about last.
+    QPointer<WitnessFetch> m_witness;
+    QList<Fact<StoryAlert>> m_alerts;      ///< Once a person asked for them, of the task that is open.
+    std::optional<Fact<StoryCall>> m_call; ///< The same.
+    QString m_answered;                    ///< What the story was when it was answered, as turnOf() says.
+    QTimer m_again;                        ///< Until what has changed is asked anew.
+    TaskStory m_story;                     ///< Of which the answer's evidence tells.
+    Situation m_situation;                 ///< The same.
+    Sid m_task;                            ///< The one that is open.
+    Sid m_asked;                           ///< The one that was asked about last.
 };
 
 } // namespace Desk

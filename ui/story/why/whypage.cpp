@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -88,6 +89,7 @@ WhyPage::WhyPage(QWidget *parent)
     , m_next(new PlainLabel(tr("Next:"), this))
     , m_acts(new QWidget(this))
     , m_actRow(new FlowLayout(m_acts))
+    , m_said(new WrapLabel(this, Tone::Accent))
     , m_halves(new QWidget(this))
     , m_halvesRow(new QBoxLayout(QBoxLayout::LeftToRight, m_halves))
     , m_places(new PlacesList(this))
@@ -129,6 +131,8 @@ void WhyPage::build()
     m_detail->setObjectName(u"whyDetail"_s);
     m_certainty->setObjectName(u"whyCertainty"_s);
     m_notes->setObjectName(u"whyNotes"_s);
+    m_said->setObjectName(u"whySaid"_s);
+    m_said->hide();
     for (WrapLabel *label : {m_sentence, m_detail, m_notes})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_table->setModel(m_model);
@@ -172,6 +176,7 @@ void WhyPage::build()
     column->addWidget(m_sentence);
     column->addWidget(m_detail);
     column->addLayout(steps);
+    column->addWidget(m_said);
     column->addWidget(m_halves);
     column->addWidget(m_table);
     column->addWidget(m_leftOut);
@@ -235,10 +240,28 @@ void WhyPage::showError(const QString &title, const QString &advice, const QStri
         m_asOf->setText(title); // The answer before stays, and says of when it is.
 }
 
+void WhyPage::showOutdated()
+{
+    if (m_isReading || m_report.isEmpty())
+        return;
+    const QString time = timeText(m_diagnosis.asOf, m_diagnosis.asOf);
+    m_asOf->setText(tr("out of date: the task has changed since %1").arg(time));
+    m_certainty->setBadge(tr("was so at %1").arg(time), Tone::Wait);
+}
+
+void WhyPage::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+}
+
 void WhyPage::showDiagnosis(const Diagnosis &diagnosis, const TaskStory &story)
 {
+    if (m_diagnosis.task != diagnosis.task)
+        m_scroll->verticalScrollBar()->setValue(0);
     m_diagnosis = diagnosis;
     m_report = reportText(diagnosis, story);
+    say({});
     setReading(false);
     m_ask->setVisible(true);
     m_copy->setVisible(true);
@@ -263,6 +286,8 @@ void WhyPage::showDiagnosis(const Diagnosis &diagnosis, const TaskStory &story)
 
 void WhyPage::showSteps()
 {
+    // A person who pressed one of them goes on from there.
+    const bool hadFocus = focusWidget() && m_acts->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     while (QLayoutItem *item = m_actRow->takeAt(0)) {
         if (QWidget *widget = item->widget()) // The stretch has none.
             discard(widget);
@@ -287,6 +312,10 @@ void WhyPage::showSteps()
     if (proofs > 0 && !isOffered)
         add(tr("Show %n Event(s)", nullptr, static_cast<int>(proofs)), u"whyEvidence"_s,
             [this] { Q_EMIT evidenceWanted(m_diagnosis.evidence); });
+    if (hadFocus && m_actRow->count() > 0)
+        m_actRow->itemAt(0)->widget()->setFocus();
+    else if (hadFocus)
+        m_ask->setFocus();
     m_next->setVisible(m_actRow->count() > 0);
     m_acts->setVisible(m_actRow->count() > 0);
 }

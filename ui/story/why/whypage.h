@@ -36,6 +36,10 @@ public:
     /// `requests` have left so far; the answer before stays meanwhile.
     void showReading(int requests);
     void showDiagnosis(const Diagnosis &diagnosis, const TaskStory &story);
+    /// The answer is of a state that is over; it stays until there is another.
+    void showOutdated();
+    /// What came of something that a person asked for, below the answer.
+    void say(const QString &text);
     /// Why there is no answer.
     void showError(const QString &title, const QString &advice, const QString &answer = {});
     [[nodiscard]] const Diagnosis &diagnosis() const { return m_diagnosis; }
@@ -74,6 +78,7 @@ private:
     PlainLabel *m_next;
     QWidget *m_acts;
     FlowLayout *m_actRow;
+    WrapLabel *m_said;
     QWidget *m_halves;
     QBoxLayout *m_halvesRow;
     QWidget *m_placesHalf;
