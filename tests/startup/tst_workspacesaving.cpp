@@ -6,6 +6,7 @@
 #include "translations/translators.h"
 #include "ui/widgets/sidlabel.h"
 #include "ui/widgets/textview.h"
+#include "ui/widgets/wraplabel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/workspace/workspacedialog.h"
 #include "workspace/workspacereader.h"
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void everythingHasAName();
     void tabGoesAsThingsStand();
     void noLetterIsGivenTwice();
+    void textsTakeNoMoreRoomThanTheyNeed();
     void saysWhatIsStillShown();
     void rehearsesWhatItSaved();
     void saysHowAFileWasRead();
@@ -183,6 +185,20 @@ void TestWorkspaceSaving::tabGoesAsThingsStand()
     QCOMPARE(order.first(5), QStringList({u"workspaceChannels"_s, u"workspaceRead"_s, u"hideNumbers"_s, u"hideNames"_s,
                                           u"hideValues"_s}));
     QCOMPARE(order.indexOf(u"redactionSave"_s) > 4, true);
+}
+
+void TestWorkspaceSaving::textsTakeNoMoreRoomThanTheyNeed()
+{
+    Program program(*m_folder);
+    QVERIFY(program.waitUntilItStands());
+    WorkspaceDialog *dialog = program.open();
+    QVERIFY(readAll(dialog));
+    const auto labels = dialog->findChildren<WrapLabel *>();
+    QVERIFY(labels.size() >= 4);
+    for (const WrapLabel *label : labels) {
+        if (label->isVisible())
+            QTRY_VERIFY2(label->height() <= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 /// Alt and a letter are one thing alone, also in German.

@@ -4,6 +4,7 @@
 #include "reservations/plaintext.h"
 #include "ui/journal/bundledialog.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/wraplabel.h"
 #include "workspace/saving/workspacemask.h"
@@ -88,10 +89,11 @@ void WorkspaceDialog::build(qsizetype workers)
     form()->addRow(tr("Reads"), what);
     form()->addRow({}, m_channels);
     form()->addRow({}, reading);
-    form()->addRow({}, m_said);
+    // A row without a label gets as much height as its text would need in a narrow column.
+    form()->addRow(new PlainLabel({}, this), m_said);
     addSwitch(m_values);
     form()->addRow(tr("Hides"), switches());
-    form()->addRow({}, cost);
+    form()->addRow(new PlainLabel({}, this), cost);
     // As they stand: what all such dialogs have was made before.
     QWidget *before = m_channels;
     for (QWidget *next : {static_cast<QWidget *>(m_read), switches()->findChild<QWidget *>(u"hideNumbers"_s),
