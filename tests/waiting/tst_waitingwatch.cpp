@@ -1,3 +1,5 @@
+#include "support/samples.h"
+#include "support/taskrouterscript.h"
 #include "waitingdesktop.h"
 
 using namespace Desk;
@@ -112,6 +114,57 @@ private Q_SLOTS:
             QCOMPARE(d.texts(Cause::NobodyEligible), QStringList());
             d.pass(5);
         }
+    }
+
+    /// Two pages of workers and a page of Events, or Events and two tasks: never more, and each task once.
+    void threeRequestsAreEnoughWithManyWorkers()
+    {
+        TaskRouterScript server;
+        const Clock clock = Samples::stoppedClock();
+        const Sid workspace = Samples::sid(SidKind::Workspace, 1);
+        const QByteArray base = "/v1/Workspaces/" + workspace.toLatin1();
+        QList<Worker> workers;
+        for (quint32 number = 0; number < 1500; ++number) {
+            Worker worker;
+            worker.sid = Samples::sid(SidKind::Worker, number);
+            worker.workspaceSid = workspace;
+            workers.append(worker);
+        }
+        QList<Task> assigned;
+        for (quint32 number = 0; number < 5; ++number) {
+            assigned.append(Samples::task(number, TaskStatus::Assigned));
+            assigned.last().updated = Samples::Start - 60'000;
+            Reservation row = Samples::reservation(number, ReservationStatus::Accepted);
+            row.taskSid = assigned.last().sid;
+            server.list(base + "/Tasks/" + assigned.last().sid.toLatin1() + "/Reservations", "reservations",
+                        {TaskRouterScript::json(row)});
+        }
+        server.list(base + "/Tasks", "tasks", TaskRouterScript::json(assigned), 1000);
+        server.list(base + "/Workers", "workers", TaskRouterScript::json(workers), 1000);
+        server.list(base + "/Events", "events", {}, 1000);
+        Client client(server.endpoint(), TaskRouterScript::options());
+        TaskListModel tasks(clock);
+        ReservationTableModel reservations(clock);
+        WorkspaceWatch list(client, tasks, clock);
+        TaskWatch task(client, reservations, clock);
+        Directory directory(client);
+        OfferWatch offers(client, tasks, directory, clock);
+        WaitingWatch watch({client, list, tasks, offers, nullptr, clock});
+        QSignalSpy listed(&list, &WorkspaceWatch::refreshed);
+        list.open(workspace);
+        QVERIFY(listed.wait(10'000));
+        QList<int> requests;
+        for (int round = 0; round < 6; ++round) {
+            watch.setOn(false);
+            watch.setOn(true);
+            QTRY_VERIFY_WITH_TIMEOUT(watch.nextPollIn() >= 0, 10'000);
+            requests.append(watch.requests());
+        }
+        // Each second one reads the workers, the others whose two tasks are.
+        QCOMPARE(requests, QList<int>({3, 3, 3, 3, 3, 2}));
+        QCOMPARE(server.count(base + "/Workers"), 6);
+        for (const Task &one : std::as_const(assigned))
+            QCOMPARE(server.count(base + "/Tasks/" + one.sid.toLatin1() + "/Reservations"), 1);
     }
 
     void asksOnlyWhileItIsOn()

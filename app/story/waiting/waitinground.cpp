@@ -56,14 +56,14 @@ void WaitingRound::next()
 }
 
 template <typename T, typename Then>
-void WaitingRound::gather(ListReply<T> *reply, Part part, QList<T> &rows, const Then &then)
+void WaitingRound::gather(ListReply<T> *reply, Part part, QList<T> *rows, const Then &then)
 {
     m_reply = reply;
     connect(reply, &Reply::requestSent, this, [this] { ++m_requests; });
     connect(reply, &Reply::waiting, this, &WaitingRound::waiting);
-    connect(reply, &Reply::pageArrived, this, [reply, &rows] { rows += reply->releaseRows(); });
-    connect(reply, &Reply::finished, this, [this, reply, part, &rows, then] {
-        rows += reply->releaseRows();
+    connect(reply, &Reply::pageArrived, this, [reply, rows] { *rows += reply->releaseRows(); });
+    connect(reply, &Reply::finished, this, [this, reply, part, rows, then] {
+        *rows += reply->releaseRows();
         m_reply = nullptr;
         tell(part, reply->result());
         then(reply->result());
@@ -82,13 +82,13 @@ void WaitingRound::tell(Part part, const Result<ListEnd> &result)
 void WaitingRound::ask(Part part)
 {
     if (part == Part::Workers) {
-        gather(m_client.listWorkers(m_wanted.workspace), part, m_workers, [](const Result<ListEnd> &) {});
+        gather(m_client.listWorkers(m_wanted.workspace), part, &m_workers, [](const Result<ListEnd> &) {});
         return;
     }
     EventFilter filter;
     filter.since = m_wanted.since;
     filter.limit = LargestPage; // The newest: what is older than a page of them matters less than a quick answer.
-    gather(m_client.listEvents(m_wanted.workspace, filter), part, m_events, [](const Result<ListEnd> &) {});
+    gather(m_client.listEvents(m_wanted.workspace, filter), part, &m_events, [](const Result<ListEnd> &) {});
 }
 
 void WaitingRound::askHolder()
@@ -99,7 +99,7 @@ void WaitingRound::askHolder()
     ReservationFilter filter;
     filter.limit = LargestPage;
     m_rows.clear();
-    gather(m_client.listReservations(address, filter), Part::Reservations, m_rows,
+    gather(m_client.listReservations(address, filter), Part::Reservations, &m_rows,
            [this, task = address.task](const Result<ListEnd> &result) {
                // A task that is gone has none.
                if (result.ok() || result.error().kind == ErrorKind::NotFound)

@@ -66,7 +66,7 @@ private:
     void ask(Part part);
     void askHolder();
     template <typename T, typename Then>
-    void gather(ListReply<T> *reply, Part part, QList<T> &rows, const Then &then);
+    void gather(ListReply<T> *reply, Part part, QList<T> *rows, const Then &then);
     void tell(Part part, const Result<ListEnd> &result);
 
     Client &m_client;

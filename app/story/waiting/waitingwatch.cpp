@@ -226,7 +226,8 @@ void WaitingWatch::startRound()
     ++m_roundsSinceWorkers;
     wanted.workers = wantsWorkers();
     const auto pages = static_cast<int>((m_workers.size() + LargestPage - 1) / LargestPage);
-    const int spent = (wanted.events ? 1 : 0) + (wanted.workers ? std::max(pages, 1) : 0);
+    // How many pages the first list of workers has, nobody knows.
+    const int spent = (wanted.events ? 1 : 0) + (wanted.workers ? (pages > 0 ? pages : WaitingRound::MostRequests) : 0);
     wanted.holders = tasksWithoutHolder(WaitingRound::MostRequests - spent);
     m_round = std::make_unique<WaitingRound>(m_sources.client, std::move(wanted), m_sources.budget);
     connect(m_round.get(), &WaitingRound::waiting, this, [this](qint64, const Error &why) { m_poller.note(why); });
