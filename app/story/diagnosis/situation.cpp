@@ -20,6 +20,13 @@ std::optional<size_t> Situation::workerAt(const QString &sid) const
     return found == workers.end() ? std::nullopt : std::optional(size_t(found - workers.begin()));
 }
 
+bool Situation::hasRoom(Sid worker, const QString &channel) const
+{
+    const auto at = workerAt(worker.toString());
+    const Routing::ChannelFacts *its = at ? workers[*at].channel(channel) : nullptr;
+    return its && its->hasRoom();
+}
+
 bool Situation::knowsMembers(const QString &queue) const
 {
     const auto found = members.constFind(queue);

@@ -119,6 +119,8 @@ struct Situation
 
     [[nodiscard]] const Routing::QueueFacts *queue(const QString &sid) const;
     [[nodiscard]] std::optional<size_t> workerAt(const QString &sid) const;
+    /// One more task of that channel goes in, as his channels say; false where they are not known.
+    [[nodiscard]] bool hasRoom(Sid worker, const QString &channel) const;
     /// Somebody said who is in that queue, all of them.
     [[nodiscard]] bool knowsMembers(const QString &queue) const;
 };

@@ -1,10 +1,9 @@
 #include "inquiry.h"
 
+#include "inquiryparts.h"
 #include "story/storybuilder.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <memory>
@@ -26,8 +25,6 @@ constexpr qint64 MostStoryEvents = 5LL * LargestPage;
 constexpr int MostMemberPages = 10;
 /// What each answer still needs after that: the others of a step, and a few channels.
 constexpr int Reserve = 5;
-/// An activity follows what caused it within so long.
-constexpr qint64 SoonBefore = 5'000;
 
 } // namespace
 
@@ -113,9 +110,7 @@ void Inquiry::ask(const Lack &lack)
     case Need::Workspace:
         return askWorkspace();
     case Need::Workflow:
-        if (!first.isNull())
-            askWorkflow(first);
-        return;
+        return askWorkflow(first);
     case Need::Queues:
         return askQueues();
     case Need::Members:
@@ -131,11 +126,7 @@ void Inquiry::ask(const Lack &lack)
         std::reverse(m_toAsk.begin(), m_toAsk.end());
         return askChannels();
     case Need::WrapUps:
-        for (const Sid &worker : lack.of) {
-            if (left() > 0)
-                askWrapUps(worker);
-        }
-        return;
+        return askWrapUps(lack.of);
     case Need::MissedOffers:
         return askMissedOffers(lack.of);
     case Need::RuleChanges:
@@ -225,16 +216,12 @@ void Inquiry::askWorkspace()
 
 void Inquiry::askWorkflow(Sid workflow)
 {
+    if (workflow.isNull())
+        return;
     fetch(m_client->fetchWorkflowText(m_wanted.workspace, workflow), InquiryWords::tr("The workflow could not be read"),
           [this](const ResourceText &answer) {
               m_workflow = answer.json;
-              const QJsonObject json = QJsonDocument::fromJson(answer.json).object();
-              StoryWorkflow kept;
-              kept.sid = answer.sid;
-              kept.name = json.value("friendly_name"_L1).toString();
-              kept.configuration = json.value("configuration"_L1).toString().toUtf8();
-              kept.reservationTimeoutSeconds = json.value("task_reservation_timeout"_L1).toInteger();
-              m_facts.workflows.append({kept, provenance(Provenance::Kind::Answer)});
+              m_facts.workflows.append({storyWorkflow(answer), provenance(Provenance::Kind::Answer)});
               askedForRules();
           });
 }
@@ -246,19 +233,7 @@ void Inquiry::askQueues()
                QList<QByteArray> queues;
                for (const ResourceText &row : rows) {
                    queues.append(row.json);
-                   const QJsonObject json = QJsonDocument::fromJson(row.json).object();
-                   StoryQueue kept;
-                   kept.sid = row.sid;
-                   kept.name = json.value("friendly_name"_L1).toString();
-                   kept.targetWorkers = json.value("target_workers"_L1).toString();
-                   kept.maxReservedWorkers = json.value("max_reserved_workers"_L1).toInt(1);
-                   kept.isLifo = json.value("task_order"_L1).toString() == "LIFO"_L1;
-                   const auto activity = [&json](QLatin1StringView key) {
-                       return Sid::parse(json.value(key).toString()).value_or(Sid());
-                   };
-                   kept.reservationActivity = activity("reservation_activity_sid"_L1);
-                   kept.assignmentActivity = activity("assignment_activity_sid"_L1);
-                   m_facts.queues.append({kept, provenance(Provenance::Kind::Answer)});
+                   m_facts.queues.append({storyQueue(row), provenance(Provenance::Kind::Answer)});
                }
                m_reader.readQueues(queues);
                askedForRules();
@@ -312,10 +287,10 @@ void Inquiry::keepWorkers(const QList<Worker> &workers)
 void Inquiry::addWorkerFact(Sid worker)
 {
     const auto found = m_workers.constFind(worker);
-    const bool isThere = std::any_of(m_facts.workers.cbegin(), m_facts.workers.cend(),
-                                     [worker](const Fact<Worker> &fact) { return fact.value.sid == worker; });
-    if (found != m_workers.cend() && !isThere)
-        m_facts.workers.append({*found, provenance(Provenance::Kind::Answer)});
+    if (found == m_workers.cend() || m_told.contains(worker))
+        return;
+    m_told.insert(worker);
+    m_facts.workers.append({*found, provenance(Provenance::Kind::Answer)});
 }
 
 void Inquiry::askNumbers(Sid queue)
@@ -340,15 +315,6 @@ void Inquiry::askWaiting(Sid queue)
            });
 }
 
-/// Whether more of the task's channel goes into him, as his channels say.
-bool Inquiry::hasRoom(Sid worker) const
-{
-    const Situation &situation = m_reader.situation();
-    const auto at = situation.workerAt(worker.toString());
-    const Routing::ChannelFacts *channel = at ? situation.workers[*at].channel(m_story.channel) : nullptr;
-    return channel && channel->hasRoom();
-}
-
 void Inquiry::askChannels()
 {
     while (m_openChannels < MostAtOnce && !m_toAsk.isEmpty() && left() > 0)
@@ -367,7 +333,7 @@ void Inquiry::askChannelsOf(Sid worker)
                 channels.append(row.json);
             m_reader.readChannels(worker, channels);
             // Who has room says more than any number of those who have none.
-            if (hasRoom(worker))
+            if (m_reader.situation().hasRoom(worker, m_story.channel))
                 m_toAsk.clear();
         },
         [this] {
@@ -376,14 +342,15 @@ void Inquiry::askChannelsOf(Sid worker)
         });
 }
 
-void Inquiry::askWrapUps(Sid worker)
+void Inquiry::askWrapUps(const QList<Sid> &workers)
 {
     ReservationFilter filter;
     filter.status = u"wrapping"_s;
     filter.limit = LargestPage;
-    gather(m_client->listReservations({m_wanted.workspace, {}, worker, {}}, filter),
-           InquiryWords::tr("A worker's wrap-ups could not be read"),
-           [this, worker](const QList<Reservation> &rows, bool) { m_reader.readWrapUps(worker, rows); });
+    for (const Sid &worker : workers.first(std::min<qsizetype>(workers.size(), std::max(0, left()))))
+        gather(m_client->listReservations({m_wanted.workspace, {}, worker, {}}, filter),
+               InquiryWords::tr("A worker's wrap-ups could not be read"),
+               [this, worker](const QList<Reservation> &rows, bool) { m_reader.readWrapUps(worker, rows); });
 }
 
 void Inquiry::askEvents(const EventFilter &filter)
@@ -392,9 +359,7 @@ void Inquiry::askEvents(const EventFilter &filter)
            [this](const QList<Event> &events, bool) {
                for (const Event &event : events) {
                    StoryEvent kept = storyEvent(event, m_fields, provenance(Provenance::Kind::EventList));
-                   const Sid worker = kept.data.sid(EventField::WorkerSid);
-                   if (!worker.isNull())
-                       addWorkerFact(worker);
+                   addWorkerFact(kept.data.sid(EventField::WorkerSid));
                    m_facts.events.append(std::move(kept));
                }
            });
@@ -402,37 +367,19 @@ void Inquiry::askEvents(const EventFilter &filter)
 
 void Inquiry::askMissedOffers(const QList<Sid> &workers)
 {
-    EventFilter filter;
-    filter.type = toWire(EventType::ReservationTimeout);
-    filter.limit = LargestPage;
-    const UtcMsecs oldest = m_wanted.now() - StoryFetch::EventsKeptMsecs;
-    for (const Sid &worker : workers) {
-        const UtcMsecs since = m_workers.value(worker).statusChanged;
-        if (since > oldest && (filter.since == 0 || since < filter.since))
-            filter.since = since;
-    }
-    if (filter.since == 0)
-        return;
-    filter.since -= SoonBefore;
-    askEvents(filter);
+    QList<UtcMsecs> wentAway;
+    for (const Sid &worker : workers)
+        wentAway.append(m_workers.value(worker).statusChanged);
+    if (const auto filter = missedOffers(wentAway, m_wanted.now() - StoryFetch::EventsKeptMsecs))
+        askEvents(*filter);
 }
 
 void Inquiry::askRuleChanges(const Lack &lack)
 {
-    EventFilter filter;
-    filter.since = std::max(m_story.begun, m_wanted.now() - StoryFetch::EventsKeptMsecs);
-    filter.limit = LargestPage;
-    const auto ask = [&](EventType type) {
-        filter.type = toWire(type);
+    const UtcMsecs since = std::max(m_story.begun, m_wanted.now() - StoryFetch::EventsKeptMsecs);
+    for (const EventFilter &filter : ruleChanges(since, lack.of.value(0), lack.of.value(1))) {
         if (left() > 0)
             askEvents(filter);
-    };
-    ask(EventType::WorkerAttributesUpdate);
-    for (const Sid &sid : lack.of) {
-        filter.workflow = sid.kind() == SidKind::Workflow ? sid : Sid();
-        filter.queue = sid.kind() == SidKind::TaskQueue ? sid : Sid();
-        if (!sid.isNull())
-            ask(sid.kind() == SidKind::Workflow ? EventType::WorkflowUpdated : EventType::TaskQueueExpressionUpdated);
     }
 }
 

@@ -73,14 +73,13 @@ private:
     void askWaiting(Sid queue);
     void askChannels();
     void askChannelsOf(Sid worker);
-    void askWrapUps(Sid worker);
+    void askWrapUps(const QList<Sid> &workers);
     void askMissedOffers(const QList<Sid> &workers);
     void askRuleChanges(const Lack &lack);
     void askEvents(const EventFilter &filter);
     void askedForRules();
     void keepWorkers(const QList<Worker> &workers);
     void addWorkerFact(Sid worker);
-    [[nodiscard]] bool hasRoom(Sid worker) const;
     template <typename T, typename Then, typename Always = void (*)()>
     void gather(
         ListReply<T> *reply, const QString &what, const Then &then, const Always &always = [] {});
@@ -104,6 +103,7 @@ private:
     EventFieldReader m_fields;
     Diagnosis m_diagnosis;
     QHash<Sid, Worker> m_workers;
+    QSet<Sid> m_told;      ///< Of them those who are in the story.
     QByteArray m_workflow; ///< Until the queues are there, too.
     QList<Sid> m_toAsk;    ///< Workers whose channels are to be read, from the end.
     QList<QPointer<Reply>> m_replies;

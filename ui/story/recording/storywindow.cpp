@@ -3,6 +3,7 @@
 #include "recordingwords.h"
 #include "reservations/plaintext.h"
 #include "story/diagnosis/diagnosis.h"
+#include "story/diagnosis/situationreader.h"
 #include "story/timeline/storyeventsmodel.h"
 #include "story/timeline/timelinebuilder.h"
 #include "taskrouter/timetext.h"
@@ -98,8 +99,9 @@ void StoryWindow::showNotes()
 /// What the story proves; nothing is asked.
 void StoryWindow::showWhy()
 {
-    m_why->showDiagnosis(diagnose(*m_story, {}), *m_story);
-    connect(m_why, &WhyPage::askWanted, this, [this] { m_why->showDiagnosis(diagnose(*m_story, {}), *m_story); });
+    m_why->showDiagnosis(diagnose(*m_story, recordedSituation(*m_story)), *m_story);
+    connect(m_why, &WhyPage::askWanted, this,
+            [this] { m_why->showDiagnosis(diagnose(*m_story, recordedSituation(*m_story)), *m_story); });
     connect(m_why, &WhyPage::evidenceWanted, this,
             [this](const Evidence &evidence) { showEvents(evidence, m_why->diagnosis().sentence); });
     connect(m_why, &WhyPage::actWanted, this, [this](const StoryAct &act) {

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "story/storyfacts.h"
+#include "taskrouter/filters.h"
+
+namespace Desk {
+
+// What an inquiry makes of answers, and which Events it asks for.
+
+/// A workflow as TaskRouter's answer has it.
+[[nodiscard]] StoryWorkflow storyWorkflow(const ResourceText &answer);
+/// A task queue, the same.
+[[nodiscard]] StoryQueue storyQueue(const ResourceText &answer);
+/// Offers that ran out since the first of these moments at which workers went away; nothing where none is known. Those
+/// before `oldest` do not count: their Events are gone.
+[[nodiscard]] std::optional<EventFilter> missedOffers(const QList<UtcMsecs> &wentAway, UtcMsecs oldest);
+/// What was changed since then: workers' attributes, and the rules of the workflow and the queue that are not null.
+[[nodiscard]] QList<EventFilter> ruleChanges(UtcMsecs since, Sid workflow, Sid queue);
+
+} // namespace Desk
