@@ -1,15 +1,31 @@
 #include "storystatuses.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Desk {
 
 namespace {
 
+/// Keeps the reservations that are open.
+void follow(QSet<Sid> &open, const StoryEvent &event)
+{
+    const Sid reservation = event.data.sid(EventField::ReservationSid);
+    if (event.type == EventType::ReservationCreated)
+        open.insert(reservation);
+    else if (endsReservation(event.type))
+        open.remove(reservation);
+}
+
 /// What an Event says of the task's status: its own field, or what it stands for.
-TaskStatus statusAt(const StoryEvent &event, TaskStatus before)
+TaskStatus statusAt(const StoryEvent &event, TaskStatus before, bool isOffered)
 {
     const TaskStatus told = taskStatusFromWire(event.data.text(EventField::TaskAssignmentStatus));
+    // The Event of an offer's end has the status that the task had until then; no other Event tells that it waits
+    // again.
+    if (told == TaskStatus::Reserved && endsReservation(event.type) && !isOffered)
+        return TaskStatus::Pending;
     if (told != TaskStatus::Unknown)
         return told;
     switch (event.type) {
@@ -64,12 +80,14 @@ QList<StatusSpan> statusesOf(const StoryFacts &facts)
         return spans.last();
     };
     const Task *task = newestTask(facts);
+    QSet<Sid> open;
     for (qsizetype i = 0; i < facts.events.size(); ++i) {
         const StoryEvent &event = facts.events.at(i);
         if (!isOfTask(event, facts.task) || event.when == 0)
             continue;
         const TaskStatus before = spans.isEmpty() ? TaskStatus::Unknown : spans.constLast().status;
-        const TaskStatus now = statusAt(event, before);
+        follow(open, event);
+        const TaskStatus now = statusAt(event, before, !open.isEmpty());
         if (now == TaskStatus::Unknown || now == before)
             continue;
         UtcMsecs when = event.when;

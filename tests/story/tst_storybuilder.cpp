@@ -78,6 +78,7 @@ private Q_SLOTS:
     void tellsWhatBecameOfEachOffer();
     void tellsTheStepsAndHowTheyEnded();
     void tellsStatusAndPriority();
+    void waitsAgainBetweenTwoOffers();
     void sendsWhoMissedAnOfferOffline();
     void takesNoUnrelatedTimeoutForTheCause();
     void isTheSameInAnyOrderAndTwice();
@@ -142,6 +143,24 @@ void TestStoryBuilder::tellsStatusAndPriority()
     QCOMPARE(story.begun, start);
     QCOMPARE(story.ended, 0);
     QCOMPARE(story.age(), 70'000);
+}
+
+/// The Event of the offer's end may still call it reserved.
+void TestStoryBuilder::waitsAgainBetweenTwoOffers()
+{
+    QList<StoryEvent> events = missedThenAccepted();
+    events[5].data.set(EventField::TaskAssignmentStatus, u"reserved"_s);
+    const TaskStory story = buildStory(facts(events, 70'000));
+    QCOMPARE(story.statuses.size(), 5);
+    QCOMPARE(story.statuses.at(2).status, TaskStatus::Pending);
+    QCOMPARE(story.statuses.at(2).span, (StorySpan{start + 31'000, start + 61'000}));
+
+    // Somebody else is still being asked.
+    events.insert(5, told(20, 2'000, "reservation.created"_L1,
+                          {{"reservation_sid", sid(SidKind::Reservation, 9).toString()},
+                           {"worker_sid", worker2},
+                           {"task_assignment_status", u"reserved"_s}}));
+    QCOMPARE(buildStory(facts(events, 50'000)).statuses.at(1).span.end, start + 65'000);
 }
 
 void TestStoryBuilder::sendsWhoMissedAnOfferOffline()

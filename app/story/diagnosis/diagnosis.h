@@ -107,7 +107,7 @@ struct Diagnosis
 };
 
 /// So long a wrap-up may last before it counts as forgotten.
-inline constexpr qint64 WrapUpLimit = 10 * 60'000;
+inline constexpr qint64 WrapUpLimit = 5 * 60'000;
 /// Of a larger queue only so many workers are in the table.
 inline constexpr qsizetype MostWorkerRows = 500;
 

@@ -11,6 +11,7 @@ Explainer::Explainer(const Endpoint &endpoint, Wanted wanted, QObject *parent)
     , m_directory(m_client)
     , m_finder(m_client, m_directory)
 {
+    connect(&m_client, &Client::clockSkewSeen, this, [this](qint64 msecs) { m_skew = msecs; });
     connect(&m_finder, &WorkspaceFinder::found, this, &Explainer::ask);
     connect(&m_finder, &WorkspaceFinder::refused, this, &Explainer::fail);
     connect(&m_finder, &WorkspaceFinder::failed, this, [this](const Error &error) { fail(reasonText(error)); });
@@ -33,7 +34,9 @@ void Explainer::start()
 
 void Explainer::ask(const Address &address)
 {
-    m_inquiry = new Inquiry(m_client, {address.workspace, address.task, m_wanted.now}, this);
+    // By the server's clock: this computer's may be wrong, or the server's another world's.
+    const auto now = [this] { return m_wanted.now() + m_skew; };
+    m_inquiry = new Inquiry(m_client, {address.workspace, address.task, now}, this);
     connect(m_inquiry, &Inquiry::finished, this, &Explainer::onAnswer);
     m_inquiry->start();
 }

@@ -41,6 +41,7 @@ private:
     Directory m_directory;
     WorkspaceFinder m_finder;
     Inquiry *m_inquiry = nullptr;
+    qint64 m_skew = 0; ///< How far the server's clock is ahead, in milliseconds.
     bool m_isFinished = false;
 };
 

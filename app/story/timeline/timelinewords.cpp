@@ -199,7 +199,7 @@ QString stepLabel(const RoutingStep &step, int number)
     QString text = step.targetName.isEmpty() || step.targetName == queue ? queue : step.targetName + u", "_s + queue;
     if (number > 1)
         text = TimelineTexts::tr("step %1").arg(number) + u" → "_s + text;
-    else if (!filter.isEmpty())
+    else if (!filter.isEmpty() && filter != text)
         text = filter + u" → "_s + text;
     if (!step.targetExpression.isEmpty())
         text += u", "_s + step.targetExpression.simplified();
