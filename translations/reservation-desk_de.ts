@@ -5469,6 +5469,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Show the task&apos;s stor&amp;y</source>
         <translation>Die &amp;Geschichte der Aufgabe zeigen</translation>
     </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Keine Aufgabe ist geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MainWindow</name>

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void isWrittenAsSvgAndPng();
     void eventsAreCopied();
     void controlsGiveWayInANarrowPane();
+    void nothingHiddenBehindAPageGetsTheFocus();
 
 private:
     [[nodiscard]] StoryPane *pane() const { return m_tested->window->findChild<StoryPane *>(); }
@@ -326,6 +327,19 @@ void TestStoryPane::controlsGiveWayInANarrowPane()
     const auto *more = m_tested->window->findChild<QToolButton *>(u"storyMore"_s);
     QVERIFY(more->isVisible());
     QVERIFY(more->mapTo(pane(), more->rect().bottomRight()).x() <= pane()->width());
+}
+
+/// Where "Waiting now" stands in the place of a task, its keys say so instead of writing into what nobody sees.
+void TestStoryPane::nothingHiddenBehindAPageGetsTheFocus()
+{
+    m_tested->action(u"goWaiting"_s)->trigger();
+    QTRY_VERIFY(!pane()->isVisible() && !rows()->isVisible());
+    for (const QString &name : {u"goTimeline"_s, u"goWhy"_s, u"goEvents"_s, u"filter"_s}) {
+        m_tested->action(name)->trigger();
+        const QWidget *focused = m_tested->window->focusWidget();
+        QVERIFY2(focused && focused->isVisible(), qPrintable(name));
+    }
+    QVERIFY(!pane()->isVisible());
 }
 
 QTEST_MAIN(TestStoryPane)

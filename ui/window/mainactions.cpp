@@ -179,7 +179,7 @@ void MainActions::addViewMenu(QMenuBar &bar)
                .text = tr("F&ilter reservations"),
                .keys = {QKeySequence::Find},
                .icon = u"search"_s,
-               .run = [&work] { work.reservations().focusFilter(); }});
+               .run = [this, &work] { withReservations([&work] { work.reservations().focusFilter(); }); }});
     QAction *fold = add(menu, {.name = "foldTasks",
                                .text = tr("Show tas&ks"),
                                .keys = {u"Ctrl+B"_s},
@@ -201,9 +201,11 @@ void MainActions::addViewMenu(QMenuBar &bar)
 void MainActions::addStory(QMenu &menu)
 {
     WorkArea &work = m_parts.work;
-    const auto show = [&work](StoryPane::Tab tab) {
-        work.setStoryShown(true);
-        work.story().focusTab(tab);
+    const auto show = [this, &work](StoryPane::Tab tab) {
+        withReservations([&work, tab] {
+            work.setStoryShown(true);
+            work.story().focusTab(tab);
+        });
     };
     add(menu, {.name = "goTimeline", .text = tr("Ti&meline"), .keys = {u"Ctrl+8"_s}, .run = [show] {
                    show(StoryPane::Tab::Timeline);
@@ -443,6 +445,15 @@ QList<QAction *> MainActions::bannerActions() const
         actions = m_session->bannerActions;
     actions << m_unlock << m_training << m_connect;
     return actions;
+}
+
+/// Where a page stands in the place of the reservations, the key says so: what is hidden must not get the focus.
+void MainActions::withReservations(const std::function<void()> &what)
+{
+    if (!m_parts.work.reservations().isVisibleTo(&m_parts.work))
+        m_parts.work.say(tr("No task is open."), Tone::Wait);
+    else
+        what();
 }
 
 /// Where nothing is chosen, the key says so.

@@ -90,6 +90,7 @@ private:
     void updateInstructions();
     void cancel();
     void withChosen(const std::function<void()> &what);
+    void withReservations(const std::function<void()> &what);
     void exportRows();
     void showKeys();
     void showAbout();
