@@ -22,8 +22,8 @@ public:
     void addLintTo(QCommandLineParser &parser) const;
     void addTo(QCommandLineParser &parser) const;
     [[nodiscard]] bool wantsJson(const QCommandLineParser &parser) const;
-    /// What is wrong with how they were given, as a sentence; empty: nothing. `jsonAlsoWith`: the name of another option
-    /// of the program that `--json` goes with; empty: there is none.
+    /// What is wrong with how they were given, as a sentence; empty: nothing. `jsonAlsoWith`: the name of another
+    /// option of the program that `--json` goes with; empty: there is none.
     [[nodiscard]] QString defect(const QCommandLineParser &parser, const QString &jsonAlsoWith = {}) const;
     /// Nothing where they were not asked for. `source` is what tests are about.
     [[nodiscard]] std::optional<CommandOutput> runLint(const QCommandLineParser &parser) const;
