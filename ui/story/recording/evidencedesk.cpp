@@ -33,8 +33,8 @@ EvidenceDesk::EvidenceDesk(QWidget &window, StoryRecord &record)
         connect(action, &QAction::triggered, this, slot);
         m_actions.append(action);
     };
-    add("openEvidence", tr("Open e&vidence…"), QKeySequence(u"Ctrl+Shift+E"_s), &EvidenceDesk::askForFile);
-    add("searchStories", tr("Search &kept stories…"), QKeySequence(u"Ctrl+Shift+F"_s), &EvidenceDesk::searchKept);
+    add("openEvidence", tr("Open e&vidence…"), QKeySequence(u"Ctrl+Shift+I"_s), &EvidenceDesk::askForFile);
+    add("searchStories", tr("Search &kept stories…"), QKeySequence(u"Ctrl+Shift+K"_s), &EvidenceDesk::searchKept);
     auto *drop = new EvidenceDrop(window);
     connect(drop, &EvidenceDrop::dropped, this, &EvidenceDesk::open);
     connect(&m_load, &EvidenceLoad::progressed, m_progress, &EvidenceProgress::showProgress);
