@@ -339,9 +339,9 @@ void TestSimulatorSettings::refuses_data()
     row("queue for some", "/TaskQueues/{WQ}", "MaxReservedWorkers=", u"Invalid MaxReservedWorkers provided: .+"_s);
     row("queue order", "/TaskQueues/{WQ}", "TaskOrder=RANDOM", u"Invalid TaskOrder provided: RANDOM"_s);
     row("queue expression", "/TaskQueues/{WQ}", "TargetWorkers=skills+HAS",
-        u"Invalid TargetWorkers provided: .+ at 11"_s);
+        u"Invalid TargetWorkers provided: .+ at character 11"_s);
     row("new queue's expression", "/TaskQueues", "FriendlyName=New&TargetWorkers=a-b+%3D%3D+1",
-        u"Invalid TargetWorkers provided: .+ at 2.*"_s);
+        u"Invalid TargetWorkers provided: .+ at character 2.*"_s);
     row("queue activity", "/TaskQueues/{WQ}", "AssignmentActivitySid=WA1",
         u"Invalid AssignmentActivitySid provided: WA1"_s);
     row("worker twice", "/Workers", "FriendlyName=Frank+Li", u"Worker named Frank Li already exists.+"_s);

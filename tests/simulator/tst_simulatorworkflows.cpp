@@ -208,7 +208,7 @@ void TestSimulatorWorkflows::refuses_data()
         R"({"task_routing":{"filters":[{"expression":"1==1","targets":[{}]}],"default_filter":{"queue":"{Support}"}}})",
         u"task_routing\\.filters\\[0\\]\\.targets\\[0\\]"_s);
     wrong("an expression", R"({"task_routing":{"filters":[{"expression":"a ==","targets":[{"queue":"{Support}"}]}]}})",
-          u"task_routing\\.filters\\[0\\]\\.expression.* at 5"_s);
+          u"task_routing\\.filters\\[0\\]\\.expression.* at character 5"_s);
     wrong("a timeout as text",
           R"({"task_routing":{"filters":[{"expression":"1==1","targets":[{"queue":"{Support}","timeout":"5"}]}]}})",
           u"task_routing\\.filters\\[0\\]\\.targets\\[0\\]\\.timeout"_s);

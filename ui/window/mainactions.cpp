@@ -12,7 +12,6 @@
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
 #include "shortcutsdialog.h"
-#include "taskrouter/client.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
@@ -167,7 +166,7 @@ void MainActions::addViewMenu(QMenuBar &bar)
                .keys = {u"Ctrl+7"_s},
                .run = [this] { Q_EMIT trainerWanted(); },
                .isEnabled =
-                   [this] { return m_session && m_session->client->endpoint().simulator && !m_session->isRecording; }});
+                   [this] { return m_session && !m_session->bannerActions.isEmpty() && !m_session->isRecording; }});
     addStory(menu);
     menu.addSeparator();
     add(menu,
