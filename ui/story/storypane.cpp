@@ -367,13 +367,11 @@ void StoryPane::updateState()
         page->setState(said, advice, step);
     m_timelinePage->setCurrentIndex(isTold && m_timeline ? 1 : 0);
     m_eventsPage->setCurrentIndex(isTold && m_eventsView ? 1 : 0);
-    if (!isTold)
-        m_notice->setLine({});
-    else if (error)
+    if (isTold && error)
         m_notice->setLine(tr("The events could not be read again; what is shown is of %1.")
                               .arg(timeText(shown->asOf(), m_session->clock.utc())),
                           tr("Try again"));
-    else if (!shown->facts.notes.isEmpty())
+    else if (isTold && !shown->facts.notes.isEmpty())
         m_notice->setDetails(shown->facts.notes.constFirst(), shown->facts.notes);
     else
         m_notice->setLine({});

@@ -271,8 +271,11 @@ void TimelinePainter::paintHatch(QPainter &painter, const QRectF &rect, const QC
     painter.setPen(QPen(color, step * 0.45));
     const double slant = rect.height();
     // The stripes belong to the bar, not to the view: they do not run while it is panned.
-    for (double x = rect.left() - slant; x < rect.right(); x += step)
+    const int stripes = static_cast<int>((rect.width() + slant) / step) + 1;
+    for (int stripe = 0; stripe < stripes; ++stripe) {
+        const double x = rect.left() - slant + stripe * step;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + slant, rect.top()));
+    }
     painter.restore();
 }
 

@@ -83,6 +83,7 @@ void AwayPeople::settle()
         bringBackLater(returning, *usual);
     } else if (!returning.empty()) {
         std::vector<Id> people;
+        people.reserve(returning.size());
         for (const Away &one : returning)
             people.push_back(one.worker);
         bringBackAtOnce(people, *usual);

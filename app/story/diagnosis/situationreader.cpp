@@ -136,7 +136,7 @@ void SituationReader::readMembers(const QString &queue, const QList<Worker> &wor
     members.sids.reserve(workers.size());
     for (const Worker &worker : workers)
         members.sids.insert(worker.sid.toString());
-    m_situation.members.insert(queue, std::move(members));
+    m_situation.members.insert(queue, members);
 }
 
 void SituationReader::readChannels(Sid worker, const QList<QByteArray> &channels)

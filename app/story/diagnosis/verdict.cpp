@@ -27,9 +27,9 @@ QLatin1StringView toWire(Certainty certainty)
     case Certainty::ShownNow:
         return "shown-now"_L1;
     case Certainty::Likely:
-        break;
+        return "likely"_L1;
     }
-    return "likely"_L1;
+    return {};
 }
 
 } // namespace Desk

@@ -159,7 +159,7 @@ void Inquiry::fetch(ReplyOf<T> *reply, const QString &what, const Then &then)
 {
     watch(reply);
     connect(reply, &Reply::finished, this, [this, reply, what, then] {
-        const Result<T> result = reply->result();
+        const Result<T> &result = reply->result();
         if (result.ok())
             then(result.value());
         readDone(what, result.ok() ? std::nullopt : std::optional(result.error()));

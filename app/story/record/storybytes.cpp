@@ -91,8 +91,8 @@ class CborReader
 public:
     static constexpr bool isReader = true;
 
-    explicit CborReader(QCborMap from)
-        : map(std::move(from))
+    explicit CborReader(const QCborMap &from)
+        : map(from)
     {
     }
     QCborMap map;
