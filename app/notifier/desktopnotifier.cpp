@@ -71,8 +71,11 @@ void DesktopNotifier::send(const Notification &notification)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!std::exchange(m_isListening, true)) {
         const QString path = u"/org/freedesktop/Notifications"_s;
-        bus.connect(service(), path, service(), u"ActionInvoked"_s, this, SLOT(onAction(quint32, QString)));
-        bus.connect(service(), path, service(), u"NotificationClosed"_s, this, SLOT(onClosed(quint32, quint32)));
+        // A normalized signature has no space, which the formatter would put there.
+        // clang-format off
+        bus.connect(service(), path, service(), u"ActionInvoked"_s, this, SLOT(onAction(quint32,QString)));
+        bus.connect(service(), path, service(), u"NotificationClosed"_s, this, SLOT(onClosed(quint32,quint32)));
+        // clang-format on
     }
     QStringList actions;
     if (!notification.action.isEmpty())

@@ -77,7 +77,8 @@ void WitnessFetch::cancel()
 
 void WitnessFetch::readAlerts(const QByteArray &json)
 {
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).object().value("alerts"_L1).toArray()) {
+    const QJsonArray rows = QJsonDocument::fromJson(json).object().value("alerts"_L1).toArray();
+    for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
         StoryAlert alert;
         // A number, as a text.
