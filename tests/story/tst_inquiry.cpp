@@ -203,7 +203,8 @@ void TestInquiry::asksWhatAnAnswerLacks()
     QCOMPARE(ended.count(), 10);
     QVERIFY(improved.count() >= 2);
     QCOMPARE(asked.server.posts(), 0);
-    QVERIFY(std::any_of(asked.server.requests().cbegin(), asked.server.requests().cend(), [](const RawRequest &one) {
+    const QList<RawRequest> requests = asked.server.requests();
+    QVERIFY(std::any_of(requests.cbegin(), requests.cend(), [](const RawRequest &one) {
         return one.target().contains("/Events?TaskSid=") && one.target().contains("StartDate=2026-03-02T14%3A01%3A27Z");
     }));
 }

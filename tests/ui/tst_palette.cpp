@@ -3,6 +3,7 @@
 #include "ui/palette/palettedialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
