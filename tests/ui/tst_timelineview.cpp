@@ -5,6 +5,7 @@
 #include "ui/story/timelineview.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QApplication>
