@@ -315,7 +315,6 @@ void TestTimelineView::readsAsAListInOrderOfTime()
     QVERIFY(list);
     QCOMPARE(list->role(), QAccessible::List);
     QCOMPARE(list->childCount(), int(m_view->timeline().bars.size()));
-    QString last;
     bool hasBob = false;
     for (int i = 0; i < list->childCount(); ++i) {
         QAccessibleInterface *item = list->child(i);
