@@ -35,10 +35,7 @@ StoryInstruction read(const JournalRow &row)
     StoryInstruction made;
     made.row = row.id;
     made.action = row.instruction.action;
-    const Address &address = row.instruction.address;
-    made.target = !address.reservation.isNull() ? address.reservation
-                  : !address.task.isNull()      ? address.task
-                                                : address.worker;
+    made.target = targetOf(row.instruction.address);
     // A simulated world has a time of its own.
     made.when = row.instruction.worldTime != 0 ? row.instruction.worldTime : row.begun;
     if (row.settled >= row.begun)
