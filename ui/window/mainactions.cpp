@@ -161,12 +161,12 @@ void MainActions::addViewMenu(QMenuBar &bar)
     add(menu, {.name = "goJournal", .text = tr("Go to jou&rnal"), .keys = {u"Ctrl+6"_s}, .run = [this] {
                    Q_EMIT journalWanted();
                }});
-    add(menu, {.name = "goTrainer",
-               .text = tr("Go to trai&ner"),
-               .keys = {u"Ctrl+7"_s},
-               .run = [this] { Q_EMIT trainerWanted(); },
-               .isEnabled =
-                   [this] { return m_session && !m_session->bannerActions.isEmpty() && !m_session->isRecording; }});
+    add(menu,
+        {.name = "goTrainer",
+         .text = tr("Go to trai&ner"),
+         .keys = {u"Ctrl+7"_s},
+         .run = [this] { Q_EMIT trainerWanted(); },
+         .isEnabled = [this] { return m_session && !m_session->bannerActions.isEmpty() && !m_session->isRecording; }});
     addStory(menu);
     menu.addSeparator();
     add(menu,
