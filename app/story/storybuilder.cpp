@@ -17,6 +17,8 @@ namespace {
 
 /// Clocks differ by so much at most; what is dated later is dated wrong.
 constexpr qint64 FutureTolerance = 60'000;
+/// Where a task ends, its workers go elsewhere within so many milliseconds.
+constexpr qint64 AfterTheEnd = 5'000;
 
 struct StoryWords
 {
@@ -103,7 +105,31 @@ void sortEvents(StoryFacts &facts)
     const QSet<Sid> workers = workersOf(facts);
     facts.events.removeIf([&](const StoryEvent &event) { return !belongs(event, facts, workers); });
     facts.events = sortedOut(facts.events);
+}
 
+/// What workers did after the task's life, and what was set since then, is another story's.
+void cutAfterTheEnd(TaskStory &story)
+{
+    if (story.ended == 0)
+        return;
+    StoryFacts &facts = story.facts;
+    UtcMsecs end = story.ended;
+    for (const StoryEvent &event : std::as_const(facts.events)) {
+        if (isOfTask(event, story.task))
+            end = std::max(end, event.when);
+    }
+    end += AfterTheEnd;
+    const auto first = std::upper_bound(facts.events.cbegin(), facts.events.cend(), end,
+                                        [](UtcMsecs until, const StoryEvent &event) { return until < event.when; });
+    const qsizetype kept = first - facts.events.cbegin();
+    facts.events.resize(kept);
+    story.activities.removeIf([end](const ActivitySpan &span) { return span.span.begin > end; });
+    for (ActivitySpan &span : story.activities)
+        span.evidence.events.removeIf([kept](qsizetype at) { return at >= kept; });
+}
+
+void noteOddEvents(StoryFacts &facts)
+{
     const auto bare = std::count_if(facts.events.cbegin(), facts.events.cend(),
                                     [](const StoryEvent &event) { return !event.hasData; });
     if (bare > 0)
@@ -181,6 +207,8 @@ TaskStory buildStory(StoryFacts facts)
     story.offers = offersOf(story.facts);
     story.activities = activitiesOf(story.facts, story.offers);
     summarize(story);
+    cutAfterTheEnd(story);
+    noteOddEvents(story.facts);
     return story;
 }
 

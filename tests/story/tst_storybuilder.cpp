@@ -91,6 +91,7 @@ private Q_SLOTS:
     void ordersByCauseInOneMillisecond();
     void readsFieldsOfAnyKind();
     void readsAnyWord();
+    void endsWithTheTask();
 };
 
 void TestStoryBuilder::tellsWhatBecameOfEachOffer()
@@ -350,6 +351,39 @@ void TestStoryBuilder::readsAnyWord()
     QCOMPARE(eventTypeFromWire(u"task.dreamed"), EventType::Unknown);
     for (size_t i = 0; i < static_cast<size_t>(EventField::Count); ++i)
         QVERIFY(!toWire(static_cast<EventField>(i)).isEmpty());
+}
+
+/// What ended a task may have sent its worker elsewhere; what workers did later is none of the task's.
+void TestStoryBuilder::endsWithTheTask()
+{
+    const auto goes = [](quint8 number, qint64 at, const QString &activity) {
+        return told(number, at, "worker.activity.update"_L1,
+                    {{"worker_sid", worker2}, {"worker_name", u"Bob"_s}, {"worker_activity_name", activity}});
+    };
+    QList<StoryEvent> events = missedThenAccepted();
+    events += {
+        told(20, 90'000, "task.completed"_L1, {{"task_assignment_status", u"completed"_s}}),
+        goes(21, 91'000, u"Wrap-up"_s),
+        goes(22, 400'000, u"Offline"_s),
+        told(23, 500'000, "reservation.created"_L1,
+             {{"task_sid", sid(SidKind::Task, 2).toString()},
+              {"reservation_sid", sid(SidKind::Reservation, 9).toString()},
+              {"worker_sid", worker2}}),
+        told(24, 600'000, "workflow.updated"_L1, {}),
+    };
+    StoryFacts known = facts(events, 900'000);
+    const TaskStory story = buildStory(known);
+    QCOMPARE(story.ended, start + 90'000);
+    QCOMPARE(story.facts.events.constLast().sid, sid(SidKind::Event, 21));
+    QCOMPARE(story.activities.constLast().activityName, u"Wrap-up"_s);
+    QCOMPARE(story.activities.constLast().span.end, start + 400'000); // Known, though nothing of it is told.
+    for (const ActivitySpan &span : story.activities) {
+        for (const qsizetype at : span.evidence.events)
+            QVERIFY(at < story.facts.events.size());
+    }
+    // While it goes on, all of it belongs to it.
+    known.events.removeIf([](const StoryEvent &event) { return event.type == EventType::TaskCompleted; });
+    QCOMPARE(buildStory(known).facts.events.size(), known.events.size());
 }
 
 QTEST_GUILESS_MAIN(TestStoryBuilder)

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -178,7 +179,12 @@ QString eventTimeText(UtcMsecs when, UtcMsecs now)
 {
     if (when == 0)
         return {};
-    const QString time = timeText(when, when) + u".%1"_s.arg(when % 1000, 3, 10, QLatin1Char('0'));
+    QString time = timeText(when, when);
+    // After the seconds, which are not the last of it everywhere: "2:02:47.000 PM".
+    static const QRegularExpression clock(u"\\d+\\D+\\d+\\D+\\d+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch found = clock.match(time);
+    time.insert(found.hasMatch() ? found.capturedEnd() : time.size(),
+                u".%1"_s.arg(when % 1000, 3, 10, QLatin1Char('0')));
     const QDate day = QDateTime::fromMSecsSinceEpoch(when).date();
     if (day == QDateTime::fromMSecsSinceEpoch(now).date())
         return time;
