@@ -5075,10 +5075,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Aufbewahrte Geschichten</translation>
     </message>
     <message>
-        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue= or status=; or by words. A * stands for what follows.</source>
-        <translation>Jede Geschichte, die angesehen wurde, ist auf diesem Rechner aufbewahrt, für Sie allein. Suchen Sie nach der SID einer Aufgabe, einer Reservierung, eines Bearbeiters, eines Anrufs oder Events; nach einem Attribut wie attributes.customer.id = 42; nach worker=, queue= oder status=; oder nach Wörtern. Ein * steht für das, was folgt.</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
@@ -5120,6 +5116,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>%n Geschichte</numerusform>
             <numerusform>%n Geschichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Training runs too</source>
+        <translation>Auch &amp;Trainings</translation>
+    </message>
+    <message>
+        <source>Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by worker=, queue=, status= or training=; or by words. A * stands for what follows.</source>
+        <translation>Jeder Verlauf, der angesehen wurde, wird auf diesem Rechner aufbewahrt, für Sie allein. Gesucht wird nach der SID einer Aufgabe, einer Reservierung, eines Mitarbeiters, eines Anrufs oder Ereignisses; nach einem Attribut wie attributes.customer.id = 42; nach worker=, queue=, status= oder training=; oder nach Wörtern. Ein * steht für alles, was folgt.</translation>
+    </message>
+    <message>
+        <source>Runs of the training simulator are not shown.</source>
+        <translation>Trainings im Simulator werden nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +7996,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Events</source>
         <translation>Events</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>A run of the training simulator: nobody called, and nobody was called.</source>
+        <translation>Ein Training im Simulator: Niemand hat angerufen, und niemand wurde angerufen.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryListTable</name>
@@ -8072,10 +8092,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>%1, Stand %2</translation>
     </message>
     <message>
-        <source>Show what was kept of it</source>
-        <translation>Zeigen, was davon aufbewahrt ist</translation>
-    </message>
-    <message>
         <source>%1&apos;s day</source>
         <translation>Tag von %1</translation>
     </message>
@@ -8086,6 +8102,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Nothing happened in the last 24 hours.</source>
         <translation>In den letzten 24 Stunden geschah nichts.</translation>
+    </message>
+    <message>
+        <source>TaskRouter keeps events for 30 days, and its story was not looked at here.</source>
+        <translation>TaskRouter hebt Ereignisse 30 Tage auf, und ihr Verlauf wurde hier nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>AUFBEWAHRT</translation>
+    </message>
+    <message>
+        <source>TaskRouter has this task no more; as it was until %1</source>
+        <translation>TaskRouter hat diese Aufgabe nicht mehr; Stand bis %1</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8211,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>This is a recording: nothing can be asked or sent from it.</source>
         <translation>Das ist eine Aufzeichnung: von hier aus kann nichts gefragt oder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>RECORDING OF TRAINING</source>
+        <translation>AUFZEICHNUNG EINES TRAININGS</translation>
     </message>
 </context>
 <context>

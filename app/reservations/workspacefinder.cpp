@@ -165,8 +165,9 @@ void WorkspaceFinder::onFailure(const Error &error)
 
 void WorkspaceFinder::refuse(const QString &why)
 {
+    const Address wanted = m_wanted;
     cancel();
-    Q_EMIT refused(why);
+    Q_EMIT refused(why, wanted);
 }
 
 QString WorkspaceFinder::notFoundText() const

@@ -33,8 +33,8 @@ public:
 Q_SIGNALS:
     /// The address, now with its workspace. The search has ended.
     void found(const Desk::Address &address);
-    /// No workspace has it, or it cannot be looked for; `why` is one sentence. The search has ended.
-    void refused(const QString &why);
+    /// No workspace has what was `wanted`, or it cannot be looked for; `why` is one sentence. The search has ended.
+    void refused(const QString &why, const Desk::Address &wanted);
     /// The server could not be reached; see retry().
     void failed(const Desk::Error &error);
 

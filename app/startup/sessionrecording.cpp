@@ -41,8 +41,9 @@ SessionRecording::SessionRecording(MainWindow &window, const QString &recordPath
             [this](const QString &text, bool isError) { m_window.showNotice(EvidenceSource, text, isError); });
     connect(&m_window, &MainWindow::keptStoryWanted, this, [this](Sid task) {
         if (m_session)
-            m_desk.openKept({task, m_session->client->endpoint().world});
+            m_desk.openKeptIfAny({task, m_session->client->endpoint().world});
     });
+    m_desk.setPlace([this](const StoryKey &key, Sid workspace) { return openInWindow(key, workspace); });
     connect(&m_desk, &EvidenceDesk::sessionWanted, this, &SessionRecording::open);
     connect(&m_record, &StoryRecord::failed, this,
             [this](const QString &why) { m_window.showNotice(u"stories"_s, why, true); });
@@ -58,6 +59,16 @@ SessionRecording::~SessionRecording()
     m_controls.setReplay(nullptr);
     m_recorder->disconnect(this);
     m_recorder->stop();
+}
+
+/// Where TaskRouter has the task no more, the window shows what was kept.
+bool SessionRecording::openInWindow(const StoryKey &key, Sid workspace)
+{
+    const bool isHere = m_session && !m_session->isRecording && key.world == m_session->client->endpoint().world &&
+                        (workspace == m_window.address().workspace || m_session->directory->workspaceOf(workspace));
+    if (isHere)
+        m_window.openText(workspace.toString() + u' ' + key.task.toString());
+    return isHere;
 }
 
 void SessionRecording::buildActions()

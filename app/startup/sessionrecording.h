@@ -54,6 +54,7 @@ Q_SIGNALS:
     void replayMoved();
 
 private:
+    [[nodiscard]] bool openInWindow(const StoryKey &key, Sid workspace);
     void buildActions();
     void toggleRecording();
     void askWhatToHide();

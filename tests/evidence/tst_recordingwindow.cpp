@@ -1,5 +1,6 @@
 #include "recording/sessionrecorder.h"
 #include "story/record/storyrecord.h"
+#include "story/sources/evidenceload.h"
 #include "story/timeline/storyeventsmodel.h"
 #include "ui/story/eventsview.h"
 #include "ui/story/recording/evidencechooser.h"
@@ -87,6 +88,9 @@ private Q_SLOTS:
     void leavesOtherDropsAlone();
     void handsARecordingOfASessionOn();
     void keepsWhatItOpensAndFindsItAgain();
+    void forgetsAKeptStory();
+    void marksRehearsals();
+    void opensInTheWindowWhatIsOfItsAccount();
     void saysThatNothingIsKept();
     void stepsNowhereFromARecording();
     void asksWhatToHide();
@@ -246,12 +250,87 @@ void RecordingWindowTest::keepsWhatItOpensAndFindsItAgain()
     using Column = StoryListModel::Column;
     QCOMPARE(table->model()->index(0, int(Column::Status)).data().toString(), u"canceled"_s);
     QCOMPARE(table->model()->index(0, int(Column::Queue)).data().toString(), u"French"_s);
+    QCOMPARE(table->model()->index(0, int(Column::Origin)).data().toString(), QString());
     dialog->findChild<QPushButton *>(u"storyOpen"_s)->click();
+    QVERIFY(!dialog->isVisible()); // It would keep the keyboard from what it opened.
     QTRY_VERIFY(opened.story());
     QVERIFY(opened.story()->findChild<Banner *>()->meaning().contains(u"the kept stories"));
+    QCOMPARE(opened.story()->findChild<Banner *>()->word(), u"RECORDING"_s);
+    QTest::keyClick(opened.story(), Qt::Key_Escape);
+    QTRY_VERIFY(!opened.story());
+}
 
+void RecordingWindowTest::forgetsAKeptStory()
+{
+    Opened opened;
+    QSignalSpy kept(&opened.record, &StoryRecord::kept);
+    opened.desk.open({path(u"session.har"_s), {}});
+    QTRY_COMPARE(kept.size(), 1);
+    opened.desk.searchKept();
+    auto *dialog = opened.window.findChild<KeptStoriesDialog *>();
+    auto *table = dialog->findChild<QTableView *>(u"storyList"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
     dialog->findChild<QPushButton *>(u"storyForget"_s)->click();
     QTRY_COMPARE(table->model()->rowCount(), 0);
+}
+
+/// A trainee must not take a rehearsal for the account.
+void RecordingWindowTest::marksRehearsals()
+{
+    using Column = StoryListModel::Column;
+    Opened opened;
+    const EvidenceInput input{path(u"callbacks.txt"_s), {}};
+    const EvidenceContents contents = evidenceContents(input, 0);
+    const StoryFacts facts = evidenceFacts(input, contents.tasks.constFirst(), 0);
+    opened.record.keep(facts, u"monday"_s);
+    opened.desk.searchKept();
+    auto *dialog = opened.window.findChild<KeptStoriesDialog *>();
+    auto *table = dialog->findChild<QTableView *>(u"storyList"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, int(Column::Origin)).data().toString(), u"Training"_s);
+    QVERIFY(!table->isColumnHidden(int(Column::Origin)));
+    auto *too = dialog->findChild<QCheckBox *>(u"storyTraining"_s);
+    too->click();
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QCOMPARE(dialog->findChild<PlaceholderPage *>()->title(), u"No kept story fits."_s);
+    too->click();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    dialog->findChild<QPushButton *>(u"storyOpen"_s)->click();
+    QTRY_VERIFY(opened.story());
+    QCOMPARE(opened.story()->findChild<Banner *>()->word(), u"RECORDING OF TRAINING"_s);
+}
+
+/// Where the window shows the account that a story is of, it is asked first.
+void RecordingWindowTest::opensInTheWindowWhatIsOfItsAccount()
+{
+    Opened opened;
+    QSignalSpy kept(&opened.record, &StoryRecord::kept);
+    opened.desk.open({path(u"callbacks.txt"_s), {}});
+    QTRY_COMPARE(kept.size(), 1);
+    QTRY_VERIFY(opened.story());
+    delete opened.story();
+    const StoryKey key = kept.constFirst().constFirst().value<StoryKey>();
+    QList<Sid> places;
+    bool isHere = true;
+    opened.desk.setPlace([&](const StoryKey &wanted, Sid workspace) {
+        if (wanted.task == key.task)
+            places.append(workspace);
+        return isHere;
+    });
+    QSignalSpy read(&opened.record, &StoryRecord::reopened);
+    opened.desk.openKept(key);
+    QTRY_COMPARE(places.size(), 1);
+    QVERIFY(!places.constFirst().isNull());
+    QTest::qWait(50);
+    QVERIFY(!opened.story());
+    isHere = false;
+    opened.desk.openKept(key);
+    QTRY_VERIFY(opened.story());
+    // What a person looked for elsewhere in vain is not said again to be nowhere.
+    QCOMPARE(read.size(), 2);
+    opened.desk.openKeptIfAny({sid(u"WT"_s, 9), {}});
+    QTRY_COMPARE(read.size(), 3);
+    QCOMPARE(opened.said, QString());
 }
 
 void RecordingWindowTest::saysThatNothingIsKept()

@@ -280,6 +280,16 @@ void StoryRecordTest::keepsWorldsApart()
     QVERIFY(monday && monday->tasks.isEmpty());
     const auto tuesday = record.read({sid(u"WT"_s, 1), u"tuesday"_s}, Now);
     QVERIFY(tuesday && tuesday->events.isEmpty());
+    // A rehearsal is found, and left out, where a person says so.
+    QVERIFY(record.keep(facts(u"callbacks.txt"_s, 4), {}, Now));
+    const auto found = [&record](const QString &text) { return record.find(storyQuery(text), 10); };
+    QCOMPARE(found({}).size(), 3);
+    QCOMPARE(tasksOf(found(u"training=no"_s)), QList<Sid>{sid(u"WT"_s, 4)});
+    QVERIFY(!found(u"training=no"_s).constFirst().key.isTraining());
+    const QList<KeptStory> rehearsed = found(u"Training = yes "_s + sid(u"WT"_s, 1).toString());
+    QCOMPARE(rehearsed.size(), 2);
+    QVERIFY(rehearsed.constFirst().key.isTraining() && rehearsed.constLast().key.isTraining());
+    QVERIFY(found(u"training=monday"_s).isEmpty()); // That is an attribute.
 }
 
 void StoryRecordTest::forgetsWhatWasLookedAtLongestAgo()

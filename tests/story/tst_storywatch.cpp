@@ -3,6 +3,7 @@
 #include "reservations/pollbudget.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
+#include "story/record/storyrecord.h"
 #include "story/timeline/daybuilder.h"
 #include "story/timeline/timelinebuilder.h"
 #include "story/watch/storywatch.h"
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void keepsTheStoryWhereEventsCannotBeRead();
     void asksNothingMoreOfATaskThatIsOver();
     void tellsOfATaskThatIsGone();
+    void tellsWhatWasKeptOfATaskThatIsGone();
     void buildsLongStoriesBesideTheWindow();
 };
 
@@ -345,6 +347,53 @@ void TestStoryWatch::tellsOfATaskThatIsGone()
     QVERIFY(watch.story()->facts.isGone);
     QVERIFY(!watch.story()->facts.events.isEmpty());
     QVERIFY(!watch.story()->offers.isEmpty());
+}
+
+/// A task is deleted five minutes after its end; whoever looked at it before still sees all of it.
+void TestStoryWatch::tellsWhatWasKeptOfATaskThatIsGone()
+{
+    Watched desk;
+    StoryRecord record(desk.folder.filePath(u"stories.sqlite"_s));
+    desk.sources.record = &record;
+    UtcMsecs until = 0;
+    {
+        StoryWatch watch(desk.sources);
+        watch.setOn(true);
+        desk.task.open(desk.open);
+        QTRY_VERIFY(watch.story() && !watch.isLoading());
+        QVERIFY(!watch.story()->facts.isRecording);
+        until = watch.story()->asOf();
+        record.keep(watch.story()->facts, desk.client.endpoint().world);
+        desk.task.open({});
+    }
+    Simulator::World &world = desk.server.simulation().world();
+    const auto task = world.state().sids.read(Simulator::Kind::Task, desk.open.task.toLatin1());
+    QVERIFY(task);
+    world.deleteTask(*task);
+    desk.pass(7200);
+    StoryWatch watch(desk.sources);
+    watch.setOn(true);
+    desk.task.open(desk.open);
+    QTRY_VERIFY(watch.story() && watch.story()->facts.isRecording);
+    QTRY_VERIFY(!watch.isLoading());
+    const StoryPointer kept = watch.story();
+    const TaskStory &story = *kept;
+    QVERIFY(story.facts.isGone);
+    QVERIFY(!story.facts.tasks.isEmpty()); // TaskRouter tells of Events alone.
+    QVERIFY(!story.facts.reservations.isEmpty());
+    QVERIFY(!buildTimeline(story).isLive);
+    // Until the last that happened, not until today.
+    QVERIFY2(story.asOf() >= until && story.asOf() < until + 60'000, qPrintable(QString::number(story.asOf() - until)));
+    // What was kept of another world with the same SIDs is not of this task.
+    desk.task.open({});
+    QTRY_VERIFY(!watch.story());
+    record.forget({desk.open.task, desk.client.endpoint().world});
+    record.keep(story.facts, u"another"_s);
+    QSignalSpy reopened(&record, &StoryRecord::reopened);
+    desk.task.open(desk.open);
+    QTRY_COMPARE(reopened.size(), 1);
+    QTRY_VERIFY(watch.story());
+    QVERIFY(!watch.story()->facts.isRecording);
 }
 
 void TestStoryWatch::buildsLongStoriesBesideTheWindow()

@@ -88,6 +88,7 @@ struct Account
     Session session;
     Navigator navigator;
     QSignalSpy refused{&navigator, &Navigator::refused};
+    QSignalSpy lost{&navigator, &Navigator::lost};
     QSignalSpy chosen{&navigator, &Navigator::reservationWanted};
 };
 
@@ -215,6 +216,8 @@ void TestNavigator::saysWhereNothingIsAndOpensNoOther()
     account.start();
     QTRY_VERIFY(!account.refused.isEmpty());
     QVERIFY2(account.refusal().contains(taskSid(77).shortened()), qPrintable(account.refusal()));
+    QCOMPARE(account.lost.size(), 1); // It may be kept.
+    QCOMPARE(account.lost.constFirst().constFirst().value<Sid>(), taskSid(77));
     // One can choose, but nothing is chosen.
     QTRY_COMPARE(account.tasks.count(), 1);
     QTest::qWait(0);

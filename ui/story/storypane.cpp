@@ -16,6 +16,7 @@
 #include "timelineoutput.h"
 #include "timelineview.h"
 #include "ui/session/session.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
@@ -33,6 +34,7 @@ namespace Desk {
 
 StoryPane::StoryPane(QWidget *parent)
     : QWidget(parent)
+    , m_kept(new Banner(this))
     , m_tabs(new TabbedPages(u"storyTabs"_s, tr("The task's story"), this))
     , m_timelinePage(new QStackedWidget(this))
     , m_eventsPage(new QStackedWidget(this))
@@ -55,6 +57,8 @@ StoryPane::StoryPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_kept->setObjectName(u"keptBanner"_s);
+    column->addWidget(m_kept);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_notice);
     connect(m_tabs, &TabbedPages::currentChanged, this, [this] {
@@ -62,11 +66,6 @@ StoryPane::StoryPane(QWidget *parent)
         Q_EMIT tabChanged(tab());
     });
     connect(m_notice, &PaneLine::triggered, this, &StoryPane::refresh);
-    for (PlaceholderPage *page : {m_noTimeline, m_noEvents})
-        connect(page, &PlaceholderPage::triggered, this, [this] {
-            if (m_watch)
-                Q_EMIT keptWanted(m_watch->task());
-        });
     updateState();
 }
 
@@ -154,6 +153,7 @@ void StoryPane::setSession(const Session *session)
         sources.pollBudget = session->pollBudget;
         sources.journal = session->journal;
         sources.clock = session->clock;
+        sources.record = session->storyRecord;
         m_watch = std::make_unique<StoryWatch>(sources);
         connect(m_watch.get(), &StoryWatch::opened, this, &StoryPane::showStory);
         connect(m_watch.get(), &StoryWatch::changed, this, &StoryPane::showStory);
@@ -302,7 +302,10 @@ void StoryPane::updateFilter(const StoryFilter &filter)
 void StoryPane::showStory()
 {
     const std::shared_ptr<const TaskStory> shown = story();
-    if (shown && shown->task.kind() == SidKind::Task && m_session->storyRecord)
+    // Of a SID that never was a task's there is nothing to keep.
+    const bool isKnown = shown && (!shown->facts.tasks.isEmpty() || !shown->facts.reservations.isEmpty() ||
+                                   !shown->facts.events.isEmpty());
+    if (isKnown && shown->task.kind() == SidKind::Task && m_session->storyRecord)
         m_session->storyRecord->keep(shown->facts, m_session->client->endpoint().world);
     if (shown) {
         ensureViews();
@@ -335,6 +338,8 @@ QString StoryPane::title() const
     if (const Sid worker = m_session->taskWatch->address().worker; m_session->taskWatch->address().task.isNull())
         return tr("%1's day").arg(oneLine(m_session->directory->nameOf(worker)));
     const std::optional<TaskDetail> &task = m_session->taskWatch->task();
+    if (!task && story() && !story()->facts.tasks.isEmpty()) // As it was called when it was kept.
+        return taskTitle(story()->facts.tasks.constLast().value);
     return task ? taskTitle(task->task) : QString();
 }
 
@@ -348,7 +353,6 @@ void StoryPane::updateState()
     const std::optional<Error> error = m_watch ? m_watch->error() : std::nullopt;
     QString said;
     QString advice;
-    QString step;
     if (!m_watch || m_watch->subject().isNull()) {
         said = tr("No task is open.");
         advice = tr("Open a task to see what happened to it, or a worker to see the day.");
@@ -357,14 +361,20 @@ void StoryPane::updateState()
         advice = errorText(*error, ErrorPlace::Reservations).caption;
     } else if (shown) {
         said = isDay ? tr("Nothing happened in the last 24 hours.") : tr("Nothing is known of this task.");
-        advice = tr("TaskRouter keeps events for 30 days.");
-        if (m_session->storyRecord && !isDay)
-            step = tr("Show what was kept of it");
+        advice = isDay || !m_session->storyRecord
+                     ? tr("TaskRouter keeps events for 30 days.")
+                     : tr("TaskRouter keeps events for 30 days, and its story was not looked at here.");
     } else {
         said = tr("Reading what happened…");
     }
     for (PlaceholderPage *page : {m_noTimeline, m_noEvents})
-        page->setState(said, advice, step);
+        page->setState(said, advice);
+    const bool isKept = isTold && shown->facts.isRecording;
+    m_kept->setVisible(isKept);
+    if (isKept)
+        m_kept->setMode(Tone::Muted, tr("KEPT"),
+                        tr("TaskRouter has this task no more; as it was until %1")
+                            .arg(timeText(shown->asOf(), m_session->clock.utc())));
     m_timelinePage->setCurrentIndex(isTold && m_timeline ? 1 : 0);
     m_eventsPage->setCurrentIndex(isTold && m_eventsView ? 1 : 0);
     if (isTold && error)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace Desk {
 
+class Banner;
 class EventsView;
 class PaneLine;
 class PlaceholderPage;
@@ -66,8 +67,6 @@ Q_SIGNALS:
     void tabChanged(Desk::StoryPane::Tab tab);
     /// The story, or the task that it is of, has changed.
     void storyChanged();
-    /// Nothing is told of a task any more: a person wants what was kept of it.
-    void keptWanted(Desk::Sid task);
     /// For people: what was copied or written, or why it could not be.
     void told(const QString &text, bool isGood);
 
@@ -93,6 +92,7 @@ private:
 
     const Session *m_session = nullptr;
     std::unique_ptr<StoryWatch> m_watch;
+    Banner *m_kept; ///< While what was kept of a task that is gone is shown.
     TabbedPages *m_tabs;
     QStackedWidget *m_timelinePage;
     QStackedWidget *m_eventsPage;

@@ -101,7 +101,7 @@ Q_SIGNALS:
     void workspaceSaveWanted();
     void workspaceCheckWanted();
     void whatIfWanted();
-    /// Nothing is told of a task any more: the user wants what was kept of it.
+    /// A task that the user wants to see is nowhere: what was kept of it may be shown.
     void keptStoryWanted(Desk::Sid task);
 
 protected:

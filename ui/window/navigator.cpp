@@ -72,7 +72,11 @@ void Navigator::listen()
     connect(m_session->taskWatch, &TaskWatch::refreshed, this, &Navigator::updateRows);
     m_finder = std::make_unique<WorkspaceFinder>(*m_session->client, *m_session->directory);
     connect(m_finder.get(), &WorkspaceFinder::found, this, &Navigator::visit);
-    connect(m_finder.get(), &WorkspaceFinder::refused, this, &Navigator::refuse);
+    connect(m_finder.get(), &WorkspaceFinder::refused, this, [this](const QString &why, const Address &wanted) {
+        refuse(why);
+        if (!wanted.task.isNull())
+            Q_EMIT lost(wanted.task);
+    });
     connect(m_finder.get(), &WorkspaceFinder::failed, this, [this](const Error &error) {
         m_retry.settle(Liveliness::Active, 0, error);
         Q_EMIT lookingChanged();

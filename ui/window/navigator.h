@@ -67,6 +67,8 @@ Q_SIGNALS:
     void lookingChanged();
     /// It cannot be opened; `why` is one sentence.
     void refused(const QString &why);
+    /// After refused(): no workspace of the account has this task, which may be kept in the record.
+    void lost(Desk::Sid task);
 
 private:
     void listen();

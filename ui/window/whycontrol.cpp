@@ -3,6 +3,8 @@
 #include "plans/plan.h"
 #include "reservations/pollbudget.h"
 #include "reservations/taskwatch.h"
+#include "story/diagnosis/diagnosis.h"
+#include "story/diagnosis/situationreader.h"
 #include "story/inquiry/inquiry.h"
 #include "story/inquiry/witnessfetch.h"
 #include "story/watch/storywatch.h"
@@ -127,6 +129,13 @@ void WhyControl::ask()
     if (!m_session || m_task.isNull() || m_inquiry)
         return;
     m_asked = m_task;
+    if (const auto story = m_pane.story(); story && story->task == m_task && story->facts.isRecording) {
+        m_story = *story; // TaskRouter has it no more: what was kept is all there is.
+        m_situation = recordedSituation(m_story);
+        m_answered = turnOf(m_story);
+        m_page->showDiagnosis(diagnose(m_story, m_situation), m_story);
+        return;
+    }
     Inquiry::Wanted wanted;
     wanted.workspace = m_session->taskWatch->address().workspace;
     wanted.task = m_task;

@@ -36,7 +36,7 @@ namespace {
 constexpr auto ColumnsKey = "columns"_L1;
 constexpr auto TasksKey = "tasksSplit"_L1;
 constexpr auto MiddleKey = "storySplit"_L1;
-constexpr auto StoryKey = "storyShown"_L1;
+constexpr auto StorySettingKey = "storyShown"_L1;
 constexpr int NarrowAreaUnits = 250; ///< 1000 px at 1×.
 constexpr int TasksUnits = 62;
 constexpr int DetailUnits = 105;
@@ -68,7 +68,7 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     m_middle->setStretchFactor(0, TableShare);
     m_middle->setStretchFactor(1, 100 - TableShare);
     m_middleUserSized = m_middle->restoreState(m_settings.windowState(MiddleKey));
-    m_wantsStory = m_settings.windowState(StoryKey) != "no";
+    m_wantsStory = m_settings.windowState(StorySettingKey) != "no";
     m_storyShown = m_wantsStory;
     m_story->setVisible(m_wantsStory);
     connect(m_middle, &QSplitter::splitterMoved, this, [this] { m_middleUserSized = true; });
@@ -303,7 +303,7 @@ void WorkArea::saveState()
     m_settings.setWindowState(TasksKey, m_tasks->saveState());
     if (m_middleUserSized)
         m_settings.setWindowState(MiddleKey, m_middle->saveState());
-    m_settings.setWindowState(StoryKey, m_wantsStory ? "yes" : "no");
+    m_settings.setWindowState(StorySettingKey, m_wantsStory ? "yes" : "no");
     m_reservations->saveState();
 }
 

@@ -10,6 +10,8 @@ struct StoryKey
     Sid task;
     QString world; ///< `Endpoint::world`; empty for a real account and for files.
 
+    /// Of the training simulator: nobody called, and nobody was called.
+    [[nodiscard]] bool isTraining() const { return !world.isEmpty(); }
     friend bool operator==(const StoryKey &, const StoryKey &) = default;
 };
 

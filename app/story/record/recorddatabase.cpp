@@ -325,6 +325,8 @@ QList<KeptStory> RecordDatabase::find(const StoryQuery &wanted, int most)
     QString sql = u"SELECT task, world, workspace, title, status, queue, first, last, looked, events FROM stories "
                   "WHERE 1 = 1"_s;
     QVariantList values;
+    if (wanted.isTraining)
+        sql += *wanted.isTraining ? u" AND world <> ''"_s : u" AND world = ''"_s;
     for (const StoryQuery::Term &term : wanted.terms) {
         if (term.paths.isEmpty()) {
             const bool isIndexed = m_hasWordIndex && term.value.size() >= ShortestIndexed;

@@ -30,6 +30,16 @@ QList<QString> pathsOf(const QString &typed)
     return paths;
 }
 
+std::optional<bool> yesOrNo(const QString &value)
+{
+    const QString word = value.toLower();
+    if (word == "yes"_L1 || word == "true"_L1 || word == "1"_L1)
+        return true;
+    if (word == "no"_L1 || word == "false"_L1 || word == "0"_L1)
+        return false;
+    return {};
+}
+
 StoryQuery::Term termOf(QList<QString> paths, QString value)
 {
     StoryQuery::Term term;
@@ -55,9 +65,12 @@ StoryQuery storyQuery(const QString &text)
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (!match.captured(1).isEmpty()) {
-            query.terms.append(
-                termOf(pathsOf(match.captured(1)), match.captured(2) + match.captured(3) + match.captured(4)));
+        if (const QString path = match.captured(1); !path.isEmpty()) {
+            const QString value = match.captured(2) + match.captured(3) + match.captured(4);
+            if (const std::optional<bool> wish = path.toLower() == "training"_L1 ? yesOrNo(value) : std::nullopt)
+                query.isTraining = wish;
+            else
+                query.terms.append(termOf(pathsOf(path), value));
             continue;
         }
         const QString word = match.captured(5) + match.captured(6);

@@ -3,10 +3,12 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Desk {
 
-/// What is looked for among the kept stories. "attributes.customer.id = 42", "from=+1555*", "worker=Alice", a SID of
-/// any kind, or words; all of them together must hold.
+/// What is looked for among the kept stories. "attributes.customer.id = 42", "from=+1555*", "worker=Alice",
+/// "training=no", a SID of any kind, or words; all of them together must hold.
 struct StoryQuery
 {
     struct Term
@@ -18,6 +20,8 @@ struct StoryQuery
         friend bool operator==(const Term &, const Term &) = default;
     };
     QList<Term> terms;
+    std::optional<bool>
+        isTraining; ///< "training=yes" and "training=no": those of the simulator alone, or without them.
 
     friend bool operator==(const StoryQuery &, const StoryQuery &) = default;
 };

@@ -6,6 +6,8 @@
 #include "reservations/pollbudget.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
+#include "story/record/storymerge.h"
+#include "story/record/storyrecord.h"
 #include "story/storybuilder.h"
 #include "story/storyday.h"
 
@@ -57,6 +59,8 @@ StoryWatch::StoryWatch(const Sources &sources, QObject *parent)
         connect(sources.journal, &Journal::rowAdded, this, &StoryWatch::noteJournal);
         connect(sources.journal, &Journal::rowChanged, this, &StoryWatch::noteJournal);
     }
+    if (sources.record)
+        connect(sources.record, &StoryRecord::reopened, this, &StoryWatch::onReopened);
     if (sources.directory) {
         connect(sources.directory, &Directory::changed, this, [this] {
             if (m_story)
@@ -102,6 +106,8 @@ void StoryWatch::open()
     ++m_serial; // What is being built is of another task.
     m_story.reset();
     m_instructions.clear();
+    m_kept.reset();
+    m_isKeptAsked = false;
     m_lookedAt = 0;
     m_isChanged = true;
     m_wasOver = false;
@@ -114,10 +120,11 @@ void StoryWatch::onRefreshed()
 {
     if (!m_isOn || m_subject.isNull())
         return;
-    const TaskWatch &watch = *m_sources.taskWatch;
-    const bool isGone = watch.error() && watch.error()->kind == ErrorKind::NotFound;
-    if (watch.refreshedAt() == 0 && !isGone)
+    const bool isTaskGone = isGone();
+    if (m_sources.taskWatch->refreshedAt() == 0 && !isTaskGone)
         return; // What is shown first comes first.
+    if (isTaskGone && m_sources.record && !isDay() && !std::exchange(m_isKeptAsked, true))
+        m_sources.record->read({m_subject, m_sources.client->endpoint().world});
     if (m_lookedAt == 0)
         return look();
     if (m_isChanged || isTaskOver() != m_wasOver) {
@@ -128,6 +135,22 @@ void StoryWatch::onRefreshed()
     }
 }
 
+bool StoryWatch::isGone() const
+{
+    const std::optional<Error> &error = m_sources.taskWatch->error();
+    return error && error->kind == ErrorKind::NotFound;
+}
+
+/// What was kept of a task; somebody else may have asked for it.
+void StoryWatch::onReopened(const StoryKey &key, const StoryFacts &facts)
+{
+    if (!m_isKeptAsked || facts.task.isNull() || key.task != m_subject ||
+        key.world != m_sources.client->endpoint().world)
+        return;
+    m_kept = facts;
+    m_soon.start();
+}
+
 bool StoryWatch::isTaskOver() const
 {
     const std::optional<TaskDetail> &task = m_sources.taskWatch->task();
@@ -136,9 +159,7 @@ bool StoryWatch::isTaskOver() const
 
 Liveliness StoryWatch::liveliness() const
 {
-    const std::optional<Error> &error = m_sources.taskWatch->error();
-    const bool isGone = error && error->kind == ErrorKind::NotFound;
-    return m_wasOver || isGone ? Liveliness::Resting : Liveliness::Active;
+    return m_wasOver || isGone() ? Liveliness::Resting : Liveliness::Active;
 }
 
 void StoryWatch::look()
@@ -200,8 +221,7 @@ StoryFacts StoryWatch::facts() const
         asked = {m_subject};
     facts.events = m_feed.events();
     facts.instructions = m_instructions;
-    const std::optional<Error> &error = m_sources.taskWatch->error();
-    facts.isGone = error && error->kind == ErrorKind::NotFound;
+    facts.isGone = isGone();
     facts.asOf = m_sources.clock.utc();
     facts.notes = m_feed.warnings();
     if (m_feed.isCutShort())
@@ -226,6 +246,20 @@ StoryFacts StoryWatch::facts() const
     return facts;
 }
 
+/// With what was kept, where that is all there will ever be: as a recording, until when it or an Event tells.
+StoryFacts StoryWatch::withKept(StoryFacts facts) const
+{
+    if (!m_kept || !facts.isGone)
+        return facts;
+    StoryFacts all = *m_kept;
+    for (const StoryEvent &event : std::as_const(facts.events))
+        all.asOf = std::max(all.asOf, event.when);
+    facts.asOf = all.asOf;
+    mergeFacts(all, facts);
+    all.isRecording = true;
+    return all;
+}
+
 /// Makes the story anew, in another thread where that takes its time.
 void StoryWatch::build()
 {
@@ -233,7 +267,7 @@ void StoryWatch::build()
     if (m_subject.isNull())
         return;
     const quint64 serial = ++m_serial;
-    StoryFacts known = facts();
+    StoryFacts known = withKept(facts());
     const auto make = [subject = m_subject, isDay = isDay()](StoryFacts told) {
         const UtcMsecs since = told.asOf - DayMsecs;
         return std::make_shared<const TaskStory>(isDay ? buildDay(std::move(told), subject, since)

@@ -16,18 +16,21 @@ class Directory;
 class Journal;
 class PollBudget;
 class ReservationTableModel;
+class StoryRecord;
 class TaskWatch;
+struct StoryKey;
 
 /// Keeps the story of the task that is open up to date, or the day of the worker who is: the task and the reservations
 /// as the TaskWatch has them, the Events since the last look, our own instructions. Reads nothing before it is switched
 /// on, nor before the task's list has arrived; then when something has changed, and from time to time while the task
-/// goes on.
+/// goes on. Of a task that TaskRouter has no more, what was kept is told as well, as a recording.
 class StoryWatch : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoryWatch)
 public:
-    /// What it looks at; all of it must outlive this. Without a journal, a budget or a directory it does without.
+    /// What it looks at; all of it must outlive this. Without a journal, a budget, a directory or a record it does
+    /// without.
     struct Sources
     {
         Client *client = nullptr;
@@ -37,6 +40,7 @@ public:
         PollBudget *pollBudget = nullptr;
         const Journal *journal = nullptr;
         Clock clock = Clock::system();
+        StoryRecord *record = nullptr;
     };
 
     explicit StoryWatch(const Sources &sources, QObject *parent = nullptr);
@@ -71,11 +75,14 @@ Q_SIGNALS:
 private:
     void open();
     void onRefreshed();
+    void onReopened(const StoryKey &key, const StoryFacts &facts);
     void look();
     void onLooked(bool news);
     void build();
     void show(quint64 serial, std::shared_ptr<const TaskStory> story);
     [[nodiscard]] StoryFacts facts() const;
+    [[nodiscard]] StoryFacts withKept(StoryFacts facts) const;
+    [[nodiscard]] bool isGone() const;
     [[nodiscard]] bool isDay() const { return m_subject.kind() == SidKind::Worker; }
     [[nodiscard]] Liveliness liveliness() const;
     [[nodiscard]] bool isTaskOver() const;
@@ -89,9 +96,11 @@ private:
     Sid m_subject;
     std::shared_ptr<const TaskStory> m_story;
     QList<StoryInstruction> m_instructions;
+    std::optional<StoryFacts> m_kept; ///< What was kept of a task that is gone.
     UtcMsecs m_lookedAt = 0;
     qint64 m_lookBegan = 0; ///< Monotonic.
     quint64 m_serial = 0;   ///< Of the last build that was begun.
+    bool m_isKeptAsked = false;
     bool m_isOn = false;
     bool m_isPolling = false;
     bool m_isChanged = false; ///< Since the last look.

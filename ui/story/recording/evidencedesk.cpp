@@ -42,19 +42,11 @@ EvidenceDesk::EvidenceDesk(QWidget &window, StoryRecord &record)
     connect(&m_load, &EvidenceLoad::chosen, this, [this](const StoryFacts &facts) {
         m_progress->end();
         m_record.keep(facts, {});
-        build(facts, m_from);
+        build(facts, m_from, false);
     });
     connect(m_progress, &QDialog::rejected, &m_load, &EvidenceLoad::cancel);
-    connect(&m_record, &StoryRecord::reopened, this, [this](const StoryKey &key, const StoryFacts &facts) {
-        if (!(key == m_wanted))
-            return;
-        m_wanted = {};
-        if (facts.task.isNull())
-            Q_EMIT noticed(tr("No story is kept of %1.").arg(key.task.toString()), false);
-        else
-            build(facts, tr("the kept stories"));
-    });
-    connect(&m_work, &QFutureWatcherBase::finished, this, [this] { show(m_work.result(), m_from); });
+    connect(&m_record, &StoryRecord::reopened, this, &EvidenceDesk::onReopened);
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] { show(m_work.result(), m_from, m_isTraining); });
 }
 
 EvidenceDesk::~EvidenceDesk() = default;
@@ -112,9 +104,10 @@ void EvidenceDesk::choose(const EvidenceInput &input, const EvidenceTask &task)
 }
 
 /// A story of a hundred thousand Events takes a while: not in the thread that paints.
-void EvidenceDesk::build(const StoryFacts &facts, const QString &from)
+void EvidenceDesk::build(const StoryFacts &facts, const QString &from, bool isTraining)
 {
     m_from = from;
+    m_isTraining = isTraining;
     auto promise = std::make_shared<QPromise<std::shared_ptr<const TaskStory>>>();
     promise->start();
     m_work.setFuture(promise->future());
@@ -134,12 +127,32 @@ void EvidenceDesk::searchKept()
 void EvidenceDesk::openKept(const StoryKey &key)
 {
     m_wanted = key;
+    m_isQuiet = false;
     m_record.read(key);
 }
 
-void EvidenceDesk::show(const std::shared_ptr<const TaskStory> &story, const QString &from)
+void EvidenceDesk::openKeptIfAny(const StoryKey &key)
 {
-    auto *window = new StoryWindow(story, from, Clock::system(), &m_window);
+    openKept(key);
+    m_isQuiet = true;
+}
+
+void EvidenceDesk::onReopened(const StoryKey &key, const StoryFacts &facts)
+{
+    if (!(key == m_wanted))
+        return; // Somebody else asked for it.
+    m_wanted = {};
+    if (facts.task.isNull()) {
+        if (!m_isQuiet)
+            Q_EMIT noticed(tr("No story is kept of %1.").arg(key.task.toString()), false);
+    } else if (!m_place || !m_place(key, facts.workspace)) {
+        build(facts, tr("the kept stories"), key.isTraining());
+    }
+}
+
+void EvidenceDesk::show(const std::shared_ptr<const TaskStory> &story, const QString &from, bool isTraining)
+{
+    auto *window = new StoryWindow(story, from, isTraining, Clock::system(), &m_window);
     connect(window, &StoryWindow::storyWanted, this, [this](Sid task) { openKept({task, {}}); });
     window->show();
 }

@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -18,8 +19,8 @@ namespace Desk {
 class EvidenceProgress;
 class StoryRecord;
 
-/// Opens stories that are recordings, from files, dropped texts and the record of those that were looked at; each in a
-/// window of its own.
+/// Opens stories that are recordings, from files, dropped texts and the record of those that were looked at. What is of
+/// the account or the world that the window shows opens there; what may be of any other in a window of its own.
 class EvidenceDesk final : public QObject
 {
     Q_OBJECT
@@ -37,8 +38,13 @@ public:
     void searchKept();
     /// Opens what is kept of a task; says so where nothing is.
     void openKept(const StoryKey &key);
+    /// The same for a task that a person looked for in vain: nothing is said where nothing is kept.
+    void openKeptIfAny(const StoryKey &key);
+    /// Shows a kept story in place of the task, with its workspace, and returns true, or false where that is not of
+    /// what the window shows.
+    void setPlace(std::function<bool(const StoryKey &, Sid)> place) { m_place = std::move(place); }
     /// Shows a story in a window; `from` says where it is from.
-    void show(const std::shared_ptr<const TaskStory> &story, const QString &from);
+    void show(const std::shared_ptr<const TaskStory> &story, const QString &from, bool isTraining = false);
 
 Q_SIGNALS:
     /// For the message bar: what went wrong; an empty text takes it away.
@@ -49,15 +55,19 @@ Q_SIGNALS:
 private:
     void onOpened(const EvidenceContents &contents);
     void choose(const EvidenceInput &input, const EvidenceTask &task);
-    void build(const StoryFacts &facts, const QString &from);
+    void onReopened(const StoryKey &key, const StoryFacts &facts);
+    void build(const StoryFacts &facts, const QString &from, bool isTraining);
 
     QWidget &m_window;
     StoryRecord &m_record;
     EvidenceLoad m_load;
     EvidenceProgress *m_progress;
     QFutureWatcher<std::shared_ptr<const TaskStory>> m_work;
-    QString m_from;    ///< Of what is being read or built.
+    QString m_from; ///< Of what is being read or built.
+    bool m_isTraining = false;
     StoryKey m_wanted; ///< The kept story that is being read.
+    bool m_isQuiet = false;
+    std::function<bool(const StoryKey &, Sid)> m_place;
     QList<QAction *> m_actions;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/wraplabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -33,6 +34,7 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
     , m_pages(new QStackedWidget(this))
     , m_empty(new PlaceholderPage(this))
     , m_field(new SearchField(u"storySearch"_s, tr("SID, from=+1555*, customer.id=42, or words"), this))
+    , m_training(new QCheckBox(tr("&Training runs too"), this))
     , m_count(new PlainLabel({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,7 +44,9 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
     what->setText(
         tr("Every story that was looked at is kept on this computer, for you alone. Search by the SID of a task, "
            "reservation, worker, call or Event; by an attribute, as in attributes.customer.id = 42; by "
-           "worker=, queue= or status=; or by words. A * stands for what follows."));
+           "worker=, queue=, status= or training=; or by words. A * stands for what follows."));
+    m_training->setObjectName(u"storyTraining"_s);
+    m_training->setChecked(true);
     m_table->setModel(m_model);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
@@ -58,6 +62,7 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::grid(3));
     line->addWidget(m_field, 1);
+    line->addWidget(m_training);
     line->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::grid(3));
@@ -80,6 +85,7 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
     m_pause.setInterval(SearchPauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &KeptStoriesDialog::search);
     connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_training, &QCheckBox::toggled, this, &KeptStoriesDialog::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (m_pause.isActive()) {
             m_pause.stop();
@@ -105,17 +111,20 @@ KeptStoriesDialog::~KeptStoriesDialog() = default;
 
 void KeptStoriesDialog::search()
 {
-    m_record.find(m_field->text(), ++m_ticket, MostFound);
+    const auto without = " training=no"_L1;
+    m_record.find(m_training->isChecked() ? m_field->text() : m_field->text() + without, ++m_ticket, MostFound);
 }
 
 void KeptStoriesDialog::show(const QList<KeptStory> &stories)
 {
     m_model->setStories(stories);
     if (stories.isEmpty()) {
-        const bool isAll = m_field->text().trimmed().isEmpty();
+        const bool isAll = m_field->text().trimmed().isEmpty() && m_training->isChecked();
         m_empty->setState(isAll ? tr("No story is kept yet.") : tr("No kept story fits."),
                           isAll ? tr("Each task whose story is looked at is kept from then on.")
-                                : tr("Words are found anywhere; attributes by their whole path and value."));
+                          : m_training->isChecked()
+                              ? tr("Words are found anywhere; attributes by their whole path and value.")
+                              : tr("Runs of the training simulator are not shown."));
         m_pages->setCurrentWidget(m_empty);
     } else {
         m_pages->setCurrentWidget(m_table);
@@ -135,8 +144,12 @@ void KeptStoriesDialog::update()
 
 void KeptStoriesDialog::choose(int row)
 {
-    if (const StoryListModel::Row *story = m_model->at(row))
-        Q_EMIT chosen(story->key);
+    const StoryListModel::Row *story = m_model->at(row);
+    if (!story)
+        return;
+    const StoryKey key = story->key;
+    accept(); // What is opened would stand behind it, out of reach.
+    Q_EMIT chosen(key);
 }
 
 void KeptStoriesDialog::forget()

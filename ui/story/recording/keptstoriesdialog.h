@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -45,6 +46,7 @@ private:
     QStackedWidget *m_pages;
     PlaceholderPage *m_empty;
     SearchField *m_field;
+    QCheckBox *m_training;
     PlainLabel *m_count;
     QPushButton *m_open;
     QPushButton *m_forget;

@@ -99,6 +99,8 @@ int StoryListModel::columnCount(const QModelIndex &parent) const
 QString StoryListModel::text(const Row &row, Column column) const
 {
     switch (column) {
+    case Column::Origin:
+        return row.key.isTraining() ? tr("Training") : QString();
     case Column::Title:
         return oneLine(row.title);
     case Column::Task:
@@ -128,7 +130,9 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(*row, column);
     if (role == Qt::ToolTipRole)
-        return toolTipText(column == Column::Task ? row->key.task.toString() : text(*row, column));
+        return column == Column::Origin && row->key.isTraining()
+                   ? tr("A run of the training simulator: nobody called, and nobody was called.")
+                   : toolTipText(column == Column::Task ? row->key.task.toString() : text(*row, column));
     if (role == Qt::TextAlignmentRole && column == Column::Events)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -139,6 +143,8 @@ QVariant StoryListModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
+    case Column::Origin:
+        return tr("Origin");
     case Column::Title:
         return tr("Task");
     case Column::Task:

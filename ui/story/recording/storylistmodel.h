@@ -16,7 +16,7 @@ class StoryListModel final : public QAbstractTableModel
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoryListModel)
 public:
-    enum class Column : quint8 { Title, Task, Status, Queue, First, Last, Events, Count };
+    enum class Column : quint8 { Title, Origin, Task, Status, Queue, First, Last, Events, Count };
     Q_ENUM(Column)
 
     /// A row, wherever it is from.

@@ -16,6 +16,13 @@ namespace {
 
 using StoryColumn = StoryListModel::Column;
 
+Tone toneOf(StoryColumn column)
+{
+    if (column == StoryColumn::Origin)
+        return Tone::Wait; // As the banner of the simulator.
+    return column == StoryColumn::Title ? Tone::Plain : Tone::Muted;
+}
+
 class StoryListDelegate final : public TableRowDelegate
 {
 public:
@@ -28,7 +35,7 @@ public:
         const QRect box = textBox(option);
         const auto column = static_cast<StoryColumn>(index.column());
         painter->setFont(column == StoryColumn::Task ? Theme::fixedFont(option.font) : option.font);
-        painter->setPen(Theme::color(column == StoryColumn::Title ? Tone::Plain : Tone::Muted, option.palette));
+        painter->setPen(Theme::color(toneOf(column), option.palette));
         if (column == StoryColumn::Events)
             Theme::paintFigure(painter, box, index.data().toString());
         else
@@ -68,11 +75,14 @@ void StoryListTable::shareWidth()
     const bool isOfFile = m_columns == Columns::OfFile;
     setColumnHidden(int(StoryColumn::Status), isOfFile);
     setColumnHidden(int(StoryColumn::Queue), isOfFile);
+    setColumnHidden(int(StoryColumn::Origin), isOfFile);
     std::vector<ColumnRoom> rooms;
     const auto add = [&rooms](StoryColumn column, int least, int wanted) {
         rooms.push_back({int(column), Theme::grid(least), Theme::grid(wanted)});
     };
     add(StoryColumn::Title, 36, 70);
+    if (!isOfFile)
+        add(StoryColumn::Origin, 20, 22); // A rehearsal is never taken for the account.
     add(StoryColumn::Last, 30, 36);
     add(StoryColumn::First, 30, 36);
     add(StoryColumn::Events, 18, 20);

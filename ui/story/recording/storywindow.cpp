@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-StoryWindow::StoryWindow(std::shared_ptr<const TaskStory> story, const QString &from, const Clock &clock,
-                         QWidget *parent)
+StoryWindow::StoryWindow(std::shared_ptr<const TaskStory> story, const QString &from, bool isTraining,
+                         const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_story(std::move(story))
     , m_banner(new Banner(this))
@@ -38,7 +38,7 @@ StoryWindow::StoryWindow(std::shared_ptr<const TaskStory> story, const QString &
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"storyWindow"_s);
     setWindowTitle(tr("%1 — recording").arg(storyTitle(*m_story)));
-    showBanner(from, clock.utc());
+    showBanner(from, isTraining, clock.utc());
     showNotes();
     m_timeline->setClock(clock);
     Timeline timeline = buildTimeline(*m_story);
@@ -77,10 +77,10 @@ StoryWindow::StoryWindow(std::shared_ptr<const TaskStory> story, const QString &
 
 StoryWindow::~StoryWindow() = default;
 
-void StoryWindow::showBanner(const QString &from, UtcMsecs now)
+void StoryWindow::showBanner(const QString &from, bool isTraining, UtcMsecs now)
 {
     const QString until = timeText(m_story->asOf(), now);
-    m_banner->setMode(Tone::Muted, tr("RECORDING"),
+    m_banner->setMode(isTraining ? Tone::Wait : Tone::Muted, isTraining ? tr("RECORDING OF TRAINING") : tr("RECORDING"),
                       until.isEmpty() ? tr("from %1; nothing in it is dated").arg(from)
                                       : tr("as it was until %1, from %2").arg(until, from),
                       storyTitle(*m_story));

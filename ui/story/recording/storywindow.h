@@ -24,8 +24,8 @@ class StoryWindow final : public QDialog
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoryWindow)
 public:
-    /// `from`: "session.har", or where it was kept.
-    StoryWindow(std::shared_ptr<const TaskStory> story, const QString &from, const Clock &clock,
+    /// `from`: "session.har", or where it was kept. `isTraining`: it is of the training simulator.
+    StoryWindow(std::shared_ptr<const TaskStory> story, const QString &from, bool isTraining, const Clock &clock,
                 QWidget *parent = nullptr);
     ~StoryWindow() override;
 
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void storyWanted(Desk::Sid task);
 
 private:
-    void showBanner(const QString &from, UtcMsecs now);
+    void showBanner(const QString &from, bool isTraining, UtcMsecs now);
     void showNotes();
     void showWhy();
     void showEvents(const Evidence &evidence, const QString &title);
