@@ -2490,6 +2490,8 @@
         <source>%1 (%2)</source>
         <extracomment>A worker, and how long the offer was open: &quot;Eve (30 s of 30 s)&quot;
 ----------
+A worker, and how long the offer has been open: &quot;Eve (10 s of 30 s)&quot;
+----------
 A worker, and how the offer to him ended.
 ----------
 The value that comes nearest to what a term wants, and whose it is: &quot;2 (Carol)&quot;</extracomment>
@@ -2997,6 +2999,51 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>It is canceled in %1 unless somebody accepts it.</source>
         <translation>In %1 wird sie abgebrochen, wenn niemand sie annimmt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n before that</source>
+        <extracomment>In front of the newest of a list: how many others there are, which are older.</extracomment>
+        <translation>
+            <numerusform>%n davor</numerusform>
+            <numerusform>%n davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held for %1</source>
+        <translation>gehalten seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is offered to %n workers at once, and none of them has answered yet: %1.</source>
+        <extracomment>Workers who are asked at the same time.</extracomment>
+        <translation>
+            <numerusform>Sie ist %n Mitarbeiter angeboten, der noch nicht geantwortet hat: %1.</numerusform>
+            <numerusform>Sie ist %n Mitarbeitern zugleich angeboten, und keiner von ihnen hat schon geantwortet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered: %1.</source>
+        <translation>Angeboten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>nor do %n other filters</source>
+        <extracomment>Behind some filters that do not fit.</extracomment>
+        <translation>
+            <numerusform>ein weiterer passt auch nicht</numerusform>
+            <numerusform>%n weitere passen auch nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A status, and when it came: &quot;timeout 14:01:12&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DiagnosisReport</name>
@@ -3061,6 +3108,15 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Where it waited</source>
+        <translation>Wo sie gewartet hat</translation>
+    </message>
+    <message>
+        <source>Times without “UTC” are in %1.</source>
+        <extracomment>A time zone, as its distance from UTC: &quot;UTC+02:00&quot;</extracomment>
+        <translation>Zeiten ohne „UTC“ sind in %1.</translation>
     </message>
 </context>
 <context>
@@ -7841,12 +7897,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Events ohne Zeit: %1.</translation>
     </message>
     <message>
-        <source>Events dated later than this story: %1.</source>
-        <translation>Events mit späterer Zeit als diese Geschichte: %1.</translation>
-    </message>
-    <message>
         <source>There are more Events than were read.</source>
         <translation>Es gibt mehr Events, als gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Events dated later than this story, which decide nothing: %1.</source>
+        <translation>Ereignisse, die später als diese Geschichte datiert sind und nichts entscheiden: %1.</translation>
     </message>
 </context>
 <context>
@@ -10074,10 +10130,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Open one to see why it is not accepted, or why it ended.</source>
         <translation>Öffnen Sie eine, um zu sehen, warum sie nicht angenommen wird oder warum sie endete.</translation>
-    </message>
-    <message>
-        <source>Where it waits</source>
-        <translation>Wo sie wartet</translation>
     </message>
     <message>
         <source>Who matches, term by term</source>

@@ -236,6 +236,30 @@
             <numerusform>%n pending or wrapping</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n before that</source>
+        <extracomment>In front of the newest of a list: how many others there are, which are older.</extracomment>
+        <translation>
+            <numerusform>%n before that</numerusform>
+            <numerusform>%n before that</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is offered to %n workers at once, and none of them has answered yet: %1.</source>
+        <extracomment>Workers who are asked at the same time.</extracomment>
+        <translation>
+            <numerusform>It is offered to %n workers at once, and none of them has answered yet: %1.</numerusform>
+            <numerusform>It is offered to %n workers at once, and none of them has answered yet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nor do %n other filters</source>
+        <extracomment>Behind some filters that do not fit.</extracomment>
+        <translation>
+            <numerusform>nor do %n other filters</numerusform>
+            <numerusform>nor do %n other filters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::DiagnosisReport</name>

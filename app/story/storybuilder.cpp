@@ -15,8 +15,6 @@ namespace Desk {
 
 namespace {
 
-/// Clocks differ by so much at most; what is dated later is dated wrong.
-constexpr qint64 FutureTolerance = 60'000;
 /// Where a task ends, its workers go elsewhere within so many milliseconds.
 constexpr qint64 AfterTheEnd = 5'000;
 
@@ -128,8 +126,9 @@ void cutAfterTheEnd(TaskStory &story)
         span.evidence.events.removeIf([kept](qsizetype at) { return at >= kept; });
 }
 
-void noteOddEvents(StoryFacts &facts)
+void noteOddEvents(TaskStory &story)
 {
+    StoryFacts &facts = story.facts;
     const auto bare = std::count_if(facts.events.cbegin(), facts.events.cend(),
                                     [](const StoryEvent &event) { return !event.hasData; });
     if (bare > 0)
@@ -138,11 +137,8 @@ void noteOddEvents(StoryFacts &facts)
                                        [](const StoryEvent &event) { return event.when == 0; });
     if (undated > 0)
         facts.notes.append(StoryWords::tr("Events without a time: %1.").arg(undated));
-    const auto future = std::count_if(facts.events.cbegin(), facts.events.cend(), [&facts](const StoryEvent &event) {
-        return facts.asOf != 0 && event.when > facts.asOf + FutureTolerance;
-    });
-    if (future > 0)
-        facts.notes.append(StoryWords::tr("Events dated later than this story: %1.").arg(future));
+    if (const qsizetype later = facts.events.size() - story.decidingEvents; later > 0)
+        facts.notes.append(StoryWords::tr("Events dated later than this story, which decide nothing: %1.").arg(later));
 }
 
 void summarize(TaskStory &story)
@@ -199,6 +195,10 @@ TaskStory buildStory(StoryFacts facts)
 {
     TaskStory story;
     sortEvents(facts);
+    const qsizetype deciding = decidingEvents(facts.events, facts.asOf);
+    QList<StoryEvent> later = facts.events.mid(deciding);
+    if (!later.isEmpty())
+        facts.events.resize(deciding);
     story.facts = std::move(facts);
     story.task = story.facts.task;
     story.statuses = statusesOf(story.facts);
@@ -208,7 +208,11 @@ TaskStory buildStory(StoryFacts facts)
     story.activities = activitiesOf(story.facts, story.offers);
     summarize(story);
     cutAfterTheEnd(story);
-    noteOddEvents(story.facts);
+    story.decidingEvents = story.facts.events.size();
+    if (story.ended != 0)
+        later.removeIf([&story](const StoryEvent &event) { return !isOfTask(event, story.task); });
+    story.facts.events += later;
+    noteOddEvents(story);
     return story;
 }
 

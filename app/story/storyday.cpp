@@ -34,6 +34,12 @@ TaskStory buildDay(StoryFacts facts, Sid worker, UtcMsecs since)
         return !event.sid.isNull() && seen.size() == before;
     });
     std::map<Sid, Part> parts;
+    TaskStory day;
+    day.task = worker;
+    day.decidingEvents = decidingEvents(facts.events, facts.asOf);
+    const QList<StoryEvent> later = facts.events.mid(day.decidingEvents);
+    if (!later.isEmpty())
+        facts.events.resize(day.decidingEvents);
     for (qsizetype i = 0; i < facts.events.size(); ++i) {
         const StoryEvent &event = facts.events.at(i);
         if (subjectOf(event.type) != EventSubject::Reservation)
@@ -48,8 +54,6 @@ TaskStory buildDay(StoryFacts facts, Sid worker, UtcMsecs since)
         if (row.workerSid == worker && (!isTerminal(row.status) || row.updated >= since))
             parts[row.taskSid].facts.reservations.append(reservation);
     }
-    TaskStory day;
-    day.task = worker;
     for (auto &[task, part] : parts) {
         part.facts.task = task;
         part.facts.asOf = facts.asOf;
@@ -64,6 +68,7 @@ TaskStory buildDay(StoryFacts facts, Sid worker, UtcMsecs since)
     });
     day.facts = std::move(facts);
     day.activities = activitiesOf(day.facts, day.offers);
+    day.facts.events += later;
     day.begun = since;
     return day;
 }

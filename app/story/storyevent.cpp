@@ -1,8 +1,16 @@
 #include "storyevent.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace Desk {
+
+namespace {
+
+/// Clocks differ by so much at most.
+constexpr qint64 FutureTolerance = 60'000;
+
+} // namespace
 
 StoryEvent storyEvent(const Event &event, EventFieldReader &reader, const Provenance &from)
 {
@@ -30,6 +38,15 @@ StoryEvent storyEvent(const Event &event, EventFieldReader &reader, const Proven
 bool isEarlier(const StoryEvent &one, const StoryEvent &other)
 {
     return std::tie(one.when, one.type, one.sid, one.json) < std::tie(other.when, other.type, other.sid, other.json);
+}
+
+qsizetype decidingEvents(const QList<StoryEvent> &events, UtcMsecs asOf)
+{
+    if (asOf == 0)
+        return events.size();
+    const auto later = std::upper_bound(events.cbegin(), events.cend(), asOf + FutureTolerance,
+                                        [](UtcMsecs when, const StoryEvent &event) { return when < event.when; });
+    return later - events.cbegin();
 }
 
 } // namespace Desk

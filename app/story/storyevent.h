@@ -34,4 +34,8 @@ struct StoryEvent
 /// leads to the same story.
 [[nodiscard]] bool isEarlier(const StoryEvent &one, const StoryEvent &other);
 
+/// How many of these, which are in order, may decide anything in a story that tells until `asOf` (0: nobody knows).
+/// What is dated later than clocks differ is dated wrong: it is kept and shown, and decides nothing.
+[[nodiscard]] qsizetype decidingEvents(const QList<StoryEvent> &events, UtcMsecs asOf);
+
 } // namespace Desk

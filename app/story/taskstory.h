@@ -145,6 +145,7 @@ struct TaskStory
     QList<PriorityChange> priorities;
     QList<Offer> offers;
     QList<ActivitySpan> activities;
+    qsizetype decidingEvents = 0; ///< Those in `facts` behind so many are dated in the future and decided nothing.
 
     [[nodiscard]] UtcMsecs asOf() const { return facts.asOf; }
     [[nodiscard]] bool isOver() const { return status == TaskStatus::Completed || status == TaskStatus::Canceled; }

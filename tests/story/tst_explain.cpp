@@ -2,6 +2,7 @@
 #include "story/explain/explainfile.h"
 #include "support/simulatorserver.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,8 +17,8 @@ namespace {
 
 std::optional<ExplainOutput> explained(SimulatorServer &server, const Address &address, bool asJson)
 {
-    Explainer explainer(server.endpoint(),
-                        {address, {}, asJson, [&server] { return server.simulation().world().now(); }});
+    // By this computer's clock, which is not the server's: that goes by its world.
+    Explainer explainer(server.endpoint(), {address, {}, asJson, [] { return QDateTime::currentMSecsSinceEpoch(); }});
     std::optional<ExplainOutput> output;
     QObject::connect(&explainer, &Explainer::finished, &explainer,
                      [&output](const ExplainOutput &came) { output = came; });
@@ -77,7 +78,11 @@ void TestExplain::printsJson()
     QCOMPARE(json.value("certainty"_L1).toString(), u"proved"_s);
     QVERIFY(json.value("sentence"_L1).toString().endsWith(u'.'));
     QVERIFY(json.value("requests"_L1).toInt() >= 3 && json.value("requests"_L1).toInt() <= Inquiry::MostRequests);
-    QVERIFY(json.value("as_of"_L1).toString().endsWith(u'Z'));
+    const QString asOf = json.value("as_of"_L1).toString();
+    QVERIFY(asOf.endsWith(u'Z'));
+    const qint64 world = server.simulation().world().now();
+    const qint64 told = QDateTime::fromString(asOf, Qt::ISODate).toMSecsSinceEpoch();
+    QVERIFY2(std::abs(told - world) < 5'000, qPrintable(asOf));
     const QJsonObject evidence = json.value("evidence"_L1).toArray().at(0).toObject();
     QCOMPARE(evidence.value("kind"_L1).toString(), u"reservation.created"_s);
     QVERIFY(evidence.value("sid"_L1).toString().startsWith(u"EV"_s));
@@ -93,6 +98,15 @@ void TestExplain::printsJson()
     for (const auto key :
          {"sid"_L1, "name"_L1, "in_queue"_L1, "expression"_L1, "activity"_L1, "capacity"_L1, "asked"_L1})
         QVERIFY2(worker.contains(key), key.data());
+    for (const QJsonValue &value : waits.value("workers"_L1).toArray()) {
+        const QJsonArray asks = value.toObject().value("asks"_L1).toArray();
+        const QString asked = value.toObject().value("asked"_L1).toString();
+        QCOMPARE(asked.isEmpty(), asks.isEmpty());
+        if (asks.isEmpty())
+            continue;
+        QVERIFY2(QDateTime::fromString(asked, Qt::ISODate).isValid() && asked.endsWith(u'Z'), qPrintable(asked));
+        QCOMPARE(asks.last().toObject().value("offered"_L1).toString(), asked);
+    }
 }
 
 void TestExplain::printsText()

@@ -1,5 +1,7 @@
 #include "storyscript.h"
 
+#include "story/storyday.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -88,6 +90,8 @@ private Q_SLOTS:
     void tellsAStoryWithoutEvents();
     void leavesOutAnotherWorkspace();
     void keepsEventsWithoutDataAndFromTheFuture();
+    void letsNoEventFromTheFutureDecide();
+    void letsNoEventFromTheFutureDecideADay();
     void ordersByCauseInOneMillisecond();
     void readsFieldsOfAnyKind();
     void readsAnyWord();
@@ -310,6 +314,50 @@ void TestStoryBuilder::keepsEventsWithoutDataAndFromTheFuture()
     QCOMPARE(story.facts.events.size(), 13);
     QVERIFY(!story.facts.events.constLast().hasData);
     QCOMPARE(story.facts.notes.size(), 2);
+}
+
+void TestStoryBuilder::letsNoEventFromTheFutureDecide()
+{
+    const TaskStory before = buildStory(missedFacts());
+    StoryFacts made = missedFacts();
+    const qint64 later = made.asOf - start + 3'600'000;
+    made.events.append(told(40, later, "task.canceled"_L1, {{"task_canceled_reason", u"hangup"_s}}));
+    made.events.append(told(41, later, "reservation.rejected"_L1, {{"reservation_sid", offer2.toString()}}));
+    made.events.append(told(42, later, "workflow.timeout"_L1, {{"task_priority", u"99"_s}}));
+    made.events.append(told(43, later, "worker.activity.update"_L1,
+                            {{"worker_sid", before.offers.at(1).worker.toString()},
+                             {"worker_activity_sid", sid(SidKind::Activity, 7).toString()}}));
+    TaskStory story = buildStory(made);
+    QCOMPARE(story.facts.events.size(), before.facts.events.size() + 4);
+    QCOMPARE(story.decidingEvents, before.facts.events.size());
+    QCOMPARE(story.facts.notes.size(), before.facts.notes.size() + 1);
+    QVERIFY(story.facts.notes.constLast().contains(u'4'));
+    // All else is as if they were not there.
+    story.facts.events.resize(story.decidingEvents);
+    story.facts.notes.removeLast();
+    QCOMPARE(story, before);
+
+    // Clocks differ a little.
+    made = missedFacts();
+    made.events.append(told(40, made.asOf - start + 30'000, "task.canceled"_L1, {}));
+    QCOMPARE(buildStory(made).status, TaskStatus::Canceled);
+    // Nobody knows until when it tells.
+    made = missedFacts();
+    made.events.append(told(40, made.asOf - start + 3'600'000, "task.canceled"_L1, {}));
+    made.asOf = 0;
+    QCOMPARE(buildStory(made).status, TaskStatus::Canceled);
+}
+
+void TestStoryBuilder::letsNoEventFromTheFutureDecideADay()
+{
+    StoryFacts made = missedFacts();
+    const Sid worker = buildStory(made).offers.at(1).worker;
+    const TaskStory before = buildDay(made, worker, start);
+    made.events.append(told(41, made.asOf - start + 3'600'000, "reservation.rejected"_L1,
+                            {{"reservation_sid", offer2.toString()}, {"worker_sid", worker.toString()}}));
+    const TaskStory day = buildDay(made, worker, start);
+    QCOMPARE(day.offers, before.offers);
+    QCOMPARE(day.facts.events.size(), before.facts.events.size() + 1);
 }
 
 void TestStoryBuilder::ordersByCauseInOneMillisecond()

@@ -87,6 +87,7 @@ Diagnosis diagnose(const TaskStory &story, const Situation &situation)
         break;
     }
     diagnosis.places = placesOf(task);
+    diagnosis.waitsNoMore = task.isOver() || task.isTaken();
     diagnosis.terms = termsOf(task);
     diagnosis.workers = workerRows(task);
     diagnosis.workersLeftOut =

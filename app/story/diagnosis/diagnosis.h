@@ -56,6 +56,17 @@ struct TermRow
     friend bool operator==(const TermRow &, const TermRow &) = default;
 };
 
+/// One offer of the task to a worker, and what became of it.
+struct WorkerAsk
+{
+    Sid reservation;
+    ReservationStatus status = ReservationStatus::Unknown;
+    UtcMsecs offered = 0; ///< 0: not known.
+    UtcMsecs since = 0;   ///< When it came to that status; 0: not known.
+
+    friend bool operator==(const WorkerAsk &, const WorkerAsk &) = default;
+};
+
 /// One worker, decider after decider. What is empty was not decisive or is not known.
 struct WorkerRow
 {
@@ -68,8 +79,9 @@ struct WorkerRow
     std::optional<bool> isAvailable;
     QString activityWhy; ///< "missed an offer 14:01:50", "9 min"
     std::optional<bool> hasCapacity;
-    QString capacityWhy;  ///< "voice full: 1 wrapping 11 min"
-    QString asked;        ///< What became of the last offer to this worker: "rejected 14:01:12"; empty for never asked.
+    QString capacityWhy;   ///< "voice full: 1 wrapping 11 min"
+    QList<WorkerAsk> asks; ///< Every offer to this worker, the oldest first.
+    QString asked; ///< What became of them, for people: "timeout 14:01:12, wrapping since 14:05:00"; empty for never.
     bool isAsked = false; ///< Has an open offer now, or has accepted.
 
     friend bool operator==(const WorkerRow &, const WorkerRow &) = default;
@@ -94,6 +106,7 @@ struct Diagnosis
     QString detail;   ///< What it adds up from: "5 are not in the queue, 1 lacks a skill, …"; may be empty.
     QList<StoryAct> next;
     QList<PlaceRow> places;
+    bool waitsNoMore = false; ///< It is over, or somebody has it: `places` are where it waited.
     QList<TermRow> terms;
     QList<WorkerRow> workers;
     qsizetype workersLeftOut = 0; ///< Of a large queue only a sample is in the list.

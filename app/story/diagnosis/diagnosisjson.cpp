@@ -22,6 +22,23 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonValue timeOrNull(UtcMsecs when)
+{
+    return textOrNull(isoText(when));
+}
+
+QJsonArray asksJson(const WorkerRow &row)
+{
+    QJsonArray asks;
+    for (const WorkerAsk &ask : row.asks) {
+        asks.append(QJsonObject{{u"reservation"_s, ask.reservation.toString()},
+                                {u"status"_s, textOrNull(toWire(ask.status))},
+                                {u"offered"_s, timeOrNull(ask.offered)},
+                                {u"since"_s, timeOrNull(ask.since)}});
+    }
+    return asks;
+}
+
 QJsonArray workersJson(const Diagnosis &diagnosis)
 {
     QJsonArray workers;
@@ -32,7 +49,8 @@ QJsonArray workersJson(const Diagnosis &diagnosis)
                                    {u"expression"_s, flag(row.fitsExpression)},
                                    {u"activity"_s, textOrNull(row.activityName)},
                                    {u"capacity"_s, flag(row.hasCapacity)},
-                                   {u"asked"_s, textOrNull(row.asked)}});
+                                   {u"asked"_s, timeOrNull(row.asks.isEmpty() ? 0 : row.asks.constLast().offered)},
+                                   {u"asks"_s, asksJson(row)}});
     }
     return workers;
 }
@@ -43,7 +61,7 @@ QJsonArray evidenceJson(const Diagnosis &diagnosis, const TaskStory &story)
     for (const qsizetype at : diagnosis.evidence.events) {
         const StoryEvent &event = story.event(at);
         evidence.append(QJsonObject{
-            {u"kind"_s, event.typeWord}, {u"sid"_s, event.sid.toString()}, {u"at"_s, textOrNull(isoText(event.when))}});
+            {u"kind"_s, event.typeWord}, {u"sid"_s, event.sid.toString()}, {u"at"_s, timeOrNull(event.when)}});
     }
     return evidence;
 }
@@ -69,7 +87,7 @@ QByteArray diagnosisJson(const Diagnosis &diagnosis, const TaskStory &story)
                            {u"evidence"_s, evidenceJson(diagnosis, story)},
                            {u"notes"_s, QJsonArray::fromStringList(diagnosis.notes)},
                            {u"requests"_s, diagnosis.requests},
-                           {u"as_of"_s, isoText(diagnosis.asOf)}};
+                           {u"as_of"_s, timeOrNull(diagnosis.asOf)}};
     return QJsonDocument(root).toJson();
 }
 

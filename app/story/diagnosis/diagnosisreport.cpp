@@ -4,6 +4,7 @@
 #include "taskrouter/timetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -72,6 +73,11 @@ QString certaintyText(Certainty certainty)
     return ReportWords::tr("likely");
 }
 
+QString placesTitle(const Diagnosis &diagnosis)
+{
+    return diagnosis.waitsNoMore ? ReportWords::tr("Where it waited") : ReportWords::tr("Where it waits");
+}
+
 QString reportText(const Diagnosis &diagnosis, const TaskStory &story)
 {
     QString text = diagnosis.sentence;
@@ -80,10 +86,16 @@ QString reportText(const Diagnosis &diagnosis, const TaskStory &story)
     text += u'\n' + certaintyText(diagnosis.certainty) + u" · "_s + QString(toWire(diagnosis.verdict)) + u" · "_s +
             diagnosis.task.toString() + u" · "_s + ReportWords::tr("as of %1").arg(utcText(diagnosis.asOf)) + u" · "_s +
             ReportWords::tr("%n request(s)", nullptr, diagnosis.requests) + u'\n';
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(diagnosis.asOf);
+    if (local.offsetFromUtc() != 0)
+        //: A time zone, as its distance from UTC: "UTC+02:00"
+        text += ReportWords::tr("Times without “UTC” are in %1.")
+                    .arg(local.toOffsetFromUtc(local.offsetFromUtc()).timeZoneAbbreviation()) +
+                u'\n';
     QStringList places;
     for (const PlaceRow &place : diagnosis.places)
-        places.append(place.after.isEmpty() ? place.text : place.text + u' ' + place.after);
-    append(text, ReportWords::tr("Where it waits"), places);
+        places.append(place.after.isEmpty() ? place.text : place.text + u" · "_s + place.after);
+    append(text, placesTitle(diagnosis), places);
     append(text, ReportWords::tr("Who matches, term by term"), termLines(diagnosis.terms));
     QStringList workers = workerLines(diagnosis.workers);
     if (diagnosis.workersLeftOut > 0)

@@ -41,6 +41,16 @@ QString namesText(const QStringList &names)
         .arg(names.at(0), names.at(1));
 }
 
+QString newestText(const QStringList &parts)
+{
+    constexpr qsizetype most = 4;
+    if (parts.size() <= most)
+        return parts.join(", "_L1);
+    //: In front of the newest of a list: how many others there are, which are older.
+    return DiagnosisWords::tr("%n before that", nullptr, static_cast<int>(parts.size() - most)) + ", "_L1 +
+           parts.last(most).join(", "_L1);
+}
+
 QString nameOf(const Offer &offer)
 {
     return offer.workerName.isEmpty() ? offer.worker.shortened() : offer.workerName;

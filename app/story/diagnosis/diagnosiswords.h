@@ -21,6 +21,9 @@ struct DiagnosisWords
 [[nodiscard]] QString momentText(const TaskCase &task, UtcMsecs when);
 /// "Dmitri", "Dmitri and Eve", "Dmitri, Eve and 3 more"
 [[nodiscard]] QString namesText(const QStringList &names);
+/// The last four of a list that is in order of time, and how many there are before them: "6 before that, Eve, Bob, Ann,
+/// Eve"
+[[nodiscard]] QString newestText(const QStringList &parts);
 /// A name, or the shortened SID where there is none.
 [[nodiscard]] QString nameOf(const Offer &offer);
 /// The workers with that reason, at most three names and how many others.

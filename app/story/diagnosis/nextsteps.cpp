@@ -77,9 +77,15 @@ void addStuck(const TaskCase &task, QList<StoryAct> &acts)
 
 void addWorkerDay(const TaskCase &task, QList<StoryAct> &acts)
 {
-    const Offer *offer = task.openOffer() ? task.openOffer() : task.lastEnded();
-    if (offer && !offer->worker.isNull())
-        acts.append({StoryAct::Kind::WorkerDay, DiagnosisWords::tr("%1's day").arg(nameOf(*offer)), {offer->worker}});
+    constexpr qsizetype most = 3;
+    QList<const Offer *> offers = task.openOffers();
+    if (offers.isEmpty() && task.lastEnded())
+        offers.append(task.lastEnded());
+    for (const Offer *offer : offers.first(std::min(offers.size(), most))) {
+        if (!offer->worker.isNull())
+            acts.append(
+                {StoryAct::Kind::WorkerDay, DiagnosisWords::tr("%1's day").arg(nameOf(*offer)), {offer->worker}});
+    }
 }
 
 bool hasCall(const TaskCase &task)

@@ -22,7 +22,9 @@ bool isAboutLast(const TaskCase &task)
     const Offer *last = task.lastEnded();
     if (!last)
         return false;
-    return task.isWaiting() || (task.isOffered() && task.openOffer()->worker == last->worker);
+    return task.isWaiting() ||
+           (task.isOffered() && std::any_of(task.openOffers().cbegin(), task.openOffers().cend(),
+                                            [last](const Offer *open) { return open->worker == last->worker; }));
 }
 
 Certainty certaintyOf(const TaskCase &task, const Offer &offer)
@@ -34,11 +36,8 @@ Certainty certaintyOf(const TaskCase &task, const Offer &offer)
 /// Of the offers to one worker, with that status.
 QList<const Offer *> offersTo(const TaskCase &task, Sid worker, ReservationStatus status)
 {
-    QList<const Offer *> offers;
-    for (const Offer &offer : task.story.offers) {
-        if (offer.worker == worker && offer.status == status)
-            offers.append(&offer);
-    }
+    QList<const Offer *> offers = task.offersTo(worker);
+    offers.removeIf([status](const Offer *offer) { return offer->status != status; });
     return offers;
 }
 
@@ -65,10 +64,59 @@ QString ranOut(const TaskCase &task)
             //: A worker, and how long the offer was open: "Eve (30 s of 30 s)"
             parts.append(DiagnosisWords::tr("%1 (%2)").arg(nameOf(offer), lengthText(offer, offer.ended)));
     }
-    constexpr qsizetype most = 4;
-    if (parts.size() > most)
-        parts = parts.last(most);
-    return parts.isEmpty() ? QString() : DiagnosisWords::tr("Ran out: %1.").arg(parts.join(", "_L1));
+    return parts.isEmpty() ? QString() : DiagnosisWords::tr("Ran out: %1.").arg(newestText(parts));
+}
+
+VerdictFinding offeredToOne(const TaskCase &task)
+{
+    const Offer &open = *task.openOffer();
+    VerdictFinding finding;
+    finding.certainty = certaintyOf(task, open);
+    finding.evidence = open.evidence;
+    if (open.hold) {
+        finding.sentence = DiagnosisWords::tr("%1 is being called: the offer has been held for %2.")
+                               .arg(nameOf(open), spanText(task.story.asOf() - open.hold->begin));
+        finding.evidence.isInferred = open.isHoldInferred;
+        if (open.isHoldInferred)
+            finding.certainty = Certainty::Likely;
+    } else {
+        //: A worker; how long, of how long.
+        finding.sentence = DiagnosisWords::tr("It is offered to %1, who has not answered yet: %2.")
+                               .arg(nameOf(open), lengthText(open, task.story.asOf()));
+    }
+    return finding;
+}
+
+/// The queue asks several at once: all of them are named, or how many there are besides.
+VerdictFinding offeredToSeveral(const TaskCase &task)
+{
+    VerdictFinding finding;
+    finding.certainty = Certainty::Proved;
+    QStringList names;
+    QStringList lengths;
+    for (const Offer *open : task.openOffers()) {
+        names.append(nameOf(*open));
+        const QString length =
+            open->hold ? DiagnosisWords::tr("held for %1").arg(spanText(task.story.asOf() - open->hold->begin))
+                       : lengthText(*open, task.story.asOf());
+        //: A worker, and how long the offer has been open: "Eve (10 s of 30 s)"
+        lengths.append(DiagnosisWords::tr("%1 (%2)").arg(nameOf(*open), length));
+        finding.evidence.events += open->evidence.events;
+        finding.evidence.journal += open->evidence.journal;
+        finding.evidence.isInferred = finding.evidence.isInferred || (open->hold && open->isHoldInferred);
+        // The whole sentence is as sure as what is least sure in it.
+        finding.certainty = std::max(finding.certainty, certaintyOf(task, *open));
+    }
+    std::sort(finding.evidence.events.begin(), finding.evidence.events.end());
+    if (finding.evidence.isInferred)
+        finding.certainty = Certainty::Likely;
+    const int count = static_cast<int>(names.size());
+    //: Workers who are asked at the same time.
+    finding.sentence = DiagnosisWords::tr("It is offered to %n workers at once, and none of them has answered yet: %1.",
+                                          nullptr, count)
+                           .arg(namesText(names));
+    finding.detail = DiagnosisWords::tr("Offered: %1.").arg(newestText(lengths));
+    return finding;
 }
 
 } // namespace
@@ -143,22 +191,8 @@ std::optional<VerdictFinding> rejected(const TaskCase &task)
 std::optional<VerdictFinding> notAnswered(const TaskCase &task)
 {
     if (task.isOffered()) {
-        const Offer &open = *task.openOffer();
-        VerdictFinding finding;
-        finding.certainty = certaintyOf(task, open);
-        finding.evidence = open.evidence;
-        if (open.hold) {
-            finding.sentence = DiagnosisWords::tr("%1 is being called: the offer has been held for %2.")
-                                   .arg(nameOf(open), spanText(task.story.asOf() - open.hold->begin));
-            finding.evidence.isInferred = open.isHoldInferred;
-            if (open.isHoldInferred)
-                finding.certainty = Certainty::Likely;
-        } else {
-            //: A worker; how long, of how long.
-            finding.sentence = DiagnosisWords::tr("It is offered to %1, who has not answered yet: %2.")
-                                   .arg(nameOf(open), lengthText(open, task.story.asOf()));
-        }
-        finding.detail = ranOut(task);
+        VerdictFinding finding = task.openOffers().size() > 1 ? offeredToSeveral(task) : offeredToOne(task);
+        finding.detail = joined({finding.detail, ranOut(task)});
         return finding;
     }
     const Offer *last = task.lastEnded();

@@ -89,7 +89,7 @@ QString askedBefore(const TaskCase &task, const Offer &accepted)
             //: A worker, and how the offer to him ended.
             asked.append(DiagnosisWords::tr("%1 (%2)").arg(nameOf(offer), toWire(offer.status)));
     }
-    return asked.isEmpty() ? QString() : DiagnosisWords::tr("Asked before: %1.").arg(asked.join(", "_L1));
+    return asked.isEmpty() ? QString() : DiagnosisWords::tr("Asked before: %1.").arg(newestText(asked));
 }
 
 QString orderText(const TaskCase &task)
@@ -170,7 +170,7 @@ std::optional<VerdictFinding> rulesChanged(const TaskCase &task)
     if (!task.isWaiting() || !((knows && task.eligible() == 0) || task.matchesNothing()))
         return {};
     const auto &events = task.story.facts.events;
-    for (qsizetype at = events.size(); at-- > 0;) {
+    for (qsizetype at = task.story.decidingEvents; at-- > 0;) {
         const StoryEvent &event = events.at(at);
         if (event.when <= task.story.begun)
             break;

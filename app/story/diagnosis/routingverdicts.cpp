@@ -101,12 +101,13 @@ bool isByKind(const Routing::FilterTrace &filter)
 QString filtersText(const TaskCase &task)
 {
     constexpr size_t most = 5;
+    const auto &filters = task.filters();
     QStringList lines;
-    for (const Routing::FilterTrace &filter : task.filters()) {
-        if (lines.size() == most)
-            break;
-        lines.append(filterText(task, filter));
-    }
+    for (size_t at = 0; at < std::min(filters.size(), most); ++at)
+        lines.append(filterText(task, filters[at]));
+    if (filters.size() > most)
+        //: Behind some filters that do not fit.
+        lines.append(DiagnosisWords::tr("nor do %n other filters", nullptr, static_cast<int>(filters.size() - most)));
     return lines.isEmpty() ? QString() : lines.join("; "_L1) + u'.';
 }
 

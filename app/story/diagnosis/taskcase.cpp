@@ -33,10 +33,10 @@ TaskCase::TaskCase(const TaskStory &itsStory, const Situation &itsSituation)
 void TaskCase::readOffers()
 {
     for (const Offer &offer : story.offers) {
-        m_lastTo.insert(offer.worker, &offer);
+        m_offersTo[offer.worker].append(&offer);
         switch (offer.status) {
         case ReservationStatus::Pending:
-            m_open = &offer;
+            m_open.append(&offer);
             break;
         case ReservationStatus::Accepted:
         case ReservationStatus::Wrapping:
@@ -57,7 +57,7 @@ void TaskCase::readOffers()
     m_taken = isHeld || (story.status == TaskStatus::Completed && m_accepted);
     // Of a task that is over nobody is asked any more, whatever its last Event says.
     if (story.isOver())
-        m_open = nullptr;
+        m_open.clear();
     const auto end = endEvent();
     const EventType type = end ? story.event(*end).type : EventType::Unknown;
     m_isDeleted = type == EventType::TaskDeleted || type == EventType::TaskSystemDeleted;
@@ -273,7 +273,7 @@ qsizetype TaskCase::countOffers(ReservationStatus status) const
 
 std::optional<qsizetype> TaskCase::lastEvent(EventType type) const
 {
-    for (qsizetype at = story.facts.events.size(); at-- > 0;) {
+    for (qsizetype at = story.decidingEvents; at-- > 0;) {
         if (story.facts.events.at(at).type == type && isOfTask(story.facts.events.at(at), story.task))
             return at;
     }

@@ -40,11 +40,14 @@ public:
     [[nodiscard]] bool isPast() const { return isOver() || story.facts.isRecording; }
 
     // Its offers; null where there is none.
-    [[nodiscard]] const Offer *openOffer() const { return m_open; }         ///< The newest that is pending.
+    [[nodiscard]] const Offer *openOffer() const { return m_open.isEmpty() ? nullptr : m_open.constLast(); }
+    /// All that are pending: a queue may ask several at once. Their newest is openOffer().
+    [[nodiscard]] const QList<const Offer *> &openOffers() const { return m_open; }
     [[nodiscard]] const Offer *lastEnded() const { return m_lastEnded; }    ///< The newest that came to nothing.
     [[nodiscard]] const Offer *acceptedOffer() const { return m_accepted; } ///< The newest that was accepted.
     [[nodiscard]] qsizetype countOffers(ReservationStatus status) const;
-    [[nodiscard]] const Offer *lastOfferTo(Sid worker) const { return m_lastTo.value(worker, nullptr); }
+    /// The oldest first.
+    [[nodiscard]] QList<const Offer *> offersTo(Sid worker) const { return m_offersTo.value(worker); }
 
     // Its Events, by their place in the story.
     [[nodiscard]] std::optional<qsizetype> lastEvent(EventType type) const;
@@ -114,10 +117,10 @@ private:
 
     bool m_isDeleted = false;
     bool m_taken = false;
-    const Offer *m_open = nullptr;
+    QList<const Offer *> m_open;
     const Offer *m_lastEnded = nullptr;
     const Offer *m_accepted = nullptr;
-    QHash<Sid, const Offer *> m_lastTo;
+    QHash<Sid, QList<const Offer *>> m_offersTo;
     QHash<Sid, const ActivitySpan *> m_activities;
     Routing::RoutingTask m_task;
     std::optional<Routing::Standing> m_standing;

@@ -99,13 +99,53 @@ QString capacityWhy(const TaskCase &task, const WorkerStanding &one)
            (fill.isEmpty() ? QString() : u" · "_s + fill.join(", "_L1));
 }
 
-QString askedText(const TaskCase &task, const Offer &offer)
+bool isOpen(ReservationStatus status)
 {
-    const UtcMsecs when = offer.ended != 0      ? offer.ended
-                          : offer.wrapping != 0 ? offer.wrapping
-                          : offer.answered != 0 ? offer.answered
-                                                : offer.offered;
-    return joined({QString(toWire(offer.status)), momentText(task, when)});
+    return status == ReservationStatus::Pending || status == ReservationStatus::Accepted ||
+           status == ReservationStatus::Wrapping;
+}
+
+/// When it came to the status that it has; 0 where that is not known.
+UtcMsecs sinceOf(const Offer &offer)
+{
+    switch (offer.status) {
+    case ReservationStatus::Pending:
+        return offer.offered;
+    case ReservationStatus::Accepted:
+        return offer.accepted;
+    case ReservationStatus::Wrapping:
+        return offer.wrapping;
+    case ReservationStatus::Unknown:
+        return 0;
+    default: // All others end it.
+        return offer.ended;
+    }
+}
+
+QString askText(const TaskCase &task, const WorkerAsk &ask)
+{
+    const QString status = ask.status == ReservationStatus::Unknown ? DiagnosisWords::tr("asked") : toWire(ask.status);
+    if (ask.since == 0)
+        return status;
+    const QString when = momentText(task, ask.since);
+    return ask.status == ReservationStatus::Pending || ask.status == ReservationStatus::Wrapping
+               //: A status that goes on, and since when: "wrapping since 14:05:00"
+               ? DiagnosisWords::tr("%1 since %2").arg(status, when)
+               //: A status, and when it came: "timeout 14:01:12"
+               : DiagnosisWords::tr("%1 %2").arg(status, when);
+}
+
+/// Every ask, and how it ended: an acceptance says nothing of the offer before it that ran out.
+void setAsks(const TaskCase &task, Sid worker, WorkerRow &row)
+{
+    QStringList texts;
+    const QList<const Offer *> offers = task.offersTo(worker);
+    for (const Offer *offer : offers) {
+        row.asks.append({offer->sid, offer->status, offer->offered, sinceOf(*offer)});
+        texts.append(askText(task, row.asks.constLast()));
+        row.isAsked = row.isAsked || isOpen(offer->status);
+    }
+    row.asked = newestText(texts);
 }
 
 WorkerRow rowOf(const TaskCase &task, const WorkerStanding &one)
@@ -133,11 +173,7 @@ WorkerRow rowOf(const TaskCase &task, const WorkerStanding &one)
     } else if (state.knowsChannels && (one.why == NotAsked::Asked || one.why == NotAsked::OthersFirst)) {
         row.hasCapacity = true;
     }
-    if (const Offer *offer = task.lastOfferTo(state.sid)) {
-        row.asked = askedText(task, *offer);
-        row.isAsked = offer->status == ReservationStatus::Pending || offer->status == ReservationStatus::Accepted ||
-                      offer->status == ReservationStatus::Wrapping;
-    }
+    setAsks(task, state.sid, row);
     return row;
 }
 
@@ -169,10 +205,7 @@ QList<WorkerRow> rowsOfOffers(const TaskCase &task)
         WorkerRow row;
         row.sid = offer.worker;
         row.name = offer.workerName;
-        const Offer *last = task.lastOfferTo(offer.worker);
-        row.asked = askedText(task, *last);
-        row.isAsked = last->status == ReservationStatus::Pending || last->status == ReservationStatus::Accepted ||
-                      last->status == ReservationStatus::Wrapping;
+        setAsks(task, offer.worker, row);
         if (const Worker *worker = task.story.worker(offer.worker)) {
             row.activityName = worker->activityName;
             row.isAvailable = worker->available;

@@ -83,7 +83,7 @@ TimelineBar markOf(qsizetype at, const StoryPointer &story)
 QHash<Sid, QList<qsizetype>> capacityEventsOf(const TaskStory &story)
 {
     QHash<Sid, QList<qsizetype>> changes;
-    for (qsizetype i = 0; i < story.facts.events.size(); ++i) {
+    for (qsizetype i = 0; i < story.decidingEvents; ++i) {
         const StoryEvent &event = story.event(i);
         const bool tells =
             event.type == EventType::WorkerCapacityUpdate || event.type == EventType::WorkerChannelAvailabilityUpdate;

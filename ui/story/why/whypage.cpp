@@ -61,13 +61,13 @@ PlainLabel *caption(const QString &text, QWidget *parent)
 }
 
 /// A caption above what it is about.
-QWidget *half(const QString &title, QWidget *content, QWidget *parent)
+QWidget *half(PlainLabel *title, QWidget *content, QWidget *parent)
 {
     auto *widget = new QWidget(parent);
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins({});
     column->setSpacing(Theme::grid(2));
-    column->addWidget(caption(title, widget));
+    column->addWidget(title);
     column->addWidget(content);
     column->addStretch(1);
     return widget;
@@ -162,8 +162,10 @@ void WhyPage::build()
     m_actRow->setContentsMargins({});
     m_actRow->setSpacing(Theme::grid(2));
 
-    m_placesHalf = half(tr("Where it waits"), m_places, m_halves);
-    m_termsHalf = half(tr("Who matches, term by term"), m_terms, m_halves);
+    m_placesTitle = caption(placesTitle(m_diagnosis), m_halves);
+    m_placesTitle->setObjectName(u"whyPlacesTitle"_s);
+    m_placesHalf = half(m_placesTitle, m_places, m_halves);
+    m_termsHalf = half(caption(tr("Who matches, term by term"), m_halves), m_terms, m_halves);
     m_halvesRow->setContentsMargins({});
     m_halvesRow->setSpacing(Theme::grid(6));
     m_halvesRow->addWidget(m_placesHalf, 1);
@@ -274,6 +276,8 @@ void WhyPage::showDiagnosis(const Diagnosis &diagnosis, const TaskStory &story)
     m_certainty->setBadge(certaintyText(diagnosis.certainty), toneOf(diagnosis.certainty));
     showSteps();
     m_places->setPlaces(diagnosis.places);
+    m_placesTitle->setText(placesTitle(diagnosis));
+    m_placesTitle->setAccessibleName(m_placesTitle->text());
     m_placesHalf->setVisible(!diagnosis.places.isEmpty());
     m_terms->setTerms(diagnosis.terms);
     m_termsHalf->setVisible(!diagnosis.terms.isEmpty());

@@ -81,6 +81,7 @@ private:
     WrapLabel *m_said;
     QWidget *m_halves;
     QBoxLayout *m_halvesRow;
+    PlainLabel *m_placesTitle;
     QWidget *m_placesHalf;
     QWidget *m_termsHalf;
     PlacesList *m_places;
