@@ -6045,6 +6045,69 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::PaletteActs</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>why does the task wait, reason</source>
+        <translation>warum wartet die Aufgabe, Grund</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>story of the task</source>
+        <translation>Geschichte der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>history of the task</source>
+        <translation>Verlauf der Aufgabe</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>put a worker back, available</source>
+        <translation>Mitarbeiter zurückholen, verfügbar</translation>
+    </message>
+    <message>
+        <source>available already</source>
+        <translation>schon verfügbar</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Move to %1…</source>
+        <translation>Nach %1 versetzen…</translation>
+    </message>
+    <message>
+        <source>worker, activity</source>
+        <translation>Mitarbeiter, Aktivität</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon dort</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 versetzen</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PaletteDialog</name>
     <message>
         <source>Go to anything</source>
@@ -6104,6 +6167,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
 </context>
 <context>
     <name>Desk::PaletteSources</name>
@@ -6134,6 +6205,26 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Copy the attributes</source>
         <translation>Attribute kopieren</translation>
+    </message>
+    <message>
+        <source>%1, read %2 ago</source>
+        <translation>%1, vor %2 gelesen</translation>
+    </message>
+    <message>
+        <source>shows its tasks</source>
+        <translation>zeigt ihre Aufgaben</translation>
+    </message>
+    <message>
+        <source>Copy the expression</source>
+        <translation>Ausdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s id</source>
+        <translation>Kennung der Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what TaskRouter answered</source>
+        <translation>Antwort von TaskRouter kopieren</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,12 @@ struct PaletteEntry
     /// In the order in which they are shown.
     enum class Group : quint8 {
         Open,         ///< What a typed SID, link or line of a log names.
-        Acts,         ///< Instructions to the chosen reservation.
+        Recent,       ///< Chosen lately, of whatever kind, while nothing is typed. No entry is made for it.
+        Acts,         ///< Instructions to the chosen reservation, and what is done with something by its name.
         Reservations, ///< Of the open task.
         Tasks,
         People,
+        Queues,
         Journal,
         Commands,
         Count
@@ -27,8 +29,11 @@ struct PaletteEntry
     QString detail; ///< Beside it, in a paler colour; searched as well.
     QString hint;   ///< At the end: a key, or a shortened SID.
     QString reason; ///< Why it is impossible now; empty where it is possible.
+    int state = 0;  ///< Of what it stands for, as its kind has it: by this acts are found that are possible.
+    /// It is what is open: what can be done with it has entries of its own.
+    bool isCurrent = false;
     std::function<void()> run;
-    /// What else can be done with it, made when it is asked for; null for nothing.
+    /// What else can be done with it besides the acts of its group, made when it is asked for; null for nothing.
     std::function<QList<PaletteEntry>()> more = {};
 
     [[nodiscard]] bool isPossible() const { return reason.isEmpty(); }

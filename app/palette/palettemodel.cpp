@@ -12,11 +12,6 @@ namespace {
 
 using Group = PaletteEntry::Group;
 
-/// What was chosen lately goes before what fits a little better.
-constexpr int ForRecent = 30;
-/// What is impossible now comes last in its group, however well it fits.
-constexpr int ForImpossible = -1000;
-
 } // namespace
 
 QString paletteGroupTitle(Group group)
@@ -24,6 +19,8 @@ QString paletteGroupTitle(Group group)
     switch (group) {
     case Group::Open:
         return PaletteModel::tr("Open");
+    case Group::Recent:
+        return PaletteModel::tr("Recent");
     case Group::Acts:
         return PaletteModel::tr("Act");
     case Group::Reservations:
@@ -32,6 +29,8 @@ QString paletteGroupTitle(Group group)
         return PaletteModel::tr("Tasks");
     case Group::People:
         return PaletteModel::tr("Workers");
+    case Group::Queues:
+        return PaletteModel::tr("Queues");
     case Group::Journal:
         return PaletteModel::tr("Journal");
     case Group::Commands:
@@ -50,88 +49,119 @@ PaletteModel::PaletteModel(QObject *parent)
 
 PaletteModel::~PaletteModel() = default;
 
-void PaletteModel::setEntries(QList<PaletteEntry> entries, const RecentChoices &recent)
+void PaletteModel::setEntries(QList<PaletteEntry> entries, const RecentChoices &recent, QList<PaletteAct> acts)
 {
     m_entries = std::move(entries);
-    m_search.clear();
-    m_letters.clear();
-    m_recency.clear();
-    m_search.reserve(m_entries.size());
-    for (const PaletteEntry &entry : std::as_const(m_entries)) {
-        // A name of ten thousand characters is searched as far as somebody reads.
-        constexpr qsizetype longest = 200;
-        QString text = entry.title.left(longest) + u' ' + entry.detail.left(longest);
-        // A SID may be typed; the name that a command has among programmers is no word of anybody's.
-        if (!entry.id.contains(u'.'))
-            text += u' ' + entry.id.left(longest);
-        m_search.append(searchText(text));
-        m_letters.push_back(FuzzyQuery::lettersOf(m_search.constLast()));
-        m_recency.append(recent.placeOf(entry.id));
-    }
+    m_acts = std::move(acts);
+    m_finder.setEntries(m_entries, m_acts, recent);
     fill();
 }
 
 void PaletteModel::setTyped(const QString &text, const QList<PaletteEntry> &named)
 {
     m_named = named;
+    m_typed = text;
     m_query = FuzzyQuery(text);
     fill();
 }
 
+/// What fits, the best of each group first, as many as are shown.
+PaletteModel::Candidates PaletteModel::candidates()
+{
+    Candidates all;
+    const PaletteFinder::Groups found = m_finder.find(m_query);
+    for (size_t group = 0; group < all.size(); ++group) {
+        all.at(group).reserve(found.at(group).size());
+        for (const PaletteFinder::Found &one : found.at(group))
+            all.at(group).push_back({Source::Entries, one.at, one.score});
+    }
+    m_made.clear();
+    for (PaletteFinder::FoundAct &act : m_finder.findActs(m_typed)) {
+        all.at(size_t(Group::Acts)).push_back({Source::Made, m_made.size(), act.score});
+        m_made.append(std::move(act.entry));
+    }
+    return all;
+}
+
+void PaletteModel::appendRecent()
+{
+    const QList<qsizetype> recent = m_finder.recent(MostRecent);
+    if (recent.isEmpty())
+        return;
+    m_rows.append({Group::Recent, Source::Heading, -1});
+    for (const qsizetype at : recent)
+        m_rows.append({Group::Recent, Source::Entries, at});
+}
+
 void PaletteModel::fill()
 {
-    std::array<std::vector<Candidate>, size_t(Group::Count)> groups;
-    const quint64 letters = m_query.letters();
-    for (qsizetype at = 0; at < m_entries.size(); ++at) {
-        if ((m_letters.at(size_t(at)) & letters) != letters)
-            continue;
-        const std::optional<int> score = m_query.score(m_search.at(at));
-        if (!score)
-            continue;
-        const PaletteEntry &entry = m_entries.at(at);
-        const int recent = m_recency.at(at) < 0 ? 0 : ForRecent - static_cast<int>(m_recency.at(at));
-        groups.at(size_t(entry.group)).push_back({at, *score + recent + (entry.isPossible() ? 0 : ForImpossible)});
-    }
+    Candidates groups = candidates();
     beginResetModel();
     m_rows.clear();
     m_fitting = m_named.size();
     if (!m_named.isEmpty()) {
-        m_rows.append({Group::Open, true, -1});
+        m_rows.append({Group::Open, Source::Heading, -1});
         for (qsizetype at = 0; at < m_named.size(); ++at)
-            m_rows.append({Group::Open, true, at});
+            m_rows.append({Group::Open, Source::Named, at});
     }
+    if (m_query.isEmpty())
+        appendRecent();
+    const qsizetype mostOfAGroup = m_isWhole ? m_entries.size() + m_made.size() : MostOfAGroup;
     // The group with the best entry comes first, so that Return does what was meant.
     std::array<size_t, size_t(Group::Count)> order{};
     for (size_t group = 0; group < order.size(); ++group) {
         order.at(group) = group;
         auto &candidates = groups.at(group);
         m_fitting += static_cast<qsizetype>(candidates.size());
-        const auto shown = candidates.begin() + std::min<qsizetype>(std::ssize(candidates), MostOfAGroup);
-        std::partial_sort(candidates.begin(), shown, candidates.end(),
-                          [](const Candidate &one, const Candidate &other) {
-                              return std::tie(other.score, one.at) < std::tie(one.score, other.at);
-                          });
+        const auto shown = candidates.begin() + std::min<qsizetype>(std::ssize(candidates), mostOfAGroup);
+        std::partial_sort(
+            candidates.begin(), shown, candidates.end(), [](const Candidate &one, const Candidate &other) {
+                return std::tie(other.score, one.source, one.at) < std::tie(one.score, other.source, other.at);
+            });
     }
     const auto best = [&groups](size_t group) {
-        return groups.at(group).empty() ? ForImpossible * 2 : groups.at(group).front().score;
+        return groups.at(group).empty() ? PaletteFinder::ForImpossible * 3 : groups.at(group).front().score;
     };
-    if (!m_query.isEmpty())
+    if (!m_query.isEmpty() || m_isWhole)
         std::stable_sort(order.begin(), order.end(), [&](size_t one, size_t other) { return best(one) > best(other); });
     for (const size_t group : order) {
         const auto &candidates = groups.at(group);
         if (candidates.empty())
             continue;
-        m_rows.append({static_cast<Group>(group), false, -1});
-        const size_t most = std::min(candidates.size(), size_t(MostOfAGroup));
+        m_rows.append({static_cast<Group>(group), Source::Heading, -1});
+        const size_t most = std::min(candidates.size(), size_t(mostOfAGroup));
         for (size_t place = 0; place < most; ++place)
-            m_rows.append({static_cast<Group>(group), false, candidates.at(place).at});
+            m_rows.append({static_cast<Group>(group), candidates.at(place).source, candidates.at(place).at});
     }
     endResetModel();
 }
 
 const PaletteEntry &PaletteModel::entryOf(const Row &row) const
 {
-    return row.isNamed ? m_named.at(row.at) : m_entries.at(row.at);
+    switch (row.source) {
+    case Source::Named:
+        return m_named.at(row.at);
+    case Source::Made:
+        return m_made.at(row.at);
+    case Source::Heading:
+    case Source::Entries:
+        break;
+    }
+    return m_entries.at(row.at);
+}
+
+QList<PaletteEntry> PaletteModel::moreOf(const PaletteEntry &entry) const
+{
+    QList<PaletteEntry> more;
+    for (const PaletteAct &act : m_acts) {
+        if (act.about == entry.group && !entry.id.isEmpty())
+            more.append(act.of(entry));
+    }
+    // What is possible comes first, each in the order of the table.
+    std::stable_partition(more.begin(), more.end(), [](const PaletteEntry &act) { return act.isPossible(); });
+    if (entry.more)
+        more += entry.more();
+    return more;
 }
 
 const PaletteEntry *PaletteModel::entry(const QModelIndex &index) const

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "paletteentry.h"
-#include "recentchoices.h"
-#include "text/fuzzyquery.h"
+#include "palettefinder.h"
 
 #include <QAbstractListModel>
 
+#include <array>
 #include <vector>
 
 namespace Desk {
@@ -25,15 +24,20 @@ public:
         MarksRole                         ///< QList<std::pair<qsizetype, qsizetype>>: what fits, in the title.
     };
     static constexpr qsizetype MostOfAGroup = 8;
+    static constexpr qsizetype MostRecent = 5;
 
     explicit PaletteModel(QObject *parent = nullptr);
     ~PaletteModel() override;
 
-    void setEntries(QList<PaletteEntry> entries, const RecentChoices &recent);
+    void setEntries(QList<PaletteEntry> entries, const RecentChoices &recent, QList<PaletteAct> acts = {});
     /// What the text itself names, before all others; replaced with each text.
     void setTyped(const QString &text, const QList<PaletteEntry> &named);
+    /// Shows all that fit, for a list of few; otherwise the best MostOfAGroup of each group.
+    void setWhole(bool isWhole) { m_isWhole = isWhole; }
     /// Null for a heading.
     [[nodiscard]] const PaletteEntry *entry(const QModelIndex &index) const;
+    /// What can be done with it besides: the acts of its group, then what it says itself.
+    [[nodiscard]] QList<PaletteEntry> moreOf(const PaletteEntry &entry) const;
     [[nodiscard]] int firstEntryRow() const; ///< -1 where nothing fits.
     /// How many fit, shown or not.
     [[nodiscard]] qsizetype fitting() const { return m_fitting; }
@@ -43,28 +47,37 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    /// Where a row's entry is.
+    enum class Source : quint8 { Heading, Named, Made, Entries };
     struct Row
     {
         PaletteEntry::Group group = PaletteEntry::Group::Commands;
-        bool isNamed = false;
-        qsizetype at = -1; ///< In m_named or m_entries; -1 for a heading.
+        Source source = Source::Heading;
+        qsizetype at = -1;
     };
+    /// A row that may be shown.
     struct Candidate
     {
+        Source source = Source::Entries;
         qsizetype at = 0;
         int score = 0;
     };
+    using Candidates = std::array<std::vector<Candidate>, size_t(PaletteEntry::Group::Count)>;
     [[nodiscard]] const PaletteEntry &entryOf(const Row &row) const;
+    [[nodiscard]] Candidates candidates();
     void fill();
+    void appendRecent();
 
     QList<PaletteEntry> m_entries;
-    QStringList m_search;           ///< Search texts, in the order of m_entries.
-    std::vector<quint64> m_letters; ///< Of the search texts.
-    QList<qsizetype> m_recency;
+    QList<PaletteAct> m_acts;
+    PaletteFinder m_finder; ///< Of both.
     QList<PaletteEntry> m_named;
+    QList<PaletteEntry> m_made; ///< Acts with entries, as they were found by what is typed.
+    QString m_typed;
     FuzzyQuery m_query;
     QList<Row> m_rows;
     qsizetype m_fitting = 0;
+    bool m_isWhole = false;
 };
 
 } // namespace Desk

@@ -54,6 +54,12 @@ const QList<Activity> &Directory::activities()
     return m_activities.rows;
 }
 
+const QList<TaskQueue> &Directory::taskQueues()
+{
+    want(Kind::TaskQueues);
+    return m_taskQueues.rows;
+}
+
 const QList<Workflow> &Directory::workflows()
 {
     want(Kind::Workflows);
@@ -68,6 +74,12 @@ bool Directory::isLoaded(Kind kind) const
 bool Directory::isLoading(Kind kind) const
 {
     return state(kind) == State::Loading;
+}
+
+qint64 Directory::ageOf(Kind kind) const
+{
+    const QElapsedTimer &since = m_since.at(static_cast<size_t>(kind));
+    return since.isValid() ? since.elapsed() : -1;
 }
 
 void Directory::refresh(Kind kind)
@@ -157,6 +169,7 @@ void Directory::load(Table<T> &table, Kind kind, ListReply<T> *reply)
             table.state = State::Loaded;
             const ListEnd &end = reply->result().value();
             m_notes[static_cast<size_t>(kind)] = {end.notes, end.warnings};
+            m_since[static_cast<size_t>(kind)].start();
             forgetRetry(kind);
             put(table, std::move(rows));
             Q_EMIT changed(kind);
@@ -276,8 +289,10 @@ void Directory::forgetWorkspace()
     forget(m_activities);
     forget(m_taskQueues);
     forget(m_workflows);
-    for (const Kind kind : {Kind::Workers, Kind::Activities, Kind::TaskQueues, Kind::Workflows})
+    for (const Kind kind : {Kind::Workers, Kind::Activities, Kind::TaskQueues, Kind::Workflows}) {
         m_notes[static_cast<size_t>(kind)] = {};
+        m_since[static_cast<size_t>(kind)].invalidate();
+    }
     auto replies = std::exchange(m_workerReplies, {});
     for (QPointer<Reply> &reply : replies)
         dropReply(reply, this);

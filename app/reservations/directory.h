@@ -3,6 +3,7 @@
 #include "taskrouter/reply.h"
 #include "taskrouter/values.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -38,10 +39,13 @@ public:
     [[nodiscard]] const QList<Workspace> &workspaces();
     [[nodiscard]] const QList<Worker> &workers();
     [[nodiscard]] const QList<Activity> &activities();
+    [[nodiscard]] const QList<TaskQueue> &taskQueues();
     [[nodiscard]] const QList<Workflow> &workflows();
     /// True once a complete list has arrived; false before that, while it loads, and after a failure.
     [[nodiscard]] bool isLoaded(Kind kind) const;
     [[nodiscard]] bool isLoading(Kind kind) const;
+    /// Milliseconds since the list that is shown arrived, by the machine's clock; -1 where none has.
+    [[nodiscard]] qint64 ageOf(Kind kind) const;
     /// What was odd about the rows of a list; `warnings` name page, row and field.
     struct Notes
     {
@@ -113,6 +117,7 @@ private:
     Table<Workflow> m_workflows;
     QHash<Sid, QPointer<Reply>> m_workerReplies;
     std::array<Notes, KindCount> m_notes;
+    std::array<QElapsedTimer, KindCount> m_since; ///< Since a list arrived; invalid before that.
     QSet<Kind> m_toRetry;
     QTimer m_again;
     int m_failures = 0; ///< Failures in a row, of any list.

@@ -1,12 +1,17 @@
 #include "palette/palettemodel.h"
+#include "reservations/attributes.h"
 #include "support/windowtest.h"
 #include "ui/palette/palettedialog.h"
+#include "ui/plans/plandialog.h"
+#include "ui/story/storypane.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Desk;
@@ -48,6 +53,14 @@ private Q_SLOTS:
     void goesWhereReturnSays();
     void doesNotDoWhatIsImpossible();
     void showsMoreByTab();
+    void findsAnActByItsWordsAndThoseOfItsEntry();
+    void offersAnActAloneWithWhomItIsPossible();
+    void showsWhatCanBeDoneByTab();
+    void putsWhatWasChosenLatelyOnTop();
+    void putsAWorkerBackByAPlan();
+    void asksWhyOfAnyTask();
+    void showsActivitiesAsTheyAre();
+    void listsQueuesAndTheJournal();
     void keepsTheMarkWhenMoreBecomesKnown();
     void opensWithItsKeyWhileOneTypes();
     void opensATaskByItsName();
@@ -57,6 +70,15 @@ private Q_SLOTS:
 private:
     [[nodiscard]] PaletteDialog *palette() const { return m_tested->window->findChild<PaletteDialog *>(); }
     [[nodiscard]] QLineEdit *field() const { return palette()->findChild<QLineEdit *>(); }
+    [[nodiscard]] QString firstRow() const
+    {
+        return palette()->findChild<QListView *>()->currentIndex().data().toString();
+    }
+    void openPalette()
+    {
+        m_tested->action(u"goToAnything"_s)->trigger();
+        QTRY_VERIFY(palette());
+    }
     void openWindow()
     {
         m_tested = std::make_unique<TestedWindow>();
@@ -204,6 +226,184 @@ void TestPalette::showsMoreByTab()
     QCOMPARE(typed->text(), u"refu"_s);
     QCOMPARE(list->currentIndex().data().toString(), u"Refund"_s);
     QVERIFY(dialog->isVisible());
+}
+
+void TestPalette::findsAnActByItsWordsAndThoseOfItsEntry()
+{
+    using Group = PaletteEntry::Group;
+    QStringList done;
+    QList<PaletteEntry> tasks{entry(Group::Tasks, u"Burst 1"_s), entry(Group::Tasks, u"Burst 2"_s),
+                              entry(Group::Tasks, u"Other"_s), entry(Group::People, u"Burst Alice"_s)};
+    tasks[1].state = 1;
+    PaletteAct why{.about = Group::Tasks, .title = u"Why?"_s, .words = u"reason"_s};
+    why.run = [&done](const QString &id) { done.append(id); };
+    PaletteAct cancel{
+        .about = Group::Tasks, .title = u"Cancel task…"_s, .isPossible = [](int state) { return state == 1; }};
+    cancel.reason = u"it is over"_s;
+    PaletteModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntries(tasks, {}, {why, cancel});
+    model.setTyped(u"burst why"_s, {});
+    QCOMPARE(shown(model), (QStringList{u"Act"_s, u"Why? — Burst 1"_s, u"Why? — Burst 2"_s}));
+    model.entry(model.index(2))->run();
+    QCOMPARE(done, QStringList{u"Burst 2"_s});
+    // The possible one first, the other one with its reason.
+    model.setTyped(u"canc burst"_s, {});
+    QCOMPARE(shown(model), (QStringList{u"Act"_s, u"Cancel task… — Burst 2"_s, u"Cancel task… — Burst 1"_s}));
+    QCOMPARE(model.index(2).data(PaletteModel::ReasonRole).toString(), u"it is over"_s);
+    // A word that stands in no title names no act.
+    model.setTyped(u"reason burst"_s, {});
+    QCOMPARE(model.rowCount(), 0);
+    model.setTyped(u"why"_s, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPalette::offersAnActAloneWithWhomItIsPossible()
+{
+    using Group = PaletteEntry::Group;
+    QList<PaletteEntry> people{entry(Group::People, u"Alice"_s), entry(Group::People, u"Bob"_s),
+                               entry(Group::People, u"Carol"_s)};
+    people[1].state = 1;
+    people[2].state = 2;
+    PaletteAct put{.about = Group::People, .title = u"Put back…"_s};
+    put.isPossible = [](int state) { return state > 0; };
+    put.reason = u"available already"_s;
+    put.isOfferedAlone = true;
+    put.worth = [](int state) { return state; };
+    PaletteModel model;
+    model.setEntries(people, {}, {put});
+    model.setTyped(u"put"_s, {});
+    QCOMPARE(shown(model), (QStringList{u"Act"_s, u"Put back… — Carol"_s, u"Put back… — Bob"_s}));
+    for (PaletteEntry &one : people)
+        one.state = 0;
+    model.setEntries(people, {}, {put});
+    QCOMPARE(shown(model), (QStringList{u"Act"_s, u"Put back…"_s}));
+    QCOMPARE(model.index(1).data(PaletteModel::ReasonRole).toString(), u"available already"_s);
+}
+
+void TestPalette::showsWhatCanBeDoneByTab()
+{
+    using Group = PaletteEntry::Group;
+    QWidget window;
+    window.show();
+    QList<PaletteAct> acts;
+    for (int at = 0; at < 12; ++at)
+        acts.append({.about = Group::People, .title = u"Move to %1"_s.arg(at)});
+    acts[0].isPossible = [](int) { return false; };
+    acts[0].reason = u"there already"_s;
+    auto *dialog = new PaletteDialog({entry(Group::People, u"Alice"_s)}, {}, {}, &window, acts);
+    dialog->open();
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Tab);
+    const QAbstractItemModel *model = dialog->findChild<QListView *>()->model();
+    QCOMPARE(model->rowCount(), 13); // All of them, and the heading.
+    QCOMPARE(model->index(1, 0).data().toString(), u"Move to 1"_s);
+    QCOMPARE(model->index(12, 0).data().toString(), u"Move to 0"_s);
+    QCOMPARE(model->index(12, 0).data(PaletteModel::ReasonRole).toString(), u"there already"_s);
+}
+
+void TestPalette::putsWhatWasChosenLatelyOnTop()
+{
+    using Group = PaletteEntry::Group;
+    RecentChoices recent;
+    recent.choose(u"Bob"_s);
+    recent.choose(u"Refresh"_s);
+    PaletteModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntries(
+        {entry(Group::Tasks, u"Refund"_s), entry(Group::People, u"Bob"_s), entry(Group::Commands, u"Refresh"_s)},
+        recent);
+    QCOMPARE(shown(model).first(3), (QStringList{u"Recent"_s, u"Refresh"_s, u"Bob"_s}));
+    model.setTyped(u"re"_s, {});
+    QVERIFY(!shown(model).contains(u"Recent"_s));
+}
+
+void TestPalette::putsAWorkerBackByAPlan()
+{
+    openWindow();
+    openPalette();
+    QTest::keyClicks(field(), u"put"_s);
+    QTRY_VERIFY(firstRow().startsWith(u"Put back… — "_s));
+    const QString name = firstRow().section(u" — "_s, 1);
+    QTest::keyClick(field(), Qt::Key_Return);
+    const auto *plan = m_tested->window->findChild<PlanDialog *>();
+    QVERIFY(plan);
+    QCOMPARE(plan->runner().rows().size(), 1);
+    const PlanRow &row = plan->runner().rows().constFirst();
+    QCOMPARE(row.act.action, u"move-worker"_s);
+    QCOMPARE(row.act.name, name);
+    QVERIFY(!plan->runner().isRunning());
+    QCOMPARE(m_tested->training->journal.count({}), 0);
+}
+
+void TestPalette::asksWhyOfAnyTask()
+{
+    openWindow();
+    const Sid open = m_tested->window->address().task;
+    Sid other;
+    QString title;
+    for (const Task &task : m_tested->training->tasks.tasksWith(TaskStatus::Pending)) {
+        other = task.sid;
+        title = taskTitle(task);
+    }
+    QVERIFY(!other.isNull() && other != open);
+    openPalette();
+    QTest::keyClicks(field(), title.left(6) + u" why"_s);
+    QVERIFY2(firstRow().startsWith(u"Why? — "_s), qPrintable(firstRow()));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_COMPARE(m_tested->window->address().task, other);
+    QCOMPARE(m_tested->window->findChild<StoryPane *>()->tab(), StoryPane::Tab::Why);
+}
+
+/// The list of workers was read when somebody first looked; it is read again for who looks now.
+void TestPalette::showsActivitiesAsTheyAre()
+{
+    openWindow();
+    openPalette();
+    Directory &directory = *m_tested->training->session.directory;
+    QTRY_VERIFY(directory.isLoaded(Directory::Kind::Workers) && directory.isLoaded(Directory::Kind::Activities));
+    const Worker before = directory.workers().constFirst();
+    const auto other = std::find_if(directory.activities().cbegin(), directory.activities().cend(),
+                                    [&before](const Activity &one) { return one.sid != before.activitySid; });
+    palette()->close();
+    QTRY_VERIFY(!palette());
+    ResourceUpdate move;
+    move.address.workspace = before.workspaceSid;
+    move.address.worker = before.sid;
+    move.form = "ActivitySid=" + other->sid.toLatin1();
+    auto *reply = m_tested->training->client.updateWorker(move);
+    QSignalSpy moved(reply, &Reply::finished);
+    QTRY_COMPARE(moved.size(), 1);
+    openPalette();
+    QTest::keyClicks(field(), before.friendlyName);
+    const auto activity = [this, &before] {
+        const QAbstractItemModel *model = palette()->findChild<QListView *>()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString() == before.friendlyName &&
+                model->index(row, 0).data(PaletteModel::HintRole).toString() == before.sid.shortened())
+                return model->index(row, 0).data(PaletteModel::DetailRole).toString();
+        }
+        return QString();
+    };
+    QTRY_COMPARE(activity(), other->friendlyName);
+}
+
+void TestPalette::listsQueuesAndTheJournal()
+{
+    openWindow();
+    m_tested->action(u"action.reject"_s)->trigger();
+    QTRY_VERIFY(m_tested->action(u"sendInstruction"_s)->isEnabled());
+    m_tested->action(u"sendInstruction"_s)->trigger();
+    QTRY_COMPARE(m_tested->training->journal.count({}), 1);
+    openPalette();
+    QTRY_VERIFY(m_tested->training->session.directory->isLoaded(Directory::Kind::TaskQueues));
+    const QString queue = m_tested->training->session.directory->taskQueues().constFirst().friendlyName;
+    QTest::keyClicks(field(), u"reject"_s);
+    const auto rows = [this] {
+        return shown(*static_cast<PaletteModel *>(palette()->findChild<QListView *>()->model()));
+    };
+    QTRY_VERIFY(rows().contains(u"Journal"_s));
+    field()->setText(queue);
+    QTRY_VERIFY(rows().contains(u"Queues"_s));
 }
 
 void TestPalette::keepsTheMarkWhenMoreBecomesKnown()

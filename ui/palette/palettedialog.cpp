@@ -24,9 +24,11 @@ constexpr int WidthUnits = 160;
 constexpr int HeightUnits = 110;
 } // namespace
 
-PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, const RecentChoices &recent, Naming naming, QWidget *parent)
+PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, const RecentChoices &recent, Naming naming, QWidget *parent,
+                             QList<PaletteAct> acts)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_entries(std::move(entries))
+    , m_acts(std::move(acts))
     , m_recent(recent)
     , m_naming(std::move(naming))
     , m_model(new PaletteModel(this))
@@ -70,11 +72,12 @@ PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, const RecentChoices &r
 
     connect(m_field, &QLineEdit::textChanged, this, &PaletteDialog::search);
     connect(m_list, &QListView::clicked, this, &PaletteDialog::choose);
-    m_model->setEntries(m_entries, m_recent);
+    m_model->setEntries(m_entries, m_recent, m_acts);
     search({});
     const QSize wanted(Theme::grid(WidthUnits), Theme::grid(HeightUnits));
     const QWidget *window = parent->window();
     resize(wanted.boundedTo(window->size() * 0.9));
+    m_most = height();
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, Theme::grid(24))));
 }
 
@@ -86,14 +89,15 @@ void PaletteDialog::setText(const QString &text)
     m_field->selectAll();
 }
 
-void PaletteDialog::setEntries(const QList<PaletteEntry> &entries)
+void PaletteDialog::setEntries(const QList<PaletteEntry> &entries, const QList<PaletteAct> &acts)
 {
     m_entries = entries;
+    m_acts = acts;
     if (m_isMore)
         return; // They are for when one goes back.
     const PaletteEntry *marked = m_model->entry(m_list->currentIndex());
     const QString id = marked ? marked->id : QString();
-    m_model->setEntries(m_entries, m_recent);
+    m_model->setEntries(m_entries, m_recent, m_acts);
     search(m_field->text());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const PaletteEntry *entry = m_model->entry(m_model->index(row));
@@ -112,8 +116,26 @@ void PaletteDialog::search(const QString &text)
     say();
 }
 
+/// As high as what fits, down from its place, within the window.
+void PaletteDialog::fitHeight()
+{
+    constexpr int least = 4;
+    const int rows = std::max(m_model->rowCount(), least) * m_list->sizeHintForRow(0);
+    const int others = height() - m_list->height();
+    if (m_list->sizeHintForRow(0) > 0 && layout()->geometry().isValid())
+        resize(width(), std::min(rows + others, m_most));
+}
+
+void PaletteDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
+}
+
 void PaletteDialog::say()
 {
+    if (isVisible())
+        fitHeight();
     if (m_model->firstEntryRow() < 0)
         m_said->setText(tr("Nothing is called so."));
     else if (m_isMore)
@@ -162,12 +184,13 @@ void PaletteDialog::choose(const QModelIndex &index)
 bool PaletteDialog::showMore()
 {
     const PaletteEntry *entry = m_model->entry(m_list->currentIndex());
-    if (m_isMore || !entry || !entry->more)
+    if (m_isMore || !entry)
         return false;
-    const QList<PaletteEntry> more = entry->more();
+    const QList<PaletteEntry> more = m_model->moreOf(*entry);
     if (more.isEmpty())
         return false;
     m_isMore = true;
+    m_model->setWhole(true);
     m_typedBefore = m_field->text();
     m_model->setEntries(more, {});
     m_field->clear();
@@ -180,7 +203,8 @@ bool PaletteDialog::goBack()
     if (!m_isMore)
         return false;
     m_isMore = false;
-    m_model->setEntries(m_entries, m_recent);
+    m_model->setWhole(false);
+    m_model->setEntries(m_entries, m_recent, m_acts);
     m_field->setText(m_typedBefore);
     search(m_typedBefore);
     return true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "palette/paletteentry.h"
+#include "palette/paletteact.h"
 #include "palette/recentchoices.h"
 
 #include <QDialog>
@@ -25,12 +25,13 @@ public:
     /// What a text itself names: a SID, a link, a line of a log. May be called at each keystroke.
     using Naming = std::function<QList<PaletteEntry>(const QString &text)>;
 
-    PaletteDialog(QList<PaletteEntry> entries, const RecentChoices &recent, Naming naming, QWidget *parent);
+    PaletteDialog(QList<PaletteEntry> entries, const RecentChoices &recent, Naming naming, QWidget *parent,
+                  QList<PaletteAct> acts = {});
     ~PaletteDialog() override;
 
     void setText(const QString &text);
     /// More has become known; what is typed stays, and the mark where it is possible.
-    void setEntries(const QList<PaletteEntry> &entries);
+    void setEntries(const QList<PaletteEntry> &entries, const QList<PaletteAct> &acts = {});
 
 Q_SIGNALS:
     /// An entry was chosen; its `run` is called after this, when the dialog is closed.
@@ -39,6 +40,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void search(const QString &text);
@@ -47,12 +49,15 @@ private:
     bool showMore();
     bool goBack();
     void say();
+    void fitHeight();
 
     QList<PaletteEntry> m_entries;
+    QList<PaletteAct> m_acts;
     RecentChoices m_recent;
     Naming m_naming;
     bool m_isMore = false; ///< The entries are what can be done with one of those before.
     QString m_typedBefore;
+    int m_most = 0; ///< Height, in pixels.
     PaletteModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;

@@ -359,6 +359,12 @@ void TasksPane::setNotice(const QString &text, const QStringList &details)
     m_notice->setDetails(text, details);
 }
 
+void TasksPane::searchFor(const QString &text)
+{
+    focusFilter();
+    m_filter->setText(text);
+}
+
 void TasksPane::focusFilter()
 {
     m_searchButton->setChecked(true);

@@ -48,6 +48,8 @@ public:
     /// What is odd about the rows, shown above them, with a line for each; empty for nothing.
     void setNotice(const QString &text, const QStringList &details);
     void focusFilter();
+    /// Opens the search with a text, and gives it the focus.
+    void searchFor(const QString &text);
     void focusList();
     [[nodiscard]] OffersPane &offers() { return *m_offers; }
     /// How offers and tasks share the height.

@@ -4,15 +4,12 @@
 #include "look.h"
 #include "navigator.h"
 #include "opener.h"
-#include "palette/recentchoices.h"
-#include "palettesources.h"
+#include "palettecontrol.h"
 #include "profiles/settings.h"
-#include "reservations/directory.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
 #include "shortcutsdialog.h"
-#include "ui/palette/palettedialog.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
@@ -35,10 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-namespace {
-constexpr auto RecentKey = "paletteRecent"_L1;
-} // namespace
-
 /// Everything about one action.
 struct MainActions::Row
 {
@@ -58,7 +51,9 @@ struct MainActions::Row
 MainActions::MainActions(const Parts &parts, QMenuBar &bar)
     : QObject(&parts.window)
     , m_parts(parts)
+    , m_palette(new PaletteControl({parts.window, parts.settings, parts.navigator, parts.opener, parts.work}, this))
 {
+    connect(m_palette, &PaletteControl::planWanted, this, &MainActions::planWanted);
     addFileMenu(bar);
     addViewMenu(bar);
     addReservationMenu(bar);
@@ -338,9 +333,8 @@ QAction *MainActions::add(QMenu &menu, const Row &row)
 
 void MainActions::setSession(const Session *session)
 {
-    if (m_palette)
-        m_palette->close(); // What it lists is of the session before.
     m_session = session;
+    m_palette->setSession(session);
     update();
 }
 
@@ -474,35 +468,7 @@ void MainActions::exportRows()
 
 void MainActions::goToAnything(const QString &text)
 {
-    PaletteSources::Parts parts{.session = m_session,
-                                .navigator = m_parts.navigator,
-                                .opener = m_parts.opener,
-                                .work = m_parts.work,
-                                .commands = m_all,
-                                .instructions = m_instructions};
-    // It is there already, or itself is no place to go to.
-    parts.commands.removeIf([](const QAction *action) { return action->objectName() == "goToAnything"_L1; });
-    // Sending is for who sees the request: half a word and Return must not ring a telephone.
-    parts.instructions.removeIf([](const QAction *action) { return action->objectName() == "sendInstruction"_L1; });
-    if (m_palette)
-        return;
-    const PaletteSources sources(parts);
-    m_palette = new PaletteDialog(
-        sources.entries(), RecentChoices(m_parts.settings.windowState(RecentKey)),
-        [sources](const QString &typed) { return sources.named(typed); }, &m_parts.window);
-    connect(m_palette, &PaletteDialog::chosen, this, [this](const QString &id) {
-        RecentChoices recent(m_parts.settings.windowState(RecentKey));
-        recent.choose(id);
-        m_parts.settings.setWindowState(RecentKey, recent.toBytes());
-    });
-    if (m_session) {
-        // Workers are read when they are first asked for.
-        connect(m_session->directory, &Directory::changed, m_palette,
-                [palette = m_palette.data(), sources] { palette->setEntries(sources.entries()); });
-    }
-    if (!text.isEmpty())
-        m_palette->setText(text);
-    m_palette->open();
+    m_palette->open(text, m_all, m_instructions);
 }
 
 /// Lists every action with a shortcut, the window's and the panel's, menu by menu.

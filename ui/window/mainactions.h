@@ -4,7 +4,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 
@@ -19,10 +18,11 @@ namespace Desk {
 
 class Navigator;
 class Opener;
-class PaletteDialog;
+class PaletteControl;
 class Settings;
 class WorkArea;
 class WriteLock;
+struct Plan;
 struct Session;
 
 /// The window's own actions: title, shortcut, place in the menus, what each does, and when it is enabled. A new action
@@ -74,6 +74,7 @@ Q_SIGNALS:
     void workspaceSaveWanted();
     void workspaceCheckWanted();
     void whatIfWanted();
+    void planWanted(const Desk::Plan &plan);
 
 private:
     struct Row;
@@ -104,6 +105,7 @@ private:
     };
 
     Parts m_parts;
+    PaletteControl *m_palette;
     const Session *m_session = nullptr;
     QList<QAction *> m_all;
     QList<Condition> m_conditions;
@@ -112,7 +114,6 @@ private:
     QAction *m_fileGroups = nullptr; ///< What others add stands before it.
     QMenu *m_view = nullptr;
     QMenu *m_instructionMenu = nullptr;
-    QPointer<PaletteDialog> m_palette;
     QAction *m_connect = nullptr;
     QAction *m_training = nullptr;
     QAction *m_unlock = nullptr;

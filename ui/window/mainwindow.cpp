@@ -121,6 +121,7 @@ void MainWindow::connectActions()
     connect(m_actions, &MainActions::workspaceSaveWanted, this, &MainWindow::workspaceSaveWanted);
     connect(m_actions, &MainActions::workspaceCheckWanted, this, &MainWindow::workspaceCheckWanted);
     connect(m_actions, &MainActions::whatIfWanted, this, &MainWindow::whatIfWanted);
+    connect(m_actions, &MainActions::planWanted, this, &MainWindow::showPlan);
     connect(m_actions, &MainActions::waitingWanted, m_opening, &OpeningStatus::openWaiting);
     connect(m_work, &WorkArea::stepWanted, m_actions, &MainActions::run);
 }

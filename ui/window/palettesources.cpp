@@ -1,5 +1,7 @@
 #include "palettesources.h"
 
+#include "journal/journal.h"
+#include "journal/rowoutcome.h"
 #include "navigator.h"
 #include "opener.h"
 #include "reservations/attributes.h"
@@ -7,9 +9,13 @@
 #include "reservations/reservationtablemodel.h"
 #include "reservations/roles.h"
 #include "reservations/tasklistmodel.h"
+#include "taskrouter/client.h"
+#include "taskrouter/timetext.h"
 #include "ui/reservations/reservationspane.h"
+#include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/errortext.h"
 #include "workarea.h"
 
 #include <QAction>
@@ -63,9 +69,24 @@ QList<PaletteEntry> PaletteSources::entries() const
         addReservations(all);
         addTasks(all);
         addWorkers(all);
+        addQueues(all);
+        addJournal(all);
     }
     addCommands(all);
     return all;
+}
+
+QList<PaletteAct> PaletteSources::acts() const
+{
+    if (!m_parts.session)
+        return {};
+    return PaletteActs({*m_parts.session, m_parts.navigator, m_parts.work, m_parts.planWanted}).all();
+}
+
+bool PaletteSources::isLeftOut(const QAction &action) const
+{
+    return !action.isVisible() || action.isSeparator() || action.text().isEmpty() ||
+           m_leftOut.contains(action.objectName());
 }
 
 QList<PaletteEntry> PaletteSources::named(const QString &text) const
@@ -89,7 +110,7 @@ void PaletteSources::addInstructions(QList<PaletteEntry> &entries) const
     const ReservationTableModel &rows = *m_parts.session->reservations;
     const Reservation *chosen = rows.at(rows.rowOf(m_parts.work.reservations().chosen()));
     for (QAction *action : m_parts.instructions) {
-        if (!action->isVisible() || action->isSeparator() || action->text().isEmpty())
+        if (isLeftOut(*action))
             continue;
         PaletteEntry entry;
         entry.group = Group::Acts;
@@ -116,6 +137,8 @@ void PaletteSources::addReservations(QList<PaletteEntry> &entries) const
         entry.id = reservation->sid.toString();
         entry.title = reservation->workerName.isEmpty() ? reservation->workerSid.shortened() : reservation->workerName;
         entry.detail = reservation->statusText();
+        entry.state = static_cast<int>(reservation->status);
+        entry.isCurrent = reservation->sid == pane.chosen();
         entry.hint = reservation->sid.shortened();
         entry.run = [&pane, sid = reservation->sid] { pane.choose(sid); };
         entry.more = [copy = *reservation] {
@@ -142,6 +165,7 @@ void PaletteSources::addTasks(QList<PaletteEntry> &entries) const
             entry.title = index.data().toString();
             entry.detail = u"%1 · %2"_s.arg(heading.data().toString(), index.data(SubtitleRole).toString());
             entry.hint = sid.shortened();
+            entry.state = index.data(StatusRole).toInt();
             entry.run = [&navigator, sid] { navigator.openTask(sid); };
             entry.more = [sid, title = entry.title] {
                 return QList{copying(PaletteWords::tr("Copy the SID"), sid.toString()),
@@ -156,12 +180,16 @@ void PaletteSources::addWorkers(QList<PaletteEntry> &entries) const
 {
     Navigator &navigator = m_parts.navigator;
     const Sid workspace = m_parts.session->directory->workspace();
+    const QList<Activity> &activities = m_parts.session->directory->activities();
+    const Workspace *known = m_parts.session->directory->workspaceOf(workspace);
+    const Sid missed = known ? known->timeoutActivitySid : Sid();
     for (const Worker &worker : m_parts.session->directory->workers()) {
         PaletteEntry entry;
         entry.group = Group::People;
         entry.id = worker.sid.toString();
         entry.title = worker.friendlyName;
-        entry.detail = worker.activityName;
+        entry.detail = activityText(worker);
+        entry.state = PaletteActs::stateOf(worker, activities, missed);
         entry.hint = worker.sid.shortened();
         entry.run = [&navigator, workspace, sid = worker.sid] {
             Address address;
@@ -178,10 +206,79 @@ void PaletteSources::addWorkers(QList<PaletteEntry> &entries) const
     }
 }
 
+/// In which activity somebody is, and how old that is where it may be another by now.
+QString PaletteSources::activityText(const Worker &worker) const
+{
+    constexpr qint64 old = 15'000;
+    const qint64 age = m_parts.session->directory->ageOf(Directory::Kind::Workers);
+    if (age < old || worker.activityName.isEmpty() || m_parts.session->isRecording)
+        return worker.activityName;
+    return PaletteWords::tr("%1, read %2 ago").arg(worker.activityName, waitText(age));
+}
+
+/// There is no page of a queue: its tasks are looked for in the list.
+void PaletteSources::addQueues(QList<PaletteEntry> &entries) const
+{
+    WorkArea &work = m_parts.work;
+    for (const TaskQueue &queue : m_parts.session->directory->taskQueues()) {
+        PaletteEntry entry;
+        entry.group = Group::Queues;
+        entry.id = queue.sid.toString();
+        entry.title = queue.friendlyName;
+        entry.detail = PaletteWords::tr("shows its tasks");
+        entry.hint = queue.sid.shortened();
+        entry.run = [&work, name = queue.friendlyName] {
+            work.setTasksShown(true);
+            work.tasks().searchFor(name);
+        };
+        entry.more = [queue] {
+            return QList{copying(PaletteWords::tr("Copy the SID"), queue.sid.toString()),
+                         copying(PaletteWords::tr("Copy the name"), queue.friendlyName),
+                         copying(PaletteWords::tr("Copy the expression"), queue.targetWorkers)};
+        };
+        entries.append(entry);
+    }
+}
+
+void PaletteSources::addJournal(QList<PaletteEntry> &entries) const
+{
+    constexpr int most = 100;
+    const Session &session = *m_parts.session;
+    if (!session.journal)
+        return;
+    JournalQuery query;
+    query.origin = JournalOrigin::of(session.client->endpoint());
+    query.limit = most;
+    Navigator &navigator = m_parts.navigator;
+    const QList<JournalRow> rows = session.journal->rows(query);
+    for (const JournalRow &row : rows) {
+        const Instruction &instruction = row.instruction;
+        const Action *action = session.catalogue->action(instruction.action);
+        PaletteEntry entry;
+        entry.group = Group::Journal;
+        entry.id = u"journal.%1"_s.arg(row.id);
+        entry.title = u"%1 → %2"_s.arg(action ? action->title : instruction.action, instruction.workerName);
+        const UtcMsecs when = instruction.worldTime > 0 ? instruction.worldTime : row.begun;
+        entry.detail = u"%1 · %2"_s.arg(rowOutcomeText(rowOutcomeOf(row, session.journal->isClaimed(row.id))),
+                                        timeText(when, session.clock.utc()));
+        entry.hint = instruction.target().shortened();
+        entry.run = [&navigator, address = instruction.address] { navigator.open(address); };
+        entry.more = [target = instruction.target().toString(), request = row.requestId, message = row.message] {
+            QList more{copying(PaletteWords::tr("Copy the SID"), target)};
+            if (!request.isEmpty())
+                more.append(copying(PaletteWords::tr("Copy the request's id"), request));
+            if (!message.isEmpty())
+                more.append(copying(PaletteWords::tr("Copy what TaskRouter answered"), message));
+            return more;
+        };
+        entries.append(entry);
+    }
+}
+
 void PaletteSources::addCommands(QList<PaletteEntry> &entries) const
 {
     for (QAction *action : m_parts.commands) {
-        if (!action->isVisible())
+        if (isLeftOut(*action))
             continue;
         PaletteEntry entry;
         runAction(entry, action);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "palette/paletteentry.h"
+#include "paletteacts.h"
 
 class QAction;
 
@@ -11,8 +11,9 @@ class Opener;
 class WorkArea;
 struct Session;
 
-/// What "Go to anything" knows: the instructions to the chosen reservation, reservations, tasks, workers and commands.
-/// A new kind of thing to go to is a function here, and a group of PaletteEntry.
+/// What "Go to anything" knows: the instructions to the chosen reservation, reservations, tasks, workers, queues, the
+/// journal and commands. A new kind of thing to go to is a function here, and a group of PaletteEntry; what can be done
+/// with one is in PaletteActs.
 class PaletteSources
 {
 public:
@@ -25,6 +26,7 @@ public:
         WorkArea &work;
         QList<QAction *> commands;
         QList<QAction *> instructions;
+        std::function<void(const Plan &)> planWanted;
     };
 
     explicit PaletteSources(const Parts &parts)
@@ -32,7 +34,10 @@ public:
     {
     }
 
+    /// No entry is made for the action with this objectName.
+    void leaveOut(const QString &action) { m_leftOut.append(action); }
     [[nodiscard]] QList<PaletteEntry> entries() const;
+    [[nodiscard]] QList<PaletteAct> acts() const;
     /// What a text names by its SIDs: at most one entry.
     [[nodiscard]] QList<PaletteEntry> named(const QString &text) const;
 
@@ -41,9 +46,15 @@ private:
     void addReservations(QList<PaletteEntry> &entries) const;
     void addTasks(QList<PaletteEntry> &entries) const;
     void addWorkers(QList<PaletteEntry> &entries) const;
+    void addQueues(QList<PaletteEntry> &entries) const;
+    void addJournal(QList<PaletteEntry> &entries) const;
     void addCommands(QList<PaletteEntry> &entries) const;
 
+    [[nodiscard]] QString activityText(const Worker &worker) const;
+    [[nodiscard]] bool isLeftOut(const QAction &action) const;
+
     Parts m_parts;
+    QStringList m_leftOut;
 };
 
 } // namespace Desk
