@@ -287,6 +287,13 @@
             <numerusform>%n events of: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n event(s) in all.</source>
+        <translation>
+            <numerusform>There are %n event in all.</numerusform>
+            <numerusform>There are %n events in all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::Evidence</name>

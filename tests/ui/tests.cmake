@@ -47,6 +47,7 @@ desk_test(windowmessages desk_startup desk_ui)
 desk_test(windowsizes desk_startup desk_ui)
 desk_test(workspacecheck desk_startup desk_ui)
 desk_test(wraplabel desk_ui_widgets)
+desk_test(panelscroll desk_ui_instructions)
 desk_test(writelock desk_ui)
 
 target_compile_definitions(tst_translations PRIVATE

@@ -13,7 +13,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -35,6 +37,11 @@ private Q_SLOTS:
     void whyStandsBetweenThem();
     void showsAWorkersDay();
     void foldsInALowWindow();
+    void tabsCanBeSeenInASmallWindow();
+    void nothingMovesWhenTabsChange();
+    void saysThatNothingMatches();
+    void palenessSaysWhyAndGoesBack();
+    void keepsItsPlaceAcrossARefresh();
     void foldIsRememberedAndSizesToo();
     void saysThatNothingIsOpen();
     void zoomButtonsAndRange();
@@ -202,23 +209,148 @@ void TestStoryPane::showsAWorkersDay()
 
 void TestStoryPane::foldsInALowWindow()
 {
-    QVERIFY(pane()->isVisible());
-    m_tested->window->resize(1440, 600);
-    QTRY_VERIFY(!pane()->isVisible());
+    auto *tabs = m_tested->window->findChild<QTabBar *>(u"storyTabs"_s);
+    const auto isFolded = [&] { return pane()->isFolded() && tabs->isVisible() && !timeline()->isVisible(); };
+    QVERIFY(!pane()->isFolded());
+    m_tested->window->resize(1440, 500);
+    QTRY_VERIFY(isFolded());
     QVERIFY(!m_tested->action(u"foldStory"_s)->isChecked());
     m_tested->action(u"goEvents"_s)->trigger(); // Whoever asks for it gets it.
     QVERIFY(events()->isVisible());
     m_tested->window->resize(1440, 900);
-    QTRY_VERIFY(pane()->isVisible());
+    QTRY_VERIFY(!pane()->isFolded());
     QVERIFY(rows()->height() > 150);
     QVERIFY(pane()->height() > 200);
     // What a person folded stays so, whatever the size.
+    m_tested->action(u"goTimeline"_s)->trigger();
     m_tested->action(u"foldStory"_s)->setChecked(false);
-    QVERIFY(!pane()->isVisible());
-    m_tested->window->resize(1440, 600);
+    QVERIFY(isFolded());
+    m_tested->window->resize(1440, 500);
     m_tested->window->resize(1440, 900);
     QTRY_COMPARE(m_tested->window->height(), 900);
-    QVERIFY(!pane()->isVisible());
+    QVERIFY(isFolded());
+    QTRY_VERIFY(pane()->height() < 50);
+    // What one sees of it unfolds it: a tab, and the button at the end of their row.
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTRY_VERIFY(timeline()->isVisible() && pane()->height() > 200);
+    QVERIFY(m_tested->action(u"foldStory"_s)->isChecked());
+    auto *fold = m_tested->window->findChild<QToolButton *>(u"storyFold"_s);
+    fold->click();
+    QVERIFY(isFolded());
+    fold->click();
+    QVERIFY(timeline()->isVisible());
+}
+
+/// 900 × 640 is the smallest screen that the window is made for.
+void TestStoryPane::tabsCanBeSeenInASmallWindow()
+{
+    m_tested->window->resize(900, 640);
+    QTRY_COMPARE(m_tested->window->height(), 640);
+    QVERIFY(timeline()->isVisible());
+    QVERIFY(timeline()->viewport()->height() > 120);
+    QVERIFY(rows()->height() > 120);
+    for (const StoryPane::Tab tab : {StoryPane::Tab::Timeline, StoryPane::Tab::Why, StoryPane::Tab::Events}) {
+        pane()->focusTab(tab);
+        passQueued();
+        const auto inside = [this](const QWidget *one) {
+            return !one->isVisible() ||
+                   pane()->rect().contains(QRect(one->mapTo(pane(), QPoint()), one->size()).adjusted(1, 1, -1, -1));
+        };
+        for (const QWidget *one : pane()->findChildren<QToolButton *>())
+            QVERIFY2(inside(one), qPrintable(one->objectName()));
+    }
+}
+
+/// The row of tabs is as high with all of its controls as with none.
+void TestStoryPane::nothingMovesWhenTabsChange()
+{
+    auto *tabs = m_tested->window->findChild<QTabBar *>(u"storyTabs"_s);
+    for (const int width : {1440, 1000, 900}) {
+        m_tested->window->resize(width, 900);
+        QTRY_COMPARE(m_tested->window->width(), width);
+        QSet<int> tops;
+        QSet<int> places;
+        for (const StoryPane::Tab tab : {StoryPane::Tab::Timeline, StoryPane::Tab::Why, StoryPane::Tab::Events}) {
+            pane()->showTab(tab);
+            passQueued();
+            const QWidget *page = tabs->parentWidget()->findChild<QStackedWidget *>()->currentWidget();
+            tops.insert(page->mapTo(pane(), QPoint()).y());
+            places.insert(pane()->mapTo(m_tested->window.get(), QPoint()).y());
+        }
+        QVERIFY2(tops.size() == 1, qPrintable(QString::number(width)));
+        QCOMPARE(places.size(), 1);
+    }
+}
+
+void TestStoryPane::saysThatNothingMatches()
+{
+    auto *filter = m_tested->window->findChild<QLineEdit *>(u"storyFilter"_s);
+    auto *only = m_tested->window->findChild<PaneLine *>(u"timelineOnly"_s);
+    filter->setText(u"nothing like that"_s);
+    QVERIFY(only->isVisible() && only->text().contains(u"nothing like that"_s));
+    m_tested->action(u"goEvents"_s)->trigger();
+    auto *none = m_tested->window->findChild<PlaceholderPage *>(u"eventsNone"_s);
+    QVERIFY(none->isVisible() && !events()->isVisible());
+    QVERIFY(none->title().contains(u"nothing like that"_s));
+    QWidget *focused = m_tested->window->focusWidget();
+    QVERIFY(focused && none->isAncestorOf(focused));
+    QTest::keyClick(focused, Qt::Key_Space);
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(events()->isVisible() && events()->hasFocus());
+    QCOMPARE(events()->model()->rowCount(), int(pane()->story()->facts.events.size()));
+}
+
+/// Bars that are paled because Events of one of them are shown say so where they are.
+void TestStoryPane::palenessSaysWhyAndGoesBack()
+{
+    timeline()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(timeline(), Qt::Key_Home);
+    QTest::keyClick(timeline(), Qt::Key_E);
+    QTRY_VERIFY(events()->isVisible());
+    m_tested->action(u"goTimeline"_s)->trigger();
+    auto *only = m_tested->window->findChild<PaneLine *>(u"timelineOnly"_s);
+    QVERIFY(only->isVisible());
+    only->findChild<QToolButton *>()->click();
+    QVERIFY(!only->isVisible());
+    QCOMPARE(events()->model()->rowCount(), int(pane()->story()->facts.events.size()));
+    // And Esc does the same, without a look for the button.
+    QTest::keyClick(timeline(), Qt::Key_E);
+    m_tested->action(u"goTimeline"_s)->trigger();
+    QVERIFY(only->isVisible());
+    QTest::keyClick(timeline(), Qt::Key_Escape); // Closes the card first.
+    QTest::keyClick(timeline(), Qt::Key_Escape);
+    QVERIFY(!only->isVisible());
+}
+
+/// What is looked at stays where it is when the story is read again.
+void TestStoryPane::keepsItsPlaceAcrossARefresh()
+{
+    m_tested->window->resize(1440, 640);
+    m_tested->action(u"goEvents"_s)->trigger();
+    events()->markRow(3);
+    events()->verticalScrollBar()->setValue(2);
+    const int scrolled = events()->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    const QString row = events()->currentIndex().data().toString();
+    timeline()->focusBar(timeline()->timeline().barOf(another()));
+    timeline()->zoomBy(3);
+    timeline()->verticalScrollBar()->setValue(5);
+    const int lanes = timeline()->verticalScrollBar()->value();
+    const UtcMsecs begin = timeline()->shownSpan().begin;
+    const qsizetype bar = timeline()->focusedBar();
+    QVERIFY(bar >= 0);
+    QSignalSpy changed(pane(), &StoryPane::storyChanged);
+    m_tested->pass(3);
+    pane()->refresh();
+    m_tested->action(u"refresh"_s)->trigger();
+    QTRY_VERIFY(changed.count() > 0);
+    QCOMPARE(events()->currentIndex().row(), 3);
+    QCOMPARE(events()->currentIndex().data().toString(), row);
+    QVERIFY(events()->selectionModel()->isRowSelected(3));
+    QCOMPARE(events()->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(timeline()->focusedBar(), bar);
+    QCOMPARE(timeline()->verticalScrollBar()->value(), lanes);
+    QCOMPARE(timeline()->shownSpan().begin, begin);
 }
 
 void TestStoryPane::foldIsRememberedAndSizesToo()
@@ -240,7 +372,7 @@ void TestStoryPane::foldIsRememberedAndSizesToo()
     MainWindow next(m_tested->settings, start);
     next.resize(1440, 900);
     next.show();
-    QVERIFY(!next.findChild<StoryPane *>()->isVisible());
+    QVERIFY(next.findChild<StoryPane *>()->isFolded());
 }
 
 void TestStoryPane::saysThatNothingIsOpen()

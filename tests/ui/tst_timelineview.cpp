@@ -55,6 +55,7 @@ private Q_SLOTS:
     void anotherTaskIsFitted();
     void readsAsAListInOrderOfTime();
     void cardTellsTheFactsAndGoesToTheEvents();
+    void nowLeavesWordsOut();
     void wordsCanBeReadOnTheirBars_data();
     void wordsCanBeReadOnTheirBars();
     void emptyTimelineIsHarmless();
@@ -356,6 +357,21 @@ void TestTimelineView::cardTellsTheFactsAndGoesToTheEvents()
     QVERIFY(card->isVisible());
     QTest::keyClick(m_view, Qt::Key_Escape);
     QVERIFY(!card->isVisible());
+}
+
+/// The line of now goes through the lanes, but not through what is written there.
+void TestTimelineView::nowLeavesWordsOut()
+{
+    const QImage image = m_view->viewport()->grab().toImage();
+    const double scale = image.devicePixelRatio();
+    const TimelineGeometry &geometry = m_view->geometryOf();
+    const double x = geometry.titleWidth() + geometry.window().xOf(geometry.now());
+    const QColor accent = Theme::color(Tone::Accent, m_view->palette());
+    const auto isLineAt = [&](qsizetype bar) {
+        return image.pixelColor((QPointF(x - 0.5, m_view->barRect(bar).center().y()) * scale).toPoint()) == accent;
+    };
+    QVERIFY(isLineAt(barOf(1)));
+    QVERIFY(!isLineAt(barOf(3))); // "timeout after 30 s", which is longer than the time since then.
 }
 
 void TestTimelineView::wordsCanBeReadOnTheirBars_data()

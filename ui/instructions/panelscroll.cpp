@@ -23,7 +23,10 @@ PanelScroll::PanelScroll(QWidget *content, QWidget *parent)
     QScrollArea::setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
-    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_revealed.clear(); });
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] {
+        m_revealed.clear();
+        m_wanted = verticalScrollBar()->sliderPosition();
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
         if (now && widget() && widget()->isAncestorOf(now))
             reveal(now);
@@ -33,13 +36,26 @@ PanelScroll::PanelScroll(QWidget *content, QWidget *parent)
 void PanelScroll::reveal(QWidget *part)
 {
     m_revealed = part;
-    QMetaObject::invokeMethod(this, &PanelScroll::showRevealed, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            showRevealed();
+            m_wanted = verticalScrollBar()->value();
+        },
+        Qt::QueuedConnection);
 }
 
 void PanelScroll::showRevealed()
 {
     if (m_revealed && widget()->isAncestorOf(m_revealed))
         ensureWidgetVisible(m_revealed, 0, Theme::grid(2));
+}
+
+/// From where it was before the size changed: no lower than what is to be seen asks for.
+void PanelScroll::showAgain()
+{
+    verticalScrollBar()->setValue(m_wanted);
+    showRevealed();
 }
 
 /// What was shown just now gets its place step by step.
@@ -81,6 +97,8 @@ void PanelScroll::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry(); // other lines wrap now
+    if (event->size().height() != event->oldSize().height())
+        QMetaObject::invokeMethod(this, &PanelScroll::showAgain, Qt::QueuedConnection);
 }
 
 } // namespace Desk

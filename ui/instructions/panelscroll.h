@@ -29,8 +29,10 @@ protected:
 
 private:
     void showRevealed();
+    void showAgain();
 
     QPointer<QWidget> m_revealed;
+    int m_wanted = 0; ///< Where a person scrolled to; a window that became lower for a while changes nothing of it.
 };
 
 } // namespace Desk

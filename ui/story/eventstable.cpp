@@ -70,14 +70,18 @@ void EventsTable::shareWidth()
         return;
     const QFontMetrics metrics(font());
     const int pad = 2 * Theme::grid(3) + 1;
-    const int time = metrics.horizontalAdvance(u"00.00.0000 00:00:00.000"_s) + pad;
-    const int shortTime = metrics.horizontalAdvance(u"00:00:00.000"_s) + pad;
-    const bool isLong =
-        model()->rowCount() > 0 &&
-        metrics.horizontalAdvance(model()->index(0, int(EventColumn::Time)).data().toString()) > shortTime - pad;
+    // As the first row has it, with room for one digit more: 10:00 comes after 9:59.
+    QString time = model()->index(0, int(EventColumn::Time)).data().toString();
+    for (QChar &each : time) {
+        if (each.isDigit())
+            each = u'0';
+    }
+    const int when = metrics.horizontalAdvance(
+                         std::max(time + u'0', u"00:00:00.000"_s,
+                                  [](const QString &one, const QString &other) { return one.size() < other.size(); })) +
+                     pad;
     const int type = metrics.horizontalAdvance(u"workflow.target-matched"_s) + pad;
     const auto room = [](EventColumn column, int least, int wanted) { return ColumnRoom{int(column), least, wanted}; };
-    const int when = isLong ? time : shortTime;
     // In the order of importance; those that no longer fit are hidden.
     const std::array rooms{room(EventColumn::Time, when, when),
                            room(EventColumn::Type, std::min(type, Theme::grid(36)), type),

@@ -2,14 +2,16 @@
 
 #include "eventstable.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/paneline.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/rowmenu.h"
-#include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QItemSelectionModel>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-constexpr int WideUnits = 140; ///< From this width on the data is beside the table.
+constexpr int WideUnits = 175; ///< From this width on the data is beside the table.
 } // namespace
 
 EventsView::EventsView(StoryEventsModel &model, QWidget *parent)
@@ -31,17 +33,21 @@ EventsView::EventsView(StoryEventsModel &model, QWidget *parent)
     , m_table(new EventsTable(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_details(new QWidget(this))
-    , m_title(new PlainLabel(this))
+    , m_title(new ElidedLabel({}, this))
+    , m_none(new PlaceholderPage(this))
 {
     setObjectName(u"eventsView"_s);
     m_table->setModel(&model);
     m_title->setFont(Theme::strongFont(font()));
-    m_title->setIndent(Theme::grid(3));
+    m_title->setElideMode(Qt::ElideMiddle);
     m_title->setMinimumHeight(Theme::measures(font()).row);
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins({});
     details->setSpacing(0);
-    details->addWidget(m_title);
+    auto *title = new QHBoxLayout;
+    title->setContentsMargins(Theme::grid(3), 0, Theme::grid(3), 0);
+    title->addWidget(m_title);
+    details->addLayout(title);
     m_details->hide();
     m_splitter->setObjectName(u"eventsSplitter"_s);
     m_splitter->setHandleWidth(1);
@@ -51,12 +57,16 @@ EventsView::EventsView(StoryEventsModel &model, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({3000, 2000}); // Only the proportion counts.
-    m_details->setMinimumWidth(Theme::grid(50));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_only);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_none, 1);
+    m_none->setObjectName(u"eventsNone"_s);
+    m_none->setFocusProxy(m_none->findChild<QPushButton *>());
+    m_none->hide();
+    connect(m_none, &PlaceholderPage::triggered, this, &EventsView::allWanted);
     setFocusProxy(m_table);
     connect(m_only, &PaneLine::triggered, this, &EventsView::allWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventsView::showCurrent);
@@ -81,12 +91,24 @@ void EventsView::updateFilter()
                         ? QString()
                         : tr("%n event(s) of: %1", nullptr, static_cast<int>(filter.only.size())).arg(filter.onlyTitle),
                     tr("Show all"));
+    const bool isNone = m_model.rowCount() == 0 && m_model.all() > 0;
+    if (isNone)
+        m_none->setState(tr("No event matches “%1”.").arg(filter.words.trimmed()),
+                         tr("There are %n event(s) in all.", nullptr, static_cast<int>(m_model.all())),
+                         tr("Clear the filter"));
+    const bool hadFocus = m_none->isAncestorOf(QApplication::focusWidget());
+    m_splitter->setVisible(!isNone);
+    m_none->setVisible(isNone);
+    if (hadFocus && !isNone)
+        focusTable(Qt::OtherFocusReason);
     if (!filter.only.isEmpty() && m_model.rowCount() > 0)
         m_table->markRow(0);
 }
 
 void EventsView::focusTable(Qt::FocusReason reason)
 {
+    if (!m_none->isHidden())
+        return m_none->setFocus(reason);
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
         m_table->markRow(m_model.rowCount() - 1); // The latest is mostly what one wants.
     m_table->setFocus(reason);
@@ -105,12 +127,16 @@ void EventsView::showCurrent()
         m_json->setObjectName(u"eventJson"_s);
         m_details->layout()->addWidget(m_json);
     }
-    m_details->show();
+    if (m_details->isHidden()) {
+        m_details->show();
+        // The table is lower now.
+        QMetaObject::invokeMethod(
+            m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
+    }
     if (eventKey(*event) == m_shown)
         return;
     m_shown = eventKey(*event);
-    m_title->setText(event->typeWord + u"  "_s + event->sid.shortened());
-    setPlainToolTip(m_title, event->sid.toString());
+    m_title->setText(event->typeWord + u"  "_s + event->sid.toString());
     m_json->setBody(event->json);
 }
 

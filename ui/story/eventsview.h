@@ -9,10 +9,11 @@ class QVBoxLayout;
 
 namespace Desk {
 
+class ElidedLabel;
 class EventsTable;
 class JsonView;
 class PaneLine;
-class PlainLabel;
+class PlaceholderPage;
 
 /// The Events of a story with the data of the chosen one. Its filter is the timeline's.
 class EventsView final : public QWidget
@@ -52,7 +53,8 @@ private:
     EventsTable *m_table;
     QSplitter *m_splitter;
     QWidget *m_details;
-    PlainLabel *m_title;
+    ElidedLabel *m_title;
+    PlaceholderPage *m_none;    ///< In the place of rows that a filter leaves out.
     JsonView *m_json = nullptr; ///< Made when an Event is first looked at.
     QString m_shown;            ///< Key of the Event whose data is shown.
 };

@@ -1,5 +1,6 @@
 #include "storycorner.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/searchfield.h"
@@ -37,14 +38,21 @@ StoryCorner::StoryCorner(QWidget *parent)
     m_filter->setWidths(18, 34);
     row->addWidget(m_range);
     row->addSpacing(Theme::grid(1));
-    row->addWidget(m_filter);
     m_zoomOut = add(u"storyZoomOut"_s, u"−"_s, tr("Zoom out (−)"));
     m_zoomIn = add(u"storyZoomIn"_s, u"+"_s, tr("Zoom in (+)"));
     m_fit = add(u"storyFit"_s, tr("Fit"), tr("Show everything (0)"));
+    row->addWidget(m_filter); // Last of what gives way, so that it is in one place in all tabs.
     m_more = add(u"storyMore"_s, tr("More ▾"), tr("More"));
+    m_fold = add(u"storyFold"_s, {}, {});
+    setTabOrder(m_fit, m_filter);
+    setTabOrder(m_filter, m_more);
+    // The row of tabs is as high without these: nothing below it moves when they give way.
+    setMinimumHeight(m_filter->sizeHint().height());
+    fit(0, false, false, false);
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(1 / ZoomStep); });
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(ZoomStep); });
     connect(m_fit, &QToolButton::clicked, this, &StoryCorner::fitWanted);
+    connect(m_fold, &QToolButton::clicked, this, [this] { Q_EMIT foldWanted(!m_isFolded); });
     connect(m_filter, &QLineEdit::textChanged, this, &StoryCorner::wordsChanged);
     auto *menu = new QMenu(m_more);
     m_more->setMenu(menu);
@@ -85,8 +93,15 @@ void StoryCorner::clearWords()
     m_filter->clear();
 }
 
-void StoryCorner::fit(int width, bool isTimeline, bool isFiltered)
+void StoryCorner::fit(int width, bool isTimeline, bool isFiltered, bool isFolded)
 {
+    const QString words = isFolded ? tr("Unfold the story") : tr("Fold the story away");
+    m_isFolded = isFolded;
+    m_fold->setIcon(icon(isFolded ? u"previous"_s : u"next"_s));
+    m_fold->setAccessibleName(words);
+    setPlainToolTip(m_fold, words);
+    isTimeline = isTimeline && !isFolded;
+    isFiltered = isFiltered && !isFolded;
     const int units = width / std::max(Theme::grid(1), 1);
     m_range->setVisible(isTimeline && units >= RangeUnits);
     m_filter->setVisible(isFiltered && (units >= FilterUnits || !m_filter->text().isEmpty()));

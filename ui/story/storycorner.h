@@ -23,14 +23,17 @@ public:
     void setRange(const QString &range, const QString &details);
     [[nodiscard]] QString words() const;
     void clearWords();
-    /// Which controls the tab has a use for, in a pane of that width in pixels.
-    void fit(int width, bool isTimeline, bool isFiltered);
+    /// Which controls the tab has a use for, in a pane of that width in pixels. Folded away, none but the one that
+    /// unfolds.
+    void fit(int width, bool isTimeline, bool isFiltered, bool isFolded);
 
 Q_SIGNALS:
     void wordsChanged(const QString &words);
     void zoomWanted(double factor);
     void fitWanted();
     void menuAboutToShow(QMenu *menu);
+    /// A person wants the pages below folded away, or unfolded.
+    void foldWanted(bool folded);
 
 private:
     QToolButton *add(const QString &name, const QString &text, const QString &words);
@@ -41,6 +44,8 @@ private:
     QToolButton *m_zoomIn;
     QToolButton *m_fit;
     QToolButton *m_more;
+    QToolButton *m_fold;
+    bool m_isFolded = false;
 };
 
 } // namespace Desk

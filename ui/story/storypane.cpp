@@ -6,27 +6,27 @@
 #include "reservations/plaintext.h"
 #include "reservations/taskwatch.h"
 #include "story/record/storyrecord.h"
-#include "story/timeline/daybuilder.h"
-#include "story/timeline/timelinebuilder.h"
 #include "story/timeline/timelinewords.h"
 #include "story/watch/storywatch.h"
 #include "storycorner.h"
+#include "storyviews.h"
 #include "taskrouter/client.h"
 #include "taskrouter/timetext.h"
-#include "timelineoutput.h"
 #include "timelineview.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/tabbedpages.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,68 +74,26 @@ StoryPane::~StoryPane() = default;
 void StoryPane::connectCorner()
 {
     connect(m_corner, &StoryCorner::zoomWanted, this, [this](double factor) {
-        if (m_timeline)
-            m_timeline->zoomBy(factor);
+        if (m_views)
+            m_views->timeline().zoomBy(factor);
     });
     connect(m_corner, &StoryCorner::fitWanted, this, [this] {
-        if (m_timeline)
-            m_timeline->fitAll();
+        if (m_views)
+            m_views->timeline().fitAll();
     });
     connect(m_corner, &StoryCorner::wordsChanged, this, [this](const QString &words) {
-        if (!m_events)
-            return;
-        StoryFilter filter = m_events->filter();
-        filter.words = words;
-        updateFilter(filter);
+        if (m_views)
+            m_views->setWords(words);
     });
-    connect(m_corner, &StoryCorner::menuAboutToShow, this, [this](QMenu *menu) { fillMenu(*menu); });
-}
-
-/// What can be done with what the tab shows.
-void StoryPane::fillMenu(QMenu &menu)
-{
-    if (!m_timeline)
-        return;
-    if (tab() == Tab::Events) {
-        QAction *all = menu.addAction(tr("&Copy all events"));
-        all->setObjectName(u"eventsCopyAll"_s);
-        all->setIcon(icon(u"copy"_s));
-        connect(all, &QAction::triggered, m_eventsView, &EventsView::copyAll);
-        return;
-    }
-    QAction *activities = menu.addAction(tr("Show what &workers did (A)"));
-    activities->setObjectName(u"timelineActivities"_s);
-    activities->setCheckable(true);
-    activities->setChecked(m_timeline->isAnyUnfolded());
-    connect(activities, &QAction::toggled, m_timeline, &TimelineView::unfoldAll);
-    menu.addSeparator();
-    m_output->fill(menu);
-}
-
-void StoryPane::showTimelineMenu(const QPoint &at, qsizetype bar)
-{
-    auto *menu = new QMenu(m_timeline);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Sid reservation = m_timeline->reservationOf(bar);
-    if (!reservation.isNull()) {
-        connect(menu->addAction(tr("Choose the &reservation")), &QAction::triggered, this,
-                [this, reservation] { Q_EMIT reservationWanted(reservation); });
-    }
-    if (bar >= 0) {
-        const TimelineBar one = m_timeline->timeline().bars.at(bar);
-        const QString what = m_timeline->timeline().lanes.at(one.lane).title + u", "_s + one.label;
-        QAction *events = menu->addAction(tr("Show its &events"));
-        events->setEnabled(!one.evidence.events.isEmpty());
-        // By what it was made for: the story may be another one by then.
-        const std::shared_ptr<const TaskStory> then = story();
-        connect(events, &QAction::triggered, this, [this, then, one, what] {
-            if (then)
-                showOnly(evidenceFilter(*then, one.evidence, oneLine(what)));
-        });
-        menu->addSeparator();
-    }
-    fillMenu(*menu);
-    menu->popup(m_timeline->viewport()->mapToGlobal(at));
+    connect(m_corner, &StoryCorner::menuAboutToShow, this, [this](QMenu *menu) {
+        if (m_views)
+            m_views->fillMenu(*menu, tab() == Tab::Events);
+    });
+    connect(m_corner, &StoryCorner::foldWanted, this, &StoryPane::foldWanted);
+    connect(m_tabs, &TabbedPages::tabPressed, this, [this] {
+        if (m_isFolded)
+            Q_EMIT foldWanted(false);
+    });
 }
 
 void StoryPane::setSession(const Session *session)
@@ -159,10 +117,9 @@ void StoryPane::setSession(const Session *session)
         connect(m_watch.get(), &StoryWatch::changed, this, &StoryPane::showStory);
         connect(m_watch.get(), &StoryWatch::stateChanged, this, &StoryPane::updateState);
     }
-    if (m_timeline)
-        m_timeline->setClock(session ? session->shownClock : Clock::system());
-    if (m_events)
-        m_events->setNow(session ? session->clock.utc : Clock::system().utc);
+    if (m_views)
+        m_views->setClocks(session ? session->shownClock : Clock::system(),
+                           session ? session->clock.utc : Clock::system().utc);
     showStory();
     updateOn();
 }
@@ -184,7 +141,7 @@ void StoryPane::updateOn()
     if (!m_watch)
         return;
     m_watch->setPolling(m_isPolling);
-    m_watch->setOn(isVisible());
+    m_watch->setOn(isVisible() && !m_isFolded);
 }
 
 std::shared_ptr<const TaskStory> StoryPane::story() const
@@ -228,10 +185,10 @@ void StoryPane::focusTab(Tab tab)
 {
     showTab(tab);
     QWidget *page = m_tabs->page(m_tabs->currentIndex());
-    if (page == m_timelinePage && m_timelinePage->currentWidget() == m_timeline && m_timeline)
-        m_timeline->setFocus(Qt::ShortcutFocusReason);
-    else if (page == m_eventsPage && m_eventsPage->currentWidget() == m_eventsView && m_eventsView)
-        m_eventsView->focusTable(Qt::ShortcutFocusReason);
+    if (page == m_timelinePage && m_timelinePage->currentIndex() == 1)
+        m_views->timeline().setFocus(Qt::ShortcutFocusReason);
+    else if (page == m_eventsPage && m_eventsPage->currentIndex() == 1)
+        m_views->events().focusTable(Qt::ShortcutFocusReason);
     else
         m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
@@ -239,63 +196,50 @@ void StoryPane::focusTab(Tab tab)
 void StoryPane::setChosen(Sid reservation)
 {
     m_chosen = reservation;
-    if (m_timeline)
-        m_timeline->setChosen(reservation);
+    if (m_views)
+        m_views->timeline().setChosen(reservation);
+}
+
+void StoryPane::setFolded(bool folded)
+{
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    m_tabs->setPagesShown(!folded);
+    setMaximumHeight(folded ? stripHeight() : QWIDGETSIZE_MAX);
+    updateGeometry();
+    updateState();
+    updateOn();
+    if (!folded)
+        Q_EMIT tabChanged(tab()); // It can be seen now.
+}
+
+/// Of the row of tabs.
+int StoryPane::stripHeight() const
+{
+    return std::max(Theme::measures(font()).row, m_corner->minimumHeight()) + 1;
 }
 
 void StoryPane::ensureViews()
 {
-    if (m_timeline)
+    if (m_views)
         return;
-    m_events = new StoryEventsModel(this);
-    m_events->setNow(m_session->clock.utc);
-    m_timeline = new TimelineView(m_timelinePage);
-    m_timeline->setClock(m_session->shownClock);
-    m_timelinePage->addWidget(m_timeline);
-    m_output = new TimelineOutput(*m_timeline, this);
-    connect(m_output, &TimelineOutput::told, this, &StoryPane::told);
-    m_eventsView = new EventsView(*m_events, m_eventsPage);
-    m_eventsPage->addWidget(m_eventsView);
-    connect(m_timeline, &TimelineView::reservationChosen, this, &StoryPane::reservationWanted);
-    connect(m_timeline, &TimelineView::shownChanged, this, &StoryPane::updateRange);
-    connect(m_timeline, &TimelineView::copyWanted, m_output, &TimelineOutput::copyText);
-    connect(m_timeline, &TimelineView::menuWanted, this, &StoryPane::showTimelineMenu);
-    connect(m_timeline, &TimelineView::evidenceWanted, this, [this](qsizetype bar) {
-        const Timeline &timeline = m_timeline->timeline();
-        const TimelineBar &one = timeline.bars.at(bar);
-        showEvidence(one.evidence, timeline.lanes.at(one.lane).title + u", "_s + one.label);
-    });
-    connect(m_eventsView, &EventsView::reservationChosen, this, &StoryPane::reservationWanted);
-    connect(m_eventsView, &EventsView::allWanted, this, [this] {
-        StoryFilter filter = m_events->filter();
-        filter.only.clear();
-        filter.onlyTitle.clear();
-        updateFilter(filter);
-    });
+    m_views = new StoryViews(this);
+    m_views->setClocks(m_session->shownClock, m_session->clock.utc);
+    m_timelinePage->addWidget(m_views->timelinePage());
+    m_eventsPage->addWidget(&m_views->events());
+    connect(&m_views->timeline(), &TimelineView::shownChanged, this, &StoryPane::updateRange);
+    connect(m_views, &StoryViews::reservationWanted, this, &StoryPane::reservationWanted);
+    connect(m_views, &StoryViews::evidenceShown, this, [this] { focusTab(Tab::Events); });
+    connect(m_views, &StoryViews::filterChanged, this, &StoryPane::updateState);
+    connect(m_views, &StoryViews::allWanted, m_corner, &StoryCorner::clearWords);
+    connect(m_views, &StoryViews::told, this, &StoryPane::told);
 }
 
 void StoryPane::showEvidence(const Evidence &evidence, const QString &title)
 {
-    const std::shared_ptr<const TaskStory> shown = story();
-    if (!shown || evidence.events.isEmpty())
-        return;
-    showOnly(evidenceFilter(*shown, evidence, oneLine(title)));
-}
-
-void StoryPane::showOnly(const StoryFilter &filter)
-{
-    ensureViews();
-    m_corner->clearWords();
-    updateFilter(filter);
-    focusTab(Tab::Events);
-}
-
-void StoryPane::updateFilter(const StoryFilter &filter)
-{
-    m_events->setFilter(filter);
-    m_eventsView->updateFilter();
-    m_timeline->setDimmed(dimmedBars(m_timeline->timeline(), filter, m_events->matching()));
-    updateState();
+    if (m_views)
+        m_views->showOnly(evidence, title);
 }
 
 /// The story, or the task that it is of, has changed.
@@ -307,23 +251,14 @@ void StoryPane::showStory()
                                    !shown->facts.events.isEmpty());
     if (isKnown && shown->task.kind() == SidKind::Task && m_session->storyRecord)
         m_session->storyRecord->keep(shown->facts, m_session->client->endpoint().world);
-    if (shown) {
+    if (shown)
         ensureViews();
-        if (shown->task != m_shown) {
+    if (m_views) {
+        if (shown && shown->task != m_shown)
             m_corner->clearWords();
-            m_events->setFilter({});
-        }
-        m_events->setStory(shown);
-        Timeline timeline = shown->task.kind() == SidKind::Worker ? buildDayTimeline(shown) : buildTimeline(shown);
-        timeline.title = title();
-        m_timeline->setTimeline(timeline);
-        m_timeline->setDimmed(dimmedBars(m_timeline->timeline(), m_events->filter(), m_events->matching()));
-        m_timeline->setChosen(m_chosen);
-        m_eventsView->updateFilter();
-    } else if (m_events) {
-        m_events->setFilter({});
-        m_events->setStory(nullptr);
-        m_eventsView->updateFilter();
+        m_views->setStory(shown, title());
+        if (shown)
+            m_views->timeline().setChosen(m_chosen);
     }
     m_shown = shown ? shown->task : Sid();
     updateState();
@@ -370,14 +305,16 @@ void StoryPane::updateState()
     for (PlaceholderPage *page : {m_noTimeline, m_noEvents})
         page->setState(said, advice);
     const bool isKept = isTold && shown->facts.isRecording;
-    m_kept->setVisible(isKept);
+    m_kept->setVisible(isKept && !m_isFolded);
     if (isKept)
         m_kept->setMode(Tone::Muted, tr("KEPT"),
                         tr("TaskRouter has this task no more; as it was until %1")
                             .arg(timeText(shown->asOf(), m_session->clock.utc())));
-    m_timelinePage->setCurrentIndex(isTold && m_timeline ? 1 : 0);
-    m_eventsPage->setCurrentIndex(isTold && m_eventsView ? 1 : 0);
-    if (isTold && error)
+    showPages(isTold && m_views);
+    showTitles(isTold && m_views);
+    if (m_isFolded)
+        m_notice->setLine({});
+    else if (isTold && error)
         m_notice->setLine(tr("The events could not be read again; what is shown is of %1.")
                               .arg(timeText(shown->asOf(), m_session->clock.utc())),
                           tr("Try again"));
@@ -385,28 +322,43 @@ void StoryPane::updateState()
         m_notice->setDetails(shown->facts.notes.constFirst(), shown->facts.notes);
     else
         m_notice->setLine({});
-    const QLocale locale;
-    QString count;
-    if (isTold && m_events)
-        count =
-            m_events->rowCount() == m_events->all()
-                ? u' ' + locale.toString(m_events->all())
-                : u' ' + tr("%1 of %2").arg(locale.toString(m_events->rowCount()), locale.toString(m_events->all()));
-    m_tabs->setTitle(indexOf(Tab::Events), tr("Events") + count);
     fitCorner();
+}
+
+void StoryPane::showPages(bool isTold)
+{
+    m_timelinePage->setCurrentIndex(isTold ? 1 : 0);
+    m_eventsPage->setCurrentIndex(isTold ? 1 : 0);
+}
+
+/// The tabs say what they are of, and how much there is.
+void StoryPane::showTitles(bool isTold)
+{
+    const bool isDay = m_watch && m_watch->subject().kind() == SidKind::Worker;
+    m_tabs->setTitle(indexOf(Tab::Timeline), isDay ? tr("Day") : tr("Timeline"));
+    m_tabs->setAccessibleName(isDay ? tr("The worker's day") : tr("The task's story"));
+    QString count;
+    if (isTold) {
+        const QLocale locale;
+        const QString shown = locale.toString(m_views->model().rowCount());
+        const QString all = locale.toString(m_views->model().all());
+        count = u' ' + (shown == all ? all : tr("%1 of %2").arg(shown, all));
+    }
+    m_tabs->setTitle(indexOf(Tab::Events), tr("Events") + count);
 }
 
 /// From when to when, as far as it is in view.
 void StoryPane::updateRange()
 {
-    if (!m_timeline || m_timeline->timeline().isEmpty() || !story()) {
+    if (!m_views || m_views->timeline().timeline().isEmpty() || !story()) {
         m_corner->setRange({}, {});
         return;
     }
-    const Timeline &timeline = m_timeline->timeline();
-    const StorySpan span = m_timeline->shownSpan();
+    const TimelineView &view = m_views->timeline();
+    const Timeline &timeline = view.timeline();
+    const StorySpan span = view.shownSpan();
     const UtcMsecs now = m_session->clock.utc();
-    const bool isToNow = timeline.isLive && span.end >= m_timeline->geometryOf().now();
+    const bool isToNow = timeline.isLive && span.end >= view.geometryOf().now();
     const QString end = isToNow ? tr("now") : timeText(std::min(span.end, timeline.end), now);
     m_corner->setRange(u"%1 – %2"_s.arg(timeText(span.begin, now), end),
                        tr("%1, as of %2", "a span, and when it was read")
@@ -416,14 +368,14 @@ void StoryPane::updateRange()
 QSize StoryPane::minimumSizeHint() const
 {
     // Its controls give way, and then its page.
-    return {Theme::grid(70), Theme::measures(font()).row + Theme::grid(10)};
+    return {Theme::grid(70), stripHeight() + (m_isFolded ? 0 : Theme::grid(10))};
 }
 
 /// Shows of the controls what there is room for and what the tab has a use for.
 void StoryPane::fitCorner()
 {
     const bool isTold = m_timelinePage->currentIndex() == 1;
-    m_corner->fit(width(), isTold && tab() == Tab::Timeline, isTold && tab() != Tab::Why);
+    m_corner->fit(width(), isTold && tab() == Tab::Timeline, isTold && tab() != Tab::Why, m_isFolded);
 }
 
 void StoryPane::showEvent(QShowEvent *event)
@@ -443,6 +395,13 @@ void StoryPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitCorner();
+}
+
+void StoryPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_isFolded)
+        setMaximumHeight(stripHeight());
 }
 
 } // namespace Desk

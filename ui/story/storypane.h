@@ -1,29 +1,25 @@
 #pragma once
 
-#include "story/taskstory.h"
-#include "ui/widgets/errortext.h"
+#include "taskrouter/sid.h"
 
 #include <QWidget>
 
 #include <memory>
 
-class QMenu;
 class QStackedWidget;
 
 namespace Desk {
 
 class Banner;
-class EventsView;
 class PaneLine;
 class PlaceholderPage;
 class StoryCorner;
-class StoryEventsModel;
+class StoryViews;
 class StoryWatch;
 class TabbedPages;
-class TimelineOutput;
-class TimelineView;
+struct Evidence;
 struct Session;
-struct StoryFilter;
+struct TaskStory;
 
 /// What happened to the task that is open: the tabs Timeline, Why? and Events, with one filter. Nothing of it is made,
 /// and nothing is read for it, before it is shown and the task's reservations are there.
@@ -53,6 +49,9 @@ public:
     void showTab(Tab tab);
     /// Shows a tab and gives it the focus.
     void focusTab(Tab tab);
+    /// Folded away, only the row of its tabs is there, and nothing is read for it.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
     /// Shows the Events that prove something; `title` says what.
     void showEvidence(const Evidence &evidence, const QString &title);
     /// Null without a session.
@@ -65,6 +64,8 @@ Q_SIGNALS:
     /// A bar or an Event was chosen that is about this reservation.
     void reservationWanted(Desk::Sid reservation);
     void tabChanged(Desk::StoryPane::Tab tab);
+    /// A person wants it folded away, or unfolded; whoever places it does so with setFolded().
+    void foldWanted(bool folded);
     /// The story, or the task that it is of, has changed.
     void storyChanged();
     /// For people: what was copied or written, or why it could not be.
@@ -74,19 +75,19 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void connectCorner();
-    void fillMenu(QMenu &menu);
     void ensureViews();
     void showStory();
+    void showPages(bool isTold);
+    void showTitles(bool isTold);
     void updateState();
     void updateOn();
-    void updateFilter(const StoryFilter &filter);
-    void showOnly(const StoryFilter &filter);
     void updateRange();
     void fitCorner();
-    void showTimelineMenu(const QPoint &at, qsizetype bar);
+    [[nodiscard]] int stripHeight() const;
     [[nodiscard]] int indexOf(Tab tab) const;
     [[nodiscard]] QString title() const;
 
@@ -101,13 +102,11 @@ private:
     PaneLine *m_notice;
     StoryCorner *m_corner;
     QWidget *m_why = nullptr;
-    StoryEventsModel *m_events = nullptr; ///< This and the views are made for the first story.
-    TimelineView *m_timeline = nullptr;
-    TimelineOutput *m_output = nullptr;
-    EventsView *m_eventsView = nullptr;
+    StoryViews *m_views = nullptr; ///< Made for the first story.
     Sid m_chosen;
     Sid m_shown; ///< The task whose story is shown.
     bool m_isPolling = false;
+    bool m_isFolded = false;
 };
 
 } // namespace Desk

@@ -157,7 +157,7 @@ bool TimelineHand::key(const QKeyEvent &event)
         m_view.unfoldAll(!m_view.isAnyUnfolded());
         return true;
     case Qt::Key_Escape:
-        return m_view.hideCard();
+        return m_view.hideCard() || m_view.clearDimmed();
     default:
         return false;
     }

@@ -36,6 +36,7 @@ TimelineLabels::TimelineLabels(const TimelineGeometry &geometry, const QPalette 
     , m_palette(palette)
     , m_metrics(geometry.labelFont())
     , m_cache(cache)
+    , m_now(geometry.window().xOf(geometry.now()))
 {
 }
 
@@ -62,21 +63,30 @@ void TimelineLabels::drawInside(QPainter &painter, const QRectF &box, const QStr
     draw(painter, box, text);
 }
 
-double TimelineLabels::drawBeside(QPainter &painter, const QRectF &box, const QString &text) const
+void TimelineLabels::noteNow(const QRectF &box, double width)
+{
+    const double air = Theme::grid(1) / 2.0;
+    if (box.left() - air < m_now && box.left() + width + air > m_now)
+        m_onNow.append({box.top(), box.bottom()});
+}
+
+double TimelineLabels::drawBeside(QPainter &painter, const QRectF &box, const QString &text)
 {
     const double wanted = widthOf(text);
     if (wanted <= box.width()) {
+        noteNow(box, wanted);
         draw(painter, box, text);
         return box.left() + wanted + Theme::grid(2);
     }
     if (box.width() < m_metrics.averageCharWidth() * LeastChars)
         return box.left();
+    noteNow(box, box.width());
     draw(painter, box, m_metrics.elidedText(text, Qt::ElideRight, box.width()));
     return box.right();
 }
 
 void TimelineLabels::paint(QPainter &painter, const TimelineBar &bar, const QRectF &rect, double until,
-                           const BarLook &look) const
+                           const BarLook &look)
 {
     const double pad = Theme::grid(1);
     const double plot = m_geometry.plotWidth();

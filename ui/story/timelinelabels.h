@@ -3,6 +3,8 @@
 #include "barlook.h"
 #include "timelinegeometry.h"
 
+#include <utility>
+
 class QPainter;
 
 namespace Desk {
@@ -17,19 +19,24 @@ public:
     TimelineLabels(const TimelineGeometry &geometry, const QPalette &palette, LabelCache *cache);
 
     /// `until` is where the next bar begins.
-    void paint(QPainter &painter, const TimelineBar &bar, const QRectF &rect, double until, const BarLook &look) const;
+    void paint(QPainter &painter, const TimelineBar &bar, const QRectF &rect, double until, const BarLook &look);
+    /// Where a word was painted on the line of now, from its top to its bottom: the line leaves these out.
+    [[nodiscard]] const QList<std::pair<double, double>> &onNow() const { return m_onNow; }
 
 private:
     [[nodiscard]] double widthOf(const QString &text) const;
     void draw(QPainter &painter, const QRectF &box, const QString &text) const;
     void drawInside(QPainter &painter, const QRectF &box, const QString &text, const BarLook &look) const;
     /// Returns how far it reaches.
-    double drawBeside(QPainter &painter, const QRectF &box, const QString &text) const;
+    double drawBeside(QPainter &painter, const QRectF &box, const QString &text);
+    void noteNow(const QRectF &box, double width);
 
     const TimelineGeometry &m_geometry;
     QPalette m_palette;
     QFontMetricsF m_metrics;
     LabelCache *m_cache;
+    double m_now; ///< Where the line of now is.
+    QList<std::pair<double, double>> m_onNow;
 };
 
 } // namespace Desk

@@ -73,7 +73,7 @@ void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
             paintRow(painter, row, words);
     }
     paintCuts(painter, folds);
-    const TimelineLabels labels(m_geometry, m_palette, m_cache);
+    TimelineLabels labels(m_geometry, m_palette, m_cache);
     for (const Words &one : std::as_const(words)) {
         painter.setOpacity(isDimmed(one.bar) ? DimmedOpacity : 1);
         labels.paint(painter, m_timeline.bars.at(one.bar), one.rect, one.until, lookOf(m_timeline.bars.at(one.bar)));
@@ -81,7 +81,10 @@ void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
     painter.setOpacity(1);
     paintFrames(painter);
     painter.restore();
-    paintNow(painter, height);
+    QList<Span> gaps;
+    for (const auto &[above, below] : labels.onNow())
+        gaps.append({above + top - scrolled, below + top - scrolled});
+    paintNow(painter, height, std::move(gaps));
     painter.restore();
     paintTitles(painter, scrolled, height);
 }
@@ -354,7 +357,8 @@ void TimelinePainter::paintFrames(QPainter &painter) const
         frame(m_marks.focused, Theme::color(Tone::Accent, m_palette), 2);
 }
 
-void TimelinePainter::paintNow(QPainter &painter, int height) const
+/// A line from above to below that leaves out words, which nobody could read under it.
+void TimelinePainter::paintNow(QPainter &painter, int height, QList<Span> gaps) const
 {
     if (!m_timeline.isLive)
         return;
@@ -362,7 +366,14 @@ void TimelinePainter::paintNow(QPainter &painter, int height) const
     if (x < -1 || x > m_geometry.plotWidth() + 1)
         return;
     const QColor accent = Theme::color(Tone::Accent, m_palette);
-    painter.fillRect(QRectF(x - 1, m_geometry.axisHeight(), 2, height - m_geometry.axisHeight()), accent);
+    std::sort(gaps.begin(), gaps.end());
+    gaps.append({height, height});
+    double from = m_geometry.axisHeight();
+    for (const auto &[above, below] : std::as_const(gaps)) {
+        if (above > from)
+            painter.fillRect(QRectF(x - 1, from, 2, above - from), accent);
+        from = std::max(from, below);
+    }
     painter.setPen(accent);
     const QString word = PainterWords::tr("now");
     const double width = QFontMetricsF(m_geometry.labelFont()).horizontalAdvance(word);

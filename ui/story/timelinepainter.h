@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QPalette>
 
+#include <utility>
+
 class QPainter;
 
 namespace Desk {
@@ -63,7 +65,8 @@ private:
     void paintPriority(QPainter &painter, const TimelineGeometry::Row &row) const;
     void paintDeadline(QPainter &painter, const TimelineBar &bar, const QRectF &rect) const;
     void paintFrames(QPainter &painter) const;
-    void paintNow(QPainter &painter, int height) const;
+    using Span = std::pair<double, double>; ///< From above to below, in pixels.
+    void paintNow(QPainter &painter, int height, QList<Span> gaps) const;
     void paintTitles(QPainter &painter, int scrolled, int height) const;
     /// Each look is mixed once: colours and their contrasts take longer than what is painted with them.
     [[nodiscard]] const BarLook &lookOf(const TimelineBar &bar) const;

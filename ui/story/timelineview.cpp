@@ -162,6 +162,14 @@ void TimelineView::setDimmed(const QBitArray &dimmed)
     viewport()->update();
 }
 
+bool TimelineView::clearDimmed()
+{
+    if (m_marks.dimmed.isEmpty())
+        return false;
+    Q_EMIT allWanted();
+    return true;
+}
+
 Sid TimelineView::reservationOf(qsizetype bar) const
 {
     if (bar < 0 || bar >= m_timeline.bars.size())

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Sid chosen() const { return m_marks.chosen; }
     /// Bars that a filter does not mean are paled; empty for none.
     void setDimmed(const QBitArray &dimmed);
+    /// A person wants none paled; false where none is.
+    bool clearDimmed();
 
     /// The bar that the keyboard is at; -1 for none.
     [[nodiscard]] qsizetype focusedBar() const { return m_marks.focused; }
@@ -90,6 +92,7 @@ Q_SIGNALS:
     void shownChanged();
     void menuWanted(const QPoint &inViewport, qsizetype bar);
     void copyWanted();
+    void allWanted(); ///< See clearDimmed().
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -101,7 +101,7 @@ void WhyControl::lookWhetherItHolds()
     m_page->showOutdated();
     if (m_again.isActive())
         return;
-    if (m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible())
+    if (m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible() && !m_pane.isFolded())
         ask();
 }
 
@@ -118,7 +118,8 @@ void WhyControl::update()
         else
             m_page->showNothing(tr("Nobody has asked yet."), tr("It is read as soon as this page is looked at."));
     }
-    if (!task.isNull() && m_asked != task && m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible())
+    if (!task.isNull() && m_asked != task && m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible() &&
+        !m_pane.isFolded())
         ask();
     else
         lookWhetherItHolds();

@@ -40,7 +40,7 @@ constexpr auto StorySettingKey = "storyShown"_L1;
 constexpr int NarrowAreaUnits = 250; ///< 1000 px at 1×.
 constexpr int TasksUnits = 62;
 constexpr int DetailUnits = 105;
-constexpr int LowUnits = 140;  ///< 560 px at 1×: lower, and the reservations get all of the height.
+constexpr int LowUnits = 110;  ///< 440 px at 1×: lower, and of the story only its tabs are there.
 constexpr int TableShare = 45; ///< Of a hundred, where the user did not choose.
 } // namespace
 
@@ -67,10 +67,11 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     m_middle->addWidget(m_story);
     m_middle->setStretchFactor(0, TableShare);
     m_middle->setStretchFactor(1, 100 - TableShare);
-    m_middleUserSized = m_middle->restoreState(m_settings.windowState(MiddleKey));
+    m_middleBefore = m_settings.windowState(MiddleKey);
+    m_middleUserSized = m_middle->restoreState(m_middleBefore);
     m_wantsStory = m_settings.windowState(StorySettingKey) != "no";
     m_storyShown = m_wantsStory;
-    m_story->setVisible(m_wantsStory);
+    m_story->setFolded(!m_wantsStory);
     connect(m_middle, &QSplitter::splitterMoved, this, [this] { m_middleUserSized = true; });
     m_columns->addWidget(m_middle);
     m_columns->addWidget(m_detail);
@@ -118,6 +119,7 @@ void WorkArea::connectPanes()
     connect(m_detail, &DetailPane::reservationWanted, m_reservations, &ReservationsPane::choose);
     connect(m_reservations, &ReservationsPane::chosenChanged, m_story, &StoryPane::setChosen);
     connect(m_story, &StoryPane::reservationWanted, m_reservations, &ReservationsPane::choose);
+    connect(m_story, &StoryPane::foldWanted, this, [this](bool folded) { setStoryShown(!folded); });
     connect(m_story, &StoryPane::told, this,
             [this](const QString &text, bool isGood) { say(text, isGood ? Tone::Ok : Tone::Bad); });
     connect(m_reservations, &ReservationsPane::exported, this, [this](qsizetype rows, const QString &where) {
@@ -215,9 +217,13 @@ void WorkArea::setStoryShown(bool shown)
     if (shown == m_storyShown)
         return;
     m_storyShown = shown;
-    m_story->setVisible(shown);
-    if (shown && !m_middleUserSized)
+    if (!shown)
+        m_middleBefore = m_middle->saveState();
+    m_story->setFolded(!shown);
+    if (!shown || !m_middleUserSized)
         shareHeight();
+    else
+        m_middle->restoreState(m_middleBefore);
     Q_EMIT storyShownChanged(shown);
 }
 
@@ -233,14 +239,15 @@ void WorkArea::foldStory()
     } else if (turns) {
         setStoryShown(m_wantsStory);
     }
-    if (!m_middleUserSized)
+    if (!m_middleUserSized || !m_storyShown)
         shareHeight();
 }
 
 void WorkArea::shareHeight()
 {
     const int whole = m_middle->height() - m_middle->handleWidth();
-    const int table = std::max(whole * TableShare / 100, m_reservations->minimumSizeHint().height());
+    const int wanted = m_storyShown ? whole * TableShare / 100 : whole - m_story->maximumHeight();
+    const int table = std::max(wanted, m_reservations->minimumSizeHint().height());
     m_middle->setSizes({table, whole - table});
 }
 
@@ -302,7 +309,7 @@ void WorkArea::saveState()
         m_settings.setWindowState(ColumnsKey, m_page ? m_columnsBefore : m_columns->saveState());
     m_settings.setWindowState(TasksKey, m_tasks->saveState());
     if (m_middleUserSized)
-        m_settings.setWindowState(MiddleKey, m_middle->saveState());
+        m_settings.setWindowState(MiddleKey, m_storyShown ? m_middle->saveState() : m_middleBefore);
     m_settings.setWindowState(StorySettingKey, m_wantsStory ? "yes" : "no");
     m_reservations->saveState();
 }

@@ -92,6 +92,7 @@ private:
     QPointer<WaitingPage> m_page;
     QByteArray m_columnsBefore; ///< How the columns of a task were before a page took their place.
     QSplitter *m_middle;        ///< The reservations, and below them the story.
+    QByteArray m_middleBefore;  ///< How they shared the height before the story was folded away.
     bool m_tasksShown = true;
     bool m_narrow = false;
     bool m_userSized = false; ///< The user sized the columns; until then they share the width.
