@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Print why this task is not accepted, why it ended, or why somebody has it, and end: with 0 where it can be told, 3 where it cannot, 2 for what cannot be read. A SID, a URL with it, or a file that tells of it: event callbacks, Events, a HAR, a bug bundle. With --json for programs.</source>
-        <translation>Ausgeben, warum diese Aufgabe nicht angenommen ist, warum sie endete oder warum jemand sie hat, und enden: mit 0, wenn es sich sagen lässt, 3, wenn nicht, 2 bei Unlesbarem. Eine SID, eine URL damit oder eine Datei, die davon erzählt: Event Callbacks, Events, ein HAR, ein Fehlerpaket. Mit --json für Programme.</translation>
+        <translation>Ausgeben, warum diese Aufgabe nicht angenommen ist, warum sie endete oder warum jemand sie hat, und enden: mit 0, wenn es sich sagen lässt, 3, wenn nicht, 2 bei Unlesbarem. Eine SID, eine URL damit oder eine Datei, die davon erzählt: Event Callbacks, Ereignisse, ein HAR, ein Fehlerpaket. Mit --json für Programme.</translation>
     </message>
     <message>
         <source>--explain: &quot;%1&quot; is neither a task (WT…) nor a file that can be read.</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Look at the call</source>
-        <translation>Nach dem Anruf sehen</translation>
+        <translation>Anruf prüfen</translation>
     </message>
     <message>
         <source>What if…</source>
@@ -3574,7 +3574,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <name>Desk::EventsTable</name>
     <message>
         <source>Events</source>
-        <translation>Events</translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -3582,8 +3582,8 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message numerus="yes">
         <source>%n event(s) of: %1</source>
         <translation>
-            <numerusform>%n Event zu: %1</numerusform>
-            <numerusform>%n Events zu: %1</numerusform>
+            <numerusform>%n Ereignis zu: %1</numerusform>
+            <numerusform>%n Ereignisse zu: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,11 +3600,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Copy event SID</source>
-        <translation>SID des Events kopieren</translation>
+        <translation>SID des Ereignisses kopieren</translation>
     </message>
     <message>
         <source>Copy what it is about</source>
-        <translation>Kopieren, was es betrifft</translation>
+        <translation>Betroffene SID kopieren</translation>
     </message>
     <message>
         <source>Show the reservation</source>
@@ -3612,7 +3612,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Copy all events</source>
-        <translation>Alle Events kopieren</translation>
+        <translation>Alle Ereignisse kopieren</translation>
+    </message>
+    <message>
+        <source>No event matches “%1”.</source>
+        <translation>Kein Ereignis passt zu „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n event(s) in all.</source>
+        <translation>
+            <numerusform>Insgesamt gibt es %n Ereignis.</numerusform>
+            <numerusform>Insgesamt gibt es %n Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4400,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Events could not be read</source>
-        <translation>Events konnten nicht gelesen werden</translation>
+        <translation>Ereignisse konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -5527,7 +5542,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation>&amp;Events</translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>Show the task&apos;s stor&amp;y</source>
@@ -5603,7 +5618,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>New Events</source>
-        <translation>Neue Events</translation>
+        <translation>Neue Ereignisse</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -7066,7 +7081,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>list of Events</source>
-        <translation>Liste von Events</translation>
+        <translation>Liste von Ereignissen</translation>
     </message>
     <message>
         <source>answers of the API</source>
@@ -7977,19 +7992,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <name>Desk::Story</name>
     <message>
         <source>Events of another workspace were left out: %1.</source>
-        <translation>Events eines anderen Workspaces wurden weggelassen: %1.</translation>
+        <translation>Ereignisse eines anderen Workspaces wurden weggelassen: %1.</translation>
     </message>
     <message>
         <source>Events without data: %1.</source>
-        <translation>Events ohne Daten: %1.</translation>
+        <translation>Ereignisse ohne Daten: %1.</translation>
     </message>
     <message>
         <source>Events without a time: %1.</source>
-        <translation>Events ohne Zeit: %1.</translation>
+        <translation>Ereignisse ohne Zeit: %1.</translation>
     </message>
     <message>
         <source>There are more Events than were read.</source>
-        <translation>Es gibt mehr Events, als gelesen wurden.</translation>
+        <translation>Es gibt mehr Ereignisse, als gelesen wurden.</translation>
     </message>
     <message>
         <source>Events dated later than this story, which decide nothing: %1.</source>
@@ -8004,7 +8019,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Words of an event, a worker, a queue or a SID</source>
-        <translation>Wörter eines Events, eines Mitarbeiters, einer Warteschlange oder einer SID</translation>
+        <translation>Wörter eines Ereignisses, eines Mitarbeiters, einer Warteschlange oder einer SID</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
@@ -8030,6 +8045,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Unfold the story</source>
+        <translation>Geschichte ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold the story away</source>
+        <translation>Geschichte einklappen</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoryEventsModel</name>
@@ -8039,7 +8062,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Event</source>
-        <translation>Event</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>About</source>
@@ -8099,13 +8122,13 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message numerus="yes">
         <source>There are more Events than the %n that were read.</source>
         <translation>
-            <numerusform>Es gibt mehr Events als das eine, das gelesen wurde.</numerusform>
-            <numerusform>Es gibt mehr Events als die %n, die gelesen wurden.</numerusform>
+            <numerusform>Es gibt mehr Ereignisse als das eine, das gelesen wurde.</numerusform>
+            <numerusform>Es gibt mehr Ereignisse als die %n, die gelesen wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Events could not be read</source>
-        <translation>Die Events konnten nicht gelesen werden</translation>
+        <translation>Die Ereignisse konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -8141,7 +8164,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Events</source>
-        <translation>Events</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Training</source>
@@ -8175,23 +8198,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Events</source>
-        <translation>Events</translation>
-    </message>
-    <message>
-        <source>&amp;Copy all events</source>
-        <translation>Alle Events &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Show what &amp;workers did (A)</source>
-        <translation>Zeigen, was &amp;Mitarbeiter taten (A)</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;reservation</source>
-        <translation>Die &amp;Reservierung wählen</translation>
-    </message>
-    <message>
-        <source>Show its &amp;events</source>
-        <translation>Ihre &amp;Events zeigen</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8203,7 +8210,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>The events could not be read.</source>
-        <translation>Die Events konnten nicht gelesen werden.</translation>
+        <translation>Die Ereignisse konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing is known of this task.</source>
@@ -8211,15 +8218,15 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>TaskRouter keeps events for 30 days.</source>
-        <translation>TaskRouter hebt Events 30 Tage auf.</translation>
+        <translation>TaskRouter bewahrt Ereignisse 30 Tage lang auf.</translation>
     </message>
     <message>
         <source>Reading what happened…</source>
-        <translation>Lesen, was geschah …</translation>
+        <translation>Ereignisse werden gelesen …</translation>
     </message>
     <message>
         <source>The events could not be read again; what is shown is of %1.</source>
-        <translation>Die Events konnten nicht noch einmal gelesen werden; was gezeigt wird, ist von %1.</translation>
+        <translation>Die Ereignisse ließen sich nicht neu lesen; gezeigt wird der Stand von %1.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8244,11 +8251,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Open a task to see what happened to it, or a worker to see the day.</source>
-        <translation>Öffnen Sie eine Aufgabe, um zu sehen, was mit ihr geschah, oder einen Mitarbeiter, um den Tag zu sehen.</translation>
+        <translation>Öffnen Sie eine Aufgabe, um ihren Verlauf zu sehen, oder einen Mitarbeiter, um seinen Tag zu sehen.</translation>
     </message>
     <message>
         <source>Nothing happened in the last 24 hours.</source>
-        <translation>In den letzten 24 Stunden geschah nichts.</translation>
+        <translation>In den letzten 24 Stunden ist nichts geschehen.</translation>
     </message>
     <message>
         <source>TaskRouter keeps events for 30 days, and its story was not looked at here.</source>
@@ -8261,6 +8268,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>TaskRouter has this task no more; as it was until %1</source>
         <translation>TaskRouter hat diese Aufgabe nicht mehr; Stand bis %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s day</source>
+        <translation>Der Tag des Mitarbeiters</translation>
     </message>
 </context>
 <context>
@@ -8315,6 +8330,41 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::StoryViews</name>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Hier passt nichts zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all events</source>
+        <translation>Alle Ereignisse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Show what &amp;workers did (A)</source>
+        <translation>Aktivitäten der &amp;Mitarbeiter zeigen (A)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;reservation</source>
+        <translation>Die &amp;Reservierung wählen</translation>
+    </message>
+    <message>
+        <source>Show its &amp;events</source>
+        <translation>Ihre &amp;Ereignisse zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Desk::StoryWindow</name>
     <message>
         <source>The task&apos;s story</source>
@@ -8334,7 +8384,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Events · %1</source>
-        <translation>Events · %1</translation>
+        <translation>Ereignisse · %1</translation>
     </message>
     <message>
         <source>RECORDING</source>
@@ -8602,7 +8652,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <name>Desk::Timeline</name>
     <message>
         <source>Because an offer ran out: the workspace&apos;s timeout activity.</source>
-        <translation>Weil ein Angebot verfiel: die Aktivität bei Zeitüberschreitung dieses Workspace.</translation>
+        <translation>Weil ein Angebot verfiel: die Timeout-Aktivität des Workspaces.</translation>
     </message>
     <message>
         <source>With the rejection of an offer.</source>
@@ -8610,7 +8660,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>By the queue&apos;s own activity for those who are asked.</source>
-        <translation>Durch die Aktivität, die die Warteschlange denen gibt, die sie fragt.</translation>
+        <translation>Durch die Aktivität, die die Warteschlange für Angefragte vorsieht.</translation>
     </message>
     <message>
         <source>Available for offers.</source>
@@ -8642,7 +8692,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>%1 was moved to %2, the workspace&apos;s timeout activity, %3 later.</source>
-        <translation>%1 wurde %3 später auf %2 gesetzt, die Aktivität bei Zeitüberschreitung dieses Workspace.</translation>
+        <translation>%1 wurde %3 später auf %2 gesetzt, die Timeout-Aktivität des Workspaces.</translation>
     </message>
     <message>
         <source>%1 went to %2 with it.</source>
@@ -8690,7 +8740,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>The task was %1 at %2, %3 old.</source>
-        <translation>Die Aufgabe war um %2 „%1“, im Alter von %3.</translation>
+        <translation>Die Aufgabe wurde um %2 „%1“, nach %3.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -8790,7 +8840,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Rescinded at %1, after %2: it was another&apos;s, or the task went away.</source>
-        <translation>Um %1 zurückgezogen, nach %2: jemand anderes bekam die Aufgabe, oder sie ging weg.</translation>
+        <translation>Um %1 zurückgezogen, nach %2: jemand anderes bekam die Aufgabe, oder es gab sie nicht mehr.</translation>
     </message>
     <message>
         <source>Accepted at %1, after %2.</source>
@@ -8830,7 +8880,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>The task went on; no event says why.</source>
-        <translation>Die Aufgabe ging weiter; kein Event sagt warum.</translation>
+        <translation>Die Aufgabe kam weiter; warum, sagt kein Ereignis.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -8866,11 +8916,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Waits for an answer until %1, %2 in all.</source>
-        <translation>Wartet bis %1 auf eine Antwort, im Ganzen %2.</translation>
+        <translation>Wartet bis %1 auf eine Antwort, insgesamt %2.</translation>
     </message>
     <message>
         <source>It is %1; nothing says since when.</source>
-        <translation>Sie ist „%1“; nichts sagt, seit wann.</translation>
+        <translation>Sie ist „%1“; seit wann, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Reason code %1.</source>
@@ -8886,7 +8936,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>It stayed pending longer than its %1, and no event says that it ran out.</source>
-        <translation>Sie blieb länger „pending“ als ihre %1, und kein Event sagt, dass sie verfiel.</translation>
+        <translation>Sie blieb länger „pending“ als ihre %1, und kein Ereignis sagt, dass sie verfiel.</translation>
     </message>
     <message>
         <source>Our own instruction began it.</source>
@@ -8942,20 +8992,20 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Inferred: no event says so.</source>
-        <translation>Erschlossen: kein Event sagt es.</translation>
+        <translation>Erschlossen: kein Ereignis belegt es.</translation>
     </message>
     <message numerus="yes">
         <source>From %n event(s) around it.</source>
         <translation>
-            <numerusform>Aus %n Event darum herum.</numerusform>
-            <numerusform>Aus %n Events darum herum.</numerusform>
+            <numerusform>Aus %n Ereignis davor oder danach.</numerusform>
+            <numerusform>Aus %n Ereignissen davor und danach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Proved by %n event(s).</source>
         <translation>
-            <numerusform>Belegt durch %n Event.</numerusform>
-            <numerusform>Belegt durch %n Events.</numerusform>
+            <numerusform>Belegt durch %n Ereignis.</numerusform>
+            <numerusform>Belegt durch %n Ereignisse.</numerusform>
         </translation>
     </message>
     <message>
@@ -8964,7 +9014,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>As the API answered; no event says so.</source>
-        <translation>So hat die API geantwortet; kein Event sagt es.</translation>
+        <translation>So hat die API geantwortet; kein Ereignis belegt es.</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
@@ -8976,7 +9026,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>from %1; nothing says until when</source>
-        <translation>ab %1; nichts sagt, bis wann</translation>
+        <translation>ab %1; bis wann, ist nicht bekannt</translation>
     </message>
     <message>
         <source>priority %1 → %2</source>
@@ -8999,7 +9049,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Show the events</source>
-        <translation>Die Events zeigen</translation>
+        <translation>Die Ereignisse zeigen</translation>
     </message>
 </context>
 <context>
@@ -9030,11 +9080,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>The timeline was written to %1.</source>
-        <translation>Die Zeitleiste wurde in %1 geschrieben.</translation>
+        <translation>Die Zeitleiste wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The timeline could not be written to %1: %2.</source>
-        <translation>Die Zeitleiste konnte nicht in %1 geschrieben werden: %2.</translation>
+        <translation>Die Zeitleiste ließ sich nicht als %1 speichern: %2.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
@@ -9065,7 +9115,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Arrow keys go from bar to bar, Enter chooses the reservation, E shows its events, A what workers did.</source>
-        <translation>Pfeiltasten gehen von Balken zu Balken, Eingabe wählt die Reservierung, E zeigt ihre Events, A was die Mitarbeiter taten.</translation>
+        <translation>Die Pfeiltasten gehen von Balken zu Balken, die Eingabetaste wählt die Reservierung, E zeigt ihre Ereignisse, A die Aktivitäten der Mitarbeiter.</translation>
     </message>
 </context>
 <context>
@@ -9834,7 +9884,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Events</source>
-        <translation>Events</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Whose the tasks are</source>
@@ -12022,7 +12072,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>an Event is older than the one before</source>
-        <translation>ein Event ist älter als das davor</translation>
+        <translation>ein Ereignis ist älter als das davor</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is expected: this is no saved world</source>

@@ -119,7 +119,7 @@ void EventsView::showCurrent()
     const StoryEvent *event = m_model.at(m_table->currentIndex().row());
     if (!event) {
         m_details->hide();
-        m_shown.clear();
+        m_shown = {};
         return;
     }
     if (!m_json) {

@@ -56,7 +56,7 @@ private:
     ElidedLabel *m_title;
     PlaceholderPage *m_none;    ///< In the place of rows that a filter leaves out.
     JsonView *m_json = nullptr; ///< Made when an Event is first looked at.
-    QString m_shown;            ///< Key of the Event whose data is shown.
+    EventKey m_shown;           ///< Of the Event whose data is shown.
 };
 
 } // namespace Desk

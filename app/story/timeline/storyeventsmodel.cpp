@@ -13,10 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
+namespace {
+constexpr int SliceMsecs = 3;
+constexpr int SlicePauseMsecs = 5; ///< In which everything else has its turn.
+} // namespace
+
 StoryEventsModel::StoryEventsModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_now([] { return QDateTime::currentMSecsSinceEpoch(); })
 {
+    m_preparing.setSingleShot(true);
+    m_preparing.setInterval(SlicePauseMsecs);
+    connect(&m_preparing, &QTimer::timeout, this, [this] {
+        if (!m_search.prepare(SliceMsecs))
+            m_preparing.start();
+    });
 }
 
 StoryEventsModel::~StoryEventsModel() = default;
@@ -39,6 +50,7 @@ void StoryEventsModel::setStory(std::shared_ptr<const TaskStory> story)
     m_story = std::move(story);
     m_search.setStory(m_story);
     update();
+    m_preparing.start();
 }
 
 void StoryEventsModel::setFilter(const StoryFilter &filter)
@@ -53,7 +65,7 @@ void StoryEventsModel::setFilter(const StoryFilter &filter)
 void StoryEventsModel::update()
 {
     const QList<qsizetype> rows = m_search.matching(m_filter);
-    QStringList keys;
+    QList<EventKey> keys;
     keys.reserve(rows.size());
     for (const qsizetype at : rows)
         keys.append(eventKey(m_story->event(at)));

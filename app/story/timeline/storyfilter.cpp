@@ -3,6 +3,8 @@
 #include "text/searchtext.h"
 #include "timelinetexts.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -10,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-QString eventKey(const StoryEvent &event)
+EventKey eventKey(const StoryEvent &event)
 {
-    return event.sid.isNull() ? u"%1 %2 %3"_s.arg(event.when).arg(event.typeWord, event.resourceSid)
-                              : event.sid.toString();
+    if (event.sid.isNull())
+        return {{}, u"%1 %2 %3"_s.arg(event.when).arg(event.typeWord, event.resourceSid)};
+    return {event.sid, {}};
 }
 
 StoryFilter evidenceFilter(const TaskStory &story, const Evidence &evidence, const QString &title)
@@ -64,32 +67,53 @@ QString eventSubjectText(const StoryEvent &event)
     return {};
 }
 
+namespace {
+
+/// Everything of an Event that people look for, folded.
+QString haystackOf(const StoryEvent &event)
+{
+    QString text;
+    text.reserve(512);
+    const auto add = [&text](const QString &part) {
+        if (!part.isEmpty())
+            text.append(part).append(u'\n');
+    };
+    add(event.typeWord);
+    add(eventSubjectText(event));
+    add(event.description);
+    add(event.data.text(EventField::WorkerName));
+    add(event.data.text(EventField::TaskQueueName));
+    add(event.data.text(EventField::ReservationSid));
+    add(event.data.text(EventField::WorkerSid));
+    add(event.sid.toString());
+    add(event.actorSid);
+    add(event.actorType);
+    add(event.source);
+    return searchText(text);
+}
+
+} // namespace
+
 void EventSearch::setStory(std::shared_ptr<const TaskStory> story)
 {
-    if (!m_story || !story || m_story->task != story->task)
-        m_texts.clear();
+    qsizetype same = 0;
+    if (m_story && story && m_story->task == story->task) {
+        const qsizetype most = std::min(m_texts.size(), story->facts.events.size());
+        while (same < most && eventKey(m_story->event(same)) == eventKey(story->event(same)))
+            ++same;
+    }
+    m_texts.resize(same);
     m_story = std::move(story);
 }
 
-const QString &EventSearch::textOf(qsizetype event)
+bool EventSearch::prepare(qint64 msecs)
 {
-    const StoryEvent &one = m_story->event(event);
-    QString &text = m_texts[eventKey(one)];
-    if (text.isNull()) {
-        const QStringList parts{one.typeWord,
-                                eventSubjectText(one),
-                                one.description,
-                                one.data.text(EventField::WorkerName),
-                                one.data.text(EventField::TaskQueueName),
-                                one.data.text(EventField::ReservationSid),
-                                one.data.text(EventField::WorkerSid),
-                                one.sid.toString(),
-                                one.actorSid,
-                                one.actorType,
-                                one.source};
-        text = searchText(parts.join(u'\n'));
-    }
-    return text;
+    const QDeadlineTimer until(msecs, Qt::PreciseTimer);
+    const qsizetype count = m_story ? m_story->facts.events.size() : 0;
+    m_texts.reserve(count);
+    while (m_texts.size() < count && !until.hasExpired())
+        m_texts.append(haystackOf(m_story->event(m_texts.size())));
+    return m_texts.size() >= count;
 }
 
 QList<qsizetype> EventSearch::matching(const StoryFilter &filter)
@@ -102,11 +126,13 @@ QList<qsizetype> EventSearch::matching(const StoryFilter &filter)
         words.append(searchText(word));
     const qsizetype count = m_story->facts.events.size();
     found.reserve(filter.isEmpty() ? count : count / 4);
+    if (!words.isEmpty())
+        prepare(-1); // All that is left.
     for (qsizetype i = 0; i < count; ++i) {
         if (!filter.only.isEmpty() && !filter.only.contains(eventKey(m_story->event(i))))
             continue;
         if (!words.isEmpty()) {
-            const QString &text = textOf(i);
+            const QString &text = m_texts.at(i);
             if (!std::all_of(words.cbegin(), words.cend(),
                              [&text](const QString &word) { return text.contains(word); }))
                 continue;
