@@ -3,7 +3,6 @@
 #include "journalfile.h"
 
 #include "profiles/privatefolder.h"
-#include "profiles/setaside.h"
 
 #include <QFileInfo>
 #include <QSqlError>
@@ -137,12 +136,11 @@ bool JournalDatabase::setUp()
 QString JournalDatabase::replaceFile(const QString &reason, bool salvage, qint64 nowMsecs)
 {
     disconnectFrom();
-    // The write-ahead log belongs to the file: without it the latest rows would be missing.
-    const QString aside = setAside(m_path, {u"-wal"_s, u"-shm"_s}, QDateTime::fromMSecsSinceEpoch(nowMsecs, Qt::UTC));
+    const QString aside = DatabaseFile::setAside(m_path, nowMsecs);
     if (aside.isEmpty())
         return tr("%1 It could not be moved away either, so nothing is written.").arg(reason);
     m_notice = tr("%1 It was kept as %2, and a new journal begins.").arg(reason, aside);
-    if (const QString why = JournalFile::prepare(m_path); !why.isEmpty())
+    if (const QString why = DatabaseFile::prepare(m_path); !why.isEmpty())
         return tr("The journal %1 cannot be written: %2").arg(m_path, why);
     if (!connectTo({}) || !setUp())
         return m_problem.isEmpty() ? wordsFor(m_database.lastError()) : m_problem;
@@ -156,9 +154,9 @@ QString JournalDatabase::replaceFile(const QString &reason, bool salvage, qint64
 
 JournalState JournalDatabase::openToWrite(qint64 nowMsecs)
 {
-    using JournalFile::Kind;
+    using DatabaseFile::Kind;
     QString why;
-    switch (JournalFile::kindOf(m_path)) {
+    switch (DatabaseFile::kindOf(m_path, JournalFile::Mark)) {
     case Kind::Folder:
         m_problem = tr("The journal %1 cannot be opened: there is a folder of that name in its place.").arg(m_path);
         return JournalState::Unavailable;
@@ -177,7 +175,7 @@ JournalState JournalDatabase::openToWrite(qint64 nowMsecs)
         break;
     case Kind::Absent:
     case Kind::Ours: {
-        if (const QString objection = JournalFile::prepare(m_path); !objection.isEmpty())
+        if (const QString objection = DatabaseFile::prepare(m_path); !objection.isEmpty())
             return openToRead(tr("The journal %1 cannot be written: %2").arg(m_path, objection), true);
         if (!connectTo({})) {
             m_problem = wordsFor(m_database.lastError());
@@ -208,7 +206,7 @@ JournalState JournalDatabase::openToRead(const QString &why, bool immutable)
 {
     m_problem = why;
     disconnectFrom();
-    if (JournalFile::kindOf(m_path) != JournalFile::Kind::Ours)
+    if (DatabaseFile::kindOf(m_path, JournalFile::Mark) != DatabaseFile::Kind::Ours)
         return JournalState::Unavailable;
     const QString plain = u"QSQLITE_OPEN_READONLY"_s;
     const QString frozen = u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;

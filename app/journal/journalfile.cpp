@@ -1,19 +1,11 @@
 #include "journalfile.h"
 
-#include "profiles/privatefolder.h"
-
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QStringList>
 #include <QUuid>
 #include <QVariant>
-#include <QtEndian>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <utility>
 
@@ -22,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Desk::JournalFile {
 
 namespace {
-
-constexpr qsizetype HeaderSize = 100; // Of every SQLite file; user_version is at byte 60, application_id at 68.
 
 /// When the instruction was decided by the clock of its simulated world.
 QString worldColumn()
@@ -149,40 +139,6 @@ qint64 copyRows(QSqlDatabase &source, QSqlDatabase &into, const QString &order)
 }
 
 } // namespace
-
-Kind kindOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Kind::Absent;
-    if (!info.isFile())
-        return info.isDir() ? Kind::Folder : Kind::NoFile;
-    if (info.size() == 0)
-        return QFileInfo(path + u"-wal"_s).size() > 0 ? Kind::Foreign : Kind::Absent;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Kind::Unreadable;
-    const QByteArray head = file.read(HeaderSize);
-    if (head.size() < HeaderSize || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return Kind::Foreign;
-    if (qFromBigEndian<qint32>(head.constData() + 68) != ApplicationId)
-        return Kind::Foreign;
-    return qFromBigEndian<qint32>(head.constData() + 60) > Version ? Kind::Newer : Kind::Ours;
-}
-
-QString prepare(const QString &path)
-{
-    makePrivateFolderFor(path);
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return u"mkdir"_s;
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return qt_error_string(errno);
-    ::close(descriptor);
-    // SQLite gives its log the permissions of the file.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
-}
 
 QString layOut(QSqlDatabase &database)
 {

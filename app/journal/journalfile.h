@@ -1,5 +1,7 @@
 #pragma once
 
+#include "profiles/databasefile.h"
+
 #include <QSqlDatabase>
 #include <QString>
 
@@ -12,23 +14,8 @@ namespace JournalFile {
 constexpr int ApplicationId = 0x52444a31; ///< "RDJ1"
 /// Version 2 has the world's clock, version 3 the world as well, version 4 what was sent to tasks and workers.
 constexpr int Version = 4;
+constexpr DatabaseFile::Mark Mark{ApplicationId, Version};
 
-/// What was found at the journal's path.
-enum class Kind : quint8 {
-    Absent, ///< Or empty; nothing is lost by laying out a new one.
-    Ours,
-    Newer,   ///< Written by a newer version of the program.
-    Foreign, ///< Not a journal.
-    Folder,
-    NoFile, ///< A pipe, a socket or a device: opening it could block for ever.
-    Unreadable
-};
-
-/// Looks at the first bytes only, so that nothing is changed.
-[[nodiscard]] Kind kindOf(const QString &path);
-/// Makes the folder with permissions 0700 and an empty file with 0600, before SQLite makes a file that others can read.
-/// Empty, or why it failed.
-[[nodiscard]] QString prepare(const QString &path);
 /// Makes tables and indexes, and sets application_id and user_version, in one transaction. Empty, or the database's
 /// error.
 [[nodiscard]] QString layOut(QSqlDatabase &database);

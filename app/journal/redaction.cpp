@@ -307,4 +307,22 @@ QString Redactor::wordsFor(RedactionKind kind)
     return {};
 }
 
+/// 999 is no country's code, and a person can be called by a name without blanks.
+QString Redactor::likeStandIn(RedactionKind kind, int n)
+{
+    switch (kind) {
+    case RedactionKind::PhoneNumber:
+        return u"+999%1"_s.arg(n, 8, 10, QLatin1Char('0'));
+    case RedactionKind::Name:
+        return u"person%1"_s.arg(n);
+    case RedactionKind::AttributeValue:
+        return u"value%1"_s.arg(n);
+    case RedactionKind::Credentials:
+    case RedactionKind::Password:
+    case RedactionKind::SecretField:
+        break;
+    }
+    return {};
+}
+
 } // namespace Desk

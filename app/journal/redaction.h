@@ -63,6 +63,8 @@ public:
     void know(const QStringList &names);
     [[nodiscard]] const QList<Redaction> &made() const { return m_made; }
     [[nodiscard]] static QString wordsFor(RedactionKind kind);
+    /// For RedactionOptions::standIn: what is of the same making as what it stands for, so that a file can be used on.
+    [[nodiscard]] static QString likeStandIn(RedactionKind kind, int n);
     /// Who is named in JSON, or in JSON inside JSON: the values of keys like "customer" and "caller_name".
     [[nodiscard]] static QStringList personsIn(const QString &json);
 

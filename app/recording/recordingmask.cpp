@@ -12,26 +12,9 @@ namespace Desk {
 
 namespace {
 
-/// 999 is no country's code, and a person can be called by a name without blanks.
-QString recordedStandIn(RedactionKind kind, int n)
-{
-    switch (kind) {
-    case RedactionKind::PhoneNumber:
-        return u"+999%1"_s.arg(n, 8, 10, QLatin1Char('0'));
-    case RedactionKind::Name:
-        return u"person%1"_s.arg(n);
-    case RedactionKind::Credentials:
-    case RedactionKind::Password:
-    case RedactionKind::SecretField:
-    case RedactionKind::AttributeValue:
-        break;
-    }
-    return {};
-}
-
 RedactionOptions standingIn(RedactionOptions options)
 {
-    options.standIn = recordedStandIn;
+    options.standIn = Redactor::likeStandIn;
     return options;
 }
 

@@ -168,4 +168,22 @@ std::variant<Expression::Operand, SyntaxError> Expression::parseReference(const 
     return ExpressionParser(text, place).parseReference();
 }
 
+Operator turned(Operator op)
+{
+    switch (op) {
+    case Operator::Less:
+        return Operator::Greater;
+    case Operator::LessOrEqual:
+        return Operator::GreaterOrEqual;
+    case Operator::Greater:
+        return Operator::Less;
+    case Operator::GreaterOrEqual:
+        return Operator::LessOrEqual;
+    case Operator::In:
+        return Operator::Has;
+    default: // == and != are the same both ways; the others have no other side.
+        return op;
+    }
+}
+
 } // namespace Routing

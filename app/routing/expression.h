@@ -63,6 +63,8 @@ struct SyntaxError
 };
 
 enum class Operator : quint8 { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, Has, In, NotIn };
+/// What says the same with both sides exchanged; the operator itself where there is no such.
+[[nodiscard]] Operator turned(Operator op);
 
 /// Why a term is not true.
 enum class Reason : quint8 {

@@ -108,24 +108,6 @@ QJsonValue valueFor(Operator op, const Value &constant)
     return {};
 }
 
-Operator turned(Operator op)
-{
-    switch (op) {
-    case Operator::Less:
-        return Operator::Greater;
-    case Operator::LessOrEqual:
-        return Operator::GreaterOrEqual;
-    case Operator::Greater:
-        return Operator::Less;
-    case Operator::GreaterOrEqual:
-        return Operator::LessOrEqual;
-    case Operator::In:
-        return Operator::Has;
-    default: // == and != are the same both ways; the others have no other side.
-        return op;
-    }
-}
-
 /// False for the operator is true for this one.
 Operator negated(Operator op)
 {

@@ -35,6 +35,7 @@ class TestExpression final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void turnsOperators();
     void fits_data();
     void fits();
     void namesOfBothInATarget();
@@ -325,6 +326,22 @@ void TestExpression::saysWhatCanNeverMatch()
     const Value other = json(R"({"level": 4, "languages": "de, en", "teams": [], "mixed": "y"})");
     const std::vector<Scope> scopes{{{}, {&one, nullptr}}, {{}, {&other, nullptr}}};
     QCOMPARE(int(never(parsed(text).terms()[0], scopes)), int(expected));
+}
+
+/// Whoever finds the name at the right asks from the other side.
+void TestExpression::turnsOperators()
+{
+    const Value numbers[] = {Value(1.0), Value(2.0), Value(2.5)};
+    for (const Operator op : {Operator::Equal, Operator::NotEqual, Operator::Less, Operator::LessOrEqual,
+                              Operator::Greater, Operator::GreaterOrEqual}) {
+        QCOMPARE(turned(turned(op)), op);
+        for (const Value &left : numbers) {
+            for (const Value &right : numbers)
+                QCOMPARE(compare(left, op, right) == Reason::None, compare(right, turned(op), left) == Reason::None);
+        }
+    }
+    QCOMPARE(turned(Operator::In), Operator::Has);
+    QCOMPARE(turned(Operator::NotIn), Operator::NotIn); // There is no HAS NOT.
 }
 
 QTEST_APPLESS_MAIN(TestExpression)

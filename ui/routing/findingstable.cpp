@@ -1,10 +1,9 @@
 #include "findingstable.h"
 
 #include "routing/lint/findingsmodel.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/rowheader.h"
 #include "ui/widgets/theme.h"
-
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -30,33 +29,21 @@ StatusLook lookOf(Routing::FindingSeverity severity)
     return {};
 }
 
-class FindingsDelegate final : public TableRowDelegate
+CellLook findingLook(const QModelIndex &index)
 {
-public:
-    using TableRowDelegate::TableRowDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        paintGround(painter, option, index.row());
-        QRect box = textBox(option);
-        painter->setFont(option.font);
-        const auto column = static_cast<FindingColumn>(index.column());
-        const bool isMain = column == FindingColumn::Severity || column == FindingColumn::Sentence;
-        painter->setPen(Theme::color(isMain ? Tone::Plain : Tone::Muted, option.palette));
-        if (column == FindingColumn::Severity) {
-            const auto finding = index.data(Routing::FindingsModel::FindingRole).value<Routing::Finding>();
-            paintMark(painter, box, lookOf(finding.severity()), option);
-        }
-        paintText(painter, box, index.data().toString());
-        painter->restore();
-    }
-};
+    CellLook look;
+    const auto column = static_cast<FindingColumn>(index.column());
+    if (column == FindingColumn::Severity)
+        look.mark = lookOf(index.data(Routing::FindingsModel::FindingRole).value<Routing::Finding>().severity());
+    else if (column != FindingColumn::Sentence)
+        look.tone = Tone::Muted;
+    return look;
+}
 
 } // namespace
 
 FindingsTable::FindingsTable(QWidget *parent)
-    : RowTable(new RowHeader(u"findingsHeader"_s), new FindingsDelegate, parent)
+    : RowTable(new RowHeader(u"findingsHeader"_s), new CellDelegate(findingLook), parent)
 {
     setObjectName(u"findingsTable"_s);
     setAccessibleName(tr("What is odd about the workspace"));

@@ -1,10 +1,9 @@
 #include "eventstable.h"
 
 #include "story/timeline/storyeventsmodel.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/rowheader.h"
 #include "ui/widgets/theme.h"
-
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -17,31 +16,22 @@ namespace {
 
 using EventColumn = StoryEventsModel::Column;
 
-class EventsDelegate final : public TableRowDelegate
+CellLook eventLook(const QModelIndex &index)
 {
-public:
-    using TableRowDelegate::TableRowDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        paintGround(painter, option, index.row());
-        const auto column = static_cast<EventColumn>(index.column());
-        const auto subject = static_cast<EventSubject>(index.data(StoryEventsModel::SubjectRole).toInt());
-        const bool isMain = column == EventColumn::Type || column == EventColumn::About || column == EventColumn::Time;
-        const bool isBeside = subject == EventSubject::Worker || subject == EventSubject::Settings;
-        painter->setFont(option.font);
-        painter->setPen(Theme::color(isMain && !isBeside ? Tone::Plain : Tone::Muted, option.palette));
-        paintText(painter, textBox(option), index.data().toString(),
-                  column == EventColumn::Actor ? Qt::ElideMiddle : Qt::ElideRight);
-        painter->restore();
-    }
-};
+    const auto column = static_cast<EventColumn>(index.column());
+    const auto subject = static_cast<EventSubject>(index.data(StoryEventsModel::SubjectRole).toInt());
+    const bool isMain = column == EventColumn::Type || column == EventColumn::About || column == EventColumn::Time;
+    const bool isBeside = subject == EventSubject::Worker || subject == EventSubject::Settings;
+    CellLook look;
+    look.tone = isMain && !isBeside ? Tone::Plain : Tone::Muted;
+    look.elide = column == EventColumn::Actor ? Qt::ElideMiddle : Qt::ElideRight;
+    return look;
+}
 
 } // namespace
 
 EventsTable::EventsTable(QWidget *parent)
-    : RowTable(new RowHeader(u"eventsHeader"_s), new EventsDelegate, parent)
+    : RowTable(new RowHeader(u"eventsHeader"_s), new CellDelegate(eventLook), parent)
 {
     setObjectName(u"eventsTable"_s);
     setAccessibleName(tr("Events"));

@@ -1,6 +1,5 @@
 #include "recorddatabase.h"
 
-#include "profiles/setaside.h"
 #include "recordfile.h"
 #include "storybytes.h"
 #include "storyindexing.h"
@@ -125,13 +124,13 @@ bool RecordDatabase::setUp()
 bool RecordDatabase::replaceFile(const QString &reason, qint64 nowMsecs)
 {
     disconnectFrom();
-    const QString aside = setAside(m_path, {u"-wal"_s, u"-shm"_s}, QDateTime::fromMSecsSinceEpoch(nowMsecs, Qt::UTC));
+    const QString aside = DatabaseFile::setAside(m_path, nowMsecs);
     if (aside.isEmpty()) {
         m_problem = tr("%1 They could not be moved away either, so no story is kept.").arg(reason);
         return false;
     }
     m_notice = tr("%1 They were set aside as %2.").arg(reason, aside);
-    if (const QString why = RecordFile::prepare(m_path); !why.isEmpty()) {
+    if (const QString why = DatabaseFile::prepare(m_path); !why.isEmpty()) {
         m_problem = tr("The kept stories %1 cannot be used: %2").arg(m_path, why);
         return false;
     }
@@ -140,10 +139,11 @@ bool RecordDatabase::replaceFile(const QString &reason, qint64 nowMsecs)
 
 bool RecordDatabase::open(qint64 nowMsecs)
 {
-    using RecordFile::Kind;
+    using DatabaseFile::Kind;
     m_problem.clear();
     disconnectFrom();
-    switch (RecordFile::kindOf(m_path)) {
+    switch (DatabaseFile::kindOf(m_path, RecordFile::Mark)) {
+    case Kind::Folder:
     case Kind::NoFile:
         m_problem = tr("The kept stories %1 cannot be opened: what is there is no file.").arg(m_path);
         return false;
@@ -159,7 +159,7 @@ bool RecordDatabase::open(qint64 nowMsecs)
         break;
     }
     const bool isThere = QFileInfo(m_path).size() > 0;
-    if (const QString why = RecordFile::prepare(m_path); !why.isEmpty()) {
+    if (const QString why = DatabaseFile::prepare(m_path); !why.isEmpty()) {
         m_problem = tr("The kept stories %1 cannot be used: %2").arg(m_path, why);
         return false;
     }

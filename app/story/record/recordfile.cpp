@@ -1,25 +1,15 @@
 #include "recordfile.h"
 
-#include "profiles/privatefolder.h"
-
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVariant>
-#include <QtEndian>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk::RecordFile {
 
 namespace {
-
-constexpr qsizetype RecordHeader = 100; // Of every SQLite file; user_version is at byte 60, application_id at 68.
 
 QStringList recordStatements()
 {
@@ -38,36 +28,6 @@ QStringList recordStatements()
 }
 
 } // namespace
-
-Kind kindOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Kind::Absent;
-    if (!info.isFile())
-        return Kind::NoFile;
-    if (info.size() == 0)
-        return QFileInfo(path + u"-wal"_s).size() > 0 ? Kind::Foreign : Kind::Absent;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Kind::Unreadable;
-    const QByteArray head = file.read(RecordHeader);
-    if (head.size() < RecordHeader || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
-        qFromBigEndian<qint32>(head.constData() + 68) != ApplicationId)
-        return Kind::Foreign;
-    return qFromBigEndian<qint32>(head.constData() + 60) > Version ? Kind::Newer : Kind::Ours;
-}
-
-QString prepare(const QString &path)
-{
-    makePrivateFolderFor(path);
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return qt_error_string(errno);
-    ::close(descriptor);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // SQLite gives its log the same.
-    return {};
-}
 
 QString layOut(QSqlDatabase &database)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "profiles/databasefile.h"
+
 #include <QSqlDatabase>
 #include <QString>
 
@@ -7,21 +9,8 @@ namespace Desk::RecordFile {
 
 constexpr int ApplicationId = 0x52445331; ///< "RDS1"
 constexpr int Version = 1;
+constexpr DatabaseFile::Mark Mark{ApplicationId, Version};
 
-/// What was found at the record's path.
-enum class Kind : quint8 {
-    Absent, ///< Or empty.
-    Ours,
-    Newer,     ///< Of a newer version of the program.
-    Foreign,   ///< No record of stories, or a damaged one.
-    NoFile,    ///< A folder, a pipe, a device.
-    Unreadable ///< No permission.
-};
-
-/// Looks at the first bytes alone.
-[[nodiscard]] Kind kindOf(const QString &path);
-/// Makes folder (0700) and file (0600), before SQLite makes one that others can read. Empty, or why that failed.
-[[nodiscard]] QString prepare(const QString &path);
 /// Makes the tables where there are none. Words get an index where this SQLite has FTS5. Empty, or the
 /// database's error.
 [[nodiscard]] QString layOut(QSqlDatabase &database);

@@ -50,22 +50,6 @@ void findStep(WaitingPlace &place, const Task &task, const Routing::RoutingTask 
         place.problem = WaitingPlace::Problem::None;
 }
 
-Operator turned(Operator op)
-{
-    switch (op) {
-    case Operator::Less:
-        return Operator::Greater;
-    case Operator::LessOrEqual:
-        return Operator::GreaterOrEqual;
-    case Operator::Greater:
-        return Operator::Less;
-    case Operator::GreaterOrEqual:
-        return Operator::LessOrEqual;
-    default:
-        return op;
-    }
-}
-
 WaitingWhy whyNobody(const WaitingPlace &place, const Routing::RoutingTask &task, const WaitingRoster &roster,
                      bool isAnybodyInQueue)
 {
@@ -100,7 +84,7 @@ WaitingWhy whyNobody(const WaitingPlace &place, const Routing::RoutingTask &task
         why.kind = WaitingWhy::Kind::Term;
         why.term = expression.textOf(term).toString();
         why.isDelayed = Routing::never(term, scopes) == Routing::Never::Constants;
-        const Operator op = term.left.isReference ? term.op : turned(term.op);
+        const Operator op = term.left.isReference ? term.op : Routing::turned(term.op);
         const bool isBound = op == Operator::Less || op == Operator::LessOrEqual || op == Operator::Greater ||
                              op == Operator::GreaterOrEqual;
         if (summary.terms[at].nearest && isBound) {

@@ -12,24 +12,6 @@ namespace Desk {
 
 namespace {
 
-/// 999 is no country's code, and a person can be called by a name without blanks.
-QString standInFor(RedactionKind kind, int n)
-{
-    switch (kind) {
-    case RedactionKind::PhoneNumber:
-        return u"+999%1"_s.arg(n, 8, 10, QLatin1Char('0'));
-    case RedactionKind::Name:
-        return u"person%1"_s.arg(n);
-    case RedactionKind::AttributeValue:
-        return u"value%1"_s.arg(n);
-    case RedactionKind::Credentials:
-    case RedactionKind::Password:
-    case RedactionKind::SecretField:
-        break;
-    }
-    return {};
-}
-
 QJsonObject objectOf(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -210,7 +192,7 @@ MaskedWorkspace masked(WorkspaceAnswers answers, const WorkspaceMask &mask)
     WorkspaceMask all = mask;
     all.redaction.knownNames += workerNames(answers);
     all.redaction.knownNames.removeDuplicates();
-    all.redaction.standIn = standInFor;
+    all.redaction.standIn = Redactor::likeStandIn;
     Masker masker(all);
     masker.apply(answers.workspace, u"workspace"_s, false);
     for (const SidKind kind : WorkspaceKinds)

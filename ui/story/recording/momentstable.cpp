@@ -1,9 +1,8 @@
 #include "momentstable.h"
 
 #include "momentsmodel.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/rowheader.h"
-
-#include <QPainter>
 
 #include <array>
 
@@ -13,27 +12,20 @@ namespace Desk {
 
 namespace {
 
-class MomentsDelegate final : public TableRowDelegate
+CellLook momentLook(const QModelIndex &index)
 {
-public:
-    using TableRowDelegate::TableRowDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        paintGround(painter, option, index.row());
-        const auto column = static_cast<MomentsModel::Column>(index.column());
-        painter->setFont(column == MomentsModel::Column::Path ? Theme::fixedFont(option.font) : option.font);
-        painter->setPen(Theme::color(column == MomentsModel::Column::What ? Tone::Plain : Tone::Muted, option.palette));
-        paintText(painter, textBox(option), index.data().toString(), Qt::ElideMiddle);
-        painter->restore();
-    }
-};
+    const auto column = static_cast<MomentsModel::Column>(index.column());
+    CellLook look;
+    look.tone = column == MomentsModel::Column::What ? Tone::Plain : Tone::Muted;
+    look.isFixed = column == MomentsModel::Column::Path;
+    look.elide = Qt::ElideMiddle;
+    return look;
+}
 
 } // namespace
 
 MomentsTable::MomentsTable(QWidget *parent)
-    : RowTable(new RowHeader(u"momentsHeader"_s), new MomentsDelegate, parent)
+    : RowTable(new RowHeader(u"momentsHeader"_s), new CellDelegate(momentLook), parent)
 {
     setObjectName(u"moments"_s);
     setAccessibleName(tr("Moments of the recording"));

@@ -1,10 +1,10 @@
 #include "storylisttable.h"
 
 #include "storylistmodel.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/rowheader.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <vector>
 
@@ -16,38 +16,23 @@ namespace {
 
 using StoryColumn = StoryListModel::Column;
 
-Tone toneOf(StoryColumn column)
+CellLook storyLook(const QModelIndex &index)
 {
+    const auto column = static_cast<StoryColumn>(index.column());
+    CellLook look;
     if (column == StoryColumn::Origin)
-        return Tone::Wait; // As the banner of the simulator.
-    return column == StoryColumn::Title ? Tone::Plain : Tone::Muted;
+        look.tone = Tone::Wait; // As the banner of the simulator.
+    else if (column != StoryColumn::Title)
+        look.tone = Tone::Muted;
+    look.isFixed = column == StoryColumn::Task;
+    look.isFigure = column == StoryColumn::Events;
+    return look;
 }
-
-class StoryListDelegate final : public TableRowDelegate
-{
-public:
-    using TableRowDelegate::TableRowDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        paintGround(painter, option, index.row());
-        const QRect box = textBox(option);
-        const auto column = static_cast<StoryColumn>(index.column());
-        painter->setFont(column == StoryColumn::Task ? Theme::fixedFont(option.font) : option.font);
-        painter->setPen(Theme::color(toneOf(column), option.palette));
-        if (column == StoryColumn::Events)
-            Theme::paintFigure(painter, box, index.data().toString());
-        else
-            paintText(painter, box, index.data().toString());
-        painter->restore();
-    }
-};
 
 } // namespace
 
 StoryListTable::StoryListTable(Columns columns, QWidget *parent)
-    : RowTable(new RowHeader(u"storyListHeader"_s), new StoryListDelegate, parent)
+    : RowTable(new RowHeader(u"storyListHeader"_s), new CellDelegate(storyLook), parent)
     , m_columns(columns)
 {
     setObjectName(u"storyList"_s);

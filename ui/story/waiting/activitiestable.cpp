@@ -1,10 +1,9 @@
 #include "activitiestable.h"
 
 #include "activitiesmodel.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/rowheader.h"
 #include "ui/widgets/theme.h"
-
-#include <QPainter>
 
 #include <array>
 
@@ -16,43 +15,25 @@ namespace {
 
 using ActivityColumn = ActivitiesModel::Column;
 
-class ActivitiesDelegate final : public TableRowDelegate
+CellLook activityLook(const QModelIndex &index)
 {
-public:
-    using TableRowDelegate::TableRowDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto *model = qobject_cast<const ActivitiesModel *>(index.model());
-        const WaitingActivity *activity = model ? model->at(index.row()) : nullptr;
-        if (!activity)
-            return;
-        painter->save();
-        paintGround(painter, option, index.row());
-        QRect box = textBox(option);
-        painter->setFont(option.font);
-        painter->setPen(
-            Theme::color(index.column() == int(ActivityColumn::Longest) ? Tone::Muted : Tone::Plain, option.palette));
-        const QString text = index.data().toString();
-        if (index.column() == int(ActivityColumn::Activity)) {
-            const StatusLook look = activity->isAvailable ? StatusLook{StatusShape::Check, Tone::Ok}
-                                    : activity->isMissed  ? StatusLook{StatusShape::Dash, Tone::Bad}
-                                                          : StatusLook{StatusShape::Ring, Tone::Muted};
-            paintMark(painter, box, look, option);
-            paintText(painter, box, text);
-        } else if (index.column() == int(ActivityColumn::People)) {
-            Theme::paintFigure(painter, box, text);
-        } else {
-            paintText(painter, box, text);
-        }
-        painter->restore();
-    }
-};
+    const auto *model = qobject_cast<const ActivitiesModel *>(index.model());
+    const WaitingActivity *activity = model ? model->at(index.row()) : nullptr;
+    CellLook look;
+    if (activity && index.column() == int(ActivityColumn::Activity))
+        look.mark = activity->isAvailable ? StatusLook{StatusShape::Check, Tone::Ok}
+                    : activity->isMissed  ? StatusLook{StatusShape::Dash, Tone::Bad}
+                                          : StatusLook{StatusShape::Ring, Tone::Muted};
+    if (index.column() == int(ActivityColumn::Longest))
+        look.tone = Tone::Muted;
+    look.isFigure = index.column() == int(ActivityColumn::People);
+    return look;
+}
 
 } // namespace
 
 ActivitiesTable::ActivitiesTable(QWidget *parent)
-    : RowTable(new RowHeader(u"activitiesHeader"_s), new ActivitiesDelegate, parent)
+    : RowTable(new RowHeader(u"activitiesHeader"_s), new CellDelegate(activityLook), parent)
     , m_model(new ActivitiesModel(this))
 {
     setObjectName(u"activitiesTable"_s);
