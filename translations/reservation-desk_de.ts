@@ -7041,10 +7041,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>%1 is no recording of a session, or one of a newer version of this program.</source>
-        <translation>%1 ist keine Aufzeichnung einer Sitzung oder eine einer neueren Version dieses Programms.</translation>
-    </message>
-    <message>
         <source>Some requests were not recorded: the disk was too slow.</source>
         <translation>Einige Anfragen wurden nicht aufgezeichnet: die Platte war zu langsam.</translation>
     </message>
@@ -7067,6 +7063,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The recording was not ended: the program went before.</source>
         <translation>Die Aufzeichnung wurde nicht beendet: das Programm war vorher zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 was recorded by a newer version of this program, and only that can show it.</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms aufgezeichnet, und nur die kann es zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of a session.</source>
+        <translation>%1 ist keine Aufzeichnung einer Sitzung.</translation>
     </message>
 </context>
 <context>

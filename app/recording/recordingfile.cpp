@@ -1,6 +1,8 @@
 #include "recordingfile.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -13,6 +15,17 @@ namespace {
 constexpr qint64 LongestLine = 96LL * 1024 * 1024; ///< A body of 16 MB, with every byte of it escaped.
 constexpr qsizetype MostNotes = 20;
 constexpr qint64 PauseMsecs = 2500;
+
+/// A recording, but of a format that is not known here.
+bool isOfAnotherVersion(const QByteArray &head)
+{
+    return QJsonDocument::fromJson(head)
+               .object()
+               .value("format"_L1)
+               .toString()
+               .startsWith(RecordingFormat.first(RecordingFormat.size() - 1)) &&
+           !recordingHead(head);
+}
 
 /// The path, and the query in order; without the period where that does not count.
 QByteArray keyOf(const QByteArray &target, bool withPeriod)
@@ -59,7 +72,10 @@ QString RecordingFile::open(const QString &path)
         if (line == 1) {
             const auto head = recordingHead(text);
             if (!head)
-                return tr("%1 is no recording of a session, or one of a newer version of this program.").arg(name);
+                return isOfAnotherVersion(text)
+                           ? tr("%1 was recorded by a newer version of this program, and only that can show it.")
+                                 .arg(name)
+                           : tr("%1 is no recording of a session.").arg(name);
             m_head = *head;
             hasHead = true;
             continue;

@@ -580,6 +580,8 @@ void SessionRecordingTest::refusesWhatIsNoRecording()
         file.close();
         const Shown shown(path());
         QVERIFY2(shown.problem.contains(u"session.ndjson"), qPrintable(shown.problem));
+        // Another program's file, or one that this program will be able to show one day.
+        QCOMPARE(shown.problem.contains(u"newer version"), bytes.contains("desk-recording/9"));
     }
     QVERIFY(!Shown(m_folder->path()).problem.isEmpty());
     QVERIFY(!Shown(m_folder->filePath(u"none"_s)).problem.isEmpty());
