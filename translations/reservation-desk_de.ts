@@ -3981,10 +3981,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Mit &amp;Byte-Reihenfolge-Marke beginnen, für Tabellenprogramme, die die Kodierung raten</translation>
     </message>
     <message>
-        <source>Export reservations</source>
-        <translation>Reservierungen exportieren</translation>
-    </message>
-    <message>
         <source>CSV, comma separated</source>
         <translation>CSV, mit Kommas getrennt</translation>
     </message>
@@ -4075,6 +4071,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Markdown, for a ticket or a chat</source>
+        <translation>Markdown, für ein Ticket oder einen Chat</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown-Dateien (*.md)</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7333,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Export reservations</source>
+        <translation>Reservierungen exportieren</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ReservationsState</name>
@@ -8241,15 +8249,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>%1, as of %2</source>
-        <comment>a span, and when it was read</comment>
-        <translation>%1, Stand %2</translation>
-    </message>
-    <message>
         <source>%1&apos;s day</source>
         <translation>Tag von %1</translation>
     </message>
@@ -8366,6 +8365,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Show its &amp;events</source>
         <translation>Ihre &amp;Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>a span, and when it was read</comment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>&amp;Export events…</source>
+        <translation>Ereignisse &amp;exportieren …</translation>
     </message>
 </context>
 <context>
@@ -10410,6 +10422,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>No offer waits for an answer.</source>
         <translation>Kein Angebot wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
     </message>
 </context>
 <context>

@@ -1,22 +1,16 @@
 #pragma once
 
 #include "reservationtablemodel.h"
+#include "text/texttable.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include <functional>
 
 namespace Desk {
-
-enum class TableFormat : quint8 {
-    Csv,          ///< RFC 4180: CRLF, quotes doubled.
-    SemicolonCsv, ///< As Csv, with semicolons: for languages with a decimal comma, whose spreadsheets expect them.
-    Tsv,          ///< As Csv, with tabs and LF: what spreadsheets accept from the clipboard.
-    Json          ///< An array of complete reservations with TaskRouter's names; nothing is left out or changed.
-};
 
 /// How reservations are written to a file or to the clipboard.
 struct TableExport
@@ -44,19 +38,12 @@ struct TableRows
     TableExport how;
 };
 
-/// The format for a file name, by its ending in any case; nothing for an unknown ending. Both kinds of CSV have the
-/// same ending, and the one with commas is returned.
-[[nodiscard]] std::optional<TableFormat> tableFormatOf(const QString &fileName);
-/// "csv", "tsv", "json".
-[[nodiscard]] QString tableFileEnding(TableFormat format);
-/// Writes the file completely or not at all: an existing file stays until the new one is on disk. Returns the system's
-/// error, or nothing. Needs no event loop and may be called in any thread.
-[[nodiscard]] std::optional<QString> writeTable(const QString &path, const TableRows &table);
-
-/// True for a cell that spreadsheets may run as a formula: one that begins with = + - @ or their wide forms, a tab, CR
-/// or LF, even after spaces.
-[[nodiscard]] bool looksLikeFormula(const QString &cell);
-/// The cell as it stands between separators: quoted where necessary, with line breaks and tabs kept.
-[[nodiscard]] QString separatedCell(const QString &cell, QChar separator);
+/// What is written into a file when a person agrees.
+struct ExportedRows
+{
+    qsizetype count = 0;
+    std::function<QByteArray(const TableStyle &style)> text; ///< The whole file; called in another thread.
+};
+[[nodiscard]] ExportedRows exportedRows(const TableRows &table);
 
 } // namespace Desk

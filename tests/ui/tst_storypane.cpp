@@ -11,8 +11,14 @@
 #include "ui/window/workarea.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -48,6 +54,7 @@ private Q_SLOTS:
     void copiesAsTextAndPicture();
     void isWrittenAsSvgAndPng();
     void eventsAreCopied();
+    void eventsAreExported();
     void controlsGiveWayInANarrowPane();
     void nothingHiddenBehindAPageGetsTheFocus();
 
@@ -447,6 +454,40 @@ void TestStoryPane::eventsAreCopied()
     QCOMPARE(lines.size(), pane()->story()->facts.events.size());
     QVERIFY(lines.constFirst().contains(u"\ttask.created\t"_s) || lines.constFirst().contains(u'\t'));
     QVERIFY(lines.constFirst().contains(pane()->story()->event(0).sid.toString()));
+}
+
+/// The Events that are shown, through the dialog that writes all tables.
+void TestStoryPane::eventsAreExported()
+{
+    m_tested->action(u"goEvents"_s)->trigger();
+    auto *filter = m_tested->window->findChild<QLineEdit *>(u"storyFilter"_s);
+    filter->setText(u"reservation."_s);
+    const int rows = events()->model()->rowCount();
+    QVERIFY(rows > 0 && rows < int(pane()->story()->facts.events.size()));
+    auto *more = m_tested->window->findChild<QToolButton *>(u"storyMore"_s);
+    Q_EMIT more->menu()->aboutToShow();
+    auto *wanted = more->menu()->findChild<QAction *>(u"eventsExport"_s);
+    QVERIFY(wanted && wanted->isEnabled());
+    wanted->trigger();
+    auto *dialog = m_tested->window->findChild<QDialog *>(u"exportDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->windowTitle().contains(u"events"_s));
+    const QTemporaryDir folder;
+    auto *path = dialog->findChild<QLineEdit *>(u"exportPath"_s);
+    const auto written = [&](const QString &ending) {
+        path->setText(folder.filePath(u"events."_s + ending));
+        dialog->findChild<QPushButton *>(u"exportWrite"_s)->click();
+    };
+    written(u"json"_s);
+    const QString file = folder.filePath(u"events.json"_s);
+    QTRY_VERIFY(QFile::exists(file));
+    QFile json(file);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonArray all = QJsonDocument::fromJson(json.readAll()).array();
+    QCOMPARE(all.size(), rows);
+    QVERIFY(all.at(0).toObject().value(u"event_type"_s).toString().startsWith(u"reservation."_s));
+    QVERIFY(all.at(0).toObject().value(u"event_data"_s).isObject());
+    QTRY_VERIFY(m_tested->messages()->isVisible()); // Says where it is.
 }
 
 void TestStoryPane::controlsGiveWayInANarrowPane()

@@ -34,7 +34,7 @@ TableFormat usualFormat(const Settings &settings)
 {
     bool isNumber = false;
     const int last = settings.windowState(FormatKey).toInt(&isNumber);
-    if (isNumber && last >= 0 && last <= static_cast<int>(TableFormat::Json))
+    if (isNumber && last >= 0 && last <= static_cast<int>(TableFormat::Markdown))
         return static_cast<TableFormat>(last);
     return QLocale().decimalPoint() == ","_L1 ? TableFormat::SemicolonCsv : TableFormat::Csv;
 }
@@ -50,7 +50,8 @@ QString usualFolder(const Settings &settings)
 
 } // namespace
 
-ExportDialog::ExportDialog(Settings &settings, const QString &name, std::function<TableRows()> rows, QWidget *parent)
+ExportDialog::ExportDialog(Settings &settings, const QString &title, const QString &name,
+                           std::function<ExportedRows()> rows, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_rows(std::move(rows))
@@ -61,7 +62,7 @@ ExportDialog::ExportDialog(Settings &settings, const QString &name, std::functio
     , m_said(new WrapLabel(this, Tone::Muted))
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Export reservations"));
+    setWindowTitle(title);
     build();
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(usualFormat(m_settings))));
     m_path->setText(QDir::toNativeSeparators(usualFolder(m_settings) + u'/' + name + u'.' + tableFileEnding(format())));
@@ -82,6 +83,7 @@ void ExportDialog::build()
                       static_cast<int>(TableFormat::SemicolonCsv));
     m_format->addItem(tr("TSV, tab separated"), static_cast<int>(TableFormat::Tsv));
     m_format->addItem(tr("JSON, every property"), static_cast<int>(TableFormat::Json));
+    m_format->addItem(tr("Markdown, for a ticket or a chat"), static_cast<int>(TableFormat::Markdown));
     m_neutralise->setObjectName(u"exportNeutralise"_s);
     m_neutralise->setChecked(true);
     m_neutralise->setToolTip(u"<p>"_s +
@@ -139,13 +141,18 @@ TableFormat ExportDialog::format() const
 
 void ExportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export reservations"));
+    auto *dialog = new QFileDialog(this, windowTitle());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"exportFileDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({tr("CSV files (*.csv)"), tr("TSV files (*.tsv)"), tr("JSON files (*.json)")});
-    dialog->selectNameFilter(dialog->nameFilters().at(m_format->currentIndex()));
+    const QStringList filters{tr("CSV files (*.csv)"), tr("TSV files (*.tsv)"), tr("JSON files (*.json)"),
+                              tr("Markdown files (*.md)")};
+    dialog->setNameFilters(filters);
+    for (const QString &filter : filters) {
+        if (filter.endsWith(u"*."_s + tableFileEnding(format()) + u')'))
+            dialog->selectNameFilter(filter);
+    }
     dialog->setDefaultSuffix(tableFileEnding(format()));
     dialog->selectFile(path());
     connect(dialog, &QFileDialog::filterSelected, dialog,
@@ -174,8 +181,9 @@ void ExportDialog::check()
     if (named && tableFileEnding(*named) != tableFileEnding(format())) // Both kinds of CSV have the same ending.
         m_format->setCurrentIndex(m_format->findData(static_cast<int>(*named)));
     const bool cells = format() != TableFormat::Json;
-    m_neutralise->setEnabled(cells);
-    m_mark->setEnabled(cells);
+    const bool isForSpreadsheets = cells && format() != TableFormat::Markdown;
+    m_neutralise->setEnabled(isForSpreadsheets);
+    m_mark->setEnabled(isForSpreadsheets);
     const QFileInfo file(path());
     const bool replaces = file.exists() && file.absoluteFilePath() != m_replaced;
     QString objection;
@@ -198,21 +206,19 @@ void ExportDialog::write()
 {
     if (m_writing || !m_write->isEnabled())
         return;
-    TableRows table = m_rows();
-    table.how.format = format();
-    table.how.neutralise = m_neutralise->isChecked();
-    table.how.byteOrderMark = m_mark->isChecked();
+    const ExportedRows table = m_rows();
+    const TableStyle style{format(), true, m_neutralise->isChecked(), m_mark->isChecked()};
     m_writing = true;
     m_write->setEnabled(false);
     m_said->setTone(Tone::Muted);
     m_said->setText(tr("Writing…"));
     // Writing 100,000 rows takes a while, so it is done in another thread.
-    QThreadPool::globalInstance()->start([self = QPointer(this), table = std::move(table), file = path()] {
-        const std::optional<QString> problem = writeTable(file, table);
+    QThreadPool::globalInstance()->start([self = QPointer(this), table, style, file = path()] {
+        const std::optional<QString> problem = writeTable(file, table.text(style));
         // The application outlives the pool's work; the dialog may not.
         QMetaObject::invokeMethod(
             qApp,
-            [self, problem, file, count = table.rows.size()] {
+            [self, problem, file, count = table.count] {
                 if (self)
                     self->finish(count, file, problem);
             },

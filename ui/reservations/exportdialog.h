@@ -16,16 +16,17 @@ namespace Desk {
 class Settings;
 class WrapLabel;
 
-/// Asks for a file and writes the rows of a table into it, as CSV, TSV or JSON according to the file's name. Cells that
-/// a spreadsheet would run as formulas are neutralised unless the user chooses otherwise.
+/// Asks for a file and writes the rows of a table into it, as CSV, TSV, JSON or Markdown according to the file's name.
+/// Cells that a spreadsheet would run as formulas are neutralised unless the user chooses otherwise.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportDialog)
 public:
-    /// `name`, without an ending, is proposed in the folder that was used last. `rows` returns what to write; it is
-    /// called when the user confirms, because rows change while the dialog is open.
-    ExportDialog(Settings &settings, const QString &name, std::function<TableRows()> rows, QWidget *parent = nullptr);
+    /// `title` says what is exported. `name`, without an ending, is proposed in the folder that was used last. `rows`
+    /// returns what to write; it is called when the user confirms, because rows change while the dialog is open.
+    ExportDialog(Settings &settings, const QString &title, const QString &name, std::function<ExportedRows()> rows,
+                 QWidget *parent = nullptr);
     ~ExportDialog() override;
 
 Q_SIGNALS:
@@ -43,7 +44,7 @@ private:
     [[nodiscard]] TableFormat format() const;
 
     Settings &m_settings;
-    std::function<TableRows()> m_rows;
+    std::function<ExportedRows()> m_rows;
     QLineEdit *m_path;
     QComboBox *m_format;
     QCheckBox *m_neutralise;

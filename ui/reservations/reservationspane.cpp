@@ -303,7 +303,8 @@ void ReservationsPane::showExport()
     const Address &open = m_session->taskWatch->address();
     const Sid whose = open.task.isNull() ? open.worker : open.task;
     auto *dialog = new ExportDialog(
-        m_settings, u"reservations-"_s + whose.toString(), [this] { return shownRows(); }, window());
+        m_settings, tr("Export reservations"), u"reservations-"_s + whose.toString(),
+        [this] { return exportedRows(shownRows()); }, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, &ReservationsPane::exported);
     dialog->open();

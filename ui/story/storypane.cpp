@@ -6,7 +6,7 @@
 #include "reservations/plaintext.h"
 #include "reservations/taskwatch.h"
 #include "story/record/storyrecord.h"
-#include "story/timeline/timelinewords.h"
+#include "story/timeline/eventsexport.h"
 #include "story/watch/storywatch.h"
 #include "storycorner.h"
 #include "storyviews.h"
@@ -234,6 +234,14 @@ void StoryPane::ensureViews()
     connect(m_views, &StoryViews::filterChanged, this, &StoryPane::updateState);
     connect(m_views, &StoryViews::allWanted, m_corner, &StoryCorner::clearWords);
     connect(m_views, &StoryViews::told, this, &StoryPane::told);
+    connect(m_views, &StoryViews::exportWanted, this, &StoryPane::exportWanted);
+}
+
+TextTable StoryPane::shownEvents() const
+{
+    if (!m_views || !m_views->model().story())
+        return {};
+    return eventsTable(*m_views->model().story(), m_views->model().matching());
 }
 
 void StoryPane::showEvidence(const Evidence &evidence, const QString &title)
@@ -311,7 +319,6 @@ void StoryPane::updateState()
                         tr("TaskRouter has this task no more; as it was until %1")
                             .arg(timeText(shown->asOf(), m_session->clock.utc())));
     showPages(isTold && m_views);
-    showTitles(isTold && m_views);
     if (m_isFolded)
         m_notice->setLine({});
     else if (isTold && error)
@@ -325,15 +332,11 @@ void StoryPane::updateState()
     fitCorner();
 }
 
+/// Also the tabs, which say what they are of, and how much there is.
 void StoryPane::showPages(bool isTold)
 {
     m_timelinePage->setCurrentIndex(isTold ? 1 : 0);
     m_eventsPage->setCurrentIndex(isTold ? 1 : 0);
-}
-
-/// The tabs say what they are of, and how much there is.
-void StoryPane::showTitles(bool isTold)
-{
     const bool isDay = m_watch && m_watch->subject().kind() == SidKind::Worker;
     m_tabs->setTitle(indexOf(Tab::Timeline), isDay ? tr("Day") : tr("Timeline"));
     m_tabs->setAccessibleName(isDay ? tr("The worker's day") : tr("The task's story"));
@@ -347,22 +350,11 @@ void StoryPane::showTitles(bool isTold)
     m_tabs->setTitle(indexOf(Tab::Events), tr("Events") + count);
 }
 
-/// From when to when, as far as it is in view.
 void StoryPane::updateRange()
 {
-    if (!m_views || m_views->timeline().timeline().isEmpty() || !story()) {
-        m_corner->setRange({}, {});
-        return;
-    }
-    const TimelineView &view = m_views->timeline();
-    const Timeline &timeline = view.timeline();
-    const StorySpan span = view.shownSpan();
-    const UtcMsecs now = m_session->clock.utc();
-    const bool isToNow = timeline.isLive && span.end >= view.geometryOf().now();
-    const QString end = isToNow ? tr("now") : timeText(std::min(span.end, timeline.end), now);
-    m_corner->setRange(u"%1 – %2"_s.arg(timeText(span.begin, now), end),
-                       tr("%1, as of %2", "a span, and when it was read")
-                           .arg(durationText(timeline.end - timeline.begin), timeText(timeline.asOf, now)));
+    const bool isTold = m_views && story();
+    const UtcMsecs now = isTold ? m_session->clock.utc() : 0;
+    m_corner->setRange(isTold ? m_views->rangeText(now) : QString(), isTold ? m_views->rangeDetails(now) : QString());
 }
 
 QSize StoryPane::minimumSizeHint() const

@@ -20,6 +20,7 @@ class TabbedPages;
 struct Evidence;
 struct Session;
 struct TaskStory;
+struct TextTable;
 
 /// What happened to the task that is open: the tabs Timeline, Why? and Events, with one filter. Nothing of it is made,
 /// and nothing is read for it, before it is shown and the task's reservations are there.
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] StoryWatch *watch() const { return m_watch.get(); }
     /// What is shown; null until it is known.
     [[nodiscard]] std::shared_ptr<const TaskStory> story() const;
+    /// The Events that are shown, for a file.
+    [[nodiscard]] TextTable shownEvents() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void foldWanted(bool folded);
     /// The story, or the task that it is of, has changed.
     void storyChanged();
+    /// A person wants the Events that are shown in a file; see shownEvents().
+    void exportWanted();
     /// For people: what was copied or written, or why it could not be.
     void told(const QString &text, bool isGood);
 
@@ -82,7 +87,6 @@ private:
     void ensureViews();
     void showStory();
     void showPages(bool isTold);
-    void showTitles(bool isTold);
     void updateState();
     void updateOn();
     void updateRange();

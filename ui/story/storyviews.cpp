@@ -5,6 +5,8 @@
 #include "reservations/plaintext.h"
 #include "story/timeline/daybuilder.h"
 #include "story/timeline/timelinebuilder.h"
+#include "story/timeline/timelinewords.h"
+#include "taskrouter/timetext.h"
 #include "timelineoutput.h"
 #include "timelineview.h"
 #include "ui/widgets/icons.h"
@@ -12,6 +14,8 @@
 
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +118,26 @@ void StoryViews::showFilter()
         m_only->setLine({});
 }
 
+QString StoryViews::rangeText(UtcMsecs now) const
+{
+    const Timeline &timeline = m_timeline->timeline();
+    if (timeline.isEmpty())
+        return {};
+    const StorySpan span = m_timeline->shownSpan();
+    const bool isToNow = timeline.isLive && span.end >= m_timeline->geometryOf().now();
+    const QString end = isToNow ? tr("now") : timeText(std::min(span.end, timeline.end), now);
+    return u"%1 – %2"_s.arg(timeText(span.begin, now), end);
+}
+
+QString StoryViews::rangeDetails(UtcMsecs now) const
+{
+    const Timeline &timeline = m_timeline->timeline();
+    if (timeline.isEmpty())
+        return {};
+    return tr("%1, as of %2", "a span, and when it was read")
+        .arg(durationText(timeline.end - timeline.begin), timeText(timeline.asOf, now));
+}
+
 /// What can be done with what the tab shows.
 void StoryViews::fillMenu(QMenu &menu, bool isEvents)
 {
@@ -122,6 +146,11 @@ void StoryViews::fillMenu(QMenu &menu, bool isEvents)
         all->setObjectName(u"eventsCopyAll"_s);
         all->setIcon(icon(u"copy"_s));
         connect(all, &QAction::triggered, m_events, &EventsView::copyAll);
+        QAction *file = menu.addAction(tr("&Export events…"));
+        file->setObjectName(u"eventsExport"_s);
+        file->setIcon(icon(u"export"_s));
+        file->setEnabled(m_model->rowCount() > 0);
+        connect(file, &QAction::triggered, this, &StoryViews::exportWanted);
         return;
     }
     QAction *activities = menu.addAction(tr("Show what &workers did (A)"));

@@ -39,6 +39,10 @@ public:
     void setWords(const QString &words);
     /// Only the Events that prove something; `title` says what. False where nothing does.
     bool showOnly(const Evidence &evidence, const QString &title);
+    /// From when to when the timeline is, as far as it is in view; empty where there is none.
+    [[nodiscard]] QString rangeText(UtcMsecs now) const;
+    /// How long all of it is, and of when.
+    [[nodiscard]] QString rangeDetails(UtcMsecs now) const;
     /// What can be done with the timeline, or with the Events.
     void fillMenu(QMenu &menu, bool isEvents);
 
@@ -50,6 +54,8 @@ Q_SIGNALS:
     void filterChanged();
     /// A person wants all of it again: the words that are looked for are to be cleared too.
     void allWanted();
+    /// A person wants the Events that are shown in a file.
+    void exportWanted();
     /// For people: what was copied or written, or why it could not be.
     void told(const QString &text, bool isGood);
 

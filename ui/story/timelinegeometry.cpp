@@ -116,6 +116,31 @@ qsizetype TimelineGeometry::barAt(double x, int y) const
     return best;
 }
 
+qsizetype TimelineGeometry::barIn(const QPoint &place, int scrolled) const
+{
+    if (place.x() < m_titleWidth || place.y() < m_axisHeight)
+        return -1;
+    return barAt(place.x() - m_titleWidth, place.y() - m_axisHeight + scrolled);
+}
+
+QRect TimelineGeometry::shownRect(qsizetype bar, int scrolled) const
+{
+    const QRectF rect = barRect(bar);
+    if (rect.isNull())
+        return {};
+    const double width = plotWidth();
+    const double left = std::clamp(rect.left(), 0.0, width);
+    const double right = std::clamp(rect.right(), left, width);
+    return QRectF(left + m_titleWidth, rect.top() + m_axisHeight - scrolled, std::max(right - left, 1.0), rect.height())
+        .toRect();
+}
+
+qsizetype TimelineGeometry::laneIn(const QPoint &place, int scrolled) const
+{
+    const qsizetype row = place.y() < m_axisHeight ? -1 : rowAt(place.y() - m_axisHeight + scrolled);
+    return row < 0 ? -1 : m_rows.at(row).lane;
+}
+
 UtcMsecs TimelineGeometry::rangeEnd() const
 {
     if (!m_timeline)

@@ -52,6 +52,13 @@ public:
     /// The bar at a place of the plot, or so near that a hand means it; -1 for none.
     [[nodiscard]] qsizetype barAt(double x, int y) const;
 
+    /// The same in the widget, of which `scrolled` pixels are above, and -1 for none.
+    [[nodiscard]] qsizetype barIn(const QPoint &place, int scrolled) const;
+    /// What of a bar can be seen in the widget, at least a pixel; null for a lane that is folded away.
+    [[nodiscard]] QRect shownRect(qsizetype bar, int scrolled) const;
+    /// The lane at a place of the widget; -1 for none.
+    [[nodiscard]] qsizetype laneIn(const QPoint &place, int scrolled) const;
+
     /// Until when the view can go: some room to the right of the end, for what stands beside the last bars.
     [[nodiscard]] UtcMsecs rangeEnd() const;
     /// Everything comes into view.

@@ -27,6 +27,31 @@ TimelineHand::TimelineHand(TimelineView &view)
 
 TimelineHand::~TimelineHand() = default;
 
+bool TimelineHand::takes(QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::Wheel:
+        wheel(static_cast<QWheelEvent &>(event));
+        break;
+    case QEvent::MouseButtonPress:
+        press(static_cast<QMouseEvent &>(event));
+        break;
+    case QEvent::MouseMove:
+        move(static_cast<QMouseEvent &>(event));
+        break;
+    case QEvent::MouseButtonRelease:
+        release(static_cast<QMouseEvent &>(event));
+        break;
+    case QEvent::MouseButtonDblClick:
+        doubleClick(static_cast<QMouseEvent &>(event));
+        break;
+    default:
+        return false;
+    }
+    event.accept();
+    return true;
+}
+
 void TimelineHand::wheel(const QWheelEvent &event)
 {
     const QPoint delta = event.angleDelta();
@@ -84,7 +109,7 @@ void TimelineHand::letGo()
 void TimelineHand::click(const QPoint &at)
 {
     if (at.x() < m_view.geometryOf().titleWidth())
-        return m_view.toggleLane(at);
+        return toggleLane(at);
     const qsizetype bar = m_view.barAt(at);
     if (bar < 0)
         return;
@@ -92,26 +117,49 @@ void TimelineHand::click(const QPoint &at)
     m_view.chooseBar(bar);
 }
 
+void TimelineHand::doubleClick(const QMouseEvent &event)
+{
+    if (event.button() == Qt::LeftButton && event.position().x() >= m_view.geometryOf().titleWidth())
+        m_view.fitAll();
+}
+
+/// Unfolds the activities of the lane whose title that is, or folds them.
+void TimelineHand::toggleLane(const QPoint &at)
+{
+    const qsizetype lane = m_view.geometryOf().laneIn(at, m_view.verticalScrollBar()->value());
+    if (lane < 0 || m_view.timeline().activitiesOf(lane) < 0)
+        return;
+    const Sid worker = m_view.timeline().lanes.at(lane).worker;
+    m_view.setUnfolded(worker, !m_view.isUnfolded(worker));
+}
+
+void TimelineHand::moveCursor(TimelineStep step)
+{
+    const qsizetype chosen = m_view.timeline().barOf(m_view.chosen());
+    const bool isFirst = m_view.focusedBar() < 0 && chosen >= 0; // It begins at what is chosen.
+    m_view.focusBar(isFirst ? chosen : barAfter(m_view.geometryOf(), m_view.focusedBar(), step));
+}
+
 bool TimelineHand::stepKey(int key)
 {
     switch (key) {
     case Qt::Key_Left:
-        m_view.moveCursor(TimelineStep::Before);
+        moveCursor(TimelineStep::Before);
         return true;
     case Qt::Key_Right:
-        m_view.moveCursor(TimelineStep::After);
+        moveCursor(TimelineStep::After);
         return true;
     case Qt::Key_Up:
-        m_view.moveCursor(TimelineStep::Above);
+        moveCursor(TimelineStep::Above);
         return true;
     case Qt::Key_Down:
-        m_view.moveCursor(TimelineStep::Below);
+        moveCursor(TimelineStep::Below);
         return true;
     case Qt::Key_Home:
-        m_view.moveCursor(TimelineStep::First);
+        moveCursor(TimelineStep::First);
         return true;
     case Qt::Key_End:
-        m_view.moveCursor(TimelineStep::Last);
+        moveCursor(TimelineStep::Last);
         return true;
     default:
         return false;

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "timelinecursor.h"
+
 #include <QObject>
 #include <QPoint>
 
+class QEvent;
 class QKeyEvent;
 class QMouseEvent;
 class QWheelEvent;
@@ -21,10 +24,8 @@ public:
     explicit TimelineHand(TimelineView &view);
     ~TimelineHand() override;
 
-    void wheel(const QWheelEvent &event);
-    void press(const QMouseEvent &event);
-    void move(const QMouseEvent &event);
-    void release(const QMouseEvent &event);
+    /// True for an event of the viewport that is a hand's, which is done then.
+    [[nodiscard]] bool takes(QEvent &event);
     /// True where the key means something here.
     [[nodiscard]] bool key(const QKeyEvent &event);
     /// The view is no longer there to be dragged.
@@ -32,8 +33,15 @@ public:
     [[nodiscard]] bool isDragging() const { return m_isDragging; }
 
 private:
+    void wheel(const QWheelEvent &event);
+    void press(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release(const QMouseEvent &event);
+    void doubleClick(const QMouseEvent &event);
+    void toggleLane(const QPoint &at);
     void click(const QPoint &at);
     [[nodiscard]] bool stepKey(int key);
+    void moveCursor(TimelineStep step);
 
     TimelineView &m_view;
     QPoint m_pressed;

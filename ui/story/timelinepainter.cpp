@@ -1,11 +1,9 @@
 #include "timelinepainter.h"
 
 #include "reservations/plaintext.h"
-#include "story/timeline/timelinewords.h"
-#include "story/timeline/timeticks.h"
+#include "timelineaxis.h"
 #include "timelinelabels.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
@@ -17,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-
-struct PainterWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Desk::TimelineView)
-};
 
 constexpr double Radius = 3;
 constexpr double Small = 4; ///< Narrower bars have no round corners, which nobody would see.
@@ -61,9 +54,8 @@ void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
     const int top = m_geometry.axisHeight();
     painter.translate(m_geometry.titleWidth(), 0);
     painter.setClipRect(QRectF(0, 0, m_geometry.plotWidth(), height));
-    const QList<FoldLabel> folds = foldLabels();
-    paintFolds(painter, folds, height);
-    paintAxis(painter, folds, height);
+    const TimelineAxis axis(m_geometry, m_palette);
+    axis.paint(painter, height);
     painter.save();
     painter.setClipRect(QRectF(0, top, m_geometry.plotWidth(), height - top));
     painter.translate(0, top - scrolled);
@@ -72,7 +64,7 @@ void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
         if (row.top + row.height > scrolled && row.top < scrolled + height - top)
             paintRow(painter, row, words);
     }
-    paintCuts(painter, folds);
+    axis.paintCuts(painter);
     TimelineLabels labels(m_geometry, m_palette, m_cache);
     for (const Words &one : std::as_const(words)) {
         painter.setOpacity(isDimmed(one.bar) ? DimmedOpacity : 1);
@@ -81,10 +73,10 @@ void TimelinePainter::paint(QPainter &painter, int scrolled, int height) const
     painter.setOpacity(1);
     paintFrames(painter);
     painter.restore();
-    QList<Span> gaps;
+    QList<TimelineAxis::Span> gaps;
     for (const auto &[above, below] : labels.onNow())
         gaps.append({above + top - scrolled, below + top - scrolled});
-    paintNow(painter, height, std::move(gaps));
+    axis.paintNow(painter, height, std::move(gaps));
     painter.restore();
     paintTitles(painter, scrolled, height);
 }
@@ -110,88 +102,6 @@ void TimelinePainter::paintGround(QPainter &painter, int scrolled, int height) c
                 Theme::mixed(Theme::tint(Tone::Accent, m_palette), m_palette.color(QPalette::Window), 0.6));
         if (y + row.height > top)
             painter.fillRect(QRect(0, y + row.height - 1, m_geometry.width(), 1), line);
-    }
-}
-
-QList<TimelinePainter::FoldLabel> TimelinePainter::foldLabels() const
-{
-    QList<FoldLabel> labels;
-    const TimeWindow &window = m_geometry.window();
-    const QFontMetricsF metrics(m_geometry.labelFont());
-    for (const TimeScale::Fold &fold : window.scale().folds()) {
-        FoldLabel label;
-        label.left = window.xOf(fold.begin);
-        label.right = window.xOf(fold.end);
-        if (label.right < 0 || label.left > m_geometry.plotWidth())
-            continue;
-        label.text = durationText(fold.end - fold.begin);
-        const double width = metrics.horizontalAdvance(label.text) + 2 * Theme::grid(4);
-        label.box = QRectF((label.left + label.right - width) / 2, 0, width, m_geometry.axisHeight());
-        // Where there is no room for all of them, the band alone says it.
-        if (!labels.isEmpty() && labels.constLast().box.right() > label.box.left())
-            label.text.clear();
-        labels.append(label);
-    }
-    return labels;
-}
-
-void TimelinePainter::paintAxis(QPainter &painter, const QList<FoldLabel> &folds, int height) const
-{
-    const QFontMetricsF metrics(m_geometry.labelFont());
-    const double least = metrics.horizontalAdvance(u"00:00:00"_s) + Theme::grid(8);
-    const QList<TimeTick> ticks = timeTicks(m_geometry.window(), least);
-    const QColor line = Theme::line(m_palette);
-    const double now = m_geometry.window().xOf(m_geometry.now());
-    const double nowHalf = metrics.horizontalAdvance(PainterWords::tr("now")) / 2 + Theme::grid(1);
-    painter.setPen(Theme::color(Tone::Muted, m_palette));
-    for (const TimeTick &tick : ticks) {
-        painter.fillRect(QRectF(tick.x, m_geometry.axisHeight(), 1, height), line);
-        const double width = metrics.horizontalAdvance(tick.label);
-        const QRectF box(tick.x - width / 2, 0, width, m_geometry.axisHeight());
-        const bool isUnderNow = m_timeline.isLive && box.right() > now - nowHalf && box.left() < now + nowHalf;
-        const bool isUnderFold = std::any_of(folds.cbegin(), folds.cend(), [&box](const FoldLabel &fold) {
-            return !fold.text.isEmpty() && fold.box.intersects(box);
-        });
-        if (!isUnderNow && !isUnderFold && box.left() >= 0 && box.right() <= m_geometry.plotWidth())
-            painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), tick.label);
-    }
-}
-
-/// Two strokes, where something was left out.
-void TimelinePainter::paintBreak(QPainter &painter, const QPointF &middle, double height, const QColor &color) const
-{
-    const double slant = height / 4;
-    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::FlatCap));
-    for (const double x : {middle.x() - Theme::grid(1) / 2.0, middle.x() + Theme::grid(1) / 2.0})
-        painter.drawLine(QPointF(x - slant, middle.y() + height / 2), QPointF(x + slant, middle.y() - height / 2));
-}
-
-void TimelinePainter::paintFolds(QPainter &painter, const QList<FoldLabel> &folds, int height) const
-{
-    const QColor ground = m_palette.color(QPalette::Window);
-    const QColor band = Theme::mixed(m_palette.color(QPalette::WindowText), ground, 0.045);
-    const QColor muted = Theme::color(Tone::Muted, m_palette);
-    for (const FoldLabel &fold : folds) {
-        painter.fillRect(QRectF(fold.left, m_geometry.axisHeight(), fold.right - fold.left, height), band);
-        if (fold.text.isEmpty())
-            continue;
-        const double mark = m_geometry.axisHeight() * 0.35;
-        const double inset = Theme::grid(3) / 2.0;
-        paintBreak(painter, {fold.box.left() + inset, fold.box.center().y()}, mark, muted);
-        paintBreak(painter, {fold.box.right() - inset, fold.box.center().y()}, mark, muted);
-        painter.setPen(muted);
-        painter.drawText(fold.box, Qt::AlignCenter, fold.text);
-    }
-}
-
-/// Bars that go on across a fold are cut there.
-void TimelinePainter::paintCuts(QPainter &painter, const QList<FoldLabel> &folds) const
-{
-    const QColor ground = m_palette.color(QPalette::Window);
-    for (const FoldLabel &fold : folds) {
-        for (const TimelineGeometry::Row &row : m_geometry.rows())
-            paintBreak(painter, {(fold.left + fold.right) / 2, row.top + row.height / 2.0}, row.height - Theme::grid(1),
-                       ground);
     }
 }
 
@@ -355,30 +265,6 @@ void TimelinePainter::paintFrames(QPainter &painter) const
     };
     if (m_marks.hasFocus && m_marks.focused >= 0)
         frame(m_marks.focused, Theme::color(Tone::Accent, m_palette), 2);
-}
-
-/// A line from above to below that leaves out words, which nobody could read under it.
-void TimelinePainter::paintNow(QPainter &painter, int height, QList<Span> gaps) const
-{
-    if (!m_timeline.isLive)
-        return;
-    const double x = m_geometry.window().xOf(m_geometry.now());
-    if (x < -1 || x > m_geometry.plotWidth() + 1)
-        return;
-    const QColor accent = Theme::color(Tone::Accent, m_palette);
-    std::sort(gaps.begin(), gaps.end());
-    gaps.append({height, height});
-    double from = m_geometry.axisHeight();
-    for (const auto &[above, below] : std::as_const(gaps)) {
-        if (above > from)
-            painter.fillRect(QRectF(x - 1, from, 2, above - from), accent);
-        from = std::max(from, below);
-    }
-    painter.setPen(accent);
-    const QString word = PainterWords::tr("now");
-    const double width = QFontMetricsF(m_geometry.labelFont()).horizontalAdvance(word);
-    const double left = std::clamp(x - width / 2, 0.0, std::max(m_geometry.plotWidth() - width, 0.0));
-    painter.drawText(QRectF(left, 0, width, m_geometry.axisHeight()), int(Qt::AlignCenter | Qt::TextDontClip), word);
 }
 
 void TimelinePainter::paintTitles(QPainter &painter, int scrolled, int height) const

@@ -7,8 +7,6 @@
 #include <QHash>
 #include <QPalette>
 
-#include <utility>
-
 class QPainter;
 
 namespace Desk {
@@ -45,19 +43,7 @@ private:
         QRectF rect;
         double until = 0; ///< Where the next bar begins.
     };
-    struct FoldLabel
-    {
-        double left = 0; ///< Of the band.
-        double right = 0;
-        QRectF box; ///< Of the text, on the axis.
-        QString text;
-    };
-    [[nodiscard]] QList<FoldLabel> foldLabels() const;
     void paintGround(QPainter &painter, int scrolled, int height) const;
-    void paintAxis(QPainter &painter, const QList<FoldLabel> &folds, int height) const;
-    void paintFolds(QPainter &painter, const QList<FoldLabel> &folds, int height) const;
-    void paintCuts(QPainter &painter, const QList<FoldLabel> &folds) const;
-    void paintBreak(QPainter &painter, const QPointF &middle, double height, const QColor &color) const;
     void paintRow(QPainter &painter, const TimelineGeometry::Row &row, QList<Words> &words) const;
     void paintBar(QPainter &painter, qsizetype bar, const QRectF &rect) const;
     void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color) const;
@@ -65,8 +51,6 @@ private:
     void paintPriority(QPainter &painter, const TimelineGeometry::Row &row) const;
     void paintDeadline(QPainter &painter, const TimelineBar &bar, const QRectF &rect) const;
     void paintFrames(QPainter &painter) const;
-    using Span = std::pair<double, double>; ///< From above to below, in pixels.
-    void paintNow(QPainter &painter, int height, QList<Span> gaps) const;
     void paintTitles(QPainter &painter, int scrolled, int height) const;
     /// Each look is mixed once: colours and their contrasts take longer than what is painted with them.
     [[nodiscard]] const BarLook &lookOf(const TimelineBar &bar) const;

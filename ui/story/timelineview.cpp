@@ -10,11 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +19,7 @@ namespace Desk {
 
 TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_geometry(m_sight.geometry())
     , m_cards(new TimelineCards(*this))
     , m_hand(new TimelineHand(*this))
 {
@@ -52,12 +50,7 @@ void TimelineView::setClock(const Clock &clock)
 void TimelineView::setTimeline(const Timeline &timeline)
 {
     const bool isOther = timeline.subject != m_timeline.subject || m_timeline.isEmpty();
-    if (!isOther && isHeld() &&
-        !std::equal(m_timeline.lanes.cbegin(), m_timeline.lanes.cend(), timeline.lanes.cbegin(),
-                    timeline.lanes.cbegin() + std::min(m_timeline.lanes.size(), timeline.lanes.size()),
-                    [](const TimelineLane &one, const TimelineLane &other) {
-                        return one.kind == other.kind && one.worker == other.worker;
-                    })) {
+    if (!isOther && isHeld() && !timeline.keepsLanesOf(m_timeline)) {
         m_next = timeline; // Lanes would move.
         return;
     }
@@ -76,17 +69,13 @@ void TimelineView::apply(const Timeline &timeline)
     m_marks.hovered = again(m_marks.hovered);
     m_marks.focused = again(m_marks.focused);
     const qsizetype carded = again(m_cards->bar());
-    if (isOther) {
+    if (isOther)
         m_marks.unfolded.clear();
-        m_isFitted = true;
-    }
     m_timeline = timeline;
     m_marks.dimmed.clear();
     m_geometry.setNow(std::max(m_clock.utc(), timeline.asOf));
     layOut();
-    m_geometry.rescale(!isOther && (isHeld() || !m_isFitted));
-    if (isOther)
-        m_geometry.fit();
+    m_sight.take(isOther, isHeld());
     settle();
     m_cards->update(carded);
     if (isOther)
@@ -131,18 +120,10 @@ void TimelineView::tick()
 /// Where everything was in view, it is again, as soon as nothing is held.
 void TimelineView::settle()
 {
-    if (m_isFitted && !isHeld()) {
-        TimeWindow &window = m_geometry.window();
-        const double end = window.xOf(m_timeline.isLive ? std::max(m_timeline.end, m_geometry.now()) : m_timeline.end);
-        const double begin = window.xOf(m_timeline.begin);
-        const double width = window.width();
-        // Not at each second: until it comes to the edge, only the bars grow.
-        if (end > width * 0.98 || end < width * 0.5 || std::abs(begin) > 0.5) {
-            m_geometry.fit();
-            m_cards->hide();
-            Q_EMIT shownChanged();
-        }
-    }
+    if (isHeld() || !m_sight.settle())
+        return;
+    m_cards->hide();
+    Q_EMIT shownChanged();
 }
 
 void TimelineView::setChosen(Sid reservation)
@@ -203,47 +184,23 @@ void TimelineView::chooseBar(qsizetype bar)
         Q_EMIT reservationChosen(reservation);
 }
 
-QPointF TimelineView::inPlot(const QPointF &inViewport) const
-{
-    return {inViewport.x() - m_geometry.titleWidth(),
-            inViewport.y() - m_geometry.axisHeight() + verticalScrollBar()->value()};
-}
-
 qsizetype TimelineView::barAt(const QPoint &inViewport) const
 {
-    if (inViewport.x() < m_geometry.titleWidth() || inViewport.y() < m_geometry.axisHeight())
-        return -1;
-    const QPointF place = inPlot(inViewport);
-    return m_geometry.barAt(place.x(), static_cast<int>(place.y()));
+    return m_geometry.barIn(inViewport, verticalScrollBar()->value());
 }
 
 QRect TimelineView::barRect(qsizetype bar) const
 {
-    const QRectF rect = m_geometry.barRect(bar);
-    if (rect.isNull())
-        return {};
-    const double width = m_geometry.plotWidth();
-    const double left = std::clamp(rect.left(), 0.0, width);
-    const double right = std::clamp(rect.right(), left, width);
-    return QRectF(left + m_geometry.titleWidth(), rect.top() + m_geometry.axisHeight() - verticalScrollBar()->value(),
-                  std::max(right - left, 1.0), rect.height())
-        .toRect();
+    return m_geometry.shownRect(bar, verticalScrollBar()->value());
 }
 
 void TimelineView::ensureShown(qsizetype bar)
 {
-    const TimelineBar &one = m_timeline.bars.at(bar);
-    TimeWindow &window = m_geometry.window();
-    const double before = window.xOf(m_timeline.begin);
-    // Workers go on before the task came and after it ended.
-    window.show(std::max(one.span.begin, m_timeline.begin), std::min(m_geometry.endOf(one), m_geometry.rangeEnd()));
-    window.keepWithin(m_timeline.begin, m_geometry.rangeEnd());
-    if (std::abs(window.xOf(m_timeline.begin) - before) > 0.5)
-        m_isFitted = false;
+    m_sight.show(m_timeline.bars.at(bar));
     const QRectF rect = m_geometry.barRect(bar);
     if (!rect.isNull()) {
-        const int room = viewport()->height() - m_geometry.axisHeight();
         QScrollBar *scroll = verticalScrollBar();
+        const int room = scroll->pageStep();
         if (rect.top() < scroll->value())
             scroll->setValue(static_cast<int>(rect.top()) - Theme::grid(1));
         else if (rect.bottom() > scroll->value() + room)
@@ -252,50 +209,31 @@ void TimelineView::ensureShown(qsizetype bar)
     changeWindow();
 }
 
-void TimelineView::moveCursor(TimelineStep step)
-{
-    qsizetype from = m_marks.focused;
-    if (from < 0)
-        from = m_timeline.barOf(m_marks.chosen);
-    const bool isFirst = m_marks.focused < 0 && from >= 0;
-    const qsizetype to = isFirst ? from : barAfter(m_geometry, from, step);
-    focusBar(to);
-}
-
 void TimelineView::zoomBy(double factor)
 {
-    double x = m_geometry.plotWidth() / 2.0;
-    if (m_marks.focused >= 0)
-        x = std::clamp(m_geometry.barRect(m_marks.focused).center().x(), 0.0, double(m_geometry.plotWidth()));
+    const double width = m_geometry.plotWidth();
+    const double x =
+        m_marks.focused < 0 ? width / 2 : std::clamp(m_geometry.barRect(m_marks.focused).center().x(), 0.0, width);
     zoomAt(factor, x + m_geometry.titleWidth());
 }
 
 void TimelineView::zoomAt(double factor, double x)
 {
-    m_geometry.window().zoomBy(factor, x - m_geometry.titleWidth());
-    keepWindow();
+    m_sight.zoomBy(factor, x - m_geometry.titleWidth());
+    m_cards->hide();
+    changeWindow();
 }
 
 void TimelineView::panBy(double pixels)
 {
-    m_geometry.window().panBy(pixels);
-    keepWindow();
-}
-
-/// A person has changed what is in view.
-void TimelineView::keepWindow()
-{
-    m_geometry.window().keepWithin(m_timeline.begin, m_geometry.rangeEnd());
-    m_isFitted = false;
+    m_sight.panBy(pixels);
     m_cards->hide();
     changeWindow();
 }
 
 void TimelineView::fitAll()
 {
-    m_isFitted = true;
-    m_geometry.rescale(false);
-    m_geometry.fit();
+    m_sight.fitAll();
     changeWindow();
 }
 
@@ -309,34 +247,11 @@ void TimelineView::setUnfolded(Sid worker, bool unfolded)
     viewport()->update();
 }
 
-void TimelineView::toggleLane(const QPoint &inViewport)
-{
-    const qsizetype row = m_geometry.rowAt(static_cast<int>(inPlot(inViewport).y()));
-    if (row < 0 || inViewport.y() < m_geometry.axisHeight())
-        return;
-    const qsizetype lane = m_geometry.rows().at(row).lane;
-    const Sid worker = m_timeline.lanes.at(lane).worker;
-    if (m_timeline.activitiesOf(lane) >= 0)
-        setUnfolded(worker, !m_marks.unfolded.contains(worker));
-}
-
 void TimelineView::unfoldAll(bool unfolded)
 {
-    m_marks.unfolded.clear();
-    if (unfolded) {
-        for (const TimelineLane &lane : std::as_const(m_timeline.lanes)) {
-            if (lane.parent >= 0)
-                m_marks.unfolded.insert(lane.worker);
-        }
-    }
+    m_marks.unfolded = unfolded ? m_timeline.workersWithActivities() : QSet<Sid>();
     layOut();
     viewport()->update();
-}
-
-StorySpan TimelineView::shownSpan() const
-{
-    const TimeWindow &window = m_geometry.window();
-    return {std::max(window.timeAt(0), m_timeline.begin), window.timeAt(window.width())};
 }
 
 void TimelineView::changeWindow()
@@ -349,8 +264,8 @@ void TimelineView::changeWindow()
 
 TimelinePicture TimelineView::picture() const
 {
-    const QString title = m_timeline.title.isEmpty() ? m_timeline.subject.toString()
-                                                     : m_timeline.title + u", "_s + m_timeline.subject.toString();
+    const QString sid = m_timeline.subject.toString();
+    const QString title = m_timeline.title.isEmpty() ? sid : m_timeline.title + u", "_s + sid;
     return {m_geometry, m_marks, palette(), font(), title + u", "_s + utcText(m_geometry.now())};
 }
 
@@ -395,10 +310,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
-    if (m_isFitted)
-        m_geometry.fit();
-    else
-        m_geometry.window().keepWithin(m_timeline.begin, m_geometry.rangeEnd());
+    m_sight.fitAgain();
     changeWindow();
 }
 
@@ -407,8 +319,7 @@ void TimelineView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         layOut();
-        if (m_isFitted)
-            m_geometry.fit();
+        m_sight.fitAgain();
     }
 }
 
@@ -416,33 +327,6 @@ void TimelineView::scrollContentsBy(int, int)
 {
     m_cards->hide();
     viewport()->update();
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    m_hand->wheel(*event);
-    event->accept();
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    m_hand->press(*event);
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    m_hand->move(*event);
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent *event)
-{
-    m_hand->release(*event);
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && event->position().x() >= m_geometry.titleWidth())
-        fitAll();
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
@@ -498,6 +382,8 @@ void TimelineView::hideEvent(QHideEvent *event)
 
 bool TimelineView::viewportEvent(QEvent *event)
 {
+    if (m_hand->takes(*event))
+        return true;
     if (event->type() == QEvent::Enter)
         m_isPointerInside = true;
     if (event->type() == QEvent::Leave) {

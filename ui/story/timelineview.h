@@ -2,8 +2,8 @@
 
 #include "labelcache.h"
 #include "reservations/clock.h"
-#include "timelinecursor.h"
 #include "timelinepicture.h"
+#include "timelinesight.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -48,7 +48,6 @@ public:
     void focusBar(qsizetype bar);
     /// The same without showing its card, for whoever points at it.
     void markFocused(qsizetype bar);
-    void moveCursor(TimelineStep step);
     /// The pointer is over this bar; -1 for none.
     void hover(qsizetype bar);
     /// False where none was shown.
@@ -69,15 +68,14 @@ public:
     void panBy(double pixels);
     void fitAll();
     /// Whether everything is in view, because nobody zoomed.
-    [[nodiscard]] bool isFitted() const { return m_isFitted; }
+    [[nodiscard]] bool isFitted() const { return m_sight.isFitted(); }
     void setUnfolded(Sid worker, bool unfolded);
-    /// Unfolds the activities of the lane at a place of the viewport, or folds them.
-    void toggleLane(const QPoint &inViewport);
+    [[nodiscard]] bool isUnfolded(Sid worker) const { return m_marks.unfolded.contains(worker); }
     /// Unfolds the activities of all workers, or folds them.
     void unfoldAll(bool unfolded);
     [[nodiscard]] bool isAnyUnfolded() const { return !m_marks.unfolded.isEmpty(); }
     /// The times that are in view.
-    [[nodiscard]] StorySpan shownSpan() const;
+    [[nodiscard]] StorySpan shownSpan() const { return m_sight.shownSpan(); }
 
     /// What is in view in time, with all lanes.
     [[nodiscard]] TimelinePicture picture() const;
@@ -98,11 +96,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -120,20 +113,18 @@ private:
     void settle();
     [[nodiscard]] bool isHeld() const;
     void ensureShown(qsizetype bar);
-    void keepWindow();
     void changeWindow();
-    [[nodiscard]] QPointF inPlot(const QPointF &inViewport) const;
 
     Clock m_clock = Clock::system();
     Timeline m_timeline;
     std::optional<Timeline> m_next; ///< What waits until the pointer leaves.
-    TimelineGeometry m_geometry;
+    TimelineSight m_sight;
+    TimelineGeometry &m_geometry; ///< Of what is in sight.
     TimelineMarks m_marks;
     LabelCache m_labels;
     TimelineCards *m_cards;
     TimelineHand *m_hand;
     QTimer m_second;
-    bool m_isFitted = true;
     bool m_isPointerInside = false;
 };
 

@@ -9,7 +9,9 @@
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
 #include "sessionwiring.h"
+#include "story/watch/storywatch.h"
 #include "ui/reservations/detailpane.h"
+#include "ui/reservations/exportdialog.h"
 #include "ui/reservations/offerspane.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
@@ -27,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -122,8 +125,22 @@ void WorkArea::connectPanes()
     connect(m_story, &StoryPane::foldWanted, this, [this](bool folded) { setStoryShown(!folded); });
     connect(m_story, &StoryPane::told, this,
             [this](const QString &text, bool isGood) { say(text, isGood ? Tone::Ok : Tone::Bad); });
-    connect(m_reservations, &ReservationsPane::exported, this, [this](qsizetype rows, const QString &where) {
+    const auto sayWritten = [this](qsizetype rows, const QString &where) {
         say(tr("Rows written to %1: %2.").arg(where, QLocale().toString(rows)), Tone::Ok);
+    };
+    connect(m_reservations, &ReservationsPane::exported, this, sayWritten);
+    connect(m_story, &StoryPane::exportWanted, this, [this, sayWritten] {
+        auto *dialog = new ExportDialog(
+            m_settings, tr("Export events"), u"events-"_s + m_story->watch()->subject().toString(),
+            [this] {
+                const auto table = std::make_shared<const TextTable>(m_story->shownEvents());
+                return ExportedRows{table->rows.size(),
+                                    [table](const TableStyle &style) { return writtenTable(*table, style); }};
+            },
+            window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ExportDialog::exported, this, sayWritten);
+        dialog->open();
     });
 }
 

@@ -106,11 +106,19 @@ QString StoryEventsModel::rowText(int row) const
     const StoryEvent *event = at(row);
     if (!event)
         return {};
-    QStringList cells{isoText(event->when)};
-    for (int column = int(Column::Type); column < int(Column::Count); ++column)
-        cells.append(text(*event, static_cast<Column>(column)).simplified());
-    cells.append(event->sid.toString());
+    QStringList cells = cellsOf(*event);
+    for (QString &cell : cells)
+        cell = cell.simplified();
     return cells.join(u'\t');
+}
+
+QStringList StoryEventsModel::cellsOf(const StoryEvent &event)
+{
+    QStringList cells{isoText(event.when)};
+    for (int column = int(Column::Type); column < int(Column::Count); ++column)
+        cells.append(text(event, static_cast<Column>(column)));
+    cells.append(event.sid.toString());
+    return cells;
 }
 
 int StoryEventsModel::rowCount(const QModelIndex &parent) const
@@ -123,11 +131,9 @@ int StoryEventsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-QString StoryEventsModel::text(const StoryEvent &event, Column column) const
+QString StoryEventsModel::text(const StoryEvent &event, Column column)
 {
     switch (column) {
-    case Column::Time:
-        return eventTimeText(event.when, m_now());
     case Column::Type:
         return event.typeWord;
     case Column::About:
@@ -138,6 +144,7 @@ QString StoryEventsModel::text(const StoryEvent &event, Column column) const
         return event.actorSid.isEmpty() ? event.actorType : event.actorType + u' ' + event.actorSid;
     case Column::Source:
         return event.sourceAddress.isEmpty() ? event.source : event.source + u' ' + event.sourceAddress;
+    case Column::Time:
     case Column::Count:
         break;
     }
@@ -152,7 +159,7 @@ QVariant StoryEventsModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(*event, column);
+        return column == Column::Time ? eventTimeText(event->when, m_now()) : text(*event, column);
     case Qt::ToolTipRole:
         return column == Column::Time ? utcText(event->when) : text(*event, column);
     case ReservationRole:
@@ -168,7 +175,12 @@ QVariant StoryEventsModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (static_cast<Column>(section)) {
+    return title(static_cast<Column>(section));
+}
+
+QString StoryEventsModel::title(Column column)
+{
+    switch (column) {
     case Column::Time:
         return tr("Time");
     case Column::Type:

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] int rowOf(Sid reservation) const;
     /// A row for the clipboard: its cells with tabs between.
     [[nodiscard]] QString rowText(int row) const;
+    /// For a file and the clipboard: the time in ISO 8601 and UTC, and the Event's SID last.
+    [[nodiscard]] static QStringList cellsOf(const StoryEvent &event);
+    [[nodiscard]] static QString title(Column column);
+    [[nodiscard]] const std::shared_ptr<const TaskStory> &story() const { return m_story; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,7 +56,7 @@ public:
 
 private:
     void update();
-    [[nodiscard]] QString text(const StoryEvent &event, Column column) const;
+    [[nodiscard]] static QString text(const StoryEvent &event, Column column);
 
     std::function<UtcMsecs()> m_now;
     std::shared_ptr<const TaskStory> m_story;

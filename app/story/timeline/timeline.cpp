@@ -73,4 +73,23 @@ qsizetype Timeline::barOf(Sid reservation) const
     return found;
 }
 
+bool Timeline::keepsLanesOf(const Timeline &before) const
+{
+    return before.lanes.size() <= lanes.size() && std::equal(before.lanes.cbegin(), before.lanes.cend(), lanes.cbegin(),
+                                                             [](const TimelineLane &one, const TimelineLane &other) {
+                                                                 return one.kind == other.kind &&
+                                                                        one.worker == other.worker;
+                                                             });
+}
+
+QSet<Sid> Timeline::workersWithActivities() const
+{
+    QSet<Sid> workers;
+    for (const TimelineLane &lane : lanes) {
+        if (lane.parent >= 0)
+            workers.insert(lane.worker);
+    }
+    return workers;
+}
+
 } // namespace Desk

@@ -2,6 +2,7 @@
 
 #include "story/taskstory.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -113,6 +114,9 @@ struct Timeline
     [[nodiscard]] qsizetype barLike(const TimelineBar &other, const TimelineLane &itsLane) const;
     /// The bar of a reservation that begins last; -1 for none.
     [[nodiscard]] qsizetype barOf(Sid reservation) const;
+    /// Whether the lanes of `before` stand where they stood; others may have come below them.
+    [[nodiscard]] bool keepsLanesOf(const Timeline &before) const;
+    [[nodiscard]] QSet<Sid> workersWithActivities() const;
 
     friend bool operator==(const Timeline &, const Timeline &) = default;
 };

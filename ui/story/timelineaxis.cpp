@@ -1,0 +1,146 @@
+#include "timelineaxis.h"
+
+#include "story/timeline/timelinewords.h"
+#include "story/timeline/timeticks.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct AxisWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::TimelineView)
+};
+
+} // namespace
+
+TimelineAxis::TimelineAxis(const TimelineGeometry &geometry, const QPalette &palette)
+    : m_geometry(geometry)
+    , m_palette(palette)
+    , m_folds(foldLabels())
+{
+}
+
+void TimelineAxis::paint(QPainter &painter, int height) const
+{
+    paintFolds(painter, height);
+    paintTicks(painter, height);
+}
+
+QList<TimelineAxis::FoldLabel> TimelineAxis::foldLabels() const
+{
+    QList<FoldLabel> labels;
+    const TimeWindow &window = m_geometry.window();
+    const QFontMetricsF metrics(m_geometry.labelFont());
+    for (const TimeScale::Fold &fold : window.scale().folds()) {
+        FoldLabel label;
+        label.left = window.xOf(fold.begin);
+        label.right = window.xOf(fold.end);
+        if (label.right < 0 || label.left > m_geometry.plotWidth())
+            continue;
+        label.text = durationText(fold.end - fold.begin);
+        const double width = metrics.horizontalAdvance(label.text) + 2 * Theme::grid(4);
+        label.box = QRectF((label.left + label.right - width) / 2, 0, width, m_geometry.axisHeight());
+        // Where there is no room for all of them, the band alone says it.
+        if (!labels.isEmpty() && labels.constLast().box.right() > label.box.left())
+            label.text.clear();
+        labels.append(label);
+    }
+    return labels;
+}
+
+void TimelineAxis::paintTicks(QPainter &painter, int height) const
+{
+    const QFontMetricsF metrics(m_geometry.labelFont());
+    const double least = metrics.horizontalAdvance(u"00:00:00"_s) + Theme::grid(8);
+    const QList<TimeTick> ticks = timeTicks(m_geometry.window(), least);
+    const QColor line = Theme::line(m_palette);
+    const double now = m_geometry.window().xOf(m_geometry.now());
+    const double nowHalf = metrics.horizontalAdvance(AxisWords::tr("now")) / 2 + Theme::grid(1);
+    painter.setPen(Theme::color(Tone::Muted, m_palette));
+    for (const TimeTick &tick : ticks) {
+        painter.fillRect(QRectF(tick.x, m_geometry.axisHeight(), 1, height), line);
+        const double width = metrics.horizontalAdvance(tick.label);
+        const QRectF box(tick.x - width / 2, 0, width, m_geometry.axisHeight());
+        const bool isUnderNow =
+            m_geometry.timeline()->isLive && box.right() > now - nowHalf && box.left() < now + nowHalf;
+        const bool isUnderFold = std::any_of(m_folds.cbegin(), m_folds.cend(), [&box](const FoldLabel &fold) {
+            return !fold.text.isEmpty() && fold.box.intersects(box);
+        });
+        if (!isUnderNow && !isUnderFold && box.left() >= 0 && box.right() <= m_geometry.plotWidth())
+            painter.drawText(box, int(Qt::AlignCenter | Qt::TextDontClip), tick.label);
+    }
+}
+
+/// Two strokes, where something was left out.
+void TimelineAxis::paintBreak(QPainter &painter, const QPointF &middle, double height, const QColor &color) const
+{
+    const double slant = height / 4;
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::FlatCap));
+    for (const double x : {middle.x() - Theme::grid(1) / 2.0, middle.x() + Theme::grid(1) / 2.0})
+        painter.drawLine(QPointF(x - slant, middle.y() + height / 2), QPointF(x + slant, middle.y() - height / 2));
+}
+
+void TimelineAxis::paintFolds(QPainter &painter, int height) const
+{
+    const QColor ground = m_palette.color(QPalette::Window);
+    const QColor band = Theme::mixed(m_palette.color(QPalette::WindowText), ground, 0.045);
+    const QColor muted = Theme::color(Tone::Muted, m_palette);
+    for (const FoldLabel &fold : m_folds) {
+        painter.fillRect(QRectF(fold.left, m_geometry.axisHeight(), fold.right - fold.left, height), band);
+        if (fold.text.isEmpty())
+            continue;
+        const double mark = m_geometry.axisHeight() * 0.35;
+        const double inset = Theme::grid(3) / 2.0;
+        paintBreak(painter, {fold.box.left() + inset, fold.box.center().y()}, mark, muted);
+        paintBreak(painter, {fold.box.right() - inset, fold.box.center().y()}, mark, muted);
+        painter.setPen(muted);
+        painter.drawText(fold.box, Qt::AlignCenter, fold.text);
+    }
+}
+
+/// Bars that go on across a fold are cut there.
+void TimelineAxis::paintCuts(QPainter &painter) const
+{
+    const QColor ground = m_palette.color(QPalette::Window);
+    for (const FoldLabel &fold : m_folds) {
+        for (const TimelineGeometry::Row &row : m_geometry.rows())
+            paintBreak(painter, {(fold.left + fold.right) / 2, row.top + row.height / 2.0}, row.height - Theme::grid(1),
+                       ground);
+    }
+}
+
+/// A line from above to below that leaves out words, which nobody could read under it.
+void TimelineAxis::paintNow(QPainter &painter, int height, QList<Span> gaps) const
+{
+    if (!m_geometry.timeline()->isLive)
+        return;
+    const double x = m_geometry.window().xOf(m_geometry.now());
+    if (x < -1 || x > m_geometry.plotWidth() + 1)
+        return;
+    const QColor accent = Theme::color(Tone::Accent, m_palette);
+    std::sort(gaps.begin(), gaps.end());
+    gaps.append({height, height});
+    double from = m_geometry.axisHeight();
+    for (const auto &[above, below] : std::as_const(gaps)) {
+        if (above > from)
+            painter.fillRect(QRectF(x - 1, from, 2, above - from), accent);
+        from = std::max(from, below);
+    }
+    painter.setPen(accent);
+    const QString word = AxisWords::tr("now");
+    const double width = QFontMetricsF(m_geometry.labelFont()).horizontalAdvance(word);
+    const double left = std::clamp(x - width / 2, 0.0, std::max(m_geometry.plotWidth() - width, 0.0));
+    painter.drawText(QRectF(left, 0, width, m_geometry.axisHeight()), int(Qt::AlignCenter | Qt::TextDontClip), word);
+}
+
+} // namespace Desk
