@@ -133,16 +133,19 @@ QList<qsizetype> searchTextPositions(const QString &text, const QString &wanted)
     for (qsizetype from = 0; from < text.size(); from += Piece) {
         const qsizetype end = std::min(text.size(), from + Piece + overlap);
         QList<qsizetype> origins;
-        const QString piece = folded(text, from, end, &origins);
+        const bool isPlain =
+            std::all_of(text.cbegin() + from, text.cbegin() + end, [](QChar c) { return c.unicode() < 0x80; });
+        const QString piece = folded(text, from, end, isPlain ? nullptr : &origins);
+        const auto originOf = [&](qsizetype at) { return isPlain ? from + at : origins.at(at); };
         for (qsizetype at = piece.indexOf(wanted); at >= 0; at = piece.indexOf(wanted, at + 1)) {
-            const qsizetype begin = origins.at(at);
+            const qsizetype begin = originOf(at);
             if (begin >= from + Piece)
                 break;
             if (begin < after)
                 continue;
             found.append(begin);
             const qsizetype last = at + wanted.size() - 1;
-            after = origins.at(last) + 1;
+            after = originOf(last) + 1;
         }
     }
     return found;

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void unfoldsAttributes();
     void givesPaths();
     void findsKeysAndValues();
+    void findsTheSameWithAndWithoutEscapes();
+    void findsThePlaceOfAPath();
+    void tellsThePathToJq();
     void staysWhereItIsWhenItIsReadAnew();
     void staysUnfoldedWhenItIsReadAnew();
     void takesAnyDepth();
@@ -77,6 +80,55 @@ void TestJsonOutline::findsKeysAndValues()
 }
 
 // The body of a reservation comes again with every change of it: whoever reads in it is not taken to the first match.
+/// What is compared as it came is found like what has to be read first.
+void TestJsonOutline::findsTheSameWithAndWithoutEscapes()
+{
+    Desk::JsonOutline outline;
+    outline.read(R"({"Name": "Zoë", "plain": "ZOE", "escaped": "z\u006fe", "n": 12, "list": [7, "a12b"], "x": null})");
+    QVERIFY(outline.isValid());
+    const auto keys = [&outline](const QString &text) {
+        QStringList found;
+        for (const int node : outline.find(text))
+            found.append(outline.path(node));
+        return found;
+    };
+    QCOMPARE(keys(u"zoe"_s), (QStringList{u".Name"_s, u".plain"_s, u".escaped"_s}));
+    QCOMPARE(keys(u"ZOË"_s), keys(u"zoe"_s));
+    QCOMPARE(keys(u"name"_s), QStringList{u".Name"_s});
+    QCOMPARE(keys(u"12"_s), (QStringList{u".n"_s, u".list[1]"_s}));
+    QCOMPARE(keys(u"[1]"_s), QStringList{u".list[1]"_s});
+    QCOMPARE(keys(u"null"_s), QStringList{u".x"_s});
+    QCOMPARE(keys(u"\""_s), QStringList());
+    QCOMPARE(keys(u"12345678901234567890"_s), QStringList());
+}
+
+void TestJsonOutline::findsThePlaceOfAPath()
+{
+    Desk::JsonOutline outline;
+    outline.read(R"({"a": {"b": [1, {"c d": 2}]}, "attributes": "{\"from\": \"x\"}", "we]ird": 3})");
+    QVERIFY(outline.isValid());
+    for (int node = 1; node < int(outline.size()); ++node)
+        QCOMPARE(outline.nodeAt(outline.path(node)), node);
+    QCOMPARE(outline.nodeAt(u"a.b[0]"), outline.nodeAt(u".a.b[0]"));
+    QCOMPARE(outline.nodeAt(u"."), 0);
+    for (const QString &wrong : {u".nothing"_s, u".a.b[9]"_s, u".a.b[x]"_s, u"[\"a"_s, u".a[\"b\""_s, u"[-1]"_s})
+        QVERIFY2(outline.nodeAt(wrong) < 0, qPrintable(wrong));
+}
+
+void TestJsonOutline::tellsThePathToJq()
+{
+    Desk::JsonOutline outline;
+    outline.read(R"({"a": [{"it's": 1}], "attributes": "{\"from\": \"x\"}"})");
+    const auto line = [&outline](QStringView path) { return outline.jqLine(outline.nodeAt(path)); };
+    QCOMPARE(line(u"."), u"jq '.'"_s);
+    QCOMPARE(line(u".a[0]"), u"jq '.a[0]'"_s);
+    QCOMPARE(line(u".a[0][\"it's\"]"), uR"(jq '.a[0].["it'\''s"]')"_s);
+    QCOMPARE(line(u".attributes"), u"jq '.attributes'"_s);
+    QCOMPARE(line(u".attributes.from"), u"jq '.attributes | fromjson | .from'"_s);
+    outline.read("[1, 2]");
+    QCOMPARE(line(u"[1]"), u"jq '.[1]'"_s);
+}
+
 void TestJsonOutline::staysWhereItIsWhenItIsReadAnew()
 {
     Desk::JsonView view;

@@ -7,8 +7,10 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstring>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,24 @@ constexpr qsizetype MaxNodes = 5'000'000;
 bool isSpace(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Whether ASCII contains `wanted`, which is in lower case.
+bool containsAscii(QByteArrayView text, QByteArrayView wanted)
+{
+    const char *const last = text.data() + (text.size() - wanted.size());
+    const char first = wanted.front();
+    for (const char *at = text.data(); at <= last; ++at) {
+        if (lowered(*at) == first &&
+            std::equal(wanted.begin() + 1, wanted.end(), at + 1, [](char one, char c) { return one == lowered(c); }))
+            return true;
+    }
+    return false;
 }
 } // namespace
 
@@ -63,6 +83,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_keyBegin = 0;
     qsizetype m_keyEnd = 0;
+    bool m_isPlain = true; ///< Of the strings since the last value.
     Expect m_expect = Expect::Value;
     std::vector<int> m_open;
 };
@@ -71,10 +92,12 @@ bool JsonOutline::Reader::skipString()
 {
     for (++m_at; m_at < m_text.size(); ++m_at) {
         const char c = m_text.at(m_at);
+        if (c == '"')
+            return ++m_at <= m_text.size();
+        if (c == '\\' || static_cast<unsigned char>(c) >= 0x80)
+            m_isPlain = false;
         if (c == '\\')
             ++m_at;
-        else if (c == '"')
-            return ++m_at <= m_text.size();
     }
     return false;
 }
@@ -89,6 +112,7 @@ void JsonOutline::Reader::add(Type type, qsizetype begin, qsizetype end)
     node.keyEnd = m_keyEnd;
     node.begin = begin;
     node.end = end;
+    node.plain = std::exchange(m_isPlain, true);
     m_outline.m_nodes.push_back(node);
     m_keyBegin = m_keyEnd = 0;
     m_expect = m_open.empty() ? Expect::Nothing : Expect::CommaOrEnd;
@@ -336,14 +360,89 @@ QString JsonOutline::path(int index) const
     return path.isEmpty() ? u"."_s : path;
 }
 
+int JsonOutline::nodeAt(QStringView path) const
+{
+    if (!isValid())
+        return -1;
+    int at = 0;
+    for (qsizetype i = 0; i < path.size() && at >= 0;) {
+        if (path.at(i) == u'.') {
+            ++i;
+            continue;
+        }
+        if (path.at(i) != u'[') {
+            qsizetype end = i;
+            while (end < path.size() && path.at(end) != u'.' && path.at(end) != u'[')
+                ++end;
+            at = child(at, path.sliced(i, end - i));
+            i = end;
+            continue;
+        }
+        // A key in quotes may contain brackets itself.
+        const bool isKey = i + 1 < path.size() && path.at(i + 1) == u'"';
+        qsizetype end = path.indexOf(isKey ? QStringView(u"\"]") : QStringView(u"]"), i + 2);
+        if (end < 0)
+            return -1;
+        bool isNumber = false;
+        const int row = path.sliced(i + 1, end - i - 1).toInt(&isNumber);
+        if (isKey) {
+            const QByteArray quoted = path.sliced(i + 1, ++end - i - 1).toUtf8();
+            at = child(at, QJsonDocument::fromJson("[" + quoted + "]").array().at(0).toString());
+        } else {
+            at = isNumber ? child(at, row) : -1;
+        }
+        i = end + 1;
+    }
+    return at;
+}
+
+QString JsonOutline::jqLine(int index) const
+{
+    QList<int> way;
+    for (int at = index; at > 0; at = node(at).parent)
+        way.prepend(at);
+    static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+    QString line = u"."_s;
+    for (const int at : std::as_const(way)) {
+        const QString name = key(at);
+        if (node(at).keyBegin == node(at).keyEnd)
+            line += name;
+        else if (plain.match(name).hasMatch())
+            line += line.endsWith(u'.') ? name : u'.' + name;
+        else
+            line += (line.endsWith(u'.') ? u"[%1]"_s : u".[%1]"_s).arg(QString::fromUtf8(rawKey(at)));
+        if (node(at).decoded && at != index)
+            line += u" | fromjson | ."_s;
+    }
+    line.replace(u'\'', u"'\\''"_s);
+    return u"jq '"_s + line + u'\'';
+}
+
 QList<int> JsonOutline::find(const QString &text) const
 {
     QList<int> found;
     const QString wanted = searchText(text);
-    for (int i = 0; i < static_cast<int>(m_nodes.size()) && !wanted.isEmpty(); ++i) {
-        const Type type = node(i).type;
-        const bool scalar = type != Type::Object && type != Type::Array && !node(i).decoded;
-        if (containsSearchText(key(i), wanted) || (scalar && containsSearchText(value(i), wanted)))
+    if (wanted.isEmpty())
+        return found;
+    const QByteArray ascii = wanted.toLatin1();
+    const bool isAscii = std::all_of(wanted.cbegin(), wanted.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    static const QRegularExpression places(u"^[\\[\\]0-9]+$"_s);
+    const bool mayBePlace = places.match(wanted).hasMatch();
+    for (int i = 0; i < static_cast<int>(m_nodes.size()); ++i) {
+        const Node &at = node(i);
+        const bool scalar = at.type != Type::Object && at.type != Type::Array && !at.decoded;
+        const bool hasKey = at.keyBegin != at.keyEnd;
+        bool isFound = !hasKey && mayBePlace && key(i).contains(wanted);
+        if (!isFound && at.plain && isAscii) {
+            const QByteArrayView whole(m_buffers.at(at.buffer));
+            const qsizetype quotes = at.type == Type::String ? 1 : 0;
+            isFound = (hasKey && containsAscii(whole.sliced(at.keyBegin + 1, at.keyEnd - at.keyBegin - 2), ascii)) ||
+                      (scalar && containsAscii(whole.sliced(at.begin + quotes, at.end - at.begin - 2 * quotes), ascii));
+        } else if (!isFound && !at.plain) {
+            isFound =
+                (hasKey && containsSearchText(key(i), wanted)) || (scalar && containsSearchText(value(i), wanted));
+        }
+        if (isFound)
             found.append(i);
     }
     return found;

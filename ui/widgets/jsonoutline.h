@@ -19,6 +19,7 @@ public:
     {
         Type type = Type::Literal;
         bool decoded = false; ///< A string that contains JSON; its children are the values in there.
+        bool plain = true;    ///< Key and value are ASCII without escapes: they can be compared as they came.
         int buffer = 0;
         int parent = -1;
         int row = 0;        ///< Its place among its siblings.
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] QString shownValue(int index) const;
     /// ".task.attributes.from", "[3]"
     [[nodiscard]] QString path(int index) const;
+    /// The value at such a path, whose first dot may be missing; -1 for none, and for what is no path.
+    [[nodiscard]] int nodeAt(QStringView path) const;
+    /// The value as a command for a shell: "jq '.task.attributes | fromjson | .from'".
+    [[nodiscard]] QString jqLine(int index) const;
     [[nodiscard]] QByteArray rawKey(int index) const;
     [[nodiscard]] QByteArray rawValue(int index) const;
     /// The nodes whose key or value contains the text, in any case, in reading order.
