@@ -5212,6 +5212,23 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <extracomment>For screen readers; %1 is a list of numbers, the newest last.</extracomment>
         <translation>Aufgaben, die warteten, alle 30 s: %1</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In a list of numbers: one that nobody knows.</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks waited</source>
+        <extracomment>A time, and a number of tasks: &quot;14:02:30: 3 tasks waited&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Aufgabe wartete</numerusform>
+            <numerusform>%n Aufgaben warteten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody looked, so it is not known</source>
+        <translation>niemand sah hin, also ist es nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Legality</name>
@@ -9734,6 +9751,24 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>the time of %1 is over</source>
         <translation>die Zeit von %1 ist um</translation>
     </message>
+    <message>
+        <source>%1 left at most</source>
+        <translation>höchstens noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call for somebody</source>
+        <translation>
+            <numerusform>%n braucht jemanden</numerusform>
+            <numerusform>%n brauchen jemanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n free</source>
+        <translation>
+            <numerusform>höchstens %n frei</numerusform>
+            <numerusform>höchstens %n frei</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::WaitingAlarms</name>
@@ -9800,6 +9835,19 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>%1, innerhalb von %n Minuten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 at most is left for “%2”.</source>
+        <extracomment>A time, and the title of a task.</extracomment>
+        <translation>Für „%2“ bleiben höchstens %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>After some names: &quot;Ann, Bob, Cyd and 3 more&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::WaitingCard</name>
@@ -9818,6 +9866,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>No task is chosen.</source>
+        <translation>Keine Aufgabe ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Keine Aufgabe ist geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::WaitingEntry</name>
@@ -9833,10 +9889,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call for somebody</source>
+        <source>%n tasks wait</source>
         <translation>
-            <numerusform>%n braucht jemanden</numerusform>
-            <numerusform>%n brauchen jemanden</numerusform>
+            <numerusform>%n Aufgabe wartet</numerusform>
+            <numerusform>%n Aufgaben warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <translation>
+            <numerusform>%n hängt fest</numerusform>
+            <numerusform>%n hängen fest</numerusform>
         </translation>
     </message>
 </context>
@@ -9976,6 +10039,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Copy why</source>
         <translation>Grund kopieren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n workers back…</source>
+        <translation>
+            <numerusform>%n Mitarbeiter zurückholen…</numerusform>
+            <numerusform>%n Mitarbeiter zurückholen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10519,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>tasks waiting, every 30 s</source>
         <translation>wartende Aufgaben, alle 30 s</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <extracomment>%1 is a time: since when it is known.</extracomment>
+        <translation>bekannt seit %1</translation>
     </message>
 </context>
 <context>

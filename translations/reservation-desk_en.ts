@@ -422,6 +422,17 @@
     </message>
 </context>
 <context>
+    <name>Desk::LastMinutes</name>
+    <message numerus="yes">
+        <source>%n tasks waited</source>
+        <extracomment>A time, and a number of tasks: &quot;14:02:30: 3 tasks waited&quot;.</extracomment>
+        <translation>
+            <numerusform>%n task waited</numerusform>
+            <numerusform>%n tasks waited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::MessageBar</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -576,7 +587,7 @@
         <source>Put %n workers back…</source>
         <translation>
             <numerusform>Put %n worker back…</numerusform>
-            <numerusform>Put %n workers back…</numerusform>
+            <numerusform>Put %n worker back…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -607,6 +618,20 @@
             <numerusform>%n free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call for somebody</source>
+        <translation>
+            <numerusform>%n calls for somebody</numerusform>
+            <numerusform>%n call for somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n free</source>
+        <translation>
+            <numerusform>at most %n free</numerusform>
+            <numerusform>at most %n free</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::WaitingAlarms</name>
@@ -614,7 +639,7 @@
         <source>%n more run out as well.</source>
         <translation>
             <numerusform>%n more runs out as well.</numerusform>
-            <numerusform>%n more run out as well.</numerusform>
+            <numerusform>%n more runs out as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -628,7 +653,7 @@
         <source>So have %n more.</source>
         <translation>
             <numerusform>So has %n more.</numerusform>
-            <numerusform>So have %n more.</numerusform>
+            <numerusform>So has %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -652,6 +677,14 @@
             <numerusform>%1, within %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>After some names: &quot;Ann, Bob, Cyd and 3 more&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::WaitingEntry</name>
@@ -663,10 +696,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call for somebody</source>
+        <source>%n tasks wait</source>
         <translation>
-            <numerusform>%n calls for somebody</numerusform>
-            <numerusform>%n call for somebody</numerusform>
+            <numerusform>%n task waits</numerusform>
+            <numerusform>%n tasks wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <translation>
+            <numerusform>%n stuck</numerusform>
+            <numerusform>%n stuck</numerusform>
         </translation>
     </message>
 </context>
@@ -684,6 +724,16 @@
         <translation>
             <numerusform>Clear up %n that is stuck</numerusform>
             <numerusform>Clear up %n that are stuck</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingTable</name>
+    <message numerus="yes">
+        <source>Put %n workers back…</source>
+        <translation>
+            <numerusform>Put %n worker back…</numerusform>
+            <numerusform>Put %n workers back…</numerusform>
         </translation>
     </message>
 </context>

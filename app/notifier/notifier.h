@@ -11,7 +11,8 @@ struct Notification
     QString key; ///< One of the same key takes the place of the one before; told by activated().
     QString title;
     QString text;
-    QString action; ///< What a click on it does ("Open"); empty: nothing.
+    QString details = {}; ///< What the text leaves out; a desktop does not show it.
+    QString action;       ///< What a click on it does ("Open"); empty: nothing.
 
     friend bool operator==(const Notification &, const Notification &) = default;
 };

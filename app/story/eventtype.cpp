@@ -98,19 +98,34 @@ EventSubject subjectOf(EventType type)
     return rowOf(type).subject;
 }
 
-bool endsReservation(EventType type)
+ReservationStatus statusAfter(EventType type)
 {
     switch (type) {
+    case EventType::ReservationCreated:
+        return ReservationStatus::Pending;
+    case EventType::ReservationAccepted:
+        return ReservationStatus::Accepted;
     case EventType::ReservationRejected:
+        return ReservationStatus::Rejected;
     case EventType::ReservationTimeout:
+        return ReservationStatus::Timeout;
     case EventType::ReservationRescinded:
+        return ReservationStatus::Rescinded;
     case EventType::ReservationCanceled:
     case EventType::ReservationFailed:
+        return ReservationStatus::Canceled;
+    case EventType::ReservationWrapup:
+        return ReservationStatus::Wrapping;
     case EventType::ReservationCompleted:
-        return true;
-    default: // All others leave it open, or are about something else.
-        return false;
+        return ReservationStatus::Completed;
+    default: // All others are about something else.
+        return ReservationStatus::Unknown;
     }
+}
+
+bool endsReservation(EventType type)
+{
+    return isTerminal(statusAfter(type));
 }
 
 } // namespace Desk

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "taskrouter/values.h"
+
 #include <QStringView>
 
 #include <optional>
@@ -71,6 +73,8 @@ enum class EventType : quint8 {
 enum class EventSubject : quint8 { Settings, Task, Routing, Reservation, Worker };
 [[nodiscard]] EventSubject subjectOf(EventType type);
 
+/// The status that a reservation has after such an Event; Unknown for Events that are about something else.
+[[nodiscard]] ReservationStatus statusAfter(EventType type);
 /// True for rejected, timeout, rescinded, canceled, failed and completed: the reservation is over.
 [[nodiscard]] bool endsReservation(EventType type);
 

@@ -1,5 +1,6 @@
 #include "storyactivities.h"
 
+#include "missedoffer.h"
 #include "storystatuses.h"
 
 #include <QHash>
@@ -123,14 +124,22 @@ private:
         return span;
     }
 
+    /// The last offer that ran out and made the change; null where there is none.
+    [[nodiscard]] const Turn *missed(const std::vector<Turn> &turns, const ActivityChange &change) const
+    {
+        const auto found = std::find_if(turns.crbegin(), turns.crend(), [&](const Turn &turn) {
+            return turn.type == EventType::ReservationTimeout &&
+                   isByMissedOffer(turn.when, change, m_facts.timeoutActivity);
+        });
+        return found == turns.crend() ? nullptr : &*found;
+    }
+
     void findCause(ActivitySpan &span) const
     {
         const auto turns = m_turns.constFind(span.worker);
         if (turns == m_turns.cend())
             return;
-        const bool mayBeTimeout =
-            m_facts.timeoutActivity.isNull() ? span.isAvailable != true : m_facts.timeoutActivity == span.activity;
-        const Turn *turn = mayBeTimeout ? nearby(*turns, EventType::ReservationTimeout, span.span.begin) : nullptr;
+        const Turn *turn = missed(*turns, {span.span.begin, span.activity, span.isAvailable});
         span.cause = ActivitySpan::Cause::MissedOffer;
         if (!turn) {
             turn = nearby(*turns, EventType::ReservationRejected, span.span.begin);

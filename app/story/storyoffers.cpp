@@ -13,31 +13,6 @@ namespace {
 /// The clock of an Event and that of a deadline agree only so far.
 constexpr qint64 DeadlineTolerance = 1500;
 
-ReservationStatus statusAfter(EventType type)
-{
-    switch (type) {
-    case EventType::ReservationCreated:
-        return ReservationStatus::Pending;
-    case EventType::ReservationAccepted:
-        return ReservationStatus::Accepted;
-    case EventType::ReservationRejected:
-        return ReservationStatus::Rejected;
-    case EventType::ReservationTimeout:
-        return ReservationStatus::Timeout;
-    case EventType::ReservationRescinded:
-        return ReservationStatus::Rescinded;
-    case EventType::ReservationCanceled:
-    case EventType::ReservationFailed:
-        return ReservationStatus::Canceled;
-    case EventType::ReservationWrapup:
-        return ReservationStatus::Wrapping;
-    case EventType::ReservationCompleted:
-        return ReservationStatus::Completed;
-    default:
-        return ReservationStatus::Unknown;
-    }
-}
-
 void apply(Offer &offer, const StoryEvent &event, qsizetype at)
 {
     if (const Sid worker = event.data.sid(EventField::WorkerSid); !worker.isNull())

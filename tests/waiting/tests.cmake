@@ -1,6 +1,6 @@
 desk_test(waitingcauses desk_story_waiting)
 desk_test(waitingledger desk_story_waiting)
-desk_test(waitingwatch desk_story_waiting desk_test_simulator)
+desk_test(waitingwatch desk_story_waiting desk_story_inquiry desk_test_simulator)
 desk_test(waitingalarms desk_story_waiting)
 desk_test(waitingpage desk_ui_story_waiting desk_test_simulator)
 desk_test(waitingplans desk_story_waiting)

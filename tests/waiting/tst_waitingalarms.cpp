@@ -68,6 +68,53 @@ private Q_SLOTS:
         const QList<WaitingAlert> then = alarms.take(after(facts), {}, settings);
         QCOMPARE(then.size(), 1);
         QCOMPARE(then.first().task, sid(SidKind::Task, 3));
+        // The others have not stopped waiting because they were told of before.
+        QCOMPARE(then.first().text, u"“Call 3” has waited 5:01. So have 2 more."_s);
+    }
+
+    /// Told by its task while its reservation is not read, and not again once it is.
+    void anOfferIsToldBeforeItsReservationIsRead()
+    {
+        WaitingFacts facts = WaitingCentre::facts();
+        auto within = *facts.rules;
+        within.answerWithin.insert(sid(SidKind::Workflow, 1), 30'000);
+        facts.rules = std::make_shared<const WaitingRules>(within);
+        facts.tasks = {task(1, Support, 60, TaskStatus::Reserved)};
+        facts.tasks[0].updated = Start - 20'000;
+        WaitingAlarms alarms;
+        const WaitingAlarmSettings settings = with(WaitingAlarm::OfferEnds);
+        const QList<WaitingAlert> told = alarms.take(after(facts), {}, settings);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().text, u"0:10 at most is left for “Call 1”."_s);
+        QVERIFY(alarms.take(after(facts), {}, settings).isEmpty());
+        QVERIFY(alarms.take(after(offered(1, 9)), {}, settings).isEmpty());
+        // The next offer of the same task.
+        facts.now += 60'000;
+        facts.tasks[0].updated += 60'000;
+        QCOMPARE(alarms.take(after(facts), {}, settings).size(), 1);
+    }
+
+    void namesAreWholeOrCounted()
+    {
+        WaitingAlarms alarms;
+        WaitingNow now;
+        now.asOf = Start;
+        WaitingLedger ledger;
+        quint32 number = 1;
+        for (const QString &name : {u"Ann, called Annie"_s, u"Bob"_s, QString(), u"Dan"_s, u"Eve"_s})
+            ledger.take(missedOffer(number * 10, number, name, 100 - number)), ++number;
+        const QList<WaitingAlert> told = alarms.take(now, ledger, with(WaitingAlarm::MissedOffers));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().title, u"5 workers went away by missed offers"_s);
+        QCOMPARE(told.first().text,
+                 u"Ann, called Annie, Bob, %1 and 2 more, within 5 minutes."_s.arg(workerSid(3).shortened()));
+        QCOMPARE(told.first().details.count(u'\n'), 4);
+        QVERIFY(told.first().details.endsWith(u"Eve"_s));
+        // Two more: all of these minutes are told, not those alone.
+        ledger.take(missedOffer(80, 8, u"Fay"_s, 20) + missedOffer(90, 9, u"Gil"_s, 10));
+        const QList<WaitingAlert> then = alarms.take(now, ledger, with(WaitingAlarm::MissedOffers));
+        QCOMPARE(then.size(), 1);
+        QCOMPARE(then.first().title, u"7 workers went away by missed offers"_s);
     }
 
     void missedOffersCountWithinTheirMinutes()

@@ -178,7 +178,13 @@ private Q_SLOTS:
         facts.workers[0] = worker(1, u"Ann"_s, Available);
         facts.tasks.append(task(5, Support, 200, TaskStatus::Assigned));
         COMPARE_CAUSE(facts, 1, Cause::InLine); // Ann may have it.
-        QVERIFY(!WaitingSurvey().take(facts).knowsAllHolders);
+        const WaitingNow unsure = WaitingSurvey().take(facts);
+        QVERIFY(!unsure.knowsAllHolders);
+        QVERIFY2(summaryOf(unsure, Start).endsWith(u"at most %1 free"_s.arg(unsure.free)),
+                 qPrintable(summaryOf(unsure, Start)));
+        WaitingNow none = unsure;
+        none.free = 0;
+        QVERIFY(summaryOf(none, Start).endsWith(u", 0 free"_s));
         facts.ledger.note(reservation(1, 5, 2, ReservationStatus::Accepted));
         COMPARE_CAUSE(facts, 1, Cause::CannotTell);
     }
@@ -189,6 +195,22 @@ private Q_SLOTS:
         facts.tasks = {task(1, Support, 60, TaskStatus::Reserved)};
         COMPARE_CAUSE(facts, 1, Cause::Offered);
         QCOMPARE(rowOf(facts).why.kind, Kind::Unasked);
+        // Whom it is offered to is being read: its seconds run out all the same.
+        auto within = *facts.rules;
+        within.answerWithin.insert(facts.tasks[0].workflowSid, 30'000);
+        WaitingFacts unread = facts;
+        unread.rules = std::make_shared<const WaitingRules>(within);
+        unread.tasks[0].updated = Start - 20'000;
+        COMPARE_CAUSE(unread, 1, Cause::OfferEnding);
+        QCOMPARE(textOf(unread), u"0:10 left at most; whom it is offered to is being read"_s);
+        unread.tasks[0].updated = Start - 10'000;
+        COMPARE_CAUSE(unread, 1, Cause::Offered);
+        unread.tasks[0].updated = Start - 31'000; // It is another's already, or held.
+        COMPARE_CAUSE(unread, 1, Cause::Offered);
+        WaitingReservation plain = reservation(1, 1, 1, ReservationStatus::Pending);
+        plain.offered = Start - 20'000;
+        unread.ledger.note(plain); // Read, and nobody said until when.
+        COMPARE_CAUSE(unread, 1, Cause::OfferEnding);
         WaitingReservation offer = reservation(1, 1, 1, ReservationStatus::Pending);
         offer.answerBy = Start + 14'000;
         facts.ledger.note(offer);
@@ -333,6 +355,14 @@ private Q_SLOTS:
         QCOMPARE(now.activities.at(1).since, Start - 544'000);
         QVERIFY(now.activities.at(2).isMissed);
         QCOMPARE(now.free, 1);
+        // Where nobody is there, an activity keeps its place.
+        facts.workers[3] = worker(4, u"Dan"_s, Break);
+        const WaitingNow then = WaitingSurvey().take(facts);
+        QCOMPARE(then.activities.size(), 3);
+        for (qsizetype at = 0; at < 3; ++at)
+            QCOMPARE(then.activities.at(at).name, now.activities.at(at).name);
+        QCOMPARE(then.activities.at(0).people, 0);
+        QCOMPARE(then.free, 0);
     }
 
     /// Bars of what waited: those that wait now, and those that do not any more.
@@ -345,7 +375,65 @@ private Q_SLOTS:
                                  {EventField::ReservationSid, sid(SidKind::Reservation, 9).toString()},
                                  {EventField::TaskAge, u"30"_s}})});
         // Every 30 s: task 1 since 100 s, task 9 from 75 to 45 s ago.
-        QCOMPARE(WaitingSurvey().take(facts).lastMinutes, QList<int>({0, 0, 0, 0, 0, 0, 1, 2, 1, 1}));
+        facts.ledger.noteObserved(Start - 900'000, Start);
+        using Bars = QList<std::optional<int>>;
+        QCOMPARE(WaitingSurvey().take(facts).lastMinutes, Bars({0, 0, 0, 0, 0, 0, 1, 2, 1, 1}));
+        QCOMPARE(WaitingSurvey().take(facts).knownSince, 0);
+
+        // Nobody looked before: what was then is not zero.
+        facts.ledger = {};
+        const auto no = std::optional<int>();
+        QCOMPARE(WaitingSurvey().take(facts).lastMinutes, Bars({no, no, no, no, no, no, no, no, no, 1}));
+        facts.ledger.noteObserved(Start - 95'000, Start);
+        WaitingNow now = WaitingSurvey().take(facts);
+        QCOMPARE(now.lastMinutes, Bars({no, no, no, no, no, no, 1, 1, 1, 1}));
+        QCOMPARE(now.knownSince, Start - 90'000);
+        // The clock jumped, and the list of tasks is of before.
+        facts.now += 3'600'000;
+        now = WaitingSurvey().take(facts);
+        QCOMPARE(now.lastMinutes, Bars({no, no, no, no, no, no, no, no, no, 1}));
+    }
+
+    /// Who went away before anybody looked is known by the offer alone.
+    void whoWentAwayLongAgoIsPutBackAsWell()
+    {
+        WaitingFacts facts = WaitingCentre::facts();
+        facts.workers[2].statusChanged = Start - 8'999'500;
+        facts.ledger.takeTimeouts(missedOffer(30, 3, u"Cyd"_s, 9000));
+        WaitingNow now = WaitingSurvey().take(facts);
+        QCOMPARE(now.absentees.size(), 1);
+        QCOMPARE(now.absentees.first().reservation, sid(SidKind::Reservation, 30));
+        QCOMPARE(rowOf(now, 1).absentees, QList<Sid>{workerSid(3)});
+        // Into another activity than such offers lead to people go by themselves.
+        facts.workers[2] = worker(3, u"Cyd"_s, Break);
+        facts.workers[2].statusChanged = Start - 8'999'500;
+        now = WaitingSurvey().take(facts);
+        QVERIFY(now.away.isEmpty());
+    }
+
+    /// What the number in red counts, and what it does not.
+    void whatCallsForSomebody()
+    {
+        WaitingFacts facts = WaitingCentre::facts();
+        facts.tasks = {task(1), task(2, Retention), task(3, Support, 60, TaskStatus::Reserved),
+                       task(4, Support, 900, TaskStatus::Wrapping)};
+        facts.tasks[3].updated = Start - 400'000;
+        WaitingReservation offer = reservation(1, 3, 1, ReservationStatus::Pending);
+        offer.answerBy = Start + 4'000;
+        facts.ledger.note(offer);
+        WaitingNow now = WaitingSurvey().take(facts);
+        QCOMPARE(now.rows(Cause::OfferEnding).size(), 1);
+        QCOMPARE(now.tasks, 3);
+        QCOMPARE(now.calls(), 3);
+        QCOMPARE(callsText(now), u"3 call for somebody\nNobody is eligible: 1\n"
+                                 "Everyone eligible is unavailable: 1\nStuck: 1"_s);
+        // Before anybody knows who is there, nobody can say that nobody fits.
+        facts.workersRead = 0;
+        facts.workers.clear();
+        now = WaitingSurvey().take(facts);
+        QCOMPARE(now.calls(), 1);
+        QCOMPARE(now.rows(Cause::CannotTell).size(), 2);
+        QVERIFY(!now.hasRules);
     }
 
     /// The same survey asked again finds what changed, and only that.

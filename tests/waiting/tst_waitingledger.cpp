@@ -1,3 +1,4 @@
+#include "story/missedoffer.h"
 #include "waitingcentre.h"
 
 #include <algorithm>
@@ -80,21 +81,63 @@ private Q_SLOTS:
     {
         WaitingLedger ledger;
         ledger.take(missedOffer(10, 1, u"Ann"_s, 60));
-        QVERIFY(ledger.missed(workerSid(1)));
-        QCOMPARE(ledger.missed(workerSid(1))->reservation, sid(SidKind::Reservation, 10));
+        QVERIFY(ledger.lastTimeout(workerSid(1)));
+        QCOMPARE(ledger.lastTimeout(workerSid(1))->reservation, sid(SidKind::Reservation, 10));
         QCOMPARE(ledger.misses().size(), 1);
         // So late it was somebody's choice.
-        ledger.take(missedOffer(20, 2, u"Bob"_s, 60, WaitingLedger::MissedWithinMsecs + 1));
-        QVERIFY(!ledger.missed(workerSid(2)));
+        ledger.take(missedOffer(20, 2, u"Bob"_s, 60, MissedOfferTakesMsecs + 1));
         QCOMPARE(ledger.misses().size(), 1);
         // Ann has come back, and has gone once more by herself.
         for (const quint32 number : {30U, 31U}) {
             ledger.take({told(
                 number, EventType::WorkerActivityUpdate, 58 - (number - 30),
                 {{EventField::WorkerSid, workerSid(1).toString()}, {EventField::WorkerActivityName, u"Available"_s}})});
-            QVERIFY(!ledger.missed(workerSid(1)));
         }
         QCOMPARE(ledger.misses().size(), 1);
+    }
+
+    /// Offers that ran out long ago are read by themselves: they count for nothing else.
+    void timeoutsOfBeforeTellOnlyWhoMayHaveGone()
+    {
+        WaitingLedger ledger;
+        ledger.take(missedOffer(10, 1, u"Ann"_s, 60));
+        ledger.takeTimeouts(missedOffer(20, 1, u"Ann"_s, 9000) + missedOffer(30, 2, u"Bob"_s, 9000));
+        QCOMPARE(ledger.lastTimeout(workerSid(1))->reservation, sid(SidKind::Reservation, 10));
+        QCOMPARE(ledger.lastTimeout(workerSid(2))->reservation, sid(SidKind::Reservation, 30));
+        QCOMPARE(ledger.misses().size(), 1);
+        QCOMPARE(ledger.failedOffers(sid(SidKind::Task, 1)), 1);
+        ledger.prune(Start, Start);
+        QVERIFY(ledger.lastTimeout(workerSid(2))); // Somebody may be away since.
+    }
+
+    /// It was accepted before anybody looked: since when it waited no more, its end does not tell.
+    void whatIsCompletedHadWaitedBefore()
+    {
+        WaitingLedger ledger;
+        const auto end = [](quint32 number, EventType type, const QString &status) {
+            return told(number, type, 50,
+                        {{EventField::TaskSid, sid(SidKind::Task, number).toString()},
+                         {EventField::TaskAssignmentStatus, status},
+                         {EventField::TaskAge, u"900"_s}});
+        };
+        ledger.take({end(1, EventType::TaskCompleted, u"completed"_s), end(2, EventType::TaskDeleted, u"assigned"_s),
+                     end(3, EventType::TaskSystemDeleted, u"completed"_s)});
+        QCOMPARE(ledger.waitedAt(Start - 100'000, {}), 0);
+        ledger.take({end(4, EventType::TaskCanceled, u"canceled"_s), end(5, EventType::TaskDeleted, u"pending"_s)});
+        QCOMPARE(ledger.waitedAt(Start - 100'000, {}), 2);
+        QCOMPARE(ledger.waitedAt(Start - 49'000, {}), 0);
+    }
+
+    void knowsSinceWhenNothingWasMissed()
+    {
+        WaitingLedger ledger;
+        QCOMPARE(ledger.observedSince(), 0);
+        ledger.noteObserved(Start - 900'000, Start);
+        ledger.noteObserved(Start - 20'000, Start + 5'000);
+        QCOMPARE(ledger.observedSince(), Start - 900'000);
+        // More happened than a page holds: what was between is not known.
+        ledger.noteObserved(Start + 60'000, Start + 90'000);
+        QCOMPARE(ledger.observedSince(), Start + 60'000);
     }
 
     void countsOffersThatCameToNothing()

@@ -1,6 +1,7 @@
 #include "ui/story/waiting/waitingpage.h"
 
 #include "ui/story/waiting/alarmsform.h"
+#include "ui/story/waiting/lastminutes.h"
 #include "ui/story/waiting/waitingcard.h"
 #include "ui/story/waiting/waitingtable.h"
 #include "ui/widgets/theme.h"
@@ -10,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -191,6 +193,54 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QCoreApplication::sendEvent(table.viewport(), &leave);
         QTRY_COMPARE(table.model()->rowCount(), 2);
+    }
+
+    void aRowsMenuAsksWhyAndPutsBack()
+    {
+        Shown shown(u"nobody-answers"_s);
+        QVERIFY(shown.letEverybodyGo());
+        WaitingTable &table = shown.card(Cause::Unavailable)->table();
+        const WaitingRow row = shown.page.shown().rows(Cause::Unavailable).first();
+        const auto choose = [&table](const QString &text) {
+            Q_EMIT table.customContextMenuRequested(table.visualRect(table.model()->index(0, 0)).center());
+            const QList<QMenu *> menus = table.findChildren<QMenu *>();
+            for (QAction *action : menus.isEmpty() ? QList<QAction *>() : menus.last()->actions()) {
+                if (QString(action->text()).remove(u'&') == text) {
+                    action->trigger();
+                    menus.last()->close();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QSignalSpy why(&shown.page, &WaitingPage::whyWanted);
+        QVERIFY(choose(u"Why?"_s));
+        QCOMPARE(why.first().first().value<Sid>(), row.task);
+        QSignalSpy putBack(&shown.page, &WaitingPage::putBackWanted);
+        QVERIFY(choose(u"Put %1 workers back…"_s.arg(row.absentees.size())));
+        const auto whom = putBack.first().first().value<QList<WaitingAbsentee>>();
+        QCOMPARE(whom.size(), row.absentees.size());
+        for (const WaitingAbsentee &one : whom)
+            QVERIFY(row.absentees.contains(one.worker));
+    }
+
+    /// A bar that nobody counted is none, and each says its time and number.
+    void theChartTellsWhatItKnows()
+    {
+        LastMinutes chart;
+        chart.resize(chart.sizeHint());
+        QList<std::optional<int>> counts(10, std::nullopt);
+        counts[8] = 0;
+        counts[9] = 3;
+        chart.setCounts(counts, 1'772'460'207'000);
+        QVERIFY2(chart.accessibleName().endsWith(u"not known, 0, 3"_s), qPrintable(chart.accessibleName()));
+        const int right = std::min(chart.width(), Theme::grid(100)) - Theme::grid(4);
+        QVERIFY2(chart.textAt({right, 5}).endsWith(u":27: 3 tasks waited"_s), qPrintable(chart.textAt({right, 5})));
+        QVERIFY2(chart.textAt({2, 5}).contains(u"not known"_s), qPrintable(chart.textAt({2, 5})));
+        QVERIFY(chart.textAt({chart.width() + 50, 5}).isEmpty());
+        const QImage drawn = chart.grab().toImage();
+        QCOMPARE(drawn.pixelColor(2, chart.height() - 1), chart.palette().color(QPalette::Window)); // No floor.
+        QVERIFY(drawn.pixelColor(right, chart.height() - 5) != chart.palette().color(QPalette::Window));
     }
 
     void theStripGoesBelowWhereThereIsNoRoom()

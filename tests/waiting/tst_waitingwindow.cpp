@@ -2,6 +2,7 @@
 #include "story/waiting/waitingrowsmodel.h"
 #include "support/windowtest.h"
 #include "ui/plans/plandialog.h"
+#include "ui/story/storypane.h"
 #include "ui/story/waiting/alarmsform.h"
 #include "ui/story/waiting/waitingpage.h"
 #include "ui/story/waiting/waitingtable.h"
@@ -104,6 +105,46 @@ private Q_SLOTS:
         QVERIFY(!first.isNull());
         QTRY_COMPARE(m_tested->training->taskWatch.address().task, first);
         QVERIFY(reservations()->isVisible());
+    }
+
+    /// The number in red has one meaning, is told in words, and is not shown where nobody counts.
+    void theNumberInRedIsToldAndNotKeptWhereNobodyCounts()
+    {
+        m_tested = std::make_unique<TestedWindow>();
+        m_tested->open(u"stuck-in-wrap-up"_s, SessionMode::Training);
+        openPage();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->shown().calls(), 6, 20'000); // Four stuck, and two that nobody can take.
+        const QString name = entry()->accessibleName();
+        QVERIFY2(name.contains(u"2 tasks wait, 4 stuck"_s) && name.contains(u"6 call for somebody"_s),
+                 qPrintable(name));
+        QVERIFY2(entry()->toolTip().contains(u"Stuck: 4"_s), qPrintable(entry()->toolTip()));
+        m_tested->action(u"back"_s)->trigger();
+        QTRY_VERIFY(!page()->isVisible());
+        QVERIFY2(!entry()->accessibleName().contains(u"call for"_s), qPrintable(entry()->accessibleName()));
+        QVERIFY(entry()->toolTip().isEmpty());
+    }
+
+    void keysOpenTheStoryOfTheMarkedTask()
+    {
+        m_tested = std::make_unique<TestedWindow>();
+        m_tested->open(u"stuck-in-wrap-up"_s, SessionMode::Training);
+        openPage();
+        for (const auto &[key, tab] :
+             {std::pair(u"goTimeline"_s, StoryPane::Tab::Timeline), std::pair(u"goWhy"_s, StoryPane::Tab::Why),
+              std::pair(u"goEvents"_s, StoryPane::Tab::Events)}) {
+            WaitingTable *table = page()->findChild<WaitingTable *>(u"waiting-stuck-rows"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), 20'000);
+            table->enterAt(false);
+            const Sid task = table->markedTask();
+            QVERIFY(!task.isNull());
+            m_tested->action(key)->trigger();
+            QTRY_COMPARE(m_tested->training->taskWatch.address().task, task);
+            auto *story = window().findChild<StoryPane *>();
+            QTRY_VERIFY(story->isVisible());
+            QCOMPARE(story->tab(), tab);
+            m_tested->action(u"back"_s)->trigger();
+            QTRY_VERIFY(page()->isVisible());
+        }
     }
 
     /// It is set while the page is open, and goes on where it is not.

@@ -156,6 +156,7 @@ inline WaitingFacts facts()
     made.tasks = {task(1)};
     made.workers = {worker(1, u"Ann"_s, Break), worker(2, u"Bob"_s, Break), worker(3, u"Cyd"_s, Offline)};
     made.workersRead = Start - 5000;
+    made.tasksRead = Start - 2000;
     return made;
 }
 

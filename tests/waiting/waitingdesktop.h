@@ -79,8 +79,9 @@ public:
     [[nodiscard]] int count(Desk::WaitingCause cause) const { return int(watch->now().rows(cause).size()); }
 
     SimulatorServer server;
-    Desk::Clock clock{[this] { return qint64(server.simulation().world().now()); }, Desk::Clock::system().monotonic,
-                      true};
+    qint64 shift = 0; ///< Of the clock, in milliseconds.
+    Desk::Clock clock{[this] { return qint64(server.simulation().world().now()) + shift; },
+                      Desk::Clock::system().monotonic, true};
     Desk::Client client;
     Desk::TaskListModel tasks{clock};
     Desk::ReservationTableModel reservations{clock};

@@ -202,7 +202,7 @@ void TasksPane::updateWaiting()
     m_waiting->setVisible(m_model != nullptr);
 }
 
-void TasksPane::setWaiting(bool isOpen, int calls)
+void TasksPane::setWaiting(bool isOpen, const WaitingEntry::Calls &calls)
 {
     m_waiting->setOpen(isOpen);
     m_waiting->setCalls(calls);

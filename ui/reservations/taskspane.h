@@ -2,6 +2,7 @@
 
 #include "taskrouter/values.h"
 #include "ui/widgets/secondtimer.h"
+#include "waitingentry.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>
@@ -24,7 +25,6 @@ class PlaceholderPage;
 class SearchField;
 class TaskFilterProxy;
 class TaskListModel;
-class WaitingEntry;
 struct Session;
 
 /// The pending offers, and below them the tasks of the workspace under a heading for each status, with counts and a
@@ -41,8 +41,8 @@ public:
     void setSession(const Session *session);
     /// Marks the task that is open, without emitting chosen(). One that was not open before is scrolled to.
     void setCurrent(Sid task);
-    /// Whether "Waiting now" is what is open, and how many of the tasks that wait call for somebody.
-    void setWaiting(bool isOpen, int calls);
+    /// Whether "Waiting now" is what is open, and which tasks call for somebody.
+    void setWaiting(bool isOpen, const WaitingEntry::Calls &calls);
     /// What is said while there are no tasks.
     void setState(const QString &title, const QString &advice = {});
     /// What is odd about the rows, shown above them, with a line for each; empty for nothing.

@@ -34,7 +34,7 @@ void WaitingEntry::setCount(int tasks)
     updateWords();
 }
 
-void WaitingEntry::setCalls(int calls)
+void WaitingEntry::setCalls(const Calls &calls)
 {
     if (calls == m_calls)
         return;
@@ -50,12 +50,19 @@ void WaitingEntry::setOpen(bool open)
 
 void WaitingEntry::updateWords()
 {
-    QString words = text() + u", "_s + tr("%n tasks, by cause", nullptr, m_tasks);
-    if (m_calls > 0)
-        words += u", "_s + tr("%n call for somebody", nullptr, m_calls);
+    QString words = text() + u", "_s + countText();
+    if (m_calls.count > 0)
+        words += u", "_s + QString(m_calls.words).replace(u'\n', u", "_s);
     setAccessibleName(words);
-    setPlainToolTip(this, m_calls > 0 ? tr("%n call for somebody", nullptr, m_calls) : QString());
+    setPlainToolTip(this, m_calls.count > 0 ? m_calls.words : QString());
     update();
+}
+
+QString WaitingEntry::countText() const
+{
+    if (m_calls.stuck == 0)
+        return tr("%n tasks, by cause", nullptr, m_tasks);
+    return tr("%n tasks wait", nullptr, m_tasks) + u", "_s + tr("%n stuck", nullptr, m_calls.stuck);
 }
 
 QSize WaitingEntry::sizeHint() const
@@ -79,11 +86,11 @@ void WaitingEntry::paintEvent(QPaintEvent *)
     const QRect box = rect().adjusted(Theme::grid(3), Theme::grid(3) / 2, -Theme::grid(3), -Theme::grid(3) / 2);
     const int line = fontMetrics().height();
     int room = box.width();
-    if (m_calls > 0) {
+    if (m_calls.count > 0) {
         QFont font = Theme::secondaryFont(this->font());
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
-        const QString number = QLocale().toString(m_calls);
+        const QString number = QLocale().toString(m_calls.count);
         const int wide = std::max(QFontMetrics(font).horizontalAdvance(number) + Theme::grid(3), line);
         const QRect badge =
             QStyle::visualRect(layoutDirection(), box, QRect(box.right() - wide + 1, box.top(), wide, line));
@@ -104,8 +111,7 @@ void WaitingEntry::paintEvent(QPaintEvent *)
                          QFontMetrics(font).elidedText(words, Qt::ElideRight, width));
     };
     write(box.top(), room, Theme::strongFont(font()), Tone::Plain, text());
-    write(box.bottom() - line + 1, box.width(), Theme::secondaryFont(font()), Tone::Muted,
-          tr("%n tasks, by cause", nullptr, m_tasks));
+    write(box.bottom() - line + 1, box.width(), Theme::secondaryFont(font()), Tone::Muted, countText());
     painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::line(palette()));
     if (hasFocus()) {
         painter.setPen(Theme::color(Tone::Accent, palette()));

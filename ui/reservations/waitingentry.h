@@ -4,7 +4,8 @@
 
 namespace Desk {
 
-/// The first entry of the list of tasks: "Waiting now", how many tasks that is, and how many of them call for somebody.
+/// The first entry of the list of tasks: "Waiting now", how many tasks wait and how many are stuck, and in red how many
+/// of them all call for somebody.
 class WaitingEntry final : public QAbstractButton
 {
     Q_OBJECT
@@ -14,8 +15,16 @@ public:
     ~WaitingEntry() override;
 
     void setCount(int tasks);
-    /// 0 also where nobody has counted them.
-    void setCalls(int calls);
+    /// What was counted by cause; nothing where nobody counts.
+    struct Calls
+    {
+        int count = 0; ///< Of tasks that call for somebody.
+        int stuck = 0; ///< Of those on which nobody works any more: they wait no more, and are not among the tasks.
+        QString words; ///< What the count is made of, in a person's language; plain.
+
+        friend bool operator==(const Calls &, const Calls &) = default;
+    };
+    void setCalls(const Calls &calls);
     /// Whether it is what is open.
     void setOpen(bool open);
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,9 +36,10 @@ protected:
 
 private:
     void updateWords();
+    [[nodiscard]] QString countText() const;
 
     int m_tasks = 0;
-    int m_calls = 0;
+    Calls m_calls;
     bool m_isOpen = false;
 };
 

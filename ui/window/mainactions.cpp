@@ -196,10 +196,12 @@ void MainActions::addStory(QMenu &menu)
 {
     WorkArea &work = m_parts.work;
     const auto show = [this, &work](StoryPane::Tab tab) {
-        withReservations([&work, tab] {
-            work.setStoryShown(true);
-            work.story().focusTab(tab);
-        });
+        if (!work.reservations().isVisibleTo(&work)) {
+            Q_EMIT storyWanted(tab);
+            return;
+        }
+        work.setStoryShown(true);
+        work.story().focusTab(tab);
     };
     add(menu, {.name = "goTimeline", .text = tr("Ti&meline"), .keys = {u"Ctrl+8"_s}, .run = [show] {
                    show(StoryPane::Tab::Timeline);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/story/storypane.h"
 #include "ui/widgets/errortext.h"
 
 #include <QList>
@@ -68,6 +69,8 @@ Q_SIGNALS:
     void trainingWanted();
     void proxySignInWanted();
     void waitingWanted();
+    /// While "Waiting now" is open, or nothing.
+    void storyWanted(Desk::StoryPane::Tab tab);
     void journalWanted();
     void trainerWanted();
     void bundleWanted();

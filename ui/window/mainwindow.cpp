@@ -111,6 +111,7 @@ void MainWindow::build()
 void MainWindow::connectActions()
 {
     connect(m_actions, &MainActions::refreshWanted, this, &MainWindow::readAgain);
+    connect(m_actions, &MainActions::storyWanted, m_waiting, &WaitingController::showStory);
     connect(m_actions, &MainActions::liveChanged, this, &MainWindow::updatePolling);
     connect(m_actions, &MainActions::connectionWanted, this, &MainWindow::connectionWanted);
     connect(m_actions, &MainActions::proxySignInWanted, this, &MainWindow::proxySignInWanted);

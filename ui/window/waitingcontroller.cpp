@@ -5,6 +5,7 @@
 #include "profiles/settings.h"
 #include "reservations/tasklistmodel.h"
 #include "story/waiting/waitingplans.h"
+#include "story/waiting/waitingwords.h"
 #include "ui/plans/plandialog.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
@@ -85,8 +86,8 @@ void WaitingController::setSession(const Session *session)
     m_session = session;
     m_alarms = {};
     m_tasks.clear();
-    m_work.tasks().setWaiting(m_isShown, 0);
     updateWatch();
+    showCalls();
 }
 
 void WaitingController::setNotifier(Notifier *notifier)
@@ -106,8 +107,20 @@ void WaitingController::setShown(bool shown)
     if (shown)
         makePage();
     m_work.setPage(shown ? m_page.data() : nullptr);
-    m_work.tasks().setWaiting(shown, m_watch ? m_watch->now().calls() : 0);
     updateWatch();
+    showCalls();
+}
+
+/// The number in red is that of the page while it is open, and of the alarms' watch while it is closed. Where nobody
+/// counts there is none: an old one would not be true for long.
+void WaitingController::showCalls()
+{
+    WaitingEntry::Calls calls;
+    if (m_watch && (m_isShown || m_watch->isOn())) {
+        const WaitingNow &now = m_watch->now();
+        calls = {now.calls(), int(now.rows(WaitingCause::Stuck).size()), callsText(now)};
+    }
+    m_work.tasks().setWaiting(m_isShown, calls);
 }
 
 void WaitingController::setPolling(bool live, bool isSeen)
@@ -115,6 +128,7 @@ void WaitingController::setPolling(bool live, bool isSeen)
     m_isLive = live;
     m_isSeen = isSeen;
     updateWatch();
+    showCalls();
 }
 
 void WaitingController::refresh()
@@ -140,15 +154,27 @@ void WaitingController::makePage()
     m_page->alarms().setSettings(m_settingsNow);
     connect(&m_page->alarms(), &AlarmsForm::changed, this, &WaitingController::store);
     connect(m_page, &WaitingPage::taskWanted, &m_navigator, &Navigator::openTask);
-    connect(m_page, &WaitingPage::whyWanted, this, [this](Sid task) {
-        m_navigator.openTask(task);
-        m_work.setStoryShown(true);
-        StoryPane &story = m_work.story();
-        story.showTab(story.hasWhyPage() ? StoryPane::Tab::Why : StoryPane::Tab::Timeline);
-    });
+    connect(m_page, &WaitingPage::whyWanted, this, [this](Sid task) { openStory(task, StoryPane::Tab::Why); });
     connect(m_page, &WaitingPage::putBackWanted, this, &WaitingController::putBack);
     connect(m_page, &WaitingPage::clearUpWanted, this, &WaitingController::clearUp);
     connect(m_page, &WaitingPage::refreshWanted, this, &WaitingController::refreshWanted);
+}
+
+void WaitingController::showStory(StoryPane::Tab tab)
+{
+    const Sid task = m_isShown && m_page ? m_page->markedTask() : Sid();
+    if (task.isNull())
+        m_work.say(m_isShown ? tr("No task is chosen.") : tr("No task is open."), Tone::Wait);
+    else
+        openStory(task, tab);
+}
+
+void WaitingController::openStory(Sid task, StoryPane::Tab tab)
+{
+    m_navigator.openTask(task);
+    m_work.setStoryShown(true);
+    StoryPane &story = m_work.story();
+    story.focusTab(tab == StoryPane::Tab::Why && !story.hasWhyPage() ? StoryPane::Tab::Timeline : tab);
 }
 
 void WaitingController::updateWatch()
@@ -168,7 +194,7 @@ void WaitingController::onChanged()
 {
     if (!m_watch)
         return;
-    m_work.tasks().setWaiting(m_isShown, m_watch->now().calls());
+    showCalls();
     const QList<WaitingAlert> alerts = m_alarms.take(m_watch->now(), m_watch->ledger(), m_settingsNow);
     for (const WaitingAlert &alert : alerts)
         tell(alert);
@@ -180,6 +206,7 @@ void WaitingController::tell(const WaitingAlert &alert)
     notification.key = keyOf(alert.alarm);
     notification.title = alert.title;
     notification.text = alert.text;
+    notification.details = alert.details;
     notification.action = tr("Open");
     m_tasks.insert(notification.key, alert.task);
     if (m_notifier)
@@ -216,6 +243,7 @@ void WaitingController::showLine(const Notification &notification)
     message.source = notification.key;
     message.tone = Tone::Wait;
     message.text = notification.title + u". "_s + notification.text;
+    message.raw = notification.details;
     m_work.messages().show(message);
 }
 

@@ -2,6 +2,7 @@
 
 #include "story/waiting/waitingalarms.h"
 #include "story/waiting/waitingwatch.h"
+#include "ui/story/storypane.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,6 +37,8 @@ public:
     /// Whether lists are polled at all, and whether the window is to be seen.
     void setPolling(bool live, bool isSeen);
     void refresh();
+    /// Opens the task of the row that is marked with this tab of its story; says so where none is.
+    void showStory(StoryPane::Tab tab);
     [[nodiscard]] bool isAnyAlarmOn() const { return m_settingsNow.isAnyOn(); }
 
 Q_SIGNALS:
@@ -50,7 +53,9 @@ private:
     void makePage();
     void updateWatch();
     void onChanged();
+    void showCalls();
     void tell(const WaitingAlert &alert);
+    void openStory(Sid task, StoryPane::Tab tab);
     void putBack(const QList<WaitingAbsentee> &whom);
     void clearUp(const QList<WaitingRow> &rows);
     void showPlan(const Plan &plan);

@@ -20,12 +20,19 @@ constexpr qsizetype MostAsked = 50;
 /// Of so many who have no room, or are at work, it is asked what they have in wrap-up.
 constexpr qsizetype MostWrapUps = 5;
 
-/// Those who were taken away by an offer that ran out, or are where such offers lead.
+/// Those who were taken away by an offer that ran out: who would be put back, as isByMissedOffer() decides.
 bool isPutAside(const TaskCase &task, const WorkerStanding &one)
 {
     const ActivitySpan *span = task.activityOf(task.state(one).sid);
+    return span && span->cause == ActivitySpan::Cause::MissedOffer;
+}
+
+/// Those of whom it is not known why they are where such offers lead.
+bool mayBePutAside(const TaskCase &task, const WorkerStanding &one)
+{
+    const ActivitySpan *span = task.activityOf(task.state(one).sid);
     if (span && span->cause != ActivitySpan::Cause::Chosen)
-        return span->cause == ActivitySpan::Cause::MissedOffer;
+        return false;
     const auto &timeout = task.situation.timeoutActivity;
     return timeout && !timeout->isNull() && timeout->toString() == task.facts(one).activitySid;
 }
@@ -202,9 +209,7 @@ public:
             const bool isAtWork = one.why == NotAsked::Activity && m_task.isAtWork(one);
             if ((isFull || isAtWork) && !state.wrapUps && full.size() < MostWrapUps)
                 full.append(state.sid);
-            const ActivitySpan *span = m_task.activityOf(state.sid);
-            const bool isToldWhy = span && span->cause != ActivitySpan::Cause::Chosen;
-            if (one.why == NotAsked::Activity && !isToldWhy && isPutAside(m_task, one))
+            if (one.why == NotAsked::Activity && mayBePutAside(m_task, one))
                 aside.append(state.sid);
         }
         // One who surely may be asked says more than any number of those who may not.

@@ -3,6 +3,7 @@
 #include "waitingledger.h"
 #include "waitingnow.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <array>
@@ -39,7 +40,8 @@ struct WaitingAlert
     WaitingAlarm alarm = WaitingAlarm::OfferEnds;
     QString title;
     QString text;
-    Sid task; ///< The one to look at first; null where it is about workers.
+    QString details; ///< All names, a line each, where the text has not all of them.
+    Sid task;        ///< The one to look at first; null where it is about workers.
 
     friend bool operator==(const WaitingAlert &, const WaitingAlert &) = default;
 };
@@ -55,9 +57,13 @@ public:
 
 private:
     [[nodiscard]] bool isNew(WaitingAlarm alarm, Sid what);
+    [[nodiscard]] bool isNewOffer(const WaitingRow &row);
+    void takeMissed(UtcMsecs asOf, const WaitingLedger &ledger, const WaitingAlarmSettings &settings,
+                    QList<WaitingAlert> &alerts);
 
     std::array<QSet<Sid>, static_cast<size_t>(WaitingAlarm::Count)> m_told;
-    UtcMsecs m_missedUntil = 0; ///< Misses until then were told of.
+    QHash<Sid, UtcMsecs> m_toldUnread; ///< Until when offers ran, by task, whose reservations were not read yet.
+    UtcMsecs m_missedUntil = 0;        ///< Misses until then were told of.
 };
 
 } // namespace Desk

@@ -37,7 +37,8 @@ struct WaitingCauseLook
     const char *title = nullptr;
     const char *sentence = nullptr;
     WaitingAct act = WaitingAct::None;
-    bool needsSomebody = false; ///< Counts as a call for help beside "Waiting now".
+    bool isUrgent = false; ///< Stands out.
+    bool calls = false;    ///< Counts as a call for somebody beside "Waiting now": it does not pass by itself.
 };
 
 [[nodiscard]] const WaitingCauseLook &lookOf(WaitingCause cause);

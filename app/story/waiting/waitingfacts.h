@@ -26,7 +26,8 @@ struct WaitingFacts
     std::shared_ptr<const WaitingRules> rules; ///< Null until they were read.
     QList<Task> tasks;                         ///< Those that are over are of no meaning.
     QList<Worker> workers;
-    UtcMsecs workersRead = 0; ///< When that list was; an Event that is newer counts more.
+    UtcMsecs workersRead = 0; ///< When that list was; an Event that is newer counts more. 0: never, nobody is known.
+    UtcMsecs tasksRead = 0;   ///< When the list of tasks was.
     WaitingLedger ledger;
     WaitingLimits limits;
 };

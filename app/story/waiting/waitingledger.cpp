@@ -1,5 +1,7 @@
 #include "waitingledger.h"
 
+#include "story/missedoffer.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,20 +17,6 @@ constexpr qsizetype LeastWrapUps = 3;
 QString capacityKey(Sid worker, const QString &channel)
 {
     return worker.toString() + u'/' + channel;
-}
-
-ReservationStatus statusAfter(EventType type)
-{
-    switch (type) {
-    case EventType::ReservationCreated:
-        return ReservationStatus::Pending;
-    case EventType::ReservationAccepted:
-        return ReservationStatus::Accepted;
-    case EventType::ReservationWrapup:
-        return ReservationStatus::Wrapping;
-    default:
-        return ReservationStatus::Unknown;
-    }
 }
 
 bool changesRules(EventType type)
@@ -51,6 +39,15 @@ bool changesRules(EventType type)
     default:
         return false;
     }
+}
+
+/// Only what waits is canceled. What was accepted before anybody looked is completed or deleted later, and had waited
+/// until then.
+bool endsWait(const StoryEvent &event)
+{
+    const TaskStatus status = taskStatusFromWire(event.data.text(EventField::TaskAssignmentStatus));
+    return event.type == EventType::TaskCanceled ||
+           (event.type == EventType::TaskDeleted && (status == TaskStatus::Pending || status == TaskStatus::Reserved));
 }
 
 /// An offer that came to nothing, whoever is to blame.
@@ -128,7 +125,8 @@ void WaitingLedger::fold(const StoryEvent &event)
     case EventType::TaskCompleted:
     case EventType::TaskDeleted:
     case EventType::TaskSystemDeleted:
-        endWait(event);
+        if (endsWait(event))
+            endWait(event);
         m_placements.remove(data.sid(EventField::TaskSid));
         m_failed.remove(data.sid(EventField::TaskSid));
         eraseIf(m_open,
@@ -137,6 +135,13 @@ void WaitingLedger::fold(const StoryEvent &event)
     default:
         break;
     }
+}
+
+void WaitingLedger::noteObserved(UtcMsecs from, UtcMsecs until)
+{
+    if (m_observedSince == 0 || from > m_observedUntil)
+        m_observedSince = from;
+    m_observedUntil = std::max(m_observedUntil, until);
 }
 
 /// The task waits no more; if it did not end it before, it was accepted.
@@ -175,14 +180,8 @@ void WaitingLedger::foldReservation(const StoryEvent &event)
             if (m_wrapUps.size() > MostWrapUps)
                 m_wrapUps.removeFirst();
         }
-        if (event.type == EventType::ReservationTimeout) {
-            MissedOffer missed;
-            missed.worker = data.sid(EventField::WorkerSid);
-            missed.name = data.text(EventField::WorkerName);
-            missed.reservation = sid;
-            missed.when = event.when;
-            m_timeouts.insert(missed.worker, missed);
-        }
+        if (event.type == EventType::ReservationTimeout)
+            foldTimeout(event);
         m_open.remove(sid);
         m_ended.insert(sid, event.when);
         return;
@@ -209,6 +208,26 @@ void WaitingLedger::foldReservation(const StoryEvent &event)
     }
 }
 
+void WaitingLedger::foldTimeout(const StoryEvent &event)
+{
+    MissedOffer missed;
+    missed.worker = event.data.sid(EventField::WorkerSid);
+    missed.name = event.data.text(EventField::WorkerName);
+    missed.reservation = event.data.sid(EventField::ReservationSid);
+    missed.when = event.when;
+    MissedOffer &last = m_timeouts[missed.worker];
+    if (event.when >= last.when)
+        last = missed;
+}
+
+void WaitingLedger::takeTimeouts(const QList<StoryEvent> &events)
+{
+    for (const StoryEvent &event : events) {
+        if (event.type == EventType::ReservationTimeout && !event.data.sid(EventField::WorkerSid).isNull())
+            foldTimeout(event);
+    }
+}
+
 void WaitingLedger::foldActivity(const StoryEvent &event)
 {
     const EventFields &data = event.data;
@@ -217,17 +236,18 @@ void WaitingLedger::foldActivity(const StoryEvent &event)
     if (worker.isNull() || event.when < now.since)
         return;
     now = {data.sid(EventField::WorkerActivitySid), data.text(EventField::WorkerActivityName), event.when};
-    m_missed.remove(worker);
     const auto ranOut = m_timeouts.constFind(worker);
-    if (ranOut == m_timeouts.cend() || event.when < ranOut->when || event.when - ranOut->when > MissedWithinMsecs)
+    // The rules may not be known yet: where they went stands in what is kept of it.
+    if (ranOut == m_timeouts.cend() || !isByMissedOffer(ranOut->when, {event.when, now.sid, {}}, {}))
         return;
     MissedOffer missed = *ranOut;
     missed.activity = now.sid;
     missed.activityName = now.name;
     missed.when = event.when;
     // One offer takes somebody away once: what they do afterwards is their own choice.
-    m_timeouts.remove(worker);
-    m_missed.insert(worker, missed);
+    if (m_tookAway.value(worker) == missed.reservation)
+        return;
+    m_tookAway.insert(worker, missed.reservation);
     m_misses.append(missed);
 }
 
@@ -278,8 +298,7 @@ void WaitingLedger::prune(UtcMsecs now, UtcMsecs unasked)
     const auto isOld = [oldest](UtcMsecs when) { return when < oldest; };
     eraseIf(m_seen, [unasked](UtcMsecs when) { return when < unasked; });
     eraseIf(m_ended, isOld);
-    eraseIf(m_endedCalls, isOld);
-    eraseIf(m_timeouts, [&](const MissedOffer &one) { return isOld(one.when); });
+    eraseIf(m_timeouts, [&](const MissedOffer &one) { return one.when < now - EventsKeptMsecs; });
     eraseIf(m_waits, [now](const Wait &wait) { return wait.to < now - WaitMemoryMsecs; });
     m_misses.removeIf([&](const MissedOffer &one) { return isOld(one.when); });
     // What is open is kept, however old it is; of tasks that are over nobody asks again.
@@ -287,10 +306,10 @@ void WaitingLedger::prune(UtcMsecs now, UtcMsecs unasked)
     eraseIf(m_failed, [&](const Failures &one) { return isOld(one.last); });
 }
 
-const MissedOffer *WaitingLedger::missed(Sid worker) const
+const MissedOffer *WaitingLedger::lastTimeout(Sid worker) const
 {
-    const auto found = m_missed.constFind(worker);
-    return found == m_missed.cend() ? nullptr : &*found;
+    const auto found = m_timeouts.constFind(worker);
+    return found == m_timeouts.cend() ? nullptr : &*found;
 }
 
 const WaitingPlacement *WaitingLedger::placement(Sid task) const

@@ -59,11 +59,17 @@ class WaitingLedger
 public:
     /// So long the past is remembered, in milliseconds.
     static constexpr qint64 MemoryMsecs = 3'600'000;
-    /// A change of activity so soon after a missed offer was made by it.
-    static constexpr qint64 MissedWithinMsecs = 5'000;
+    /// Events of offers that ran out are kept by TaskRouter for so long, in milliseconds: older ones nobody can know.
+    static constexpr qint64 EventsKeptMsecs = 30 * 86'400'000LL;
 
     /// Folds what was not folded before.
     void take(QList<StoryEvent> events);
+    /// Offers that ran out before anything else was read: they tell only who may have gone away by one.
+    void takeTimeouts(const QList<StoryEvent> &events);
+    /// All Events from `from` until `until` were folded. A time that nobody looked at makes what was before it unknown.
+    void noteObserved(UtcMsecs from, UtcMsecs until);
+    /// Since when all Events are known, without a gap; 0 where none are.
+    [[nodiscard]] UtcMsecs observedSince() const { return m_observedSince; }
     /// All open reservations of one task, as of `at`.
     void takeReservations(Sid task, const QList<WaitingReservation> &open, UtcMsecs at);
     /// One that somebody else watches: offers.
@@ -73,14 +79,15 @@ public:
     /// Forgets what is older than MemoryMsecs, and that Events from before `unasked` were folded: nobody reads them
     /// again.
     void prune(UtcMsecs now, UtcMsecs unasked);
-    /// The call of this SID ended then.
+    /// The call of this SID ended then. Kept: somebody asked for it, and nobody asks for many.
     void noteCall(const QString &sid, UtcMsecs ended) { m_endedCalls.insert(sid, ended); }
 
     [[nodiscard]] const QHash<Sid, WaitingReservation> &open() const { return m_open; }
     /// Of what moment the last takeReservations() of this task was; 0: never.
     [[nodiscard]] UtcMsecs lookedAt(Sid task) const { return m_looked.value(task); }
-    /// Whether `worker` missed an offer and has not changed activity since; null where not.
-    [[nodiscard]] const MissedOffer *missed(Sid worker) const;
+    /// The last offer of `worker` that ran out; null where none is known. Whether it took them away, isByMissedOffer()
+    /// decides.
+    [[nodiscard]] const MissedOffer *lastTimeout(Sid worker) const;
     /// Every time that somebody went away by a missed offer, in order of time.
     [[nodiscard]] const QList<MissedOffer> &misses() const { return m_misses; }
     [[nodiscard]] const WaitingPlacement *placement(Sid task) const;
@@ -127,13 +134,14 @@ private:
     void fold(const StoryEvent &event);
     void foldReservation(const StoryEvent &event);
     void foldActivity(const StoryEvent &event);
+    void foldTimeout(const StoryEvent &event);
     void endWait(const StoryEvent &event);
 
     QHash<Sid, UtcMsecs> m_seen; ///< Events that were folded.
     QHash<Sid, WaitingReservation> m_open;
     QHash<Sid, UtcMsecs> m_ended;       ///< Reservations.
     QHash<Sid, MissedOffer> m_timeouts; ///< By worker: the last offer that ran out.
-    QHash<Sid, MissedOffer> m_missed;   ///< By worker, while they are where it took them.
+    QHash<Sid, Sid> m_tookAway;         ///< By worker: the reservation that took them away last.
     QHash<Sid, ActivityNow> m_activities;
     QList<MissedOffer> m_misses;
     QHash<Sid, WaitingPlacement> m_placements;
@@ -144,6 +152,8 @@ private:
     QList<qint64> m_wrapUps;          ///< How long each took, the newest last.
     QHash<QString, UtcMsecs> m_endedCalls;
     UtcMsecs m_rulesChanged = 0;
+    UtcMsecs m_observedSince = 0;
+    UtcMsecs m_observedUntil = 0;
 };
 
 } // namespace Desk

@@ -10,7 +10,7 @@ int WaitingNow::calls() const
 {
     int count = 0;
     for (size_t at = 0; at < groups.size(); ++at) {
-        if (lookOf(static_cast<WaitingCause>(at)).needsSomebody)
+        if (lookOf(static_cast<WaitingCause>(at)).calls)
             count += static_cast<int>(groups[at].size());
     }
     return count;

@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <array>
+#include <optional>
 
 namespace Desk {
 
@@ -35,7 +36,7 @@ struct WaitingWhy
         Position, ///< How many are before it.
         // Offered.
         Offers,  ///< Who is asked, and for how long.
-        Unasked, ///< Reserved, and whom it is offered to was not read yet.
+        Unasked, ///< Reserved, and whom it is offered to was not read yet; until when at the latest may be known.
         // Stuck.
         WrapUp,        ///< It has been in wrap-up for too long.
         CallOver,      ///< Its call has ended.
@@ -83,7 +84,7 @@ struct WaitingRow
     UtcMsecs since = 0;
     Sid reservation;      ///< The offer that ends first, or the reservation that is stuck; null for none, or not known.
     Sid worker;           ///< Whose it is.
-    QList<Sid> absentees; ///< Who would be eligible for it, and went away by a missed offer.
+    QList<Sid> absentees; ///< Who would be eligible for it, and went away by a missed offer: may be put back.
     WaitingWhy why;
 
     friend bool operator==(const WaitingRow &, const WaitingRow &) = default;
@@ -123,21 +124,27 @@ struct WaitingNow
 {
     UtcMsecs asOf = 0;                                                              ///< 0: nothing is known yet.
     std::array<QList<WaitingRow>, static_cast<size_t>(WaitingCause::Count)> groups; ///< By cause; oldest first.
-    QList<WaitingAbsentee> absentees;  ///< Who missed an offer longest ago first.
-    QList<WaitingActivity> activities; ///< Available ones first, then by number of people.
+    QList<WaitingAbsentee> away; ///< Everybody who went away by a missed offer, who did longest ago first.
+    /// Of these who could take a task whose people are all away.
+    QList<WaitingAbsentee> absentees;
+    /// All of the workspace, those with nobody too: available ones first, then by name, so that none changes its place.
+    QList<WaitingActivity> activities;
     int workers = 0;
-    int free = 0; ///< Available, and without any task that is known.
+    int free = 0; ///< Available, and without any task that is known: at most so many, unless knowsAllHolders.
     int tasks = 0;
     UtcMsecs oldest = 0;          ///< When the oldest task that waits was created; 0 without any.
     bool knowsAllHolders = false; ///< Of each task that is assigned or wrapping it is known whose it is.
     bool hasRules = false;
-    QList<int> lastMinutes; ///< Tasks that waited, every 30 s of the last five minutes, the newest last.
+    /// Tasks that waited, every 30 s of the last five minutes, the newest last; nothing where nobody looked.
+    QList<std::optional<int>> lastMinutes;
+    UtcMsecs knownSince = 0; ///< Where the first of these is not known: since when they are.
 
     [[nodiscard]] const QList<WaitingRow> &rows(WaitingCause cause) const
     {
         return groups.at(static_cast<size_t>(cause));
     }
-    /// Rows whose cause calls for somebody.
+    /// Rows whose cause calls for somebody: the number in red beside "Waiting now", and nothing else. An offer that is
+    /// about to run out is none of them: it is somebody's already, and in seconds nobody's.
     [[nodiscard]] int calls() const;
     /// What is left of it where only tasks of this queue and of this channel are looked at; null and empty: all.
     [[nodiscard]] WaitingNow only(Sid queue, const QString &channel) const;

@@ -1,5 +1,7 @@
 #include "waitingroster.h"
 
+#include "story/missedoffer.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -104,17 +106,21 @@ void WaitingRoster::update(const WaitingFacts &facts, const Holdings &holdings)
         const auto found = holdings.constFind(worker.sid);
         const QList<const WaitingReservation *> &held = found == holdings.cend() ? nothing : *found;
         Person person{worker.sid,           worker.friendlyName, worker.activitySid, worker.activityName,
-                      worker.statusChanged, worker.available,    !held.isEmpty(),    facts.ledger.missed(worker.sid)};
-        // An Event may be newer than the list.
-        if (const auto newer = facts.ledger.activity(worker.sid, std::max(worker.statusChanged, facts.workersRead))) {
+                      worker.statusChanged, worker.available,    !held.isEmpty(),    nullptr};
+        // An Event may be newer than the list, and knows the moment better.
+        const auto newer = facts.ledger.activity(worker.sid, worker.statusChanged);
+        if (newer && newer->sid == person.activity)
+            person.since = newer->since;
+        if (newer && newer->since > facts.workersRead) {
             person.activity = newer->sid;
             person.activityName = newer->name;
             person.since = newer->since;
             person.isAvailable = m_activities.value(newer->sid);
         }
-        // A list that is newer than the Event says where they are now.
-        if (person.missed && person.missed->activity != person.activity)
-            person.missed = nullptr;
+        const MissedOffer *ranOut = facts.ledger.lastTimeout(worker.sid);
+        if (ranOut && isByMissedOffer(ranOut->when, {person.since, person.activity, person.isAvailable},
+                                      facts.rules->timeoutActivity))
+            person.missed = ranOut;
 
         const auto known = m_readings.find(worker.sid);
         const bool isNew = known == m_readings.end();

@@ -36,8 +36,8 @@ public:
         QString activityName;
         UtcMsecs since = 0; ///< In this activity.
         bool isAvailable = false;
-        bool isBusy = false; ///< Has a task, or is being asked.
-        const MissedOffer *missed = nullptr;
+        bool isBusy = false;                 ///< Has a task, or is being asked.
+        const MissedOffer *missed = nullptr; ///< The offer that took them there; null: none did, or nobody knows.
     };
     [[nodiscard]] const std::vector<Person> &people() const { return m_people; }
 

@@ -1,6 +1,7 @@
 #include "waitinground.h"
 
 #include "reservations/pollbudget.h"
+#include "story/eventtype.h"
 
 #include <chrono>
 #include <utility>
@@ -19,6 +20,8 @@ WaitingRound::WaitingRound(Client &client, Wanted wanted, PollBudget *budget, QO
         m_toAsk.append(Part::Events);
     if (m_wanted.workers)
         m_toAsk.append(Part::Workers);
+    if (m_wanted.missedSince > 0)
+        m_toAsk.append(Part::Missed);
     m_leave.setSingleShot(true);
     connect(&m_leave, &QTimer::timeout, this, &WaitingRound::next);
 }
@@ -87,8 +90,13 @@ void WaitingRound::ask(Part part)
     }
     EventFilter filter;
     filter.since = m_wanted.since;
+    if (part == Part::Missed) {
+        filter.since = m_wanted.missedSince;
+        filter.type = toWire(EventType::ReservationTimeout);
+    }
     filter.limit = LargestPage; // The newest: what is older than a page of them matters less than a quick answer.
-    gather(m_client.listEvents(m_wanted.workspace, filter), part, &m_events, [](const Result<ListEnd> &) {});
+    gather(m_client.listEvents(m_wanted.workspace, filter), part, part == Part::Missed ? &m_missed : &m_events,
+           [](const Result<ListEnd> &) {});
 }
 
 void WaitingRound::askHolder()

@@ -23,8 +23,8 @@ public:
     /// Pages with 1,000 rows each count as one request.
     static constexpr int MostRequests = 3;
 
-    enum class Part : quint8 { Events, Workers, Reservations };
-    static constexpr size_t PartCount = 3;
+    enum class Part : quint8 { Events, Workers, Missed, Reservations };
+    static constexpr size_t PartCount = 4;
 
     struct Wanted
     {
@@ -32,7 +32,8 @@ public:
         bool events = true;
         qint64 since = 0; ///< UTC milliseconds: Events from then on.
         bool workers = true;
-        QList<Sid> holders; ///< Tasks of which it is not known whose they are.
+        qint64 missedSince = 0; ///< UTC milliseconds: offers that ran out since then; 0: not asked for.
+        QList<Sid> holders;     ///< Tasks of which it is not known whose they are.
     };
     /// What came of a part: nothing where it was not asked for.
     using Outcome = std::optional<Result<ListEnd>>;
@@ -46,6 +47,9 @@ public:
 
     [[nodiscard]] const Outcome &outcome(Part part) const { return m_outcomes.at(static_cast<size_t>(part)); }
     [[nodiscard]] const QList<Event> &events() const { return m_events; }
+    /// Offers that ran out, as of Wanted::missedSince.
+    [[nodiscard]] const QList<Event> &missed() const { return m_missed; }
+    [[nodiscard]] qint64 missedSince() const { return m_wanted.missedSince; }
     [[nodiscard]] const QList<Worker> &workers() const { return m_workers; }
     struct Holder
     {
@@ -78,6 +82,7 @@ private:
     QList<Sid> m_toLookUp;
     std::array<Outcome, PartCount> m_outcomes;
     QList<Event> m_events;
+    QList<Event> m_missed;
     QList<Worker> m_workers;
     QList<Reservation> m_rows;
     QList<Holder> m_holders;

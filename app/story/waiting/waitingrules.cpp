@@ -16,6 +16,10 @@ std::variant<WaitingRules, QString> waitingRulesOf(const WorkspaceAnswers &answe
     rules.read = answers.read;
     rules.routing = routingWorkspaceOf(saved);
     rules.timeoutActivity = Sid::parse(QString::fromUtf8(saved.timeoutActivity)).value_or(Sid());
+    for (const SavedWorkflow &workflow : saved.workflows) {
+        if (const auto sid = Sid::parse(QString::fromUtf8(workflow.sid)))
+            rules.answerWithin.insert(*sid, workflow.reservationTimeout * qint64(1000));
+    }
     return rules;
 }
 

@@ -18,6 +18,7 @@ struct WaitingRules
     UtcMsecs read = 0;
     Routing::RoutingWorkspace routing; ///< Its workers are of no meaning.
     Sid timeoutActivity;               ///< `timeout_activity_sid`; null where there is none.
+    QHash<Sid, qint64> answerWithin;   ///< By workflow: `task_reservation_timeout` in milliseconds.
 
     friend bool operator==(const WaitingRules &, const WaitingRules &) = default;
 };

@@ -140,35 +140,46 @@ bool WaitingSurvey::explainStuck(WaitingRow &row, const Task &task, const Readin
     return false;
 }
 
-void WaitingSurvey::explainOffered(WaitingRow &row) const
+void WaitingSurvey::explainOffered(WaitingRow &row, const Task &task) const
 {
     row.cause = WaitingCause::Offered;
     row.why.failed = m_facts->ledger.failedOffers(row.task);
+    const qint64 within = m_facts->rules ? m_facts->rules->answerWithin.value(task.workflowSid) : 0;
+    const auto answerBy = [within](const WaitingReservation &one) {
+        return one.answerBy != 0 || one.offered == 0 || within == 0 ? one.answerBy : one.offered + within;
+    };
+    const auto isEnding = [this](UtcMsecs until) {
+        const qint64 left = until - m_facts->now;
+        // One that is over its time is held for a telephone, or its end is not known yet: neither is about to run out.
+        return until != 0 && left >= 0 && left <= m_facts->limits.offerEnds;
+    };
     const WaitingReservation *first = nullptr;
     const QList<const WaitingReservation *> open = m_byTask.value(row.task);
     for (const WaitingReservation *one : open) {
         if (one->status != ReservationStatus::Pending)
             continue;
         ++row.why.offers;
-        const auto key = [](const WaitingReservation *r) {
-            return std::tuple(r->isHeld, r->answerBy == 0, r->answerBy);
+        const auto key = [&](const WaitingReservation *r) {
+            return std::tuple(r->isHeld, answerBy(*r) == 0, answerBy(*r));
         };
         if (!first || key(one) < key(first))
             first = one;
     }
     if (!first) {
         row.why.kind = WaitingWhy::Kind::Unasked;
+        // It was offered when it became reserved, at the latest.
+        row.why.until = within > 0 ? task.updated + within : 0;
+        if (isEnding(row.why.until))
+            row.cause = WaitingCause::OfferEnding;
         return;
     }
     row.reservation = first->sid;
     row.worker = first->worker;
     row.why.kind = WaitingWhy::Kind::Offers;
     row.why.worker = first->workerName;
-    row.why.until = first->answerBy;
+    row.why.until = first->isHeld ? first->answerBy : answerBy(*first);
     row.why.isHeld = first->isHeld;
-    const qint64 left = first->answerBy - m_facts->now;
-    // One that is over its time is held for a telephone, or its end is not known yet: neither is about to run out.
-    if (!first->isHeld && first->answerBy != 0 && left >= 0 && left <= m_facts->limits.offerEnds)
+    if (!first->isHeld && isEnding(row.why.until))
         row.cause = WaitingCause::OfferEnding;
 }
 
@@ -182,12 +193,12 @@ bool WaitingSurvey::explain(WaitingRow &row, const Task &task, const Reading &re
     row.since = task.created;
     row.queueName = task.taskQueueName;
     if (task.status == TaskStatus::Reserved) {
-        explainOffered(row);
+        explainOffered(row, task);
         return true;
     }
     row.cause = WaitingCause::CannotTell;
     row.why.kind = WaitingWhy::Kind::RulesUnread;
-    if (!m_facts->rules)
+    if (!m_facts->rules || m_facts->workersRead == 0)
         return true;
     Routing::RoutingTask routing;
     routing.attributes = reading.value;
@@ -227,10 +238,9 @@ void WaitingSurvey::explainLine(WaitingNow &now)
         turn.row.why.position = ++positions[turn.queue];
         turn.row.why.length = lengths.value(turn.queue);
         explainTurn(turn.row, turn.group, now.knowsAllHolders);
-        if (turn.row.cause == WaitingCause::Unavailable) {
-            turn.row.absentees = turn.group.absentees;
+        turn.row.absentees = turn.group.absentees;
+        if (turn.row.cause == WaitingCause::Unavailable)
             m_absent.unite(QSet<Sid>(turn.group.absentees.cbegin(), turn.group.absentees.cend()));
-        }
         now.groups.at(static_cast<size_t>(turn.row.cause)).append(turn.row);
     }
 }
@@ -272,7 +282,7 @@ WaitingNow WaitingSurvey::take(const WaitingFacts &facts)
     sortReservations(facts);
     WaitingNow now;
     now.asOf = facts.now;
-    now.hasRules = facts.rules != nullptr;
+    now.hasRules = facts.rules != nullptr && facts.workersRead != 0;
     if (facts.rules)
         m_roster.update(facts, m_byWorker);
     now.knowsAllHolders = std::all_of(facts.tasks.cbegin(), facts.tasks.cend(), [this](const Task &task) {
@@ -302,7 +312,7 @@ WaitingNow WaitingSurvey::take(const WaitingFacts &facts)
             now.groups.at(static_cast<size_t>(row.cause)).append(row);
         }
     }
-    if (facts.rules)
+    if (now.hasRules)
         explainLine(now);
     for (QList<WaitingRow> &rows : now.groups)
         std::sort(rows.begin(), rows.end(), isOlder);
@@ -317,10 +327,18 @@ WaitingNow WaitingSurvey::take(const WaitingFacts &facts)
 
 void WaitingSurvey::addPeople(WaitingNow &now) const
 {
-    if (!m_facts->rules)
+    if (!now.hasRules)
         return;
     now.workers = static_cast<int>(m_roster.people().size());
     QHash<Sid, qsizetype> places;
+    for (const Routing::ActivityFacts &known : m_facts->rules->routing.activities) {
+        WaitingActivity activity;
+        activity.sid = Sid::parse(known.sid).value_or(Sid());
+        activity.name = known.name;
+        activity.isAvailable = known.isAvailable;
+        places.insert(activity.sid, now.activities.size());
+        now.activities.append(activity);
+    }
     for (const WaitingRoster::Person &person : m_roster.people()) {
         now.free += person.isAvailable && !person.isBusy;
         const auto known = places.constFind(person.activity);
@@ -345,22 +363,24 @@ void WaitingSurvey::addPeople(WaitingNow &now) const
                      [](const WaitingActivity &one, const WaitingActivity &other) {
                          if (one.isAvailable != other.isAvailable)
                              return one.isAvailable;
-                         return one.people != other.people ? one.people > other.people : one.name < other.name;
+                         return QString::localeAwareCompare(one.name, other.name) < 0;
                      });
 }
 
 void WaitingSurvey::addAbsentees(WaitingNow &now) const
 {
-    if (!m_facts->rules)
+    if (!now.hasRules)
         return;
     for (const WaitingRoster::Person &person : m_roster.people()) {
-        if (person.missed && m_absent.contains(person.sid))
-            now.absentees.append({person.sid, person.name, person.activity, person.activityName, person.missed->when,
-                                  person.missed->reservation});
+        if (person.missed && !person.isAvailable)
+            now.away.append({person.sid, person.name, person.activity, person.activityName, person.missed->when,
+                             person.missed->reservation});
     }
-    std::sort(now.absentees.begin(), now.absentees.end(), [](const WaitingAbsentee &one, const WaitingAbsentee &other) {
+    std::sort(now.away.begin(), now.away.end(), [](const WaitingAbsentee &one, const WaitingAbsentee &other) {
         return one.since != other.since ? one.since < other.since : one.worker < other.worker;
     });
+    std::copy_if(now.away.cbegin(), now.away.cend(), std::back_inserter(now.absentees),
+                 [this](const WaitingAbsentee &one) { return m_absent.contains(one.worker); });
 }
 
 void WaitingSurvey::addPast(WaitingNow &now) const
@@ -372,11 +392,23 @@ void WaitingSurvey::addPast(WaitingNow &now) const
     }
     for (int mark = PastMarks - 1; mark >= 0; --mark) {
         const UtcMsecs when = m_facts->now - mark * PastStepMsecs;
+        // Now is what the list says. The past is what Events tell, if all of them were read, and of what came after the
+        // list nobody knows.
+        const UtcMsecs since = m_facts->ledger.observedSince();
+        const bool isKnown = mark == 0 || (since > 0 && when >= since && when <= m_facts->tasksRead + PastStepMsecs);
+        if (!isKnown) {
+            now.lastMinutes.append(std::nullopt);
+            continue;
+        }
         const auto isThere = [&](const Task &task) { return waits(task.status) && task.created <= when; };
         now.lastMinutes.append(
             static_cast<int>(std::count_if(m_facts->tasks.cbegin(), m_facts->tasks.cend(), isThere)) +
             m_facts->ledger.waitedAt(when, waiting));
     }
+    const auto known = std::find_if(now.lastMinutes.cbegin(), now.lastMinutes.cend(),
+                                    [](const std::optional<int> &count) { return count.has_value(); });
+    if (const auto at = known - now.lastMinutes.cbegin(); at > 0)
+        now.knownSince = m_facts->now - (PastMarks - 1 - at) * PastStepMsecs;
 }
 
 } // namespace Desk

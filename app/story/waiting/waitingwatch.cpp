@@ -4,6 +4,7 @@
 #include "reservations/offerwatch.h"
 #include "reservations/tasklistmodel.h"
 #include "reservations/workspacewatch.h"
+#include "story/missedoffer.h"
 #include "workspace/saving/workspacefetch.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,9 @@ namespace {
 constexpr qint64 FirstLookMsecs = 900'000;
 /// Events arrive late: each look begins so long before the end of the one before.
 constexpr qint64 OverlapMsecs = 20'000;
+/// A clock that is set right goes back by less; one that goes back by more belongs to another world: a rehearsal's that
+/// was taken back to where it was saved.
+constexpr qint64 TurnedBackMsecs = 3'000;
 /// A list shows how things were when it was asked for.
 constexpr qint64 ListAgeMsecs = 3'000;
 constexpr auto Together = 30ms;
@@ -124,14 +128,41 @@ void WaitingWatch::reset()
     m_now = {};
     m_parts = {};
     m_since = 0;
+    m_missedSince = 0;
+    m_latest = 0;
     m_roundsSinceWorkers = 0;
     Q_EMIT changed();
     Q_EMIT partsChanged();
 }
 
+/// Whether it is earlier than it was: then what was noted never happened.
+bool WaitingWatch::hasTurnedBack()
+{
+    const UtcMsecs now = m_sources.clock.utc();
+    if (now < m_latest - TurnedBackMsecs)
+        return true;
+    m_latest = std::max(m_latest, now);
+    return false;
+}
+
+/// Since when offers that ran out are to be read: people may have gone away by one before anybody looked. 0: not.
+qint64 WaitingWatch::missedSince() const
+{
+    if (!m_rules || m_rules->timeoutActivity.isNull() || m_ledger.observedSince() == 0)
+        return 0;
+    const UtcMsecs known = m_missedSince > 0 ? m_missedSince : m_ledger.observedSince();
+    const UtcMsecs oldest = m_sources.clock.utc() - WaitingLedger::EventsKeptMsecs;
+    UtcMsecs first = known;
+    for (const Worker &worker : m_workers) {
+        if (worker.activitySid == m_rules->timeoutActivity && worker.statusChanged > oldest)
+            first = std::min(first, worker.statusChanged - MissedOfferTakesMsecs);
+    }
+    return first < known ? first : 0;
+}
+
 void WaitingWatch::look()
 {
-    if (m_sources.workspace.workspace() != m_workspace) {
+    if (m_sources.workspace.workspace() != m_workspace || hasTurnedBack()) {
         reset();
         m_workspace = m_sources.workspace.workspace();
     }
@@ -227,7 +258,9 @@ void WaitingWatch::startRound()
     wanted.workers = wantsWorkers();
     const auto pages = static_cast<int>((m_workers.size() + LargestPage - 1) / LargestPage);
     // How many pages the first list of workers has, nobody knows.
-    const int spent = (wanted.events ? 1 : 0) + (wanted.workers ? (pages > 0 ? pages : WaitingRound::MostRequests) : 0);
+    int spent = (wanted.events ? 1 : 0) + (wanted.workers ? (pages > 0 ? pages : WaitingRound::MostRequests) : 0);
+    wanted.missedSince = wanted.events && spent < WaitingRound::MostRequests ? missedSince() : 0;
+    spent += wanted.missedSince > 0 ? 1 : 0;
     wanted.holders = tasksWithoutHolder(WaitingRound::MostRequests - spent);
     m_round = std::make_unique<WaitingRound>(m_sources.client, std::move(wanted), m_sources.budget);
     connect(m_round.get(), &WaitingRound::waiting, this, [this](qint64, const Error &why) { m_poller.note(why); });
@@ -265,14 +298,29 @@ void WaitingWatch::onRound()
     // What came before a list broke is true as well.
     QList<StoryEvent> told;
     told.reserve(round.events().size());
+    UtcMsecs oldest = m_roundBegan;
     Provenance from;
     from.kind = Provenance::Kind::EventList;
     from.learned = m_roundBegan;
     for (const Event &event : round.events())
         told.append(storyEvent(event, m_reader, from));
+    for (const StoryEvent &event : std::as_const(told))
+        oldest = std::min(oldest, event.when);
     m_ledger.take(std::move(told));
-    if (hasEvents)
+    if (hasEvents) {
+        // Of more than a page of them the newest came.
+        const bool isWhole = !round.outcome(WaitingRound::Part::Events)->value().limited;
+        const UtcMsecs asked = m_since > 0 ? m_since - OverlapMsecs : m_roundBegan - FirstLookMsecs;
+        m_ledger.noteObserved(isWhole ? asked : std::max(asked, oldest), m_roundBegan);
         m_since = m_roundBegan;
+    }
+    if (const auto &missedPart = round.outcome(WaitingRound::Part::Missed); missedPart && missedPart->ok()) {
+        QList<StoryEvent> missed;
+        for (const Event &event : round.missed())
+            missed.append(storyEvent(event, m_reader, from));
+        m_ledger.takeTimeouts(missed);
+        m_missedSince = round.missedSince();
+    }
     if (hasWorkers) {
         m_workers = round.workers();
         m_roundsSinceWorkers = 0;
@@ -344,6 +392,10 @@ void WaitingWatch::compute()
 {
     if (!m_isOn || m_workspace.isNull() || m_workspace != m_sources.workspace.workspace())
         return;
+    if (hasTurnedBack()) {
+        look();
+        return;
+    }
     QElapsedTimer timer;
     timer.start();
     m_isComputing = true;
@@ -362,6 +414,7 @@ void WaitingWatch::compute()
     facts.rules = m_rules;
     facts.workers = m_workers;
     facts.workersRead = readAt(Part::Workers);
+    facts.tasksRead = m_sources.workspace.refreshedAt();
     facts.ledger = m_ledger;
     facts.limits = m_limits;
     m_computing = static_cast<double>(timer.nsecsElapsed()) / 1e6;

@@ -105,6 +105,16 @@ WaitingText offerText(const WaitingWhy &why, UtcMsecs now)
     return said;
 }
 
+/// Whom it is offered to is not known yet, and yet how long that may last.
+WaitingText unaskedText(const WaitingWhy &why, UtcMsecs now)
+{
+    const QString reading = WaitingWords::tr("whom it is offered to is being read");
+    if (why.until < now)
+        return {reading + failedText(why), {}};
+    const QString left = remainingText(why.until - now);
+    return {WaitingWords::tr("%1 left at most").arg(left) + u"; "_s + reading + failedText(why), left};
+}
+
 WaitingText stuckText(const WaitingWhy &why, UtcMsecs now)
 {
     const QString howLong = elapsedText(now - why.since);
@@ -149,7 +159,7 @@ WaitingText whyText(const WaitingRow &row, UtcMsecs now)
     case Kind::Offers:
         return offerText(why, now);
     case Kind::Unasked:
-        return {WaitingWords::tr("whom it is offered to is being read") + failedText(why), {}};
+        return unaskedText(why, now);
     case Kind::WrapUp:
     case Kind::CallOver:
     case Kind::NoReservation:
@@ -196,16 +206,29 @@ QString actText(const WaitingNow &now, WaitingCause cause)
     return {};
 }
 
+QString callsText(const WaitingNow &now)
+{
+    QStringList parts;
+    for (size_t at = 0; at < now.groups.size(); ++at) {
+        const auto cause = static_cast<WaitingCause>(at);
+        if (lookOf(cause).calls && !now.groups.at(at).isEmpty())
+            parts.append(u"%1: %2"_s.arg(titleOf(cause)).arg(now.groups.at(at).size()));
+    }
+    return parts.isEmpty()
+               ? QString()
+               : WaitingWords::tr("%n call for somebody", nullptr, now.calls()) + u"\n"_s + parts.join(u'\n');
+}
+
 QString summaryOf(const WaitingNow &now, UtcMsecs at)
 {
     QStringList parts{WaitingWords::tr("%n tasks", nullptr, now.tasks)};
     if (now.oldest > 0)
         parts.append(WaitingWords::tr("oldest %1").arg(elapsedText(at - now.oldest)));
-    if (now.hasRules && now.knowsAllHolders)
+    // Whose some tasks are may not be read yet: then fewer may be free, but where nobody is, that is sure.
+    if (now.hasRules)
         parts.append(WaitingWords::tr("%n workers", nullptr, now.workers) + u", "_s +
-                     WaitingWords::tr("%n free", nullptr, now.free));
-    else if (now.hasRules)
-        parts.append(WaitingWords::tr("%n workers", nullptr, now.workers));
+                     (now.knowsAllHolders || now.free == 0 ? WaitingWords::tr("%n free", nullptr, now.free)
+                                                           : WaitingWords::tr("at most %n free", nullptr, now.free)));
     return parts.join(u" · "_s);
 }
 

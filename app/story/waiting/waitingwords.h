@@ -19,6 +19,9 @@ struct WaitingText
 [[nodiscard]] QString sentenceOf(const WaitingNow &now, WaitingCause cause, qint64 offerEndsMsecs);
 /// The words on the button of a cause; empty where there is nothing to do.
 [[nodiscard]] QString actText(const WaitingNow &now, WaitingCause cause);
+/// What the number in red beside "Waiting now" counts: "3 call for somebody", and a line for each cause; empty for
+/// none.
+[[nodiscard]] QString callsText(const WaitingNow &now);
 /// "9 tasks · oldest 2:45 · 12 workers, 1 free".
 [[nodiscard]] QString summaryOf(const WaitingNow &now, UtcMsecs at);
 

@@ -15,7 +15,7 @@ ActivitiesModel::ActivitiesModel(QObject *parent)
 
 ActivitiesModel::~ActivitiesModel() = default;
 
-/// They stand in the order of how many there are, so any row may be another one; there are few of them.
+/// Each keeps its place, unless the workspace got another activity.
 void ActivitiesModel::setActivities(const QList<WaitingActivity> &activities)
 {
     const auto before = int(m_activities.size());
@@ -62,6 +62,8 @@ QVariant ActivitiesModel::data(const QModelIndex &index, int role) const
     case Column::People:
         return QLocale().toString(activity->people);
     case Column::Longest: {
+        if (activity->people == 0)
+            return u"–"_s;
         const QString text = oneLine(activity->longestName) + u' ' + elapsedText(m_clock.utc() - activity->since);
         return activity->isMissed ? text + u" · "_s + tr("missed an offer") : text;
     }

@@ -24,7 +24,7 @@ CellLook activityLook(const QModelIndex &index)
         look.mark = activity->isAvailable ? StatusLook{StatusShape::Check, Tone::Ok}
                     : activity->isMissed  ? StatusLook{StatusShape::Dash, Tone::Bad}
                                           : StatusLook{StatusShape::Ring, Tone::Muted};
-    if (index.column() == int(ActivityColumn::Longest))
+    if (index.column() == int(ActivityColumn::Longest) || (activity && activity->people == 0))
         look.tone = Tone::Muted;
     look.isFigure = index.column() == int(ActivityColumn::People);
     return look;

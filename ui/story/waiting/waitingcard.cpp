@@ -24,7 +24,7 @@ namespace {
 /// Of what calls for somebody.
 Tone toneOf(WaitingCause cause)
 {
-    if (!lookOf(cause).needsSomebody)
+    if (!lookOf(cause).isUrgent)
         return Tone::Muted;
     return cause == WaitingCause::OfferEnding ? Tone::Wait : Tone::Bad;
 }
@@ -72,6 +72,8 @@ WaitingCard::WaitingCard(WaitingCause cause, QWidget *parent)
 
     connect(m_act, &QPushButton::clicked, this, [this] { Q_EMIT actWanted(m_cause); });
     connect(m_table, &WaitingTable::opened, this, &WaitingCard::taskWanted);
+    connect(m_table, &WaitingTable::whyWanted, this, &WaitingCard::whyWanted);
+    connect(m_table, &WaitingTable::putBackWanted, this, &WaitingCard::putBackWanted);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_isWhole = !m_isWhole;
         m_rows.setMost(m_isWhole ? 0 : UsualRows);

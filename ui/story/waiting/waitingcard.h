@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void actWanted(Desk::WaitingCause cause);
     void taskWanted(Desk::Sid task);
+    void whyWanted(Desk::Sid task);
+    void putBackWanted(const QList<Desk::Sid> &whom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

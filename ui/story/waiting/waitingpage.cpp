@@ -132,6 +132,8 @@ void WaitingPage::addCards()
         m_cardsLayout->addWidget(card);
         connect(card, &WaitingCard::taskWanted, this, &WaitingPage::taskWanted);
         connect(card, &WaitingCard::actWanted, this, &WaitingPage::act);
+        connect(card, &WaitingCard::whyWanted, this, &WaitingPage::whyWanted);
+        connect(card, &WaitingCard::putBackWanted, this, &WaitingPage::putBack);
         connect(&card->table(), &WaitingTable::left, this,
                 [this, cause = card->cause()](bool below) { goOn(cause, below); });
         card->table().viewport()->installEventFilter(this);
@@ -322,6 +324,27 @@ void WaitingPage::act(WaitingCause cause)
         Q_EMIT clearUpWanted(rows);
         return;
     }
+}
+
+void WaitingPage::putBack(const QList<Sid> &whom)
+{
+    // Of a line they are not among those that the card counts.
+    QList<WaitingAbsentee> all = m_watch ? m_watch->now().away : QList<WaitingAbsentee>();
+    all.removeIf([&whom](const WaitingAbsentee &one) { return !whom.contains(one.worker); });
+    if (!all.isEmpty())
+        Q_EMIT putBackWanted(all);
+}
+
+Sid WaitingPage::markedTask() const
+{
+    const auto markedIn = [](const WaitingCard *card) { return card->isHidden() ? Sid() : card->table().markedTask(); };
+    Sid marked;
+    for (const WaitingCard *card : m_cards) {
+        const Sid task = markedIn(card);
+        if (!task.isNull() && (marked.isNull() || card->table().hasFocus()))
+            marked = task;
+    }
+    return marked;
 }
 
 /// From card to card by the arrow keys, as if they were one list.

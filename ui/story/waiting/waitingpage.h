@@ -41,6 +41,8 @@ public:
     void focusRows();
     /// What is shown: of the queue and the channel that were chosen.
     [[nodiscard]] const WaitingNow &shown() const { return m_shown; }
+    /// Of the row that is marked, in the card that has the focus or had it last; null where none is.
+    [[nodiscard]] Sid markedTask() const;
 
 Q_SIGNALS:
     void taskWanted(Desk::Sid task);
@@ -68,6 +70,7 @@ private:
     void updateParts();
     void updateTimes();
     void act(WaitingCause cause);
+    void putBack(const QList<Sid> &whom);
     void goOn(WaitingCause from, bool below);
     void placeStrip();
     [[nodiscard]] bool isPointedAt() const { return !m_pointed.hasExpired(); }

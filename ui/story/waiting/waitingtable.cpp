@@ -155,11 +155,21 @@ void WaitingTable::showMenu(const QPoint &at)
     const WaitingRow *row = m_rows && index.isValid() ? m_rows->at(index.row()) : nullptr;
     if (!row)
         return;
-    popupRowMenu(this, at,
-                 {{tr("Open"), [this, task = row->task] { Q_EMIT opened(task); }, u"open"_s},
-                  copyItem(tr("Copy SID"), row->task.toString()),
-                  copyItem(tr("Copy title"), row->title),
-                  copyItem(tr("Copy why"), m_rows->index(index.row(), int(WaitingColumn::Why)).data().toString())});
+    QList<RowMenuItem> items{{tr("Open"), [this, task = row->task] { Q_EMIT opened(task); }, u"open"_s},
+                             {tr("Why?"), [this, task = row->task] { Q_EMIT whyWanted(task); }}};
+    if (!row->absentees.isEmpty())
+        items.append({tr("Put %n workers back…", nullptr, int(row->absentees.size())),
+                      [this, whom = row->absentees] { Q_EMIT putBackWanted(whom); }});
+    items += {copyItem(tr("Copy SID"), row->task.toString()), copyItem(tr("Copy title"), row->title),
+              copyItem(tr("Copy why"), m_rows->index(index.row(), int(WaitingColumn::Why)).data().toString())};
+    popupRowMenu(this, at, items);
+}
+
+Sid WaitingTable::markedTask() const
+{
+    const bool isMarked = m_rows && selectionModel() && selectionModel()->isSelected(currentIndex());
+    const WaitingRow *row = isMarked ? m_rows->at(currentIndex().row()) : nullptr;
+    return row ? row->task : Sid();
 }
 
 void WaitingTable::focusInEvent(QFocusEvent *event)

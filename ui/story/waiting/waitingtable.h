@@ -23,12 +23,18 @@ public:
     void updateTimes();
     /// Marks the first row or the last one, and takes the focus; false where there is none.
     bool enterAt(bool first);
+    /// The task of the row that is marked; null where none is.
+    [[nodiscard]] Sid markedTask() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A click on a row, or Return.
     void opened(Desk::Sid task);
+    /// "Why?" about a row's task.
+    void whyWanted(Desk::Sid task);
+    /// Who went away by a missed offer and could take the row's task, back.
+    void putBackWanted(const QList<Desk::Sid> &whom);
     /// An arrow key leads out of it: below its last row, or above its first.
     void left(bool below);
 

@@ -39,6 +39,7 @@ WorkersStrip::WorkersStrip(QWidget *parent)
     , m_activities(new ActivitiesTable(this))
     , m_alarms(new AlarmsForm(this))
     , m_minutes(new LastMinutes(this))
+    , m_minutesNote(note({}, this))
 {
     setObjectName(u"workersStrip"_s);
     auto *column = new QVBoxLayout(this);
@@ -59,7 +60,7 @@ WorkersStrip::WorkersStrip(QWidget *parent)
     column->addSpacing(Theme::grid(2));
     add(heading(tr("The last five minutes"), this));
     add(m_minutes);
-    add(note(tr("tasks waiting, every 30 s"), this));
+    add(m_minutesNote);
     column->addStretch(1);
     setMaximumWidth(Theme::grid(140)); // Where it stands below the cards, a number stays near what it is about.
 }
@@ -74,7 +75,11 @@ void WorkersStrip::setClock(const Clock &clock)
 void WorkersStrip::setNow(const WaitingNow &now)
 {
     m_activities->setActivities(now.activities);
-    m_minutes->setCounts(now.lastMinutes);
+    m_minutes->setCounts(now.lastMinutes, now.asOf);
+    const QString note = tr("tasks waiting, every 30 s");
+    //: %1 is a time: since when it is known.
+    m_minutesNote->setText(
+        now.knownSince == 0 ? note : note + u" · "_s + tr("known since %1").arg(timeText(now.knownSince, now.asOf)));
 }
 
 void WorkersStrip::updateTimes()

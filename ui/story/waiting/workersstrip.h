@@ -10,6 +10,7 @@ namespace Desk {
 class ActivitiesTable;
 class AlarmsForm;
 class LastMinutes;
+class PlainLabel;
 
 /// Beside what waits: who is there, what to be told of, and how it was in the last minutes.
 class WorkersStrip final : public QWidget
@@ -29,6 +30,7 @@ private:
     ActivitiesTable *m_activities;
     AlarmsForm *m_alarms;
     LastMinutes *m_minutes;
+    PlainLabel *m_minutesNote;
 };
 
 } // namespace Desk
