@@ -207,6 +207,51 @@ private Q_SLOTS:
         }
     }
 
+    /// The bars of the past are what was, also where nobody looked at a world that had been running, and where its
+    /// clock jumped: or else they are gaps.
+    void theLastMinutesAreTrue_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addRow("of a world that has been running") << 0;
+        QTest::addRow("over a jump of the clock") << 1;
+        QTest::addRow("over more than a page of Events holds") << 40;
+    }
+    void theLastMinutesAreTrue()
+    {
+        QFETCH(int, before);
+        WaitingDesktop d(u"rush-hour"_s);
+        d.pass(240);
+        for (int look = 0; look < before && look < 2; ++look)
+            QVERIFY(d.look());
+        if (before > 1)
+            d.pass(before * 60);
+        QList<int> truth;
+        for (int step = 0; step < 10; ++step) {
+            d.pass(30);
+            const auto &tasks = d.server.simulation().world().state().tasks;
+            truth.append(int(std::count_if(tasks.cbegin(), tasks.cend(), [](const auto &one) {
+                const Simulator::TaskStatus status = one.second.status;
+                return status == Simulator::TaskStatus::Pending || status == Simulator::TaskStatus::Reserved;
+            })));
+        }
+        // More happened than one page of Events holds: it is read page by page, and until then not told.
+        QVERIFY(d.look());
+        for (int look = 0; look < 20 && d.watch->ledger().observedUntil() < d.clock.utc(); ++look)
+            QVERIFY(d.look());
+        const QList<std::optional<int>> told = d.watch->now().lastMinutes;
+        QCOMPARE(told.size(), truth.size());
+        int known = 0;
+        for (qsizetype at = 0; at < told.size(); ++at) {
+            if (!told.at(at))
+                continue;
+            ++known;
+            // The list of tasks has whole seconds.
+            QVERIFY2(std::abs(*told.at(at) - truth.at(at)) <= 1,
+                     qPrintable(u"bar %1: %2, and %3 waited"_s.arg(at).arg(*told.at(at)).arg(truth.at(at))));
+        }
+        QCOMPARE(known, 10);
+    }
+
     /// A world that was taken back to where it was saved: what was noted since never happened.
     void aClockThatGoesBackBelongsToAnotherWorld()
     {

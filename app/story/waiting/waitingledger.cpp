@@ -121,6 +121,9 @@ void WaitingLedger::fold(const StoryEvent &event)
             place.targetExpression = data.text(EventField::WorkflowFilterTargetExpression);
         break;
     }
+    case EventType::TaskCreated:
+        m_waits[data.sid(EventField::TaskSid)].from = event.when; // To the millisecond; ages have seconds.
+        break;
     case EventType::TaskCanceled:
     case EventType::TaskCompleted:
     case EventType::TaskDeleted:
@@ -299,7 +302,7 @@ void WaitingLedger::prune(UtcMsecs now, UtcMsecs unasked)
     eraseIf(m_seen, [unasked](UtcMsecs when) { return when < unasked; });
     eraseIf(m_ended, isOld);
     eraseIf(m_timeouts, [&](const MissedOffer &one) { return one.when < now - EventsKeptMsecs; });
-    eraseIf(m_waits, [now](const Wait &wait) { return wait.to < now - WaitMemoryMsecs; });
+    eraseIf(m_waits, [now](const Wait &wait) { return std::max(wait.from, wait.to) < now - WaitMemoryMsecs; });
     m_misses.removeIf([&](const MissedOffer &one) { return isOld(one.when); });
     // What is open is kept, however old it is; of tasks that are over nobody asks again.
     eraseIf(m_placements, [&](const WaitingPlacement &one) { return isOld(one.when); });

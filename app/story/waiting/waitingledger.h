@@ -70,6 +70,7 @@ public:
     void noteObserved(UtcMsecs from, UtcMsecs until);
     /// Since when all Events are known, without a gap; 0 where none are.
     [[nodiscard]] UtcMsecs observedSince() const { return m_observedSince; }
+    [[nodiscard]] UtcMsecs observedUntil() const { return m_observedUntil; } ///< The same: until when.
     /// All open reservations of one task, as of `at`.
     void takeReservations(Sid task, const QList<WaitingReservation> &open, UtcMsecs at);
     /// One that somebody else watches: offers.

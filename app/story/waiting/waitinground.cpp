@@ -94,7 +94,7 @@ void WaitingRound::ask(Part part)
         filter.since = m_wanted.missedSince;
         filter.type = toWire(EventType::ReservationTimeout);
     }
-    filter.limit = LargestPage; // The newest: what is older than a page of them matters less than a quick answer.
+    filter.limit = LargestPage; // More of them are read the next time.
     gather(m_client.listEvents(m_wanted.workspace, filter), part, part == Part::Missed ? &m_missed : &m_events,
            [](const Result<ListEnd> &) {});
 }

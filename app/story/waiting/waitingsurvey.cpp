@@ -395,7 +395,8 @@ void WaitingSurvey::addPast(WaitingNow &now) const
         // Now is what the list says. The past is what Events tell, if all of them were read, and of what came after the
         // list nobody knows.
         const UtcMsecs since = m_facts->ledger.observedSince();
-        const bool isKnown = mark == 0 || (since > 0 && when >= since && when <= m_facts->tasksRead + PastStepMsecs);
+        const bool isKnown = mark == 0 || (since > 0 && when >= since && when <= m_facts->ledger.observedUntil() &&
+                                           when <= m_facts->tasksRead + PastStepMsecs);
         if (!isKnown) {
             now.lastMinutes.append(std::nullopt);
             continue;

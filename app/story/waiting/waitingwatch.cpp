@@ -253,7 +253,7 @@ void WaitingWatch::startRound()
     wanted.events = !isRefused(Part::Events);
     m_roundBegan = m_sources.clock.utc();
     m_roundBeganAt = m_sources.clock.monotonic();
-    wanted.since = m_since > 0 ? m_since - OverlapMsecs : m_roundBegan - FirstLookMsecs;
+    wanted.since = m_since > 0 ? m_since : m_roundBegan - FirstLookMsecs;
     ++m_roundsSinceWorkers;
     wanted.workers = wantsWorkers();
     const auto pages = static_cast<int>((m_workers.size() + LargestPage - 1) / LargestPage);
@@ -298,22 +298,14 @@ void WaitingWatch::onRound()
     // What came before a list broke is true as well.
     QList<StoryEvent> told;
     told.reserve(round.events().size());
-    UtcMsecs oldest = m_roundBegan;
     Provenance from;
     from.kind = Provenance::Kind::EventList;
     from.learned = m_roundBegan;
     for (const Event &event : round.events())
         told.append(storyEvent(event, m_reader, from));
-    for (const StoryEvent &event : std::as_const(told))
-        oldest = std::min(oldest, event.when);
+    if (hasEvents)
+        noteObserved(told, round.outcome(WaitingRound::Part::Events)->value().limited);
     m_ledger.take(std::move(told));
-    if (hasEvents) {
-        // Of more than a page of them the newest came.
-        const bool isWhole = !round.outcome(WaitingRound::Part::Events)->value().limited;
-        const UtcMsecs asked = m_since > 0 ? m_since - OverlapMsecs : m_roundBegan - FirstLookMsecs;
-        m_ledger.noteObserved(isWhole ? asked : std::max(asked, oldest), m_roundBegan);
-        m_since = m_roundBegan;
-    }
     if (const auto &missedPart = round.outcome(WaitingRound::Part::Missed); missedPart && missedPart->ok()) {
         QList<StoryEvent> missed;
         for (const Event &event : round.missed())
@@ -337,6 +329,30 @@ void WaitingWatch::onRound()
                     m_sources.clock.monotonic() - m_roundBeganAt, failure);
     Q_EMIT partsChanged();
     computeSoon();
+}
+
+/// From when until when all Events are known now, and from when on they are read next. In which order a list of them
+/// comes TaskRouter does not promise: of more than a page either the oldest came, and the next look goes on there, or
+/// the newest, and what was before them stays unknown.
+void WaitingWatch::noteObserved(const QList<StoryEvent> &told, bool isCut)
+{
+    const UtcMsecs asked = m_since > 0 ? m_since : m_roundBegan - FirstLookMsecs;
+    if (!isCut || told.isEmpty()) {
+        m_ledger.noteObserved(asked, m_roundBegan);
+        m_since = m_roundBegan - OverlapMsecs;
+        return;
+    }
+    const auto [oldest, newest] =
+        std::minmax_element(told.cbegin(), told.cend(),
+                            [](const StoryEvent &one, const StoryEvent &other) { return one.when < other.when; });
+    if (told.first().when > told.last().when) {
+        m_ledger.noteObserved(oldest->when, m_roundBegan);
+        m_since = m_roundBegan - OverlapMsecs;
+        return;
+    }
+    m_ledger.noteObserved(asked, newest->when);
+    // It is asked in whole seconds: where one second alone fills a page, the rest of it is given up.
+    m_since = std::max(newest->when, asked + 1000);
 }
 
 void WaitingWatch::takeHolders()
@@ -410,7 +426,7 @@ void WaitingWatch::compute()
         open.insert(task.sid);
     noteOffers();
     m_ledger.retain(open, m_sources.workspace.refreshedAt() - ListAgeMsecs);
-    m_ledger.prune(facts.now, m_since > 0 ? m_since - OverlapMsecs - ListAgeMsecs : 0); // It is asked in whole seconds.
+    m_ledger.prune(facts.now, m_since > 0 ? m_since - ListAgeMsecs : 0); // It is asked in whole seconds.
     facts.rules = m_rules;
     facts.workers = m_workers;
     facts.workersRead = readAt(Part::Workers);

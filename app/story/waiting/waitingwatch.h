@@ -89,6 +89,7 @@ private:
     [[nodiscard]] bool hasTurnedBack();
     [[nodiscard]] qint64 missedSince() const;
     void onRound();
+    void noteObserved(const QList<StoryEvent> &told, bool isCut);
     void takeHolders();
     void note(Part part, const std::optional<Error> &error);
     [[nodiscard]] bool isRefused(Part part) const;
