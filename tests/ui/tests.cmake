@@ -1,5 +1,6 @@
 # Panes and the window.
 desk_test(actiontable desk_ui)
+desk_test(rowtable desk_ui_story_why)
 desk_test(apifilters desk_startup desk_ui)
 desk_test(clipboard desk_ui)
 desk_test(connectdialog desk_ui)

@@ -1,11 +1,12 @@
-#include "story/storyscript.h"
+#include "reservations/polling.h"
 #include "support/windowtest.h"
 #include "ui/plans/plandialog.h"
 #include "ui/story/storypane.h"
 #include "ui/story/why/whypage.h"
-#include "ui/window/whyplans.h"
 
 #include <QLabel>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
 #include <QTest>
 
@@ -27,10 +28,10 @@ private Q_SLOTS:
     void asksWhenItIsLookedAt();
     void asksAnewForAnotherTask();
     void saysWhatCameOfLookingForAlerts();
+    void holdsTheAlertsThatWereFoundBesideTheStory();
+    void asksAnewOnceTheTaskHasChanged();
     void showsWhatProvesIt();
     void opensAPlanAndSendsNothingByItself();
-    void putsPeopleBackWhereTheyWere();
-    void completesTheWrapUpOfAnotherTask();
 
 private:
     [[nodiscard]] WhyPage *page() const { return m_tested->window->findChild<WhyPage *>(); }
@@ -74,6 +75,63 @@ void TestWhyControl::saysWhatCameOfLookingForAlerts()
     QTRY_COMPARE(said(), u"Since the task came there has been no alert that may explain it."_s);
 }
 
+void TestWhyControl::holdsTheAlertsThatWereFoundBesideTheStory()
+{
+    // A program is to be asked what to do with each offer, and nobody listens there.
+    Directory &directory = *m_tested->training->session.directory;
+    QTRY_VERIFY(!directory.workflows().isEmpty());
+    const Endpoint endpoint = m_tested->training->client.endpoint();
+    QUrl url = endpoint.baseUrl;
+    url.setPath(u"/v1/Workspaces/%1/Workflows/%2"_s.arg(m_tested->window->address().workspace.toString(),
+                                                        directory.workflows().constFirst().sid.toString()));
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    request.setRawHeader("Authorization", "Basic " + (endpoint.user.toUtf8() + ':' + endpoint.secret).toBase64());
+    QNetworkAccessManager network;
+    QNetworkReply *reply = network.post(request, "AssignmentCallbackUrl=http%3A%2F%2F127.0.0.1%3A9%2Fassign");
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+
+    m_tested->action(u"goWhy"_s)->trigger();
+    QTRY_VERIFY(isAnswered(m_tested->window->address().task));
+    const WhyVerdict before = page()->diagnosis().verdict;
+    QVERIFY(before != WhyVerdict::CallbackFailed);
+    StoryAct act;
+    act.kind = StoryAct::Kind::LookAtAlerts;
+    // The next offers are made, and their callbacks fail.
+    for (int tries = 0; tries < 20 && page()->diagnosis().verdict == before; ++tries) {
+        m_tested->pass(5);
+        Q_EMIT page()->actWanted(act);
+        QTest::qWait(200);
+    }
+    QTRY_COMPARE(page()->diagnosis().verdict, WhyVerdict::CallbackFailed);
+    // Asked again, it is known still.
+    Q_EMIT page()->askWanted();
+    QTRY_VERIFY(page()->findChild<QPushButton *>(u"whyAsk"_s)->text() == u"Ask again"_s);
+    QCOMPARE(page()->diagnosis().verdict, WhyVerdict::CallbackFailed);
+}
+
+void TestWhyControl::asksAnewOnceTheTaskHasChanged()
+{
+    m_tested->action(u"goWhy"_s)->trigger();
+    const Sid task = m_tested->window->address().task;
+    QTRY_VERIFY(isAnswered(task));
+    auto *poller = m_tested->window->findChild<Poller *>(u"whyPoller"_s);
+    QVERIFY(poller);
+    QVERIFY2(poller->dueIn() > 20'000, QByteArray::number(poller->dueIn()).constData());
+    const QString before = page()->diagnosis().sentence;
+    const UtcMsecs asOf = page()->diagnosis().asOf;
+    // The offer runs out: the answer is out of date, and not asked anew at once.
+    m_tested->pass(120);
+    m_tested->action(u"refresh"_s)->trigger();
+    const auto *said = page()->findChild<QLabel *>(u"whyAsOf"_s);
+    QTRY_VERIFY2(said->text().startsWith(u"out of date"_s), qPrintable(said->text()));
+    QCOMPARE(page()->diagnosis().asOf, asOf);
+    poller->setDelay([](const PollSituation &) { return 1; });
+    QTRY_VERIFY(page()->diagnosis().asOf > asOf);
+    QVERIFY(page()->diagnosis().sentence != before);
+}
+
 void TestWhyControl::showsWhatProvesIt()
 {
     m_tested->action(u"goWhy"_s)->trigger();
@@ -97,62 +155,6 @@ void TestWhyControl::opensAPlanAndSendsNothingByItself()
     QCOMPARE(runner.rows().constFirst().act.action, u"task-priority"_s);
     QCOMPARE(runner.rows().constFirst().target(), m_tested->window->address().task);
     QCOMPARE(sent.count(), 0);
-}
-
-void TestWhyControl::putsPeopleBackWhereTheyWere()
-{
-    using StoryScript::sid;
-    const Sid worker = sid(SidKind::Worker, 1);
-    TaskStory story = buildStory(StoryScript::facts({}, 1000));
-    ActivitySpan before;
-    before.worker = worker;
-    before.activity = sid(SidKind::Activity, 1);
-    before.isAvailable = true;
-    before.span = {1, 2};
-    ActivitySpan now = before;
-    now.activity = sid(SidKind::Activity, 9);
-    now.isAvailable = false;
-    now.span = {2, 0};
-    story.activities = {before, now};
-    Situation situation;
-    Routing::WorkerFacts facts;
-    facts.sid = worker.toString();
-    facts.name = u"Alice"_s;
-    facts.activitySid = sid(SidKind::Activity, 9).toString();
-    facts.activityName = u"Offline"_s;
-    situation.workers.push_back(facts);
-    situation.states.push_back({worker, 0, false, {}});
-    const Plan plan = planFor({StoryAct::Kind::PutBack, {}, {worker, sid(SidKind::Worker, 2)}}, story, situation);
-    QCOMPARE(plan.acts.size(), 2);
-    QCOMPARE(plan.acts.at(0).action, u"move-worker"_s);
-    QCOMPARE(plan.acts.at(0).name, u"Alice"_s);
-    QCOMPARE(plan.acts.at(0).draft.value(u"ActivitySid"_s), sid(SidKind::Activity, 1).toString());
-    QCOMPARE(plan.acts.at(0).state.statusText, u"Offline"_s);
-    // Of whom nothing is known a person is asked.
-    QVERIFY(!plan.acts.at(1).draft.isSet(u"ActivitySid"_s));
-}
-
-void TestWhyControl::completesTheWrapUpOfAnotherTask()
-{
-    using StoryScript::sid;
-    const Sid reservation = sid(SidKind::Reservation, 7);
-    Situation situation;
-    Routing::WorkerFacts facts;
-    facts.name = u"Hiro"_s;
-    situation.workers.push_back(facts);
-    situation.states.push_back(
-        {sid(SidKind::Worker, 1), 0, false,
-         QList{OpenReservation{reservation, sid(SidKind::Task, 5), ReservationStatus::Wrapping, 0}}});
-    const Plan plan = planFor({StoryAct::Kind::CompleteReservation, {}, {reservation}},
-                              buildStory(StoryScript::facts({}, 1000)), situation);
-    QCOMPARE(plan.acts.size(), 1);
-    QCOMPARE(plan.acts.constFirst().address.task, sid(SidKind::Task, 5));
-    QCOMPARE(plan.acts.constFirst().address.reservation, reservation);
-    QCOMPARE(plan.acts.constFirst().state.statusText, u"wrapping"_s);
-    QCOMPARE(plan.acts.constFirst().name, u"Hiro"_s);
-    // What shows something sends nothing.
-    QVERIFY(planFor({StoryAct::Kind::ShowEvents, {}, {}}, buildStory(StoryScript::facts({}, 1000)), situation)
-                .acts.isEmpty());
 }
 
 QTEST_MAIN(TestWhyControl)

@@ -2,13 +2,16 @@
 
 #include "doubleclickguard.h"
 #include "reservations/plaintext.h"
+#include "safetext.h"
 #include "theme.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMetaMethod>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <vector>
@@ -25,6 +28,27 @@ TableRowDelegate::~TableRowDelegate() = default;
 QSize TableRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {Theme::grid(24), Theme::measures(option.font).row};
+}
+
+bool TableRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty()) {
+        const QString text = index.data(Qt::DisplayRole).toString();
+        const int needed = QFontMetrics(Theme::strongFont(view->font())).horizontalAdvance(oneLine(text));
+        if (needed > textBox(option).width())
+            tip = text;
+    }
+    if (isPlainToolTip(tip))
+        tip = wordsOf(tip);
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), toolTipText(tip), view->viewport(), view->visualRect(index));
+    return !tip.isEmpty();
 }
 
 void TableRowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row,

@@ -21,6 +21,10 @@ public:
     /// The hovered row, which is highlighted as a whole; -1 for none.
     void setHoveredRow(int row) { m_hovered = row; }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Shows a cell's tool tip as plain text, whatever a server's text in it looks like. A cell that has none shows its
+    /// whole text where the column is too narrow for it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     /// `mark` is the background of a row that is not selected; an invalid colour for the usual one.

@@ -56,6 +56,16 @@ QString toolTipText(const QString &text)
     return u"<qt>"_s + lines.join("<br>"_L1) + u"</qt>"_s;
 }
 
+bool isPlainToolTip(const QString &text)
+{
+    constexpr auto begin = "<qt>"_L1;
+    constexpr auto end = "</qt>"_L1;
+    if (!text.startsWith(begin) || !text.endsWith(end))
+        return false;
+    QString inside = text.sliced(begin.size()).chopped(end.size());
+    return !inside.remove("<br>"_L1).contains(u'<');
+}
+
 QString wordsOf(const QString &markup)
 {
     QStringList lines = QTextDocumentFragment::fromHtml(markup).toPlainText().split(u'\n', Qt::SkipEmptyParts);

@@ -16,6 +16,8 @@ namespace Desk {
 [[nodiscard]] QString withShortSids(QString text);
 /// For setToolTip() and ToolTipRole: the text as it is, without markup, cut to a few lines.
 [[nodiscard]] QString toolTipText(const QString &text);
+/// Whether toolTipText() has made it, or could have: it holds no markup but what ends its lines.
+[[nodiscard]] bool isPlainToolTip(const QString &text);
 /// The text of an HTML text, without its tags.
 [[nodiscard]] QString wordsOf(const QString &markup);
 void setPlainToolTip(QWidget *widget, const QString &text);

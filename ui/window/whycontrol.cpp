@@ -1,19 +1,20 @@
 #include "whycontrol.h"
 
 #include "plans/plan.h"
+#include "reservations/directory.h"
 #include "reservations/pollbudget.h"
 #include "reservations/taskwatch.h"
 #include "story/diagnosis/diagnosis.h"
 #include "story/diagnosis/situationreader.h"
 #include "story/inquiry/inquiry.h"
 #include "story/inquiry/witnessfetch.h"
+#include "story/plans/whyplans.h"
 #include "story/watch/storywatch.h"
 #include "taskrouter/client.h"
 #include "ui/session/session.h"
 #include "ui/story/storypane.h"
 #include "ui/story/why/whypage.h"
 #include "ui/widgets/errortext.h"
-#include "whyplans.h"
 
 #include <utility>
 
@@ -22,9 +23,6 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-
-/// An answer takes up to 25 GETs, so one that has changed is asked anew no more often.
-constexpr int LeastGap = 30'000;
 
 /// What an answer is about: where the task stands and what became of its offers. Numbers that only count are not in it.
 QString turnOf(const TaskStory &story)
@@ -41,12 +39,16 @@ WhyControl::WhyControl(StoryPane &pane, QObject *parent)
     : QObject(parent)
     , m_pane(pane)
     , m_page(new WhyPage)
+    , m_poller(this)
 {
     pane.setWhyPage(m_page);
     connect(&pane, &StoryPane::tabChanged, this, &WhyControl::update);
     connect(&pane, &StoryPane::storyChanged, this, &WhyControl::update);
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &WhyControl::lookWhetherItHolds);
+    m_poller.setObjectName(u"whyPoller"_s);
+    connect(&m_poller, &Poller::poll, this, [this] {
+        m_isDue = true;
+        lookWhetherItHolds();
+    });
     connect(m_page, &WhyPage::askWanted, this, &WhyControl::ask);
     connect(m_page, &WhyPage::stopWanted, this, [this] {
         if (m_inquiry)
@@ -69,6 +71,7 @@ void WhyControl::setSession(const Session *session)
 {
     stop();
     m_session = session;
+    m_poller.setBudget(session ? session->pollBudget : nullptr);
     m_task = {};
     m_asked = {};
     m_page->showNothing(tr("No task is open."), tr("Open one to see why it is not accepted, or why it ended."));
@@ -88,7 +91,7 @@ void WhyControl::stop()
     m_alerts.clear();
     m_call.reset();
     m_answered.clear();
-    m_again.stop();
+    m_poller.setOn(false);
 }
 
 /// The task may have gone on since it was answered.
@@ -99,9 +102,7 @@ void WhyControl::lookWhetherItHolds()
     if (m_answered.isEmpty() || m_inquiry || !isNewer || turnOf(*story) == m_answered)
         return;
     m_page->showOutdated();
-    if (m_again.isActive())
-        return;
-    if (m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible() && !m_pane.isFolded())
+    if (m_isDue && m_pane.tab() == StoryPane::Tab::Why && m_pane.isVisible() && !m_pane.isFolded())
         ask();
 }
 
@@ -141,21 +142,26 @@ void WhyControl::ask()
     wanted.workspace = m_session->taskWatch->address().workspace;
     wanted.task = m_task;
     wanted.now = m_session->clock.utc;
+    for (const Activity &activity : activities())
+        wanted.known.activities.append({activity, {}});
     if (const auto story = m_pane.story(); story && story->task == m_task) {
         wanted.known.instructions = story->facts.instructions;
         wanted.known.alerts = story->facts.alerts;
         wanted.known.call = story->facts.call;
     }
+    wanted.known.alerts += m_alerts;
+    if (m_call)
+        wanted.known.call = m_call;
     m_inquiry = new Inquiry(*m_session->client, wanted, this);
     if (m_session->pollBudget)
         connect(m_inquiry, &Inquiry::readEnded, m_session->pollBudget, &PollBudget::report);
     connect(m_inquiry, &Inquiry::improved, this, [this] { m_page->showReading(m_inquiry->requests()); });
     connect(m_inquiry, &Inquiry::finished, this, &WhyControl::onFinished);
-    wanted.known.alerts += m_alerts;
-    if (m_call)
-        wanted.known.call = m_call;
     m_page->showReading(0);
-    m_again.start(LeastGap);
+    m_isDue = false;
+    m_askedAt = m_session->clock.monotonic();
+    m_poller.setOn(true);
+    m_poller.hold();
     m_inquiry->start();
 }
 
@@ -163,6 +169,8 @@ void WhyControl::onFinished()
 {
     Inquiry *inquiry = std::exchange(m_inquiry, nullptr);
     inquiry->deleteLater();
+    // An answer takes up to 25 GETs: one that may have changed is asked anew as seldom as what rests.
+    m_poller.settle(Liveliness::Resting, m_session->clock.monotonic() - m_askedAt, inquiry->error());
     if (inquiry->error()) {
         showError(*inquiry->error());
         return;
@@ -171,6 +179,12 @@ void WhyControl::onFinished()
     m_situation = inquiry->situation();
     m_answered = turnOf(m_story);
     m_page->showDiagnosis(inquiry->diagnosis(), m_story);
+}
+
+/// Those of the workspace, as far as they have been read.
+QList<Activity> WhyControl::activities() const
+{
+    return m_session && m_session->directory ? m_session->directory->activities() : QList<Activity>();
 }
 
 void WhyControl::showError(const Error &error)
@@ -244,7 +258,7 @@ void WhyControl::act(const StoryAct &act)
     case StoryAct::Kind::CancelTask:
     case StoryAct::Kind::CompleteTask:
     case StoryAct::Kind::RaisePriority:
-        Q_EMIT planWanted(planFor(act, m_story, m_situation));
+        Q_EMIT planWanted(planFor(act, m_story, m_situation, activities()));
         return;
     }
 }

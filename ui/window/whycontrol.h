@@ -1,11 +1,11 @@
 #pragma once
 
+#include "reservations/polling.h"
 #include "story/diagnosis/diagnosis.h"
 #include "taskrouter/error.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 namespace Desk {
 
@@ -48,6 +48,7 @@ private:
     void lookForWitnesses(bool alerts);
     void lookWhetherItHolds();
     void act(const StoryAct &act);
+    [[nodiscard]] QList<Activity> activities() const;
 
     StoryPane &m_pane;
     WhyPage *m_page;
@@ -57,7 +58,9 @@ private:
     QList<Fact<StoryAlert>> m_alerts;      ///< Once a person asked for them, of the task that is open.
     std::optional<Fact<StoryCall>> m_call; ///< The same.
     QString m_answered;                    ///< What the story was when it was answered, as turnOf() says.
-    QTimer m_again;                        ///< Until what has changed is asked anew.
+    Poller m_poller;                       ///< Says when what has changed may be asked anew.
+    bool m_isDue = false;                  ///< It may, as soon as it has.
+    qint64 m_askedAt = 0;                  ///< By the monotonic clock.
     TaskStory m_story;                     ///< Of which the answer's evidence tells.
     Situation m_situation;                 ///< The same.
     Sid m_task;                            ///< The one that is open.

@@ -69,6 +69,7 @@ void Inquiry::onStory()
         return end(m_fetch->error());
     m_facts = m_fetch->takeFacts();
     m_facts.instructions = m_wanted.known.instructions;
+    m_facts.activities = m_wanted.known.activities;
     m_facts.alerts = m_wanted.known.alerts;
     m_facts.call = m_wanted.known.call;
     tell();

@@ -25,8 +25,8 @@ public:
         Sid workspace;
         Sid task;
         std::function<qint64()> now; ///< UTC msecs; the world's in training.
-        /// What is known already and the API does not tell: our journal's rows, alerts, the call. Its workspace, task
-        /// and times are not used.
+        /// What is known already and the API does not tell of a task: our journal's rows, the workspace's activities,
+        /// alerts, the call. Its workspace, task and times are not used.
         StoryFacts known = {};
     };
 

@@ -20,10 +20,20 @@ struct PlanTexts
 class PlanMaker
 {
 public:
-    PlanMaker(const TaskStory &story, const Situation &situation)
+    PlanMaker(const TaskStory &story, const Situation &situation, const QList<Activity> &activities)
         : m_story(story)
         , m_situation(situation)
     {
+        for (const ActivitySpan &span : story.activities)
+            addName(span.activity.toString(), span.activityName);
+        for (const Routing::WorkerFacts &worker : situation.workers)
+            addName(worker.activitySid, worker.activityName);
+        for (const Activity &activity : activities) {
+            addName(activity.sid.toString(), activity.friendlyName);
+            m_known.insert(activity.sid);
+            if (activity.available)
+                m_available.append(activity.sid);
+        }
     }
 
     [[nodiscard]] PlannedAct putBack(Sid worker) const
@@ -38,14 +48,10 @@ public:
             act.state.statusText = facts.activityName;
             act.state.value = facts.activitySid;
         }
-        // Where they were before the offer that they missed; otherwise a person chooses.
-        const ActivitySpan *before = nullptr;
-        for (const ActivitySpan &span : m_story.activities) {
-            if (span.worker == worker && span.isAvailable == true && !span.span.isOpen())
-                before = &span;
-        }
-        if (before)
-            act.draft.set(u"ActivitySid"_s, before->activity.toString());
+        act.known.workerName = act.name;
+        act.known.names = m_names;
+        if (const Sid to = whereTo(worker); !to.isNull())
+            act.draft.set(u"ActivitySid"_s, to.toString());
         return act;
     }
 
@@ -96,15 +102,41 @@ public:
     }
 
 private:
+    void addName(const QString &activity, const QString &name)
+    {
+        if (!activity.isEmpty() && !name.isEmpty())
+            m_names.insert(activity, name);
+    }
+
+    /// The one that there is, or where they were before the offer that they missed; null where a person has to choose.
+    [[nodiscard]] Sid whereTo(Sid worker) const
+    {
+        if (m_available.size() == 1)
+            return m_available.constFirst();
+        Sid before;
+        for (const ActivitySpan &span : m_story.activities) {
+            if (span.worker != worker || span.span.isOpen())
+                continue;
+            const bool isAvailable =
+                m_known.contains(span.activity) ? m_available.contains(span.activity) : span.isAvailable == true;
+            if (isAvailable)
+                before = span.activity;
+        }
+        return before;
+    }
+
     const TaskStory &m_story;
     const Situation &m_situation;
+    QHash<QString, QString> m_names; ///< Of activities, by SID.
+    QSet<Sid> m_known;
+    QList<Sid> m_available;
 };
 
 } // namespace
 
-Plan planFor(const StoryAct &act, const TaskStory &story, const Situation &situation)
+Plan planFor(const StoryAct &act, const TaskStory &story, const Situation &situation, const QList<Activity> &activities)
 {
-    const PlanMaker make(story, situation);
+    const PlanMaker make(story, situation, activities);
     Plan plan;
     const int count = static_cast<int>(act.targets.size());
     switch (act.kind) {
