@@ -1,6 +1,7 @@
 # The simulator, from its rules to its sockets.
 desk_test(callbackclient desk_simulator)
 desk_test(callbacks desk_simulator)
+desk_test(classroom desk_simulator)
 desk_test(clock desk_simulator)
 desk_test(eventlog desk_simulator)
 desk_test(faults desk_simulator)

@@ -6,20 +6,65 @@
 
 namespace Simulator {
 
+namespace {
+
+QByteArray hexDigits(Random &random)
+{
+    QByteArray text;
+    for (int i = 0; i < 2; ++i)
+        text += QByteArray::number(random.next(), 16).rightJustified(16, '0');
+    return text;
+}
+
+/// What stands behind "Basic" in a header; nothing where that is not how it begins.
+std::optional<QByteArrayView> basicOf(const Request &request)
+{
+    const QByteArrayView given = request.header("authorization");
+    if (given.size() < 6 || given.first(6).compare("basic ", Qt::CaseInsensitive) != 0)
+        return {};
+    return given.sliced(6).trimmed();
+}
+
+QByteArray basicOf(const QByteArray &user, const QByteArray &secret)
+{
+    return (user + ':' + secret).toBase64();
+}
+
+} // namespace
+
 Access accessOf(const State &state)
 {
     // 32 digits like TaskRouter's tokens.
     Random random(state.seed ^ 0x746f6b656eULL);
-    QByteArray token;
-    for (int i = 0; i < 2; ++i)
-        token += QByteArray::number(random.next(), 16).rightJustified(16, '0');
-    return {state.sids.text(Kind::Account, state.account), token, {}};
+    return {state.sids.text(Kind::Account, state.account), hexDigits(random), {}, {}};
+}
+
+AccessKey accessKeyOf(const State &state, quint64 number, const QString &name)
+{
+    Random random(state.seed ^ 0x6b6579ULL ^ (number << 32));
+    const QByteArray sid = "SK" + hexDigits(random);
+    return {sid, hexDigits(random), name};
 }
 
 Admission::Admission(Access access)
     : m_access(std::move(access))
-    , m_authorization((m_access.accountSid + ':' + m_access.authToken).toBase64())
+    , m_authorization(basicOf(m_access.accountSid, m_access.authToken))
 {
+}
+
+void Admission::setKeys(std::vector<AccessKey> keys)
+{
+    m_access.keys = std::move(keys);
+}
+
+const AccessKey *Admission::keyOf(const Request &request) const
+{
+    const auto given = basicOf(request);
+    if (!given)
+        return nullptr;
+    const auto found = std::find_if(m_access.keys.begin(), m_access.keys.end(),
+                                    [given](const AccessKey &key) { return *given == basicOf(key.sid, key.secret); });
+    return found == m_access.keys.end() ? nullptr : &*found;
 }
 
 Outcome Admission::check(const Request &request) const
@@ -35,12 +80,15 @@ Outcome Admission::check(const Request &request) const
     const QByteArrayView given = request.header("authorization");
     if (given.isEmpty())
         return Refusal{401, 20003, "Authentication Error - No credentials provided"};
-    if (given.size() < 6 || given.first(6).compare("basic ", Qt::CaseInsensitive) != 0)
+    const auto basic = basicOf(request);
+    if (!basic)
         return Refusal{401, 20003, "Authenticate"};
-    if (given.sliced(6).trimmed() == m_authorization)
+    if (*basic == m_authorization || keyOf(request))
         return {};
-    const QByteArray pair = QByteArray::fromBase64(given.sliced(6).trimmed().toByteArray());
-    const bool user = pair.startsWith(m_access.accountSid + ':');
+    const QByteArray pair = QByteArray::fromBase64(basic->toByteArray());
+    const bool user = pair.startsWith(m_access.accountSid + ':') ||
+                      std::any_of(m_access.keys.begin(), m_access.keys.end(),
+                                  [&pair](const AccessKey &key) { return pair.startsWith(key.sid + ':'); });
     return Refusal{401, 20003, user ? "Authenticate" : "Authentication Error - invalid username"};
 }
 

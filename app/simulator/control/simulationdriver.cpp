@@ -26,6 +26,17 @@ void SimulationDriver::restore(WorldFile file)
         m_clock.pause(real);
 }
 
+void SimulationDriver::restart(Scenario scenario)
+{
+    m_simulation = std::make_unique<Simulation>(std::move(scenario));
+    const qint64 real = m_realTime();
+    const VirtualClock before = m_clock;
+    m_clock = VirtualClock(m_simulation->start(), real);
+    m_clock.setSpeed(before.speed(), real);
+    if (before.isPaused())
+        m_clock.pause(real);
+}
+
 void SimulationDriver::advance()
 {
     m_simulation->advanceTo(m_clock.at(m_realTime()));

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] WorldFile save() const;
     /// Goes on where that one was saved. References to the simulation that there was are of no use afterwards.
     void restore(WorldFile file);
+    /// Begins with another scenario, or the same one anew; as fast as before, and paused where it was. References: as
+    /// above.
+    void restart(Scenario scenario);
 
     /// Lets everything happen up to the present moment.
     void advance();

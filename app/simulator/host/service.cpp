@@ -1,5 +1,8 @@
 #include "service.h"
 
+#include "simulator/api/requestwords.h"
+#include "simulator/api/routename.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -32,6 +35,13 @@ QByteArray Service::accountSid() const
 QByteArray Service::authToken() const
 {
     return m_admission.access().authToken;
+}
+
+void Service::addKey(const QString &name)
+{
+    std::vector<AccessKey> keys = m_admission.access().keys;
+    keys.push_back(accessKeyOf(simulation().world().state(), keys.size(), name));
+    m_admission.setKeys(std::move(keys));
 }
 
 void Service::setHosts(const QList<QByteArray> &hosts)
@@ -69,6 +79,7 @@ AnswerPlan Service::decide(const Request &request)
     // Who ends a fault must not be struck by it.
     if (ControlRoutes::covers(request))
         return {};
+    m_log.note(routeName(request), m_driver.realTime()());
     return simulation().faults().decide(request, simulation().world().now());
 }
 
@@ -78,7 +89,15 @@ Response Service::answer(const Request &request, const AnswerPlan &decision)
     if (decision.delay > 0)
         m_driver.advance();
     Response response;
-    if (ControlRoutes::covers(request)) {
+    const bool isSteering = ControlRoutes::covers(request);
+    const bool isDeed = !isSteering && (request.method == "POST" || request.method == "DELETE");
+    Deed deed;
+    if (isDeed) {
+        const AccessKey *key = m_admission.keyOf(request);
+        deed = {simulation().world().now(), key ? key->name : QString(),
+                wordsOf(request, simulation().world().state())};
+    }
+    if (isSteering) {
         response = steer(request);
     } else if (decision.apply) {
         if (decision.changeFirst)
@@ -86,10 +105,14 @@ Response Service::answer(const Request &request, const AnswerPlan &decision)
         response = m_routes->handle(request);
         for (const auto &change : decision.bodyChanges)
             response.body = change(response.body);
-        if (request.method == "POST" || request.method == "DELETE")
+        if (isDeed)
             simulation().noticeRequests();
     } else {
         response = m_routes->instead(decision.instead.value_or(Response()));
+    }
+    if (isDeed) {
+        deed.status = response.status;
+        m_log.note(std::move(deed));
     }
     call();
     date(response, decision.clockSkew);
@@ -100,20 +123,37 @@ Response Service::steer(const Request &request)
 {
     const Simulation *before = &simulation();
     Response response = m_control.handle(request);
-    if (&simulation() != before) {
-        // A world that was restored: its account may be another, and no page that was kept is one of it.
-        Access access = accessOf(simulation().world().state());
-        access.hosts = m_admission.access().hosts;
-        m_admission = Admission(std::move(access));
-        m_routes.emplace(simulation().world(), m_admission, m_driver.realTime());
-        m_callbacks.emplace(simulation().world(), simulation().world().state().events.lastId());
-        if (m_restored)
-            m_restored();
-    }
+    if (&simulation() != before)
+        adopt(simulation().world().state().events.lastId());
     const bool steered = request.method == "POST" || request.method == "DELETE";
     if (steered && response.status < 300 && m_steered)
         m_steered();
     return response;
+}
+
+void Service::restore(WorldFile world)
+{
+    m_driver.restore(std::move(world));
+    adopt(simulation().world().state().events.lastId());
+}
+
+void Service::restart(Scenario scenario)
+{
+    m_driver.restart(std::move(scenario));
+    adopt(simulation().historyEnd());
+}
+
+// Its account may be another, and no page that was kept is one of it.
+void Service::adopt(Id seen)
+{
+    Access access = accessOf(simulation().world().state());
+    access.hosts = m_admission.access().hosts;
+    access.keys = m_admission.access().keys;
+    m_admission = Admission(std::move(access));
+    m_routes.emplace(simulation().world(), m_admission, m_driver.realTime());
+    m_callbacks.emplace(simulation().world(), seen);
+    if (m_restored)
+        m_restored();
 }
 
 Response Service::refuse(int status)

@@ -26,6 +26,8 @@ SimulatorThread::SimulatorThread(QObject *parent)
     d->thread.setObjectName(u"simulator"_s);
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
     connect(d->worker, &SimulatorWorker::started, this, &SimulatorThread::started);
+    connect(d->worker, &SimulatorWorker::restored, this, &SimulatorThread::restored);
+    connect(d->worker, &SimulatorWorker::worldSaved, this, &SimulatorThread::worldSaved);
     connect(d->worker, &SimulatorWorker::failed, this, &SimulatorThread::failed);
     connect(d->worker, &SimulatorWorker::snapshotTaken, this, &SimulatorThread::snapshotTaken);
     connect(d->worker, &SimulatorWorker::guided, this, &SimulatorThread::guided);
@@ -89,6 +91,46 @@ void SimulatorThread::carryOut(const TrainerCommand &command)
 void SimulatorThread::removeFault(quint64 number)
 {
     post([number](SimulatorWorker &worker) { worker.removeFault(number); });
+}
+
+void SimulatorThread::addTrainee(const QString &name)
+{
+    post([name](SimulatorWorker &worker) { worker.addTrainee(name); });
+}
+
+void SimulatorThread::keep(const QString &name)
+{
+    post([name](SimulatorWorker &worker) { worker.keep(name); });
+}
+
+void SimulatorThread::goBack(quint64 bookmark)
+{
+    post([bookmark](SimulatorWorker &worker) { worker.goBack(bookmark); });
+}
+
+void SimulatorThread::forget(quint64 bookmark)
+{
+    post([bookmark](SimulatorWorker &worker) { worker.forget(bookmark); });
+}
+
+void SimulatorThread::restart()
+{
+    post(&SimulatorWorker::restart);
+}
+
+void SimulatorThread::saveWorld(const QString &path)
+{
+    post([path](SimulatorWorker &worker) { worker.saveWorld(path); });
+}
+
+void SimulatorThread::writeScenario(const QString &path, const QString &title)
+{
+    post([path, title](SimulatorWorker &worker) { worker.writeScenario(path, title); });
+}
+
+void SimulatorThread::openWorld(const QString &path)
+{
+    post([path](SimulatorWorker &worker) { worker.openWorld(path); });
 }
 
 void SimulatorThread::watch(bool wanted)

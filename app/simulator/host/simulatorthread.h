@@ -74,11 +74,32 @@ public:
     void carryOut(const Simulator::TrainerCommand &command);
     /// By the number in the snapshot.
     void removeFault(quint64 number);
+    /// A key for somebody who uses this simulator too, with a window of their own; the snapshot has it, and who did
+    /// what.
+    void addTrainee(const QString &name);
+    /// Keeps the world as it is now, to go back to it; the snapshot lists what is kept. The name may be empty.
+    void keep(const QString &name);
+    /// Goes back to what was kept under this number, and keeps what is left as well. restored() follows.
+    void goBack(quint64 bookmark);
+    void forget(quint64 bookmark);
+    /// Begins again with what start() was told, at the same address; what is left is kept. restored() follows.
+    void restart();
+    /// Writes the world as it is into a file that openWorld() reads, here or in another program: worldSaved(), or
+    /// refused().
+    void saveWorld(const QString &path);
+    /// Writes the world as it is as a scenario's file, to be gone on with by hand: worldSaved(), or refused().
+    void writeScenario(const QString &path, const QString &title);
+    /// Goes on where a world was saved; what is left is kept. restored() follows, or refused().
+    void openWorld(const QString &path);
     /// Whether snapshotTaken() is wanted; it is not at first.
     void watch(bool wanted);
 
 Q_SIGNALS:
     void started(const Simulator::HostInfo &info);
+    /// Another world is there at the same address: somebody went back, began again or opened one, be it a program. Its
+    /// credentials may be others, and its time is an earlier one.
+    void restored(const Simulator::HostInfo &info);
+    void worldSaved(const QString &path);
     /// Could not listen, no such scenario, a defect in its file: one sentence.
     void failed(const QString &why);
     /// At most every 400 ms, and after every command.

@@ -1,6 +1,10 @@
 #include "simulatorworker.h"
 
+#include "simulator/scenario/scenariowriter.h"
+#include "text/wholefile.h"
+
 #include <QDateTime>
+#include <QFile>
 
 #include <algorithm>
 
@@ -13,6 +17,13 @@ namespace {
 /// How long the world may sleep although nothing is known to fall due: a request may have changed that.
 constexpr qint64 LongestSleep = 1000;
 constexpr qint64 ShortestSleep = 20;
+
+LoadedScenario loadedFrom(const HostOptions &options)
+{
+    return options.workspace.isEmpty()
+               ? loadScenario(options.scenario, options.seed, options.folder, options.arrivalsPerHour)
+               : loadWorkspace(options.workspace, options.seed, options.arrivalsPerHour);
+}
 
 } // namespace
 
@@ -41,9 +52,7 @@ SimulatorWorker::~SimulatorWorker() = default;
 
 void SimulatorWorker::start(const HostOptions &options)
 {
-    LoadedScenario loaded = options.workspace.isEmpty()
-                                ? loadScenario(options.scenario, options.seed, options.folder, options.arrivalsPerHour)
-                                : loadWorkspace(options.workspace, options.seed, options.arrivalsPerHour);
+    LoadedScenario loaded = loadedFrom(options);
     if (const auto *error = std::get_if<ScenarioError>(&loaded)) {
         Q_EMIT failed(error->text());
         return;
@@ -51,9 +60,11 @@ void SimulatorWorker::start(const HostOptions &options)
     m_front.reset();
     m_caller.reset();
     m_guide = {};
+    m_options = options;
+    m_bookmarks.clear();
     m_service = std::make_unique<Service>(std::get<Scenario>(std::move(loaded)), options.speed);
     m_service->setSteered([this] { settle(); });
-    m_service->setRestored([this] { makeCaller(); });
+    m_service->setRestored([this] { adopt(); });
     makeCaller();
     m_service->setCaller([this](const CallbackCall &call) { m_caller->call(call); });
     m_front = std::make_unique<HttpServer>(*m_service);
@@ -65,6 +76,13 @@ void SimulatorWorker::start(const HostOptions &options)
     const QByteArray port = QByteArray::number(m_front->port());
     m_service->setHosts({"127.0.0.1:" + port, "localhost:" + port});
 
+    live();
+    Q_EMIT started(info());
+    settle();
+}
+
+HostInfo SimulatorWorker::info() const
+{
     HostInfo info;
     info.url.setScheme(u"http"_s);
     info.url.setHost(u"127.0.0.1"_s);
@@ -77,9 +95,14 @@ void SimulatorWorker::start(const HostOptions &options)
     if (scenario.openTask != 0)
         info.taskSid = QString::fromLatin1(state.sids.text(Kind::Task, scenario.openTask));
     info.notices = scenario.notices;
-    live();
-    Q_EMIT started(info);
-    settle();
+    return info;
+}
+
+void SimulatorWorker::adopt()
+{
+    makeCaller();
+    m_guide = {};
+    Q_EMIT restored(info());
 }
 
 void SimulatorWorker::makeCaller()
@@ -116,7 +139,19 @@ void SimulatorWorker::snapshot()
     if (!m_service || !m_snapshots.isActive())
         return;
     m_service->driver().advance();
-    Q_EMIT snapshotTaken(snapshotOf(m_service->simulation(), m_service->driver().clock(), Service::steadyTime()));
+    const qint64 real = Service::steadyTime();
+    Snapshot snapshot = snapshotOf(m_service->simulation(), m_service->driver().clock(), real);
+    for (const Bookmark &one : m_bookmarks.all())
+        snapshot.bookmarks.append({one.number, one.name, one.world.simulation.world.state.now, one.isAutomatic});
+    const HostInfo reached = info();
+    snapshot.url = reached.url.toString();
+    snapshot.account = reached.accountSid;
+    for (const AccessKey &key : m_service->keys())
+        snapshot.trainees.append({key.name, QString::fromLatin1(key.sid), QString::fromLatin1(key.secret)});
+    const auto &deeds = m_service->log().deeds();
+    snapshot.deeds = QList<Deed>(deeds.crbegin(), deeds.crend());
+    snapshot.lastMinute = m_service->log().lastMinute(real);
+    Q_EMIT snapshotTaken(snapshot);
 }
 
 void SimulatorWorker::settle()
@@ -187,6 +222,120 @@ void SimulatorWorker::removeFault(quint64 number)
         return;
     if (!m_service->simulation().faults().remove(number))
         Q_EMIT refused(SimulatorThread::tr("This fault is over already."));
+    settle();
+}
+
+void SimulatorWorker::addTrainee(const QString &name)
+{
+    if (!m_service)
+        return;
+    if (m_service->keys().size() >= MostTrainees)
+        Q_EMIT refused(SimulatorThread::tr("There is no room for more trainees."));
+    else
+        m_service->addKey(name);
+    settle();
+}
+
+void SimulatorWorker::keep(const QString &name)
+{
+    if (!m_service)
+        return;
+    m_service->driver().advance();
+    if (!m_bookmarks.add(name, m_service->driver().save()))
+        Q_EMIT refused(SimulatorThread::tr("%n moments are kept already. Remove one first.", nullptr,
+                                           static_cast<int>(Bookmarks::Most)));
+    settle();
+}
+
+void SimulatorWorker::keepWhatIsLeft()
+{
+    m_service->driver().advance();
+    m_bookmarks.addAutomatic(m_service->driver().save());
+}
+
+void SimulatorWorker::goBack(quint64 bookmark)
+{
+    if (!m_service)
+        return;
+    const Bookmark *wanted = m_bookmarks.find(bookmark);
+    if (!wanted) {
+        Q_EMIT refused(SimulatorThread::tr("This moment is not kept any more."));
+        return;
+    }
+    WorldFile world = wanted->world; // It stays, and to keep what is left may remove it.
+    keepWhatIsLeft();
+    m_service->restore(std::move(world));
+    settle();
+}
+
+void SimulatorWorker::forget(quint64 bookmark)
+{
+    if (!m_service)
+        return;
+    m_bookmarks.remove(bookmark);
+    settle();
+}
+
+void SimulatorWorker::restart()
+{
+    if (!m_service)
+        return;
+    LoadedScenario loaded = loadedFrom(m_options);
+    if (const auto *error = std::get_if<ScenarioError>(&loaded)) { // Its file was changed since.
+        Q_EMIT refused(error->text());
+        return;
+    }
+    keepWhatIsLeft();
+    m_service->restart(std::get<Scenario>(std::move(loaded)));
+    settle();
+}
+
+void SimulatorWorker::saveWorld(const QString &path)
+{
+    if (!m_service)
+        return;
+    m_service->driver().advance();
+    write(path, m_service->driver().save().toJson());
+}
+
+void SimulatorWorker::writeScenario(const QString &path, const QString &title)
+{
+    if (!m_service)
+        return;
+    m_service->driver().advance();
+    write(path, scenarioTextOf(m_service->simulation(), title));
+}
+
+void SimulatorWorker::write(const QString &path, const QByteArray &text)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) >= 0 && Desk::commitWhole(file))
+        Q_EMIT worldSaved(path);
+    else
+        Q_EMIT refused(SimulatorThread::tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+void SimulatorWorker::openWorld(const QString &path)
+{
+    if (!m_service)
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT refused(SimulatorThread::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return;
+    }
+    if (file.size() > WorldFile::MaxBytes) {
+        Q_EMIT refused(SimulatorThread::tr("%1 is too large for a world.").arg(path));
+        return;
+    }
+    auto world = WorldFile::fromJson(file.readAll());
+    if (auto *error = std::get_if<ScenarioError>(&world)) {
+        error->file = path;
+        Q_EMIT refused(error->text());
+        return;
+    }
+    keepWhatIsLeft();
+    m_service->restore(std::get<WorldFile>(std::move(world)));
     settle();
 }
 

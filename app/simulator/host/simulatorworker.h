@@ -2,6 +2,7 @@
 
 #include "callbackclient.h"
 #include "service.h"
+#include "simulator/control/bookmarks.h"
 #include "simulator/http/httpserver.h"
 #include "simulator/scenario/guide.h"
 #include "simulatorthread.h"
@@ -34,6 +35,7 @@ class SimulatorWorker final : public QObject
 public:
     /// Snapshots come at most this often, in real milliseconds.
     static constexpr int SnapshotEvery = 400;
+    static constexpr size_t MostTrainees = 50;
 
     /// `window` must live longer.
     explicit SimulatorWorker(ClockWindow &window);
@@ -49,17 +51,33 @@ public:
     void jump(Time by);
     void carryOut(const TrainerCommand &command);
     void removeFault(quint64 number);
+    void addTrainee(const QString &name);
+    void keep(const QString &name);
+    void goBack(quint64 bookmark);
+    void forget(quint64 bookmark);
+    void restart();
+    void saveWorld(const QString &path);
+    void writeScenario(const QString &path, const QString &title);
+    void openWorld(const QString &path);
     /// Whether anybody wants to see snapshots.
     void watch(bool wanted);
 
 Q_SIGNALS:
     void started(const Simulator::HostInfo &info);
+    void restored(const Simulator::HostInfo &info);
+    void worldSaved(const QString &path);
     void failed(const QString &why);
     void snapshotTaken(const Simulator::Snapshot &snapshot);
     void guided(const Simulator::Guide &guide);
     void refused(const QString &why);
 
 private:
+    [[nodiscard]] HostInfo info() const;
+    void write(const QString &path, const QByteArray &text);
+    /// For what goes elsewhere next: the world as it is now is kept.
+    void keepWhatIsLeft();
+    /// The world is another one now.
+    void adopt();
     /// Another one than before, whose calls come to nothing.
     void makeCaller();
     void live();
@@ -72,7 +90,9 @@ private:
     std::unique_ptr<Service> m_service;
     std::unique_ptr<CallbackClient> m_caller; ///< Likewise.
     std::unique_ptr<HttpServer> m_front;      ///< After the service: its clients ask it to their end.
-    Guide m_guide;                            ///< As it was told last.
+    HostOptions m_options;                    ///< What start() was told last.
+    Bookmarks m_bookmarks;
+    Guide m_guide; ///< As it was told last.
     QTimer m_life{this};
     QTimer m_snapshots{this};
 };

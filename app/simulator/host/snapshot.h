@@ -1,5 +1,6 @@
 #pragma once
 
+#include "requestlog.h"
 #include "simulator/api/faultrule.h"
 #include "simulator/scenario/goals.h"
 
@@ -58,6 +59,21 @@ struct Snapshot
         GoalState state = GoalState::Open;
         QString detail;
     };
+    /// A moment that one can go back to.
+    struct Kept
+    {
+        quint64 number = 0;
+        QString name; ///< May be empty.
+        qint64 at = 0;
+        bool isAutomatic = false; ///< Kept when somebody went elsewhere.
+    };
+    /// Who signs in with a key of their own.
+    struct Trainee
+    {
+        QString name;
+        QString key;
+        QString secret;
+    };
     struct Note
     {
         qint64 at = 0;
@@ -83,6 +99,12 @@ struct Snapshot
     QList<Aim> goals;
     QString standing; ///< See standingOf().
     QList<Note> notes;
+    QList<Kept> bookmarks; ///< In the order in which they were made.
+    QString url;           ///< Where it listens.
+    QString account;       ///< The SID of its account.
+    QList<Trainee> trainees;
+    QList<Deed> deeds; ///< The newest first.
+    RouteCounts lastMinute;
     QString report; ///< What there is to tell so far, several lines of plain text.
 
     static constexpr qsizetype MaxOffers = 30;
