@@ -1581,6 +1581,68 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClassView</name>
+    <message>
+        <source>Trainees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Copy sign-in</source>
+        <translation>Anmeldung kopieren</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wer was getan hat</translation>
+    </message>
+    <message>
+        <source>Nobody but this window. Who is added here gets a key of their own.</source>
+        <translation>Niemand außer diesem Fenster. Wer hier hinzukommt, erhält einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Copy what another program on this machine needs to sign in as this trainee: address, account and key. It leaves the clipboard after half a minute.</source>
+        <translation>Kopiert, was ein anderes Programm auf diesem Rechner braucht, um sich als dieser Teilnehmer anzumelden: Adresse, Konto und Schlüssel. Nach einer halben Minute ist es nicht mehr in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Name of the trainee</source>
+        <translation>Name des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Name of a trainee</source>
+        <translation>Name eines Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make a key for this trainee</source>
+        <translation>Einen Schlüssel für diesen Teilnehmer anlegen</translation>
+    </message>
+    <message>
+        <source>Copied, for half a minute.</source>
+        <translation>Kopiert, für eine halbe Minute.</translation>
+    </message>
+    <message>
+        <source>This window, or another with the account&apos;s own token</source>
+        <translation>Dieses Fenster, oder ein anderes mit dem Token des Kontos</translation>
+    </message>
+    <message>
+        <source>%1, %2, answered %3</source>
+        <translation>%1, %2, Antwort %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n Handlung</numerusform>
+            <numerusform>%n Handlungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Client</name>
     <message>
         <source>The answer is about %1, but %2 was asked for.</source>
@@ -4290,16 +4352,32 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>The report could not be saved: %1</source>
-        <translation>Der Bericht ließ sich nicht speichern: %1</translation>
+        <source>Handout…</source>
+        <translation>Handzettel…</translation>
+    </message>
+    <message>
+        <source>Save what trainees get on paper as PDF: the words to them, the goals, who is there</source>
+        <translation>Speichert als PDF, was Teilnehmer auf Papier bekommen: die Worte an sie, die Ziele, wer da ist</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;PDF (*.pdf)</source>
+        <translation>Text (*.txt);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save handout</source>
+        <translation>Handzettel speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Das konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4389,36 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Handout</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>There is nothing to reach here; look around.</source>
+        <translation>Hier gibt es nichts zu erreichen; sehen Sie sich um.</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5771,117 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Moments of the recording</source>
         <translation>Momente der Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MomentsView</name>
+    <message>
+        <source>Moments to go back to</source>
+        <translation>Momente, zu denen man zurückkann</translation>
+    </message>
+    <message>
+        <source>None yet. Where you go back, begin again or open a world, what you leave is kept here.</source>
+        <translation>Noch keine. Wenn Sie zurückgehen, neu beginnen oder eine Welt öffnen, bleibt hier, was Sie verlassen.</translation>
+    </message>
+    <message>
+        <source>The world as a file</source>
+        <translation>Die Welt als Datei</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Name of the moment</source>
+        <translation>Name des Moments</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Name, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Keep this moment</source>
+        <translation>Moment merken</translation>
+    </message>
+    <message>
+        <source>Keep the world as it is now, to go back to it</source>
+        <translation>Die Welt merken, wie sie jetzt ist, um zu ihr zurückzukehren</translation>
+    </message>
+    <message>
+        <source>Go back there</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <source>The world becomes as it was then; what is there now is kept</source>
+        <translation>Die Welt wird, wie sie damals war; was jetzt da ist, bleibt gemerkt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep this moment no longer</source>
+        <translation>Diesen Moment nicht länger merken</translation>
+    </message>
+    <message>
+        <source>Save world…</source>
+        <translation>Welt speichern…</translation>
+    </message>
+    <message>
+        <source>Save the world as it is now, to go on with it another day</source>
+        <translation>Die Welt speichern, wie sie jetzt ist, um an einem anderen Tag weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Save world</source>
+        <translation>Welt speichern</translation>
+    </message>
+    <message>
+        <source>world</source>
+        <translation>welt</translation>
+    </message>
+    <message>
+        <source>Open world…</source>
+        <translation>Welt öffnen…</translation>
+    </message>
+    <message>
+        <source>Go on where a world was saved</source>
+        <translation>Weitermachen, wo eine Welt gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Open world</source>
+        <translation>Welt öffnen</translation>
+    </message>
+    <message>
+        <source>Write scenario…</source>
+        <translation>Szenario schreiben…</translation>
+    </message>
+    <message>
+        <source>Write a scenario that begins like the world now, to go on with by hand: it appears in the list above</source>
+        <translation>Ein Szenario schreiben, das wie die Welt jetzt beginnt, um es von Hand weiterzuführen: Es erscheint in der Liste oben</translation>
+    </message>
+    <message>
+        <source>Write scenario</source>
+        <translation>Szenario schreiben</translation>
+    </message>
+    <message>
+        <source>my-scenario</source>
+        <translation>mein-szenario</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1, meins</translation>
+    </message>
+    <message>
+        <source>Worlds and scenarios (*.json)</source>
+        <translation>Welten und Szenarien (*.json)</translation>
+    </message>
+    <message>
+        <source>What was left</source>
+        <translation>Was verlassen wurde</translation>
+    </message>
+    <message>
+        <source>Moment %1</source>
+        <translation>Moment %1</translation>
     </message>
 </context>
 <context>
@@ -9248,6 +9467,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The world that is running now ends, with all that was done in it.</source>
         <translation>Die Welt, die jetzt läuft, endet mit allem, was in ihr getan wurde.</translation>
     </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin this scenario again; the world as it is now is kept under Moments</source>
+        <translation>Dieses Szenario neu beginnen; die Welt, wie sie jetzt ist, bleibt unter „Momente“ gemerkt</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Transport</name>
@@ -12195,6 +12430,80 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Simulator::FaultPreview</name>
+    <message>
+        <source>%1 comes back.</source>
+        <translation>%1 kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back: the connection closes.</source>
+        <translation>Nichts kommt zurück: Die Verbindung schließt.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back: the connection is reset.</source>
+        <translation>Nichts kommt zurück: Die Verbindung wird zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Half of the answer comes back.</source>
+        <translation>Die halbe Antwort kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Bytes come back that are no answer.</source>
+        <translation>Bytes kommen zurück, die keine Antwort sind.</translation>
+    </message>
+    <message>
+        <source>Less comes back than the answer announces.</source>
+        <translation>Es kommt weniger zurück, als die Antwort ankündigt.</translation>
+    </message>
+    <message>
+        <source>The answer comes back at %1 bytes a second.</source>
+        <translation>Die Antwort kommt mit %1 Byte in der Sekunde zurück.</translation>
+    </message>
+    <message>
+        <source>The answer is %1 MiB longer.</source>
+        <translation>Die Antwort ist %1 MiB länger.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s date is %1 minutes off.</source>
+        <translation>Das Datum der Antwort ist %1 Minuten falsch.</translation>
+    </message>
+    <message>
+        <source>The answer comes back, changed.</source>
+        <translation>Die Antwort kommt verändert zurück.</translation>
+    </message>
+    <message>
+        <source>The answer comes back.</source>
+        <translation>Die Antwort kommt zurück.</translation>
+    </message>
+    <message>
+        <source>The request waits for %1 s.</source>
+        <translation>Die Anfrage wartet %1 s.</translation>
+    </message>
+    <message>
+        <source>Somebody else changes the reservation before.</source>
+        <translation>Vorher ändert jemand anders die Reservierung.</translation>
+    </message>
+    <message>
+        <source>What was asked for is done.</source>
+        <translation>Was verlangt wurde, geschieht.</translation>
+    </message>
+    <message>
+        <source>Nothing is done.</source>
+        <translation>Es geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody asked anything in the last minute.</source>
+        <translation>In der letzten Minute hat niemand etwas gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is for %1 of the %n request(s) of the last minute.</source>
+        <translation>
+            <numerusform>Es gilt für %1 von %n Anfrage der letzten Minute.</numerusform>
+            <numerusform>Es gilt für %1 von %n Anfragen der letzten Minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Simulator::FaultRule</name>
     <message>
         <source>Answers come late</source>
@@ -12305,6 +12614,41 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>That was the last step. %1 The world goes on; the trainer&apos;s panel has the report and other scenarios.</source>
         <translation>Das war der letzte Schritt. %1 Die Welt geht weiter; im Feld des Trainers sind der Bericht und andere Szenarien.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::RequestWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>Reservation of %1</source>
+        <translation>Reservierung von %1</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Mitarbeiter %1</translation>
+    </message>
+    <message>
+        <source>Task “%1”</source>
+        <translation>Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12571,6 +12915,21 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Simulator::ScenarioWriter</name>
+    <message>
+        <source>Say here what the trainee is to do.</source>
+        <translation>Sagen Sie hier, was der Teilnehmer tun soll.</translation>
+    </message>
+    <message>
+        <source>Have a task accepted</source>
+        <translation>Eine Aufgabe annehmen lassen</translation>
+    </message>
+    <message>
+        <source>A word to the trainee, five seconds after the start.</source>
+        <translation>Ein Wort an den Teilnehmer, fünf Sekunden nach dem Start.</translation>
+    </message>
+</context>
+<context>
     <name>Simulator::ScriptAction</name>
     <message>
         <source>is answered</source>
@@ -12681,6 +13040,33 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>This fault is over already.</source>
         <translation>Diese Störung ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>There is no room for more trainees.</source>
+        <translation>Für weitere Teilnehmer ist kein Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments are kept already. Remove one first.</source>
+        <translation>
+            <numerusform>%n Moment ist schon gemerkt. Entfernen Sie zuerst einen.</numerusform>
+            <numerusform>%n Momente sind schon gemerkt. Entfernen Sie zuerst einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This moment is not kept any more.</source>
+        <translation>Dieser Moment ist nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a world.</source>
+        <translation>%1 ist zu groß für eine Welt.</translation>
     </message>
 </context>
 <context>

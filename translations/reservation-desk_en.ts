@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Desk::ClassView</name>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Diagnosis</name>
     <message numerus="yes">
         <source>%1, %2 and %n more</source>
@@ -381,6 +391,16 @@
         <translation>
             <numerusform>Folded, %n set</numerusform>
             <numerusform>Folded, %n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Handout</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -844,6 +864,16 @@
     </message>
 </context>
 <context>
+    <name>Simulator::FaultPreview</name>
+    <message numerus="yes">
+        <source>It is for %1 of the %n request(s) of the last minute.</source>
+        <translation>
+            <numerusform>It is for %1 of the %n request of the last minute.</numerusform>
+            <numerusform>It is for %1 of the %n requests of the last minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Simulator::FaultRule</name>
     <message numerus="yes">
         <source>%1 · %n time(s)</source>
@@ -860,6 +890,16 @@
         <translation>
             <numerusform>at most %n character</numerusform>
             <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Simulator::SimulatorThread</name>
+    <message numerus="yes">
+        <source>%n moments are kept already. Remove one first.</source>
+        <translation>
+            <numerusform>%n moments are kept already. Remove one first.</numerusform>
+            <numerusform>%n moments are kept already. Remove one first.</numerusform>
         </translation>
     </message>
 </context>

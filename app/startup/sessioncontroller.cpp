@@ -231,7 +231,13 @@ void SessionController::openTraining(const QString &scenario)
     m_scenario = scenario;
     // A new simulator each time, so that a scenario always begins at its beginning.
     m_host = std::make_shared<Simulator::SimulatorThread>();
-    connect(m_host.get(), &Simulator::SimulatorThread::started, this, &SessionController::trainingStarted);
+    connect(m_host.get(), &Simulator::SimulatorThread::started, this,
+            [this](const Simulator::HostInfo &info) { trainingStarted(info); });
+    // Its past is another one: nothing that was read before is true, but a trainee goes on where he was.
+    connect(m_host.get(), &Simulator::SimulatorThread::restored, this, [this](const Simulator::HostInfo &info) {
+        const bool isSame = Sid::parse(info.workspaceSid) == m_window.address().workspace;
+        trainingStarted(info, isSame ? m_window.address() : Address());
+    });
     connect(m_host.get(), &Simulator::SimulatorThread::failed, this, [this](const QString &why) {
         m_scenario.clear(); // The way out is the usual one.
         close(tr("The training cannot be started."), why, NextStep::Train);
@@ -245,7 +251,7 @@ void SessionController::openTraining(const QString &scenario)
     m_host->start(options);
 }
 
-void SessionController::trainingStarted(const Simulator::HostInfo &info)
+void SessionController::trainingStarted(const Simulator::HostInfo &info, const Address &open)
 {
     Plan plan;
     plan.endpoint = endpointOf(info);
@@ -254,7 +260,7 @@ void SessionController::trainingStarted(const Simulator::HostInfo &info)
     plan.clock = simulatedClock(m_host);
     plan.mode = m_input.line.readOnly ? SessionMode::ReadOnly : SessionMode::Training;
     plan.title = Simulator::SimulatorThread::titleOf(m_scenario, TrainerDock::scenarioFolder());
-    plan.open = wanted(plan.endpoint.baseUrl, plan.text);
+    plan.open = open.workspace.isNull() ? wanted(plan.endpoint.baseUrl, plan.text) : open;
     plan.home.workspace = Sid::parse(info.workspaceSid).value_or(Sid());
     plan.home.task = Sid::parse(info.taskSid).value_or(Sid());
     connectTo(plan);

@@ -83,7 +83,8 @@ private:
     void openReplay();
     /// Another connection was chosen: answers that an earlier choice still waits for open nothing.
     void supersede();
-    void trainingStarted(const Simulator::HostInfo &info);
+    /// Opens `open`, or where that is nothing what the command line wants.
+    void trainingStarted(const Simulator::HostInfo &info, const Address &open = {});
     /// With its secret.
     void openProfile(const Profile &profile);
     /// The server refused the credentials of the open connection.

@@ -1,11 +1,13 @@
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
 #include "ui/simulator/goalsview.h"
+#include "ui/simulator/handout.h"
 #include "ui/simulator/trainerpanel.h"
 #include "ui/widgets/actiontable.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -102,6 +104,12 @@ private Q_SLOTS:
     void asksForAnotherScenario();
     void asksBeforeAClassEnds();
     void opensAScenariosFile();
+    void beginsAgainInOneClick();
+    void keepsMoments();
+    void writesAScenario();
+    void showsTheClass();
+    void previewsAFault();
+    void printsHandoutAndReport();
     void saysWhatIsWrongWithAFile();
     void watchesOnlyWhileItIsSeen();
     void everyControlHasAName();
@@ -433,13 +441,144 @@ void TestTrainerPanel::opensAScenariosFile()
     dialog->close();
     QCOMPARE(wanted.size(), qsizetype(1));
     QCOMPARE(wanted.constFirst().constFirst().toString(), path);
-    // Its panel knows it by its title, and Start begins it again.
+    // Its panel knows it by its title, and the same button begins it again.
     shown.panel.setScenario(path);
     shown.host.start({.scenario = path, .port = 0, .seed = 1, .speed = 0, .folder = {}});
     QTRY_COMPARE(shown.snapshot.scenario, u"my-own"_s);
     QCOMPARE(shown.find<QComboBox>("scenarioChoice")->currentText(), u"First day"_s);
+    QCOMPARE(shown.find<QPushButton>("startScenario")->text(), u"Restart"_s);
+    QSignalSpy restored(&shown.host, &Simulator::SimulatorThread::restored);
     shown.click("startScenario");
-    QCOMPARE(wanted.constLast().constFirst().toString(), path);
+    QTRY_COMPARE(restored.size(), qsizetype(1));
+}
+
+/// One click, no question: what is left can be gone back to.
+void TestTrainerPanel::beginsAgainInOneClick()
+{
+    Shown shown({});
+    shown.panel.setScenario({});
+    QTRY_VERIFY(shown.isReady());
+    auto *start = shown.find<QPushButton>("startScenario");
+    QCOMPARE(start->text(), u"Restart"_s);
+    shown.host.jump(5 * 60'000);
+    QTRY_VERIFY(shown.snapshot.now - shown.snapshot.start >= 5 * 60'000);
+    const qint64 left = shown.snapshot.now;
+    shown.click("startScenario");
+    QTRY_COMPARE(shown.snapshot.now, shown.snapshot.start);
+    shown.page(4);
+    QTRY_COMPARE(shown.table("moments")->lineModel().rowCount(), 1);
+    QCOMPARE(shown.table("moments")->lineModel().line(0)->cells.constFirst(), u"What was left"_s);
+    QVERIFY(shown.choose("moments", u"What was left"_s));
+    shown.click("goBack");
+    QTRY_COMPARE(shown.snapshot.now, left);
+    // Another scenario is started, as ever.
+    auto *choice = shown.find<QComboBox>("scenarioChoice");
+    choice->setCurrentIndex(choice->findData(u"rush-hour"_s));
+    QCOMPARE(start->text(), u"Start"_s);
+}
+
+void TestTrainerPanel::keepsMoments()
+{
+    const Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.page(4);
+    auto *name = shown.find<QLineEdit>("momentName");
+    QVERIFY(!shown.find<QPushButton>("goBack")->isEnabled());
+    name->setFocus();
+    QTest::keyClicks(name, u"The offer is out"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(name->text(), QString());
+    shown.click("keepMoment");
+    QTRY_COMPARE(shown.table("moments")->lineModel().rowCount(), 2);
+    QVERIFY(shown.has("moments", u"The offer is out"_s));
+    QVERIFY(shown.has("moments", u"Moment 2"_s));
+    QVERIFY(shown.choose("moments", u"Moment 2"_s));
+    shown.click("forgetMoment");
+    QTRY_COMPARE(shown.table("moments")->lineModel().rowCount(), 1);
+    QVERIFY(!shown.find<QPushButton>("forgetMoment")->isEnabled());
+}
+
+/// A scenario that was written is offered to be started, and is the world that there was.
+void TestTrainerPanel::writesAScenario()
+{
+    const QTemporaryDir folder;
+    Simulator::SimulatorThread host;
+    TrainerPanel panel(host, folder.path());
+    panel.show();
+    QSignalSpy snapshots(&host, &Simulator::SimulatorThread::snapshotTaken);
+    host.start({.scenario = u"first-day"_s, .port = 0, .seed = 1, .speed = 0, .folder = {}});
+    QTRY_VERIFY(!snapshots.isEmpty());
+    auto *choice = panel.findChild<QComboBox *>(u"scenarioChoice"_s);
+    const int before = choice->count();
+    QTest::mouseClick(panel.findChild<QPushButton *>(u"writeScenario"_s), Qt::LeftButton);
+    auto *dialog = panel.findChild<QFileDialog *>(u"writeScenarioDialog"_s);
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(folder.filePath(u"mine.json"_s));
+    dialog->close();
+    QTRY_COMPARE(choice->count(), before + 1);
+    QVERIFY(choice->findText(u"First day, mine"_s) >= 0);
+    QVERIFY(panel.findChild<QLabel *>(u"worldSaved"_s)->text().contains(u"mine.json"));
+}
+
+void TestTrainerPanel::showsTheClass()
+{
+    const Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.page(5);
+    auto *name = shown.find<QLineEdit>("traineeName");
+    QVERIFY(!shown.find<QPushButton>("addTrainee")->isEnabled());
+    name->setFocus();
+    QTest::keyClicks(name, u"Noor"_s);
+    shown.click("addTrainee");
+    QTRY_VERIFY(shown.choose("trainees", u"Noor"_s));
+    shown.click("copySignIn");
+    const QString text = QApplication::clipboard()->text();
+    const Simulator::Snapshot::Trainee &noor = shown.snapshot.trainees.constFirst();
+    QVERIFY(text.contains(u"TWILIO_API_KEY="_s + noor.key) && text.contains(noor.secret) &&
+            text.contains(shown.snapshot.url));
+    QApplication::clipboard()->clear();
+    // The secret is nowhere to be read.
+    for (const QLabel *label : shown.panel.findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(noor.secret));
+}
+
+void TestTrainerPanel::previewsAFault()
+{
+    const Shown shown({});
+    QTRY_VERIFY(shown.isReady());
+    shown.page(2);
+    const auto *preview = shown.find<QLabel>("faultPreview");
+    auto *kinds = shown.find<QComboBox>("faultKind");
+    kinds->setCurrentIndex(kinds->findText(u"Connection is reset"_s));
+    QCOMPARE(preview->text(), u"Nothing is done. Nothing comes back: the connection is reset. "
+                              "Nobody asked anything in the last minute."_s);
+    kinds->setCurrentIndex(kinds->findText(u"Somebody else changes the reservation first"_s));
+    QVERIFY(preview->text().startsWith(u"Somebody else changes the reservation before."_s));
+    auto *routes = shown.find<QComboBox>("faultRoute");
+    routes->setCurrentIndex(routes->findText(u"Lists of reservations"_s));
+    QCOMPARE(preview->text(), QString());
+}
+
+void TestTrainerPanel::printsHandoutAndReport()
+{
+    const Shown shown(u"first-day"_s);
+    QTRY_VERIFY(shown.isReady());
+    shown.page(3);
+    QVERIFY(shown.find<QPushButton>("saveHandout")->isEnabled());
+    const QTemporaryDir folder;
+    const auto *goals = shown.panel.findChild<GoalsView *>();
+    for (const bool isHandout : {true, false}) {
+        const QString path = folder.filePath(isHandout ? u"handout.pdf"_s : u"report.pdf"_s);
+        QCOMPARE(isHandout ? goals->saveHandout(path) : goals->saveReport(path), QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-1.") && bytes.trimmed().endsWith("%%EOF"));
+    }
+    const QString words = handoutOf(shown.snapshot)->toPlainText();
+    QVERIFY(words.startsWith(u"First day\nA caller waits."_s));
+    QVERIFY(words.contains(u"☐  Complete the reservation"_s) && words.contains(u"Dana: On a call"_s));
+    QVERIFY(!goals->saveHandout(folder.filePath(u"no/such.pdf"_s)).isEmpty());
 }
 
 // The world that runs goes on, and the line is named.

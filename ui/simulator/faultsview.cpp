@@ -54,6 +54,7 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     , m_times(new QComboBox(this))
     , m_chance(new QSpinBox(this))
     , m_why(new WrapLabel(this, Tone::Wait))
+    , m_preview(new WrapLabel(this, Tone::Muted))
     , m_active(new ActionTable(2, tr("Faults that are on"), this))
 {
     m_kinds->setObjectName(u"faultKind"_s);
@@ -86,6 +87,8 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
     add->setObjectName(u"addFault"_s);
     m_why->setObjectName(u"faultCannotStrike"_s);
     layout->addWidget(m_why);
+    m_preview->setObjectName(u"faultPreview"_s);
+    layout->addWidget(m_preview);
     const auto look = [this, add] {
         const FaultRule rule = wanted();
         const bool can = Simulator::canStrike(*rule.kind, rule.route);
@@ -96,6 +99,7 @@ FaultsView::FaultsView(Simulator::SimulatorThread &host, QWidget *parent)
                                    : tr("This happens to updates alone."));
         m_why->setVisible(!can);
         add->setAccessibleDescription(m_why->text());
+        preview();
     };
     connect(m_kinds, &QComboBox::currentIndexChanged, this, look);
     connect(m_routes, &QComboBox::currentIndexChanged, this, look);
@@ -177,8 +181,18 @@ FaultRule FaultsView::wanted() const
     return rule;
 }
 
+void FaultsView::preview()
+{
+    const FaultRule rule = wanted();
+    m_preview->setText(Simulator::canStrike(*rule.kind, rule.route)
+                           ? Simulator::effectOf(rule) + u' ' + Simulator::reachOf(rule, m_lastMinute)
+                           : QString());
+}
+
 void FaultsView::showSnapshot(const Simulator::Snapshot &snapshot)
 {
+    m_lastMinute = snapshot.lastMinute;
+    preview();
     QList<Line> lines;
     for (const Simulator::Snapshot::Fault &fault : snapshot.faults) {
         const QString applied = fault.applied == 0 ? tr("not yet") : tr("%1×").arg(fault.applied);

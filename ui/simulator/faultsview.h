@@ -1,5 +1,7 @@
 #pragma once
 
+#include "simulator/api/faultpreview.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -9,7 +11,6 @@ class QSpinBox;
 namespace Simulator {
 class SimulatorThread;
 struct Snapshot;
-struct FaultRule;
 } // namespace Simulator
 
 namespace Desk {
@@ -31,6 +32,8 @@ public:
 
 private:
     void fillChoices();
+    /// What the chosen fault would do, and to how many requests.
+    void preview();
     [[nodiscard]] Simulator::FaultRule wanted() const;
 
     Simulator::SimulatorThread &m_host;
@@ -39,9 +42,11 @@ private:
     QComboBox *m_times;
     QSpinBox *m_chance;
     WrapLabel *m_why; ///< What is wrong with the choice.
+    WrapLabel *m_preview;
     ActionTable *m_active;
     QPushButton *m_remove = nullptr;
     QPushButton *m_removeAll = nullptr;
+    Simulator::RouteCounts m_lastMinute;
 };
 
 } // namespace Desk

@@ -1,9 +1,12 @@
 #include "goalsview.h"
 
+#include "handout.h"
 #include "simulator/host/snapshot.h"
 #include "text/wholefile.h"
 #include "ui/widgets/actiontable.h"
+#include "ui/widgets/pdffile.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/safetext.h"
 #include "ui/widgets/textview.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -75,10 +78,18 @@ GoalsView::GoalsView(QWidget *parent)
     m_save = new QPushButton(tr("Save report…"), this);
     m_save->setObjectName(u"saveReport"_s);
     m_save->setEnabled(false);
-    connect(m_save, &QPushButton::clicked, this, &GoalsView::askWhere);
+    connect(m_save, &QPushButton::clicked, this, &GoalsView::askWhereForReport);
+    m_handout = new QPushButton(tr("Handout…"), this);
+    m_handout->setObjectName(u"saveHandout"_s);
+    setPlainToolTip(m_handout,
+                    tr("Save what trainees get on paper as PDF: the words to them, the goals, who is there"));
+    m_handout->setAccessibleDescription(m_handout->toolTip());
+    m_handout->setEnabled(false);
+    connect(m_handout, &QPushButton::clicked, this, &GoalsView::askWhereForHandout);
     auto *foot = new QHBoxLayout; // The result is shown beside the button, so that nothing above moves.
     foot->setSpacing(Theme::grid(2));
     foot->addWidget(m_save, 0, Qt::AlignTop);
+    foot->addWidget(m_handout, 0, Qt::AlignTop);
     foot->addWidget(m_saved, 1, Qt::AlignVCenter);
     layout->addLayout(foot);
     m_savedMoment.setSingleShot(true);
@@ -97,7 +108,9 @@ void GoalsView::showSnapshot(const Simulator::Snapshot &snapshot)
     m_goals->setLines(lines);
     m_summary->setText(snapshot.standing.isEmpty() ? tr("There is nothing to reach here; look around.")
                                                    : snapshot.standing);
-    m_fileName = u"%1-%2.txt"_s.arg(snapshot.scenario).arg(snapshot.seed);
+    m_snapshot = std::make_unique<Simulator::Snapshot>(snapshot);
+    m_handout->setEnabled(true);
+    m_fileName = u"%1-%2"_s.arg(snapshot.scenario).arg(snapshot.seed);
     m_save->setEnabled(!snapshot.report.isEmpty());
     m_text = snapshot.report;
     // The text is not replaced while somebody reads it: the position and the selection would be lost.
@@ -110,25 +123,51 @@ void GoalsView::showSnapshot(const Simulator::Snapshot &snapshot)
 
 QString GoalsView::saveReport(const QString &path) const
 {
+    if (path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return writePdf(*reportDocument(m_text), path, m_text.section(u'\n', 0, 0));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(m_text.toUtf8()) < 0 || !commitWhole(file))
         return file.errorString();
     return {};
 }
 
-void GoalsView::askWhere()
+QString GoalsView::saveHandout(const QString &path) const
+{
+    return m_snapshot ? writePdf(*handoutOf(*m_snapshot), path, m_snapshot->title) : QString();
+}
+
+void GoalsView::askWhereForReport()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(this, tr("Save report"), folder.filePath(m_fileName), tr("Text (*.txt)"));
+    auto *dialog = new QFileDialog(this, tr("Save report"), folder.filePath(m_fileName + u".txt"_s),
+                                   tr("Text (*.txt);;PDF (*.pdf)"));
     dialog->setObjectName(u"saveReportDialog"_s);
+    dialog->setDefaultSuffix(u"txt"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"*.pdf") ? u"pdf"_s : u"txt"_s);
+    });
+    askWhere(dialog, [this](const QString &path) { return saveReport(path); });
+}
+
+void GoalsView::askWhereForHandout()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog =
+        new QFileDialog(this, tr("Save handout"), folder.filePath(m_fileName + u"-handout.pdf"_s), tr("PDF (*.pdf)"));
+    dialog->setObjectName(u"saveHandoutDialog"_s);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    askWhere(dialog, [this](const QString &path) { return saveHandout(path); });
+}
+
+void GoalsView::askWhere(QFileDialog *dialog, const std::function<QString(const QString &)> &save)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QString why = saveReport(path);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &path) {
+        const QString why = save(path);
         m_saved->setTone(why.isEmpty() ? Tone::Muted : Tone::Bad);
         m_saved->setText(why.isEmpty() ? tr("Saved as %1").arg(QDir::toNativeSeparators(path))
-                                       : tr("The report could not be saved: %1").arg(why));
+                                       : tr("It could not be saved: %1").arg(why));
         m_saved->show();
         m_savedMoment.stop();
         if (why.isEmpty()) // An error stays until the next attempt.

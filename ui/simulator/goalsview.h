@@ -3,6 +3,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+
+class QFileDialog;
 class QPushButton;
 
 namespace Simulator {
@@ -25,11 +29,17 @@ public:
     ~GoalsView() override;
 
     void showSnapshot(const Simulator::Snapshot &snapshot);
-    /// Writes the report as UTF-8 text. Returns why that failed; empty where it succeeded.
+    /// Writes the report: as PDF where the name ends in .pdf, else as UTF-8 text. Returns why that failed; empty where
+    /// it succeeded.
     [[nodiscard]] QString saveReport(const QString &path) const;
+    /// Writes what the trainees get on paper, as PDF. Returns why that failed; empty where it succeeded.
+    [[nodiscard]] QString saveHandout(const QString &path) const;
 
 private:
-    void askWhere();
+    /// Asks for a file and writes it; `saved` says why it failed.
+    void askWhere(QFileDialog *dialog, const std::function<QString(const QString &)> &save);
+    void askWhereForReport();
+    void askWhereForHandout();
 
     WrapLabel *m_summary;
     ActionTable *m_goals;
@@ -37,8 +47,10 @@ private:
     WrapLabel *m_saved;
     QTimer m_savedMoment;
     QPushButton *m_save = nullptr;
+    QPushButton *m_handout = nullptr;
     QString m_text;
-    QString m_fileName;
+    QString m_fileName;                              ///< Without its ending.
+    std::unique_ptr<Simulator::Snapshot> m_snapshot; ///< The last one.
 };
 
 } // namespace Desk

@@ -1,8 +1,10 @@
 #include "trainerpanel.h"
 
+#include "classview.h"
 #include "clockbar.h"
 #include "faultsview.h"
 #include "goalsview.h"
+#include "momentsview.h"
 #include "simulator/host/simulatorthread.h"
 #include "simulator/host/snapshot.h"
 #include "taskrouter/timetext.h"
@@ -54,6 +56,8 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     , m_world(new WorldView(host, this))
     , m_faults(new FaultsView(host, this))
     , m_goals(new GoalsView(this))
+    , m_moments(new MomentsView(host, scenarioFolder, this))
+    , m_class(new ClassView(host, this))
     , m_showFaults(new QAction(tr("Faults…"), this))
 {
     setObjectName(u"trainerPanel"_s);
@@ -74,6 +78,9 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     addPage(makeScript(), tr("Script"));
     const int faults = addPage(m_faults, tr("Faults"));
     addPage(m_goals, tr("Goals"));
+    addPage(m_moments, tr("Moments"));
+    addPage(m_class, tr("Class"));
+    connect(m_moments, &MomentsView::scenarioWritten, this, &TrainerPanel::reloadScenarios);
     setFocusProxy(m_tabs);
 
     m_showFaults->setObjectName(u"showFaults"_s);
@@ -84,6 +91,11 @@ TrainerPanel::TrainerPanel(Simulator::SimulatorThread &host, const QString &scen
     connect(&m_host, &Simulator::SimulatorThread::snapshotTaken, this, &TrainerPanel::showSnapshot);
     connect(&m_host, &Simulator::SimulatorThread::refused, this, &TrainerPanel::refuse);
     connect(&m_host, &Simulator::SimulatorThread::started, this, [this] { m_hasStarted = false; });
+    connect(&m_host, &Simulator::SimulatorThread::restored, this, [this] {
+        delete m_question; // It is about the world before.
+        m_hasStarted = false;
+        m_host.watch(true);
+    });
     m_host.watch(true);
 }
 
@@ -122,8 +134,7 @@ QWidget *TrainerPanel::makeChooser()
     row->addWidget(m_scenarios, 1);
     m_start = new QPushButton(tr("Start"), box);
     m_start->setObjectName(u"startScenario"_s);
-    m_start->setToolTip(tr("Start this scenario from its beginning"));
-    m_start->setAccessibleDescription(m_start->toolTip());
+    connect(m_scenarios, &QComboBox::currentIndexChanged, this, &TrainerPanel::showStart);
     connect(m_start, &QPushButton::clicked, this, &TrainerPanel::start);
     row->addWidget(m_start);
     auto *open = new QPushButton(tr("Open…"), box);
@@ -178,6 +189,8 @@ void TrainerPanel::setScenario(const QString &scenario)
     if (m_scenarios->findData(name) < 0)
         m_scenarios->addItem(Simulator::SimulatorThread::titleOf(name, m_folder).simplified(), name);
     m_scenarios->setCurrentIndex(m_scenarios->findData(name));
+    m_startedWith = name;
+    showStart();
 }
 
 int TrainerPanel::page() const
@@ -195,8 +208,21 @@ void TrainerPanel::focusStart()
     m_start->setFocus();
 }
 
+void TrainerPanel::showStart()
+{
+    const bool isAgain = !m_startedWith.isEmpty() && m_scenarios->currentData().toString() == m_startedWith;
+    m_start->setText(isAgain ? tr("Restart") : tr("Start"));
+    setPlainToolTip(m_start, isAgain ? tr("Begin this scenario again; the world as it is now is kept under Moments")
+                                     : tr("Start this scenario from its beginning"));
+    m_start->setAccessibleDescription(m_start->toolTip());
+}
+
 void TrainerPanel::start()
 {
+    if (m_scenarios->currentData().toString() == m_startedWith) {
+        m_host.restart();
+        return;
+    }
     startAfterAsking(m_scenarios->currentData().toString(), m_scenarios->currentText());
 }
 
@@ -280,6 +306,8 @@ void TrainerPanel::showSnapshot(const Snapshot &snapshot)
     m_world->showSnapshot(snapshot);
     m_faults->showSnapshot(snapshot);
     m_goals->showSnapshot(snapshot);
+    m_moments->showSnapshot(snapshot);
+    m_class->showSnapshot(snapshot);
     showScript(snapshot);
 }
 

@@ -16,9 +16,11 @@ struct Snapshot;
 
 namespace Desk {
 
+class ClassView;
 class ClockBar;
 class FaultsView;
 class GoalsView;
+class MomentsView;
 class ActionTable;
 class TabbedPages;
 class WorldView;
@@ -69,7 +71,9 @@ private:
     void showScenario(const Simulator::Snapshot &snapshot);
     void showScript(const Simulator::Snapshot &snapshot);
     void refuse(const QString &why);
+    /// Begins the chosen scenario. The running one begins again at once, for what is left is kept.
     void start();
+    void showStart();
     /// A world ends with whatever a class did in it, and nothing brings it back.
     void startAfterAsking(const QString &scenario, const QString &title);
     void askForFile();
@@ -88,10 +92,13 @@ private:
     WorldView *m_world;
     FaultsView *m_faults;
     GoalsView *m_goals;
+    MomentsView *m_moments;
+    ClassView *m_class;
     ActionTable *m_next = nullptr;
     ActionTable *m_notes = nullptr;
     QAction *m_showFaults;
-    QString m_running;
+    QString m_running;                ///< The name of the running scenario.
+    QString m_startedWith;            ///< What start() of the host was told; a name or the path of a file.
     QPointer<QMessageBox> m_question; ///< Whether to start while another runs.
     qint64 m_ranMsecs = 0;            ///< Of the running world's time.
     QElapsedTimer m_sinceRefusal;

@@ -28,7 +28,8 @@ QSize FlatTabBar::tabSizeHint(int index) const
 
 QSize FlatTabBar::minimumTabSizeHint(int index) const
 {
-    return tabSizeHint(index);
+    // A narrow pane takes room from between the words before it takes words.
+    return tabSizeHint(index) - QSize(Theme::grid(3), 0);
 }
 
 void FlatTabBar::paintEvent(QPaintEvent *)
@@ -41,7 +42,8 @@ void FlatTabBar::paintEvent(QPaintEvent *)
         const QColor accent = Theme::color(Tone::Accent, palette());
         painter.setPen(current ? accent : Theme::color(Tone::Muted, palette()));
         painter.drawText(box, int(Qt::AlignCenter | Qt::TextShowMnemonic), tabText(i));
-        const QRect text = box.adjusted(Theme::grid(2), 0, -Theme::grid(2), 0);
+        const int beside = (box.width() - tabSizeHint(i).width()) / 2 + Theme::grid(2);
+        const QRect text = box.adjusted(beside, 0, -beside, 0);
         if (current)
             painter.fillRect(QRect(text.left(), box.bottom() - 1, text.width(), 2), accent);
         if (current && hasFocus()) {

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace Simulator {
+class SimulatorThread;
+struct Snapshot;
+} // namespace Simulator
+
+namespace Desk {
+
+class ActionTable;
+class WrapLabel;
+
+/// Several trainees at one simulator: a key for each, to sign in with from programs on this machine, and who did what.
+class ClassView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClassView)
+public:
+    /// `host` must outlive the view.
+    explicit ClassView(Simulator::SimulatorThread &host, QWidget *parent = nullptr);
+    ~ClassView() override;
+
+    void showSnapshot(const Simulator::Snapshot &snapshot);
+
+private:
+    [[nodiscard]] QWidget *makeAdd();
+    void add();
+    void copySignIn();
+
+    Simulator::SimulatorThread &m_host;
+    QLineEdit *m_name;
+    ActionTable *m_trainees;
+    QPushButton *m_copy;
+    WrapLabel *m_copied;
+    ActionTable *m_deeds;
+    QString m_url;
+    QString m_account;
+    QHash<QString, QString> m_secrets; ///< By key.
+};
+
+} // namespace Desk
