@@ -10109,6 +10109,20 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>No task is open.</source>
         <translation>Keine Aufgabe ist geöffnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls looked at.</source>
+        <translation>
+            <numerusform>%n Anruf angesehen.</numerusform>
+            <numerusform>%n Anrufe angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are over.</source>
+        <translation>
+            <numerusform>%n ist vorbei.</numerusform>
+            <numerusform>%n sind vorbei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::WaitingEntry</name>
@@ -10215,6 +10229,24 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>as of %1 ago</source>
         <translation>Stand vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n calls…</source>
+        <translation>
+            <numerusform>%n Anruf wird angesehen…</numerusform>
+            <numerusform>%n Anrufe werden angesehen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n calls</source>
+        <translation>
+            <numerusform>%n Anruf ansehen</numerusform>
+            <numerusform>%n Anrufe ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks whether the calls of those tasks are over that have been as they are for longest, with one request each. A task whose call is over is stuck.</source>
+        <translation>Fragt mit je einer Anfrage, ob die Anrufe der Aufgaben vorbei sind, die am längsten so sind, wie sie sind. Eine Aufgabe, deren Anruf vorbei ist, hängt fest.</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,23 @@
     </message>
 </context>
 <context>
+    <name>Desk::WaitingController</name>
+    <message numerus="yes">
+        <source>%n calls looked at.</source>
+        <translation>
+            <numerusform>%n call looked at.</numerusform>
+            <numerusform>%n calls looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are over.</source>
+        <translation>
+            <numerusform>%n is over.</numerusform>
+            <numerusform>%n are over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::WaitingEntry</name>
     <message numerus="yes">
         <source>%n tasks, by cause</source>
@@ -727,6 +744,23 @@
         <translation>
             <numerusform>%n stuck</numerusform>
             <numerusform>%n stuck</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingPage</name>
+    <message numerus="yes">
+        <source>Looking at %n calls…</source>
+        <translation>
+            <numerusform>Looking at %n call…</numerusform>
+            <numerusform>Looking at %n calls…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n calls</source>
+        <translation>
+            <numerusform>Look at %n call</numerusform>
+            <numerusform>Look at %n calls</numerusform>
         </translation>
     </message>
 </context>

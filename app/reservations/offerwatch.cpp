@@ -163,6 +163,21 @@ void OfferWatch::updateTasks()
     look();
 }
 
+void OfferWatch::correct(const QSet<Sid> &ended, const QSet<Sid> &tasks)
+{
+    bool isChanged = false;
+    for (auto known = m_known.begin(); known != m_known.end(); ++known) {
+        const auto gone = known->pending.removeIf([&ended](const Reservation &row) { return ended.contains(row.sid); });
+        isChanged = isChanged || gone > 0;
+        // Looked at before is not known better than the list; right now it is being read.
+        const bool isJustRead = known->lookedAt >= 0 && m_clock.monotonic() - known->lookedAt < DoubtfulMsecs;
+        known->wanted = known->wanted || gone > 0 || (tasks.contains(known.key()) && !isJustRead);
+    }
+    if (isChanged)
+        publish();
+    look();
+}
+
 bool OfferWatch::isOpenTaskWhole() const
 {
     const ReservationFilter &filter = m_taskWatch->filter();

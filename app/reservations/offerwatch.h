@@ -48,6 +48,10 @@ public:
     /// On by default. While off, what is known stays.
     void setPolling(bool on);
 
+    /// What somebody else has read that is newer: these reservations are offers no more, and these tasks have others
+    /// than are known. They are asked at once, as far as the limit of looks and the budget allow; nobody is asked twice
+    /// for the same.
+    void correct(const QSet<Sid> &ended, const QSet<Sid> &tasks);
     [[nodiscard]] OfferListModel &model() { return m_model; }
     /// Why offers may be missing: the workspaces, the list of tasks or the last look could not be read.
     [[nodiscard]] std::optional<Error> error() const;

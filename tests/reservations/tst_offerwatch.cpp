@@ -102,6 +102,32 @@ class OfferWatchTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Events are newer than the list: what ended is gone at once, and what came is read now, once.
+    void isCorrectedByWhatIsNewer()
+    {
+        Desktop d;
+        d.serve({reserved(1), reserved(2)});
+        d.offer(1, {pending(10, 1)});
+        d.offer(2, {pending(20, 2)});
+        QVERIFY(d.refresh());
+        QTRY_COMPARE(d.count(), 2);
+        d.now += 4'000;
+        d.offer(1, {pending(11, 1)});
+        d.watch.correct({Samples::sid(SidKind::Reservation, 10)}, {});
+        QCOMPARE(d.count(), 1);
+        QTRY_COMPARE(d.count(), 2);
+        QCOMPARE(d.looks(1), 2);
+        QCOMPARE(d.looks(2), 1);
+        // Read a moment ago: the Event is of before. Later it is worth a look.
+        d.watch.correct({}, {Samples::sid(SidKind::Task, 1), Samples::sid(SidKind::Task, 2)});
+        QTest::qWait(50);
+        QCOMPARE(d.looks(1), 2);
+        d.now += 4'000;
+        d.watch.correct({}, {Samples::sid(SidKind::Task, 2)});
+        QTRY_COMPARE(d.looks(2), 2);
+        QCOMPARE(d.looks(1), 2);
+    }
+
     void findsTheOffersOfReservedTasks()
     {
         Desktop d;

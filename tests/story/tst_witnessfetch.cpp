@@ -1,4 +1,6 @@
 #include "story/inquiry/witnessfetch.h"
+
+#include "story/inquiry/callsfetch.h"
 #include "support/clienttest.h"
 #include "support/simulatorserver.h"
 
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void findsTheCallOfATask();
     void saysWhyThereIsNothing();
     void canBeCanceled();
+    void looksAtSeveralCallsAndNoMoreThanThat();
+    void anErrorEndsTheLooks();
 };
 
 void TestWitnessFetch::goesToTheVendorsOtherProductsAlone_data()
@@ -119,6 +123,40 @@ void TestWitnessFetch::findsTheCallOfATask()
     QVERIFY(callOf(story).isNull());
     story.attributes = u"no JSON"_s;
     QVERIFY(callOf(story).isNull());
+}
+
+void TestWitnessFetch::looksAtSeveralCallsAndNoMoreThanThat()
+{
+    RawServer server;
+    server.setScript(RawScript::json("{\"sid\":\"CA00000000000000000000000000000001\",\"status\":\"completed\"}"));
+    QStringList calls{u"no call"_s, ClientTest::sid(SidKind::Task).toString()};
+    for (int number = 1; number <= 14; ++number)
+        calls.append(u"CA%1"_s.arg(number, 32, 10, QLatin1Char('0')));
+    calls.append(calls.at(2)); // Two tasks of one call.
+    CallsFetch fetch(ClientTest::endpointOf(server), calls, [] { return Now; });
+    QSignalSpy finished(&fetch, &CallsFetch::finished);
+    fetch.start();
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(!fetch.error());
+    QCOMPARE(fetch.asked(), int(CallsFetch::MostCalls));
+    QCOMPARE(fetch.over().size(), int(CallsFetch::MostCalls));
+    QCOMPARE(fetch.over().constFirst().ended, Now); // The API did not say.
+}
+
+void TestWitnessFetch::anErrorEndsTheLooks()
+{
+    RawServer server;
+    server.setScript(RawScript::json("{\"code\":20003}", 401));
+    CallsFetch fetch(ClientTest::endpointOf(server),
+                     {u"CA00000000000000000000000000000001"_s, u"CA00000000000000000000000000000002"_s},
+                     [] { return Now; });
+    QSignalSpy finished(&fetch, &CallsFetch::finished);
+    fetch.start();
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(fetch.error());
+    QCOMPARE(fetch.asked(), 1);
+    QVERIFY(fetch.over().isEmpty());
 }
 
 void TestWitnessFetch::saysWhyThereIsNothing()

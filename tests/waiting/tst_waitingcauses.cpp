@@ -411,6 +411,26 @@ private Q_SLOTS:
         QVERIFY(now.away.isEmpty());
     }
 
+    /// A task whose call is over is stuck, once somebody was told to look.
+    void aCallThatIsOverMakesItsTaskStuck()
+    {
+        WaitingFacts facts = WaitingCentre::facts();
+        const auto withCall = [](const QString &call) {
+            return u"{\"topic\": \"1\", \"call_sid\": \"%1\"}"_s.arg(call);
+        };
+        facts.tasks = {task(1, Support, 60, TaskStatus::Pending, withCall(u"CA1"_s)),
+                       task(2, Support, 90, TaskStatus::Assigned, withCall(u"CA2"_s)),
+                       task(3, Support, 900, TaskStatus::Wrapping, withCall(u"CA3"_s)), task(4)};
+        QCOMPARE(WaitingSurvey().take(facts).openCalls, QStringList({u"CA2"_s, u"CA1"_s}));
+        facts.ledger.noteCall(u"CA2"_s, Start - 40'000);
+        const WaitingNow now = WaitingSurvey().take(facts);
+        QCOMPARE(now.openCalls, QStringList{u"CA1"_s});
+        QCOMPARE(rowOf(now, 2).cause, Cause::Stuck);
+        QCOMPARE(whyText(rowOf(now, 2), Start).text, u"its call ended 0:40 ago"_s);
+        facts.ledger.prune(Start + WaitingLedger::MemoryMsecs, Start);
+        QVERIFY(facts.ledger.endOfCall(u"CA2"_s)); // Nobody looks again by themselves.
+    }
+
     /// What the number in red counts, and what it does not.
     void whatCallsForSomebody()
     {

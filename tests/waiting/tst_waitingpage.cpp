@@ -224,6 +224,31 @@ private Q_SLOTS:
             QVERIFY(row.absentees.contains(one.worker));
     }
 
+    /// Only a person asks for calls, and only where there are any.
+    void callsAreLookedAtWhereAPersonWantsIt()
+    {
+        Shown shown(u"caller-hangs-up"_s);
+        auto *look = shown.page.findChild<QPushButton *>(u"waitingCalls"_s);
+        QVERIFY(shown.desktop.look());
+        const QStringList calls = shown.page.shown().openCalls;
+        QCOMPARE(calls.size(), 3);
+        QVERIFY(!look->isVisible()); // A rehearsal has none.
+        shown.page.setCalls(true, 0);
+        QVERIFY(look->isVisible());
+        QCOMPARE(look->text(), u"Look at 3 calls"_s);
+        QSignalSpy wanted(&shown.page, &WaitingPage::callsWanted);
+        look->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toStringList(), calls);
+        shown.page.setCalls(true, 3);
+        QVERIFY(!look->isEnabled());
+        shown.page.setCalls(true, 0);
+        for (const QString &call : calls)
+            shown.desktop.watch->noteCall(call, shown.desktop.clock.utc() - 60'000);
+        QTRY_COMPARE(shown.titles(Cause::Stuck).size(), 3);
+        QVERIFY(!look->isVisible());
+    }
+
     /// A bar that nobody counted is none, and each says its time and number.
     void theChartTellsWhatItKnows()
     {

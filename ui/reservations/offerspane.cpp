@@ -22,7 +22,7 @@ namespace Desk {
 namespace {
 constexpr int UsualRows = 4; ///< Shown until the user moves the splitter.
 /// While something is going on, the list of tasks arrives every few seconds. Offers by an older list may have ended.
-constexpr qint64 OldMsecs = 20'000;
+constexpr qint64 OldMsecs = 10'000;
 } // namespace
 
 OffersPane::OffersPane(QWidget *parent)

@@ -156,6 +156,7 @@ void MainWindow::connectParts()
         address.worker = worker;
         m_navigator->open(address);
     });
+    connect(m_why, &WhyControl::callRead, m_waiting, &WaitingController::noteCall);
     connect(m_why, &WhyControl::whatIfWanted, this, &MainWindow::whatIfWanted);
     connect(m_why, &WhyControl::workspaceCheckWanted, this, &MainWindow::workspaceCheckWanted);
     connect(m_why, &WhyControl::planWanted, this, &MainWindow::showPlan);

@@ -4,6 +4,7 @@
 #include "notifier/notifier.h"
 #include "profiles/settings.h"
 #include "reservations/tasklistmodel.h"
+#include "story/inquiry/callsfetch.h"
 #include "story/waiting/waitingplans.h"
 #include "story/waiting/waitingwords.h"
 #include "ui/plans/plandialog.h"
@@ -12,6 +13,7 @@
 #include "ui/story/storypane.h"
 #include "ui/story/waiting/alarmsform.h"
 #include "ui/story/waiting/waitingpage.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/messagebar.h"
 #include "workarea.h"
 
@@ -86,6 +88,8 @@ void WaitingController::setSession(const Session *session)
     m_session = session;
     m_alarms = {};
     m_tasks.clear();
+    m_endedCalls.clear();
+    delete m_calls;
     updateWatch();
     showCalls();
 }
@@ -143,6 +147,8 @@ void WaitingController::makeWatch()
                                                                    *m_session->tasks, *m_session->offers,
                                                                    m_session->pollBudget, m_session->clock});
     connect(m_watch.get(), &WaitingWatch::changed, this, &WaitingController::onChanged);
+    for (auto call = m_endedCalls.cbegin(); call != m_endedCalls.cend(); ++call)
+        m_watch->noteCall(call.key(), call.value());
 }
 
 void WaitingController::makePage()
@@ -157,7 +163,40 @@ void WaitingController::makePage()
     connect(m_page, &WaitingPage::whyWanted, this, [this](Sid task) { openStory(task, StoryPane::Tab::Why); });
     connect(m_page, &WaitingPage::putBackWanted, this, &WaitingController::putBack);
     connect(m_page, &WaitingPage::clearUpWanted, this, &WaitingController::clearUp);
+    connect(m_page, &WaitingPage::callsWanted, this, &WaitingController::lookAtCalls);
     connect(m_page, &WaitingPage::refreshWanted, this, &WaitingController::refreshWanted);
+}
+
+void WaitingController::noteCall(const QString &sid, UtcMsecs ended)
+{
+    m_endedCalls.insert(sid, ended);
+    if (m_watch)
+        m_watch->noteCall(sid, ended);
+}
+
+void WaitingController::lookAtCalls(const QStringList &calls)
+{
+    if (!m_session || m_calls)
+        return;
+    m_calls = new CallsFetch(m_session->client->endpoint(), calls, m_session->clock.utc, this);
+    connect(m_calls, &CallsFetch::finished, this, &WaitingController::onCalls);
+    m_page->setCalls(true, int(calls.size()));
+    m_calls->start();
+}
+
+void WaitingController::onCalls()
+{
+    CallsFetch *calls = std::exchange(m_calls, nullptr);
+    calls->deleteLater(); // It is in the middle of telling.
+    for (const StoryCall &call : calls->over())
+        noteCall(call.sid, call.ended);
+    m_page->setCalls(true, 0);
+    if (calls->error())
+        m_work.say(errorText(*calls->error(), ErrorPlace::Directory).caption, Tone::Bad);
+    else
+        m_work.say(tr("%n calls looked at.", nullptr, calls->asked()) + u' ' +
+                       tr("%n are over.", nullptr, int(calls->over().size())),
+                   Tone::Muted);
 }
 
 void WaitingController::showStory(StoryPane::Tab tab)
@@ -184,6 +223,8 @@ void WaitingController::updateWatch()
         makeWatch();
     if (m_page && m_isShown && m_watch)
         m_page->setWatch(m_watch.get(), m_session->shownClock);
+    if (m_page && !m_calls) // A rehearsal has no calls.
+        m_page->setCalls(m_session && m_session->mode != SessionMode::Training, 0);
     if (!m_watch)
         return;
     m_watch->setLimits({m_settingsNow.offerSeconds * qint64(1000), m_settingsNow.wrapUpMinutes * qint64(60'000)});

@@ -11,6 +11,7 @@
 
 namespace Desk {
 
+class CallsFetch;
 class Navigator;
 class Notifier;
 class Settings;
@@ -37,6 +38,8 @@ public:
     /// Whether lists are polled at all, and whether the window is to be seen.
     void setPolling(bool live, bool isSeen);
     void refresh();
+    /// A call ended then, as was read for another page.
+    void noteCall(const QString &sid, UtcMsecs ended);
     /// Opens the task of the row that is marked with this tab of its story; says so where none is.
     void showStory(StoryPane::Tab tab);
     [[nodiscard]] bool isAnyAlarmOn() const { return m_settingsNow.isAnyOn(); }
@@ -55,6 +58,8 @@ private:
     void onChanged();
     void showCalls();
     void tell(const WaitingAlert &alert);
+    void lookAtCalls(const QStringList &calls);
+    void onCalls();
     void openStory(Sid task, StoryPane::Tab tab);
     void putBack(const QList<WaitingAbsentee> &whom);
     void clearUp(const QList<WaitingRow> &rows);
@@ -71,6 +76,8 @@ private:
     QPointer<Notifier> m_notifier;
     std::unique_ptr<WaitingWatch> m_watch; ///< Of the session; null until it is needed.
     QPointer<WaitingPage> m_page;
+    QPointer<CallsFetch> m_calls;
+    QHash<QString, UtcMsecs> m_endedCalls; ///< Also while there is no watch.
     WaitingAlarms m_alarms;
     WaitingAlarmSettings m_settingsNow;
     QHash<QString, Sid> m_tasks; ///< What a notification is about, by its key.

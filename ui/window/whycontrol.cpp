@@ -220,6 +220,8 @@ void WhyControl::lookForWitnesses(bool alerts)
         m_alerts = witness->alerts();
         if (witness->call())
             m_call = witness->call();
+        if (m_call && m_call->value.isOver())
+            Q_EMIT callRead(m_call->value.sid, m_call->value.ended > 0 ? m_call->value.ended : m_call->from.learned);
         ask();
     });
     m_page->say(alerts ? tr("Asking Monitor for alerts…") : tr("Asking for the call…"));

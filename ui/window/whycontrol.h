@@ -36,6 +36,8 @@ Q_SIGNALS:
     void planWanted(const Desk::Plan &plan);
     void taskWanted(Desk::Sid task);
     void workerWanted(Desk::Sid worker);
+    /// A call that a person wanted to be looked at ended then.
+    void callRead(const QString &sid, Desk::UtcMsecs ended);
     void whatIfWanted();
     void workspaceCheckWanted();
 

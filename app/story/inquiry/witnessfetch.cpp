@@ -27,6 +27,12 @@ UtcMsecs timeOf(const QJsonValue &value)
 
 } // namespace
 
+StoryCall storyCall(const QByteArray &json)
+{
+    const QJsonObject row = QJsonDocument::fromJson(json).object();
+    return {row.value("sid"_L1).toString(), row.value("status"_L1).toString(), timeOf(row.value("end_time"_L1))};
+}
+
 Sid callOf(const TaskStory &story)
 {
     const QJsonObject attributes = QJsonDocument::fromJson(story.attributes.toUtf8()).object();
@@ -99,11 +105,9 @@ void WitnessFetch::readAlerts(const QByteArray &json)
 
 void WitnessFetch::readCall(const QByteArray &json)
 {
-    const QJsonObject row = QJsonDocument::fromJson(json).object();
     Provenance from;
     from.learned = m_now();
-    m_call = Fact<StoryCall>{
-        {row.value("sid"_L1).toString(), row.value("status"_L1).toString(), timeOf(row.value("end_time"_L1))}, from};
+    m_call = Fact<StoryCall>{storyCall(json), from};
 }
 
 void WitnessFetch::end(const std::optional<Error> &error)

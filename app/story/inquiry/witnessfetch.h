@@ -49,6 +49,8 @@ private:
     bool m_isFinished = false;
 };
 
+/// A call as the Calls API answers it.
+[[nodiscard]] StoryCall storyCall(const QByteArray &json);
 /// The call that a task is about (`attributes.call_sid`); null where it names none.
 [[nodiscard]] Sid callOf(const TaskStory &story);
 

@@ -84,6 +84,8 @@ public:
     void noteCall(const QString &sid, UtcMsecs ended) { m_endedCalls.insert(sid, ended); }
 
     [[nodiscard]] const QHash<Sid, WaitingReservation> &open() const { return m_open; }
+    /// Whether an Event told that it is over.
+    [[nodiscard]] bool hasEnded(Sid reservation) const { return m_ended.contains(reservation); }
     /// Of what moment the last takeReservations() of this task was; 0: never.
     [[nodiscard]] UtcMsecs lookedAt(Sid task) const { return m_looked.value(task); }
     /// The last offer of `worker` that ran out; null where none is known. Whether it took them away, isByMissedOffer()

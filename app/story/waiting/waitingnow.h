@@ -4,6 +4,7 @@
 #include "waitingcause.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -135,6 +136,9 @@ struct WaitingNow
     UtcMsecs oldest = 0;          ///< When the oldest task that waits was created; 0 without any.
     bool knowsAllHolders = false; ///< Of each task that is assigned or wrapping it is known whose it is.
     bool hasRules = false;
+    /// Calls of tasks that may be stuck, and of which nobody knows whether they are over: who came into their status
+    /// first, first. SIDs, as the attributes have them.
+    QStringList openCalls;
     /// Tasks that waited, every 30 s of the last five minutes, the newest last; nothing where nobody looked.
     QList<std::optional<int>> lastMinutes;
     UtcMsecs knownSince = 0; ///< Where the first of these is not known: since when they are.

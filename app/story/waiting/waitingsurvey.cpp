@@ -319,6 +319,7 @@ WaitingNow WaitingSurvey::take(const WaitingFacts &facts)
     addPeople(now);
     addAbsentees(now);
     addPast(now);
+    addCalls(now);
     if (m_readings.size() > 2 * facts.tasks.size() + 1000)
         m_readings.clear();
     m_facts = nullptr;
@@ -381,6 +382,22 @@ void WaitingSurvey::addAbsentees(WaitingNow &now) const
     });
     std::copy_if(now.away.cbegin(), now.away.cend(), std::back_inserter(now.absentees),
                  [this](const WaitingAbsentee &one) { return m_absent.contains(one.worker); });
+}
+
+/// In wrap-up a call is over anyway.
+void WaitingSurvey::addCalls(WaitingNow &now) const
+{
+    QList<std::pair<UtcMsecs, QString>> calls;
+    for (const Task &task : m_facts->tasks) {
+        const auto reading = m_readings.constFind(task.sid);
+        const bool mayBeStuck = waits(task.status) || task.status == TaskStatus::Assigned;
+        if (mayBeStuck && reading != m_readings.cend() && !reading->callSid.isEmpty() &&
+            !m_facts->ledger.endOfCall(reading->callSid))
+            calls.append({task.updated, reading->callSid});
+    }
+    std::sort(calls.begin(), calls.end());
+    for (const auto &[since, call] : std::as_const(calls))
+        now.openCalls.append(call);
 }
 
 void WaitingSurvey::addPast(WaitingNow &now) const

@@ -55,6 +55,7 @@ private:
     void addPeople(WaitingNow &now) const;
     void addAbsentees(WaitingNow &now) const;
     void addPast(WaitingNow &now) const;
+    void addCalls(WaitingNow &now) const;
 
     WaitingRoster m_roster;
     QHash<Sid, Reading> m_readings;

@@ -100,6 +100,12 @@ void WaitingWatch::setLimits(const WaitingLimits &limits)
     computeSoon();
 }
 
+void WaitingWatch::noteCall(const QString &sid, UtcMsecs ended)
+{
+    m_ledger.noteCall(sid, ended);
+    computeSoon();
+}
+
 void WaitingWatch::refresh()
 {
     for (PartState &part : m_parts)
@@ -306,6 +312,7 @@ void WaitingWatch::onRound()
     if (hasEvents)
         noteObserved(told, round.outcome(WaitingRound::Part::Events)->value().limited);
     m_ledger.take(std::move(told));
+    correctOffers();
     if (const auto &missedPart = round.outcome(WaitingRound::Part::Missed); missedPart && missedPart->ok()) {
         QList<StoryEvent> missed;
         for (const Event &event : round.missed())
@@ -368,6 +375,30 @@ void WaitingWatch::takeHolders()
         }
         m_ledger.takeReservations(holder.task, open, m_roundBegan);
     }
+}
+
+/// Events may be newer than the offers that were read: those that ended are none any more, and where there are others
+/// they are read now.
+void WaitingWatch::correctOffers()
+{
+    QSet<Sid> ended;
+    QSet<Sid> known;
+    const OfferListModel &offers = m_sources.offers.model();
+    for (int row = 0; row < offers.rowCount(); ++row) {
+        const Sid reservation = offers.at(row)->reservation.sid;
+        known.insert(reservation);
+        const auto open = m_ledger.open().constFind(reservation);
+        const bool isTaken = open != m_ledger.open().cend() && open->status != ReservationStatus::Pending;
+        if (isTaken || m_ledger.hasEnded(reservation))
+            ended.insert(reservation);
+    }
+    QSet<Sid> tasks;
+    for (const WaitingReservation &one : m_ledger.open()) {
+        if (one.status == ReservationStatus::Pending && one.told > m_roundBegan - OverlapMsecs &&
+            !known.contains(one.sid))
+            tasks.insert(one.task);
+    }
+    m_sources.offers.correct(ended, tasks);
 }
 
 void WaitingWatch::noteOffers()

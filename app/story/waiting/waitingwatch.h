@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isOn() const { return m_isOn; }
     void setLimits(const WaitingLimits &limits);
     [[nodiscard]] const WaitingLimits &limits() const { return m_limits; }
+    /// A call ended then, as somebody has read who was asked to look.
+    void noteCall(const QString &sid, UtcMsecs ended);
     /// Reads everything again, also after an error that stopped polling.
     void refresh();
 
@@ -99,6 +101,7 @@ private:
     void compute();
     void publish(const WaitingNow &now);
     void noteOffers();
+    void correctOffers();
 
     Sources m_sources;
     Poller m_poller;

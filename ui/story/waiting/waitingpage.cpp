@@ -6,6 +6,7 @@
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 #include "waitingcard.h"
 #include "waitingtable.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -56,6 +58,7 @@ WaitingPage::WaitingPage(QWidget *parent)
     , m_parts(new PaneLine(u"waitingParts"_s, Tone::Wait, this))
     , m_queue(new QComboBox(this))
     , m_channel(new QComboBox(this))
+    , m_calls(new QPushButton(this))
     , m_cardsLayout(nullptr)
     , m_nothing(new PlaceholderPage(this))
     , m_strip(new WorkersStrip)
@@ -68,6 +71,8 @@ WaitingPage::WaitingPage(QWidget *parent)
     build();
     connect(m_queue, &QComboBox::currentIndexChanged, this, &WaitingPage::update);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &WaitingPage::update);
+    connect(m_calls, &QPushButton::clicked, this,
+            [this] { Q_EMIT callsWanted(m_shown.openCalls.first(callsToRead())); });
     connect(m_parts, &PaneLine::triggered, this, &WaitingPage::refreshWanted);
     connect(&m_second, &QTimer::timeout, this, &WaitingPage::updateTimes);
     m_rest.setSingleShot(true);
@@ -86,6 +91,10 @@ void WaitingPage::build()
     m_channel->addItem(tr("All channels"));
     for (QComboBox *box : {m_queue, m_channel})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_calls->setObjectName(u"waitingCalls"_s);
+    m_calls->setAutoDefault(false);
+    m_calls->hide();
+    m_header->addControl(m_calls);
     m_header->addControl(m_queue);
     m_header->addControl(m_channel);
     m_nothing->setObjectName(u"waitingNothing"_s);
@@ -220,7 +229,33 @@ void WaitingPage::apply(const WaitingNow &now)
     m_nothing->setVisible(!isAnyShown);
     m_strip->setNow(now);
     m_sideHeader->setCount(now.hasRules ? QLocale().toString(now.workers) : QString());
+    updateCalls();
     updateTimes();
+}
+
+void WaitingPage::setCalls(bool canBeRead, int reading)
+{
+    m_canReadCalls = canBeRead;
+    m_readingCalls = reading;
+    updateCalls();
+}
+
+qsizetype WaitingPage::callsToRead() const
+{
+    return std::min(m_shown.openCalls.size(), MostCallsAtOnce);
+}
+
+/// Nobody asks for calls unless a person does.
+void WaitingPage::updateCalls()
+{
+    const auto count = int(callsToRead());
+    m_calls->setVisible(m_canReadCalls && (count > 0 || m_readingCalls > 0));
+    m_calls->setEnabled(m_readingCalls == 0);
+    m_calls->setText(m_readingCalls > 0 ? tr("Looking at %n calls…", nullptr, m_readingCalls)
+                                        : tr("Look at %n calls", nullptr, count));
+    setPlainToolTip(m_calls,
+                    tr("Asks whether the calls of those tasks are over that have been as they are for longest, with "
+                       "one request each. A task whose call is over is stuck."));
 }
 
 /// The queues and channels that something waits in. What is chosen stays, also while nothing waits there.

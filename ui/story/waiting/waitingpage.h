@@ -11,6 +11,7 @@
 #include <array>
 
 class QComboBox;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -30,6 +31,9 @@ class WaitingPage final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WaitingPage)
 public:
+    /// So many calls are looked at where a person wants it, a request each.
+    static constexpr qsizetype MostCallsAtOnce = 10;
+
     explicit WaitingPage(QWidget *parent = nullptr);
     ~WaitingPage() override;
 
@@ -41,6 +45,8 @@ public:
     void focusRows();
     /// What is shown: of the queue and the channel that were chosen.
     [[nodiscard]] const WaitingNow &shown() const { return m_shown; }
+    /// Whether the account's calls can be read, and how many are being read right now; 0: none are.
+    void setCalls(bool canBeRead, int reading);
     /// Of the row that is marked, in the card that has the focus or had it last; null where none is.
     [[nodiscard]] Sid markedTask() const;
 
@@ -52,6 +58,8 @@ Q_SIGNALS:
     void putBackWanted(const QList<Desk::WaitingAbsentee> &whom);
     /// These rows, which are all of those that the card counted.
     void clearUpWanted(const QList<Desk::WaitingRow> &rows);
+    /// A person wants to know which of these calls are over: those of shown() that nobody has looked at.
+    void callsWanted(const QStringList &calls);
     /// Somebody wants the lists again.
     void refreshWanted();
 
@@ -68,6 +76,8 @@ private:
     void apply(const WaitingNow &now);
     void updateChoices(const WaitingNow &now);
     void updateParts();
+    void updateCalls();
+    [[nodiscard]] qsizetype callsToRead() const;
     void updateTimes();
     void act(WaitingCause cause);
     void putBack(const QList<Sid> &whom);
@@ -82,6 +92,7 @@ private:
     PaneLine *m_parts;
     QComboBox *m_queue;
     QComboBox *m_channel;
+    QPushButton *m_calls;
     QScrollArea *m_scroll;
     QVBoxLayout *m_cardsLayout;
     std::array<WaitingCard *, static_cast<size_t>(WaitingCause::Count)> m_cards{};
@@ -97,6 +108,8 @@ private:
     SecondTimer m_second;
     QTimer m_rest; ///< Until what was held back is shown.
     QDeadlineTimer m_pointed{0};
+    bool m_canReadCalls = false;
+    int m_readingCalls = 0;
     bool m_isNarrow = false;
 };
 
