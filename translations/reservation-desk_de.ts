@@ -5681,6 +5681,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>No task is open.</source>
         <translation>Keine Aufgabe ist geöffnet.</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MainWindow</name>
@@ -8120,10 +8124,215 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::SettingLine</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Settings</name>
     <message>
         <source>The settings were damaged and have been set aside as %1.</source>
         <translation>Die Einstellungen waren beschädigt und wurden als %1 beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting fits.</source>
+        <translation>Keine Einstellung passt.</translation>
+    </message>
+    <message>
+        <source>Words are looked for in titles, in what settings do, and in their keys.</source>
+        <translation>Gesucht wird in Titeln, in dem, was Einstellungen bewirken, und in ihren Schlüsseln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Sagen Sie mir, wenn</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or those that the system has just now.</source>
+        <translation>Helle oder dunkle Farben, oder die, die das System gerade hat.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Allow sending what would be refused</source>
+        <translation>Senden erlauben, was abgelehnt würde</translation>
+    </message>
+    <message>
+        <source>For troubleshooters: instructions that TaskRouter is expected to refuse can be sent, to see its answer. Without it, their buttons say why they would be refused.</source>
+        <translation>Für die Fehlersuche: Anweisungen, die TaskRouter voraussichtlich ablehnt, können gesendet werden, um seine Antwort zu sehen. Sonst sagen ihre Knöpfe, warum sie abgelehnt würden.</translation>
+    </message>
+    <message>
+        <source>Rows on a page</source>
+        <translation>Zeilen je Seite</translation>
+    </message>
+    <message>
+        <source>How many rows TaskRouter is asked for at once. Small pages come sooner, and take more requests.</source>
+        <translation>Wie viele Zeilen TaskRouter auf einmal geben soll. Kleine Seiten kommen früher und brauchen mehr Anfragen.</translation>
+    </message>
+    <message>
+        <source>Keep instructions for</source>
+        <translation>Anweisungen aufheben</translation>
+    </message>
+    <message>
+        <source>What is older goes, but for what has no outcome yet.</source>
+        <translation>Was älter ist, wird entfernt, außer es hat noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Größter Umfang</translation>
+    </message>
+    <message>
+        <source>Of the journal on the disk; the oldest instructions go first.</source>
+        <translation>Des Journals auf der Platte; die ältesten Anweisungen gehen zuerst.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>An offer is about to run out</source>
+        <translation>Ein Angebot läuft gleich ab</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, or else a line in the window.</source>
+        <translation>Eine Benachrichtigung des Desktops, oder sonst eine Zeile im Fenster.</translation>
+    </message>
+    <message>
+        <source>Seconds that are left of an offer</source>
+        <translation>Sekunden, die von einem Angebot bleiben</translation>
+    </message>
+    <message>
+        <source>From then on it is told of.</source>
+        <translation>Ab dann wird es gemeldet.</translation>
+    </message>
+    <message>
+        <source>Workers go away by missed offers</source>
+        <translation>Mitarbeiter gehen durch verpasste Angebote weg</translation>
+    </message>
+    <message>
+        <source>Several in a short time mean that something is wrong: a device, a headset, a line.</source>
+        <translation>Mehrere in kurzer Zeit bedeuten, dass etwas nicht stimmt: ein Gerät, ein Headset, eine Leitung.</translation>
+    </message>
+    <message>
+        <source>How many workers go away by missed offers</source>
+        <translation>Wie viele Mitarbeiter durch verpasste Angebote weggehen</translation>
+    </message>
+    <message>
+        <source>From so many on it is told of.</source>
+        <translation>Ab so vielen wird es gemeldet.</translation>
+    </message>
+    <message>
+        <source>Within how many minutes</source>
+        <translation>Innerhalb von wie vielen Minuten</translation>
+    </message>
+    <message>
+        <source>Who went away earlier does not count.</source>
+        <translation>Wer früher wegging, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>A task waits long</source>
+        <translation>Eine Aufgabe wartet lange</translation>
+    </message>
+    <message>
+        <source>From its arrival until somebody accepts it.</source>
+        <translation>Von ihrer Ankunft, bis jemand sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Minutes that a task waits</source>
+        <translation>Minuten, die eine Aufgabe wartet</translation>
+    </message>
+    <message>
+        <source>A wrap-up takes long</source>
+        <translation>Eine Nachbearbeitung dauert lange</translation>
+    </message>
+    <message>
+        <source>Somebody may have forgotten it: it fills their channel.</source>
+        <translation>Vielleicht hat sie jemand vergessen: Sie belegt den Kanal.</translation>
+    </message>
+    <message>
+        <source>Minutes of wrap-up</source>
+        <translation>Minuten der Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>

@@ -510,6 +510,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n settings</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::StoryFetch</name>
     <message numerus="yes">
         <source>There are more Events than the %n that were read.</source>

@@ -19,51 +19,12 @@ namespace Desk {
 
 namespace {
 
-struct Number
-{
-    QLatin1StringView name;
-    int standard;
-    int least;
-    int most;
-};
+constexpr auto WindowStates = "windowState/"_L1;
 
-/// Every key of the settings file, with its default and, for a number, its range.
-struct
-{
-    struct
-    {
-        QLatin1StringView name{"instructions/sendAnyway"};
-        bool standard = false;
-    } sendAnyway;
-    Number pageSize{"reservations/pageSize"_L1, 1000, 1, 1000};
-    Number journalDays{"journal/days"_L1, 365, 1, 3650};
-    Number journalMegabytes{"journal/megabytes"_L1, 256, 1, 16'384};
-    std::array<QLatin1StringView, 4> alarms{"waiting/tellOfOffers"_L1, "waiting/tellOfMissedOffers"_L1,
-                                            "waiting/tellOfLongWaits"_L1, "waiting/tellOfLongWrapUps"_L1};
-    std::array<Number, 5> alarmNumbers{{{"waiting/offerSeconds"_L1, 15, 1, 600},
-                                        {"waiting/missedWorkers"_L1, 2, 1, 1000},
-                                        {"waiting/missedMinutes"_L1, 5, 1, 60},
-                                        {"waiting/waitMinutes"_L1, 5, 1, 1440},
-                                        {"waiting/wrapUpMinutes"_L1, 5, 1, 1440}}};
-    QLatin1StringView windowStates{"windowState/"};
-} const keys;
-
-int readNumber(const QSettings &store, const Number &key)
-{
-    bool isNumber = false;
-    const int value = store.value(key.name, key.standard).toInt(&isNumber);
-    return isNumber && value >= key.least && value <= key.most ? value : key.standard;
-}
-
-/// Returns false where the value was not changed.
-bool writeNumber(QSettings &store, const Number &key, int value)
-{
-    value = std::clamp(value, key.least, key.most);
-    if (value == readNumber(store, key))
-        return false;
-    store.setValue(key.name, value);
-    return true;
-}
+constexpr std::array AlarmSwitches{Setting::TellOfOffers, Setting::TellOfMissedOffers, Setting::TellOfLongWaits,
+                                   Setting::TellOfLongWrapUps};
+constexpr std::array AlarmNumbers{Setting::OfferSeconds, Setting::MissedWorkers, Setting::MissedMinutes,
+                                  Setting::WaitMinutes, Setting::WrapUpMinutes};
 
 QString usualPath()
 {
@@ -120,89 +81,126 @@ Settings::Settings(const QString &path, QObject *parent)
     else
         QFile(file).open(QIODevice::NewOnly | QIODevice::WriteOnly, forOwner);
     m_store = std::make_unique<QSettings>(file, jsonFormat());
+    // Where it stood before it was a setting.
+    if (const QByteArray look = windowState(u"look"_s); !look.isEmpty()) {
+        setNumber(Setting::Look, look.toInt());
+        m_store->remove(WindowStates + u"look"_s);
+    }
 }
 
 Settings::~Settings() = default;
 
+int Settings::number(Setting which) const
+{
+    const SettingRow &row = settingRow(which);
+    const QVariant stored = m_store->value(row.key, row.standard);
+    if (row.kind == SettingRow::Kind::Switch)
+        return stored.toBool() ? 1 : 0;
+    bool isNumber = false;
+    const int value = stored.toInt(&isNumber);
+    return isNumber && value >= row.least && value <= row.most ? value : row.standard;
+}
+
+void Settings::setNumber(Setting which, int number)
+{
+    const SettingRow &row = settingRow(which);
+    const int value = std::clamp(number, row.least, row.most);
+    if (value == this->number(which))
+        return;
+    m_store->setValue(row.key, row.kind == SettingRow::Kind::Switch ? QVariant(value != 0) : QVariant(value));
+    announce(which);
+}
+
+void Settings::reset(Setting which)
+{
+    const bool isChanged = !isStandard(which);
+    m_store->remove(settingRow(which).key);
+    if (isChanged)
+        announce(which);
+}
+
+void Settings::announce(Setting which)
+{
+    Q_EMIT changed(which);
+    if (which == Setting::SendAnyway)
+        Q_EMIT sendAnywayChanged(sendAnyway());
+    else if (which == Setting::PageSize)
+        Q_EMIT pageSizeChanged(pageSize());
+    else if (which == Setting::JournalDays || which == Setting::JournalMegabytes)
+        Q_EMIT journalBoundsChanged();
+    else if (which >= Setting::TellOfOffers && which <= Setting::WrapUpMinutes)
+        Q_EMIT alarmsChanged();
+}
+
 bool Settings::sendAnyway() const
 {
-    return m_store->value(keys.sendAnyway.name, keys.sendAnyway.standard).toBool();
+    return isOn(Setting::SendAnyway);
 }
 
 void Settings::setSendAnyway(bool on)
 {
-    if (on == sendAnyway())
-        return;
-    m_store->setValue(keys.sendAnyway.name, on);
-    Q_EMIT sendAnywayChanged(on);
+    setOn(Setting::SendAnyway, on);
 }
 
 int Settings::pageSize() const
 {
-    return readNumber(*m_store, keys.pageSize);
+    return number(Setting::PageSize);
 }
 
 void Settings::setPageSize(int rows)
 {
-    if (writeNumber(*m_store, keys.pageSize, rows))
-        Q_EMIT pageSizeChanged(pageSize());
+    setNumber(Setting::PageSize, rows);
 }
 
 int Settings::journalDays() const
 {
-    return readNumber(*m_store, keys.journalDays);
+    return number(Setting::JournalDays);
 }
 
 void Settings::setJournalDays(int days)
 {
-    if (writeNumber(*m_store, keys.journalDays, days))
-        Q_EMIT journalBoundsChanged();
+    setNumber(Setting::JournalDays, days);
 }
 
 int Settings::journalMegabytes() const
 {
-    return readNumber(*m_store, keys.journalMegabytes);
+    return number(Setting::JournalMegabytes);
 }
 
 void Settings::setJournalMegabytes(int megabytes)
 {
-    if (writeNumber(*m_store, keys.journalMegabytes, megabytes))
-        Q_EMIT journalBoundsChanged();
+    setNumber(Setting::JournalMegabytes, megabytes);
 }
 
 bool Settings::isAlarmOn(Alarm alarm) const
 {
-    return m_store->value(keys.alarms.at(static_cast<size_t>(alarm)), false).toBool();
+    return isOn(AlarmSwitches.at(static_cast<size_t>(alarm)));
 }
 
 void Settings::setAlarmOn(Alarm alarm, bool on)
 {
-    if (on == isAlarmOn(alarm))
-        return;
-    m_store->setValue(keys.alarms.at(static_cast<size_t>(alarm)), on);
-    Q_EMIT alarmsChanged();
+    setOn(AlarmSwitches.at(static_cast<size_t>(alarm)), on);
 }
 
 int Settings::alarmNumber(AlarmNumber which) const
 {
-    return readNumber(*m_store, keys.alarmNumbers.at(static_cast<size_t>(which)));
+    return number(AlarmNumbers.at(static_cast<size_t>(which)));
 }
 
 void Settings::setAlarmNumber(AlarmNumber which, int number)
 {
-    if (writeNumber(*m_store, keys.alarmNumbers.at(static_cast<size_t>(which)), number))
-        Q_EMIT alarmsChanged();
+    setNumber(AlarmNumbers.at(static_cast<size_t>(which)), number);
 }
 
 QByteArray Settings::windowState(const QString &objectName) const
 {
-    const QByteArray text = m_store->value(keys.windowStates + objectName).toString().toLatin1();
+    const QByteArray text = m_store->value(WindowStates + objectName).toString().toLatin1();
     return *QByteArray::fromBase64Encoding(text);
 }
 
 void Settings::setWindowState(const QString &objectName, const QByteArray &state)
 {
-    m_store->setValue(keys.windowStates + objectName, QString::fromLatin1(state.toBase64()));
+    m_store->setValue(WindowStates + objectName, QString::fromLatin1(state.toBase64()));
 }
 
 QString Settings::setAsideTo() const

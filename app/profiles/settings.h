@@ -1,5 +1,7 @@
 #pragma once
 
+#include "setting.h"
+
 #include <QObject>
 #include <QVariant>
 
@@ -19,6 +21,15 @@ public:
     /// `path` of a JSON file; without one, it is in the usual place of this user.
     explicit Settings(const QString &path = {}, QObject *parent = nullptr);
     ~Settings() override;
+
+    /// Any setting by its row; numbers outside of their range are brought into it.
+    [[nodiscard]] int number(Setting which) const;
+    void setNumber(Setting which, int number);
+    [[nodiscard]] bool isOn(Setting which) const { return number(which) != 0; }
+    void setOn(Setting which, bool on) { setNumber(which, on ? 1 : 0); }
+    [[nodiscard]] bool isStandard(Setting which) const { return number(which) == settingRow(which).standard; }
+    /// As if nobody had ever changed it.
+    void reset(Setting which);
 
     [[nodiscard]] bool
     sendAnyway() const; ///< Whether a person may send what TaskRouter is expected to refuse. Default false.
@@ -45,12 +56,16 @@ public:
     [[nodiscard]] QString setAsideTo() const;
 
 Q_SIGNALS:
+    /// After it, the setting's own signal where there is one.
+    void changed(Desk::Setting which);
     void sendAnywayChanged(bool on);
     void pageSizeChanged(int rows);
     void journalBoundsChanged();
     void alarmsChanged();
 
 private:
+    void announce(Setting which);
+
     std::unique_ptr<QSettings> m_store;
     QString m_setAsideTo;
 };

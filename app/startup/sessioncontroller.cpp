@@ -112,6 +112,7 @@ void SessionController::connectJournal()
 {
     connect(&m_window, &MainWindow::firstPainted, &m_journalDock, &JournalDock::build);
     connect(&m_window, &MainWindow::journalWanted, &m_journalDock, &JournalDock::reveal);
+    connect(&m_window, &MainWindow::journalBoundsWanted, &m_journalDock, &JournalDock::askBounds);
     connect(&m_window, &MainWindow::bundleWanted, &m_journalDock, &JournalDock::composeBundle);
     connect(&m_window, &MainWindow::reservationChosen, &m_journalDock, &JournalDock::setReservation);
     connect(&m_journalDock, &JournalDock::noticeWanted, &m_window,

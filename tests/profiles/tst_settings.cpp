@@ -18,6 +18,8 @@ private Q_SLOTS:
     void hasItsDefaultsWithoutAFile();
     void keepsWhatWasSetForTheNextStart();
     void announcesAChangeOnceAndNothingElse();
+    void resetsEachToItsDefault();
+    void takesOverTheLookOfAnOlderFile();
     void keepsPageSizeWithinWhatTheApiTakes_data();
     void keepsPageSizeWithinWhatTheApiTakes();
     void ignoresAPageSizeThatIsNoneInTheFile_data();
@@ -108,6 +110,49 @@ void TestSettings::announcesAChangeOnceAndNothingElse()
     settings.setJournalMegabytes(1'000'000);
     QCOMPARE(settings.journalMegabytes(), 16'384);
     QCOMPARE(bounds.size(), 2);
+}
+
+/// Each by its row, whatever it is.
+void TestSettings::resetsEachToItsDefault()
+{
+    const QString file = path(u"reset"_s);
+    for (int i = 0; i < int(Setting::Count); ++i) {
+        const auto which = static_cast<Setting>(i);
+        const SettingRow &row = settingRow(which);
+        Settings settings(file);
+        QVERIFY2(settings.isStandard(which), row.key.data());
+        QSignalSpy changed(&settings, &Settings::changed);
+        settings.setNumber(which, row.standard == row.most ? row.least : row.most);
+        QVERIFY(!settings.isStandard(which));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.constFirst().constFirst().value<Setting>(), which);
+        settings.setNumber(which, row.most + 1000);
+        QCOMPARE(settings.number(which), row.most);
+        settings.setNumber(which, row.least - 1000);
+        QCOMPARE(settings.number(which), row.least);
+        settings.setNumber(which, row.standard == row.most ? row.least : row.most);
+        changed.clear();
+        settings.reset(which);
+        settings.reset(which);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(settings.isStandard(which));
+    }
+    QVERIFY2(!read(file).contains("pageSize"), read(file).constData()); // Nothing is left that another default misses.
+}
+
+void TestSettings::takesOverTheLookOfAnOlderFile()
+{
+    const QString file = path(u"look"_s);
+    write(file, R"({"windowState/look": "Mg=="})"); // "2"
+    {
+        const Settings settings(file);
+        QCOMPARE(settings.number(Setting::Look), 2);
+    }
+    Settings settings(file);
+    QCOMPARE(settings.number(Setting::Look), 2);
+    settings.reset(Setting::Look);
+    QCOMPARE(settings.number(Setting::Look), 0);
+    QCOMPARE(Settings(file).number(Setting::Look), 0);
 }
 
 void TestSettings::keepsPageSizeWithinWhatTheApiTakes_data()

@@ -43,6 +43,8 @@ public:
     void clearSession();
     /// Asks what to include in a bug bundle, and saves it.
     void composeBundle();
+    /// Asks how long and how much the journal keeps.
+    void askBounds();
 
 Q_SIGNALS:
     /// A message for the message bar; each replaces the last one of its source, and an empty one removes it.
@@ -56,7 +58,6 @@ private:
     void onVisibilityChanged(bool visible);
     void openReservation(const JournalRow &row);
     void exportHar();
-    void askBounds();
     [[nodiscard]] std::function<UtcMsecs()> worldClock() const;
     void open(RedactionDialog *dialog);
 

@@ -14,6 +14,7 @@
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/story/storypane.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/safetext.h"
@@ -22,7 +23,7 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
@@ -239,6 +240,13 @@ void MainActions::addLooks(QMenu &menu)
     addLook("lookSystem", tr("As the &system"), Theme::Appearance::System);
     addLook("lookLight", tr("&Light"), Theme::Appearance::Light);
     addLook("lookDark", tr("&Dark"), Theme::Appearance::Dark);
+    connect(&m_parts.settings, &Settings::changed, looks, [this, looks](Setting which) {
+        if (which != Setting::Look)
+            return;
+        const Theme::Appearance look = storedLook(m_parts.settings);
+        Theme::install(*qApp, look);
+        looks->actions().at(qsizetype(look))->setChecked(true);
+    });
 }
 
 void MainActions::addReservationMenu(QMenuBar &bar)
@@ -286,6 +294,11 @@ void MainActions::addToolsMenu(QMenuBar &bar)
                .run = [this] { Q_EMIT whatIfWanted(); },
                .isEnabled = [this] { return m_session != nullptr; }});
     menu.addSeparator();
+    add(menu, {.name = "settings", .text = tr("S&ettings…"), .keys = {u"Ctrl+,"_s}, .run = [this] {
+                   auto *dialog = new SettingsDialog(m_parts.settings, &m_parts.window);
+                   connect(dialog, &SettingsDialog::journalBoundsWanted, this, &MainActions::journalBoundsWanted);
+                   dialog->open();
+               }});
     QAction *anyway = add(menu, {.name = "sendAnyway",
                                  .text = tr("Allow sending what would be &refused"),
                                  .toggle = [&settings](bool on) { settings.setSendAnyway(on); },

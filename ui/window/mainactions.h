@@ -72,6 +72,7 @@ Q_SIGNALS:
     /// While "Waiting now" is open, or nothing.
     void storyWanted(Desk::StoryPane::Tab tab);
     void journalWanted();
+    void journalBoundsWanted();
     void trainerWanted();
     void bundleWanted();
     void workspaceSaveWanted();

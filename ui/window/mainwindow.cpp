@@ -117,6 +117,7 @@ void MainWindow::connectActions()
     connect(m_actions, &MainActions::proxySignInWanted, this, &MainWindow::proxySignInWanted);
     connect(m_actions, &MainActions::trainingWanted, this, &MainWindow::trainingWanted);
     connect(m_actions, &MainActions::journalWanted, this, &MainWindow::journalWanted);
+    connect(m_actions, &MainActions::journalBoundsWanted, this, &MainWindow::journalBoundsWanted);
     connect(m_actions, &MainActions::trainerWanted, this, &MainWindow::trainerWanted);
     connect(m_actions, &MainActions::bundleWanted, this, &MainWindow::bundleWanted);
     connect(m_actions, &MainActions::workspaceSaveWanted, this, &MainWindow::workspaceSaveWanted);

@@ -95,6 +95,8 @@ Q_SIGNALS:
     /// Another reservation was chosen; null for none.
     void reservationChosen(Desk::Sid reservation);
     void journalWanted();
+    /// The user wants to change how long and how much the journal keeps.
+    void journalBoundsWanted();
     /// The user wants the trainer's dock; only where the session has the trainer's actions.
     void trainerWanted();
     void bundleWanted();

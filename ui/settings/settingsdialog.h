@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QDialog>
+#include <QList>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace Desk {
+
+class PlaceholderPage;
+class PlainLabel;
+class SearchField;
+class SettingLine;
+class Settings;
+
+/// All settings, by groups, with a search over them. What is changed counts at once; there is nothing to confirm.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsDialog)
+public:
+    /// `settings` must outlive the dialog.
+    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+Q_SIGNALS:
+    /// The person wants to change how long and how much the journal keeps.
+    void journalBoundsWanted();
+
+private:
+    struct Group
+    {
+        QLabel *heading = nullptr;
+        QList<SettingLine *> lines;
+    };
+    void fill(Settings &settings);
+    void search();
+
+    SearchField *m_field;
+    PlainLabel *m_count;
+    QStackedWidget *m_pages;
+    QScrollArea *m_list;
+    PlaceholderPage *m_empty;
+    QList<Group> m_groups;
+};
+
+} // namespace Desk
