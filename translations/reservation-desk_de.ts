@@ -1160,6 +1160,21 @@
     </message>
 </context>
 <context>
+    <name>Desk::ActionRegistry</name>
+    <message>
+        <source>%1 opens the menu %2.</source>
+        <translation>%1 öffnet das Menü %2.</translation>
+    </message>
+    <message>
+        <source>This is no key.</source>
+        <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>%1 has no key %2: %3</source>
+        <translation>%1 hat keine Taste %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ActivitiesModel</name>
     <message>
         <source>missed an offer</source>
@@ -5314,6 +5329,145 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::KeyBindings</name>
+    <message>
+        <source>The keys that were set are of a newer version of this program. They are kept for it, and the standard keys are used here.</source>
+        <translation>Die gesetzten Tasten stammen von einer neueren Version dieses Programms. Sie bleiben für diese erhalten; hier gelten die Standardtasten.</translation>
+    </message>
+    <message>
+        <source>The keys that were set cannot be read. The standard keys are used.</source>
+        <translation>Die gesetzten Tasten sind nicht lesbar. Es gelten die Standardtasten.</translation>
+    </message>
+    <message>
+        <source>The keys set for %1 cannot be read; it has its standard keys.</source>
+        <translation>Die für %1 gesetzten Tasten sind nicht lesbar; dafür gelten die Standardtasten.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeyObjection</name>
+    <message>
+        <source>Give one key, not several one after the other.</source>
+        <translation>Bitte eine Taste, nicht mehrere nacheinander.</translation>
+    </message>
+    <message>
+        <source>This is no key.</source>
+        <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>Text fields need %1 for editing.</source>
+        <translation>Textfelder brauchen %1 zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The desktop or an input method takes %1.</source>
+        <translation>%1 gehört dem Desktop oder einer Eingabemethode.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving: use it with Ctrl or Alt.</source>
+        <translation>%1 wird zum Tippen und Bewegen gebraucht: mit Strg oder Alt verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeysDialog</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard</source>
+        <translation>S&amp;tandard</translation>
+    </message>
+    <message>
+        <source>&amp;All standard</source>
+        <translation>&amp;Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>The key that it has without your change</source>
+        <translation>Die Taste ohne Ihre Änderung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation>%1 hat keine Taste.</translation>
+    </message>
+    <message>
+        <source>%1 has its standard key.</source>
+        <translation>%1 hat die Standardtaste.</translation>
+    </message>
+    <message>
+        <source>All actions have their standard keys.</source>
+        <translation>Alle Aktionen haben ihre Standardtasten.</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Taste für „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>&amp;Set anyway</source>
+        <translation>&amp;Trotzdem setzen</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”, which would lose it.</source>
+        <translation>%1 ist die Taste für „%2“ und ginge dort verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeysModel</name>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeysTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>Desk::LastMinutes</name>
     <message>
         <source>Tasks that waited, every 30 s: %1</source>
@@ -5470,70 +5624,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>F&amp;orward</source>
-        <translation>&amp;Vorwärts</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Aktualisie&amp;ren</translation>
-    </message>
-    <message>
-        <source>Refresh by &amp;itself</source>
-        <translation>Selbst&amp;tätig aktualisieren</translation>
-    </message>
-    <message>
-        <source>Stop &amp;loading</source>
-        <translation>Laden ab&amp;brechen</translation>
-    </message>
-    <message>
-        <source>Go to &amp;tasks</source>
-        <translation>Zu den A&amp;ufgaben</translation>
-    </message>
-    <message>
-        <source>Go to re&amp;servations</source>
-        <translation>Zu den Re&amp;servierungen</translation>
-    </message>
-    <message>
-        <source>&amp;Act</source>
-        <translation>&amp;Handeln</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>&amp;JSON</source>
-        <translation>&amp;JSON</translation>
-    </message>
-    <message>
-        <source>&amp;Find a task</source>
-        <translation>Auf&amp;gabe suchen</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter reservations</source>
-        <translation>Reservierungen &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Show tas&amp;ks</source>
-        <translation>Aufgabe&amp;n zeigen</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Nächste</translation>
     </message>
@@ -5574,18 +5664,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
-        <source>L&amp;ook</source>
-        <translation>Auss&amp;ehen</translation>
-    </message>
-    <message>
         <source>&amp;Reservation</source>
         <translation>&amp;Reservierung</translation>
     </message>
@@ -5602,16 +5680,8 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Go to jou&amp;rnal</source>
-        <translation>Zum Jou&amp;rnal</translation>
-    </message>
-    <message>
         <source>&amp;Bug bundle…</source>
         <translation>&amp;Fehlerpaket…</translation>
-    </message>
-    <message>
-        <source>Go to trai&amp;ner</source>
-        <translation>Zum Trai&amp;ner</translation>
     </message>
     <message>
         <source>Next &amp;offer</source>
@@ -5680,6 +5750,8 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>No task is open.</source>
         <translation>Keine Aufgabe ist geöffnet.</translation>
+        <source>Banner</source>
+        <translation>Banner</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -9938,6 +10010,117 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::ViewActions</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Aktualisie&amp;ren</translation>
+    </message>
+    <message>
+        <source>Refresh by &amp;itself</source>
+        <translation>Selbst&amp;tätig aktualisieren</translation>
+    </message>
+    <message>
+        <source>Stop &amp;loading</source>
+        <translation>Laden ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting now</source>
+        <translation>&amp;Wartet gerade</translation>
+    </message>
+    <message>
+        <source>Go to &amp;tasks</source>
+        <translation>Zu den A&amp;ufgaben</translation>
+    </message>
+    <message>
+        <source>Go to re&amp;servations</source>
+        <translation>Zu den Re&amp;servierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Handeln</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Go to jou&amp;rnal</source>
+        <translation>Zum Jou&amp;rnal</translation>
+    </message>
+    <message>
+        <source>Go to trai&amp;ner</source>
+        <translation>Zum Trai&amp;ner</translation>
+    </message>
+    <message>
+        <source>&amp;Find a task</source>
+        <translation>Auf&amp;gabe suchen</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter reservations</source>
+        <translation>Reservierungen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Show tas&amp;ks</source>
+        <translation>Aufgabe&amp;n zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>Auss&amp;ehen</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>Ze&amp;itleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Events</translation>
+    </message>
+    <message>
+        <source>Show the task&apos;s stor&amp;y</source>
+        <translation>Die &amp;Geschichte der Aufgabe zeigen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Keine Aufgabe ist geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Waiting</name>
     <message>
         <source>Nobody is eligible</source>
@@ -11662,13 +11845,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>as it was at that time; nothing can be sent</source>
         <translation>wie es damals war; nichts kann gesendet werden</translation>
-    </message>
-</context>
-<context>
-    <name>QDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "settings.h"
 
+#include "keybindings.h"
 #include "privatefolder.h"
 #include "setaside.h"
 
@@ -20,6 +21,8 @@ namespace Desk {
 namespace {
 
 constexpr auto WindowStates = "windowState/"_L1;
+constexpr auto Keys = "keys"_L1;
+constexpr auto NewerKeys = "keysOfNewerVersion"_L1;
 
 constexpr std::array AlarmSwitches{Setting::TellOfOffers, Setting::TellOfMissedOffers, Setting::TellOfLongWaits,
                                    Setting::TellOfLongWrapUps};
@@ -190,6 +193,21 @@ int Settings::alarmNumber(AlarmNumber which) const
 void Settings::setAlarmNumber(AlarmNumber which, int number)
 {
     setNumber(AlarmNumbers.at(static_cast<size_t>(which)), number);
+}
+
+QVariantMap Settings::keyBindings() const
+{
+    return m_store->value(Keys).toMap();
+}
+
+void Settings::setKeyBindings(const QVariantMap &map)
+{
+    if (KeyBindings::read(keyBindings()).isNewer)
+        m_store->setValue(NewerKeys, keyBindings());
+    if (map.isEmpty())
+        m_store->remove(Keys);
+    else
+        m_store->setValue(Keys, map);
 }
 
 QByteArray Settings::windowState(const QString &objectName) const

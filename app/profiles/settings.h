@@ -49,6 +49,10 @@ public:
     enum class AlarmNumber : quint8 { OfferSeconds, MissedWorkers, MissedMinutes, WaitMinutes, WrapUpMinutes };
     [[nodiscard]] int alarmNumber(AlarmNumber which) const;
     void setAlarmNumber(AlarmNumber which, int number);
+    /// The keys that a person gave to actions, as they are stored; see KeyBindings. Those of a newer version are set
+    /// aside in the file before others are written in their place.
+    [[nodiscard]] QVariantMap keyBindings() const;
+    void setKeyBindings(const QVariantMap &map);
     /// The state of a window, a header or a splitter, as Qt's saveState() made it; empty where none was stored.
     [[nodiscard]] QByteArray windowState(const QString &objectName) const;
     void setWindowState(const QString &objectName, const QByteArray &state);

@@ -138,14 +138,14 @@ void TestSourceGates::tipsAreEscapedOrOwnWords()
 {
     // What is no constant goes through the safe-text helper, or is one of these, each made of our own words or escaped.
     const QStringList known{
-        u"m_speeds->accessibleName()"_s,                    // clockbar: translated there
-        u"(tip)"_s,                                         // clockbar: given translated
-        u"(what)"_s,                                        // jsonview: given translated
-        u"open ? tr("_s,                                    // formgroup
-        u"m_neutralise->setToolTip(u\"<p>\"_s +"_s,         // exportdialog: translated there
-        u".toHtmlEscaped() +"_s,                            // sendbar
-        u"toolTipOf(m_infos"_s,                             // actionbar: escapes each part
-        u"u\"%1 (%2)\"_s.arg(action.text().remove(u'&')"_s, // mainactions: our actions and their keys
+        u"m_speeds->accessibleName()"_s,             // clockbar: translated there
+        u"(tip)"_s,                                  // clockbar: given translated
+        u"(what)"_s,                                 // jsonview: given translated
+        u"open ? tr("_s,                             // formgroup
+        u"m_neutralise->setToolTip(u\"<p>\"_s +"_s,  // exportdialog: translated there
+        u".toHtmlEscaped() +"_s,                     // sendbar
+        u"toolTipOf(m_infos"_s,                      // actionbar: escapes each part
+        u"u\"%1 (%2)\"_s.arg(text, key.toString("_s, // actionregistry: our actions and their keys
     };
     static const QRegularExpression tip(u"\\b(?:setToolTip|setStatusTip|setWhatsThis)\\((?!"_s + Constant +
                                         u"|toolTipText\\(|oneLine\\()"_s);

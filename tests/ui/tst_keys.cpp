@@ -1,4 +1,5 @@
 #include "support/windowtest.h"
+#include "ui/keys/keyobjection.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -72,19 +73,12 @@ QList<QPair<QString, QKeySequence>> TestKeys::keys() const
 /// Not what this platform takes alone: a window on another desktop has the same keys.
 void TestKeys::noKeyIsOneThatFieldsAndDesktopsTake()
 {
-    const QStringList taken = {
-        // Editing, on X11 and elsewhere; but for Ctrl+K, see PaletteKey.
-        u"Ctrl+A"_s, u"Ctrl+C"_s, u"Ctrl+V"_s, u"Ctrl+X"_s, u"Ctrl+Y"_s, u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s, u"Ctrl+E"_s,
-        u"Ctrl+U"_s, u"Ctrl+W"_s, u"Ctrl+D"_s, u"Ctrl+H"_s, u"Ctrl+Left"_s, u"Ctrl+Right"_s, u"Ctrl+Up"_s,
-        u"Ctrl+Down"_s, u"Ctrl+Home"_s, u"Ctrl+End"_s, u"Ctrl+Del"_s, u"Ctrl+Backspace"_s, u"Alt+Backspace"_s,
-        u"Shift+Ins"_s, u"Shift+Del"_s, u"Ctrl+Ins"_s,
-        // Input methods: emoji and code points.
-        u"Ctrl+."_s, u"Ctrl+;"_s, u"Ctrl+Shift+U"_s, u"Ctrl+Shift+E"_s, u"Ctrl+Space"_s,
-        // Window managers, menus, screen readers.
-        u"Alt+F4"_s, u"Alt+Tab"_s, u"Alt+Space"_s, u"F10"_s, u"Ctrl+Alt+T"_s, u"Ctrl+Alt+L"_s, u"Ctrl+Alt+Del"_s};
     QVERIFY(keys().size() > 25);
-    for (const auto &[name, key] : keys())
-        QVERIFY2(!taken.contains(key.toString()), qPrintable(name + u": "_s + key.toString()));
+    for (const auto &[name, key] : keys()) {
+        if (name == "goToAnything"_L1 && key == QKeySequence(u"Ctrl+K"_s))
+            continue; // See PaletteKey.
+        QVERIFY2(keyObjection(key).isEmpty(), qPrintable(name + u": "_s + key.toString()));
+    }
 }
 
 void TestKeys::everyKeyWorksInEveryKindOfField_data()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void opensWithItsKeyWhileOneTypes();
     void opensATaskByItsName();
     void looksForWhatTheHeadersFieldDoesNotName();
+    void opensByAClickIntoTheHeadersField();
     void sendsNothing();
 
 private:
@@ -460,6 +461,19 @@ void TestPalette::looksForWhatTheHeadersFieldDoesNotName()
     QTRY_VERIFY(palette());
     QCOMPARE(field()->text(), u"keys"_s);
     QCOMPARE(palette()->findChild<QListView *>()->currentIndex().data().toString(), u"Keys"_s);
+}
+
+void TestPalette::opensByAClickIntoTheHeadersField()
+{
+    openWindow();
+    auto *open = m_tested->window->findChild<QLineEdit *>(u"openField"_s);
+    QTest::mouseClick(open, Qt::LeftButton);
+    QTRY_VERIFY(palette());
+    palette()->close();
+    QTRY_VERIFY(!palette());
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Return);
+    QTRY_VERIFY(palette());
 }
 
 /// Half a word and Return must not ring a telephone.

@@ -1,22 +1,30 @@
 #include "palettekey.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
+#include <QWidget>
 
 namespace Desk {
 
-PaletteKey::PaletteKey(QObject *parent)
-    : QObject(parent)
+PaletteKey::PaletteKey(const QAction &action, QWidget *window)
+    : QObject(window)
+    , m_action(&action)
+    , m_window(window)
 {
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 PaletteKey::~PaletteKey() = default;
 
-bool PaletteKey::eventFilter(QObject *, QEvent *event)
+bool PaletteKey::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride)
+    if (event->type() != QEvent::ShortcutOverride || !m_action)
         return false;
+    const auto *widget = qobject_cast<const QWidget *>(watched);
     const auto *press = static_cast<QKeyEvent *>(event);
-    if (press->key() != Qt::Key_K || press->modifiers() != Qt::ControlModifier)
+    if (!widget || widget->window() != m_window->window() ||
+        !m_action->shortcuts().contains(QKeySequence(press->keyCombination())))
         return false;
     // Nobody but the shortcut is asked.
     event->ignore();

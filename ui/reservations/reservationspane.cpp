@@ -55,7 +55,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     connectTable();
     m_filter->setToolTip(tr("Words of the status, the worker or the SID"));
     m_filter->setWidths(20, 45);
-    addKeyHint(m_filter, QKeySequence(QKeySequence::Find));
+    new KeyHint(m_filter, u"filter"_s, QKeySequence(QKeySequence::Find));
     m_header->addControl(m_filters);
     m_header->addControl(m_filter, 4);
     m_placeholder->setObjectName(u"reservationsState"_s);

@@ -1,6 +1,5 @@
 #include "keyhint.h"
 
-#include "plainlabel.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -12,9 +11,8 @@ namespace Desk {
 
 namespace {
 
-QLabel *hintIn(QLineEdit *field, const QString &text)
+void placeIn(QLineEdit *field, QLabel *hint)
 {
-    auto *hint = new PlainLabel(text, field);
     hint->setFont(Theme::secondaryFont(field->font()));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -23,7 +21,6 @@ QLabel *hintIn(QLineEdit *field, const QString &text)
     row->setSizeConstraint(QLayout::SetNoConstraint); // The field keeps its own size.
     row->addStretch(1);
     row->addWidget(hint, 0, Qt::AlignVCenter);
-    return hint;
 }
 
 /// Text and placeholder end before the hint.
@@ -37,22 +34,40 @@ void makeRoom(QLineEdit *field, const QLabel &hint)
 
 void addFieldSuffix(QLineEdit *field, const QString &word)
 {
-    makeRoom(field, *hintIn(field, word));
+    auto *hint = new PlainLabel(word, field);
+    placeIn(field, hint);
+    makeRoom(field, *hint);
 }
 
-void addKeyHint(QLineEdit *field, const QKeySequence &key)
+KeyHint::KeyHint(QLineEdit *field, const QString &action, const QKeySequence &key)
+    : PlainLabel(key.toString(QKeySequence::NativeText), field)
+    , m_field(field)
+    , m_action(action)
 {
-    QLabel *hint = hintIn(field, key.toString(QKeySequence::NativeText));
-    const auto show = [field, hint] {
-        const bool empty = field->text().isEmpty();
-        hint->setVisible(empty);
-        if (empty)
-            makeRoom(field, *hint);
-        else
-            field->setTextMargins({});
-    };
-    QObject::connect(field, &QLineEdit::textChanged, hint, show);
-    show();
+    placeIn(field, this);
+    connect(field, &QLineEdit::textChanged, this, &KeyHint::showOrHide);
+    showOrHide();
+}
+
+KeyHint::~KeyHint() = default;
+
+void KeyHint::setKey(const QKeySequence &key)
+{
+    const QString text = key.toString(QKeySequence::NativeText);
+    if (text == this->text())
+        return;
+    setText(text);
+    showOrHide();
+}
+
+void KeyHint::showOrHide()
+{
+    const bool isShown = m_field->text().isEmpty() && !text().isEmpty();
+    setVisible(isShown);
+    if (isShown)
+        makeRoom(m_field, *this);
+    else
+        m_field->setTextMargins({});
 }
 
 } // namespace Desk

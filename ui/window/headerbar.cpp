@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QToolButton>
 
 #include <utility>
@@ -79,7 +80,8 @@ HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
     m_open->setMaximumWidth(Theme::grid(78));
     m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_open->setMaxLength(100'000);
-    addKeyHint(m_open, QKeySequence(u"Ctrl+K"_s));
+    m_open->installEventFilter(this);
+    new KeyHint(m_open, u"goToAnything"_s, QKeySequence(u"Ctrl+K"_s));
     // Without a key: for the mouse, and for who presses over the bus.
     QAction *go = m_open->addAction(icon(isRightToLeft() ? u"back"_s : u"forward"_s), QLineEdit::TrailingPosition);
     go->setObjectName(u"openEntered"_s);
@@ -96,7 +98,7 @@ HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
         const QString text = m_open->text();
         m_open->selectAll(); // To be corrected or replaced.
         if (text.trimmed().isEmpty())
-            Q_EMIT openWanted();
+            Q_EMIT goToWanted();
         else
             Q_EMIT textEntered(text);
     });
@@ -104,6 +106,17 @@ HeaderBar::HeaderBar(Navigator &navigator, QWidget *parent)
 }
 
 HeaderBar::~HeaderBar() = default;
+
+bool HeaderBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = watched == m_open && event->type() == QEvent::MouseButtonPress &&
+                         static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+    // What is typed in it already is edited in its place.
+    if (!isPress || !m_open->text().isEmpty())
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT goToWanted();
+    return true;
+}
 
 void HeaderBar::setActions(QAction *back, QAction *forward, QAction *refresh, QAction *tasks)
 {

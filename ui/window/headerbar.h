@@ -37,8 +37,11 @@ public:
 
 Q_SIGNALS:
     void textEntered(const QString &text);
-    /// The user wants the dialog of Ctrl+O.
-    void openWanted();
+    /// The field was clicked, or Return pressed in it while it was empty: the user wants "Go to anything".
+    void goToWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fillWorkspaceMenu();

@@ -9,25 +9,27 @@
 #include <functional>
 
 class QAction;
-class QActionGroup;
-class QKeySequence;
 class QMenu;
 class QMenuBar;
 class QWidget;
 
 namespace Desk {
 
+class ActionMenus;
+class ActionRegistry;
 class Navigator;
 class Opener;
 class PaletteControl;
 class Settings;
+class ViewActions;
 class WorkArea;
 class WriteLock;
+struct ActionRow;
 struct Plan;
 struct Session;
 
 /// The window's own actions: title, shortcut, place in the menus, what each does, and when it is enabled. A new action
-/// is a new row in the source file. What other parts have to do is requested by signals.
+/// is a new row in the source file, or in that of ViewActions. What other parts have to do is requested by signals.
 class MainActions final : public QObject
 {
     Q_OBJECT
@@ -81,47 +83,35 @@ Q_SIGNALS:
     void planWanted(const Desk::Plan &plan);
 
 private:
-    struct Row;
-    void addFileMenu(QMenuBar &bar);
-    void addViewMenu(QMenuBar &bar);
-    void addStory(QMenu &menu);
-    void addLooks(QMenu &menu);
-    void addReservationMenu(QMenuBar &bar);
-    void addToolsMenu(QMenuBar &bar);
-    void addHelpMenu(QMenuBar &bar);
-    QAction *add(QMenu &menu, const Row &row);
-    static void showKey(QAction &action);
+    void connectViewActions();
+    void addFileMenu();
+    void addReservationMenu();
+    void addToolsMenu();
+    void addHelpMenu();
+    QAction *add(QMenu &menu, const ActionRow &row);
     void update();
     void updateInstructions();
     void cancel();
     void withChosen(const std::function<void()> &what);
-    void withReservations(const std::function<void()> &what);
     void exportRows();
     void showKeys();
+    void updateHints();
+    [[nodiscard]] QString instructionSection() const;
     void showAbout();
 
-    /// When an action is enabled and visible; evaluated whenever something that it may depend on has changed.
-    struct Condition
-    {
-        QAction *action;
-        std::function<bool()> isEnabled; ///< Null: always.
-        std::function<bool()> isVisible; ///< Null: always.
-    };
-
     Parts m_parts;
+    ActionRegistry *m_registry;
+    ActionMenus *m_menus;
     PaletteControl *m_palette;
+    ViewActions *m_viewActions = nullptr;
     const Session *m_session = nullptr;
-    QList<QAction *> m_all;
-    QList<Condition> m_conditions;
     QList<QAction *> m_instructions;
     QMenu *m_file = nullptr;
     QAction *m_fileGroups = nullptr; ///< What others add stands before it.
-    QMenu *m_view = nullptr;
     QMenu *m_instructionMenu = nullptr;
     QAction *m_connect = nullptr;
     QAction *m_training = nullptr;
     QAction *m_unlock = nullptr;
-    QAction *m_live = nullptr;
 };
 
 } // namespace Desk

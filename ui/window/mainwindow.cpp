@@ -15,13 +15,11 @@
 #include "sessionwiring.h"
 #include "taskrouter/client.h"
 #include "timing.h"
-#include "ui/palette/palettekey.h"
 #include "ui/plans/plandialog.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/simulator/guidestrip.h"
 #include "ui/story/storypane.h"
-#include "ui/widgets/applicationfilter.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/messagebar.h"
 #include "waitingcontroller.h"
@@ -59,7 +57,6 @@ MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWid
     , m_sinceStart(sinceStart)
 {
     Theme::install(*qApp, storedLook(settings)); // Before the first widget, which would keep other measures.
-    installForAll<PaletteKey>(*qApp);
     setObjectName(WindowKey);
     build();
     connectActions();
@@ -140,7 +137,7 @@ void MainWindow::connectParts()
         else
             m_opener->open(text);
     });
-    connect(&m_work->header(), &HeaderBar::openWanted, m_opener, &Opener::showDialog);
+    connect(&m_work->header(), &HeaderBar::goToWanted, m_actions, [this] { m_actions->goToAnything(); });
     connect(m_opener, &Opener::refused, m_opening, &OpeningStatus::refuse);
     connect(m_opener, &Opener::opened, this, [this](const Address &address) {
         m_opening->clearRefusal();
@@ -288,6 +285,7 @@ QDockWidget *MainWindow::addDock(QWidget *content, const QString &title, Qt::Doc
     addDockWidget(area, dock);
     // A new dock is closed; the stored state opens those that were open.
     dock->hide();
+    dock->toggleViewAction()->setObjectName(content->objectName() + u"Shown"_s);
     m_actions->addToViewMenu(dock->toggleViewAction());
     restoreState(m_settings.windowState(DocksKey), DocksVersion);
     return dock;

@@ -1,0 +1,61 @@
+#include "keystable.h"
+
+#include "keysmodel.h"
+#include "ui/widgets/rowheader.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+using Column = KeysModel::Column;
+
+class KeysDelegate final : public TableRowDelegate
+{
+public:
+    using TableRowDelegate::TableRowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        paintGround(painter, option, index.row());
+        const auto column = static_cast<Column>(index.column());
+        const bool isChanged = index.data(KeysModel::ChangedRole).toBool();
+        painter->setFont(column == Column::Key ? Theme::fixedFont(option.font) : option.font);
+        const Tone tone = column == Column::Place ? Tone::Muted : Tone::Plain;
+        painter->setPen(Theme::color(column == Column::Key && isChanged ? Tone::Accent : tone, option.palette));
+        paintText(painter, textBox(option), index.data().toString());
+        painter->restore();
+    }
+};
+
+} // namespace
+
+KeysTable::KeysTable(QWidget *parent)
+    : RowTable(new RowHeader(u"keysHeader"_s), new KeysDelegate, parent)
+{
+    setObjectName(u"keysTable"_s);
+    setAccessibleName(tr("Keys"));
+    setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+KeysTable::~KeysTable() = default;
+
+void KeysTable::shareWidth()
+{
+    if (!model())
+        return;
+    const std::array rooms{ColumnRoom{int(Column::Action), Theme::grid(44), Theme::grid(70)},
+                           ColumnRoom{int(Column::Key), Theme::grid(32), Theme::grid(48)},
+                           ColumnRoom{int(Column::Place), Theme::grid(22), Theme::grid(28)}};
+    share(rooms, int(Column::Action));
+}
+
+} // namespace Desk
