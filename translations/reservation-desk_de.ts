@@ -5728,28 +5728,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>&amp;Gehe zu…</translation>
     </message>
     <message>
-        <source>&amp;Waiting now</source>
-        <translation>&amp;Wartet gerade</translation>
-    </message>
-    <message>
-        <source>Ti&amp;meline</source>
-        <translation>Ze&amp;itleiste</translation>
-    </message>
-    <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Warum?</translation>
-    </message>
-    <message>
-        <source>&amp;Events</source>
-        <translation>&amp;Ereignisse</translation>
-    </message>
-    <message>
-        <source>Show the task&apos;s stor&amp;y</source>
-        <translation>Die &amp;Geschichte der Aufgabe zeigen</translation>
-    </message>
-    <message>
-        <source>No task is open.</source>
-        <translation>Keine Aufgabe ist geöffnet.</translation>
         <source>Banner</source>
         <translation>Banner</translation>
     </message>
