@@ -7,6 +7,7 @@
 #include "profiles/systemkeyring.h"
 #include "startup/commandline.h"
 #include "startup/explainrun.h"
+#include "startup/oneprogram.h"
 #include "startup/sessioncontroller.h"
 #include "translations/translators.h"
 #include "ui/window/mainwindow.h"
@@ -73,6 +74,18 @@ int explain(QCoreApplication &app, Desk::CommandLine line, Desk::EnvironmentProf
     return QCoreApplication::exec();
 }
 
+/// What a program that runs already is told. The desktop's token is for one window alone, and no program of ours
+/// inherits it.
+Desk::Handover handoverOf(const Desk::StartupInput &input)
+{
+    Desk::Handover what;
+    what.text = QStringList{input.line.workspace, input.line.task, input.line.text}.join(u' ').trimmed();
+    if (input.environment.profile)
+        what.account = input.environment.profile->accountSid;
+    what.token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return what;
+}
+
 int answer(int argc, char *argv[])
 {
     // Before Qt starts threads and reads the environment itself.
@@ -127,13 +140,21 @@ int main(int argc, char *argv[])
         return 2;
     }
 
+    const QString place = Desk::OneProgram::usualPlace();
+    if (Desk::mayBeHandedOver(input.line) && Desk::OneProgram::handOver(place, handoverOf(input)))
+        return 0;
+
     Desk::Settings settings;
     Desk::ProfileStore profiles;
     Desk::KeyringSecretStore keyring(Desk::makeSystemKeyring());
     Desk::DesktopNotifier notifier;
     Desk::MainWindow window(settings, sinceStart);
     window.setNotifier(&notifier);
-    const Desk::SessionController controller(window, profiles, keyring, settings, std::move(input));
+    const bool listens = !input.line.newWindow;
+    Desk::SessionController controller(window, profiles, keyring, settings, std::move(input));
+    Desk::OneProgram program(place, [&controller](const Desk::Handover &what) { return controller.takeOver(what); });
+    if (listens)
+        (void)program.listen();
     if (!notHardened.isEmpty())
         window.showNotice(u"hardening"_s, notHardened);
     if (!settings.setAsideTo().isEmpty())

@@ -1859,6 +1859,10 @@
         <source>--replay: %1 cannot be read.</source>
         <translation>--replay: %1 ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Open a program of its own, for a second account, where one runs already.</source>
+        <translation>Ein eigenes Programm öffnen, für ein zweites Konto, wo schon eines läuft.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ComparisonTable</name>
@@ -8383,6 +8387,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>Open again what was open</source>
+        <translation>Wieder öffnen, was offen war</translation>
+    </message>
+    <message>
+        <source>At the start: the account, or the training, and the task. An account only where its secret need not be asked for.</source>
+        <translation>Beim Start: das Konto oder das Training, und die Aufgabe. Ein Konto nur, wo nach seinem Geheimnis nicht gefragt werden muss.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,9 @@ struct Options
     QCommandLineOption replay{u"replay"_s,
                               CommandLineWords::tr("The recording of a session, to step through; without a network."),
                               u"FILE"_s};
+    QCommandLineOption newWindow{u"new-window"_s,
+                                 CommandLineWords::tr("Open a program of its own, for a second account, where one runs "
+                                                      "already.")};
     QCommandLineOption readOnly{u"read-only"_s, CommandLineWords::tr("Send nothing, and let nobody unlock it.")};
 };
 
@@ -98,6 +101,18 @@ QString explainObjection(const CommandLine &line)
         return {};
     return CommandLineWords::tr("--explain: \"%1\" is neither a task (WT…) nor a file that can be read.")
         .arg(line.explain);
+}
+
+/// What a link of ours names: "reservation-desk:WT…", "reservation-desk://WS…/WT…".
+QString withoutScheme(const QString &text)
+{
+    const auto scheme = "reservation-desk:"_L1;
+    if (!text.startsWith(scheme, Qt::CaseInsensitive))
+        return text;
+    QStringView rest = QStringView(text).sliced(scheme.size());
+    while (rest.startsWith(u'/'))
+        rest = rest.sliced(1);
+    return rest.toString();
 }
 
 bool contradicts(const QString &option, Sid other)
@@ -154,6 +169,12 @@ QString objection(const CommandLine &line, const QString &apiUrlText)
 
 } // namespace
 
+bool mayBeHandedOver(const CommandLine &line)
+{
+    return line.wish == CommandLine::Wish::Run && !line.newWindow && !line.training && !line.readOnly &&
+           line.profile.isEmpty() && line.replay.isEmpty() && line.caFile.isEmpty() && !line.apiUrl.isValid();
+}
+
 CommandLine readCommandLine(const QStringList &arguments)
 {
     const Options options;
@@ -165,7 +186,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.training, options.arrivals, options.profile, options.apiUrl, options.caFile,
-                       options.workspace, options.task, options.replay, options.readOnly, options.explain});
+                       options.workspace, options.task, options.replay, options.readOnly, options.newWindow,
+                       options.explain});
     const CheckOptions checks;
     checks.addLintTo(parser);
     parser.addPositionalArgument(u"text"_s, CommandLineWords::tr("A SID, a REST URL, a console link: what to open."),
@@ -208,12 +230,13 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (const QString file = parser.value(options.replay); !file.isEmpty())
         line.replay = QFileInfo(file).absoluteFilePath();
     line.readOnly = parser.isSet(options.readOnly);
+    line.newWindow = parser.isSet(options.newWindow);
     if (parser.isSet(options.explain)) {
         line.wish = CommandLine::Wish::Explain;
         line.explain = parser.value(options.explain);
         line.asJson = checks.wantsJson(parser);
     }
-    line.text = parser.positionalArguments().join(u' ');
+    line.text = withoutScheme(parser.positionalArguments().join(u' '));
     line.problem = parser.isSet(options.arrivals) ? arrivalsObjection(line, arrivals) : QString();
     if (line.problem.isEmpty())
         line.problem = objection(line, apiUrlText);

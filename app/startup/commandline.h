@@ -25,13 +25,17 @@ struct CommandLine
     QString task;
     QString replay; ///< Absolute path of the recording of a session that is shown.
     bool readOnly = false;
-    QString explain;      ///< For Wish::Explain: the SID of a task, anything that has it, or a file that tells of it.
-    bool asJson = false;  ///< For Wish::Explain.
-    QString text;         ///< What stands beside the options: a text with SIDs in it.
-    QString help;         ///< The text to print for Wish::Help.
-    CommandOutput output; ///< What to print for Wish::Print.
-    QString problem;      ///< What is wrong with the command line, for people; empty where nothing is.
+    bool newWindow = false; ///< A program of its own, even where one runs.
+    QString explain;        ///< For Wish::Explain: the SID of a task, anything that has it, or a file that tells of it.
+    bool asJson = false;    ///< For Wish::Explain.
+    QString text;           ///< What stands beside the options: a text with SIDs in it.
+    QString help;           ///< The text to print for Wish::Help.
+    CommandOutput output;   ///< What to print for Wish::Print.
+    QString problem;        ///< What is wrong with the command line, for people; empty where nothing is.
 };
+
+/// Whether a program that runs already may open it: nothing names a connection of its own.
+[[nodiscard]] bool mayBeHandedOver(const CommandLine &line);
 
 /// Reads the arguments as QCoreApplication::arguments() returns them, the program's name first.
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);

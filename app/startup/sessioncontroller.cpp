@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "endpoints.h"
+#include "lastsession.h"
 #include "profiles/profilestore.h"
 #include "simulator/host/simulatorthread.h"
 #include "ui/routing/whatifdialog.h"
@@ -44,6 +45,7 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
     : QObject(parent)
     , m_window(window)
     , m_profiles(profiles)
+    , m_settings(settings)
     , m_input(std::move(input))
     , m_journal(m_input.journalPath)
     , m_trainer([&window](QWidget *content, const QString &title) {
@@ -100,6 +102,7 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
 
 SessionController::~SessionController()
 {
+    keepLast();
     m_journalDock.clearSession();
     m_recording.clearSession();
     m_window.clearSession();
@@ -179,7 +182,63 @@ void SessionController::open()
     }
     if (!line.training && !environment.problem.isEmpty())
         m_window.showNotice(u"environment"_s, environment.problem, true);
+    if (!line.training && reopenLast())
+        return;
     openTraining(line.scenario);
+}
+
+/// Where that asks nobody for anything.
+bool SessionController::reopenLast()
+{
+    const LastSession last = lastSession(m_settings);
+    if (last.profile.isEmpty()) {
+        const bool isThere = Simulator::SimulatorThread::scenarios().contains(last.scenario);
+        if (isThere)
+            openTraining(last.scenario);
+        return isThere;
+    }
+    const std::optional<Profile> profile = m_profiles.find(last.profile);
+    if (!profile || profile->asksForSecret || ProfileSecrets::keyOf(*profile) != last.key)
+        return false;
+    close(tr("Opening “%1”…").arg(profile->name));
+    m_signIn.openIfAtHand(*profile, [this] { openTraining({}); });
+    return true;
+}
+
+void SessionController::keepLast()
+{
+    if (!m_connection || m_recording.replay())
+        return;
+    LastSession last;
+    if (m_profile) {
+        last.key = ProfileSecrets::keyOf(*m_profile);
+        if (const auto saved = m_profiles.find(m_profile->name); saved && ProfileSecrets::keyOf(*saved) == last.key)
+            last.profile = saved->name;
+        last.address = m_window.address();
+        last.address.reservation = {};
+    } else {
+        last.scenario = m_scenario; // Its tasks begin anew.
+    }
+    keepLastSession(m_settings, last);
+}
+
+bool SessionController::takeOver(const Handover &what)
+{
+    if (!what.account.isEmpty() && (!m_profile || m_profile->accountSid != what.account))
+        return false;
+    if (!what.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", what.token.toUtf8()); // Read when the window is activated.
+    if (m_window.isMinimized())
+        m_window.showNormal();
+    m_window.raise();
+    m_window.activateWindow();
+    if (what.text.isEmpty())
+        return true;
+    if (m_connection)
+        m_window.openText(what.text);
+    else
+        m_input.line.text = what.text; // As soon as there is something to open it with.
+    return true;
 }
 
 void SessionController::saveWorkspace()
@@ -314,6 +373,10 @@ void SessionController::openProfile(const Profile &profile)
     plan.title = profile.name;
     plan.colour = profile.colour;
     plan.open = isSame ? m_window.address() : wanted(plan.endpoint.baseUrl, plan.text);
+    if (m_isFirst && plan.open == Address() && plan.text.isEmpty()) {
+        if (const LastSession last = lastSession(m_settings); last.key == ProfileSecrets::keyOf(profile))
+            plan.open = last.address;
+    }
     plan.home.workspace = Sid::parse(profile.workspaceSid).value_or(Sid());
     connectTo(plan);
     m_profile = profile;

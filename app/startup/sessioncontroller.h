@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "instructions/catalogue.h"
 #include "journal/journal.h"
+#include "oneprogram.h"
 #include "profiles/environment.h"
 #include "proxysignin.h"
 #include "reservations/clock.h"
@@ -56,6 +57,9 @@ public:
 
     /// Opens what the command line and the environment ask for. Called by the window after its first paint.
     void open();
+    /// Does what another start of the program asks for: shows the window, and opens its text. False where that start
+    /// has another account.
+    [[nodiscard]] bool takeOver(const Handover &what);
 
 private:
     /// What a connection is made from.
@@ -75,6 +79,8 @@ private:
     void connectJournal();
     void openJournal();
     void tellOfJournal();
+    [[nodiscard]] bool reopenLast();
+    void keepLast();
     void saveWorkspace();
     void tellOfReading(const QStringList &notices);
     void checkWorkspace();
@@ -96,6 +102,7 @@ private:
 
     MainWindow &m_window;
     ProfileStore &m_profiles;
+    Settings &m_settings;
     StartupInput m_input;
     Journal m_journal;
     std::shared_ptr<const Catalogue> m_catalogue;

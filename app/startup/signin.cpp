@@ -61,6 +61,21 @@ void SignIn::open(const Profile &profile)
     });
 }
 
+void SignIn::openIfAtHand(const Profile &profile, std::function<void()> otherwise)
+{
+    const auto then = [this, profile, choice = ++m_choice,
+                       otherwise = std::move(otherwise)](const SecretAnswer &answer) {
+        if (choice != m_choice)
+            return;
+        if (answer.status != SecretStatus::Ok)
+            return otherwise();
+        Profile whole = profile;
+        whole.secret = answer.secret;
+        Q_EMIT signedIn(whole);
+    };
+    m_secrets.find(profile, this, then);
+}
+
 void SignIn::forget()
 {
     ++m_choice;

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QWidget;
 
 namespace Desk {
@@ -28,6 +30,8 @@ public:
     void ask();
     /// Signs in with a saved profile; asks only where its secret is not at hand.
     void open(const Profile &profile);
+    /// Signs in where that asks nobody; else calls `otherwise`.
+    void openIfAtHand(const Profile &profile, std::function<void()> otherwise);
     /// Another connection was chosen: an answer of the keyring that is still outstanding signs in to nothing.
     void forget();
     /// Asks again for the credentials of a profile that the server refused. Does nothing while the dialog is open.

@@ -6,6 +6,8 @@ desk_test(commandline desk_startup)
 desk_test(explainrun desk_startup desk_test_simulator)
 desk_test(foreignserver desk_startup)
 desk_test(journaldock desk_startup desk_test_journal)
+desk_test(lastsession desk_startup)
+desk_test(oneprogram desk_startup)
 desk_test(proxysignin desk_startup)
 # Every room of the house.
 desk_test(rooms)

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void takesTrainingWithAndWithoutAScenario_data();
     void takesTrainingWithAndWithoutAScenario();
     void takesWhatStandsBesideTheOptions();
+    void takesLinksOfItsOwn_data();
+    void takesLinksOfItsOwn();
+    void handsOverWhatNamesNoConnection();
     void answersHelpAndVersionBeforeAnythingElse();
     void printsWhatIsOddAboutAFile();
     void explainsATask();
@@ -112,6 +115,38 @@ void TestCommandLine::takesWhatStandsBesideTheOptions()
     const CommandLine line = read({u"--"_s, u"--training"_s, task});
     QVERIFY(!line.training);
     QCOMPARE(line.text, u"--training "_s + task);
+}
+
+void TestCommandLine::takesLinksOfItsOwn_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a SID") << u"reservation-desk:"_s + task << task;
+    QTest::newRow("a path") << u"Reservation-Desk://"_s + workspace + u'/' + task << workspace + u'/' + task;
+    QTest::newRow("nothing") << u"reservation-desk:"_s << QString();
+    QTest::newRow("slashes") << u"reservation-desk:///"_s << QString();
+}
+
+void TestCommandLine::takesLinksOfItsOwn()
+{
+    QFETCH(QString, link);
+    const CommandLine line = read({link});
+    QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
+    QTEST(line.text, "text");
+}
+
+/// A start that names an account must not end up in another one.
+void TestCommandLine::handsOverWhatNamesNoConnection()
+{
+    QVERIFY(mayBeHandedOver(read({})));
+    QVERIFY(mayBeHandedOver(read({task})));
+    QVERIFY(mayBeHandedOver(read({u"--workspace"_s, workspace, u"--task"_s, task})));
+    QVERIFY(!mayBeHandedOver(read({u"--new-window"_s})));
+    QVERIFY(!mayBeHandedOver(read({u"--training"_s})));
+    QVERIFY(!mayBeHandedOver(read({u"--profile"_s, u"Support"_s})));
+    QVERIFY(!mayBeHandedOver(read({u"--api-url=https://localhost:8443"_s})));
+    QVERIFY(!mayBeHandedOver(read({u"--read-only"_s})));
+    QVERIFY(!mayBeHandedOver(read({u"--version"_s})));
 }
 
 void TestCommandLine::answersHelpAndVersionBeforeAnythingElse()

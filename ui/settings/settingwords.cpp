@@ -31,6 +31,14 @@ SettingWords settingWords(Setting which)
                 SettingWordsTr::tr("Light or dark colours, or those that the system has just now."),
                 {},
                 {SettingWordsTr::tr("As the system"), SettingWordsTr::tr("Light"), SettingWordsTr::tr("Dark")}};
+    case Setting::ReopenLast:
+        return {
+            window,
+            SettingWordsTr::tr("Open again what was open"),
+            SettingWordsTr::tr("At the start: the account, or the training, and the task. An account only where its "
+                               "secret need not be asked for."),
+            {},
+            {}};
     case Setting::SendAnyway:
         return {instructions,
                 SettingWordsTr::tr("Allow sending what would be refused"),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "palette/paletteact.h"
+#include "taskrouter/sid.h"
 
 namespace Desk {
 
