@@ -3125,6 +3125,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <extracomment>A status, and when it came: &quot;timeout 14:01:12&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>TaskRouter itself says who of all in the queue is available and fits the step: %n.</source>
+        <translation>
+            <numerusform>TaskRouter selbst sagt, wer von allen in der Warteschlange verfügbar ist und zum Schritt passt: %n.</numerusform>
+            <numerusform>TaskRouter selbst sagt, wer von allen in der Warteschlange verfügbar ist und zum Schritt passt: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 TaskRouter says otherwise than our reading of the step&apos;s expression; TaskRouter&apos;s answer counts.</source>
+        <translation>Über %1 sagt TaskRouter anderes als unsere Lesart des Ausdrucks des Schritts; es gilt TaskRouters Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DiagnosisReport</name>
@@ -4532,6 +4543,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Events could not be read</source>
         <translation>Ereignisse konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Who fits the step could not be asked of TaskRouter</source>
+        <translation>TaskRouter konnte nicht gefragt werden, wer zum Schritt passt</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,13 @@
             <numerusform>nor do %n other filters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>TaskRouter itself says who of all in the queue is available and fits the step: %n.</source>
+        <translation>
+            <numerusform>TaskRouter itself says who of all in the queue is available and fits the step: %n.</numerusform>
+            <numerusform>TaskRouter itself says who of all in the queue is available and fits the step: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::DiagnosisReport</name>

@@ -298,6 +298,8 @@ ListReply<Worker> *Client::listWorkers(Sid workspace, const WorkerFilter &filter
     Query query;
     query.add("TaskQueueSid", filter.queue.toString());
     query.add("TargetWorkersExpression", filter.targetWorkers);
+    if (filter.isAvailable)
+        query.add("Available", *filter.isAvailable ? u"true"_s : u"false"_s);
     return list<Worker>(this, *m_transport, {{}, "workers", filter.limit, filter.pageSize, {}},
                         childPath(workspace, "Workers"), query, objectionTo(workspace, SidKind::Workspace));
 }

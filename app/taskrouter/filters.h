@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Desk {
 
 /// The largest `PageSize` that TaskRouter accepts. Smaller pages mean more requests for the same list.
@@ -32,8 +34,9 @@ struct TaskFilter
 /// Query of a workspace's workers. Empty members are not sent.
 struct WorkerFilter
 {
-    Sid queue;             ///< `TaskQueueSid`: who is in it, as TaskRouter has it.
-    QString targetWorkers; ///< `TargetWorkersExpression`, of which TaskRouter answers 3 a second.
+    Sid queue;                            ///< `TaskQueueSid`: who is in it, as TaskRouter has it.
+    QString targetWorkers;                ///< `TargetWorkersExpression`, of which TaskRouter answers 3 a second.
+    std::optional<bool> isAvailable = {}; ///< `Available`: those alone whose activity is, or is not.
     int pageSize = LargestPage;
     qint64 limit = 0;
 };

@@ -17,6 +17,7 @@ desk_test(sample desk_routing)
 desk_test(routingtests desk_routing_check)
 desk_test(workerchoice desk_routing)
 desk_test(workflowreader desk_routing)
+desk_test(workersexpression desk_routing)
 desk_test(secondevaluator desk_test_routing)
 
 # Measured by hand or by tests/run --benchmarks; no test, for its figures are times.

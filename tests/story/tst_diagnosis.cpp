@@ -78,6 +78,7 @@ private Q_SLOTS:
     void saysInWhichZoneItsTimesAre();
     void setsPlacesApartFromWhatComesThen();
     void saysHowManyFiltersThereAreBesides();
+    void letsTaskRouterSayWhoFitsTheStep();
 };
 
 void TestDiagnosis::namesAllWhoAreAskedAtOnce()
@@ -278,6 +279,44 @@ void TestDiagnosis::saysHowManyFiltersThereAreBesides()
     const Diagnosis eight = answer(8);
     QVERIFY2(eight.detail.contains(u"F4"_s) && eight.detail.contains(u"nor do 3 other filters"_s),
              qPrintable(eight.detail));
+}
+
+void TestDiagnosis::letsTaskRouterSayWhoFitsTheStep()
+{
+    // Ann is in the queue, as TaskRouter has it, and by our reading the step's expression leaves her out.
+    StoryFile read = disputedFile({{u"/facts/workflow/configuration/task_routing/filters/0/targets/0/expression"_s,
+                                    u"worker.level >= task.level"_s},
+                                   {u"/facts/workers/0/available"_s, true}});
+    const TaskStory story = buildStory(read.facts);
+    for (int need = 0; need < int(Need::Count); ++need)
+        read.situation.asked.insert(static_cast<Need>(need));
+    read.situation.asked.remove(Need::Candidates);
+    const Diagnosis before = diagnose(story, read.situation);
+    QCOMPARE(before.verdict, WhyVerdict::ExpressionExcludesAll);
+    QCOMPARE(before.lacks.size(), 1);
+    QCOMPARE(before.lacks.constFirst().need, Need::Candidates);
+    QCOMPARE(before.lacks.constFirst().expression, u"level >= 1"_s);
+    QueueCandidates none;
+    none.queue = StoryFileReader::sid(u"WQ1").toString();
+    none.expression = u"level >= 1"_s;
+    read.situation.candidates = none;
+    read.situation.asked.insert(Need::Candidates);
+    const Diagnosis same = diagnose(story, read.situation);
+    QCOMPARE(same.verdict, before.verdict);
+    QCOMPARE(same.notes, before.notes);
+    // TaskRouter says that she fits: that counts, and both are told.
+    read.situation.candidates->sids.insert(StoryFileReader::sid(u"WK1").toString());
+    const Diagnosis other = diagnose(story, read.situation);
+    QVERIFY(other.verdict != before.verdict);
+    QVERIFY2(other.notes.join(u'\n').contains(u"Of Ann TaskRouter says otherwise"_s),
+             qPrintable(other.notes.join(u'\n')));
+    // An answer about another expression says nothing of this one.
+    read.situation.candidates->expression = u"level >= 2"_s;
+    QCOMPARE(diagnose(story, read.situation).verdict, before.verdict);
+    // Nor does one that is cut short.
+    read.situation.candidates->expression = u"level >= 1"_s;
+    read.situation.candidates->isWhole = false;
+    QCOMPARE(diagnose(story, read.situation).verdict, before.verdict);
 }
 
 QTEST_GUILESS_MAIN(TestDiagnosis)

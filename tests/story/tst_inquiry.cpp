@@ -31,9 +31,11 @@ QByteArray pathOf(const QByteArray &target)
 struct BigCentre
 {
     int workers = 10;
-    int available = 0; ///< So many, the first ones.
-    int withRoom = 0;  ///< So many of those.
-    int refused = 0;   ///< Status of the answers of `refusedPath`; 0: none.
+    int available = 0;        ///< So many, the first ones.
+    int withRoom = 0;         ///< So many of those.
+    bool tellsOfRoom = false; ///< Expressions may name channels; else nobody fits such a one.
+    bool ignoresExpressions = false;
+    int refused = 0; ///< Status of the answers of `refusedPath`; 0: none.
     QByteArray refusedPath = {};
 
     [[nodiscard]] QByteArray worker(int number) const
@@ -82,6 +84,12 @@ struct BigCentre
                  "\"assigned_tasks\":" +
                  (hasRoom ? "0" : "1") + ",\"available_capacity_percentage\":" + (hasRoom ? "100" : "0") + "}"},
                 {}, "channels"));
+        }
+        if (path.endsWith("/Workers") && target.contains("Available=true") && !ignoresExpressions) {
+            const bool isAboutRoom = target.contains("channel.voice.available_capacity_percentage");
+            const int first = isAboutRoom ? available - (tellsOfRoom ? withRoom : 0) : 0;
+            return RawScript::json(page(base, target, "workers", available - first,
+                                        [this, first](int number) { return worker(first + number); }));
         }
         if (path.endsWith("/Workers"))
             return RawScript::json(
@@ -172,6 +180,8 @@ private Q_SLOTS:
     void asksWhatAnAnswerLacks();
     void stopsWhereTheStorySaysAll();
     void looksAtASampleOfAVeryLargeQueue();
+    void isLessSureWhereTaskRouterDoesNotSayAll();
+    void readsFirstWhoHasRoomAsTaskRouterSays();
     void stopsAtTheFirstWhoHasRoom();
     void looksAtSomeWhereAllAreFull();
     void goesOnWithoutStatistics_data();
@@ -196,11 +206,11 @@ void TestInquiry::asksWhatAnAnswerLacks()
     QCOMPARE(diagnosis.workers.size(), 10);
     QCOMPARE(diagnosis.lacks, QList<Lack>());
     QCOMPARE(diagnosis.notes, QStringList());
-    // Task, reservations, Events; workspace, workflow, queues; members, workers, statistics, tasks.
-    QCOMPARE(asked.server.count(), 10);
-    QCOMPARE(asked.inquiry->requests(), 10);
-    QCOMPARE(diagnosis.requests, 10);
-    QCOMPARE(ended.count(), 10);
+    // Task, reservations, Events; workspace, workflow, queues; members, workers, tasks.
+    QCOMPARE(asked.server.count(), 9);
+    QCOMPARE(asked.inquiry->requests(), 9);
+    QCOMPARE(diagnosis.requests, 9);
+    QCOMPARE(ended.count(), 9);
     QVERIFY(improved.count() >= 2);
     QCOMPARE(asked.server.posts(), 0);
     const QList<RawRequest> requests = asked.server.requests();
@@ -233,7 +243,8 @@ void TestInquiry::looksAtASampleOfAVeryLargeQueue()
     QVERIFY(asked.run());
     const Diagnosis &diagnosis = asked.inquiry->diagnosis();
     QCOMPARE(diagnosis.verdict, WhyVerdict::Unavailable);
-    QCOMPARE(diagnosis.certainty, Certainty::Likely);
+    // TaskRouter says that nobody of all of them is available.
+    QCOMPARE(diagnosis.certainty, Certainty::ShownNow);
     QVERIFY(asked.server.count() <= Inquiry::MostRequests);
     QCOMPARE(asked.inquiry->situation().workers.size(), 10'000U);
     QVERIFY(!asked.inquiry->situation().hasAllWorkers);
@@ -241,6 +252,45 @@ void TestInquiry::looksAtASampleOfAVeryLargeQueue()
     QCOMPARE(diagnosis.workersLeftOut, 15'000 - MostWorkerRows);
     QVERIFY2(diagnosis.notes.join(u' ').contains(u"15000 workers; 10000 of them"_s),
              qPrintable(diagnosis.notes.join(u'\n')));
+}
+
+void TestInquiry::isLessSureWhereTaskRouterDoesNotSayAll()
+{
+    // More fit than an answer holds: who they are is not known.
+    BigCentre ignoring{15'000, 0, 0};
+    ignoring.ignoresExpressions = true;
+    Asked asked(ignoring);
+    QVERIFY(asked.run());
+    QVERIFY(asked.inquiry->situation().candidates);
+    QVERIFY(!asked.inquiry->situation().candidates->isWhole);
+    QCOMPARE(asked.inquiry->diagnosis().certainty, Certainty::Likely);
+    QVERIFY(asked.server.count() <= Inquiry::MostRequests);
+}
+
+void TestInquiry::readsFirstWhoHasRoomAsTaskRouterSays()
+{
+    // One of 200 has room, whom nobody would find by reading a dozen.
+    BigCentre centre{300, 200, 1};
+    centre.tellsOfRoom = true;
+    Asked asked(centre);
+    QVERIFY(asked.run());
+    QCOMPARE(asked.inquiry->diagnosis().verdict, WhyVerdict::CannotTell);
+    QVERIFY2(asked.count("/Channels") <= 4, QByteArray::number(asked.count("/Channels")).constData());
+    QVERIFY(asked.inquiry->situation().hasRoom(ClientTest::sid(SidKind::Worker, 200), u"voice"_s));
+    // Where it says nothing of that, some are read, and what is told is no more than likely.
+    centre.tellsOfRoom = false;
+    Asked silent(centre);
+    QVERIFY(silent.run());
+    QCOMPARE(silent.inquiry->diagnosis().verdict, WhyVerdict::NoCapacity);
+    QCOMPARE(silent.inquiry->diagnosis().certainty, Certainty::Likely);
+    QVERIFY(silent.server.count() <= Inquiry::MostRequests);
+    // Where it lists those who have none, their own answers count.
+    centre.ignoresExpressions = true;
+    centre.withRoom = 0;
+    Asked wrong(centre);
+    QVERIFY(wrong.run());
+    QCOMPARE(wrong.inquiry->diagnosis().verdict, WhyVerdict::NoCapacity);
+    QVERIFY(wrong.server.count() <= Inquiry::MostRequests);
 }
 
 void TestInquiry::stopsAtTheFirstWhoHasRoom()
@@ -274,11 +324,13 @@ void TestInquiry::goesOnWithoutStatistics_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<int>("status");
+    QTest::addColumn<int>("workers");
     QTest::addColumn<WhyVerdict>("verdict");
-    QTest::newRow("statistics") << QByteArray("/RealTimeStatistics") << 429 << WhyVerdict::Unavailable;
-    QTest::newRow("workflow") << QByteArray("/Workflows/" + Flow.toLatin1()) << 429 << WhyVerdict::Unavailable;
-    QTest::newRow("events") << QByteArray("/Events") << 500 << WhyVerdict::Unavailable;
-    QTest::newRow("workers") << QByteArray("/Workers") << 429 << WhyVerdict::CannotTell;
+    // They are asked for where there are more than can be read.
+    QTest::newRow("statistics") << QByteArray("/RealTimeStatistics") << 429 << 11'000 << WhyVerdict::Unavailable;
+    QTest::newRow("workflow") << QByteArray("/Workflows/" + Flow.toLatin1()) << 429 << 10 << WhyVerdict::Unavailable;
+    QTest::newRow("events") << QByteArray("/Events") << 500 << 10 << WhyVerdict::Unavailable;
+    QTest::newRow("workers") << QByteArray("/Workers") << 429 << 10 << WhyVerdict::CannotTell;
 }
 
 void TestInquiry::goesOnWithoutStatistics()
@@ -286,7 +338,8 @@ void TestInquiry::goesOnWithoutStatistics()
     QFETCH(QByteArray, path);
     QFETCH(int, status);
     QFETCH(WhyVerdict, verdict);
-    BigCentre centre{10, 0, 0};
+    QFETCH(int, workers);
+    BigCentre centre{workers, 0, 0};
     centre.refused = status;
     centre.refusedPath = path;
     Asked asked(centre);

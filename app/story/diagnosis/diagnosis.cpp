@@ -41,6 +41,23 @@ void noteDisputes(const TaskCase &task, QStringList &notes)
                 .arg(namesText(out), task.queueName()));
 }
 
+/// The same of the step's expression.
+void noteCandidates(const TaskCase &task, QStringList &notes)
+{
+    if (task.hasSample() && task.knowsCandidates())
+        notes.append(
+            DiagnosisWords::tr("TaskRouter itself says who of all in the queue is available and fits the step: "
+                               "%n.",
+                               nullptr, static_cast<int>(task.situation.candidates->sids.size())));
+    QStringList names;
+    for (const size_t at : task.disputedCandidates())
+        names.append(task.situation.workers[at].name);
+    if (!names.isEmpty())
+        notes.append(DiagnosisWords::tr("Of %1 TaskRouter says otherwise than our reading of the step's expression; "
+                                        "TaskRouter's answer counts.")
+                         .arg(namesText(names)));
+}
+
 void noteLimits(const TaskCase &task, QStringList &notes)
 {
     if (task.hasSample()) {
@@ -96,6 +113,7 @@ Diagnosis diagnose(const TaskStory &story, const Situation &situation)
         diagnosis.workersLeftOut = std::max<qsizetype>(0, numbers->eligible - diagnosis.workers.size());
     diagnosis.notes = story.facts.notes + situation.notes;
     noteDisputes(task, diagnosis.notes);
+    noteCandidates(task, diagnosis.notes);
     noteLimits(task, diagnosis.notes);
     diagnosis.lacks = lacksOf(task, diagnosis.verdict);
     diagnosis.next = nextSteps(task, diagnosis);

@@ -91,7 +91,9 @@ struct WorkerRow
 struct Lack
 {
     Need need = Need::Workflow;
-    QList<Sid> of; ///< The workers, where it is about some of them; the queue for Members, Numbers and Waiting.
+    QList<Sid>
+        of; ///< The workers, where it is about some of them; the queue for Members, Numbers, Candidates, Waiting.
+    QString expression = {}; ///< For Candidates, as TaskRouter is asked.
 
     friend bool operator==(const Lack &, const Lack &) = default;
 };

@@ -15,8 +15,6 @@ namespace {
 
 using Routing::NotAsked;
 
-/// Their channels are asked for, one request each; more would say no more.
-constexpr qsizetype MostAsked = 50;
 /// Of so many who have no room, or are at work, it is asked what they have in wrap-up.
 constexpr qsizetype MostWrapUps = 5;
 
@@ -171,10 +169,10 @@ public:
     {
     }
 
-    void want(Need need, const QList<Sid> &of = {})
+    void want(Need need, const QList<Sid> &of = {}, const QString &expression = {})
     {
         if (!m_task.situation.asked.contains(need))
-            lacks.append({need, of});
+            lacks.append({need, of, expression});
     }
 
     void wantRules()
@@ -189,21 +187,34 @@ public:
         const Sid queue = Sid::parse(m_task.queue()).value_or(Sid());
         if (!queue.isNull()) {
             want(Need::Members, {queue});
-            want(Need::Numbers, {queue});
+            // How many there are says the list itself, where it is whole.
+            if (m_task.situation.asked.contains(Need::Members) && !m_task.situation.knowsMembers(m_task.queue()))
+                want(Need::Numbers, {queue});
         }
         want(Need::Workers);
+    }
+
+    /// One answer of TaskRouter about all of a queue of which only a part could be read; and where by our reading the
+    /// step's expression leaves nobody, what TaskRouter makes of it.
+    void wantCandidates(WhyVerdict verdict)
+    {
+        const auto expression = m_task.workersExpression();
+        const bool isDoubtful = verdict == WhyVerdict::ExpressionExcludesAll && expression != u"1==0";
+        if (expression && (m_task.hasSample() || isDoubtful))
+            want(Need::Candidates, {Sid::parse(m_task.queue()).value_or(Sid())}, *expression);
     }
 
     /// Whom it depends on what they have room for.
     void wantLoads()
     {
-        QList<Sid> unknown;
+        QList<Sid> unknown; ///< Those who are asked next first.
+        QList<Sid> others;
         QList<Sid> full;
         QList<Sid> aside;
         for (const WorkerStanding &one : m_task.workers()) {
             const WorkerState &state = m_task.state(one);
-            if (one.isCapacityUnknown && unknown.size() < MostAsked)
-                unknown.append(state.sid);
+            if (one.isCapacityUnknown)
+                (one.why == NotAsked::Asked ? unknown : others).append(state.sid);
             const Routing::ChannelFacts *channel = m_task.facts(one).channel(m_task.task().channel);
             const bool isFull = one.why == NotAsked::Capacity && state.knowsChannels && channel && channel->pending > 0;
             const bool isAtWork = one.why == NotAsked::Activity && m_task.isAtWork(one);
@@ -212,6 +223,7 @@ public:
             if (one.why == NotAsked::Activity && mayBePutAside(m_task, one))
                 aside.append(state.sid);
         }
+        unknown += others;
         // One who surely may be asked says more than any number of those who may not.
         if (!unknown.isEmpty() && m_task.surelyAskable() == 0)
             want(Need::Channels, unknown);
@@ -272,6 +284,9 @@ QList<Lack> lacksOf(const TaskCase &task, WhyVerdict verdict)
         return finder.lacks; // Where it waits says whose workers are to be read.
     finder.wantWorkers();
     finder.want(Need::Waiting, {Sid::parse(task.queue()).value_or(Sid())});
+    if (!finder.lacks.isEmpty())
+        return finder.lacks;
+    finder.wantCandidates(verdict);
     if (!finder.lacks.isEmpty())
         return finder.lacks;
     finder.wantLoads();

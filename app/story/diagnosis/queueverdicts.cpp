@@ -108,7 +108,7 @@ std::optional<VerdictFinding> unavailable(const TaskCase &task)
     if (!task.isWaiting() || !isNobodyThere || isOrdinaryLine(task))
         return {};
     VerdictFinding finding;
-    finding.certainty = task.certaintyByWorkers();
+    finding.certainty = task.certaintyByCandidates();
     finding.sentence = nobodyText(task);
     finding.detail = joined({countsSentence(task), goesOnText(task)});
     // What took them away: the offers that ran out.
@@ -128,7 +128,7 @@ std::optional<VerdictFinding> noCapacity(const TaskCase &task)
     if (!task.isWaiting() || task.count(NotAsked::Capacity) == 0 || task.surelyAskable() > 0 || isOrdinaryLine(task))
         return {};
     VerdictFinding finding;
-    finding.certainty = task.askable() > 0 ? Certainty::Likely : task.certaintyByWorkers();
+    finding.certainty = task.askable() > 0 ? Certainty::Likely : task.certaintyByCandidates();
     finding.sentence =
         task.askable() > 0
             ? DiagnosisWords::tr(
@@ -152,7 +152,7 @@ std::optional<VerdictFinding> inLine(const TaskCase &task)
     VerdictFinding finding;
     finding.certainty = task.surelyAskable() > 0 || !(task.knowsWorkers() || task.hasSample())
                             ? Certainty::Likely
-                            : task.certaintyByWorkers();
+                            : task.certaintyByCandidates();
     finding.sentence = DiagnosisWords::tr("It is in line: %n tasks of the queue %1 are before it.", nullptr,
                                           static_cast<int>(before.size()))
                            .arg(task.queueName());

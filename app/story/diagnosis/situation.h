@@ -23,6 +23,7 @@ enum class Need : quint8 {
     Workers,      ///< Everybody in the workspace.
     Numbers,      ///< The queue's real-time statistics.
     Waiting,      ///< The queue's other tasks.
+    Candidates,   ///< Who of the queue is available and fits the step's expression, as TaskRouter has it.
     Channels,     ///< What those have room for who may be asked.
     WrapUps,      ///< The wrap-ups of those who have no room.
     MissedOffers, ///< Which offers of other tasks ran out with those who are in the timeout activity.
@@ -59,6 +60,17 @@ struct QueueMembers
     bool isWhole = true; ///< Else it is a sample: there are more.
 
     friend bool operator==(const QueueMembers &, const QueueMembers &) = default;
+};
+
+/// Who of a queue is available and fits a step's expression, as TaskRouter itself says.
+struct QueueCandidates
+{
+    QString queue;
+    QString expression; ///< Which was asked; see Routing::asWorkersExpression().
+    QSet<QString> sids;
+    bool isWhole = true; ///< Else there are more.
+
+    friend bool operator==(const QueueCandidates &, const QueueCandidates &) = default;
 };
 
 /// The queue's real-time statistics, as far as a diagnosis goes by them.
@@ -111,6 +123,7 @@ struct Situation
     std::vector<WorkerState> states;      ///< Of the workers, place by place.
     bool hasAllWorkers = false;           ///< Everybody in the workspace is among them.
     QHash<QString, QueueMembers> members; ///< By SID of the queue.
+    std::optional<QueueCandidates> candidates;
     std::optional<QueueNumbers> numbers;
     std::optional<WaitingTasks> waiting;
     QSet<Need> asked;  ///< What was asked for, whatever came of it.

@@ -139,6 +139,20 @@ void SituationReader::readMembers(const QString &queue, const QList<Worker> &wor
     m_situation.members.insert(queue, members);
 }
 
+void SituationReader::readCandidates(const QString &queue, const QString &expression, const QList<Worker> &workers,
+                                     bool isWhole)
+{
+    readWorkers(workers);
+    QueueCandidates candidates{queue, expression, {}, isWhole};
+    const auto members = m_situation.members.find(queue);
+    for (const Worker &worker : workers) {
+        candidates.sids.insert(worker.sid.toString());
+        if (members != m_situation.members.end())
+            members->sids.insert(worker.sid.toString());
+    }
+    m_situation.candidates = std::move(candidates);
+}
+
 void SituationReader::readChannels(Sid worker, const QList<QByteArray> &channels)
 {
     const auto at = m_places.constFind(worker);

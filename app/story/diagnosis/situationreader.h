@@ -24,6 +24,8 @@ public:
     void setHasAllWorkers(bool has) { m_situation.hasAllWorkers = has; }
     /// Who is in the queue; they are read as workers as well.
     void readMembers(const QString &queue, const QList<Worker> &workers, bool isWhole);
+    /// Who of the queue is available and fits that expression; they are read as workers as well.
+    void readCandidates(const QString &queue, const QString &expression, const QList<Worker> &workers, bool isWhole);
     /// One worker's channels, as they came.
     void readChannels(Sid worker, const QList<QByteArray> &channels);
     /// One worker's reservations in wrap-up.

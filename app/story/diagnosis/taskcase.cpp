@@ -1,6 +1,7 @@
 #include "taskcase.h"
 
 #include "routing/selection.h"
+#include "routing/workersexpression.h"
 #include "story/storystatuses.h"
 
 #include <QJsonDocument>
@@ -188,12 +189,36 @@ std::vector<Routing::WorkerFacts> TaskCase::rosterWorkers()
     return workers;
 }
 
+std::optional<QString> TaskCase::workersExpression() const
+{
+    if (const Routing::Target *its = target())
+        return Routing::asWorkersExpression(its->expression, m_task.attributes);
+    return m_standing && m_standing->step.isDefault() ? std::optional(QString()) : std::nullopt;
+}
+
+/// Our reading of why he is not asked; where TaskRouter says otherwise, its answer counts.
+Routing::NotAsked TaskCase::judged(const Routing::StepTrace::Considered &one)
+{
+    if (!m_knowsCandidates || one.why == NotAsked::NotTheOne || one.why == NotAsked::NotInQueue)
+        return one.why;
+    const bool isListed = situation.candidates->sids.contains(situation.workers[one.worker].sid);
+    const bool mayBe = one.why != NotAsked::Expression && one.why != NotAsked::Activity;
+    // He may have come or gone between the two answers.
+    if (isListed == mayBe || one.why == NotAsked::Activity || one.why == NotAsked::HasItAlready)
+        return one.why;
+    m_disputedCandidates.push_back(one.worker);
+    return isListed ? NotAsked::Asked : NotAsked::Expression;
+}
+
 void TaskCase::askEverybody()
 {
     m_knowsWorkers = situation.knowsMembers(m_queue) || (situation.hasAllWorkers && situation.queue(m_queue));
     m_hasSample = !m_knowsWorkers && situation.members.contains(m_queue);
     if (situation.workers.empty() || m_queue.isEmpty())
         return;
+    const auto &candidates = situation.candidates;
+    m_knowsCandidates = candidates && candidates->isWhole && candidates->queue == m_queue &&
+                        workersExpression() == candidates->expression;
     const std::vector<Routing::WorkerFacts> workers = rosterWorkers();
     Routing::QueueFacts queue;
     queue.sid = m_queue;
@@ -227,12 +252,12 @@ void TaskCase::askEverybody()
         return;
     m_workers.reserve(workers.size());
     for (const Routing::StepTrace::Considered &one : trace.steps.front().considered) {
-        WorkerStanding its{one.worker, one.why, false};
+        WorkerStanding its{one.worker, judged(one), false};
         its.isCapacityUnknown = !situation.states[one.worker].knowsChannels &&
-                                (one.why == NotAsked::Asked || one.why == NotAsked::OthersFirst) &&
+                                (its.why == NotAsked::Asked || its.why == NotAsked::OthersFirst) &&
                                 !m_task.ignoresCapacity;
         m_unknownCapacity += its.isCapacityUnknown ? 1 : 0;
-        ++m_counts.at(static_cast<size_t>(one.why));
+        ++m_counts.at(static_cast<size_t>(its.why));
         m_workers.push_back(its);
     }
 }

@@ -100,6 +100,18 @@ public:
     [[nodiscard]] const ActivitySpan *activityOf(Sid worker) const { return m_activities.value(worker, nullptr); }
     /// In an activity that a queue sets with an offer or an acceptance: at work, and not away.
     [[nodiscard]] bool isAtWork(const WorkerStanding &one) const;
+    /// The step's expression as TaskRouter can be asked about workers; nothing where it is not known, or cannot be
+    /// written so.
+    [[nodiscard]] std::optional<QString> workersExpression() const;
+    /// TaskRouter said who of the queue is available and fits the step, all of them.
+    [[nodiscard]] bool knowsCandidates() const { return m_knowsCandidates; }
+    /// What is said of who may be asked is as sure as those are known.
+    [[nodiscard]] Certainty certaintyByCandidates() const
+    {
+        return m_knowsWorkers || m_knowsCandidates ? Certainty::ShownNow : Certainty::Likely;
+    }
+    /// Where TaskRouter and our reading of the step's expression differ.
+    [[nodiscard]] const std::vector<size_t> &disputedCandidates() const { return m_disputedCandidates; }
     /// Where TaskRouter's membership and our reading of the queue's expression differ.
     [[nodiscard]] const std::vector<size_t> &disputed() const { return m_disputed; }
     /// How many tasks of the queue are before it; nothing where that is not known.
@@ -114,6 +126,7 @@ private:
     [[nodiscard]] std::optional<Routing::Step> stepOf(const RoutingStep &step,
                                                       const std::optional<Routing::Step> &last) const;
     [[nodiscard]] std::vector<Routing::WorkerFacts> rosterWorkers();
+    [[nodiscard]] Routing::NotAsked judged(const Routing::StepTrace::Considered &one);
 
     bool m_isDeleted = false;
     bool m_taken = false;
@@ -134,6 +147,8 @@ private:
     std::array<qsizetype, size_t(Routing::NotAsked::OthersFirst) + 1> m_counts{};
     qsizetype m_unknownCapacity = 0;
     std::vector<size_t> m_disputed;
+    bool m_knowsCandidates = false;
+    std::vector<size_t> m_disputedCandidates;
     std::optional<QList<WaitingTask>> m_before;
 };
 

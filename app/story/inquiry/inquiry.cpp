@@ -1,6 +1,7 @@
 #include "inquiry.h"
 
 #include "inquiryparts.h"
+#include "roomfetch.h"
 #include "story/storybuilder.h"
 
 #include <QCoreApplication>
@@ -122,10 +123,10 @@ void Inquiry::ask(const Lack &lack)
         return askNumbers(first);
     case Need::Waiting:
         return askWaiting(first);
+    case Need::Candidates:
+        return askCandidates(first, lack.expression);
     case Need::Channels:
-        m_toAsk = lack.of.first(std::min<qsizetype>(lack.of.size(), std::max(1, left() - 2)));
-        std::reverse(m_toAsk.begin(), m_toAsk.end());
-        return askChannels();
+        return askChannels(lack.of);
     case Need::WrapUps:
         return askWrapUps(lack.of);
     case Need::MissedOffers:
@@ -168,20 +169,19 @@ void Inquiry::fetch(ReplyOf<T> *reply, const QString &what, const Then &then)
 }
 
 /// `then` gets the rows, and whether those are all; `always` is called after it, and where it failed.
-template <typename T, typename Then, typename Always>
-void Inquiry::gather(ListReply<T> *reply, const QString &what, const Then &then, const Always &always)
+template <typename T, typename Then>
+void Inquiry::gather(ListReply<T> *reply, const QString &what, const Then &then)
 {
     watch(reply);
     auto rows = std::make_shared<QList<T>>();
     connect(reply, &Reply::pageArrived, this, [reply, rows] { *rows += reply->releaseRows(); });
-    connect(reply, &Reply::finished, this, [this, reply, what, then, always, rows] {
+    connect(reply, &Reply::finished, this, [this, reply, what, then, rows] {
         *rows += reply->releaseRows();
         const Result<ListEnd> result = reply->result();
         if (result.ok()) {
             m_planned += std::max(0, result.value().pages - 1);
             then(*rows, !result.value().limited);
         }
-        always();
         readDone(what, result.ok() ? std::nullopt : std::optional(result.error()));
     });
 }
@@ -194,8 +194,7 @@ void Inquiry::readDone(const QString &what, const std::optional<Error> &error)
     if (error) {
         //: What could not be read, and why: "The workers could not be read: too many requests (429)."
         m_reader.note(InquiryWords::tr("%1: %2.").arg(what, reasonText(*error)));
-        m_isRefused = m_isRefused || error->kind == ErrorKind::Unauthorized ||
-                      error->kind == ErrorKind::ProxyCredentials || error->kind == ErrorKind::Paced;
+        m_isRefused = m_isRefused || endsInquiry(*error);
     }
     const QPointer<Inquiry> self(this);
     Q_EMIT readEnded(error);
@@ -251,6 +250,7 @@ void Inquiry::askedForRules()
 
 void Inquiry::askMembers(Sid queue)
 {
+    m_queue = queue;
     WorkerFilter filter;
     filter.queue = queue;
     filter.limit = qint64(std::clamp(left() - Reserve, 1, MostMemberPages)) * LargestPage;
@@ -305,42 +305,41 @@ void Inquiry::askWaiting(Sid queue)
 {
     if (queue.isNull())
         return;
-    TaskFilter filter;
-    filter.assignmentStatus = u"pending"_s;
-    filter.queue = queue;
-    filter.ordering = u"Priority:desc"_s;
-    filter.limit = LargestPage;
-    gather(m_client->listTasks(m_wanted.workspace, filter), InquiryWords::tr("The queue's tasks could not be read"),
+    gather(m_client->listTasks(m_wanted.workspace, waitingIn(queue)),
+           InquiryWords::tr("The queue's tasks could not be read"),
            [this, queue](const QList<Task> &tasks, bool isWhole) {
                m_reader.readWaiting(queue.toString(), tasks, isWhole);
            });
 }
 
-void Inquiry::askChannels()
+void Inquiry::askCandidates(Sid queue, const QString &expression)
 {
-    while (m_openChannels < MostAtOnce && !m_toAsk.isEmpty() && left() > 0)
-        askChannelsOf(m_toAsk.takeLast());
+    gather(m_client->listWorkers(m_wanted.workspace, availableIn(queue, expression)),
+           InquiryWords::tr("Who fits the step could not be asked of TaskRouter"),
+           [this, queue, expression](const QList<Worker> &workers, bool isWhole) {
+               m_reader.readCandidates(queue.toString(), expression, workers, isWhole);
+               keepWorkers(workers);
+           });
 }
 
-void Inquiry::askChannelsOf(Sid worker)
+void Inquiry::askChannels(const QList<Sid> &workers)
 {
-    ++m_openChannels;
-    gather(
-        m_client->listWorkerChannelTexts(m_wanted.workspace, worker),
-        InquiryWords::tr("A worker's channels could not be read"),
-        [this, worker](const QList<ResourceText> &rows, bool) {
-            QList<QByteArray> channels;
-            for (const ResourceText &row : rows)
-                channels.append(row.json);
-            m_reader.readChannels(worker, channels);
-            // Who has room says more than any number of those who have none.
-            if (m_reader.situation().hasRoom(worker, m_story.channel))
-                m_toAsk.clear();
-        },
-        [this] {
-            --m_openChannels;
-            askChannels();
-        });
+    // Two are left for what they have in wrap-up.
+    auto *fetch = new RoomFetch(*m_client,
+                                {m_wanted.workspace, m_queue, m_story.channel, workers, std::max(1, left() - 2)}, this);
+    connect(fetch, &RoomFetch::asking, this, &Inquiry::watch);
+    connect(fetch, &RoomFetch::read, this, [this, fetch](Sid worker, const QList<QByteArray> &channels) {
+        m_reader.readChannels(worker, channels);
+        // Who has room says more than any number of those who have none.
+        if (m_reader.situation().hasRoom(worker, m_story.channel))
+            fetch->stop();
+    });
+    connect(fetch, &RoomFetch::ended, this, [this](const std::optional<Error> &error, bool isHint) {
+        // An answer does without a hint, but not where no more is to be asked.
+        readDone(InquiryWords::tr("A worker's channels could not be read"),
+                 isHint && error && !endsInquiry(*error) ? std::nullopt : error);
+    });
+    fetch->start();
 }
 
 void Inquiry::askWrapUps(const QList<Sid> &workers)

@@ -71,8 +71,8 @@ private:
     void askWorkers();
     void askNumbers(Sid queue);
     void askWaiting(Sid queue);
-    void askChannels();
-    void askChannelsOf(Sid worker);
+    void askCandidates(Sid queue, const QString &expression);
+    void askChannels(const QList<Sid> &workers);
     void askWrapUps(const QList<Sid> &workers);
     void askMissedOffers(const QList<Sid> &workers);
     void askRuleChanges(const Lack &lack);
@@ -80,9 +80,8 @@ private:
     void askedForRules();
     void keepWorkers(const QList<Worker> &workers);
     void addWorkerFact(Sid worker);
-    template <typename T, typename Then, typename Always = void (*)()>
-    void gather(
-        ListReply<T> *reply, const QString &what, const Then &then, const Always &always = [] {});
+    template <typename T, typename Then>
+    void gather(ListReply<T> *reply, const QString &what, const Then &then);
     template <typename T, typename Then>
     void fetch(ReplyOf<T> *reply, const QString &what, const Then &then);
     void watch(Reply *reply);
@@ -90,9 +89,6 @@ private:
     void end(const std::optional<Error> &error);
     [[nodiscard]] int left() const { return MostRequests - m_planned; }
     [[nodiscard]] Provenance provenance(Provenance::Kind kind) const;
-
-    /// At once: the budget is shared with what is on screen.
-    static constexpr int MostAtOnce = 4;
 
     QPointer<Client> m_client;
     Wanted m_wanted;
@@ -105,11 +101,10 @@ private:
     QHash<Sid, Worker> m_workers;
     QSet<Sid> m_told;      ///< Of them those who are in the story.
     QByteArray m_workflow; ///< Until the queues are there, too.
-    QList<Sid> m_toAsk;    ///< Workers whose channels are to be read, from the end.
+    Sid m_queue;           ///< Whose members were asked for.
     QList<QPointer<Reply>> m_replies;
     std::optional<Error> m_error;
     int m_open = 0;
-    int m_openChannels = 0;
     int m_planned = 0; ///< GETs that left or will, tries not included.
     int m_requests = 0;
     bool m_isRefused = false; ///< The credentials, or by "too many": no more is asked.

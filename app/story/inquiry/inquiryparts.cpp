@@ -75,4 +75,30 @@ QList<EventFilter> ruleChanges(UtcMsecs since, Sid workflow, Sid queue)
     return filters;
 }
 
+TaskFilter waitingIn(Sid queue)
+{
+    TaskFilter filter;
+    filter.assignmentStatus = u"pending"_s;
+    filter.queue = queue;
+    filter.ordering = u"Priority:desc"_s;
+    filter.limit = LargestPage;
+    return filter;
+}
+
+WorkerFilter availableIn(Sid queue, const QString &expression)
+{
+    WorkerFilter filter;
+    filter.queue = queue;
+    filter.targetWorkers = expression;
+    filter.isAvailable = true;
+    filter.limit = LargestPage;
+    return filter;
+}
+
+bool endsInquiry(const Error &error)
+{
+    return error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::ProxyCredentials ||
+           error.kind == ErrorKind::Paced;
+}
+
 } // namespace Desk

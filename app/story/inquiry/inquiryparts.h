@@ -17,4 +17,11 @@ namespace Desk {
 /// What was changed since then: workers' attributes, and the rules of the workflow and the queue that are not null.
 [[nodiscard]] QList<EventFilter> ruleChanges(UtcMsecs since, Sid workflow, Sid queue);
 
+/// The queue's tasks that wait, the most urgent first.
+[[nodiscard]] TaskFilter waitingIn(Sid queue);
+/// Who of the queue is available and fits that expression.
+[[nodiscard]] WorkerFilter availableIn(Sid queue, const QString &expression);
+/// After that no more is asked: the credentials were refused, or TaskRouter is to be asked less.
+[[nodiscard]] bool endsInquiry(const Error &error);
+
 } // namespace Desk
