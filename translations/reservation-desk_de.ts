@@ -1484,6 +1484,43 @@
     </message>
 </context>
 <context>
+    <name>Desk::BulkActs</name>
+    <message numerus="yes">
+        <source>%n reservation(s) marked.</source>
+        <translation>
+            <numerusform>%n Reservierung markiert.</numerusform>
+            <numerusform>%n Reservierungen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form on the right is for %1 alone.</source>
+        <translation>Das Formular rechts gilt für %1 allein.</translation>
+    </message>
+    <message>
+        <source>At most %1 at once.</source>
+        <translation>Höchstens %1 auf einmal.</translation>
+    </message>
+    <message>
+        <source>Act on all of them… ▾</source>
+        <translation>Für alle handeln… ▾</translation>
+    </message>
+    <message>
+        <source>%1 all %2…</source>
+        <translation>%1: alle %2…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3…</source>
+        <translation>%1: %2 von %3…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n reservation(s)</source>
+        <translation>
+            <numerusform>%1: %n Reservierung</numerusform>
+            <numerusform>%1: %n Reservierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::BundleDialog</name>
     <message>
         <source>Bug bundle (*.zip)</source>
@@ -5754,6 +5791,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
+    <message>
+        <source>&amp;Act on all marked…</source>
+        <translation>Für alle &amp;markierten handeln…</translation>
+    </message>
+    <message>
+        <source>Mark several reservations first, with Ctrl or Shift.</source>
+        <translation>Zuerst mit Strg oder Umschalt mehrere Reservierungen markieren.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MainWindow</name>
@@ -6776,6 +6821,26 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>stands still</source>
         <translation>steht still</translation>
     </message>
+    <message>
+        <source>&amp;Keep report…</source>
+        <translation>Bericht auf&amp;heben…</translation>
+    </message>
+    <message>
+        <source>Keep report</source>
+        <translation>Bericht aufheben</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1</source>
+        <translation>Der Bericht wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::PlanReport</name>
@@ -7645,6 +7710,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Export reservations</source>
         <translation>Reservierungen exportieren</translation>
+    </message>
+    <message>
+        <source>With all that are marked</source>
+        <translation>Mit allen markierten</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Desk::BulkActs</name>
+    <message numerus="yes">
+        <source>%n reservation(s) marked.</source>
+        <translation>
+            <numerusform>%n reservation marked.</numerusform>
+            <numerusform>%n reservations marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n reservation(s)</source>
+        <translation>
+            <numerusform>%1: %n reservation</numerusform>
+            <numerusform>%1: %n reservations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::ClassView</name>
     <message numerus="yes">
         <source>%n act(s)</source>

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void staysWhileItsRowIsHiddenOrGone();
     void followsThePointerAndTheKeys();
     void beginsAnew();
+    void severalMarkedRowsLeaveTheTargetAlone();
+    void whatAFilterHidesIsMarkedNoMore();
+    void escapeMarksTheTargetAloneAgain();
 
 private:
     struct Tested
@@ -179,6 +182,67 @@ void TestReservationSelection::beginsAnew()
     m_tested->rows.merge({reservation(2, ReservationStatus::Pending), reservation(9, ReservationStatus::Accepted)});
     QVERIFY(!m_tested->selection.chosen().isNull());
     QVERIFY(m_tested->selection.chosen() != sid(9));
+}
+
+void TestReservationSelection::severalMarkedRowsLeaveTheTargetAlone()
+{
+    m_tested->selection.beginAnew();
+    m_tested->rows.merge({reservation(1), reservation(2), reservation(3), reservation(4)});
+    m_tested->selection.choose(sid(2));
+    const auto chosen = m_tested->chosen.size();
+    QSignalSpy marked(&m_tested->selection, &ReservationSelection::markedChanged);
+    QItemSelectionModel *model = m_tested->table.selectionModel();
+    model->select(m_tested->order.index(m_tested->order.rowOf(sid(4)), 0),
+                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(m_tested->selection.markedCount(), 2);
+    QCOMPARE(marked.size(), 1);
+    QCOMPARE(m_tested->selection.chosen(), sid(2));
+    QCOMPARE(m_tested->chosen.size(), chosen);
+    // A row that comes, and one that changes.
+    m_tested->rows.merge({reservation(5, ReservationStatus::Pending), reservation(4, ReservationStatus::Accepted)});
+    QCOMPARE(m_tested->selection.markedCount(), 2);
+    QCOMPARE(m_tested->selection.chosen(), sid(2));
+    // Another order leaves the same ones marked.
+    m_tested->order.setSortKeys({{ReservationTableModel::Column::Status, Qt::AscendingOrder}});
+    QList<Sid> both = m_tested->selection.marked();
+    std::sort(both.begin(), both.end());
+    QCOMPARE(both, (QList<Sid>{sid(2), sid(4)}));
+    // A click chooses one alone.
+    model->setCurrentIndex(m_tested->order.index(m_tested->order.rowOf(sid(3)), 0),
+                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QCOMPARE(m_tested->selection.chosen(), sid(3));
+    QCOMPARE(m_tested->selection.markedCount(), 1);
+}
+
+void TestReservationSelection::whatAFilterHidesIsMarkedNoMore()
+{
+    m_tested->selection.beginAnew();
+    m_tested->rows.merge({reservation(1, ReservationStatus::Pending), reservation(2, ReservationStatus::Pending),
+                          reservation(3, ReservationStatus::Rejected)});
+    m_tested->table.selectAll();
+    QCOMPARE(m_tested->selection.markedCount(), 3);
+    m_tested->order.setFilterText(u"pending"_s);
+    QCOMPARE(m_tested->selection.markedCount(), 2);
+    QVERIFY(!m_tested->selection.marked().contains(sid(3)));
+    m_tested->order.setFilterText({});
+    QVERIFY(!m_tested->selection.marked().contains(sid(3)));
+    // The target is whom a person chose, marked or not.
+    m_tested->order.setFilterText(u"rejected"_s);
+    QVERIFY(m_tested->selection.chosen() != sid(3));
+    QVERIFY(m_tested->selection.markedCount() < 2);
+}
+
+void TestReservationSelection::escapeMarksTheTargetAloneAgain()
+{
+    m_tested->selection.beginAnew();
+    m_tested->rows.merge({reservation(1), reservation(2), reservation(3)});
+    m_tested->selection.choose(sid(2));
+    m_tested->table.selectAll();
+    QCOMPARE(m_tested->selection.markedCount(), 3);
+    QTest::keyClick(&m_tested->table, Qt::Key_Escape);
+    QCOMPARE(m_tested->selection.markedCount(), 1);
+    QCOMPARE(m_tested->selection.chosen(), sid(2));
+    QCOMPARE(m_tested->marked(), sid(2));
 }
 
 QTEST_MAIN(TestReservationSelection)

@@ -10,6 +10,7 @@
 #include "reservations/directory.h"
 #include "reservations/plaintext.h"
 #include "taskrouter/client.h"
+#include "text/texttable.h"
 #include "ui/instructions/directorynames.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/hairline.h"
@@ -18,10 +19,12 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,6 +51,7 @@ PlanDialog::PlanDialog(const Session &session, const Plan &plan, QWidget *parent
     , m_bar(new QProgressBar(this))
     , m_stopAtRefusal(new QCheckBox(tr("Stop at the first &refusal"), this))
     , m_copy(new QPushButton(tr("&Copy report"), this))
+    , m_keep(new QPushButton(tr("&Keep report…"), this))
     , m_stop(new QPushButton(tr("S&top after this one"), this))
     , m_start(new QPushButton(this))
 {
@@ -167,15 +171,17 @@ QLayout *PlanDialog::buttons()
     m_status->setObjectName(u"planStatus"_s);
     m_status->setSubject(windowTitle());
     m_copy->setObjectName(u"planCopy"_s);
+    m_keep->setObjectName(u"planKeep"_s);
     m_stop->setObjectName(u"planStop"_s);
     m_start->setObjectName(u"planStart"_s);
     close->setObjectName(u"planClose"_s);
     // Enter in a field must not start it.
-    for (QPushButton *button : {m_copy, m_stop, m_start, close})
+    for (QPushButton *button : {m_copy, m_keep, m_stop, m_start, close})
         button->setAutoDefault(false);
     Theme::setPrimary(m_start, true);
     connect(m_stopAtRefusal, &QCheckBox::toggled, m_runner, &PlanRunner::setStopAtRefusal);
     connect(m_copy, &QPushButton::clicked, this, [this] { Clipboard::copy(m_runner->report()); });
+    connect(m_keep, &QPushButton::clicked, this, &PlanDialog::keepReport);
     connect(m_stop, &QPushButton::clicked, m_runner, &PlanRunner::stopAfterThis);
     connect(m_start, &QPushButton::clicked, this, &PlanDialog::start);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -192,7 +198,7 @@ QLayout *PlanDialog::buttons()
     auto *lines = new QVBoxLayout;
     lines->setSpacing(Theme::grid(3));
     lines->addLayout(lineOf({m_stopAtRefusal, m_status}, {}));
-    lines->addLayout(lineOf({m_copy}, {m_stop, m_start, close}));
+    lines->addLayout(lineOf({m_copy, m_keep}, {m_stop, m_start, close}));
     return lines;
 }
 
@@ -215,6 +221,25 @@ void PlanDialog::start()
     m_runner->start();
     if (m_runner->isRunning())
         m_stop->setFocus(); // The button that was pressed is disabled now.
+}
+
+/// The report as it is when the file is chosen, for a plan goes on meanwhile.
+void PlanDialog::keepReport()
+{
+    auto *ask =
+        new QFileDialog(this, tr("Keep report"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("Text files (*.txt);;All files (*)"));
+    ask->setObjectName(u"planReportFile"_s);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setAcceptMode(QFileDialog::AcceptSave);
+    ask->setDefaultSuffix(u"txt"_s);
+    connect(ask, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const std::optional<QString> problem = writeTable(path, m_runner->report().toUtf8());
+        m_end->setTone(problem ? Tone::Bad : Tone::Ok);
+        m_end->setText(problem ? tr("The report was not written: %1").arg(*problem)
+                               : tr("The report was written to %1.").arg(path));
+    });
+    ask->open();
 }
 
 void PlanDialog::onRow(int row)

@@ -50,6 +50,7 @@ private:
     QLayout *details();
     void addNames();
     void start();
+    void keepReport();
     void onRow(int row);
     void onStopped();
     void showState();
@@ -73,6 +74,7 @@ private:
     QProgressBar *m_bar;
     QCheckBox *m_stopAtRefusal;
     QPushButton *m_copy;
+    QPushButton *m_keep;
     QPushButton *m_stop;
     QPushButton *m_start;
     SecondTimer m_second; ///< While TaskRouter wishes to wait.

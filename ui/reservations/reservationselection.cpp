@@ -6,9 +6,11 @@
 #include "reservations/roles.h"
 #include "reservationstable.h"
 
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -17,6 +19,7 @@ ReservationSelection::ReservationSelection(ReservationsTable &table, const ApiFi
     , m_table(table)
     , m_filters(filters)
 {
+    table.installEventFilter(this);
 }
 
 ReservationSelection::~ReservationSelection() = default;
@@ -115,6 +118,11 @@ void ReservationSelection::onSelectionChanged()
 {
     if (m_choosing)
         return;
+    // The target stays whom a person chose alone.
+    const bool isSeveral = markedCount() > 1;
+    setSeveral(isSeveral);
+    if (isSeveral)
+        return;
     const QItemSelection marked = m_table.selectionModel()->selection();
     if (!marked.isEmpty())
         chooseRow(marked.first().topLeft());
@@ -152,7 +160,7 @@ void ReservationSelection::setChosen(Sid reservation)
     if (reservation == m_chosen)
         return;
     m_chosen = reservation;
-    syncCurrent();
+    markChosen();
     Q_EMIT chosenChanged(m_chosen);
     updateHidden();
 }
@@ -169,17 +177,73 @@ void ReservationSelection::updateHidden()
     Q_EMIT hiddenChanged(hidden);
 }
 
+int ReservationSelection::markedCount() const
+{
+    int count = 0;
+    const QItemSelection ranges = m_table.selectionModel() ? m_table.selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : ranges)
+        count += range.height();
+    return count;
+}
+
+QList<Sid> ReservationSelection::marked() const
+{
+    QList<int> rows;
+    const QItemSelection ranges = m_table.selectionModel() ? m_table.selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<Sid> sids;
+    for (const int row : std::as_const(rows))
+        sids.append(m_order->at(row)->sid);
+    return sids;
+}
+
+void ReservationSelection::markChosen()
+{
+    const bool wasSeveral = std::exchange(m_isSeveral, false);
+    syncCurrent();
+    if (wasSeveral)
+        Q_EMIT markedChanged();
+}
+
+/// Also told where they stay several, for they may be others.
+void ReservationSelection::setSeveral(bool several)
+{
+    const bool wasSeveral = std::exchange(m_isSeveral, several);
+    if (several || wasSeveral)
+        Q_EMIT markedChanged();
+}
+
+bool ReservationSelection::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = m_isSeveral && watched == &m_table && event->type() == QEvent::KeyPress &&
+                          static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!isEscape)
+        return QObject::eventFilter(watched, event);
+    markChosen();
+    return true;
+}
+
 void ReservationSelection::syncCurrent()
 {
     if (!m_order || !m_table.selectionModel())
         return;
+    // Rows that came or went leave the others marked.
+    if (m_isSeveral && markedCount() > 1) {
+        Q_EMIT markedChanged();
+        return;
+    }
+    setSeveral(false);
     const int row = m_order->rowOf(m_chosen);
     const int column = std::max(0, m_table.currentIndex().column());
     const QModelIndex index = row >= 0 ? m_order->index(row, column) : QModelIndex();
     const QScopedValueRollback<bool> quiet(m_choosing, true);
     if (!index.isValid())
         m_table.selectionModel()->clear();
-    else if (m_table.currentIndex().row() != row || !m_table.selectionModel()->isRowSelected(row))
+    else if (m_table.currentIndex().row() != row || !m_table.selectionModel()->isRowSelected(row) || markedCount() > 1)
         m_table.selectionModel()->setCurrentIndex(index,
                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }

@@ -2,6 +2,7 @@
 
 #include "taskrouter/sid.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -15,7 +16,8 @@ class ReservationTableModel;
 class ReservationsTable;
 
 /// Decides which reservation is chosen: it stays chosen while it exists, whatever happens to its row. The table's
-/// current row follows it; it follows the table only where a person points at another row.
+/// current row follows it; it follows the table only where a person points at another row. Several rows can be marked
+/// for a plan: the chosen one stays the target meanwhile, and a row that is filtered away is marked no more.
 class ReservationSelection final : public QObject
 {
     Q_OBJECT
@@ -40,6 +42,11 @@ public:
     /// Another task was opened: nothing is chosen. The first rows that arrive decide what is, those that wait for an
     /// answer first.
     void beginAnew();
+    /// The reservations of the marked rows, from top to bottom; one or none where not several are.
+    [[nodiscard]] QList<Sid> marked() const;
+    [[nodiscard]] int markedCount() const;
+    /// Marks the chosen one alone again.
+    void markChosen();
     /// True while a filter hides the chosen reservation in the table.
     [[nodiscard]] bool isHidden() const { return m_hidden; }
     /// To be called when filters or rows have changed.
@@ -50,6 +57,11 @@ Q_SIGNALS:
     /// The reservation that will be chosen once it is in the list; null for none.
     void awaitedChanged(Desk::Sid reservation);
     void hiddenChanged(bool hidden);
+    /// Several rows are marked, or no longer, or others.
+    void markedChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void chooseByHand(Sid reservation);
@@ -59,6 +71,7 @@ private:
     void onRowsInserted();
     void onSelectionChanged();
     void syncCurrent();
+    void setSeveral(bool several);
 
     ReservationsTable &m_table;
     const ApiFilters &m_filters;
@@ -68,6 +81,7 @@ private:
     Sid m_wanted;            ///< Asked for, and not in the list yet.
     bool m_choosing = false; ///< We are changing the current row ourselves.
     bool m_hidden = false;
+    bool m_isSeveral = false; ///< Rows are marked for a plan.
     bool m_mayChoose = false; ///< Nothing was chosen since another task was opened.
 };
 

@@ -1,7 +1,9 @@
 #include "reservationspane.h"
 
 #include "apifilters.h"
+#include "bulkacts.h"
 #include "exportdialog.h"
+#include "plans/plan.h"
 #include "profiles/settings.h"
 #include "reservations/listnotice.h"
 #include "reservations/reservationorder.h"
@@ -47,6 +49,8 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     , m_table(new ReservationsTable(this))
     , m_sortHeader(m_table->sortHeader())
     , m_selection(new ReservationSelection(*m_table, *m_filters, this))
+    , m_bulkLine(new PaneLine(u"bulk"_s, Tone::Accent, this))
+    , m_bulk(new BulkActs(*m_bulkLine, this))
     , m_placeholder(new PlaceholderPage(this))
     , m_state(new ReservationsState(*m_placeholder, this))
     , m_pages(new QStackedWidget(this))
@@ -69,6 +73,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_bulkLine);
 
     connect(m_filters, &ApiFilters::changed, this, [this] { Q_EMIT filterChanged(m_filters->filter()); });
     connect(m_filter, &QLineEdit::textChanged, this, &ReservationsPane::showMatching);
@@ -77,6 +82,8 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     connect(m_selection, &ReservationSelection::chosenChanged, this, &ReservationsPane::chosenChanged);
     connect(m_selection, &ReservationSelection::awaitedChanged, this, &ReservationsPane::awaitedChanged);
     connect(m_selection, &ReservationSelection::hiddenChanged, this, &ReservationsPane::chosenHiddenChanged);
+    connect(m_selection, &ReservationSelection::markedChanged, this, &ReservationsPane::updateMarked);
+    connect(m_bulk, &BulkActs::planWanted, this, &ReservationsPane::planWanted);
     connect(&m_second, &QTimer::timeout, m_table, &ReservationsTable::updateTimes);
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (m_pages->currentWidget() == m_placeholder && m_state->countsDown())
@@ -118,6 +125,7 @@ void ReservationsPane::setSession(const Session *session)
     m_session = session;
     m_filters->setDirectory(session ? session->directory : nullptr);
     m_state->setSession(session);
+    m_bulk->setSession(session);
     m_filter->clear();
     m_selection->beginAnew();
     if (session) {
@@ -276,6 +284,18 @@ void ReservationsPane::moveBy(int rows)
     m_selection->moveBy(rows);
 }
 
+void ReservationsPane::updateMarked()
+{
+    // Of one alone nothing is said.
+    m_bulk->setMarked(m_selection->markedCount() > 1 ? m_selection->marked() : QList<Sid>(), chosen());
+}
+
+bool ReservationsPane::showBulkActs()
+{
+    m_bulk->popup();
+    return m_bulk->isSeveral();
+}
+
 void ReservationsPane::copyCell()
 {
     const QModelIndex index = m_table->currentIndex();
@@ -345,6 +365,8 @@ void ReservationsPane::showMenu(const QPoint &at)
                                 {tr("Copy row"), [this] { copyRow(); }},
                                 copyItem(tr("Copy SID"), index.data(SidRole).value<Sid>().toString())});
     menu->addSeparator();
+    if (m_bulk->isSeveral())
+        m_bulk->fill(*menu->addMenu(tr("With all that are marked")));
     connect(menu->addAction(icon(u"export"_s), tr("Export…")), &QAction::triggered, this,
             &ReservationsPane::showExport);
     fillColumnMenu(menu->addMenu(icon(u"columns"_s), tr("Columns")));

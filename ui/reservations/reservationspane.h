@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace Desk {
 
 class ApiFilters;
+class BulkActs;
 class PaneHeader;
 class PaneLine;
 class PlaceholderPage;
@@ -24,6 +25,7 @@ class ReservationsTable;
 class SearchField;
 class Settings;
 class SortHeader;
+struct Plan;
 struct Session;
 struct TableRows;
 
@@ -57,6 +59,8 @@ public:
     /// Gives the focus to the table, or to the placeholder.
     void focusTable(Qt::FocusReason reason);
     void moveBy(int rows);
+    /// Shows what can be done with all rows that are marked; false where not several are.
+    bool showBulkActs();
     void copyCell();
     void copyRow();
     void copySid();
@@ -75,6 +79,8 @@ Q_SIGNALS:
     void filterChanged(const Desk::ReservationFilter &filter);
     /// The placeholder's button was pressed.
     void stepWanted(Desk::NextStep step);
+    /// Something is to be done with all rows that are marked, once a person has looked at each.
+    void planWanted(const Desk::Plan &plan);
     /// A file was written; `where` is its path.
     void exported(qsizetype rows, const QString &where);
 
@@ -83,6 +89,7 @@ private:
     void updateOrder();
     void updateState();
     void updateCount();
+    void updateMarked();
     void clearFilters();
     void showMatching(const QString &text);
     void showMenu(const QPoint &at);
@@ -98,6 +105,8 @@ private:
     ReservationsTable *m_table;
     SortHeader *m_sortHeader;
     ReservationSelection *m_selection;
+    PaneLine *m_bulkLine; ///< Below the rows, so that none moves when it comes.
+    BulkActs *m_bulk;
     PlaceholderPage *m_placeholder;
     ReservationsState *m_state;
     QStackedWidget *m_pages;

@@ -42,7 +42,7 @@ ReservationsTable::ReservationsTable(QWidget *parent)
 {
     setObjectName(u"reservations"_s);
     setAccessibleName(tr("Reservations"));
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection); // See ReservationSelection.
     setHorizontalScrollMode(ScrollPerPixel);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int, int, int size) {
         if (!m_sharing && size > 0)

@@ -117,6 +117,10 @@ void MainActions::addReservationMenu()
     add(menu, {.name = "previousReservation", .text = tr("&Previous"), .keys = {u"Alt+Up"_s}, .run = [&work] {
                    work.reservations().moveBy(-1);
                }});
+    add(menu, {.name = "actOnMarked", .text = tr("&Act on all marked…"), .keys = {u"Ctrl+Shift+M"_s}, .run = [&work] {
+                   if (!work.reservations().showBulkActs())
+                       work.say(tr("Mark several reservations first, with Ctrl or Shift."), Tone::Wait);
+               }});
     add(menu, {.name = "nextOffer", .text = tr("Next &offer"), .keys = {u"Alt+N"_s}, .run = [&work] {
                    work.goToNextOffer();
                }});

@@ -158,6 +158,7 @@ void MainWindow::connectParts()
     connect(m_why, &WhyControl::whatIfWanted, this, &MainWindow::whatIfWanted);
     connect(m_why, &WhyControl::workspaceCheckWanted, this, &MainWindow::workspaceCheckWanted);
     connect(m_why, &WhyControl::planWanted, this, &MainWindow::showPlan);
+    connect(&m_work->reservations(), &ReservationsPane::planWanted, this, &MainWindow::showPlan);
     connect(m_lock, &WriteLock::changed, this, &MainWindow::updateMode);
     connect(m_navigator, &Navigator::lost, this, &MainWindow::keptStoryWanted);
     connect(&m_work->detail(), &DetailPane::aboutToSend, m_lock, &WriteLock::check);
