@@ -5254,6 +5254,54 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::JsonCompareDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>The order of members and blanks may differ; values and their kinds do not.</source>
+        <translation>Reihenfolge und Leerraum können verschieden sein, Werte und ihre Arten nicht.</translation>
+    </message>
+    <message>
+        <source>They cannot be compared.</source>
+        <translation>Sie lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON.</source>
+        <translation>„%1“ ist kein JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JsonDifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::JsonDifferencesTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
     <name>Desk::JsonModel</name>
     <message>
         <source>Name</source>
@@ -5316,6 +5364,46 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>With what it was before</source>
+        <translation>Mit dem Stand davor</translation>
+    </message>
+    <message>
+        <source>With the clipboard</source>
+        <translation>Mit der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 is not in this answer.</source>
+        <translation>%1 gibt es in dieser Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as a jq line</source>
+        <translation>Als jq-Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Nur das zeigen</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8581,146 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::SidLens</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Task queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Task channel</source>
+        <translation>Aufgabenkanal</translation>
+    </message>
+    <message>
+        <source>Worker channel</source>
+        <translation>Kanal eines Mitarbeiters</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy SID</source>
+        <translation>SID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Where else it occurs…</source>
+        <translation>&amp;Wo sie noch vorkommt …</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SidPlaces</name>
+    <message>
+        <source>List of tasks</source>
+        <translation>Liste der Aufgaben</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Kept stories of rehearsals</source>
+        <translation>Aufbewahrte Geschichten von Proben</translation>
+    </message>
+    <message>
+        <source>Kept stories</source>
+        <translation>Aufbewahrte Geschichten</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SidPlacesDialog</name>
+    <message>
+        <source>Where %1 occurs</source>
+        <translation>Wo %1 vorkommt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>It occurs nowhere else.</source>
+        <translation>Sie kommt sonst nirgends vor.</translation>
+    </message>
+    <message>
+        <source>Looked through: what is open, the list of tasks, the journal and the kept stories.</source>
+        <translation>Durchsucht: was geöffnet ist, die Liste der Aufgaben, das Journal und die aufbewahrten Geschichten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SidPlacesTable</name>
+    <message>
+        <source>Where it occurs</source>
+        <translation>Wo sie vorkommt</translation>
+    </message>
+</context>
+<context>
     <name>Desk::SignIn</name>
     <message>
         <source>The account SID or its token was not accepted. Automatic refreshing has stopped. Type the token or secret again.</source>
@@ -9069,6 +9297,40 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 (with &apos; before = + - @)</source>
         <translation>%1 (mit &apos; vor = + - @)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TableMenu</name>
+    <message numerus="yes">
+        <source>Copy %n rows as</source>
+        <translation>
+            <numerusform>%n Zeile kopieren als</numerusform>
+            <numerusform>%n Zeilen kopieren als</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy table as</source>
+        <translation>Tabelle kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;SIDs</source>
+        <translation>&amp;SIDs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -9708,6 +9970,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Save as P&amp;NG…</source>
         <translation>Als P&amp;NG speichern …</translation>
+    </message>
+    <message>
+        <source>Save the timeline as PDF</source>
+        <translation>Die Zeitleiste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern …</translation>
     </message>
 </context>
 <context>

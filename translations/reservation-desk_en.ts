@@ -456,6 +456,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::JsonCompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::KeptStoriesDialog</name>
     <message numerus="yes">
         <source>%n stories</source>
@@ -560,6 +570,16 @@
         <translation>
             <numerusform>Not everything could be read or used: %n place.</numerusform>
             <numerusform>Not everything could be read or used: %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TableMenu</name>
+    <message numerus="yes">
+        <source>Copy %n rows as</source>
+        <translation>
+            <numerusform>Copy %n rows as</numerusform>
+            <numerusform>Copy %n rows as</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,11 @@ desk_test(windowsizes desk_startup desk_ui)
 desk_test(workspacecheck desk_startup desk_ui)
 desk_test(wraplabel desk_ui_widgets)
 desk_test(panelscroll desk_ui_instructions)
+desk_test(storyviews desk_ui_story)
+desk_test(sidlens desk_ui_widgets)
+desk_test(tablemenu desk_ui_widgets)
+desk_test(sidplaces desk_startup desk_ui)
+desk_test(jsondifferences desk_ui_widgets)
 desk_test(writelock desk_ui)
 
 target_compile_definitions(tst_translations PRIVATE

@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QDialog>
+#include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -432,12 +433,14 @@ void TestStoryPane::isWrittenAsSvgAndPng()
     QVERIFY(svg.size() < 2'000'000);
     const QTemporaryDir folder;
     auto *output = m_tested->window->findChild<TimelineOutput *>();
-    for (const QString &ending : {u"svg"_s, u"png"_s}) {
+    for (const QString &ending : {u"svg"_s, u"png"_s, u"pdf"_s}) {
         const QString path = folder.filePath(u"timeline."_s + ending);
         output->write(path);
         QVERIFY2(QFileInfo(path).size() > 1000, qPrintable(path));
     }
     QVERIFY(!QImage(folder.filePath(u"timeline.png"_s)).isNull());
+    QFile pdf(folder.filePath(u"timeline.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF-"));
     // Where nothing can be written, that is said.
     QSignalSpy told(output, &TimelineOutput::told);
     output->write(folder.filePath(u"no such folder/timeline.svg"_s));

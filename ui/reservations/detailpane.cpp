@@ -289,7 +289,7 @@ void DetailPane::show()
     m_header->setReservation(m_session, m_reservation, goneText());
     const QByteArray body = known.detail() ? known.detail()->body : QByteArray();
     m_properties->setBody(body);
-    m_json->setBody(body);
+    m_json->setBody(body, m_reservation.toString());
     showHidden();
     setTarget();
 }

@@ -148,6 +148,16 @@ void ReservationsTable::fillColumnMenu(QMenu *menu)
     }
 }
 
+QList<Sid> ReservationsTable::sidsOf(int row) const
+{
+    if (!model())
+        return {};
+    const auto one = model()->index(row, 0).data(ValueRole).value<Reservation>();
+    QList<Sid> sids{one.sid, one.taskSid, one.workerSid};
+    sids.removeAll(Sid());
+    return sids;
+}
+
 QString ReservationsTable::cellText(const QModelIndex &index)
 {
     if (!index.isValid())

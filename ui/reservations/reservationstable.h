@@ -48,8 +48,13 @@ public:
     [[nodiscard]] QString rowText(int row) const;
 
     void setModel(QAbstractItemModel *model) override;
+    /// The reservation's own, its task's and its worker's.
+    [[nodiscard]] QList<Sid> sidsOf(int row) const override;
+    /// It has a chooser of its own, which is remembered.
+    [[nodiscard]] bool canChooseColumns() const override { return false; }
 
 protected:
+    [[nodiscard]] QString cellOf(const QModelIndex &index) const override { return cellText(index); }
     void shareWidth() override;
     void changeEvent(QEvent *event) override;
 

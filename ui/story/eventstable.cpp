@@ -3,6 +3,7 @@
 #include "story/timeline/storyeventsmodel.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/rowheader.h"
+#include "ui/widgets/sidlens.h"
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
@@ -41,17 +42,13 @@ EventsTable::EventsTable(QWidget *parent)
 
 EventsTable::~EventsTable() = default;
 
-QList<int> EventsTable::selectedRows() const
+QList<Sid> EventsTable::sidsOf(int row) const
 {
-    QList<int> rows;
-    if (selectionModel()) {
-        const QModelIndexList selected = selectionModel()->selectedRows();
-        rows.reserve(selected.size());
-        for (const QModelIndex &index : selected)
-            rows.append(index.row());
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    const auto *events = qobject_cast<const StoryEventsModel *>(model());
+    const StoryEvent *event = events ? events->at(row) : nullptr;
+    if (!event)
+        return {};
+    return sidsIn(StoryEventsModel::cellsOf(*event).join(u'\n') + u'\n' + QString::fromUtf8(event->json));
 }
 
 void EventsTable::shareWidth()

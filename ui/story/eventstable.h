@@ -13,8 +13,8 @@ public:
     explicit EventsTable(QWidget *parent = nullptr);
     ~EventsTable() override;
 
-    /// Selected rows, ascending.
-    [[nodiscard]] QList<int> selectedRows() const;
+    /// Those in its data too.
+    [[nodiscard]] QList<Sid> sidsOf(int row) const override;
 
 protected:
     void shareWidth() override;

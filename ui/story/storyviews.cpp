@@ -12,14 +12,22 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paneline.h"
 
+#include <QCoreApplication>
 #include <QMenu>
+#include <QPointer>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
+
+namespace {
+constexpr qsizetype MostLaidOutHere = 2'000; ///< Events.
+} // namespace
 
 StoryViews::StoryViews(QWidget *parent)
     : QObject(parent)
@@ -61,15 +69,49 @@ void StoryViews::setClocks(const Clock &shown, const std::function<UtcMsecs()> &
 
 void StoryViews::setStory(const std::shared_ptr<const TaskStory> &story, const QString &title)
 {
-    if (!story || !m_story || story->task != m_story->task)
+    const bool isOther = !story || !m_story || story->task != m_story->task;
+    if (isOther)
         m_model->setFilter({});
     m_story = story;
     m_model->setStory(story);
-    if (story) {
+    if (story)
+        layOut(title, isOther);
+    else
+        ++m_serial; // What is on its way is nobody's.
+    showFilter();
+}
+
+/// In another thread where that takes longer than a frame.
+void StoryViews::layOut(const QString &title, bool isOther)
+{
+    const quint64 serial = ++m_serial;
+    const auto make = [story = m_story, title] {
         Timeline timeline = story->task.kind() == SidKind::Worker ? buildDayTimeline(story) : buildTimeline(story);
         timeline.title = title;
-        m_timeline->setTimeline(timeline);
-    }
+        return timeline;
+    };
+    if (m_story->facts.events.size() <= MostLaidOutHere)
+        return showTimeline(serial, make());
+    if (isOther)
+        m_timeline->setTimeline({}); // Nothing of another task stands there meanwhile.
+    QThreadPool::globalInstance()->start([self = QPointer(this), serial, make] {
+        const auto timeline = std::make_shared<const Timeline>(make());
+        // The application outlives the pool's work; this may not.
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, serial, timeline] {
+                if (self)
+                    self->showTimeline(serial, *timeline);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void StoryViews::showTimeline(quint64 serial, const Timeline &timeline)
+{
+    if (serial != m_serial)
+        return; // A later one is on its way, or there.
+    m_timeline->setTimeline(timeline);
     showFilter();
 }
 

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void told(const QString &text, bool isGood);
 
 private:
+    void layOut(const QString &title, bool isOther);
+    void showTimeline(quint64 serial, const Timeline &timeline);
     void setFilter(const StoryFilter &filter);
     void showFilter();
     void showMenu(const QPoint &at, qsizetype bar);
@@ -72,6 +74,7 @@ private:
     TimelineView *m_timeline;
     TimelineOutput *m_output;
     EventsView *m_events;
+    quint64 m_serial = 0; ///< Of the story whose timeline is shown, or on its way.
 };
 
 } // namespace Desk

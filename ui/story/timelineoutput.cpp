@@ -52,6 +52,11 @@ void TimelineOutput::savePng()
     ask(tr("Save the timeline as PNG"), tr("PNG files (*.png)"), u"png"_s);
 }
 
+void TimelineOutput::savePdf()
+{
+    ask(tr("Save the timeline as PDF"), tr("PDF files (*.pdf)"), u"pdf"_s);
+}
+
 void TimelineOutput::ask(const QString &title, const QString &filter, const QString &ending)
 {
     if (m_view.timeline().isEmpty())
@@ -74,6 +79,8 @@ void TimelineOutput::write(const QString &path)
     QByteArray content;
     if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
         content = svgOf(m_view.picture());
+    } else if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        content = pdfOf(m_view.picture(), timelineText(m_view.timeline(), m_view.geometryOf().now()));
     } else {
         QBuffer buffer(&content);
         buffer.open(QIODevice::WriteOnly);
@@ -100,6 +107,7 @@ void TimelineOutput::fill(QMenu &menu)
     menu.addSeparator();
     add(u"timelineSvg"_s, tr("Save as &SVG…"), &TimelineOutput::saveSvg)->setIcon(icon(u"export"_s));
     add(u"timelinePng"_s, tr("Save as P&NG…"), &TimelineOutput::savePng);
+    add(u"timelinePdf"_s, tr("Save as P&DF…"), &TimelineOutput::savePdf);
 }
 
 } // namespace Desk

@@ -23,7 +23,8 @@ public:
     /// Asks for a file.
     void saveSvg();
     void savePng();
-    /// SVG for a name that ends so, PNG otherwise. An existing file stays until the new one is on disk.
+    void savePdf(); ///< With the list below the picture.
+    /// SVG and PDF for a name that ends so, PNG otherwise. An existing file stays until the new one is on disk.
     void write(const QString &path);
     /// Adds the actions of this.
     void fill(QMenu &menu);

@@ -3,8 +3,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>
+#include <QPageLayout>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
+
+#include <algorithm>
 
 namespace Desk {
 
@@ -66,6 +71,46 @@ QImage imageOf(const TimelinePicture &picture, qreal scale)
     QPainter painter(&image);
     paint(painter, picture);
     return image;
+}
+
+QByteArray pdfOf(const TimelinePicture &picture, const QString &text)
+{
+    constexpr int resolution = 144;
+    constexpr int margin = resolution / 2;
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(picture.title);
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(QPageLayout::Landscape);
+    writer.setPageMargins({});
+    const QRect sheet(margin, margin, writer.width() - 2 * margin, writer.height() - 2 * margin);
+    QPainter painter(&writer);
+    const QSizeF size = sizeOf(picture);
+    const double scale = std::min(sheet.width() / size.width(), sheet.height() / size.height());
+    painter.save();
+    painter.translate(sheet.topLeft());
+    painter.scale(scale, scale);
+    paint(painter, picture);
+    painter.restore();
+    QFont font = Theme::fixedFont(picture.font);
+    font.setPointSizeF(8);
+    painter.setFont(font);
+    const int line = painter.fontMetrics().lineSpacing();
+    int y = sheet.top() + static_cast<int>(size.height() * scale) + 2 * line;
+    for (const QString &one : text.split(u'\n')) {
+        if (y + line > sheet.bottom()) {
+            writer.newPage();
+            y = sheet.top();
+        }
+        painter.drawText(QRect(sheet.left(), y, sheet.width(), line), int(Qt::AlignVCenter | Qt::TextSingleLine),
+                         painter.fontMetrics().elidedText(one, Qt::ElideRight, sheet.width()));
+        y += line;
+    }
+    painter.end();
+    return pdf;
 }
 
 } // namespace Desk

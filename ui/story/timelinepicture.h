@@ -22,4 +22,7 @@ struct TimelinePicture
 /// `scale` pixels for each of the view's: 2 is sharp in a document.
 [[nodiscard]] QImage imageOf(const TimelinePicture &picture, qreal scale = 2);
 
+/// For printing: the picture over the width of a sheet, and below it `text`, on as many sheets as that takes.
+[[nodiscard]] QByteArray pdfOf(const TimelinePicture &picture, const QString &text);
+
 } // namespace Desk

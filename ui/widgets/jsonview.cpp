@@ -2,15 +2,19 @@
 
 #include "clipboard.h"
 #include "icons.h"
+#include "jsoncomparedialog.h"
+#include "paneline.h"
 #include "plainlabel.h"
 #include "reservations/plaintext.h"
 #include "safetext.h"
 #include "searchfield.h"
+#include "sidlens.h"
 #include "text/searchtext.h"
 #include "textview.h"
 #include "theme.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFont>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -22,86 +26,20 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
 namespace {
 constexpr qsizetype MostKeptNodes = 20'000; ///< In larger answers, unfolded rows are not restored.
+constexpr qsizetype MostScanned = 20'000;   ///< Characters of a value in which SIDs are looked for.
 } // namespace
-
-JsonModel::JsonModel(QObject *parent)
-    : QAbstractItemModel(parent)
-{
-}
-
-JsonModel::~JsonModel() = default;
-
-void JsonModel::read(const QByteArray &text)
-{
-    beginResetModel();
-    m_outline.read(text);
-    endResetModel();
-}
-
-QModelIndex JsonModel::indexOf(int node) const
-{
-    return node > 0 ? createIndex(m_outline.node(node).row, 0, static_cast<quintptr>(node)) : QModelIndex();
-}
-
-int JsonModel::nodeOf(const QModelIndex &index)
-{
-    // The root is not a row; its members are the top rows.
-    return index.isValid() ? static_cast<int>(index.internalId()) : 0;
-}
-
-QModelIndex JsonModel::index(int row, int column, const QModelIndex &parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, static_cast<quintptr>(m_outline.child(nodeOf(parent), row)));
-}
-
-QModelIndex JsonModel::parent(const QModelIndex &child) const
-{
-    return child.isValid() ? indexOf(m_outline.node(nodeOf(child)).parent) : QModelIndex();
-}
-
-int JsonModel::rowCount(const QModelIndex &parent) const
-{
-    return m_outline.isValid() && parent.column() <= 0 ? m_outline.node(nodeOf(parent)).childCount : 0;
-}
-
-int JsonModel::columnCount(const QModelIndex &) const
-{
-    return 2;
-}
-
-QVariant JsonModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int node = nodeOf(index);
-    if (role == Qt::DisplayRole)
-        return oneLine(index.column() == 0 ? m_outline.key(node) : m_outline.shownValue(node));
-    if (role == Qt::ForegroundRole && index.column() == 0)
-        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
-    if (role == Qt::SizeHintRole)
-        return QSize(Theme::grid(10), Theme::measures(QGuiApplication::font()).row - Theme::grid(2));
-    if (role == Qt::ToolTipRole)
-        return toolTipText(index.column() == 0 ? m_outline.path(node) : m_outline.shownValue(node));
-    return {};
-}
-
-QVariant JsonModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == 0 ? tr("Name") : tr("Value");
-}
 
 JsonView::JsonView(QWidget *parent)
     : QWidget(parent)
+    , m_only(new PaneLine(u"jsonOnly"_s, Tone::Accent, this))
     , m_model(new JsonModel(this))
     , m_tree(new QTreeView(this))
     , m_lines(new TextView(this))
@@ -133,7 +71,31 @@ JsonView::JsonView(QWidget *parent)
     m_raw->setText(tr("As received"));
     m_raw->setCheckable(true);
 
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    buildBar(*column);
+    column->addWidget(m_only);
+    column->addWidget(m_pages, 1);
+
+    connect(m_only, &PaneLine::triggered, this, [this] { showOnly(u"."_s); });
+    connect(m_raw, &QToolButton::toggled, this, &JsonView::showRaw);
+    connect(m_find, &QLineEdit::textChanged, this, &JsonView::find);
+    connect(m_find, &QLineEdit::returnPressed, this, &JsonView::enter);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &JsonView::showMenu);
+    // A SID is a link: Enter and a double click on it show what can be done with it.
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (Sid::parse(m_model->outline().value(JsonModel::nodeOf(index))))
+            showMenu(m_tree->visualRect(index).center());
+    });
+}
+
+JsonView::~JsonView() = default;
+
+void JsonView::buildBar(QLayout &column)
+{
     auto *bar = new QHBoxLayout;
+    column.addItem(bar);
     bar->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
     bar->setSpacing(Theme::grid(1));
     bar->addWidget(m_find, 1);
@@ -157,25 +119,98 @@ JsonView::JsonView(QWidget *parent)
     copyAll->setToolTip(tr("Copy JSON"));
     copyAll->setAccessibleName(tr("Copy JSON"));
     bar->addWidget(copyAll);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_pages, 1);
-
+    auto *compare = new QToolButton(this);
+    compare->setObjectName(u"jsonCompare"_s);
+    compare->setIcon(icon(u"columns"_s));
+    compare->setToolTip(tr("Compare"));
+    compare->setAccessibleName(tr("Compare"));
+    compare->setAutoRaise(true);
+    compare->setPopupMode(QToolButton::InstantPopup);
+    compare->setMenu(new QMenu(compare));
+    bar->addWidget(compare);
+    connect(compare->menu(), &QMenu::aboutToShow, this, [this, compare] { fillCompareMenu(*compare->menu()); });
     connect(copyAll, &QToolButton::clicked, this, [this] { Clipboard::copy(QString::fromUtf8(m_body)); });
-    connect(m_raw, &QToolButton::toggled, this, &JsonView::showRaw);
-    connect(m_find, &QLineEdit::textChanged, this, &JsonView::find);
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { step(1); });
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &JsonView::showMenu);
 }
 
-JsonView::~JsonView() = default;
-
-void JsonView::setBody(const QByteArray &body)
+void JsonView::fillCompareMenu(QMenu &menu)
 {
-    if (body == m_body)
+    menu.clear();
+    QAction *before = menu.addAction(tr("With what it was before"));
+    before->setObjectName(u"jsonCompareBefore"_s);
+    before->setEnabled(!m_before.isEmpty());
+    connect(before, &QAction::triggered, this, &JsonView::compareWithBefore);
+    QAction *copied = menu.addAction(tr("With the clipboard"));
+    copied->setObjectName(u"jsonCompareClipboard"_s);
+    copied->setEnabled(!QGuiApplication::clipboard()->text().isEmpty());
+    connect(copied, &QAction::triggered, this, &JsonView::compareWithClipboard);
+}
+
+void JsonView::compareWithBefore()
+{
+    if (!m_before.isEmpty())
+        compare(tr("before"), m_before);
+}
+
+void JsonView::compareWithClipboard()
+{
+    compare(tr("from the clipboard"), QGuiApplication::clipboard()->text().toUtf8());
+}
+
+void JsonView::compare(const QString &title, const QByteArray &text)
+{
+    auto *dialog = new JsonCompareDialog({title, text}, {tr("now"), m_body}, window());
+    dialog->open();
+}
+
+bool JsonView::showOnly(const QString &path)
+{
+    const int node = m_model->outline().nodeAt(path);
+    if (node < 0)
+        return false;
+    m_root = m_model->outline().path(node);
+    keepRoot();
+    return true;
+}
+
+/// What alone is shown is shown of another answer too, as long as it is there.
+void JsonView::keepRoot()
+{
+    int node = m_root.isEmpty() || !m_model->outline().isValid() ? 0 : m_model->outline().nodeAt(m_root);
+    const bool isGone = node < 0;
+    node = std::max(node, 0);
+    // A value without members is a row of what it is in.
+    const bool isLeaf = node > 0 && m_model->outline().node(node).childCount == 0;
+    m_tree->setRootIndex(m_model->indexOf(isLeaf ? m_model->outline().node(node).parent : node));
+    if (isLeaf)
+        m_tree->setCurrentIndex(m_model->indexOf(node));
+    const bool isPart = node > 0 || isGone;
+    m_only->setLine(!isPart  ? QString()
+                    : isGone ? tr("%1 is not in this answer.").arg(m_root)
+                             : m_root,
+                    tr("Show all"));
+    if (!isPart)
+        m_root.clear();
+}
+
+/// A path goes there; anything else to the next match.
+void JsonView::enter()
+{
+    const QString text = m_find->text().trimmed();
+    const bool isPath = text.startsWith(u'.') || text.startsWith(u'[');
+    if (!isPath || isRaw() || !showOnly(text))
+        step(1);
+}
+
+void JsonView::setBody(const QByteArray &body, const QString &subject)
+{
+    const bool isOther = subject != m_subject || subject.isEmpty();
+    m_subject = subject;
+    if (body == m_body) {
+        if (isOther)
+            m_before.clear();
         return;
+    }
+    m_before = isOther ? QByteArray() : m_body;
     m_body = body;
     const bool hadRows = m_model->rowCount() > 0 && m_model->outline().size() <= MostKeptNodes;
     const QSet<QString> unfolded = hadRows ? unfoldedPaths() : QSet<QString>();
@@ -183,6 +218,7 @@ void JsonView::setBody(const QByteArray &body)
     m_model->read(body);
     const bool json = m_model->outline().isValid();
     m_raw->setEnabled(json);
+    keepRoot();
     showBody(); // A refresh does not go to a match, because that would scroll while somebody reads.
     if (hadRows && json && m_model->outline().size() <= MostKeptNodes) {
         unfold(unfolded);
@@ -296,12 +332,21 @@ void JsonView::showMenu(const QPoint &at)
         return;
     const int node = JsonModel::nodeOf(index);
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"jsonMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [menu](const QString &text, const QString &copied) {
         QObject::connect(menu->addAction(text), &QAction::triggered, menu, [copied] { Clipboard::copy(copied); });
     };
     add(tr("Copy value"), m_model->outline().value(node));
     add(tr("Copy path"), m_model->outline().path(node));
+    add(tr("Copy as a jq line"), m_model->outline().jqLine(node));
+    menu->addSeparator();
+    const QString path = m_model->outline().path(node);
+    QAction *only = menu->addAction(tr("Show only this"));
+    only->setObjectName(u"jsonShowOnly"_s);
+    only->setEnabled(m_model->outline().node(node).childCount > 0);
+    connect(only, &QAction::triggered, this, [this, path] { showOnly(path); });
+    addSidMenus(*menu, this, sidsIn(m_model->outline().value(node).left(MostScanned)));
     menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
 

@@ -1,46 +1,22 @@
 #pragma once
 
-#include "jsonoutline.h"
+#include "jsonmodel.h"
 
-#include <QAbstractItemModel>
 #include <QSet>
 #include <QWidget>
 
 class QLabel;
+class QLayout;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
 
 namespace Desk {
 
+class PaneLine;
 class SearchField;
 class TextView;
-
-/// A JSON text as a tree of names and values. Rows are made on demand.
-class JsonModel final : public QAbstractItemModel
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(JsonModel)
-public:
-    explicit JsonModel(QObject *parent = nullptr);
-    ~JsonModel() override;
-
-    void read(const QByteArray &text);
-    [[nodiscard]] const JsonOutline &outline() const { return m_outline; }
-    [[nodiscard]] QModelIndex indexOf(int node) const;
-    [[nodiscard]] static int nodeOf(const QModelIndex &index);
-
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-
-private:
-    JsonOutline m_outline;
-};
 
 /// Shows an answer, as a tree with unfolded attributes or as it arrived. Has a search with a count, and copies a path,
 /// a value or everything. What is no JSON is shown as it arrived.
@@ -52,10 +28,22 @@ public:
     explicit JsonView(QWidget *parent = nullptr);
     ~JsonView() override;
 
-    void setBody(const QByteArray &body);
+    /// `subject` is what the answer is about: while it stays the same, what was shown before can be compared.
+    void setBody(const QByteArray &body, const QString &subject = {});
     [[nodiscard]] const QByteArray &body() const { return m_body; }
+    /// Shows nothing but the value at a path; everything for ".". False where there is no such value.
+    bool showOnly(const QString &path);
+    /// The two answers beside each other: what was shown before the last change, and what is shown.
+    void compareWithBefore();
+    /// The same with a JSON text that was copied somewhere.
+    void compareWithClipboard();
 
 private:
+    void buildBar(QLayout &column);
+    void fillCompareMenu(QMenu &menu);
+    void compare(const QString &title, const QByteArray &text);
+    void keepRoot();
+    void enter();
     void showRaw(bool raw);
     void find();
     void showBody();
@@ -69,6 +57,10 @@ private:
     [[nodiscard]] bool isRaw() const;
 
     QByteArray m_body;
+    QByteArray m_before; ///< What was shown of the same subject before; empty for nothing.
+    QString m_subject;
+    QString m_root; ///< The path that alone is shown.
+    PaneLine *m_only;
     JsonModel *m_model;
     QTreeView *m_tree;
     TextView *m_lines;

@@ -2,6 +2,8 @@
 
 #include "clipboard.h"
 #include "icons.h"
+#include "rowtable.h"
+#include "tablemenu.h"
 
 #include <QAbstractScrollArea>
 #include <QMenu>
@@ -29,6 +31,8 @@ QMenu *popupRowMenu(QWidget *view, const QPoint &at, const QList<RowMenuItem> &i
         if (item.run)
             QObject::connect(action, &QAction::triggered, view, item.run);
     }
+    if (auto *table = qobject_cast<RowTable *>(view))
+        addTableMenu(*menu, *table, at);
     const auto *area = qobject_cast<const QAbstractScrollArea *>(view);
     menu->popup((area ? area->viewport() : view)->mapToGlobal(at));
     return menu;

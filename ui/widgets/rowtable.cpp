@@ -2,18 +2,24 @@
 
 #include "doubleclickguard.h"
 #include "reservations/plaintext.h"
+#include "rowmenu.h"
 #include "safetext.h"
+#include "sidlens.h"
+#include "tablemenu.h"
+#include "text/texttable.h"
 #include "theme.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMetaMethod>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace Desk {
@@ -115,6 +121,17 @@ RowTable::RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *par
     verticalHeader()->setMinimumSectionSize(8);
     verticalHeader()->setDefaultSectionSize(Theme::measures(font()).row);
     header->setMinimumSectionSize(Theme::grid(12));
+    connect(this, &QWidget::customContextMenuRequested, this, &RowTable::showMenu);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        if (!canChooseColumns() || !model())
+            return;
+        auto *menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("columnMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addColumnMenu(*menu, *this);
+        menu->popup(header->mapToGlobal(at));
+    });
     connect(this, &QTableView::entered, this, [this](const QModelIndex &index) {
         m_delegate->setHoveredRow(index.row());
         viewport()->update();
@@ -129,6 +146,82 @@ void RowTable::markRow(int row)
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+/// Where nobody else has a menu for its rows.
+void RowTable::showMenu(const QPoint &at)
+{
+    if (receivers(SIGNAL(customContextMenuRequested(QPoint))) == 1)
+        popupRowMenu(this, at, {});
+}
+
+QList<int> RowTable::selectedRows() const
+{
+    QList<int> rows;
+    if (selectionModel()) {
+        const QModelIndexList selected = selectionModel()->selectedRows();
+        rows.reserve(selected.size());
+        for (const QModelIndex &index : selected)
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+TextTable RowTable::textTable(const QList<int> &rows) const
+{
+    TextTable table;
+    QList<int> columns;
+    for (int at = 0; model() && at < model()->columnCount(); ++at) {
+        const int column = horizontalHeader()->logicalIndex(at);
+        if (isColumnHidden(column))
+            continue;
+        columns.append(column);
+        table.titles.append(model()->headerData(column, Qt::Horizontal).toString());
+    }
+    const auto add = [&](int row) {
+        QStringList cells;
+        cells.reserve(columns.size());
+        for (const int column : std::as_const(columns))
+            cells.append(cellOf(model()->index(row, column)));
+        table.rows.append(cells);
+    };
+    for (const int row : rows)
+        add(row);
+    for (int row = 0; rows.isEmpty() && model() && row < model()->rowCount(); ++row)
+        add(row);
+    return table;
+}
+
+QString RowTable::cellOf(const QModelIndex &index) const
+{
+    QString text = index.data().toString();
+    // What is shortened for the eye stands whole in the tooltip.
+    if (text.contains(u'…')) {
+        for (const Sid &sid : sidsIn(index.data(Qt::ToolTipRole).toString()))
+            text.replace(sid.shortened(), sid.toString());
+    }
+    return text;
+}
+
+QList<Sid> RowTable::sidsOf(int row) const
+{
+    QString texts;
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        const QModelIndex index = model()->index(row, column);
+        texts += cellOf(index) + u'\n' + index.data(Qt::ToolTipRole).toString() + u'\n';
+    }
+    return sidsIn(texts);
+}
+
+void RowTable::setColumnWanted(int column, bool wanted)
+{
+    if (wanted)
+        m_unwanted.remove(column);
+    else
+        m_unwanted.insert(column);
+    setColumnHidden(column, !wanted);
+    shareWidth();
+}
+
 void RowTable::setTop(int value)
 {
     executeDelayedItemsLayout(); // Rows that came or went have changed how far it can be scrolled.
@@ -138,6 +231,14 @@ void RowTable::setTop(int value)
 
 void RowTable::share(std::span<const ColumnRoom> rooms, int last)
 {
+    std::vector<ColumnRoom> wanted;
+    std::copy_if(rooms.begin(), rooms.end(), std::back_inserter(wanted),
+                 [this](const ColumnRoom &one) { return isColumnWanted(one.column); });
+    if (!isColumnWanted(last) && !wanted.empty())
+        last = wanted.back().column;
+    rooms = wanted;
+    for (const int column : std::as_const(m_unwanted))
+        setColumnHidden(column, true);
     int room = viewport()->width();
     for (const ColumnRoom &one : rooms)
         room -= one.least;

@@ -1,13 +1,17 @@
 #pragma once
 
+#include "taskrouter/sid.h"
 #include "theme.h"
 
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <span>
 
 namespace Desk {
+
+struct TextTable;
 
 /// Paints the background of a table's row: selection, hovered row, the line below, the focus frame.
 class TableRowDelegate : public QStyledItemDelegate
@@ -53,6 +57,17 @@ public:
     /// Makes a row the current and only selected one, whatever key is held down: QTableView would take the Ctrl of an
     /// undo for a wish to keep other rows selected.
     void markRow(int row);
+    /// Ascending.
+    [[nodiscard]] QList<int> selectedRows() const;
+    /// Rows as texts: the columns that are shown, from left to right, SIDs complete. All of them for no `rows`.
+    [[nodiscard]] TextTable textTable(const QList<int> &rows) const;
+    /// The SIDs of a row, those of hidden columns and of tooltips too.
+    [[nodiscard]] virtual QList<Sid> sidsOf(int row) const;
+    /// Whether people choose the columns by the menus that all tables have; false for one with a chooser of its own.
+    [[nodiscard]] virtual bool canChooseColumns() const { return true; }
+    /// A column that is not wanted is hidden whatever room there is.
+    void setColumnWanted(int column, bool wanted);
+    [[nodiscard]] bool isColumnWanted(int column) const { return !m_unwanted.contains(column); }
     /// Scrolls to what the scroll bar says for it, as far as the rows that are there now reach.
     void setTop(int value);
 
@@ -77,12 +92,18 @@ protected:
     /// Called when the width has changed.
     virtual void shareWidth() = 0;
 
+    /// A cell for the clipboard and for files, with complete SIDs.
+    [[nodiscard]] virtual QString cellOf(const QModelIndex &index) const;
+
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
+    void showMenu(const QPoint &at);
+
     TableRowDelegate *m_delegate;
+    QSet<int> m_unwanted; ///< Columns that a person hid.
 };
 
 } // namespace Desk

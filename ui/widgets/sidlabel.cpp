@@ -4,9 +4,11 @@
 #include "elidedlabel.h"
 #include "icons.h"
 #include "safetext.h"
+#include "sidlens.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,16 @@ SidLabel::SidLabel(QWidget *parent)
     row->addWidget(m_text);
     row->addWidget(m_copy);
     connect(m_copy, &QToolButton::clicked, this, &SidLabel::copy);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_sid.isNull())
+            return;
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"sidLabelMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addSidMenus(*menu, this, {m_sid});
+        menu->popup(mapToGlobal(at));
+    });
     setSid({});
 }
 

@@ -13,6 +13,7 @@
 #include "reservations/plaintext.h"
 #include "screenfit.h"
 #include "sessionwiring.h"
+#include "sidcontrol.h"
 #include "taskrouter/client.h"
 #include "timing.h"
 #include "ui/plans/plandialog.h"
@@ -144,6 +145,8 @@ void MainWindow::connectParts()
         m_work->header().clearField();
         m_navigator->open(address);
     });
+    auto *sids = new SidControl(*this, m_work->story());
+    connect(sids, &SidControl::openWanted, m_opener, [this](Sid sid) { m_opener->open(sid.toString()); });
     connect(m_opening, &OpeningStatus::waitingChanged, m_waiting, &WaitingController::setShown);
     connect(m_waiting, &WaitingController::waitingWanted, m_opening, &OpeningStatus::openWaiting);
     connect(m_waiting, &WaitingController::alarmsChanged, this, &MainWindow::updatePolling);

@@ -1,0 +1,134 @@
+#include "ui/widgets/tablemenu.h"
+
+#include "text/texttable.h"
+#include "ui/widgets/jsondifferencesmodel.h"
+#include "ui/widgets/jsondifferencestable.h"
+#include "ui/widgets/rowmenu.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString task = u"WT0123456789abcdef0123456789abcdef"_s;
+} // namespace
+
+/// What every table offers for its rows and columns.
+class TestTableMenu : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp, Theme::Appearance::Light); }
+    void init();
+    void cleanup() { m_table.reset(); }
+    void copiesTheTableInAllForms();
+    void copiesTheSelectedRowsAlone();
+    void knowsTheSidsOfARow();
+    void columnsAreHiddenAndShownAgain();
+    void tableWithoutAMenuOfItsOwnHasOne();
+
+private:
+    void copy(int form);
+    [[nodiscard]] static QString copied() { return QApplication::clipboard()->text(); }
+
+    std::unique_ptr<JsonDifferencesTable> m_table;
+};
+
+void TestTableMenu::init()
+{
+    m_table = std::make_unique<JsonDifferencesTable>();
+    const QList<JsonDifference> rows{{u".status"_s, JsonDifference::Kind::Changed, u"pending"_s, u"accepted"_s},
+                                     {u".task"_s, JsonDifference::Kind::Changed, u"none"_s, u"is "_s + task},
+                                     {u".gone"_s, JsonDifference::Kind::Removed, u"a|b"_s, {}}};
+    m_table->setModel(new JsonDifferencesModel(rows, u"before"_s, u"after"_s, m_table.get()));
+    m_table->resize(600, 300);
+    m_table->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+}
+
+void TestTableMenu::copy(int form)
+{
+    QMenu menu;
+    addTableMenu(menu, *m_table, {10, 10});
+    menu.findChild<QMenu *>(u"copyTable"_s)->actions().at(form)->trigger();
+}
+
+void TestTableMenu::copiesTheTableInAllForms()
+{
+    copy(0);
+    QVERIFY(copied().startsWith(u"Where    before"_s));
+    copy(1);
+    QVERIFY(copied().startsWith(u"Where,before,after\r\n.status,pending,accepted\r\n"_s));
+    copy(2);
+    QVERIFY(copied().contains(u"| .gone | a\\|b |"_s));
+    copy(3);
+    QCOMPARE(copied(), task);
+}
+
+void TestTableMenu::copiesTheSelectedRowsAlone()
+{
+    m_table->selectRow(0);
+    m_table->selectionModel()->select(m_table->model()->index(2, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    copy(1);
+    QCOMPARE(copied().count(u'\n'), 3);
+    QVERIFY(!copied().contains(u".task"_s));
+}
+
+void TestTableMenu::knowsTheSidsOfARow()
+{
+    QCOMPARE(m_table->sidsOf(0).size(), 0);
+    QCOMPARE(m_table->sidsOf(1).size(), 1);
+    QMenu menu;
+    addTableMenu(menu, *m_table, {10, m_table->rowViewportPosition(1) + 3});
+    QVERIFY(menu.findChild<QMenu *>(u"sidMenu"_s + task));
+}
+
+void TestTableMenu::columnsAreHiddenAndShownAgain()
+{
+    const auto widths = [this] {
+        int all = 0;
+        for (int column = 0; column < 3; ++column)
+            all += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+        return all;
+    };
+    QMenu menu;
+    addColumnMenu(menu, *m_table);
+    QCOMPARE(menu.actions().size(), 3);
+    menu.actions().at(1)->setChecked(false);
+    QVERIFY(m_table->isColumnHidden(1));
+    QCOMPARE(widths(), m_table->viewport()->width()); // The others share the room.
+    QCOMPARE(m_table->textTable({}).titles, (QStringList{u"Where"_s, u"after"_s}));
+    m_table->resize(700, 300);
+    QVERIFY(m_table->isColumnHidden(1));
+    menu.actions().at(1)->setChecked(true);
+    QVERIFY(!m_table->isColumnHidden(1));
+    QCOMPARE(widths(), m_table->viewport()->width());
+    // The last one stays.
+    m_table->setColumnWanted(0, false);
+    m_table->setColumnWanted(1, false);
+    QMenu again;
+    addColumnMenu(again, *m_table);
+    QVERIFY(!again.actions().at(2)->isEnabled());
+}
+
+void TestTableMenu::tableWithoutAMenuOfItsOwnHasOne()
+{
+    Q_EMIT m_table->customContextMenuRequested({10, 10});
+    auto *menu = m_table->findChild<QMenu *>(u"differencesMenu"_s);
+    QVERIFY(menu && menu->findChild<QMenu *>(u"copyTable"_s));
+    menu->close();
+    Q_EMIT m_table->horizontalHeader()->customContextMenuRequested({10, 5});
+    auto *columns = m_table->findChild<QMenu *>(u"columnMenu"_s);
+    QVERIFY(columns && columns->actions().size() == 3);
+    columns->close();
+}
+
+QTEST_MAIN(TestTableMenu)
+#include "tst_tablemenu.moc"

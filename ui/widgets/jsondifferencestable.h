@@ -1,0 +1,20 @@
+#pragma once
+
+#include "rowtable.h"
+
+namespace Desk {
+
+/// The differences of two JSON texts, what the one and the other say beside each other.
+class JsonDifferencesTable final : public RowTable
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JsonDifferencesTable)
+public:
+    explicit JsonDifferencesTable(QWidget *parent = nullptr);
+    ~JsonDifferencesTable() override;
+
+protected:
+    void shareWidth() override;
+};
+
+} // namespace Desk

@@ -1,0 +1,102 @@
+#include "tablemenu.h"
+
+#include "clipboard.h"
+#include "rowtable.h"
+#include "safetext.h"
+#include "sidlens.h"
+#include "text/texttable.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct TableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::TableMenu)
+};
+
+void copyAs(const RowTable &table, TableFormat format)
+{
+    const QList<int> selected = table.selectedRows();
+    // One row is where somebody is, not what somebody wants a table of.
+    const TextTable all = table.textTable(selected.size() > 1 ? selected : QList<int>());
+    Clipboard::copy(QString::fromUtf8(writtenTable(all, {format, true, true, false})));
+}
+
+void copySids(const RowTable &table)
+{
+    QList<int> rows = table.selectedRows();
+    if (rows.size() <= 1) {
+        rows.clear();
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            rows.append(row);
+    }
+    QStringList lines;
+    for (const int row : std::as_const(rows)) {
+        QStringList sids;
+        for (const Sid &sid : table.sidsOf(row))
+            sids.append(sid.toString());
+        if (!sids.isEmpty())
+            lines.append(sids.join(u'\t'));
+    }
+    Clipboard::copy(lines.join(u'\n'));
+}
+
+} // namespace
+
+void addTableMenu(QMenu &menu, RowTable &table, const QPoint &at)
+{
+    if (!table.model() || table.model()->rowCount() == 0)
+        return;
+    if (const QModelIndex index = table.indexAt(at); index.isValid())
+        addSidMenus(menu, &table, table.sidsOf(index.row()));
+    menu.addSeparator();
+    const qsizetype rows = table.selectedRows().size();
+    QMenu *copies = menu.addMenu(rows > 1 ? TableWords::tr("Copy %n rows as", nullptr, static_cast<int>(rows))
+                                          : TableWords::tr("Copy table as"));
+    copies->setObjectName(u"copyTable"_s);
+    const QPointer<RowTable> from(&table);
+    const auto add = [&](const QString &text, const auto &copy) {
+        QObject::connect(copies->addAction(text), &QAction::triggered, copies, [from, copy] {
+            if (from)
+                copy(*from);
+        });
+    };
+    add(TableWords::tr("&Text"), [](const RowTable &one) { copyAs(one, TableFormat::Text); });
+    add(TableWords::tr("&CSV"), [](const RowTable &one) { copyAs(one, TableFormat::Csv); });
+    add(TableWords::tr("&Markdown"), [](const RowTable &one) { copyAs(one, TableFormat::Markdown); });
+    add(TableWords::tr("&SIDs"), [](const RowTable &one) { copySids(one); });
+    if (table.canChooseColumns())
+        addColumnMenu(*menu.addMenu(TableWords::tr("Columns")), table);
+}
+
+void addColumnMenu(QMenu &menu, RowTable &table)
+{
+    int wanted = 0;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        wanted += table.isColumnWanted(column) ? 1 : 0;
+    const QPointer<RowTable> from(&table);
+    for (int at = 0; at < table.model()->columnCount(); ++at) {
+        const int column = table.horizontalHeader()->logicalIndex(at);
+        const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty())
+            continue;
+        QAction *one = menu.addAction(actionText(title));
+        one->setCheckable(true);
+        one->setChecked(table.isColumnWanted(column));
+        one->setEnabled(wanted > 1 || !one->isChecked()); // A table without columns has no menu.
+        QObject::connect(one, &QAction::toggled, &menu, [from, column](bool on) {
+            if (from)
+                from->setColumnWanted(column, on);
+        });
+    }
+}
+
+} // namespace Desk

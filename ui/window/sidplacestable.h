@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/widgets/rowtable.h"
+
+namespace Desk {
+
+/// The places at which a SID occurs. The model's columns are Where, What and When.
+class SidPlacesTable final : public RowTable
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SidPlacesTable)
+public:
+    explicit SidPlacesTable(QWidget *parent = nullptr);
+    ~SidPlacesTable() override;
+
+protected:
+    void shareWidth() override;
+};
+
+} // namespace Desk
