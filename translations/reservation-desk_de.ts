@@ -9332,6 +9332,32 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Save the table as PDF</source>
+        <translation>Die Tabelle als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1.</source>
+        <translation>Die Datei wurde nicht geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Save table as PDF…</source>
+        <translation>Tabelle als PDF speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TablePdf</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::TaskDelegate</name>
@@ -10445,7 +10471,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation>&amp;Events</translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>Show the task&apos;s stor&amp;y</source>

@@ -584,6 +584,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::TablePdf</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskListModel</name>
     <message numerus="yes">
         <source>%1, %n task(s)</source>

@@ -4,12 +4,17 @@
 #include "ui/widgets/jsondifferencesmodel.h"
 #include "ui/widgets/jsondifferencestable.h"
 #include "ui/widgets/rowmenu.h"
+#include "ui/widgets/tablepdf.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMessageBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Desk;
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void knowsTheSidsOfARow();
     void columnsAreHiddenAndShownAgain();
     void tableWithoutAMenuOfItsOwnHasOne();
+    void isWrittenAsPdf();
 
 private:
     void copy(int form);
@@ -128,6 +134,34 @@ void TestTableMenu::tableWithoutAMenuOfItsOwnHasOne()
     auto *columns = m_table->findChild<QMenu *>(u"columnMenu"_s);
     QVERIFY(columns && columns->actions().size() == 3);
     columns->close();
+}
+
+/// As many sheets as it takes, and never so many that nobody waits for them.
+void TestTableMenu::isWrittenAsPdf()
+{
+    const auto sheets = [](const QByteArray &pdf) { return pdf.count("/Type /Page\n") + pdf.count("/Type /Page "); };
+    TextTable table = m_table->textTable({});
+    const QByteArray one = pdfOf(table, u"Differences"_s, m_table->font());
+    QVERIFY(one.startsWith("%PDF-"));
+    QCOMPARE(sheets(one), 1);
+    table.rows[0][1] = QString(20'000, u'x'); // Wraps, and is cut where a sheet ends.
+    QVERIFY(sheets(pdfOf(table, u"Differences"_s, m_table->font())) <= 2);
+    for (int row = 0; row < 200; ++row)
+        table.rows.append({u"a"_s, u"b"_s, u"c"_s});
+    QVERIFY(sheets(pdfOf(table, u"Differences"_s, m_table->font())) > 2);
+    QVERIFY(!pdfOf({}, u"Nothing"_s, m_table->font()).isEmpty());
+    QMenu menu;
+    addTableMenu(menu, *m_table, {10, 10});
+    menu.findChild<QAction *>(u"tablePdf"_s)->trigger();
+    auto *dialog = m_table->window()->findChild<QFileDialog *>(u"tablePdfDialog"_s);
+    QVERIFY(dialog);
+    const QTemporaryDir folder;
+    Q_EMIT dialog->fileSelected(folder.filePath(u"table.pdf"_s));
+    QVERIFY(QFileInfo(folder.filePath(u"table.pdf"_s)).size() > 500);
+    Q_EMIT dialog->fileSelected(folder.filePath(u"no such folder/table.pdf"_s));
+    const auto *said = m_table->findChild<QMessageBox *>();
+    QVERIFY(said && said->isVisible());
+    dialog->close();
 }
 
 QTEST_MAIN(TestTableMenu)

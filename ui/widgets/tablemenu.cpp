@@ -4,12 +4,16 @@
 #include "rowtable.h"
 #include "safetext.h"
 #include "sidlens.h"
+#include "tablepdf.h"
 #include "text/texttable.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +26,17 @@ struct TableWords
     Q_DECLARE_TR_FUNCTIONS(Desk::TableMenu)
 };
 
-void copyAs(const RowTable &table, TableFormat format)
+/// Of what is selected, as for the clipboard.
+TextTable wantedOf(const RowTable &table)
 {
     const QList<int> selected = table.selectedRows();
     // One row is where somebody is, not what somebody wants a table of.
-    const TextTable all = table.textTable(selected.size() > 1 ? selected : QList<int>());
-    Clipboard::copy(QString::fromUtf8(writtenTable(all, {format, true, true, false})));
+    return table.textTable(selected.size() > 1 ? selected : QList<int>());
+}
+
+void copyAs(const RowTable &table, TableFormat format)
+{
+    Clipboard::copy(QString::fromUtf8(writtenTable(wantedOf(table), {format, true, true, false})));
 }
 
 void copySids(const RowTable &table)
@@ -47,6 +56,30 @@ void copySids(const RowTable &table)
             lines.append(sids.join(u'\t'));
     }
     Clipboard::copy(lines.join(u'\n'));
+}
+
+/// Asks for a file. What went wrong is said in a sheet, for a table has no message bar.
+void savePdf(RowTable &table)
+{
+    auto *dialog = new QFileDialog(table.window(), TableWords::tr("Save the table as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"tablePdfDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(TableWords::tr("PDF files (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    dialog->selectFile(u"%1/%2.pdf"_s.arg(folder, table.objectName()));
+    QObject::connect(dialog, &QFileDialog::fileSelected, &table, [&table](const QString &path) {
+        const QByteArray pdf = pdfOf(wantedOf(table), table.accessibleName(), table.font());
+        if (const std::optional<QString> why = writeTable(path, pdf)) {
+            QMessageBox *said = plainQuestion(&table, TableWords::tr("Save the table as PDF"),
+                                              TableWords::tr("The file was not written: %1.").arg(*why));
+            said->addButton(QMessageBox::Close);
+            said->open();
+        }
+    });
+    dialog->open();
 }
 
 } // namespace
@@ -73,6 +106,9 @@ void addTableMenu(QMenu &menu, RowTable &table, const QPoint &at)
     add(TableWords::tr("&CSV"), [](const RowTable &one) { copyAs(one, TableFormat::Csv); });
     add(TableWords::tr("&Markdown"), [](const RowTable &one) { copyAs(one, TableFormat::Markdown); });
     add(TableWords::tr("&SIDs"), [](const RowTable &one) { copySids(one); });
+    QAction *pdf = menu.addAction(TableWords::tr("Save table as PDF…"));
+    pdf->setObjectName(u"tablePdf"_s);
+    QObject::connect(pdf, &QAction::triggered, &table, [&table] { savePdf(table); });
     if (table.canChooseColumns())
         addColumnMenu(*menu.addMenu(TableWords::tr("Columns")), table);
 }
