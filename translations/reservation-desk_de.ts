@@ -6829,6 +6829,40 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::PinnedTasks</name>
+    <message>
+        <source>Pinned tasks</source>
+        <translation>Angeheftete Aufgaben</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Copy SID</source>
+        <translation>SID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PinnedTasksModel</name>
+    <message>
+        <source>not in the list any more</source>
+        <translation>nicht mehr in der Liste</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PlanCheck</name>
     <message>
         <source>This program knows no such action.</source>
@@ -9371,6 +9405,113 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TaskFilterBar</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest priority first</source>
+        <translation>Höchste Priorität zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest priority first</source>
+        <translation>Niedrigste Priorität zuerst</translation>
+    </message>
+    <message>
+        <source>Longest in line first</source>
+        <translation>Am längsten in der Reihe zuerst</translation>
+    </message>
+    <message>
+        <source>Shortest in line first</source>
+        <translation>Am kürzesten in der Reihe zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Filters, order and views</source>
+        <translation>Filter, Reihenfolge und Ansichten</translation>
+    </message>
+    <message>
+        <source>Attributes that tasks must have</source>
+        <translation>Attribute, die Aufgaben haben müssen</translation>
+    </message>
+    <message>
+        <source>An expression as in a workflow&apos;s filter. Enter applies it.</source>
+        <translation>Ein Ausdruck wie im Filter eines Workflows. Enter wendet ihn an.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>Alle Workflows</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Attribute…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Alle Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>Alle Prioritäten</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Eine Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view; one of the same name is replaced:</source>
+        <translation>Name der Ansicht; eine gleichen Namens wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Den Filter „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>No expression: %1</source>
+        <translation>Kein Ausdruck: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TaskFilterProxy</name>
     <message>
         <source>%1, answer by %2</source>
@@ -9507,6 +9648,31 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Copy title</source>
         <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>No task fits.</source>
+        <translation>Keine Aufgabe passt.</translation>
+    </message>
+    <message>
+        <source>The filters above, and what is searched for, leave none.</source>
+        <translation>Die Filter oben und die Suche lassen keine übrig.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Do not tell me of it any more</source>
+        <extracomment>%1 is a status of a task: &quot;Pending&quot;.</extracomment>
+        <translation>Nicht mehr davon berichten</translation>
+    </message>
+    <message>
+        <source>Tell me when it leaves “%1” or its offer runs out</source>
+        <translation>Sag mir, wenn sie „%1“ verlässt oder ihr Angebot abläuft</translation>
     </message>
 </context>
 <context>
@@ -10770,6 +10936,45 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>höchstens %n frei</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nobody eligible</source>
+        <translation>niemand passt</translation>
+    </message>
+    <message>
+        <source>all unavailable</source>
+        <translation>alle nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>hängt fest</translation>
+    </message>
+    <message>
+        <source>all busy</source>
+        <translation>alle beschäftigt</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation>in der Reihe</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>Ursache nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers failed</source>
+        <translation>
+            <numerusform>%n Angebot scheiterte</numerusform>
+            <numerusform>%n Angebote scheiterten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::WaitingAlarms</name>
@@ -10888,6 +11093,23 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>%n ist vorbei.</numerusform>
             <numerusform>%n sind vorbei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You will be told when it changes.</source>
+        <translation>Sie erfahren es, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>Two statuses of a task: &quot;From Pending to Assigned.&quot;</extracomment>
+        <translation>Von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>It was “%1”, and is not in the list any more.</source>
+        <translation>Sie war „%1“ und ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Its offer has %1 left.</source>
+        <translation>Ihr Angebot läuft noch %1.</translation>
     </message>
 </context>
 <context>

@@ -716,6 +716,13 @@
             <numerusform>at most %n free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n offers failed</source>
+        <translation>
+            <numerusform>%n offer failed</numerusform>
+            <numerusform>%n offers failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::WaitingAlarms</name>

@@ -262,7 +262,12 @@ QVariant TaskListModel::taskData(const Row &row, int role)
 
 QString TaskListModel::headingTitle(int group)
 {
-    switch (GroupOrder.at(static_cast<size_t>(group))) {
+    return statusTitle(GroupOrder.at(static_cast<size_t>(group)));
+}
+
+QString TaskListModel::statusTitle(TaskStatus status)
+{
+    switch (status) {
     case TaskStatus::Reserved:
         return tr("Reserved");
     case TaskStatus::Pending:

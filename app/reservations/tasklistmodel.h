@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QList<Task> tasksWith(TaskStatus status) const;
     /// True where a task is neither completed nor canceled.
     [[nodiscard]] bool hasOpen() const;
+    /// Of a heading, in a person's language: "Reserved".
+    [[nodiscard]] static QString statusTitle(TaskStatus status);
     [[nodiscard]] qsizetype count() const { return m_placeOf.size(); }
 
     /// Removes all tasks, for another workspace.

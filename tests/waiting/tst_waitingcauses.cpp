@@ -114,6 +114,7 @@ private Q_SLOTS:
         WaitingFacts facts = WaitingCentre::facts();
         facts.ledger.take(missedOffer(10, 3, u"Cyd"_s, 40));
         QCOMPARE(textOf(facts), u"3 eligible: 1 Offline after a missed offer, 2 Break"_s);
+        QCOMPARE(lineText(rowOf(facts)), u"voice · 1 offers failed · all unavailable"_s);
         const WaitingNow now = WaitingSurvey().take(facts);
         QCOMPARE(now.absentees.size(), 1);
         QCOMPARE(now.absentees.first().worker, workerSid(3));

@@ -2,6 +2,7 @@
 #include "story/waiting/waitingrowsmodel.h"
 #include "support/windowtest.h"
 #include "ui/plans/plandialog.h"
+#include "ui/reservations/taskspane.h"
 #include "ui/story/storypane.h"
 #include "ui/story/waiting/alarmsform.h"
 #include "ui/story/waiting/waitingpage.h"
@@ -173,6 +174,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desktop.told.size(), 2, 20'000);
         const QString key = desktop.told.last().key;
         QTRY_VERIFY2(m_tested->messages()->textOf(key).contains(desktop.told.last().text), qPrintable(key));
+        window().setNotifier(nullptr);
+    }
+
+    /// "Tell me when it leaves pending": once, by a notification that opens it; and the lists are read meanwhile.
+    void aWatchedTaskIsToldOfOnce()
+    {
+        FakeNotifier desktop;
+        window().setNotifier(&desktop);
+        auto *pane = window().findChild<TasksPane *>();
+        Task task = m_tested->training->tasks.tasksWith(TaskStatus::Pending).constFirst();
+        QVERIFY(!window().findChild<WaitingController *>()->isAnyAlarmOn());
+        Q_EMIT pane->watchWanted(task.sid, true);
+        QVERIFY(window().findChild<WaitingController *>()->isAnyAlarmOn());
+        task.status = TaskStatus::Assigned;
+        m_tested->training->tasks.merge({task});
+        QTRY_COMPARE(desktop.told.size(), 1);
+        QCOMPARE(desktop.told.first().text, u"From Pending to Assigned."_s);
+        QVERIFY(!window().findChild<WaitingController *>()->isAnyAlarmOn());
+        Q_EMIT desktop.activated(desktop.told.first().key);
+        QTRY_COMPARE(m_tested->training->taskWatch.address().task, task.sid);
         window().setNotifier(nullptr);
     }
 

@@ -2,6 +2,7 @@
 
 #include "reservations/reservationcolumns.h"
 #include "reservations/roles.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -40,7 +41,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     painter->save();
     const qint64 changed = index.data(ChangedAtRole).toLongLong();
-    const bool isFresh = changed > 0 && m_clock.monotonic() - changed < ChangeMarkMsecs;
+    const bool isFresh = changed > 0 && m_clock.monotonic() - changed < ChangeMarkMsecs && isMotionWanted();
     paintGround(painter, option, index.row(), isFresh ? Theme::tint(Tone::Wait, option.palette) : QColor());
     const int pad = Theme::grid(3);
     QRect box = option.rect.adjusted(pad, 0, -pad, 0);

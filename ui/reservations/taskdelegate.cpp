@@ -2,6 +2,7 @@
 
 #include "reservations/offerlistmodel.h"
 #include "reservations/roles.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/openlist.h"
 #include "ui/widgets/theme.h"
 
@@ -87,8 +88,12 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
+    const qint64 changed = index.data(ChangedAtRole).toLongLong();
+    const bool isFresh = changed > 0 && m_clock.monotonic() - changed < ChangeMarkMsecs && isMotionWanted();
     if (selected)
         painter->fillRect(option.rect, Theme::tint(Tone::Accent, option.palette));
+    else if (isFresh && !isHeading(index))
+        painter->fillRect(option.rect, Theme::tint(Tone::Wait, option.palette));
     else if (option.state & QStyle::State_MouseOver && !isHeading(index) && isOffered(index))
         painter->fillRect(option.rect, Theme::mixed(option.palette.color(QPalette::WindowText),
                                                     option.palette.color(QPalette::Window), 0.03));

@@ -16,6 +16,9 @@ class TaskDelegate final : public QStyledItemDelegate
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TaskDelegate)
 public:
+    /// A task that changed is marked for so long, in milliseconds; not where no motion is wanted.
+    static constexpr int ChangeMarkMsecs = 1000;
+
     explicit TaskDelegate(QObject *parent = nullptr);
     ~TaskDelegate() override;
 

@@ -1,11 +1,15 @@
 #include "taskspane.h"
 
 #include "offerspane.h"
+#include "pinnedtasks.h"
 #include "reservations/offerlistmodel.h"
 #include "reservations/offerwatch.h"
+#include "reservations/pinnedtasksmodel.h"
 #include "reservations/roles.h"
 #include "reservations/tasklistmodel.h"
+#include "reservations/workspacewatch.h"
 #include "taskdelegate.h"
+#include "taskfilterbar.h"
 #include "taskfilterproxy.h"
 #include "ui/session/session.h"
 #include "ui/widgets/icons.h"
@@ -48,6 +52,8 @@ TasksPane::TasksPane(QWidget *parent)
     , m_waiting(new WaitingEntry(this))
     , m_searchButton(new QToolButton(this))
     , m_filter(new SearchField(u"taskFilter"_s, tr("Find a task"), this))
+    , m_bar(new TaskFilterBar(this))
+    , m_pinned(new PinnedTasks(this))
     , m_view(new OpenList(this))
     , m_state(new PlaceholderPage(this))
     , m_pages(new QStackedWidget(this))
@@ -61,7 +67,16 @@ TasksPane::TasksPane(QWidget *parent)
     connect(m_waiting, &QAbstractButton::clicked, this, &TasksPane::waitingChosen);
     connect(m_filter, &QLineEdit::textChanged, this, &TasksPane::search);
     connect(m_view, &OpenList::opened, this, &TasksPane::open);
+    connect(m_bar, &TaskFilterBar::changed, this, [this] {
+        m_foldedInSearch.clear();
+        m_proxy->setMatcher(m_bar->matcher());
+        m_view->setMark({});
+        updateView();
+        m_view->verticalScrollBar()->setValue(0);
+    });
+    connect(m_bar, &TaskFilterBar::viewsChanged, this, &TasksPane::viewsChanged);
     connect(m_state, &PlaceholderPage::triggered, this, [this] {
+        m_bar->setView({});
         m_searchButton->setChecked(false);
         m_view->setFocus(Qt::OtherFocusReason);
     });
@@ -74,7 +89,7 @@ TasksPane::TasksPane(QWidget *parent)
         if (m_folding || heading.parent().isValid())
             return;
         const int status = statusOf(heading);
-        const bool searching = !m_filter->text().isEmpty();
+        const bool searching = m_proxy->isNarrowed();
         QSet<int> &set = searching ? m_foldedInSearch : m_unfolded;
         if (open != searching)
             set.insert(status);
@@ -84,6 +99,11 @@ TasksPane::TasksPane(QWidget *parent)
     connect(m_view, &QTreeView::expanded, this, [fold](const QModelIndex &heading) { fold(heading, true); });
     connect(m_view, &QTreeView::collapsed, this, [fold](const QModelIndex &heading) { fold(heading, false); });
     connect(&m_second, &QTimer::timeout, m_view, &OpenList::updateFigures);
+    connect(&m_second, &QTimer::timeout, m_pinned, &PinnedTasks::updateTimes);
+    connect(m_pinned, &PinnedTasks::chosen, this, &TasksPane::choose);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(TaskDelegate::ChangeMarkMsecs + 50);
+    connect(&m_fade, &QTimer::timeout, this, [this] { m_view->viewport()->update(); });
     m_update.setSingleShot(true);
     connect(&m_update, &QTimer::timeout, this, &TasksPane::updateView);
 }
@@ -104,6 +124,7 @@ void TasksPane::build()
     m_searchButton->setCheckable(true);
     m_searchButton->setToolTip(tr("Find a task"));
     m_searchButton->setAccessibleName(tr("Find a task"));
+    m_header->addControl(m_bar->menuButton());
     m_header->addControl(m_searchButton);
     m_state->setObjectName(u"tasksState"_s);
     m_state->setFocusPolicy(Qt::ClickFocus); // So that the focus stays here when the rows take its place.
@@ -116,10 +137,12 @@ void TasksPane::build()
     rows->setSpacing(0);
     rows->addWidget(m_header);
     rows->addWidget(m_waiting);
+    rows->addWidget(m_pinned);
     auto *field = new QHBoxLayout;
     field->setContentsMargins(Theme::grid(2), Theme::grid(1), Theme::grid(2), Theme::grid(1));
     field->addWidget(m_filter);
     rows->addLayout(field);
+    rows->addWidget(m_bar);
     rows->addWidget(m_notice);
     rows->addWidget(m_pages, 1);
     m_split->setObjectName(u"tasksSplit"_s);
@@ -143,7 +166,10 @@ void TasksPane::setSession(const Session *session)
     m_model = session ? session->tasks : nullptr;
     m_current = {};
     m_revealing = false;
+    m_proxy->setCauses({});
     m_proxy->setSourceModel(m_model);
+    m_bar->setModel(m_model);
+    m_pinned->setTasks(m_model, session ? session->shownClock : Clock::system());
     m_offers->setSession(session);
     auto *delegate = static_cast<TaskDelegate *>(m_view->itemDelegate());
     delegate->setOffers(session ? &session->offers->model() : nullptr);
@@ -154,7 +180,15 @@ void TasksPane::setSession(const Session *session)
         connect(m_model, &QAbstractItemModel::rowsInserted, &m_update, [this] { m_update.start(); });
         connect(m_model, &QAbstractItemModel::rowsRemoved, &m_update, [this] { m_update.start(); });
         connect(m_model, &QAbstractItemModel::rowsMoved, &m_update, [this] { m_update.start(); });
-        connect(m_model, &QAbstractItemModel::dataChanged, &m_update, [this] { m_update.start(); });
+        connect(m_model, &QAbstractItemModel::dataChanged, &m_update, [this] {
+            m_update.start();
+            m_fade.start();
+        });
+        const WorkspaceWatch *watch = session->workspaceWatch;
+        const auto place = [this, watch] { m_pinned->pins().setWorkspace(watch->workspace()); };
+        connect(watch, &WorkspaceWatch::loadingChanged, &m_update, place);
+        connect(watch, &WorkspaceWatch::refreshed, &m_update, place);
+        place();
         connect(m_model, &QAbstractItemModel::modelReset, &m_update, [this] { m_update.start(); });
         m_second.start();
     }
@@ -175,17 +209,42 @@ void TasksPane::updateView()
     const qsizetype count = m_model ? m_model->count() : 0;
     m_header->setCount(count ? countText(count) : QString());
     updateWaiting();
-    const bool hasNoHit = count && m_proxy->rowCount() == 0 && !m_filter->text().isEmpty();
+    const bool hasNoHit = count && m_proxy->rowCount() == 0 && m_proxy->isNarrowed();
     if (hasNoHit)
-        m_state->setState(tr("No task has these words."), tr("The search looks at title, channel, priority and SID."),
-                          tr("Show all"));
+        showEmpty();
     else
         m_state->setState(m_stateTitle, m_stateAdvice);
     m_pages->setCurrentWidget(count && !hasNoHit ? static_cast<QWidget *>(m_view) : m_state);
     updateFolding();
     m_view->showOpen(indexOf(m_current));
+    m_pinned->setCurrent(m_current);
     if (m_revealing)
         reveal();
+}
+
+void TasksPane::showEmpty()
+{
+    if (m_bar->view().isFiltering())
+        m_state->setState(tr("No task fits."), tr("The filters above, and what is searched for, leave none."),
+                          tr("Show all"));
+    else
+        m_state->setState(tr("No task has these words."), tr("The search looks at title, channel, priority and SID."),
+                          tr("Show all"));
+}
+
+void TasksPane::setCauses(const QHash<Sid, QString> &causes)
+{
+    m_proxy->setCauses(causes);
+}
+
+QByteArray TasksPane::saveViews() const
+{
+    return m_bar->saveViews();
+}
+
+void TasksPane::restoreViews(const QByteArray &json)
+{
+    m_bar->restoreViews(json);
 }
 
 /// Pending and reserved: the headings have counted them.
@@ -214,15 +273,15 @@ QString TasksPane::countText(qsizetype all) const
     for (int row = 0; row < m_proxy->rowCount(); ++row)
         found += m_proxy->rowCount(m_proxy->index(row, 0));
     const QLocale locale;
-    return m_filter->text().isEmpty() ? locale.toString(all)
-                                      : tr("%1 of %2").arg(locale.toString(found), locale.toString(all));
+    return m_proxy->isNarrowed() ? tr("%1 of %2").arg(locale.toString(found), locale.toString(all))
+                                 : locale.toString(all);
 }
 
 /// Headings that came anew are as they were when they went.
 void TasksPane::updateFolding()
 {
     const QScopedValueRollback<bool> ours(m_folding, true);
-    const bool searching = !m_filter->text().isEmpty();
+    const bool searching = m_proxy->isNarrowed();
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         const QModelIndex heading = m_proxy->index(row, 0);
         const int status = statusOf(heading);
@@ -238,14 +297,17 @@ void TasksPane::open(const QModelIndex &index)
         m_update.start(); // A screen reader may have selected this instead of what is open.
         return;
     }
-    if (task == m_current) {
-        updateView(); // A screen reader may have deselected it.
-        return;
-    }
+    choose(task);
+}
+
+void TasksPane::choose(Sid task)
+{
+    const bool isOpen = task == m_current;
     m_current = task;
     m_revealing = false; // It is visible, because somebody has just pointed at it.
-    updateView();
-    Q_EMIT chosen(task);
+    updateView();        // A screen reader may have deselected it.
+    if (!isOpen)
+        Q_EMIT chosen(task);
 }
 
 void TasksPane::showMenu(const QPoint &at)
@@ -254,8 +316,17 @@ void TasksPane::showMenu(const QPoint &at)
     const Sid task = index.data(SidRole).value<Sid>();
     if (task.isNull())
         return;
+    const bool isPinned = m_pinned->pins().isPinned(task);
+    const bool isWatched = m_watched.contains(task);
+    const auto status = TaskListModel::statusTitle(static_cast<TaskStatus>(statusOf(index)));
     popupRowMenu(m_view, at,
                  {{tr("Open"), [this, task] { open(indexOf(task)); }, u"open"_s},
+                  {isPinned ? tr("Unpin") : tr("Pin"),
+                   [this, task, isPinned] { isPinned ? m_pinned->pins().unpin(task) : m_pinned->pins().pin(task); }},
+                  //: %1 is a status of a task: "Pending".
+                  {isWatched ? tr("Do not tell me of it any more")
+                             : tr("Tell me when it leaves “%1” or its offer runs out").arg(status),
+                   [this, task, isWatched] { Q_EMIT watchWanted(task, !isWatched); }},
                   copyItem(tr("Copy SID"), task.toString()),
                   copyItem(tr("Copy title"), index.data().toString())});
 }

@@ -21,8 +21,10 @@ class OffersPane;
 class OpenList;
 class PaneHeader;
 class PaneLine;
+class PinnedTasks;
 class PlaceholderPage;
 class SearchField;
+class TaskFilterBar;
 class TaskFilterProxy;
 class TaskListModel;
 struct Session;
@@ -47,6 +49,14 @@ public:
     void setState(const QString &title, const QString &advice = {});
     /// What is odd about the rows, shown above them, with a line for each; empty for nothing.
     void setNotice(const QString &text, const QStringList &details);
+    /// What waits and why, as the second line of a task; empty where nobody knows.
+    void setCauses(const QHash<Sid, QString> &causes);
+    /// The tasks of which a person wants to be told.
+    void setWatched(const QSet<Sid> &tasks) { m_watched = tasks; }
+    [[nodiscard]] PinnedTasks &pinned() const { return *m_pinned; }
+    /// The saved views of the list, and those that were stored.
+    [[nodiscard]] QByteArray saveViews() const;
+    void restoreViews(const QByteArray &json);
     void focusFilter();
     /// Opens the search with a text, and gives it the focus.
     void searchFor(const QString &text);
@@ -60,6 +70,10 @@ Q_SIGNALS:
     void chosen(Desk::Sid task);
     /// "Waiting now" was chosen.
     void waitingChosen();
+    /// A person wants to be told when this task leaves its status, or not any more.
+    void watchWanted(Desk::Sid task, bool on);
+    /// saveViews() is another.
+    void viewsChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -73,12 +87,14 @@ private:
     };
     void build();
     void open(const QModelIndex &index);
+    void choose(Sid task);
     void openSearch();
     void closeSearch();
     void search(const QString &text);
     [[nodiscard]] bool handleSearchKey(const QKeyEvent &event);
     void updateView();
     void showMenu(const QPoint &at);
+    void showEmpty();
     [[nodiscard]] QString countText(qsizetype all) const;
     void updateFolding();
     void updateWaiting();
@@ -91,6 +107,8 @@ private:
     WaitingEntry *m_waiting;
     QToolButton *m_searchButton;
     SearchField *m_filter;
+    TaskFilterBar *m_bar;
+    PinnedTasks *m_pinned;
     OpenList *m_view;
     PlaceholderPage *m_state;
     QString m_stateTitle; ///< Why there are no tasks; a search without a match has a text of its own.
@@ -103,6 +121,8 @@ private:
     QTimer m_update;            ///< Queues the update of the view, which must not run inside the model's signals.
     QSet<int> m_unfolded;       ///< TaskStatus of the headings that are unfolded.
     QSet<int> m_foldedInSearch; ///< TaskStatus of the headings that the user folded during a search, which unfolds all.
+    QTimer m_fade;              ///< Until no change is marked any more.
+    QSet<Sid> m_watched;
     Before m_before;
     Sid m_current;
     bool m_revealing = false; ///< The open task will be scrolled to as soon as its row exists.

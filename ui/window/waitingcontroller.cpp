@@ -3,7 +3,9 @@
 #include "navigator.h"
 #include "notifier/notifier.h"
 #include "profiles/settings.h"
+#include "reservations/offerwatch.h"
 #include "reservations/tasklistmodel.h"
+#include "reservations/taskvigil.h"
 #include "story/inquiry/callsfetch.h"
 #include "story/waiting/waitingplans.h"
 #include "story/waiting/waitingwords.h"
@@ -54,6 +56,7 @@ WaitingController::WaitingController(Settings &settings, WorkArea &work, Navigat
     , m_settingsNow(storedSettings())
 {
     connect(&work.tasks(), &TasksPane::waitingChosen, this, &WaitingController::waitingWanted);
+    connect(&work.tasks(), &TasksPane::watchWanted, this, &WaitingController::watchTask);
 }
 
 WaitingController::~WaitingController() = default;
@@ -85,6 +88,8 @@ void WaitingController::setSession(const Session *session)
     if (m_page)
         m_page->setWatch(nullptr, Clock::system());
     m_watch.reset();
+    m_vigil.reset();
+    m_work.tasks().setWatched({});
     m_session = session;
     m_alarms = {};
     m_tasks.clear();
@@ -120,10 +125,16 @@ void WaitingController::setShown(bool shown)
 void WaitingController::showCalls()
 {
     WaitingEntry::Calls calls;
+    QHash<Sid, QString> causes;
     if (m_watch && (m_isShown || m_watch->isOn())) {
         const WaitingNow &now = m_watch->now();
         calls = {now.calls(), int(now.rows(WaitingCause::Stuck).size()), callsText(now)};
+        for (const QList<WaitingRow> &rows : now.groups) {
+            for (const WaitingRow &row : rows)
+                causes.insert(row.task, lineText(row));
+        }
     }
+    m_work.tasks().setCauses(causes);
     m_work.tasks().setWaiting(m_isShown, calls);
 }
 
@@ -249,7 +260,60 @@ void WaitingController::tell(const WaitingAlert &alert)
     notification.text = alert.text;
     notification.details = alert.details;
     notification.action = tr("Open");
-    m_tasks.insert(notification.key, alert.task);
+    notify(notification, alert.task);
+}
+
+bool WaitingController::isAnyAlarmOn() const
+{
+    return m_settingsNow.isAnyOn() || (m_vigil && !m_vigil->watched().isEmpty());
+}
+
+void WaitingController::watchTask(Sid task, bool on)
+{
+    if (!m_session)
+        return;
+    if (!m_vigil) {
+        m_vigil = std::make_unique<TaskVigil>(*m_session->tasks, m_session->offers->model(), m_session->clock);
+        connect(m_vigil.get(), &TaskVigil::told, this, &WaitingController::tellOf);
+        connect(m_vigil.get(), &TaskVigil::changed, this, [this] {
+            m_work.tasks().setWatched(m_vigil->watched());
+            Q_EMIT alarmsChanged();
+        });
+    }
+    m_vigil->setEnding(m_settingsNow.offerSeconds * qint64(1000));
+    if (!on)
+        m_vigil->forget(task);
+    else if (m_vigil->watch(task))
+        m_work.say(tr("You will be told when it changes."), Tone::Muted);
+}
+
+void WaitingController::tellOf(const TaskTold &told)
+{
+    Notification notification;
+    notification.key = u"task-"_s + told.task.toString();
+    notification.title = told.title;
+    notification.action = tr("Open");
+    switch (told.kind) {
+    case TaskTold::Kind::Left:
+        //: Two statuses of a task: "From Pending to Assigned."
+        notification.text =
+            tr("From %1 to %2.").arg(TaskListModel::statusTitle(told.before), TaskListModel::statusTitle(told.now));
+        break;
+    case TaskTold::Kind::Gone:
+        notification.text =
+            tr("It was “%1”, and is not in the list any more.").arg(TaskListModel::statusTitle(told.before));
+        break;
+    case TaskTold::Kind::RunsOut:
+        notification.text = tr("Its offer has %1 left.").arg(remainingText(told.left));
+        break;
+    }
+    notify(notification, told.task);
+}
+
+/// On the desktop, or else as a line in the window.
+void WaitingController::notify(const Notification &notification, Sid task)
+{
+    m_tasks.insert(notification.key, task);
     if (m_notifier)
         m_notifier->notify(notification);
     else

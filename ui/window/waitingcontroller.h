@@ -15,11 +15,13 @@ class CallsFetch;
 class Navigator;
 class Notifier;
 class Settings;
+class TaskVigil;
 class WaitingPage;
 class WorkArea;
 struct Notification;
 struct Plan;
 struct Session;
+struct TaskTold;
 
 /// "Waiting now" in the window: makes the watch and the page when they are first needed, keeps the alarms, and tells of
 /// what they find. Nothing is asked for while the page is not to be seen and no alarm is set.
@@ -42,7 +44,8 @@ public:
     void noteCall(const QString &sid, UtcMsecs ended);
     /// Opens the task of the row that is marked with this tab of its story; says so where none is.
     void showStory(StoryPane::Tab tab);
-    [[nodiscard]] bool isAnyAlarmOn() const { return m_settingsNow.isAnyOn(); }
+    /// An alarm is set, or a task is watched.
+    [[nodiscard]] bool isAnyAlarmOn() const;
 
 Q_SIGNALS:
     /// A person wants the page.
@@ -58,6 +61,9 @@ private:
     void onChanged();
     void showCalls();
     void tell(const WaitingAlert &alert);
+    void tellOf(const TaskTold &told);
+    void notify(const Notification &notification, Sid task);
+    void watchTask(Sid task, bool on);
     void lookAtCalls(const QStringList &calls);
     void onCalls();
     void openStory(Sid task, StoryPane::Tab tab);
@@ -78,6 +84,7 @@ private:
     QPointer<WaitingPage> m_page;
     QPointer<CallsFetch> m_calls;
     QHash<QString, UtcMsecs> m_endedCalls; ///< Also while there is no watch.
+    std::unique_ptr<TaskVigil> m_vigil;    ///< Of the session; null until a task is watched.
     WaitingAlarms m_alarms;
     WaitingAlarmSettings m_settingsNow;
     QHash<QString, Sid> m_tasks; ///< What a notification is about, by its key.

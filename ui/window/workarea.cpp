@@ -4,6 +4,7 @@
 #include "navigator.h"
 #include "profiles/settings.h"
 #include "reservations/listnotice.h"
+#include "reservations/pinnedtasksmodel.h"
 #include "reservations/plaintext.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
@@ -13,6 +14,7 @@
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/exportdialog.h"
 #include "ui/reservations/offerspane.h"
+#include "ui/reservations/pinnedtasks.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
 #include "ui/session/session.h"
@@ -38,6 +40,8 @@ namespace Desk {
 namespace {
 constexpr auto ColumnsKey = "columns"_L1;
 constexpr auto TasksKey = "tasksSplit"_L1;
+constexpr auto PinsKey = "pinnedTasks"_L1;
+constexpr auto ViewsKey = "taskViews"_L1;
 constexpr auto MiddleKey = "storySplit"_L1;
 constexpr auto StorySettingKey = "storyShown"_L1;
 constexpr int NarrowAreaUnits = 250; ///< 1000 px at 1×.
@@ -84,6 +88,13 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     m_detail->setMinimumWidth(Theme::grid(88));
     m_userSized = m_columns->restoreState(m_settings.windowState(ColumnsKey));
     m_tasks->restoreState(m_settings.windowState(TasksKey));
+    m_tasks->restoreViews(m_settings.windowState(ViewsKey));
+    PinnedTasksModel &pins = m_tasks->pinned().pins();
+    pins.restore(m_settings.windowState(PinsKey));
+    connect(&pins, &PinnedTasksModel::pinsChanged, this,
+            [this, &pins] { m_settings.setWindowState(PinsKey, pins.save()); });
+    connect(m_tasks, &TasksPane::viewsChanged, this,
+            [this] { m_settings.setWindowState(ViewsKey, m_tasks->saveViews()); });
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_userSized = true; });
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);

@@ -2,6 +2,7 @@
 
 #include "reservations/attributes.h"
 #include "routing/selection.h"
+#include "waitingpast.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
-
-constexpr int PastMarks = 10;
-constexpr qint64 PastStepMsecs = 30'000;
 
 bool isOver(TaskStatus status)
 {
@@ -318,7 +316,7 @@ WaitingNow WaitingSurvey::take(const WaitingFacts &facts)
         std::sort(rows.begin(), rows.end(), isOlder);
     addPeople(now);
     addAbsentees(now);
-    addPast(now);
+    addPast(now, facts);
     addCalls(now);
     if (m_readings.size() > 2 * facts.tasks.size() + 1000)
         m_readings.clear();
@@ -398,35 +396,6 @@ void WaitingSurvey::addCalls(WaitingNow &now) const
     std::sort(calls.begin(), calls.end());
     for (const auto &[since, call] : std::as_const(calls))
         now.openCalls.append(call);
-}
-
-void WaitingSurvey::addPast(WaitingNow &now) const
-{
-    QSet<Sid> waiting;
-    for (const Task &task : m_facts->tasks) {
-        if (waits(task.status))
-            waiting.insert(task.sid);
-    }
-    for (int mark = PastMarks - 1; mark >= 0; --mark) {
-        const UtcMsecs when = m_facts->now - mark * PastStepMsecs;
-        // Now is what the list says. The past is what Events tell, if all of them were read, and of what came after the
-        // list nobody knows.
-        const UtcMsecs since = m_facts->ledger.observedSince();
-        const bool isKnown = mark == 0 || (since > 0 && when >= since && when <= m_facts->ledger.observedUntil() &&
-                                           when <= m_facts->tasksRead + PastStepMsecs);
-        if (!isKnown) {
-            now.lastMinutes.append(std::nullopt);
-            continue;
-        }
-        const auto isThere = [&](const Task &task) { return waits(task.status) && task.created <= when; };
-        now.lastMinutes.append(
-            static_cast<int>(std::count_if(m_facts->tasks.cbegin(), m_facts->tasks.cend(), isThere)) +
-            m_facts->ledger.waitedAt(when, waiting));
-    }
-    const auto known = std::find_if(now.lastMinutes.cbegin(), now.lastMinutes.cend(),
-                                    [](const std::optional<int> &count) { return count.has_value(); });
-    if (const auto at = known - now.lastMinutes.cbegin(); at > 0)
-        now.knownSince = m_facts->now - (PastMarks - 1 - at) * PastStepMsecs;
 }
 
 } // namespace Desk

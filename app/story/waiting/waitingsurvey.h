@@ -54,7 +54,6 @@ private:
     void explainTurn(WaitingRow &row, const WaitingGroup &group, bool knowsAllHolders) const;
     void addPeople(WaitingNow &now) const;
     void addAbsentees(WaitingNow &now) const;
-    void addPast(WaitingNow &now) const;
     void addCalls(WaitingNow &now) const;
 
     WaitingRoster m_roster;

@@ -1,10 +1,9 @@
 #include "waitingwatch.h"
 
-#include "reservations/offerlistmodel.h"
 #include "reservations/offerwatch.h"
 #include "reservations/tasklistmodel.h"
 #include "reservations/workspacewatch.h"
-#include "story/missedoffer.h"
+#include "waitingoffers.h"
 #include "workspace/saving/workspacefetch.h"
 
 #include <QElapsedTimer>
@@ -18,10 +17,8 @@ namespace Desk {
 
 namespace {
 
-/// How far back the first look at Events goes.
-constexpr qint64 FirstLookMsecs = 900'000;
-/// Events arrive late: each look begins so long before the end of the one before.
-constexpr qint64 OverlapMsecs = 20'000;
+/// An Event that is older was known when the offers were read.
+constexpr qint64 RecentMsecs = 20'000;
 /// A clock that is set right goes back by less; one that goes back by more belongs to another world: a rehearsal's that
 /// was taken back to where it was saved.
 constexpr qint64 TurnedBackMsecs = 3'000;
@@ -31,20 +28,6 @@ constexpr auto Together = 30ms;
 
 constexpr std::array OpenStatuses{TaskStatus::Pending, TaskStatus::Reserved, TaskStatus::Assigned,
                                   TaskStatus::Wrapping};
-
-WaitingReservation openReservation(const Reservation &row)
-{
-    WaitingReservation one;
-    one.sid = row.sid;
-    one.task = row.taskSid;
-    one.worker = row.workerSid;
-    one.workerName = row.workerName;
-    one.status = row.status;
-    one.offered = row.created;
-    one.since = row.status == ReservationStatus::Pending ? row.created : row.updated;
-    one.told = row.updated;
-    return one;
-}
 
 bool isOpen(const Reservation &row)
 {
@@ -133,8 +116,7 @@ void WaitingWatch::reset()
     m_ledger = {};
     m_now = {};
     m_parts = {};
-    m_since = 0;
-    m_missedSince = 0;
+    m_reading = {};
     m_latest = 0;
     m_roundsSinceWorkers = 0;
     Q_EMIT changed();
@@ -149,21 +131,6 @@ bool WaitingWatch::hasTurnedBack()
         return true;
     m_latest = std::max(m_latest, now);
     return false;
-}
-
-/// Since when offers that ran out are to be read: people may have gone away by one before anybody looked. 0: not.
-qint64 WaitingWatch::missedSince() const
-{
-    if (!m_rules || m_rules->timeoutActivity.isNull() || m_ledger.observedSince() == 0)
-        return 0;
-    const UtcMsecs known = m_missedSince > 0 ? m_missedSince : m_ledger.observedSince();
-    const UtcMsecs oldest = m_sources.clock.utc() - WaitingLedger::EventsKeptMsecs;
-    UtcMsecs first = known;
-    for (const Worker &worker : m_workers) {
-        if (worker.activitySid == m_rules->timeoutActivity && worker.statusChanged > oldest)
-            first = std::min(first, worker.statusChanged - MissedOfferTakesMsecs);
-    }
-    return first < known ? first : 0;
 }
 
 void WaitingWatch::look()
@@ -259,13 +226,14 @@ void WaitingWatch::startRound()
     wanted.events = !isRefused(Part::Events);
     m_roundBegan = m_sources.clock.utc();
     m_roundBeganAt = m_sources.clock.monotonic();
-    wanted.since = m_since > 0 ? m_since : m_roundBegan - FirstLookMsecs;
+    wanted.since = m_reading.since(m_roundBegan);
     ++m_roundsSinceWorkers;
     wanted.workers = wantsWorkers();
     const auto pages = static_cast<int>((m_workers.size() + LargestPage - 1) / LargestPage);
     // How many pages the first list of workers has, nobody knows.
     int spent = (wanted.events ? 1 : 0) + (wanted.workers ? (pages > 0 ? pages : WaitingRound::MostRequests) : 0);
-    wanted.missedSince = wanted.events && spent < WaitingRound::MostRequests ? missedSince() : 0;
+    if (wanted.events && m_rules && spent < WaitingRound::MostRequests)
+        wanted.missedSince = m_reading.missedSince(m_ledger, *m_rules, m_workers, m_roundBegan);
     spent += wanted.missedSince > 0 ? 1 : 0;
     wanted.holders = tasksWithoutHolder(WaitingRound::MostRequests - spent);
     m_round = std::make_unique<WaitingRound>(m_sources.client, std::move(wanted), m_sources.budget);
@@ -310,15 +278,15 @@ void WaitingWatch::onRound()
     for (const Event &event : round.events())
         told.append(storyEvent(event, m_reader, from));
     if (hasEvents)
-        noteObserved(told, round.outcome(WaitingRound::Part::Events)->value().limited);
+        m_reading.noteRead(told, round.outcome(WaitingRound::Part::Events)->value().limited, m_roundBegan, m_ledger);
     m_ledger.take(std::move(told));
-    correctOffers();
+    correctOffers(m_ledger, m_sources.offers, m_roundBegan - RecentMsecs);
     if (const auto &missedPart = round.outcome(WaitingRound::Part::Missed); missedPart && missedPart->ok()) {
         QList<StoryEvent> missed;
         for (const Event &event : round.missed())
             missed.append(storyEvent(event, m_reader, from));
         m_ledger.takeTimeouts(missed);
-        m_missedSince = round.missedSince();
+        m_reading.noteMissedRead(round.missedSince());
     }
     if (hasWorkers) {
         m_workers = round.workers();
@@ -338,30 +306,6 @@ void WaitingWatch::onRound()
     computeSoon();
 }
 
-/// From when until when all Events are known now, and from when on they are read next. In which order a list of them
-/// comes TaskRouter does not promise: of more than a page either the oldest came, and the next look goes on there, or
-/// the newest, and what was before them stays unknown.
-void WaitingWatch::noteObserved(const QList<StoryEvent> &told, bool isCut)
-{
-    const UtcMsecs asked = m_since > 0 ? m_since : m_roundBegan - FirstLookMsecs;
-    if (!isCut || told.isEmpty()) {
-        m_ledger.noteObserved(asked, m_roundBegan);
-        m_since = m_roundBegan - OverlapMsecs;
-        return;
-    }
-    const auto [oldest, newest] =
-        std::minmax_element(told.cbegin(), told.cend(),
-                            [](const StoryEvent &one, const StoryEvent &other) { return one.when < other.when; });
-    if (told.first().when > told.last().when) {
-        m_ledger.noteObserved(oldest->when, m_roundBegan);
-        m_since = m_roundBegan - OverlapMsecs;
-        return;
-    }
-    m_ledger.noteObserved(asked, newest->when);
-    // It is asked in whole seconds: where one second alone fills a page, the rest of it is given up.
-    m_since = std::max(newest->when, asked + 1000);
-}
-
 void WaitingWatch::takeHolders()
 {
     for (const WaitingRound::Holder &holder : m_round->holders()) {
@@ -374,45 +318,6 @@ void WaitingWatch::takeHolders()
             open.last().channel = task ? task->taskChannelName : QString();
         }
         m_ledger.takeReservations(holder.task, open, m_roundBegan);
-    }
-}
-
-/// Events may be newer than the offers that were read: those that ended are none any more, and where there are others
-/// they are read now.
-void WaitingWatch::correctOffers()
-{
-    QSet<Sid> ended;
-    QSet<Sid> known;
-    const OfferListModel &offers = m_sources.offers.model();
-    for (int row = 0; row < offers.rowCount(); ++row) {
-        const Sid reservation = offers.at(row)->reservation.sid;
-        known.insert(reservation);
-        const auto open = m_ledger.open().constFind(reservation);
-        const bool isTaken = open != m_ledger.open().cend() && open->status != ReservationStatus::Pending;
-        if (isTaken || m_ledger.hasEnded(reservation))
-            ended.insert(reservation);
-    }
-    QSet<Sid> tasks;
-    for (const WaitingReservation &one : m_ledger.open()) {
-        if (one.status == ReservationStatus::Pending && one.told > m_roundBegan - OverlapMsecs &&
-            !known.contains(one.sid))
-            tasks.insert(one.task);
-    }
-    m_sources.offers.correct(ended, tasks);
-}
-
-void WaitingWatch::noteOffers()
-{
-    const OfferListModel &offers = m_sources.offers.model();
-    for (int row = 0; row < offers.rowCount(); ++row) {
-        const PendingOffer *offer = offers.at(row);
-        if (!offer || offer->gone)
-            continue;
-        WaitingReservation one = openReservation(offer->reservation);
-        one.channel = offer->channel;
-        one.answerBy = offer->answerBy;
-        one.isHeld = offer->held;
-        m_ledger.note(one);
     }
 }
 
@@ -455,9 +360,9 @@ void WaitingWatch::compute()
     open.reserve(facts.tasks.size());
     for (const Task &task : std::as_const(facts.tasks))
         open.insert(task.sid);
-    noteOffers();
+    noteOffers(m_ledger, m_sources.offers);
     m_ledger.retain(open, m_sources.workspace.refreshedAt() - ListAgeMsecs);
-    m_ledger.prune(facts.now, m_since > 0 ? m_since - ListAgeMsecs : 0); // It is asked in whole seconds.
+    m_ledger.prune(facts.now, m_reading.unasked());
     facts.rules = m_rules;
     facts.workers = m_workers;
     facts.workersRead = readAt(Part::Workers);

@@ -2,6 +2,7 @@
 
 #include "reservations/clock.h"
 #include "reservations/polling.h"
+#include "waitingreading.h"
 #include "waitinground.h"
 #include "waitingsurvey.h"
 
@@ -89,9 +90,7 @@ private:
     void onRules();
     void startRound();
     [[nodiscard]] bool hasTurnedBack();
-    [[nodiscard]] qint64 missedSince() const;
     void onRound();
-    void noteObserved(const QList<StoryEvent> &told, bool isCut);
     void takeHolders();
     void note(Part part, const std::optional<Error> &error);
     [[nodiscard]] bool isRefused(Part part) const;
@@ -100,8 +99,6 @@ private:
     void computeSoon();
     void compute();
     void publish(const WaitingNow &now);
-    void noteOffers();
-    void correctOffers();
 
     Sources m_sources;
     Poller m_poller;
@@ -118,11 +115,10 @@ private:
     std::array<PartState, PartCount> m_parts;
     std::unique_ptr<WorkspaceFetch> m_fetch;
     std::unique_ptr<WaitingRound> m_round;
-    UtcMsecs m_since = 0;       ///< Events from then on are read next; 0: from as far back as they matter.
-    UtcMsecs m_missedSince = 0; ///< Offers that ran out since then were asked for; 0: none were.
-    UtcMsecs m_latest = 0;      ///< The latest moment that was seen.
-    UtcMsecs m_roundBegan = 0;  ///< UTC.
-    qint64 m_roundBeganAt = 0;  ///< Monotonic.
+    WaitingReading m_reading;
+    UtcMsecs m_latest = 0;     ///< The latest moment that was seen.
+    UtcMsecs m_roundBegan = 0; ///< UTC.
+    qint64 m_roundBeganAt = 0; ///< Monotonic.
     int m_roundsSinceWorkers = 0;
     int m_requests = 0;
     double m_computing = 0;

@@ -131,6 +131,32 @@ WaitingText stuckText(const WaitingWhy &why, UtcMsecs now)
     }
 }
 
+/// A cause where there is little room.
+QString briefText(WaitingCause cause)
+{
+    switch (cause) {
+    case WaitingCause::NobodyEligible:
+        return WaitingWords::tr("nobody eligible");
+    case WaitingCause::Unavailable:
+        return WaitingWords::tr("all unavailable");
+    case WaitingCause::OfferEnding:
+    case WaitingCause::Offered:
+        return WaitingWords::tr("offered");
+    case WaitingCause::Stuck:
+        return WaitingWords::tr("stuck");
+    case WaitingCause::NoCapacity:
+        return WaitingWords::tr("all busy");
+    case WaitingCause::InLine:
+        return WaitingWords::tr("in line");
+    case WaitingCause::HeldBack:
+        return WaitingWords::tr("held back");
+    case WaitingCause::CannotTell:
+    case WaitingCause::Count:
+        break;
+    }
+    return WaitingWords::tr("cause not known");
+}
+
 } // namespace
 
 WaitingText whyText(const WaitingRow &row, UtcMsecs now)
@@ -172,6 +198,19 @@ WaitingText whyText(const WaitingRow &row, UtcMsecs now)
         return {WaitingWords::tr("it is the first in line, and %1 is free").arg(oneLine(why.worker)), {}};
     }
     return {};
+}
+
+QString lineText(const WaitingRow &row)
+{
+    QStringList parts;
+    if (!row.channel.isEmpty())
+        parts.append(oneLine(row.channel));
+    if (row.why.failed > 0)
+        parts.append(WaitingWords::tr("%n offers failed", nullptr, row.why.failed));
+    if (row.why.position > 0 && row.cause != WaitingCause::Unavailable)
+        parts.append(placeText(row.why));
+    parts.append(briefText(row.cause));
+    return parts.join(u" · "_s);
 }
 
 QString sentenceOf(const WaitingNow &now, WaitingCause cause, qint64 offerEndsMsecs)

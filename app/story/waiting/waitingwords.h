@@ -15,6 +15,8 @@ struct WaitingText
 };
 [[nodiscard]] WaitingText whyText(const WaitingRow &row, UtcMsecs now);
 
+/// In a few words that stay as they are while time passes, for a list: "voice · 2 offers failed · nobody eligible".
+[[nodiscard]] QString lineText(const WaitingRow &row);
 /// What is said beside a cause's title: the usual sentence, or what is special about these.
 [[nodiscard]] QString sentenceOf(const WaitingNow &now, WaitingCause cause, qint64 offerEndsMsecs);
 /// The words on the button of a cause; empty where there is nothing to do.

@@ -1,0 +1,252 @@
+#include "support/windowtest.h"
+
+#include "reservations/pinnedtasksmodel.h"
+#include "reservations/roles.h"
+#include "ui/reservations/pinnedtasks.h"
+#include "ui/reservations/taskfilterbar.h"
+#include "ui/reservations/taskspane.h"
+#include "ui/widgets/openlist.h"
+
+#include <QAbstractItemModelTester>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Desk;
+using namespace WindowTest;
+
+/// The list of tasks narrowed to what a person wants to see: what is open, and what is counted, stays as it is.
+class TestTaskFilters : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestedWindow> m_tested;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    OpenList *m_list = nullptr;
+    TaskFilterBar *m_bar = nullptr;
+
+    [[nodiscard]] QList<Task> shown() const
+    {
+        QList<Task> tasks;
+        for (int row = 0; row < m_list->model()->rowCount(); ++row) {
+            const QModelIndex heading = m_list->model()->index(row, 0);
+            for (int child = 0; child < m_list->model()->rowCount(heading); ++child)
+                tasks.append(m_list->model()->index(child, 0, heading).data(ValueRole).value<Task>());
+        }
+        return tasks;
+    }
+    /// Chooses an entry of the menu, or of a menu in it; false where there is none that can be chosen.
+    bool choose(const QStringList &path) const
+    {
+        QMenu *menu = m_bar->menuButton()->menu();
+        Q_EMIT menu->aboutToShow();
+        for (qsizetype at = 0; at < path.size(); ++at) {
+            QAction *found = nullptr;
+            for (QAction *action : menu->actions()) {
+                if (action->text() == path.at(at))
+                    found = action;
+            }
+            if (!found || !found->isEnabled())
+                return false;
+            menu = found->menu();
+            if (!menu) {
+                found->trigger();
+                return at == path.size() - 1;
+            }
+        }
+        return false;
+    }
+    [[nodiscard]] QToolButton *chip(const QString &name) const
+    {
+        return m_bar->findChild<QToolButton *>(u"taskFilter-"_s + name);
+    }
+    [[nodiscard]] QString count() const
+    {
+        for (const QLabel *label : m_tested->window->findChild<TasksPane *>()->findChildren<QLabel *>()) {
+            if (label->text().contains(u" of "_s))
+                return label->text();
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_tested = std::make_unique<TestedWindow>();
+        m_tested->open();
+        QTRY_VERIFY(m_tested->training->tasks.count() > 20);
+        QTRY_VERIFY(m_tested->training->workspaceWatch.refreshedAt() > 0);
+        m_list = m_tested->window->findChild<OpenList *>(u"tasks"_s);
+        m_bar = m_tested->window->findChild<TaskFilterBar *>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_list->model(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_tested.reset();
+    }
+
+    void aFilterIsAChipThatRemovesIt()
+    {
+        QVERIFY(!m_bar->isVisible());
+        const qsizetype all = shown().size();
+        const Sid open = m_tested->training->taskWatch.address().task;
+        const QString queue = shown().constFirst().taskQueueName;
+        QVERIFY(choose({u"Queue"_s, queue}));
+        QVERIFY(m_bar->isVisible());
+        const QList<Task> some = shown();
+        QVERIFY(!some.isEmpty() && some.size() < all);
+        for (const Task &task : some)
+            QCOMPARE(task.taskQueueName, queue);
+        QVERIFY(chip(u"queue"_s)->accessibleName().contains(queue));
+        QCOMPARE(count(), u"%1 of %2"_s.arg(some.size()).arg(all));
+        const QModelIndex heading = m_list->model()->index(0, 0);
+        QCOMPARE(heading.data(CountRole).toInt(), m_list->model()->rowCount(heading));
+        QVERIFY(m_list->isExpanded(heading));
+        QCOMPARE(m_tested->training->taskWatch.address().task, open); // It stays open, shown or not.
+        // What waits is counted of all of them.
+        const int waiting = int(m_tested->training->tasks.tasksWith(TaskStatus::Pending).size() +
+                                m_tested->training->tasks.tasksWith(TaskStatus::Reserved).size());
+        const auto *entry = m_tested->window->findChild<QAbstractButton *>(u"waitingEntry"_s);
+        QVERIFY2(entry->accessibleName().contains(u"%1 tasks"_s.arg(waiting)), qPrintable(entry->accessibleName()));
+
+        chip(u"queue"_s)->click();
+        QCOMPARE(shown().size(), all);
+        QVERIFY(!m_bar->isVisible());
+        QVERIFY(count().isEmpty());
+    }
+
+    void filtersAgreeWithEachOtherAndWithTheSearch()
+    {
+        QVERIFY(choose({u"Status"_s, u"Pending"_s}));
+        QVERIFY(choose({u"Status"_s, u"Assigned"_s}));
+        QCOMPARE(m_bar->view().statuses.size(), 2);
+        for (const Task &task : shown())
+            QVERIFY(task.status == TaskStatus::Pending || task.status == TaskStatus::Assigned);
+        const Task one = shown().constLast();
+        QVERIFY(choose({u"Priority"_s, QLocale().toString(one.priority)}));
+        const QList<Task> some = shown();
+        QVERIFY(some.contains(one));
+        for (const Task &task : some)
+            QCOMPARE(task.priority, one.priority);
+        m_tested->action(u"findTask"_s)->trigger();
+        m_tested->window->findChild<QLineEdit *>(u"taskFilter"_s)->setText(one.sid.toString());
+        QCOMPARE(shown(), QList<Task>{one});
+        // Nothing left says so, and leads back.
+        m_tested->window->findChild<QLineEdit *>(u"taskFilter"_s)->setText(u"nobody"_s);
+        auto *state = m_tested->window->findChild<QWidget *>(u"tasksState"_s);
+        QVERIFY(state->isVisible());
+        state->findChild<QAbstractButton *>(u"stateButton"_s)->click();
+        QCOMPARE(shown().size(), m_tested->training->tasks.count());
+    }
+
+    void attributesAreAskedByAnExpression()
+    {
+        QVERIFY(choose({u"Attributes…"_s}));
+        auto *field = m_bar->findChild<QLineEdit *>(u"taskExpression"_s);
+        QVERIFY(field->isVisible());
+        field->setText(u"type =="_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto *problem = m_bar->findChild<QWidget *>(u"taskExpressionProblem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY(shown().isEmpty());
+        QVERIFY(field->isVisible());
+        field->setText(u"nothing != 'x' OR 1 == 1"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!problem->isVisible());
+        QVERIFY(!field->isVisible());
+        QCOMPARE(shown().size(), m_tested->training->tasks.count());
+        QVERIFY(chip(u"attributes"_s));
+    }
+
+    void anOrderIsKeptAsTheListChanges()
+    {
+        QVERIFY(choose({u"Order"_s, u"Newest first"_s}));
+        const auto isInOrder = [this] {
+            const QList<Task> tasks = shown();
+            for (qsizetype at = 1; at < tasks.size(); ++at) {
+                if (tasks.at(at).status == tasks.at(at - 1).status && tasks.at(at).created > tasks.at(at - 1).created)
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(isInOrder());
+        Task fresh = shown().constFirst();
+        fresh.sid = Sid::fromBytes(SidKind::Task, {1, 2, 3});
+        fresh.created += 1'000'000;
+        m_tested->training->tasks.merge({fresh});
+        QVERIFY(isInOrder());
+        QCOMPARE(shown().constFirst().sid, fresh.sid);
+        chip(u"order"_s)->click();
+        QVERIFY(shown().constFirst().sid != fresh.sid);
+    }
+
+    /// At hand whatever the list shows, and kept for the next time.
+    void aPinnedTaskStaysAtHand()
+    {
+        auto *pinned = m_tested->window->findChild<PinnedTasks *>();
+        QVERIFY(!pinned->isVisible());
+        const Task task = m_tested->training->tasks.tasksWith(TaskStatus::Assigned).constLast();
+        const auto chooseOf = [this](const QModelIndex &index, const QString &text) {
+            Q_EMIT m_list->customContextMenuRequested(m_list->visualRect(index).center());
+            const QList<QMenu *> menus = m_list->findChildren<QMenu *>();
+            for (QAction *action : menus.isEmpty() ? QList<QAction *>() : menus.constLast()->actions()) {
+                if (action->text() == text) {
+                    action->trigger();
+                    menus.constLast()->close();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(choose({u"Status"_s, u"Assigned"_s}));
+        const QModelIndex heading = m_list->model()->index(0, 0);
+        const QModelIndex row = m_list->model()->index(m_list->model()->rowCount(heading) - 1, 0, heading);
+        QCOMPARE(row.data(SidRole).value<Sid>(), task.sid);
+        m_list->scrollTo(row);
+        QVERIFY(chooseOf(row, u"Pin"_s));
+        QVERIFY(pinned->isVisible());
+        QVERIFY(choose({u"Show all tasks"_s}));
+        auto *view = pinned->findChild<OpenList *>();
+        QCOMPARE(view->model()->rowCount(), 1);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(0, 0)).center());
+        QTRY_COMPARE(m_tested->training->taskWatch.address().task, task.sid);
+        QVERIFY(m_tested->settings.windowState(u"pinnedTasks"_s).contains(task.sid.toLatin1()));
+        pinned->pins().unpin(task.sid);
+        QVERIFY(!pinned->isVisible());
+    }
+
+    void aViewIsSavedAndComesBack()
+    {
+        QVERIFY(choose({u"Status"_s, u"Assigned"_s}));
+        QVERIFY(choose({u"Order"_s, u"Highest priority first"_s}));
+        const TaskView view = m_bar->view();
+        QVERIFY(choose({u"Save as a view…"_s}));
+        auto *dialog = m_bar->findChild<QInputDialog *>(u"taskViewName"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(u"  Talking & more "_s);
+        dialog->accept();
+        QVERIFY(choose({u"Show all tasks"_s}));
+        QCOMPARE(m_bar->view(), TaskView());
+        QVERIFY(choose({u"Talking && more"_s}));
+        QCOMPARE(m_bar->view(), view);
+        // The next window has it.
+        TaskFilterBar other;
+        other.restoreViews(m_tested->settings.windowState(u"taskViews"_s));
+        QCOMPARE(other.saveViews(), m_bar->saveViews());
+        QVERIFY(other.saveViews().contains("Talking & more"));
+        QVERIFY(choose({u"Remove a view"_s, u"Talking && more"_s}));
+        QCOMPARE(m_bar->saveViews(), QByteArray("[]"));
+        other.restoreViews("{\"no\": \"list\"}");
+        QCOMPARE(other.saveViews(), QByteArray("[]"));
+    }
+};
+
+QTEST_MAIN(TestTaskFilters)
+#include "tst_taskfilters.moc"
