@@ -10659,6 +10659,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>No task is open.</source>
         <translation>Keine Aufgabe ist geöffnet.</translation>
     </message>
+    <message>
+        <source>&amp;Present to others</source>
+        <translation>Anderen &amp;vorführen</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Waiting</name>
@@ -12441,6 +12445,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>as it was at that time; nothing can be sent</source>
         <translation>wie es damals war; nichts kann gesendet werden</translation>
+    </message>
+    <message>
+        <source>presented: names and numbers are stand-ins, until F11</source>
+        <translation>vorgeführt: Namen und Nummern sind Platzhalter, bis F11</translation>
+    </message>
+    <message>
+        <source>presented: names and numbers are stand-ins, and nothing can be sent, until F11</source>
+        <translation>vorgeführt: Namen und Nummern sind Platzhalter, und nichts kann gesendet werden, bis F11</translation>
     </message>
 </context>
 <context>

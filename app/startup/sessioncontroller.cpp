@@ -4,7 +4,9 @@
 #include "endpoints.h"
 #include "lastsession.h"
 #include "profiles/profilestore.h"
+#include "recording/presentermask.h"
 #include "simulator/host/simulatorthread.h"
+#include "ui/journal/bundledialog.h"
 #include "ui/routing/whatifdialog.h"
 #include "ui/routing/workspacecheckdialog.h"
 #include "ui/window/mainwindow.h"
@@ -91,6 +93,7 @@ SessionController::SessionController(MainWindow &window, ProfileStore &profiles,
                 m_connection->setProxyCredentials(user, password);
                 m_window.readAgain();
             });
+    connect(&window, &MainWindow::presentingChanged, this, &SessionController::setPresenting);
     connect(&window, &MainWindow::workspaceSaveWanted, this, &SessionController::saveWorkspace);
     connect(&window, &MainWindow::workspaceCheckWanted, this, &SessionController::checkWorkspace);
     connect(&window, &MainWindow::whatIfWanted, this, &SessionController::askWhatIf);
@@ -416,8 +419,11 @@ void SessionController::connectTo(const Plan &plan)
     if (const QString why = plan.endpoint.objection(); !why.isEmpty())
         return close(why);
     openJournal();
-    auto *connection = new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal,
-                                      plan.isRecording ? nullptr : m_recording.observer(), this);
+    std::shared_ptr<ExchangeObserver> observer = plan.isRecording ? nullptr : m_recording.observer();
+    if (m_isPresenting)
+        observer = std::make_shared<PresenterMask>(m_mask, std::move(observer));
+    auto *connection =
+        new Connection(plan.endpoint, plan.title, plan.clock, m_catalogue, m_journal, std::move(observer), this);
     connect(&connection->outbox(), &Outbox::unwritten, this,
             [this](const QString &why) { m_window.showNotice(u"journal"_s, why, true); });
     connect(&connection->outbox(), &Outbox::alarm, this,
@@ -433,13 +439,15 @@ void SessionController::connectTo(const Plan &plan)
             });
     m_profile.reset();
     Session session = connection->session();
-    session.mode = plan.mode;
+    // What is shown is not what is there: nothing that a person reads in it must ring a real phone.
+    session.mode = m_isPresenting && plan.mode == SessionMode::Live ? SessionMode::ReadOnly : plan.mode;
+    session.isPresented = m_isPresenting;
     session.title = plan.title;
     session.colour = plan.colour;
     session.open = plan.open;
     session.home = plan.home;
     session.isRecording = plan.isRecording;
-    session.storyRecord = plan.isRecording ? nullptr : &m_recording.record();
+    session.storyRecord = plan.isRecording || m_isPresenting ? nullptr : &m_recording.record();
     const bool isTraining = plan.endpoint.simulator && !plan.isRecording;
     if (isTraining)
         session.bannerActions = m_trainer.bannerActions();
@@ -460,7 +468,29 @@ void SessionController::connectTo(const Plan &plan)
         m_trainer.clear();
     if (!plan.text.isEmpty())
         m_window.openText(plan.text);
+    m_plan = plan;
     m_isFirst = false;
+}
+
+void SessionController::setPresenting(bool on)
+{
+    if (on == m_isPresenting)
+        return;
+    m_isPresenting = on;
+    if (on && !m_mask) {
+        RedactionOptions options = m_connection ? redactionOf(m_connection->session()) : RedactionOptions();
+        options.phoneNumbers = options.names = true;
+        m_mask = std::make_shared<RecordingMask>(options);
+    }
+    m_journalDock.setConcealed(on);
+    if (!m_connection || !m_plan)
+        return;
+    Plan plan = *m_plan;
+    plan.open = m_window.address();
+    plan.text.clear();
+    const std::optional<Profile> profile = m_profile;
+    connectTo(plan);
+    m_profile = profile;
 }
 
 void SessionController::close(const QString &why, const QString &details, NextStep step)
@@ -469,6 +499,7 @@ void SessionController::close(const QString &why, const QString &details, NextSt
     m_recording.clearSession();
     m_window.clearSession(why, details, step);
     m_profile.reset();
+    m_plan.reset();
     if (Connection *before = std::exchange(m_connection, nullptr))
         before->retire();
 }

@@ -30,6 +30,7 @@ namespace Desk {
 class Connection;
 class MainWindow;
 class ProfileStore;
+class RecordingMask;
 class Settings;
 
 /// What is known before the first connection.
@@ -81,6 +82,8 @@ private:
     void tellOfJournal();
     [[nodiscard]] bool reopenLast();
     void keepLast();
+    /// Connects again to what is open, with a mask before all that is read or without.
+    void setPresenting(bool on);
     void saveWorkspace();
     void tellOfReading(const QStringList &notices);
     void checkWorkspace();
@@ -113,6 +116,9 @@ private:
     JournalDock m_journalDock;
     SessionRecording m_recording;
     QString m_scenario;
+    std::optional<Plan> m_plan;            ///< What m_connection was made from.
+    std::shared_ptr<RecordingMask> m_mask; ///< Made when it is first needed; its stand-ins stay.
+    bool m_isPresenting = false;
     bool m_isFirst = true; ///< The command line is obeyed for the first connection only.
     Connection *m_connection = nullptr;
     std::optional<Profile> m_profile; ///< What m_connection is of, without its secret; none in training.

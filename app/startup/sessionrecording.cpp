@@ -92,6 +92,10 @@ void SessionRecording::update()
     m_recordAction->setText(isRecording ? tr("Stop &recording") : tr("&Record session…"));
     m_recordAction->setEnabled(isRecording || (m_session && !m_session->isRecording));
     m_stopAction->setVisible(isRecording);
+    // They show what is of other accounts, and what nobody masked.
+    const QList<QAction *> evidence = m_desk.actions();
+    for (QAction *action : evidence)
+        action->setEnabled(!m_session || !m_session->isPresented);
 }
 
 QList<QAction *> SessionRecording::bannerActions(bool isReplay) const

@@ -21,8 +21,8 @@ struct ObservedExchange
     qint64 msecs = 0;
 };
 
-/// Is told of every exchange of a client, each try of a read on its own, in the client's thread and right after it
-/// ended.
+/// Is told of every exchange of a client, and may hide something in it, each try of a read on its own, in the client's
+/// thread and right after it ended.
 class ExchangeObserver
 {
     Q_DISABLE_COPY_MOVE(ExchangeObserver)
@@ -33,6 +33,8 @@ public:
     /// Asked before each; while it says no, nothing is put together.
     [[nodiscard]] virtual bool isWatching() const = 0;
     virtual void exchanged(const ObservedExchange &exchange) = 0;
+    /// May change what was answered, before exchanged() and before anybody reads it.
+    virtual void mask(QByteArray &body) { Q_UNUSED(body) }
 };
 
 } // namespace Desk

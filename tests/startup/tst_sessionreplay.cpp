@@ -10,13 +10,19 @@
 #include "ui/widgets/sidlabel.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -69,6 +75,26 @@ public:
         }
         return cells;
     }
+    /// All that can be read in the window, also what is scrolled away.
+    [[nodiscard]] QStringList texts() const
+    {
+        QStringList all{m_window->windowTitle()};
+        const auto widgets = m_window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible())
+                continue;
+            all << widget->toolTip() << widget->accessibleName();
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                all << label->text();
+            else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                all << button->text();
+            else if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+                all << field->text() << field->placeholderText();
+            else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model())
+                addTexts(all, *view->model(), {});
+        }
+        return all;
+    }
     void record(const QString &path)
     {
         action(u"recordSession"_s)->trigger();
@@ -79,6 +105,18 @@ public:
     }
 
 private:
+    static void addTexts(QStringList &all, const QAbstractItemModel &model, const QModelIndex &parent)
+    {
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            for (int column = 0; column < model.columnCount(parent); ++column) {
+                const QModelIndex index = model.index(row, column, parent);
+                all << index.data().toString() << index.data(Qt::ToolTipRole).toString();
+                if (column == 0)
+                    addTexts(all, model, index);
+            }
+        }
+    }
+
     Settings m_settings;
     ProfileStore m_profiles;
     SessionSecretStore m_keyring;
@@ -98,6 +136,7 @@ private Q_SLOTS:
     void endsTheRecordingWithItsSession();
     void saysWhyARecordingCannotBeShown();
     void keepsTheStoryThatWasLookedAt();
+    void showsOthersNoNamesAndNumbers();
 };
 
 void TestSessionReplay::showsARecordedSessionInTheSameWindow()
@@ -228,6 +267,46 @@ void TestSessionReplay::keepsTheStoryThatWasLookedAt()
     // It is the user's own, and there are no credentials in it.
     QFile file(folder.filePath(u"journal/stories.sqlite"_s));
     QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+/// What a projector would show, until the same key is pressed again.
+void TestSessionReplay::showsOthersNoNamesAndNumbers()
+{
+    const QTemporaryDir folder;
+    Program program(folder);
+    QVERIFY(program.waitUntilItStands());
+    const auto said = [&program](const QString &words) {
+        const QStringList all = program.texts();
+        return std::any_of(all.cbegin(), all.cend(), [&words](const QString &text) { return text.contains(words); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(said(u"Alice Alvarez"_s) && said(u"+15005550011"_s), 20'000);
+    const QStringList before = program.rows();
+    const Address open = program.window().address();
+    const int points = QApplication::font().pointSize();
+
+    program.action(u"present"_s)->trigger();
+    QVERIFY(QApplication::font().pointSize() > points);
+    QTRY_VERIFY_WITH_TIMEOUT(program.rows().size() == before.size() && said(u"+9990000"_s), 20'000);
+    QCOMPARE(program.window().address().task, open.task);
+    QTRY_VERIFY_WITH_TIMEOUT(said(u"person"_s), 20'000);
+    QTest::qWait(1500); // The story and the lists of names arrive.
+    for (const QString &name :
+         {u"Alvarez"_s, u"Hopper"_s, u"Mbeki"_s, u"Nora Quist"_s, u"+1500555"_s, u"client:alice"_s})
+        QVERIFY2(!said(name), qPrintable(name));
+    QVERIFY(!program.action(u"goJournal"_s)->isEnabled());
+    QVERIFY(!program.action(u"connect"_s)->isEnabled());
+    QVERIFY(!program.action(u"searchStories"_s)->isEnabled());
+    const QStringList masked = program.rows();
+
+    program.action(u"present"_s)->trigger();
+    QCOMPARE(QApplication::font().pointSize(), points);
+    QTRY_VERIFY_WITH_TIMEOUT(said(u"Alice Alvarez"_s), 20'000);
+    QVERIFY(program.action(u"connect"_s)->isEnabled());
+    // Once more, with the same stand-ins.
+    program.action(u"present"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(program.rows().value(1), masked.value(1), 20'000);
+    program.action(u"present"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(said(u"Alice Alvarez"_s), 20'000);
 }
 
 QTEST_MAIN(TestSessionReplay)

@@ -71,7 +71,7 @@ void JournalDock::build()
 void JournalDock::onVisibilityChanged(bool visible)
 {
     if (m_strip)
-        m_strip->setVisible(!visible);
+        m_strip->setVisible(!visible && !m_isConcealed);
     if (!visible || m_panel)
         return;
     m_panel = new JournalPanel(m_journal, m_dock->widget());
@@ -85,6 +85,17 @@ void JournalDock::onVisibilityChanged(bool visible)
     connect(m_panel, &JournalPanel::exportWanted, this, &JournalDock::exportHar);
     connect(m_panel, &JournalPanel::bundleWanted, this, &JournalDock::composeBundle);
     connect(m_panel, &JournalPanel::boundsWanted, this, &JournalDock::askBounds);
+}
+
+void JournalDock::setConcealed(bool concealed)
+{
+    m_isConcealed = concealed;
+    if (!m_dock)
+        return;
+    if (concealed)
+        m_dock->hide();
+    m_dock->toggleViewAction()->setEnabled(!concealed);
+    onVisibilityChanged(m_dock->isVisible());
 }
 
 void JournalDock::setReservation(Sid reservation)
@@ -120,6 +131,8 @@ std::function<UtcMsecs()> JournalDock::worldClock() const
 
 void JournalDock::reveal()
 {
+    if (m_isConcealed)
+        return;
     build();
     const bool isFirst = !m_panel;
     m_dock->show();

@@ -41,6 +41,8 @@ public:
     /// The session that the window shows. Set an empty one before the session's objects are destroyed.
     void setSession(const Session &session);
     void clearSession();
+    /// While others look, nothing of it is shown: it has rows of all accounts.
+    void setConcealed(bool concealed);
     /// Asks what to include in a bug bundle, and saves it.
     void composeBundle();
     /// Asks how long and how much the journal keeps.
@@ -66,6 +68,7 @@ private:
     Journal &m_journal;
     Settings &m_settings;
     std::optional<Session> m_session;
+    bool m_isConcealed = false;
     Sid m_chosen;
     QPointer<JournalPanel> m_panel; ///< Owned by the window, like the objects below.
     QPointer<QDockWidget> m_dock;

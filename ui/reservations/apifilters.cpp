@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLocale>
@@ -186,6 +187,13 @@ void ApiFilters::fitTexts()
         const int spare = fontMetrics().horizontalAdvance(cut(Theme::grid(40))) - (tight - width());
         showTexts(status, cut(std::max(spare, Theme::grid(6))), rows);
     }
+}
+
+void ApiFilters::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) // The buttons get it later.
+        QMetaObject::invokeMethod(this, &ApiFilters::fitTexts, Qt::QueuedConnection);
 }
 
 QSize ApiFilters::sizeHint() const

@@ -55,9 +55,11 @@ struct Session
     Clock shownClock = clock;      ///< For figures that count: see steppedBySeconds().
     SessionMode mode = SessionMode::ReadOnly;
     bool isRecording = false; ///< Nothing of it is the present: a recording is shown, as it was at `clock`.
-    QString title;            ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
-    QString colour;           ///< "#rrggbb" by which the banner marks the profile; empty for none.
-    Address open;             ///< What a person asked for, and nothing else is opened. Empty for nothing.
+    /// Others look at it: names and numbers in it are stand-ins, and nothing of another account is shown.
+    bool isPresented = false;
+    QString title;  ///< The scenario's title ("Rush hour") or the profile's name; for the banner.
+    QString colour; ///< "#rrggbb" by which the banner marks the profile; empty for none.
+    Address open;   ///< What a person asked for, and nothing else is opened. Empty for nothing.
     /// What to open where nobody asked for anything. Without a workspace, the first one is opened; without a task, what
     /// waits in it. A task that a person asked for without its workspace is looked for in this workspace first.
     Address home;

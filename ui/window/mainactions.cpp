@@ -64,6 +64,7 @@ void MainActions::connectViewActions()
 {
     connect(m_viewActions, &ViewActions::refreshWanted, this, &MainActions::refreshWanted);
     connect(m_viewActions, &ViewActions::liveChanged, this, &MainActions::liveChanged);
+    connect(m_viewActions, &ViewActions::presentingChanged, this, &MainActions::presentingChanged);
     connect(m_viewActions, &ViewActions::cancelWanted, this, &MainActions::cancel);
     connect(m_viewActions, &ViewActions::waitingWanted, this, &MainActions::waitingWanted);
     connect(m_viewActions, &ViewActions::journalWanted, this, &MainActions::journalWanted);
@@ -83,10 +84,12 @@ void MainActions::addFileMenu()
                        goToAnything();
                    }});
     new PaletteKey(*goTo, &m_parts.window);
-    m_connect = add(
-        menu, {.name = "connect", .text = tr("&Connect to an account…"), .keys = {u"Ctrl+Shift+O"_s}, .run = [this] {
-                   Q_EMIT connectionWanted();
-               }});
+    m_connect = add(menu, {.name = "connect",
+                           .text = tr("&Connect to an account…"),
+                           .keys = {u"Ctrl+Shift+O"_s},
+                           .run = [this] { Q_EMIT connectionWanted(); },
+                           // Its list is of all accounts.
+                           .isEnabled = [this] { return !m_session || !m_session->isPresented; }});
     m_training = add(menu, {.name = "training",
                             .text = tr("&Training simulator"),
                             .run = [this] { Q_EMIT trainingWanted(); },

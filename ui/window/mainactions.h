@@ -67,6 +67,7 @@ public:
 Q_SIGNALS:
     void refreshWanted();
     void liveChanged(bool on);
+    void presentingChanged(bool on);
     void connectionWanted();
     void trainingWanted();
     void proxySignInWanted();

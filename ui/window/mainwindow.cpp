@@ -9,6 +9,7 @@
 #include "navigator.h"
 #include "opener.h"
 #include "openingstatus.h"
+#include "presenter.h"
 #include "profiles/settings.h"
 #include "reservations/plaintext.h"
 #include "screenfit.h"
@@ -81,6 +82,7 @@ void MainWindow::build()
     m_navigator = new Navigator(this);
     m_opener = new Opener(this);
     m_closeQuestion = new CloseQuestion(*this);
+    m_presenter = new Presenter(*this);
     auto *top = new QWidget(this);
     m_banner = new Banner(top);
     m_guide = new GuideStrip(top);
@@ -114,6 +116,10 @@ void MainWindow::connectActions()
     connect(m_actions, &MainActions::connectionWanted, this, &MainWindow::connectionWanted);
     connect(m_actions, &MainActions::proxySignInWanted, this, &MainWindow::proxySignInWanted);
     connect(m_actions, &MainActions::trainingWanted, this, &MainWindow::trainingWanted);
+    connect(m_actions, &MainActions::presentingChanged, this, [this](bool on) {
+        m_presenter->setOn(on);
+        Q_EMIT presentingChanged(on);
+    });
     connect(m_actions, &MainActions::journalWanted, this, &MainWindow::journalWanted);
     connect(m_actions, &MainActions::journalBoundsWanted, this, &MainWindow::journalBoundsWanted);
     connect(m_actions, &MainActions::trainerWanted, this, &MainWindow::trainerWanted);

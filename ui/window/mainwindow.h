@@ -29,6 +29,7 @@ class Navigator;
 class Notifier;
 class Opener;
 class OpeningStatus;
+class Presenter;
 class SessionWiring;
 class Settings;
 class WaitingController;
@@ -86,6 +87,8 @@ public:
 Q_SIGNALS:
     /// Emitted once, after the first paint is on screen.
     void firstPainted();
+    /// Others will look at the window, or do no more: connect again, with a mask or without.
+    void presentingChanged(bool on);
     /// The user wants another connection: choose one, make a session and call setSession().
     void connectionWanted();
     /// The user wants to sign in to the proxy.
@@ -136,6 +139,7 @@ private:
     OpeningStatus *m_opening = nullptr;
     WaitingController *m_waiting = nullptr;
     MainActions *m_actions = nullptr;
+    Presenter *m_presenter = nullptr;
     std::optional<Session> m_session;
     std::unique_ptr<SendGate> m_gate; ///< The session's.
     std::unique_ptr<SessionWiring> m_wiring;

@@ -102,9 +102,11 @@ void ViewActions::addPlaces(QMenu &menu)
                }});
     add(menu,
         {.name = "goJson", .text = tr("&JSON"), .keys = {u"Ctrl+5"_s}, .run = [&work] { work.detail().focusTab(2); }});
-    add(menu, {.name = "goJournal", .text = tr("Go to jou&rnal"), .keys = {u"Ctrl+6"_s}, .run = [this] {
-                   Q_EMIT journalWanted();
-               }});
+    add(menu, {.name = "goJournal",
+               .text = tr("Go to jou&rnal"),
+               .keys = {u"Ctrl+6"_s},
+               .run = [this] { Q_EMIT journalWanted(); },
+               .isEnabled = [this] { return !m_session || !m_session->isPresented; }});
     add(menu,
         {.name = "goTrainer",
          .text = tr("Go to trai&ner"),
@@ -140,6 +142,9 @@ void ViewActions::addFinding(QMenu &menu)
         m_parts.work.reservations().fillColumnMenu(columns);
     });
     addLooks(*menu.addMenu(tr("L&ook")));
+    add(menu, {.name = "present", .text = tr("&Present to others"), .keys = {u"F11"_s}, .toggle = [this](bool on) {
+                   Q_EMIT presentingChanged(on);
+               }});
 }
 
 /// The task's story, below its reservations.

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void refreshWanted();
     void liveChanged(bool on);
+    void presentingChanged(bool on);
     void cancelWanted();
     void waitingWanted();
     void journalWanted();

@@ -173,14 +173,19 @@ void WriteLock::show()
         m_banner.setMode(Tone::Muted, tr("RECORDING"), tr("as it was at that time; nothing can be sent"), title);
         m_second.start();
     } else if (m_session->mode == SessionMode::Training) {
-        m_banner.setMode(Tone::Wait, tr("TRAINING"), tr("nothing here rings a real phone"), title);
+        m_banner.setMode(Tone::Wait, tr("TRAINING"),
+                         m_session->isPresented ? tr("presented: names and numbers are stand-ins, until F11")
+                                                : tr("nothing here rings a real phone"),
+                         title);
         m_second.start();
     } else if (m_session->mode == SessionMode::Live && m_unlocked) {
         m_second.start();
     } else {
         m_banner.setMode(Tone::Muted, tr("READ-ONLY"),
-                         canUnlock() ? tr("a live account; nothing is sent until you unlock it")
-                                     : tr("nothing can be sent from this window"),
+                         m_session->isPresented
+                             ? tr("presented: names and numbers are stand-ins, and nothing can be sent, until F11")
+                         : canUnlock() ? tr("a live account; nothing is sent until you unlock it")
+                                       : tr("nothing can be sent from this window"),
                          title);
     }
     tick();

@@ -342,6 +342,10 @@ void Exchange::finish(Fault fault, const QString &text)
     if (!m_isScrubbed)
         m_secrets.scrub(m_answer);
     m_answer.durationMsecs = m_clock.elapsed();
+    if (ExchangeObserver *observer = m_options.observer.get(); observer && !m_answer.body.isEmpty()) {
+        observer->mask(m_answer.body);
+        m_answer.body.reserve(m_answer.body.size() + PaddingForParser);
+    }
     release();
     tellObserver();
     Q_EMIT finished();

@@ -1,0 +1,48 @@
+#include "presenter.h"
+
+#include "keyecho.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace Desk {
+
+namespace {
+
+constexpr qreal Larger = 1.25;
+
+QFont larger(QFont font)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * Larger);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * Larger));
+    return font;
+}
+
+} // namespace
+
+Presenter::Presenter(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+{
+}
+
+Presenter::~Presenter() = default;
+
+void Presenter::setOn(bool on)
+{
+    if (on == m_isOn)
+        return;
+    m_isOn = on;
+    if (on) {
+        m_before = QApplication::font();
+        QApplication::setFont(larger(m_before));
+        m_keys = new KeyEcho(m_window);
+    } else {
+        QApplication::setFont(m_before);
+        delete m_keys;
+    }
+}
+
+} // namespace Desk

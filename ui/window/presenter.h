@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFont>
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace Desk {
+
+class KeyEcho;
+
+/// How the window looks while others watch: larger text, and the last keys shown. What is read is masked by whoever
+/// connects.
+class Presenter final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Presenter)
+public:
+    /// `window` must outlive this.
+    explicit Presenter(QWidget &window);
+    ~Presenter() override;
+
+    void setOn(bool on);
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+
+private:
+    QWidget &m_window;
+    QPointer<KeyEcho> m_keys;
+    QFont m_before;
+    bool m_isOn = false;
+};
+
+} // namespace Desk
