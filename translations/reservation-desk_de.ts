@@ -8801,6 +8801,30 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Go to %1: %2</source>
         <translation>Zu %1: %2</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why the task is not accepted, or why it ended</source>
+        <translation>Warum die Aufgabe nicht angenommen wird oder warum sie endete</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The task&apos;s timeline</source>
+        <translation>Die Zeitleiste der Aufgabe</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s day</source>
+        <translation>Der Tag des Mitarbeiters</translation>
+    </message>
+    <message>
+        <source>%1&apos;s day</source>
+        <translation>Der Tag von %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StateText</name>
@@ -9391,6 +9415,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>und %n weitere Zeile</numerusform>
             <numerusform>und %n weitere Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TaskActions</name>
+    <message>
+        <source>T&amp;ask</source>
+        <translation>Au&amp;fgabe</translation>
+    </message>
+    <message>
+        <source>Move the &amp;worker…</source>
+        <translation>&amp;Mitarbeiter versetzen …</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <extracomment>A worker is put into another activity.</extracomment>
+        <translation>%1 versetzen</translation>
     </message>
 </context>
 <context>

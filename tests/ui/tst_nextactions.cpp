@@ -303,9 +303,22 @@ void TestNextActions::anEndedOfferIsASentenceAndAWay()
     QTest::mouseClick(go, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.constFirst().constFirst().value<Sid>(), window.target.current->reservation);
+    // It leads on to the task's story and to the worker's day, with the mouse and with the keyboard.
+    QSignalSpy story(&window.panel, &InstructionPanel::storyWanted);
+    for (const auto &[name, link] :
+         {std::pair(u"noteWhy"_s, StoryLink::Why), std::pair(u"noteTimeline"_s, StoryLink::Timeline),
+          std::pair(u"noteDay"_s, StoryLink::WorkerDay)}) {
+        auto *button = window.find<QPushButton>(name);
+        QVERIFY2(button->isVisible(), qPrintable(name));
+        QVERIFY(!button->accessibleName().isEmpty());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(story.takeFirst().constFirst().value<StoryLink>(), link);
+    }
+    QCOMPARE(window.find<QPushButton>(u"noteDay"_s)->text(), u"Ada's day"_s);
     window.target.current.reset();
     window.panel.setTarget(window.target);
     QVERIFY(!go->isVisible());
+    QVERIFY(window.find<QPushButton>(u"noteWhy"_s)->isVisible());
     QVERIFY(window.find<QLabel>(u"stateNoteText"_s)->text().contains("no open offer"_L1));
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void asksAnewOnceTheTaskHasChanged();
     void showsWhatProvesIt();
     void opensAPlanAndSendsNothingByItself();
+    void theTaskMenuFollowsTheTask();
+    void anEndedOfferLeadsToItsStory();
 
 private:
     [[nodiscard]] WhyPage *page() const { return m_tested->window->findChild<WhyPage *>(); }
@@ -155,6 +157,55 @@ void TestWhyControl::opensAPlanAndSendsNothingByItself()
     QCOMPARE(runner.rows().constFirst().act.action, u"task-priority"_s);
     QCOMPARE(runner.rows().constFirst().target(), m_tested->window->address().task);
     QCOMPARE(sent.count(), 0);
+}
+
+void TestWhyControl::theTaskMenuFollowsTheTask()
+{
+    // The task is reserved: it can be canceled, and not completed.
+    QTRY_VERIFY(m_tested->action(u"cancelTask"_s)->isEnabled());
+    QVERIFY(!m_tested->action(u"completeTask"_s)->isEnabled());
+    QSignalSpy sent(&m_tested->training->outbox, &Outbox::sent);
+    m_tested->action(u"cancelTask"_s)->trigger();
+    auto *dialog = m_tested->window->findChild<PlanDialog *>();
+    QVERIFY(dialog);
+    const PlanRow &row = dialog->runner().rows().constFirst();
+    QCOMPARE(row.act.action, u"cancel-task"_s);
+    QCOMPARE(row.target(), m_tested->window->address().task);
+    QVERIFY(!row.act.state.statusText.isEmpty());
+    QCOMPARE(dialog->runner().asked().size(), 1); // The reason.
+    delete dialog;
+
+    QTRY_VERIFY(m_tested->action(u"moveWorker"_s)->isEnabled());
+    m_tested->action(u"moveWorker"_s)->trigger();
+    dialog = m_tested->window->findChild<PlanDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->runner().rows().constFirst().act.action, u"move-worker"_s);
+    QStringList asked;
+    for (const Parameter &parameter : dialog->runner().asked())
+        asked.append(parameter.name);
+    QCOMPARE(asked, (QStringList{u"ActivitySid"_s, u"RejectPendingReservations"_s}));
+    delete dialog;
+    QCOMPARE(sent.count(), 0);
+
+    // What is over can have neither done to it.
+    const QList<Task> all = m_tested->training->tasks.tasksWith(TaskStatus::Assigned);
+    QVERIFY(!all.isEmpty());
+    m_tested->window->openText(all.constFirst().sid.toString());
+    QTRY_VERIFY(m_tested->action(u"completeTask"_s)->isEnabled());
+    QVERIFY(!m_tested->action(u"cancelTask"_s)->isEnabled());
+}
+
+void TestWhyControl::anEndedOfferLeadsToItsStory()
+{
+    m_tested->pass(120);
+    m_tested->action(u"refresh"_s)->trigger();
+    auto *why = m_tested->window->findChild<QPushButton *>(u"noteWhy"_s);
+    QVERIFY(why);
+    QTRY_VERIFY(why->isVisible());
+    QTest::mouseClick(why, Qt::LeftButton);
+    QCOMPARE(m_tested->window->findChild<StoryPane *>()->tab(), StoryPane::Tab::Why);
+    QTest::mouseClick(m_tested->window->findChild<QPushButton *>(u"noteDay"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_tested->window->address().worker.isNull());
 }
 
 QTEST_MAIN(TestWhyControl)

@@ -118,6 +118,7 @@ void InstructionForm::connectParts()
             m_search->selectAll();
     });
     connect(m_note, &StateNote::currentWanted, this, &InstructionForm::currentWanted);
+    connect(m_note, &StateNote::storyWanted, this, &InstructionForm::storyWanted);
     connect(m_clear, &QAction::triggered, this, [this] {
         if (ParameterField *field = m_fields->focusedField()) {
             field->clear();
@@ -182,9 +183,10 @@ bool InstructionForm::focusChoice()
 {
     if (m_actions->focusFirst())
         return true;
-    if (!m_note->button()->isVisible())
+    QPushButton *button = m_note->firstButton();
+    if (!button)
         return false;
-    m_note->button()->setFocus(Qt::OtherFocusReason);
+    button->setFocus(Qt::OtherFocusReason);
     return true;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storylink.h"
+
 #include <QWidget>
 
 class QAction;
@@ -59,6 +61,8 @@ public:
 Q_SIGNALS:
     /// The user wants to see the reservation that the task has open.
     void currentWanted();
+    /// See StateNote::storyWanted().
+    void storyWanted(Desk::StoryLink link);
     /// isPasting() has changed.
     void pastingChanged();
 

@@ -102,6 +102,7 @@ void InstructionPanel::connectParts()
         if (m_prepared.target().current)
             Q_EMIT reservationWanted(m_prepared.target().current->reservation);
     });
+    connect(m_form, &InstructionForm::storyWanted, this, &InstructionPanel::storyWanted);
     connect(m_request, &InstructionRequest::messageWanted, this,
             [this](const QString &text, Tone tone) { Q_EMIT messageWanted(text, tone); });
     connect(m_conflict, &InstructionConflict::askingChanged, this, [this] {

@@ -2,6 +2,7 @@
 
 #include "paneltarget.h"
 #include "preparedinstruction.h"
+#include "storylink.h"
 #include "ui/widgets/theme.h"
 
 #include "reservations/clock.h"
@@ -84,6 +85,8 @@ Q_SIGNALS:
     void reservationFetched(const Desk::ReservationDetail &now);
     /// The user wants to see the reservation that the task has open.
     void reservationWanted(Desk::Sid reservation);
+    /// The user wants to read on about a reservation that is over.
+    void storyWanted(Desk::StoryLink link);
     /// actionAhead() has changed.
     void aheadChanged();
 

@@ -164,6 +164,7 @@ void DetailPane::makePanel()
     connect(m_panel, &InstructionPanel::aheadChanged, this, &DetailPane::showNothing);
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::update);
     connect(m_panel, &InstructionPanel::reservationWanted, this, &DetailPane::reservationWanted);
+    connect(m_panel, &InstructionPanel::storyWanted, this, &DetailPane::storyWanted);
     // These actions can be triggered from anywhere in the window, so the panel that they act on is shown.
     for (QAction *action : m_panel->menuActions())
         connect(action, &QAction::triggered, this, [this, action] { showAction(action); });

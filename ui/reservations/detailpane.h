@@ -2,6 +2,7 @@
 
 #include "taskrouter/sid.h"
 #include "ui/instructions/namedvalue.h"
+#include "ui/instructions/storylink.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void showInTableWanted();
     /// The user wants to see the reservation that the task has open.
     void reservationWanted(Desk::Sid reservation);
+    /// The user wants to read on about the reservation, which is over.
+    void storyWanted(Desk::StoryLink link);
 
 private:
     void showAction(const QAction *action);

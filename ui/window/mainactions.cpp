@@ -7,6 +7,7 @@
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
+#include "taskactions.h"
 #include "ui/keys/actionmenus.h"
 #include "ui/keys/actionregistry.h"
 #include "ui/keys/keysdialog.h"
@@ -45,6 +46,8 @@ MainActions::MainActions(const Parts &parts, QMenuBar &bar)
     addFileMenu();
     m_viewActions = new ViewActions({parts.window, parts.settings, parts.navigator, parts.work}, *m_menus, this);
     addReservationMenu();
+    m_taskActions = new TaskActions({parts.navigator, parts.work}, *m_menus, this);
+    connect(m_taskActions, &TaskActions::planWanted, this, &MainActions::planWanted);
     m_instructionMenu = m_menus->addMenu(tr("&Instruction"));
     addToolsMenu();
     addHelpMenu();
@@ -191,6 +194,7 @@ void MainActions::setSession(const Session *session)
     m_session = session;
     m_palette->setSession(session);
     m_viewActions->setSession(session);
+    m_taskActions->setSession(session);
     if (session) {
         // Those of the trainer and of recording, which the banner shows.
         for (QAction *action : session->bannerActions) {

@@ -21,6 +21,7 @@ class Navigator;
 class Opener;
 class PaletteControl;
 class Settings;
+class TaskActions;
 class ViewActions;
 class WorkArea;
 class WriteLock;
@@ -105,6 +106,7 @@ private:
     ActionMenus *m_menus;
     PaletteControl *m_palette;
     ViewActions *m_viewActions = nullptr;
+    TaskActions *m_taskActions = nullptr;
     const Session *m_session = nullptr;
     QList<QAction *> m_instructions;
     QMenu *m_file = nullptr;
