@@ -1,6 +1,7 @@
 #include "text/texttable.h"
 #include "ui/widgets/jsoncomparedialog.h"
-#include "ui/widgets/jsondifferences.h"
+#include "ui/widgets/jsondifferencesmodel.h"
+#include "ui/widgets/jsondifferencestable.h"
 #include "ui/widgets/jsonoutline.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/placeholderpage.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void viewComparesWithWhatItWasBefore();
     void viewComparesWithTheClipboard();
     void viewShowsOnlyAPath();
+    void longTextsAreShownFromTheirDifference();
 };
 
 void TestJsonDifferences::sameIsTheSame()
@@ -149,6 +151,23 @@ void TestJsonDifferences::viewShowsOnlyAPath()
     QVERIFY(view.showOnly(u"."_s));
     QVERIFY(!view.findChild<QWidget *>(u"jsonOnly"_s)->isVisible());
     QVERIFY(!view.showOnly(u".nothing"_s));
+}
+
+/// Two addresses with the same beginning differ for the eye too; copied they are whole.
+void TestJsonDifferences::longTextsAreShownFromTheirDifference()
+{
+    const QString same = u"https://taskrouter.example/v1/Workspaces/"_s;
+    JsonDifferencesTable table;
+    table.setModel(new JsonDifferencesModel({{u".url"_s, Kind::Changed, same + u"one"_s, same + u"two"_s},
+                                             {u".name"_s, Kind::Changed, u"Alice"_s, u"Alicia"_s},
+                                             {u".long"_s, Kind::Changed, same, same + u"more"_s}},
+                                            u"before"_s, u"after"_s, &table));
+    const auto shown = [&table](int row, int column) { return table.model()->index(row, column).data().toString(); };
+    QCOMPARE(shown(0, 1), u"…paces/one"_s);
+    QCOMPARE(shown(0, 2), u"…paces/two"_s);
+    QCOMPARE(shown(1, 1), u"Alice"_s);
+    QCOMPARE(shown(2, 1), same); // All of it is the same: its end says nothing.
+    QCOMPARE(table.textTable({}).rows.at(0).at(1), same + u"one"_s);
 }
 
 QTEST_MAIN(TestJsonDifferences)

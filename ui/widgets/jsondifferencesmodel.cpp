@@ -2,7 +2,24 @@
 
 #include "safetext.h"
 
+#include <algorithm>
+
 namespace Desk {
+
+namespace {
+
+constexpr qsizetype Short = 28; ///< So many characters are seen at once.
+constexpr qsizetype Before = 6; ///< So many stay of what is the same before a difference.
+
+/// Of a long text that begins as the other one, what begins a little before they differ.
+QString fromTheDifference(const QString &text, const QString &other)
+{
+    const auto [one, two] = std::mismatch(text.cbegin(), text.cend(), other.cbegin(), other.cend());
+    const qsizetype same = one - text.cbegin();
+    return text.size() <= Short || same <= 2 * Before || same == text.size() ? text : u'…' + text.mid(same - Before);
+}
+
+} // namespace
 
 JsonDifferencesModel::JsonDifferencesModel(const QList<JsonDifference> &differences, const QString &before,
                                            const QString &after, QObject *parent)
@@ -32,18 +49,23 @@ QVariant JsonDifferencesModel::data(const QModelIndex &index, int role) const
     const JsonDifference &one = m_differences.at(index.row());
     if (role == KindRole)
         return static_cast<int>(one.kind);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != WholeRole)
         return {};
+    const bool isShown = role == Qt::DisplayRole;
     QString text;
     switch (static_cast<Column>(index.column())) {
     case Column::Path:
         text = one.path;
         break;
     case Column::Before:
-        text = one.kind == JsonDifference::Kind::Added ? tr("not there") : one.before;
+        text = one.kind == JsonDifference::Kind::Added ? tr("not there")
+               : isShown                               ? fromTheDifference(one.before, one.after)
+                                                       : one.before;
         break;
     case Column::After:
-        text = one.kind == JsonDifference::Kind::Removed ? tr("not there") : one.after;
+        text = one.kind == JsonDifference::Kind::Removed ? tr("not there")
+               : isShown                                 ? fromTheDifference(one.after, one.before)
+                                                         : one.after;
         break;
     case Column::Count:
         break;

@@ -14,7 +14,10 @@ class JsonDifferencesModel final : public QAbstractTableModel
 public:
     enum class Column : quint8 { Path, Before, After, Count };
     Q_ENUM(Column)
-    enum Role { KindRole = Qt::UserRole + 1 }; ///< int of JsonDifference::Kind
+    enum Role {
+        KindRole = Qt::UserRole + 1, ///< int of JsonDifference::Kind
+        WholeRole                    ///< The text of a cell; DisplayRole leaves out of long ones what is the same.
+    };
 
     /// The titles say what the two texts are.
     JsonDifferencesModel(const QList<JsonDifference> &differences, const QString &before, const QString &after,

@@ -52,6 +52,11 @@ JsonDifferencesTable::JsonDifferencesTable(QWidget *parent)
 
 JsonDifferencesTable::~JsonDifferencesTable() = default;
 
+QString JsonDifferencesTable::cellOf(const QModelIndex &index) const
+{
+    return index.data(JsonDifferencesModel::WholeRole).toString();
+}
+
 void JsonDifferencesTable::shareWidth()
 {
     const int least = Theme::grid(24);

@@ -14,6 +14,7 @@ public:
     ~JsonDifferencesTable() override;
 
 protected:
+    [[nodiscard]] QString cellOf(const QModelIndex &index) const override;
     void shareWidth() override;
 };
 

@@ -197,7 +197,9 @@ void JsonView::enter()
 {
     const QString text = m_find->text().trimmed();
     const bool isPath = text.startsWith(u'.') || text.startsWith(u'[');
-    if (!isPath || isRaw() || !showOnly(text))
+    if (isPath && !isRaw() && showOnly(text))
+        m_find->clear(); // The line below says which one it is.
+    else
         step(1);
 }
 

@@ -47,6 +47,7 @@ SidPlacesDialog::SidPlacesDialog(const Session &session, const TaskStory *story,
     label->setSid(sid);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(2));
+    head->setSpacing(Theme::grid(2));
     head->addWidget(kind);
     head->addWidget(label);
     head->addStretch(1);
