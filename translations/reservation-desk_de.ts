@@ -5920,6 +5920,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Desk::MomentsModel</name>
@@ -9735,6 +9739,13 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TextView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,12 @@
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sidlabel.h"
 #include "ui/widgets/sidlens.h"
+#include "ui/widgets/textview.h"
+#include "ui/widgets/wraplabel.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QTest>
@@ -44,6 +50,7 @@ private Q_SLOTS:
     void saysWhatEachIs();
     void menuCopiesOpensAndAsksWhere();
     void nobodyHasToTakeIt();
+    void messagesAndTextsHaveThemToo();
 };
 
 void TestSidLens::findsWholeSidsAlone()
@@ -99,6 +106,46 @@ void TestSidLens::nobodyHasToTakeIt()
 {
     QWidget alone;
     QVERIFY(!sendSidWish(&alone, *Sid::parse(task), SidEvent::Wish::Open));
+}
+
+/// A SID in a message, in an answer as it came, and on its own.
+void TestSidLens::messagesAndTextsHaveThemToo()
+{
+    Taker window;
+    window.resize(400, 300);
+    auto *column = new QVBoxLayout(&window);
+    auto *bar = new MessageBar;
+    auto *text = new TextView;
+    auto *label = new SidLabel;
+    for (QWidget *one : QList<QWidget *>{bar, text, label})
+        column->addWidget(one);
+    Message message;
+    message.source = u"test"_s;
+    message.text = u"Refused: "_s + task;
+    bar->show(message);
+    text->setObjectName(u"text"_s);
+    text->setText(u"first\n{\"sid\":\""_s + worker + u"\"}\nlast"_s);
+    label->setSid(*Sid::parse(task));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto openOf = [](QWidget *in, const QString &menu, const QString &sid) {
+        auto *found = in->findChild<QMenu *>(menu);
+        auto *one = found ? found->findChild<QMenu *>(u"sidMenu"_s + sid) : nullptr;
+        if (one)
+            one->actions().at(1)->trigger();
+        if (found)
+            found->close();
+        return one != nullptr;
+    };
+    auto *words = bar->findChild<WrapLabel *>();
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, {2, 2}, words->mapToGlobal(QPoint(2, 2)));
+    QApplication::sendEvent(words, &wanted);
+    QVERIFY(openOf(bar, u"messageMenu"_s, task));
+    Q_EMIT text->customContextMenuRequested({5, 5});
+    QVERIFY(openOf(text, u"textMenu"_s, worker));
+    Q_EMIT label->customContextMenuRequested({5, 5});
+    QVERIFY(openOf(label, u"sidLabelMenu"_s, task));
+    QCOMPARE(window.taken.size(), 3);
 }
 
 QTEST_MAIN(TestSidLens)

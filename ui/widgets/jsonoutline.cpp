@@ -9,12 +9,37 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace Desk {
 
 namespace {
+
+constexpr qsizetype UsualBytes = 32; ///< Of an answer, for a value with its key.
+/// A text of JSON without its escapes, which are those of one character each; nothing where there are others.
+std::optional<QByteArray> unescaped(QByteArrayView text)
+{
+    QByteArray plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char c = text.at(i);
+        if (c == '\\') {
+            if (++i >= text.size())
+                return {};
+            static constexpr QByteArrayView names = "\"\\/bfnrt";
+            static constexpr QByteArrayView meant = "\"\\/\b\f\n\r\t";
+            const qsizetype at = names.indexOf(text.at(i));
+            if (at < 0)
+                return {};
+            c = meant.at(at);
+        }
+        plain.append(c);
+    }
+    return plain;
+}
+
 char lowered(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -39,6 +64,7 @@ void JsonOutline::read(const QByteArray &text)
     m_buffers = {text};
     m_nodes.clear();
     m_children.clear();
+    m_nodes.reserve(static_cast<size_t>(text.size() / UsualBytes));
     Reader reader(*this, 0, -1, 0);
     if (!reader.read()) {
         m_nodes.clear();
@@ -84,6 +110,17 @@ int JsonOutline::child(int parent, QStringView name) const
     return -1;
 }
 
+QByteArray JsonOutline::text(int index) const
+{
+    const Node &from = node(index);
+    const QByteArrayView raw = QByteArrayView(m_buffers.at(from.buffer)).sliced(from.begin, from.end - from.begin);
+    if (from.type == Type::String) {
+        if (auto plain = unescaped(raw.sliced(1, raw.size() - 2)))
+            return *plain;
+    }
+    return value(index).toUtf8();
+}
+
 QByteArray JsonOutline::rawKey(int index) const
 {
     const Node &from = node(index);
@@ -101,6 +138,8 @@ QString JsonOutline::unquoted(int buffer, qsizetype begin, qsizetype end) const
     const QByteArray raw = m_buffers.at(buffer).mid(begin, end - begin);
     if (!raw.contains('\\'))
         return QString::fromUtf8(raw.size() >= 2 ? raw.mid(1, raw.size() - 2) : raw);
+    if (const auto plain = unescaped(QByteArrayView(raw).sliced(1, raw.size() - 2)))
+        return QString::fromUtf8(*plain);
     const QJsonDocument document = QJsonDocument::fromJson("[" + raw + "]");
     return document.isArray() ? document.array().at(0).toString() : QString::fromUtf8(raw);
 }

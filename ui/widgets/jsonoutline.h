@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString key(int index) const;
     /// The value: a string without escapes, anything else as it was sent.
     [[nodiscard]] QString value(int index) const;
+    /// The value in UTF-8, without making a QString of it where that is not needed.
+    [[nodiscard]] QByteArray text(int index) const;
     /// The value for a cell: an object or an array tells how many values it has.
     [[nodiscard]] QString shownValue(int index) const;
     /// ".task.attributes.from", "[3]"

@@ -82,7 +82,7 @@ void JsonOutline::Reader::decode(int index)
     const QByteArrayView raw = QByteArrayView(m_text).sliced(node.begin, node.end - node.begin);
     if (m_decodings >= MaxDecodings || !(raw.startsWith("\"{") || raw.startsWith("\"[")))
         return;
-    const QByteArray inner = m_outline.value(index).toUtf8();
+    const QByteArray inner = m_outline.text(index);
     const size_t before = m_outline.m_nodes.size();
     m_outline.m_buffers.append(inner);
     Reader reader(m_outline, static_cast<int>(m_outline.m_buffers.size()) - 1, index, m_decodings + 1);

@@ -2,15 +2,19 @@
 
 #include "accessiblerole.h"
 #include "answerdetails.h"
+#include "clipboard.h"
 #include "icons.h"
 #include "safetext.h"
+#include "sidlens.h"
 #include "wraplabel.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QCursor>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -68,6 +72,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -86,6 +91,18 @@ private:
     QTimer m_end;
     bool m_isCut = false; ///< The text is not shown completely.
 };
+
+/// Copies what is said, and has the SIDs in it.
+void MessageBar::Item::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"messageMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(MessageBar::tr("Copy message")), &QAction::triggered, menu,
+            [text = m_message.text] { Clipboard::copy(text); });
+    addSidMenus(*menu, this, sidsIn(m_message.text + u'\n' + m_message.raw));
+    menu->popup(event->globalPos());
+}
 
 MessageBar::Item::Item(const Message &what, MessageBar *bar)
     : QWidget(bar)

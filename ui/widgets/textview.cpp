@@ -2,9 +2,11 @@
 
 #include "clipboard.h"
 #include "reservations/plaintext.h"
+#include "sidlens.h"
 #include "theme.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStyle>
 
 #include <algorithm>
@@ -132,6 +134,19 @@ TextView::TextView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideNone);
     setFrameShape(NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(objectName() + u"Menu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Copy")), &QAction::triggered, this, [this] { Clipboard::copy(selectedText()); });
+        // A SID may begin in one row and end in the next.
+        const int row = indexAt(at).row();
+        const int last = m_model->rowCount() - 1;
+        addSidMenus(*menu, this,
+                    sidsIn(m_model->textOf(std::clamp(row - 1, 0, std::max(last, 0)), std::min(row + 1, last))));
+        menu->popup(viewport()->mapToGlobal(at));
+    });
 }
 
 TextView::~TextView() = default;

@@ -43,8 +43,8 @@ void StoryEventsModel::setStory(std::shared_ptr<const TaskStory> story)
     if (isOther && !m_rows.isEmpty()) {
         beginResetModel();
         m_rows.clear();
-        m_keys.clear();
         m_story.reset();
+        m_shown.reset();
         endResetModel();
     }
     m_story = std::move(story);
@@ -65,37 +65,35 @@ void StoryEventsModel::setFilter(const StoryFilter &filter)
 void StoryEventsModel::update()
 {
     const QList<qsizetype> rows = m_search.matching(m_filter);
-    QList<EventKey> keys;
-    keys.reserve(rows.size());
-    for (const qsizetype at : rows)
-        keys.append(eventKey(m_story->event(at)));
-    const auto [was, is] = std::mismatch(m_keys.cbegin(), m_keys.cend(), keys.cbegin(), keys.cend());
-    const int same = static_cast<int>(was - m_keys.cbegin());
-    if (same < m_keys.size()) {
-        beginRemoveRows({}, same, static_cast<int>(m_keys.size()) - 1);
+    const auto isSame = [this](qsizetype was, qsizetype is) {
+        return m_shown == m_story ? was == is : eventKey(m_shown->event(was)) == eventKey(m_story->event(is));
+    };
+    const auto end = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), isSame).first;
+    const int same = static_cast<int>(end - m_rows.cbegin());
+    if (same < m_rows.size()) {
+        beginRemoveRows({}, same, static_cast<int>(m_rows.size()) - 1);
         m_rows.resize(same);
-        m_keys.resize(same);
         endRemoveRows();
     }
     // The same Events may stand elsewhere in the story now.
     std::copy_n(rows.cbegin(), same, m_rows.begin());
-    if (same < keys.size()) {
-        beginInsertRows({}, same, static_cast<int>(keys.size()) - 1);
+    m_shown = m_story;
+    if (same < rows.size()) {
+        beginInsertRows({}, same, static_cast<int>(rows.size()) - 1);
         m_rows = rows;
-        m_keys = keys;
         endInsertRows();
     }
 }
 
 const StoryEvent *StoryEventsModel::at(int row) const
 {
-    return m_story && row >= 0 && row < m_rows.size() ? &m_story->event(m_rows.at(row)) : nullptr;
+    return m_shown && row >= 0 && row < m_rows.size() ? &m_shown->event(m_rows.at(row)) : nullptr;
 }
 
 int StoryEventsModel::rowOf(Sid reservation) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_story->event(m_rows.at(row)).data.sid(EventField::ReservationSid) == reservation)
+        if (m_shown->event(m_rows.at(row)).data.sid(EventField::ReservationSid) == reservation)
             return row;
     }
     return -1;

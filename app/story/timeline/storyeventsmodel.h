@@ -63,9 +63,9 @@ private:
     EventSearch m_search;
     StoryFilter m_filter;
     QList<qsizetype> m_rows;
-    QList<EventKey> m_keys; ///< Of the rows.
-    QTimer m_preparing;     ///< While nobody has looked for anything yet: a slice at a time, so that the first letter
-                            ///< finds it done.
+    std::shared_ptr<const TaskStory> m_shown; ///< Of which the rows are: the story, but while they are changed.
+    QTimer m_preparing; ///< While nobody has looked for anything yet: a slice at a time, so that the first letter
+                        ///< finds it done.
 };
 
 /// When an Event was, to the millisecond: "14:03:10.231", with the date where it was on another day.
