@@ -5896,6 +5896,29 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::MeDialog</name>
+    <message>
+        <source>Who I am</source>
+        <translation>Wer ich bin</translation>
+    </message>
+    <message>
+        <source>For {me.worker_sid} and {me.contact_uri} in presets.</source>
+        <translation>Für {me.worker_sid} und {me.contact_uri} in Vorlagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Worker</source>
+        <translation>&amp;Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>&amp;Called at</source>
+        <translation>&amp;Erreichbar unter</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
     <name>Desk::MessageBar</name>
     <message>
         <source>Close</source>
@@ -6691,6 +6714,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Copy what TaskRouter answered</source>
         <translation>Antwort von TaskRouter kopieren</translation>
     </message>
+    <message>
+        <source>%1 with preset ★ %2</source>
+        <translation>%1 mit Vorlage ★ %2</translation>
+    </message>
+    <message>
+        <source>Copy the file&apos;s path</source>
+        <translation>Pfad der Datei kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Desk::PaneLine</name>
@@ -7208,6 +7239,107 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>TaskRouter refused this. %1</source>
         <translation>TaskRouter hat das abgelehnt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Preset</name>
+    <message>
+        <source>It is no JSON: %1.</source>
+        <translation>Kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>It is of a newer version of this program.</source>
+        <translation>Von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>It is no preset: there is no &quot;format&quot;: 1 in it.</source>
+        <translation>Keine Vorlage: Es steht kein &quot;format&quot;: 1 darin.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Ohne Namen.</translation>
+    </message>
+    <message>
+        <source>This program knows no instruction &quot;%1&quot;.</source>
+        <translation>Dieses Programm kennt keine Anweisung „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PresetControl</name>
+    <message>
+        <source>Pre&amp;sets</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Save form as &amp;preset…</source>
+        <translation>Formular als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Open the presets&apos; &amp;folder</source>
+        <translation>&amp;Ordner der Vorlagen öffnen</translation>
+    </message>
+    <message>
+        <source>Who I a&amp;m…</source>
+        <translation>Wer ich &amp;bin…</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>No reservation is chosen.</source>
+        <translation>Keine Reservierung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2, which is not known here; nothing is sent before it is filled in.</source>
+        <translation>„%1“ braucht %2, das hier nicht bekannt ist; vor dem Ausfüllen wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Say who you are: Tools, Who I am.</source>
+        <translation>Sagen Sie, wer Sie sind: Extras, Wer ich bin.</translation>
+    </message>
+    <message>
+        <source>Left out, for this program does not know it: %1.</source>
+        <translation>Weggelassen, weil dieses Programm es nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in from “%1”.</source>
+        <translation>Aus „%1“ ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Nothing is set in the form that could be saved.</source>
+        <translation>Im Formular ist nichts gesetzt, was gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Name der Vorlage:</translation>
+    </message>
+    <message>
+        <source>Saved as “%1” in %2.</source>
+        <translation>Als „%1“ in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The preset was not saved: %1</source>
+        <translation>Die Vorlage wurde nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PresetStore</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Zu groß.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files are read.</source>
+        <translation>Nur die ersten %1 Dateien werden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -10598,6 +10730,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>This wants a SID (%1…), not an address.</source>
         <translation>Hier gehört eine SID (%1…) hin, keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no value here. Fill it in, or clear the field.</source>
+        <translation>%1 hat hier keinen Wert. Ausfüllen, oder das Feld leeren.</translation>
     </message>
 </context>
 <context>

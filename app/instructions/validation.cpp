@@ -81,6 +81,17 @@ Objection objectionToContact(const Parameter &parameter, const QString &value)
     return {ValidationTexts::tr("This wants client:name, sip:name@host or a phone number."), Severity::Error};
 }
 
+/// What a preset left to be filled in is sent to nobody.
+Objection objectionToVariable(const QString &value)
+{
+    static const QRegularExpression variable(u"\\{(?:worker|me|task)\\.[A-Za-z0-9_.-]{0,60}\\}?"_s);
+    const QRegularExpressionMatch found = variable.match(value);
+    if (!found.hasMatch())
+        return {};
+    return {ValidationTexts::tr("%1 has no value here. Fill it in, or clear the field.").arg(found.captured()),
+            Severity::Error};
+}
+
 Objection objectionToUrl(const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
@@ -263,7 +274,9 @@ std::optional<Finding> validateValue(const Parameter &parameter, const QStringLi
     std::optional<Finding> found;
     QStringList seen;
     for (const QString &value : values) {
-        Objection objection = objectionTo(parameter, value);
+        Objection objection = objectionToVariable(value);
+        if (objection.message.isEmpty())
+            objection = objectionTo(parameter, value);
         if (objection.message.isEmpty() && seen.contains(value))
             objection = warning(ValidationTexts::tr("\"%1\" is there twice.").arg(value));
         seen.append(value);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr auto WindowStates = "windowState/"_L1;
 constexpr auto Keys = "keys"_L1;
+constexpr auto MeKey = "me"_L1;
 constexpr auto NewerKeys = "keysOfNewerVersion"_L1;
 
 constexpr std::array AlarmSwitches{Setting::TellOfOffers, Setting::TellOfMissedOffers, Setting::TellOfLongWaits,
@@ -208,6 +209,16 @@ void Settings::setKeyBindings(const QVariantMap &map)
         m_store->remove(Keys);
     else
         m_store->setValue(Keys, map);
+}
+
+QVariantMap Settings::me() const
+{
+    return m_store->value(MeKey).toMap();
+}
+
+void Settings::setMe(const QVariantMap &me)
+{
+    m_store->setValue(MeKey, me);
 }
 
 QByteArray Settings::windowState(const QString &objectName) const

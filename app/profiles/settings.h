@@ -53,6 +53,9 @@ public:
     /// aside in the file before others are written in their place.
     [[nodiscard]] QVariantMap keyBindings() const;
     void setKeyBindings(const QVariantMap &map);
+    /// Who sits in front of the program, for presets: {"worker_sid": "WK…", "contact_uri": "client:…"}.
+    [[nodiscard]] QVariantMap me() const;
+    void setMe(const QVariantMap &me);
     /// The state of a window, a header or a splitter, as Qt's saveState() made it; empty where none was stored.
     [[nodiscard]] QByteArray windowState(const QString &objectName) const;
     void setWindowState(const QString &objectName, const QByteArray &state);

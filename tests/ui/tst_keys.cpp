@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keyboardGoesWhereTheKeySays_data();
     void keyboardGoesWhereTheKeySays();
     void chosenActionTakesTheKeyboard();
+    void acceptsInTwoKeysFromAColdWindow();
     void returnOpensAndShiftReturnBreaksTheLine();
     void keysWithNothingToActOnSaySo();
 
@@ -271,6 +272,19 @@ void TestKeys::chosenActionTakesTheKeyboard()
         QTest::keyClick(search, Qt::Key_3, Qt::AltModifier);
         QVERIFY(panel->isAncestorOf(focused()));
     }
+}
+
+/// As it is after a start: nothing was clicked, and the keyboard is where the window put it.
+void TestKeys::acceptsInTwoKeysFromAColdWindow()
+{
+    QTRY_COMPARE(focused(), m_tested->table());
+    const Sid offer = m_tested->chosen();
+    const ReservationTableModel &rows = m_tested->training->reservations;
+    QCOMPARE(rows.at(rows.rowOf(offer))->status, ReservationStatus::Pending);
+    QTest::keyClick(focused(), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(focused(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rows.at(rows.rowOf(offer))->status, ReservationStatus::Accepted);
+    QCOMPARE(m_tested->training->journal.count({}), 1);
 }
 
 void TestKeys::returnOpensAndShiftReturnBreaksTheLine()

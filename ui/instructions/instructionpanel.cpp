@@ -13,6 +13,8 @@
 
 #include "profiles/settings.h"
 
+#include "instructions/pasted.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QFrame>
@@ -192,6 +194,19 @@ void InstructionPanel::chooseAction(const QString &key)
 QString InstructionPanel::chosenAction() const
 {
     return m_prepared.actionKey();
+}
+
+Draft InstructionPanel::draft() const
+{
+    return m_prepared.draft();
+}
+
+void InstructionPanel::fill(const QString &action, const Draft &draft)
+{
+    PastedRequest request;
+    request.action = action;
+    request.draft = draft;
+    m_prepared.setPasted(request);
 }
 
 Address InstructionPanel::target() const

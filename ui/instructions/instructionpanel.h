@@ -60,6 +60,10 @@ public:
     [[nodiscard]] QList<QAction *> menuActions() const;
     void chooseAction(const QString &key);
     [[nodiscard]] QString chosenAction() const;
+    /// What is set in the form of the chosen action.
+    [[nodiscard]] Draft draft() const;
+    /// Chooses an action and replaces what was typed for it. Nothing is sent.
+    void fill(const QString &action, const Draft &draft);
     /// The address of the target, whether an action is chosen or not; without a reservation where there is no target.
     [[nodiscard]] Address target() const;
     /// The request that Send would send now; its method is empty without a target or an action.

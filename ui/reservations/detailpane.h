@@ -53,6 +53,10 @@ public:
     void showTab(int index);
     [[nodiscard]] QList<QAction *> instructionActions() const;
     void focusPanel();
+    /// The panel, for what fills in its form; null without a session.
+    [[nodiscard]] InstructionPanel *panel() const { return m_panel; }
+    /// What the panel was last given; null where it has no reservation.
+    [[nodiscard]] const PanelTarget *target() const { return m_target.get(); }
     /// Shows a tab and gives it the focus.
     void focusTab(int index);
     /// See InstructionPanel::hasFieldToMend().

@@ -3,6 +3,7 @@
 #include "navigator.h"
 #include "opener.h"
 #include "palettecontrol.h"
+#include "presetcontrol.h"
 #include "profiles/settings.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
@@ -40,7 +41,9 @@ MainActions::MainActions(const Parts &parts, QMenuBar &bar)
     , m_parts(parts)
     , m_registry(new ActionRegistry(parts.settings, this))
     , m_menus(new ActionMenus(parts.window, bar, *m_registry, this))
-    , m_palette(new PaletteControl({parts.window, parts.settings, parts.navigator, parts.opener, parts.work}, this))
+    , m_presets(new PresetControl(parts.settings, parts.work, this))
+    , m_palette(new PaletteControl(
+          {parts.window, parts.settings, parts.navigator, parts.opener, parts.work, *m_presets}, this))
 {
     connect(m_palette, &PaletteControl::planWanted, this, &MainActions::planWanted);
     addFileMenu();
@@ -162,6 +165,8 @@ void MainActions::addToolsMenu()
                .run = [this] { Q_EMIT whatIfWanted(); },
                .isEnabled = [this] { return m_session != nullptr; }});
     menu.addSeparator();
+    m_presets->addTo(menu, *m_menus);
+    menu.addSeparator();
     add(menu, {.name = "settings", .text = tr("S&ettings…"), .keys = {u"Ctrl+,"_s}, .run = [this] {
                    auto *dialog = new SettingsDialog(m_parts.settings, &m_parts.window);
                    connect(dialog, &SettingsDialog::journalBoundsWanted, this, &MainActions::journalBoundsWanted);
@@ -192,6 +197,7 @@ QAction *MainActions::add(QMenu &menu, const ActionRow &row)
 void MainActions::setSession(const Session *session)
 {
     m_session = session;
+    m_presets->setSession(session);
     m_palette->setSession(session);
     m_viewActions->setSession(session);
     m_taskActions->setSession(session);
@@ -220,6 +226,8 @@ void MainActions::updateInstructions()
     m_instructions = m_parts.work.detail().instructionActions();
     m_instructionMenu->clear();
     m_instructionMenu->addActions(m_instructions);
+    m_instructionMenu->addSeparator();
+    m_instructionMenu->addMenu(m_presets->menu());
     m_instructionMenu->setEnabled(!m_instructions.isEmpty());
     m_parts.window.addActions(m_instructions);
     for (QAction *action : std::as_const(m_instructions)) {

@@ -20,6 +20,7 @@ class ActionRegistry;
 class Navigator;
 class Opener;
 class PaletteControl;
+class PresetControl;
 class Settings;
 class TaskActions;
 class ViewActions;
@@ -104,6 +105,7 @@ private:
     Parts m_parts;
     ActionRegistry *m_registry;
     ActionMenus *m_menus;
+    PresetControl *m_presets;
     PaletteControl *m_palette;
     ViewActions *m_viewActions = nullptr;
     TaskActions *m_taskActions = nullptr;

@@ -55,6 +55,7 @@ void PaletteControl::open(const QString &text, const QList<QAction *> &commands,
                               .navigator = m_parts.navigator,
                               .opener = m_parts.opener,
                               .work = m_parts.work,
+                              .presets = m_parts.presets,
                               .commands = commands,
                               .instructions = instructions,
                               .planWanted = [this](const Plan &plan) { Q_EMIT planWanted(plan); }});

@@ -12,6 +12,7 @@ class QWidget;
 namespace Desk {
 
 class PaletteDialog;
+class PresetControl;
 class Settings;
 
 /// "Go to anything" in the window: opens it, reads for it what has become old, and keeps what it shows up to date
@@ -29,6 +30,7 @@ public:
         Navigator &navigator;
         Opener &opener;
         WorkArea &work;
+        PresetControl &presets;
     };
     explicit PaletteControl(const Parts &parts, QObject *parent = nullptr);
     ~PaletteControl() override;

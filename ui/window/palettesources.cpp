@@ -4,6 +4,7 @@
 #include "journal/rowoutcome.h"
 #include "navigator.h"
 #include "opener.h"
+#include "presetcontrol.h"
 #include "reservations/attributes.h"
 #include "reservations/directory.h"
 #include "reservations/reservationtablemodel.h"
@@ -21,6 +22,8 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,7 @@ QList<PaletteEntry> PaletteSources::entries() const
     QList<PaletteEntry> all;
     if (m_parts.session) {
         addInstructions(all);
+        addPresets(all);
         addReservations(all);
         addTasks(all);
         addWorkers(all);
@@ -117,6 +121,29 @@ void PaletteSources::addInstructions(QList<PaletteEntry> &entries) const
         runAction(entry, action);
         if (chosen)
             entry.detail = u"%1 · %2"_s.arg(chosen->workerName, chosen->statusText());
+        entries.append(entry);
+    }
+}
+
+void PaletteSources::addPresets(QList<PaletteEntry> &entries) const
+{
+    PresetControl &control = m_parts.presets;
+    const QList<Preset> presets = control.presets();
+    for (const Preset &preset : presets) {
+        const Action *action = m_parts.session->catalogue->action(preset.action);
+        PaletteEntry entry;
+        entry.group = Group::Acts;
+        entry.id = u"preset."_s + preset.path.section(u'/', -1);
+        entry.title = PaletteWords::tr("%1 with preset ★ %2").arg(action ? action->title : preset.action, preset.name);
+        const auto same =
+            std::find_if(m_parts.instructions.cbegin(), m_parts.instructions.cend(),
+                         [&preset](const QAction *one) { return one->data().toString() == preset.action; });
+        if (same == m_parts.instructions.cend() || !(*same)->isEnabled())
+            entry.reason = same == m_parts.instructions.cend() || (*same)->statusTip().isEmpty()
+                               ? PaletteWords::tr("not possible now")
+                               : (*same)->statusTip();
+        entry.run = [&control, preset] { control.apply(preset); };
+        entry.more = [path = preset.path] { return QList{copying(PaletteWords::tr("Copy the file's path"), path)}; };
         entries.append(entry);
     }
 }

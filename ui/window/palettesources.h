@@ -8,6 +8,7 @@ namespace Desk {
 
 class Navigator;
 class Opener;
+class PresetControl;
 class WorkArea;
 struct Session;
 
@@ -24,6 +25,7 @@ public:
         Navigator &navigator;
         Opener &opener;
         WorkArea &work;
+        PresetControl &presets;
         QList<QAction *> commands;
         QList<QAction *> instructions;
         std::function<void(const Plan &)> planWanted;
@@ -43,6 +45,7 @@ public:
 
 private:
     void addInstructions(QList<PaletteEntry> &entries) const;
+    void addPresets(QList<PaletteEntry> &entries) const;
     void addReservations(QList<PaletteEntry> &entries) const;
     void addTasks(QList<PaletteEntry> &entries) const;
     void addWorkers(QList<PaletteEntry> &entries) const;

@@ -1,0 +1,2 @@
+# Saved forms and their variables.
+desk_test(preset desk_presets)
