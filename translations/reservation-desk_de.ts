@@ -9850,6 +9850,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Tell me when it leaves “%1” or its offer runs out</source>
         <translation>Sag mir, wenn sie „%1“ verlässt oder ihr Angebot abläuft</translation>
     </message>
+    <message>
+        <source>Workers</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Show the workers</source>
+        <translation>Die Mitarbeiter zeigen</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>Die Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>as of %1 ago</source>
+        <translation>Stand vor %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TermsList</name>
@@ -11946,6 +11962,61 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Export events</source>
         <translation>Ereignisse exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorkersFace</name>
+    <message>
+        <source>Workers</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Find a worker</source>
+        <translation>Einen Mitarbeiter suchen</translation>
+    </message>
+    <message>
+        <source>%1, %2 available</source>
+        <translation>%1, %2 verfügbar</translation>
+    </message>
+    <message>
+        <source>as of %1 ago</source>
+        <translation>Stand vor %1</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The workers could not be read.</source>
+        <translation>Die Mitarbeiter konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the workers…</source>
+        <translation>Die Mitarbeiter werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No worker has these words.</source>
+        <translation>Kein Mitarbeiter hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The search looks at name, activity and SID.</source>
+        <translation>Gesucht wird in Name, Aktivität und SID.</translation>
+    </message>
+    <message>
+        <source>The workspace has no workers.</source>
+        <translation>Der Workspace hat keine Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy SID</source>
+        <translation>SID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
     </message>
 </context>
 <context>

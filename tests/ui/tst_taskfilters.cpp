@@ -187,6 +187,27 @@ private Q_SLOTS:
         QVERIFY(shown().constFirst().sid != fresh.sid);
     }
 
+    /// The other face: who is there, read while it is to be seen, and one opens like a task.
+    void theWorkersAreTheOtherFace()
+    {
+        auto *pane = m_tested->window->findChild<TasksPane *>();
+        auto *view = pane->findChild<OpenList *>(u"workers"_s);
+        QVERIFY(!view->isVisible());
+        QCOMPARE(view->model()->rowCount(), 0);
+        pane->findChild<QToolButton *>(u"workersFaceButton"_s)->click();
+        QTRY_VERIFY(view->isVisible());
+        QTRY_COMPARE(view->model()->rowCount(), 12);
+        QVERIFY(!m_list->isVisible());
+        const QModelIndex first = view->model()->index(0, 0);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(first).center());
+        QTRY_COMPARE(m_tested->training->taskWatch.address().worker, first.data(SidRole).value<Sid>());
+        QTRY_COMPARE(view->selectionModel()->selectedIndexes(), QModelIndexList{first});
+        pane->findChild<QLineEdit *>(u"workerSearch"_s)->setText(u"nobody"_s);
+        QTRY_VERIFY(pane->findChild<QWidget *>(u"workersState"_s)->isVisible());
+        m_tested->action(u"goTasks"_s)->trigger();
+        QVERIFY(m_list->isVisible());
+    }
+
     /// At hand whatever the list shows, and kept for the next time.
     void aPinnedTaskStaysAtHand()
     {

@@ -18,9 +18,11 @@
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/rowmenu.h"
+#include "ui/widgets/safetext.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 #include "waitingentry.h"
+#include "workersface.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -36,6 +38,9 @@ using namespace Qt::StringLiterals;
 namespace Desk {
 
 namespace {
+
+/// While something is going on, the list arrives every few seconds, and every half a minute while nothing is.
+constexpr qint64 OldTasksMsecs = 45'000;
 
 int statusOf(const QModelIndex &heading)
 {
@@ -54,6 +59,8 @@ TasksPane::TasksPane(QWidget *parent)
     , m_filter(new SearchField(u"taskFilter"_s, tr("Find a task"), this))
     , m_bar(new TaskFilterBar(this))
     , m_pinned(new PinnedTasks(this))
+    , m_workers(new WorkersFace(this))
+    , m_faces(new QStackedWidget(this))
     , m_view(new OpenList(this))
     , m_state(new PlaceholderPage(this))
     , m_pages(new QStackedWidget(this))
@@ -99,6 +106,7 @@ TasksPane::TasksPane(QWidget *parent)
     connect(m_view, &QTreeView::expanded, this, [fold](const QModelIndex &heading) { fold(heading, true); });
     connect(m_view, &QTreeView::collapsed, this, [fold](const QModelIndex &heading) { fold(heading, false); });
     connect(&m_second, &QTimer::timeout, m_view, &OpenList::updateFigures);
+    connect(&m_second, &QTimer::timeout, this, &TasksPane::updateCount);
     connect(&m_second, &QTimer::timeout, m_pinned, &PinnedTasks::updateTimes);
     connect(m_pinned, &PinnedTasks::chosen, this, &TasksPane::choose);
     m_fade.setSingleShot(true);
@@ -124,6 +132,22 @@ void TasksPane::build()
     m_searchButton->setCheckable(true);
     m_searchButton->setToolTip(tr("Find a task"));
     m_searchButton->setAccessibleName(tr("Find a task"));
+    const auto faceButton = [this](const QString &name, const QString &text, const QString &words, bool workers) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(name);
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAutoRaise(true);
+        button->setAccessibleName(words);
+        setPlainToolTip(button, words);
+        connect(button, &QToolButton::clicked, this, [this, workers] {
+            showWorkers(workers);
+            workers ? m_workers->focusList() : focusList();
+        });
+        return button;
+    };
+    m_header->addControl(faceButton(u"workersFaceButton"_s, tr("Workers"), tr("Show the workers"), true));
+    m_workers->addControl(faceButton(u"tasksFaceButton"_s, tr("Tasks"), tr("Show the tasks"), false));
     m_header->addControl(m_bar->menuButton());
     m_header->addControl(m_searchButton);
     m_state->setObjectName(u"tasksState"_s);
@@ -149,7 +173,9 @@ void TasksPane::build()
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_offers);
-    m_split->addWidget(list);
+    m_faces->addWidget(list);
+    m_faces->addWidget(m_workers);
+    m_split->addWidget(m_faces);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     m_offers->setMinimumHeight(m_offers->sizeHint().height() / 2);
@@ -171,6 +197,9 @@ void TasksPane::setSession(const Session *session)
     m_bar->setModel(m_model);
     m_pinned->setTasks(m_model, session ? session->shownClock : Clock::system());
     m_offers->setSession(session);
+    m_workers->setSession(session);
+    m_watch = session ? session->workspaceWatch : nullptr;
+    m_clock = session ? session->clock : Clock::system();
     auto *delegate = static_cast<TaskDelegate *>(m_view->itemDelegate());
     delegate->setOffers(session ? &session->offers->model() : nullptr);
     m_proxy->setOffers(session ? &session->offers->model() : nullptr);
@@ -207,7 +236,7 @@ QModelIndex TasksPane::indexOf(Sid task) const
 void TasksPane::updateView()
 {
     const qsizetype count = m_model ? m_model->count() : 0;
-    m_header->setCount(count ? countText(count) : QString());
+    updateCount();
     updateWaiting();
     const bool hasNoHit = count && m_proxy->rowCount() == 0 && m_proxy->isNarrowed();
     if (hasNoHit)
@@ -220,6 +249,23 @@ void TasksPane::updateView()
     m_pinned->setCurrent(m_current);
     if (m_revealing)
         reveal();
+}
+
+/// How many there are, and how old that is where it is older than usual.
+void TasksPane::updateCount()
+{
+    const qsizetype count = m_model ? m_model->count() : 0;
+    QString text = count ? countText(count) : QString();
+    const UtcMsecs read = m_watch ? m_watch->refreshedAt() : 0;
+    if (const qint64 age = m_clock.utc() - read; read > 0 && age > OldTasksMsecs)
+        text += (text.isEmpty() ? QString() : u" · "_s) + tr("as of %1 ago").arg(elapsedText(age));
+    if (text != m_header->count())
+        m_header->setCount(text);
+}
+
+void TasksPane::showWorkers(bool shown)
+{
+    m_faces->setCurrentIndex(shown ? 1 : 0);
 }
 
 void TasksPane::showEmpty()
@@ -438,12 +484,14 @@ void TasksPane::searchFor(const QString &text)
 
 void TasksPane::focusFilter()
 {
+    showWorkers(false);
     m_searchButton->setChecked(true);
     m_filter->focusAll();
 }
 
 void TasksPane::focusList()
 {
+    showWorkers(false);
     m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "taskrouter/values.h"
+#include "reservations/clock.h"
 #include "ui/widgets/secondtimer.h"
 #include "waitingentry.h"
 
@@ -27,6 +27,8 @@ class SearchField;
 class TaskFilterBar;
 class TaskFilterProxy;
 class TaskListModel;
+class WorkersFace;
+class WorkspaceWatch;
 struct Session;
 
 /// The pending offers, and below them the tasks of the workspace under a heading for each status, with counts and a
@@ -61,6 +63,9 @@ public:
     /// Opens the search with a text, and gives it the focus.
     void searchFor(const QString &text);
     void focusList();
+    /// The tasks, or the workers of the workspace in their place.
+    void showWorkers(bool shown);
+    [[nodiscard]] WorkersFace &workers() const { return *m_workers; }
     [[nodiscard]] OffersPane &offers() { return *m_offers; }
     /// How offers and tasks share the height.
     [[nodiscard]] QByteArray saveState() const;
@@ -96,6 +101,7 @@ private:
     void showMenu(const QPoint &at);
     void showEmpty();
     [[nodiscard]] QString countText(qsizetype all) const;
+    void updateCount();
     void updateFolding();
     void updateWaiting();
     void reveal();
@@ -109,6 +115,8 @@ private:
     SearchField *m_filter;
     TaskFilterBar *m_bar;
     PinnedTasks *m_pinned;
+    WorkersFace *m_workers;
+    QStackedWidget *m_faces;
     OpenList *m_view;
     PlaceholderPage *m_state;
     QString m_stateTitle; ///< Why there are no tasks; a search without a match has a text of its own.
@@ -117,6 +125,8 @@ private:
     QSplitter *m_split;
     TaskFilterProxy *m_proxy;
     QPointer<TaskListModel> m_model;
+    QPointer<const WorkspaceWatch> m_watch;
+    Clock m_clock = Clock::system();
     SecondTimer m_second;
     QTimer m_update;            ///< Queues the update of the view, which must not run inside the model's signals.
     QSet<int> m_unfolded;       ///< TaskStatus of the headings that are unfolded.

@@ -11,6 +11,7 @@
 #include "story/waiting/waitingwords.h"
 #include "ui/plans/plandialog.h"
 #include "ui/reservations/taskspane.h"
+#include "ui/reservations/workersface.h"
 #include "ui/session/session.h"
 #include "ui/story/storypane.h"
 #include "ui/story/waiting/alarmsform.h"
@@ -142,6 +143,7 @@ void WaitingController::setPolling(bool live, bool isSeen)
 {
     m_isLive = live;
     m_isSeen = isSeen;
+    m_work.tasks().workers().setPolling(live && isSeen);
     updateWatch();
     showCalls();
 }

@@ -17,6 +17,7 @@
 #include "ui/reservations/pinnedtasks.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/reservations/taskspane.h"
+#include "ui/reservations/workersface.h"
 #include "ui/session/session.h"
 #include "ui/story/storypane.h"
 #include "ui/story/waiting/waitingpage.h"
@@ -115,6 +116,11 @@ WorkArea::~WorkArea() = default;
 void WorkArea::connectPanes()
 {
     connect(m_tasks, &TasksPane::chosen, &m_navigator, &Navigator::openTask);
+    connect(&m_tasks->workers(), &WorkersFace::chosen, this, [this](Sid worker) {
+        Address address;
+        address.worker = worker;
+        m_navigator.open(address);
+    });
     connect(&m_tasks->offers(), &OffersPane::chosen, this, [this](Sid task, Sid reservation) {
         Address address;
         address.task = task;
@@ -123,6 +129,7 @@ void WorkArea::connectPanes()
     });
     connect(&m_navigator, &Navigator::changed, this, [this] {
         m_tasks->setCurrent(m_navigator.current().task);
+        m_tasks->workers().setCurrent(m_navigator.current().worker);
         m_reservations->setWorkerFilterEnabled(m_navigator.current().worker.isNull());
     });
     connect(&m_navigator, &Navigator::reservationWanted, m_reservations, &ReservationsPane::choose);
