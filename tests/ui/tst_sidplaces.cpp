@@ -23,6 +23,7 @@ private Q_SLOTS:
     void dialogShowsThePlacesAndGoesThere();
     void unknownOneOccursNowhere();
     void opensAWorkerFromATable();
+    void journalIsOutOfReachWhileOthersLook();
 
 private:
     [[nodiscard]] StoryPane *pane() const { return m_tested->window->findChild<StoryPane *>(); }
@@ -92,6 +93,24 @@ void TestSidPlaces::opensAWorkerFromATable()
     worker->actions().at(1)->trigger();
     menu->close();
     QTRY_VERIFY(pane()->story() && pane()->story()->task == offer.worker);
+}
+
+/// What was sent has the names of real people in it.
+void TestSidPlaces::journalIsOutOfReachWhileOthersLook()
+{
+    const Sid chosen = m_tested->chosen();
+    m_tested->action(u"action.reject"_s)->trigger();
+    QTRY_VERIFY(m_tested->window->findChild<QPushButton *>(u"send"_s)->isEnabled());
+    m_tested->window->findChild<QPushButton *>(u"send"_s)->click();
+    Session session = *m_tested->window->session();
+    const auto isInJournal = [&] {
+        const QList<SidPlace> places = sidPlaces(session, nullptr, chosen);
+        return std::any_of(places.cbegin(), places.cend(),
+                           [](const SidPlace &one) { return one.where == u"Journal"_s; });
+    };
+    QTRY_VERIFY(isInJournal());
+    session.isPresented = true;
+    QVERIFY(!isInJournal());
 }
 
 QTEST_MAIN(TestSidPlaces)

@@ -7,9 +7,15 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
+
+namespace {
+constexpr int RoomyRows = 9; ///< From this height of the panel on there is something to give.
+} // namespace
 
 PanelScroll::PanelScroll(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
@@ -81,7 +87,10 @@ QSize PanelScroll::sizeHint() const
 
 QSize PanelScroll::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), Theme::measures(font()).row};
+    // The first row in it is whole, where that is not taken from what has no room to give.
+    const int row = Theme::measures(font()).row;
+    const bool isRoomy = parentWidget() && parentWidget()->height() >= RoomyRows * row;
+    return {widget()->minimumSizeHint().width(), isRoomy ? std::min(wholeHeight(), row + 2 * Theme::grid(3)) : row};
 }
 
 bool PanelScroll::event(QEvent *event)

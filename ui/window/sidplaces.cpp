@@ -87,7 +87,7 @@ QList<SidPlace> sidPlaces(const Session &session, const TaskStory *story, Sid si
         addTasks(places, *session.tasks, sid);
     if (story)
         addEvents(places, *story, sid);
-    if (session.journal)
+    if (session.journal && !session.isPresented) // It has the names that others are not to see.
         addJournal(places, *session.journal, sid);
     return places;
 }

@@ -69,7 +69,7 @@ SidPlacesDialog::SidPlacesDialog(const Session &session, const TaskStory *story,
     column->addWidget(m_none, 1);
     column->addLayout(foot);
     add(sidPlaces(session, story, sid));
-    if (session.storyRecord) {
+    if (session.storyRecord && !session.isPresented) {
         const quint64 ticket = QRandomGenerator::global()->generate64(); // Others count theirs from 1.
         connect(session.storyRecord, &StoryRecord::found, this,
                 [this, ticket](quint64 answered, const QList<KeptStory> &stories) {
