@@ -2186,6 +2186,13 @@
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left to answer</source>
+        <translation>
+            <numerusform>Noch %n Sekunde zum Antworten</numerusform>
+            <numerusform>Noch %n Sekunden zum Antworten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::DetailPane</name>
@@ -9894,6 +9901,8 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+        <source>blank line</source>
+        <translation>leere Zeile</translation>
     </message>
 </context>
 <context>
@@ -11606,6 +11615,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Work&amp;flow</source>
         <translation>Work&amp;flow</translation>
     </message>
+    <message>
+        <source>What may be otherwise</source>
+        <translation>Was anders sein kann</translation>
+    </message>
 </context>
 <context>
     <name>Desk::WhatIfPage</name>
@@ -11883,6 +11896,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>was so at %1</source>
         <translation>war so um %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::DetailHeader</name>
+    <message numerus="yes">
+        <source>%n second(s) left to answer</source>
+        <translation>
+            <numerusform>%n second left to answer</numerusform>
+            <numerusform>%n seconds left to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Diagnosis</name>
     <message numerus="yes">
         <source>%1, %2 and %n more</source>

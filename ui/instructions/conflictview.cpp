@@ -1,11 +1,11 @@
 #include "conflictview.h"
 
 #include "sendwords.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wraplabel.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -157,8 +157,7 @@ void ConflictView::showConflict(const Conflict &conflict, const QString &what, c
     setAccessibleDescription(said);
     if (!isNews)
         return;
-    QAccessibleEvent alert(this, QAccessible::Alert); // No message in the message bar announces it.
-    QAccessible::updateAccessibility(&alert);
+    announce(this, said); // No message in the message bar does.
 }
 
 } // namespace Desk

@@ -7,6 +7,7 @@
 #include "taskline.h"
 #include "taskrouter/client.h"
 #include "ui/session/session.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/safetext.h"
@@ -18,6 +19,8 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -112,7 +115,9 @@ void DetailHeader::updateStatus()
         const QString time = elapsedText(clock - hold->since);
         parts.append(hold->whom.isEmpty() ? tr("ringing %1").arg(time) : tr("ringing %1 %2").arg(hold->whom, time));
     }
-    if (const UtcMsecs until = rows->answerBy(*now))
+    const UtcMsecs until = rows->answerBy(*now);
+    tellTimeLeft(until ? until - clock : 0);
+    if (until)
         parts.append(
             until >= clock
                 ? tr("%1 left of %2").arg(remainingText(until - clock), elapsedText(rows->answerSeconds() * 1000))
@@ -124,6 +129,17 @@ void DetailHeader::updateStatus()
     m_status->setStatus(Theme::lookOf(now->status), now->statusText(),
                         parts.isEmpty() ? QString() : u"— "_s + parts.join(u" · "_s));
     setPlainToolTip(m_status, now->statusText() + u' ' + parts.join(u" · "_s) + u'\n' + utcText(now->created));
+}
+
+void DetailHeader::tellTimeLeft(qint64 left)
+{
+    const qint64 before = std::exchange(m_left, left);
+    if (std::exchange(m_counted, m_reservation) != m_reservation || left <= 0 || !isVisible())
+        return;
+    for (const int seconds : {30, 15, 5}) {
+        if (before > seconds * 1000 && left <= seconds * 1000)
+            announce(m_status, tr("%n second(s) left to answer", nullptr, seconds));
+    }
 }
 
 void DetailHeader::fillCopyMenu()

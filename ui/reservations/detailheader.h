@@ -31,6 +31,8 @@ public:
 
 private:
     void updateStatus();
+    /// Tells screen readers when the time to answer comes to its end.
+    void tellTimeLeft(qint64 left);
     void fillCopyMenu();
 
     const Session *m_session = nullptr;
@@ -42,6 +44,8 @@ private:
     TaskLine *m_taskLine;
     QToolButton *m_copy;
     SecondTimer m_second;
+    Sid m_counted;       ///< The reservation that `m_left` is of.
+    qint64 m_left = 0; ///< Milliseconds to answer, as of the last second.
 };
 
 } // namespace Desk

@@ -19,6 +19,7 @@ WhatIfForm::WhatIfForm(QWidget *parent)
     setObjectName(u"whatIfForm"_s);
     setTabBar(new FlatTabBar(this));
     setDocumentMode(true);
+    setAccessibleName(tr("What may be otherwise"));
     addTab(m_task, tr("&Task"));
     addTab(m_workers, tr("&Workers"));
     addTab(m_workflows, tr("Work&flow"));

@@ -38,6 +38,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_list->setWidgetResizable(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus); // What is in it can get the focus.
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fill(settings);
     m_pages->addWidget(m_list);

@@ -1,6 +1,7 @@
 #include "messagebar.h"
 
 #include "accessiblerole.h"
+#include "announcement.h"
 #include "answerdetails.h"
 #include "clipboard.h"
 #include "icons.h"
@@ -185,8 +186,7 @@ void MessageBar::Item::setMessage(const Message &message)
     update();
     if (said == before)
         return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, said);
 }
 
 void MessageBar::Item::updateCut()

@@ -1,6 +1,7 @@
 #include "statuslabel.h"
 
 #include "accessiblerole.h"
+#include "announcement.h"
 #include "reservations/plaintext.h"
 
 #include <QPainter>
@@ -43,8 +44,7 @@ void StatusLabel::setStatus(const StatusLook &look, const QString &word, const Q
     if (!isNews || !isVisible())
         return;
     // The seconds change the name, too; what is told by itself is that it became something else.
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, accessibleName());
 }
 
 // The same for every text: a hint that followed the seconds would lay out the pane each time.

@@ -97,11 +97,14 @@ int TextModel::rowCount(const QModelIndex &parent) const
 
 QVariant TextModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    const bool isSpoken = role == Qt::AccessibleTextRole;
+    if (!index.isValid() || (role != Qt::DisplayRole && !isSpoken))
         return {};
     QString line = textOf(index.row(), index.row());
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
+    if (isSpoken && line.trimmed().isEmpty())
+        return TextView::tr("blank line"); // A reader would say nothing, as if there were no line.
     return oneLine(line.replace(u'\t', u"    "_s));
 }
 

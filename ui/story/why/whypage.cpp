@@ -184,6 +184,7 @@ void WhyPage::build()
     column->addWidget(m_leftOut);
     column->addWidget(m_notes);
     column->addStretch(1);
+    m_scroll->setAccessibleName(tr("Why?"));
     m_scroll->setObjectName(u"whyScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
