@@ -9899,10 +9899,12 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::TextView</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
         <source>blank line</source>
         <translation>leere Zeile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
