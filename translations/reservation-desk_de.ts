@@ -4630,6 +4630,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Choose a reservation to act on it.</source>
         <translation>Wählen Sie eine Reservierung, um zu handeln.</translation>
     </message>
+    <message>
+        <source>&amp;Undo in the form</source>
+        <translation>Im Formular &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do in the form</source>
+        <translation>Im Formular &amp;wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>Desk::InstructionPanel</name>
@@ -4644,6 +4652,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 is not chosen: there is no reservation yet to choose it for.</source>
         <translation>%1 ist nicht gewählt: Es gibt noch keine Reservierung, für die es gelten könnte.</translation>
+    </message>
+    <message>
+        <source>What you type is saved again.</source>
+        <translation>Was Sie tippen, wird wieder gespeichert.</translation>
     </message>
 </context>
 <context>

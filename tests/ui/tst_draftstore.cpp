@@ -7,6 +7,10 @@
 #include <QTest>
 #include <QtTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace Desk;
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void oldDraftsAreDropped();
     void twoProgramsKeepEachOthersDrafts();
     void ofOneDraftTheLastThatWasTypedStays();
+    void fullDiskIsSaidOnceAndTriedAgain();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"deep/drafts.json"_s); }
@@ -193,6 +198,46 @@ void TestDraftStore::ofOneDraftTheLastThatWasTypedStays()
     first.reset();
     const DraftStore after(*m_catalogue, where);
     QCOMPARE(after.draft(u"WR1"_s, u"call"_s).values(u"To"_s), QStringList{u"late"_s});
+}
+
+/// Somebody makes room while the person looks at something else: nothing more needs to be typed.
+void TestDraftStore::fullDiskIsSaidOnceAndTriedAgain()
+{
+    const QString where = m_folder.filePath(u"full/drafts.json"_s);
+    Draft before;
+    before.set(u"To"_s, u"before"_s);
+    {
+        DraftStore store(*m_catalogue, where);
+        store.setDraft(u"WR1"_s, u"call"_s, before);
+    }
+    DraftStore store(*m_catalogue, where);
+    QSignalSpy problems(&store, &DraftStore::problemFound);
+    // No file of this process may grow beyond that, as on a full disk.
+    rlimit usual{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+    rlimit full = usual;
+    full.rlim_cur = 10;
+    auto *handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    Draft typed;
+    typed.set(u"To"_s, u"typed"_s);
+    store.setDraft(u"WR2"_s, u"call"_s, typed);
+    QTest::qWait(1200);
+    typed.set(u"CallFrom"_s, u"more"_s);
+    store.setDraft(u"WR2"_s, u"call"_s, typed);
+    QTest::qWait(1200);
+    ::setrlimit(RLIMIT_FSIZE, &usual);
+    std::signal(SIGXFSZ, handler);
+    QCOMPARE(problems.size(), 1); // Not at each try.
+    QVERIFY(!problems.constFirst().constFirst().toString().isEmpty());
+    QVERIFY(store.draft(u"WR2"_s, u"call"_s) == typed);
+    QVERIFY(DraftStore(*m_catalogue, where).draft(u"WR1"_s, u"call"_s) == before); // What was there stays whole.
+    QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 2, 15'000);
+    QCOMPARE(problems.constLast().constFirst().toString(), QString());
+    QVERIFY(store.problem().isEmpty());
+    const DraftStore after(*m_catalogue, where); // As after a crash.
+    QVERIFY(after.draft(u"WR1"_s, u"call"_s) == before);
+    QVERIFY(after.draft(u"WR2"_s, u"call"_s) == typed);
 }
 
 QTEST_GUILESS_MAIN(TestDraftStore)

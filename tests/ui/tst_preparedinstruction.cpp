@@ -1,3 +1,4 @@
+#include "instructions/pasted.h"
 #include "journal/settlement.h"
 #include "profiles/settings.h"
 #include "support/clienttest.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void whatWasTypedIsKeptForEachReservationAndAction();
     void theProposalIsForTheStateInWhichTheFormWasBegun();
     void whatAPersonSawCountsAsBegun();
+    void changesAreTakenBackOneByOne();
+    void whatWasPastedIsTakenBackAsAWhole();
     void afterItWasDoneNothingIsChosen_data();
     void afterItWasDoneNothingIsChosen();
     void aRefusedFieldIsTheOneToMendUntilItIsEdited();
@@ -126,6 +129,69 @@ void TestPreparedInstruction::whatAPersonSawCountsAsBegun()
     m_prepared->setTarget(target(1, "\"2\""));
     m_prepared->setBegun(m_prepared->proposal(u"conference"_s).now);
     QCOMPARE(m_prepared->proposal(u"conference"_s).begun.etag, "\"2\"");
+}
+
+void TestPreparedInstruction::changesAreTakenBackOneByOne()
+{
+    m_prepared->setTarget(target());
+    m_prepared->chooseAction(u"conference"_s);
+    QVERIFY(!m_prepared->canUndo() && !m_prepared->canRedo());
+    for (const QString &typed : {u"c"_s, u"cl"_s, u"client:bob"_s}) // One word is one change.
+        m_prepared->edit(u"To"_s, true, {typed});
+    m_prepared->edit(u"From"_s, true, {u"client:me"_s});
+    m_prepared->edit(u"To"_s, false, {});
+    const Draft cleared = m_prepared->draft();
+    QSignalSpy replaced(m_prepared.get(), &PreparedInstruction::formReplaced);
+    m_prepared->undo();
+    QCOMPARE(replaced.size(), 1); // The fields show something else.
+    QCOMPARE(m_prepared->draft().value(u"To"_s), u"client:bob"_s);
+    QCOMPARE(m_prepared->draft().value(u"From"_s), u"client:me"_s);
+    m_prepared->undo();
+    QVERIFY(!m_prepared->draft().isSet(u"From"_s));
+    m_prepared->redo();
+    m_prepared->redo();
+    QVERIFY(m_prepared->draft() == cleared);
+    QVERIFY(!m_prepared->canRedo());
+    m_prepared->undo();
+    m_prepared->undo();
+    m_prepared->undo();
+    QCOMPARE(m_prepared->draft().count(), 0);
+    QVERIFY(!m_prepared->canUndo());
+    m_prepared->undo();
+    QCOMPARE(m_prepared->draft().count(), 0);
+    m_prepared->redo();
+    QCOMPARE(m_prepared->draft().value(u"To"_s), u"client:bob"_s);
+    m_prepared->edit(u"Muted"_s, true, {u"true"_s}); // What was taken back is not to come after that.
+    QVERIFY(!m_prepared->canRedo());
+    // Another reservation has a history of its own, and so has another action.
+    m_prepared->setTarget(target(2));
+    QVERIFY(!m_prepared->canUndo());
+    m_prepared->undo();
+    m_prepared->setTarget(target());
+    QVERIFY(m_prepared->canUndo());
+    m_prepared->chooseAction(u"call"_s);
+    QVERIFY(!m_prepared->canUndo());
+    m_prepared->chooseAction(u"conference"_s);
+    // What was sent is not to come again by a key.
+    m_prepared->onSettled(settlement(Outcome::Done));
+    m_prepared->chooseAction(u"conference"_s);
+    QVERIFY(!m_prepared->canUndo());
+}
+
+void TestPreparedInstruction::whatWasPastedIsTakenBackAsAWhole()
+{
+    m_prepared->setTarget(target());
+    m_prepared->chooseAction(u"conference"_s);
+    m_prepared->edit(u"To"_s, true, {u"client:bob"_s});
+    PastedRequest pasted;
+    pasted.action = u"conference"_s;
+    pasted.draft.set(u"From"_s, u"client:me"_s);
+    pasted.draft.set(u"Muted"_s, u"true"_s);
+    m_prepared->setPasted(pasted);
+    QVERIFY(!m_prepared->draft().isSet(u"To"_s));
+    m_prepared->undo();
+    QCOMPARE(m_prepared->draft().setNames(), QStringList{u"To"_s});
+    QCOMPARE(m_prepared->draft().value(u"To"_s), u"client:bob"_s);
 }
 
 void TestPreparedInstruction::afterItWasDoneNothingIsChosen_data()

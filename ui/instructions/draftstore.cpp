@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int saveAfterMsecs = 400;
+constexpr int retryAfterMsecs = 5000; // The disk is full: somebody may make room.
 constexpr int keepDays = 30;
 constexpr std::size_t keepDrafts = 500;
 constexpr qint64 largestFile = 8 * 1024 * 1024;
@@ -83,8 +84,8 @@ void DraftStore::setDraft(const QString &reservation, const QString &action, con
     else
         m_entries[{reservation, action}] = entry;
     m_changes[{reservation, action}] = entry;
-    if (!m_path.isEmpty() && !m_saveSoon.isActive())
-        m_saveSoon.start();
+    if (!m_path.isEmpty() && (!m_saveSoon.isActive() || m_isFailing))
+        m_saveSoon.start(saveAfterMsecs);
 }
 
 void DraftStore::report(const QString &text)
@@ -196,6 +197,7 @@ DraftStore::Entry DraftStore::withoutSecrets(const Entry &entry) const
 void DraftStore::save()
 {
     m_saveSoon.stop();
+    m_saveSoon.setInterval(saveAfterMsecs);
     if (m_path.isEmpty() || m_changes.empty())
         return;
     Entries bare;
@@ -208,15 +210,21 @@ void DraftStore::save()
         QMetaObject::invokeMethod(
             this,
             [this, why, problem, bare] {
+                const bool wasFailing = std::exchange(m_isFailing, !why.isEmpty());
                 if (why.isEmpty()) {
                     if (!problem.isEmpty())
                         report(problem);
+                    else if (wasFailing)
+                        report({});
                     return;
                 }
-                report(tr("What you type cannot be saved for next time: %1").arg(why));
-                // They are written with the next change. A draft that was changed meanwhile is in m_changes already.
+                // Once, and not at each try.
+                if (!wasFailing)
+                    report(tr("What you type cannot be saved for next time: %1").arg(why));
+                // A draft that was changed meanwhile is in m_changes already.
                 for (const auto &[key, entry] : bare)
                     m_changes.try_emplace(key, entry);
+                m_saveSoon.start(retryAfterMsecs);
             },
             Qt::QueuedConnection);
     });

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
 Q_SIGNALS:
+    /// An empty text: what could not be written is written now.
     void problemFound(const QString &text);
 
 private:
@@ -67,6 +68,7 @@ private:
     QTimer m_saveSoon;
     QThreadPool m_writer; ///< One thread, so that a slow disk does not block typing and writes keep their order.
     QString m_problem;
+    bool m_isFailing = false; ///< The last write failed; it is tried again by itself.
 };
 
 } // namespace Desk

@@ -42,6 +42,9 @@ InstructionForm::InstructionForm(PreparedInstruction &prepared, const Settings &
 void InstructionForm::makeActions()
 {
     m_clear = panelAction(this, u"clearField"_s, tr("C&lear field"), QKeySequence(Qt::ALT | Qt::Key_Delete));
+    // Text fields have keys of their own for what was typed in them.
+    m_undo = panelAction(this, u"undoForm"_s, tr("&Undo in the form"), QKeySequence(Qt::Key_F9));
+    m_redo = panelAction(this, u"redoForm"_s, tr("Re&do in the form"), QKeySequence(Qt::SHIFT | Qt::Key_F9));
     m_paste =
         panelAction(this, u"pasteRequest"_s, tr("&Paste request…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     m_find =
@@ -119,6 +122,8 @@ void InstructionForm::connectParts()
     });
     connect(m_note, &StateNote::currentWanted, this, &InstructionForm::currentWanted);
     connect(m_note, &StateNote::storyWanted, this, &InstructionForm::storyWanted);
+    connect(m_undo, &QAction::triggered, &m_prepared, &PreparedInstruction::undo);
+    connect(m_redo, &QAction::triggered, &m_prepared, &PreparedInstruction::redo);
     connect(m_clear, &QAction::triggered, this, [this] {
         if (ParameterField *field = m_fields->focusedField()) {
             field->clear();
@@ -228,6 +233,8 @@ void InstructionForm::showPrepared()
     showFields();
     m_paste->setEnabled(has); // There is no place for it to open at.
     m_clear->setEnabled(m_prepared.action());
+    m_undo->setEnabled(m_prepared.canUndo());
+    m_redo->setEnabled(m_prepared.canRedo());
     m_find->setEnabled(m_prepared.hasForm());
     showSearch();
     if (!m_prepared.action())

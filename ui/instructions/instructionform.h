@@ -31,6 +31,8 @@ public:
     /// One action for each of the catalogue's, in its order.
     [[nodiscard]] const QList<QAction *> &chooseActions() const;
     [[nodiscard]] QAction *clearAction() const { return m_clear; }
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    [[nodiscard]] QAction *redoAction() const { return m_redo; }
     [[nodiscard]] QAction *pasteAction() const { return m_paste; }
     [[nodiscard]] QAction *findAction() const { return m_find; }
     /// True while a request is being pasted, which hides the fields.
@@ -82,6 +84,8 @@ private:
     bool m_isLow = false;
     bool m_isAsking = false;
     QAction *m_clear = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_paste = nullptr;
     QAction *m_find = nullptr;
     ActionBar *m_actions = nullptr;

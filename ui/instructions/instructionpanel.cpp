@@ -138,8 +138,12 @@ void InstructionPanel::connectSend()
 
 void InstructionPanel::tellDraftsProblem()
 {
-    connect(&m_prepared.drafts(), &DraftStore::problemFound, this,
-            [this](const QString &text) { Q_EMIT messageWanted(text, Tone::Bad); });
+    connect(&m_prepared.drafts(), &DraftStore::problemFound, this, [this](const QString &text) {
+        if (text.isEmpty())
+            Q_EMIT messageWanted(tr("What you type is saved again."), Tone::Ok);
+        else
+            Q_EMIT messageWanted(text, Tone::Bad);
+    });
     if (m_prepared.drafts().problem().isEmpty())
         return;
     // Queued, because the receiver of messages is connected after the panel was made.
@@ -182,8 +186,9 @@ void InstructionPanel::setReadOnly(bool readOnly, const QString &why)
 
 QList<QAction *> InstructionPanel::menuActions() const
 {
-    return m_form->chooseActions() + QList<QAction *>{m_send->action(), m_form->clearAction(), m_form->pasteAction(),
-                                                      m_request->copyAction(), m_form->findAction()};
+    return m_form->chooseActions() +
+           QList<QAction *>{m_send->action(),      m_form->clearAction(),   m_form->undoAction(), m_form->redoAction(),
+                            m_form->pasteAction(), m_request->copyAction(), m_form->findAction()};
 }
 
 void InstructionPanel::chooseAction(const QString &key)

@@ -188,6 +188,8 @@ void PreparedInstruction::edit(const QString &name, bool isSet, const QStringLis
         edited.setList(name, values);
     else
         edited.set(name, values.value(0));
+    if (const Draft before = draft(); before != edited)
+        m_history.note(key(), before, name, isSet);
     m_drafts.setDraft(sid(), m_action, edited);
     m_drafts.setLastAction(sid(), m_action);
     if (const auto servers = m_serversFindings.find(key()); servers != m_serversFindings.end())
@@ -196,10 +198,27 @@ void PreparedInstruction::edit(const QString &name, bool isSet, const QStringLis
     update();
 }
 
+void PreparedInstruction::step(std::optional<Draft> (DraftHistory::*way)(const DraftHistory::Key &, const Draft &))
+{
+    if (!action())
+        return;
+    const Draft now = draft();
+    const std::optional<Draft> other = (m_history.*way)(key(), now);
+    if (!other)
+        return;
+    m_drafts.setDraft(sid(), m_action, *other);
+    m_serversFindings.erase(key()); // They are about what stood there.
+    keepBaseline(now.count() == 0);
+    Q_EMIT formReplaced();
+    update();
+}
+
 void PreparedInstruction::setPasted(const PastedRequest &request)
 {
     if (!hasTarget())
         return;
+    if (const Draft before = m_drafts.draft(sid(), request.action); before != request.draft)
+        m_history.note({sid(), request.action}, before, {}, true);
     m_drafts.setDraft(sid(), request.action, request.draft);
     m_baselines.erase({sid(), request.action});
     chooseAction(request.action);
@@ -342,6 +361,7 @@ void PreparedInstruction::onDone(const Instruction &sent)
     // Our own change is no surprise: whatever is typed next is for the new state.
     forgetBaselines(which);
     m_serversFindings.erase({which, sent.action});
+    m_history.forget({which, sent.action});
     // One decision was one instruction; the next one is chosen anew.
     m_drafts.setLastAction(which, {});
     if (which == sid() && (sent.action == m_action || !m_isChosen))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drafthistory.h"
 #include "draftstore.h"
 #include "paneltarget.h"
 
@@ -15,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace Desk {
 
@@ -64,6 +66,11 @@ public:
     [[nodiscard]] Draft draft() const { return m_drafts.draft(sid(), m_action); }
     /// To be called when the person sets or clears a parameter.
     void edit(const QString &name, bool isSet, const QStringList &values);
+    /// Takes back the last change of the form, or makes it once more; does nothing where there is none.
+    void undo() { step(&DraftHistory::undo); }
+    void redo() { step(&DraftHistory::redo); }
+    [[nodiscard]] bool canUndo() const { return action() && m_history.canUndo(key()); }
+    [[nodiscard]] bool canRedo() const { return action() && m_history.canRedo(key()); }
     /// Chooses the action of a pasted request, and replaces what was typed for it.
     void setPasted(const PastedRequest &request);
 
@@ -113,6 +120,7 @@ private:
     using Key = std::pair<QString, QString>;
 
     void setAction(const QString &key, bool byPerson);
+    void step(std::optional<Draft> (DraftHistory::*way)(const DraftHistory::Key &, const Draft &));
     void chooseAhead(const QString &key);
     void pickAction();
     void reconsiderAction();
@@ -129,6 +137,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     const Settings &m_settings;
     DraftStore m_drafts;
+    DraftHistory m_history;
     std::function<QHash<QString, QString>()> m_valueNames;
     PanelTarget m_target;
     QString m_action;
