@@ -1139,6 +1139,34 @@
         <source>Reject pending offers</source>
         <translation>Offene Angebote ablehnen</translation>
     </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Change the attributes of %1</source>
+        <translation>Die Attribute von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Replaces everything that is known of the task: what is left out is gone. A task that waits is routed anew by what it says then.</source>
+        <translation>Ersetzt alles, was über die Aufgabe bekannt ist: Was fehlt, ist weg. Eine wartende Aufgabe wird nach dem, was dann darin steht, neu zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Only a task that has not ended can have other attributes (%1).</source>
+        <translation>Nur eine Aufgabe, die nicht beendet ist, kann andere Attribute bekommen (%1).</translation>
+    </message>
+    <message>
+        <source>Changes the attributes of {task}</source>
+        <translation>Ändert die Attribute von {task}</translation>
+    </message>
+    <message>
+        <source>a task that waits is routed anew by what they say then</source>
+        <translation>eine wartende Aufgabe wird nach dem, was dann darin steht, neu zugeteilt</translation>
+    </message>
+    <message>
+        <source>All attributes of the task as one JSON object. What is left out is gone.</source>
+        <translation>Alle Attribute der Aufgabe als ein JSON-Objekt. Was fehlt, ist weg.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ActionBar</name>
@@ -1455,6 +1483,81 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AttributesDialog</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>&amp;Mine count</source>
+        <translation>&amp;Meine gelten</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs count</source>
+        <translation>&amp;Die der anderen gelten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Weiter …</translation>
+    </message>
+    <message>
+        <source>Attributes of %1</source>
+        <translation>Attribute von %1</translation>
+    </message>
+    <message>
+        <source>Attributes as JSON</source>
+        <translation>Attribute als JSON</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Was geändert ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <extracomment>Where a text is no JSON, and why as the parser says.</extracomment>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>Attributes are one object: { … }.</source>
+        <translation>Attribute sind ein Objekt: { … }.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Say whose values count.</source>
+        <translation>Sagen Sie, wessen Werte gelten.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Others have changed meanwhile, which is kept: %1.</source>
+        <translation>Andere haben inzwischen geändert, und das bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>Others have changed meanwhile what you have changed too:</source>
+        <translation>Andere haben inzwischen geändert, was auch Sie geändert haben:</translation>
+    </message>
+    <message>
+        <source>%1 was %2; yours is %3, theirs is %4</source>
+        <translation>%1 war %2; Ihr Wert ist %3, der andere %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9689,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Move %1</source>
         <extracomment>A worker is put into another activity.</extracomment>
         <translation>%1 versetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit attributes…</source>
+        <translation>&amp;Attribute ändern …</translation>
     </message>
 </context>
 <context>

@@ -47,4 +47,9 @@ QString valueAimedAt(const QByteArray &form)
     return isNumber ? QString::number(priority) : QString();
 }
 
+QByteArray attributesAimedAt(const QByteArray &form)
+{
+    return QByteArray::fromPercentEncoding(plainFieldOf(form, "Attributes").toByteArray());
+}
+
 } // namespace Desk

@@ -11,5 +11,7 @@ namespace Desk {
 /// What else a form sets: the priority of a task as a number, or the SID of a worker's activity. Empty where it sets
 /// neither.
 [[nodiscard]] QString valueAimedAt(const QByteArray &form);
+/// The attributes that a form gives a task, as JSON; empty where it gives none.
+[[nodiscard]] QByteArray attributesAimedAt(const QByteArray &form);
 
 } // namespace Desk

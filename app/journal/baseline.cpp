@@ -9,7 +9,8 @@ Baseline Baseline::of(const Reservation &reservation, const QByteArray &etag)
 
 Baseline Baseline::of(const Task &task, const QByteArray &etag)
 {
-    return {ReservationStatus::Unknown, task.statusText(), task.updated, etag, QString::number(task.priority)};
+    return {ReservationStatus::Unknown,     task.statusText(), task.updated, etag,
+            QString::number(task.priority), task.attributes};
 }
 
 Baseline Baseline::of(const Worker &worker, const QByteArray &etag)

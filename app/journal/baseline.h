@@ -14,6 +14,7 @@ struct Baseline
     /// What actions change besides a status: the priority of a task, the SID of a worker's activity. Empty for a
     /// reservation.
     QString value = QString();
+    QString attributes = QString(); ///< Of a task, as it came: JSON.
 
     [[nodiscard]] static Baseline of(const Reservation &reservation, const QByteArray &etag);
     [[nodiscard]] static Baseline of(const Task &task, const QByteArray &etag);

@@ -2,6 +2,8 @@
 
 #include "instructions/statusaim.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -58,6 +60,10 @@ bool hasReached(const Instruction &instruction, const Baseline &now)
     }
     if (!status.isEmpty())
         return now.statusText == status && status != instruction.wordBefore;
+    if (const QByteArray attributes = attributesAimedAt(instruction.form); !attributes.isEmpty()) {
+        const QJsonDocument wanted = QJsonDocument::fromJson(attributes);
+        return wanted.isObject() && wanted == QJsonDocument::fromJson(now.attributes.toUtf8());
+    }
     const QString value = valueAimedAt(instruction.form);
     return !value.isEmpty() && now.value == value && value != instruction.valueBefore;
 }

@@ -67,7 +67,7 @@ void TestOtherActions::areNoneOfAReservation()
     const QList<Action> actions = m_catalogue->actionsAbout(SidKind::Task);
     for (const Action &action : actions)
         ofTask.append(action.key);
-    QCOMPARE(ofTask, (QStringList{u"cancel-task"_s, u"complete-task"_s, u"task-priority"_s}));
+    QCOMPARE(ofTask, (QStringList{u"cancel-task"_s, u"complete-task"_s, u"task-priority"_s, u"task-attributes"_s}));
     QCOMPARE(m_catalogue->actionsAbout(SidKind::Worker).constFirst().key, u"move-worker"_s);
     QVERIFY(m_catalogue->actionsAbout(SidKind::Workflow).isEmpty());
     QVERIFY(!m_catalogue->updateParameter(u"Priority"));

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void changedByOthersIsSaid_data();
     void changedByOthersIsSaid();
     void theValueAloneIsEnoughToCompare();
+    void attributesAreComparedByWhatTheySay();
     void theNextStartLooksUpWhatWasLeft_data() { addInstructions(); }
     void theNextStartLooksUpWhatWasLeft();
     void sendingAgainNamesTheRowOfTheSameTarget();
@@ -239,6 +240,30 @@ void TestOtherInstructions::theValueAloneIsEnoughToCompare()
     priority.valueBefore = u"9"_s; // It was so before, and something else changed it.
     now.statusText = u"reserved"_s;
     QCOMPARE(seen(u"9"_s), Reconciliation::ChangedOtherwise);
+}
+
+void TestOtherInstructions::attributesAreComparedByWhatTheySay()
+{
+    Instruction change = ReservationDouble::raisePriority();
+    Draft draft;
+    draft.set(u"Attributes"_s, uR"({"a":"50% & more","b":[1]})"_s);
+    change.action = u"task-attributes"_s;
+    change.form = encodeForm(wireFields(*Catalogue::builtIn(), change.action, draft));
+    change.etagBefore = "\"1\"";
+    Baseline now;
+    now.statusText = change.wordBefore;
+    now.value = change.valueBefore;
+    now.etag = "\"2\"";
+    const auto seen = [&](const QString &attributes) {
+        now.attributes = attributes;
+        return compareStates(change, now);
+    };
+    QCOMPARE(seen(uR"({"b": [1], "a": "50% & more"})"_s), Reconciliation::TookEffect);
+    QCOMPARE(seen(uR"({"b": [1]})"_s), Reconciliation::ChangedOtherwise);
+    QCOMPARE(seen({}), Reconciliation::ChangedOtherwise);
+    now.etag = change.etagBefore;
+    now.updated = change.updatedBefore;
+    QCOMPARE(seen(uR"({"b": [1]})"_s), Reconciliation::NoChangeSeen);
 }
 
 void TestOtherInstructions::theNextStartLooksUpWhatWasLeft()

@@ -34,6 +34,8 @@ const Decision Decisions[] = {
     {"cancelTask", May::OpenDialog},
     {"completeTask", May::OpenDialog},
     {"taskPriority", May::OpenDialog},
+    {"taskAttributes", May::OpenDialog},
+    {"attributesGoOn", May::OpenDialog},
     {"moveWorker", May::OpenDialog},
     {"journalOpen", May::OpenOther | May::OpenLater | May::ChooseReservation},
     {"startScenario", May::OpenLater},

@@ -51,6 +51,7 @@ MainActions::MainActions(const Parts &parts, QMenuBar &bar)
     addReservationMenu();
     m_taskActions = new TaskActions({parts.navigator, parts.work}, *m_menus, this);
     connect(m_taskActions, &TaskActions::planWanted, this, &MainActions::planWanted);
+    connect(m_taskActions, &TaskActions::sent, this, &MainActions::refreshWanted);
     m_instructionMenu = m_menus->addMenu(tr("&Instruction"));
     addToolsMenu();
     addHelpMenu();

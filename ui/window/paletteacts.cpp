@@ -117,6 +117,9 @@ void PaletteActs::addForReservations(QList<PaletteAct> &acts) const
 void PaletteActs::addForTasks(QList<PaletteAct> &acts) const
 {
     for (const Action &action : m_parts.session.catalogue->actionsAbout(SidKind::Task)) {
+        // They have an editor of their own, for the task that is open: see TaskActions.
+        if (action.key == "task-attributes"_L1)
+            continue;
         acts.append({.about = Group::Tasks,
                      .title = action.title + u'…',
                      .words = ActWords::tr("task"),

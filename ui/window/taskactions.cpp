@@ -7,6 +7,7 @@
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskwatch.h"
 #include "ui/keys/actionmenus.h"
+#include "ui/plans/attributesdialog.h"
 #include "ui/reservations/detailpane.h"
 #include "ui/reservations/reservationspane.h"
 #include "ui/session/session.h"
@@ -38,6 +39,7 @@ TaskActions::TaskActions(const Parts &parts, ActionMenus &menus, QObject *parent
     QMenu &menu = *menus.addMenu(tr("T&ask"));
     for (const auto &[name, key] : TaskRows)
         addForTask(menu, name, key);
+    addAttributes(menu);
     menu.addSeparator();
     addForWorker(menu);
     connect(&parts.work.detail(), &DetailPane::storyWanted, this, &TaskActions::showStory);
@@ -114,6 +116,29 @@ void TaskActions::addForTask(QMenu &menu, const char *name, const QString &key)
                                const Task *now = task();
                                return now && legalIn.contains(now->statusText());
                            }});
+}
+
+/// Edited in a window of its own, which keeps what others change.
+void TaskActions::addAttributes(QMenu &menu)
+{
+    const auto catalogue = Catalogue::builtIn();
+    m_menus.add(menu, {.name = "taskAttributes",
+                       .text = tr("&Edit attributes…"),
+                       .run = [this] { editAttributes(); },
+                       .isEnabled =
+                           [this, legalIn = catalogue->action(u"task-attributes"_s)->legalIn] {
+                               const Task *now = task();
+                               return now && legalIn.contains(now->statusText());
+                           }});
+}
+
+void TaskActions::editAttributes()
+{
+    if (!task())
+        return;
+    auto *dialog = new AttributesDialog(*m_session, m_parts.work.window());
+    connect(dialog, &AttributesDialog::sent, this, &TaskActions::sent);
+    dialog->open();
 }
 
 void TaskActions::addForWorker(QMenu &menu)

@@ -39,12 +39,16 @@ public:
 
 Q_SIGNALS:
     void planWanted(const Desk::Plan &plan);
+    /// Something may have been sent otherwise.
+    void sent();
 
 private:
     void addForTask(QMenu &menu, const char *name, const QString &key);
+    void addAttributes(QMenu &menu);
     void addForWorker(QMenu &menu);
     void plan(const QString &key);
     void planMove();
+    void editAttributes();
     [[nodiscard]] const Task *task() const;
     [[nodiscard]] const Worker *worker() const;
     /// Null where none is chosen; there is a session.
