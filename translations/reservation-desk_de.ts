@@ -5868,6 +5868,13 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::ListSearch</name>
+    <message>
+        <source>Find a task</source>
+        <translation>Aufgabe suchen</translation>
+    </message>
+</context>
+<context>
     <name>Desk::MainActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -9920,10 +9927,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Find a task</source>
-        <translation>Aufgabe suchen</translation>
-    </message>
-    <message>
         <source>No task has these words.</source>
         <translation>Keine Aufgabe hat diese Wörter.</translation>
     </message>
@@ -11404,6 +11407,25 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::WaitingChoices</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+</context>
+<context>
     <name>Desk::WaitingController</name>
     <message>
         <source>Open</source>
@@ -11488,22 +11510,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Mitarbeiter</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>All queues</source>
-        <translation>Alle Warteschlangen</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Alle Kanäle</translation>
-    </message>
-    <message>
         <source>Looking at what waits…</source>
         <translation>Es wird nachgesehen, was wartet…</translation>
     </message>
@@ -11522,30 +11528,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Tasks that wait come here by themselves, with the reason.</source>
         <translation>Aufgaben, die warten, kommen von selbst hierher, mit dem Grund.</translation>
-    </message>
-    <message>
-        <source>%1: not read yet. %2</source>
-        <translation>%1: noch nicht gelesen. %2</translation>
-    </message>
-    <message>
-        <source>%1: as of %2 ago. %3</source>
-        <translation>%1: Stand vor %2. %3</translation>
-    </message>
-    <message>
-        <source>Queues and workflows</source>
-        <translation>Warteschlangen und Workflows</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Whose the tasks are</source>
-        <translation>Wessen die Aufgaben sind</translation>
-    </message>
-    <message>
-        <source>The rules cannot be used: %1</source>
-        <translation>Die Regeln sind nicht zu gebrauchen: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11572,6 +11554,37 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Asks whether the calls of those tasks are over that have been as they are for longest, with one request each. A task whose call is over is stuck.</source>
         <translation>Fragt mit je einer Anfrage, ob die Anrufe der Aufgaben vorbei sind, die am längsten so sind, wie sie sind. Eine Aufgabe, deren Anruf vorbei ist, hängt fest.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WaitingParts</name>
+    <message>
+        <source>%1: not read yet. %2</source>
+        <translation>%1: noch nicht gelesen. %2</translation>
+    </message>
+    <message>
+        <source>%1: as of %2 ago. %3</source>
+        <translation>%1: Stand vor %2. %3</translation>
+    </message>
+    <message>
+        <source>Queues and workflows</source>
+        <translation>Warteschlangen und Workflows</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Whose the tasks are</source>
+        <translation>Wessen die Aufgaben sind</translation>
+    </message>
+    <message>
+        <source>The rules cannot be used: %1</source>
+        <translation>Die Regeln sind nicht zu gebrauchen: %1</translation>
     </message>
 </context>
 <context>
@@ -12110,7 +12123,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Find a worker</source>
-        <translation>Einen Mitarbeiter suchen</translation>
+        <translation>Mitarbeiter suchen</translation>
     </message>
     <message>
         <source>%1, %2 available</source>

@@ -216,7 +216,7 @@ private Q_SLOTS:
         const Task task = m_tested->training->tasks.tasksWith(TaskStatus::Assigned).constLast();
         const auto chooseOf = [this](const QModelIndex &index, const QString &text) {
             Q_EMIT m_list->customContextMenuRequested(m_list->visualRect(index).center());
-            const QList<QMenu *> menus = m_list->findChildren<QMenu *>();
+            const QList<QMenu *> menus = m_list->findChildren<QMenu *>(m_list->objectName() + u"Menu"_s);
             for (QAction *action : menus.isEmpty() ? QList<QAction *>() : menus.constLast()->actions()) {
                 if (action->text() == text) {
                     action->trigger();

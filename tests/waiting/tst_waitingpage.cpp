@@ -203,7 +203,7 @@ private Q_SLOTS:
         const WaitingRow row = shown.page.shown().rows(Cause::Unavailable).first();
         const auto choose = [&table](const QString &text) {
             Q_EMIT table.customContextMenuRequested(table.visualRect(table.model()->index(0, 0)).center());
-            const QList<QMenu *> menus = table.findChildren<QMenu *>();
+            const QList<QMenu *> menus = table.findChildren<QMenu *>(table.objectName() + u"Menu"_s);
             for (QAction *action : menus.isEmpty() ? QList<QAction *>() : menus.last()->actions()) {
                 if (QString(action->text()).remove(u'&') == text) {
                     action->trigger();

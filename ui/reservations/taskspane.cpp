@@ -1,5 +1,6 @@
 #include "taskspane.h"
 
+#include "listsearch.h"
 #include "offerspane.h"
 #include "pinnedtasks.h"
 #include "reservations/offerlistmodel.h"
@@ -12,7 +13,6 @@
 #include "taskfilterbar.h"
 #include "taskfilterproxy.h"
 #include "ui/session/session.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/openlist.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/paneline.h"
@@ -24,7 +24,6 @@
 #include "waitingentry.h"
 #include "workersface.h"
 
-#include <QKeyEvent>
 #include <QLocale>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -55,8 +54,6 @@ TasksPane::TasksPane(QWidget *parent)
     , m_header(new PaneHeader(tr("Tasks"), this))
     , m_notice(new PaneLine(u"taskNotice"_s, Tone::Wait, this))
     , m_waiting(new WaitingEntry(this))
-    , m_searchButton(new QToolButton(this))
-    , m_filter(new SearchField(u"taskFilter"_s, tr("Find a task"), this))
     , m_bar(new TaskFilterBar(this))
     , m_pinned(new PinnedTasks(this))
     , m_workers(new WorkersFace(this))
@@ -64,15 +61,16 @@ TasksPane::TasksPane(QWidget *parent)
     , m_view(new OpenList(this))
     , m_state(new PlaceholderPage(this))
     , m_pages(new QStackedWidget(this))
+    , m_search(new ListSearch(
+          *m_view, *m_pages, [this](Sid task) { return indexOf(task); }, this))
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_proxy(new TaskFilterProxy(this))
     , m_unfolded({static_cast<int>(TaskStatus::Reserved), static_cast<int>(TaskStatus::Pending)})
 {
     setObjectName(u"tasksPane"_s);
     build();
-    connect(m_searchButton, &QToolButton::toggled, this, [this](bool on) { on ? openSearch() : closeSearch(); });
     connect(m_waiting, &QAbstractButton::clicked, this, &TasksPane::waitingChosen);
-    connect(m_filter, &QLineEdit::textChanged, this, &TasksPane::search);
+    connect(m_search, &ListSearch::textChanged, this, &TasksPane::search);
     connect(m_view, &OpenList::opened, this, &TasksPane::open);
     connect(m_bar, &TaskFilterBar::changed, this, [this] {
         m_foldedInSearch.clear();
@@ -84,14 +82,11 @@ TasksPane::TasksPane(QWidget *parent)
     connect(m_bar, &TaskFilterBar::viewsChanged, this, &TasksPane::viewsChanged);
     connect(m_state, &PlaceholderPage::triggered, this, [this] {
         m_bar->setView({});
-        m_searchButton->setChecked(false);
+        m_search->close();
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &TasksPane::showMenu);
-    connect(m_view, &OpenList::typed, this, [this](const QString &text) {
-        focusFilter();
-        m_filter->setText(text);
-    });
+    connect(m_view, &OpenList::typed, this, &TasksPane::searchFor);
     const auto fold = [this](const QModelIndex &heading, bool open) {
         if (m_folding || heading.parent().isValid())
             return;
@@ -124,14 +119,6 @@ void TasksPane::build()
     m_view->setAccessibleName(tr("Tasks"));
     m_view->setModel(m_proxy);
     m_view->setItemDelegate(new TaskDelegate(m_view));
-    m_filter->installEventFilter(this);
-    m_filter->hide();
-    m_searchButton->setObjectName(u"taskFilterButton"_s);
-    m_searchButton->setIcon(icon(u"search"_s));
-    m_searchButton->setAutoRaise(true);
-    m_searchButton->setCheckable(true);
-    m_searchButton->setToolTip(tr("Find a task"));
-    m_searchButton->setAccessibleName(tr("Find a task"));
     const auto faceButton = [this](const QString &name, const QString &text, const QString &words, bool workers) {
         auto *button = new QToolButton(this);
         button->setObjectName(name);
@@ -149,7 +136,7 @@ void TasksPane::build()
     m_header->addControl(faceButton(u"workersFaceButton"_s, tr("Workers"), tr("Show the workers"), true));
     m_workers->addControl(faceButton(u"tasksFaceButton"_s, tr("Tasks"), tr("Show the tasks"), false));
     m_header->addControl(m_bar->menuButton());
-    m_header->addControl(m_searchButton);
+    m_header->addControl(m_search->button());
     m_state->setObjectName(u"tasksState"_s);
     m_state->setFocusPolicy(Qt::ClickFocus); // So that the focus stays here when the rows take its place.
     m_pages->addWidget(m_state);
@@ -164,7 +151,7 @@ void TasksPane::build()
     rows->addWidget(m_pinned);
     auto *field = new QHBoxLayout;
     field->setContentsMargins(Theme::grid(2), Theme::grid(1), Theme::grid(2), Theme::grid(1));
-    field->addWidget(m_filter);
+    field->addWidget(m_search->field());
     rows->addLayout(field);
     rows->addWidget(m_bar);
     rows->addWidget(m_notice);
@@ -186,7 +173,7 @@ void TasksPane::build()
 
 void TasksPane::setSession(const Session *session)
 {
-    m_searchButton->setChecked(false);
+    m_search->close();
     if (m_model)
         m_model->disconnect(&m_update);
     m_model = session ? session->tasks : nullptr;
@@ -397,26 +384,6 @@ void TasksPane::reveal()
     m_view->scrollTo(index);
 }
 
-void TasksPane::openSearch()
-{
-    m_before = {m_view->mark().data(SidRole).value<Sid>(), m_view->verticalScrollBar()->value()};
-    m_filter->show();
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_view->setSearched(true);
-}
-
-void TasksPane::closeSearch()
-{
-    const bool hadFocus = m_filter->hasFocus();
-    m_filter->clear();
-    m_filter->hide();
-    m_view->setSearched(false);
-    m_view->setMark(indexOf(m_before.mark));
-    m_view->verticalScrollBar()->setValue(m_before.scrolled);
-    if (hadFocus)
-        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-}
-
 void TasksPane::search(const QString &text)
 {
     m_foldedInSearch.clear();
@@ -424,44 +391,6 @@ void TasksPane::search(const QString &text)
     m_view->setMark({}); // The mark belongs to the previous matches.
     updateView();
     m_view->verticalScrollBar()->setValue(0);
-}
-
-bool TasksPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // Here Esc closes the search, and nothing else in the window.
-        return true;
-    }
-    if (watched == m_filter && event->type() == QEvent::KeyPress)
-        return handleSearchKey(*static_cast<QKeyEvent *>(event));
-    return QWidget::eventFilter(watched, event);
-}
-
-bool TasksPane::handleSearchKey(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_Escape:
-        m_searchButton->setChecked(false);
-        return true;
-    case Qt::Key_Down:
-        m_view->moveMark(1);
-        return true;
-    case Qt::Key_Up:
-        m_view->moveMark(-1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (event.modifiers().testFlag(Qt::ControlModifier))
-            return false;
-        if (!m_view->mark().isValid() && !m_filter->text().isEmpty())
-            m_view->moveMark(1); // Marks the first match.
-        if (!event.isAutoRepeat())
-            (void)m_view->openMark();
-        return true;
-    default:
-        return false;
-    }
 }
 
 void TasksPane::setState(const QString &title, const QString &advice)
@@ -478,15 +407,14 @@ void TasksPane::setNotice(const QString &text, const QStringList &details)
 
 void TasksPane::searchFor(const QString &text)
 {
-    focusFilter();
-    m_filter->setText(text);
+    showWorkers(false);
+    m_search->open(text);
 }
 
 void TasksPane::focusFilter()
 {
     showWorkers(false);
-    m_searchButton->setChecked(true);
-    m_filter->focusAll();
+    m_search->open();
 }
 
 void TasksPane::focusList()

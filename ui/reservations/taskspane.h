@@ -10,20 +10,18 @@
 #include <QTimer>
 #include <QWidget>
 
-class QKeyEvent;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace Desk {
 
+class ListSearch;
 class OffersPane;
 class OpenList;
 class PaneHeader;
 class PaneLine;
 class PinnedTasks;
 class PlaceholderPage;
-class SearchField;
 class TaskFilterBar;
 class TaskFilterProxy;
 class TaskListModel;
@@ -80,23 +78,11 @@ Q_SIGNALS:
     /// saveViews() is another.
     void viewsChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    /// What closing the search restores.
-    struct Before
-    {
-        Sid mark;
-        int scrolled = 0;
-    };
     void build();
     void open(const QModelIndex &index);
     void choose(Sid task);
-    void openSearch();
-    void closeSearch();
     void search(const QString &text);
-    [[nodiscard]] bool handleSearchKey(const QKeyEvent &event);
     void updateView();
     void showMenu(const QPoint &at);
     void showEmpty();
@@ -111,8 +97,6 @@ private:
     PaneHeader *m_header;
     PaneLine *m_notice;
     WaitingEntry *m_waiting;
-    QToolButton *m_searchButton;
-    SearchField *m_filter;
     TaskFilterBar *m_bar;
     PinnedTasks *m_pinned;
     WorkersFace *m_workers;
@@ -122,6 +106,7 @@ private:
     QString m_stateTitle; ///< Why there are no tasks; a search without a match has a text of its own.
     QString m_stateAdvice;
     QStackedWidget *m_pages;
+    ListSearch *m_search;
     QSplitter *m_split;
     TaskFilterProxy *m_proxy;
     QPointer<TaskListModel> m_model;
@@ -133,7 +118,6 @@ private:
     QSet<int> m_foldedInSearch; ///< TaskStatus of the headings that the user folded during a search, which unfolds all.
     QTimer m_fade;              ///< Until no change is marked any more.
     QSet<Sid> m_watched;
-    Before m_before;
     Sid m_current;
     bool m_revealing = false; ///< The open task will be scrolled to as soon as its row exists.
     bool m_folding = false;   ///< We are folding headings ourselves.

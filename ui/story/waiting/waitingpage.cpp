@@ -2,17 +2,17 @@
 
 #include "alarmsform.h"
 #include "story/waiting/waitingwords.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/theme.h"
 #include "waitingcard.h"
+#include "waitingchoices.h"
+#include "waitingparts.h"
 #include "waitingtable.h"
 #include "workersstrip.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -24,7 +24,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +55,7 @@ WaitingPage::WaitingPage(QWidget *parent)
     : QWidget(parent)
     , m_header(new PaneHeader(tr("Waiting now"), this))
     , m_parts(new PaneLine(u"waitingParts"_s, Tone::Wait, this))
-    , m_queue(new QComboBox(this))
-    , m_channel(new QComboBox(this))
+    , m_choices(new WaitingChoices(this))
     , m_calls(new QPushButton(this))
     , m_cardsLayout(nullptr)
     , m_nothing(new PlaceholderPage(this))
@@ -69,8 +67,7 @@ WaitingPage::WaitingPage(QWidget *parent)
 {
     setObjectName(u"waitingPage"_s);
     build();
-    connect(m_queue, &QComboBox::currentIndexChanged, this, &WaitingPage::update);
-    connect(m_channel, &QComboBox::currentIndexChanged, this, &WaitingPage::update);
+    connect(m_choices, &WaitingChoices::changed, this, &WaitingPage::update);
     connect(m_calls, &QPushButton::clicked, this,
             [this] { Q_EMIT callsWanted(m_shown.openCalls.first(callsToRead())); });
     connect(m_parts, &PaneLine::triggered, this, &WaitingPage::refreshWanted);
@@ -83,20 +80,12 @@ WaitingPage::~WaitingPage() = default;
 
 void WaitingPage::build()
 {
-    m_queue->setObjectName(u"waitingQueue"_s);
-    m_queue->setAccessibleName(tr("Queue"));
-    m_queue->addItem(tr("All queues"));
-    m_channel->setObjectName(u"waitingChannel"_s);
-    m_channel->setAccessibleName(tr("Channel"));
-    m_channel->addItem(tr("All channels"));
-    for (QComboBox *box : {m_queue, m_channel})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_calls->setObjectName(u"waitingCalls"_s);
     m_calls->setAutoDefault(false);
     m_calls->hide();
     m_header->addControl(m_calls);
-    m_header->addControl(m_queue);
-    m_header->addControl(m_channel);
+    m_header->addControl(m_choices->queueBox());
+    m_header->addControl(m_choices->channelBox());
     m_nothing->setObjectName(u"waitingNothing"_s);
 
     auto *cards = new QWidget;
@@ -162,8 +151,7 @@ void WaitingPage::setWatch(WaitingWatch *watch, const Clock &clock)
     m_strip->setClock(clock);
     for (WaitingCard *card : m_cards)
         card->setClock(clock);
-    m_queue->setCurrentIndex(0);
-    m_channel->setCurrentIndex(0);
+    m_choices->clear();
     if (watch) {
         connect(watch, &WaitingWatch::changed, this, &WaitingPage::update);
         connect(watch, &WaitingWatch::partsChanged, this, &WaitingPage::updateParts);
@@ -196,8 +184,8 @@ void WaitingPage::focusRows()
 void WaitingPage::update()
 {
     const WaitingNow now = m_watch ? m_watch->now() : WaitingNow();
-    updateChoices(now);
-    const WaitingNow part = now.only(m_queue->currentData().value<Sid>(), m_channel->currentData().toString());
+    m_choices->setNow(now);
+    const WaitingNow part = m_choices->partOf(now);
     if (isPointedAt() && movesAnything(part)) {
         m_rest.start(int(std::max<qint64>(m_pointed.remainingTime(), 100)));
         return;
@@ -222,7 +210,7 @@ void WaitingPage::apply(const WaitingNow &now)
     }
     if (now.asOf == 0)
         m_nothing->setState(tr("Looking at what waits…"), {});
-    else if (m_queue->currentIndex() > 0 || m_channel->currentIndex() > 0)
+    else if (m_choices->isAnyChosen())
         m_nothing->setState(tr("Nothing waits there."), tr("All queues and all channels are in the lists above."));
     else
         m_nothing->setState(tr("Nothing waits."), tr("Tasks that wait come here by themselves, with the reason."));
@@ -258,67 +246,10 @@ void WaitingPage::updateCalls()
                        "one request each. A task whose call is over is stuck."));
 }
 
-/// The queues and channels that something waits in. What is chosen stays, also while nothing waits there.
-void WaitingPage::updateChoices(const WaitingNow &now)
-{
-    std::map<QString, QVariant> queues;
-    std::map<QString, QVariant> channels;
-    for (const QList<WaitingRow> &rows : now.groups) {
-        for (const WaitingRow &row : rows) {
-            if (row.cause != WaitingCause::Stuck)
-                queues.emplace(row.queueName, QVariant::fromValue(row.queue));
-            channels.emplace(row.channel, row.channel);
-        }
-    }
-    const auto fill = [](QComboBox *box, std::map<QString, QVariant> choices) {
-        if (box->view()->isVisible())
-            return; // Somebody chooses.
-        const QVariant chosen = box->currentData();
-        if (box->currentIndex() > 0)
-            choices.emplace(box->currentText(), chosen);
-        int at = 1;
-        bool isSame = box->count() == int(choices.size()) + 1;
-        for (const auto &[name, value] : choices)
-            isSame = isSame && box->itemText(at++) == name;
-        if (isSame)
-            return;
-        const QSignalBlocker quiet(box);
-        while (box->count() > 1)
-            box->removeItem(box->count() - 1);
-        for (const auto &[name, value] : choices)
-            box->addItem(name, value);
-        const int place = chosen.isValid() ? box->findData(chosen) : 0;
-        box->setCurrentIndex(std::max(place, 0));
-    };
-    fill(m_queue, std::move(queues));
-    fill(m_channel, std::move(channels));
-}
-
-/// What could not be read, and since when it is as it was.
 void WaitingPage::updateParts()
 {
-    using Part = WaitingWatch::Part;
-    if (!m_watch) {
-        m_parts->setLine({});
-        return;
-    }
-    QStringList said;
-    const auto tell = [&](Part part, const QString &what) {
-        const std::optional<Error> &error = m_watch->error(part);
-        if (!error)
-            return;
-        const QString why = errorText(*error, ErrorPlace::Directory).caption;
-        const UtcMsecs read = m_watch->readAt(part);
-        said.append(read == 0 ? tr("%1: not read yet. %2").arg(what, why)
-                              : tr("%1: as of %2 ago. %3").arg(what, elapsedText(m_clock.utc() - read), why));
-    };
-    tell(Part::Rules, tr("Queues and workflows"));
-    tell(Part::Workers, tr("Workers"));
-    tell(Part::Events, tr("Events"));
-    tell(Part::Reservations, tr("Whose the tasks are"));
-    if (!m_watch->rulesProblem().isEmpty())
-        said.append(tr("The rules cannot be used: %1").arg(m_watch->rulesProblem()));
-    m_parts->setLine(said.join(u' '), said.isEmpty() ? QString() : tr("Try again"));
+    const QString said = m_watch ? partsText(*m_watch, m_clock.utc()) : QString();
+    m_parts->setLine(said, said.isEmpty() ? QString() : tr("Try again"));
 }
 
 void WaitingPage::updateTimes()

@@ -10,7 +10,6 @@
 
 #include <array>
 
-class QComboBox;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -22,6 +21,7 @@ class PaneHeader;
 class PaneLine;
 class PlaceholderPage;
 class WaitingCard;
+class WaitingChoices;
 class WorkersStrip;
 
 /// "Waiting now": the tasks that wait, a card for each cause, with the one thing to do about it, and beside them who is
@@ -74,7 +74,6 @@ private:
     void addCards();
     void update();
     void apply(const WaitingNow &now);
-    void updateChoices(const WaitingNow &now);
     void updateParts();
     void updateCalls();
     [[nodiscard]] qsizetype callsToRead() const;
@@ -90,8 +89,7 @@ private:
     Clock m_clock = Clock::system();
     PaneHeader *m_header;
     PaneLine *m_parts;
-    QComboBox *m_queue;
-    QComboBox *m_channel;
+    WaitingChoices *m_choices;
     QPushButton *m_calls;
     QScrollArea *m_scroll;
     QVBoxLayout *m_cardsLayout;

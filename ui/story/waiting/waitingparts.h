@@ -1,0 +1,12 @@
+#pragma once
+
+#include "story/waiting/waitingwatch.h"
+
+#include <QString>
+
+namespace Desk {
+
+/// What could not be read, and since when it is as it was: a sentence for each part; empty where all is up to date.
+[[nodiscard]] QString partsText(const WaitingWatch &watch, UtcMsecs now);
+
+} // namespace Desk
