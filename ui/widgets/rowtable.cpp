@@ -220,6 +220,15 @@ void RowTable::setColumnWanted(int column, bool wanted)
         m_unwanted.insert(column);
     setColumnHidden(column, !wanted);
     shareWidth();
+    Q_EMIT columnsChosen();
+}
+
+void RowTable::setUnwantedColumns(const QSet<int> &columns)
+{
+    for (const int column : std::as_const(m_unwanted))
+        setColumnHidden(column, false);
+    m_unwanted = columns;
+    shareWidth(); // Hides them.
 }
 
 void RowTable::setTop(int value)

@@ -68,12 +68,17 @@ public:
     /// A column that is not wanted is hidden whatever room there is.
     void setColumnWanted(int column, bool wanted);
     [[nodiscard]] bool isColumnWanted(int column) const { return !m_unwanted.contains(column); }
+    /// The columns that a person hid, for whoever remembers them; see columnsChosen().
+    [[nodiscard]] const QSet<int> &unwantedColumns() const { return m_unwanted; }
+    void setUnwantedColumns(const QSet<int> &columns);
     /// Scrolls to what the scroll bar says for it, as far as the rows that are there now reach.
     void setTop(int value);
 
 Q_SIGNALS:
     /// Ctrl+C was pressed. Where nobody listens, the current cell is copied.
     void copyWanted();
+    /// A person has hidden a column, or shown it again.
+    void columnsChosen();
 
 protected:
     /// The table becomes the parent of both.

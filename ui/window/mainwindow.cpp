@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "closequestion.h"
+#include "columnkeeper.h"
 #include "focuskeeper.h"
 #include "headerbar.h"
 #include "journal/sendgate.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Settings &settings, const QElapsedTimer &sinceStart, QWid
     auto *keeper = new FocusKeeper(*this, [this] { focusRows(); });
     keeper->spare(m_banner);
     keeper->spare(m_guide);
+    new ColumnKeeper(settings, this);
 }
 
 MainWindow::~MainWindow()
