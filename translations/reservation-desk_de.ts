@@ -7127,6 +7127,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The report was written to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Copy the chosen row&apos;s request as</source>
+        <translation>Die Anfrage der gewählten Zeile kopieren als</translation>
+    </message>
 </context>
 <context>
     <name>Desk::PlanReport</name>
@@ -9039,6 +9043,33 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The workflow&apos;s configuration cannot be read: %1</source>
         <translation>Die Konfiguration des Workflows ist nicht lesbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SnippetButton</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>c&amp;url</source>
+        <translation>c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;twilio-cli</source>
+        <translation>&amp;twilio-cli</translation>
+    </message>
+    <message>
+        <source>&amp;Node.js</source>
+        <translation>&amp;Node.js</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>P&amp;ython</source>
+        <translation>P&amp;ython</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,21 @@ Target foundTarget(const PlanRow &row, const TargetAnswer &found)
     return target;
 }
 
+RequestPreview previewOf(const Catalogue &catalogue, const PlanRow &row, const Draft &draft, const QUrl &base)
+{
+    RequestPreview preview;
+    preview.method = "POST";
+    preview.url = base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) +
+                  QString::fromLatin1(targetPath(addressOf(row.about, row.act.address)));
+    preview.fields = wireFields(catalogue, row.act.action, draft);
+    preview.headers.emplaceBack("Host", base.authority(QUrl::FullyEncoded).toLatin1());
+    preview.headers.emplaceBack("Authorization", "Basic ********");
+    if (isSendableEtag(row.act.state.etag))
+        preview.headers.emplaceBack("If-Match", row.act.state.etag);
+    preview.headers.emplaceBack("Content-Type", "application/x-www-form-urlencoded");
+    return preview;
+}
+
 SendProposal proposalOf(const PlanRow &row, const Draft &draft, const TargetAnswer &found)
 {
     SendProposal proposal;

@@ -99,6 +99,7 @@ class TestPlanDialog : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void nothingIsSentBeforeSomebodyStartsIt();
+    void theChosenRowIsCopiedAsAProgram();
     void startSendsOneAfterTheOther();
     void whatIsNeededIsAskedForFirst();
     void rowsAreLeftOutWithKeysAndMouse();
@@ -137,6 +138,30 @@ void TestPlanDialog::nothingIsSentBeforeSomebodyStartsIt()
     QTest::keyClick(shown.table, Qt::Key_Down);
     QCOMPARE(shown.text("planDryRun"), u"left out: Reject needs a pending reservation (20001)."_s);
     QCOMPARE(shown.text("planOutcome"), u"–"_s);
+}
+
+void TestPlanDialog::theChosenRowIsCopiedAsAProgram()
+{
+    Scripted scripted;
+    Plan plan = rejects(2);
+    plan.acts[0].state.etag.clear();
+    plan.acts[1].state.etag = "\"7\"";
+    const Shown shown(scripted.session, plan);
+    const auto copied = [&shown](const char *language) {
+        shown.dialog->findChild<QAction *>(u"planCopyAs."_s + QLatin1StringView(language))->trigger();
+        return QGuiApplication::clipboard()->text();
+    };
+    QString text = copied("curl");
+    const QString first = plan.acts.at(0).address.reservation.toString();
+    QVERIFY2(text.contains("/Reservations/"_L1 + first) && text.contains("ReservationStatus=rejected"_L1),
+             qPrintable(text));
+    QVERIFY(!text.contains("If-Match"_L1));
+    QTest::keyClick(shown.table, Qt::Key_Down);
+    text = copied("curl");
+    QVERIFY2(text.contains(plan.acts.at(1).address.reservation.toString()) && text.contains("If-Match"_L1),
+             qPrintable(text));
+    QVERIFY(copied("node").contains("rejected"_L1));
+    QCOMPARE(scripted.centre.server().count(), 0);
 }
 
 void TestPlanDialog::startSendsOneAfterTheOther()

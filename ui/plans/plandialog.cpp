@@ -1,9 +1,12 @@
 #include "plandialog.h"
 
 #include "planform.h"
+#include "plans/plancheck.h"
 #include "plans/plantablemodel.h"
+#include "plans/plantarget.h"
 #include "plans/planwords.h"
 #include "plantable.h"
+#include "snippetbutton.h"
 
 #include "journal/outbox.h"
 #include "journal/sendgate.h"
@@ -38,6 +41,8 @@ PlanDialog::PlanDialog(const Session &session, const Plan &plan, QWidget *parent
     : QDialog(parent)
     , m_gate(gateOf(session))
     , m_directory(session.directory)
+    , m_client(session.client)
+    , m_catalogue(session.catalogue)
     , m_runner(new PlanRunner({session.client, session.outbox, m_gate}, session.catalogue, plan, session.clock, this))
     , m_model(new PlanTableModel(*m_runner, this))
     , m_form(nullptr)
@@ -52,6 +57,8 @@ PlanDialog::PlanDialog(const Session &session, const Plan &plan, QWidget *parent
     , m_stopAtRefusal(new QCheckBox(tr("Stop at the first &refusal"), this))
     , m_copy(new QPushButton(tr("&Copy report"), this))
     , m_keep(new QPushButton(tr("&Keep report…"), this))
+    , m_copyAs(new SnippetButton(
+          session.catalogue, [this] { return chosenRequest(); }, this))
     , m_stop(new QPushButton(tr("S&top after this one"), this))
     , m_start(new QPushButton(this))
 {
@@ -172,6 +179,8 @@ QLayout *PlanDialog::buttons()
     m_status->setSubject(windowTitle());
     m_copy->setObjectName(u"planCopy"_s);
     m_keep->setObjectName(u"planKeep"_s);
+    m_copyAs->setObjectName(u"planCopyAs"_s);
+    m_copyAs->setAccessibleName(tr("Copy the chosen row's request as"));
     m_stop->setObjectName(u"planStop"_s);
     m_start->setObjectName(u"planStart"_s);
     close->setObjectName(u"planClose"_s);
@@ -198,7 +207,7 @@ QLayout *PlanDialog::buttons()
     auto *lines = new QVBoxLayout;
     lines->setSpacing(Theme::grid(3));
     lines->addLayout(lineOf({m_stopAtRefusal, m_status}, {}));
-    lines->addLayout(lineOf({m_copy, m_keep}, {m_stop, m_start, close}));
+    lines->addLayout(lineOf({m_copy, m_keep, m_copyAs}, {m_stop, m_start, close}));
     return lines;
 }
 
@@ -258,6 +267,17 @@ void PlanDialog::onStopped()
     if (m_stop->hasFocus() || !focusWidget())
         (m_start->isEnabled() ? m_start : m_copy)->setFocus();
     Q_EMIT stopped();
+}
+
+/// What the chosen row would send by the values so far.
+std::optional<RequestPreview> PlanDialog::chosenRequest() const
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || !m_client)
+        return {};
+    const PlanRow &chosen = m_runner->rows().at(row);
+    return previewOf(*m_catalogue, chosen, draftOf(*m_catalogue, chosen.act, m_form->draft()),
+                     m_client->endpoint().baseUrl);
 }
 
 void PlanDialog::reject()

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "instructions/request.h"
 #include "plans/planrunner.h"
 #include "ui/session/session.h"
 #include "ui/widgets/secondtimer.h"
 
 #include <QDialog>
 #include <QPointer>
+
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -53,6 +56,7 @@ private:
     void keepReport();
     void onRow(int row);
     void onStopped();
+    [[nodiscard]] std::optional<RequestPreview> chosenRequest() const;
     void showState();
     void showChosen();
     void showProgress();
@@ -60,6 +64,8 @@ private:
 
     QPointer<SendGate> m_gate;
     QPointer<Directory> m_directory;
+    QPointer<Client> m_client;
+    std::shared_ptr<const Catalogue> m_catalogue;
     PlanRunner *m_runner;
     PlanTableModel *m_model;
     DirectoryNames *m_names = nullptr;
@@ -75,6 +81,7 @@ private:
     QCheckBox *m_stopAtRefusal;
     QPushButton *m_copy;
     QPushButton *m_keep;
+    QPushButton *m_copyAs;
     QPushButton *m_stop;
     QPushButton *m_start;
     SecondTimer m_second; ///< While TaskRouter wishes to wait.
