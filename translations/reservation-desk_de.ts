@@ -11983,6 +11983,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Asking for the call…</source>
         <translation>Fragt nach dem Anruf…</translation>
     </message>
+    <message>
+        <source>Alerts are not read while others look: nothing in them is masked.</source>
+        <translation>Warnungen werden nicht gelesen, solange andere zusehen: Darin ist nichts unkenntlich gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::WhyPage</name>

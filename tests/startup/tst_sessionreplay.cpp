@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLabel>
@@ -284,7 +285,10 @@ void TestSessionReplay::showsOthersNoNamesAndNumbers()
     const Address open = program.window().address();
     const int points = QApplication::font().pointSize();
 
+    QDialog other(&program.window()); // As the window of a kept story.
+    other.show();
     program.action(u"present"_s)->trigger();
+    QVERIFY(!other.isVisible());
     QVERIFY(QApplication::font().pointSize() > points);
     QTRY_VERIFY_WITH_TIMEOUT(program.rows().size() == before.size() && said(u"+9990000"_s), 20'000);
     QCOMPARE(program.window().address().task, open.task);

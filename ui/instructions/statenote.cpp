@@ -45,6 +45,7 @@ StateNote::StateNote(QWidget *parent)
     m_why->setAccessibleName(tr("Why the task is not accepted, or why it ended"));
     m_timeline->setText(tr("Timeline"));
     m_timeline->setAccessibleName(tr("The task's timeline"));
+    m_day->setText(tr("The worker's day")); // Until it is known whose.
     auto *row = new FlowLayout(m_links);
     row->setContentsMargins({});
     row->setSpacing(Theme::grid(2));

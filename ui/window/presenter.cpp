@@ -3,6 +3,7 @@
 #include "keyecho.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QWidget>
 
 namespace Desk {
@@ -39,6 +40,10 @@ void Presenter::setOn(bool on)
         m_before = QApplication::font();
         QApplication::setFont(larger(m_before));
         m_keys = new KeyEcho(m_window);
+        // What they show was read before, or is of others.
+        const auto dialogs = m_window.findChildren<QDialog *>();
+        for (QDialog *dialog : dialogs)
+            dialog->close();
     } else {
         QApplication::setFont(m_before);
         delete m_keys;

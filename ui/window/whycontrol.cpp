@@ -200,6 +200,10 @@ void WhyControl::lookForWitnesses(bool alerts)
 {
     if (!m_session || m_witness || m_inquiry || m_story.task != m_task)
         return;
+    if (alerts && m_session->isPresented) {
+        m_page->showError(tr("Alerts are not read while others look: nothing in them is masked."), {});
+        return;
+    }
     m_witness = new WitnessFetch(alerts ? WitnessFetch::Kind::Alerts : WitnessFetch::Kind::Call,
                                  m_session->client->endpoint(), m_story, m_session->clock.utc, this);
     connect(m_witness, &WitnessFetch::finished, this, [this, alerts] {
