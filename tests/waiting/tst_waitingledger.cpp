@@ -1,4 +1,5 @@
 #include "story/missedoffer.h"
+#include "story/waiting/waitingreading.h"
 #include "waitingcentre.h"
 
 #include <algorithm>
@@ -126,6 +127,31 @@ private Q_SLOTS:
         ledger.take({end(4, EventType::TaskCanceled, u"canceled"_s), end(5, EventType::TaskDeleted, u"pending"_s)});
         QCOMPARE(ledger.waitedAt(Start - 100'000, {}), 2);
         QCOMPARE(ledger.waitedAt(Start - 49'000, {}), 0);
+    }
+
+    /// More offers ran out than a page holds: the rest is asked for from where it was cut.
+    void asksForTheRestOfWhatRanOutBefore()
+    {
+        const auto rules = WaitingCentre::rules();
+        WaitingLedger ledger;
+        WaitingReading reading;
+        Worker gone = worker(3, u"Cyd"_s, Offline);
+        gone.statusChanged = Start - 9'000'000;
+        QCOMPARE(reading.missedSince(ledger, *rules, {gone}, Start), 0); // Nothing was read at all yet.
+        ledger.noteObserved(Start - 900'000, Start);
+        const UtcMsecs since = reading.missedSince(ledger, *rules, {gone}, Start);
+        QCOMPARE(since, gone.statusChanged - MissedOfferTakesMsecs);
+        const QList<StoryEvent> page{missedOffer(10, 1, u"Ann"_s, 8'900).first(),
+                                     missedOffer(20, 2, u"Bob"_s, 5'000).first()};
+        reading.noteMissedRead(page, true, since);
+        QCOMPARE(reading.missedSince(ledger, *rules, {gone}, Start), Start - 5'000'000);
+        reading.noteMissedRead(page, false, Start - 5'000'000);
+        QCOMPARE(reading.missedSince(ledger, *rules, {gone}, Start), 0);
+        // Whoever is found there later, and went before, is asked about once.
+        gone.statusChanged -= 1'000'000;
+        QVERIFY(reading.missedSince(ledger, *rules, {gone}, Start) > 0);
+        gone.activitySid = sid(SidKind::Activity, Break);
+        QCOMPARE(reading.missedSince(ledger, *rules, {gone}, Start), 0);
     }
 
     void knowsSinceWhenNothingWasMissed()

@@ -32,6 +32,8 @@ UtcMsecs WaitingReading::missedSince(const WaitingLedger &ledger, const WaitingR
 {
     if (rules.timeoutActivity.isNull() || ledger.observedSince() == 0)
         return 0;
+    if (m_missedNext > 0 && m_missedNext < ledger.observedSince())
+        return m_missedNext;
     const UtcMsecs known = m_missedSince > 0 ? m_missedSince : ledger.observedSince();
     const UtcMsecs oldest = now - WaitingLedger::EventsKeptMsecs;
     UtcMsecs first = known;
@@ -40,6 +42,13 @@ UtcMsecs WaitingReading::missedSince(const WaitingLedger &ledger, const WaitingR
             first = std::min(first, worker.statusChanged - MissedOfferTakesMsecs);
     }
     return first < known ? first : 0;
+}
+
+void WaitingReading::noteMissedRead(const QList<StoryEvent> &missed, bool isCut, UtcMsecs since)
+{
+    m_missedSince = m_missedSince == 0 ? since : std::min(m_missedSince, since);
+    const bool isOldestFirst = !missed.isEmpty() && missed.first().when <= missed.last().when;
+    m_missedNext = isCut && isOldestFirst ? std::max(missed.last().when, since + 1000) : 0;
 }
 
 void WaitingReading::noteRead(const QList<StoryEvent> &told, bool isCut, UtcMsecs began, WaitingLedger &ledger)

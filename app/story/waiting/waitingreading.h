@@ -15,7 +15,8 @@ public:
     /// anybody looked. 0: not.
     [[nodiscard]] UtcMsecs missedSince(const WaitingLedger &ledger, const WaitingRules &rules,
                                        const QList<Worker> &workers, UtcMsecs now) const;
-    void noteMissedRead(UtcMsecs since) { m_missedSince = since; }
+    /// These came of them, as asked for from `since` on; of more than a page the rest is asked for next.
+    void noteMissedRead(const QList<StoryEvent> &missed, bool isCut, UtcMsecs since);
     /// These came, as asked for at `began`; `isCut`: there are more. Tells the ledger what is known now. In which order
     /// a list of them comes TaskRouter does not promise: of more than a page either the oldest came, and the next look
     /// goes on there, or the newest, and what was before them stays unknown.
@@ -26,6 +27,7 @@ public:
 private:
     UtcMsecs m_since = 0;       ///< 0: from as far back as they matter.
     UtcMsecs m_missedSince = 0; ///< Offers that ran out since then were asked for; 0: none were.
+    UtcMsecs m_missedNext = 0;  ///< From then on the rest of these; 0: all of them came.
 };
 
 } // namespace Desk

@@ -286,7 +286,7 @@ void WaitingWatch::onRound()
         for (const Event &event : round.missed())
             missed.append(storyEvent(event, m_reader, from));
         m_ledger.takeTimeouts(missed);
-        m_reading.noteMissedRead(round.missedSince());
+        m_reading.noteMissedRead(missed, missedPart->value().limited, round.missedSince());
     }
     if (hasWorkers) {
         m_workers = round.workers();
