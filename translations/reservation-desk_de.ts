@@ -4741,6 +4741,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Re&amp;do in the form</source>
         <translation>Im Formular &amp;wiederholen</translation>
     </message>
+    <message>
+        <source>★ Preset ▾</source>
+        <translation>★ Vorlage ▾</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Fill the form in from a preset, or save it as one</source>
+        <translation>Formular aus einer Vorlage ausfüllen oder als eine speichern</translation>
+    </message>
 </context>
 <context>
     <name>Desk::InstructionPanel</name>

@@ -302,8 +302,8 @@ void TestInstructionPanel::oneHandOnTheKeyboardIsEnough()
     QTest::keyClick(&window.panel, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), window.find<QLineEdit>(u"parameterSearch"_s));
     QTest::keyClicks(QApplication::focusWidget(), u"SIP user"_s);
-    // Tab goes through what is visible: "Set only", the group's heading, and the only field left.
-    for (int i = 0; i < 3 && !window.form()->focusedField(); ++i)
+    // Tab goes through what is visible: "Set only", "Preset", the group's heading, and the only field left.
+    for (int i = 0; i < 4 && !window.form()->focusedField(); ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(window.form()->focusedField());
     QCOMPARE(window.form()->focusedField()->parameter().name, u"SipAuthUsername"_s);

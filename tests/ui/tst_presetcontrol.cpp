@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void namesWhatIsMissingAndSendsNothing();
     void isFoundByGoToAnything();
     void nothingToSaveIsSaid();
+    void theFormHasAButtonForThem();
 
 private:
     [[nodiscard]] InstructionPanel *panel() const { return m_tested->window->findChild<InstructionPanel *>(); }
@@ -144,6 +146,20 @@ void TestPresetControl::nothingToSaveIsSaid()
     m_tested->action(u"savePreset"_s)->trigger();
     QVERIFY(!m_tested->window->findChild<QInputDialog *>());
     QVERIFY(!said().isEmpty());
+}
+
+void TestPresetControl::theFormHasAButtonForThem()
+{
+    put(u"Refund line"_s, u"From"_s, u"+15005550006"_s);
+    m_tested->action(u"action.conference"_s)->trigger();
+    auto *button = m_tested->window->findChild<QToolButton *>(u"presetsButton"_s);
+    QVERIFY(button && button->isVisible());
+    button->click();
+    auto *menu = m_tested->window->findChild<QMenu *>(u"presetsMenu"_s);
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(menu->actions().constFirst()->text().contains(u"Refund line"_s));
+    QVERIFY(menu->actions().contains(m_tested->action(u"savePreset"_s)));
+    menu->close();
 }
 
 QTEST_MAIN(TestPresetControl)

@@ -63,14 +63,21 @@ void InstructionForm::layOut()
     m_setOnly->setToolTip(tr("Show only what is set"));
     m_setOnly->setCheckable(true);
     m_setOnly->setFocusPolicy(Qt::StrongFocus);
+    m_presets = new QToolButton(m_searchRow);
+    m_presets->setObjectName(u"presetsButton"_s);
+    m_presets->setText(tr("★ Preset ▾"));
+    m_presets->setAccessibleName(tr("Presets"));
+    m_presets->setToolTip(tr("Fill the form in from a preset, or save it as one"));
+    m_presets->setFocusPolicy(Qt::StrongFocus);
     auto *searchLayout = new QHBoxLayout(m_searchRow);
     searchLayout->setContentsMargins(0, 0, 0, 0);
     searchLayout->setSpacing(Theme::grid(2));
     searchLayout->addWidget(m_search, 1);
     searchLayout->addWidget(m_setOnly);
+    searchLayout->addWidget(m_presets);
 
     m_fields = new FormView(m_prepared.catalogue(), this);
-    m_fields->setTabPredecessor(m_setOnly);
+    m_fields->setTabPredecessor(m_presets);
     m_nothing = new WrapLabel(this, Tone::Muted);
     m_nothing->setObjectName(u"panelNothing"_s);
     m_nothing->setText(tr("Choose a reservation to act on it."));
@@ -100,6 +107,9 @@ void InstructionForm::layOut()
 
 void InstructionForm::connectParts()
 {
+    // Not setMenu(): that opens the menu in an event loop of its own.
+    connect(m_presets, &QToolButton::clicked, this,
+            [this] { Q_EMIT presetsWanted(m_presets->mapToGlobal(QPoint(0, m_presets->height()))); });
     m_prepared.setValueNames([this] { return m_fields->namesOfValues(); });
     connect(&m_prepared, &PreparedInstruction::reservationChanged, this, [this] {
         m_search->clear();

@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// The user wants to see the reservation that the task has open.
     void currentWanted();
+    /// The user wants the menu of presets, at a place on the screen.
+    void presetsWanted(const QPoint &at);
     /// See StateNote::storyWanted().
     void storyWanted(Desk::StoryLink link);
     /// isPasting() has changed.
@@ -92,6 +94,7 @@ private:
     QWidget *m_searchRow = nullptr;
     SearchField *m_search = nullptr;
     QToolButton *m_setOnly = nullptr;
+    QToolButton *m_presets = nullptr;
     WrapLabel *m_nothing = nullptr;
     StateNote *m_note = nullptr;
     FormView *m_fields = nullptr;

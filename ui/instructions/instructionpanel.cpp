@@ -100,6 +100,7 @@ void InstructionPanel::connectParts()
                              Tone::Muted);
     });
     connect(m_form, &InstructionForm::pastingChanged, this, &InstructionPanel::placeParts);
+    connect(m_form, &InstructionForm::presetsWanted, this, &InstructionPanel::presetsWanted);
     connect(m_form, &InstructionForm::currentWanted, this, [this] {
         if (m_prepared.target().current)
             Q_EMIT reservationWanted(m_prepared.target().current->reservation);

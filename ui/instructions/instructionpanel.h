@@ -89,6 +89,8 @@ Q_SIGNALS:
     void reservationFetched(const Desk::ReservationDetail &now);
     /// The user wants to see the reservation that the task has open.
     void reservationWanted(Desk::Sid reservation);
+    /// See InstructionForm.
+    void presetsWanted(const QPoint &at);
     /// The user wants to read on about a reservation that is over.
     void storyWanted(Desk::StoryLink link);
     /// actionAhead() has changed.

@@ -161,6 +161,7 @@ void DetailPane::makePanel()
     connect(m_panel, &InstructionPanel::messageWanted, this, &DetailPane::messageWanted);
     connect(m_panel, &InstructionPanel::messageOver, this, &DetailPane::messageOver);
     connect(m_panel, &InstructionPanel::aboutToSend, this, &DetailPane::aboutToSend);
+    connect(m_panel, &InstructionPanel::presetsWanted, this, &DetailPane::presetsWanted);
     connect(m_panel, &InstructionPanel::aheadChanged, this, &DetailPane::showNothing);
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::update);
     connect(m_panel, &InstructionPanel::reservationWanted, this, &DetailPane::reservationWanted);

@@ -69,6 +69,8 @@ Q_SIGNALS:
     /// The last message is no longer true.
     void messageOver();
     void instructionActionsChanged();
+    /// The user wants the menu of presets, at a place on the screen.
+    void presetsWanted(const QPoint &at);
     /// See InstructionPanel::aboutToSend().
     void aboutToSend();
     /// The user wants to clear the filters that hide the reservation.

@@ -31,6 +31,7 @@ PresetControl::PresetControl(Settings &settings, WorkArea &work, QObject *parent
 {
     m_menu->setObjectName(u"presetsMenu"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &PresetControl::fillMenu);
+    connect(&work.detail(), &DetailPane::presetsWanted, m_menu, [this](const QPoint &at) { m_menu->popup(at); });
 }
 
 PresetControl::~PresetControl() = default;
@@ -42,7 +43,8 @@ void PresetControl::setSession(const Session *session)
 
 void PresetControl::addTo(QMenu &menu, ActionMenus &menus)
 {
-    menus.add(menu, {.name = "savePreset", .text = tr("Save form as &preset…"), .run = [this] { askForName(); }});
+    m_save =
+        menus.add(menu, {.name = "savePreset", .text = tr("Save form as &preset…"), .run = [this] { askForName(); }});
     menus.add(menu, {.name = "openPresets", .text = tr("Open the presets' &folder"), .run = [this] {
                          QDir().mkpath(m_store.folder());
                          QDesktopServices::openUrl(QUrl::fromLocalFile(m_store.folder()));
@@ -65,9 +67,9 @@ void PresetControl::fillMenu()
     }
     if (found.presets.isEmpty())
         m_menu->addAction(tr("There are none yet."))->setEnabled(false);
-    if (found.problems.isEmpty())
-        return;
     m_menu->addSeparator();
+    if (m_save)
+        m_menu->addAction(m_save);
     for (const QString &problem : std::as_const(found.problems))
         m_menu->addAction(actionText(problem))->setEnabled(false);
 }

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QAction;
 class QMenu;
 
 namespace Desk {
@@ -45,6 +46,7 @@ private:
     PresetStore m_store;
     const Session *m_session = nullptr;
     QMenu *m_menu;
+    QPointer<QAction> m_save;
 };
 
 } // namespace Desk
