@@ -7,6 +7,7 @@
 #include "ui/instructions/instructionconflict.h"
 #include "ui/instructions/instructionpanel.h"
 #include "ui/reservations/rowdelegate.h"
+#include "ui/story/storypane.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aLongNameTakesTheRoomThatIsThere();
     void theStatusOfAHeldOfferIsNotCut();
     void chosenColumnsAreThereAtTheNextStart();
+    void theStorysTabIsThereAtTheNextStart();
     void fitsTheScreenWithLargeText();
     void sentenceAndRequestStayWithLargeTextAndADock();
     void theSentenceIsTheLastToShrink_data();
@@ -242,6 +244,29 @@ void TestWindowSizes::chosenColumnsAreThereAtTheNextStart()
     QVERIFY(!tested.table()->isColumnHidden(static_cast<int>(Column::Updated)));
     // The widths are still shared.
     QTRY_COMPARE(tested.table()->horizontalHeader()->length(), tested.table()->viewport()->width());
+}
+
+void TestWindowSizes::theStorysTabIsThereAtTheNextStart()
+{
+    TestedWindow tested;
+    QElapsedTimer start;
+    start.start();
+    const auto tabOfNext = [&] {
+        const MainWindow next(tested.settings, start);
+        return next.findChild<StoryPane *>()->tab();
+    };
+    auto *story = tested.window->findChild<StoryPane *>();
+    QVERIFY(story);
+    QCOMPARE(tabOfNext(), StoryPane::Tab::Timeline);
+    story->showTab(StoryPane::Tab::Events);
+    QVERIFY(tested.window->close());
+    QCOMPARE(tabOfNext(), StoryPane::Tab::Events);
+    tested.settings.setOn(Setting::ReopenLast, false); // A person does not want it.
+    QCOMPARE(tabOfNext(), StoryPane::Tab::Timeline);
+    tested.settings.setOn(Setting::ReopenLast, true);
+    story->showTab(StoryPane::Tab::Why); // That would ask at the start.
+    QVERIFY(tested.window->close());
+    QCOMPARE(tabOfNext(), StoryPane::Tab::Timeline);
 }
 
 void TestWindowSizes::fitsTheScreenWithLargeText()

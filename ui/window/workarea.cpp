@@ -45,6 +45,7 @@ constexpr auto PinsKey = "pinnedTasks"_L1;
 constexpr auto ViewsKey = "taskViews"_L1;
 constexpr auto MiddleKey = "storySplit"_L1;
 constexpr auto StorySettingKey = "storyShown"_L1;
+constexpr auto StoryTabKey = "storyTab"_L1;
 constexpr int NarrowAreaUnits = 250; ///< 1000 px at 1×.
 constexpr int TasksUnits = 62;
 constexpr int DetailUnits = 105;
@@ -80,6 +81,9 @@ WorkArea::WorkArea(Settings &settings, Navigator &navigator, QWidget *parent)
     m_wantsStory = m_settings.windowState(StorySettingKey) != "no";
     m_storyShown = m_wantsStory;
     m_story->setFolded(!m_wantsStory);
+    // Not Why?, which would ask TaskRouter at the start.
+    if (m_settings.isOn(Setting::ReopenLast) && m_settings.windowState(StoryTabKey) == "events")
+        m_story->showTab(StoryPane::Tab::Events);
     connect(m_middle, &QSplitter::splitterMoved, this, [this] { m_middleUserSized = true; });
     m_columns->addWidget(m_middle);
     m_columns->addWidget(m_detail);
@@ -346,6 +350,7 @@ void WorkArea::saveState()
     if (m_middleUserSized)
         m_settings.setWindowState(MiddleKey, m_storyShown ? m_middle->saveState() : m_middleBefore);
     m_settings.setWindowState(StorySettingKey, m_wantsStory ? "yes" : "no");
+    m_settings.setWindowState(StoryTabKey, m_story->tab() == StoryPane::Tab::Events ? "events" : "timeline");
     m_reservations->saveState();
 }
 
