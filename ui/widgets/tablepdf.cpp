@@ -76,7 +76,7 @@ private:
         for (const int width : std::as_const(wanted))
             all += width;
         for (const int width : std::as_const(wanted))
-            m_widths.append(all > m_sheet.width() ? width * m_sheet.width() / all : width);
+            m_widths.append(all > m_sheet.width() ? width * m_sheet.width() / std::max(all, 1) : width);
     }
 
     void beginSheet()
