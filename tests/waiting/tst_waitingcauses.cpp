@@ -208,6 +208,17 @@ private Q_SLOTS:
         COMPARE_CAUSE(unread, 1, Cause::Offered);
         unread.tasks[0].updated = Start - 31'000; // It is another's already, or held.
         COMPARE_CAUSE(unread, 1, Cause::Offered);
+        // Events are newer than the list: that offer is over, or somebody has accepted.
+        unread.tasks[0].updated = Start - 20'000;
+        WaitingFacts failed = unread;
+        failed.ledger.take(missedOffer(10, 1, u"Ann"_s, 2));
+        COMPARE_CAUSE(failed, 1, Cause::Offered);
+        QCOMPARE(textOf(failed), u"whom it is offered to is being read; 1 offers before it failed"_s);
+        WaitingFacts taken = unread;
+        taken.ledger.note(reservation(2, 1, 1, ReservationStatus::Accepted, 5));
+        QCOMPARE(rowOf(taken).cause, Cause::Count);
+        QCOMPARE(WaitingSurvey().take(taken).tasks, 0);
+        unread.tasks[0].updated = Start - 31'000;
         WaitingReservation plain = reservation(1, 1, 1, ReservationStatus::Pending);
         plain.offered = Start - 20'000;
         unread.ledger.note(plain); // Read, and nobody said until when.

@@ -96,6 +96,8 @@ public:
     [[nodiscard]] const WaitingPlacement *placement(Sid task) const;
     /// Offers of the task that came to nothing.
     [[nodiscard]] int failedOffers(Sid task) const { return m_failed.value(task).count; }
+    /// When the last of them did; 0: none has.
+    [[nodiscard]] UtcMsecs lastFailure(Sid task) const { return m_failed.value(task).last; }
     /// How many tasks of the channel this worker may have; nothing where no Event told.
     [[nodiscard]] std::optional<int> capacity(Sid worker, const QString &channel) const;
     /// What wrap-up usually takes: the middle of those seen; 0 where fewer than three were.

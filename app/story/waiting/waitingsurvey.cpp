@@ -94,6 +94,15 @@ const WaitingGroup &WaitingSurvey::groupAt(const WaitingPlace &place, const Rout
     return known != m_groups.cend() ? *known : *m_groups.insert(key, askEverybody(place, task, m_roster));
 }
 
+/// An Event that is newer than the list says that somebody has accepted it.
+bool WaitingSurvey::isTaken(const Task &task) const
+{
+    const QList<const WaitingReservation *> open = m_byTask.value(task.sid);
+    return std::any_of(open.cbegin(), open.cend(), [&task](const WaitingReservation *one) {
+        return one->status != ReservationStatus::Pending && one->told > task.updated;
+    });
+}
+
 bool WaitingSurvey::explainStuck(WaitingRow &row, const Task &task, const Reading &reading) const
 {
     const QList<const WaitingReservation *> open = m_byTask.value(task.sid);
@@ -166,7 +175,8 @@ void WaitingSurvey::explainOffered(WaitingRow &row, const Task &task) const
     if (!first) {
         row.why.kind = WaitingWhy::Kind::Unasked;
         // It was offered when it became reserved, at the latest.
-        row.why.until = within > 0 ? task.updated + within : 0;
+        const bool isOver = m_facts->ledger.lastFailure(row.task) >= task.updated; // Of that offer more is known.
+        row.why.until = within > 0 && !isOver ? task.updated + within : 0;
         if (isEnding(row.why.until))
             row.cause = WaitingCause::OfferEnding;
         return;
@@ -288,7 +298,7 @@ WaitingNow WaitingSurvey::take(const WaitingFacts &facts)
         return !isHeld || m_byTask.contains(task.sid) || m_facts->ledger.lookedAt(task.sid) > 0;
     });
     for (const Task &task : facts.tasks) {
-        const bool isWaiting = waits(task.status);
+        const bool isWaiting = waits(task.status) && !isTaken(task);
         if (isWaiting) {
             ++now.tasks;
             now.oldest = now.oldest == 0 ? task.created : std::min(now.oldest, task.created);

@@ -49,6 +49,7 @@ private:
     /// Whether the row belongs to a group already; otherwise it stands in line.
     [[nodiscard]] bool explain(WaitingRow &row, const Task &task, const Reading &reading);
     [[nodiscard]] bool explainStuck(WaitingRow &row, const Task &task, const Reading &reading) const;
+    [[nodiscard]] bool isTaken(const Task &task) const;
     void explainOffered(WaitingRow &row, const Task &task) const;
     void explainLine(WaitingNow &now);
     void explainTurn(WaitingRow &row, const WaitingGroup &group, bool knowsAllHolders) const;
