@@ -56,6 +56,11 @@ void ActionRegistry::add(QAction *action, const QString &section, bool hasOwnTip
         apply();
 }
 
+void ActionRegistry::setMenuBar(QMenuBar *bar)
+{
+    m_bar = bar;
+}
+
 QList<ActionRegistry::Entry> ActionRegistry::entries() const
 {
     QList<Entry> there = m_entries;

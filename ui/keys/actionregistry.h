@@ -41,7 +41,7 @@ public:
     /// own.
     void add(QAction *action, const QString &section, bool hasOwnTip = false);
     /// Whose mnemonics are keys as well.
-    void setMenuBar(QMenuBar *bar) { m_bar = bar; }
+    void setMenuBar(QMenuBar *bar);
 
     /// In the order in which they were added, without those that are gone.
     [[nodiscard]] QList<Entry> entries() const;
