@@ -483,6 +483,7 @@ void SessionController::setPresenting(bool on)
         m_mask = std::make_shared<RecordingMask>(options);
     }
     m_journalDock.setConcealed(on);
+    m_trainer.setConcealed(on);
     if (!m_connection || !m_plan)
         return;
     Plan plan = *m_plan;

@@ -239,6 +239,11 @@ void TestClassroom::tellsWhoDidWhat()
              400);
     one.host.jump(0);
     QTRY_COMPARE(one.snapshot.deeds.size(), qsizetype(2));
+    // Who has no right is nobody, and did nothing.
+    QCOMPARE(statusOf(one.ask("POST", dana, noor.key, u"wrong"_s, "ReservationStatus=accepted")), 401);
+    one.host.jump(0);
+    QTest::qWait(50);
+    QCOMPARE(one.snapshot.deeds.size(), qsizetype(2));
     const Deed &newest = one.snapshot.deeds.constFirst();
     QCOMPARE(newest.who, QString());
     QCOMPARE(newest.status, 400);

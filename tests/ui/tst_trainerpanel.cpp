@@ -2,6 +2,7 @@
 #include "simulator/host/snapshot.h"
 #include "ui/simulator/goalsview.h"
 #include "ui/simulator/handout.h"
+#include "ui/simulator/trainerdock.h"
 #include "ui/simulator/trainerpanel.h"
 #include "ui/widgets/actiontable.h"
 
@@ -9,10 +10,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -21,6 +24,8 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -110,6 +115,7 @@ private Q_SLOTS:
     void showsTheClass();
     void previewsAFault();
     void printsHandoutAndReport();
+    void isClosedWhileOthersLook();
     void saysWhatIsWrongWithAFile();
     void watchesOnlyWhileItIsSeen();
     void everyControlHasAName();
@@ -579,6 +585,36 @@ void TestTrainerPanel::printsHandoutAndReport()
     QVERIFY(words.startsWith(u"First day\nA caller waits."_s));
     QVERIFY(words.contains(u"☐  Complete the reservation"_s) && words.contains(u"Dana: On a call"_s));
     QVERIFY(!goals->saveHandout(folder.filePath(u"no/such.pdf"_s)).isEmpty());
+}
+
+/// It has the names as they are.
+void TestTrainerPanel::isClosedWhileOthersLook()
+{
+    QMainWindow window;
+    window.setCentralWidget(new QWidget);
+    QDockWidget *place = nullptr;
+    TrainerDock dock([&window, &place](QWidget *content, const QString &title) {
+        place = new QDockWidget(title, &window);
+        place->setWidget(content);
+        window.addDockWidget(Qt::RightDockWidgetArea, place);
+        place->hide();
+        return place;
+    });
+    dock.direct(std::make_shared<Simulator::SimulatorThread>());
+    window.resize(1200, 700);
+    window.show();
+    dock.reveal();
+    QVERIFY(place->isVisible());
+    dock.setConcealed(true);
+    QVERIFY(!place->isVisible());
+    QVERIFY(!place->toggleViewAction()->isEnabled());
+    QCOMPARE(dock.bannerActions().size(), qsizetype(2));
+    dock.reveal();
+    QVERIFY(!place->isVisible());
+    dock.setConcealed(false);
+    QVERIFY(place->isVisible());
+    QVERIFY(place->toggleViewAction()->isEnabled());
+    QCOMPARE(dock.bannerActions().size(), qsizetype(3));
 }
 
 // The world that runs goes on, and the line is named.

@@ -35,10 +35,11 @@ ClassView::ClassView(Simulator::SimulatorThread &host, QWidget *parent)
     m_deeds->setStacked();
     m_copy->setObjectName(u"copySignIn"_s);
     m_copy->setEnabled(false);
-    setPlainToolTip(m_copy,
-                    tr("Copy what another program on this machine needs to sign in as this trainee: address, account "
-                       "and key. It leaves the clipboard after half a minute."));
-    m_copy->setAccessibleDescription(m_copy->toolTip());
+    const QString copyHelp =
+        tr("Copy what another program on this machine needs to sign in as this trainee: address, account "
+           "and key. It leaves the clipboard after half a minute.");
+    setPlainToolTip(m_copy, copyHelp);
+    m_copy->setAccessibleDescription(copyHelp);
     m_copied->setObjectName(u"signInCopied"_s);
 
     auto *layout = new QVBoxLayout(this);
@@ -63,6 +64,9 @@ ClassView::ClassView(Simulator::SimulatorThread &host, QWidget *parent)
         m_copy->setEnabled(!key.isEmpty());
         m_copied->setText({});
     });
+    m_copiedFor.setSingleShot(true);
+    m_copiedFor.setInterval(Clipboard::SecretMsecs);
+    connect(&m_copiedFor, &QTimer::timeout, m_copied, [this] { m_copied->setText({}); });
     connect(m_copy, &QPushButton::clicked, this, &ClassView::copySignIn);
 }
 
@@ -81,8 +85,9 @@ QWidget *ClassView::makeAdd()
     m_name->setMaxLength(100);
     auto *button = new QPushButton(tr("Add"), box);
     button->setObjectName(u"addTrainee"_s);
-    setPlainToolTip(button, tr("Make a key for this trainee"));
-    button->setAccessibleDescription(button->toolTip());
+    const QString buttonHelp = tr("Make a key for this trainee");
+    setPlainToolTip(button, buttonHelp);
+    button->setAccessibleDescription(buttonHelp);
     button->setEnabled(false);
     connect(m_name, &QLineEdit::textChanged, button,
             [button](const QString &text) { button->setEnabled(!text.simplified().isEmpty()); });
@@ -112,6 +117,7 @@ void ClassView::copySignIn()
         u"TWILIO_ACCOUNT_SID=%1 TWILIO_API_KEY=%2 TWILIO_API_SECRET=%3 reservation-desk --api-url %4\n"_s.arg(
             m_account, key, m_secrets.value(key), m_url));
     m_copied->setText(tr("Copied, for half a minute."));
+    m_copiedFor.start();
 }
 
 void ClassView::showSnapshot(const Snapshot &snapshot)

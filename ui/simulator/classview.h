@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -38,6 +39,7 @@ private:
     ActionTable *m_trainees;
     QPushButton *m_copy;
     WrapLabel *m_copied;
+    QTimer m_copiedFor;
     ActionTable *m_deeds;
     QString m_url;
     QString m_account;

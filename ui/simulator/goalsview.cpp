@@ -81,9 +81,10 @@ GoalsView::GoalsView(QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &GoalsView::askWhereForReport);
     m_handout = new QPushButton(tr("Handout…"), this);
     m_handout->setObjectName(u"saveHandout"_s);
-    setPlainToolTip(m_handout,
-                    tr("Save what trainees get on paper as PDF: the words to them, the goals, who is there"));
-    m_handout->setAccessibleDescription(m_handout->toolTip());
+    const QString handoutHelp =
+        tr("Save what trainees get on paper as PDF: the words to them, the goals, who is there");
+    setPlainToolTip(m_handout, handoutHelp);
+    m_handout->setAccessibleDescription(handoutHelp);
     m_handout->setEnabled(false);
     connect(m_handout, &QPushButton::clicked, this, &GoalsView::askWhereForHandout);
     auto *foot = new QHBoxLayout; // The result is shown beside the button, so that nothing above moves.

@@ -58,7 +58,7 @@ void TrainerDock::direct(const std::shared_ptr<Simulator::SimulatorThread> &host
             [this](const Simulator::Guide &guide) { tellGuide(guide); });
     connect(m_panel, &TrainerPanel::scenarioWanted, this, &TrainerDock::scenarioWanted, Qt::QueuedConnection);
     connect(m_panel, &TrainerPanel::attentionWanted, this, &TrainerDock::reveal);
-    m_dock->toggleViewAction()->setEnabled(true);
+    m_dock->toggleViewAction()->setEnabled(!m_isConcealed);
     if (std::exchange(m_wasOpen, false))
         m_dock->show();
     if (hadFocus)
@@ -97,14 +97,32 @@ void TrainerDock::clear()
     m_dock->hide();
 }
 
+void TrainerDock::setConcealed(bool concealed)
+{
+    if (concealed == m_isConcealed)
+        return;
+    m_isConcealed = concealed;
+    if (!m_panel)
+        return;
+    m_dock->toggleViewAction()->setEnabled(!concealed);
+    if (concealed)
+        m_wasOpen = m_dock->isVisible();
+    m_dock->setVisible(!concealed && m_wasOpen);
+    if (!concealed)
+        m_wasOpen = false; // It is for the next simulator.
+}
+
 QList<QAction *> TrainerDock::bannerActions() const
 {
-    return m_panel ? m_panel->bannerActions() : QList<QAction *>();
+    QList<QAction *> actions = m_panel ? m_panel->bannerActions() : QList<QAction *>();
+    if (m_isConcealed && !actions.isEmpty())
+        actions.removeLast(); // It opens the panel.
+    return actions;
 }
 
 void TrainerDock::reveal()
 {
-    if (!m_panel)
+    if (!m_panel || m_isConcealed)
         return;
     keepWidthOfWindow();
     m_dock->show();

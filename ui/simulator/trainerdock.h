@@ -41,6 +41,9 @@ public:
     void direct(const std::shared_ptr<Simulator::SimulatorThread> &host, const QString &scenario = {});
     /// Removes the panel, and its actions with it: take them out of the banner first.
     void clear();
+    /// While others look, the panel is closed: it has the names as they are, of a rehearsed workspace real ones. Opened
+    /// again afterwards where it was.
+    void setConcealed(bool concealed);
     /// Actions for the banner; empty without a simulator.
     [[nodiscard]] QList<QAction *> bannerActions() const;
     /// Shows the dock and gives it the focus; does nothing without a simulator.
@@ -65,6 +68,7 @@ private:
     QPointer<TrainerPanel> m_panel;
     QString m_note; ///< The note that was told last.
     int m_page = 0;
+    bool m_isConcealed = false;
     bool m_wasOpen = false; ///< Whether the dock was open when the last simulator was left.
 };
 

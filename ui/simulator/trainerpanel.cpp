@@ -212,9 +212,10 @@ void TrainerPanel::showStart()
 {
     const bool isAgain = !m_startedWith.isEmpty() && m_scenarios->currentData().toString() == m_startedWith;
     m_start->setText(isAgain ? tr("Restart") : tr("Start"));
-    setPlainToolTip(m_start, isAgain ? tr("Begin this scenario again; the world as it is now is kept under Moments")
-                                     : tr("Start this scenario from its beginning"));
-    m_start->setAccessibleDescription(m_start->toolTip());
+    const QString startHelp = isAgain ? tr("Begin this scenario again; the world as it is now is kept under Moments")
+                                      : tr("Start this scenario from its beginning");
+    setPlainToolTip(m_start, startHelp);
+    m_start->setAccessibleDescription(startHelp);
 }
 
 void TrainerPanel::start()

@@ -110,7 +110,8 @@ Response Service::answer(const Request &request, const AnswerPlan &decision)
     } else {
         response = m_routes->instead(decision.instead.value_or(Response()));
     }
-    if (isDeed) {
+    // Who could not say who he is did nothing.
+    if (isDeed && response.status != 401 && response.status != 421) {
         deed.status = response.status;
         m_log.note(std::move(deed));
     }
