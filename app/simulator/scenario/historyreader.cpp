@@ -153,6 +153,20 @@ void HistoryReader::liveThrough()
     world.advanceTo(m_start);
     check(world.state());
     m_scenario.state = world.releaseState();
+    sendAwayWhoMissed(m_scenario.state);
+}
+
+void HistoryReader::sendAwayWhoMissed(State &state) const
+{
+    for (const PastTask &past : m_tasks) {
+        for (const PastReservation &reservation : past.reservations) {
+            if (reservation.status != ReservationStatus::Timeout)
+                continue;
+            Worker &worker = state.workers.at(reservation.worker);
+            if (worker.activity == state.workspace.timeoutActivity)
+                worker.statusChanged = std::max(worker.statusChanged, reservation.ended);
+        }
+    }
 }
 
 bool HistoryReader::happen(World &world, const Moment &moment)

@@ -63,6 +63,8 @@ private:
     bool happen(World &world, const Moment &moment);
     [[nodiscard]] static Outcome happen(World &world, PastTask &task, PastReservation &reservation, Moment::What what);
     void createTask(World &world, PastTask &past);
+    /// Who is where a missed offer puts people has not been there for longer than since he missed one.
+    void sendAwayWhoMissed(State &state) const;
     /// What came of it is what the file says.
     void check(const State &state);
 
