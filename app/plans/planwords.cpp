@@ -206,7 +206,9 @@ QString end(PlanEnd end, const QString &why)
 QString progress(const QList<PlanRow> &rows)
 {
     const qsizetype over = count(rows, [](const PlanRow &row) { return row.isOver(); });
-    return PlanTexts::tr("%1 of %2 done").arg(over).arg(over + count(rows, isToSend));
+    const qsizetype skipped = count(rows, [](const PlanRow &row) { return row.state == PlanRowState::Skipped; });
+    const QString text = PlanTexts::tr("%1 of %2 done").arg(over - skipped).arg(over + count(rows, isToSend));
+    return skipped == 0 ? text : PlanTexts::tr("%1, %2 skipped").arg(text).arg(skipped);
 }
 
 } // namespace Desk::PlanWords

@@ -348,13 +348,17 @@ void PlanDialog::showProgress()
     m_bar->setVisible(isBegun);
     if (!isBegun)
         return;
-    const StatusLook look = m_runner->isRunning()                  ? StatusLook{StatusShape::HalfDot, Tone::Accent}
-                            : m_runner->end() == PlanEnd::Complete ? StatusLook{StatusShape::Check, Tone::Ok}
-                                                                   : StatusLook{StatusShape::Diamond, Tone::Wait};
+    const bool hasSkipped =
+        std::any_of(rows.cbegin(), rows.cend(), [](const PlanRow &row) { return row.state == PlanRowState::Skipped; });
+    const StatusLook look = m_runner->isRunning() ? StatusLook{StatusShape::HalfDot, Tone::Accent}
+                            : m_runner->end() == PlanEnd::Complete && !hasSkipped
+                                ? StatusLook{StatusShape::Check, Tone::Ok}
+                                : StatusLook{StatusShape::Diamond, Tone::Wait};
     m_status->setStatus(look,
-                        m_runner->isStopping()  ? tr("stops after this one")
-                        : m_runner->isRunning() ? tr("runs")
-                                                : tr("stands still"),
+                        m_runner->isStopping()                 ? tr("stops after this one")
+                        : m_runner->isRunning()                ? tr("runs")
+                        : m_runner->end() == PlanEnd::Complete ? tr("at its end")
+                                                               : tr("stands still"),
                         u"— "_s + PlanWords::progress(rows));
 }
 
