@@ -120,6 +120,12 @@ ErrorText hostNotFound(const Error &error)
 
 ErrorText badRequest(const Error &error)
 {
+    // TaskRouter's own codes have five digits; this one is a replay's.
+    if (error.code == 400)
+        return {Words::tr("This was not asked for in the recording until then."),
+                Words::tr("Nothing is known of it."),
+                NextStep::None,
+                {}};
     if (tellsHold(error))
         return {Words::tr("A telephone rings for this reservation: until somebody answers, TaskRouter takes nothing "
                           "else for it."),

@@ -191,7 +191,7 @@ void WhyControl::showError(const Error &error)
 {
     ErrorContext context;
     context.simulated = m_session && m_session->mode == SessionMode::Training;
-    const ErrorText text = errorText(error, ErrorPlace::Tasks, context);
+    const ErrorText text = errorText(error, ErrorPlace::Reservations, context); // It is about one task.
     m_page->showError(text.caption, text.advice, rawAnswerText(error));
 }
 
