@@ -132,6 +132,12 @@ void WaitingPage::addCards()
         connect(card, &WaitingCard::actWanted, this, &WaitingPage::act);
         connect(card, &WaitingCard::whyWanted, this, &WaitingPage::whyWanted);
         connect(card, &WaitingCard::putBackWanted, this, &WaitingPage::putBack);
+        connect(&card->table(), &WaitingTable::marked, this, [this, card] {
+            for (const WaitingCard *other : m_cards) {
+                if (other != card)
+                    other->table().clearSelection();
+            }
+        });
         connect(&card->table(), &WaitingTable::left, this,
                 [this, cause = card->cause()](bool below) { goOn(cause, below); });
         card->table().viewport()->installEventFilter(this);

@@ -172,6 +172,13 @@ Sid WaitingTable::markedTask() const
     return row ? row->task : Sid();
 }
 
+void WaitingTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    RowTable::selectionChanged(selected, deselected);
+    if (!selected.isEmpty())
+        Q_EMIT marked();
+}
+
 void WaitingTable::focusInEvent(QFocusEvent *event)
 {
     RowTable::focusInEvent(event);

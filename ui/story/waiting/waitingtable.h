@@ -35,12 +35,15 @@ Q_SIGNALS:
     void whyWanted(Desk::Sid task);
     /// Who went away by a missed offer and could take the row's task, back.
     void putBackWanted(const QList<Desk::Sid> &whom);
+    /// A row was marked: no other table's is any more.
+    void marked();
     /// An arrow key leads out of it: below its last row, or above its first.
     void left(bool below);
 
 protected:
     void shareWidth() override;
     void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
