@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 Notification alarm(const QString &key = u"alarm"_s)
 {
-    return {key, u"Offer <1>"_s, u"Tom & Jerry have 0:14 left"_s, u"Open"_s};
+    return {key, u"Offer <1>"_s, u"Tom & Jerry have 0:14 left"_s, {}, u"Open"_s};
 }
 
 } // namespace
