@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>offered %1</source>
-        <translation>seit %1</translation>
+        <translation>angeboten %1</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -3807,6 +3807,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Connect again with the right ones.</source>
         <translation>Verbinden Sie sich neu, mit den richtigen.</translation>
+    </message>
+    <message>
+        <source>This was not asked for in the recording until then.</source>
+        <translation>Danach wurde in der Aufzeichnung bis dahin nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it.</source>
+        <translation>Davon ist nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7151,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Copy the chosen row&apos;s request as</source>
         <translation>Die Anfrage der gewählten Zeile kopieren als</translation>
     </message>
+    <message>
+        <source>at its end</source>
+        <translation>am Ende</translation>
+    </message>
 </context>
 <context>
     <name>Desk::PlanReport</name>
@@ -7377,6 +7389,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped</source>
+        <translation>%1, %2 übersprungen</translation>
     </message>
 </context>
 <context>

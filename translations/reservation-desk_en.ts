@@ -691,7 +691,7 @@
         <source>Put %n workers back…</source>
         <translation>
             <numerusform>Put %n worker back…</numerusform>
-            <numerusform>Put %n worker back…</numerusform>
+            <numerusform>Put %n workers back…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
