@@ -289,10 +289,10 @@ void TestAccessibleWords::whatIsWrittenIntoAFieldIsUsed()
     program.trigger("exportRows");
     auto *format = window->findChild<QComboBox *>(u"exportFormat"_s);
     QVERIFY(format != nullptr);
-    format->setCurrentIndex(format->count() - 1);
+    format->setCurrentIndex(format->findText(u"JSON"_s, Qt::MatchStartsWith));
     QVERIFY2(window->findChild<QLineEdit *>(u"exportPath"_s)->text().endsWith(u".json"_s), "the name follows");
     write(window->findChild<QLineEdit *>(u"exportPath"_s), u"rows.tsv"_s);
-    QCOMPARE(format->currentIndex(), format->count() - 2);
+    QVERIFY(format->currentText().startsWith(u"TSV"));
 }
 
 QTEST_MAIN(TestAccessibleWords)
