@@ -2,17 +2,13 @@
 
 namespace Simulator {
 
-namespace {
-
-constexpr qint64 minute = 60'000;
-
-} // namespace
-
 void RequestLog::note(const QByteArray &routeName, qint64 real)
 {
-    m_arrivals.push_back({real, routeName});
-    while (m_arrivals.size() > MostRequests || m_arrivals.front().real < real - minute)
-        m_arrivals.pop_front();
+    const qint64 number = real / 1000;
+    Second &second = m_seconds[static_cast<size_t>(number) % m_seconds.size()];
+    if (second.number != number)
+        second = {number, {}};
+    ++second.counts[routeName];
 }
 
 void RequestLog::note(Deed deed)
@@ -25,9 +21,11 @@ void RequestLog::note(Deed deed)
 RouteCounts RequestLog::lastMinute(qint64 real) const
 {
     RouteCounts counts;
-    for (const Arrival &arrival : m_arrivals) {
-        if (arrival.real >= real - minute)
-            ++counts[arrival.route];
+    for (const Second &second : m_seconds) {
+        if (second.number < 0 || second.number <= real / 1000 - static_cast<qint64>(m_seconds.size()))
+            continue;
+        for (auto count = second.counts.cbegin(); count != second.counts.cend(); ++count)
+            counts[count.key()] += count.value();
     }
     return counts;
 }

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <array>
 #include <deque>
 
 namespace Simulator {
@@ -22,7 +23,6 @@ class RequestLog
 {
 public:
     static constexpr size_t MostDeeds = 200;
-    static constexpr size_t MostRequests = 5000; ///< Of the last minute; of more the oldest are forgotten.
 
     /// `real`: milliseconds of a steady clock.
     void note(const QByteArray &routeName, qint64 real);
@@ -32,14 +32,15 @@ public:
     [[nodiscard]] RouteCounts lastMinute(qint64 real) const;
 
 private:
-    struct Arrival
+    /// The requests of one second, so that however many there are take no room.
+    struct Second
     {
-        qint64 real;
-        QByteArray route;
+        qint64 number = -1; ///< Of the steady clock.
+        RouteCounts counts;
     };
 
     std::deque<Deed> m_deeds;
-    std::deque<Arrival> m_arrivals;
+    std::array<Second, 60> m_seconds;
 };
 
 } // namespace Simulator
