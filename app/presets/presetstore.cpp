@@ -28,7 +28,8 @@ constexpr qsizetype MostFiles = 500;
 QString fileNameOf(const QString &name)
 {
     QString file;
-    for (const QChar letter : name.left(60))
+    const QString start = name.left(60);
+    for (const QChar letter : start)
         file += letter.isLetterOrNumber() || letter == u'-' ? letter.toLower() : u'-';
     return file;
 }

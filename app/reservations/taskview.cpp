@@ -67,7 +67,8 @@ QJsonObject toJson(const TaskView &view)
 TaskView taskViewFromJson(const QJsonObject &json)
 {
     TaskView view;
-    for (const QJsonValue &word : json.value(StatusKey).toArray()) {
+    const QJsonArray words = json.value(StatusKey).toArray();
+    for (const QJsonValue &word : words) {
         const TaskStatus status = taskStatusFromWire(word.toString());
         if (status != TaskStatus::Unknown && !view.statuses.contains(status))
             view.statuses.append(status);

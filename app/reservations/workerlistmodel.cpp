@@ -15,7 +15,7 @@ namespace Desk {
 
 namespace {
 
-bool isBefore(const Worker &one, const Worker &other)
+bool isNamedBefore(const Worker &one, const Worker &other)
 {
     if (one.available != other.available)
         return one.available;
@@ -35,7 +35,7 @@ WorkerListModel::~WorkerListModel() = default;
 void WorkerListModel::setWorkers(QList<Worker> workers)
 {
     m_all = std::move(workers);
-    std::sort(m_all.begin(), m_all.end(), isBefore);
+    std::sort(m_all.begin(), m_all.end(), isNamedBefore);
     merge();
 }
 

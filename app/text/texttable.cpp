@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -79,8 +80,8 @@ QByteArray json(const TextTable &table)
 QString markdownCell(const QString &cell)
 {
     QString text = cell.simplified();
-    for (const QChar mark : u"\\|*_`<>[]"_s)
-        text.replace(mark, u'\\' + QString(mark));
+    for (const char16_t mark : std::u16string_view(u"\\|*_`<>[]"))
+        text.replace(QChar(mark), u'\\' + QString(QChar(mark)));
     return text;
 }
 

@@ -32,8 +32,10 @@ KeyField::~KeyField() = default;
 
 bool KeyField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isForTheDialog(*static_cast<QKeyEvent *>(event)))
-        return QWidget::event(event);
+    if (event->type() == QEvent::ShortcutOverride && isForTheDialog(*static_cast<QKeyEvent *>(event))) {
+        event->ignore(); // The field would take it for a key of its own.
+        return false;
+    }
     return QKeySequenceEdit::event(event);
 }
 

@@ -299,7 +299,8 @@ QByteArray TaskFilterBar::saveViews() const
 void TaskFilterBar::restoreViews(const QByteArray &json)
 {
     m_views.clear();
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+    const QJsonArray views = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &value : views) {
         const QJsonObject object = value.toObject();
         const QString name = object.value("name"_L1).toString().trimmed().left(MostNameLetters);
         const TaskView view = taskViewFromJson(object);

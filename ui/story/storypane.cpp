@@ -319,13 +319,11 @@ void StoryPane::updateState()
                         tr("TaskRouter has this task no more; as it was until %1")
                             .arg(timeText(shown->asOf(), m_session->clock.utc())));
     showPages(isTold && m_views);
-    if (m_isFolded)
-        m_notice->setLine({});
-    else if (isTold && error)
+    if (!m_isFolded && isTold && error)
         m_notice->setLine(tr("The events could not be read again; what is shown is of %1.")
                               .arg(timeText(shown->asOf(), m_session->clock.utc())),
                           tr("Try again"));
-    else if (isTold && !shown->facts.notes.isEmpty())
+    else if (!m_isFolded && isTold && !shown->facts.notes.isEmpty())
         m_notice->setDetails(shown->facts.notes.constFirst(), shown->facts.notes);
     else
         m_notice->setLine({});

@@ -11,7 +11,7 @@ namespace {
 constexpr int PastMarks = 10;
 constexpr qint64 PastStepMsecs = 30'000;
 
-bool waits(TaskStatus status)
+bool isNotTaken(TaskStatus status)
 {
     return status == TaskStatus::Pending || status == TaskStatus::Reserved;
 }
@@ -22,7 +22,7 @@ void addPast(WaitingNow &now, const WaitingFacts &facts)
 {
     QSet<Sid> waiting;
     for (const Task &task : facts.tasks) {
-        if (waits(task.status))
+        if (isNotTaken(task.status))
             waiting.insert(task.sid);
     }
     for (int mark = PastMarks - 1; mark >= 0; --mark) {
@@ -36,7 +36,7 @@ void addPast(WaitingNow &now, const WaitingFacts &facts)
             now.lastMinutes.append(std::nullopt);
             continue;
         }
-        const auto isThere = [&](const Task &task) { return waits(task.status) && task.created <= when; };
+        const auto isThere = [&](const Task &task) { return isNotTaken(task.status) && task.created <= when; };
         now.lastMinutes.append(static_cast<int>(std::count_if(facts.tasks.cbegin(), facts.tasks.cend(), isThere)) +
                                facts.ledger.waitedAt(when, waiting));
     }
