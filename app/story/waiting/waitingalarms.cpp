@@ -2,6 +2,7 @@
 
 #include "reservations/clock.h"
 #include "reservations/plaintext.h"
+#include "waitingstatus.h"
 
 #include <QCoreApplication>
 
@@ -128,7 +129,7 @@ QList<WaitingAlert> WaitingAlarms::take(const WaitingNow &now, const WaitingLedg
         QList<WaitingRow> all;
         for (const QList<WaitingRow> &group : now.groups) {
             std::copy_if(group.cbegin(), group.cend(), std::back_inserter(all), [&](const WaitingRow &row) {
-                const bool waits = row.status == TaskStatus::Pending || row.status == TaskStatus::Reserved;
+                const bool waits = isNotTaken(row.status);
                 return waits && now.asOf - row.created > settings.waitMinutes * MinuteMsecs;
             });
         }

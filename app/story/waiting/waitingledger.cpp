@@ -1,6 +1,7 @@
 #include "waitingledger.h"
 
 #include "story/missedoffer.h"
+#include "waitingstatus.h"
 
 #include <algorithm>
 
@@ -46,8 +47,7 @@ bool changesRules(EventType type)
 bool endsWait(const StoryEvent &event)
 {
     const TaskStatus status = taskStatusFromWire(event.data.text(EventField::TaskAssignmentStatus));
-    return event.type == EventType::TaskCanceled ||
-           (event.type == EventType::TaskDeleted && (status == TaskStatus::Pending || status == TaskStatus::Reserved));
+    return event.type == EventType::TaskCanceled || (event.type == EventType::TaskDeleted && isNotTaken(status));
 }
 
 /// An offer that came to nothing, whoever is to blame.

@@ -1,5 +1,7 @@
 #include "waitingpast.h"
 
+#include "waitingstatus.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -10,11 +12,6 @@ namespace {
 
 constexpr int PastMarks = 10;
 constexpr qint64 PastStepMsecs = 30'000;
-
-bool isNotTaken(TaskStatus status)
-{
-    return status == TaskStatus::Pending || status == TaskStatus::Reserved;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "waitingplans.h"
 
 #include "reservations/attributes.h"
+#include "waitingstatus.h"
 
 #include <QCoreApplication>
 
@@ -51,11 +52,6 @@ PlannedAct actOn(const WaitingRow &row, Sid workspace, const Task *task)
     act.known.taskName = row.title;
     act.known.workerName = row.why.worker;
     return act;
-}
-
-bool waits(const WaitingRow &row)
-{
-    return row.status == TaskStatus::Pending || row.status == TaskStatus::Reserved;
 }
 
 } // namespace
@@ -114,7 +110,7 @@ Plan clearUpPlan(const QList<WaitingRow> &rows, Sid workspace, const TaskSource 
             act.known.reservationSid = row.reservation.toString();
             act.known.reservationStatus = toWire(ReservationStatus::Wrapping);
         } else {
-            act.action = waits(row) ? CancelTask : CompleteTask;
+            act.action = isNotTaken(row.status) ? CancelTask : CompleteTask;
         }
         plan.acts.append(std::move(act));
     }

@@ -3,6 +3,7 @@
 #include "reservations/attributes.h"
 #include "routing/selection.h"
 #include "waitingpast.h"
+#include "waitingstatus.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,11 +19,6 @@ namespace {
 bool isOver(TaskStatus status)
 {
     return status == TaskStatus::Completed || status == TaskStatus::Canceled;
-}
-
-bool waits(TaskStatus status)
-{
-    return status == TaskStatus::Pending || status == TaskStatus::Reserved;
 }
 
 /// False where the list of tasks is newer and says otherwise.
@@ -298,7 +294,7 @@ WaitingNow WaitingSurvey::take(const WaitingFacts &facts)
         return !isHeld || m_byTask.contains(task.sid) || m_facts->ledger.lookedAt(task.sid) > 0;
     });
     for (const Task &task : facts.tasks) {
-        const bool isWaiting = waits(task.status) && !isTaken(task);
+        const bool isWaiting = isNotTaken(task.status) && !isTaken(task);
         if (isWaiting) {
             ++now.tasks;
             now.oldest = now.oldest == 0 ? task.created : std::min(now.oldest, task.created);
@@ -398,7 +394,7 @@ void WaitingSurvey::addCalls(WaitingNow &now) const
     QList<std::pair<UtcMsecs, QString>> calls;
     for (const Task &task : m_facts->tasks) {
         const auto reading = m_readings.constFind(task.sid);
-        const bool mayBeStuck = waits(task.status) || task.status == TaskStatus::Assigned;
+        const bool mayBeStuck = isNotTaken(task.status) || task.status == TaskStatus::Assigned;
         if (mayBeStuck && reading != m_readings.cend() && !reading->callSid.isEmpty() &&
             !m_facts->ledger.endOfCall(reading->callSid))
             calls.append({task.updated, reading->callSid});
