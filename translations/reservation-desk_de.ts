@@ -8181,6 +8181,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Loading reservations…</source>
         <translation>Reservierungen werden geladen…</translation>
     </message>
+    <message>
+        <source>The task was canceled before it was offered to anyone.</source>
+        <translation>Die Aufgabe wurde abgebrochen, bevor sie jemandem angeboten wurde.</translation>
+    </message>
+    <message>
+        <source>No offers come any more. Why? says what ended it.</source>
+        <translation>Es kommen keine Angebote mehr. „Warum?“ sagt, was sie beendet hat.</translation>
+    </message>
+    <message>
+        <source>The task is completed, and it has no reservations.</source>
+        <translation>Die Aufgabe ist abgeschlossen und hat keine Reservierungen.</translation>
+    </message>
+    <message>
+        <source>No offers come any more.</source>
+        <translation>Es kommen keine Angebote mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::ReservationsTable</name>

@@ -38,6 +38,12 @@ struct PlanRow
     int httpStatus = 0;       ///< Of the answer; 0 where none came.
     int code = 0;             ///< TaskRouter's own.
     Reconciliation reconciliation = Reconciliation::None;
+    /// Its status after it was sent, or as it was found where it had moved; empty where nothing newer is known than
+    /// what the act was decided for.
+    QString statusNow;
+
+    /// The newest status that is known.
+    [[nodiscard]] const QString &status() const { return statusNow.isEmpty() ? act.state.statusText : statusNow; }
 
     [[nodiscard]] Sid target() const { return targetOf(addressOf(about, act.address)); }
     /// Whether it would be sent when its turn comes.

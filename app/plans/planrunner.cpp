@@ -26,6 +26,12 @@ bool isAboutAll(const Error &error)
            error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Proxy;
 }
 
+void noteState(PlanRow &row, const std::optional<Baseline> &now)
+{
+    if (now && !now->statusText.isEmpty())
+        row.statusNow = now->statusText;
+}
+
 } // namespace
 
 PlanRunner::PlanRunner(const WayOut &out, std::shared_ptr<const Catalogue> catalogue, const Plan &plan,
@@ -252,6 +258,7 @@ void PlanRunner::refuseAtGate(const SendAnswer &answer, const TargetAnswer &foun
     const Baseline &then = m_rows.at(m_current).act.state;
     const Baseline now = stateOf(found);
     const bool isMoved = !then.statusText.isEmpty() && hasMoved(then, now);
+    noteState(m_rows[m_current], now);
     setRow(PlanRowState::Skipped, isMoved ? PlanWords::moved(then, now) : PlanWords::objection(answer));
     goOn();
 }
@@ -261,6 +268,7 @@ void PlanRunner::onSettled(const Settlement &settlement)
     if (m_current < 0 || settlement.id != m_rows.at(m_current).journalRow)
         return;
     PlanRow &row = m_rows[m_current];
+    noteState(row, settlement.state());
     row.durationMsecs = settlement.durationMsecs;
     row.httpStatus = settlement.answer ? settlement.answer->statusLine.section(u' ', 0, 0).toInt() : 0;
     row.code = settlement.error.code;
@@ -296,6 +304,7 @@ void PlanRunner::onReconciled(const Settlement &settlement)
         if (m_rows.at(row).journalRow != settlement.id || m_rows.at(row).state != PlanRowState::Unknown)
             continue;
         m_rows[row].reconciliation = settlement.reconciliation;
+        noteState(m_rows[row], settlement.state());
         Q_EMIT rowChanged(row);
     }
 }

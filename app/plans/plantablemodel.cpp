@@ -45,7 +45,7 @@ QString PlanTableModel::text(const PlanRow &row, Column column) const
     case Column::Wanted:
         return {};
     case Column::Status:
-        return row.act.state.statusText.isEmpty() ? u"–"_s : oneLine(row.act.state.statusText);
+        return row.status().isEmpty() ? u"–"_s : oneLine(row.status());
     case Column::Name:
         return row.act.name.isEmpty() ? row.target().shortened() : oneLine(row.act.name);
     case Column::Beside:

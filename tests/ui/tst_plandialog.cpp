@@ -4,6 +4,7 @@
 #include "ui/instructions/parameterfield.h"
 #include "ui/plans/plandialog.h"
 #include "ui/plans/plantable.h"
+#include "ui/widgets/wraplabel.h"
 #include "ui/window/writelock.h"
 
 #include "journal/sendgate.h"
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void theSimulatorDoesIt();
     void everythingHasAName();
     void whatANarrowDialogLeavesOutStandsBelow();
+    void whatTellsRowsApartIsWhole();
 };
 
 void TestPlanDialog::nothingIsSentBeforeSomebodyStartsIt()
@@ -173,7 +175,12 @@ void TestPlanDialog::startSendsOneAfterTheOther()
     QCOMPARE(scripted.centre.posts(), 2);
     QVERIFY(shown.cell(0, Column::Outcome).contains("done 200"_L1));
     QVERIFY(shown.cell(1, Column::Outcome).contains("moved"_L1));
+    // The status is the one that it has now.
+    QCOMPARE(shown.cell(0, Column::Status), u"rejected"_s);
+    QCOMPARE(shown.cell(1, Column::Status), u"accepted"_s);
     QCOMPARE(shown.text("planEnd"), u"There is no row left to send."_s);
+    // One was skipped: nothing says that all is well.
+    QVERIFY(shown.dialog->findChild<WrapLabel *>(u"planEnd"_s)->tone() == Tone::Wait);
     QCOMPARE(shown.text("planCounts"), u"Sent: 2. Skipped: 1. Left out: 0. Still to be sent: 0."_s);
     QVERIFY(!shown.button("planStart")->isEnabled());
     QCOMPARE(shown.dialog->findChild<QProgressBar *>()->value(), 3);
@@ -492,6 +499,25 @@ void TestPlanDialog::whatANarrowDialogLeavesOutStandsBelow()
     QVERIFY2(
         shown.table->horizontalHeader()->length() <= shown.table->viewport()->width(),
         qPrintable(u"%1 %2"_s.arg(shown.table->horizontalHeader()->length()).arg(shown.table->viewport()->width())));
+}
+
+void TestPlanDialog::whatTellsRowsApartIsWhole()
+{
+    Scripted scripted;
+    Plan plan{u"Clear up"_s, {}};
+    for (int number = 1; number <= 5; ++number) {
+        plan.acts += PlanCentre::cancel(number);
+        plan.acts.last().name = u"Finished conversation about order %1"_s.arg(number);
+    }
+    const Shown shown(scripted.session, plan);
+    for (const int width : {900, 1440}) {
+        shown.dialog->resize(width, Theme::grid(150));
+        const QModelIndex cell = shown.table->model()->index(4, int(Column::Name));
+        const int needed = shown.table->fontMetrics().horizontalAdvance(cell.data().toString()) + Theme::grid(2);
+        QTRY_VERIFY2(shown.table->columnWidth(int(Column::Name)) >= needed,
+                     qPrintable(u"%1 %2"_s.arg(shown.table->columnWidth(int(Column::Name))).arg(needed)));
+        QVERIFY(shown.table->horizontalHeader()->length() <= shown.table->viewport()->width());
+    }
 }
 
 QTEST_MAIN(TestPlanDialog)

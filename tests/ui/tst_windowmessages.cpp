@@ -6,6 +6,7 @@
 #include "ui/instructions/instructionpanel.h"
 #include "ui/instructions/parameterfield.h"
 #include "ui/reservations/offerspane.h"
+#include "ui/reservations/reservationsstate.h"
 #include "ui/widgets/placeholderpage.h"
 #include "ui/window/sessionwiring.h"
 
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void detailsThatFailedAreNotTroubleForEver();
     void aTaskThatIsGoneIsReadOnly();
     void waitIsSaidInThePlaceOfTheRows();
+    void aTaskThatEndedPromisesNoOffers();
     void anAnswerThatIsSlowToComeIsSaid();
     void oldOffersDoNotLookCurrent();
     void signingInToTheProxyIsOneClickAway();
@@ -329,6 +331,36 @@ void TestWindowMessages::waitIsSaidInThePlaceOfTheRows()
     QVERIFY2(said.join(u' ').contains(u"Next try in 2:00."_s), qPrintable(said.join(u' ')));
     // It goes on: the rows, and nothing of it any more.
     QTRY_VERIFY(m_tested->table()->isVisible());
+}
+
+void TestWindowMessages::aTaskThatEndedPromisesNoOffers()
+{
+    Account account;
+    Task task = Samples::task(1);
+    task.workspaceSid = workspace();
+    task.status = TaskStatus::Canceled;
+    const QByteArray path = tasksPath() + '/' + task.sid.toLatin1();
+    account.server.answer(path, Script::json(task));
+    account.server.list(path + "/Reservations", "reservations", {});
+    PlaceholderPage page;
+    ReservationsState state(page);
+    state.setSession(&account.session);
+    account.taskWatch.open({workspace(), task.sid, {}, {}});
+    QTRY_VERIFY(account.taskWatch.refreshedAt() != 0);
+    state.update(false);
+    QCOMPARE(page.title(), u"The task was canceled before it was offered to anyone."_s);
+    task.status = TaskStatus::Completed;
+    account.server.answer(path, Script::json(task));
+    account.taskWatch.refresh();
+    QTRY_VERIFY(account.taskWatch.task()->task.status == TaskStatus::Completed);
+    state.update(false);
+    QCOMPARE(page.title(), u"The task is completed, and it has no reservations."_s);
+    task.status = TaskStatus::Pending;
+    account.server.answer(path, Script::json(task));
+    account.taskWatch.refresh();
+    QTRY_VERIFY(account.taskWatch.task()->task.status == TaskStatus::Pending);
+    state.update(false);
+    QCOMPARE(page.title(), u"No reservations yet."_s);
 }
 
 void TestWindowMessages::anAnswerThatIsSlowToComeIsSaid()

@@ -322,7 +322,9 @@ void PlanDialog::showState()
                         : isForbidden ? forbidden
                                       : PlanWords::end(m_runner->end(), m_runner->whyEnded());
     m_end->setText(end);
-    m_end->setTone(m_runner->end() == PlanEnd::Complete && !isForbidden ? Tone::Ok : Tone::Wait);
+    const bool hasSkipped =
+        std::any_of(rows.cbegin(), rows.cend(), [](const PlanRow &row) { return row.state == PlanRowState::Skipped; });
+    m_end->setTone(m_runner->end() == PlanEnd::Complete && !isForbidden && !hasSkipped ? Tone::Ok : Tone::Wait);
     const bool waits = m_gate && m_gate->waitMsecs() > 0;
     if (waits != m_second.isActive()) {
         if (waits)

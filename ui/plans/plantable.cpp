@@ -1,6 +1,5 @@
 #include "plantable.h"
 
-#include "plans/plantablemodel.h"
 #include "ui/widgets/rowheader.h"
 
 #include <QApplication>
@@ -10,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ using Column = PlanTableModel::Column;
 
 StatusLook lookOf(const PlanRow &row)
 {
-    const QString &status = row.act.state.statusText;
+    const QString &status = row.status();
     if (row.about == SidKind::Reservation)
         return Theme::lookOf(reservationStatusFromWire(status));
     if (row.about == SidKind::Task)
@@ -149,9 +149,36 @@ PlanTable::~PlanTable() = default;
 void PlanTable::setModel(QAbstractItemModel *model)
 {
     RowTable::setModel(model);
+    measure();
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        // Several rows change in one turn of the event loop.
+        if (!std::exchange(m_isToMeasure, true))
+            QMetaObject::invokeMethod(this, &PlanTable::measure, Qt::QueuedConnection);
+    });
+}
+
+/// How wide each column has to be for its texts to stand whole. Only ever wider, so that nothing moves to and fro while
+/// a plan runs.
+void PlanTable::measure()
+{
+    m_isToMeasure = false;
     m_isNamed = false;
-    for (int row = 0; model && row < model->rowCount() && !m_isNamed; ++row)
-        m_isNamed = !model->index(row, int(Column::Beside)).data().toString().isEmpty();
+    const QFontMetrics metrics = fontMetrics();
+    const int edges = Theme::grid(6);                                  // On both sides of a cell …
+    const int mark = metrics.height() + Theme::grid(2);                // … and the shape before a status.
+    const int rows = model() ? std::min(model()->rowCount(), 500) : 0; // More are a plan that nobody reads.
+    for (int column = 0; column < int(Column::Count); ++column) {
+        int width = m_widths.value(Column(column));
+        for (int row = 0; row < rows; ++row) {
+            const QString text = model()->index(row, column).data().toString();
+            m_isNamed = m_isNamed || (Column(column) == Column::Beside && !text.isEmpty());
+            width = std::max(width, metrics.horizontalAdvance(text.left(200)) + edges +
+                                        (Column(column) == Column::Status ? mark : 0));
+        }
+        m_widths.insert(Column(column), width);
+    }
     shareWidth();
 }
 
@@ -159,12 +186,13 @@ void PlanTable::shareWidth()
 {
     if (!model())
         return;
-    const auto room = [](Column column, int least, int wanted) {
-        return ColumnRoom{int(column), Theme::grid(least), Theme::grid(wanted)};
+    const auto room = [this](Column column, int least, int most) {
+        const int smallest = Theme::grid(least);
+        return ColumnRoom{int(column), smallest, std::clamp(m_widths.value(column), smallest, Theme::grid(most))};
     };
     // In the order of their importance; the columns themselves keep theirs.
-    const std::array rooms{room(Column::Wanted, 12, 12), room(Column::Name, 26, 36),   room(Column::Outcome, 36, 60),
-                           room(Column::DryRun, 36, 60), room(Column::Status, 26, 30), room(Column::Beside, 26, 40),
+    const std::array rooms{room(Column::Wanted, 12, 12), room(Column::Name, 26, 70),   room(Column::Outcome, 36, 60),
+                           room(Column::DryRun, 36, 60), room(Column::Status, 26, 30), room(Column::Beside, 26, 60),
                            room(Column::What, 50, 110)};
     std::array<ColumnRoom, rooms.size()> shown{};
     size_t count = 0;

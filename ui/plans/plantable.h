@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plans/plantablemodel.h"
 #include "ui/widgets/rowtable.h"
 
 namespace Desk {
@@ -22,9 +23,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void measure();
     void toggle(const QModelIndexList &rows);
 
-    bool m_isNamed = false; ///< Some row says what its target belongs to.
+    bool m_isNamed = false;                      ///< Some row says what its target belongs to.
+    QHash<PlanTableModel::Column, int> m_widths; ///< Of the longest text of each column, in pixels.
+    bool m_isToMeasure = false;
 };
 
 } // namespace Desk

@@ -70,6 +70,11 @@ void ReservationsState::update(bool isFiltering)
     } else if (isFiltering) {
         m_page.setState(tr("The task has no such reservation."), tr("TaskRouter was asked with a filter."),
                         tr("Show all"));
+    } else if (const auto &task = watch->task(); task && task->task.status == TaskStatus::Canceled) {
+        say(tr("The task was canceled before it was offered to anyone."),
+            tr("No offers come any more. Why? says what ended it."));
+    } else if (task && task->task.status == TaskStatus::Completed) {
+        say(tr("The task is completed, and it has no reservations."), tr("No offers come any more."));
     } else {
         say(tr("No reservations yet."),
             tr("The task has not been offered to anyone. New offers appear here by themselves."));

@@ -216,7 +216,7 @@ void WaitingController::showStory(StoryPane::Tab tab)
 {
     const Sid task = m_isShown && m_page ? m_page->markedTask() : Sid();
     if (task.isNull())
-        m_work.say(m_isShown ? tr("No task is chosen.") : tr("No task is open."), Tone::Wait);
+        m_work.say(m_isShown ? tr("No task is chosen.") : tr("No task is open."), Tone::Muted);
     else
         openStory(task, tab);
 }
