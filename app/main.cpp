@@ -5,10 +5,10 @@
 #include "profiles/profilestore.h"
 #include "profiles/settings.h"
 #include "profiles/systemkeyring.h"
+#include "startup/changingwindow.h"
 #include "startup/commandline.h"
 #include "startup/explainrun.h"
 #include "startup/oneprogram.h"
-#include "startup/sessioncontroller.h"
 #include "translations/translators.h"
 #include "ui/window/mainwindow.h"
 
@@ -74,6 +74,14 @@ int explain(QCoreApplication &app, Desk::CommandLine line, Desk::EnvironmentProf
     return QCoreApplication::exec();
 }
 
+/// Makes the language of `locale` the program's, for windows that are built afterwards.
+void speak(const QLocale &locale)
+{
+    QLocale::setDefault(locale);
+    Desk::installTranslators(*QCoreApplication::instance(), locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
 /// What a program that runs already is told. The desktop's token is for one window alone, and no program of ours
 /// inherits it.
 Desk::Handover handoverOf(const Desk::StartupInput &input)
@@ -132,7 +140,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Reservation Desk"_s);
     QGuiApplication::setDesktopFileName(u"reservation-desk"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/program/icon.svg"_s)); // Where the desktop file is not installed.
-    Desk::installTranslators(app, QLocale());
 
     input.line = Desk::readCommandLine(QCoreApplication::arguments());
     if (!input.line.problem.isEmpty()) {
@@ -148,13 +155,12 @@ int main(int argc, char *argv[])
     Desk::ProfileStore profiles;
     Desk::KeyringSecretStore keyring(Desk::makeSystemKeyring());
     Desk::DesktopNotifier notifier;
-    Desk::MainWindow window(settings, sinceStart);
-    window.setNotifier(&notifier);
     const bool listens = !input.line.newWindow;
-    Desk::SessionController controller(window, profiles, keyring, settings, std::move(input));
-    Desk::OneProgram program(place, [&controller](const Desk::Handover &what) { return controller.takeOver(what); });
+    Desk::ChangingWindow desk({settings, profiles, keyring, notifier, speak}, sinceStart, std::move(input));
+    Desk::OneProgram program(place, [&desk](const Desk::Handover &what) { return desk.takeOver(what); });
     if (listens)
         (void)program.listen();
+    Desk::MainWindow &window = desk.window();
     if (!notHardened.isEmpty())
         window.showNotice(u"hardening"_s, notHardened);
     if (!settings.setAsideTo().isEmpty())

@@ -1659,6 +1659,13 @@
     </message>
 </context>
 <context>
+    <name>Desk::ChangingWindow</name>
+    <message>
+        <source>The language changes as soon as the instruction has its answer.</source>
+        <translation>Die Sprache wechselt, sobald die Anweisung ihre Antwort hat.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Checks</name>
     <message>
         <source>Run routing tests on the workspace or the scenario, print TAP, and end: with 0 where all pass, 1 where one fails, 2 where a file cannot be read.</source>
@@ -8914,6 +8921,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>At the start: the account, or the training, and the task. An account only where its secret need not be asked for.</source>
         <translation>Beim Start: das Konto oder das Training, und die Aufgabe. Ein Konto nur, wo nach seinem Geheimnis nicht gefragt werden muss.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, at once. A training that runs keeps the words of its scenario until it is started again.</source>
+        <translation>Die aller Worte im Fenster, sofort. Ein Training, das läuft, behält die Worte seines Szenarios, bis es neu beginnt.</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,12 @@ namespace Desk {
 
 namespace {
 
+const auto OurTranslator = u"words"_s;
+
 void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *words = new QTranslator(&application);
+    words->setObjectName(OurTranslator);
     if (words->load(locale, name, u"_"_s, folder))
         QCoreApplication::installTranslator(words);
     else
@@ -31,6 +34,11 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 void installTranslators(QCoreApplication &application, const QLocale &locale)
 {
     nameWords();
+    const QList<QTranslator *> before = application.findChildren<QTranslator *>(OurTranslator);
+    for (QTranslator *words : before) {
+        QCoreApplication::removeTranslator(words);
+        delete words;
+    }
     // Under every language: what it lacks is said in English, with the right plural.
     install(application, QLocale(QLocale::English), u"reservation-desk"_s, u":/i18n"_s);
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

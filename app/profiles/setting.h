@@ -9,6 +9,7 @@ namespace Desk {
 /// and a row of words in ui/settings/settingwords.cpp.
 enum class Setting : quint8 {
     Look,
+    Language,
     ReopenLast,
     SendAnyway,
     PageSize,

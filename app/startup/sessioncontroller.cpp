@@ -164,6 +164,8 @@ void SessionController::open()
         m_window.showNotice(
             u"profiles"_s,
             tr("The file of profiles was damaged and has been set aside as %1.").arg(m_profiles.setAsideTo()), true);
+    if (const auto before = std::exchange(m_input.before, std::nullopt))
+        return goOn(*before);
     if (!line.replay.isEmpty())
         return m_recording.open(line.replay);
     const bool wantsEnvironment = line.profile.compare(u"environment"_s, Qt::CaseInsensitive) == 0;
@@ -188,6 +190,39 @@ void SessionController::open()
     if (!line.training && reopenLast())
         return;
     openTraining(line.scenario);
+}
+
+SessionContinuation SessionController::leave()
+{
+    SessionContinuation what;
+    what.plan = m_plan;
+    if (what.plan) {
+        what.plan->open = m_window.address();
+        what.plan->text.clear();
+    }
+    what.profile = m_profile;
+    what.scenario = m_scenario;
+    if (m_recording.replay())
+        what.replayPath = m_recording.replayPath();
+    supersede(); // What the simulator says from now on is for the next one.
+    what.host = m_host;
+    return what;
+}
+
+void SessionController::goOn(const SessionContinuation &before)
+{
+    m_scenario = before.scenario;
+    if (!before.plan && !before.host)
+        return open(); // Nothing was open: the command line still counts.
+    m_isFirst = false;
+    if (!before.replayPath.isEmpty())
+        return m_recording.open(before.replayPath);
+    if (!before.plan)
+        return openTraining(m_scenario);
+    if (before.host && before.plan->endpoint.simulator)
+        follow(before.host);
+    connectTo(*before.plan);
+    m_profile = before.profile;
 }
 
 /// Where that asks nobody for anything.
@@ -293,7 +328,18 @@ void SessionController::openTraining(const QString &scenario)
     close(tr("Starting the training simulator…"));
     m_scenario = scenario;
     // A new simulator each time, so that a scenario always begins at its beginning.
-    m_host = std::make_shared<Simulator::SimulatorThread>();
+    follow(std::make_shared<Simulator::SimulatorThread>());
+    Simulator::HostOptions options;
+    options.scenario = scenario;
+    options.folder = TrainerDock::scenarioFolder();
+    if (scenario == m_input.line.scenario) // Any other was chosen since.
+        options.arrivalsPerHour = m_input.line.arrivals;
+    m_host->start(options);
+}
+
+void SessionController::follow(const std::shared_ptr<Simulator::SimulatorThread> &host)
+{
+    m_host = host;
     connect(m_host.get(), &Simulator::SimulatorThread::started, this,
             [this](const Simulator::HostInfo &info) { trainingStarted(info); });
     // Its past is another one: nothing that was read before is true, but a trainee goes on where he was.
@@ -305,18 +351,12 @@ void SessionController::openTraining(const QString &scenario)
         m_scenario.clear(); // The way out is the usual one.
         close(tr("The training cannot be started."), why, NextStep::Train);
     });
-    Simulator::HostOptions options;
-    options.scenario = scenario;
-    options.folder = TrainerDock::scenarioFolder();
-    if (scenario == m_input.line.scenario) // Any other was chosen since.
-        options.arrivalsPerHour = m_input.line.arrivals;
-    m_trainer.direct(m_host, scenario);
-    m_host->start(options);
+    m_trainer.direct(m_host, m_scenario);
 }
 
 void SessionController::trainingStarted(const Simulator::HostInfo &info, const Address &open)
 {
-    Plan plan;
+    SessionPlan plan;
     plan.endpoint = endpointOf(info);
     if (m_input.simulatorAt)
         plan.endpoint.baseUrl = m_input.simulatorAt(info.url);
@@ -334,7 +374,7 @@ void SessionController::trainingStarted(const Simulator::HostInfo &info, const A
 void SessionController::openReplay()
 {
     const std::shared_ptr<Replay> replay = m_recording.replay();
-    Plan plan;
+    SessionPlan plan;
     plan.endpoint = replay->endpoint();
     plan.clock.utc = [replay] { return replay->now(); };
     plan.clock.simulated = true;
@@ -365,7 +405,7 @@ void SessionController::openProfile(const Profile &profile)
 {
     supersede();
     const CommandLine &line = m_input.line;
-    Plan plan;
+    SessionPlan plan;
     // The same account with a new secret: back to what was open.
     const bool isSame = m_profile && ProfileSecrets::keyOf(*m_profile) == ProfileSecrets::keyOf(profile);
     plan.endpoint = endpointOf(profile, line);
@@ -414,7 +454,7 @@ Address SessionController::wanted(const QUrl &baseUrl, QString &text) const
     return address;
 }
 
-void SessionController::connectTo(const Plan &plan)
+void SessionController::connectTo(const SessionPlan &plan)
 {
     if (const QString why = plan.endpoint.objection(); !why.isEmpty())
         return close(why);
@@ -486,7 +526,7 @@ void SessionController::setPresenting(bool on)
     m_trainer.setConcealed(on);
     if (!m_connection || !m_plan)
         return;
-    Plan plan = *m_plan;
+    SessionPlan plan = *m_plan;
     plan.open = m_window.address();
     plan.text.clear();
     const std::optional<Profile> profile = m_profile;

@@ -6,10 +6,9 @@
 #include "oneprogram.h"
 #include "profiles/environment.h"
 #include "proxysignin.h"
-#include "reservations/clock.h"
+#include "sessionplan.h"
 #include "sessionrecording.h"
 #include "signin.h"
-#include "taskrouter/endpoint.h"
 #include "ui/journal/journaldock.h"
 #include "ui/session/session.h"
 #include "ui/simulator/trainerdock.h"
@@ -19,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Simulator {
 class SimulatorThread;
@@ -42,6 +42,8 @@ struct StartupInput
     /// Maps the address of the training simulator to the one at which it is reached, for tests that put something
     /// between. Unset: the address itself.
     std::function<QUrl(const QUrl &)> simulatorAt = {};
+    /// Of the window before this one. Unset at the start of the program.
+    std::optional<SessionContinuation> before = {};
 };
 
 /// Opens connections and hands their sessions to the window: the first one after the first paint, others when the user
@@ -61,22 +63,11 @@ public:
     /// Does what another start of the program asks for: shows the window, and opens its text. False where that start
     /// has another account.
     [[nodiscard]] bool takeOver(const Handover &what);
+    /// What is open, for the controller of a window that takes the place of this one; this controller is destroyed
+    /// next. No instruction may be in flight.
+    [[nodiscard]] SessionContinuation leave();
 
 private:
-    /// What a connection is made from.
-    struct Plan
-    {
-        Endpoint endpoint;
-        Clock clock = Clock::system();
-        SessionMode mode = SessionMode::ReadOnly;
-        QString title;
-        QString colour;
-        Address open;             ///< What a person asked for.
-        Address home;             ///< What is opened where nobody asked for anything.
-        QString text;             ///< Opened afterwards: a text that may need a question in the window.
-        bool isRecording = false; ///< A recording is shown.
-    };
-
     void connectJournal();
     void openJournal();
     void tellOfJournal();
@@ -98,7 +89,10 @@ private:
     void openProfile(const Profile &profile);
     /// The server refused the credentials of the open connection.
     void credentialsRefused();
-    void connectTo(const Plan &plan);
+    /// Where the controller of the window before this one was.
+    void goOn(const SessionContinuation &before);
+    void follow(const std::shared_ptr<Simulator::SimulatorThread> &host);
+    void connectTo(const SessionPlan &plan);
     void close(const QString &why, const QString &details = {}, NextStep step = NextStep::Connect);
     /// What the command line says to open; `text` takes what only the window can clear up.
     [[nodiscard]] Address wanted(const QUrl &baseUrl, QString &text) const;
@@ -116,7 +110,7 @@ private:
     JournalDock m_journalDock;
     SessionRecording m_recording;
     QString m_scenario;
-    std::optional<Plan> m_plan;            ///< What m_connection was made from.
+    std::optional<SessionPlan> m_plan;     ///< What m_connection was made from.
     std::shared_ptr<RecordingMask> m_mask; ///< Made when it is first needed; its stand-ins stay.
     bool m_isPresenting = false;
     bool m_isFirst = true; ///< The command line is obeyed for the first connection only.

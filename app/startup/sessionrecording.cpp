@@ -212,6 +212,7 @@ void SessionRecording::askForRecording()
 
 void SessionRecording::open(const QString &path)
 {
+    m_replayPath = path;
     auto replay = std::make_shared<Replay>();
     connect(replay.get(), &Replay::started, this, [this, weak = std::weak_ptr(replay), path] {
         const auto opened = weak.lock();

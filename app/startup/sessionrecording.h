@@ -42,6 +42,8 @@ public:
     void open(const QString &path);
     /// The recording that is shown, or will be; null for none.
     [[nodiscard]] const std::shared_ptr<Replay> &replay() const { return m_replay; }
+    /// The file of replay(), or of the one that is being opened.
+    [[nodiscard]] QString replayPath() const { return m_replayPath; }
     [[nodiscard]] QString replayTitle() const { return m_replayTitle; }
     void endReplay();
 
@@ -74,6 +76,7 @@ private:
     std::shared_ptr<Replay> m_opened; ///< That is being opened.
     std::shared_ptr<Replay> m_former; ///< Until nobody looks at it any more.
     QString m_replayTitle;
+    QString m_replayPath;
     qint64 m_lines = 0;
     QAction *m_recordAction = nullptr;
     QAction *m_openAction = nullptr;

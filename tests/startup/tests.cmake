@@ -2,6 +2,7 @@
 desk_test(accessible desk_startup)
 desk_test(accessiblewords desk_startup)
 desk_test(canary desk_startup)
+desk_test(changingwindow desk_startup desk_translations)
 desk_test(commandline desk_startup)
 desk_test(explainrun desk_startup desk_test_simulator)
 desk_test(foreignserver desk_startup)

@@ -261,8 +261,10 @@ void TestTrainerDock::aKeyGoesToIt()
 void TestTrainerDock::theWindowKeepsItsWidth()
 {
     Window window;
+    QSignalSpy painted(window.window.get(), &MainWindow::firstPainted); // Then it has been fitted to the screen.
     const auto host = window.direct({}, 0);
     window.window->resize(800, 560);
+    QVERIFY(!painted.isEmpty() || painted.wait());
     QTest::qWait(20);
     const int width = window.window->width();
     QVERIFY(width <= 800);

@@ -4,6 +4,7 @@
 #include "profiles/setaside.h"
 #include "text/wholefile.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,6 +12,7 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <utility>
@@ -66,6 +68,13 @@ DraftStore::~DraftStore()
 QString DraftStore::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/drafts.json"_s;
+}
+
+QString DraftStore::pathOfRun(const QString &world)
+{
+    static const QTemporaryDir folder; // For the user alone, and removed at the end.
+    const QByteArray name = QCryptographicHash::hash(world.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return folder.isValid() ? folder.filePath(QString::fromLatin1(name) + u".json"_s) : QString();
 }
 
 Draft DraftStore::draft(const QString &reservation, const QString &action) const

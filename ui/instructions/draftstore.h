@@ -29,6 +29,8 @@ public:
     ~DraftStore() override;
 
     [[nodiscard]] static QString defaultPath();
+    /// For drafts that end with this program: of a simulated world, which a window that is made anew shows again.
+    [[nodiscard]] static QString pathOfRun(const QString &world);
 
     [[nodiscard]] Draft draft(const QString &reservation, const QString &action) const;
     void setDraft(const QString &reservation, const QString &action, const Draft &draft);

@@ -151,9 +151,9 @@ void DetailPane::setSession(const Session *session)
 void DetailPane::makePanel()
 {
     // A simulated world ends with its run, and the next one has the same SIDs: what one pupil typed is not another's.
-    const bool isRun = !m_session->client->endpoint().world.isEmpty();
+    const QString &world = m_session->client->endpoint().world;
     m_panel = new InstructionPanel(m_session->catalogue, *m_session->outbox, m_settings, m_panelPage,
-                                   isRun ? QString() : DraftStore::defaultPath());
+                                   world.isEmpty() ? DraftStore::defaultPath() : DraftStore::pathOfRun(world));
     m_panel->setClient(m_session->client);
     m_panel->setClock(m_session->clock);
     m_panelPage->layout()->addWidget(m_panel);

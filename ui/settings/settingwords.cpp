@@ -1,5 +1,7 @@
 #include "settingwords.h"
 
+#include "profiles/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -31,6 +33,16 @@ SettingWords settingWords(Setting which)
                 SettingWordsTr::tr("Light or dark colours, or those that the system has just now."),
                 {},
                 {SettingWordsTr::tr("As the system"), SettingWordsTr::tr("Light"), SettingWordsTr::tr("Dark")}};
+    case Setting::Language: {
+        QStringList names = languageNames();
+        names.first() = SettingWordsTr::tr("As the system");
+        return {window,
+                SettingWordsTr::tr("Language"),
+                SettingWordsTr::tr("Of everything in the window, at once. A training that runs keeps the words of its "
+                                   "scenario until it is started again."),
+                {},
+                names};
+    }
     case Setting::ReopenLast:
         return {
             window,

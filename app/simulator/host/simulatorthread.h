@@ -91,7 +91,7 @@ public:
     void writeScenario(const QString &path, const QString &title);
     /// Goes on where a world was saved; what is left is kept. restored() follows, or refused().
     void openWorld(const QString &path);
-    /// Whether snapshotTaken() is wanted; it is not at first.
+    /// Whether snapshotTaken() is wanted; it is not at first. guided() is told again to who begins.
     void watch(bool wanted);
 
 Q_SIGNALS:

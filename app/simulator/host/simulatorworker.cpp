@@ -347,6 +347,8 @@ void SimulatorWorker::watch(bool wanted)
     }
     m_snapshots.start();
     snapshot();
+    if (m_service) // Who begins to watch has not heard it.
+        Q_EMIT guided(m_guide);
 }
 
 } // namespace Simulator

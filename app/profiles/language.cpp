@@ -1,0 +1,49 @@
+#include "language.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+struct Language
+{
+    QLatin1StringView code;
+    QStringView name;
+};
+
+constexpr std::array Languages{
+    Language{"en"_L1, u"English"},
+    Language{"de"_L1, u"Deutsch"},
+    Language{"es"_L1, u"Español"},
+    Language{"fr"_L1, u"Français"},
+    Language{"pt_BR"_L1, u"Português (Brasil)"},
+    Language{"ja"_L1, u"日本語"},
+    Language{"ar"_L1, u"العربية"},
+};
+
+} // namespace
+
+QStringList languageNames()
+{
+    QStringList names{QString()};
+    for (const Language &language : Languages)
+        names.append(language.name.toString());
+    return names;
+}
+
+QLocale localeOfLanguage(int place, const QLocale &system)
+{
+    if (place < 1 || place > int(Languages.size()))
+        return system;
+    const QLocale wanted(Languages.at(size_t(place - 1)).code);
+    if (wanted.language() == system.language() && wanted.script() == system.script())
+        return system;
+    // English of Germany has a 24-hour clock; Qt answers with another country where there is no such pair.
+    const QLocale there(wanted.language(), wanted.script(), system.territory());
+    return there.language() == wanted.language() && there.territory() == system.territory() ? there : wanted;
+}
+
+} // namespace Desk

@@ -1,0 +1,207 @@
+#include "notifier/notifier.h"
+#include "profiles/language.h"
+#include "profiles/profilestore.h"
+#include "profiles/settings.h"
+#include "startup/changingwindow.h"
+#include "translations/translators.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/widgets/sidlabel.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SilentNotifier final : public Notifier
+{
+public:
+    void notify(const Notification & /*notification*/) override {}
+};
+
+/// The whole program, as main() puts it together.
+class Program
+{
+public:
+    explicit Program(const QTemporaryDir &folder)
+        : m_settings(folder.filePath(u"settings.json"_s))
+        , m_profiles(folder.filePath(u"profiles.json"_s))
+    {
+        StartupInput input;
+        input.line.training = true;
+        input.line.scenario = u"first-day"_s;
+        input.journalPath = folder.filePath(u"journal/journal.sqlite"_s);
+        QElapsedTimer since;
+        since.start();
+        desk = std::make_unique<ChangingWindow>(ChangingWindow::Needs{m_settings, m_profiles, m_keyring, m_notifier,
+                                                                      [](const QLocale &locale) {
+                                                                          QLocale::setDefault(locale);
+                                                                          installTranslators(*qApp, locale);
+                                                                          QGuiApplication::setLayoutDirection(
+                                                                              locale.textDirection());
+                                                                      }},
+                                                since, std::move(input));
+        desk->window().resize(1300, 850);
+        desk->window().show();
+    }
+    Q_DISABLE_COPY_MOVE(Program)
+    ~Program()
+    {
+        desk.reset();
+        QLocale::setDefault(QLocale::c());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return desk->window().findChild<Widget *>(name);
+    }
+    [[nodiscard]] QString chosen() const
+    {
+        const auto *sid = find<SidLabel>(u"detailSid"_s);
+        return sid ? sid->sid().toString() : QString();
+    }
+    /// The field of the form for the conference's From; null where there is none.
+    [[nodiscard]] QLineEdit *from() const
+    {
+        auto *editor = find<QWidget>(u"editor.From"_s);
+        auto *line = qobject_cast<QLineEdit *>(editor);
+        return line || !editor ? line : editor->findChild<QLineEdit *>();
+    }
+    [[nodiscard]] QString firstMenu() const
+    {
+        const QString text = desk->window().findChild<QMenuBar *>()->actions().value(0)->text();
+        return QString(text).remove(u'&');
+    }
+    void choose(int language) { m_settings.setNumber(Setting::Language, language); }
+    [[nodiscard]] bool waitForWindowOf(const QString &firstMenuIs) const
+    {
+        return QTest::qWaitFor([&] { return firstMenu() == firstMenuIs && !chosen().isEmpty(); }, 20'000);
+    }
+
+private:
+    Settings m_settings;
+    ProfileStore m_profiles;
+    SessionSecretStore m_keyring;
+    SilentNotifier m_notifier;
+
+public:
+    std::unique_ptr<ChangingWindow> desk;
+};
+
+int placeOf(const QString &name)
+{
+    return static_cast<int>(languageNames().indexOf(name));
+}
+
+} // namespace
+
+/// Another language is chosen while the program runs.
+class TestChangingWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsEachLanguageByItsPlace();
+    void keepsTheCountrysNumbersAndTimes();
+    void changesTheLanguageAndKeepsWhatIsOpen();
+    void turnsTheWindowRound();
+};
+
+void TestChangingWindow::knowsEachLanguageByItsPlace()
+{
+    const QLocale system(QLocale::Italian, QLocale::Italy);
+    const QStringList names = languageNames();
+    QCOMPARE(names.size(), settingRow(Setting::Language).most + 1);
+    QCOMPARE(localeOfLanguage(0, system), system);
+    QCOMPARE(localeOfLanguage(99, system), system);
+    for (int place = 1; place < names.size(); ++place) {
+        const QLocale locale = localeOfLanguage(place, system);
+        const QString name = locale.nativeLanguageName().section(u' ', -1); // "American English"
+        QVERIFY2(locale.nativeLanguageName().startsWith(names.at(place).section(u' ', 0, 0), Qt::CaseInsensitive) ||
+                     name == names.at(place),
+                 qPrintable(locale.name() + u' ' + locale.nativeLanguageName()));
+    }
+    QCOMPARE(localeOfLanguage(placeOf(u"Português (Brasil)"_s), system), QLocale(u"pt_BR"_s));
+}
+
+void TestChangingWindow::keepsTheCountrysNumbersAndTimes()
+{
+    const QLocale austria(QLocale::German, QLocale::Austria);
+    QCOMPARE(localeOfLanguage(placeOf(u"Deutsch"_s), austria), austria);
+    const QLocale english = localeOfLanguage(placeOf(u"English"_s), QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(english.language(), QLocale::English);
+    QVERIFY2(!english.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive), // A 24-hour clock there.
+             qPrintable(english.timeFormat(QLocale::ShortFormat)));
+}
+
+void TestChangingWindow::changesTheLanguageAndKeepsWhatIsOpen()
+{
+    const QTemporaryDir folder;
+    Program program(folder);
+    QVERIFY(program.waitForWindowOf(u"File"_s));
+    const Address address = program.desk->window().address();
+    const QString chosen = program.chosen();
+    program.find<QAction>(u"action.conference"_s)->trigger();
+    QTRY_VERIFY(program.from());
+    QTest::keyClicks(program.from(), u"+15005550006"_s);
+    const QSize size = program.desk->window().size();
+    const MainWindow *before = &program.desk->window();
+
+    program.choose(placeOf(u"Deutsch"_s));
+    QVERIFY(program.waitForWindowOf(u"Datei"_s));
+    QVERIFY(&program.desk->window() != before);
+    QCOMPARE(program.desk->window().address(), address);
+    QCOMPARE(program.chosen(), chosen);
+    QCOMPARE(program.desk->window().size(), size);
+    QVERIFY(program.desk->window().isVisible());
+    // Where it was chosen, in the new language.
+    auto *dialog = [&] {
+        (void)QTest::qWaitFor([&] { return program.desk->window().findChild<SettingsDialog *>() != nullptr; }, 5000);
+        return program.desk->window().findChild<SettingsDialog *>();
+    }();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Einstellungen"_s);
+    dialog->close();
+    // The draft is still there.
+    program.find<QAction>(u"action.conference"_s)->trigger();
+    QTRY_VERIFY(program.from());
+    QTRY_COMPARE(program.from()->text(), u"+15005550006"_s);
+    // It can still be sent to the same world.
+    auto *send = program.find<QPushButton>(u"send"_s);
+    QTRY_VERIFY(send->isEnabled());
+
+    program.choose(placeOf(u"English"_s));
+    QVERIFY(program.waitForWindowOf(u"File"_s));
+    QCOMPARE(program.desk->window().address(), address);
+}
+
+void TestChangingWindow::turnsTheWindowRound()
+{
+    const QTemporaryDir folder;
+    Program program(folder);
+    QVERIFY(program.waitForWindowOf(u"File"_s));
+    QCOMPARE(program.desk->window().layoutDirection(), Qt::LeftToRight);
+    program.choose(placeOf(u"العربية"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(program.desk->window().layoutDirection(), Qt::RightToLeft, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.chosen().isEmpty(), 20'000);
+    auto *rows = program.find<QAbstractItemView>(u"reservations"_s);
+    auto *tasks = program.find<QAbstractItemView>(u"tasks"_s);
+    QVERIFY(rows && tasks);
+    // The tasks are on the side where reading begins.
+    QVERIFY(tasks->mapToGlobal(QPoint()).x() > rows->mapToGlobal(QPoint()).x());
+}
+
+QTEST_MAIN(TestChangingWindow)
+#include "tst_changingwindow.moc"
