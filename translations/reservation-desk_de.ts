@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>&amp;Go on…</source>
-        <translation>&amp;Weiter …</translation>
+        <translation>&amp;Weiter…</translation>
     </message>
     <message>
         <source>Attributes of %1</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>fetching …</source>
-        <translation>wird abgerufen …</translation>
+        <translation>wird abgerufen…</translation>
     </message>
     <message>
         <source>When you began</source>
@@ -3777,7 +3777,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Sign in to the proxy…</source>
-        <translation>Am Proxy anmelden …</translation>
+        <translation>Am Proxy anmelden…</translation>
     </message>
     <message>
         <source>It asks to wait for %1.</source>
@@ -6017,11 +6017,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>&amp;Check workspace…</source>
-        <translation>Arbeitsbereich &amp;prüfen …</translation>
+        <translation>Arbeitsbereich &amp;prüfen…</translation>
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation>&amp;Was wäre wenn …</translation>
+        <translation>&amp;Was wäre wenn…</translation>
     </message>
     <message>
         <source>&amp;Go to anything…</source>
@@ -6033,7 +6033,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Act on all marked…</source>
@@ -6335,7 +6335,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Looking for offers…</source>
-        <translation>Angebote werden gesucht …</translation>
+        <translation>Angebote werden gesucht…</translation>
     </message>
     <message>
         <source>%1, read %2 ago</source>
@@ -6779,6 +6779,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>Eingabetaste öffnet · Tab zeigt, was sonst geht · %n passt</numerusform>
             <numerusform>Eingabetaste öffnet · Tab zeigt, was sonst geht · %n passen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type what you mean, or choose it with the arrow keys</source>
+        <translation>Tippen, was gemeint ist, oder mit den Pfeiltasten wählen</translation>
     </message>
 </context>
 <context>
@@ -7331,11 +7335,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>is looked at…</source>
-        <translation>wird angesehen …</translation>
+        <translation>wird angesehen…</translation>
     </message>
     <message>
         <source>sending…</source>
-        <translation>wird gesendet …</translation>
+        <translation>wird gesendet…</translation>
     </message>
     <message>
         <source>done%1 · %2 ms</source>
@@ -7752,7 +7756,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Reading the workspace; nothing is changed…</source>
-        <translation>Der Arbeitsbereich wird gelesen; nichts wird geändert …</translation>
+        <translation>Der Arbeitsbereich wird gelesen; nichts wird geändert…</translation>
     </message>
     <message>
         <source>Reading the workspace; nothing is changed: %1 of %2</source>
@@ -8430,7 +8434,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>The reservation has no version, so it is fetched and compared before anything is sent …</source>
-        <translation>Die Reservierung hat keine Version, darum wird sie vor dem Senden abgerufen und verglichen …</translation>
+        <translation>Die Reservierung hat keine Version, darum wird sie vor dem Senden abgerufen und verglichen…</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the last instruction took effect, and TaskRouter refused to show the reservation to find out. Until that was looked up nothing more is sent to it.</source>
@@ -8442,7 +8446,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>An instruction to this reservation is on its way …</source>
-        <translation>Eine Anweisung an diese Reservierung ist unterwegs …</translation>
+        <translation>Eine Anweisung an diese Reservierung ist unterwegs…</translation>
     </message>
     <message>
         <source>TaskRouter asked to wait; sending is possible again in %1.</source>
@@ -9014,7 +9018,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>&amp;Where else it occurs…</source>
-        <translation>&amp;Wo sie noch vorkommt …</translation>
+        <translation>&amp;Wo sie noch vorkommt…</translation>
     </message>
 </context>
 <context>
@@ -9466,7 +9470,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Reading what happened…</source>
-        <translation>Ereignisse werden gelesen …</translation>
+        <translation>Ereignisse werden gelesen…</translation>
     </message>
     <message>
         <source>The events could not be read again; what is shown is of %1.</source>
@@ -9609,7 +9613,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>&amp;Export events…</source>
-        <translation>Ereignisse &amp;exportieren …</translation>
+        <translation>Ereignisse &amp;exportieren…</translation>
     </message>
 </context>
 <context>
@@ -9759,7 +9763,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Save table as PDF…</source>
-        <translation>Tabelle als PDF speichern …</translation>
+        <translation>Tabelle als PDF speichern…</translation>
     </message>
 </context>
 <context>
@@ -9780,7 +9784,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Move the &amp;worker…</source>
-        <translation>&amp;Mitarbeiter versetzen …</translation>
+        <translation>&amp;Mitarbeiter versetzen…</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -9789,7 +9793,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>&amp;Edit attributes…</source>
-        <translation>&amp;Attribute ändern …</translation>
+        <translation>&amp;Attribute ändern…</translation>
     </message>
 </context>
 <context>
@@ -10579,11 +10583,11 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation>Als &amp;SVG speichern …</translation>
+        <translation>Als &amp;SVG speichern…</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation>Als P&amp;NG speichern …</translation>
+        <translation>Als P&amp;NG speichern…</translation>
     </message>
     <message>
         <source>Save the timeline as PDF</source>
@@ -10595,7 +10599,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als P&amp;DF speichern …</translation>
+        <translation>Als P&amp;DF speichern…</translation>
     </message>
 </context>
 <context>
@@ -12686,7 +12690,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>Looking for the workspace of %1…</source>
-        <translation>Der Arbeitsbereich von %1 wird gesucht …</translation>
+        <translation>Der Arbeitsbereich von %1 wird gesucht…</translation>
     </message>
     <message>
         <source>The workspace of %1 is not known, and these credentials may not list the workspaces. Give the workspace (WS…) as well.</source>

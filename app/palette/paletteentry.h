@@ -37,6 +37,8 @@ struct PaletteEntry
     std::function<QList<PaletteEntry>()> more = {};
 
     [[nodiscard]] bool isPossible() const { return reason.isEmpty(); }
+    /// Going there changes nothing but what is looked at: it may be chosen before anybody has typed what is meant.
+    [[nodiscard]] bool isPlace() const { return group != Group::Acts && group != Group::Commands; }
 };
 
 /// For people: "People".

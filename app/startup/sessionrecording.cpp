@@ -83,6 +83,7 @@ void SessionRecording::buildActions()
     m_openAction = make("openRecording", tr("Open recor&ding…"), &SessionRecording::askForRecording);
     m_stopAction = make("stopRecording", tr("Stop recording"), [this] { stop({}); });
     m_window.addToFileMenu({m_recordAction, m_openAction});
+    m_window.addToFileMenu(m_controls.actions());
     m_window.addToFileMenu(m_desk.actions());
 }
 

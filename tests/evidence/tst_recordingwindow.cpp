@@ -16,6 +16,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/placeholderpage.h"
+#include "ui/widgets/tabbedpages.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -80,6 +81,7 @@ class RecordingWindowTest final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void opensAFileWithOneTaskAsAStory();
+    void hasTheWindowsKeysForItsPages();
     void saysWhatOfItCouldNotBeRead();
     void asksWhichOfSeveralTasks();
     void filtersTheTasksOfAFile();
@@ -96,6 +98,31 @@ private Q_SLOTS:
     void asksWhatToHide();
     void namesMoments();
 };
+
+void RecordingWindowTest::hasTheWindowsKeysForItsPages()
+{
+    Opened opened;
+    QAction why(u"Why?"_s);
+    why.setObjectName(u"goWhy"_s);
+    why.setParent(&opened.window);
+    why.setShortcut(u"Ctrl+9"_s);
+    QAction events(u"Events"_s);
+    events.setObjectName(u"goEvents"_s);
+    events.setParent(&opened.window);
+    events.setShortcut(u"F6"_s); // As somebody changed it.
+    opened.desk.open({path(u"callbacks.txt"_s), {}});
+    QTRY_VERIFY(opened.story());
+    StoryWindow *window = opened.story();
+    window->activateWindow();
+    QTRY_VERIFY(window->isActiveWindow());
+    const auto *page = window->findChild<TabbedPages *>();
+    QCOMPARE(page->currentIndex(), 0);
+    QTest::keyClick(window, Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(page->currentIndex(), 1);
+    QTest::keyClick(window, Qt::Key_F6);
+    QCOMPARE(page->currentIndex(), 2);
+    QVERIFY(page->page(2)->isAncestorOf(window->focusWidget()) || page->page(2) == window->focusWidget());
+}
 
 void RecordingWindowTest::opensAFileWithOneTaskAsAStory()
 {

@@ -5,6 +5,7 @@
 #include "story/record/recorddatabase.h"
 #include "story/timeline/storyeventsmodel.h"
 #include "support/clienttest.h"
+#include "ui/keys/keysmodel.h"
 #include "ui/story/recording/recordsessiondialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/sidlabel.h"
@@ -171,6 +172,14 @@ void TestSessionReplay::showsARecordedSessionInTheSameWindow()
     QVERIFY(!program.action(u"recordSession"_s)->isEnabled());
     QVERIFY(program.action(u"replayBack"_s));
     QVERIFY(!program.action(u"replayBack"_s)->isEnabled());
+    // Its keys can be changed as all others.
+    program.action(u"keys"_s)->trigger();
+    const auto *keys = program.window().findChild<QTableView *>(u"keysTable"_s);
+    QVERIFY(keys);
+    const QModelIndexList known =
+        keys->model()->match(keys->model()->index(0, 0), KeysModel::IdRole, u"replay"_s, -1, Qt::MatchStartsWith);
+    QCOMPARE(known.size(), 3);
+    keys->window()->close();
     QCOMPARE(program.rows().size(), rows.size());
     // The story below them is the whole one, though it was known before the recording began.
     const auto *events = program.window().findChild<StoryEventsModel *>();

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void whatWaitsGivesWayToWhatIsAskedFor();
     void anotherWorkspaceShowsNoRowsOfTheOneBefore();
     void goesBackWhileSomethingIsLookedFor();
+    void goesBackInTheSameAccountOpenedAnew();
 };
 
 void TestNavigator::opensWhatWaitsWhereNothingWasAskedFor()
@@ -388,6 +389,37 @@ void TestNavigator::anotherWorkspaceShowsNoRowsOfTheOneBefore()
     QVERIFY(account.navigator.current().task.isNull());
     // The one that is open again stays as it is.
     account.navigator.back();
+}
+
+/// As for presenting, which opens the account once more with a mask.
+void TestNavigator::goesBackInTheSameAccountOpenedAnew()
+{
+    Account account;
+    account.session.home = ofTask(1);
+    account.session.home.workspace = workspaceSid(1);
+    account.start();
+    QTRY_COMPARE(account.taskWatch.address().task, taskSid(1));
+    account.navigator.open(ofTask(2));
+    QTRY_COMPARE(account.taskWatch.address().task, taskSid(2));
+    account.navigator.back();
+    account.navigator.setSession(nullptr);
+    QVERIFY(!account.navigator.canGoBack() && !account.navigator.canGoForward());
+    account.session.open = ofTask(1);
+    account.session.open.workspace = workspaceSid(1);
+    account.start();
+    QVERIFY(account.navigator.canGoForward());
+    account.navigator.forward();
+    QTRY_COMPARE(account.taskWatch.address().task, taskSid(2));
+    account.navigator.back();
+    QTRY_COMPARE(account.taskWatch.address().task, taskSid(1));
+    // Another account's places are not this one's.
+    account.navigator.forward();
+    Endpoint elsewhere = account.server.endpoint();
+    elsewhere.accountSid = u"AC00000000000000000000000000000009"_s;
+    Client other(elsewhere, Script::options());
+    account.session.client = &other;
+    account.start();
+    QVERIFY(!account.navigator.canGoBack() && !account.navigator.canGoForward());
 }
 
 void TestNavigator::goesBackWhileSomethingIsLookedFor()

@@ -6,9 +6,12 @@
 #include "ui/story/storypane.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QTest>
 
 #include <algorithm>
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void keepsTheLastChoices();
     void goesWhereReturnSays();
     void doesNotDoWhatIsImpossible();
+    void marksNothingThatActsBeforeAnybodyTyped();
     void showsMoreByTab();
     void findsAnActByItsWordsAndThoseOfItsEntry();
     void offersAnActAloneWithWhomItIsPossible();
@@ -66,6 +70,8 @@ private Q_SLOTS:
     void opensATaskByItsName();
     void looksForWhatTheHeadersFieldDoesNotName();
     void opensByAClickIntoTheHeadersField();
+    void takesTheLetterThatIsTypedInTheHeadersField();
+    void namesEachPlaceOnce();
     void sendsNothing();
 
 private:
@@ -200,12 +206,48 @@ void TestPalette::doesNotDoWhatIsImpossible()
     one.run = [&isDone] { isDone = true; };
     auto *dialog = new PaletteDialog({one}, {}, {}, &window);
     dialog->open();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"super"_s);
     QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
     QVERIFY(!isDone);
     QVERIFY(dialog->isVisible());
     QCOMPARE(dialog->findChild<QLabel *>(u"paletteSaid"_s)->text(), u"needs an accepted reservation"_s);
     QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+}
+
+/// Return on the empty field once did again what was done last.
+void TestPalette::marksNothingThatActsBeforeAnybodyTyped()
+{
+    using Group = PaletteEntry::Group;
+    QWidget window;
+    window.show();
+    QStringList done;
+    QList<PaletteEntry> entries{entry(Group::Acts, u"Accept"_s), entry(Group::Tasks, u"Refund"_s),
+                                entry(Group::Commands, u"Present to others"_s)};
+    for (PaletteEntry &one : entries)
+        one.run = [&done, title = one.title] { done.append(title); };
+    for (const QString &last : {u"Present to others"_s, u"Accept"_s, QString()}) {
+        RecentChoices recent;
+        if (!last.isEmpty())
+            recent.choose(last);
+        const QPointer<PaletteDialog> dialog(new PaletteDialog(entries, recent, {}, &window));
+        dialog->open();
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY2(done.isEmpty() && dialog->isVisible(), qPrintable(last));
+        QVERIFY(dialog->findChild<QLabel *>(u"paletteSaid"_s)->text().startsWith(u"Type"_s));
+        // With the arrows it is what a person means.
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Down);
+        QVERIFY(dialog->findChild<QLabel *>(u"paletteSaid"_s)->text().startsWith(u"Return"_s));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(done.size(), 1);
+        done.clear();
+    }
+    RecentChoices recent;
+    recent.choose(u"Refund"_s);
+    auto *dialog = new PaletteDialog(entries, recent, {}, &window);
+    dialog->open();
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(done, QStringList{u"Refund"_s}); // It only opens something.
 }
 
 void TestPalette::showsMoreByTab()
@@ -429,8 +471,8 @@ void TestPalette::opensWithItsKeyWhileOneTypes()
 {
     openWindow();
     auto *filter = m_tested->window->findChild<QLineEdit *>(u"openField"_s);
+    filter->setText(u"some words"_s);
     filter->setFocus();
-    QTest::keyClicks(filter, u"some words"_s);
     QTest::keyClick(filter, Qt::Key_Home);
     QTest::keyClick(filter, Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(palette());
@@ -455,8 +497,8 @@ void TestPalette::looksForWhatTheHeadersFieldDoesNotName()
 {
     openWindow();
     auto *open = m_tested->window->findChild<QLineEdit *>(u"openField"_s);
+    open->setText(u"keys"_s);
     open->setFocus();
-    QTest::keyClicks(open, u"keys"_s);
     QTest::keyClick(open, Qt::Key_Return);
     QTRY_VERIFY(palette());
     QCOMPARE(field()->text(), u"keys"_s);
@@ -474,6 +516,59 @@ void TestPalette::opensByAClickIntoTheHeadersField()
     open->setFocus();
     QTest::keyClick(open, Qt::Key_Return);
     QTRY_VERIFY(palette());
+}
+
+void TestPalette::takesTheLetterThatIsTypedInTheHeadersField()
+{
+    openWindow();
+    auto *open = m_tested->window->findChild<QLineEdit *>(u"openField"_s);
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Space);
+    QTest::keyClick(open, Qt::Key_B, Qt::ControlModifier); // A key of the window's.
+    QVERIFY(!palette());
+    open->clear();
+    QTest::keyClick(open, 'k');
+    QTRY_VERIFY(palette());
+    QVERIFY(open->text().isEmpty());
+    QTest::keyClicks(field(), u"eys"_s);
+    QCOMPARE(field()->text(), u"keys"_s);
+    QCOMPARE(firstRow(), u"Keys"_s);
+    // A wrong SID is named, where half of one finds nothing.
+    field()->clear();
+    QTest::keyClicks(field(), u"WT123zz"_s);
+    const QListView *list = palette()->findChild<QListView *>();
+    QCOMPARE(firstRow(), u"WT123zz"_s);
+    QVERIFY(!list->currentIndex().data(PaletteModel::ReasonRole).toString().isEmpty());
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(palette()->isVisible());
+    palette()->close();
+    QTRY_VERIFY(!palette());
+    // A SID that is pasted there stays there, as before.
+    QApplication::clipboard()->setText(u"WT0123"_s);
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(open->text(), u"WT0123"_s);
+    QVERIFY(!palette());
+}
+
+/// The menu shows a dock, and goes to it: here that is one thing.
+void TestPalette::namesEachPlaceOnce()
+{
+    openWindow();
+    auto *journal = new QWidget;
+    journal->setObjectName(u"journal"_s);
+    m_tested->window->addDock(journal, u"Journal"_s, Qt::BottomDockWidgetArea);
+    QVERIFY(m_tested->action(u"journalShown"_s));
+    openPalette();
+    QTest::keyClicks(field(), u"journal"_s);
+    const QAbstractItemModel *model = palette()->findChild<QListView *>()->model();
+    QStringList titles;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (!model->index(row, 0).data(PaletteModel::IsHeadingRole).toBool())
+            titles.append(model->index(row, 0).data().toString());
+    }
+    QVERIFY(titles.contains(u"Go to journal"_s));
+    QVERIFY2(!titles.contains(u"Journal"_s), qPrintable(titles.join(u", "_s)));
 }
 
 /// Half a word and Return must not ring a telephone.

@@ -209,6 +209,10 @@ void TestTranslations::everyTranslationKeepsItsPlaces()
             const bool done = xml.attributes().value("type"_L1).isEmpty();
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             QVERIFY2(!done || placesOf(text) == placesOf(source), qPrintable(source + u" → "_s + text));
+            // What asks for more ends in the sign for it, without a space before it.
+            const QString end = text.trimmed().right(2);
+            QVERIFY2(!done || source.endsWith(u'…') == end.endsWith(u'…'), qPrintable(source + u" → "_s + text));
+            QVERIFY2(end != u" …"_s && !text.contains(u"..."_s), qPrintable(text));
             ++seen;
         }
     }

@@ -89,6 +89,12 @@ void PaletteDialog::setText(const QString &text)
     m_field->selectAll();
 }
 
+void PaletteDialog::startTyping(const QString &text)
+{
+    m_field->setText(text);
+    m_field->end(false);
+}
+
 void PaletteDialog::setEntries(const QList<PaletteEntry> &entries, const QList<PaletteAct> &acts)
 {
     m_entries = entries;
@@ -108,10 +114,17 @@ void PaletteDialog::setEntries(const QList<PaletteEntry> &entries, const QList<P
 
 void PaletteDialog::search(const QString &text)
 {
-    m_model->setTyped(text, m_isMore || !m_naming ? QList<PaletteEntry>() : m_naming(text));
-    const int first = m_model->firstEntryRow();
-    if (first >= 0)
-        m_list->setCurrentIndex(m_model->index(first));
+    QList<PaletteEntry> named = m_isMore || !m_naming ? QList<PaletteEntry>() : m_naming(text);
+    // What is wrong with a SID is of use where it is nothing else: half of one finds as well.
+    const bool isWrong = !named.isEmpty() && !named.constFirst().isPossible();
+    m_model->setTyped(text, isWrong ? QList<PaletteEntry>() : named);
+    if (isWrong && m_model->firstEntryRow() < 0)
+        m_model->setTyped(text, named);
+    const QModelIndex first = m_model->index(std::max(m_model->firstEntryRow(), 0));
+    const PaletteEntry *entry = m_model->entry(first);
+    // Return on the empty field must not do again what was done last.
+    if (entry && (m_isMore || !text.isEmpty() || entry->isPlace()))
+        m_list->setCurrentIndex(first);
     m_list->scrollToTop();
     say();
 }
@@ -138,6 +151,8 @@ void PaletteDialog::say()
         fitHeight();
     if (m_model->firstEntryRow() < 0)
         m_said->setText(tr("Nothing is called so."));
+    else if (!m_list->currentIndex().isValid())
+        m_said->setText(tr("Type what you mean, or choose it with the arrow keys"));
     else if (m_isMore)
         m_said->setText(tr("Return does it · Esc goes back"));
     else
@@ -161,6 +176,7 @@ void PaletteDialog::moveBy(int rows)
     if (row < 0 || row >= m_model->rowCount())
         return;
     m_list->setCurrentIndex(m_model->index(row));
+    say();
     if (row == m_model->firstEntryRow())
         m_list->scrollToTop(); // With its heading.
 }

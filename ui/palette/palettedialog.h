@@ -30,6 +30,8 @@ public:
     ~PaletteDialog() override;
 
     void setText(const QString &text);
+    /// Puts the first of what is typed in the field: what follows comes after it.
+    void startTyping(const QString &text);
     /// More has become known; what is typed stays, and the mark where it is possible.
     void setEntries(const QList<PaletteEntry> &entries, const QList<PaletteAct> &acts = {});
 

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -112,10 +113,22 @@ bool HeaderBar::eventFilter(QObject *watched, QEvent *event)
     const bool isPress = watched == m_open && event->type() == QEvent::MouseButtonPress &&
                          static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
     // What is typed in it already is edited in its place.
-    if (!isPress || !m_open->text().isEmpty())
+    if (watched != m_open || !m_open->text().isEmpty())
         return QWidget::eventFilter(watched, event);
-    Q_EMIT goToWanted();
-    return true;
+    if (isPress) {
+        Q_EMIT goToWanted();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isLetter = key->text().size() == 1 && key->text().front().isPrint() &&
+                              !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (isLetter && !key->text().front().isSpace()) {
+            Q_EMIT goToTyped(key->text());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HeaderBar::setActions(QAction *back, QAction *forward, QAction *refresh, QAction *tasks)

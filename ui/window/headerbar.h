@@ -39,6 +39,8 @@ Q_SIGNALS:
     void textEntered(const QString &text);
     /// The field was clicked, or Return pressed in it while it was empty: the user wants "Go to anything".
     void goToWanted();
+    /// The same, and this was typed already: a letter in the empty field.
+    void goToTyped(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -332,6 +332,12 @@ void MainActions::goToAnything(const QString &text)
     m_palette->open(text, m_registry->actionsBut(instructionSection()), m_instructions);
 }
 
+void MainActions::startTyping(const QString &text)
+{
+    goToAnything();
+    m_palette->startTyping(text);
+}
+
 QString MainActions::instructionSection() const
 {
     return m_instructionMenu->title().remove(u'&');

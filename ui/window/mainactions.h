@@ -56,6 +56,8 @@ public:
     void run(NextStep step);
     /// Shows "Go to anything" with a text already typed.
     void goToAnything(const QString &text = {});
+    /// The same for somebody who types on.
+    void startTyping(const QString &text);
     /// Whether the lists are polled.
     [[nodiscard]] bool isLive() const;
     /// Adds an action to the end of the View menu.

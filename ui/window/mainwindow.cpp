@@ -147,6 +147,7 @@ void MainWindow::connectParts()
             m_opener->open(text);
     });
     connect(&m_work->header(), &HeaderBar::goToWanted, m_actions, [this] { m_actions->goToAnything(); });
+    connect(&m_work->header(), &HeaderBar::goToTyped, m_actions, &MainActions::startTyping);
     connect(m_opener, &Opener::refused, m_opening, &OpeningStatus::refuse);
     connect(m_opener, &Opener::opened, this, [this](const Address &address) {
         m_opening->clearRefusal();

@@ -7,6 +7,7 @@
 #include "reservations/taskwatch.h"
 #include "reservations/workspacefinder.h"
 #include "reservations/workspacewatch.h"
+#include "taskrouter/client.h"
 #include "ui/session/session.h"
 
 #include <algorithm>
@@ -21,6 +22,13 @@ constexpr qsizetype MaxHistory = 100;
 bool isPlace(const Address &address)
 {
     return !address.task.isNull() || !address.worker.isNull();
+}
+
+/// A scenario has the same SIDs in each of its runs: what is open in one is not what was open in another.
+QString worldOf(const Session &session)
+{
+    const Endpoint &endpoint = session.client->endpoint();
+    return endpoint.baseUrl.toString() + u' ' + endpoint.accountSid + u' ' + endpoint.world;
 }
 
 } // namespace
@@ -43,8 +51,11 @@ void Navigator::setSession(const Session *session)
     forgetWanted();
     m_finder.reset();
     m_current = {};
-    m_history.clear();
-    m_at = -1;
+    // The same account again, masked or with another secret: one goes back to where one was.
+    if (session && std::exchange(m_historyOf, worldOf(*session)) != worldOf(*session)) {
+        m_history.clear();
+        m_at = -1;
+    }
     Q_EMIT changed();
     m_retry.setBudget(session ? session->pollBudget : nullptr);
     if (!session)
@@ -136,15 +147,16 @@ void Navigator::visit(const Address &address)
 {
     forgetWanted();
     go(address);
-    while (m_history.size() > m_at + 1)
-        m_history.removeLast();
     Address kept = address;
     kept.reservation = {};
-    if (m_history.isEmpty() || m_history.last() != kept)
+    if (m_at < 0 || m_history.at(m_at) != kept) { // Otherwise one is there already, with what lies ahead.
+        while (m_history.size() > m_at + 1)
+            m_history.removeLast();
         m_history.append(kept);
-    if (m_history.size() > MaxHistory)
-        m_history.removeFirst();
-    m_at = m_history.size() - 1;
+        if (m_history.size() > MaxHistory)
+            m_history.removeFirst();
+        m_at = m_history.size() - 1;
+    }
     Q_EMIT changed();
 }
 

@@ -41,8 +41,8 @@ public:
     void cancel();
     void back() { step(-1); }
     void forward() { step(1); }
-    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_history.size(); }
+    [[nodiscard]] bool canGoBack() const { return m_session && m_at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_session && m_at + 1 < m_history.size(); }
     [[nodiscard]] const Address &current() const { return m_current; }
     /// True where a task or a worker is open, not only a workspace.
     [[nodiscard]] bool isAnythingOpen() const;
@@ -93,6 +93,7 @@ private:
     Sid m_reservation; ///< Asked for together with what is open, and not in the list yet.
     QList<Address> m_history;
     qsizetype m_at = -1;
+    QString m_historyOf;           ///< The account whose places they are.
     bool m_wantsWorkspace = false; ///< The first workspace of the account.
     bool m_rests = false;          ///< That one because what was asked for could not be opened.
 };

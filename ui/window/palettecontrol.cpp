@@ -63,6 +63,9 @@ void PaletteControl::open(const QString &text, const QList<QAction *> &commands,
     m_sources->leaveOut(u"goToAnything"_s);
     // Sending is for who sees the request: half a word and Return must not ring a telephone.
     m_sources->leaveOut(u"sendInstruction"_s);
+    // "Go to journal" and "Go to trainer" show them as well.
+    m_sources->leaveOut(u"journalShown"_s);
+    m_sources->leaveOut(u"trainerShown"_s);
     readOld();
     m_dialog = new PaletteDialog(
         m_sources->entries(), RecentChoices(m_parts.settings.windowState(RecentKey)),
@@ -81,6 +84,12 @@ void PaletteControl::open(const QString &text, const QList<QAction *> &commands,
     if (!text.isEmpty())
         m_dialog->setText(text);
     m_dialog->open();
+}
+
+void PaletteControl::startTyping(const QString &text)
+{
+    if (m_dialog)
+        m_dialog->startTyping(text);
 }
 
 /// Activities change by the minute, and nobody reads them otherwise.

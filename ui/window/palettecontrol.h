@@ -39,6 +39,8 @@ public:
     void setSession(const Session *session);
     /// Opens it with a text already typed. Does nothing where it is open.
     void open(const QString &text, const QList<QAction *> &commands, const QList<QAction *> &instructions);
+    /// Puts the first of what is typed into the open one.
+    void startTyping(const QString &text);
 
 Q_SIGNALS:
     void planWanted(const Desk::Plan &plan);

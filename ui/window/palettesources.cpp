@@ -24,6 +24,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -101,9 +102,13 @@ QList<PaletteEntry> PaletteSources::named(const QString &text) const
     bool ok = false;
     PaletteEntry entry;
     entry.title = m_parts.opener.explanation(text, &ok);
-    if (!ok)
-        return {};
     entry.group = Group::Open;
+    if (!ok) {
+        if (m_parts.opener.isName(text))
+            return {};
+        entry.reason = std::exchange(entry.title, text.trimmed());
+        return {entry};
+    }
     Opener &opener = m_parts.opener;
     entry.run = [&opener, text] { opener.open(text); };
     return {entry};

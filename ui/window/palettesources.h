@@ -40,7 +40,7 @@ public:
     void leaveOut(const QString &action) { m_leftOut.append(action); }
     [[nodiscard]] QList<PaletteEntry> entries() const;
     [[nodiscard]] QList<PaletteAct> acts() const;
-    /// What a text names by its SIDs: at most one entry.
+    /// What a text names by its SIDs, or what is wrong with them: at most one entry.
     [[nodiscard]] QList<PaletteEntry> named(const QString &text) const;
 
 private:

@@ -29,7 +29,6 @@ ReplayControls::ReplayControls(QWidget &window)
     m_list->setObjectName(u"replayMoments"_s);
     m_back->setShortcut(QKeySequence(u"Alt+PgUp"_s));
     m_forward->setShortcut(QKeySequence(u"Alt+PgDown"_s));
-    window.addActions({m_back, m_forward, m_list});
     connect(m_back, &QAction::triggered, this, [this] {
         if (m_replay)
             m_replay->step(-1);
@@ -61,6 +60,8 @@ QList<QAction *> ReplayControls::actions() const
 
 void ReplayControls::update()
 {
+    for (QAction *action : {m_back, m_forward, m_list})
+        action->setVisible(m_replay != nullptr);
     m_back->setEnabled(m_replay && m_replay->canStep(-1));
     m_forward->setEnabled(m_replay && m_replay->canStep(1));
     m_list->setEnabled(m_replay && !m_replay->info().moments.isEmpty());

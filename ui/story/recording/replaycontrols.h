@@ -21,6 +21,7 @@ public:
 
     /// Not owned; null for none. Set none before it is destroyed.
     void setReplay(Replay *replay);
+    /// For the menu, which makes their keys work, and for the banner. Seen only while there is a recording.
     [[nodiscard]] QList<QAction *> actions() const;
 
 private:

@@ -14,6 +14,7 @@
 #include "ui/widgets/paneline.h"
 #include "ui/widgets/tabbedpages.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
@@ -72,10 +73,31 @@ StoryWindow::StoryWindow(std::shared_ptr<const TaskStory> story, const QString &
     column->addLayout(foot);
     const QSize wanted(Theme::grid(270), Theme::grid(150));
     resize(parent ? wanted.boundedTo(parent->window()->size() * 0.96) : wanted);
+    addKeys();
     m_timeline->setFocus();
 }
 
 StoryWindow::~StoryWindow() = default;
+
+/// Those that lead to the same pages in the window, whatever a person made of them.
+void StoryWindow::addKeys()
+{
+    if (!parentWidget())
+        return;
+    int page = 0;
+    for (const char *name : {"goTimeline", "goWhy", "goEvents"}) {
+        if (const auto *same = parentWidget()->window()->findChild<QAction *>(QString::fromLatin1(name))) {
+            auto *action = new QAction(same->text(), this);
+            action->setShortcuts(same->shortcuts());
+            connect(action, &QAction::triggered, this, [this, page] {
+                m_tabs->setCurrentIndex(page);
+                m_tabs->page(page)->setFocus(Qt::ShortcutFocusReason);
+            });
+            addAction(action);
+        }
+        ++page;
+    }
+}
 
 void StoryWindow::showBanner(const QString &from, bool isTraining, UtcMsecs now)
 {

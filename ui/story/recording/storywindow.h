@@ -40,6 +40,7 @@ private:
     void showNotes();
     void showWhy();
     void showEvents(const Evidence &evidence, const QString &title);
+    void addKeys();
 
     std::shared_ptr<const TaskStory> m_story;
     Banner *m_banner;
