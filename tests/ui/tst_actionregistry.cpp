@@ -146,6 +146,7 @@ void TestActionRegistry::actionsMadeAnewHaveTheirKeys()
     again->setShortcut(u"Ctrl+T"_s);
     m_registry->add(again, u"View"_s);
     QCOMPARE(keysOf(u"findTask"_s), QStringList{u"F7"_s});
+    m_registry->add(again, u"Banner"_s); // Of the next session, and the same.
     m_registry->reset(u"findTask"_s);
     QCOMPARE(keysOf(u"findTask"_s), QStringList{u"Ctrl+T"_s});
 }

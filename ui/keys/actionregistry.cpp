@@ -46,6 +46,8 @@ void ActionRegistry::add(QAction *action, const QString &section, bool hasOwnTip
         std::find_if(m_entries.begin(), m_entries.end(), [&entry](const Entry &one) { return one.id == entry.id; });
     if (known == m_entries.end())
         m_entries.append(entry);
+    else if (known->action == action)
+        return; // Its keys may be a person's by now, and no longer the standard ones.
     else
         *known = entry;
     if (!hasOwnTip)

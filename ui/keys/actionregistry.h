@@ -37,8 +37,8 @@ public:
     ~ActionRegistry() override;
 
     /// Adds an action with its shortcuts, which become its standard keys, and gives it those that a person set. One
-    /// with the same objectName takes the place of the one before. Its tool tip says the key, unless it has one of its
-    /// own.
+    /// with the same objectName takes the place of the one before; the same action again changes nothing. Its tool tip
+    /// says the key, unless it has one of its own.
     void add(QAction *action, const QString &section, bool hasOwnTip = false);
     /// Whose mnemonics are keys as well.
     void setMenuBar(QMenuBar *bar);
