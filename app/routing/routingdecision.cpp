@@ -89,41 +89,65 @@ public:
     {
     }
 
-    /// Who may be asked, best first.
-    std::vector<size_t> candidates(StepTrace *trace)
+    /// Who is asked, best first.
+    [[nodiscard]] std::vector<size_t> asked() const
     {
-        std::vector<size_t> candidates;
-        std::vector<StepTrace::Considered> others;
-        const bool needsPresence = trace || (m_target && m_target->skipIf);
+        std::vector<size_t> asked;
         for (size_t at = 0; at < m_roster.workers.size(); ++at) {
-            const WorkerFacts &worker = m_roster.workers[at];
-            const NotAsked why = m_selection.whyNot(worker);
-            if (why == NotAsked::Asked)
-                candidates.push_back(at);
-            else if (trace)
-                others.push_back({at, why});
-            if (needsPresence && Selection::isFor(why))
-                count(m_presence, worker);
+            if (m_selection.isAsked(m_roster.workers[at]))
+                asked.push_back(at);
         }
-        m_selection.sort(candidates);
-        if (trace) {
-            for (size_t at = 0; at < candidates.size(); ++at)
-                trace->considered.push_back(
-                    {candidates[at], at < m_selection.room() ? NotAsked::Asked : NotAsked::OthersFirst});
-            trace->considered.insert(trace->considered.end(), others.begin(), others.end());
-            trace->presence = m_presence;
-        }
-        return candidates;
+        const size_t room = m_selection.room();
+        m_selection.sort(asked, room);
+        asked.resize(std::min(asked.size(), room));
+        return asked;
     }
 
-    [[nodiscard]] bool isSkipped() const { return m_target && m_target->skipIf && m_target->skipIf->holds(m_presence); }
-    [[nodiscard]] size_t room() const { return m_selection.room(); }
+    /// Likewise, and tells of everybody.
+    std::vector<size_t> asked(StepTrace &trace) const
+    {
+        std::vector<size_t> asked;
+        std::vector<StepTrace::Considered> others;
+        for (size_t at = 0; at < m_roster.workers.size(); ++at) {
+            const NotAsked why = m_selection.whyNot(m_roster.workers[at]);
+            if (why == NotAsked::Asked)
+                asked.push_back(at);
+            else
+                others.push_back({at, why});
+            if (Selection::isFor(why))
+                count(trace.presence, m_roster.workers[at]);
+        }
+        m_selection.sort(asked);
+        const size_t room = m_selection.room();
+        for (size_t at = 0; at < asked.size(); ++at)
+            trace.considered.push_back({asked[at], at < room ? NotAsked::Asked : NotAsked::OthersFirst});
+        trace.considered.insert(trace.considered.end(), others.begin(), others.end());
+        asked.resize(std::min(asked.size(), room));
+        return asked;
+    }
+
+    [[nodiscard]] bool isAnybodyAsked() const
+    {
+        return std::any_of(m_roster.workers.begin(), m_roster.workers.end(),
+                           [this](const WorkerFacts &worker) { return m_selection.isAsked(worker); });
+    }
+
+    [[nodiscard]] bool isSkipped() const
+    {
+        if (!m_target || !m_target->skipIf)
+            return false;
+        Presence presence;
+        for (const WorkerFacts &worker : m_roster.workers) {
+            if (m_selection.isFor(worker))
+                count(presence, worker);
+        }
+        return m_target->skipIf->holds(presence);
+    }
 
 private:
     const Roster &m_roster;
     Selection m_selection;
     const Target *m_target;
-    Presence m_presence; ///< Once candidates() was asked.
 };
 
 /// One task on its way.
@@ -169,16 +193,20 @@ private:
         const bool isOver = !isHeld && m_decision.endsAt && *m_decision.endsAt <= m_task.age;
         End end = End::Stays;
         const bool mayBeSkipped = target && target->skipIf && !standing.isSettled && m_task.openWith.empty();
-        // Of a step that is over nobody need know who could have been asked, unless it was left before.
-        if (trace || !isOver || (isPast && mayBeSkipped)) {
-            Survey survey(m_roster, m_task, m_roster.queueAt(m_decision.queue), target);
-            std::vector<size_t> asked = survey.candidates(trace);
-            if (asked.empty() && mayBeSkipped && (isPast || !isOver) && survey.isSkipped())
+        // Of a step that is over nobody need know who could have been asked, unless it was left before; and then it
+        // is enough that anybody could have been.
+        const bool counts = !isOver || (isPast && mayBeSkipped);
+        if (trace || counts) {
+            const Survey survey(m_roster, m_task, m_roster.queueAt(m_decision.queue), target);
+            if (trace)
+                m_decision.asked = survey.asked(*trace);
+            else if (!isOver)
+                m_decision.asked = survey.asked();
+            const bool isNobody = trace || !isOver ? m_decision.asked.empty() : !survey.isAnybodyAsked();
+            if (counts && isNobody && mayBeSkipped && survey.isSkipped())
                 end = End::Skipped;
-            else if (asked.empty() && m_task.openWith.empty())
+            else if (counts && isNobody && m_task.openWith.empty())
                 standing.isSettled = true;
-            asked.resize(std::min(asked.size(), survey.room()));
-            m_decision.asked = std::move(asked);
         }
         if (end == End::Stays && isOver)
             end = End::TimedOut;
@@ -218,9 +246,8 @@ Decision decideByTarget(const Workflow &workflow, const RoutingTask &task, const
         step->queue = decision.queue;
         step->priority = decision.priority;
     }
-    Survey survey(roster, task, std::nullopt, nullptr);
-    decision.asked = survey.candidates(step);
-    decision.asked.resize(std::min(decision.asked.size(), survey.room()));
+    const Survey survey(roster, task, std::nullopt, nullptr);
+    decision.asked = step ? survey.asked(*step) : survey.asked();
     decision.kind = decision.asked.empty() ? Decision::Kind::Waits : Decision::Kind::Asks;
     return decision;
 }

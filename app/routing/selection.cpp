@@ -13,6 +13,16 @@ bool isLifo(const Roster &roster, size_t queue)
     return queue < roster.queues.size() && roster.queues[queue].isLifo;
 }
 
+/// A few of many are found quicker than all are put in order.
+template <typename Less>
+void sortFirst(std::vector<size_t> &places, size_t most, const Less &less)
+{
+    if (most < places.size())
+        std::partial_sort(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(most), places.end(), less);
+    else
+        std::sort(places.begin(), places.end(), less);
+}
+
 } // namespace
 
 Selection::Selection(const Roster &roster, const RoutingTask &task, std::optional<size_t> queue, const Target *target)
@@ -64,23 +74,44 @@ bool Selection::hasRoom(const WorkerFacts &worker) const
     return channel && channel->hasRoom();
 }
 
+bool Selection::fitsTarget(const WorkerFacts &worker) const
+{
+    return !m_target || m_target->expression.terms().empty() ||
+           m_target->expression.fits({{&m_task.attributes, nullptr}, {&worker.attributes, &worker.fields}});
+}
+
+bool Selection::hasItAlready(const WorkerFacts &worker) const
+{
+    return std::find(m_task.openWith.begin(), m_task.openWith.end(), worker.sid) != m_task.openWith.end();
+}
+
 NotAsked Selection::whyNot(const WorkerFacts &worker) const
 {
     if (!isTheOne(worker))
         return NotAsked::NotTheOne;
     if (!isInQueue(worker))
         return NotAsked::NotInQueue;
-    if (m_target && !m_target->expression.terms().empty() &&
-        !m_target->expression.fits({{&m_task.attributes, nullptr}, {&worker.attributes, &worker.fields}}))
+    if (!fitsTarget(worker))
         return NotAsked::Expression;
-    if (std::find(m_task.openWith.begin(), m_task.openWith.end(), worker.sid) != m_task.openWith.end())
+    if (hasItAlready(worker))
         return NotAsked::HasItAlready;
     if (!worker.isAvailable)
         return NotAsked::Activity;
     return hasRoom(worker) ? NotAsked::Asked : NotAsked::Capacity;
 }
 
-void Selection::sort(std::vector<size_t> &workers) const
+bool Selection::isAsked(const WorkerFacts &worker) const
+{
+    return worker.isAvailable && hasRoom(worker) && isTheOne(worker) && !hasItAlready(worker) && isInQueue(worker) &&
+           fitsTarget(worker);
+}
+
+bool Selection::isFor(const WorkerFacts &worker) const
+{
+    return isTheOne(worker) && isInQueue(worker) && fitsTarget(worker);
+}
+
+void Selection::sort(std::vector<size_t> &workers, size_t most) const
 {
     if (workers.size() < 2)
         return;
@@ -89,21 +120,25 @@ void Selection::sort(std::vector<size_t> &workers) const
         const qint64 others = m_roster.workers[other].withoutTaskSince;
         return ones != others ? ones < others : one < other;
     };
-    if (!m_target || m_target->orderBy.isEmpty()) {
-        std::sort(workers.begin(), workers.end(), isLonger);
-        return;
+    if (!m_target || m_target->orderBy.isEmpty())
+        return sortFirst(workers, most, isLonger);
+    const WorkerOrder &by = m_target->orderBy;
+    const size_t keys = by.keys().size();
+    std::vector<WorkerOrder::Rank> ranks;
+    ranks.reserve(workers.size() * keys);
+    std::vector<size_t> places(workers.size());
+    for (size_t at = 0; at < workers.size(); ++at) {
+        const WorkerFacts &facts = m_roster.workers[workers[at]];
+        by.addRanks({&facts.attributes, &facts.fields}, ranks);
+        places[at] = at;
     }
-    std::vector<std::pair<WorkerOrder::Ranks, size_t>> ranked;
-    ranked.reserve(workers.size());
-    for (const size_t worker : workers) {
-        const WorkerFacts &facts = m_roster.workers[worker];
-        ranked.emplace_back(m_target->orderBy.ranks({&facts.attributes, &facts.fields}), worker);
-    }
-    std::sort(ranked.begin(), ranked.end(), [&](const auto &one, const auto &other) {
-        const auto order = m_target->orderBy.compare(one.first, other.first);
-        return order != 0 ? order < 0 : isLonger(one.second, other.second);
+    sortFirst(places, most, [&](size_t one, size_t other) {
+        const std::span all(ranks);
+        const auto order = by.compare(all.subspan(one * keys, keys), all.subspan(other * keys, keys));
+        return order != 0 ? order < 0 : isLonger(workers[one], workers[other]);
     });
-    std::transform(ranked.begin(), ranked.end(), workers.begin(), [](const auto &one) { return one.second; });
+    std::transform(places.begin(), places.end(), places.begin(), [&workers](size_t at) { return workers[at]; });
+    workers = std::move(places);
 }
 
 size_t Selection::room() const

@@ -5,6 +5,8 @@
 #include "routingtrace.h"
 #include "workflow.h"
 
+#include <limits>
+
 namespace Routing {
 
 /// Who may be asked for one task at one step, and who of two first. Made for being asked by thousands; what is handed
@@ -17,10 +19,14 @@ public:
 
     /// NotAsked::Asked where he may be asked.
     [[nodiscard]] NotAsked whyNot(const WorkerFacts &worker) const;
+    /// Whether whyNot() is NotAsked::Asked, found out by what is cheapest to ask first.
+    [[nodiscard]] bool isAsked(const WorkerFacts &worker) const;
     /// Whether the step is for him, whatever he is doing.
+    [[nodiscard]] bool isFor(const WorkerFacts &worker) const;
     [[nodiscard]] static bool isFor(NotAsked why) { return why > NotAsked::Expression || why == NotAsked::Asked; }
-    /// By order_by, then who has been without a task longest, then as they are listed.
-    void sort(std::vector<size_t> &workers) const;
+    /// The first `most` of them: by order_by, then who has been without a task longest, then as they are listed. The
+    /// others follow in any order.
+    void sort(std::vector<size_t> &workers, size_t most = std::numeric_limits<size_t>::max()) const;
     /// How many may be asked at once beside those who are.
     [[nodiscard]] size_t room() const;
 
@@ -28,6 +34,8 @@ private:
     [[nodiscard]] bool isInQueue(const WorkerFacts &worker) const;
     [[nodiscard]] bool isTheOne(const WorkerFacts &worker) const;
     [[nodiscard]] bool hasRoom(const WorkerFacts &worker) const;
+    [[nodiscard]] bool fitsTarget(const WorkerFacts &worker) const;
+    [[nodiscard]] bool hasItAlready(const WorkerFacts &worker) const;
 
     const Roster &m_roster;
     const RoutingTask &m_task;

@@ -58,10 +58,8 @@ std::variant<WorkerOrder, SyntaxError> WorkerOrder::parse(const QString &text)
     return order;
 }
 
-WorkerOrder::Ranks WorkerOrder::ranks(const Subject &worker) const
+void WorkerOrder::addRanks(const Subject &worker, std::vector<Rank> &to) const
 {
-    Ranks ranks;
-    ranks.reserve(m_keys.size());
     for (const Key &key : m_keys) {
         const Value &value = key.operand.in({{}, worker});
         const bool isNumber = value.kind() == Value::Kind::Number;
@@ -69,12 +67,11 @@ WorkerOrder::Ranks WorkerOrder::ranks(const Subject &worker) const
         constexpr double most = 9007199254740992.0;
         const bool isWhole =
             isNumber && std::abs(value.toNumber()) <= most && std::trunc(value.toNumber()) == value.toNumber();
-        ranks.push_back(isWhole ? std::optional(static_cast<qint64>(value.toNumber())) : std::nullopt);
+        to.push_back(isWhole ? Rank(static_cast<qint64>(value.toNumber())) : std::nullopt);
     }
-    return ranks;
 }
 
-std::strong_ordering WorkerOrder::compare(const Ranks &one, const Ranks &other) const
+std::strong_ordering WorkerOrder::compare(std::span<const Rank> one, std::span<const Rank> other) const
 {
     for (size_t at = 0; at < m_keys.size(); ++at) {
         if (one[at].has_value() != other[at].has_value())

@@ -16,8 +16,8 @@ public:
         Expression::Operand operand;
         bool isDescending = false;
     };
-    /// What a worker has under each of the keys.
-    using Ranks = std::vector<std::optional<qint64>>;
+    /// What a worker has under a key.
+    using Rank = std::optional<qint64>;
 
     [[nodiscard]] static std::variant<WorkerOrder, SyntaxError> parse(const QString &text);
 
@@ -27,9 +27,10 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_keys.empty(); }
     [[nodiscard]] std::span<const Key> keys() const { return m_keys; }
-    [[nodiscard]] Ranks ranks(const Subject &worker) const;
-    /// Less: `one` is asked before `other`. Both are ranks of this order.
-    [[nodiscard]] std::strong_ordering compare(const Ranks &one, const Ranks &other) const;
+    /// Adds what he has under each of the keys.
+    void addRanks(const Subject &worker, std::vector<Rank> &to) const;
+    /// Less: `one` is asked before `other`. Both are what addRanks() adds for a worker.
+    [[nodiscard]] std::strong_ordering compare(std::span<const Rank> one, std::span<const Rank> other) const;
 
     friend bool operator==(const WorkerOrder &one, const WorkerOrder &other) { return one.m_text == other.m_text; }
 

@@ -1,6 +1,6 @@
-// What the simulated world costs: ten hours of the busiest scenario, whether a week of it stays in its memory, how long
-// a page of its history takes, and how long the biggest one takes to load. Prints one line each; ends with 1 where a
-// figure is over twice its limit. bench_world [--days N]: how long the week is.
+// What the simulated world costs: ten hours of the busiest scenario, and of one in which thousands wait, whether a week
+// of it stays in its memory, how long a page of its history takes, and how long the biggest one takes to load. Prints
+// one line each; ends with 1 where a figure is over twice its limit. bench_world [--days N]: how long the week is.
 
 #include "simulator/scenario/simulation.h"
 
@@ -61,6 +61,52 @@ void measureHours()
     std::printf("    %d offers accepted, %d callers lost, %zu events\n",
                 simulation.counters().count(EventType::ReservationAccepted),
                 simulation.counters().count(EventType::TaskCanceled), simulation.world().state().events.count());
+}
+
+/// Six people, who are asked by their channel's room alone, and six hundred tasks an hour, each of which waits until
+/// somebody has it: after ten hours thousands wait.
+Scenario overrun()
+{
+    QByteArray workers;
+    for (int at = 0; at < 6; ++at)
+        workers += QByteArray(at == 0 ? "" : ", ") + R"({"name": "Worker )" + QByteArray::number(at) +
+                   R"(", "activity": "In", "attributes": {"skills": ["s)" + QByteArray::number(at % 3) +
+                   R"("]}, "habit": "ordinary"})";
+    QByteArray queues;
+    QByteArray filters;
+    QByteArray arrivals;
+    for (int at = 0; at < 3; ++at) {
+        const QByteArray digit = QByteArray::number(at);
+        const QByteArray comma = at == 0 ? "" : ", ";
+        queues += comma + R"({"name": "Q)" + digit + R"(", "targetWorkers": "skills HAS 's)" + digit + R"('"})";
+        filters += comma + R"({"expression": "kind == )" + digit + R"(", "targets": [{"queue": "Q)" + digit + R"("}]})";
+        arrivals += comma + R"({"every": [12, 24], "task": {"workflow": "W", "attributes": {"kind": )" + digit + "}}}";
+    }
+    const QByteArray text = R"({"format": 1, "title": "Overrun", "activities": [{"name": "In", "available": true},
+        {"name": "Away"}], "channels": [{"name": "chat"}], "workspace": {"timeoutActivity": "Away"}, "queues": [)" +
+                            queues + R"(], "workflows": [{"name": "W", "reservationTimeout": 30, "configuration":
+        {"task_routing": {"filters": [)" +
+                            filters + R"(]}}}], "habits": {"ordinary": {}}, "workers": [)" + workers +
+                            R"(], "arrivals": [)" + arrivals + "]}";
+    auto loaded = readScenario(text, u"overrun"_s, u"overrun"_s, 1);
+    if (const auto *error = std::get_if<ScenarioError>(&loaded)) {
+        std::fprintf(stderr, "%s\n", qPrintable(error->text()));
+        std::exit(1);
+    }
+    return std::get<Scenario>(std::move(loaded));
+}
+
+void measureBacklog()
+{
+    Simulation simulation(overrun());
+    QElapsedTimer timer;
+    timer.start();
+    simulation.advanceTo(simulation.start() + 10 * Hour);
+    report("ten hours of 600 tasks an hour for six people", static_cast<double>(timer.elapsed()) / 1000.0, "s", 3);
+    const auto &tasks = simulation.world().state().tasks;
+    std::printf("    %d offers accepted, %td tasks wait\n", simulation.counters().count(EventType::ReservationAccepted),
+                std::count_if(tasks.begin(), tasks.end(),
+                              [](const auto &entry) { return entry.second.status == TaskStatus::Pending; }));
 }
 
 /// The time of a page of 50 Events, in milliseconds.
@@ -165,6 +211,7 @@ int main(int argc, char *argv[])
     }
     measureLoading();
     measureHours();
+    measureBacklog();
     measureWeek(days);
     return failed ? 1 : 0;
 }

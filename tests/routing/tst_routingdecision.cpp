@@ -6,6 +6,9 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <array>
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace Routing;
 
@@ -127,6 +130,8 @@ private Q_SLOTS:
     void saysWhyNobodyIsAsked();
     void urgentFirstThenByTheQueuesOrder();
     void tellsInSentences();
+    void aTraceChangesNothing_data();
+    void aTraceChangesNothing();
 };
 
 void TestRoutingDecision::theFirstFilterThatMatchesCounts()
@@ -494,6 +499,81 @@ void TestRoutingDecision::tellsInSentences()
                                           u"Filter \"3\" does not match: 1==0 is false."_s,
                                           u"The task is canceled: its last timeout has run out, and no other filter "
                                           "matches. The default filter is not for such tasks."_s}));
+}
+
+void TestRoutingDecision::aTraceChangesNothing_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 20; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+// Without a trace it is decided by another way, which asks as little as it can.
+void TestRoutingDecision::aTraceChangesNothing()
+{
+    QFETCH(quint32, seed);
+    std::mt19937 random(seed);
+    const auto below = [&random](unsigned limit) { return static_cast<int>(random() % limit); };
+    const auto number = [&below](unsigned limit) { return QByteArray::number(below(limit)); };
+    static constexpr std::array skips{"1==1", "1==0", "workers.available == 0", "workers.unavailable > 2"};
+    int asked = 0;
+    int left = 0;
+    for (int round = 0; round < 100; ++round) {
+        Office office;
+        office.isMultitasking = below(4) != 0;
+        office.queues[0].maxReservedWorkers = below(4) + 1;
+        for (int at = below(12); at > 0; --at) {
+            WorkerFacts &worker =
+                office.add(QString(QChar(u'A' + at)),
+                           R"({"level": )" + number(3) + R"(, "skills": [)" + (below(2) == 0 ? "\"de\"" : "") + "]}",
+                           below(3) != 0);
+            worker.channels = {{u"voice"_s, below(3), below(2), 0, 0, below(5) != 0}, {u"chat"_s, 2}};
+            worker.withoutTaskSince = below(4);
+        }
+        QByteArrayList filters;
+        for (int filter = below(3) + 1; filter > 0; --filter) {
+            QByteArrayList targets;
+            for (int target = below(4) + 1; target > 0; --target) {
+                QByteArray members = below(2) == 0 ? R"("queue": "All")" : R"("queue": "German")";
+                if (below(3) != 0)
+                    members += R"(, "timeout": )" + QByteArray::number(below(20) + 1);
+                if (below(2) == 0)
+                    members += R"(, "expression": "worker.level >= task.level")";
+                if (below(2) == 0)
+                    members += R"(, "order_by": "worker.level DESC")";
+                if (below(2) == 0)
+                    members += QByteArray(R"(, "skip_if": ")") + skips[random() % skips.size()] + '"';
+                if (below(6) == 0)
+                    members += R"(, "known_worker_sid": "task.agent")";
+                targets += '{' + members + '}';
+            }
+            filters += R"({"expression": "level )" + QByteArray(below(3) == 0 ? "!=" : ">=") + R"( 0", "targets": [)" +
+                       targets.join(", ") + "]}";
+        }
+        office.configure(filters.join(", "), below(2) == 0 ? "All" : "");
+        office.task.attributes = attributes(R"({"level": )" + number(3) + R"(, "agent": "B"})");
+        office.task.ignoresCapacity = below(8) == 0;
+        if (below(4) == 0)
+            office.task.openWith = {u"C"_s};
+        Trace trace;
+        const int age = below(60);
+        const Decision told = office.decideAt(age, &trace);
+        const Decision quick = office.decideAt(age);
+        QCOMPARE(quick, told);
+        asked += quick.kind == Decision::Kind::Asks;
+        left += !quick.left.empty();
+        // And who is asked of all that were looked at.
+        if (told.kind != Decision::Kind::Asks && told.kind != Decision::Kind::Waits)
+            continue;
+        std::vector<size_t> considered;
+        for (const StepTrace::Considered &one : trace.steps.back().considered) {
+            if (one.why == NotAsked::Asked)
+                considered.push_back(one.worker);
+        }
+        QCOMPARE(quick.asked, considered);
+    }
+    QVERIFY(asked > 10);
+    QVERIFY(left > 10);
 }
 
 QTEST_APPLESS_MAIN(TestRoutingDecision)

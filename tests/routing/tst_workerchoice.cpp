@@ -75,9 +75,9 @@ void TestWorkerChoice::ordersByNumbers()
         object({{u"skill"_s, object({{u"de"_s, Value(-4.0)}})}}), // nothing.
     };
     const auto by = parsed<WorkerOrder>(order);
-    std::vector<WorkerOrder::Ranks> ranks;
+    std::vector<std::vector<WorkerOrder::Rank>> ranks;
     for (const Value &worker : workers)
-        ranks.push_back(by.ranks({&worker, nullptr}));
+        by.addRanks({&worker, nullptr}, ranks.emplace_back());
     std::vector<size_t> places{0, 1, 2, 3, 4, 5};
     std::stable_sort(places.begin(), places.end(),
                      [&](size_t one, size_t other) { return by.compare(ranks[one], ranks[other]) < 0; });

@@ -1,6 +1,7 @@
 #include "simulator/world/router.h"
 #include "support/centre.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -86,6 +87,9 @@ private Q_SLOTS:
     void peopleComeAndGo();
     void aTaskThatWaitsIsWhereADecisionSays_data();
     void aTaskThatWaitsIsWhereADecisionSays();
+    void nobodyIsLeftWhoCouldBeAsked_data();
+    void nobodyIsLeftWhoCouldBeAsked();
+    void aBacklogIsNotLookedAtAgainAndAgain();
 };
 
 namespace {
@@ -329,6 +333,153 @@ void TestRouter::aTaskThatWaitsIsWhereADecisionSays()
     }
     QVERIFY(canceled > 10);
     QVERIFY(moved > 10);
+}
+
+namespace {
+
+/// Somebody changes something; half of what comes to mind is not possible and does nothing.
+void doSomething(Centre &centre, Random &random)
+{
+    World &world = centre.world();
+    const State &state = centre.state();
+    const auto anyOf = [&random](const auto &table) {
+        return table.empty() ? Id(0) : std::next(table.begin(), static_cast<qint64>(random.below(table.size())))->first;
+    };
+    const Id worker = anyOf(state.workers);
+    const Id task = anyOf(state.tasks);
+    const QByteArray attributes = "{\"kind\": " + QByteArray::number(random.below(3) + 1) +
+                                  ", \"other\": " + (random.chance(0.5) ? "true" : "false") + '}';
+    switch (random.below(12)) {
+    case 0:
+    case 1:
+    case 2:
+    case 3: {
+        NewTask wanted;
+        wanted.workflow = state.workflows.begin()->first;
+        wanted.channel = state.channels.begin()->first;
+        wanted.attributes = attributes;
+        wanted.priority = static_cast<int>(random.below(3));
+        wanted.ignoreCapacity = random.chance(0.1);
+        wanted.routingTarget = random.chance(0.1) ? worker : 0;
+        world.createTask(wanted);
+        return;
+    }
+    case 4:
+        return world.setWorkerActivity(worker, anyOf(state.activities), random.chance(0.5));
+    case 5:
+        return world.setWorkerAttributes(worker, attributes);
+    case 6:
+        return world.setWorkerChannel(worker, state.workers.at(worker).channels.front().id,
+                                      static_cast<int>(random.below(3)), random.chance(0.9));
+    case 7:
+    case 8:
+    case 9: {
+        const std::vector<Id> &open = state.workers.at(worker).open;
+        static constexpr std::array ends{ReservationStatus::Accepted, ReservationStatus::Rejected,
+                                         ReservationStatus::Wrapping, ReservationStatus::Completed};
+        if (!open.empty())
+            static_cast<void>(world.setReservationStatus(open[random.below(open.size())], ends[random.below(4)], 0));
+        return;
+    }
+    case 10:
+        if (task != 0 && !isFinished(state.tasks.at(task).status))
+            world.updateTask(task, {attributes, static_cast<int>(random.below(5)), {}, {}});
+        return;
+    default: {
+        QueueChange change;
+        change.maxReservedWorkers = static_cast<int>(random.below(3)) + 1;
+        change.fifo = random.chance(0.5);
+        static_cast<void>(world.updateQueue(anyOf(state.queues), change));
+        return;
+    }
+    }
+}
+
+/// "WT… could be offered to Ann", as the rules alone say it of the world as it is; empty where it is as it should be.
+QByteArray whoIsLeft(const State &state)
+{
+    std::vector<Routing::WorkerFacts> workers;
+    for (const auto &[id, worker] : state.workers)
+        workers.push_back(factsOf(state, worker));
+    std::vector<Routing::QueueFacts> queues;
+    for (const auto &[id, queue] : state.queues)
+        queues.push_back({QString::fromLatin1(state.sids.text(Kind::TaskQueue, id)), {}, queue.workers});
+    const Routing::Roster roster{queues, workers, state.workspace.multitask, !state.workspace.fifo};
+    for (const auto &[id, task] : state.tasks) {
+        const Queue *queue = find(state.queues, task.queue);
+        const size_t most = queue ? static_cast<size_t>(queue->maxReservedWorkers) : 1;
+        const bool waits = task.status == TaskStatus::Pending || (task.status == TaskStatus::Reserved && most > 1);
+        if (!waits || task.open.size() >= most)
+            continue;
+        Routing::RoutingTask facts;
+        facts.attributes = Routing::Value::fromJson(QJsonDocument::fromJson(task.attributes).object());
+        facts.channel = QStringLiteral("voice");
+        facts.ignoresCapacity = task.ignoreCapacity;
+        facts.routingTarget = QString::fromLatin1(sidOfTarget(state, task.routingTarget));
+        for (const Id open : task.open)
+            facts.openWith.push_back(
+                QString::fromLatin1(state.sids.text(Kind::Worker, state.reservations.at(open).worker)));
+        const auto place = roster.queueAt(QString::fromLatin1(state.sids.text(Kind::TaskQueue, task.queue)));
+        const Routing::Target *target = task.standing ? targetAt(*task.routing, task.standing->step) : nullptr;
+        const Routing::Selection selection(roster, facts, place, target);
+        for (const Routing::WorkerFacts &worker : workers) {
+            if (selection.whyNot(worker) == Routing::NotAsked::Asked)
+                return state.sids.text(Kind::Task, id) + " could be offered to " + worker.name.toUtf8();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void TestRouter::nobodyIsLeftWhoCouldBeAsked_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (quint64 seed = 1; seed <= 30; ++seed)
+        QTest::addRow("seed %llu", seed) << seed;
+}
+
+// Only what changed is looked at; all the same it comes to what looking at everything would.
+void TestRouter::nobodyIsLeftWhoCouldBeAsked()
+{
+    QFETCH(quint64, seed);
+    Random random(seed);
+    Centre centre({.queue = R"(, "maxReservedWorkers": 2}, {"name": "Other", "targetWorkers": "other == true")",
+                   .filters = randomFilters(random) +
+                              R"(, {"expression": "kind == 3", "targets": [{"queue": "Q", "expression":
+                                   "worker.channel.voice.available_capacity_percentage < 100"}]})"});
+    int waiting = 0;
+    for (int step = 0; step < 150; ++step) {
+        doSomething(centre, random);
+        QCOMPARE(whoIsLeft(centre.state()), QByteArray());
+        if (random.chance(0.3)) {
+            centre.pass(static_cast<Time>(random.below(20)) * Second);
+            QCOMPARE(whoIsLeft(centre.state()), QByteArray());
+        }
+        waiting += static_cast<int>(
+            std::count_if(centre.state().tasks.begin(), centre.state().tasks.end(),
+                          [](const auto &entry) { return entry.second.status == TaskStatus::Pending; }));
+    }
+    QVERIFY2(waiting > 100, qPrintable(QString::number(waiting)));
+}
+
+// In the time that looking at each of them again would take this does not end.
+void TestRouter::aBacklogIsNotLookedAtAgainAndAgain()
+{
+    State state = stateOf();
+    for (auto &[id, worker] : state.workers)
+        worker.channels.front().capacity = 0;
+    for (int at = 0; at < 20'000; ++at)
+        addTask(state);
+    Router router(state);
+    knowAll(router, state);
+    QElapsedTimer timer;
+    timer.start();
+    for (int at = 0; at < 2'000; ++at) {
+        router.touchWorker(state.workers.begin()->first);
+        QCOMPARE(offersOf(router, state), "");
+    }
+    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestRouter)

@@ -246,7 +246,8 @@ void WorkflowLint::checkOrder(const Target &target)
     if (!members || members->empty() || target.orderBy.isEmpty())
         return;
     const bool anybodyHasOne = std::any_of(members->begin(), members->end(), [&target](const Scope &member) {
-        const WorkerOrder::Ranks ranks = target.orderBy.ranks(member.worker);
+        std::vector<WorkerOrder::Rank> ranks;
+        target.orderBy.addRanks(member.worker, ranks);
         return std::any_of(ranks.begin(), ranks.end(), [](const auto &rank) { return rank.has_value(); });
     });
     if (!anybodyHasOne)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "routing/routingdecision.h"
+#include "routing/selection.h"
 #include "staff.h"
 
 #include <functional>
+#include <set>
 
 namespace Simulator {
 
@@ -42,10 +44,11 @@ public:
     void setRestless(const std::vector<Id> &tasks);
     /// It may have to move: it came anew, an offer of it ended, or its time is over.
     void reconsider(const Task &task);
-    void forgetTask(Id task) { m_waiting.erase(task); }
+    void forgetTask(Id task);
 
     /// Calls `move` for each task that waits and has to go on, and `offer` for each and the worker who is to be asked,
-    /// until nobody is left who may be.
+    /// until nobody is left who may be. It looks at what changed since it was called last: where neither a task nor a
+    /// worker did, he may be asked for it no more than then. So what thousands wait for costs little.
     void dispatch(const Offer &offer, const Move &move);
 
 private:
@@ -58,13 +61,28 @@ private:
 
     void setFacts(Waiting &waiting, const Task &task) const;
     [[nodiscard]] Routing::Decision decide(const Task &task, Waiting &waiting);
-    [[nodiscard]] std::vector<Task *> inOrder();
-    void settle(Task &task, Waiting &waiting, const Move &move);
-    void offerTask(Task &task, Waiting &waiting, const std::vector<size_t> &available, const Offer &offer);
+    void forgetOf(Id task);
+    /// Once through all that may be offered or may go on; whether anything was.
+    bool pass(const Offer &offer, const Move &move);
+    /// Takes the tasks that are to be looked at whoever is free, ascending.
+    [[nodiscard]] std::set<Id> takeFresh();
+    /// Adds the tasks that one of these people could be asked for.
+    void addWhatTheyMayTake(const std::vector<size_t> &people, std::set<Id> &tasks);
+    [[nodiscard]] std::vector<Task *> inOrder(const std::set<Id> &wanted);
+    /// Whether it went somewhere else.
+    bool settle(Task &task, Waiting &waiting, const Move &move);
+    /// Whether anybody was asked.
+    bool offerTask(Task &task, Waiting &waiting, const std::vector<size_t> &people, const Offer &offer);
+    [[nodiscard]] Routing::Selection selectionFor(const Routing::Roster &roster, const Task &task, Waiting &waiting);
+    [[nodiscard]] int mostAskedFor(const Task &task) const;
 
     State &m_state;
     Staff m_staff;
     std::map<Id, Waiting> m_waiting; ///< Tasks that could be offered to somebody more.
+    // Of these:
+    std::set<Id> m_fresh;    ///< What changed since dispatch() looked at it.
+    std::set<Id> m_offered;  ///< Somebody is asked already.
+    std::set<Id> m_ignoring; ///< Those that need no room.
 };
 
 } // namespace Simulator

@@ -92,6 +92,7 @@ void Staff::rebuild()
     m_people.clear();
     m_isStale.clear();
     m_stale.clear();
+    m_changed.clear();
     for (auto &[id, worker] : m_state.workers)
         updateWorker(worker);
 }
@@ -106,6 +107,7 @@ void Staff::updateWorker(Worker &worker)
         m_isStale.push_back(false);
     }
     m_workers[*place] = factsOf(m_state, worker);
+    m_changed.insert(worker.id);
     findQueues(*place);
 }
 
@@ -114,6 +116,7 @@ void Staff::touchWorker(Id worker)
     const auto place = placeOf(worker);
     if (!place)
         return;
+    m_changed.insert(worker);
     if (m_queuesAskForFields) {
         refresh(*place);
         findQueues(*place);
@@ -134,6 +137,7 @@ void Staff::forgetWorker(Id worker)
     m_workers.erase(m_workers.begin() + at);
     m_people.erase(m_people.begin() + at);
     m_isStale.erase(m_isStale.begin() + at);
+    m_changed.erase(worker);
 }
 
 void Staff::refresh(size_t place)
@@ -175,6 +179,24 @@ std::vector<size_t> Staff::available()
             places.push_back(place);
     }
     return places;
+}
+
+std::vector<size_t> Staff::takeChanged()
+{
+    static_cast<void>(roster());
+    std::vector<size_t> places;
+    for (const Id id : m_changed) {
+        if (const auto place = placeOf(id); place && m_workers[*place].isAvailable)
+            places.push_back(*place);
+    }
+    m_changed.clear();
+    return places;
+}
+
+bool Staff::hasMixedOrder() const
+{
+    return std::any_of(m_queues.begin(), m_queues.end(),
+                       [this](const Routing::QueueFacts &queue) { return queue.isLifo == m_state.workspace.fifo; });
 }
 
 std::optional<size_t> Staff::placeOf(Id worker) const

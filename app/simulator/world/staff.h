@@ -5,6 +5,8 @@
 #include "routing/workflowreader.h"
 #include "state.h"
 
+#include <set>
+
 namespace Simulator {
 
 /// What routing knows of a worker.
@@ -40,6 +42,10 @@ public:
     [[nodiscard]] Routing::Roster roster();
     /// Places in the roster of those whose activity is available, ascending.
     [[nodiscard]] std::vector<size_t> available();
+    /// Likewise of those about whom something changed since this was asked last.
+    [[nodiscard]] std::vector<size_t> takeChanged();
+    /// Whether a queue hands out its tasks in another order than the workspace.
+    [[nodiscard]] bool hasMixedOrder() const;
     [[nodiscard]] Worker &workerAt(size_t place) { return *m_people[place]; }
     /// Its place in the roster; nothing where there is no such queue.
     [[nodiscard]] std::optional<size_t> placeOfQueue(Id queue) const;
@@ -59,6 +65,7 @@ private:
     std::vector<Worker *> m_people; ///< Ascending ids.
     std::vector<bool> m_isStale;    ///< Those whose facts are older than what they are about.
     std::vector<size_t> m_stale;
+    std::set<Id> m_changed; ///< Of whom takeChanged() tells next.
 };
 
 } // namespace Simulator
