@@ -439,6 +439,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::GuideDialog</name>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Handout</name>
     <message numerus="yes">
         <source>and %n more</source>

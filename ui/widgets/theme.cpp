@@ -4,6 +4,7 @@
 #include "accessiblerole.h"
 #include "applicationfilter.h"
 #include "combokeys.h"
+#include "menuletters.h"
 #include "plaindescriptions.h"
 #include "style.h"
 #include "wheelguard.h"
@@ -89,6 +90,7 @@ void install(QApplication &application, Appearance appearance)
     installForAll<WheelGuard>(application);
     installForAll<ComboKeys>(application);
     installForAll<PlainDescriptions>(application);
+    installForAll<MenuLetters>(application);
     installAccessibleCombos();
     installAccessibleRoles();
     const bool ours = qobject_cast<Style *>(application.style()) != nullptr;

@@ -9,6 +9,7 @@
 #include "reservations/taskwatch.h"
 #include "reservations/workspacewatch.h"
 #include "taskactions.h"
+#include "ui/guide/guidedialog.h"
 #include "ui/keys/actionmenus.h"
 #include "ui/keys/actionregistry.h"
 #include "ui/keys/keysdialog.h"
@@ -183,7 +184,10 @@ void MainActions::addToolsMenu()
 void MainActions::addHelpMenu()
 {
     QMenu &menu = *m_menus->addMenu(tr("&Help"));
-    add(menu, {.name = "keys", .text = tr("&Keys"), .keys = {u"F1"_s, u"Ctrl+?"_s}, .run = [this] { showKeys(); }});
+    add(menu, {.name = "guide", .text = tr("User &guide"), .keys = {QKeySequence::HelpContents}, .run = [this] {
+                   showGuide();
+               }});
+    add(menu, {.name = "keys", .text = tr("&Keys"), .keys = {u"Ctrl+?"_s}, .run = [this] { showKeys(); }});
     add(menu, {.name = "bugBundle", .text = tr("&Bug bundle…"), .keys = {u"Ctrl+Shift+B"_s}, .run = [this] {
                    Q_EMIT bundleWanted();
                }});
@@ -341,6 +345,34 @@ void MainActions::startTyping(const QString &text)
 QString MainActions::instructionSection() const
 {
     return m_instructionMenu->title().remove(u'&');
+}
+
+/// Beside the window, so that it can be followed.
+void MainActions::showGuide()
+{
+    if (m_guide) {
+        m_guide->raise();
+        m_guide->activateWindow();
+        return;
+    }
+    QList<GuideChapter> chapters = guideChapters();
+    QString keys = u"# "_s + tr("Keys") + u"\n\n"_s;
+    QString section;
+    const QList<ActionRegistry::Entry> entries = m_registry->entries();
+    for (const ActionRegistry::Entry &entry : entries) {
+        if (!entry.action || entry.action->shortcuts().isEmpty())
+            continue;
+        if (entry.section != section) {
+            section = entry.section;
+            keys += u"\n## "_s + section + u"\n\n| "_s + tr("Action") + u" | "_s + tr("Key") + u" |\n|---|---|\n"_s;
+        }
+        const QString text = QString(entry.action->text()).remove(u'&').remove(u'|');
+        keys += u"| "_s + text + u" | "_s +
+                QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText) + u" |\n"_s;
+    }
+    chapters.append({tr("Keys"), keys});
+    m_guide = new GuideDialog(chapters, &m_parts.window);
+    m_guide->show();
 }
 
 void MainActions::showKeys()

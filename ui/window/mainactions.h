@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -17,6 +18,7 @@ namespace Desk {
 
 class ActionMenus;
 class ActionRegistry;
+class GuideDialog;
 class Navigator;
 class Opener;
 class PaletteControl;
@@ -99,6 +101,7 @@ private:
     void cancel();
     void withChosen(const std::function<void()> &what);
     void exportRows();
+    void showGuide();
     void showKeys();
     void updateHints();
     [[nodiscard]] QString instructionSection() const;
@@ -116,6 +119,7 @@ private:
     QMenu *m_file = nullptr;
     QAction *m_fileGroups = nullptr; ///< What others add stands before it.
     QMenu *m_instructionMenu = nullptr;
+    QPointer<GuideDialog> m_guide; ///< While it is open.
     QAction *m_connect = nullptr;
     QAction *m_training = nullptr;
     QAction *m_unlock = nullptr;

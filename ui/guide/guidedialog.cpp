@@ -1,0 +1,162 @@
+#include "guidedialog.h"
+
+#include "text/searchtext.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Desk {
+
+namespace {
+
+/// Qt gives tables of Markdown a thick frame and no room.
+void calmTables(QTextDocument &document, const QColor &line)
+{
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorder(0.5);
+        format.setBorderBrush(line);
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(Theme::grid(1));
+        format.setTopMargin(Theme::grid(1));
+        format.setBottomMargin(Theme::grid(2));
+        table->setFormat(format);
+    }
+}
+
+} // namespace
+
+GuideDialog::GuideDialog(const QList<GuideChapter> &chapters, QWidget *parent)
+    : QDialog(parent)
+    , m_chapters(chapters)
+    , m_field(new SearchField(u"guideSearch"_s, tr("Search the guide"), this))
+    , m_count(new PlainLabel({}, this))
+    , m_list(new QListWidget(this))
+    , m_page(new QTextBrowser(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"guideDialog"_s);
+    setWindowTitle(tr("User guide"));
+    build();
+    search();
+    const QSize wanted(Theme::grid(220), Theme::grid(170));
+    resize(parent ? wanted.boundedTo(parent->window()->size() * 0.94) : wanted);
+    m_field->setFocus();
+}
+
+GuideDialog::~GuideDialog() = default;
+
+void GuideDialog::build()
+{
+    m_list->setObjectName(u"guideChapters"_s);
+    m_list->setAccessibleName(tr("Chapters"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(Theme::grid(1) / 2);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(Theme::grid(36));
+    m_page->setObjectName(u"guidePage"_s);
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->setOpenLinks(false); // They lead to files beside the guide.
+    m_page->document()->setDocumentMargin(Theme::grid(4));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto *parts = new QSplitter(Qt::Horizontal, this);
+    parts->addWidget(m_list);
+    parts->addWidget(m_page);
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::grid(3));
+    line->addWidget(m_field, 1);
+    line->addWidget(m_count);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Theme::grid(3));
+    column->addLayout(line);
+    column->addWidget(parts, 1);
+    column->addWidget(buttons);
+    for (const GuideChapter &chapter : std::as_const(m_chapters))
+        m_list->addItem(chapter.title);
+    connect(m_field, &QLineEdit::textChanged, this, &GuideDialog::search);
+    // The next place, and from the last one the first.
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        if (!m_page->find(m_field->text())) {
+            m_page->moveCursor(QTextCursor::Start);
+            m_page->find(m_field->text());
+        }
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &GuideDialog::showChapter);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void GuideDialog::search()
+{
+    const QStringList words = searchText(m_field->text()).split(u' ', Qt::SkipEmptyParts);
+    int found = 0;
+    int first = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString &text = m_chapters.at(row).markdown;
+        const bool fits = std::all_of(words.cbegin(), words.cend(),
+                                      [&text](const QString &word) { return containsSearchText(text, word); });
+        m_list->item(row)->setHidden(!fits);
+        found += fits ? 1 : 0;
+        if (fits && first < 0)
+            first = row;
+    }
+    m_count->setText(words.isEmpty() ? QString() : tr("%n chapter(s)", nullptr, found));
+    if (const QListWidgetItem *current = m_list->currentItem(); !current || current->isHidden())
+        m_list->setCurrentRow(first);
+    mark();
+}
+
+void GuideDialog::showChapter(int row)
+{
+    if (row < 0 || row == m_shown) {
+        if (row < 0)
+            m_page->clear();
+        m_shown = row;
+        return;
+    }
+    m_shown = row;
+    m_page->document()->setMarkdown(m_chapters.at(row).markdown, QTextDocument::MarkdownDialectGitHub);
+    calmTables(*m_page->document(), m_page->palette().color(QPalette::Mid));
+    m_page->moveCursor(QTextCursor::Start); // Markdown leaves it at the end, and the view follows it.
+    m_page->verticalScrollBar()->setValue(0);
+    mark();
+}
+
+/// Shows the first place of what is looked for.
+void GuideDialog::mark()
+{
+    if (m_field->text().isEmpty())
+        return;
+    m_page->moveCursor(QTextCursor::Start);
+    m_page->find(m_field->text());
+}
+
+} // namespace Desk
