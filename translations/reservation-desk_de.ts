@@ -2041,10 +2041,6 @@
         <translation>Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>The reservation moved</source>
-        <translation>Die Reservierung hat sich geändert</translation>
-    </message>
-    <message>
         <source>Sends without the version, whatever happened meanwhile</source>
         <translation>Sendet ohne Version, was auch inzwischen geschah</translation>
     </message>
@@ -2059,10 +2055,6 @@
     <message>
         <source>The reservation moved since you began. Nothing was sent.</source>
         <translation>Die Reservierung hat sich geändert, seit Sie begonnen haben. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>TaskRouter gave no version for this reservation, so it was fetched first: it moved since you began. Nothing was sent.</source>
-        <translation>TaskRouter gab für diese Reservierung keine Version, darum wurde sie zuerst abgerufen: sie hat sich geändert, seit Sie begonnen haben. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>fetching …</source>
@@ -2107,6 +2099,22 @@
     <message>
         <source>Send without the version</source>
         <translation>Ohne die Version senden</translation>
+    </message>
+    <message>
+        <source>The task moved since you began. Nothing was sent.</source>
+        <translation>Die Aufgabe hat sich geändert, seit Sie begonnen haben. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The worker moved since you began. Nothing was sent.</source>
+        <translation>Der Mitarbeiter hat sich geändert, seit Sie begonnen haben. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It moved since you began</source>
+        <translation>Es hat sich geändert, seit Sie begonnen haben</translation>
+    </message>
+    <message>
+        <source>TaskRouter gave no version for it, so it was fetched first: it moved since you began. Nothing was sent.</source>
+        <translation>TaskRouter hat keine Version dazu genannt, darum wurde zuerst abgerufen: Es hat sich geändert, seit Sie begonnen haben. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2365,10 @@
     <message>
         <source>%1 is chosen for it. Nothing is sent yet.</source>
         <translation>Dafür ist %1 gewählt. Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Act on the task</source>
+        <translation>Mit der Aufgabe handeln</translation>
     </message>
 </context>
 <context>
@@ -4736,8 +4748,8 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::InstructionConflict</name>
     <message>
-        <source>The reservation cannot be fetched here.</source>
-        <translation>Die Reservierung lässt sich hier nicht abrufen.</translation>
+        <source>It cannot be fetched here.</source>
+        <translation>Es kann hier nicht abgerufen werden.</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4820,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>What you type is saved again.</source>
         <translation>Was Sie tippen, wird wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is not chosen: there is nothing yet to choose it for.</source>
+        <translation>%1 ist nicht gewählt: Es gibt noch nichts, wofür.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7466,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>TaskRouter refused this. %1</source>
         <translation>TaskRouter hat das abgelehnt. %1</translation>
     </message>
+    <message>
+        <source>The task is not known yet.</source>
+        <translation>Die Aufgabe ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The worker is not known yet.</source>
+        <translation>Der Mitarbeiter ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No reservation is chosen.</source>
+        <translation>Keine Reservierung ist gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Preset</name>
@@ -8360,16 +8388,16 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
 <context>
     <name>Desk::SendFlow</name>
     <message>
-        <source>TaskRouter gave no version for this reservation, and it cannot be fetched here to compare. Nothing was sent.</source>
-        <translation>TaskRouter gab für diese Reservierung keine Version, und zum Vergleich lässt sie sich hier nicht abrufen. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the reservation has no version, and fetching it to compare failed. %1</source>
-        <translation>Nichts wurde gesendet: die Reservierung hat keine Version, und der Abruf zum Vergleich misslang. %1</translation>
-    </message>
-    <message>
         <source>Nothing was sent. %1</source>
         <translation>Nichts wurde gesendet. %1</translation>
+    </message>
+    <message>
+        <source>TaskRouter gave no version for it, and it cannot be fetched here to compare. Nothing was sent.</source>
+        <translation>TaskRouter hat keine Version dazu genannt, und zum Vergleichen kann es hier nicht abgerufen werden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it has no version, and fetching it to compare failed. %1</source>
+        <translation>Nichts wurde gesendet: Es hat keine Version, und der Abruf zum Vergleichen ist gescheitert. %1</translation>
     </message>
 </context>
 <context>
@@ -8399,10 +8427,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>%1: nicht gesendet. %2</translation>
     </message>
     <message>
-        <source>%1: it may have taken effect, or not. %2 The reservation is being fetched to find out; nothing is sent again by itself.</source>
-        <translation>%1: vielleicht hat es gewirkt, vielleicht nicht. %2 Die Reservierung wird abgerufen, um es zu erfahren; von selbst wird nichts noch einmal gesendet.</translation>
-    </message>
-    <message>
         <source>%1: it did take effect; the reservation is %2.</source>
         <translation>%1: es hat gewirkt; die Reservierung ist „%2“.</translation>
     </message>
@@ -8425,34 +8449,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>TaskRouter refused this (412) although no version was sent. Something on the way adds one, or asks for one: a proxy, most likely.</source>
         <translation>TaskRouter hat das abgelehnt (412), obwohl keine Version gesendet wurde. Etwas auf dem Weg fügt eine hinzu oder verlangt eine: höchstwahrscheinlich ein Proxy.</translation>
-    </message>
-    <message>
-        <source>TaskRouter refused this (412): the version %1 ends in “%2”, which a proxy adds when it compresses an answer. TaskRouter does not know it, so it is refused whatever the reservation does.</source>
-        <translation>TaskRouter hat das abgelehnt (412): Die Version %1 endet auf „%2“, was ein Proxy anhängt, wenn er eine Antwort komprimiert. TaskRouter kennt sie nicht und lehnt sie ab, was die Reservierung auch tut.</translation>
-    </message>
-    <message>
-        <source>TaskRouter refused this (412): the version %1 is a weak one, as a proxy makes it that changes answers on their way. Weak versions never match, whatever the reservation does.</source>
-        <translation>TaskRouter hat das abgelehnt (412): Die Version %1 ist eine schwache, wie sie ein Proxy macht, der Antworten unterwegs verändert. Schwache Versionen passen nie, was die Reservierung auch tut.</translation>
-    </message>
-    <message>
-        <source>TaskRouter refused this (412), and the reservation has no version any more: something on the way takes it off. Nothing else has changed.</source>
-        <translation>TaskRouter hat das abgelehnt (412), und die Reservierung hat keine Version mehr: Etwas auf dem Weg nimmt sie weg. Sonst hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>TaskRouter refused this (412), but nobody changed the reservation: its version was %1 and still is. A proxy on the way changes versions, most likely.</source>
-        <translation>TaskRouter hat das abgelehnt (412), aber niemand hat die Reservierung geändert: Ihre Version war %1 und ist es noch. Höchstwahrscheinlich ändert ein Proxy auf dem Weg die Versionen.</translation>
-    </message>
-    <message>
-        <source>TaskRouter refused this (412): it has another version of the reservation.</source>
-        <translation>TaskRouter hat das abgelehnt (412): Es hat eine andere Version der Reservierung.</translation>
-    </message>
-    <message>
-        <source>TaskRouter refused this (412): somebody changed the reservation since you began.</source>
-        <translation>TaskRouter hat das abgelehnt (412): jemand hat die Reservierung geändert, seit Sie begonnen haben.</translation>
-    </message>
-    <message>
-        <source>%1: refused (412), because TaskRouter has another version of the reservation. It is fetched to compare.</source>
-        <translation>%1: abgelehnt (412), weil TaskRouter eine andere Version der Reservierung hat. Sie wird zum Vergleich geholt.</translation>
     </message>
     <message>
         <source>%1: the simulator was stopped before the outcome was known.</source>
@@ -8511,16 +8507,8 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Nichts wurde gesendet. %1: %2</translation>
     </message>
     <message>
-        <source>Another reservation was chosen.</source>
-        <translation>Es wurde eine andere Reservierung gewählt.</translation>
-    </message>
-    <message>
         <source>Another action was chosen.</source>
         <translation>Es wurde eine andere Aktion gewählt.</translation>
-    </message>
-    <message>
-        <source>The reservation moved meanwhile.</source>
-        <translation>Die Reservierung hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>Nothing was sent: the reservation is not loaded yet.</source>
@@ -8529,10 +8517,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Nothing more was sent: what became of the last instruction is not known yet.</source>
         <translation>Nichts weiter wurde gesendet: Was aus der letzten Anweisung wurde, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Nothing more was sent: an instruction to this reservation is on its way.</source>
-        <translation>Nichts weiter wurde gesendet: Eine Anweisung an diese Reservierung ist unterwegs.</translation>
     </message>
     <message>
         <source>The journal cannot be written, and what cannot be written down is not sent.</source>
@@ -8557,6 +8541,70 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1: whether it took effect is still unknown, because it cannot be fetched. %2</source>
         <translation>%1: Ob es gewirkt hat, ist weiter ungewiss, denn es lässt sich nicht abrufen. %2</translation>
+    </message>
+    <message>
+        <source>It has no version, so it is fetched and compared before anything is sent …</source>
+        <translation>Es hat keine Version und wird darum abgerufen und verglichen, bevor etwas gesendet wird …</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the last instruction took effect, and TaskRouter refused to show it to find out. Until that was looked up nothing more is sent to it.</source>
+        <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat, und TaskRouter hat verweigert, es zu zeigen. Bis nachgesehen wurde, wird nichts mehr dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the last instruction took effect. It is being fetched to find out; until then nothing more is sent to it.</source>
+        <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat. Es wird abgerufen, um es herauszufinden; bis dahin wird nichts mehr dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>An instruction to it is on its way …</source>
+        <translation>Eine Anweisung dorthin ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>Something else was chosen to act on.</source>
+        <translation>Inzwischen wurde etwas anderes gewählt.</translation>
+    </message>
+    <message>
+        <source>It moved meanwhile.</source>
+        <translation>Es hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent: an instruction to it is on its way.</source>
+        <translation>Nichts weiter wurde gesendet: Eine Anweisung dorthin ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412): the version %1 ends in “%2”, which a proxy adds when it compresses an answer. TaskRouter does not know it, so it is refused whatever happens.</source>
+        <translation>TaskRouter hat das abgelehnt (412): Die Version %1 endet auf „%2“, was ein Proxy anhängt, wenn er eine Antwort komprimiert. TaskRouter kennt sie nicht und lehnt sie darum ab, was auch geschieht.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412): the version %1 is a weak one, as a proxy makes it that changes answers on their way. Weak versions never match, whatever happens.</source>
+        <translation>TaskRouter hat das abgelehnt (412): Die Version %1 ist eine schwache, wie ein Proxy sie macht, der Antworten unterwegs ändert. Schwache Versionen passen nie, was auch geschieht.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412), and it has no version any more: something on the way takes it off. Nothing else has changed.</source>
+        <translation>TaskRouter hat das abgelehnt (412), und es hat keine Version mehr: Etwas unterwegs entfernt sie. Sonst hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412), but nobody changed it: its version was %1 and still is. A proxy on the way changes versions, most likely.</source>
+        <translation>TaskRouter hat das abgelehnt (412), aber niemand hat es geändert: Seine Version war und ist %1. Wahrscheinlich ändert ein Proxy unterwegs die Versionen.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412): it has another version of it.</source>
+        <translation>TaskRouter hat das abgelehnt (412): Dort gibt es eine andere Version davon.</translation>
+    </message>
+    <message>
+        <source>TaskRouter refused this (412): somebody changed it since you began.</source>
+        <translation>TaskRouter hat das abgelehnt (412): Jemand hat es geändert, seit Sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>%1: done; it is %2 now.</source>
+        <translation>%1: erledigt; jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: refused (412), because TaskRouter has another version of it, which is fetched to compare.</source>
+        <translation>%1: abgelehnt (412), weil TaskRouter eine andere Version davon hat; sie wird zum Vergleich abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1: it may have taken effect, or not. %2 It is being fetched to find out; nothing is sent again by itself.</source>
+        <translation>%1: vielleicht hat es gewirkt, vielleicht nicht. %2 Es wird abgerufen, um es herauszufinden; von selbst wird nichts noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9321,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>The task went on to %1.</source>
         <translation>Die Aufgabe ging weiter an %1.</translation>
     </message>
+    <message>
+        <source>The task was canceled.</source>
+        <translation>Die Aufgabe wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The task is completed.</source>
+        <translation>Die Aufgabe ist abgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Story</name>
@@ -9812,6 +9868,33 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>und %n weitere Zeile</numerusform>
             <numerusform>und %n weitere Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TargetSwitch</name>
+    <message>
+        <source>Act on</source>
+        <translation>Handeln mit</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Act on: %1</source>
+        <translation>Handeln mit: %1</translation>
+    </message>
+    <message>
+        <source>It is not known here.</source>
+        <translation>Hier nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ PresetRead readPreset(const QByteArray &json, const Catalogue &catalogue)
     if (preset.name.isEmpty())
         return refused(PresetWords::tr("It has no name."));
     const Action *action = catalogue.action(preset.action);
-    if (!action || action->about != SidKind::Reservation)
+    if (!action)
         return refused(PresetWords::tr("This program knows no instruction \"%1\".").arg(preset.action.left(40)));
     const QJsonObject values = all.value(ValuesName).toObject();
     const QList<Parameter> form = catalogue.formOf(preset.action);

@@ -67,8 +67,6 @@ void TestPreset::saysWhatIsNoPreset_data()
     QTest::newRow("newer") << QByteArray("{\"format\": 2, \"name\": \"x\"}") << u"newer"_s;
     QTest::newRow("no name") << QByteArray("{\"format\": 1, \"action\": \"accept\"}") << u"no name"_s;
     QTest::newRow("no such action") << QByteArray("{\"format\": 1, \"name\": \"x\", \"action\": \"fly\"}") << u"fly"_s;
-    QTest::newRow("of a task") << QByteArray("{\"format\": 1, \"name\": \"x\", \"action\": \"cancel-task\"}")
-                               << u"cancel-task"_s;
 }
 
 void TestPreset::saysWhatIsNoPreset()

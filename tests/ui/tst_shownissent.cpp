@@ -314,7 +314,8 @@ void TestShownIsSent::aPressIsForWhatWasShownThen_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("said");
-    QTest::newRow("another reservation") << u"reservation"_s << u"Nothing was sent. Another reservation was chosen."_s;
+    QTest::newRow("another reservation") << u"reservation"_s
+                                         << u"Nothing was sent. Something else was chosen to act on."_s;
     QTest::newRow("another action") << u"action"_s << u"Nothing was sent. Another action was chosen."_s;
     QTest::newRow("another value") << u"form"_s << u"Nothing was sent. The form was changed meanwhile."_s;
     QTest::newRow("nothing else") << QString() << QString();

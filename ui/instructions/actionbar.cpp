@@ -32,11 +32,19 @@ QString toolTipOf(const Action &action, const Verdict &verdict, const QKeySequen
     return text + u"<p>"_s + key.toString(QKeySequence::NativeText).toHtmlEscaped() + u"</p>"_s;
 }
 
+/// What ends a task for good stands behind what can be changed again.
+QList<Action> endsLast(QList<Action> actions)
+{
+    std::stable_partition(actions.begin(), actions.end(), [](const Action &action) { return !action.ends; });
+    return actions;
+}
+
 } // namespace
 
 ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
-    , m_infos(catalogue.actions())
+    , m_infos(catalogue.actions() + endsLast(catalogue.actionsAbout(SidKind::Task)) +
+              catalogue.actionsAbout(SidKind::Worker))
     , m_group(new QActionGroup(this))
     , m_row(new QWidget(this))
     , m_rowLayout(new QHBoxLayout(m_row))
@@ -54,7 +62,7 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
         action->setObjectName(u"action."_s + info.key);
         action->setCheckable(true);
         action->setData(info.key);
-        if (i < 9)
+        if (i < 9 && info.about == SidKind::Reservation)
             action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))));
         action->setAutoRepeat(false);
         m_group->addAction(action);
@@ -115,6 +123,32 @@ ActionBar::ActionBar(const Catalogue &catalogue, QWidget *parent)
     showReason();
 }
 
+QList<QAction *> ActionBar::reservationActions() const
+{
+    QList<QAction *> actions;
+    for (qsizetype i = 0; i < m_infos.size(); ++i) {
+        if (m_infos.at(i).about == SidKind::Reservation)
+            actions.append(m_actions.at(i));
+    }
+    return actions;
+}
+
+void ActionBar::setAbout(SidKind about)
+{
+    if (m_about == about)
+        return;
+    m_about = about;
+    m_asked.clear();
+    placeButtons();
+    showReason();
+}
+
+qsizetype ActionBar::countAbout() const
+{
+    return std::count_if(m_infos.cbegin(), m_infos.cend(),
+                         [this](const Action &info) { return info.about == m_about; });
+}
+
 void ActionBar::choose(const QString &key)
 {
     m_chosen = key;
@@ -154,7 +188,8 @@ void ActionBar::askFor(const QString &key)
 
 bool ActionBar::isOffered(qsizetype index) const
 {
-    return m_verdicts.at(index).legality != Legality::Refused || m_infos.at(index).key == chosenKey();
+    return m_infos.at(index).about == m_about &&
+           (m_verdicts.at(index).legality != Legality::Refused || m_infos.at(index).key == chosenKey());
 }
 
 void ActionBar::showVerdicts(const QList<Verdict> &verdicts, bool anyway)
@@ -236,7 +271,7 @@ void ActionBar::placeButtons()
     setOrder(offered);
     const auto widthWith = [&](qsizetype count) {
         nameMore(offered.first(count));
-        int width = count < m_infos.size() ? widthOf(m_more) : -gap;
+        int width = count < countAbout() ? widthOf(m_more) : -gap;
         for (qsizetype i = 0; i < count; ++i)
             width += widthOf(m_buttons.at(offered.at(i))) + gap;
         return width;
@@ -248,7 +283,7 @@ void ActionBar::placeButtons()
     fillMore();
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons.at(i)->setVisible(m_placed.contains(i));
-    m_more->setVisible(fitting < m_buttons.size());
+    m_more->setVisible(fitting < countAbout());
 }
 
 /// Named after the chosen one where that has no button of its own.
@@ -257,7 +292,7 @@ void ActionBar::nameMore(const QList<qsizetype> &buttons)
     QString text = tr("More ▾");
     bool isChosen = false;
     for (qsizetype i = 0; i < m_infos.size(); ++i) {
-        if (m_infos.at(i).key == chosenKey() && !buttons.contains(i)) {
+        if (m_infos.at(i).about == m_about && m_infos.at(i).key == chosenKey() && !buttons.contains(i)) {
             text = tr("%1 ▾").arg(m_infos.at(i).title);
             isChosen = true;
         }
@@ -272,7 +307,7 @@ void ActionBar::fillMore()
     nameMore(m_placed);
     m_moreMenu->clear();
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        if (!m_placed.contains(i))
+        if (m_infos.at(i).about == m_about && !m_placed.contains(i))
             m_moreMenu->addAction(m_actions.at(i));
     }
 }

@@ -16,7 +16,7 @@ namespace Desk {
 
 class WrapLabel;
 
-/// What can be done to the reservation now, as buttons, as many as fit; "More" has the others, grey where TaskRouter
+/// What can be done now to what is acted on, as buttons, as many as fit; "More" has the others, grey where TaskRouter
 /// would refuse them. Each is one QAction, which menus can show as well. Why an action cannot be done is shown only for
 /// the chosen action and for one whose key was pressed.
 class ActionBar final : public QWidget
@@ -26,9 +26,13 @@ class ActionBar final : public QWidget
 public:
     explicit ActionBar(const Catalogue &catalogue, QWidget *parent = nullptr);
 
-    /// In the order of the catalogue; owned by the bar.
-    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
-    /// One verdict for each action, in the catalogue's order. With `anyway`, refused actions can be chosen too.
+    /// For what can be done to a reservation, in the order of the catalogue; owned by the bar.
+    [[nodiscard]] QList<QAction *> reservationActions() const;
+    /// What the actions are about: those of a reservation, those of its task, those of its worker.
+    [[nodiscard]] const QList<Action> &infos() const { return m_infos; }
+    /// Offers what can be done to a resource of this kind.
+    void setAbout(SidKind about);
+    /// One verdict for each of infos(). With `anyway`, refused actions can be chosen too.
     void showVerdicts(const QList<Verdict> &verdicts, bool anyway);
     /// Marks an action as chosen, or none for an empty key, without emitting chosen().
     void choose(const QString &key);
@@ -63,6 +67,7 @@ private:
     void showReason();
     void askFor(const QString &key);
     [[nodiscard]] bool isOffered(qsizetype index) const;
+    [[nodiscard]] qsizetype countAbout() const;
 
     QList<Action> m_infos;
     QList<QAction *> m_actions;
@@ -70,6 +75,7 @@ private:
     QList<QShortcut *> m_questions; ///< The keys of actions that cannot be done; pressing one shows why.
     QList<Verdict> m_verdicts;
     QString m_chosen;
+    SidKind m_about = SidKind::Reservation;
     QList<qsizetype> m_placed; ///< What has a button, in the order in which they stand.
     bool m_isPointedAt = false;
     QString m_asked; ///< The action whose reason is wanted, though it cannot be chosen.

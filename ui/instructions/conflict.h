@@ -11,12 +11,12 @@ namespace Desk {
 
 /// Why a person has to decide again.
 enum class ConflictCause : quint8 {
-    Moved,    ///< The reservation changed on screen after the form was begun; nothing was sent.
+    Moved,    ///< It changed on screen after the form was begun; nothing was sent.
     Compared, ///< It has no version, so it was fetched before sending, and had changed; nothing was sent.
     Refused   ///< TaskRouter answered 412: the instruction was sent and refused.
 };
 
-/// An instruction, and the two states of its reservation between which a person has to decide.
+/// An instruction, and the two states of what it is about, between which a person has to decide.
 struct Conflict
 {
     ConflictCause cause = ConflictCause::Moved;

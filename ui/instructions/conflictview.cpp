@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString movedText(SidKind about)
+{
+    if (about == SidKind::Task)
+        return ConflictView::tr("The task moved since you began. Nothing was sent.");
+    return about == SidKind::Worker ? ConflictView::tr("The worker moved since you began. Nothing was sent.")
+                                    : ConflictView::tr("The reservation moved since you began. Nothing was sent.");
+}
+
 QString etagText(const QByteArray &etag)
 {
     return etag.isEmpty() ? u"–"_s : QString::fromLatin1(etag);
@@ -35,7 +43,7 @@ ConflictView::ConflictView(QWidget *parent)
     , m_dismiss(new QPushButton(tr("Keep editing"), this))
 {
     setObjectName(u"conflictView"_s);
-    setAccessibleName(tr("The reservation moved"));
+    setAccessibleName(tr("It moved since you began"));
     m_title->setObjectName(u"conflictTitle"_s);
     m_title->setFont(Theme::strongFont(font()));
     m_note->setObjectName(u"conflictNote"_s);
@@ -110,11 +118,11 @@ void ConflictView::showConflict(const Conflict &conflict, const QString &what, c
     const bool wasSent = conflict.cause == ConflictCause::Refused;
     switch (conflict.cause) {
     case ConflictCause::Moved:
-        m_title->setText(tr("The reservation moved since you began. Nothing was sent."));
+        m_title->setText(movedText(conflict.instruction.about));
         break;
     case ConflictCause::Compared:
-        m_title->setText(tr("TaskRouter gave no version for this reservation, so it was fetched first: it moved since "
-                            "you began. Nothing was sent."));
+        m_title->setText(tr("TaskRouter gave no version for it, so it was fetched first: it moved since you began. "
+                            "Nothing was sent."));
         break;
     case ConflictCause::Refused:
         m_title->setText(refused.text);

@@ -4,6 +4,7 @@
 #include "panelrequest.h"
 #include "preparedinstruction.h"
 #include "sendwords.h"
+#include "targetfetch.h"
 
 #include "journal/sendgate.h"
 
@@ -45,19 +46,19 @@ InstructionConflict::InstructionConflict(PreparedInstruction &prepared, const Se
             m_prepared.chooseAction(conflict.instruction.action);
         Q_EMIT overwriteWanted();
     });
-    connect(&view, &ConflictView::refreshWanted, this, [this] { refetch(m_prepared.reservation()); });
-    connect(&view, &ConflictView::dismissed, this, [this] { dropConflict(m_prepared.reservation()); });
+    connect(&view, &ConflictView::refreshWanted, this, [this] { refetch(m_prepared.targetSid()); });
+    connect(&view, &ConflictView::dismissed, this, [this] { dropConflict(m_prepared.targetSid()); });
     show();
 }
 
 bool InstructionConflict::isAsking() const
 {
-    return m_conflicts.contains(m_prepared.reservation());
+    return m_conflicts.contains(m_prepared.targetSid());
 }
 
 bool InstructionConflict::isForOpen(const Conflict &conflict) const
 {
-    return m_prepared.hasTarget() && conflict.instruction.address.reservation == m_prepared.reservation();
+    return m_prepared.hasTarget() && conflict.instruction.target() == m_prepared.targetSid();
 }
 
 /// From now on the instruction is for the state that the person has seen.
@@ -69,13 +70,13 @@ bool InstructionConflict::acceptNow()
     if (conflict.instruction.action != m_prepared.actionKey())
         m_prepared.chooseAction(conflict.instruction.action);
     m_prepared.setBegun(*conflict.now);
-    dropConflict(m_prepared.reservation());
+    dropConflict(m_prepared.targetSid());
     return true;
 }
 
 void InstructionConflict::setConflict(const Conflict &conflict)
 {
-    const Sid sid = conflict.instruction.address.reservation;
+    const Sid sid = conflict.instruction.target();
     m_conflicts.insert(sid, conflict);
     m_fetchOf.remove(sid);
     show();
@@ -83,45 +84,44 @@ void InstructionConflict::setConflict(const Conflict &conflict)
         refetch(sid);
 }
 
-void InstructionConflict::dropConflict(Sid reservation)
+void InstructionConflict::dropConflict(Sid target)
 {
-    if (m_conflicts.remove(reservation) > 0)
+    if (m_conflicts.remove(target) > 0)
         show();
 }
 
-void InstructionConflict::refetch(Sid reservation)
+void InstructionConflict::refetch(Sid target)
 {
-    const auto found = m_conflicts.find(reservation);
+    const auto found = m_conflicts.find(target);
     if (found == m_conflicts.end() || found->fetching)
         return;
     if (!m_client) {
-        found->problem = tr("The reservation cannot be fetched here.");
+        found->problem = tr("It cannot be fetched here.");
         return show();
     }
     found->fetching = true;
-    m_fetchOf.insert(reservation, ++m_fetches);
-    auto *reply = m_client->fetchReservation(found->instruction.address);
-    connect(reply, &Reply::finished, this, [this, reply, reservation, number = m_fetches] {
-        const auto conflict = m_conflicts.find(reservation);
-        if (conflict == m_conflicts.end() || m_fetchOf.value(reservation) != number)
-            return; // The person went back, or is being asked about another reservation.
-        conflict->fetching = false;
-        const auto &result = reply->result();
-        if (result.ok()) {
-            conflict->now = Baseline::of(result.value().reservation, result.value().etag);
-            conflict->problem.clear();
-            Q_EMIT fetched(result.value());
-        } else {
-            conflict->problem = SendWords::reasonOf(result.error());
-        }
-        show();
-    });
+    m_fetchOf.insert(target, ++m_fetches);
+    fetchTarget(*m_client, found->instruction.about, found->instruction.address, this,
+                [this, target, number = m_fetches](const Result<TargetAnswer> &result) {
+                    const auto conflict = m_conflicts.find(target);
+                    if (conflict == m_conflicts.end() || m_fetchOf.value(target) != number)
+                        return; // The person went back, or is being asked about something else.
+                    conflict->fetching = false;
+                    if (result.ok()) {
+                        conflict->now = stateOf(result.value());
+                        conflict->problem.clear();
+                        Q_EMIT fetched(result.value());
+                    } else {
+                        conflict->problem = SendWords::reasonOf(result.error());
+                    }
+                    show();
+                });
     show();
 }
 
 void InstructionConflict::show()
 {
-    const auto conflict = m_conflicts.constFind(m_prepared.reservation());
+    const auto conflict = m_conflicts.constFind(m_prepared.targetSid());
     const bool isAsked = conflict != m_conflicts.cend();
     m_view.setVisible(isAsked);
     if (isAsked) {

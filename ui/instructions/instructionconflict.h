@@ -2,6 +2,7 @@
 
 #include "conflict.h"
 
+#include "journal/targetanswer.h"
 #include "reservations/clock.h"
 #include "taskrouter/client.h"
 
@@ -15,8 +16,8 @@ class ConflictView;
 class PreparedInstruction;
 class SendGate;
 
-/// The question whether to send to a reservation that has changed. There is at most one for each reservation; it is
-/// shown while that reservation is open.
+/// The question whether to send to a reservation, a task or a worker that has changed. There is at most one for each;
+/// it is shown while that is what is acted on.
 class InstructionConflict final : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     /// True while a person is being asked about the open reservation.
     [[nodiscard]] bool isAsking() const;
     void setConflict(const Conflict &conflict);
-    void dropConflict(Sid reservation);
+    void dropConflict(Sid target);
 
 Q_SIGNALS:
     void askingChanged();
@@ -43,12 +44,12 @@ Q_SIGNALS:
     void overwriteWanted();
     /// The person wants to keep what was typed, for the new version, and to decide about sending later.
     void reapplied();
-    /// A reservation was fetched for the question.
-    void fetched(const Desk::ReservationDetail &now);
+    /// What it is about was fetched for the question.
+    void fetched(const Desk::TargetAnswer &now);
 
 private:
     void show();
-    void refetch(Sid reservation);
+    void refetch(Sid target);
     [[nodiscard]] bool acceptNow();
     [[nodiscard]] bool isForOpen(const Conflict &conflict) const;
 

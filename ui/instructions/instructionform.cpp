@@ -8,6 +8,7 @@
 #include "preparedinstruction.h"
 #include "statenote.h"
 #include "statetext.h"
+#include "targetswitch.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
@@ -54,7 +55,8 @@ void InstructionForm::makeActions()
 void InstructionForm::layOut()
 {
     m_actions = new ActionBar(*m_prepared.catalogue(), this);
-    addActions(m_actions->actions());
+    addActions(m_actions->reservationActions());
+    m_about = new TargetSwitch(this);
     m_searchRow = new QWidget(this);
     m_search = new SearchField(u"parameterSearch"_s, tr("Find a parameter"), m_searchRow);
     m_setOnly = new QToolButton(m_searchRow);
@@ -90,6 +92,7 @@ void InstructionForm::layOut()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(edge, edge, edge, 0);
     head->setSpacing(Theme::grid(2));
+    head->addWidget(m_about);
     head->addWidget(m_actions);
     head->addWidget(m_searchRow);
     auto *pasting = new QVBoxLayout;
@@ -120,6 +123,7 @@ void InstructionForm::connectParts()
     connect(&m_prepared, &PreparedInstruction::namesChanged, this, [this] { m_namesMoved = true; });
     connect(&m_prepared, &PreparedInstruction::formReplaced, this, &InstructionForm::replaceForm);
     connect(&m_prepared, &PreparedInstruction::changed, this, &InstructionForm::showPrepared);
+    connect(m_about, &TargetSwitch::chosen, &m_prepared, &PreparedInstruction::setAbout);
     connect(m_actions, &ActionBar::chosen, &m_prepared, &PreparedInstruction::chooseAction);
     connect(m_actions, &ActionBar::pointerLeft, this, &InstructionForm::showPrepared);
     connect(m_fields, &FormView::edited, &m_prepared, &PreparedInstruction::edit);
@@ -158,9 +162,9 @@ void InstructionForm::connectParts()
     });
 }
 
-const QList<QAction *> &InstructionForm::chooseActions() const
+QList<QAction *> InstructionForm::chooseActions() const
 {
-    return m_actions->actions();
+    return m_actions->reservationActions();
 }
 
 bool InstructionForm::isPasting() const
@@ -230,12 +234,17 @@ void InstructionForm::replaceForm()
 void InstructionForm::showPrepared()
 {
     const bool has = m_prepared.hasTarget();
+    m_about->showTarget(m_prepared.target());
+    showAbout();
     QList<Verdict> verdicts;
-    for (const Action &action : m_prepared.catalogue()->actions())
+    for (const Action &action : m_actions->infos())
         verdicts.append(m_prepared.verdictOf(action));
+    m_actions->setAbout(m_prepared.about());
     m_actions->showVerdicts(verdicts, m_settings.sendAnyway() && has);
     const Action *ahead = m_prepared.actionAhead();
-    m_actions->choose(ahead ? ahead->key : m_prepared.isAwaiting() ? QString() : m_prepared.actionKey());
+    m_actions->choose(ahead                                                      ? ahead->key
+                      : m_prepared.isAwaiting() || (has && !m_prepared.action()) ? QString()
+                                                                                 : m_prepared.actionKey());
     m_actions->setVisible(!has || m_settings.sendAnyway() || !StateText::isOver(m_prepared.target()) ||
                           m_actions->isPointedAt());
     m_nothing->setVisible(!has);
@@ -259,6 +268,7 @@ void InstructionForm::showPrepared()
 void InstructionForm::setLow(bool low)
 {
     m_isLow = low;
+    showAbout();
     showFields();
     showSearch();
 }
@@ -278,6 +288,13 @@ void InstructionForm::setAsking(bool asking)
 void InstructionForm::showFields()
 {
     m_fields->setVisible(m_prepared.hasForm() && !(m_isLow && (isPasting() || m_isAsking)));
+}
+
+/// In a low window it is there while it has another answer than the usual one.
+void InstructionForm::showAbout()
+{
+    m_about->setVisible(m_prepared.hasTarget() && m_about->isOfUse() &&
+                        (!m_isLow || m_prepared.about() != SidKind::Reservation));
 }
 
 void InstructionForm::showSearch()

@@ -16,6 +16,7 @@ class PreparedInstruction;
 class SearchField;
 class Settings;
 class StateNote;
+class TargetSwitch;
 class WrapLabel;
 
 /// Where an instruction is chosen and filled in: the actions, the search, the fields, and a pasted request. Without
@@ -28,8 +29,8 @@ public:
     /// The references must outlive the form.
     InstructionForm(PreparedInstruction &prepared, const Settings &settings, QWidget *parent = nullptr);
 
-    /// One action for each of the catalogue's, in its order.
-    [[nodiscard]] const QList<QAction *> &chooseActions() const;
+    /// One action for each thing that can be done to a reservation, in the catalogue's order.
+    [[nodiscard]] QList<QAction *> chooseActions() const;
     [[nodiscard]] QAction *clearAction() const { return m_clear; }
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
@@ -76,6 +77,7 @@ private:
     void connectParts();
     void replaceForm();
     void showPrepared();
+    void showAbout();
     void showSearch();
     void showFields();
     void endPasting();
@@ -90,6 +92,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_paste = nullptr;
     QAction *m_find = nullptr;
+    TargetSwitch *m_about = nullptr;
     ActionBar *m_actions = nullptr;
     QWidget *m_searchRow = nullptr;
     SearchField *m_search = nullptr;

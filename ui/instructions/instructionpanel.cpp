@@ -96,7 +96,10 @@ void InstructionPanel::connectParts()
                                      Tone::Wait);
             });
     connect(&m_prepared, &PreparedInstruction::choiceIgnored, this, [this](const Action &action) {
-        Q_EMIT messageWanted(tr("%1 is not chosen: there is no reservation yet to choose it for.").arg(action.title),
+        Q_EMIT messageWanted((action.about == SidKind::Reservation
+                                  ? tr("%1 is not chosen: there is no reservation yet to choose it for.")
+                                  : tr("%1 is not chosen: there is nothing yet to choose it for."))
+                                 .arg(action.title),
                              Tone::Muted);
     });
     connect(m_form, &InstructionForm::pastingChanged, this, &InstructionPanel::placeParts);
@@ -117,7 +120,7 @@ void InstructionPanel::connectParts()
     connect(m_conflict, &InstructionConflict::overwriteWanted, m_send, &InstructionSend::overwrite);
     connect(m_conflict, &InstructionConflict::reapplied, this,
             [this] { m_sendBar->button()->setFocus(Qt::OtherFocusReason); });
-    connect(m_conflict, &InstructionConflict::fetched, this, &InstructionPanel::reservationFetched);
+    connect(m_conflict, &InstructionConflict::fetched, this, &InstructionPanel::onFetched);
 }
 
 void InstructionPanel::connectSend()
@@ -126,7 +129,8 @@ void InstructionPanel::connectSend()
     connect(this, &InstructionPanel::messageWanted, m_send, &InstructionSend::forgetToldField);
     connect(m_send, &InstructionSend::messageWanted, this, &InstructionPanel::messageWanted);
     connect(m_send, &InstructionSend::messageOver, this, &InstructionPanel::messageOver);
-    connect(m_send, &InstructionSend::fetched, this, &InstructionPanel::reservationFetched);
+    connect(m_send, &InstructionSend::fetched, this, &InstructionPanel::onFetched);
+    connect(m_send, &InstructionSend::otherSettled, this, &InstructionPanel::otherChanged);
     connect(m_send, &InstructionSend::fieldWanted, this, &InstructionPanel::goTo);
     connect(m_send, &InstructionSend::choiceWanted, this, [this] {
         if (!m_form->focusChoice() && parentWidget())
@@ -135,6 +139,14 @@ void InstructionPanel::connectSend()
     connect(m_send, &InstructionSend::conflictFound, m_conflict, &InstructionConflict::setConflict);
     connect(m_send, &InstructionSend::leaving, m_conflict, &InstructionConflict::dropConflict);
     connect(&m_send->gate(), &SendGate::aboutToAnswer, this, &InstructionPanel::aboutToSend);
+}
+
+void InstructionPanel::onFetched(const TargetAnswer &now)
+{
+    if (const auto *reservation = std::get_if<ReservationDetail>(&now))
+        Q_EMIT reservationFetched(*reservation);
+    else
+        Q_EMIT otherChanged(sidOf(now));
 }
 
 void InstructionPanel::tellDraftsProblem()

@@ -5,6 +5,7 @@
 #include "storylink.h"
 #include "ui/widgets/theme.h"
 
+#include "journal/targetanswer.h"
 #include "reservations/clock.h"
 
 #include <QWidget>
@@ -87,6 +88,8 @@ Q_SIGNALS:
     /// A newer state of the reservation was fetched, for comparison or for a question. The window shows it with
     /// setTarget().
     void reservationFetched(const Desk::ReservationDetail &now);
+    /// A task or a worker was changed from here, or was found to be another: what is shown of it is out of date.
+    void otherChanged(Desk::Sid target);
     /// The user wants to see the reservation that the task has open.
     void reservationWanted(Desk::Sid reservation);
     /// See InstructionForm.
@@ -103,6 +106,7 @@ private:
     void layOut();
     void connectParts();
     void connectSend();
+    void onFetched(const TargetAnswer &now);
     void tellDraftsProblem();
     void goTo(const QString &parameter);
     void placeParts();

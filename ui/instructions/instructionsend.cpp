@@ -37,7 +37,7 @@ InstructionSend::InstructionSend(PreparedInstruction &prepared, Outbox &outbox, 
     connect(&settings, &Settings::sendAnywayChanged, &m_gate, &SendGate::setSendAnyway);
     connect(&m_gate, &SendGate::changed, this, [this](Sid which) {
         m_flow.recheck();
-        if (which.isNull() || which == m_prepared.reservation())
+        if (which.isNull() || which == m_prepared.targetSid())
             show();
     });
     connect(&prepared, &PreparedInstruction::changed, this, [this] {
@@ -92,10 +92,11 @@ void InstructionSend::show()
                                       [&](const Parameter &parameter) { return draft.isSet(parameter.name); }));
         state.errors = int(std::count_if(findings.cbegin(), findings.cend(),
                                          [](const Finding &finding) { return finding.severity == Severity::Error; }));
-        if (const Parameter *first = m_prepared.catalogue()->updateParameter(m_prepared.fieldToMend()))
+        if (const Parameter *first =
+                m_prepared.catalogue()->parameter(Catalogue::updateOf(action->about), m_prepared.fieldToMend()))
             state.firstToMend = first->label;
         state.text = PanelRequest::sendText(*action, m_prepared.target());
-        state.name = PanelRequest::nameIn(m_prepared.target());
+        state.name = PanelRequest::nameIn(action->about, m_prepared.target());
         state.canSend = answer.mayClick();
         state.reason = SendWords::objectionText(answer);
         state.warned = state.canSend && answer.passed != SendObjection::None;
@@ -128,7 +129,7 @@ void InstructionSend::onClicked()
         return send();
     const Instruction now = m_prepared.instruction();
     SendAnswer answer;
-    if (now.address.reservation != pressed->address.reservation)
+    if (now.target() != pressed->target())
         answer.objection = SendObjection::OtherReservation;
     else if (now.action != pressed->action)
         answer.objection = SendObjection::OtherAction;
@@ -150,7 +151,7 @@ void InstructionSend::send()
     } else if (!answer.maySend()) {
         tellRefusedClick(answer);
     } else {
-        Q_EMIT leaving(now.address.reservation);
+        Q_EMIT leaving(m_prepared.targetSid());
         m_flow.send(m_prepared.instruction(), now.begun);
     }
 }
@@ -162,7 +163,7 @@ void InstructionSend::overwrite()
     const SendAnswer answer = m_gate.atClick(now);
     if (!answer.maySend())
         return tellRefusedClick(answer);
-    Q_EMIT leaving(now.address.reservation);
+    Q_EMIT leaving(m_prepared.targetSid());
     m_flow.overwrite(m_prepared.instruction());
 }
 
@@ -188,7 +189,7 @@ void InstructionSend::tellRefusedClick(const SendAnswer &answer)
     if (!words.isEmpty())
         Q_EMIT messageWanted(words, tone);
     if (answer.objection == SendObjection::Invalid) {
-        m_toldWrong = {m_prepared.reservation(), m_prepared.actionKey(), answer.parameter};
+        m_toldWrong = {m_prepared.targetSid(), m_prepared.actionKey(), answer.parameter};
         Q_EMIT fieldWanted(m_prepared.fieldToMend());
     } else if (answer.objection == SendObjection::Composing) {
         Q_EMIT fieldWanted(answer.parameter);
@@ -204,7 +205,7 @@ QString InstructionSend::happened() const
     const PanelTarget &target = m_prepared.target();
     if (!action)
         return m_prepared.happened();
-    const bool hasMoved = !m_prepared.isOutcomeOpen() && target.reservation &&
+    const bool hasMoved = !m_prepared.isOutcomeOpen() && action->about == SidKind::Reservation && target.reservation &&
                           !action->legalIn.contains(target.reservation->statusText());
     return hasMoved ? StateText::move(target) : QString();
 }
@@ -212,16 +213,16 @@ QString InstructionSend::happened() const
 /// True where nothing was chosen since the outcome was reported, and the reservation is unchanged.
 bool InstructionSend::isOutcomeLast() const
 {
-    const std::optional<Reservation> &now = m_prepared.target().reservation;
-    return m_toldOutcome && m_toldOutcome->reservation == m_prepared.reservation() && now &&
-           (m_toldOutcome->status.isEmpty() || m_toldOutcome->status == now->statusText());
+    const QString status = PanelRequest::stateOf(m_prepared.about(), m_prepared.target()).statusText;
+    return m_toldOutcome && m_toldOutcome->target == m_prepared.targetSid() && !status.isEmpty() &&
+           (m_toldOutcome->status.isEmpty() || m_toldOutcome->status == status);
 }
 
 void InstructionSend::tellOutcome(const Settlement &settlement, const QString &text, Tone tone)
 {
     ToldOutcome told;
-    told.reservation = settlement.instruction.address.reservation;
-    told.status = settlement.now ? settlement.now->reservation.statusText() : QString();
+    told.target = settlement.instruction.target();
+    told.status = settlement.state().value_or(Baseline()).statusText;
     told.text = text;
     told.answer = settlement.answer ? rawAnswerText(*settlement.answer) : QString();
     told.tone = tone;
@@ -236,7 +237,7 @@ void InstructionSend::dropToldField()
     if (!m_toldWrong)
         return;
     const QList<Finding> findings = m_prepared.action() ? m_prepared.findings() : QList<Finding>();
-    const bool isStill = m_toldWrong->reservation == m_prepared.reservation() &&
+    const bool isStill = m_toldWrong->target == m_prepared.targetSid() &&
                          m_toldWrong->action == m_prepared.actionKey() &&
                          std::any_of(findings.cbegin(), findings.cend(), [this](const Finding &finding) {
                              return finding.severity == Severity::Error && finding.parameter == m_toldWrong->parameter;
@@ -252,7 +253,7 @@ void InstructionSend::onWayOut()
     if (m_gate.look(proposal()).objection == SendObjection::Comparing)
         m_flow.cancelComparing(tr("You canceled it."));
     else
-        m_outbox.reconcileNow(m_prepared.reservation());
+        m_outbox.reconcileNow(m_prepared.targetSid());
 }
 
 QString InstructionSend::titleOf(const Instruction &instruction) const
@@ -263,8 +264,11 @@ QString InstructionSend::titleOf(const Instruction &instruction) const
 
 void InstructionSend::onSettled(const Settlement &settlement)
 {
-    if (settlement.instruction.about != SidKind::Reservation)
+    const bool isOther = settlement.instruction.about != SidKind::Reservation;
+    if (isOther && !m_flow.isOurs(settlement.id))
         return; // The plan that sent it says what became of it.
+    if (isOther)
+        Q_EMIT otherSettled(settlement.instruction.target());
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus && m_bar.parentWidget()->isAncestorOf(focus);
     m_prepared.onSettled(settlement);
@@ -272,7 +276,7 @@ void InstructionSend::onSettled(const Settlement &settlement)
         Q_EMIT choiceWanted(); // The button may have the focus, and is about to be disabled.
     // After a 412, the conflict view says it where it is visible.
     if (settlement.outcome == Outcome::Refused && settlement.error.kind == ErrorKind::PreconditionFailed &&
-        settlement.instruction.address.reservation == m_prepared.reservation())
+        settlement.instruction.target() == m_prepared.targetSid())
         return;
     tellOutcome(settlement, SendWords::outcomeOf(settlement, titleOf(settlement.instruction)),
                 settlement.outcome == Outcome::Done ? Tone::Ok : Tone::Bad);
@@ -282,7 +286,10 @@ void InstructionSend::onReconciled(const Settlement &settlement)
 {
     const QString text = SendWords::reconciliationOf(settlement, titleOf(settlement.instruction));
     const Tone tone = settlement.reconciliation == Reconciliation::TookEffect ? Tone::Ok : Tone::Bad;
-    if (settlement.instruction.about != SidKind::Reservation) {
+    const bool isOther = settlement.instruction.about != SidKind::Reservation;
+    if (isOther)
+        Q_EMIT otherSettled(settlement.instruction.target());
+    if (isOther && !m_flow.isOurs(settlement.id)) {
         // Its plan may be closed by now, and somebody should hear of it.
         Q_EMIT messageWanted(text, tone, settlement.answer ? rawAnswerText(*settlement.answer) : QString());
         return;

@@ -54,10 +54,12 @@ Q_SIGNALS:
     /// See InstructionPanel.
     void messageWanted(const QString &text, Desk::Tone tone, const QString &answer = {});
     void messageOver();
-    /// An instruction may be sent now, so an open question about the reservation is settled.
-    void leaving(Desk::Sid reservation);
+    /// An instruction may be sent now, so an open question about what it is sent to is settled.
+    void leaving(Desk::Sid target);
     void conflictFound(const Desk::Conflict &conflict);
-    void fetched(const Desk::ReservationDetail &now);
+    void fetched(const Desk::TargetAnswer &now);
+    /// A task or a worker was changed from here, or may have been: what is shown of it elsewhere is out of date.
+    void otherSettled(Desk::Sid target);
     /// This field should get the focus.
     void fieldWanted(const QString &parameter);
     /// The focus should go to the choice of actions.
@@ -91,7 +93,7 @@ private:
     /// The form and the field that the last message is about.
     struct ToldField
     {
-        Sid reservation;
+        Sid target;
         QString action;
         QString parameter;
     };
@@ -99,8 +101,8 @@ private:
     /// The outcome that was reported last, until something is chosen.
     struct ToldOutcome
     {
-        Sid reservation;
-        QString status; ///< Status of the reservation after it; empty where not known.
+        Sid target;
+        QString status; ///< Of the target after it; empty where not known.
         QString text;
         QString answer;
         Tone tone = Tone::Plain;

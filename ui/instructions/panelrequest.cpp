@@ -19,6 +19,17 @@ QString workerNameOf(const PanelTarget &panel)
     return panel.worker ? panel.worker->friendlyName : QString();
 }
 
+SidKind aboutOf(const Catalogue &catalogue, const QString &action)
+{
+    const Action *known = catalogue.action(action);
+    return known ? known->about : SidKind::Reservation;
+}
+
+QByteArray etagOf(SidKind about, const PanelTarget &panel)
+{
+    return stateOf(about, panel).etag;
+}
+
 } // namespace
 
 Target targetOf(const PanelTarget &panel)
@@ -35,6 +46,7 @@ Target targetOf(const PanelTarget &panel)
     if (panel.worker)
         target.workerContactUri = contactUri(panel.worker->attributes);
     if (panel.task) {
+        target.taskName = taskTitle(*panel.task);
         target.taskAttributes = attributeKeys(panel.task->attributes);
         target.taskStatus =
             panel.task->status == TaskStatus::Unknown ? panel.task->statusWord : QString(toWire(panel.task->status));
@@ -45,15 +57,17 @@ Target targetOf(const PanelTarget &panel)
 RequestPreview previewOf(const Catalogue &catalogue, const QString &action, const Draft &draft,
                          const PanelTarget &panel)
 {
+    const SidKind about = aboutOf(catalogue, action);
+    const QByteArray etag = etagOf(about, panel);
     RequestPreview preview;
     preview.method = "POST";
     preview.url = panel.baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) +
-                  QString::fromLatin1(reservationPath(panel.address));
+                  QString::fromLatin1(targetPath(panel.addressOf(about)));
     preview.fields = wireFields(catalogue, action, draft);
     preview.headers.emplaceBack("Host", panel.baseUrl.authority(QUrl::FullyEncoded).toLatin1());
     preview.headers.emplaceBack("Authorization", "Basic ********");
-    if (isSendableEtag(panel.etag))
-        preview.headers.emplaceBack("If-Match", panel.etag);
+    if (isSendableEtag(etag))
+        preview.headers.emplaceBack("If-Match", etag);
     preview.headers.emplaceBack("Content-Type", "application/x-www-form-urlencoded");
     return preview;
 }
@@ -61,32 +75,50 @@ RequestPreview previewOf(const Catalogue &catalogue, const QString &action, cons
 Instruction instructionOf(const Catalogue &catalogue, const QString &action, const Draft &draft,
                           const PanelTarget &panel)
 {
+    const SidKind about = aboutOf(catalogue, action);
+    const Baseline now = stateOf(about, panel);
     Instruction instruction;
     instruction.action = action;
-    instruction.address = panel.address;
-    instruction.workerName = workerNameOf(panel);
+    instruction.about = about;
+    instruction.address = panel.addressOf(about);
+    instruction.workerName = about == SidKind::Task && panel.task ? taskTitle(*panel.task) : workerNameOf(panel);
     const QList<WireField> fields = wireFields(catalogue, action, draft);
     instruction.form = encodeForm(fields);
     instruction.shownForm = maskedForm(fields);
-    if (isSendableEtag(panel.etag))
-        instruction.ifMatch = panel.etag;
-    instruction.etagBefore = panel.etag;
-    if (panel.reservation) {
-        instruction.statusBefore = panel.reservation->status;
-        instruction.updatedBefore = panel.reservation->updated;
-    }
+    if (isSendableEtag(now.etag))
+        instruction.ifMatch = now.etag;
+    instruction.etagBefore = now.etag;
+    instruction.statusBefore = now.status;
+    instruction.updatedBefore = now.updated;
+    if (about != SidKind::Reservation)
+        instruction.wordBefore = now.statusText;
+    instruction.valueBefore = now.value;
     return instruction;
 }
 
-QString nameIn(const PanelTarget &panel)
+Baseline stateOf(SidKind about, const PanelTarget &panel)
 {
-    const QString name = oneLine(workerNameOf(panel)).left(80);
-    return name.isEmpty() ? panel.address.reservation.shortened() : name;
+    if (about == SidKind::Task)
+        return panel.task ? Baseline::of(*panel.task, panel.taskEtag) : Baseline();
+    if (about == SidKind::Worker)
+        return panel.worker ? Baseline::of(*panel.worker, {}) : Baseline();
+    if (panel.reservation)
+        return Baseline::of(*panel.reservation, panel.etag);
+    Baseline unknown;
+    unknown.etag = panel.etag;
+    return unknown;
+}
+
+QString nameIn(SidKind about, const PanelTarget &panel)
+{
+    const QString whole = about == SidKind::Task && panel.task ? taskTitle(*panel.task) : workerNameOf(panel);
+    const QString name = oneLine(whole).left(80);
+    return name.isEmpty() ? targetOf(panel.addressOf(about)).shortened() : name;
 }
 
 QString sendText(const Action &action, const PanelTarget &panel)
 {
-    return QString(action.verb).replace("%1"_L1, nameIn(panel));
+    return QString(action.verb).replace("%1"_L1, nameIn(action.about, panel));
 }
 
 } // namespace Desk::PanelRequest

@@ -6,6 +6,7 @@
 #include "instructions/draft.h"
 #include "instructions/request.h"
 #include "instructions/validation.h"
+#include "journal/baseline.h"
 #include "journal/instruction.h"
 
 /// Turns the panel's target and draft into the input of the checks, the preview and the outbox.
@@ -14,12 +15,15 @@ namespace Desk::PanelRequest {
 [[nodiscard]] Target targetOf(const PanelTarget &panel);
 [[nodiscard]] RequestPreview previewOf(const Catalogue &catalogue, const QString &action, const Draft &draft,
                                        const PanelTarget &panel);
-/// Carries no If-Match where the reservation has no version that can be sent.
+/// Carries no If-Match where what it is about has no version that can be sent.
 [[nodiscard]] Instruction instructionOf(const Catalogue &catalogue, const QString &action, const Draft &draft,
                                         const PanelTarget &panel);
-/// "Send conference to Alice": the text of the button, with the worker's name or else the shortened SID.
+/// The state of the reservation, the task or the worker, as it is known now.
+[[nodiscard]] Baseline stateOf(SidKind about, const PanelTarget &panel);
+/// "Send conference to Alice", "Cancel Refund": the text of the button, with the name of the worker or of the task, or
+/// else the shortened SID.
 [[nodiscard]] QString sendText(const Action &action, const PanelTarget &panel);
 /// The name, or SID, that stands in it.
-[[nodiscard]] QString nameIn(const PanelTarget &panel);
+[[nodiscard]] QString nameIn(SidKind about, const PanelTarget &panel);
 
 } // namespace Desk::PanelRequest

@@ -27,13 +27,19 @@ PreparedInstruction::~PreparedInstruction() = default;
 
 void PreparedInstruction::setTarget(const PanelTarget &target)
 {
-    const bool isOther = target.address.reservation != reservation();
+    const Sid before = targetSid();
+    const bool isOtherReservation = target.address.reservation != reservation();
+    const SidKind about = m_target.about;
     m_target = target;
+    m_target.about = about;
+    if (isOtherReservation || !m_target.has(about))
+        m_target.about = aboutFirst();
+    const bool isOther = targetSid() != before;
     if (isOther)
         Q_EMIT reservationChanged();
     Q_EMIT namesChanged();
     if (isOther && hasTarget()) {
-        const QString ahead = reservation() == m_awaited ? m_ahead : QString();
+        const QString ahead = !reservation().isNull() && reservation() == m_awaited ? m_ahead : QString();
         m_awaited = {};
         m_ahead.clear();
         if (ahead.isEmpty())
@@ -41,6 +47,29 @@ void PreparedInstruction::setTarget(const PanelTarget &target)
         else
             chooseAhead(ahead);
     }
+    update();
+}
+
+/// The reservation, where one is chosen; the task alone otherwise.
+SidKind PreparedInstruction::aboutFirst() const
+{
+    return !m_target.has(SidKind::Reservation) && m_target.has(SidKind::Task) ? SidKind::Task : SidKind::Reservation;
+}
+
+SidKind PreparedInstruction::aboutOf(const QString &action) const
+{
+    const Action *known = m_catalogue->action(action);
+    return known ? known->about : SidKind::Reservation;
+}
+
+void PreparedInstruction::setAbout(SidKind about)
+{
+    if (about == m_target.about || !m_target.has(about))
+        return;
+    m_target.about = about;
+    Q_EMIT reservationChanged();
+    Q_EMIT namesChanged();
+    pickAction();
     update();
 }
 
@@ -87,7 +116,7 @@ void PreparedInstruction::update()
 void PreparedInstruction::pickAction()
 {
     const auto mayArm = [this](const Action *action) {
-        if (!action || action->ends)
+        if (!action || action->ends || action->about != m_target.about)
             return false;
         const Verdict verdict = verdictOf(*action);
         return (verdict.legality != Legality::Refused && !verdict.unlikely) || m_settings.sendAnyway();
@@ -97,12 +126,14 @@ void PreparedInstruction::pickAction()
         return setAction(last, true);
     if (m_isChosen && mayArm(m_catalogue->action(m_action)))
         return setAction(m_action, true);
-    for (const Action &action : m_catalogue->actions()) {
+    const QList<Action> actions = m_catalogue->actionsAbout(m_target.about);
+    for (const Action &action : actions) {
         const QList<Parameter> form = m_catalogue->formOf(action.key);
         const bool needsNothing = std::none_of(form.cbegin(), form.cend(), [&](const Parameter &parameter) {
             return parameter.requiredBy.contains(action.key);
         });
-        if (needsNothing && !action.ends && verdictOf(action).legality != Legality::Refused &&
+        // Where there is one thing alone that can be done, its form is the choice.
+        if ((needsNothing || actions.size() == 1) && !action.ends && verdictOf(action).legality != Legality::Refused &&
             !verdictOf(action).unlikely)
             return setAction(action.key, false);
     }
@@ -112,8 +143,9 @@ void PreparedInstruction::pickAction()
 /// The part of the state that an action is chosen for; in another state it may not be possible.
 QString PreparedInstruction::stateOf() const
 {
-    const QString status = m_target.reservation ? m_target.reservation->statusText() : QString();
-    return sid() + u' ' + status + (m_target.hold ? QStringLiteral(" held") : QString()) +
+    const QString status = current().statusText;
+    return sid() + u' ' + status +
+           (m_target.hold && about() == SidKind::Reservation ? QStringLiteral(" held") : QString()) +
            (m_target.gone.isEmpty() ? QString() : QStringLiteral(" gone"));
 }
 
@@ -157,7 +189,14 @@ void PreparedInstruction::chooseAction(const QString &key)
         Q_EMIT changed();
         return;
     }
-    if (!hasTarget()) { // Which one will be the target is nobody's choice yet: nothing is chosen for it.
+    if (hasTarget() && m_target.has(action->about) && action->about != m_target.about) {
+        m_target.about = action->about;
+        Q_EMIT reservationChanged();
+        Q_EMIT namesChanged();
+    }
+    if (!hasTarget() ||
+        action->about !=
+            m_target.about) { // Which one will be the target is nobody's choice yet: nothing is chosen for it.
         Q_EMIT choiceIgnored(*action);
         Q_EMIT changed();
         return;
@@ -169,7 +208,8 @@ void PreparedInstruction::chooseAction(const QString &key)
 
 const Action *PreparedInstruction::action() const
 {
-    return hasTarget() ? m_catalogue->action(m_action) : nullptr;
+    const Action *chosen = hasTarget() ? m_catalogue->action(m_action) : nullptr;
+    return chosen && chosen->about == about() ? chosen : nullptr;
 }
 
 bool PreparedInstruction::hasForm() const
@@ -181,7 +221,7 @@ void PreparedInstruction::edit(const QString &name, bool isSet, const QStringLis
 {
     Draft edited = draft();
     const bool startsNow = edited.count() == 0;
-    const Parameter *parameter = m_catalogue->updateParameter(name);
+    const Parameter *parameter = m_catalogue->parameter(Catalogue::updateOf(about()), name);
     if (!isSet)
         edited.clear(name);
     else if (parameter && parameter->type == ParameterType::EnumList)
@@ -217,10 +257,13 @@ void PreparedInstruction::setPasted(const PastedRequest &request)
 {
     if (!hasTarget())
         return;
-    if (const Draft before = m_drafts.draft(sid(), request.action); before != request.draft)
-        m_history.note({sid(), request.action}, before, {}, true);
-    m_drafts.setDraft(sid(), request.action, request.draft);
-    m_baselines.erase({sid(), request.action});
+    const QString its = targetOf(m_target.addressOf(aboutOf(request.action))).toString();
+    if (its.isEmpty())
+        return chooseAction(request.action); // which says that it cannot be
+    if (const Draft before = m_drafts.draft(its, request.action); before != request.draft)
+        m_history.note({its, request.action}, before, {}, true);
+    m_drafts.setDraft(its, request.action, request.draft);
+    m_baselines.erase({its, request.action});
     chooseAction(request.action);
     keepBaseline(true);
     update();
@@ -232,12 +275,18 @@ Verdict PreparedInstruction::verdictOf(const Action &action) const
         return {}; // Its key does something: it is kept for the one that is awaited, or it is said that none is there.
     if (!m_target.gone.isEmpty())
         return {Legality::Refused, m_target.gone, 0};
+    if (!m_target.has(action.about))
+        return {Legality::Refused,
+                action.about == SidKind::Task     ? tr("The task is not known yet.")
+                : action.about == SidKind::Worker ? tr("The worker is not known yet.")
+                                                  : tr("No reservation is chosen."),
+                0};
     return legalityOf(action, PanelRequest::targetOf(m_target));
 }
 
 bool PreparedInstruction::canAct() const
 {
-    const QList<Action> &all = m_catalogue->actions();
+    const QList<Action> all = m_catalogue->actionsAbout(about());
     return std::any_of(all.cbegin(), all.cend(),
                        [this](const Action &action) { return verdictOf(action).legality != Legality::Refused; });
 }
@@ -247,14 +296,14 @@ QString PreparedInstruction::happened() const
     if (StateText::isOver(m_target))
         return StateText::end(m_target);
     if (hasTarget() && !canAct()) // The reason is the same for every action.
-        return verdictOf(m_catalogue->actions().constFirst()).reason;
+        return verdictOf(m_catalogue->actionsAbout(about()).constFirst()).reason;
     // What may have been our own instruction's doing is told with its outcome.
     return m_isLetGo && !isOutcomeOpen() ? StateText::move(m_target) : QString();
 }
 
 bool PreparedInstruction::isOutcomeOpen() const
 {
-    return m_openOutcomes.contains(reservation());
+    return m_openOutcomes.contains(targetSid());
 }
 
 Target PreparedInstruction::facts() const
@@ -292,14 +341,16 @@ QString PreparedInstruction::fieldToMend() const
 
 SendProposal PreparedInstruction::proposal(const QString &action) const
 {
+    const SidKind its = action.isEmpty() ? about() : aboutOf(action);
+    const QString which = m_target.has(its) ? targetOf(m_target.addressOf(its)).toString() : QString();
     SendProposal proposal;
-    proposal.address = m_target.address;
+    proposal.address = m_target.addressOf(its);
     proposal.action = action;
-    proposal.draft = m_drafts.draft(sid(), action);
+    proposal.draft = m_drafts.draft(which, action);
     proposal.target = facts();
-    proposal.isKnown = m_target.reservation.has_value();
-    proposal.now = current();
-    const auto begun = m_baselines.find({sid(), action});
+    proposal.isKnown = its == SidKind::Reservation ? m_target.reservation.has_value() : m_target.has(its);
+    proposal.now = PanelRequest::stateOf(its, m_target);
+    const auto begun = m_baselines.find({which, action});
     proposal.begun = begun == m_baselines.cend() ? proposal.now : begun->second;
     return proposal;
 }
@@ -311,13 +362,12 @@ Instruction PreparedInstruction::instruction() const
 
 RequestPreview PreparedInstruction::preview() const
 {
-    return hasTarget() && !m_action.isEmpty() ? PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target)
-                                              : RequestPreview();
+    return action() ? PanelRequest::previewOf(*m_catalogue, m_action, draft(), m_target) : RequestPreview();
 }
 
 Baseline PreparedInstruction::current() const
 {
-    return m_target.reservation ? Baseline::of(*m_target.reservation, m_target.etag) : Baseline();
+    return PanelRequest::stateOf(about(), m_target);
 }
 
 void PreparedInstruction::keepBaseline(bool startsNow)
@@ -335,18 +385,18 @@ void PreparedInstruction::setBegun(const Baseline &begun)
     update();
 }
 
-void PreparedInstruction::forgetBaselines(const QString &reservation)
+void PreparedInstruction::forgetBaselines(const QString &target)
 {
-    std::erase_if(m_baselines, [&](const auto &entry) { return entry.first.first == reservation; });
+    std::erase_if(m_baselines, [&](const auto &entry) { return entry.first.first == target; });
 }
 
 void PreparedInstruction::onSettled(const Settlement &settlement)
 {
     const Instruction &sent = settlement.instruction;
     if (settlement.outcome == Outcome::Unknown)
-        m_openOutcomes.insert(sent.address.reservation);
+        m_openOutcomes.insert(sent.target());
     else
-        m_openOutcomes.remove(sent.address.reservation);
+        m_openOutcomes.remove(sent.target());
     if (settlement.outcome == Outcome::Done) {
         onDone(sent);
     } else if (settlement.outcome == Outcome::Refused) {
@@ -357,7 +407,7 @@ void PreparedInstruction::onSettled(const Settlement &settlement)
 
 void PreparedInstruction::onDone(const Instruction &sent)
 {
-    const QString which = sent.address.reservation.toString();
+    const QString which = sent.target().toString();
     // Our own change is no surprise: whatever is typed next is for the new state.
     forgetBaselines(which);
     m_serversFindings.erase({which, sent.action});
@@ -375,18 +425,18 @@ void PreparedInstruction::noteRefusal(const Settlement &settlement)
     const QList<Parameter> form = m_catalogue->formOf(settlement.instruction.action);
     for (const QString &name : parametersNamed(form, settlement.error.code, settlement.error.message))
         refused.append({name, Severity::Warning, said, settlement.error.code});
-    m_serversFindings[{settlement.instruction.address.reservation.toString(), settlement.instruction.action}] = refused;
+    m_serversFindings[{settlement.instruction.target().toString(), settlement.instruction.action}] = refused;
 }
 
 void PreparedInstruction::onReconciled(const Settlement &settlement)
 {
     if (settlement.reconciliation != Reconciliation::CouldNotFetch)
-        m_openOutcomes.remove(settlement.instruction.address.reservation);
+        m_openOutcomes.remove(settlement.instruction.target());
     // What the fetches found is told and shown; the next decision is made for that state.
     if (settlement.reconciliation == Reconciliation::TookEffect)
         onDone(settlement.instruction);
-    else if (settlement.now)
-        forgetBaselines(settlement.instruction.address.reservation.toString());
+    else if (settlement.state())
+        forgetBaselines(settlement.instruction.target().toString());
     update();
 }
 

@@ -24,9 +24,9 @@ class Settings;
 struct PastedRequest;
 struct Settlement;
 
-/// The instruction that is being prepared for the open reservation: the chosen action, what was typed for it, the state
-/// of the reservation when that was begun, and what TaskRouter refused of it. Has no widgets: the parts of the panel
-/// show and change it.
+/// The instruction that is being prepared for the open reservation, its task or its worker: the chosen action, what was
+/// typed for it, the state of the reservation when that was begun, and what TaskRouter refused of it. Has no widgets:
+/// the parts of the panel show and change it.
 class PreparedInstruction final : public QObject
 {
     Q_OBJECT
@@ -44,16 +44,22 @@ public:
 
     void setTarget(const PanelTarget &target);
     [[nodiscard]] const PanelTarget &target() const { return m_target; }
-    [[nodiscard]] bool hasTarget() const { return !reservation().isNull(); }
+    [[nodiscard]] bool hasTarget() const { return !targetSid().isNull(); }
     [[nodiscard]] Sid reservation() const { return m_target.address.reservation; }
+    /// What is acted on: a reservation, a task or a worker; null for nothing.
+    [[nodiscard]] Sid targetSid() const { return m_target.sid(); }
+    [[nodiscard]] SidKind about() const { return m_target.about; }
+    /// A person chose to act on the reservation, the task or the worker; nothing where that is not known. Another
+    /// reservation is acted on itself, whatever was chosen before.
+    void setAbout(SidKind about);
 
     /// A person asked for this reservation, and its state was not read yet; null for none. An action that is chosen
     /// meanwhile counts for it alone, once it is the target.
     void setAwaited(Sid reservation);
     [[nodiscard]] bool isAwaiting() const { return !hasTarget() && !m_awaited.isNull(); }
 
-    /// A person chose it; nothing where the catalogue does not know it. Without a reservation it is ignored, with a
-    /// signal.
+    /// A person chose it; nothing where the catalogue does not know it. Without what it is about it is ignored, with a
+    /// signal; otherwise that is what is acted on from then on.
     void chooseAction(const QString &key);
     /// The action that was chosen for the awaited reservation; null for none.
     [[nodiscard]] const Action *actionAhead() const;
@@ -104,7 +110,7 @@ public:
     void onReconciled(const Settlement &settlement);
 
 Q_SIGNALS:
-    /// Emitted first, where the target is another reservation.
+    /// Emitted first, where something else is acted on.
     void reservationChanged();
     /// The form has to be made anew, for another action or another draft.
     void formReplaced();
@@ -120,18 +126,20 @@ private:
     using Key = std::pair<QString, QString>;
 
     void setAction(const QString &key, bool byPerson);
+    [[nodiscard]] SidKind aboutFirst() const;
+    [[nodiscard]] SidKind aboutOf(const QString &action) const;
     void step(std::optional<Draft> (DraftHistory::*way)(const DraftHistory::Key &, const Draft &));
     void chooseAhead(const QString &key);
     void pickAction();
     void reconsiderAction();
     void update();
     void keepBaseline(bool startsNow);
-    void forgetBaselines(const QString &reservation);
+    void forgetBaselines(const QString &target);
     void onDone(const Instruction &sent);
     void noteRefusal(const Settlement &settlement);
     [[nodiscard]] QString stateOf() const;
     [[nodiscard]] Baseline current() const;
-    [[nodiscard]] QString sid() const { return reservation().toString(); }
+    [[nodiscard]] QString sid() const { return targetSid().toString(); }
     [[nodiscard]] Key key() const { return {sid(), m_action}; }
 
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -144,7 +152,7 @@ private:
     bool m_isChosen = false;  ///< A person chose it, for this reservation or the one before.
     QString m_chosenIn;       ///< The state of the reservation when it was chosen: see stateOf().
     bool m_isLetGo = false;   ///< What was chosen was let go, because the reservation moved without a word of ours.
-    QSet<Sid> m_openOutcomes; ///< Reservations to which an instruction of ours may have left.
+    QSet<Sid> m_openOutcomes; ///< To what an instruction of ours may have left.
     Sid m_awaited;
     QString m_ahead; ///< The action that was chosen for the awaited reservation.
     std::map<Key, Baseline> m_baselines;

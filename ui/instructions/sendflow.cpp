@@ -1,6 +1,7 @@
 #include "sendflow.h"
 
 #include "sendwords.h"
+#include "targetfetch.h"
 
 #include "journal/outbox.h"
 #include "journal/sendgate.h"
@@ -45,7 +46,7 @@ void SendFlow::recheck()
 
 void SendFlow::send(const Instruction &instruction, const Baseline &then)
 {
-    const Sid sid = instruction.address.reservation;
+    const Sid sid = instruction.target();
     // The answer may arrive before the second click of a double click, so the lock is not enough. A run of clicks
     // counts as one, however long it is: each click extends the time in which the next one is ignored.
     const auto last = m_lastSent.find(sid);
@@ -63,7 +64,7 @@ void SendFlow::send(const Instruction &instruction, const Baseline &then)
 
 void SendFlow::overwrite(const Instruction &instruction)
 {
-    const Sid sid = instruction.address.reservation;
+    const Sid sid = instruction.target();
     m_lastSent[sid].start();
     m_sentFor.remove(sid);
     Instruction blind = instruction;
@@ -73,44 +74,43 @@ void SendFlow::overwrite(const Instruction &instruction)
 
 void SendFlow::compareFirst(const Instruction &instruction, const Baseline &then)
 {
-    const Sid sid = instruction.address.reservation;
+    const Sid sid = instruction.target();
     if (!m_client) {
-        Q_EMIT messageWanted(tr("TaskRouter gave no version for this reservation, and it cannot be fetched here to "
-                                "compare. Nothing was sent."),
+        Q_EMIT messageWanted(tr("TaskRouter gave no version for it, and it cannot be fetched here to compare. Nothing "
+                                "was sent."),
                              Tone::Bad);
         return;
     }
-    auto *reply = m_client->fetchReservation(instruction.address);
-    m_comparing.insert(sid, {reply, instruction, then});
     m_gate.setComparing(sid, true);
-    connect(reply, &Reply::finished, this, [this, reply, sid] {
-        if (m_comparing.value(sid).reply == reply) // Otherwise the comparison was cancelled.
-            onCompared(sid, reply->result());
-    });
+    const quint64 number = ++m_comparisons;
+    Reply *reply = fetchTarget(*m_client, instruction.about, instruction.address, this,
+                               [this, sid, number](const Result<TargetAnswer> &result) {
+                                   if (m_comparing.value(sid).number == number) // Otherwise it was cancelled.
+                                       onCompared(sid, result);
+                               });
+    m_comparing.insert(sid, {reply, instruction, then, number});
 }
 
-void SendFlow::onCompared(Sid reservation, const Result<ReservationDetail> &result)
+void SendFlow::onCompared(Sid target, const Result<TargetAnswer> &result)
 {
-    const Comparing compared = m_comparing.take(reservation);
-    m_gate.setComparing(reservation, false);
+    const Comparing compared = m_comparing.take(target);
+    m_gate.setComparing(target, false);
     if (!result.ok()) {
-        Q_EMIT messageWanted(
-            tr("Nothing was sent: the reservation has no version, and fetching it to compare failed. %1")
-                .arg(SendWords::reasonOf(result.error())),
-            Tone::Bad);
+        Q_EMIT messageWanted(tr("Nothing was sent: it has no version, and fetching it to compare failed. %1")
+                                 .arg(SendWords::reasonOf(result.error())),
+                             Tone::Bad);
         return;
     }
-    const ReservationDetail &detail = result.value();
-    const Baseline now = Baseline::of(detail.reservation, detail.etag);
-    Q_EMIT fetched(detail);
+    const Baseline now = stateOf(result.value());
+    Q_EMIT fetched(result.value());
     if (hasMoved(compared.then, now)) {
         Q_EMIT conflictFound({ConflictCause::Compared, compared.instruction, compared.then, now});
         return;
     }
     Instruction instruction = compared.instruction;
-    instruction.ifMatch = detail.etag;
-    instruction.etagBefore = detail.etag;
-    instruction.updatedBefore = detail.reservation.updated;
+    instruction.ifMatch = now.etag;
+    instruction.etagBefore = now.etag;
+    instruction.updatedBefore = now.updated;
     handOver(instruction, compared.then);
 }
 
@@ -132,8 +132,11 @@ void SendFlow::handOver(const Instruction &instruction, const std::optional<Base
         return answer.maySend();
     };
     QString reason;
-    if (mayLeave() && m_outbox.send(instruction, &reason, mayLeave) != 0)
+    const qint64 id = mayLeave() ? m_outbox.send(instruction, &reason, mayLeave) : 0;
+    if (id != 0) {
+        m_ours.insert(id);
         return;
+    }
     if (answer.objection == SendObjection::Moved) {
         const SendProposal proposal = proposalSince(then);
         Q_EMIT conflictFound({ConflictCause::Moved, instruction, proposal.begun, proposal.now});
@@ -147,13 +150,13 @@ void SendFlow::handOver(const Instruction &instruction, const std::optional<Base
 void SendFlow::onSettled(const Settlement &settlement)
 {
     const Instruction &sent = settlement.instruction;
-    if (sent.about != SidKind::Reservation)
-        return; // Not sent from here.
-    Baseline then = m_sentFor.take(sent.address.reservation);
+    if (sent.about != SidKind::Reservation && !isOurs(settlement.id))
+        return;
+    Baseline then = m_sentFor.take(sent.target());
     if (settlement.outcome != Outcome::Refused || settlement.error.kind != ErrorKind::PreconditionFailed)
         return;
     if (then == Baseline())
-        then = {sent.statusBefore, QString(toWire(sent.statusBefore)), sent.updatedBefore, sent.etagBefore};
+        then = {sent.statusBefore, sent.stateBefore(), sent.updatedBefore, sent.etagBefore, sent.valueBefore};
     Q_EMIT conflictFound({ConflictCause::Refused, sent, then});
 }
 

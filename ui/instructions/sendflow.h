@@ -4,12 +4,14 @@
 #include "ui/widgets/theme.h"
 
 #include "journal/sendproposal.h"
+#include "journal/targetanswer.h"
 #include "taskrouter/client.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -32,7 +34,7 @@ public:
     /// minutes after the click if a fetch for comparison takes long.
     SendFlow(Outbox &outbox, SendGate &gate, std::function<SendProposal()> proposal, QObject *parent = nullptr);
 
-    /// For fetches; not owned. Without a client, nothing can be sent to a reservation that has no version.
+    /// For fetches; not owned. Without a client, nothing can be sent to what has no version.
     void setClient(Client *client) { m_client = client; }
 
     /// Sends an instruction that the gate has allowed. Where it carries no version, `then` is first compared with a
@@ -42,14 +44,16 @@ public:
     void overwrite(const Instruction &instruction);
     /// Ends a comparison before anything was sent; `why` is shown as the reason.
     void cancelComparing(const QString &why);
+    /// Whether an instruction was sent from here, by its id in the journal. A plan sends to the same targets.
+    [[nodiscard]] bool isOurs(qint64 id) const { return m_ours.contains(id); }
     /// To be called when something changed: ends a comparison after which nothing could be sent any more.
     void recheck();
 
 Q_SIGNALS:
     /// A person has to decide: the reservation changed before anything was sent, or TaskRouter answered 412.
     void conflictFound(const Desk::Conflict &conflict);
-    /// A reservation was fetched for comparison.
-    void fetched(const Desk::ReservationDetail &now);
+    /// What it is about was fetched for comparison.
+    void fetched(const Desk::TargetAnswer &now);
     void messageWanted(const QString &text, Desk::Tone tone);
 
 private:
@@ -59,10 +63,11 @@ private:
         QPointer<Reply> reply;
         Instruction instruction;
         Baseline then;
+        quint64 number = 0; ///< Of the fetch: the answer to an earlier one is ignored.
     };
 
     void compareFirst(const Instruction &instruction, const Baseline &then);
-    void onCompared(Sid reservation, const Result<ReservationDetail> &result);
+    void onCompared(Sid target, const Result<TargetAnswer> &result);
     void handOver(const Instruction &instruction, const std::optional<Baseline> &then);
     void onSettled(const Settlement &settlement);
     [[nodiscard]] SendProposal proposalSince(const std::optional<Baseline> &then) const;
@@ -72,8 +77,10 @@ private:
     std::function<SendProposal()> m_proposal;
     QPointer<Client> m_client;
     QHash<Sid, Baseline> m_sentFor; ///< The state that the instruction in flight was made for.
+    QSet<qint64> m_ours;
     QHash<Sid, QElapsedTimer> m_lastSent;
     QHash<Sid, Comparing> m_comparing;
+    quint64 m_comparisons = 0;
 };
 
 } // namespace Desk

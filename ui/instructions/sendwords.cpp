@@ -59,7 +59,9 @@ QByteArray compressionMark(const QByteArray &etag)
 
 QString labelOf(const QString &parameter, const Catalogue &catalogue)
 {
-    const Parameter *known = catalogue.updateParameter(parameter);
+    const Parameter *known = nullptr;
+    for (const SidKind about : {SidKind::Reservation, SidKind::Task, SidKind::Worker})
+        known = known ? known : catalogue.parameter(Catalogue::updateOf(about), parameter);
     return known ? known->label : parameter;
 }
 
@@ -85,15 +87,15 @@ QString objectionText(const SendAnswer &answer)
     case SendObjection::ReadOnly:
         return answer.why.isEmpty() ? SendTexts::tr("Read-only: nothing can be sent.") : answer.why;
     case SendObjection::Comparing:
-        return SendTexts::tr("The reservation has no version, so it is fetched and compared before anything is sent …");
+        return SendTexts::tr("It has no version, so it is fetched and compared before anything is sent …");
     case SendObjection::LookUpRefused:
         return SendTexts::tr("Nobody knows yet whether the last instruction took effect, and TaskRouter refused to "
-                             "show the reservation to find out. Until that was looked up nothing more is sent to it.");
+                             "show it to find out. Until that was looked up nothing more is sent to it.");
     case SendObjection::OutcomeUnknown:
-        return SendTexts::tr("Nobody knows yet whether the last instruction took effect. The reservation is being "
-                             "fetched to find out; until then nothing more is sent to it.");
+        return SendTexts::tr("Nobody knows yet whether the last instruction took effect. It is being fetched "
+                             "to find out; until then nothing more is sent to it.");
     case SendObjection::InFlight:
-        return SendTexts::tr("An instruction to this reservation is on its way …");
+        return SendTexts::tr("An instruction to it is on its way …");
     case SendObjection::RateLimited:
         // A duration, because this computer's time of day means nothing in a simulated world.
         return SendTexts::tr("TaskRouter asked to wait; sending is possible again in %1.")
@@ -113,13 +115,13 @@ QString handOverText(const SendAnswer &answer)
     case SendObjection::Composing:
         return SendTexts::tr("A word is still being composed.");
     case SendObjection::OtherReservation:
-        return SendTexts::tr("Another reservation was chosen.");
+        return SendTexts::tr("Something else was chosen to act on.");
     case SendObjection::OtherAction:
         return SendTexts::tr("Another action was chosen.");
     case SendObjection::FormChanged:
         return SendTexts::tr("The form was changed meanwhile.");
     case SendObjection::Moved:
-        return SendTexts::tr("The reservation moved meanwhile.");
+        return SendTexts::tr("It moved meanwhile.");
     case SendObjection::Invalid:
         return answer.why;
     case SendObjection::None:
@@ -160,7 +162,7 @@ QString refusedClickText(const SendAnswer &answer, const Catalogue &catalogue, c
         // Details stand beside the button.
         return SendTexts::tr("Nothing more was sent: what became of the last instruction is not known yet.");
     case SendObjection::InFlight:
-        return SendTexts::tr("Nothing more was sent: an instruction to this reservation is on its way.");
+        return SendTexts::tr("Nothing more was sent: an instruction to it is on its way.");
     default:
         const QString why = objectionText(answer);
         return why.isEmpty() ? QString() : SendTexts::tr("Nothing was sent. %1").arg(why);
@@ -176,29 +178,27 @@ RefusedVersion refusedVersion(const QByteArray &sent, const QByteArray &now, boo
             true};
     if (const QByteArray mark = compressionMark(sent); !mark.isEmpty())
         return {SendTexts::tr("TaskRouter refused this (412): the version %1 ends in “%2”, which a proxy adds when it "
-                              "compresses an answer. TaskRouter does not know it, so it is refused whatever the "
-                              "reservation does.")
+                              "compresses an answer. TaskRouter does not know it, so it is refused whatever "
+                              "happens.")
                     .arg(QString::fromLatin1(sent.left(60)), QString::fromLatin1(mark)),
                 true};
     if (sent.startsWith("W/"))
         return {SendTexts::tr("TaskRouter refused this (412): the version %1 is a weak one, as a proxy makes it that "
-                              "changes answers on their way. Weak versions never match, whatever the reservation does.")
+                              "changes answers on their way. Weak versions never match, whatever happens.")
                     .arg(QString::fromLatin1(sent.left(60))),
                 true};
     if (isKnown && isSame && now.isEmpty())
-        return {
-            SendTexts::tr("TaskRouter refused this (412), and the reservation has no version any more: something on "
-                          "the way takes it off. Nothing else has changed."),
-            true};
+        return {SendTexts::tr("TaskRouter refused this (412), and it has no version any more: something on the "
+                              "way takes it off. Nothing else has changed."),
+                true};
     if (isKnown && isSame && now == sent)
-        return {
-            SendTexts::tr("TaskRouter refused this (412), but nobody changed the reservation: its version was %1 and "
-                          "still is. A proxy on the way changes versions, most likely.")
-                .arg(QString::fromLatin1(sent.left(60))),
-            true};
+        return {SendTexts::tr("TaskRouter refused this (412), but nobody changed it: its version was %1 and "
+                              "still is. A proxy on the way changes versions, most likely.")
+                    .arg(QString::fromLatin1(sent.left(60))),
+                true};
     if (!isKnown)
-        return {SendTexts::tr("TaskRouter refused this (412): it has another version of the reservation."), false};
-    return {SendTexts::tr("TaskRouter refused this (412): somebody changed the reservation since you began."), false};
+        return {SendTexts::tr("TaskRouter refused this (412): it has another version of it."), false};
+    return {SendTexts::tr("TaskRouter refused this (412): somebody changed it since you began."), false};
 }
 
 QString reasonOf(const Error &error)
@@ -224,6 +224,12 @@ QString outcomeOf(const Settlement &settlement, const QString &actionTitle)
     const QString head = headOf(settlement, actionTitle);
     switch (settlement.outcome) {
     case Outcome::Done:
+        if (settlement.instruction.about != SidKind::Reservation) {
+            const QString status = settlement.state().value_or(Baseline()).statusText.left(40);
+            return status.isEmpty() || status == settlement.instruction.wordBefore
+                       ? SendTexts::tr("%1: done.").arg(head)
+                       : SendTexts::tr("%1: done; it is %2 now.").arg(head, status);
+        }
         // An instruction that rings leaves the reservation unchanged until somebody answers.
         if (settlement.now && settlement.now->reservation.status == settlement.instruction.statusBefore)
             return SendTexts::tr("%1: TaskRouter took it; the reservation is still %2.")
@@ -234,16 +240,16 @@ QString outcomeOf(const Settlement &settlement, const QString &actionTitle)
     case Outcome::Refused:
         // Whether somebody changed it is known after a fetch; the conflict view says it.
         if (settlement.error.kind == ErrorKind::PreconditionFailed)
-            return SendTexts::tr("%1: refused (412), because TaskRouter has another version of the reservation. It is "
-                                 "fetched to compare.")
+            return SendTexts::tr("%1: refused (412), because TaskRouter has another version of it, which is fetched to "
+                                 "compare.")
                 .arg(head);
         return SendTexts::tr("%1: refused. %2").arg(head, reasonOf(settlement.error));
     case Outcome::NotSent:
         return SendTexts::tr("%1: not sent. %2").arg(head, reasonOf(settlement.error));
     case Outcome::Unknown:
         return SendTexts::tr(
-                   "%1: it may have taken effect, or not. %2 The reservation is being fetched to find out; nothing is "
-                   "sent again by itself.")
+                   "%1: it may have taken effect, or not. %2 It is being fetched to find out; nothing is sent again by "
+                   "itself.")
             .arg(head, reasonOf(settlement.error));
     }
     return {};

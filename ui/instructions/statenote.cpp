@@ -74,18 +74,19 @@ void StateNote::showState(const PanelTarget &target, const QString &happened, bo
 {
     const bool isOver = StateText::isOver(target);
     QStringList sentences = {happened};
-    if (isOver)
+    const bool isReservation = target.about == SidKind::Reservation;
+    if (isOver && isReservation)
         sentences.append(StateText::goesOn(target));
-    else if (canChoose)
+    else if (!isOver && canChoose)
         sentences.append(tr("Choose what happens next. Nothing is sent before you do."));
     sentences.removeAll(QString());
     m_text->setText(sentences.join(u' '));
-    m_go->setVisible(isOver && target.current);
+    m_go->setVisible(isOver && isReservation && target.current);
     // Without a task open, as on a worker's day, there is no story of one.
-    const bool hasTask = isOver && !target.address.task.isNull();
+    const bool hasTask = isOver && (!target.address.task.isNull() || target.about == SidKind::Task);
     m_why->setVisible(hasTask);
     m_timeline->setVisible(hasTask);
-    m_day->setVisible(hasTask && target.reservation && !target.reservation->workerSid.isNull());
+    m_day->setVisible(hasTask && isReservation && target.reservation && !target.reservation->workerSid.isNull());
     m_links->setVisible(hasTask);
     if (target.reservation) {
         const QString whose = oneLine(target.reservation->workerName).left(LongestName);

@@ -32,6 +32,12 @@ bool isOver(const PanelTarget &target)
 
 QString end(const PanelTarget &target)
 {
+    if (target.about == SidKind::Task && target.task && target.task->status == TaskStatus::Canceled)
+        return StateTexts::tr("The task was canceled.");
+    if (target.about == SidKind::Task && target.task && target.task->status == TaskStatus::Completed)
+        return StateTexts::tr("The task is completed.");
+    if (target.about != SidKind::Reservation)
+        return {};
     switch (target.reservation ? target.reservation->status : ReservationStatus::Unknown) {
     case ReservationStatus::Completed:
         return StateTexts::tr("The work of %1 on this task is done.").arg(workerOf(target));
@@ -55,6 +61,8 @@ QString end(const PanelTarget &target)
 
 QString move(const PanelTarget &target)
 {
+    if (target.about != SidKind::Reservation)
+        return end(target);
     const ReservationStatus status = target.reservation ? target.reservation->status : ReservationStatus::Unknown;
     if (status == ReservationStatus::Accepted)
         return StateTexts::tr("It was accepted meanwhile; %1 has the task.").arg(workerOf(target));

@@ -191,7 +191,7 @@ void PlanTable::shareWidth()
         return ColumnRoom{int(column), smallest, std::clamp(m_widths.value(column), smallest, Theme::grid(most))};
     };
     // In the order of their importance; the columns themselves keep theirs.
-    const std::array rooms{room(Column::Wanted, 12, 12), room(Column::Name, 26, 70),   room(Column::Outcome, 36, 60),
+    const std::array rooms{room(Column::Wanted, 12, 12), room(Column::Name, 26, 70),   room(Column::Outcome, 36, 80),
                            room(Column::DryRun, 36, 60), room(Column::Status, 26, 30), room(Column::Beside, 26, 60),
                            room(Column::What, 50, 110)};
     std::array<ColumnRoom, rooms.size()> shown{};

@@ -1,9 +1,11 @@
 #include "detailheader.h"
 
 #include "knownreservation.h"
+#include "reservations/attributes.h"
 #include "reservations/plaintext.h"
 #include "reservations/reservationtablemodel.h"
 #include "reservations/taskfacts.h"
+#include "reservations/taskwatch.h"
 #include "taskline.h"
 #include "taskrouter/client.h"
 #include "ui/session/session.h"
@@ -94,10 +96,34 @@ void DetailHeader::setReservation(const Session *session, Sid reservation, const
         m_second.start();
 }
 
+void DetailHeader::setTask(const Session &session, const QString &gone)
+{
+    setReservation(&session, {}, gone);
+    const std::optional<TaskDetail> &open = session.taskWatch->task();
+    if (!open)
+        return;
+    m_name->setText(oneLine(taskTitle(open->task)));
+    m_sid->setSid(open->task.sid);
+    m_status->setSubject(open->task.sid.toString());
+    m_taskLine->setFacts(taskFacts(open->task));
+    updateStatus();
+}
+
+void DetailHeader::updateTaskStatus(const TaskDetail &task)
+{
+    const QString version = task.etag.isEmpty() ? QString() : tr("version %1").arg(versionText(task.etag));
+    const QString rest = m_gone.isEmpty() ? version : tr("last copy; it is gone");
+    m_status->setStatus(Theme::lookOf(task.task.status), task.task.statusText(),
+                        rest.isEmpty() ? QString() : u"— "_s + rest);
+    setPlainToolTip(m_status, m_gone.isEmpty() ? task.task.statusText() + u'\n' + utcText(task.task.created) : m_gone);
+}
+
 void DetailHeader::updateStatus()
 {
     const KnownReservation known(m_session, m_reservation);
     const std::optional<Reservation> now = known.now();
+    if (!now && m_session && m_sid->sid().kind() == SidKind::Task && m_session->taskWatch->task())
+        return updateTaskStatus(*m_session->taskWatch->task());
     if (!now) {
         m_status->setStatus({}, {}, {});
         return;
@@ -153,8 +179,13 @@ void DetailHeader::fillCopyMenu()
     };
     const KnownReservation known(m_session, m_reservation);
     const std::optional<Reservation> now = known.now();
-    if (!now)
+    if (!now) {
+        if (const auto &task = m_session ? m_session->taskWatch->task() : std::optional<TaskDetail>()) {
+            add(tr("Task SID"), task->task.sid.toString());
+            add(tr("JSON"), QString::fromUtf8(task->body));
+        }
         return;
+    }
     add(tr("Reservation SID"), now->sid.toString());
     add(tr("Task SID"), now->taskSid.toString());
     add(tr("Worker SID"), now->workerSid.toString());

@@ -14,9 +14,10 @@ class SidLabel;
 class StatusLabel;
 class TaskLine;
 struct Session;
+struct TaskDetail;
 
-/// The head of a reservation's details: worker, status, time left to answer, and task, with a menu that copies each of
-/// them.
+/// The head of a reservation's details, or of a task's that has none: worker, status, time left to answer, and task,
+/// with a menu that copies each of them.
 class DetailHeader final : public QWidget
 {
     Q_OBJECT
@@ -28,9 +29,12 @@ public:
     /// Shows what the session knows of the reservation; its times are updated by themselves. `session` is not owned,
     /// null for none. `gone` is why only a last copy is known; empty where it is current.
     void setReservation(const Session *session, Sid reservation, const QString &gone);
+    /// Shows the task that is open, where no reservation is chosen.
+    void setTask(const Session &session, const QString &gone);
 
 private:
     void updateStatus();
+    void updateTaskStatus(const TaskDetail &task);
     /// Tells screen readers when the time to answer comes to its end.
     void tellTimeLeft(qint64 left);
     void fillCopyMenu();

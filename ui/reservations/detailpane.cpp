@@ -79,6 +79,7 @@ DetailPane::DetailPane(Settings &settings, QWidget *parent)
     addTab(m_json, tr("JSON"));
 
     showNothing();
+    connect(m_nothing, &PlaceholderPage::triggered, this, &DetailPane::actOnTask);
     m_outer->addWidget(m_nothing);
     m_outer->addWidget(m_content);
     auto *outer = new QVBoxLayout(this);
@@ -130,8 +131,7 @@ void DetailPane::setSession(const Session *session)
         makePanel();
         connect(session->taskWatch, &TaskWatch::detailChanged, this, &DetailPane::show);
         connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::setTarget);
-        connect(session->taskWatch, &TaskWatch::taskChanged, this,
-                [this] { m_header->setReservation(m_session, m_reservation, goneText()); });
+        connect(session->taskWatch, &TaskWatch::taskChanged, this, &DetailPane::updateHeader);
         connect(session->taskWatch, &TaskWatch::refreshed, this, &DetailPane::show);
         connect(session->taskWatch, &TaskWatch::errorChanged, this, &DetailPane::show);
         const auto updateNames = [this] {
@@ -143,6 +143,7 @@ void DetailPane::setSession(const Session *session)
         connect(session->reservations, &ReservationTableModel::rowsChanged, this, &DetailPane::setTarget);
     }
     m_reservation = {};
+    m_taskActedOn = {};
     setAwaited({});
     show();
     Q_EMIT instructionActionsChanged();
@@ -164,6 +165,7 @@ void DetailPane::makePanel()
     connect(m_panel, &InstructionPanel::presetsWanted, this, &DetailPane::presetsWanted);
     connect(m_panel, &InstructionPanel::aheadChanged, this, &DetailPane::showNothing);
     connect(m_panel, &InstructionPanel::reservationFetched, m_session->taskWatch, &TaskWatch::update);
+    connect(m_panel, &InstructionPanel::otherChanged, this, &DetailPane::refreshOther);
     connect(m_panel, &InstructionPanel::reservationWanted, this, &DetailPane::reservationWanted);
     connect(m_panel, &InstructionPanel::storyWanted, this, &DetailPane::storyWanted);
     // These actions can be triggered from anywhere in the window, so the panel that they act on is shown.
@@ -174,6 +176,8 @@ void DetailPane::makePanel()
 void DetailPane::setReservation(Sid reservation)
 {
     m_reservation = reservation;
+    if (!reservation.isNull())
+        m_taskActedOn = {};
     if (m_session) {
         if (const auto now = known().now())
             m_session->directory->refreshWorker(now->workerSid); // Activity and attributes must be up to date.
@@ -192,9 +196,11 @@ void DetailPane::setAwaited(Sid reservation)
 /// Says that no reservation is shown; or, while one is awaited, which action will be chosen for it.
 void DetailPane::showNothing()
 {
+    const bool hasTask = m_session && m_session->taskWatch->task();
     if (m_awaited.isNull())
         return m_nothing->setState(tr("No reservation is chosen."),
-                                   tr("Choose one in the table to look at it and to act on it."));
+                                   tr("Choose one in the table to look at it and to act on it."),
+                                   hasTask ? tr("Act on the task") : QString());
     const QString ahead = m_panel ? m_panel->actionAhead() : QString();
     m_nothing->setState(tr("Loading the reservation…"),
                         ahead.isEmpty() ? QString() : tr("%1 is chosen for it. Nothing is sent yet.").arg(ahead));
@@ -284,14 +290,51 @@ KnownReservation DetailPane::known() const
     return {m_session, m_reservation};
 }
 
+void DetailPane::actOnTask()
+{
+    if (!m_session || !m_session->taskWatch->task() || !m_reservation.isNull())
+        return;
+    m_taskActedOn = m_session->taskWatch->task()->task.sid;
+    show();
+    focusPanel();
+}
+
+bool DetailPane::isTaskShown() const
+{
+    return m_reservation.isNull() && !m_taskActedOn.isNull() && m_session && m_session->taskWatch->task() &&
+           m_session->taskWatch->task()->task.sid == m_taskActedOn;
+}
+
+void DetailPane::updateHeader()
+{
+    if (isTaskShown())
+        m_header->setTask(*m_session, goneText());
+    else
+        m_header->setReservation(m_session, m_reservation, goneText());
+    showNothing();
+}
+
+/// What was sent to a task or a worker shows in the lists as well.
+void DetailPane::refreshOther(Sid target)
+{
+    if (!m_session)
+        return;
+    if (target.kind() == SidKind::Worker)
+        m_session->directory->refreshWorker(target);
+    Q_EMIT otherChanged();
+}
+
 void DetailPane::show()
 {
     const KnownReservation known = this->known();
-    m_outer->setCurrentWidget(known.now() ? m_content : static_cast<QWidget *>(m_nothing));
-    m_header->setReservation(m_session, m_reservation, goneText());
-    const QByteArray body = known.detail() ? known.detail()->body : QByteArray();
+    const bool isTask = isTaskShown();
+    m_outer->setCurrentWidget(known.now() || isTask ? m_content : static_cast<QWidget *>(m_nothing));
+    updateHeader();
+    const QByteArray body = isTask           ? m_session->taskWatch->task()->body
+                            : known.detail() ? known.detail()->body
+                                             : QByteArray();
     m_properties->setBody(body);
-    m_json->setBody(body, m_reservation.toString());
+    m_json->setBody(body, (isTask ? m_taskActedOn : m_reservation).toString());
     showHidden();
     setTarget();
 }
@@ -300,8 +343,9 @@ void DetailPane::setTarget()
 {
     if (!m_panel)
         return;
-    PanelTarget target = panelTargetOf(known(), [this](NameKind kind) { return namesOf(kind); });
-    target.gone = target.reservation ? goneText() : QString();
+    const auto names = [this](NameKind kind) { return namesOf(kind); };
+    PanelTarget target = isTaskShown() ? panelTargetOfTask(*m_session, names) : panelTargetOf(known(), names);
+    target.gone = target.reservation || target.task ? goneText() : QString();
     // A poll without changes must not lay out the panel again.
     if (m_target && m_target->isAs(target))
         return;

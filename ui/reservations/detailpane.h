@@ -27,7 +27,8 @@ class TabbedPages;
 struct PanelTarget;
 struct Session;
 
-/// One reservation: its head, and the tabs Act, Details and JSON.
+/// One reservation, or the open task where none is chosen and a person wants to act on it: its head, and the tabs Act,
+/// Details and JSON.
 class DetailPane final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,9 @@ public:
     void setSession(const Session *session); ///< Not owned; null for none.
     /// Shows a reservation; null for none. The details come from the session's task watch.
     void setReservation(Sid reservation);
+    /// Shows the open task without a reservation, to act on it; nothing where there is none. Choosing a reservation, or
+    /// opening another task, ends it.
+    void actOnTask();
     /// A reservation that a person asked for and that is not known yet; null for none.
     void setAwaited(Sid reservation);
     void setReadOnly(bool readOnly, const QString &why);
@@ -64,6 +68,8 @@ public:
     void showFieldToMend();
 
 Q_SIGNALS:
+    /// A task or a worker was changed from here: what is shown of it elsewhere is out of date.
+    void otherChanged();
     /// See InstructionPanel.
     void messageWanted(const QString &text, Desk::Tone tone, const QString &answer = {});
     /// The last message is no longer true.
@@ -89,12 +95,16 @@ private:
     [[nodiscard]] QString goneText() const;
     void setTarget();
     [[nodiscard]] KnownReservation known() const;
+    [[nodiscard]] bool isTaskShown() const;
+    void updateHeader();
+    void refreshOther(Sid target);
     [[nodiscard]] QList<NamedValue> namesOf(NameKind kind);
 
     Settings &m_settings;
     const Session *m_session = nullptr;
     Sid m_reservation;
     Sid m_awaited;
+    Sid m_taskActedOn; ///< The task that is shown without a reservation; null for none.
     DetailHeader *m_header;
     PaneLine *m_hiddenLine;
     TabbedPages *m_tabs;

@@ -10,12 +10,41 @@
 
 namespace Desk {
 
-PanelTarget panelTargetOf(const KnownReservation &known, const NameSource &names)
+namespace {
+
+PanelTarget targetIn(const Session &session)
 {
-    const Session &session = *known.session();
     PanelTarget target;
     target.baseUrl = session.client->endpoint().baseUrl;
     target.user = session.client->endpoint().user;
+    return target;
+}
+
+void setTask(PanelTarget &target, const Session &session)
+{
+    if (!session.taskWatch->task())
+        return;
+    target.task = session.taskWatch->task()->task;
+    target.task->ageSeconds = 0; // It differs with every answer without a change of the task.
+    target.taskEtag = session.taskWatch->task()->etag;
+}
+
+} // namespace
+
+PanelTarget panelTargetOfTask(const Session &session, const NameSource &names)
+{
+    PanelTarget target = targetIn(session);
+    target.address = session.taskWatch->address();
+    target.address.reservation = {};
+    target.names = names;
+    setTask(target, session);
+    return target;
+}
+
+PanelTarget panelTargetOf(const KnownReservation &known, const NameSource &names)
+{
+    const Session &session = *known.session();
+    PanelTarget target = targetIn(session);
     const std::optional<Reservation> now = known.now();
     if (!now)
         return target;
@@ -30,10 +59,7 @@ PanelTarget panelTargetOf(const KnownReservation &known, const NameSource &names
     target.reservation->statusWord = oneLine(now->statusWord);
     if (known.detail())
         target.etag = known.detail()->etag;
-    if (session.taskWatch->task()) {
-        target.task = session.taskWatch->task()->task;
-        target.task->ageSeconds = 0; // It differs with every answer without a change of the task.
-    }
+    setTask(target, session);
     target.hold = session.reservations->holdOf(*now);
     target.conferenceSent = session.reservations->mayHaveConference(now->sid);
     if (const Reservation *other = known.otherOpen())

@@ -169,6 +169,7 @@ void MainWindow::connectParts()
     connect(m_why, &WhyControl::callRead, m_waiting, &WaitingController::noteCall);
     connect(m_why, &WhyControl::whatIfWanted, this, &MainWindow::whatIfWanted);
     connect(m_why, &WhyControl::workspaceCheckWanted, this, &MainWindow::workspaceCheckWanted);
+    connect(&m_work->detail(), &DetailPane::otherChanged, this, &MainWindow::readAgain);
     connect(m_why, &WhyControl::planWanted, this, &MainWindow::showPlan);
     connect(&m_work->reservations(), &ReservationsPane::planWanted, this, &MainWindow::showPlan);
     connect(m_lock, &WriteLock::changed, this, &MainWindow::updateMode);

@@ -78,7 +78,8 @@ void PresetControl::apply(const Preset &preset)
 {
     InstructionPanel *panel = m_work.detail().panel();
     const PanelTarget *target = m_work.detail().target();
-    if (!panel || !target || target->address.reservation.isNull()) {
+    const Action *action = m_session ? m_session->catalogue->action(preset.action) : nullptr;
+    if (!panel || !target || !action || !target->has(action->about)) {
         m_work.say(tr("No reservation is chosen."), Tone::Wait);
         return;
     }
