@@ -8467,22 +8467,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Nur lesen: nichts kann gesendet werden.</translation>
     </message>
     <message>
-        <source>The reservation has no version, so it is fetched and compared before anything is sent …</source>
-        <translation>Die Reservierung hat keine Version, darum wird sie vor dem Senden abgerufen und verglichen…</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet whether the last instruction took effect, and TaskRouter refused to show the reservation to find out. Until that was looked up nothing more is sent to it.</source>
-        <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat, und TaskRouter hat es abgelehnt, die Reservierung dafür zu zeigen. Bis nachgesehen wurde, wird nichts mehr an sie gesendet.</translation>
-    </message>
-    <message>
-        <source>Nobody knows yet whether the last instruction took effect. The reservation is being fetched to find out; until then nothing more is sent to it.</source>
-        <translation>Noch weiß niemand, ob die letzte Anweisung gewirkt hat. Die Reservierung wird abgerufen, um es zu erfahren; bis dahin wird ihr nichts mehr gesendet.</translation>
-    </message>
-    <message>
-        <source>An instruction to this reservation is on its way …</source>
-        <translation>Eine Anweisung an diese Reservierung ist unterwegs…</translation>
-    </message>
-    <message>
         <source>TaskRouter asked to wait; sending is possible again in %1.</source>
         <translation>TaskRouter bat zu warten; in %1 kann wieder gesendet werden.</translation>
     </message>
@@ -8544,7 +8528,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>It has no version, so it is fetched and compared before anything is sent …</source>
-        <translation>Es hat keine Version und wird darum abgerufen und verglichen, bevor etwas gesendet wird …</translation>
+        <translation>Es hat keine Version und wird darum abgerufen und verglichen, bevor etwas gesendet wird…</translation>
     </message>
     <message>
         <source>Nobody knows yet whether the last instruction took effect, and TaskRouter refused to show it to find out. Until that was looked up nothing more is sent to it.</source>
@@ -8556,7 +8540,7 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
     <message>
         <source>An instruction to it is on its way …</source>
-        <translation>Eine Anweisung dorthin ist unterwegs …</translation>
+        <translation>Eine Anweisung dorthin ist unterwegs…</translation>
     </message>
     <message>
         <source>Something else was chosen to act on.</source>
