@@ -9843,6 +9843,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Save table as PDF…</source>
         <translation>Tabelle als PDF speichern…</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>In the usual order</source>
+        <translation>In der üblichen Reihenfolge</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TablePdf</name>

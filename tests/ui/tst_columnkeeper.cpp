@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_keeper.reset(); }
     void hidesThemAgain();
+    void sortsThemAgain();
     void takesNothingOfAnotherTable_data();
     void takesNothingOfAnotherTable();
 
@@ -60,6 +61,21 @@ void TestColumnKeeper::hidesThemAgain()
     QCOMPARE(again->columnWidth(0) + again->columnWidth(2), again->viewport()->width());
     again->setColumnWanted(1, true);
     QVERIFY(!shown()->isColumnHidden(1));
+}
+
+void TestColumnKeeper::sortsThemAgain()
+{
+    const QList<SortKey> keys{{2, Qt::DescendingOrder}, {0, Qt::AscendingOrder}};
+    shown()->chooseSortKeys(keys);
+    QCOMPARE(shown()->sortKeys(), keys);
+    shown()->chooseSortKeys({});
+    QCOMPARE(shown()->sortKeys(), QList<SortKey>());
+    for (const char *state : {"4 1-", "x", "3 9 -1 1x", "\x00\xff", "3 - --"}) {
+        m_settings->setWindowState(u"sortedBy/differences"_s, state);
+        QCOMPARE(shown()->sortKeys(), QList<SortKey>());
+    }
+    m_settings->setWindowState(u"sortedBy/differences"_s, "3 1- 1 7 2");
+    QCOMPARE(shown()->sortKeys(), (QList<SortKey>{{1, Qt::DescendingOrder}, {2, Qt::AscendingOrder}}));
 }
 
 void TestColumnKeeper::takesNothingOfAnotherTable_data()

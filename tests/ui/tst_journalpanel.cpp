@@ -64,7 +64,7 @@ private:
     }
     [[nodiscard]] JournalTable *table() const { return find<JournalTable>("journalTable"); }
     [[nodiscard]] JournalDetails *details() const { return find<JournalDetails>("journalDetails"); }
-    void choose(qint64 id) const { table()->setCurrentIndex(m_panel->model().index(m_panel->model().rowOf(id), 0)); }
+    void choose(qint64 id) const { table()->markRow(m_panel->model().rowOf(id)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Journal> m_journal;
@@ -181,7 +181,7 @@ void TestJournalPanel::namesWhatElseAnEntryWasSentTo()
     QVERIFY2(all.contains(instruction.target().shortened()), qPrintable(all));
     QVERIFY2(all.contains(isTask ? u"pending"_s : u"Activity 1"_s), qPrintable(all));
     QCOMPARE(find<QLabel>("journalWorker")->text(), instruction.workerName);
-    const QModelIndex cell = m_panel->model().index(0, int(JournalTableModel::Column::Reservation));
+    const QModelIndex cell = table()->model()->index(0, int(JournalTableModel::Column::Reservation));
     QCOMPARE(cell.data().toString(), instruction.target().toString());
 }
 
@@ -340,7 +340,7 @@ void TestJournalPanel::detailsFollowTheMarksUnderCtrl()
     const qint64 ada = add(*m_journal, Outcome::Done, 1, u"Ada"_s);
     const qint64 grace = add(*m_journal, Outcome::Done, 2, u"Grace"_s);
     const auto click = [this](qint64 id, Qt::KeyboardModifiers modifiers) {
-        const QModelIndex index = m_panel->model().index(m_panel->model().rowOf(id), 0);
+        const QModelIndex index = table()->model()->index(m_panel->model().rowOf(id), 0);
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, table()->visualRect(index).center());
     };
     click(ada, {});

@@ -98,7 +98,7 @@ void TestRowTable::tellsEveryReasonOfWhy()
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     for (const auto column : {DecidersModel::Column::Expression, DecidersModel::Column::Asked}) {
-        const QModelIndex cell = model.index(0, int(column));
+        const QModelIndex cell = table.model()->index(0, int(column));
         QVERIFY(!cell.data().toString().isEmpty());
         QCOMPARE(tipOf(table, cell), cell.data().toString());
     }

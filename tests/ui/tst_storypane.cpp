@@ -10,6 +10,7 @@
 #include "ui/widgets/placeholderpage.h"
 #include "ui/window/workarea.h"
 
+#include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
@@ -167,7 +168,8 @@ void TestStoryPane::eventOfAReservationChoosesIt()
 {
     m_tested->action(u"goEvents"_s)->trigger();
     const Sid wanted = another();
-    auto *model = static_cast<StoryEventsModel *>(events()->model());
+    const auto *order = static_cast<QAbstractProxyModel *>(events()->model());
+    const auto *model = static_cast<StoryEventsModel *>(order->sourceModel());
     const int row = model->rowOf(wanted);
     QVERIFY(row >= 0);
     const Sid before = rows()->chosen();

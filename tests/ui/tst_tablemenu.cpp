@@ -4,6 +4,7 @@
 #include "ui/widgets/jsondifferencesmodel.h"
 #include "ui/widgets/jsondifferencestable.h"
 #include "ui/widgets/rowmenu.h"
+#include "ui/widgets/sortheader.h"
 #include "ui/widgets/tablepdf.h"
 #include "ui/widgets/theme.h"
 
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void knowsTheSidsOfARow();
     void columnsAreHiddenAndShownAgain();
     void tableWithoutAMenuOfItsOwnHasOne();
+    void isSortedBySeveralColumns();
+    void isSortedFromItsMenu();
+    void rowsAreTheModelsWhateverTheOrder();
     void isWrittenAsPdf();
 
 private:
@@ -132,8 +137,86 @@ void TestTableMenu::tableWithoutAMenuOfItsOwnHasOne()
     menu->close();
     Q_EMIT m_table->horizontalHeader()->customContextMenuRequested({10, 5});
     auto *columns = m_table->findChild<QMenu *>(u"columnMenu"_s);
-    QVERIFY(columns && columns->actions().size() == 3);
+    QVERIFY(columns && columns->actions().size() == 4 && columns->findChild<QMenu *>(u"sortMenu"_s));
     columns->close();
+}
+
+void TestTableMenu::isSortedBySeveralColumns()
+{
+    const QList<JsonDifference> rows{{u".b10"_s, JsonDifference::Kind::Changed, u"x"_s, u"1"_s},
+                                     {u".a"_s, JsonDifference::Kind::Changed, u"y"_s, u"2"_s},
+                                     {u".b9"_s, JsonDifference::Kind::Changed, u"x"_s, u"3"_s}};
+    m_table->setModel(new JsonDifferencesModel(rows, u"before"_s, u"after"_s, m_table.get()));
+    const auto shown = [this] {
+        QStringList names;
+        for (const QStringList &row : m_table->textTable({}).rows)
+            names.append(row.constFirst());
+        return names.join(u' ');
+    };
+    const auto click = [this](int column, Qt::KeyboardModifiers modifiers = {}) {
+        const QHeaderView *header = m_table->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers,
+                          {header->sectionViewportPosition(column) + 20, header->height() / 2});
+    };
+    QSignalSpy chosen(m_table.get(), &RowTable::columnsChosen);
+    QCOMPARE(shown(), u".b10 .a .b9"_s);
+    click(0);
+    QCOMPARE(shown(), u".a .b9 .b10"_s); // Ten comes after nine.
+    click(0);
+    QCOMPARE(shown(), u".b10 .b9 .a"_s);
+    click(1);
+    QCOMPARE(shown(), u".b10 .b9 .a"_s); // By "before" alone; equal ones as they were given.
+    click(0, Qt::ShiftModifier);
+    QCOMPARE(shown(), u".b9 .b10 .a"_s);
+    QCOMPARE(m_table->sortKeys(), (QList<SortKey>{{1, Qt::AscendingOrder}, {0, Qt::AscendingOrder}}));
+    const auto *header = qobject_cast<SortHeader *>(m_table->horizontalHeader());
+    QCOMPARE(header->markOf(0), u" ↑2"_s);
+    QCOMPARE(header->markOf(1), u" ↑1"_s);
+    click(1, Qt::ShiftModifier);
+    QCOMPARE(shown(), u".a .b9 .b10"_s);
+    click(1, Qt::ShiftModifier);
+    click(0);
+    click(0);
+    QCOMPARE(shown(), u".b10 .a .b9"_s); // As the model has them.
+    QCOMPARE(header->markOf(0), QString());
+    QCOMPARE(chosen.size(), 8);
+}
+
+void TestTableMenu::isSortedFromItsMenu()
+{
+    const auto choose = [this](int at) {
+        QMenu menu;
+        addTableMenu(menu, *m_table, {10, 10});
+        const auto *sorting = menu.findChild<QMenu *>(u"sortMenu"_s);
+        sorting->actions().at(at)->trigger();
+    };
+    choose(0);
+    choose(2);
+    QCOMPARE(m_table->sortKeys(), (QList<SortKey>{{0, Qt::AscendingOrder}, {2, Qt::AscendingOrder}}));
+    QMenu menu;
+    addTableMenu(menu, *m_table, {10, 10});
+    const QList<QAction *> lines = menu.findChild<QMenu *>(u"sortMenu"_s)->actions();
+    QCOMPARE(lines.at(0)->text(), u"Where ↑1"_s);
+    QVERIFY(lines.at(0)->isChecked() && !lines.at(1)->isChecked() && lines.constLast()->isEnabled());
+    choose(0);
+    QCOMPARE(m_table->sortKeys().constFirst(), (SortKey{0, Qt::DescendingOrder}));
+    choose(int(lines.size()) - 1);
+    QCOMPARE(m_table->sortKeys(), QList<SortKey>());
+}
+
+void TestTableMenu::rowsAreTheModelsWhateverTheOrder()
+{
+    m_table->setSortKeys({{0, Qt::AscendingOrder}}); // .gone .status .task
+    m_table->markRow(1);
+    QCOMPARE(m_table->currentIndex().row(), 2);
+    QCOMPARE(m_table->currentRow(), 1);
+    QVERIFY(m_table->isSelected(1) && !m_table->isSelected(2));
+    m_table->setSortKeys({{0, Qt::DescendingOrder}});
+    QCOMPARE(m_table->currentIndex().row(), 0); // The mark stays with its row.
+    QCOMPARE(m_table->currentRow(), 1);
+    m_table->markShownRow(2);
+    QCOMPARE(m_table->currentRow(), 2);
+    QCOMPARE(m_table->modelRow(-1), -1);
 }
 
 /// As many sheets as it takes, and never so many that nobody waits for them.

@@ -5,6 +5,7 @@
 #include "ui/routing/workspacecheckdialog.h"
 #include "ui/widgets/placeholderpage.h"
 
+#include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -97,7 +98,8 @@ void TestWorkspaceCheck::copiesWhatIsShown()
     QTRY_VERIFY_WITH_TIMEOUT(shown.table->model()->rowCount() > 0, ReadMsecs);
     const int rows = shown.table->model()->rowCount();
     shown.click("copyText");
-    QCOMPARE(clipboard(), findingsText(static_cast<Routing::FindingsModel *>(shown.table->model())->findings()));
+    const auto *order = static_cast<QAbstractProxyModel *>(shown.table->model());
+    QCOMPARE(clipboard(), findingsText(static_cast<Routing::FindingsModel *>(order->sourceModel())->findings()));
     shown.click("copyCsv");
     QVERIFY2(clipboard().startsWith(u"Severity,What is odd,Where,What to do,Key\r\nWarning,"_s),
              qPrintable(clipboard()));

@@ -178,7 +178,7 @@ void JournalPanel::updateSelected()
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid() && selection->isRowSelected(current.row()))
         showRow(current.data(JournalIdRole).toLongLong());
-    else if (const int shown = m_model->rowOf(m_shown); shown < 0 || selection->isRowSelected(shown))
+    else if (const int shown = m_model->rowOf(m_shown); shown < 0 || m_table->isSelected(shown))
         return;
     else if (const QList<qint64> ids = m_table->selectedIds(); !ids.isEmpty())
         showRow(ids.constFirst());
@@ -193,7 +193,7 @@ void JournalPanel::updateShown()
     const int row = m_model->rowOf(m_shown);
     const QScopedValueRollback<bool> quiet(m_moving, true);
     if (row >= 0) {
-        if (!m_table->selectionModel()->isRowSelected(row))
+        if (!m_table->isSelected(row))
             m_table->markRow(row);
         if (std::exchange(m_filtered, false) || m_details->rowId() != m_shown)
             showRow(m_shown);
@@ -323,7 +323,7 @@ void JournalPanel::focusTable()
         return;
     }
     if (!m_table->currentIndex().isValid())
-        m_table->markRow(0);
+        m_table->markShownRow(0);
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -373,7 +373,7 @@ void JournalPanel::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F3 && m_filter->hasWords() && m_model->rowCount() > 0) {
         const int by = event->modifiers() & Qt::ShiftModifier ? -1 : 1;
         const int rows = m_model->rowCount();
-        m_table->markRow((m_table->currentIndex().row() + by + rows) % rows);
+        m_table->markShownRow((m_table->currentIndex().row() + by + rows) % rows);
     } else if (isFindKey(event)) {
         focusSearch();
     } else if (event->key() == Qt::Key_Escape) {

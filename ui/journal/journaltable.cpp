@@ -3,7 +3,7 @@
 #include "journal/journalroles.h"
 #include "journal/journaltablemodel.h"
 #include "journaldelegate.h"
-#include "ui/widgets/rowheader.h"
+#include "ui/widgets/sortheader.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -21,11 +21,12 @@ using JournalColumn = JournalTableModel::Column;
 } // namespace
 
 JournalTable::JournalTable(QWidget *parent)
-    : RowTable(new RowHeader(u"journalHeader"_s), new JournalDelegate, parent)
+    : RowTable(new SortHeader(u"journalHeader"_s), new JournalDelegate, parent)
 {
     setObjectName(u"journalTable"_s);
     setAccessibleName(tr("Journal"));
     setSelectionMode(ExtendedSelection);
+    setSortRole(SortValueRole);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -71,7 +72,7 @@ void JournalTable::focusInEvent(QFocusEvent *event)
 {
     RowTable::focusInEvent(event);
     if (currentIndex().isValid() && !selectionModel()->hasSelection())
-        markRow(currentIndex().row());
+        markShownRow(currentIndex().row());
 }
 
 void JournalTable::keyPressEvent(QKeyEvent *event)

@@ -39,7 +39,7 @@ KeysDialog::KeysDialog(ActionRegistry &registry, QWidget *parent)
     setWindowTitle(tr("Keys"));
     build();
     connectParts();
-    m_table->markRow(0);
+    m_table->markShownRow(0);
     update(m_registry.notice());
     m_search->setFocus();
 }
@@ -92,7 +92,7 @@ void KeysDialog::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setSearch(text);
-        m_table->markRow(0);
+        m_table->markShownRow(0);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysDialog::showMarked);
     connect(m_table, &QAbstractItemView::doubleClicked, m_field, qOverload<>(&QWidget::setFocus));
@@ -112,7 +112,7 @@ void KeysDialog::connectParts()
     });
     connect(m_resetAll, &QPushButton::clicked, this, [this] {
         m_registry.resetAll();
-        m_table->markRow(0);
+        m_table->markShownRow(0);
         update(tr("All actions have their standard keys."));
     });
 }
@@ -132,7 +132,10 @@ QString KeysDialog::nameOf(const QString &id) const
 void KeysDialog::mark(const QString &id)
 {
     const int row = m_model->rowOf(id);
-    m_table->markRow(row >= 0 ? row : 0);
+    if (row >= 0)
+        m_table->markRow(row);
+    else
+        m_table->markShownRow(0);
     showMarked();
 }
 

@@ -1,7 +1,7 @@
 #include "keystable.h"
 
 #include "keysmodel.h"
-#include "ui/widgets/rowheader.h"
+#include "ui/widgets/sortheader.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -38,10 +38,11 @@ public:
 } // namespace
 
 KeysTable::KeysTable(QWidget *parent)
-    : RowTable(new RowHeader(u"keysHeader"_s), new KeysDelegate, parent)
+    : RowTable(new SortHeader(u"keysHeader"_s), new KeysDelegate, parent)
 {
     setObjectName(u"keysTable"_s);
     setAccessibleName(tr("Keys"));
+    setSortRole(Qt::DisplayRole);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

@@ -82,7 +82,7 @@ PlanDialog::PlanDialog(const Session &session, const Plan &plan, QWidget *parent
     if (m_directory)
         connect(m_directory, &Directory::changed, this, &PlanDialog::addNames);
     addNames();
-    m_table->markRow(0);
+    m_table->markShownRow(0);
     showState();
     if (!m_form->focusFirstEmpty())
         m_table->setFocus();
@@ -253,11 +253,10 @@ void PlanDialog::keepReport()
 
 void PlanDialog::onRow(int row)
 {
-    const QModelIndex index = m_model->index(row, 0);
     // The row that is at work is followed, as long as nobody chose several.
     if (m_runner->rows().at(row).state == PlanRowState::Looking && m_table->selectionModel()->selectedRows().size() < 2)
         m_table->markRow(row);
-    if (m_table->currentIndex().row() == index.row())
+    if (m_table->currentRow() == row)
         showChosen();
 }
 
@@ -272,7 +271,7 @@ void PlanDialog::onStopped()
 /// What the chosen row would send by the values so far.
 std::optional<RequestPreview> PlanDialog::chosenRequest() const
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_table->currentRow();
     if (row < 0 || !m_client)
         return {};
     const PlanRow &chosen = m_runner->rows().at(row);
@@ -366,7 +365,7 @@ void PlanDialog::showProgress()
 
 void PlanDialog::showChosen()
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_table->currentRow();
     const auto text = [&](PlanTableModel::Column column) {
         const QString words = m_model->index(row, int(column)).data().toString();
         return words.isEmpty() ? u"–"_s : words;

@@ -1,6 +1,6 @@
 #include "plantable.h"
 
-#include "ui/widgets/rowheader.h"
+#include "ui/widgets/sortheader.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -132,11 +132,12 @@ private:
 } // namespace
 
 PlanTable::PlanTable(QWidget *parent)
-    : RowTable(new RowHeader(u"planHeader"_s), new PlanDelegate, parent)
+    : RowTable(new SortHeader(u"planHeader"_s), new PlanDelegate, parent)
 {
     setObjectName(u"planTable"_s);
     setAccessibleName(tr("What the plan sends"));
     setSelectionMode(ExtendedSelection);
+    setSortRole(Qt::DisplayRole, Sorting::WhenAsked); // The rows are sent in the plan's order, and must not move then.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == int(Column::Wanted))

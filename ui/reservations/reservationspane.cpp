@@ -12,7 +12,6 @@
 #include "reservationselection.h"
 #include "reservationsstate.h"
 #include "reservationstable.h"
-#include "sortheader.h"
 #include "ui/session/session.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/icons.h"
@@ -22,6 +21,7 @@
 #include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablemenu.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>
@@ -47,7 +47,6 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
     , m_filters(new ApiFilters(settings, this))
     , m_filter(new SearchField(u"reservationFilter"_s, tr("Filter"), this))
     , m_table(new ReservationsTable(this))
-    , m_sortHeader(m_table->sortHeader())
     , m_selection(new ReservationSelection(*m_table, *m_filters, this))
     , m_bulkLine(new PaneLine(u"bulk"_s, Tone::Accent, this))
     , m_bulk(new BulkActs(*m_bulkLine, this))
@@ -57,6 +56,7 @@ ReservationsPane::ReservationsPane(Settings &settings, QWidget *parent)
 {
     setObjectName(u"reservationsPane"_s);
     connectTable();
+    m_table->setSortKeys({{int(Column::Offered), Qt::DescendingOrder}});
     m_filter->setToolTip(tr("Words of the status, the worker or the SID"));
     m_filter->setWidths(20, 45);
     new KeyHint(m_filter, u"filter"_s, QKeySequence(QKeySequence::Find));
@@ -100,11 +100,13 @@ ReservationsPane::~ReservationsPane()
 void ReservationsPane::connectTable()
 {
     connect(m_table, &QWidget::customContextMenuRequested, this, &ReservationsPane::showMenu);
-    connect(m_sortHeader, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+    const QHeaderView *header = m_table->horizontalHeader();
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillColumnMenu(menu);
-        menu->popup(m_sortHeader->viewport()->mapToGlobal(at));
+        addSortMenu(*menu, *m_table);
+        menu->popup(header->viewport()->mapToGlobal(at));
     });
     connect(m_table, &ReservationsTable::activated, this, [this](const QModelIndex &index) {
         m_selection->chooseRow(index);
@@ -120,7 +122,6 @@ void ReservationsPane::setSession(const Session *session)
     }
     saveState(); // The columns belong to the window, whatever is connected.
     m_selection->setOrder(nullptr, nullptr);
-    m_sortHeader->setOrder(nullptr);
     m_order.reset();
     m_session = session;
     m_filters->setDirectory(session ? session->directory : nullptr);
@@ -160,10 +161,8 @@ void ReservationsPane::setSession(const Session *session)
 void ReservationsPane::updateOrder()
 {
     m_order = std::make_unique<ReservationOrder>(*m_session->reservations);
-    m_order->setSortKeys({{Column::Offered, Qt::DescendingOrder}});
     ReservationOrder *order = m_order.get();
     m_selection->setOrder(order, m_session->reservations);
-    m_sortHeader->setOrder(order);
     for (const QAbstractItemModel *rows : {static_cast<const QAbstractItemModel *>(order),
                                            static_cast<const QAbstractItemModel *>(m_session->reservations)}) {
         connect(rows, &QAbstractItemModel::rowsRemoved, order, [this] { updateState(); });

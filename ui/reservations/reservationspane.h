@@ -24,7 +24,6 @@ class ReservationsState;
 class ReservationsTable;
 class SearchField;
 class Settings;
-class SortHeader;
 struct Plan;
 struct Session;
 struct TableRows;
@@ -103,7 +102,6 @@ private:
     ApiFilters *m_filters;
     SearchField *m_filter;
     ReservationsTable *m_table;
-    SortHeader *m_sortHeader;
     ReservationSelection *m_selection;
     PaneLine *m_bulkLine; ///< Below the rows, so that none moves when it comes.
     BulkActs *m_bulk;

@@ -1,10 +1,11 @@
 #include "reservationstable.h"
 
 #include "reservations/reservationcolumns.h"
+#include "reservations/reservationorder.h"
 #include "reservations/roles.h"
 #include "reservations/tableexport.h"
 #include "rowdelegate.h"
-#include "sortheader.h"
+#include "ui/widgets/sortheader.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -36,13 +37,14 @@ size_t at(Column column)
 } // namespace
 
 ReservationsTable::ReservationsTable(QWidget *parent)
-    : RowTable(new SortHeader, new RowDelegate, parent)
+    : RowTable(new SortHeader(u"reservationsHeader"_s), new RowDelegate, parent)
     , m_header(static_cast<SortHeader *>(horizontalHeader()))
     , m_delegate(static_cast<RowDelegate *>(itemDelegate()))
 {
     setObjectName(u"reservations"_s);
     setAccessibleName(tr("Reservations"));
     setSelectionMode(ExtendedSelection); // See ReservationSelection.
+    m_header->setSectionsMovable(true);
     setHorizontalScrollMode(ScrollPerPixel);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int, int, int size) {
         if (!m_sharing && size > 0)
@@ -184,6 +186,8 @@ void ReservationsTable::setModel(QAbstractItemModel *model)
     m_seen = {};
     if (!model)
         return;
+    if (!sortKeys().isEmpty())
+        applySortKeys();
     // The first block is measured at once, others together later: rows arrive in many blocks, and measuring takes time.
     const auto later = [this] {
         if (!m_measure.isActive())
@@ -192,6 +196,19 @@ void ReservationsTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, &m_measure, later);
     connect(model, &QAbstractItemModel::dataChanged, &m_measure, later);
     connect(model, &QAbstractItemModel::modelReset, &m_measure, [this] { m_seen = {}; });
+}
+
+void ReservationsTable::applySortKeys()
+{
+    auto *order = qobject_cast<ReservationOrder *>(model());
+    if (!order)
+        return;
+    QList<ReservationOrder::SortKey> keys;
+    for (const SortKey &key : sortKeys()) {
+        if (key.column < int(Column::Count))
+            keys.append({static_cast<Column>(key.column), key.order});
+    }
+    order->setSortKeys(keys);
 }
 
 int ReservationsTable::textWidth(Column column, const QString &text) const

@@ -28,7 +28,6 @@ public:
 
     /// The least width in which every usual column shows its texts, in pixels.
     [[nodiscard]] int leastWidth() const;
-    [[nodiscard]] SortHeader *sortHeader() const { return m_header; }
     void setClock(const Clock &clock);
     /// Repaints what changes every second.
     void updateTimes();
@@ -56,6 +55,8 @@ public:
 protected:
     [[nodiscard]] QString cellOf(const QModelIndex &index) const override { return cellText(index); }
     void shareWidth() override;
+    /// ReservationOrder does it.
+    void applySortKeys() override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -2,7 +2,7 @@
 
 #include "routing/lint/findingsmodel.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/rowheader.h"
+#include "ui/widgets/sortheader.h"
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
@@ -43,11 +43,12 @@ CellLook findingLook(const QModelIndex &index)
 } // namespace
 
 FindingsTable::FindingsTable(QWidget *parent)
-    : RowTable(new RowHeader(u"findingsHeader"_s), new CellDelegate(findingLook), parent)
+    : RowTable(new SortHeader(u"findingsHeader"_s), new CellDelegate(findingLook), parent)
 {
     setObjectName(u"findingsTable"_s);
     setAccessibleName(tr("What is odd about the workspace"));
     setSelectionMode(ExtendedSelection);
+    setSortRole(Routing::FindingsModel::SortValueRole);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

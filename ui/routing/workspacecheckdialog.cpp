@@ -206,7 +206,7 @@ void WorkspaceCheckDialog::onChecked()
         m_pages->setCurrentWidget(m_empty);
     } else {
         m_pages->setCurrentWidget(m_table);
-        m_table->markRow(0);
+        m_table->markShownRow(0);
     }
     showChosen();
 }

@@ -2,8 +2,8 @@
 
 #include "story/timeline/storyeventsmodel.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/rowheader.h"
 #include "ui/widgets/sidlens.h"
+#include "ui/widgets/sortheader.h"
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
@@ -32,10 +32,11 @@ CellLook eventLook(const QModelIndex &index)
 } // namespace
 
 EventsTable::EventsTable(QWidget *parent)
-    : RowTable(new RowHeader(u"eventsHeader"_s), new CellDelegate(eventLook), parent)
+    : RowTable(new SortHeader(u"eventsHeader"_s), new CellDelegate(eventLook), parent)
 {
     setObjectName(u"eventsTable"_s);
     setAccessibleName(tr("Events"));
+    setSortRole(StoryEventsModel::SortValueRole);
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

@@ -116,7 +116,7 @@ void EventsView::focusTable(Qt::FocusReason reason)
 
 void EventsView::showCurrent()
 {
-    const StoryEvent *event = m_model.at(m_table->currentIndex().row());
+    const StoryEvent *event = m_model.at(m_table->currentRow());
     if (!event) {
         m_details->hide();
         m_shown = {};
@@ -150,10 +150,11 @@ void EventsView::activate(const QModelIndex &index)
 void EventsView::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_table->indexAt(at);
-    const StoryEvent *event = m_model.at(index.row());
+    const int row = m_table->modelRow(index.row());
+    const StoryEvent *event = m_model.at(row);
     QList<RowMenuItem> items;
     if (event) {
-        items.append(copyItem(tr("Copy row"), m_model.rowText(index.row())));
+        items.append(copyItem(tr("Copy row"), m_model.rowText(row)));
         items.append(copyItem(tr("Copy data"), QString::fromUtf8(event->json)));
         items.append(copyItem(tr("Copy event SID"), event->sid.toString()));
         items.append(copyItem(tr("Copy what it is about"), event->resourceSid));
@@ -175,7 +176,9 @@ QString EventsView::textOf(const QList<int> &rows) const
 
 void EventsView::copyRows()
 {
-    const QList<int> rows = m_table->selectedRows();
+    QList<int> rows = m_table->selectedRows();
+    for (int &row : rows)
+        row = m_table->modelRow(row);
     if (rows.isEmpty())
         copyAll();
     else

@@ -1,7 +1,7 @@
 #include "jsondifferencestable.h"
 
 #include "jsondifferencesmodel.h"
-#include "rowheader.h"
+#include "sortheader.h"
 
 #include <QPainter>
 
@@ -42,10 +42,11 @@ public:
 } // namespace
 
 JsonDifferencesTable::JsonDifferencesTable(QWidget *parent)
-    : RowTable(new RowHeader(u"differencesHeader"_s), new DifferencesDelegate, parent)
+    : RowTable(new SortHeader(u"differencesHeader"_s), new DifferencesDelegate, parent)
 {
     setObjectName(u"differences"_s);
     setAccessibleName(tr("Differences"));
+    setSortRole(Qt::DisplayRole);
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

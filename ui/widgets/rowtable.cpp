@@ -5,7 +5,9 @@
 #include "rowmenu.h"
 #include "safetext.h"
 #include "sidlens.h"
+#include "sortheader.h"
 #include "tablemenu.h"
+#include "tableorder.h"
 #include "text/texttable.h"
 #include "theme.h"
 
@@ -101,6 +103,7 @@ void TableRowDelegate::paintText(QPainter *painter, const QRect &box, const QStr
 RowTable::RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *parent)
     : QTableView(parent)
     , m_delegate(delegate)
+    , m_sortHeader(qobject_cast<SortHeader *>(header))
 {
     delegate->setParent(this);
     setHorizontalHeader(header);
@@ -130,8 +133,11 @@ RowTable::RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *par
         menu->setObjectName(QStringLiteral("columnMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         addColumnMenu(*menu, *this);
+        addSortMenu(*menu, *this);
         menu->popup(header->mapToGlobal(at));
     });
+    if (m_sortHeader)
+        connect(m_sortHeader, &SortHeader::keysWanted, this, &RowTable::chooseSortKeys);
     connect(this, &QTableView::entered, this, [this](const QModelIndex &index) {
         m_delegate->setHoveredRow(index.row());
         viewport()->update();
@@ -140,7 +146,58 @@ RowTable::RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *par
 
 RowTable::~RowTable() = default;
 
-void RowTable::markRow(int row)
+void RowTable::setModel(QAbstractItemModel *model)
+{
+    if (m_order)
+        m_order->setSourceModel(model);
+    QTableView::setModel(m_order ? m_order : model);
+}
+
+void RowTable::setSortRole(int role, Sorting sorting)
+{
+    m_order = new TableOrder(role, this);
+    m_order->setDynamicSortFilter(sorting == Sorting::Always);
+}
+
+void RowTable::applySortKeys()
+{
+    if (m_order)
+        m_order->setSortKeys(m_sortKeys);
+}
+
+void RowTable::setSortKeys(const QList<SortKey> &keys)
+{
+    if (!m_sortHeader)
+        return;
+    m_sortKeys = keys;
+    m_sortHeader->setKeys(keys);
+    applySortKeys();
+}
+
+void RowTable::chooseSortKeys(const QList<SortKey> &keys)
+{
+    setSortKeys(keys);
+    scrollTo(currentIndex());
+    Q_EMIT columnsChosen();
+}
+
+int RowTable::modelRow(int row) const
+{
+    return m_order ? m_order->modelRow(row) : row;
+}
+
+bool RowTable::isSelected(int modelRow) const
+{
+    const int row = m_order ? m_order->shownRow(modelRow) : modelRow;
+    return row >= 0 && selectionModel() && selectionModel()->isRowSelected(row);
+}
+
+void RowTable::markRow(int modelRow)
+{
+    markShownRow(m_order ? m_order->shownRow(modelRow) : modelRow);
+}
+
+void RowTable::markShownRow(int row)
 {
     selectionModel()->setCurrentIndex(model()->index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

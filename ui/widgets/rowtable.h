@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sortkey.h"
 #include "taskrouter/sid.h"
 #include "theme.h"
 
@@ -11,6 +12,8 @@
 
 namespace Desk {
 
+class SortHeader;
+class TableOrder;
 struct TextTable;
 
 /// Paints the background of a table's row: selection, hovered row, the line below, the focus frame.
@@ -54,14 +57,24 @@ class RowTable : public QTableView
 public:
     ~RowTable() override;
 
-    /// Makes a row the current and only selected one, whatever key is held down: QTableView would take the Ctrl of an
-    /// undo for a wish to keep other rows selected.
-    void markRow(int row);
-    /// Ascending.
+    /// Makes a row of the model the current and only selected one, whatever key is held down: QTableView would take the
+    /// Ctrl of an undo for a wish to keep other rows selected.
+    void markRow(int modelRow);
+    /// The same for a row as it is shown, from the top.
+    void markShownRow(int row);
+    /// The row of the model that was given to setModel(), for a row as it is shown: they differ in a table that is
+    /// sorted. -1 for none.
+    [[nodiscard]] int modelRow(int row) const;
+    /// The current one, as a row of the model that was given; -1 for none.
+    [[nodiscard]] int currentRow() const { return modelRow(currentIndex().row()); }
+    /// Whether a row of the model that was given is selected.
+    [[nodiscard]] bool isSelected(int modelRow) const;
+    /// As they are shown, ascending.
     [[nodiscard]] QList<int> selectedRows() const;
-    /// Rows as texts: the columns that are shown, from left to right, SIDs complete. All of them for no `rows`.
+    /// Rows as texts, as they are shown: the columns that are shown, from left to right, SIDs complete. All of them for
+    /// no `rows`.
     [[nodiscard]] TextTable textTable(const QList<int> &rows) const;
-    /// The SIDs of a row, those of hidden columns and of tooltips too.
+    /// The SIDs of a row as it is shown, those of hidden columns and of tooltips too.
     [[nodiscard]] virtual QList<Sid> sidsOf(int row) const;
     /// Whether people choose the columns by the menus that all tables have; false for one with a chooser of its own.
     [[nodiscard]] virtual bool canChooseColumns() const { return true; }
@@ -71,18 +84,37 @@ public:
     /// The columns that a person hid, for whoever remembers them; see columnsChosen().
     [[nodiscard]] const QSet<int> &unwantedColumns() const { return m_unwanted; }
     void setUnwantedColumns(const QSet<int> &columns);
+    /// Whether people sort it, by its header and its menus.
+    [[nodiscard]] bool canSort() const { return m_sortHeader != nullptr; }
+    /// By what it is sorted, the most important one first; by nothing as the model has its rows.
+    [[nodiscard]] const QList<SortKey> &sortKeys() const { return m_sortKeys; }
+    /// Does nothing where it cannot be sorted.
+    void setSortKeys(const QList<SortKey> &keys);
+    /// As a person does it: see columnsChosen().
+    void chooseSortKeys(const QList<SortKey> &keys);
+    void setModel(QAbstractItemModel *model) override;
     /// Scrolls to what the scroll bar says for it, as far as the rows that are there now reach.
     void setTop(int value);
 
 Q_SIGNALS:
     /// Ctrl+C was pressed. Where nobody listens, the current cell is copied.
     void copyWanted();
-    /// A person has hidden a column, or shown it again.
+    /// A person has hidden a column or shown it again, or sorted by it.
     void columnsChosen();
 
 protected:
     /// The table becomes the parent of both.
     RowTable(QHeaderView *header, TableRowDelegate *delegate, QWidget *parent);
+
+    /// Sorts by what `role` has of a cell, see TableOrder. To be called once, before setModel(); the header is a
+    /// SortHeader. model() is then a proxy of the model that is given.
+    enum class Sorting : quint8 {
+        Always,   ///< A row that changes goes to its place.
+        WhenAsked ///< Rows stay where a person's sorting put them.
+    };
+    void setSortRole(int role, Sorting sorting = Sorting::Always);
+    /// Brings the rows into the order of sortKeys().
+    virtual void applySortKeys();
 
     /// How much room a column needs, in pixels.
     struct ColumnRoom
@@ -108,6 +140,9 @@ private:
     void showMenu(const QPoint &at);
 
     TableRowDelegate *m_delegate;
+    SortHeader *m_sortHeader;      ///< Null where nobody sorts.
+    TableOrder *m_order = nullptr; ///< Null where the model sorts itself, or nobody.
+    QList<SortKey> m_sortKeys;
     QSet<int> m_unwanted; ///< Columns that a person hid.
 };
 

@@ -4,6 +4,7 @@
 #include "rowtable.h"
 #include "safetext.h"
 #include "sidlens.h"
+#include "sortheader.h"
 #include "tablepdf.h"
 #include "text/texttable.h"
 
@@ -111,6 +112,36 @@ void addTableMenu(QMenu &menu, RowTable &table, const QPoint &at)
     QObject::connect(pdf, &QAction::triggered, &table, [&table] { savePdf(table); });
     if (table.canChooseColumns())
         addColumnMenu(*menu.addMenu(TableWords::tr("Columns")), table);
+    addSortMenu(menu, table);
+}
+
+void addSortMenu(QMenu &menu, RowTable &table)
+{
+    const auto *header = qobject_cast<const SortHeader *>(table.horizontalHeader());
+    if (!header || !table.canSort() || !table.model())
+        return;
+    QMenu *sorting = menu.addMenu(TableWords::tr("Sort by"));
+    sorting->setObjectName(u"sortMenu"_s);
+    const QPointer<RowTable> from(&table);
+    const auto choose = [from](const QList<SortKey> &keys) {
+        if (from)
+            from->chooseSortKeys(keys);
+    };
+    for (int at = 0; at < table.model()->columnCount(); ++at) {
+        const int column = header->logicalIndex(at);
+        const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty() || header->isSectionHidden(column))
+            continue;
+        QAction *one = sorting->addAction(actionText(title + header->markOf(column)));
+        one->setCheckable(true);
+        one->setChecked(!header->markOf(column).isEmpty());
+        QObject::connect(one, &QAction::triggered, sorting,
+                         [choose, keys = header->keysWith(column, true)] { choose(keys); });
+    }
+    sorting->addSeparator();
+    QAction *none = sorting->addAction(TableWords::tr("In the usual order"));
+    none->setEnabled(!table.sortKeys().isEmpty());
+    QObject::connect(none, &QAction::triggered, sorting, [choose] { choose({}); });
 }
 
 void addColumnMenu(QMenu &menu, RowTable &table)

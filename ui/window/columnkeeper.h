@@ -7,8 +7,8 @@ namespace Desk {
 class RowTable;
 class Settings;
 
-/// Remembers by the name of each table which of its columns a person hid, and hides them again when such a table is
-/// shown for the first time.
+/// Remembers by the name of each table which of its columns a person hid and how it was sorted, and does so again when
+/// such a table is shown for the first time.
 class ColumnKeeper final : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 private:
     void restore(RowTable &table);
     void save(const RowTable &table);
+    void restoreOrder(RowTable &table);
+    void saveOrder(const RowTable &table);
 
     Settings &m_settings;
 };

@@ -55,8 +55,8 @@ SidPlacesDialog::SidPlacesDialog(const Session &session, const TaskStory *story,
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
     m_open->setObjectName(u"sidPlacesOpen"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_open, &QPushButton::clicked, this, [this] { go(m_table->currentIndex().row()); });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { go(index.row()); });
+    connect(m_open, &QPushButton::clicked, this, [this] { go(m_table->currentRow()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &) { go(m_table->currentRow()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SidPlacesDialog::update);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(Theme::grid(3), Theme::grid(2), Theme::grid(3), Theme::grid(3));
@@ -91,11 +91,12 @@ void SidPlacesDialog::add(const QList<SidPlace> &places)
         QList<QStandardItem *> row{new QStandardItem(place.where), new QStandardItem(place.what),
                                    new QStandardItem(place.when == 0 ? QString() : timeText(place.when, m_now))};
         row.first()->setData(QVariant::fromValue(place.opens), OpensRole);
+        row.last()->setData(place.when, SidPlacesTable::WhenRole);
         row.first()->setToolTip(toolTipText(place.opens.toString()));
         m_model->appendRow(row);
     }
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->markRow(0);
+        m_table->markShownRow(0);
     update();
 }
 
@@ -104,7 +105,7 @@ void SidPlacesDialog::update()
     const bool isAny = m_model->rowCount() > 0;
     m_table->setVisible(isAny);
     m_none->setVisible(!isAny);
-    const Sid opens = m_model->index(m_table->currentIndex().row(), 0).data(OpensRole).value<Sid>();
+    const Sid opens = m_model->index(m_table->currentRow(), 0).data(OpensRole).value<Sid>();
     m_open->setEnabled(canBeOpened(opens.kind()));
 }
 

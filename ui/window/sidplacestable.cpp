@@ -1,6 +1,6 @@
 #include "sidplacestable.h"
 
-#include "ui/widgets/rowheader.h"
+#include "ui/widgets/sortheader.h"
 
 #include <QPainter>
 
@@ -31,10 +31,11 @@ public:
 } // namespace
 
 SidPlacesTable::SidPlacesTable(QWidget *parent)
-    : RowTable(new RowHeader(u"placesHeader"_s), new PlacesDelegate, parent)
+    : RowTable(new SortHeader(u"placesHeader"_s), new PlacesDelegate, parent)
 {
     setObjectName(u"sidPlaces"_s);
     setAccessibleName(tr("Where it occurs"));
+    setSortRole(WhenRole);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

@@ -10,6 +10,8 @@ class SidPlacesTable final : public RowTable
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SidPlacesTable)
 public:
+    static constexpr int WhenRole = Qt::UserRole + 2; ///< Of the model's last column: milliseconds, to sort by.
+
     explicit SidPlacesTable(QWidget *parent = nullptr);
     ~SidPlacesTable() override;
 

@@ -38,6 +38,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     const Finding &finding = m_findings[static_cast<size_t>(index.row())];
     if (role == FindingRole)
         return QVariant::fromValue(finding);
+    if (role == SortValueRole && index.column() == int(Column::Severity))
+        return int(finding.severity());
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {

@@ -15,6 +15,7 @@ public:
     enum class Column : quint8 { Severity, Sentence, Place, Advice, Count };
     Q_ENUM(Column)
     /// The whole Finding, of every column.
+    static constexpr int SortValueRole = Qt::UserRole + 2; ///< The severity as a number, the gravest first.
     static constexpr int FindingRole = Qt::UserRole + 1;
 
     explicit FindingsModel(QObject *parent = nullptr);

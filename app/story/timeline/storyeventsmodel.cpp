@@ -162,6 +162,8 @@ QVariant StoryEventsModel::data(const QModelIndex &index, int role) const
         return column == Column::Time ? utcText(event->when) : text(*event, column);
     case ReservationRole:
         return QVariant::fromValue(event->data.sid(EventField::ReservationSid));
+    case SortValueRole:
+        return column == Column::Time ? QVariant(event->when) : QVariant();
     case SubjectRole:
         return static_cast<int>(subjectOf(event->type));
     default:

@@ -21,7 +21,8 @@ public:
     Q_ENUM(Column)
     enum Role {
         ReservationRole = Qt::UserRole + 1, ///< Sid of the reservation that the Event is about; null for none.
-        SubjectRole                         ///< int of EventSubject
+        SubjectRole,                        ///< int of EventSubject
+        SortValueRole                       ///< Of the time its milliseconds; nothing for texts.
     };
 
     explicit StoryEventsModel(QObject *parent = nullptr);

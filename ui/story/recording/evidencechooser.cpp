@@ -55,9 +55,9 @@ EvidenceChooser::EvidenceChooser(EvidenceContents contents, const std::function<
         m_model->setFilter(text);
         update();
     });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] { choose(m_table->currentIndex().row()); });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { choose(m_table->currentRow()); });
     connect(m_table, &StoryListTable::chosen, this, &EvidenceChooser::choose);
-    connect(m_open, &QPushButton::clicked, this, [this] { choose(m_table->currentIndex().row()); });
+    connect(m_open, &QPushButton::clicked, this, [this] { choose(m_table->currentRow()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize wanted(Theme::grid(220), Theme::grid(130));
     resize(parent ? wanted.boundedTo(parent->window()->size() * 0.96) : wanted);
@@ -70,7 +70,7 @@ EvidenceChooser::~EvidenceChooser() = default;
 void EvidenceChooser::update()
 {
     if (m_model->rowCount() > 0)
-        m_table->markRow(0);
+        m_table->markShownRow(0);
     m_open->setEnabled(m_model->rowCount() > 0);
 }
 

@@ -91,11 +91,11 @@ KeptStoriesDialog::KeptStoriesDialog(StoryRecord &record, const std::function<Ut
             m_pause.stop();
             search();
         } else {
-            choose(m_table->currentIndex().row());
+            choose(m_table->currentRow());
         }
     });
     connect(m_table, &StoryListTable::chosen, this, &KeptStoriesDialog::choose);
-    connect(m_open, &QPushButton::clicked, this, [this] { choose(m_table->currentIndex().row()); });
+    connect(m_open, &QPushButton::clicked, this, [this] { choose(m_table->currentRow()); });
     connect(m_forget, &QPushButton::clicked, this, &KeptStoriesDialog::forget);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize wanted(Theme::grid(260), Theme::grid(140));
@@ -128,7 +128,7 @@ void KeptStoriesDialog::show(const QList<KeptStory> &stories)
         m_pages->setCurrentWidget(m_empty);
     } else {
         m_pages->setCurrentWidget(m_table);
-        m_table->markRow(0);
+        m_table->markShownRow(0);
     }
     m_count->setText(stories.size() >= MostFound ? tr("the newest %1").arg(MostFound)
                                                  : tr("%n stories", nullptr, static_cast<int>(stories.size())));
@@ -154,7 +154,7 @@ void KeptStoriesDialog::choose(int row)
 
 void KeptStoriesDialog::forget()
 {
-    if (const StoryListModel::Row *story = m_model->at(m_table->currentIndex().row()))
+    if (const StoryListModel::Row *story = m_model->at(m_table->currentRow()))
         m_record.forget(story->key);
 }
 

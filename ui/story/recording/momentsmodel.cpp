@@ -53,9 +53,13 @@ int MomentsModel::columnCount(const QModelIndex &parent) const
 
 QVariant MomentsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const RecordingMoment &moment = m_moments.at(index.row());
+    if (role == SortValueRole && index.column() == int(Column::Time))
+        return moment.at;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
     if (role == Qt::ToolTipRole)
         return toolTipText(moment.method + u' ' + moment.path);
     switch (static_cast<Column>(index.column())) {

@@ -16,6 +16,7 @@ class MomentsModel final : public QAbstractTableModel
 public:
     enum class Column : quint8 { Time, What, Path, Count };
     Q_ENUM(Column)
+    static constexpr int SortValueRole = Qt::UserRole + 1; ///< Of the time its milliseconds; nothing for texts.
 
     MomentsModel(QList<RecordingMoment> moments, std::function<UtcMsecs()> now, QObject *parent = nullptr);
     ~MomentsModel() override;

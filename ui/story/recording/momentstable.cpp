@@ -2,7 +2,7 @@
 
 #include "momentsmodel.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/rowheader.h"
+#include "ui/widgets/sortheader.h"
 
 #include <array>
 
@@ -25,10 +25,11 @@ CellLook momentLook(const QModelIndex &index)
 } // namespace
 
 MomentsTable::MomentsTable(QWidget *parent)
-    : RowTable(new RowHeader(u"momentsHeader"_s), new CellDelegate(momentLook), parent)
+    : RowTable(new SortHeader(u"momentsHeader"_s), new CellDelegate(momentLook), parent)
 {
     setObjectName(u"moments"_s);
     setAccessibleName(tr("Moments of the recording"));
+    setSortRole(MomentsModel::SortValueRole);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

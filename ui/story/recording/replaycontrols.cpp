@@ -80,10 +80,11 @@ void ReplayControls::showMoments()
     table->setModel(new MomentsModel(
         m_replay->info().moments, [at = m_replay->now()] { return at; }, table));
     table->markRow(int(std::max<qsizetype>(m_replay->moment(), 0)));
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, dialog, [replay](const QModelIndex &row) {
-        if (replay && row.isValid())
-            replay->jump(row.row());
-    });
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, dialog,
+            [replay, table](const QModelIndex &row) {
+                if (replay && row.isValid())
+                    replay->jump(table->modelRow(row.row()));
+            });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(dialog);

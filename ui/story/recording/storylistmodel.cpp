@@ -129,6 +129,12 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return text(*row, column);
+    if (role == SortValueRole && column == Column::First)
+        return row->first;
+    if (role == SortValueRole && column == Column::Last)
+        return row->last;
+    if (role == SortValueRole && column == Column::Events)
+        return row->events;
     if (role == Qt::ToolTipRole)
         return column == Column::Origin && row->key.isTraining()
                    ? tr("A run of the training simulator: nobody called, and nobody was called.")

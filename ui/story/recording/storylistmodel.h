@@ -18,6 +18,7 @@ class StoryListModel final : public QAbstractTableModel
 public:
     enum class Column : quint8 { Title, Origin, Task, Status, Queue, First, Last, Events, Count };
     Q_ENUM(Column)
+    static constexpr int SortValueRole = Qt::UserRole + 1; ///< Of times and figures the number; nothing for texts.
 
     /// A row, wherever it is from.
     struct Row

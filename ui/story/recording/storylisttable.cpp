@@ -2,7 +2,7 @@
 
 #include "storylistmodel.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/rowheader.h"
+#include "ui/widgets/sortheader.h"
 
 #include <QKeyEvent>
 
@@ -32,14 +32,16 @@ CellLook storyLook(const QModelIndex &index)
 } // namespace
 
 StoryListTable::StoryListTable(Columns columns, QWidget *parent)
-    : RowTable(new RowHeader(u"storyListHeader"_s), new CellDelegate(storyLook), parent)
+    : RowTable(new SortHeader(u"storyListHeader"_s), new CellDelegate(storyLook), parent)
     , m_columns(columns)
 {
     setObjectName(u"storyList"_s);
     setAccessibleName(tr("Stories"));
+    setSortRole(StoryListModel::SortValueRole);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT chosen(modelRow(index.row())); });
 }
 
 StoryListTable::~StoryListTable() = default;
@@ -47,7 +49,7 @@ StoryListTable::~StoryListTable() = default;
 void StoryListTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT chosen(currentIndex().row());
+        Q_EMIT chosen(currentRow());
         return;
     }
     RowTable::keyPressEvent(event);

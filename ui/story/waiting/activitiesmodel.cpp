@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Desk {
@@ -54,6 +56,13 @@ int ActivitiesModel::columnCount(const QModelIndex &parent) const
 QVariant ActivitiesModel::data(const QModelIndex &index, int role) const
 {
     const WaitingActivity *activity = index.isValid() ? at(index.row()) : nullptr;
+    if (activity && role == ActivityRole)
+        return QVariant::fromValue(*activity);
+    // The longest one first, and where nobody is last.
+    if (activity && role == SortValueRole && index.column() == int(Column::Longest))
+        return activity->people == 0 ? QVariant::fromValue(std::numeric_limits<qint64>::max()) : activity->since;
+    if (activity && role == SortValueRole && index.column() == int(Column::People))
+        return activity->people;
     if (!activity || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (static_cast<Column>(index.column())) {

@@ -15,6 +15,10 @@ class ActivitiesModel final : public QAbstractTableModel
 public:
     enum class Column : quint8 { Activity, People, Longest, Count };
     Q_ENUM(Column)
+    enum Role : int {
+        ActivityRole = Qt::UserRole + 1, ///< WaitingActivity
+        SortValueRole                    ///< People as a number, and since when; nothing for the name.
+    };
 
     explicit ActivitiesModel(QObject *parent = nullptr);
     ~ActivitiesModel() override;

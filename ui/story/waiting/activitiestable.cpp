@@ -2,7 +2,7 @@
 
 #include "activitiesmodel.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/rowheader.h"
+#include "ui/widgets/sortheader.h"
 #include "ui/widgets/theme.h"
 
 #include <array>
@@ -17,14 +17,13 @@ using ActivityColumn = ActivitiesModel::Column;
 
 CellLook activityLook(const QModelIndex &index)
 {
-    const auto *model = qobject_cast<const ActivitiesModel *>(index.model());
-    const WaitingActivity *activity = model ? model->at(index.row()) : nullptr;
+    const auto activity = index.data(ActivitiesModel::ActivityRole).value<WaitingActivity>();
     CellLook look;
-    if (activity && index.column() == int(ActivityColumn::Activity))
-        look.mark = activity->isAvailable ? StatusLook{StatusShape::Check, Tone::Ok}
-                    : activity->isMissed  ? StatusLook{StatusShape::Dash, Tone::Bad}
-                                          : StatusLook{StatusShape::Ring, Tone::Muted};
-    if (index.column() == int(ActivityColumn::Longest) || (activity && activity->people == 0))
+    if (index.column() == int(ActivityColumn::Activity))
+        look.mark = activity.isAvailable ? StatusLook{StatusShape::Check, Tone::Ok}
+                    : activity.isMissed  ? StatusLook{StatusShape::Dash, Tone::Bad}
+                                         : StatusLook{StatusShape::Ring, Tone::Muted};
+    if (index.column() == int(ActivityColumn::Longest) || activity.people == 0)
         look.tone = Tone::Muted;
     look.isFigure = index.column() == int(ActivityColumn::People);
     return look;
@@ -33,7 +32,7 @@ CellLook activityLook(const QModelIndex &index)
 } // namespace
 
 ActivitiesTable::ActivitiesTable(QWidget *parent)
-    : RowTable(new RowHeader(u"activitiesHeader"_s), new CellDelegate(activityLook), parent)
+    : RowTable(new SortHeader(u"activitiesHeader"_s), new CellDelegate(activityLook), parent)
     , m_model(new ActivitiesModel(this))
 {
     setObjectName(u"activitiesTable"_s);
@@ -42,6 +41,7 @@ ActivitiesTable::ActivitiesTable(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSortRole(ActivitiesModel::SortValueRole);
     setModel(m_model);
     const auto grow = [this] { updateGeometry(); };
     connect(m_model, &QAbstractItemModel::rowsInserted, this, grow);

@@ -1,7 +1,7 @@
 #include "deciderstable.h"
 
 #include "story/diagnosis/decidersmodel.h"
-#include "ui/widgets/rowheader.h"
+#include "ui/widgets/sortheader.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -54,10 +54,11 @@ public:
 } // namespace
 
 DecidersTable::DecidersTable(QWidget *parent)
-    : RowTable(new RowHeader(u"decidersHeader"_s), new DecidersDelegate, parent)
+    : RowTable(new SortHeader(u"decidersHeader"_s), new DecidersDelegate, parent)
 {
     setObjectName(u"decidersTable"_s);
     setAccessibleName(tr("Workers, and what decides whether they are asked"));
+    setSortRole(Qt::DisplayRole);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -82,7 +83,7 @@ void DecidersTable::shareWidth()
     if (!model())
         return;
     const QFontMetrics strong(Theme::strongFont(font()));
-    const auto *header = static_cast<const RowHeader *>(horizontalHeader());
+    const auto *header = static_cast<const SortHeader *>(horizontalHeader());
     const int rows = std::min(model()->rowCount(), MostMeasured);
     std::vector<ColumnRoom> rooms;
     for (int column = 0; column < int(Column::Count); ++column) {

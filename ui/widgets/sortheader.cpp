@@ -10,31 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace Desk {
 
-SortHeader::SortHeader(QWidget *parent)
-    : RowHeader(parent)
+SortHeader::SortHeader(const QString &objectName)
+    : RowHeader(objectName)
 {
-    setObjectName(u"reservationsHeader"_s);
-    setSectionsMovable(true);
-    setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
 SortHeader::~SortHeader() = default;
 
-void SortHeader::setOrder(ReservationOrder *order)
+void SortHeader::setKeys(const QList<SortKey> &keys)
 {
-    m_order = order;
+    m_keys = keys;
     viewport()->update();
 }
 
-void SortHeader::sortBy(int column, bool add)
+QList<SortKey> SortHeader::keysWith(int column, bool add) const
 {
-    if (!m_order)
-        return;
-    const auto which = static_cast<ReservationOrder::Column>(column);
-    QList<ReservationOrder::SortKey> keys = m_order->sortKeys();
-    const auto found = std::find_if(keys.begin(), keys.end(), [which](const auto &key) { return key.column == which; });
+    QList<SortKey> keys = m_keys;
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [column](const SortKey &key) { return key.column == column; });
     // Clicks go from ascending to descending to unsorted.
-    std::optional<ReservationOrder::SortKey> next{{which, Qt::AscendingOrder}};
+    std::optional<SortKey> next{{column, Qt::AscendingOrder}};
     if (found != keys.end()) {
         if (found->order == Qt::AscendingOrder)
             next->order = Qt::DescendingOrder;
@@ -52,9 +47,7 @@ void SortHeader::sortBy(int column, bool add)
     } else {
         keys.erase(found);
     }
-    m_order->setSortKeys(keys);
-    viewport()->update();
-    Q_EMIT sorted();
+    return keys;
 }
 
 void SortHeader::mousePressEvent(QMouseEvent *event)
@@ -71,17 +64,16 @@ void SortHeader::mouseReleaseEvent(QMouseEvent *event)
                        (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     RowHeader::mouseReleaseEvent(event);
     if (click && logicalIndexAt(at) >= 0)
-        sortBy(logicalIndexAt(at), event->modifiers() & Qt::ShiftModifier);
+        Q_EMIT keysWanted(keysWith(logicalIndexAt(at), event->modifiers() & Qt::ShiftModifier));
 }
 
 QString SortHeader::markOf(int section) const
 {
-    const auto keys = m_order ? m_order->sortKeys() : QList<ReservationOrder::SortKey>();
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        if (static_cast<int>(keys.at(i).column) != section)
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        if (m_keys.at(i).column != section)
             continue;
-        const QString mark = keys.at(i).order == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
-        return keys.size() > 1 ? mark + QString::number(i + 1) : mark;
+        const QString mark = m_keys.at(i).order == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
+        return m_keys.size() > 1 ? mark + QString::number(i + 1) : mark;
     }
     return {};
 }
