@@ -1,4 +1,6 @@
+#include "routing/lint/filterindex.h"
 #include "routing/lint/lint.h"
+#include "routing/lint/termlint.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -8,7 +10,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace Routing;
@@ -116,6 +120,9 @@ private Q_SLOTS:
     void namesThePlace();
     void whatStandsInForAPlaceMayHavePercentSigns();
     void twoThousandWorkersAreQuick();
+    void theIndexFindsWhatComparingAllFinds();
+    void tenThousandFiltersAreQuick();
+    void aLongExpressionIsNotPrintedWhole();
 };
 
 void TestLint::findsNothingInASoundWorkspace()
@@ -425,6 +432,68 @@ void TestLint::twoThousandWorkersAreQuick()
     timer.start();
     QCOMPARE(found(workspace).join(u'\n'), QString());
     QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestLint::theIndexFindsWhatComparingAllFinds()
+{
+    std::mt19937 random(7);
+    static constexpr std::array terms{"a == 1",   "b != 'x'",        "c.d >= 2", "e HAS 'y'",
+                                      "a == 1.0", "f IN ['x', 'y']", "1==1"};
+    std::vector<Expression> all;
+    for (int at = 0; at < 400; ++at) {
+        QString text;
+        for (auto count = random() % 4; count > 0; --count) {
+            const QString term = QString::fromLatin1(terms[random() % terms.size()]);
+            text += (text.isEmpty() ? QString() : random() % 5 == 0 ? u" OR "_s : u"  AND "_s) + term;
+        }
+        if (random() % 40 == 0)
+            text = u"1==0"_s;
+        all.push_back(std::get<Expression>(Expression::parse(text, Place::Task)));
+    }
+    FilterIndex index;
+    for (size_t at = 0; at < all.size(); ++at)
+        index.add(at, all[at]);
+    int wider = 0;
+    for (size_t at = 0; at < all.size(); ++at) {
+        std::optional<size_t> first;
+        bool isAfter = false;
+        for (size_t other = 0; other < all.size(); ++other) {
+            const bool isOne = isWider(all[other], all[at]);
+            if (isOne && !first)
+                first = other;
+            isAfter = isAfter || (isOne && other > at);
+        }
+        QCOMPARE(index.firstWider(all[at]), first);
+        QCOMPARE(index.isWiderAfter(at, all[at]), isAfter);
+        wider += isAfter;
+    }
+    QVERIFY(wider > 50 && wider < 400);
+}
+
+void TestLint::tenThousandFiltersAreQuick()
+{
+    LintWorkspace workspace = sound();
+    QByteArrayList filters;
+    for (int at = 0; at < 10'000; ++at)
+        filters += R"({"expression": "language == 'de' AND level == )" + QByteArray::number(at) +
+                   R"(", "targets": [{"queue": "Support", "timeout": 60}]})";
+    workspace.workflows.front().configuration = withFilter(filters.join(','));
+    QElapsedTimer timer;
+    timer.start();
+    const QStringList said = found(workspace);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    // Each ends, and nothing takes what it leaves.
+    QCOMPARE(said.filter(u"canceled-at-end"_s).size(), 10'000);
+}
+
+void TestLint::aLongExpressionIsNotPrintedWhole()
+{
+    LintWorkspace workspace = sound();
+    workspace.queues.front().targetWorkers = QString(100'000, u'(');
+    const Findings findings = lint(workspace);
+    QVERIFY(!findings.empty());
+    for (const Finding &finding : findings)
+        QVERIFY2(finding.sentence().size() < 1'000, qPrintable(QString::number(finding.sentence().size())));
 }
 
 QTEST_GUILESS_MAIN(TestLint)

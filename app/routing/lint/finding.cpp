@@ -148,6 +148,14 @@ const Row &rowOf(FindingKind kind)
     return rows[static_cast<size_t>(kind)];
 }
 
+/// An expression may be as long as a book.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 300;
+    constexpr qsizetype shown = 200;
+    return text.size() <= most ? text : text.first(shown) + u'…';
+}
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Routing::Finding", text);
@@ -194,7 +202,7 @@ QString Finding::sentence() const
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool isPlace = text.at(at) == u'%' && at + 1 < text.size() && text.at(at + 1).isDigit();
         if (isPlace)
-            said += arguments.value(text.at(++at).digitValue() - 1);
+            said += shortened(arguments.value(text.at(++at).digitValue() - 1));
         else
             said += text.at(at);
     }

@@ -99,8 +99,7 @@ void WorkflowLint::check(const LintWorkflow &workflow)
     }
     const Workflow &read = reading.workflow;
     m_used.insert(read.defaultQueue);
-    for (size_t at = 0; at < read.filters.size(); ++at)
-        checkFilter(read, at);
+    checkFilters(read);
     if (read.defaultQueue.isEmpty() && std::none_of(read.filters.begin(), read.filters.end(), fitsEverything))
         add(FindingKind::NoDefaultFilter, defaultFilterPlace());
 }
@@ -133,9 +132,27 @@ void WorkflowLint::addDefects(const WorkflowReading &reading, const QSet<QString
     }
 }
 
-void WorkflowLint::checkFilter(const Workflow &workflow, size_t at)
+void WorkflowLint::checkFilters(const Workflow &workflow)
 {
-    const Filter &filter = workflow.filters[at];
+    FilterIndex all;
+    for (size_t at = 0; at < workflow.filters.size(); ++at)
+        all.add(at, workflow.filters[at].expression);
+    FilterIndex before;
+    for (size_t at = 0; at < workflow.filters.size(); ++at) {
+        const Filter &filter = workflow.filters[at];
+        if (checkFilter(filter)) {
+            checkReach(workflow, at, before);
+            checkEnd(workflow, at, all);
+        }
+        checkTargets(filter);
+        // From a filter that ends, a task goes on to the next that fits: that one is reached.
+        if (!isLeftAtTheEnd(filter))
+            before.add(at, filter.expression);
+    }
+}
+
+bool WorkflowLint::checkFilter(const Filter &filter)
+{
     const QString path = filter.place + u".expression"_s;
     const bool isNever = constantTruth(filter.expression) == std::optional(false);
     const bool fits = std::any_of(m_tasks.begin(), m_tasks.end(),
@@ -145,35 +162,23 @@ void WorkflowLint::checkFilter(const Workflow &workflow, size_t at)
     const bool explained = TermLint(place, TermLint::Asked::Sample, m_findings).check(filter.expression, m_tasks, fits);
     if (isNever && !explained)
         add(FindingKind::FilterMatchesNothing, path, {filter.expression.text()});
-    if (!isNever) {
-        checkReach(workflow, at);
-        checkEnd(workflow, at);
-    }
-    checkTargets(filter);
+    return !isNever;
 }
 
-void WorkflowLint::checkReach(const Workflow &workflow, size_t at)
+void WorkflowLint::checkReach(const Workflow &workflow, size_t at, const FilterIndex &before)
 {
     const Filter &filter = workflow.filters[at];
-    const auto end = workflow.filters.begin() + static_cast<std::ptrdiff_t>(at);
-    // From a filter that ends, a task goes on to the next that fits: that one is reached.
-    const auto before = std::find_if(workflow.filters.begin(), end, [&filter](const Filter &one) {
-        return !isLeftAtTheEnd(one) && isWider(one.expression, filter.expression);
-    });
-    if (before != end)
-        add(FindingKind::UnreachableFilter, filter.place, {nameOf(*before)});
+    if (const auto wider = before.firstWider(filter.expression))
+        add(FindingKind::UnreachableFilter, filter.place, {nameOf(workflow.filters[*wider])});
 }
 
-void WorkflowLint::checkEnd(const Workflow &workflow, size_t at)
+void WorkflowLint::checkEnd(const Workflow &workflow, size_t at, const FilterIndex &all)
 {
     const Filter &filter = workflow.filters[at];
     // Skipped at the last, a task counts as one that matched nothing; only a timeout cancels it.
     if (workflow.defaultQueue.isEmpty() || !isLeftAtTheEnd(filter) || !filter.targets.back().timeout)
         return;
-    const bool goesOn =
-        std::any_of(workflow.filters.begin() + static_cast<std::ptrdiff_t>(at) + 1, workflow.filters.end(),
-                    [&filter](const Filter &later) { return isWider(later.expression, filter.expression); });
-    if (!goesOn)
+    if (!all.isWiderAfter(at, filter.expression))
         add(FindingKind::CanceledAtTheEnd, filter.targets.back().place + u".timeout"_s,
             {QString::number(timeoutsOf(filter))});
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "filterindex.h"
 #include "queuelint.h"
 #include "routing/queuenames.h"
 #include "routing/workflowreader.h"
@@ -22,9 +23,11 @@ private:
     void check(const LintWorkflow &workflow);
     void checkOffers(const LintWorkflow &workflow);
     void addDefects(const WorkflowReading &reading, const QSet<QString> &said);
-    void checkFilter(const Workflow &workflow, size_t at);
-    void checkReach(const Workflow &workflow, size_t at);
-    void checkEnd(const Workflow &workflow, size_t at);
+    void checkFilters(const Workflow &workflow);
+    /// Whether its expression can fit anything.
+    [[nodiscard]] bool checkFilter(const Filter &filter);
+    void checkReach(const Workflow &workflow, size_t at, const FilterIndex &before);
+    void checkEnd(const Workflow &workflow, size_t at, const FilterIndex &all);
     void checkTargets(const Filter &filter);
     void checkTarget(const Filter &filter, size_t at);
     void checkExpression(const Filter &filter, size_t at);
