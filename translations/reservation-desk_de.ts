@@ -9489,10 +9489,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Bekannt bis</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -9503,6 +9499,22 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Origin</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Events of the task itself. Its story shows what its workers did as well.</source>
+        <translation>Ereignisse der Aufgabe selbst. Ihre Geschichte zeigt auch, was ihre Mitarbeiter taten.</translation>
+    </message>
+    <message>
+        <source>Its Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +11533,24 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
             <numerusform>%n Angebot scheiterte</numerusform>
             <numerusform>%n Angebote scheiterten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n offers before it failed</source>
+        <translation>
+            <numerusform>mindestens %n Angebot davor scheiterte</numerusform>
+            <numerusform>mindestens %n Angebote davor scheiterten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n offers failed</source>
+        <translation>
+            <numerusform>mindestens %n Angebot scheiterte</numerusform>
+            <numerusform>mindestens %n Angebote scheiterten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what decides about it is not read</source>
+        <translation>was darüber entscheidet, ist nicht gelesen</translation>
     </message>
 </context>
 <context>

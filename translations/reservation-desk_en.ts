@@ -753,6 +753,20 @@
             <numerusform>%n offers failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n offers before it failed</source>
+        <translation>
+            <numerusform>at least %n offers before it failed</numerusform>
+            <numerusform>at least %n offers before it failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n offers failed</source>
+        <translation>
+            <numerusform>at least %n offers failed</numerusform>
+            <numerusform>at least %n offers failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::WaitingAlarms</name>

@@ -42,6 +42,11 @@ QByteArray keyOf(const QByteArray &target, bool withPeriod)
     return fields.isEmpty() ? target.first(question) : target.first(question + 1) + fields.join('&');
 }
 
+QByteArray pathOf(const QByteArray &target)
+{
+    return target.left(target.indexOf('?'));
+}
+
 qsizetype lastUntil(const QList<qsizetype> &entries, qsizetype until)
 {
     const auto after = std::upper_bound(entries.cbegin(), entries.cend(), until);
@@ -127,6 +132,7 @@ void RecordingFile::add(const RecordedAnswer &answer, qint64 offset, qint64 leng
     if (answer.method == "GET") {
         m_byTarget[key].append(number);
         m_byPeriodless[keyOf(answer.target, false)].append(number);
+        m_byPath[pathOf(answer.target)].append(number);
         const std::pair told(answer.status, entry.bodyOf);
         const auto before = m_last.constFind(key);
         isNews = before != m_last.cend() ? *before != told && !answer.isOnlyOlder
@@ -157,6 +163,13 @@ qsizetype RecordingFile::find(const QByteArray &target, qsizetype until) const
 QList<qsizetype> RecordingFile::findOfAnyPeriod(const QByteArray &target, qsizetype until) const
 {
     QList<qsizetype> entries = m_byPeriodless.value(keyOf(target, false));
+    entries.removeIf([until](qsizetype entry) { return entry > until; });
+    return entries;
+}
+
+QList<qsizetype> RecordingFile::findOfPath(const QByteArray &target, qsizetype until) const
+{
+    QList<qsizetype> entries = m_byPath.value(pathOf(target));
     entries.removeIf([until](qsizetype entry) { return entry > until; });
     return entries;
 }

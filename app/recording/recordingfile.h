@@ -51,6 +51,8 @@ public:
     /// The same for a target that differs in the period asked for alone (StartDate, EndDate, Minutes); all of them, in
     /// order.
     [[nodiscard]] QList<qsizetype> findOfAnyPeriod(const QByteArray &target, qsizetype until) const;
+    /// All that answered this target's path, whatever was asked of it, in order.
+    [[nodiscard]] QList<qsizetype> findOfPath(const QByteArray &target, qsizetype until) const;
     /// The first entry after `from` that answered this target; -1 where there is none.
     [[nodiscard]] qsizetype findLater(const QByteArray &target, qsizetype from) const;
     /// The whole of an entry; nothing where the file changed meanwhile.
@@ -76,6 +78,7 @@ private:
     QList<RecordingMoment> m_moments;
     QHash<QByteArray, QList<qsizetype>> m_byTarget;
     QHash<QByteArray, QList<qsizetype>> m_byPeriodless;
+    QHash<QByteArray, QList<qsizetype>> m_byPath;
     QHash<qint64, qsizetype> m_byLine;
     QHash<QByteArray, std::pair<int, qsizetype>> m_last; ///< Status and body of the last answer to a target.
 };

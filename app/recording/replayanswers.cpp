@@ -1,5 +1,6 @@
 #include "replayanswers.h"
 
+#include "taskrouter/answerorigin.h"
 #include "taskrouter/parse.h"
 
 #include <QJsonArray>
@@ -8,6 +9,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +60,37 @@ UtcMsecs beginOf(const QByteArray &target)
     return 0;
 }
 
+/// Whether an Event is one of those that are asked for. Nothing where that cannot be told of it.
+std::optional<bool> isAskedFor(const QJsonObject &event, const QByteArray &target)
+{
+    static constexpr std::array<std::pair<QByteArrayView, QLatin1StringView>, 5> sids{{
+        {"TaskSid", "task_sid"_L1},
+        {"ReservationSid", "reservation_sid"_L1},
+        {"WorkerSid", "worker_sid"_L1},
+        {"WorkflowSid", "workflow_sid"_L1},
+        {"TaskQueueSid", "task_queue_sid"_L1},
+    }};
+    const QByteArrayList fields = target.mid(target.indexOf('?') + 1).split('&');
+    for (const QByteArray &field : fields) {
+        const QByteArray name = field.left(field.indexOf('='));
+        const QString wanted = QString::fromUtf8(QByteArray::fromPercentEncoding(field.mid(field.indexOf('=') + 1)));
+        const auto known =
+            std::find_if(sids.cbegin(), sids.cend(), [&name](const auto &one) { return one.first == name; });
+        if (known != sids.cend()) {
+            if (event.value("event_data"_L1).toObject().value(known->second).toString() != wanted &&
+                event.value("resource_sid"_L1).toString() != wanted)
+                return false;
+        } else if (name == "EventType") {
+            if (event.value("event_type"_L1).toString() != wanted)
+                return false;
+        } else if (name != "StartDate" && name != "EndDate" && name != "Minutes" && name != "PageSize" &&
+                   name != "Page" && name != "PageToken") {
+            return {};
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 ReplayAnswers::ReplayAnswers(RecordingFile &file, QByteArray authorization)
@@ -87,7 +121,7 @@ Simulator::Response ReplayAnswers::answer(const Simulator::Request &request, con
         if (const qsizetype entry = m_file.findLater(request.target, m_position); entry >= 0)
             return responseOf(entry);
     }
-    return problem(400, "This was not asked for in the recording until then, so nothing is known of it.");
+    return problem(NotRecordedCode, "This was not asked for in the recording until then, so nothing is known of it.");
 }
 
 Simulator::Response ReplayAnswers::refuse(int status)
@@ -115,22 +149,27 @@ Simulator::Response ReplayAnswers::responseOf(qsizetype entry)
     return response;
 }
 
-/// All that the recording has seen until then: who polls asks for the newest alone, and who opens a task for all.
+/// All that the recording has seen until then: who polls asks for the newest alone, and who opens a task for all. What
+/// was told to somebody who asked for other Events is known as well: no two places of a window go by different ones.
 Simulator::Response ReplayAnswers::eventsOf(const QByteArray &target, const QList<qsizetype> &entries)
 {
     const UtcMsecs begin = beginOf(target);
     QList<std::pair<UtcMsecs, QJsonObject>> events;
     QSet<QString> seen;
-    for (auto entry = entries.crbegin(); entry != entries.crend() && events.size() < MostEvents; ++entry) {
+    const QSet<qsizetype> asked(entries.cbegin(), entries.cend());
+    const QList<qsizetype> all = m_file.findOfPath(target, m_position);
+    for (auto entry = all.crbegin(); entry != all.crend() && events.size() < MostEvents; ++entry) {
         const auto recorded = m_file.read(*entry);
         if (!recorded || recorded->status != 200)
             continue;
+        const bool isOurs = asked.contains(*entry);
         const QJsonArray rows = QJsonDocument::fromJson(recorded->body).object().value("events"_L1).toArray();
         for (const QJsonValue &row : rows) {
             const QJsonObject event = row.toObject();
             const QString sid = event.value("sid"_L1).toString();
             const auto when = event.value("event_date_ms"_L1).toVariant().toLongLong();
-            if (seen.contains(sid) || (when != 0 && when < begin))
+            if (seen.contains(sid) || (when != 0 && when < begin) ||
+                (!isOurs && !isAskedFor(event, target).value_or(false)))
                 continue;
             seen.insert(sid);
             events.emplaceBack(when, event);

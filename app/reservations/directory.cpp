@@ -239,7 +239,7 @@ void Directory::want(Kind kind)
 
 void Directory::retryLater(Kind kind, const Error &error)
 {
-    if (endsPolling(error.kind) || error.kind == ErrorKind::Canceled) {
+    if (endsPolling(error) || error.kind == ErrorKind::Canceled) {
         forgetRetry(kind);
         return;
     }

@@ -1,6 +1,7 @@
 #include "polling.h"
 
 #include "pollbudget.h"
+#include "taskrouter/answerorigin.h"
 
 #include <QRandomGenerator>
 
@@ -94,6 +95,11 @@ bool endsPolling(ErrorKind kind)
     return false;
 }
 
+bool endsPolling(const Error &error)
+{
+    return endsPolling(error.kind) || isNotRecorded(error);
+}
+
 Poller::Poller(QObject *parent)
     : QObject(parent)
     , m_delay([](const PollSituation &situation) {
@@ -148,7 +154,7 @@ void Poller::release(Liveliness liveliness)
 void Poller::settle(Liveliness liveliness, qint64 loadMsecs, const std::optional<Error> &error)
 {
     m_settled = true;
-    m_ended = error && endsPolling(error->kind);
+    m_ended = error && endsPolling(*error);
     m_situation.liveliness = liveliness;
     m_situation.lastLoadMsecs = loadMsecs;
     m_situation.failures = error ? m_situation.failures + 1 : 0;

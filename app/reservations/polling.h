@@ -35,6 +35,8 @@ struct PollSituation
 /// True for errors that only a person can mend: wrong credentials, a missing permission, something that no longer
 /// exists.
 [[nodiscard]] bool endsPolling(ErrorKind kind);
+/// The same of an error, and true for what a recording does not have: it will never have it.
+[[nodiscard]] bool endsPolling(const Error &error);
 
 /// Emits poll() when it is time to ask again. Only one load runs at a time: call hold() when one begins and settle()
 /// when it ends. Off until setOn(true).

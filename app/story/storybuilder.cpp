@@ -31,8 +31,7 @@ QList<StoryEvent> sortedOut(const QList<StoryEvent> &events)
     places.reserve(static_cast<size_t>(events.size()));
     for (const StoryEvent &event : events)
         places.push_back(&event);
-    std::sort(places.begin(), places.end(),
-              [](const StoryEvent *one, const StoryEvent *other) { return isEarlier(*one, *other); });
+    sortByCause(places);
     const auto same = [](const StoryEvent &one, const StoryEvent &other) {
         return one.when == other.when && one.typeWord == other.typeWord && one.resourceSid == other.resourceSid &&
                one.data == other.data;
@@ -156,7 +155,9 @@ void summarize(TaskStory &story)
     for (const StoryEvent &event : story.facts.events) {
         if (!isOfTask(event, story.task))
             continue;
-        if (story.begun == 0)
+        // The task itself has whole seconds alone: spans that begin with it would differ from those between Events.
+        const bool isThatSecond = event.type == EventType::TaskCreated && event.when / 1000 == story.begun / 1000;
+        if (story.begun == 0 || isThatSecond)
             story.begun = event.when;
         const auto keep = [&event](QString &kept, EventField field) {
             if (const QString &text = event.data.text(field); !text.isEmpty())

@@ -24,7 +24,7 @@ struct Part
 
 TaskStory buildDay(StoryFacts facts, Sid worker, UtcMsecs since)
 {
-    std::stable_sort(facts.events.begin(), facts.events.end(), isEarlier);
+    sortByCause(facts.events);
     QSet<Sid> seen;
     facts.events.removeIf([&](const StoryEvent &event) {
         if (event.when < since || event.data.sid(EventField::WorkerSid) != worker)

@@ -4,6 +4,10 @@
 #include "eventtype.h"
 #include "provenance.h"
 
+#include <QList>
+
+#include <vector>
+
 namespace Desk {
 
 /// One Event of TaskRouter, whatever brought it, with what a story needs of its data.
@@ -33,6 +37,12 @@ struct StoryEvent
 /// Whether `one` comes first in a story: by time, then by cause, then by SID and data, so that any order of arrival
 /// leads to the same story.
 [[nodiscard]] bool isEarlier(const StoryEvent &one, const StoryEvent &other);
+
+/// Puts Events in order: as isEarlier() does, and where a worker went from one activity to the next and the next within
+/// one instant, in that order, with an offer where they could be asked.
+void sortByCause(std::vector<const StoryEvent *> &events);
+/// The same, for a list.
+void sortByCause(QList<StoryEvent> &events);
 
 /// How many of these, which are in order, may decide anything in a story that tells until `asOf` (0: nobody knows).
 /// What is dated later than clocks differ is dated wrong: it is kept and shown, and decides nothing.

@@ -75,6 +75,11 @@ bool isTaskRouters(const Error &error)
     return error.code != 0 || !error.requestId.isEmpty();
 }
 
+bool isNotRecorded(const Error &error)
+{
+    return error.kind == ErrorKind::BadRequest && error.code == NotRecordedCode;
+}
+
 QString requestIdOf(const RawAnswer &answer)
 {
     for (const auto &[name, value] : answer.headers) {

@@ -13,6 +13,11 @@ struct RawAnswer;
 /// account, the task or the instruction.
 [[nodiscard]] bool isTaskRouters(const Error &error);
 
+/// `code` of a replay's answer about what was not asked for while it was recorded. TaskRouter's own have five digits.
+inline constexpr int NotRecordedCode = 400;
+/// Whether a recording that is shown has no answer to this. Nothing is wrong, and to ask again brings nothing else.
+[[nodiscard]] bool isNotRecorded(const Error &error);
+
 /// The Twilio-Request-Id of an answer, which Twilio's support asks for; empty without one.
 [[nodiscard]] QString requestIdOf(const RawAnswer &answer);
 

@@ -277,7 +277,7 @@ void RecordingWindowTest::keepsWhatItOpensAndFindsItAgain()
     using Column = StoryListModel::Column;
     QCOMPARE(table->model()->index(0, int(Column::Status)).data().toString(), u"canceled"_s);
     QCOMPARE(table->model()->index(0, int(Column::Queue)).data().toString(), u"French"_s);
-    QCOMPARE(table->model()->index(0, int(Column::Origin)).data().toString(), QString());
+    QCOMPARE(table->model()->index(0, int(Column::Origin)).data().toString(), u"File"_s);
     dialog->findChild<QPushButton *>(u"storyOpen"_s)->click();
     QVERIFY(!dialog->isVisible()); // It would keep the keyboard from what it opened.
     QTRY_VERIFY(opened.story());

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void stepsToWhatChanged();
     void knowsNothingOfWhatWasNotAsked();
     void answersAllEventsThatWereSeen();
+    void knowsTheSameEventsEverywhere();
     void sendsNothing();
     void answersItsOwnWindowAlone();
     void hidesPeopleAndSecrets();
@@ -349,6 +350,32 @@ void SessionRecordingTest::answersAllEventsThatWereSeen()
     QVERIFY(!expected.isEmpty());
     if (found != expected) // The last look was after the last moment.
         QVERIFY(std::includes(expected.begin(), expected.end(), found.begin(), found.end()));
+}
+
+/// A window asks for a task's Events in one place and for all in another: both go by the same in a replay.
+void SessionRecordingTest::knowsTheSameEventsEverywhere()
+{
+    Sid workspace;
+    Sid task;
+    qsizetype ofTask = 0;
+    {
+        Recorded recorded(path());
+        workspace = recorded.workspace();
+        task = recorded.task();
+        // All were asked for in the last second alone.
+        rowsOf(recorded.client->listEvents(workspace, eventsOf({}, 0, recorded.server.simulation().world().now())));
+        recorded.pass(1000);
+        ofTask = rowsOf(recorded.client->listEvents(workspace, eventsOf(task, 60))).size();
+        recorded.recorder->stop();
+    }
+    QVERIFY(ofTask > 0);
+    Shown shown(path());
+    const auto isOfTask = [task](const Event &event) { return event.data.contains(task.toLatin1()); };
+    const QList<Event> all = rowsOf(shown.client->listEvents(workspace, eventsOf({}, 60)));
+    QCOMPARE(std::count_if(all.cbegin(), all.cend(), isOfTask), ofTask);
+    // And what was told of others is none of this task's.
+    const QList<Event> own = rowsOf(shown.client->listEvents(workspace, eventsOf(task, 60)));
+    QCOMPARE(own.size(), ofTask);
 }
 
 void SessionRecordingTest::sendsNothing()

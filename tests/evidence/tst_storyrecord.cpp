@@ -234,6 +234,9 @@ void StoryRecordTest::findsStories_data()
     QTest::newRow("both") << u"example customer.id=42"_s << QList<int>{1};
     QTest::newRow("one of both") << u"second customer.id=42"_s << QList<int>{};
     QTest::newRow("reason") << u"hangup"_s << QList<int>{1};
+    QTest::newRow("origin") << u"origin=file"_s << QList<int>{2, 1};
+    QTest::newRow("another origin") << u"origin=account"_s << QList<int>{};
+    QTest::newRow("no origin by its word alone") << u"file"_s << QList<int>{};
 }
 
 void StoryRecordTest::findsStories()
@@ -264,9 +267,22 @@ void StoryRecordTest::findsStories()
         QCOMPARE(story.queue, u"French"_s);
         QCOMPARE(story.first, Begin);
         QCOMPARE(story.looked, Now);
-        QCOMPARE(story.events, 8);
+        QCOMPARE(story.events, 7); // Of the task itself: one of the eight is its worker's own.
         QCOMPARE(story.workspace, sid(u"WS"_s, 1));
+        QVERIFY(story.isOfFile);
+        QVERIFY(!story.isOfAccount);
     }
+    // What TaskRouter told itself of the same task counts more than the file.
+    StoryFacts live = facts(u"session.har"_s);
+    for (Fact<Task> &task : live.tasks) {
+        task.from.line = 0;
+        task.from.learned = Now;
+    }
+    QVERIFY(record.keep(live, {}, Now));
+    const QList<KeptStory> both = record.find(storyQuery(u"origin=account"_s), 10);
+    QCOMPARE(tasksOf(both), QList<Sid>{live.task});
+    QVERIFY(both.constFirst().isOfFile);
+    QVERIFY(both.constFirst().isOfAccount);
 }
 
 void StoryRecordTest::keepsWorldsApart()

@@ -78,6 +78,17 @@ void TestExplain::printsJson()
     QCOMPARE(json.value("certainty"_L1).toString(), u"proved"_s);
     QVERIFY(json.value("sentence"_L1).toString().endsWith(u'.'));
     QVERIFY(json.value("requests"_L1).toInt() >= 3 && json.value("requests"_L1).toInt() <= Inquiry::MostRequests);
+    // Where it waits, as the text says it.
+    const QJsonObject where = json.value("where"_L1).toObject();
+    QCOMPARE(where.value("workflow"_L1).toString(), u"Night"_s);
+    QCOMPARE(where.value("waits"_L1).toBool(), true);
+    const QJsonObject step = where.value("steps"_L1).toArray().last().toObject();
+    QCOMPARE(step.value("queue"_L1).toString(), u"Night"_s);
+    QCOMPARE(step.value("now"_L1).toBool(), true);
+    QVERIFY(step.value("since"_L1).toString().endsWith(u'Z'));
+    QVERIFY(step.contains("step"_L1) && step.contains("timeout"_L1) && step.contains("then"_L1));
+    const auto asText = explained(server, address, false);
+    QVERIFY(asText && asText->out.contains("Workflow Night"));
     const QString asOf = json.value("as_of"_L1).toString();
     QVERIFY(asOf.endsWith(u'Z'));
     const qint64 world = server.simulation().world().now();
@@ -157,6 +168,16 @@ void TestExplain::tellsOfAFile()
     QCOMPARE(json.value("verdict"_L1).toString(), u"caller-gave-up"_s);
     QCOMPARE(json.value("certainty"_L1).toString(), u"proved"_s);
     QCOMPARE(json.value("requests"_L1).toInt(), 0);
+    // It tells until the last that stands in it, be that of another task or of a worker.
+    QFile open(folder.filePath(u"open.txt"_s));
+    QVERIFY(open.open(QIODevice::WriteOnly));
+    open.write(callback("task.created", 1, start));
+    open.write(callback("reservation.created", 2, start + 100, worker));
+    QByteArray other = callback("task.created", 3, start + 40'100);
+    open.write(other.replace(WtSid.toLatin1(), "WT00000000000000000000000000000002"));
+    open.close();
+    const ExplainOutput unanswered = explainFile(open.fileName(), *Sid::parse(WtSid), false, start + 1'000'000);
+    QVERIFY2(unanswered.out.contains("has not answered yet: 40 s"), unanswered.out.constData());
     QCOMPARE(
         explainFile(file.fileName(), Sid::parse(u"WT00000000000000000000000000000009"_s).value(), true, start).code, 2);
 }

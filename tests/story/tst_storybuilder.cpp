@@ -93,6 +93,7 @@ private Q_SLOTS:
     void letsNoEventFromTheFutureDecide();
     void letsNoEventFromTheFutureDecideADay();
     void ordersByCauseInOneMillisecond();
+    void ordersWhatAWorkerDidInOneMillisecond();
     void readsFieldsOfAnyKind();
     void readsAnyWord();
     void endsWithTheTask();
@@ -368,6 +369,49 @@ void TestStoryBuilder::ordersByCauseInOneMillisecond()
         words.append(event.typeWord);
     QCOMPARE(words, (QStringList{u"task.created"_s, u"workflow.entered"_s, u"workflow.target-matched"_s,
                                  u"task-queue.entered"_s}));
+}
+
+/// Who comes back and is asked at once has two changes of activity in one instant: they are told as they can have
+/// happened, in whatever order they came, and twice.
+void TestStoryBuilder::ordersWhatAWorkerDidInOneMillisecond()
+{
+    const QString onACall = sid(SidKind::Activity, 7).toString();
+    const auto moved = [](quint8 number, const QString &from, const QString &to, int after = 0) {
+        return told(number, 40'000, "worker.activity.update"_L1,
+                    {{"worker_sid", worker1},
+                     {"worker_previous_activity_sid", from},
+                     {"worker_activity_sid", to},
+                     {"worker_activity_name", to},
+                     {"worker_time_in_previous_activity_ms", QString::number(after)}});
+    };
+    const QList<StoryEvent> came{
+        // The SID that comes first is that of what happened last.
+        moved(40, available, onACall),
+        told(41, 40'000, "reservation.created"_L1,
+             {{"reservation_sid", offer2.toString()}, {"worker_sid", worker1}, {"worker_name", u"Alice"_s}}),
+        moved(42, offline.toString(), available),
+        moved(43, onACall, offline.toString(), 15'000),
+        told(44, 40'000, "reservation.timeout"_L1, {{"reservation_sid", offer1.toString()}, {"worker_sid", worker1}}),
+        told(45, 40'000, "reservation.created"_L1,
+             {{"reservation_sid", sid(SidKind::Reservation, 9).toString()}, {"worker_sid", worker2}}),
+    };
+    std::mt19937 random(3);
+    for (int round = 0; round < 20; ++round) {
+        QList<StoryEvent> mixed = came + came;
+        std::shuffle(mixed.begin(), mixed.end(), random);
+        const TaskStory story = buildStory(facts(mixed, 50'000));
+        QStringList told;
+        for (const StoryEvent &event : story.facts.events) {
+            if (event.data.sid(EventField::WorkerSid).toString() == worker1)
+                told.append(event.sid.toString().right(2));
+        }
+        QCOMPARE(told, (QStringList{u"2c"_s, u"2b"_s, u"2a"_s, u"29"_s, u"28"_s}));
+        QCOMPARE(story.activities.constLast().activity.toString(), onACall);
+    }
+    // Where it is not told from where to where, nothing is moved.
+    const TaskStory odd = buildStory(facts({came.at(1), moved(51, {}, onACall), moved(50, {}, available)}, 50'000));
+    QCOMPARE(odd.facts.events.size(), 3);
+    QCOMPARE(odd.facts.events.constLast().sid, sid(SidKind::Event, 51));
 }
 
 void TestStoryBuilder::readsFieldsOfAnyKind()

@@ -114,7 +114,13 @@ private Q_SLOTS:
         WaitingFacts facts = WaitingCentre::facts();
         facts.ledger.take(missedOffer(10, 3, u"Cyd"_s, 40));
         QCOMPARE(textOf(facts), u"3 eligible: 1 Offline after a missed offer, 2 Break"_s);
-        QCOMPARE(lineText(rowOf(facts)), u"voice · 1 offers failed · all unavailable"_s);
+        // Nobody looked when the task came: there may have been more.
+        QCOMPARE(lineText(rowOf(facts)), u"voice · at least 1 offers failed · all unavailable"_s);
+        WaitingFacts watched = facts;
+        watched.ledger.noteObserved(facts.tasks[0].created, Start);
+        QCOMPARE(lineText(rowOf(watched)), u"voice · 1 offers failed · all unavailable"_s);
+        watched.ledger.noteObserved(Start + 30'000, Start + 40'000); // And did not look for a while.
+        QVERIFY(rowOf(watched).why.failedAtLeast);
         const WaitingNow now = WaitingSurvey().take(facts);
         QCOMPARE(now.absentees.size(), 1);
         QCOMPARE(now.absentees.first().worker, workerSid(3));
@@ -213,6 +219,8 @@ private Q_SLOTS:
         WaitingFacts failed = unread;
         failed.ledger.take(missedOffer(10, 1, u"Ann"_s, 2));
         COMPARE_CAUSE(failed, 1, Cause::Offered);
+        QCOMPARE(textOf(failed), u"whom it is offered to is being read; at least 1 offers before it failed"_s);
+        failed.ledger.noteObserved(failed.tasks[0].created, Start);
         QCOMPARE(textOf(failed), u"whom it is offered to is being read; 1 offers before it failed"_s);
         WaitingFacts taken = unread;
         taken.ledger.note(reservation(2, 1, 1, ReservationStatus::Accepted, 5));

@@ -173,6 +173,12 @@ private Q_SLOTS:
         QCOMPARE(ledger.failedOffers(sid(SidKind::Task, 1)), 2);
         ledger.take(life(60, 3));
         QCOMPARE(ledger.failedOffers(sid(SidKind::Task, 3)), 0);
+        // As long as it waits, however long ago that was; of what is over nobody asks again.
+        ledger.prune(Start + 2 * WaitingLedger::MemoryMsecs, Start);
+        ledger.retain({sid(SidKind::Task, 1)}, Start + 2 * WaitingLedger::MemoryMsecs);
+        QCOMPARE(ledger.failedOffers(sid(SidKind::Task, 1)), 2);
+        ledger.retain({}, Start + 2 * WaitingLedger::MemoryMsecs);
+        QCOMPARE(ledger.failedOffers(sid(SidKind::Task, 1)), 0);
     }
 
     void theUsualWrapUpIsTheMiddleOfThoseSeen()

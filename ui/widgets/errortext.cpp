@@ -120,8 +120,7 @@ ErrorText hostNotFound(const Error &error)
 
 ErrorText badRequest(const Error &error)
 {
-    // TaskRouter's own codes have five digits; this one is a replay's.
-    if (error.code == 400)
+    if (isNotRecorded(error))
         return {Words::tr("This was not asked for in the recording until then."),
                 Words::tr("Nothing is known of it."),
                 NextStep::None,

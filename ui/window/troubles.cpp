@@ -79,8 +79,9 @@ Troubles::~Troubles()
 void Troubles::set(Place place, const Error &error, const std::function<qint64()> &untilNext, bool waits,
                    UtcMsecs rowsOf)
 {
-    if (error.kind == ErrorKind::Canceled)
-        return clear(place); // A person cancelled it.
+    // A person cancelled it; or a recording does not have it, which the place itself says.
+    if (error.kind == ErrorKind::Canceled || isNotRecorded(error))
+        return clear(place);
     Trouble trouble;
     trouble.error = error;
     trouble.text = errorText(error, wordsFor(place), {.simulated = m_clock.simulated});

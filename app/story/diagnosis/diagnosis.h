@@ -40,6 +40,13 @@ struct PlaceRow
     QString after;      ///< What comes then, worth a second look: "then the task is canceled"; empty for nothing.
     bool isEnd = false; ///< What comes then is the end of the task.
     bool isNow = false;
+    QString workflow = {};     ///< Of the line that names where the steps belong: the workflow, and
+    QString filter = {};       ///< the filter; empty for a default filter, and where it is not known.
+    int step = 0;              ///< From 1; 0: a default filter, or not known, or no step at all.
+    QString queue = {};        ///< Its name; empty where it is no step.
+    UtcMsecs since = 0;        ///< When the task came there; 0: it has not yet, or nobody knows.
+    UtcMsecs until = 0;        ///< When it left it; 0: it has not, or nobody knows.
+    qint64 timeoutSeconds = 0; ///< Of the step; 0: none, or not known.
     Evidence evidence;
 
     friend bool operator==(const PlaceRow &, const PlaceRow &) = default;

@@ -55,6 +55,31 @@ QJsonArray workersJson(const Diagnosis &diagnosis)
     return workers;
 }
 
+/// The workflow and the filter, and the steps with the queue of each: before, now, and to come.
+QJsonObject placesJson(const Diagnosis &diagnosis)
+{
+    QJsonObject where{{u"workflow"_s, QJsonValue()}, {u"filter"_s, QJsonValue()}};
+    QJsonArray steps;
+    for (const PlaceRow &row : diagnosis.places) {
+        if (row.queue.isEmpty()) {
+            where[u"workflow"_s] = textOrNull(row.workflow);
+            where[u"filter"_s] = textOrNull(row.filter);
+            continue;
+        }
+        steps.append(QJsonObject{{u"step"_s, row.step > 0 ? QJsonValue(row.step) : QJsonValue()},
+                                 {u"queue"_s, row.queue},
+                                 {u"since"_s, timeOrNull(row.since)},
+                                 {u"until"_s, timeOrNull(row.until)},
+                                 {u"timeout"_s, row.timeoutSeconds > 0 ? QJsonValue(row.timeoutSeconds) : QJsonValue()},
+                                 {u"now"_s, row.isNow},
+                                 {u"text"_s, row.text},
+                                 {u"then"_s, textOrNull(row.after)}});
+    }
+    where[u"waits"_s] = !diagnosis.waitsNoMore;
+    where[u"steps"_s] = steps;
+    return where;
+}
+
 QJsonArray evidenceJson(const Diagnosis &diagnosis, const TaskStory &story)
 {
     QJsonArray evidence;
@@ -82,6 +107,7 @@ QByteArray diagnosisJson(const Diagnosis &diagnosis, const TaskStory &story)
                            {u"certainty"_s, toWire(diagnosis.certainty)},
                            {u"sentence"_s, diagnosis.sentence},
                            {u"detail"_s, diagnosis.detail},
+                           {u"where"_s, placesJson(diagnosis)},
                            {u"workers"_s, workersJson(diagnosis)},
                            {u"terms"_s, terms},
                            {u"evidence"_s, evidenceJson(diagnosis, story)},

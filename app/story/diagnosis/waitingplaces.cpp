@@ -37,10 +37,15 @@ QString endText(RoutingStep::End how)
     return DiagnosisWords::tr("left");
 }
 
+QString queueNameOf(const TaskCase &task, const RoutingStep &step)
+{
+    return step.queueName.isEmpty() ? queueNameOf(task, step.queue.toString()) : step.queueName;
+}
+
 /// "step 2 Support"
 QString nameOfStep(const TaskCase &task, const RoutingStep &step, const std::optional<Routing::Step> &place)
 {
-    const QString queue = step.queueName.isEmpty() ? queueNameOf(task, step.queue.toString()) : step.queueName;
+    const QString queue = queueNameOf(task, step);
     if (step.isDefault || (place && place->isDefault()))
         //: A place where a task waits; the name of a queue.
         return DiagnosisWords::tr("default filter, queue %1").arg(queue);
@@ -85,11 +90,13 @@ PlaceRow workflowPlace(const TaskCase &task)
     if (workflow.isEmpty())
         return place;
     place.text = DiagnosisWords::tr("Workflow %1").arg(workflow);
+    place.workflow = workflow;
     const bool isKnown = task.rules() && task.standing();
     QStringList behind;
     if (isKnown && !task.standing()->step.isDefault()) {
         const size_t taken = task.standing()->step.filter;
-        place.text += u" › "_s + DiagnosisWords::tr("filter %1").arg(Routing::nameOf(*task.rules(), taken));
+        place.filter = Routing::nameOf(*task.rules(), taken);
+        place.text += u" › "_s + DiagnosisWords::tr("filter %1").arg(place.filter);
         const Routing::Scope scope{{&task.task().attributes, nullptr}, {}};
         for (size_t at = taken + 1; at < task.rules()->filters.size(); ++at) {
             if (task.rules()->filters[at].expression.fits(scope))
@@ -98,7 +105,8 @@ PlaceRow workflowPlace(const TaskCase &task)
     } else if (task.isInDefault()) {
         place.text += u" › "_s + DiagnosisWords::tr("default filter: no other fits");
     } else if (!task.story.steps.isEmpty() && !task.story.steps.constLast().filterName.isEmpty()) {
-        place.text += u" › "_s + DiagnosisWords::tr("filter %1").arg(task.story.steps.constLast().filterName);
+        place.filter = task.story.steps.constLast().filterName;
+        place.text += u" › "_s + DiagnosisWords::tr("filter %1").arg(place.filter);
     }
     if (!behind.isEmpty())
         place.after = DiagnosisWords::tr("%1 would fit too").arg(behind.join(", "_L1));
@@ -112,6 +120,13 @@ PlaceRow storyPlace(const TaskCase &task, const RoutingStep &step, const std::op
     place.evidence = step.evidence;
     place.isNow = isLast && step.span.isOpen() && !task.isOver() && !task.isTaken();
     const QString name = nameOfStep(task, step, found);
+    const bool isDefault = step.isDefault || (found && found->isDefault());
+    place.step = found && !isDefault ? int(found->target) + 1 : 0;
+    place.queue = queueNameOf(task, step);
+    place.since = step.span.begin;
+    place.until = step.span.end;
+    const Routing::Target *target = found && task.rules() ? Routing::targetAt(*task.rules(), *found) : nullptr;
+    place.timeoutSeconds = target && target->timeout ? *target->timeout : 0;
     if (!place.isNow) {
         const bool isOpen = step.span.isOpen();
         //: A step; how it ended, when, and after how long.
@@ -122,7 +137,6 @@ PlaceRow storyPlace(const TaskCase &task, const RoutingStep &step, const std::op
         return place;
     }
     const QString passed = spanText(task.story.asOf() - step.span.begin);
-    const Routing::Target *target = found ? Routing::targetAt(*task.rules(), *found) : nullptr;
     //: A step in which a task is: how long, and of how long.
     place.text =
         target && target->timeout
@@ -156,8 +170,10 @@ QList<PlaceRow> placesOf(const TaskCase &task)
     for (size_t at = now->step.target + 1; at < filter.targets.size(); ++at) {
         const Routing::Target &target = filter.targets[at];
         PlaceRow place;
-        const QString name =
-            DiagnosisWords::tr("step %1, queue %2").arg(QString::number(at + 1), queueNameOf(task, target.queue));
+        place.step = int(at) + 1;
+        place.queue = queueNameOf(task, target.queue);
+        place.timeoutSeconds = target.timeout.value_or(0);
+        const QString name = DiagnosisWords::tr("step %1, queue %2").arg(QString::number(at + 1), place.queue);
         place.text =
             target.timeout ? DiagnosisWords::tr("%1: %2").arg(name, spanText(*target.timeout * qint64(1000))) : name;
         if (at + 1 == filter.targets.size())

@@ -48,9 +48,6 @@ ExplainOutput explainFile(const QString &path, Sid task, bool asJson, UtcMsecs n
     }
     StoryFacts facts = evidenceFacts(input, *wanted, now);
     facts.isRecording = true;
-    // It was recorded when the newest happened that it tells of, be that about another task.
-    for (const EvidenceTask &one : contents.tasks)
-        facts.asOf = std::max(facts.asOf, std::min(one.last, now));
     const TaskStory story = buildStory(std::move(facts));
     return explainOutput(diagnose(story, recordedSituation(story)), story, asJson);
 }

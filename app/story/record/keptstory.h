@@ -23,10 +23,12 @@ struct KeptStory
     QString title;  ///< What the task's attributes call it, or its SID shortened.
     QString status; ///< As TaskRouter writes it; empty where nothing says.
     QString queue;
-    UtcMsecs first = 0;  ///< When the task was made, or the first that is known of it.
-    UtcMsecs last = 0;   ///< Until when the story tells.
-    UtcMsecs looked = 0; ///< When somebody looked at it last.
-    qint64 events = 0;
+    UtcMsecs first = 0;       ///< When the task was made, or the first that is known of it.
+    UtcMsecs last = 0;        ///< Until when the story tells.
+    UtcMsecs looked = 0;      ///< When somebody looked at it last.
+    qint64 events = 0;        ///< Of the task itself; what its workers did beside is not counted.
+    bool isOfAccount = false; ///< TaskRouter told of it, or a simulator.
+    bool isOfFile = false;    ///< A file told of it, or a text that was dropped.
 
     friend bool operator==(const KeptStory &, const KeptStory &) = default;
 };

@@ -43,6 +43,8 @@ KeptStory storyAt(const QSqlQuery &query)
     story.last = query.value(7).toLongLong();
     story.looked = query.value(8).toLongLong();
     story.events = query.value(9).toLongLong();
+    story.isOfAccount = query.value(10).toBool();
+    story.isOfFile = query.value(11).toBool();
     return story;
 }
 
@@ -322,8 +324,12 @@ std::optional<StoryFacts> RecordDatabase::read(const StoryKey &key, qint64 nowMs
 QList<KeptStory> RecordDatabase::find(const StoryQuery &wanted, int most)
 {
     m_problem.clear();
-    QString sql = u"SELECT task, world, workspace, title, status, queue, first, last, looked, events FROM stories "
-                  "WHERE 1 = 1"_s;
+    const auto isOf = [](QLatin1StringView origin) {
+        return u"EXISTS (SELECT 1 FROM story_values WHERE path = '@origin' AND value = '%1' AND story = id)"_s.arg(
+            origin);
+    };
+    QString sql = u"SELECT task, world, workspace, title, status, queue, first, last, looked, events, %1, %2 "
+                  "FROM stories WHERE 1 = 1"_s.arg(isOf("account"_L1), isOf("file"_L1));
     QVariantList values;
     if (wanted.isTraining)
         sql += *wanted.isTraining ? u" AND world <> ''"_s : u" AND world = ''"_s;

@@ -2,6 +2,7 @@
 
 #include "reservations/attributes.h"
 #include "story/storybuilder.h"
+#include "story/storystatuses.h"
 #include "text/searchtext.h"
 
 #include <QJsonArray>
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,19 @@ private:
     QString m_words;
 };
 
+/// Whether anything of it came from files, or texts that somebody dropped, and whether anything came from TaskRouter
+/// itself. A text has no name, but lines.
+void noteOrigin(const StoryFacts &facts, KeptStory &summary)
+{
+    const auto note = [&summary](const auto &list) {
+        for (const auto &each : list)
+            (each.from.file.isEmpty() && each.from.line == 0 ? summary.isOfAccount : summary.isOfFile) = true;
+    };
+    note(facts.tasks);
+    note(facts.reservations);
+    note(facts.events);
+}
+
 } // namespace
 
 StoryIndexing indexingOf(const StoryFacts &facts, const QString &world)
@@ -106,11 +121,13 @@ StoryIndexing indexingOf(const StoryFacts &facts, const QString &world)
     summary.queue = story.queueName;
     summary.first = story.begun;
     summary.last = facts.asOf;
-    summary.events = story.facts.events.size();
+    summary.events = std::count_if(story.facts.events.cbegin(), story.facts.events.cend(),
+                                   [&story](const StoryEvent &event) { return isOfTask(event, story.task); });
     Task named;
     named.sid = facts.task;
     named.attributes = story.attributes;
     summary.title = taskTitle(named);
+    noteOrigin(facts, summary);
 
     IndexWriter index;
     index.add(u"@title"_s, summary.title);
@@ -146,6 +163,11 @@ StoryIndexing indexingOf(const StoryFacts &facts, const QString &world)
         index.add(u"@sid"_s, event.sid);
     }
     indexing.values = index.values();
+    // Not among the words: whoever looks for "account" does not want every story that is one's.
+    if (summary.isOfAccount)
+        indexing.values.emplaceBack(u"@origin"_s, u"account"_s);
+    if (summary.isOfFile)
+        indexing.values.emplaceBack(u"@origin"_s, u"file"_s);
     indexing.words = index.words();
     return indexing;
 }

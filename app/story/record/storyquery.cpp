@@ -15,9 +15,9 @@ namespace Desk {
 namespace {
 
 /// What a story is about beside its attributes: see StoryIndexing::values.
-constexpr std::array<QLatin1StringView, 11> KnownPaths{{"sid"_L1, "task"_L1, "workspace"_L1, "status"_L1, "reason"_L1,
+constexpr std::array<QLatin1StringView, 12> KnownPaths{{"sid"_L1, "task"_L1, "workspace"_L1, "status"_L1, "reason"_L1,
                                                         "channel"_L1, "queue"_L1, "workflow"_L1, "reservation"_L1,
-                                                        "worker"_L1, "call"_L1}};
+                                                        "worker"_L1, "call"_L1, "origin"_L1}};
 
 QList<QString> pathsOf(const QString &typed)
 {

@@ -16,7 +16,7 @@ EvidenceCollector::EvidenceCollector(EvidenceTask task, UtcMsecs now)
 {
 }
 
-/// Until when this evidence tells; what is dated later than now is dated wrong.
+/// Until when this evidence tells, be that of another task; what is dated later than now is dated wrong.
 void EvidenceCollector::know(UtcMsecs when)
 {
     if (when <= m_now)
@@ -34,6 +34,7 @@ void EvidenceCollector::keep(QList<Fact<T>> &list, const Fact<T> &fact)
 
 void EvidenceCollector::addEvent(StoryEvent event)
 {
+    know(event.when);
     const Sid task = event.data.sid(EventField::TaskSid);
     const bool isOurs = task == m_task.task || (task.isNull() && event.resourceSid == m_task.task.toString());
     const EventSubject subject = subjectOf(event.type);
@@ -45,27 +46,25 @@ void EvidenceCollector::addEvent(StoryEvent event)
         ++m_leftOut;
         return;
     }
-    if (isOurs)
-        know(event.when);
     m_facts.events.append(std::move(event));
 }
 
 void EvidenceCollector::addTask(const Fact<Task> &task)
 {
-    if (task.value.sid != m_task.task)
-        return;
     know(task.value.updated);
     know(task.from.learned);
+    if (task.value.sid != m_task.task)
+        return;
     m_seen = std::max(m_seen, task.from.learned);
     keep(m_facts.tasks, task);
 }
 
 void EvidenceCollector::addReservation(const Fact<Reservation> &reservation)
 {
-    if (reservation.value.taskSid != m_task.task)
-        return;
     know(reservation.value.updated);
     know(reservation.from.learned);
+    if (reservation.value.taskSid != m_task.task)
+        return;
     keep(m_facts.reservations, reservation);
 }
 
@@ -98,9 +97,9 @@ void EvidenceCollector::addTimeoutActivity(Sid workspace, Sid activity)
 
 void EvidenceCollector::addInstruction(Sid task, const StoryInstruction &instruction)
 {
+    know(instruction.when);
     if (task != m_task.task)
         return;
-    know(instruction.when);
     m_facts.instructions.append(instruction);
 }
 

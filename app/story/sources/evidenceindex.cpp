@@ -1,6 +1,7 @@
 #include "evidenceindex.h"
 
 #include "reservations/attributes.h"
+#include "story/storystatuses.h"
 
 #include <algorithm>
 #include <tuple>
@@ -45,7 +46,8 @@ void EvidenceIndex::addEvent(StoryEvent event)
     if (task.kind() != SidKind::Task)
         return;
     Entry &known = entry(task, event.when);
-    ++known.task.events;
+    if (isOfTask(event, task)) // As the story counts them, and as kept stories do.
+        ++known.task.events;
     if (known.task.workspace.isNull())
         known.task.workspace = event.data.sid(EventField::WorkspaceSid);
     if (const Sid worker = event.data.sid(EventField::WorkerSid);

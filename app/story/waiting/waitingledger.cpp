@@ -69,7 +69,7 @@ void eraseIf(Hash &hash, const IsOld &isOld)
 void WaitingLedger::take(QList<StoryEvent> events)
 {
     events.removeIf([this](const StoryEvent &event) { return !event.sid.isNull() && m_seen.contains(event.sid); });
-    std::sort(events.begin(), events.end(), isEarlier);
+    sortByCause(events);
     for (const StoryEvent &event : std::as_const(events)) {
         // The same one may stand twice in what came: a list whose pages moved while it was read.
         if (!event.sid.isNull() && m_seen.contains(event.sid))
@@ -291,6 +291,9 @@ void WaitingLedger::note(const WaitingReservation &reservation)
 void WaitingLedger::retain(const QSet<Sid> &tasks, UtcMsecs at)
 {
     eraseIf(m_open, [&](const WaitingReservation &one) { return one.told <= at && !tasks.contains(one.task); });
+    // What is there still is counted from its beginning, however long ago that was.
+    for (auto failed = m_failed.begin(); failed != m_failed.end();)
+        failed = failed->last > at || tasks.contains(failed.key()) ? std::next(failed) : m_failed.erase(failed);
     for (auto looked = m_looked.begin(); looked != m_looked.end();)
         looked = tasks.contains(looked.key()) ? std::next(looked) : m_looked.erase(looked);
 }
@@ -306,7 +309,6 @@ void WaitingLedger::prune(UtcMsecs now, UtcMsecs unasked)
     m_misses.removeIf([&](const MissedOffer &one) { return isOld(one.when); });
     // What is open is kept, however old it is; of tasks that are over nobody asks again.
     eraseIf(m_placements, [&](const WaitingPlacement &one) { return isOld(one.when); });
-    eraseIf(m_failed, [&](const Failures &one) { return isOld(one.last); });
 }
 
 const MissedOffer *WaitingLedger::lastTimeout(Sid worker) const

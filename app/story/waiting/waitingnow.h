@@ -55,16 +55,17 @@ struct WaitingWhy
     int eligible = 0;
     int busy = 0; ///< Of them available, but with as many tasks as they may have.
     int position = 0;
-    int length = 0;         ///< Of the line: pending tasks of the queue.
-    QString worker;         ///< Who is asked, is free, or is wrapping up.
-    UtcMsecs until = 0;     ///< When the offer runs out, or the step ends; 0: never, or not known.
-    UtcMsecs since = 0;     ///< When wrap-up began or the call ended; 0: not known.
-    qint64 usual = 0;       ///< Milliseconds that wrap-up usually takes here; 0: not known.
-    int failed = 0;         ///< Offers before that came to nothing.
-    bool isHeld = false;    ///< A telephone rings for the offer, and its time stands still.
-    int offers = 0;         ///< How many are open.
-    bool isLikely = false;  ///< It follows from what is known, and something else may be the cause.
-    bool isDelayed = false; ///< The term is meant to fit nobody.
+    int length = 0;             ///< Of the line: pending tasks of the queue.
+    QString worker;             ///< Who is asked, is free, or is wrapping up.
+    UtcMsecs until = 0;         ///< When the offer runs out, or the step ends; 0: never, or not known.
+    UtcMsecs since = 0;         ///< When wrap-up began or the call ended; 0: not known.
+    qint64 usual = 0;           ///< Milliseconds that wrap-up usually takes here; 0: not known.
+    int failed = 0;             ///< Offers before that came to nothing.
+    bool failedAtLeast = false; ///< There may have been more, before anybody looked.
+    bool isHeld = false;        ///< A telephone rings for the offer, and its time stands still.
+    int offers = 0;             ///< How many are open.
+    bool isLikely = false;      ///< It follows from what is known, and something else may be the cause.
+    bool isDelayed = false;     ///< The term is meant to fit nobody.
 
     friend bool operator==(const WaitingWhy &, const WaitingWhy &) = default;
 };

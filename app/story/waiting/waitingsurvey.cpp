@@ -143,10 +143,18 @@ bool WaitingSurvey::explainStuck(WaitingRow &row, const Task &task, const Readin
     return false;
 }
 
+/// By Events alone: what was before the first that is known, nobody counts.
+void WaitingSurvey::countFailures(WaitingRow &row) const
+{
+    row.why.failed = m_facts->ledger.failedOffers(row.task);
+    const UtcMsecs since = m_facts->ledger.observedSince();
+    row.why.failedAtLeast = row.why.failed > 0 && (since == 0 || row.created < since);
+}
+
 void WaitingSurvey::explainOffered(WaitingRow &row, const Task &task) const
 {
     row.cause = WaitingCause::Offered;
-    row.why.failed = m_facts->ledger.failedOffers(row.task);
+    countFailures(row);
     const qint64 within = m_facts->rules ? m_facts->rules->answerWithin.value(task.workflowSid) : 0;
     const auto answerBy = [within](const WaitingReservation &one) {
         return one.answerBy != 0 || one.offered == 0 || within == 0 ? one.answerBy : one.offered + within;
@@ -254,7 +262,7 @@ void WaitingSurvey::explainTurn(WaitingRow &row, const WaitingGroup &group, bool
     row.why.eligible = group.eligible;
     row.why.busy = group.busy;
     row.why.shares = group.shares;
-    row.why.failed = m_facts->ledger.failedOffers(row.task);
+    countFailures(row);
     if (group.busy == 0 && group.freeCount == 0) {
         row.cause = WaitingCause::Unavailable;
         row.why.kind = WaitingWhy::Kind::Shares;

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool explain(WaitingRow &row, const Task &task, const Reading &reading);
     [[nodiscard]] bool explainStuck(WaitingRow &row, const Task &task, const Reading &reading) const;
     [[nodiscard]] bool isTaken(const Task &task) const;
+    void countFailures(WaitingRow &row) const;
     void explainOffered(WaitingRow &row, const Task &task) const;
     void explainLine(WaitingNow &now);
     void explainTurn(WaitingRow &row, const WaitingGroup &group, bool knowsAllHolders) const;

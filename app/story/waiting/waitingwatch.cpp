@@ -183,7 +183,7 @@ void WaitingWatch::onRules()
 bool WaitingWatch::isRefused(Part part) const
 {
     const std::optional<Error> &error = m_parts.at(size_t(part)).error;
-    return error && endsPolling(error->kind);
+    return error && endsPolling(*error);
 }
 
 /// A list of several pages is not read every time: Events tell between two lists who changed.
@@ -261,7 +261,7 @@ void WaitingWatch::onRound()
         if (!outcome)
             return false;
         note(part, outcome->ok() ? std::nullopt : std::optional(outcome->error()));
-        if (!outcome->ok() && (!failure || endsPolling(failure->kind)))
+        if (!outcome->ok() && (!failure || endsPolling(*failure)))
             failure = outcome->error();
         isAnyRead = isAnyRead || outcome->ok();
         return outcome->ok();
@@ -298,7 +298,7 @@ void WaitingWatch::onRound()
     if (m_rules && m_ledger.rulesChanged() > m_rules->read && !m_fetch && !isRefused(Part::Rules))
         readRules();
     // One part that is not allowed does not stop the others.
-    if (failure && endsPolling(failure->kind) && isAnyRead)
+    if (failure && endsPolling(*failure) && isAnyRead)
         failure.reset();
     m_poller.settle(m_sources.tasks.hasOpen() ? Liveliness::Active : Liveliness::Resting,
                     m_sources.clock.monotonic() - m_roundBeganAt, failure);

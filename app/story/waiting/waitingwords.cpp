@@ -46,7 +46,10 @@ QString placeText(const WaitingWhy &why)
 
 QString failedText(const WaitingWhy &why)
 {
-    return why.failed > 0 ? u"; "_s + WaitingWords::tr("%n offers before it failed", nullptr, why.failed) : QString();
+    if (why.failed == 0)
+        return {};
+    return u"; "_s + (why.failedAtLeast ? WaitingWords::tr("at least %n offers before it failed", nullptr, why.failed)
+                                        : WaitingWords::tr("%n offers before it failed", nullptr, why.failed));
 }
 
 WaitingText nobodyText(const WaitingWhy &why, UtcMsecs now)
@@ -206,7 +209,8 @@ QString lineText(const WaitingRow &row)
     if (!row.channel.isEmpty())
         parts.append(oneLine(row.channel));
     if (row.why.failed > 0)
-        parts.append(WaitingWords::tr("%n offers failed", nullptr, row.why.failed));
+        parts.append(row.why.failedAtLeast ? WaitingWords::tr("at least %n offers failed", nullptr, row.why.failed)
+                                           : WaitingWords::tr("%n offers failed", nullptr, row.why.failed));
     if (row.why.position > 0 && row.cause != WaitingCause::Unavailable)
         parts.append(placeText(row.why));
     parts.append(briefText(row.cause));
@@ -220,6 +224,10 @@ QString sentenceOf(const WaitingNow &now, WaitingCause cause, qint64 offerEndsMs
                                 static_cast<int>(now.absentees.size()));
     if (cause == WaitingCause::OfferEnding)
         return WaitingWords::tr("answer within %1 s").arg(offerEndsMsecs / 1000);
+    const auto isUnread = [](const WaitingRow &row) { return row.why.kind == Kind::RulesUnread; };
+    const QList<WaitingRow> &rows = now.rows(cause);
+    if (cause == WaitingCause::CannotTell && !rows.isEmpty() && std::all_of(rows.cbegin(), rows.cend(), isUnread))
+        return WaitingWords::tr("what decides about it is not read");
     return sentenceOf(cause);
 }
 

@@ -27,7 +27,7 @@ void StoryListModel::setTasks(const QList<EvidenceTask> &tasks)
     QList<Row> rows;
     rows.reserve(tasks.size());
     for (const EvidenceTask &task : tasks)
-        rows.append({{task.task, {}}, task.title, {}, {}, task.first, task.last, task.events});
+        rows.append({{task.task, {}}, task.title, {}, {}, task.first, task.last, task.events, true, false});
     setRows(std::move(rows));
 }
 
@@ -36,7 +36,8 @@ void StoryListModel::setStories(const QList<KeptStory> &stories)
     QList<Row> rows;
     rows.reserve(stories.size());
     for (const KeptStory &story : stories)
-        rows.append({story.key, story.title, story.status, story.queue, story.first, story.last, story.events});
+        rows.append({story.key, story.title, story.status, story.queue, story.first, story.last, story.events,
+                     story.isOfFile && !story.isOfAccount, story.isOfAccount});
     setRows(std::move(rows));
 }
 
@@ -100,7 +101,9 @@ QString StoryListModel::text(const Row &row, Column column) const
 {
     switch (column) {
     case Column::Origin:
-        return row.key.isTraining() ? tr("Training") : QString();
+        if (row.key.isTraining())
+            return tr("Training");
+        return row.isOfFile ? tr("File") : row.isOfAccount ? tr("Account") : QString();
     case Column::Title:
         return oneLine(row.title);
     case Column::Task:
@@ -146,6 +149,8 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
 
 QVariant StoryListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == int(Column::Events))
+        return tr("Events of the task itself. Its story shows what its workers did as well.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -164,7 +169,7 @@ QVariant StoryListModel::headerData(int section, Qt::Orientation orientation, in
     case Column::Last:
         return tr("Known until");
     case Column::Events:
-        return tr("Events");
+        return tr("Its Events");
     case Column::Count:
         break;
     }

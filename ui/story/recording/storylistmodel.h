@@ -30,6 +30,8 @@ public:
         UtcMsecs first = 0;
         UtcMsecs last = 0;
         qint64 events = 0;
+        bool isOfFile = false;    ///< Nothing of it came from TaskRouter itself.
+        bool isOfAccount = false; ///< It did; neither where a program kept it that did not note that.
 
         friend bool operator==(const Row &, const Row &) = default;
     };

@@ -20,7 +20,9 @@ CellLook storyLook(const QModelIndex &index)
 {
     const auto column = static_cast<StoryColumn>(index.column());
     CellLook look;
-    if (column == StoryColumn::Origin)
+    const auto *stories = qobject_cast<const StoryListModel *>(index.model());
+    const StoryListModel::Row *row = stories ? stories->at(index.row()) : nullptr;
+    if (column == StoryColumn::Origin && row && row->key.isTraining())
         look.tone = Tone::Wait; // As the banner of the simulator.
     else if (column != StoryColumn::Title)
         look.tone = Tone::Muted;
@@ -72,7 +74,7 @@ void StoryListTable::shareWidth()
         add(StoryColumn::Origin, 20, 22); // A rehearsal is never taken for the account.
     add(StoryColumn::Last, 30, 36);
     add(StoryColumn::First, 30, 36);
-    add(StoryColumn::Events, 18, 20);
+    add(StoryColumn::Events, 24, 26);
     add(StoryColumn::Task, 34, 38);
     if (!isOfFile) {
         add(StoryColumn::Status, 24, 28);
