@@ -40,6 +40,18 @@ QString storiesBeside(const QString &journalPath)
     return journalPath.isEmpty() ? QString() : QFileInfo(journalPath).path() + u"/stories.sqlite"_s;
 }
 
+/// Where one goes on with the window meanwhile: the one that is about the same, or else one that is made.
+template <typename Dialog, typename IsIt, typename Make>
+void showBeside(const QWidget &window, const IsIt &isIt, const Make &make)
+{
+    const QList<Dialog *> shown = window.findChildren<Dialog *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto same = std::find_if(shown.begin(), shown.end(), [&isIt](const Dialog *one) { return isIt(*one); });
+    Dialog *dialog = same == shown.end() ? make() : *same;
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 } // namespace
 
 SessionController::SessionController(MainWindow &window, ProfileStore &profiles, SecretStore &keyring,
@@ -302,8 +314,12 @@ void SessionController::checkWorkspace()
     const auto source = u"checkWorkspace"_s;
     const Sid workspace = m_connection ? m_connection->session().directory->workspace() : Sid();
     m_window.showNotice(source, workspace.isNull() ? tr("Open a workspace first: then it can be checked.") : QString());
-    if (!workspace.isNull())
-        (new WorkspaceCheckDialog(m_connection->session(), workspace, &m_window))->open();
+    if (workspace.isNull())
+        return;
+    const Session &session = m_connection->session();
+    showBeside<WorkspaceCheckDialog>(
+        m_window, [&](const WorkspaceCheckDialog &one) { return one.isAbout(session, workspace); },
+        [&] { return new WorkspaceCheckDialog(session, workspace, &m_window); });
 }
 
 void SessionController::askWhatIf()
@@ -311,8 +327,13 @@ void SessionController::askWhatIf()
     const auto source = u"whatIf"_s;
     const Sid workspace = m_connection ? m_connection->session().directory->workspace() : Sid();
     m_window.showNotice(source, workspace.isNull() ? tr("Open a workspace first: then it can be asked.") : QString());
-    if (!workspace.isNull())
-        (new WhatIfDialog(m_connection->session(), workspace, m_window.address().task, &m_window))->open();
+    if (workspace.isNull())
+        return;
+    const Session &session = m_connection->session();
+    const Sid task = m_window.address().task;
+    showBeside<WhatIfDialog>(
+        m_window, [&](const WhatIfDialog &one) { return one.isAbout(session, workspace, task); },
+        [&] { return new WhatIfDialog(session, workspace, task, &m_window); });
 }
 
 void SessionController::supersede()

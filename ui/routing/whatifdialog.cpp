@@ -2,6 +2,7 @@
 
 #include "comparisontable.h"
 #include "readingstrip.h"
+#include "reservations/plaintext.h"
 #include "reservations/reservationtablemodel.h"
 #include "routing/check/routingcomparison.h"
 #include "ui/widgets/clipboard.h"
@@ -75,6 +76,12 @@ WhatIfDialog::WhatIfDialog(const Session &session, Sid workspace, Sid task, QWid
 }
 
 WhatIfDialog::~WhatIfDialog() = default;
+
+bool WhatIfDialog::isAbout(const Session &session, Sid workspace, Sid task) const
+{
+    return isVisible() && m_client && m_client == session.client && m_wanted.workspace == workspace &&
+           m_wanted.task == task;
+}
 
 void WhatIfDialog::build()
 {
@@ -168,6 +175,8 @@ void WhatIfDialog::onRead()
     m_subject = fetch->subject();
     m_readAt = m_wanted.now();
     m_reading->noteRead(m_readAt);
+    // There may be several, each about a task of its own.
+    setWindowTitle(m_subject->taskName.isEmpty() ? tr("What if") : tr("What if: %1").arg(oneLine(m_subject->taskName)));
     QString said = aboutText() + u' ' + tr("Nothing of this is sent.");
     if (const QStringList &names = m_subject->withoutChannels; !names.isEmpty()) {
         constexpr qsizetype most = 5;

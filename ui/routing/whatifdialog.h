@@ -31,6 +31,9 @@ public:
     WhatIfDialog(const Session &session, Sid workspace, Sid task, QWidget *parent = nullptr);
     ~WhatIfDialog() override;
 
+    /// Whether it was made of these, and is still shown.
+    [[nodiscard]] bool isAbout(const Session &session, Sid workspace, Sid task) const;
+
     /// Asks first where something was changed, which would be lost.
     void reject() override;
 

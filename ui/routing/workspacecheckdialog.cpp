@@ -92,6 +92,11 @@ WorkspaceCheckDialog::WorkspaceCheckDialog(const Session &session, Sid workspace
 
 WorkspaceCheckDialog::~WorkspaceCheckDialog() = default;
 
+bool WorkspaceCheckDialog::isAbout(const Session &session, Sid workspace) const
+{
+    return isVisible() && m_client && m_client == session.client && m_wanted.workspace == workspace;
+}
+
 void WorkspaceCheckDialog::build()
 {
     m_table->setModel(m_model);

@@ -40,6 +40,9 @@ public:
     WorkspaceCheckDialog(const Session &session, Sid workspace, QWidget *parent = nullptr);
     ~WorkspaceCheckDialog() override;
 
+    /// Whether it was made of these, and is still shown.
+    [[nodiscard]] bool isAbout(const Session &session, Sid workspace) const;
+
 private:
     void build();
     void read();

@@ -34,6 +34,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -342,6 +343,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_closeQuestion->mayClose(m_session ? m_session->outbox : nullptr)) {
         event->ignore();
         return;
+    }
+    // What stands beside it may hold what somebody typed, and asks.
+    const auto dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs) {
+        if (!dialog->isModal() && dialog->isVisible() && !dialog->close()) {
+            event->ignore();
+            return;
+        }
     }
     m_settings.setWindowState(WindowKey, saveGeometry());
     m_settings.setWindowState(DocksKey, saveState(DocksVersion));

@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QWidget>
 
+#include <utility>
+
 namespace Desk {
 
 namespace {
@@ -43,11 +45,26 @@ void Presenter::setOn(bool on)
         // What they show was read before, or is of others.
         const auto dialogs = m_window.findChildren<QDialog *>();
         for (QDialog *dialog : dialogs)
-            dialog->close();
+            putAway(*dialog);
     } else {
         QApplication::setFont(m_before);
         delete m_keys;
+        for (const QPointer<QDialog> &dialog : std::exchange(m_hidden, {})) {
+            if (dialog)
+                dialog->show();
+        }
     }
+}
+
+/// What stands beside the window may hold what somebody typed, and comes back.
+void Presenter::putAway(QDialog &dialog)
+{
+    if (dialog.isModal() || !dialog.isVisible()) {
+        dialog.close();
+        return;
+    }
+    dialog.hide();
+    m_hidden.append(&dialog);
 }
 
 } // namespace Desk

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QFont>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
+class QDialog;
 class QWidget;
 
 namespace Desk {
@@ -25,9 +27,12 @@ public:
     [[nodiscard]] bool isOn() const { return m_isOn; }
 
 private:
+    void putAway(QDialog &dialog);
+
     QWidget &m_window;
     QPointer<KeyEcho> m_keys;
     QFont m_before;
+    QList<QPointer<QDialog>> m_hidden; ///< To be shown again when nobody watches any more.
     bool m_isOn = false;
 };
 
