@@ -11971,6 +11971,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>Not read was what these are busy with, who are in no queue of its workflow or too many; one task at a time in each channel is assumed: %1</source>
         <translation>Nicht gelesen wurde, womit diese beschäftigt sind, weil sie in keiner Warteschlange ihres Workflows oder zu viele sind; angenommen wird je Kanal eine Aufgabe zur selben Zeit: %1</translation>
     </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre wenn: %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::WhatIfForm</name>
@@ -13016,6 +13020,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Calls · %1</source>
         <translation>Anrufe · %1</translation>
+    </message>
+    <message>
+        <source>Tasks that arrive in an hour</source>
+        <translation>Aufgaben, die in einer Stunde kommen</translation>
+    </message>
+    <message>
+        <source>By themselves, of all kinds together, from now on; 0: none</source>
+        <translation>Von selbst, von allen Arten zusammen, ab jetzt; 0: keine</translation>
+    </message>
+    <message>
+        <source>No tasks arrive by themselves in this scenario.</source>
+        <translation>In diesem Szenario kommen keine Aufgaben von selbst.</translation>
     </message>
 </context>
 <context>
@@ -14088,20 +14104,32 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>„%1“ wird erwartet: das ist keine gespeicherte Welt</translation>
     </message>
     <message>
-        <source>this version reads &quot;%1&quot;, and the file is &quot;%2&quot;</source>
-        <translation>diese Version liest „%1“, und die Datei ist „%2“</translation>
-    </message>
-    <message>
-        <source>these are not the fields that this version writes</source>
-        <translation>das sind nicht die Felder, die diese Version schreibt</translation>
-    </message>
-    <message>
         <source>the file is cut or no JSON, at byte %1: %2</source>
         <translation>die Datei ist abgeschnitten oder kein JSON, bei Byte %1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no SID that a workspace has</source>
         <translation>„%1“ ist keine SID, die ein Arbeitsbereich hat</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>einer anderen Version</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>the members of the file are expected</source>
+        <translation>die Felder der Datei werden erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known to this version, %2: the file was saved by %3. Open it with that one, or a newer one.</source>
+        <translation>„%1“ kennt diese Version, %2, nicht: Die Datei wurde von %3 gespeichert. Öffnen Sie sie mit jener oder einer neueren.</translation>
+    </message>
+    <message>
+        <source>this version, %1, reads &quot;%2&quot;, and the file is &quot;%3&quot;, saved by %4</source>
+        <translation>diese Version, %1, liest „%2“, und die Datei ist „%3“, gespeichert von %4</translation>
     </message>
 </context>
 <context>
@@ -14686,6 +14714,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <source>A note: %1</source>
         <translation>Eine Notiz: %1</translation>
     </message>
+    <message>
+        <source>From now on so many tasks arrive an hour: %1</source>
+        <translation>Von jetzt an kommen in einer Stunde so viele Aufgaben: %1</translation>
+    </message>
 </context>
 <context>
     <name>Simulator::Simulation</name>
@@ -14704,6 +14736,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Nobody is on the line any more.</source>
         <translation>Niemand ist mehr in der Leitung.</translation>
+    </message>
+    <message>
+        <source>No tasks arrive by themselves in this scenario.</source>
+        <translation>In diesem Szenario kommen keine Aufgaben von selbst.</translation>
     </message>
 </context>
 <context>

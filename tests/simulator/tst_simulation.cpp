@@ -1,4 +1,5 @@
 #include "simulator/host/snapshot.h"
+#include "simulator/scenario/checkpoint.h"
 #include "simulator/scenario/guide.h"
 #include "simulator/world/clock.h"
 #include "support/centre.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void onlyTheTraineesScriptActionsCountWhereAsked();
     void faultsOfTheScriptBeginWhenItSays();
     void somebodyElseChangesTheReservation();
+    void asManyTasksComeAsAreWanted();
+    void whoHasNoArrivalsCannotHaveMore();
 };
 
 void TestSimulation::peopleAnswerTalkAndWrapUp()
@@ -204,6 +207,54 @@ void TestSimulation::somebodyElseChangesTheReservation()
     request.target.clear();
     centre.simulation.changeBefore(request);
     QCOMPARE(centre.reservation().version, version + 1);
+}
+
+void TestSimulation::asManyTasksComeAsAreWanted()
+{
+    // Sixty an hour and twenty.
+    Centre centre(
+        {.more = ", \"arrivals\": [{\"every\": [40, 80], \"task\": {}}, {\"every\": [120, 240], \"task\": {}}]"});
+    const auto arrivedIn = [&centre](Time time) {
+        const int before = centre.simulation.counters().count(EventType::TaskCreated);
+        centre.pass(time);
+        return centre.simulation.counters().count(EventType::TaskCreated) - before;
+    };
+    const auto isAbout = [](int count, int wanted) { return count > wanted * 0.85 && count < wanted * 1.15; };
+    const auto order = [&centre](double perHour) {
+        ScriptAction action;
+        action.kind = ScriptActionKind::Arrivals;
+        action.perHour = perHour;
+        return centre.simulation.perform(action);
+    };
+    QCOMPARE(centre.simulation.arrivalsPerHour(), std::optional(80.0));
+    QVERIFY(isAbout(arrivedIn(10 * Hour), 800));
+    QVERIFY(!order(600));
+    QVERIFY(qFuzzyCompare(centre.simulation.arrivalsPerHour().value(), 600.0));
+    // At once, and not when those come that were on their way.
+    QVERIFY(isAbout(arrivedIn(Hour), 600));
+    // So it is written, and so it goes on.
+    Simulation other{centre.simulation.checkpoint()};
+    other.advanceTo(other.world().now() + Hour);
+    QVERIFY(isAbout(other.counters().count(EventType::TaskCreated) -
+                        centre.simulation.counters().count(EventType::TaskCreated),
+                    600));
+    QVERIFY(!order(0));
+    QCOMPARE(arrivedIn(10 * Hour), 0);
+    QVERIFY(!order(20));
+    QVERIFY(isAbout(arrivedIn(20 * Hour), 400));
+    // More than can be: it does not stop the clock.
+    QVERIFY(!order(36'000));
+    QVERIFY(arrivedIn(Minute) > 400);
+}
+
+void TestSimulation::whoHasNoArrivalsCannotHaveMore()
+{
+    Centre centre({});
+    QVERIFY(!centre.simulation.arrivalsPerHour());
+    ScriptAction action;
+    action.kind = ScriptActionKind::Arrivals;
+    action.perHour = 60;
+    QCOMPARE(centre.simulation.perform(action), std::optional(u"No tasks arrive by themselves in this scenario."_s));
 }
 
 QTEST_GUILESS_MAIN(TestSimulation)

@@ -56,6 +56,7 @@ QByteArrayList actions()
         R"({"do": "delete-task", "task": "invoice-missing"})",
         R"({"do": "fault", "fault": {"fault": "latency", "milliseconds": 5}})",
         R"({"do": "clear-faults"})",
+        R"({"do": "arrivals", "perHour": 90.5})",
         R"({"do": "note", "text": "Look", "translations": {"de": {"text": "Seht"}}})",
     };
 }
@@ -443,6 +444,9 @@ void TestSimulatorControl::refusesBadInput_data()
     row("/do", "unknown action", R"({"do": "fly"})", u"line 1, do: \"fly\" is not known here"_s);
     row("/do", "field of another", R"({"do": "clear-faults", "worker": "Frank Li"})",
         u"line 1, worker: there is no such field here"_s);
+    row("/do", "arrivals without a number", R"({"do": "arrivals"})",
+        u"line 1, perHour: this is needed and must not be empty"_s);
+    row("/do", "arrivals below none", R"({"do": "arrivals", "perHour": -1})", u"line 1, perHour: .+"_s);
     row("/do", "with a time", R"({"do": "clear-faults", "at": 5})", u"line 1, at: there is no such field here"_s);
     row("/do", "unknown worker", R"({"do": "accept", "worker": "Nobody"})",
         u"line 1, worker: there is nothing named \"Nobody\""_s);

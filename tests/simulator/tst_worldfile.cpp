@@ -120,6 +120,8 @@ private Q_SLOTS:
     void refusesIdsThatNameNothing();
     void keepsWhatWasDeleted();
     void callsNobodyForWhatWasBefore();
+    void makesCallsAgainThatWereUnderWay();
+    void readsWhatAnOlderVersionWrote();
     void carriesBigWorldsOverTheWire();
 };
 
@@ -226,10 +228,17 @@ void TestWorldFile::refusesWhatIsNoWorld_data()
         QTest::newRow(name) << from << to << message;
     };
     row("newer", "desk-world/1", "desk-world/2",
-        u"format: this version reads \"desk-world/1\", and the file is \"desk-world/2\""_s);
+        u"format: this version, .+, reads \"desk-world/1\", and the file is \"desk-world/2\", saved by version .+"_s);
     row("another file", "desk-world/1", "desk-workspace/1", u"format: \"desk-world/1\" is expected: .+"_s);
-    row("a field less", R"("order","due","subject"])", R"("order","due"])", u"fields.timer: .+"_s);
-    row("another field", R"("activity":["id",)", R"("activity":["colour","id",)", u"fields.activity: .+"_s);
+    row("a field less", R"("order","due","subject"])", R"("order","due"])",
+        u"file.+timers.+: a list of 3 is expected"_s);
+    row("no fields", R"("fields")", R"("members")", u"fields: the members of the file are expected"_s);
+    row("another field", R"("activity":["id",)", R"("activity":["colour","id",)",
+        u"fields.activity: \"colour\" is not known to this version, .+: the file was saved by version .+\\. Open it "
+        u"with "
+        "that one, or a newer one\\."_s);
+    row("a field twice", R"("activity":["id",)", R"("activity":["id","id",)",
+        u"fields.activity: this stands .+ twice"_s);
     row("other words", R"("reservation-timeout")", R"("lunch")",
         u"file.simulation.world.timers\\[1\\]\\[\\d+\\].due: \"lunch\" is not known here"_s);
     row("number for a truth", ",false]", ",0]", u"file.+: true or false is expected"_s);
@@ -399,7 +408,10 @@ void TestWorldFile::callsNobodyForWhatWasBefore()
     Simulated simulated;
     QList<QByteArray> called;
     int restored = 0;
-    simulated.service().setCaller([&called](const CallbackCall &call) { called.append(call.url); });
+    simulated.service().setCaller([&](const CallbackCall &call) {
+        called.append(call.url);
+        simulated.service().answered(call, {});
+    });
     simulated.service().setRestored([&restored] { ++restored; });
     const QByteArray url = "http://127.0.0.1:9/events";
     QCOMPARE(simulated.post(simulated.base(), "EventsFilter=task.created&EventCallbackUrl=" + url.toPercentEncoding())
@@ -418,6 +430,65 @@ void TestWorldFile::callsNobodyForWhatWasBefore()
     QCOMPARE(restored, 1);
     QCOMPARE(simulated.post(simulated.base() + "/Tasks", {}).status, 201);
     QCOMPARE(called.size(), 3);
+}
+
+// Nobody has answered them: whoever makes calls in the world that goes on makes them again.
+void TestWorldFile::makesCallsAgainThatWereUnderWay()
+{
+    QList<CallbackCall> called;
+    const auto call = [&called](const CallbackCall &one) { called.append(one); };
+    Simulated simulated;
+    simulated.service().setCaller(call);
+    const QByteArray url = "http://127.0.0.1:9/events";
+    QCOMPARE(simulated.post(simulated.base(), "EventsFilter=task.created&EventCallbackUrl=" + url.toPercentEncoding())
+                 .status,
+             200);
+    for (int at = 0; at < 3; ++at)
+        QCOMPARE(simulated.post(simulated.base() + "/Tasks", {}).status, 201);
+    QCOMPARE(called.size(), 3);
+    const QList<CallbackCall> all = called;
+    CallbackAnswer answer;
+    answer.status = 200;
+    simulated.service().answered(all.at(1), answer);
+    const QByteArray file = save(simulated);
+
+    Simulated other({}, 7);
+    other.service().setCaller(call);
+    called.clear();
+    QCOMPARE(restore(other, file).status, 200);
+    other.signIn();
+    QCOMPARE(called.size(), 2);
+    for (const auto &[again, before] : {std::pair(called.at(0), all.at(0)), std::pair(called.at(1), all.at(2))}) {
+        QCOMPARE(again.url, before.url);
+        QCOMPARE(again.form, before.form);
+        QVERIFY(again.kind == before.kind);
+    }
+    // Once, and they are in what is saved until they are answered.
+    compareBytes(save(other), file);
+    for (const CallbackCall &one : QList<CallbackCall>(called))
+        other.service().answered(one, answer);
+    QCOMPARE(called.size(), 2);
+    QVERIFY(save(other).size() < file.size());
+}
+
+// The file is of the version that had no callbacks in it.
+void TestWorldFile::readsWhatAnOlderVersionWrote()
+{
+    QFile older(QStringLiteral(DESK_SOURCE_DIR "/tests/data/worlds/desk-world-1.json"));
+    QVERIFY(older.open(QIODevice::ReadOnly));
+    const QByteArray text = older.readAll();
+    QVERIFY(text.startsWith("{\"format\":\"desk-world/1\""));
+    QVERIFY(!text.contains("\"callbacks\""));
+    Simulated simulated;
+    const Response response = restore(simulated, text);
+    QVERIFY2(response.status == 200, response.body.constData());
+    QCOMPARE(simulated.simulation().scenario().name, u"nobody-answers"_s);
+    const size_t before = simulated.state().events.count();
+    simulated.signIn();
+    QCOMPARE(ask(simulated, "POST", "/_simulator/clock", R"({"jump": 600})").status, 200);
+    QVERIFY(simulated.state().events.count() > before);
+    // What it is saved as is of this version.
+    QVERIFY(save(simulated).contains("\"callbacks\""));
 }
 
 void TestWorldFile::carriesBigWorldsOverTheWire()

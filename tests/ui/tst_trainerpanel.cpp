@@ -100,6 +100,7 @@ private Q_SLOTS:
     void makesPeopleAct();
     void aScriptActionKeepsItsTargetWhileRowsMove();
     void makesCallersComeAndGo();
+    void setsHowManyTasksArrive();
     void addsAndRemovesFaults();
     void showsTheScript();
     void showsAndSavesWhatWasReached();
@@ -256,6 +257,26 @@ void TestTrainerPanel::makesCallersComeAndGo()
     QTRY_VERIFY(!shown.has("trainerCalls", u"Typed by hand"_s));
     shown.click("trainerArrives");
     QTRY_COMPARE(shown.table("trainerCalls")->lineModel().rowCount(), 2);
+}
+
+void TestTrainerPanel::setsHowManyTasksArrive()
+{
+    const Shown shown(u"rush-hour"_s);
+    QTRY_VERIFY(shown.isReady());
+    auto *perHour = shown.find<QSpinBox>("trainerArrivals");
+    QVERIFY(perHour->isEnabled());
+    QTRY_VERIFY(perHour->value() > 0);
+    QCOMPARE(perHour->value(), qRound(shown.snapshot.arrivalsPerHour.value()));
+    perHour->setValue(1200);
+    QTRY_COMPARE(qRound(shown.snapshot.arrivalsPerHour.value()), 1200);
+    perHour->setValue(0);
+    QTRY_COMPARE(qRound(shown.snapshot.arrivalsPerHour.value()), 0);
+    // Where none come by themselves there is nothing to set.
+    const Shown quiet(u"caller-hangs-up"_s);
+    QTRY_VERIFY(quiet.isReady());
+    QTRY_VERIFY(!quiet.find<QSpinBox>("trainerArrivals")->isEnabled());
+    QCOMPARE(quiet.find<QSpinBox>("trainerArrivals")->accessibleDescription(),
+             u"No tasks arrive by themselves in this scenario."_s);
 }
 
 void TestTrainerPanel::addsAndRemovesFaults()

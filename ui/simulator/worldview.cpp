@@ -12,10 +12,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <tuple>
 #include <utility>
 
@@ -26,6 +29,8 @@ using Simulator::Snapshot;
 namespace Desk {
 
 namespace {
+
+constexpr int mostPerHour = 36'000;
 
 QString left(qint64 milliseconds)
 {
@@ -194,7 +199,34 @@ QWidget *WorldView::makeCalls()
     arrival->addWidget(m_title, 1);
     arrival->addWidget(arrives);
     column->addLayout(arrival);
+    column->addWidget(makeArrivals());
     return box;
+}
+
+QWidget *WorldView::makeArrivals()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::grid(2));
+    auto *label = new PlainLabel(tr("Tasks that arrive in an hour"), row);
+    m_perHour = new QSpinBox(row);
+    m_perHour->setObjectName(u"trainerArrivals"_s);
+    m_perHour->setAccessibleName(label->text());
+    m_perHour->setRange(0, mostPerHour);
+    m_perHour->setSingleStep(10);
+    m_perHour->setKeyboardTracking(false); // Not each digit of a number.
+    label->setBuddy(m_perHour);
+    layout->addWidget(label);
+    layout->addWidget(m_perHour);
+    layout->addStretch(1);
+    connect(m_perHour, &QSpinBox::valueChanged, this, [this](int perHour) {
+        Simulator::TrainerCommand wanted;
+        wanted.kind = ScriptActionKind::Arrivals;
+        wanted.perHour = perHour;
+        m_host.carryOut(wanted);
+    });
+    return row;
 }
 
 QPushButton *WorldView::addScriptAction(QWidget *row, const QString &text, const QString &name)
@@ -271,7 +303,24 @@ void WorldView::showSnapshot(const Snapshot &snapshot)
     m_calls->setLines(calls);
     m_callsTitle->setText(tr("Calls · %1").arg(snapshot.calls.size()));
     showActivities(snapshot.activities);
+    showArrivals(snapshot);
     showWhatCanBeDone();
+}
+
+void WorldView::showArrivals(const Snapshot &snapshot)
+{
+    m_perHour->setEnabled(snapshot.arrivalsPerHour.has_value());
+    const QString help = snapshot.arrivalsPerHour ? tr("By themselves, of all kinds together, from now on; 0: none")
+                                                  : tr("No tasks arrive by themselves in this scenario.");
+    if (m_perHour->accessibleDescription() != help) {
+        setPlainToolTip(m_perHour, help);
+        m_perHour->setAccessibleDescription(help);
+    }
+    // Not under somebody's hands.
+    if (m_perHour->hasFocus())
+        return;
+    const QSignalBlocker shown(m_perHour);
+    m_perHour->setValue(static_cast<int>(std::lround(snapshot.arrivalsPerHour.value_or(0))));
 }
 
 void WorldView::showActivities(const QStringList &activities)

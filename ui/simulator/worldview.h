@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QSpinBox;
 
 namespace Simulator {
 class SimulatorThread;
@@ -35,8 +36,10 @@ private:
     QWidget *makeOffers();
     QWidget *makePeople();
     QWidget *makeCalls();
+    QWidget *makeArrivals();
     [[nodiscard]] static QPushButton *addScriptAction(QWidget *row, const QString &text, const QString &name);
     void order(Simulator::ScriptActionKind kind, const QString &worker, const QString &task, const QString &text = {});
+    void showArrivals(const Simulator::Snapshot &snapshot);
     void showActivities(const QStringList &activities);
     [[nodiscard]] const Simulator::Snapshot::Offer *chosenOffer() const;
     void showWhatCanBeDone();
@@ -53,6 +56,7 @@ private:
     QMenu *m_activities = nullptr;
     QStringList m_activityNames;
     QLineEdit *m_title = nullptr;
+    QSpinBox *m_perHour = nullptr;
     QList<Simulator::Snapshot::Offer> m_known; ///< As of the last snapshot.
     QSet<QString> m_busy;                      ///< Workers with a reservation to complete, by SID.
 };

@@ -21,6 +21,7 @@ struct CallbackCall
     QList<QPair<QByteArray, QByteArray>> form;
     Id workflow = 0;    ///< Of an assignment.
     Id reservation = 0; ///< Of an assignment.
+    quint64 number = 0; ///< Among those that are under way; whoever hands it over sets it.
 };
 
 /// What came back.

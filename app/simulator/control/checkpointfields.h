@@ -409,7 +409,8 @@ struct Description<ScriptAction>
                                        Field("phone", &T::phone),
                                        Field("plan", &T::plan),
                                        Field("fault", &T::fault),
-                                       Field("text", &T::text)};
+                                       Field("text", &T::text),
+                                       Field("perHour", &T::perHour)};
 };
 
 template <>
@@ -456,7 +457,7 @@ struct Description<Arrival>
     using T = Arrival;
     static constexpr auto name = "arrival";
     static constexpr std::tuple fields{Field("every", &T::every), Field("from", &T::from), Field("until", &T::until),
-                                       Field("task", &T::task)};
+                                       Field("task", &T::task), Field("next", &T::next)};
 };
 
 template <>
@@ -476,6 +477,7 @@ struct Description<Scenario>
                                        Field("returns", &T::returns),
                                        Field("phones", &T::phones),
                                        Field("arrivals", &T::arrivals),
+                                       Field("arrivalPace", &T::arrivalPace),
                                        Field("script", &T::script),
                                        Field("faults", &T::faults),
                                        Field("goals", &T::goals),

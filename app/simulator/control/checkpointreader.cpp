@@ -32,6 +32,22 @@ QJsonArray CheckpointReader::list(const QJsonValue &from, qsizetype size)
     return items;
 }
 
+QStringList CheckpointReader::namesIn(const char *description) const
+{
+    QStringList names;
+    const QJsonArray all = m_fields.value(QLatin1String(description)).toArray();
+    for (const QJsonValue &name : all)
+        names.append(name.toString());
+    return names;
+}
+
+void CheckpointReader::readOther(const QJsonValue &from, QPair<QByteArray, QByteArray> &value)
+{
+    const QJsonArray pair = list(from, 2);
+    readAt(0, pair.at(0), value.first);
+    readAt(1, pair.at(1), value.second);
+}
+
 qint64 CheckpointReader::number(const QJsonValue &from, qint64 least, qint64 most)
 {
     const qint64 value = from.toInteger(least);

@@ -6,7 +6,10 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QJsonValue>
+
+#include <string_view>
 
 namespace Simulator {
 
@@ -15,6 +18,12 @@ namespace Simulator {
 class CheckpointReader
 {
 public:
+    /// `fields` are the names of the members of each struct, in the order in which they stand in the file.
+    explicit CheckpointReader(QJsonObject fields)
+        : m_fields(std::move(fields))
+    {
+    }
+
     [[nodiscard]] const std::optional<ScenarioError> &error() const { return m_error; }
 
     /// `name` is where it stands in the file.
@@ -67,15 +76,37 @@ private:
     template <class T>
     void readStruct(const QJsonValue &from, T &value)
     {
-        const QJsonArray members = list(from, static_cast<qsizetype>(writtenFields<T>()));
-        qsizetype index = 0;
+        const Places &places = placesOf<T>();
+        const QJsonArray members = list(from, places.count);
+        size_t index = 0;
         forEachField<T>([&](const auto &row) {
-            if (m_error)
+            const qsizetype at = places.of[index++];
+            if (m_error || at < 0)
                 return;
             const CheckpointPath::Step step(m_path, row.name);
-            readValue(members.at(index++), row.of(value));
+            readValue(members.at(at), row.of(value));
         });
     }
+    /// Where the members of a struct stand in the file; -1 for one that it does not have.
+    struct Places
+    {
+        qsizetype count = 0;
+        std::vector<qsizetype> of;
+    };
+    template <class T>
+    const Places &placesOf()
+    {
+        const auto [known, isNew] = m_places.try_emplace(Description<T>::name);
+        if (isNew) {
+            const QStringList names = namesIn(Description<T>::name);
+            known->second.count = names.size();
+            forEachField<T>(
+                [&](const auto &row) { known->second.of.push_back(names.indexOf(QLatin1String(row.name))); });
+        }
+        return known->second;
+    }
+    [[nodiscard]] QStringList namesIn(const char *description) const;
+
     template <class Enum>
     void readWord(const QJsonValue &from, Enum &value)
     {
@@ -113,6 +144,11 @@ private:
     void readOther(const QJsonValue &from, QStringList &value)
     {
         readList<QString>(from, [&value](const QString &text) { value.append(text); });
+    }
+    void readOther(const QJsonValue &from, QPair<QByteArray, QByteArray> &value);
+    void readOther(const QJsonValue &from, QList<QPair<QByteArray, QByteArray>> &value)
+    {
+        readList<QPair<QByteArray, QByteArray>>(from, [&value](auto pair) { value.append(std::move(pair)); });
     }
     void readOther(const QJsonValue &from, SidCodec &value);
     void readOther(const QJsonValue &from, Random &value);
@@ -182,6 +218,8 @@ private:
     }
     void failSyntax(const Routing::SyntaxError &error);
 
+    QJsonObject m_fields;
+    std::map<std::string_view, Places> m_places; ///< By the name of the description.
     CheckpointPath m_path;
     std::optional<ScenarioError> m_error;
     std::vector<std::shared_ptr<const Routing::Workflow>> m_routings;

@@ -4,6 +4,19 @@ namespace Simulator {
 
 // Each without a default: who adds a value is told by the compiler.
 
+QByteArrayView toWord(CallbackCall::Kind kind)
+{
+    switch (kind) {
+    case CallbackCall::Kind::Assignment:
+        return "assignment";
+    case CallbackCall::Kind::Fallback:
+        return "fallback";
+    case CallbackCall::Kind::Event:
+        return "event";
+    }
+    return {};
+}
+
 QByteArrayView toWord(Hold hold)
 {
     switch (hold) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "simulator/api/callback.h"
 #include "simulator/scenario/checkpoint.h"
 
 namespace Simulator {
@@ -30,6 +31,7 @@ namespace Simulator {
 {
     return prefixOf(kind);
 }
+[[nodiscard]] QByteArrayView toWord(CallbackCall::Kind kind);
 [[nodiscard]] QByteArrayView toWord(Hold hold);
 [[nodiscard]] QByteArrayView toWord(GoalState state);
 [[nodiscard]] QByteArrayView toWord(MoveReason reason);

@@ -109,6 +109,8 @@ private:
     void writeOther(const QByteArray &text) { appendJsonString(m_out, text); }
     void writeOther(const QString &text) { appendJsonString(m_out, text.toUtf8()); }
     void writeOther(const QStringList &texts) { writeList(texts); }
+    void writeOther(const QList<QPair<QByteArray, QByteArray>> &form) { writeList(form); }
+    void writeOther(const QPair<QByteArray, QByteArray> &entry) { writeAll(entry.first, entry.second); }
     void writeOther(const SidCodec &sids) { writeAll(sids.key(), sids.adoptedSids()); }
     void writeOther(const Random &random) { write(random.state()); }
     void writeOther(const FaultKind *kind) { appendJsonString(m_out, kind->word); }

@@ -13,12 +13,24 @@ SimulationDriver::SimulationDriver(Scenario scenario, double speed, RealTime ste
 
 WorldFile SimulationDriver::save() const
 {
-    return {m_simulation->checkpoint(), m_clock.speed(), m_clock.isPaused()};
+    WorldFile file{m_simulation->checkpoint(), m_clock.speed(), m_clock.isPaused()};
+    for (const auto &[number, call] : m_underWay)
+        file.callbacks.push_back(call);
+    file.callbacks.insert(file.callbacks.end(), m_toCall.begin(), m_toCall.end());
+    return file;
+}
+
+void SimulationDriver::begin(CallbackCall &call)
+{
+    call.number = ++m_lastCall;
+    m_underWay.emplace(call.number, call);
 }
 
 void SimulationDriver::restore(WorldFile file)
 {
     m_simulation = std::make_unique<Simulation>(std::move(file.simulation));
+    m_underWay.clear();
+    m_toCall = std::move(file.callbacks);
     const qint64 real = m_realTime();
     m_clock = VirtualClock(m_simulation->world().now(), real);
     m_clock.setSpeed(file.speed, real);
@@ -29,6 +41,8 @@ void SimulationDriver::restore(WorldFile file)
 void SimulationDriver::restart(Scenario scenario)
 {
     m_simulation = std::make_unique<Simulation>(std::move(scenario));
+    m_underWay.clear();
+    m_toCall.clear();
     const qint64 real = m_realTime();
     const VirtualClock before = m_clock;
     m_clock = VirtualClock(m_simulation->start(), real);

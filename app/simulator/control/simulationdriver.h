@@ -2,7 +2,9 @@
 
 #include "worldfile.h"
 
+#include <map>
 #include <memory>
+#include <utility>
 
 namespace Simulator {
 
@@ -35,6 +37,13 @@ public:
     /// above.
     void restart(Scenario scenario);
 
+    /// Calls that a world brought along that was saved while they were under way, for whoever makes calls now; each is
+    /// told once.
+    [[nodiscard]] std::vector<CallbackCall> takeCallbacks() { return std::exchange(m_toCall, {}); }
+    /// It is made, and is saved with the world until it is answered; it gets its number.
+    void begin(CallbackCall &call);
+    void end(const CallbackCall &call) { m_underWay.erase(call.number); }
+
     /// Lets everything happen up to the present moment.
     void advance();
     /// Real milliseconds until something falls due, -1 where nothing will.
@@ -52,6 +61,9 @@ private:
     std::unique_ptr<Simulation> m_simulation;
     RealTime m_realTime;
     VirtualClock m_clock;
+    std::vector<CallbackCall> m_toCall;
+    std::map<quint64, CallbackCall> m_underWay; ///< By their numbers, which rise.
+    quint64 m_lastCall = 0;
 };
 
 } // namespace Simulator

@@ -5,6 +5,7 @@
 #include "checkpointwriter.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,7 +19,21 @@ struct Description<WorldFile>
     using T = WorldFile;
     static constexpr auto name = "file";
     static constexpr std::tuple fields{Field("simulation", &T::simulation), Field("speed", &T::speed),
-                                       Field("paused", &T::paused)};
+                                       Field("paused", &T::paused), Field("callbacks", &T::callbacks)};
+};
+
+// Whom it is about may be gone.
+template <>
+struct Description<CallbackCall>
+{
+    using T = CallbackCall;
+    static constexpr auto name = "callback";
+    static constexpr std::tuple fields{Field("kind", &T::kind),
+                                       Field("url", &T::url),
+                                       Field("form", &T::form),
+                                       Field("workflow", &T::workflow),
+                                       Field("reservation", &T::reservation),
+                                       Derived(&T::number)};
 };
 
 namespace {
@@ -110,6 +125,47 @@ ScenarioError defect(const QString &field, const QString &what)
     return {{}, 0, field, what};
 }
 
+QString ownVersion()
+{
+    return QStringLiteral(DESK_VERSION);
+}
+
+/// "version 1.2", or "another version" where it does not say which.
+QString versionOf(const QJsonObject &file)
+{
+    const QString program = file.value("program"_L1).toString();
+    constexpr qsizetype most = 40;
+    return program.isEmpty() || program.size() > most ? FileTexts::tr("another version")
+                                                      : FileTexts::tr("version %1").arg(program);
+}
+
+/// What older files do not have keeps its default. What this version does not know cannot be left out: the world would
+/// go on otherwise.
+std::optional<ScenarioError> defectOfFields(const QJsonObject &file)
+{
+    if (!file.value("fields"_L1).isObject())
+        return defect(u"fields"_s, FileTexts::tr("the members of the file are expected"));
+    const QJsonObject known = fieldsOfFiles();
+    const QJsonObject given = file.value("fields"_L1).toObject();
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        const QJsonArray ours = known.value(it.key()).toArray();
+        const QJsonArray names = it.value().toArray();
+        QStringList seen;
+        for (const QJsonValue &name : names) {
+            if (!known.contains(it.key()) || !ours.contains(name))
+                return defect(
+                    u"fields."_s + it.key(),
+                    FileTexts::tr("\"%1\" is not known to this version, %2: the file was saved by %3. Open it "
+                                  "with that one, or a newer one.")
+                        .arg(name.toString(), ownVersion(), versionOf(file)));
+            if (seen.contains(name.toString()))
+                return defect(u"fields."_s + it.key(), FileTexts::tr("this stands here twice"));
+            seen.append(name.toString());
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<ScenarioError> defectOfHead(const QJsonObject &file)
 {
     const QString format = file.value("format"_L1).toString();
@@ -117,15 +173,9 @@ std::optional<ScenarioError> defectOfHead(const QJsonObject &file)
     if (!format.startsWith(FormatName))
         return defect(u"format"_s, FileTexts::tr("\"%1\" is expected: this is no saved world").arg(ours));
     if (format != ours)
-        return defect(u"format"_s,
-                      FileTexts::tr("this version reads \"%1\", and the file is \"%2\"").arg(ours, format));
-    const QJsonObject known = fieldsOfFiles();
-    const QJsonObject given = file.value("fields"_L1).toObject();
-    for (auto it = known.begin(); it != known.end(); ++it) {
-        if (given.value(it.key()) != it.value())
-            return defect(u"fields."_s + it.key(), FileTexts::tr("these are not the fields that this version writes"));
-    }
-    return std::nullopt;
+        return defect(u"format"_s, FileTexts::tr("this version, %1, reads \"%2\", and the file is \"%3\", saved by %4")
+                                       .arg(ownVersion(), ours, format, versionOf(file)));
+    return defectOfFields(file);
 }
 
 } // namespace
@@ -154,7 +204,7 @@ std::variant<WorldFile, ScenarioError> WorldFile::fromJson(const QByteArray &tex
     if (auto wrong = defectOfHead(document.object()))
         return *wrong;
     WorldFile file;
-    CheckpointReader reader;
+    CheckpointReader reader(document.object().value("fields"_L1).toObject());
     reader.readRoutings("routings", document.object().value("routings"_L1));
     reader.read("file", document.object().value("file"_L1), file);
     if (reader.error())

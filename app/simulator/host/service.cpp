@@ -53,18 +53,27 @@ void Service::call()
 {
     if (!m_caller)
         return;
-    for (const CallbackCall &one : m_callbacks->due())
-        m_caller(one);
+    for (CallbackCall &one : m_driver.takeCallbacks())
+        make(one);
+    for (CallbackCall &one : m_callbacks->due())
+        make(one);
+}
+
+void Service::make(CallbackCall &one)
+{
+    m_driver.begin(one);
+    m_caller(one);
 }
 
 // What a program answers is what a client asks for: it counts as the trainee's.
 void Service::answered(const CallbackCall &one, const CallbackAnswer &answer)
 {
     m_driver.advance();
-    const auto next = m_callbacks->answered(one, answer);
+    m_driver.end(one);
+    auto next = m_callbacks->answered(one, answer);
     simulation().noticeRequests();
     if (next && m_caller)
-        m_caller(*next);
+        make(*next);
     call();
 }
 

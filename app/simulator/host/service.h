@@ -60,6 +60,7 @@ public:
 
 private:
     void date(Response &response, Time skew);
+    void make(CallbackCall &one);
 
     [[nodiscard]] Response steer(const Request &request);
     /// Does away with all that belongs to the world before.

@@ -160,6 +160,7 @@ Snapshot snapshotOf(const Simulation &simulation, const VirtualClock &clock, qin
     snapshot.standing = standingOf(simulation.goals());
     for (const Simulation::Note &note : simulation.notes())
         snapshot.notes.append({note.at, note.text});
+    snapshot.arrivalsPerHour = simulation.arrivalsPerHour();
     snapshot.report = reportOf(simulation);
     return snapshot;
 }
@@ -171,6 +172,7 @@ std::variant<ScriptAction, QString> scriptActionOf(const TrainerCommand &command
     scriptAction.kind = command.kind;
     scriptAction.text = command.text;
     scriptAction.fault = command.fault;
+    scriptAction.perHour = command.perHour;
     scriptAction.phone.end = command.phone;
     scriptAction.task = command.task.toLatin1();
     if (!command.worker.isEmpty()) {

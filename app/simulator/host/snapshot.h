@@ -105,6 +105,8 @@ struct Snapshot
     QList<Trainee> trainees;
     QList<Deed> deeds; ///< The newest first.
     RouteCounts lastMinute;
+    /// How many tasks come by themselves in an hour; nothing where the scenario has no such.
+    std::optional<double> arrivalsPerHour;
     QString report; ///< What there is to tell so far, several lines of plain text.
 
     static constexpr qsizetype MaxOffers = 30;
@@ -124,6 +126,7 @@ struct TrainerCommand
     QString text; ///< A task's title, an activity's name, a reason, a note.
     LegEnd phone = LegEnd::Answered;
     FaultRule fault;
+    double perHour = 0; ///< Of arrivals.
 };
 /// The action that a command means in this world; a sentence where it names nobody.
 [[nodiscard]] std::variant<ScriptAction, QString> scriptActionOf(const TrainerCommand &command,

@@ -72,6 +72,10 @@ std::optional<QString> ActionPerformer::perform(const ScriptAction &action)
     case ScriptActionKind::ClearFaults:
         m_faults.clear();
         break;
+    case ScriptActionKind::Arrivals:
+        if (!m_callers.setPerHour(action.perHour))
+            return PerformerTexts::tr("No tasks arrive by themselves in this scenario.");
+        break;
     case ScriptActionKind::Note:
     case ScriptActionKind::Count:
         break;

@@ -8,6 +8,8 @@ namespace Simulator {
 
 namespace {
 
+constexpr double MostArrivalsPerHour = 36'000;
+
 struct ActionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Simulator::Scenario)
@@ -87,6 +89,11 @@ ScriptAction readAction(Cursor &from, ScenarioNames &names)
         }
         break;
     case ScriptActionKind::ClearFaults:
+        break;
+    case ScriptActionKind::Arrivals:
+        if (!from.has("perHour"))
+            from.fail("perHour", ActionTexts::tr("this is needed and must not be empty"));
+        action.perHour = from.number("perHour", 0, 0, MostArrivalsPerHour);
         break;
     case ScriptActionKind::Note:
         static_cast<void>(from.requiredText("text"));

@@ -18,6 +18,10 @@ public:
     /// The streams begin, and the patience of those who wait already.
     void begin();
     /// Nothing where what it is meant for was deleted.
+    /// How many tasks come by themselves in an hour, as it is now; nothing where the scenario has no such.
+    [[nodiscard]] std::optional<double> perHour() const;
+    /// From now on; false where the scenario has no such.
+    [[nodiscard]] bool setPerHour(double wanted);
     void arrive(const TaskPlan &plan);
     /// The next of a stream, or the end of somebody's patience.
     void fire(const SimulationTimers::Timer &timer);
@@ -26,6 +30,9 @@ public:
     [[nodiscard]] Id taskOf(const QByteArray &keyOrSid) const;
 
 private:
+    /// Sets when the next of a kind comes.
+    void expect(Arrival &arrival, Time after);
+
     World &m_world;
     Scenario &m_scenario;
     Random &m_random;

@@ -38,6 +38,7 @@ struct Arrival
     Time from = 0; ///< Since the start.
     Time until = Never;
     TaskPlan task;
+    Time next = Never; ///< When the next one comes, once it runs; Never: as its timer says.
 };
 
 /// One line of the script.
@@ -64,6 +65,7 @@ struct Scenario
     std::map<Id, Time> returns;
     std::map<Id, LegPlan> phones; ///< By worker; 0: everybody else's.
     std::vector<Arrival> arrivals;
+    double arrivalPace = 1.0;       ///< How many times as many come as `arrivals` say; 0: none.
     std::vector<ScriptItem> script; ///< Ascending times.
     std::vector<FaultRule> faults;
     std::vector<Goal> goals;

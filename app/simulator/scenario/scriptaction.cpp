@@ -3,6 +3,7 @@
 #include "simulator/world/attributes.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -13,8 +14,8 @@ namespace Simulator {
 namespace {
 
 constexpr std::array<const char *, static_cast<size_t>(ScriptActionKind::Count)> scriptActionWords{
-    "task-arrives", "caller-hangs-up", "accept",      "reject",      "conference", "wrap-up",      "complete",
-    "activity",     "phone",           "cancel-task", "delete-task", "fault",      "clear-faults", "note"};
+    "task-arrives", "caller-hangs-up", "accept",      "reject", "conference",   "wrap-up",  "complete", "activity",
+    "phone",        "cancel-task",     "delete-task", "fault",  "clear-faults", "arrivals", "note"};
 constexpr std::array<const char *, 5> legWords{"answered", "no-answer", "busy", "bad-number", "caller-gone"};
 
 struct ScriptActionTexts
@@ -115,6 +116,9 @@ QString describe(const ScriptAction &scriptAction, const State &state)
         return ScriptActionTexts::tr("Fault: %1").arg(describe(scriptAction.fault));
     case ScriptActionKind::ClearFaults:
         return ScriptActionTexts::tr("All faults end");
+    case ScriptActionKind::Arrivals:
+        return ScriptActionTexts::tr("From now on so many tasks arrive an hour: %1")
+            .arg(QLocale().toString(scriptAction.perHour, 'g', 6));
     case ScriptActionKind::Note:
         return ScriptActionTexts::tr("A note: %1").arg(scriptAction.text);
     case ScriptActionKind::Count:

@@ -21,7 +21,8 @@ enum class ScriptActionKind : quint8 {
     DeleteTask,
     Fault,
     ClearFaults,
-    Note, ///< A word to the trainee.
+    Arrivals, ///< From now on so many tasks come by themselves.
+    Note,     ///< A word to the trainee.
     Count
 };
 [[nodiscard]] QByteArrayView wireWord(ScriptActionKind kind);
@@ -40,8 +41,9 @@ struct ScriptAction
     bool rejectPending = false;
     LegPlan phone;
     TaskPlan plan;
-    FaultRule fault; ///< Its times count from the moment it is added.
-    QString text;    ///< The note; the reason of a cancellation.
+    FaultRule fault;    ///< Its times count from the moment it is added.
+    QString text;       ///< The note; the reason of a cancellation.
+    double perHour = 0; ///< Of arrivals.
 };
 /// One line for people: "Alice accepts", "A task arrives: Refund question".
 [[nodiscard]] QString describe(const ScriptAction &scriptAction, const State &state);

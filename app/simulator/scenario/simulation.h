@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Id historyEnd() const { return m_historyEnd; }
     /// The lines of the script that are still to come.
     [[nodiscard]] std::span<const ScriptItem> upcoming() const;
+    /// How many tasks come by themselves in an hour; nothing where the scenario has no such.
+    [[nodiscard]] std::optional<double> arrivalsPerHour() const { return m_callers.perHour(); }
     /// Which task a key means; 0 where it is not there yet.
     [[nodiscard]] Id taskOf(const QByteArray &keyOrSid) const { return m_callers.taskOf(keyOrSid); }
 

@@ -45,6 +45,18 @@ constexpr Time FirstTaskAfter = Second / 5;
 constexpr size_t MostFirstTasks = 12; ///< Those that come in the first half minute, one for each filter.
 constexpr size_t MostPeopleLookedAt = 200;
 
+/// A sentence is not to be of thousands of names.
+QString someOf(QStringList names)
+{
+    constexpr qsizetype most = 10;
+    if (names.size() > most) {
+        const qsizetype others = names.size() - most;
+        names.resize(most);
+        names.append(WorkspaceScenarioTexts::tr("and %1 more").arg(others));
+    }
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 WorkspaceScenario::WorkspaceScenario(const Desk::SavedWorkspace &workspace, const QString &name, quint64 seed,
@@ -317,7 +329,7 @@ void WorkspaceScenario::addArrivals()
         if (!found.without.isEmpty())
             m_scenario.notices.append(
                 WorkspaceScenarioTexts::tr("Workflow %1: no task was found that comes to %2; none will arrive there.")
-                    .arg(QString::fromUtf8(workflow.name), found.without.join(u", "_s)));
+                    .arg(QString::fromUtf8(workflow.name), someOf(found.without)));
     }
     // Each filter's stream is as strong as any other's; together they are the rate.
     const double mean = static_cast<double>(plans.size()) * static_cast<double>(Hour) / arrivalsPerHour();
