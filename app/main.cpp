@@ -57,6 +57,7 @@ bool asksOnly(int argc, char *argv[])
     return std::any_of(argv + 1, argv + std::max(argc, 1), [](std::string_view argument) {
         return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v" ||
                argument == "--help-all" || argument == "--lint" || argument.starts_with("--lint=") ||
+               argument == "--check-description" || argument.starts_with("--check-description=") ||
                argument == "--explain" || argument.starts_with("--explain=");
     });
 }

@@ -1,6 +1,7 @@
 #include "checkoptions.h"
 
 #include "checksource.h"
+#include "descriptioncommand.h"
 #include "lintcommand.h"
 #include "testcommand.h"
 
@@ -28,7 +29,13 @@ CheckOptions::CheckOptions()
                              "scenario, and end: with 0 for nothing but information, 1 for findings, 2 for what "
                              "cannot be read."),
              u"FILE"_s)
-    , m_json(u"json"_s, OptionWords::tr("With --lint or --explain: as JSON."))
+    , m_description(
+          u"check-description"_s,
+          OptionWords::tr("Print in which parameters, values and defaults a published description of the API (OpenAPI, "
+                          "JSON) differs from this program, with a patch, and end: with 0 for nothing, 1 for "
+                          "differences, 2 for what cannot be read."),
+          u"FILE"_s)
+    , m_json(u"json"_s, OptionWords::tr("With --lint, --check-description or --explain: as JSON."))
     , m_tests(
           u"check"_s,
           OptionWords::tr("Run routing tests on the workspace or the scenario, print TAP, and end: with 0 where all "
@@ -40,7 +47,7 @@ CheckOptions::CheckOptions()
 
 void CheckOptions::addLintTo(QCommandLineParser &parser) const
 {
-    parser.addOptions({m_lint, m_json});
+    parser.addOptions({m_lint, m_description, m_json});
 }
 
 void CheckOptions::addTo(QCommandLineParser &parser) const
@@ -56,11 +63,13 @@ bool CheckOptions::wantsJson(const QCommandLineParser &parser) const
 
 QString CheckOptions::defect(const QCommandLineParser &parser, const QString &jsonAlsoWith) const
 {
-    const bool lints = parser.isSet(m_lint);
+    const bool lints = parser.isSet(m_lint) || parser.isSet(m_description);
+    if (parser.isSet(m_lint) && parser.isSet(m_description))
+        return OptionWords::tr("--lint and --check-description exclude each other.");
     if (parser.isSet(m_json) && !lints && (jsonAlsoWith.isEmpty() || !parser.isSet(jsonAlsoWith)))
         return jsonAlsoWith.isEmpty() ? OptionWords::tr("--json needs --lint.")
                                       : OptionWords::tr("--json needs --lint or --%1.").arg(jsonAlsoWith);
-    for (const QCommandLineOption &option : {m_lint, m_tests, m_junit}) {
+    for (const QCommandLineOption &option : {m_lint, m_description, m_tests, m_junit}) {
         // The simulator alone has all of them.
         const QString name = option.names().constFirst();
         const QStringList values = parser.optionNames().contains(name) ? parser.values(option) : QStringList();
@@ -83,6 +92,8 @@ QString CheckOptions::defect(const QCommandLineParser &parser, const QString &js
 
 std::optional<CommandOutput> CheckOptions::runLint(const QCommandLineParser &parser) const
 {
+    if (parser.isSet(m_description))
+        return runDescriptionCheck(parser.value(m_description), parser.isSet(m_json));
     if (!parser.isSet(m_lint))
         return {};
     return Desk::runLint(parser.value(m_lint), parser.isSet(m_json));

@@ -18,7 +18,7 @@ class CheckOptions
 public:
     CheckOptions();
 
-    /// `--lint` and `--json`, without the tests.
+    /// `--lint`, `--check-description` and `--json`, without the tests.
     void addLintTo(QCommandLineParser &parser) const;
     void addTo(QCommandLineParser &parser) const;
     [[nodiscard]] bool wantsJson(const QCommandLineParser &parser) const;
@@ -26,12 +26,14 @@ public:
     /// option of the program that `--json` goes with; empty: there is none.
     [[nodiscard]] QString defect(const QCommandLineParser &parser, const QString &jsonAlsoWith = {}) const;
     /// Nothing where they were not asked for. `source` is what tests are about.
+    /// `--lint` or `--check-description`.
     [[nodiscard]] std::optional<CommandOutput> runLint(const QCommandLineParser &parser) const;
     [[nodiscard]] std::optional<CommandOutput> runTests(const QCommandLineParser &parser,
                                                         const CheckInput &source) const;
 
 private:
     QCommandLineOption m_lint;
+    QCommandLineOption m_description;
     QCommandLineOption m_json;
     QCommandLineOption m_tests;
     QCommandLineOption m_junit;

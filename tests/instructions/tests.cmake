@@ -1,5 +1,6 @@
 # What can be sent.
 desk_test(catalogue desk_instructions)
+desk_test(descriptioncheck desk_instructions)
 desk_test(draft desk_instructions)
 desk_test(legality desk_instructions)
 desk_test(otheractions desk_instructions)

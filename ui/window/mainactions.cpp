@@ -1,5 +1,7 @@
 #include "mainactions.h"
 
+#include "instructions/catalogue.h"
+#include "instructions/descriptionfile.h"
 #include "navigator.h"
 #include "opener.h"
 #include "palettecontrol.h"
@@ -10,6 +12,7 @@
 #include "reservations/workspacewatch.h"
 #include "taskactions.h"
 #include "ui/guide/guidedialog.h"
+#include "ui/instructions/descriptiondialog.h"
 #include "ui/keys/actionmenus.h"
 #include "ui/keys/actionregistry.h"
 #include "ui/keys/keysdialog.h"
@@ -28,8 +31,10 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +171,9 @@ void MainActions::addToolsMenu()
                .keys = {u"Ctrl+Shift+W"_s},
                .run = [this] { Q_EMIT whatIfWanted(); },
                .isEnabled = [this] { return m_session != nullptr; }});
+    add(menu, {.name = "checkDescription", .text = tr("Check against a newer &description…"), .run = [this] {
+                   askForDescription();
+               }});
     menu.addSeparator();
     m_presets->addTo(menu, *m_menus);
     menu.addSeparator();
@@ -345,6 +353,20 @@ void MainActions::startTyping(const QString &text)
 QString MainActions::instructionSection() const
 {
     return m_instructionMenu->title().remove(u'&');
+}
+
+void MainActions::askForDescription()
+{
+    auto *ask = new QFileDialog(&m_parts.window, tr("Open a description"),
+                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                tr("OpenAPI descriptions (*.json);;All files (*)"));
+    ask->setObjectName(u"descriptionFile"_s);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setFileMode(QFileDialog::ExistingFile);
+    connect(ask, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        (new DescriptionDialog(path, checkDescriptionFile(*Catalogue::builtIn(), path), &m_parts.window))->open();
+    });
+    ask->open();
 }
 
 /// Beside the window, so that it can be followed.

@@ -101,6 +101,7 @@ private:
     void cancel();
     void withChosen(const std::function<void()> &what);
     void exportRows();
+    void askForDescription();
     void showGuide();
     void showKeys();
     void updateHints();
