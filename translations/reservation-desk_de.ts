@@ -1720,12 +1720,20 @@
         <translation>darin ist weder ein Workflow noch eine Warteschlange</translation>
     </message>
     <message>
-        <source>With --lint or --explain: as JSON.</source>
-        <translation>Mit --lint oder --explain: als JSON.</translation>
-    </message>
-    <message>
         <source>--json needs --lint or --%1.</source>
         <translation>--json braucht --lint oder --%1.</translation>
+    </message>
+    <message>
+        <source>Print in which parameters, values and defaults a published description of the API (OpenAPI, JSON) differs from this program, with a patch, and end: with 0 for nothing, 1 for differences, 2 for what cannot be read.</source>
+        <translation>Ausgeben, in welchen Parametern, Werten und Vorgaben sich eine veröffentlichte Beschreibung der API (OpenAPI, JSON) von diesem Programm unterscheidet, mit einem Patch, und enden: mit 0 für nichts, 1 für Unterschiede, 2 für Unlesbares.</translation>
+    </message>
+    <message>
+        <source>With --lint, --check-description or --explain: as JSON.</source>
+        <translation>Mit --lint, --check-description oder --explain: als JSON.</translation>
+    </message>
+    <message>
+        <source>--lint and --check-description exclude each other.</source>
+        <translation>--lint und --check-description schließen einander aus.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2248,118 @@
     <message>
         <source>Workers, and what decides whether they are asked</source>
         <translation>Mitarbeiter, und was entscheidet, ob sie gefragt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DescriptionCheck</name>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>notwendig</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1 at character %2. A description in YAML has to be turned into JSON first.</source>
+        <translation>Das ist kein JSON: %1 bei Zeichen %2. Eine Beschreibung in YAML muss zuerst in JSON umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>It is not an OpenAPI 3 description: a member “openapi” of 3 is expected.</source>
+        <translation>Das ist keine Beschreibung nach OpenAPI 3: ein Eintrag „openapi“ mit 3 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>It does not describe TaskRouter&apos;s reservations.</source>
+        <translation>Sie beschreibt die Reservierungen von TaskRouter nicht.</translation>
+    </message>
+    <message>
+        <source>is new (%1)</source>
+        <translation>ist neu (%1)</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>ist weggefallen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>stands elsewhere: %1, was %2</source>
+        <translation>steht anderswo: %1, bisher %2</translation>
+    </message>
+    <message>
+        <source>is of another type: %1, was %2</source>
+        <translation>ist von anderer Art: %1, bisher %2</translation>
+    </message>
+    <message>
+        <source>has other values: %1; were %2</source>
+        <translation>hat andere Werte: %1; bisher %2</translation>
+    </message>
+    <message>
+        <source>has another default: %1, was %2</source>
+        <translation>hat eine andere Vorgabe: %1, bisher %2</translation>
+    </message>
+    <message>
+        <source>is required now</source>
+        <translation>ist jetzt notwendig</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Sie kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB.</source>
+        <translation>Sie ist größer als 64 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DescriptionDialog</name>
+    <message>
+        <source>Check against a description</source>
+        <translation>Gegen eine Beschreibung prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” differs in %n place(s).</source>
+        <translation>
+            <numerusform>„%1“ weicht an %n Stelle ab.</numerusform>
+            <numerusform>„%1“ weicht an %n Stellen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>“%1” has the parameters, values and defaults of this program.</source>
+        <translation>„%1“ hat die Parameter, Werte und Vorgaben dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The description cannot be used.</source>
+        <translation>Die Beschreibung ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as patch</source>
+        <translation>Als Patch &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DescriptionTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6216,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Key</source>
         <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Check against a newer &amp;description…</source>
+        <translation>Gegen eine neuere &amp;Beschreibung prüfen…</translation>
+    </message>
+    <message>
+        <source>Open a description</source>
+        <translation>Beschreibung öffnen</translation>
+    </message>
+    <message>
+        <source>OpenAPI descriptions (*.json);;All files (*)</source>
+        <translation>OpenAPI-Beschreibungen (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

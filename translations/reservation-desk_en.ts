@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::DescriptionDialog</name>
+    <message numerus="yes">
+        <source>“%1” differs in %n place(s).</source>
+        <translation>
+            <numerusform>“%1” differs in %n place.</numerusform>
+            <numerusform>“%1” differs in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::DetailHeader</name>
     <message numerus="yes">
         <source>%n second(s) left to answer</source>
