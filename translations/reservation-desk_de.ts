@@ -12622,10 +12622,6 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
         <translation>Der Arbeitsbereich war nicht zu lesen.</translation>
     </message>
     <message>
-        <source>The workspace has been read. What was found: %1</source>
-        <translation>Der Arbeitsbereich ist gelesen. Befunde: %1</translation>
-    </message>
-    <message>
         <source>Nothing odd was found.</source>
         <translation>Nichts Auffälliges gefunden.</translation>
     </message>
@@ -12640,6 +12636,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The workspace was read at %1. What was found: %2</source>
+        <translation>Der Workspace wurde um %1 gelesen. Gefunden: %2</translation>
     </message>
 </context>
 <context>

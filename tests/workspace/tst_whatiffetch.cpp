@@ -17,7 +17,7 @@ namespace {
 WhatIfFetch::Wanted wanted(SimulatorServer &server, bool task = true)
 {
     const Address first = server.firstTask();
-    return {first.workspace, task ? first.task : Sid(), {}, [] { return qint64(1'772'460'207'000); }};
+    return {first.workspace, task ? first.task : Sid(), [] { return qint64(1'772'460'207'000); }};
 }
 
 } // namespace
@@ -28,6 +28,7 @@ class TestWhatIfFetch : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsTheTaskAndItsWorkspace();
+    void knowsWhoIsBeingAsked();
     void tellsWhatTaskRouterSaysOfIt_data();
     void tellsWhatTaskRouterSaysOfIt();
     void readsAnEmptyTask();
@@ -64,6 +65,31 @@ void TestWhatIfFetch::readsTheTaskAndItsWorkspace()
                            [](const Routing::ChannelFacts &channel) { return channel.used() > 0; });
     };
     QVERIFY(std::any_of(subject.question.workspace.workers.begin(), subject.question.workspace.workers.end(), busy));
+}
+
+/// Whoever is asked now, and not when somebody looked at a list of it.
+void TestWhatIfFetch::knowsWhoIsBeingAsked()
+{
+    SimulatorServer server(u"contact-centre"_s);
+    const Simulator::State &state = server.simulation().world().state();
+    const auto reserved = std::find_if(state.tasks.begin(), state.tasks.end(), [](const auto &entry) {
+        return entry.second.status == Simulator::TaskStatus::Reserved;
+    });
+    QVERIFY(reserved != state.tasks.end());
+    const auto sidOf = [&state](Simulator::Kind kind, Simulator::Id id) {
+        return QString::fromLatin1(state.sids.text(kind, id));
+    };
+    WhatIfFetch::Wanted its = wanted(server);
+    its.task = Sid::parse(sidOf(Simulator::Kind::Task, reserved->first)).value();
+    Client client(server.endpoint());
+    WhatIfFetch fetch(client, its);
+    QSignalSpy finished(&fetch, &WhatIfFetch::finished);
+    fetch.start();
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(!fetch.error());
+    const Simulator::Id holder = state.reservations.at(reserved->second.open.front()).worker;
+    QCOMPARE(fetch.subject().question.task.openWith, std::vector<QString>{sidOf(Simulator::Kind::Worker, holder)});
+    QVERIFY(server.requests().size() <= WhatIfFetch::MostRequests);
 }
 
 void TestWhatIfFetch::tellsWhatTaskRouterSaysOfIt_data()

@@ -3,7 +3,6 @@
 #include "comparisontable.h"
 #include "readingstrip.h"
 #include "reservations/plaintext.h"
-#include "reservations/reservationtablemodel.h"
 #include "routing/check/routingcomparison.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/hairline.h"
@@ -28,24 +27,12 @@ namespace {
 
 constexpr int PauseMsecs = 200;
 
-/// Who has an open reservation of the task that is shown.
-QList<Sid> busyWith(const ReservationTableModel &reservations, Sid task)
-{
-    QList<Sid> workers;
-    for (int row = 0; row < reservations.rowCount(); ++row) {
-        const Reservation *reservation = reservations.at(row);
-        if (reservation->taskSid == task && !isTerminal(reservation->status))
-            workers.append(reservation->workerSid);
-    }
-    return workers;
-}
-
 } // namespace
 
 WhatIfDialog::WhatIfDialog(const Session &session, Sid workspace, Sid task, QWidget *parent)
     : QDialog(parent)
     , m_client(session.client)
-    , m_wanted{workspace, task, busyWith(*session.reservations, task), session.clock.utc}
+    , m_wanted{workspace, task, session.clock.utc}
     , m_reading(new ReadingStrip(this))
     , m_form(new WhatIfForm(this))
     , m_model(new Routing::ComparisonModel(this))

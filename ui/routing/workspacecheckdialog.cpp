@@ -6,6 +6,7 @@
 #include "reservations/tasklistmodel.h"
 #include "routing/lint/findingsmodel.h"
 #include "routing/lint/lint.h"
+#include "taskrouter/timetext.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/placeholderpage.h"
@@ -201,8 +202,10 @@ void WorkspaceCheckDialog::onChecked()
         m_reading->showEnded(tr("The workspace could not be read.") + u' ' + problem, Tone::Bad);
         m_empty->setState(tr("The workspace was not checked."), problem);
     } else {
-        m_reading->noteRead(m_wanted.now());
-        m_reading->showEnded(tr("The workspace has been read. What was found: %1").arg(count),
+        // It stands beside the window, where time goes on.
+        const qint64 now = m_wanted.now();
+        m_reading->noteRead(now);
+        m_reading->showEnded(tr("The workspace was read at %1. What was found: %2").arg(timeText(now, now)).arg(count),
                              count == 0 ? Tone::Ok : Tone::Plain);
         m_empty->setState(tr("Nothing odd was found."),
                           tr("The expressions, workflows, queues and activities of this workspace fit each other."));

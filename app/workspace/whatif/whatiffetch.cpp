@@ -43,8 +43,29 @@ void WhatIfFetch::fetchTask()
     connect(reply, &Reply::finished, this, [this, reply] {
         if (!reply->result().ok())
             return fail(reply->result().error());
-        m_task = reply->result().value().body;
-        m_workflow = reply->result().value().task.workflowSid;
+        const TaskDetail &read = reply->result().value();
+        m_task = read.body;
+        m_workflow = read.task.workflowSid;
+        if (read.task.status == TaskStatus::Reserved)
+            fetchOffers();
+        else
+            fetchWorkspace();
+    });
+}
+
+void WhatIfFetch::fetchOffers()
+{
+    ReservationFilter open;
+    open.status = toWire(ReservationStatus::Pending);
+    ListReply<Reservation> *reply = m_client->listReservations({m_wanted.workspace, m_wanted.task, {}, {}}, open);
+    m_replies.append(reply);
+    connect(reply, &Reply::waiting, this, &WhatIfFetch::waiting);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        if (!reply->result().ok())
+            return fail(reply->result().error());
+        const QList<Reservation> offers = reply->releaseRows();
+        for (const Reservation &offer : offers)
+            m_busyWith.append(offer.workerSid);
         fetchWorkspace();
     });
 }
@@ -106,7 +127,7 @@ void WhatIfFetch::fetchWorker(Sid worker)
 void WhatIfFetch::end()
 {
     m_isFinished = true;
-    auto read = whatIfSubject(m_answers, m_task, m_wanted.busyWith);
+    auto read = whatIfSubject(m_answers, m_task, m_busyWith);
     if (const auto *problem = std::get_if<QString>(&read))
         m_problem = *problem;
     else

@@ -5,8 +5,8 @@
 
 namespace Desk {
 
-/// Reads what a "what if" is asked of, with GETs alone: the task, the workspace's lists, and of the workers who may be
-/// asked what they are busy with. Used once.
+/// Reads what a "what if" is asked of, with GETs alone: the task and whom it is offered to, the workspace's lists, and
+/// of the workers who may be asked what they are busy with. Used once.
 class WhatIfFetch : public QObject
 {
     Q_OBJECT
@@ -15,13 +15,12 @@ public:
     /// Of so many workers at most it is read what they are busy with, one request each.
     static constexpr int MostWorkers = 50;
     /// With lists of one page each.
-    static constexpr int MostRequests = MostWorkers + 7;
+    static constexpr int MostRequests = MostWorkers + 8;
 
     struct Wanted
     {
         Sid workspace;
-        Sid task;            ///< Null: an empty one.
-        QList<Sid> busyWith; ///< Workers who have an open reservation of it.
+        Sid task; ///< Null: an empty one.
         std::function<qint64()> now;
     };
 
@@ -46,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void fetchTask();
+    void fetchOffers();
     void fetchWorkspace();
     void onWorkspace();
     void fetchWorkers();
@@ -59,6 +59,7 @@ private:
     Wanted m_wanted;
     QByteArray m_task;
     Sid m_workflow;
+    QList<Sid> m_busyWith; ///< Workers who are being asked for it.
     WorkspaceFetch *m_lists = nullptr;
     WorkspaceAnswers m_answers;
     QList<Sid> m_toRead; ///< Workers, from the end.
