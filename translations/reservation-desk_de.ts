@@ -1559,6 +1559,14 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you typed before is here again. Cancel discards it.</source>
+        <translation>Was Sie vorhin getippt haben, ist wieder da. „Abbrechen“ verwirft es.</translation>
+    </message>
+    <message>
+        <source>TaskRouter takes %1 characters at most; these are %2, without blanks and line breaks.</source>
+        <translation>TaskRouter nimmt höchstens %1 Zeichen; das sind %2, ohne Leerzeichen und Zeilenumbrüche.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::Banner</name>
@@ -1741,6 +1749,10 @@
     <message>
         <source>Empty, and sent so</source>
         <translation>Leer, und so gesendet</translation>
+    </message>
+    <message>
+        <source>sent before</source>
+        <translation>schon gesendet</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3544,45 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::DryRun</name>
+    <message>
+        <source>it moved since you began: version %1 → %2, you are asked first</source>
+        <translation>geändert, seit Sie begonnen haben: Version %1 → %2, Sie werden zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>it moved since you began, you are asked first</source>
+        <translation>geändert, seit Sie begonnen haben, Sie werden zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>no version, so it is fetched and compared first</source>
+        <translation>keine Version, darum wird zuerst abgerufen und verglichen</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>Dry run: would be refused.</source>
+        <translation>Trockenlauf: würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Dry run: would be refused with %1.</source>
+        <translation>Trockenlauf: würde mit %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Dry run: doubtful — %1.</source>
+        <translation>Trockenlauf: fraglich — %1.</translation>
+    </message>
+    <message>
+        <source>Dry run: would be taken — %1.</source>
+        <translation>Trockenlauf: würde angenommen — %1.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::Endpoint</name>
     <message>
         <source>There is no server to ask: the address has no host.</source>
@@ -4987,6 +5038,10 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 is not ready: nothing can be sent yet.</source>
         <translation>%1 ist nicht bereit: Noch kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Trockenlauf</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6542,37 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::NextOffer</name>
+    <message>
+        <source>%1 is most likely asked again at once: nobody else is free, or nobody goes before.</source>
+        <translation>%1 wird höchstwahrscheinlich gleich noch einmal gefragt: Niemand sonst ist frei, oder niemand geht vor.</translation>
+    </message>
+    <message>
+        <source>Once it is turned down, %1 is most likely asked next, in %2.</source>
+        <translation>Nach der Ablehnung wird höchstwahrscheinlich %1 als Nächstes gefragt, in %2.</translation>
+    </message>
+    <message>
+        <source>If it runs out, %1 is most likely asked next, in %2.</source>
+        <translation>Läuft es ab, wird höchstwahrscheinlich %1 als Nächstes gefragt, in %2.</translation>
+    </message>
+    <message>
+        <source>Once it is turned down, it most likely waits in %1: nobody else is free there.</source>
+        <translation>Nach der Ablehnung wartet sie höchstwahrscheinlich in %1: Niemand sonst ist dort frei.</translation>
+    </message>
+    <message>
+        <source>If it runs out, it most likely waits in %1: nobody else is free there.</source>
+        <translation>Läuft es ab, wartet sie höchstwahrscheinlich in %1: Niemand sonst ist dort frei.</translation>
+    </message>
+    <message>
+        <source>Once it is turned down, the workflow most likely cancels it: it has no step left.</source>
+        <translation>Nach der Ablehnung bricht der Workflow sie höchstwahrscheinlich ab: Er hat keinen Schritt mehr.</translation>
+    </message>
+    <message>
+        <source>If it runs out, the workflow most likely cancels it: it has no step left.</source>
+        <translation>Läuft es ab, bricht der Workflow sie höchstwahrscheinlich ab: Er hat keinen Schritt mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::OfferListModel</name>
     <message>
         <source>%1, offered to %2</source>
@@ -7354,6 +7440,17 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::PlanPresets</name>
+    <message>
+        <source>★ &amp;Preset</source>
+        <translation>★ &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
     <name>Desk::PlanReport</name>
     <message>
         <source>not sent</source>
@@ -7695,6 +7792,14 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>The preset was not saved: %1</source>
         <translation>Die Vorlage wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;values that were sent</source>
+        <translation>Gesendete &amp;Werte vergessen</translation>
+    </message>
+    <message>
+        <source>The values that were sent are offered no more.</source>
+        <translation>Die gesendeten Werte werden nicht mehr angeboten.</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10475,13 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     </message>
 </context>
 <context>
+    <name>Desk::TextEditor</name>
+    <message>
+        <source>Begin with what is there</source>
+        <translation>Mit dem beginnen, was da ist</translation>
+    </message>
+</context>
+<context>
     <name>Desk::TextView</name>
     <message>
         <source>blank line</source>
@@ -11234,6 +11346,18 @@ The value that comes nearest to what a term wants, and whose it is: &quot;2 (Car
     <message>
         <source>%1 has no value here. Fill it in, or clear the field.</source>
         <translation>%1 hat hier keinen Wert. Ausfüllen, oder das Feld leeren.</translation>
+    </message>
+    <message>
+        <source>This is no JSON. Line %1: %2.</source>
+        <translation>Das ist kein JSON. Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>One JSON object is wanted: { … }.</source>
+        <translation>Ein JSON-Objekt wird verlangt: { … }.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters, these are %2.</source>
+        <translation>Höchstens %1 Zeichen, das sind %2.</translation>
     </message>
 </context>
 <context>

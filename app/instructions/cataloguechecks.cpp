@@ -27,13 +27,15 @@ std::optional<CatalogueDefect> CatalogueChecks::ofValues(const Parameter &parame
     }
     if (type == Type::Sid && parameter.sidPrefix.isEmpty())
         return CatalogueDefect{u"prefix"_s, u"is missing"_s};
-    if (!parameter.sidPrefix.isEmpty()) {
+    // A text with the prefix "{" is one JSON object; its maximum is a number of characters.
+    const bool isJson = type == Type::Text && parameter.sidPrefix == "{"_L1;
+    if (!parameter.sidPrefix.isEmpty() && !isJson) {
         if (type != Type::Sid && type != Type::ContactUri)
             return CatalogueDefect{u"prefix"_s, u"this type has no prefix"_s};
         if (sidKind(parameter.sidPrefix) == SidKind::None)
             return CatalogueDefect{u"prefix"_s, u"\"%1\" is no SID prefix"_s.arg(parameter.sidPrefix)};
     }
-    if (type != Type::Integer && (parameter.minimum || parameter.maximum))
+    if (type != Type::Integer && !isJson && (parameter.minimum || parameter.maximum))
         return CatalogueDefect{parameter.minimum ? u"minimum"_s : u"maximum"_s, u"this type has no bounds"_s};
     if (parameter.minimum && parameter.maximum && *parameter.minimum > *parameter.maximum)
         return CatalogueDefect{u"minimum"_s, u"is above the maximum"_s};

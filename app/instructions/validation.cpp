@@ -3,6 +3,7 @@
 #include "taskrouter/address.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -147,8 +148,28 @@ Objection objectionToBoolean(const QString &value)
     return {ValidationTexts::tr("true or false is wanted, in small letters."), Severity::Error};
 }
 
+Objection objectionToJson(const Parameter &parameter, const QString &value)
+{
+    const QByteArray text = value.toUtf8();
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return {ValidationTexts::tr("This is no JSON. Line %1: %2.")
+                    .arg(text.first(error.offset).count('\n') + 1)
+                    .arg(error.errorString()),
+                Severity::Error};
+    if (!document.isObject())
+        return {ValidationTexts::tr("One JSON object is wanted: { … }."), Severity::Error};
+    if (parameter.maximum && value.size() > *parameter.maximum)
+        return {ValidationTexts::tr("At most %1 characters, these are %2.").arg(*parameter.maximum).arg(value.size()),
+                Severity::Error};
+    return {};
+}
+
 Objection objectionToText(const Parameter &parameter, const QString &value)
 {
+    if (parameter.type == ParameterType::Text && parameter.sidPrefix == "{"_L1)
+        return objectionToJson(parameter, value);
     if (parameter.place != ParameterPlace::Header)
         return {};
     const bool fits = std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });

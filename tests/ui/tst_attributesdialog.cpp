@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void keepsWhatOthersChangedMeanwhile();
     void asksWhoseCountWhereBothChanged();
     void saysWhatIsNoObject();
+    void whatWasTypedIsThereAfterACrash();
+    void saysWhereTheyAreTooLong();
 
 private:
     AttributesDialog *opened()
@@ -155,6 +158,47 @@ void TestAttributesDialog::saysWhatIsNoObject()
     field->setPlainText(u"[1]"_s);
     QCOMPARE(dialog->problem(), u"Attributes are one object: { … }."_s);
     QVERIFY(!dialog->findChild<QPushButton *>(u"attributesGoOn"_s)->isEnabled());
+}
+
+void TestAttributesDialog::whatWasTypedIsThereAfterACrash()
+{
+    QPointer<AttributesDialog> dialog = opened();
+    QVERIFY(dialog);
+    const QJsonObject was = attributes();
+    QJsonObject mine = was;
+    mine.insert(u"note"_s, u"call back"_s);
+    type(*dialog, mine);
+    delete dialog.data(); // Nobody said anything.
+    // Meanwhile somebody changed something else, which is kept.
+    QJsonObject theirs = was;
+    theirs.insert(u"vip"_s, true);
+    QVERIFY(changedByAnother(theirs));
+    dialog = opened();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QLabel *>(u"attributesRestored"_s)->isVisible());
+    QCOMPARE(dialog->problem(), QString());
+    QCOMPARE(dialog->merge().merged.value("note"_L1).toString(), u"call back"_s);
+    QCOMPARE(dialog->merge().merged.value("vip"_L1).toBool(), true);
+    dialog->reject(); // Discards it.
+    QTRY_VERIFY(!dialog);
+    dialog = opened();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QLabel *>(u"attributesRestored"_s)->isVisible());
+    QVERIFY(!dialog->merge().merged.contains("note"_L1));
+}
+
+void TestAttributesDialog::saysWhereTheyAreTooLong()
+{
+    const QPointer<AttributesDialog> dialog = opened();
+    QVERIFY(dialog);
+    QJsonObject mine = attributes();
+    mine.insert(u"note"_s, QString(5000, u'x'));
+    type(*dialog, mine);
+    QVERIFY2(dialog->problem().contains(u"4096"_s), qPrintable(dialog->problem()));
+    QVERIFY(!dialog->findChild<QPushButton *>(u"attributesGoOn"_s)->isEnabled());
+    mine.insert(u"note"_s, QString(500, u'x'));
+    type(*dialog, mine);
+    QCOMPARE(dialog->problem(), QString());
 }
 
 QTEST_MAIN(TestAttributesDialog)

@@ -1,4 +1,5 @@
 #include "plans/plantablemodel.h"
+#include "presets/presetstore.h"
 #include "support/plancentre.h"
 #include "support/trainingsession.h"
 #include "ui/instructions/parameterfield.h"
@@ -12,13 +13,17 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QStandardPaths>
 
 using namespace Desk;
 using namespace Qt::StringLiterals;
@@ -115,6 +120,7 @@ private Q_SLOTS:
     void everythingHasAName();
     void whatANarrowDialogLeavesOutStandsBelow();
     void whatTellsRowsApartIsWhole();
+    void aPresetFillsInAllRows();
 };
 
 void TestPlanDialog::nothingIsSentBeforeSomebodyStartsIt()
@@ -518,6 +524,32 @@ void TestPlanDialog::whatTellsRowsApartIsWhole()
                      qPrintable(u"%1 %2"_s.arg(shown.table->columnWidth(int(Column::Name))).arg(needed)));
         QVERIFY(shown.table->horizontalHeader()->length() <= shown.table->viewport()->width());
     }
+}
+
+void TestPlanDialog::aPresetFillsInAllRows()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const PresetStore store(Catalogue::builtIn());
+    QDir(store.folder()).removeRecursively();
+    Preset preset;
+    preset.name = u"Stuck"_s;
+    preset.action = u"cancel-task"_s;
+    preset.values.set(u"Reason"_s, u"caller hung up"_s);
+    QCOMPARE(store.save(preset), QString());
+    const auto clean = qScopeGuard([&store] { QDir(store.folder()).removeRecursively(); });
+    Scripted scripted;
+    Shown shown(scripted.session, {u"Clear up"_s, {PlanCentre::cancel(1), PlanCentre::cancel(2)}});
+    auto *button = shown.button("planPresets");
+    QVERIFY(button->isVisible());
+    button->menu()->actions().constFirst()->trigger();
+    QCOMPARE(shown.dialog->findChild<ParameterField *>(u"field.Reason"_s)->values(), QStringList(u"caller hung up"_s));
+    shown.run();
+    QCOMPARE(scripted.centre.posts(), 2);
+    QCOMPARE(scripted.centre.server().requests().constLast().body,
+             "AssignmentStatus=canceled&Reason=caller%20hung%20up");
+    // Where the rows are of several instructions there is none for all.
+    const Shown mixed(scripted.session, {u"x"_s, {PlanCentre::cancel(3), PlanCentre::reject(1)}});
+    QVERIFY(!mixed.button("planPresets")->isVisible());
 }
 
 QTEST_MAIN(TestPlanDialog)

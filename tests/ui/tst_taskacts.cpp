@@ -2,6 +2,7 @@
 #include "support/windowtest.h"
 
 #include "instructions/snippets.h"
+#include "presets/recentvalues.h"
 #include "profiles/settings.h"
 #include "ui/instructions/formview.h"
 #include "ui/instructions/instructionpanel.h"
@@ -10,6 +11,7 @@
 #include "ui/reservations/detailpane.h"
 #include "ui/widgets/placeholderpage.h"
 
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -109,6 +111,9 @@ private Q_SLOTS:
     void aTaskThatMovedIsAskedAbout();
     void aReadOnlyPanelSendsNothingToATask();
     void whatAPlanSendsIsThePlansToSay();
+    void attributesBeginWithWhatIsThere();
+    void theDryRunSaysWhatWouldBeAnswered();
+    void whatWasSentIsOfferedAgain();
     void theTaskAloneCanBeActedOnInTheWindow();
 };
 
@@ -241,6 +246,74 @@ void TestTaskActs::whatAPlanSendsIsThePlansToSay()
     QTRY_COMPARE(stopped.size(), 1);
     QCOMPARE(shown.centre.posts(), 1);
     QCOMPARE(shown.messages.size(), 0);
+}
+
+void TestTaskActs::attributesBeginWithWhatIsThere()
+{
+    Shown shown;
+    shown.panel.chooseAction(u"task-attributes"_s);
+    auto *edit = shown.panel.findChild<FormView *>()->findChild<QPlainTextEdit *>();
+    QVERIFY(edit);
+    shown.panel.findChild<QPushButton *>(u"begin.Attributes"_s)->click();
+    QCOMPARE(edit->toPlainText(), u"{\n    \"name\": \"Refund\"\n}"_s);
+    QVERIFY(shown.send()->isEnabled());
+    edit->setPlainText(u"{\n\"a\": 1,\n}"_s);
+    QVERIFY(!shown.send()->isEnabled());
+    QVERIFY2(shown.text("message.Attributes").startsWith(u"This is no JSON. Line 3"_s),
+             qPrintable(shown.text("message.Attributes")));
+    edit->setPlainText(u"[]"_s);
+    QVERIFY(!shown.send()->isEnabled());
+    edit->setPlainText(u"{\"a\": \"%1\"}"_s.arg(QString(5000, u'x')));
+    QVERIFY(shown.text("message.Attributes").contains(u"4096"_s));
+    edit->setPlainText(u"{\"a\": 1}"_s);
+    shown.send()->click();
+    QTRY_COMPARE(shown.centre.posts(), 1);
+    QCOMPARE(shown.centre.server().requests().constLast().body, "Attributes=%7B%22a%22%3A%201%7D");
+}
+
+void TestTaskActs::theDryRunSaysWhatWouldBeAnswered()
+{
+    Shown shown;
+    const auto *line = shown.panel.findChild<QLabel *>(u"dryRun"_s);
+    shown.panel.chooseAction(u"task-priority"_s);
+    QTRY_VERIFY(!line->isVisible()); // Nothing to tell before the value is there.
+    QTest::keyClicks(shown.line("Priority"), u"50"_s);
+    QVERIFY(!line->isVisible()); // Behind the keystroke, not in it.
+    QTRY_COMPARE(line->text(), u"Dry run: would be taken — pending · version 0."_s);
+    QVERIFY(line->isVisible());
+    shown.centre.change(sidOfKind(SidKind::Task), "pending");
+    shown.readTask();
+    QTRY_COMPARE(line->text(), u"Dry run: would be taken — pending · it moved since you began: version 0 → 1, you are "
+                               "asked first."_s);
+    shown.panel.chooseAction(u"complete-task"_s);
+    QTest::keyClicks(shown.line("Reason"), u"over"_s);
+    QTRY_COMPARE(line->text(), u"Dry run: would be refused with 20001."_s);
+    shown.actOn("actOn.worker");
+    shown.line("ActivitySid")->setText(sidOfKind(SidKind::Activity, 7).toString());
+    QTRY_VERIFY2(line->text().contains(u"no version, so it is fetched and compared first"_s), qPrintable(line->text()));
+    shown.actOn("actOn.reservation");
+    shown.panel.setNextOffer(u"Once it is turned down, Bob is most likely asked next, in Support."_s);
+    QTRY_VERIFY2(line->text().endsWith(u"Bob is most likely asked next, in Support."_s), qPrintable(line->text()));
+    shown.actOn("actOn.task");
+    QVERIFY(!line->text().contains(u"Bob"_s));
+}
+
+void TestTaskActs::whatWasSentIsOfferedAgain()
+{
+    Shown shown;
+    RecentValues recent;
+    shown.panel.setRecentValues(&recent, u"AC1"_s);
+    shown.panel.chooseAction(u"cancel-task"_s);
+    QTest::keyClicks(shown.line("Reason"), u"caller hung up"_s);
+    shown.send()->click();
+    QTRY_COMPARE(shown.centre.posts(), 1);
+    QCOMPARE(recent.of(u"AC1"_s, *Catalogue::builtIn()->parameter(u"update-task", u"Reason")),
+             QStringList(u"caller hung up"_s));
+    shown.centre.change(sidOfKind(SidKind::Task), "pending");
+    shown.readTask();
+    shown.panel.fill(u"cancel-task"_s, {});
+    QVERIFY(shown.line("Reason")->completer());
+    QCOMPARE(shown.line("Reason")->completer()->model()->index(0, 0).data().toString(), u"caller hung up"_s);
 }
 
 void TestTaskActs::theTaskAloneCanBeActedOnInTheWindow()

@@ -529,7 +529,7 @@ void TestWindowSizes::requestFoldsOnlyWhereTheFormNeedsItsRoom_data()
     QTest::addColumn<bool>("isOpen");
     QTest::newRow("no form") << u"accept"_s << 600 << true;
     QTest::newRow("a form with room") << u"conference"_s << 900 << true;
-    QTest::newRow("a form with a little room") << u"conference"_s << 720 << true;
+    QTest::newRow("a form with a little room") << u"conference"_s << 800 << true;
     QTest::newRow("a form without room") << u"conference"_s << 520 << false;
 }
 

@@ -4,6 +4,7 @@ desk_test(waitingwatch desk_story_waiting desk_story_inquiry desk_test_simulator
 desk_test(waitingalarms desk_story_waiting)
 desk_test(waitingpage desk_ui_story_waiting desk_test_simulator)
 desk_test(waitingplans desk_story_waiting)
+desk_test(nextoffer desk_story_waiting)
 desk_test(waitingwindow desk_startup desk_ui)
 
 add_executable(bench_waiting benchmarks/bench_waiting.cpp)

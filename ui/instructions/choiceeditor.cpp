@@ -8,6 +8,8 @@
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace Desk {
 
 ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
@@ -19,6 +21,7 @@ ChoiceEditor::ChoiceEditor(const Parameter &parameter, QWidget *parent)
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     // The default completer would replace what was typed.
     m_combo->setCompleter(nullptr);
+    m_hasKnown = !parameter.values.isEmpty();
     m_combo->addItems(parameter.values);
     m_combo->setCurrentIndex(-1);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -77,6 +80,30 @@ void ChoiceEditor::setValue(const QVariant &value)
 
 void ChoiceEditor::setNamedValues(const QList<NamedValue> &values)
 {
+    m_named = values;
+    offer();
+}
+
+void ChoiceEditor::setRecentValues(const QStringList &values)
+{
+    if (m_hasKnown)
+        return; // The few words that there are need no order of their own.
+    m_recent = values;
+    offer();
+}
+
+/// What was sent last comes first, by the name that it has where it has one.
+void ChoiceEditor::offer()
+{
+    QList<NamedValue> values = m_named;
+    for (auto last = m_recent.crbegin(); last != m_recent.crend(); ++last) {
+        const auto known = std::find_if(values.begin(), values.end(),
+                                        [last](const NamedValue &named) { return named.value == *last; });
+        if (known != values.end())
+            std::rotate(values.begin(), known, known + 1);
+        else
+            values.prepend({*last, *last, tr("sent before")});
+    }
     if (m_names ? m_names->values() == values : values.isEmpty())
         return;
     // Text and cursor are kept, because the user may be typing while the list is made anew.

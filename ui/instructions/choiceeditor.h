@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;
     void setNamedValues(const QList<NamedValue> &values) override;
+    void setRecentValues(const QStringList &values) override;
     [[nodiscard]] QList<QWidget *> controls() const override;
 
 protected:
@@ -27,9 +28,13 @@ protected:
 
 private:
     void showPlaceholder();
+    void offer();
 
     QComboBox *m_combo;
     NameChoices *m_names = nullptr; ///< Made when the first named values are set.
+    QList<NamedValue> m_named;
+    QStringList m_recent;
+    bool m_hasKnown = false; ///< The parameter has values of its own.
     QString m_unsetText;
     bool m_isSet = false;
 };

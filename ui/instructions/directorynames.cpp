@@ -52,6 +52,10 @@ QList<NamedValue> DirectoryNames::read(NameKind kind) const
                            activity.available ? tr("available") : tr("unavailable")});
         }
     }
+    if (kind == NameKind::Queues) {
+        for (const TaskQueue &queue : m_directory.taskQueues())
+            values.append({queue.sid.toString(), part(queue.friendlyName), {}});
+    }
     std::stable_sort(values.begin(), values.end(), [](const NamedValue &one, const NamedValue &other) {
         return QString::localeAwareCompare(one.name, other.name) < 0;
     });

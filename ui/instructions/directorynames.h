@@ -9,8 +9,8 @@ namespace Desk {
 
 class Directory;
 
-/// The names of a workspace's workers and activities, for the fields that need them. Made when first asked for, and
-/// again after the directory changed. Lists that the directory does not have are fetched.
+/// The names of a workspace's workers, activities and queues, for the fields that need them. Made when first asked for,
+/// and again after the directory changed. Lists that the directory does not have are fetched.
 class DirectoryNames final : public QObject
 {
     Q_OBJECT

@@ -142,6 +142,20 @@ void FormView::showNames(const NameSource &names)
     }
 }
 
+void FormView::showRecent(const std::function<QStringList(const Parameter &)> &recent)
+{
+    for (ParameterField *field : std::as_const(m_fields))
+        field->editor()->setRecentValues(recent(field->parameter()));
+}
+
+void FormView::showAttributes(const QString &attributes)
+{
+    for (ParameterField *field : std::as_const(m_fields)) {
+        if (field->parameter().type == ParameterType::Text)
+            field->editor()->setStart(attributes);
+    }
+}
+
 QHash<QString, QString> FormView::namesOfValues() const
 {
     QHash<QString, QString> names;

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QScrollArea>
 
+#include <functional>
 #include <memory>
 
 namespace Desk {
@@ -36,6 +37,10 @@ public:
     void showTarget(const Target &target);
     /// Offers the names of `names` in the fields that accept them.
     void showNames(const NameSource &names);
+    /// Offers what was sent last, by parameter.
+    void showRecent(const std::function<QStringList(const Parameter &)> &recent);
+    /// What the task's attributes are now, for a field that replaces them.
+    void showAttributes(const QString &attributes);
     /// The names of the fields' values, by value.
     [[nodiscard]] QHash<QString, QString> namesOfValues() const;
     /// The field in which an input method is composing text; null for none.

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -162,6 +163,13 @@ void InstructionForm::connectParts()
     });
 }
 
+void InstructionForm::setRecent(std::function<QStringList(const Parameter &)> recent)
+{
+    m_recent = std::move(recent);
+    if (m_recent)
+        m_fields->showRecent(m_recent);
+}
+
 QList<QAction *> InstructionForm::chooseActions() const
 {
     return m_actions->reservationActions();
@@ -229,6 +237,8 @@ void InstructionForm::replaceForm()
     m_fields->setAction(m_prepared.actionKey());
     m_namesMoved = true;
     m_fields->showDraft(m_prepared.draft());
+    if (m_recent)
+        m_fields->showRecent(m_recent);
 }
 
 void InstructionForm::showPrepared()
@@ -258,8 +268,11 @@ void InstructionForm::showPrepared()
     showSearch();
     if (!m_prepared.action())
         return m_note->showState(m_prepared.target(), m_prepared.happened(), m_prepared.canAct());
-    if (m_namesMoved)
+    if (m_namesMoved) {
         m_fields->showNames(m_prepared.target().names);
+        const std::optional<Task> &task = m_prepared.target().task;
+        m_fields->showAttributes(task && m_prepared.about() == SidKind::Task ? task->attributes : QString());
+    }
     m_namesMoved = false;
     m_fields->showTarget(m_prepared.facts());
     m_fields->showFindings(m_prepared.findings());

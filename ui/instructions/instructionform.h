@@ -2,7 +2,11 @@
 
 #include "storylink.h"
 
+#include "instructions/parameter.h"
+
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QToolButton;
@@ -36,6 +40,8 @@ public:
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
     [[nodiscard]] QAction *pasteAction() const { return m_paste; }
     [[nodiscard]] QAction *findAction() const { return m_find; }
+    /// Returns what was sent last of a parameter, the newest first.
+    void setRecent(std::function<QStringList(const Parameter &)> recent);
     /// True while a request is being pasted, which hides the fields.
     [[nodiscard]] bool isPasting() const;
     /// Wire name of the parameter in which an input method is composing text; empty for none.
@@ -101,6 +107,7 @@ private:
     WrapLabel *m_nothing = nullptr;
     StateNote *m_note = nullptr;
     FormView *m_fields = nullptr;
+    std::function<QStringList(const Parameter &)> m_recent;
     PasteView *m_pasteView = nullptr;
 };
 

@@ -14,6 +14,7 @@
 #include "profiles/settings.h"
 
 #include "instructions/pasted.h"
+#include "presets/recentvalues.h"
 
 #include <QAction>
 #include <QEvent>
@@ -89,6 +90,7 @@ void InstructionPanel::connectParts()
 {
     connect(&m_prepared, &PreparedInstruction::changed, this, &InstructionPanel::placeParts);
     connect(&m_prepared, &PreparedInstruction::changed, this, &InstructionPanel::aheadChanged);
+    connect(&m_prepared, &PreparedInstruction::changed, this, &InstructionPanel::preparedChanged);
     connect(&m_prepared, &PreparedInstruction::choiceDropped, this,
             [this](const Action &action, const QString &reason) {
                 Q_EMIT messageWanted(tr("%1 was chosen before the reservation was loaded, and is not chosen now. %2")
@@ -192,6 +194,22 @@ void InstructionPanel::setClient(Client *client)
     m_conflict->setClient(client);
 }
 
+void InstructionPanel::setNextOffer(const QString &text)
+{
+    m_request->setNextOffer(text);
+}
+
+void InstructionPanel::setRecentValues(RecentValues *recent, const QString &account)
+{
+    m_form->setRecent([recent, account](const Parameter &parameter) {
+        return recent ? recent->of(account, parameter) : QStringList();
+    });
+    m_send->setNoting([this, recent, account](const QString &action, const Draft &draft) {
+        if (recent)
+            recent->note(*m_prepared.catalogue(), account, action, draft);
+    });
+}
+
 void InstructionPanel::setReadOnly(bool readOnly, const QString &why)
 {
     m_send->gate().setReadOnly(readOnly, why);
@@ -225,6 +243,11 @@ void InstructionPanel::fill(const QString &action, const Draft &draft)
     request.action = action;
     request.draft = draft;
     m_prepared.setPasted(request);
+}
+
+SidKind InstructionPanel::about() const
+{
+    return m_prepared.about();
 }
 
 Address InstructionPanel::target() const
@@ -287,6 +310,7 @@ void InstructionPanel::fitToRoom()
     const bool isLow = height() < fontMetrics().height() * linesForWords;
     m_sendBar->setCountVisible(!isLow);
     m_form->setLow(isLow);
+    m_request->setLow(isLow);
     const int inner = width() - 2 * Theme::grid(3);
     m_request->setRequestVisible(!m_conflict->isAsking() && !m_form->isPasting() && hasRoomForRequest());
     const int beside = footHeight() - m_request->summaryHeight(inner) + m_request->leastRequestHeight() +

@@ -24,6 +24,7 @@ class InstructionRequest;
 class InstructionSend;
 class Outbox;
 class PanelScroll;
+class RecentValues;
 class SendBar;
 class Settings;
 
@@ -53,6 +54,11 @@ public:
     /// For fetching a reservation to compare its state; not owned. Without a client, nothing can be sent to a
     /// reservation that has no version, and after a 412 only what the window knows is shown.
     void setClient(Client *client);
+    /// See InstructionRequest.
+    void setNextOffer(const QString &text);
+    /// What was sent last is offered in the fields, and what is sent is noted there for this account; not owned, null
+    /// for neither.
+    void setRecentValues(RecentValues *recent, const QString &account);
     /// While on, nothing can be sent, and `why` is shown beside the button.
     void setReadOnly(bool readOnly, const QString &why);
     /// The actions for the Instruction menu: one checkable action for each of the catalogue's, then Send, Clear field,
@@ -65,6 +71,8 @@ public:
     [[nodiscard]] Draft draft() const;
     /// Chooses an action and replaces what was typed for it. Nothing is sent.
     void fill(const QString &action, const Draft &draft);
+    /// What is acted on: Reservation, Task or Worker.
+    [[nodiscard]] SidKind about() const;
     /// The address of the target, whether an action is chosen or not; without a reservation where there is no target.
     [[nodiscard]] Address target() const;
     /// The request that Send would send now; its method is empty without a target or an action.
@@ -96,6 +104,8 @@ Q_SIGNALS:
     void presetsWanted(const QPoint &at);
     /// The user wants to read on about a reservation that is over.
     void storyWanted(Desk::StoryLink link);
+    /// What is chosen or typed, or what it is for, may have changed.
+    void preparedChanged();
     /// actionAhead() has changed.
     void aheadChanged();
 

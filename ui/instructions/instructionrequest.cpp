@@ -1,5 +1,6 @@
 #include "instructionrequest.h"
 
+#include "dryrun.h"
 #include "panelaction.h"
 #include "preparedinstruction.h"
 #include "requestview.h"
@@ -20,24 +21,38 @@ namespace Desk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int DryRunAfterMsecs = 120;
+} // namespace
+
 InstructionRequest::InstructionRequest(PreparedInstruction &prepared, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_prepared(prepared)
     , m_settings(settings)
     , m_copyMenu(new QMenu(this))
     , m_summary(new WrapLabel(this))
+    , m_dryRun(new WrapLabel(this, Tone::Muted))
     , m_request(new RequestView(this))
 {
+    m_dryRun->setObjectName(u"dryRun"_s);
+    m_dryRun->setAccessibleName(tr("Dry run"));
+    m_dryRun->setFont(Theme::secondaryFont(font()));
+    m_dryRunSoon.setSingleShot(true);
+    m_dryRunSoon.setInterval(DryRunAfterMsecs);
+    connect(&m_dryRunSoon, &QTimer::timeout, this, &InstructionRequest::showDryRun);
     m_summary->setObjectName(u"summary"_s);
     makeActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid(2));
     layout->addWidget(m_summary);
+    layout->addWidget(m_dryRun);
     layout->addWidget(m_request, 1);
     connect(m_request, &RequestView::toggled, this,
             [this](bool open) { m_settings.setWindowState(m_request->objectName(), open ? "open" : "folded"); });
     connect(&m_prepared, &PreparedInstruction::changed, this, &InstructionRequest::showPrepared);
+    // What was said of something else is not said a moment longer.
+    connect(&m_prepared, &PreparedInstruction::formReplaced, this, &InstructionRequest::showDryRun);
     showPrepared();
 }
 
@@ -72,6 +87,7 @@ void InstructionRequest::showPrepared()
     m_copy->setEnabled(isChosen);
     if (!isChosen)
         return;
+    m_dryRunSoon.start();
     m_request->setRoomy(!m_prepared.hasForm());
     QSet<QByteArray> invalid;
     const QList<Finding> findings = m_prepared.findings();
@@ -89,6 +105,36 @@ void InstructionRequest::showPrepared()
     m_request->showRequest(request, invalid);
     m_copySecrets->setVisible(std::any_of(request.fields.cbegin(), request.fields.cend(),
                                           [](const WireField &field) { return field.secret; }));
+}
+
+void InstructionRequest::showDryRun()
+{
+    m_dryRunSoon.stop();
+    const DryRun dryRun = DryRun::of(m_prepared);
+    const bool isReservation = m_prepared.about() == SidKind::Reservation;
+    const QString text = dryRun.text.isEmpty() || m_nextOffer.isEmpty() || !isReservation
+                             ? dryRun.text
+                             : dryRun.text + u' ' + m_nextOffer;
+    m_dryRun->setTone(dryRun.tone);
+    if (m_dryRun->text() != text)
+        m_dryRun->setText(text);
+    m_dryRun->setVisible(!text.isEmpty() && !m_isLow);
+}
+
+void InstructionRequest::setNextOffer(const QString &text)
+{
+    if (m_nextOffer == text)
+        return;
+    m_nextOffer = text;
+    showDryRun();
+}
+
+void InstructionRequest::setLow(bool low)
+{
+    if (m_isLow == low)
+        return;
+    m_isLow = low;
+    m_dryRun->setVisible(!m_dryRun->text().isEmpty() && !low);
 }
 
 void InstructionRequest::setRequestVisible(bool visible)

@@ -4,6 +4,7 @@
 
 #include "instructions/snippets.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -28,6 +29,10 @@ public:
 
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QMenu *copyMenu() const { return m_copyMenu; }
+    /// What becomes of the task where the offer ends; empty where nobody knows. Shown behind the dry run.
+    void setNextOffer(const QString &text);
+    /// In a low window the dry run gives its room away.
+    void setLow(bool low);
     /// Hides the request, not the summary, while a question needs the room.
     void setRequestVisible(bool visible);
     [[nodiscard]] bool isRequestShown() const;
@@ -51,6 +56,7 @@ Q_SIGNALS:
 private:
     void makeActions();
     void showPrepared();
+    void showDryRun();
     void copyAs(SnippetLanguage language);
     void copyWithSecrets();
 
@@ -60,6 +66,10 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_copySecrets = nullptr; ///< Visible while a secret is set.
     WrapLabel *m_summary;
+    WrapLabel *m_dryRun;
+    QTimer m_dryRunSoon; ///< Behind the keystroke, which shows the request at once.
+    QString m_nextOffer;
+    bool m_isLow = false;
     RequestView *m_request;
 };
 

@@ -152,6 +152,8 @@ void InstructionSend::send()
         tellRefusedClick(answer);
     } else {
         Q_EMIT leaving(m_prepared.targetSid());
+        if (m_noting)
+            m_noting(now.action, now.draft);
         m_flow.send(m_prepared.instruction(), now.begun);
     }
 }

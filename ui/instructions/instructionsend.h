@@ -5,6 +5,7 @@
 #include "ui/widgets/secondtimer.h"
 #include "ui/widgets/theme.h"
 
+#include "instructions/draft.h"
 #include "journal/sendgate.h"
 #include "reservations/clock.h"
 
@@ -42,6 +43,9 @@ public:
     /// Returns the wire name of the parameter in which an input method is composing text at that moment; empty for
     /// none.
     void setComposing(std::function<QString()> composing) { m_composing = std::move(composing); }
+
+    /// Called with what a person decided to send, when that is on its way.
+    void setNoting(std::function<void(const QString &, const Draft &)> noting) { m_noting = std::move(noting); }
 
     /// Handles a click on the button: sends, or says why not.
     void send();
@@ -88,6 +92,7 @@ private:
     SendFlow m_flow;
     QAction *m_send;
     std::function<QString()> m_composing;
+    std::function<void(const QString &, const Draft &)> m_noting;
     std::optional<Instruction> m_pressed; ///< What the button would have sent when it went down.
     SecondTimer m_second;                 ///< Counts down while TaskRouter asks to wait.
     /// The form and the field that the last message is about.

@@ -1,8 +1,10 @@
 #include "lineeditor.h"
 
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QStringListModel>
 
 #include <algorithm>
 
@@ -55,6 +57,22 @@ void LineEditor::setValue(const QVariant &value)
     showPlaceholder();
 }
 
+/// Offered while something is typed that they begin with or contain, and all of them by Down in an empty field.
+void LineEditor::setRecentValues(const QStringList &values)
+{
+    if (m_parameter.type == ParameterType::Secret || (!m_recent && values.isEmpty()))
+        return;
+    if (!m_recent) {
+        m_recent = new QStringListModel(this);
+        auto *completer = new QCompleter(m_recent, m_edit);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_edit->setCompleter(completer);
+    }
+    if (m_recent->stringList() != values)
+        m_recent->setStringList(values);
+}
+
 QList<QWidget *> LineEditor::controls() const
 {
     return {m_edit};
@@ -73,6 +91,12 @@ void LineEditor::showPlaceholder()
 
 bool LineEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && m_recent && m_edit->text().isEmpty() &&
+        m_parameter.type != ParameterType::Integer && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_edit->completer()->setCompletionPrefix({});
+        m_edit->completer()->complete();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && m_parameter.type == ParameterType::Integer) {
         const auto *press = static_cast<QKeyEvent *>(event);
         const bool plain = !(press->modifiers() & ~Qt::KeypadModifier);

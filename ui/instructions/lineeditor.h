@@ -3,6 +3,7 @@
 #include "parametereditor.h"
 
 class QLineEdit;
+class QStringListModel;
 
 namespace Desk {
 
@@ -16,6 +17,7 @@ public:
     ~LineEditor() override;
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;
+    void setRecentValues(const QStringList &values) override;
     [[nodiscard]] QList<QWidget *> controls() const override;
 
 protected:
@@ -28,6 +30,7 @@ private:
 
     Parameter m_parameter;
     QLineEdit *m_edit;
+    QStringListModel *m_recent = nullptr; ///< Made with the first values.
     QString m_unsetText;
     bool m_isSet = false;
 };

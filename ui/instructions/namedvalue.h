@@ -18,7 +18,7 @@ struct NamedValue
 };
 
 /// The kinds of named values that fields accept.
-enum class NameKind : quint8 { Workers, Contacts, Activities, Calls };
+enum class NameKind : quint8 { Workers, Contacts, Activities, Queues, Calls };
 
 /// Returns the values of a kind that are known now. May cause others to be fetched.
 using NameSource = std::function<QList<NamedValue>(NameKind)>;

@@ -4,6 +4,7 @@
 #include "choiceeditor.h"
 #include "choiceseditor.h"
 #include "lineeditor.h"
+#include "texteditor.h"
 
 #include <QEvent>
 #include <QInputMethodEvent>
@@ -23,6 +24,8 @@ std::optional<NameKind> nameKindOf(const Parameter &parameter)
         return NameKind::Workers;
     if (parameter.sidPrefix == "WA"_L1)
         return NameKind::Activities;
+    if (parameter.sidPrefix == "WQ"_L1)
+        return NameKind::Queues;
     return parameter.sidPrefix == "CA"_L1 ? std::optional(NameKind::Calls) : std::nullopt;
 }
 
@@ -47,6 +50,9 @@ ParameterEditor *ParameterEditor::create(const Parameter &parameter, QWidget *pa
             return new ChoiceEditor(parameter, parent);
         break;
     case ParameterType::Text:
+        if (parameter.sidPrefix == "{"_L1)
+            return new TextEditor(parameter, parent);
+        break;
     case ParameterType::Secret:
     case ParameterType::PhoneNumber:
     case ParameterType::Url:

@@ -33,6 +33,10 @@ public:
     /// Sets the values that can be chosen by name, for editors that have such a choice. The value itself stays what is
     /// sent.
     virtual void setNamedValues(const QList<NamedValue> &values) { Q_UNUSED(values) }
+    /// What is there now, for editors that can begin with it.
+    virtual void setStart(const QString &text) { Q_UNUSED(text) }
+    /// The values that were sent last, the newest first, for editors that can offer them.
+    virtual void setRecentValues(const QStringList &values) { Q_UNUSED(values) }
     /// The text of an unset field: "Not set — false".
     void setUnsetText(const QString &text);
     /// True while an input method is composing text, which is not part of the value yet and would not be sent.

@@ -87,7 +87,7 @@ ParameterField::ParameterField(Parameter parameter, const QString &action, QWidg
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::grid(2));
     grid->setVerticalSpacing(Theme::grid(1));
-    const bool tall = m_parameter.type == ParameterType::EnumList;
+    const bool tall = m_parameter.type == ParameterType::EnumList || m_parameter.sidPrefix == "{"_L1;
     grid->addWidget(m_label, 0, 0, tall ? Qt::AlignTop | Qt::AlignRight : Qt::Alignment());
     grid->addLayout(line, 0, 1);
     grid->addWidget(m_message, 1, 1);

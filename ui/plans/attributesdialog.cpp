@@ -5,6 +5,7 @@
 #include "reservations/attributes.h"
 #include "reservations/plaintext.h"
 #include "reservations/taskwatch.h"
+#include "taskrouter/client.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplabel.h"
@@ -25,6 +26,17 @@ namespace {
 
 constexpr qsizetype MostListed = 6;
 constexpr qsizetype LongestValue = 60;
+// Under which what is typed is kept: no action of the catalogue's, so that no form takes it for its own.
+constexpr auto DraftAction = "attributes-editor"_L1;
+constexpr auto DraftText = "text"_L1;
+constexpr auto DraftWas = "was"_L1;
+
+/// A simulated world ends with its run, and the next one has the same SIDs.
+QString draftsPath(const Session &session)
+{
+    const QString world = session.client ? session.client->endpoint().world : QString();
+    return world.isEmpty() ? DraftStore::defaultPath() : DraftStore::pathOfRun(world);
+}
 
 QJsonObject objectOf(const QString &text)
 {
@@ -63,7 +75,9 @@ AttributesDialog::AttributesDialog(const Session &session, QWidget *parent)
     , m_session(session)
     , m_was(session.taskWatch->task().value_or(TaskDetail()))
     , m_now(m_was)
+    , m_drafts(*session.catalogue, draftsPath(session))
     , m_text(new QPlainTextEdit(this))
+    , m_restored(new WrapLabel(this, Tone::Accent))
     , m_state(new WrapLabel(this, Tone::Muted))
     , m_theirs(new WrapLabel(this, Tone::Accent))
     , m_conflicts(new WrapLabel(this, Tone::Wait))
@@ -78,7 +92,9 @@ AttributesDialog::AttributesDialog(const Session &session, QWidget *parent)
     setWindowTitle(tr("Attributes of %1").arg(oneLine(taskTitle(m_was.task))));
     build();
     m_text->setPlainText(QString::fromUtf8(QJsonDocument(objectOf(m_was.task.attributes)).toJson()));
+    takeDraft();
     connect(m_text, &QPlainTextEdit::textChanged, this, &AttributesDialog::update);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AttributesDialog::keepDraft);
     connect(m_side, &QButtonGroup::idClicked, this, &AttributesDialog::update);
     connect(m_goOn, &QPushButton::clicked, this, &AttributesDialog::goOn);
     connect(session.taskWatch, &TaskWatch::taskChanged, this, &AttributesDialog::onTask);
@@ -118,6 +134,9 @@ void AttributesDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::grid(3));
     column->addWidget(title);
+    m_restored->setObjectName(u"attributesRestored"_s);
+    m_restored->hide();
+    column->addWidget(m_restored);
     column->addWidget(m_text, 1);
     column->addWidget(m_state);
     column->addWidget(m_theirs);
@@ -143,6 +162,43 @@ QLayout *AttributesDialog::sides()
     column->addWidget(m_conflicts);
     column->addWidget(m_sides);
     return column;
+}
+
+/// What was typed before the program ended without a word of the person. It began with what the attributes were then,
+/// so what others have changed since is merged in.
+void AttributesDialog::takeDraft()
+{
+    const Draft draft = m_drafts.draft(m_was.task.sid.toString(), DraftAction);
+    if (!draft.isSet(DraftText) || !draft.isSet(DraftWas))
+        return;
+    m_was.task.attributes = draft.value(DraftWas);
+    m_text->setPlainText(draft.value(DraftText));
+    m_restored->setText(tr("What you typed before is here again. Cancel discards it."));
+    m_restored->show();
+}
+
+void AttributesDialog::keepDraft()
+{
+    Draft draft;
+    draft.set(DraftText, m_text->toPlainText());
+    draft.set(DraftWas, m_was.task.attributes);
+    m_drafts.setDraft(m_was.task.sid.toString(), DraftAction, draft);
+}
+
+void AttributesDialog::dropDraft()
+{
+    m_drafts.setDraft(m_was.task.sid.toString(), DraftAction, {});
+}
+
+void AttributesDialog::reject()
+{
+    dropDraft();
+    QDialog::reject();
+}
+
+QString AttributesDialog::merged() const
+{
+    return QString::fromUtf8(QJsonDocument(m_merge.merged).toJson(QJsonDocument::Compact));
 }
 
 void AttributesDialog::onTask()
@@ -177,7 +233,15 @@ QString AttributesDialog::problem() const
         return m_textProblem;
     if (m_merge.mine.isEmpty())
         return tr("Nothing is changed yet.");
-    return isSideNeeded() ? tr("Say whose values count.") : QString();
+    if (isSideNeeded())
+        return tr("Say whose values count.");
+    const Parameter *parameter = m_session.catalogue->parameter(u"update-task", u"Attributes");
+    const qsizetype length = merged().size();
+    return parameter && parameter->maximum && length > *parameter->maximum
+               ? tr("TaskRouter takes %1 characters at most; these are %2, without blanks and line breaks.")
+                     .arg(*parameter->maximum)
+                     .arg(length)
+               : QString();
 }
 
 void AttributesDialog::update()
@@ -191,7 +255,8 @@ void AttributesDialog::update()
     }
     const QString why = problem();
     m_state->setText(why.isEmpty() ? tr("Changed: %1.").arg(pathsText(m_merge.mine)) : why);
-    m_state->setTone(m_textProblem.isEmpty() ? Tone::Muted : Tone::Bad);
+    const bool isChanged = m_textProblem.isEmpty() && !m_merge.mine.isEmpty() && !isSideNeeded();
+    m_state->setTone(!m_textProblem.isEmpty() || (isChanged && !why.isEmpty()) ? Tone::Bad : Tone::Muted);
     m_theirs->setText(tr("Others have changed meanwhile, which is kept: %1.").arg(pathsText(m_merge.theirs)));
     m_theirs->setVisible(!m_merge.theirs.isEmpty());
     QStringList lines{tr("Others have changed meanwhile what you have changed too:")};
@@ -215,13 +280,15 @@ void AttributesDialog::goOn()
     plan.title = windowTitle();
     PlannedAct act = plannedFor(m_now.task, u"task-attributes"_s);
     act.state = Baseline::of(m_now.task, m_now.etag);
-    act.draft.set(u"Attributes"_s, QString::fromUtf8(QJsonDocument(m_merge.merged).toJson(QJsonDocument::Compact)));
+    act.draft.set(u"Attributes"_s, merged());
     plan.acts.append(act);
     auto *dialog = new PlanDialog(m_session, plan, this);
     connect(dialog, &PlanDialog::stopped, this, &AttributesDialog::sent);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
-        if (dialog->runner().rows().constFirst().state == PlanRowState::Done)
-            accept();
+        if (dialog->runner().rows().constFirst().state != PlanRowState::Done)
+            return;
+        dropDraft();
+        accept();
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #include "plandialog.h"
 
 #include "planform.h"
+#include "planpresets.h"
 #include "plans/plancheck.h"
 #include "plans/plantablemodel.h"
 #include "plans/plantarget.h"
@@ -70,6 +71,11 @@ PlanDialog::PlanDialog(const Session &session, const Plan &plan, QWidget *parent
     m_form = new PlanForm(
         m_runner->asked(),
         [this](NameKind kind) { return m_names && m_directory ? m_names->of(kind) : QList<NamedValue>(); }, this);
+    QStringList actions;
+    for (const PlannedAct &act : plan.acts)
+        actions.append(act.action);
+    m_presets = new PlanPresets(m_catalogue, actions, this);
+    connect(m_presets, &PlanPresets::chosen, this, [this](const Preset &preset) { m_form->setDraft(preset.values); });
     build();
     connect(m_runner, &PlanRunner::rowChanged, this, &PlanDialog::onRow);
     connect(m_runner, &PlanRunner::changed, this, &PlanDialog::showState);
@@ -133,7 +139,12 @@ void PlanDialog::build()
     head->addWidget(title);
     head->addWidget(m_counts);
     column->addLayout(head);
-    column->addWidget(m_form);
+    auto *form = new QHBoxLayout;
+    form->setSpacing(Theme::grid(2));
+    form->addWidget(m_form, 1);
+    form->addWidget(m_presets, 0, Qt::AlignTop);
+    form->addStretch();
+    column->addLayout(form);
     column->addWidget(m_table, 1);
     column->addLayout(details());
     column->addWidget(new Hairline(this));
@@ -312,6 +323,7 @@ void PlanDialog::showState()
     const bool isBegun = std::any_of(rows.cbegin(), rows.cend(), [](const PlanRow &row) { return row.isOver(); });
     m_counts->setText(PlanWords::counts(rows));
     m_form->setEnabled(!isRunning);
+    m_presets->setEnabled(!isRunning);
     m_start->setText(isBegun ? tr("&Go on: send %1").arg(next) : tr("&Start: send %1").arg(next));
     m_start->setEnabled(!isRunning && m_runner->hasNext() && forbidden.isEmpty());
     m_stop->setEnabled(isRunning && !m_runner->isStopping());

@@ -19,6 +19,7 @@ namespace Desk {
 
 class DirectoryNames;
 class PlanForm;
+class PlanPresets;
 class PlanTable;
 class PlanTableModel;
 class SendGate;
@@ -70,6 +71,7 @@ private:
     PlanTableModel *m_model;
     DirectoryNames *m_names = nullptr;
     PlanForm *m_form;
+    PlanPresets *m_presets = nullptr;
     PlanTable *m_table;
     WrapLabel *m_counts;
     WrapLabel *m_what;

@@ -42,9 +42,21 @@ void PlanForm::readNames()
     }
 }
 
+void PlanForm::setDraft(const Draft &draft)
+{
+    m_beside = draft;
+    for (ParameterField *field : std::as_const(m_fields)) {
+        const QString &name = field->parameter().name;
+        m_beside.clear(name);
+        field->showValues(draft.isSet(name) ? std::optional(draft.values(name)) : std::nullopt);
+        field->setFinding(field->isSet() ? validateValue(field->parameter(), field->values()) : std::nullopt);
+    }
+    Q_EMIT changed();
+}
+
 Draft PlanForm::draft() const
 {
-    Draft draft;
+    Draft draft = m_beside;
     for (const ParameterField *field : m_fields) {
         if (field->isSet())
             draft.setList(field->parameter().name, field->values());

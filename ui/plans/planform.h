@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Draft draft() const;
     /// The labels of the fields that have to be filled in.
     [[nodiscard]] QStringList missing() const;
+    /// Fills in what rows lack: what has a field here is shown in it, and the rest is kept beside. Of what was there
+    /// before nothing stays.
+    void setDraft(const Draft &draft);
     /// Reads the names again.
     void readNames();
     /// Gives the focus to the first field that has no value; false where there is none.
@@ -38,6 +41,7 @@ private:
 
     NameSource m_names;
     QList<ParameterField *> m_fields;
+    Draft m_beside; ///< Values without a field here.
 };
 
 } // namespace Desk

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -150,37 +149,37 @@ PlanTable::~PlanTable() = default;
 void PlanTable::setModel(QAbstractItemModel *model)
 {
     RowTable::setModel(model);
-    measure();
+    m_widths.clear();
+    m_isNamed = false;
     if (!model)
         return;
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
-        // Several rows change in one turn of the event loop.
-        if (!std::exchange(m_isToMeasure, true))
-            QMetaObject::invokeMethod(this, &PlanTable::measure, Qt::QueuedConnection);
-    });
+    measure(0, std::min(model->rowCount(), 500) - 1); // More are a plan that nobody reads.
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { measure(first.row(), last.row()); });
 }
 
-/// How wide each column has to be for its texts to stand whole. Only ever wider, so that nothing moves to and fro while
-/// a plan runs.
-void PlanTable::measure()
+/// How wide each column has to be for these rows' texts to stand whole. Only ever wider, so that nothing moves to and
+/// fro while a plan runs.
+void PlanTable::measure(int first, int last)
 {
-    m_isToMeasure = false;
-    m_isNamed = false;
     const QFontMetrics metrics = fontMetrics();
-    const int edges = Theme::grid(6);                                  // On both sides of a cell …
-    const int mark = metrics.height() + Theme::grid(2);                // … and the shape before a status.
-    const int rows = model() ? std::min(model()->rowCount(), 500) : 0; // More are a plan that nobody reads.
+    const int edges = Theme::grid(6);                   // On both sides of a cell …
+    const int mark = metrics.height() + Theme::grid(2); // … and the shape before a status.
+    bool isOther = m_widths.isEmpty();
     for (int column = 0; column < int(Column::Count); ++column) {
-        int width = m_widths.value(Column(column));
-        for (int row = 0; row < rows; ++row) {
+        const int before = m_widths.value(Column(column));
+        int width = before;
+        for (int row = first; row <= std::min(last, first + 500); ++row) {
             const QString text = model()->index(row, column).data().toString();
             m_isNamed = m_isNamed || (Column(column) == Column::Beside && !text.isEmpty());
             width = std::max(width, metrics.horizontalAdvance(text.left(200)) + edges +
                                         (Column(column) == Column::Status ? mark : 0));
         }
         m_widths.insert(Column(column), width);
+        isOther = isOther || width != before;
     }
-    shareWidth();
+    if (isOther)
+        shareWidth();
 }
 
 void PlanTable::shareWidth()

@@ -23,12 +23,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void measure();
+    void measure(int first, int last);
     void toggle(const QModelIndexList &rows);
 
     bool m_isNamed = false;                      ///< Some row says what its target belongs to.
     QHash<PlanTableModel::Column, int> m_widths; ///< Of the longest text of each column, in pixels.
-    bool m_isToMeasure = false;
 };
 
 } // namespace Desk

@@ -2,7 +2,9 @@
 
 #include "detailheader.h"
 #include "knownreservation.h"
+#include "nextofferteller.h"
 #include "paneltargetof.h"
+#include "presets/recentvalues.h"
 #include "propertiesview.h"
 #include "reservations/attributes.h"
 #include "reservations/directory.h"
@@ -124,6 +126,7 @@ void DetailPane::setSession(const Session *session)
     m_session = session;
     delete m_panel; // It points into the previous session.
     m_panel = nullptr;
+    m_nextOffer.reset();
     m_target.reset();
     m_names = session ? std::make_unique<DirectoryNames>(*session->directory) : nullptr;
     m_properties->setSources(session ? session->directory : nullptr, session ? session->clock : Clock::system());
@@ -157,8 +160,17 @@ void DetailPane::makePanel()
                                    world.isEmpty() ? DraftStore::defaultPath() : DraftStore::pathOfRun(world));
     m_panel->setClient(m_session->client);
     m_panel->setClock(m_session->clock);
+    m_recent = std::make_unique<RecentValues>(world.isEmpty() ? RecentValues::defaultPath() : QString());
+    m_panel->setRecentValues(m_recent.get(), m_session->client->endpoint().accountSid);
     m_panelPage->layout()->addWidget(m_panel);
     showHidden();
+    m_nextOffer = std::make_unique<NextOfferTeller>(*m_session);
+    connect(m_nextOffer.get(), &NextOfferTeller::told, m_panel, &InstructionPanel::setNextOffer);
+    connect(m_panel, &InstructionPanel::preparedChanged, this, [this] {
+        PanelTarget target = m_target ? *m_target : PanelTarget();
+        target.about = m_panel->about();
+        m_nextOffer->update(target, m_panel->chosenAction(), m_panel->draft().value(u"WorkerActivitySid"_s));
+    });
     connect(m_panel, &InstructionPanel::messageWanted, this, &DetailPane::messageWanted);
     connect(m_panel, &InstructionPanel::messageOver, this, &DetailPane::messageOver);
     connect(m_panel, &InstructionPanel::aboutToSend, this, &DetailPane::aboutToSend);
@@ -247,6 +259,15 @@ QString DetailPane::goneText() const
 QList<QAction *> DetailPane::instructionActions() const
 {
     return m_panel ? m_panel->menuActions() : QList<QAction *>();
+}
+
+void DetailPane::forgetSentValues()
+{
+    RecentValues(RecentValues::defaultPath()).clear();
+    if (!m_recent)
+        return;
+    m_recent->clear();
+    m_panel->setRecentValues(m_recent.get(), m_session->client->endpoint().accountSid);
 }
 
 void DetailPane::focusPanel()

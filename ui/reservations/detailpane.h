@@ -19,8 +19,10 @@ class DirectoryNames;
 class InstructionPanel;
 class JsonView;
 class KnownReservation;
+class NextOfferTeller;
 class PaneLine;
 class PropertiesView;
+class RecentValues;
 class Settings;
 class PlaceholderPage;
 class TabbedPages;
@@ -59,6 +61,8 @@ public:
     void focusPanel();
     /// The panel, for what fills in its form; null without a session.
     [[nodiscard]] InstructionPanel *panel() const { return m_panel; }
+    /// Forgets the values that were sent, which the forms offer.
+    void forgetSentValues();
     /// What the panel was last given; null where it has no reservation.
     [[nodiscard]] const PanelTarget *target() const { return m_target.get(); }
     /// Shows a tab and gives it the focus.
@@ -116,6 +120,8 @@ private:
     InstructionPanel *m_panel = nullptr;
     std::unique_ptr<PanelTarget> m_target; ///< What the panel was last given.
     std::unique_ptr<DirectoryNames> m_names;
+    std::unique_ptr<NextOfferTeller> m_nextOffer;
+    std::unique_ptr<RecentValues> m_recent; ///< Of the session: in training nothing is kept.
     PropertiesView *m_properties;
     JsonView *m_json;
     bool m_hidden = false;

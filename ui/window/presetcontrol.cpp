@@ -49,6 +49,10 @@ void PresetControl::addTo(QMenu &menu, ActionMenus &menus)
                          QDir().mkpath(m_store.folder());
                          QDesktopServices::openUrl(QUrl::fromLocalFile(m_store.folder()));
                      }});
+    menus.add(menu, {.name = "forgetSentValues", .text = tr("Forget the &values that were sent"), .run = [this] {
+                         m_work.detail().forgetSentValues();
+                         m_work.say(tr("The values that were sent are offered no more."), Tone::Ok);
+                     }});
     menus.add(menu, {.name = "whoIAm", .text = tr("Who I a&m…"), .run = [this] { askWhoIAm(); }});
 }
 
